@@ -1,0 +1,55 @@
+// Makes sure that there is a Chromium to test with, and a font that shows Chinese in it.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findChromium } from './chromium.mjs'
+import { playwrightCli, runCommand } from './run-command.mjs'
+
+/**
+ * Finds Chromium, or installs it: through Debian's package manager as root, else through Playwright.
+ * Throws with what to do where neither works.
+ * @returns {Promise<import('./chromium.mjs').Chromium>}
+ */
+export async function ensureChromium() {
+  let chromium = findChromium()
+  const packages = [...(chromium ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])]
+  if (packages.length > 0 && canUseApt()) {
+    await aptInstall(packages)
+    chromium ??= findChromium()
+  }
+  if (!chromium) {
+    console.log('Installing Chromium through Playwright …')
+    await runCommand(process.execPath, [playwrightCli, 'install', 'chromium'])
+    chromium = findChromium()
+  }
+  if (!chromium) {
+    throw new Error(
+      'The end-to-end tests need Chromium, and none could be found or installed. Install it (Debian, as root: apt-get install chromium), or set LUOKUAN_CHROMIUM to the path of one.',
+    )
+  }
+  if (!hasChineseFont()) {
+    console.warn('No font with Chinese characters was found: pages may show boxes. Debian has one in fonts-noto-cjk.')
+  }
+  return chromium
+}
+
+function hasChineseFont() {
+  // macOS and Windows come with Chinese fonts, and without fc-list.
+  if (process.platform !== 'linux') return true
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
+  return status === 0 && stdout.trim() !== ''
+}
+
+function canUseApt() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+}
+
+/** @param {readonly string[]} packages */
+async function aptInstall(packages) {
+  console.log(`Installing ${packages.join(', ')} through apt-get …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const retry = ['-q', '-o', 'Acquire::Retries=3']
+  // A list that cannot be refreshed in part may still be good enough to install from.
+  await runCommand('apt-get', [...retry, 'update'], { env })
+  const { code } = await runCommand('apt-get', [...retry, 'install', '-y', '--no-install-recommends', ...packages], { env })
+  if (code !== 0) console.warn('apt-get could not install them.')
+}

@@ -1,0 +1,25 @@
+// Finds the command and runs it; resolves with the exit code: 0 done, 1 failed, 2 not understood.
+import { serve } from './serve.ts'
+
+const usage = `Usage: luokuan <command>
+
+Commands:
+  serve   serve the editor and its API at LUOKUAN_HOST and LUOKUAN_PORT (127.0.0.1, 7300)
+`
+
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const [command, ...rest] = args
+  if (command === 'help' || command === '--help' || command === '-h') {
+    process.stdout.write(usage)
+    return 0
+  }
+  if (command === 'serve' && rest.length === 0) return serve(env)
+  process.stderr.write(`${complaint(command, rest)}\n\n${usage}`)
+  return 2
+}
+
+function complaint(command: string | undefined, rest: readonly string[]): string {
+  if (command === undefined) return 'A command is missing.'
+  if (command === 'serve') return `serve takes no arguments: ${rest.join(' ')}`
+  return `There is no command "${command}".`
+}

@@ -1,0 +1,91 @@
+// ComponentExtra: a JSON text beside the component, with the settings of its type.
+import type { Component, JsonObject } from '../draft/draft.ts'
+
+/** The settings as an object; empty where there are none or where the text is no JSON object (it is kept as it is). */
+export function readExtra(component: Component): JsonObject {
+  const text = component.ComponentExtra
+  if (typeof text !== 'string' || text.trim() === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** True where ComponentExtra is there and is no JSON object. */
+export function isExtraBroken(component: Component): boolean {
+  const text = component.ComponentExtra
+  if (text === undefined || (typeof text === 'string' && text.trim() === '')) return false
+  if (typeof text !== 'string') return true
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value !== 'object' || value === null || Array.isArray(value)
+  } catch {
+    return true
+  }
+}
+
+/** The component with one setting changed; undefined takes the setting away. Unknown settings stay. */
+export function withExtra(component: Component, key: string, value: unknown): Component {
+  const { [key]: _old, ...rest } = readExtra(component)
+  const next = value === undefined ? rest : { ...readExtra(component), [key]: value }
+  const { ComponentExtra: _text, ...others } = component
+  return Object.keys(next).length === 0
+    ? ({ ...others } as Component)
+    : { ...component, ComponentExtra: JSON.stringify(next) }
+}
+
+export const textAlignments = ['Left', 'Center', 'Right'] as const
+export type TextAlignment = (typeof textAlignments)[number]
+export const textFonts = ['黑体', '宋体', '仿宋'] as const
+
+/** Format of a SIGN_DATE where none is given (SDK's comment on ComponentExtra). */
+export const defaultSignDateFormat = 'yyyy年m月d日'
+
+export interface TextStyle {
+  readonly font: string
+  /** pt, 6 to 72. */
+  readonly fontSizePt: number
+  /** Red, green, blue, 0 to 255. */
+  readonly colour: readonly [number, number, number]
+  readonly align: TextAlignment
+  readonly bold: boolean
+}
+
+/** The text style that a component has, with the API's defaults (12 pt, 黑体, black, left; a sign date is centred). */
+export function textStyle(component: Component): TextStyle {
+  const extra = readExtra(component)
+  const size = Number(extra.FontSize)
+  const align = textAlignments.find((a) => a === extra.FontAlign)
+  return {
+    font: typeof extra.Font === 'string' ? extra.Font : '黑体',
+    fontSizePt: Number.isFinite(size) && size > 0 ? size : 12,
+    colour: parseColour(extra.FontColor) ?? [0, 0, 0],
+    align: align ?? (component.ComponentType === 'SIGN_DATE' ? 'Center' : 'Left'),
+    bold: extra.Bold === true || extra.Bold === 'true',
+  }
+}
+
+/** `"255,0,0"` (the API's form) as three numbers, or null. */
+export function parseColour(text: unknown): readonly [number, number, number] | null {
+  if (typeof text !== 'string') return null
+  const parts = text.split(',').map((part) => Number(part.trim()))
+  if (parts.length !== 3 || parts.some((n) => !Number.isInteger(n) || n < 0 || n > 255)) return null
+  return [parts[0]!, parts[1]!, parts[2]!]
+}
+
+export interface PageRange {
+  readonly BeginPage: number
+  readonly EndPage: number
+}
+
+/** PageRanges of a SIGN_SEAL or SIGN_SIGNATURE, or null where it stands on its own page alone. */
+export function pageRanges(component: Component): readonly PageRange[] | null {
+  const ranges = readExtra(component).PageRanges
+  if (!Array.isArray(ranges) || ranges.length === 0) return null
+  const good = ranges.filter(
+    (r): r is PageRange => typeof r === 'object' && r !== null && Number.isInteger(r.BeginPage) && Number.isInteger(r.EndPage),
+  )
+  return good.length > 0 ? good : null
+}

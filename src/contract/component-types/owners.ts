@@ -1,0 +1,32 @@
+// Who may own what (S4, SDK, FACTS.md "Who may have what").
+import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
+import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
+
+/** ApproverType of the API and the kind of owner that it makes. */
+const kindOfApproverType: Readonly<Record<number, OwnerKind>> = { 0: 'company', 1: 'person', 3: 'companyAuto', 7: 'personAuto' }
+
+export const approverTypeOfKind = { company: 0, person: 1, companyAuto: 3, personAuto: 7 } as const
+export type PartyKind = keyof typeof approverTypeOfKind
+
+/** The kind of a party, or undefined for an ApproverType that the API does not name. An absent one counts as company (0). */
+export function partyKind(approverType: unknown): PartyKind | undefined {
+  return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
+    | PartyKind
+    | undefined
+}
+
+export function ownerKind(draft: Draft, owner: OwnerId): OwnerKind | undefined {
+  if (owner === INITIATOR) return 'initiator'
+  const party = draft.parties.find((p) => p.id === owner)
+  return party && partyKind(party.approver.ApproverType)
+}
+
+export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {
+  const entry = componentType(type)
+  return kind !== undefined && entry !== undefined && entry.owners.includes(kind)
+}
+
+/** What the palette offers to an owner of this kind, in the catalogue's order. */
+export function paletteFor(kind: OwnerKind | undefined): readonly ComponentTypeEntry[] {
+  return componentTypes.filter((entry) => entry.palette && kind !== undefined && entry.owners.includes(kind))
+}

@@ -1,0 +1,88 @@
+// A draft: a file plus a flow being prepared. It holds the API's own shapes; nothing is translated back and forth.
+
+/** A JSON object as it came, with every key it came with. */
+export type JsonObject = { readonly [key: string]: unknown }
+
+/**
+ * Tencent's `Component` as it will be sent (S4). Only the keys that placing needs are named; all others ride along.
+ * Lengths are pt, from the top left of the page as seen.
+ */
+export interface Component extends JsonObject {
+  readonly ComponentType: string
+  readonly ComponentPage?: number
+  readonly ComponentPosX?: number
+  readonly ComponentPosY?: number
+  readonly ComponentWidth?: number
+  readonly ComponentHeight?: number
+  readonly FileIndex?: number
+  readonly GenerateMode?: string
+  readonly ComponentId?: string
+  readonly ComponentName?: string
+  readonly ComponentRequired?: boolean
+  readonly ComponentValue?: string
+  /** A JSON text with settings of the type. */
+  readonly ComponentExtra?: string
+  readonly OffsetX?: number
+  readonly OffsetY?: number
+  readonly KeywordPage?: number
+  readonly KeywordOrder?: string
+  readonly KeywordIndexes?: readonly number[]
+  readonly RelativeLocation?: string
+}
+
+/** Tencent's `ApproverInfo` (S4). Its two component lists live in the draft's `components`. */
+export interface Approver extends JsonObject {
+  readonly ApproverType?: number
+  readonly OrganizationName?: string
+  readonly ApproverName?: string
+  readonly ApproverMobile?: string
+  readonly ApproverRoleName?: string
+  readonly NotifyType?: string
+}
+
+/** Who owns a component: a party's id, or the initiator. */
+export type OwnerId = string
+export const INITIATOR: OwnerId = 'initiator'
+
+export interface Party {
+  readonly id: OwnerId
+  /** Which of the party colours is its own; given once and kept, so that reordering does not repaint the contract. */
+  readonly colour: number
+  /**
+   * The approver without the contents of its lists. A list key that came with the import stays, empty, so that an
+   * export writes it back even where it holds nothing.
+   */
+  readonly approver: Approver
+}
+
+/** Which list of its owner a component is sent in: SignComponents, or Components. */
+export type ComponentList = 'sign' | 'fill'
+
+export interface PlacedComponent {
+  /** Ours, unique in the draft; not the API's ComponentId. */
+  readonly id: string
+  readonly owner: OwnerId
+  readonly list: ComponentList
+  readonly component: Component
+}
+
+/** The PDF that the draft is about. The bytes are kept beside the draft, under `id`. */
+export interface DraftFile {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+}
+
+export interface Draft {
+  readonly id: string
+  readonly file: DraftFile
+  /** The request's own keys, FlowName among them; Approvers, Components and FileIds are empty marks of their place. */
+  readonly flow: JsonObject
+  readonly parties: readonly Party[]
+  readonly components: readonly PlacedComponent[]
+}
+
+/** The contract's name: the request's FlowName. */
+export function contractName(draft: Draft): string {
+  return typeof draft.flow.FlowName === 'string' ? draft.flow.FlowName : ''
+}

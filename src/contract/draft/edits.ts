@@ -1,0 +1,252 @@
+// Everything that changes a draft, as pure functions from draft to draft.
+import { componentType } from '../component-types/catalogue.ts'
+import { approverTypeOfKind, mayOwn, ownerKind, partyKind, type PartyKind } from '../component-types/owners.ts'
+import { clampShift, type PageSize } from '../geometry/page.ts'
+import type { Point } from '../geometry/rect.ts'
+import type { DocumentModel } from '../locate/document-model.ts'
+import { locate, placementMode } from '../locate/locate.ts'
+import { isMovable, placedAt } from '../locate/place.ts'
+import { contractName, INITIATOR, type Approver, type Component, type Draft, type DraftFile, type OwnerId, type Party, type PlacedComponent } from './draft.ts'
+import { newId } from './id.ts'
+
+/** The longest FlowName that the API takes (S4). */
+export const maxFlowNameLength = 200
+/** The most approvers that the API takes (S4). */
+export const maxParties = 50
+
+const roleNames = ['甲方', '乙方', '丙方', '丁方', '戊方', '己方', '庚方', '辛方', '壬方', '癸方']
+
+/** A draft for a file that was just opened: two parties, 甲方 a company and 乙方 a person. */
+export function newDraft(file: DraftFile): Draft {
+  const name = file.name.replace(/\.pdf$/i, '').slice(0, maxFlowNameLength)
+  const empty: Draft = {
+    id: newId(),
+    file,
+    flow: { Operator: { UserId: '' }, FlowName: name, FileIds: [], Approvers: [], Components: [] },
+    parties: [],
+    components: [],
+  }
+  return addParty(addParty(empty, 'company'), 'person')
+}
+
+/** The lowest colour that no party has. */
+function freeColour(parties: readonly Party[]): number {
+  let colour = 0
+  while (parties.some((p) => p.colour === colour)) colour += 1
+  return colour
+}
+
+function freeRoleName(parties: readonly Party[]): string {
+  const taken = new Set(parties.map((p) => p.approver.ApproverRoleName))
+  return roleNames.find((name) => !taken.has(name)) ?? `签署方${parties.length + 1}`
+}
+
+function newApprover(kind: PartyKind, roleName: string): Approver {
+  const company = kind === 'company' || kind === 'companyAuto'
+  return {
+    ApproverType: approverTypeOfKind[kind],
+    ApproverRoleName: roleName,
+    ...(company ? { OrganizationName: '' } : {}),
+    ApproverName: '',
+    ApproverMobile: '',
+    // Written out always: the API's default differs between its documents (FACTS.md).
+    NotifyType: 'sms',
+    SignComponents: [],
+  }
+}
+
+export function addParty(draft: Draft, kind: PartyKind): Draft {
+  if (draft.parties.length >= maxParties) return draft
+  const party: Party = {
+    id: newId(),
+    colour: freeColour(draft.parties),
+    approver: newApprover(kind, freeRoleName(draft.parties)),
+  }
+  return { ...draft, parties: [...draft.parties, party] }
+}
+
+/** Changes keys of an approver; undefined takes a key away. */
+export function updateApprover(draft: Draft, partyId: OwnerId, change: Partial<Approver>): Draft {
+  return mapParty(draft, partyId, (party) => ({ ...party, approver: withChange(party.approver, change) }))
+}
+
+/** The components of a party that it could not own as this kind. */
+export function unfitComponents(draft: Draft, partyId: OwnerId, kind: PartyKind): readonly PlacedComponent[] {
+  return draft.components.filter(
+    (c) => c.owner === partyId && componentType(c.component.ComponentType) && !mayOwn(kind, c.component.ComponentType),
+  )
+}
+
+/** Makes a party another kind; what it then may not own goes, and a person has no company name. */
+export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
+  const unfit = new Set(unfitComponents(draft, partyId, kind).map((c) => c.id))
+  const company = kind === 'company' || kind === 'companyAuto'
+  const next = mapParty(draft, partyId, (party) => ({
+    ...party,
+    approver: withChange(party.approver, {
+      ApproverType: approverTypeOfKind[kind],
+      OrganizationName: company ? (party.approver.OrganizationName ?? '') : undefined,
+    }),
+  }))
+  return unfit.size === 0 ? next : { ...next, components: next.components.filter((c) => !unfit.has(c.id)) }
+}
+
+/** Moves a party to another place in the order. The order is the signing order of an ordered flow. */
+export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draft {
+  const from = draft.parties.findIndex((p) => p.id === partyId)
+  const party = draft.parties[from]
+  const to = Math.min(Math.max(toIndex, 0), draft.parties.length - 1)
+  if (!party || from === to) return draft
+  const rest = draft.parties.filter((p) => p !== party)
+  return { ...draft, parties: [...rest.slice(0, to), party, ...rest.slice(to)] }
+}
+
+/** Takes a party away with everything that it owns. */
+export function removeParty(draft: Draft, partyId: OwnerId): Draft {
+  return {
+    ...draft,
+    parties: draft.parties.filter((p) => p.id !== partyId),
+    components: draft.components.filter((c) => c.owner !== partyId),
+  }
+}
+
+/** The list of its owner that a component of this type is sent in. Unknown types of signers count as sign components. */
+export function listFor(type: string, owner: OwnerId): PlacedComponent['list'] {
+  if (owner === INITIATOR) return 'fill'
+  return componentType(type)?.group ?? (type.startsWith('SIGN_') ? 'sign' : 'fill')
+}
+
+export function placeComponent(draft: Draft, owner: OwnerId, component: Component): { draft: Draft; id: string } {
+  const id = newId()
+  const placed: PlacedComponent = { id, owner, list: listFor(component.ComponentType, owner), component }
+  return { draft: { ...draft, components: [...draft.components, placed] }, id }
+}
+
+/** Changes one component through a function; the same draft where nothing changed. */
+export function updateComponent(draft: Draft, id: string, change: (component: Component) => Component): Draft {
+  let changed = false
+  const components = draft.components.map((placed) => {
+    if (placed.id !== id) return placed
+    const component = change(placed.component)
+    if (component === placed.component) return placed
+    changed = true
+    return { ...placed, component }
+  })
+  return changed ? { ...draft, components } : draft
+}
+
+/** Gives a component to another owner, where that owner may have it. Null where it may not. */
+export function changeOwner(draft: Draft, id: string, owner: OwnerId): Draft | null {
+  const placed = draft.components.find((c) => c.id === id)
+  if (!placed || !mayOwn(ownerKind(draft, owner), placed.component.ComponentType)) return null
+  if (placed.owner === owner) return draft
+  const list = listFor(placed.component.ComponentType, owner)
+  return { ...draft, components: draft.components.map((c) => (c === placed ? { ...c, owner, list } : c)) }
+}
+
+/**
+ * Makes a component another type of the same group. Its place stays; a value and settings that the new type would not
+ * understand go.
+ */
+export function changeType(draft: Draft, id: string, type: string): Draft {
+  const from = draft.components.find((c) => c.id === id)
+  const entry = componentType(type)
+  if (!from || !entry || from.component.ComponentType === type) return draft
+  const bothText = entry.text === true && componentType(from.component.ComponentType)?.text === true
+  const list = listFor(type, from.owner)
+  const next = updateComponent(draft, id, (component) =>
+    withChange(component, {
+      ComponentType: type,
+      ...(bothText ? {} : { ComponentExtra: undefined, ComponentValue: undefined }),
+    }),
+  )
+  return { ...next, components: next.components.map((c) => (c.id === id ? { ...c, list } : c)) }
+}
+
+export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft {
+  const components = draft.components.filter((c) => !ids.has(c.id))
+  return components.length === draft.components.length ? draft : { ...draft, components }
+}
+
+/**
+ * Moves components by the same shift (pt), each group on a page kept together and on its page. A component that repeats
+ * moves by its first place.
+ */
+export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Point, document: DocumentModel): Draft {
+  const boxes = draft.components
+    .filter((c) => ids.has(c.id) && isMovable(c.component))
+    .flatMap((placed) => locate(placed.component, document).slice(0, 1).map((placement) => ({ placed, placement })))
+  let next = draft
+  for (const page of new Set(boxes.map((box) => box.placement.page))) {
+    const size = document.pages[page - 1]
+    if (!size) continue
+    const group = boxes.filter((box) => box.placement.page === page)
+    const allowed = clampShift(group.map((box) => box.placement.rect), shift, size)
+    if (allowed.x === 0 && allowed.y === 0) continue
+    for (const { placed, placement } of group) {
+      const upright = componentType(placed.component.ComponentType)?.paging
+      const rect = { ...placement.rect, x: placement.rect.x + (upright ? 0 : allowed.x), y: placement.rect.y + allowed.y }
+      next = updateComponent(next, placed.id, (c) => placedAt(c, placement, { page, rect }, document.pages))
+    }
+  }
+  return next
+}
+
+/** How far a copy stands from what it was copied from, pt. */
+const copyShiftPt = 14
+
+/** Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. */
+export function duplicateComponents(
+  draft: Draft,
+  ids: ReadonlySet<string>,
+  pages: readonly PageSize[],
+): { draft: Draft; ids: readonly string[] } {
+  const copies = draft.components
+    .filter((c) => ids.has(c.id))
+    .map((placed): PlacedComponent => {
+      const keyword = placementMode(placed.component) === 'KEYWORD'
+      const component = withChange(placed.component, keyword ? {} : { ComponentId: undefined })
+      const copy = { ...placed, id: newId(), component }
+      const placement = locate(component, { pages, fields: [], findText: () => [] })[0]
+      if (!placement) return copy
+      const rect = { ...placement.rect, x: placement.rect.x + copyShiftPt, y: placement.rect.y + copyShiftPt }
+      return { ...copy, component: placedAt(component, placement, { page: placement.page, rect }, pages) }
+    })
+  return { draft: { ...draft, components: [...draft.components, ...copies] }, ids: copies.map((c) => c.id) }
+}
+
+/** Changes keys of the request itself; undefined takes a key away. */
+export function updateFlow(draft: Draft, change: Readonly<Record<string, unknown>>): Draft {
+  return { ...draft, flow: withChange(draft.flow, change) }
+}
+
+/** What a party is called on the screen: its role, else its company, else its name, else its number. */
+export function partyName(draft: Draft, owner: OwnerId, words: { initiator: string; party: (index: number) => string }): string {
+  if (owner === INITIATOR) return words.initiator
+  const index = draft.parties.findIndex((p) => p.id === owner)
+  const approver = draft.parties[index]?.approver
+  for (const name of [approver?.ApproverRoleName, approver?.OrganizationName, approver?.ApproverName]) {
+    if (typeof name === 'string' && name.trim() !== '') return name
+  }
+  return words.party(index + 1)
+}
+
+export function kindOfParty(party: Party): PartyKind | undefined {
+  return partyKind(party.approver.ApproverType)
+}
+
+/** The name under which the request is downloaded: the contract's, without what file systems refuse. */
+export function fileNameOf(draft: Draft): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+  const name = contractName(draft).replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').trim()
+  return name === '' ? 'contract' : name
+}
+
+function withChange<T extends object>(value: T, change: object): T {
+  const entries = Object.entries({ ...value, ...change }).filter(([, v]) => v !== undefined)
+  return Object.fromEntries(entries) as T
+}
+
+function mapParty(draft: Draft, partyId: OwnerId, change: (party: Party) => Party): Draft {
+  return { ...draft, parties: draft.parties.map((party) => (party.id === partyId ? change(party) : party)) }
+}

@@ -1,0 +1,34 @@
+// What locating needs to know of a file. `document/` reads it out of a PDF; tests write it down.
+import type { PageSize } from '../geometry/page.ts'
+import type { Rect } from '../geometry/rect.ts'
+
+/** One occurrence of a text in the file. */
+export interface TextMatch {
+  /** Counted from 1. */
+  readonly page: number
+  /** The text's box on the page, pt. */
+  readonly rect: Rect
+  /** True where nothing else stands before or after it in its line piece (`^…^`). */
+  readonly whole: boolean
+}
+
+/** One widget of an AcroForm field. A field with several widgets is in the list several times. */
+export interface FormField {
+  readonly name: string
+  readonly page: number
+  readonly rect: Rect
+  /** PDF's field type: Tx, Btn, Ch, Sig. */
+  readonly kind: string
+}
+
+export interface DocumentModel {
+  readonly pages: readonly PageSize[]
+  readonly fields: readonly FormField[]
+  /** All occurrences of a text, in the file's order. */
+  findText(text: string): readonly TextMatch[]
+}
+
+/** A file of which only the pages are known. */
+export function pagesOnly(pages: readonly PageSize[]): DocumentModel {
+  return { pages, fields: [], findText: () => [] }
+}

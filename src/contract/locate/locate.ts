@@ -1,0 +1,156 @@
+// Where a component comes to stand. The only code that knows: the canvas, the preview, the checks, the sandbox and the
+// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, FACTS.md "The three ways to place a component".
+import { componentType } from '../component-types/catalogue.ts'
+import { pageRanges, readExtra } from '../component-types/extra.ts'
+import type { Component } from '../draft/draft.ts'
+import { fitSize, type PageSize } from '../geometry/page.ts'
+import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
+import type { DocumentModel, TextMatch } from './document-model.ts'
+
+export interface Placement {
+  /** Counted from 1. */
+  readonly page: number
+  /** pt, on the page as seen. */
+  readonly rect: Rect
+  /** Paging seals: which strip of the stamp this page carries. */
+  readonly slice?: { readonly index: number; readonly count: number }
+}
+
+export type PlacementMode = 'NORMAL' | 'KEYWORD' | 'FIELD'
+
+/** An absent, empty or unknown GenerateMode counts as NORMAL. */
+export function placementMode(component: Component): PlacementMode {
+  return component.GenerateMode === 'KEYWORD' || component.GenerateMode === 'FIELD' ? component.GenerateMode : 'NORMAL'
+}
+
+/**
+ * All places where the component comes to stand, in the file's order; none where it cannot (a page that is not there, a
+ * keyword that is not in the text, no such field).
+ */
+export function locate(component: Component, document: DocumentModel): readonly Placement[] {
+  switch (placementMode(component)) {
+    case 'KEYWORD':
+      return locateKeyword(component, document)
+    case 'FIELD':
+      return document.fields
+        .filter((field) => field.name === component.ComponentName)
+        .map((field) => ({ page: field.page, rect: field.rect }))
+    case 'NORMAL':
+      return locateAbsolute(component, document.pages)
+  }
+}
+
+/** The page that a ComponentPage means: negative counts from the end (-1 = the last). Null where there is none. */
+export function resolvePage(componentPage: unknown, pageCount: number): number | null {
+  if (typeof componentPage !== 'number' || !Number.isInteger(componentPage)) return null
+  const page = componentPage < 0 ? pageCount + 1 + componentPage : componentPage
+  return page >= 1 && page <= pageCount ? page : null
+}
+
+function locateAbsolute(component: Component, pages: readonly PageSize[]): readonly Placement[] {
+  const rect: Rect = {
+    x: component.ComponentPosX ?? 0,
+    y: component.ComponentPosY ?? 0,
+    width: component.ComponentWidth ?? 0,
+    height: component.ComponentHeight ?? 0,
+  }
+  if (componentType(component.ComponentType)?.paging) {
+    return pages.map((page, index) => ({
+      page: index + 1,
+      rect: onRightEdge(rect, page),
+      slice: { index, count: pages.length },
+    }))
+  }
+  const own = resolvePage(component.ComponentPage, pages.length)
+  const repeats = ['SIGN_SEAL', 'SIGN_SIGNATURE'].includes(component.ComponentType) ? pageRanges(component) : null
+  if (repeats === null) return own === null ? [] : [{ page: own, rect }]
+  const covered = new Set<number>()
+  for (const range of repeats) {
+    const begin = resolvePage(range.BeginPage, pages.length)
+    const end = resolvePage(range.EndPage, pages.length) ?? (range.EndPage > pages.length ? pages.length : null)
+    if (begin === null || end === null) continue
+    for (let page = begin; page <= end; page += 1) covered.add(page)
+  }
+  return [...covered].sort((a, b) => a - b).map((page) => ({ page, rect }))
+}
+
+/** A paging seal hugs the right edge of its page; only PosY, Width and Height are read. */
+function onRightEdge(rect: Rect, page: PageSize): Rect {
+  const size = fitSize(rect, page)
+  return { x: page.widthPt - size.width, y: rect.y, ...size }
+}
+
+/** The keyword without its whole-word marks, and whether it had them: `^甲方^` only matches where nothing else stands. */
+export function parseKeyword(componentId: unknown): { readonly text: string; readonly whole: boolean } {
+  const text = typeof componentId === 'string' ? componentId : ''
+  const whole = text.length > 2 && text.startsWith('^') && text.endsWith('^')
+  return { text: whole ? text.slice(1, -1) : text, whole }
+}
+
+/** The occurrences that the component uses: its page, its order, its indexes. */
+export function keywordMatches(component: Component, document: DocumentModel): readonly TextMatch[] {
+  const { text, whole } = parseKeyword(component.ComponentId)
+  if (text === '') return []
+  const onPage = document
+    .findText(text)
+    .filter((match) => (whole ? match.whole : true))
+    .filter((match) => !component.KeywordPage || match.page === component.KeywordPage)
+  const ordered = component.KeywordOrder === 'Reverse' ? [...onPage].reverse() : onPage
+  const indexes = component.KeywordIndexes
+  if (!Array.isArray(indexes) || indexes.length === 0) return ordered
+  return ordered.filter((_, index) => indexes.includes(index))
+}
+
+function locateKeyword(component: Component, document: DocumentModel): readonly Placement[] {
+  return keywordMatches(component, document).map((match) => ({
+    page: match.page,
+    rect: besideKeyword(component, match.rect),
+  }))
+}
+
+/** How far the component's top left corner lies from its anchor at the keyword, in parts of the component's own size. */
+export function keywordAnchor(relativeLocation: unknown): Point {
+  switch (relativeLocation) {
+    case 'Below':
+      return { x: -0.5, y: 0 }
+    case 'Right':
+      return { x: 0, y: -0.5 }
+    case 'LowerRight':
+      return { x: 0, y: 0 }
+    case 'UpperRight':
+      return { x: 0, y: -1 }
+    default:
+      return { x: -0.5, y: -0.5 }
+  }
+}
+
+/**
+ * The component's box beside a keyword's box. Middle (and absent): the centres coincide. Below: straight under it. Right:
+ * straight to the right. LowerRight, UpperRight: at that corner. Then OffsetX (right) and OffsetY (down).
+ */
+function besideKeyword(component: Component, keyword: Rect): Rect {
+  const width = component.ComponentWidth ?? 0
+  const height = component.ComponentHeight ?? 0
+  const centre = centreOf(keyword)
+  const right = keyword.x + keyword.width
+  const bottom = keyword.y + keyword.height
+  const points: Readonly<Record<string, Point>> = {
+    Below: { x: centre.x, y: bottom },
+    Right: { x: right, y: centre.y },
+    LowerRight: { x: right, y: bottom },
+    UpperRight: { x: right, y: keyword.y },
+  }
+  const point = points[component.RelativeLocation ?? ''] ?? centre
+  const anchor = keywordAnchor(component.RelativeLocation)
+  return {
+    x: point.x + anchor.x * width + (component.OffsetX ?? 0),
+    y: point.y + anchor.y * height + (component.OffsetY ?? 0),
+    width,
+    height,
+  }
+}
+
+/** True where a missing keyword is no error (ComponentExtra IgnoreKeywordError 1). */
+export function ignoresMissingKeyword(component: Component): boolean {
+  return readExtra(component).IgnoreKeywordError === 1
+}

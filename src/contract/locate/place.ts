@@ -1,0 +1,79 @@
+// The way back: a box that a person put somewhere on a page, as the component's own numbers.
+import { componentType } from '../component-types/catalogue.ts'
+import type { Component } from '../draft/draft.ts'
+import { settleOnPage, type PageSize } from '../geometry/page.ts'
+import { centredAt, roundPt, type Point, type Rect } from '../geometry/rect.ts'
+import { keywordAnchor, placementMode, resolvePage, type Placement } from './locate.ts'
+
+/** A new component of a type, its centre at a point of a page, moved onto the page where it would hang off. */
+export function newComponent(type: string, page: number, centre: Point, size: PageSize): Component {
+  const entry = componentType(type)
+  const box = settleOnPage(centredAt(centre, entry?.size ?? { width: 119, height: 43 }), size)
+  const onEdge = entry?.paging ? { ...box, x: roundPt(size.widthPt - box.width) } : box
+  return {
+    ComponentType: type,
+    FileIndex: 0,
+    ComponentPage: page,
+    ComponentPosX: onEdge.x,
+    ComponentPosY: onEdge.y,
+    ComponentWidth: onEdge.width,
+    ComponentHeight: onEdge.height,
+  }
+}
+
+/** True where a person may pull it about: a form field's component stands where the field stands. */
+export function isMovable(component: Component): boolean {
+  return placementMode(component) !== 'FIELD'
+}
+
+/** True where it may be dragged onto another page: what repeats or follows a keyword stays with its pages. */
+export function mayChangePage(component: Component): boolean {
+  return placementMode(component) === 'NORMAL' && !componentType(component.ComponentType)?.paging
+}
+
+/**
+ * The component after one of its placements was moved or resized to `rect` on `page`. The rectangle is rounded to 0.01 pt
+ * and kept on the page. A keyword component keeps its keyword: its offsets take up the movement.
+ */
+export function placedAt(
+  component: Component,
+  placement: Placement,
+  target: { readonly page: number; readonly rect: Rect },
+  pages: readonly PageSize[],
+): Component {
+  const page = pages[target.page - 1]
+  if (!page || !isMovable(component)) return component
+  const rect = settleOnPage(target.rect, page)
+  const size = {
+    ComponentWidth: sameOr(component.ComponentWidth, target.rect.width, rect.width),
+    ComponentHeight: sameOr(component.ComponentHeight, target.rect.height, rect.height),
+  }
+  if (placementMode(component) === 'KEYWORD') {
+    const anchor = keywordAnchor(component.RelativeLocation)
+    const grownX = anchor.x * (rect.width - placement.rect.width)
+    const grownY = anchor.y * (rect.height - placement.rect.height)
+    return {
+      ...component,
+      ...size,
+      OffsetX: roundPt((component.OffsetX ?? 0) + rect.x - placement.rect.x - grownX),
+      OffsetY: roundPt((component.OffsetY ?? 0) + rect.y - placement.rect.y - grownY),
+    }
+  }
+  if (componentType(component.ComponentType)?.paging) {
+    return { ...component, ...size, ComponentPosX: rect.x, ComponentPosY: rect.y }
+  }
+  const onOwnPage =
+    target.page === placement.page || resolvePage(component.ComponentPage, pages.length) === target.page
+  return {
+    ...component,
+    ...size,
+    ComponentPosX: sameOr(component.ComponentPosX, target.rect.x, rect.x),
+    ComponentPosY: sameOr(component.ComponentPosY, target.rect.y, rect.y),
+    ComponentPage: onOwnPage ? component.ComponentPage : target.page,
+  }
+}
+
+/** An imported number that nobody touched is left as it is, decimals and all. */
+function sameOr(before: number | undefined, wished: number, settled: number): number {
+  return before !== undefined && before === wished && Math.abs(before - settled) <= 0.005 ? before : settled
+}

@@ -1,0 +1,168 @@
+// Request -> draft: an imported JSON (a whole request, its component lists alone, or a bare list of components) laid onto
+// the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
+import { componentType } from '../component-types/catalogue.ts'
+import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import {
+  INITIATOR,
+  type Approver,
+  type Component,
+  type ComponentList,
+  type Draft,
+  type JsonObject,
+  type OwnerId,
+  type Party,
+  type PlacedComponent,
+} from '../draft/draft.ts'
+import { addParty, listFor, maxParties } from '../draft/edits.ts'
+import { newId } from '../draft/id.ts'
+import { isWaivable, type ImportProblem } from './import-problem.ts'
+import { parseJson } from './parse-json.ts'
+import { componentProblems, isJsonObject } from './read-component.ts'
+
+export interface ImportContext {
+  readonly draft: Draft
+  readonly pageCount: number
+  /** Who gets the components of a bare list, where they may have them. */
+  readonly owner: OwnerId
+  /** Take what may be waved through (pages that the file does not have). */
+  readonly waive?: boolean
+}
+
+export type ImportResult =
+  | { readonly ok: true; readonly kind: ImportKind; readonly draft: Draft; readonly count: number }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] }
+
+export type ImportKind = 'request' | 'layout' | 'components'
+
+/** Reads a JSON text into the draft. Never throws; the draft given is not changed. */
+export function importJson(text: string, context: ImportContext): ImportResult {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] }
+  const value = unwrap(parsed.value)
+  if (Array.isArray(value)) return importComponents(value, '', context)
+  if (!isJsonObject(value)) return notRequest()
+  if (typeof value.ComponentType === 'string') return importComponents([value], '', context)
+  if (!('Approvers' in value) && !('Components' in value) && !('FlowName' in value)) return notRequest()
+  return importRequest(value, context)
+}
+
+function notRequest(): ImportResult {
+  return { ok: false, problems: [{ code: 'notRequest', path: '' }] }
+}
+
+/** A request is often kept under a key of its own (`{"request": {…}}`), beside a title or the answer. */
+function unwrap(value: unknown): unknown {
+  if (!isJsonObject(value) || 'Approvers' in value || 'Components' in value || 'FlowName' in value) return value
+  for (const key of ['request', 'Request', 'body', 'Body']) if (isJsonObject(value[key])) return value[key]
+  return value
+}
+
+function importComponents(list: readonly unknown[], path: string, context: ImportContext): ImportResult {
+  if (list.length === 0) return { ok: false, problems: [{ code: 'empty', path }] }
+  const problems = list.flatMap((item, index) => componentProblems(item, `${path}[${index}]`, context.pageCount))
+  if (isRefused(problems, context)) return { ok: false, problems }
+  const added = (list as readonly Component[]).map((component): PlacedComponent => {
+    const owner = ownerFor(component, context)
+    return { id: newId(), owner, list: listFor(component.ComponentType, owner), component }
+  })
+  const draft = { ...context.draft, components: [...context.draft.components, ...added] }
+  return { ok: true, kind: 'components', draft, count: added.length }
+}
+
+/** The chosen owner where it may have the component, else the first that may. */
+function ownerFor(component: Component, { draft, owner }: ImportContext): OwnerId {
+  const candidates = [owner, ...draft.parties.map((p) => p.id), INITIATOR]
+  const fit = candidates.find((id) => mayOwn(ownerKind(draft, id), component.ComponentType))
+  if (fit !== undefined) return fit
+  return componentType(component.ComponentType)?.group === 'sign' ? (draft.parties[0]?.id ?? INITIATOR) : owner
+}
+
+function importRequest(request: JsonObject, context: ImportContext): ImportResult {
+  const problems: ImportProblem[] = []
+  const approvers = listAt(request, 'Approvers', '', problems)
+  const lists: { owner: number | null; list: ComponentList; items: readonly unknown[] }[] = []
+  const collect = (holder: JsonObject, key: string, path: string, owner: number | null, list: ComponentList) => {
+    const items = listAt(holder, key, path, problems)
+    const at = path === '' ? key : `${path}.${key}`
+    items.forEach((item, i) => problems.push(...componentProblems(item, `${at}[${i}]`, context.pageCount)))
+    lists.push({ owner, list, items })
+  }
+  collect(request, 'Components', '', null, 'fill')
+  approvers.forEach((approver, index) => {
+    const path = `Approvers[${index}]`
+    if (!isJsonObject(approver)) {
+      problems.push({ code: 'notObject', path })
+      return
+    }
+    collect(approver, 'SignComponents', path, index, 'sign')
+    collect(approver, 'Components', path, index, 'fill')
+  })
+  if (approvers.length > maxParties) problems.push({ code: 'tooManyParties', path: 'Approvers', limit: maxParties })
+  if (isRefused(problems, context)) return { ok: false, problems }
+
+  const good = approvers as readonly JsonObject[]
+  const layout = isLayoutOnly(request, good)
+  const base = layout ? withPartiesFor(context.draft, good) : replaced(context.draft, request, good)
+  const components = lists.flatMap(({ owner, list, items }) =>
+    (items as readonly Component[]).map((component): PlacedComponent => {
+      const ownerId = owner === null ? INITIATOR : base.parties[owner]!.id
+      return { id: newId(), owner: ownerId, list, component }
+    }),
+  )
+  const draft: Draft = { ...base, components }
+  return { ok: true, kind: layout ? 'layout' : 'request', draft, count: components.length }
+}
+
+function isRefused(problems: readonly ImportProblem[], context: ImportContext): boolean {
+  return problems.some((problem) => !(context.waive && isWaivable(problem)))
+}
+
+/** The list under a key; absent and null count as empty, anything else is told. */
+function listAt(holder: JsonObject, key: string, path: string, problems: ImportProblem[]): readonly unknown[] {
+  const value = holder[key]
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value
+  problems.push({ code: 'notList', path: path === '' ? key : `${path}.${key}` })
+  return []
+}
+
+/** The component lists alone (as the JSON panel writes them): nothing says who signs, so the parties stay as they are. */
+function isLayoutOnly(request: JsonObject, approvers: readonly JsonObject[]): boolean {
+  const layoutKeys = new Set(['ApproverRoleName', 'SignComponents', 'Components'])
+  return (
+    Object.keys(request).every((key) => key === 'Components' || key === 'Approvers') &&
+    approvers.every((approver) => Object.keys(approver).every((key) => layoutKeys.has(key)))
+  )
+}
+
+function withPartiesFor(draft: Draft, approvers: readonly JsonObject[]): Draft {
+  let next = draft
+  while (next.parties.length < approvers.length) {
+    const before = next
+    next = addParty(next, 'company')
+    if (next === before) break
+  }
+  return next
+}
+
+/** The draft with the request's own keys and parties in place of its own; the file stays. */
+function replaced(draft: Draft, request: JsonObject, approvers: readonly JsonObject[]): Draft {
+  return {
+    ...draft,
+    flow: { ...emptied(request, ['Approvers', 'Components']), FileIds: [] },
+    parties: approvers.map(
+      (approver, index): Party => ({
+        id: newId(),
+        colour: index,
+        approver: emptied(approver, ['SignComponents', 'Components']) as Approver,
+      }),
+    ),
+  }
+}
+
+/** The object with the lists under these keys emptied; their contents live in the draft's components. */
+function emptied(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, keys.includes(key) && Array.isArray(value) ? [] : value]),
+  )
+}

@@ -1,0 +1,44 @@
+// JSON text from outside -> value, with limits, and with the place of a mistake.
+import type { ImportProblem } from './import-problem.ts'
+
+/** Larger than any request that the API could take: its body may be 10 MB. */
+export const maxJsonLength = 10_000_000
+const maxDepth = 64
+
+export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: ImportProblem }
+
+/** Parses a text; a byte order mark is passed over. Never throws. */
+export function parseJson(text: string): ParsedJson {
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (bare.trim() === '') return { ok: false, problem: { code: 'empty', path: '' } }
+  if (bare.length > maxJsonLength) return { ok: false, problem: { code: 'tooLarge', path: '' } }
+  let value: unknown
+  try {
+    value = JSON.parse(bare)
+  } catch (error) {
+    return { ok: false, problem: { code: 'notJson', path: '', limit: lineOfError(bare, error) } }
+  }
+  return isTooDeep(value) ? { ok: false, problem: { code: 'tooDeep', path: '' } } : { ok: true, value }
+}
+
+/** Line, counted from 1, of a parse error, or the last line where the engine does not say ("Unexpected end"). */
+function lineOfError(text: string, error: unknown): number {
+  const message = error instanceof Error ? error.message : ''
+  const line = /line (\d+)/.exec(message)
+  if (line) return Number(line[1])
+  const position = /position (\d+)/.exec(message)
+  const before = position ? text.slice(0, Number(position[1])) : text
+  return before.split('\n').length
+}
+
+/** Iterative, so that hostile nesting cannot exhaust the stack; writing such a value out again would. */
+function isTooDeep(root: unknown): boolean {
+  let level: unknown[] = [root]
+  for (let depth = 0; depth <= maxDepth; depth += 1) {
+    const next: unknown[] = []
+    for (const value of level) if (typeof value === 'object' && value !== null) next.push(...Object.values(value))
+    if (next.length === 0) return false
+    level = next
+  }
+  return true
+}

@@ -1,0 +1,77 @@
+// One component of an imported JSON: is it one, and can it stand somewhere?
+import { componentType } from '../component-types/catalogue.ts'
+import { pageRanges } from '../component-types/extra.ts'
+import type { Component, JsonObject } from '../draft/draft.ts'
+import { placementMode, resolvePage } from '../locate/locate.ts'
+import type { ImportProblem } from './import-problem.ts'
+
+const numberKeys = [
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'FileIndex',
+  'OffsetX',
+  'OffsetY',
+  'KeywordPage',
+] as const
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** All that is wrong with a component; an empty list for a good one. Unknown keys and unknown types are no mistake. */
+export function componentProblems(value: unknown, path: string, pageCount: number): readonly ImportProblem[] {
+  if (!isJsonObject(value)) return [{ code: 'notObject', path, found: show(value) }]
+  if (typeof value.ComponentType !== 'string' || value.ComponentType === '') {
+    return [{ code: 'typeMissing', path: `${path}.ComponentType`, found: show(value.ComponentType) }]
+  }
+  const problems: ImportProblem[] = []
+  for (const key of numberKeys) {
+    const number = value[key]
+    if (number !== undefined && number !== null && (typeof number !== 'number' || !Number.isFinite(number))) {
+      problems.push({ code: 'notNumber', path: `${path}.${key}`, found: show(number) })
+    }
+  }
+  if (problems.length > 0) return problems
+  return [...sizeProblems(value as Component, path), ...pageProblems(value as Component, path, pageCount)]
+}
+
+/** Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0). */
+function sizeProblems(component: Component, path: string): readonly ImportProblem[] {
+  if (placementMode(component) === 'FIELD') return []
+  const problems: ImportProblem[] = []
+  for (const key of ['ComponentWidth', 'ComponentHeight'] as const) {
+    const size = component[key]
+    if (size === undefined || size === null) problems.push({ code: 'numberMissing', path: `${path}.${key}` })
+    else if (size <= 0) problems.push({ code: 'sizeNotPositive', path: `${path}.${key}`, found: show(size) })
+  }
+  return problems
+}
+
+/** Only absolute placement reads ComponentPage (S4 example 12 sends page 0 with a keyword). */
+function pageProblems(component: Component, path: string, pageCount: number): readonly ImportProblem[] {
+  if (placementMode(component) !== 'NORMAL') return []
+  if (componentType(component.ComponentType)?.paging || pageRanges(component)) return []
+  const problems: ImportProblem[] = []
+  for (const key of ['ComponentPosX', 'ComponentPosY', 'ComponentPage'] as const) {
+    if (component[key] === undefined || component[key] === null) {
+      problems.push({ code: 'numberMissing', path: `${path}.${key}` })
+    }
+  }
+  if (problems.length === 0 && resolvePage(component.ComponentPage, pageCount) === null) {
+    problems.push({
+      code: 'pageBeyond',
+      path: `${path}.ComponentPage`,
+      found: show(component.ComponentPage),
+      limit: pageCount,
+    })
+  }
+  return problems
+}
+
+function show(value: unknown): string {
+  const text = value === undefined ? '' : (JSON.stringify(value) ?? '')
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

@@ -1,0 +1,33 @@
+// Why a file cannot be opened. Values with a code: the screen says each in the person's language.
+
+export type OpenErrorCode = 'empty' | 'tooLarge' | 'notPdf' | 'broken' | 'noPages' | 'passwordCancelled' | 'unreadable'
+
+export class OpenError extends Error {
+  readonly code: OpenErrorCode
+  constructor(code: OpenErrorCode, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'OpenError'
+    this.code = code
+  }
+}
+
+/** UploadFiles takes files under 60 MB (DOC 73066). */
+export const maxFileBytes = 60 * 1024 * 1024
+
+/** What can be told from the bytes alone, before pdf.js sees them. Throws an OpenError. */
+export function checkBytes(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new OpenError('empty')
+  if (bytes.length > maxFileBytes) throw new OpenError('tooLarge')
+  if (!hasPdfHeader(bytes)) throw new OpenError('notPdf')
+}
+
+/** `%PDF-` within the first 1,024 bytes, as PDF readers accept it. */
+export function hasPdfHeader(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, 1024) - 4
+  for (let i = 0; i < end; i += 1) {
+    if (bytes[i] === 0x25 && bytes[i + 1] === 0x50 && bytes[i + 2] === 0x44 && bytes[i + 3] === 0x46 && bytes[i + 4] === 0x2d) {
+      return true
+    }
+  }
+  return false
+}

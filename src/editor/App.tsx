@@ -1,0 +1,109 @@
+// The editor's screen.
+import { App as AntApp, Spin } from 'antd'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { updateFlow } from '../contract/draft/edits.ts'
+import { DraftsDialog } from './drafts/DraftsDialog.tsx'
+import { Inspector } from './inspector/Inspector.tsx'
+import { ImportDialog } from './json/ImportDialog.tsx'
+import { JsonPanel } from './json/JsonPanel.tsx'
+import { DragGhost } from './palette/DragGhost.tsx'
+import { Palette } from './palette/Palette.tsx'
+import { PartiesPanel } from './parties/PartiesPanel.tsx'
+import { PasswordDialog } from './session/PasswordDialog.tsx'
+import { boot, closeDeleted, openDraft } from './session/session.ts'
+import { useSession } from './session/session-store.ts'
+import { downloadDraft, downloadStored, openBundle, openFile, sayOpenError } from './shell/file-actions.ts'
+import { LockBanner } from './shell/LockBanner.tsx'
+import { TopBar } from './shell/TopBar.tsx'
+import { useDropFile } from './shell/use-drop-file.ts'
+import { useShortcuts } from './shell/use-shortcuts.ts'
+import { Welcome } from './shell/Welcome.tsx'
+import { useEditor } from './state/editor-store.ts'
+import { useView } from './state/view-store.ts'
+import { ViewBar } from './viewer/ViewBar.tsx'
+import { ViewerPane } from './viewer/ViewerPane.tsx'
+
+export function App() {
+  const { t } = useTranslation()
+  const { modal } = AntApp.useApp()
+  const fileInput = useRef<HTMLInputElement>(null)
+  const [draftsOpen, setDraftsOpen] = useState(false)
+  const [importOpen, setImportOpen] = useState(false)
+  const hasDraft = useEditor((state) => state.draft !== null)
+  const draftId = useEditor((state) => state.draft?.id ?? null)
+  const store = useSession((state) => state.store)
+  const booted = useSession((state) => state.booted)
+  const opening = useSession((state) => state.opening)
+  const { leftOpen, rightOpen, jsonOpen } = useView()
+
+  useEffect(() => {
+    boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
+    // Once, at the start: a change of language must not open the draft again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  useShortcuts()
+  const open = useCallback((file: File) => void openFile({ t, modal }, file), [t, modal])
+  const over = useDropFile(open)
+  const chooseFile = () => fileInput.current?.click()
+
+  return (
+    <div className="lk-app">
+      <input
+        ref={fileInput}
+        type="file"
+        className="lk-hidden"
+        tabIndex={-1}
+        aria-label={t('command.open')}
+        accept=".pdf,application/pdf,.luokuan"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // The same file can be chosen again.
+          event.target.value = ''
+          if (file) open(file)
+        }}
+      />
+      <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
+      <div className={`lk-body${hasDraft ? '' : ' lk-body-empty'}`}>
+        {hasDraft && leftOpen && (
+          <div className="lk-left">
+            <PartiesPanel />
+            <Palette />
+          </div>
+        )}
+        <div className="lk-centre" role={hasDraft ? 'main' : undefined}>
+          {hasDraft && <LockBanner />}
+          {hasDraft && <ViewBar />}
+          <ViewerPane />
+          {booted && !hasDraft && <Welcome onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} />}
+        </div>
+        {hasDraft && jsonOpen && <JsonPanel />}
+        {hasDraft && rightOpen && <Inspector />}
+      </div>
+      {opening !== null && (
+        <div className="lk-opening" role="status">
+          <Spin size="small" /> {t('viewer.opening', { name: opening })}
+        </div>
+      )}
+      {over && <div className="lk-drop-overlay">{t('viewer.dropHere')}</div>}
+      <DragGhost />
+      <PasswordDialog />
+      <ImportDialog open={importOpen} onClose={() => setImportOpen(false)} />
+      {store && (
+        <DraftsDialog
+          open={draftsOpen}
+          onClose={() => setDraftsOpen(false)}
+          store={store}
+          currentId={draftId}
+          onOpen={openDraft}
+          onOpenBundle={(file) => openBundle({ t, modal }, file)}
+          onDownload={(id) => (id === draftId ? downloadDraft({ t, modal }) : downloadStored(id))}
+          onRenamed={(id, name) => {
+            if (id === draftId) useEditor.getState().edit((draft) => updateFlow(draft, { FlowName: name }))
+          }}
+          onRemoved={(id) => void closeDeleted(id)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+// One placed component on a page: its look, its handles when chosen, and the keyboard and pointer on it.
+import { memo, type PointerEvent as ReactPointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placementMode } from '../../contract/locate/locate.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { placementIndex, type PlacedBox } from '../state/placements.ts'
+import { useView } from '../state/view-store.ts'
+import { theViewer } from '../viewer/viewer.ts'
+import { useOwnerName } from '../parties/owner-name.ts'
+import { ownerColour } from '../parties/party-colours.ts'
+import { typeLabel } from '../palette/type-label.ts'
+import { boxStyle } from './box-element.ts'
+import { ComponentLook } from './looks/ComponentLook.tsx'
+import { sealName } from './seal-name.ts'
+import { moveBoxes } from './gestures/move-boxes.ts'
+import { ResizeHandles } from './ResizeHandles.tsx'
+
+export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: PlacedBox }) {
+  const { t } = useTranslation()
+  const { placed, placement, occurrence } = box
+  const { component } = placed
+  const selected = useEditor((state) => state.selection.has(placed.id))
+  const alone = useEditor((state) => state.selection.size === 1)
+  const editable = useEditor((state) => state.editable)
+  const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
+  const stampName = useEditor((state) => sealName(state.draft, placed.owner))
+  const owner = useOwnerName(placed.owner)
+  const label = typeLabel(t, component.ComponentType)
+  const mode = placementMode(component)
+  const words = { label, placeholder: placed.owner === 'initiator' ? t('look.initiatorFills') : t('look.signerFills') }
+
+  const press = (event: ReactPointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.currentTarget.focus({ preventScroll: true })
+    const viewer = theViewer()
+    const { selection, select, draft } = useEditor.getState()
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      const next = new Set(selection)
+      if (!next.delete(placed.id)) next.add(placed.id)
+      return select(next)
+    }
+    if (!selection.has(placed.id)) select([placed.id])
+    useView.getState().set({ tab: 'component' })
+    if (!viewer || !editable) return
+    const chosen = useEditor.getState().selection
+    const index = placementIndex(draft, useView.getState().model)
+    const onPage = (index.byPage.get(placement.page) ?? []).filter((b) => chosen.has(b.placed.id))
+    // A component that repeats on the page moves by the place that was grabbed.
+    const boxes = onPage.filter((b) => b.placed.id !== placed.id || b.occurrence === occurrence)
+    moveBoxes(event.nativeEvent, box, boxes, viewer)
+  }
+
+  return (
+    <div
+      className={`lk-box${selected ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
+      style={{ ...boxStyle(placement.rect), color: colour }}
+      data-component-id={placed.id}
+      data-component-type={component.ComponentType}
+      data-occurrence={occurrence}
+      role="button"
+      tabIndex={0}
+      aria-pressed={selected}
+      aria-label={t('canvas.box', { type: label, owner, page: placement.page })}
+      title={t('canvas.box', { type: label, owner, page: placement.page })}
+      onPointerDown={press}
+      onFocus={(event) => {
+        // Reached with the keyboard: what has the focus is what the keys act on.
+        if (event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
+      }}
+    >
+      <ComponentLook
+        component={component}
+        size={placement.rect}
+        colour={colour}
+        ownerName={stampName || owner}
+        slice={placement.slice}
+        words={words}
+      />
+      {selected && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
+      {selected && alone && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
+    </div>
+  )
+})

@@ -1,0 +1,23 @@
+// A type that the catalogue does not know: a calm box with its name, so that an import shows all that it holds.
+import type { JSX } from 'react'
+import { SANS } from './fonts.ts'
+import { Line } from './Line.tsx'
+import { LookFrame } from './LookFrame.tsx'
+import type { ComponentLookProps } from './looks.ts'
+
+export function UnknownLook({ component, size, colour }: ComponentLookProps): JSX.Element {
+  const fontSize = Math.min(9, size.height * 0.6)
+  return (
+    <LookFrame size={size} colour={colour} kind="fill">
+      <Line
+        text={component.ComponentType}
+        box={{ x: 4, y: 0, width: Math.max(0, size.width - 8), height: size.height }}
+        fontSize={fontSize}
+        fontFamily={SANS}
+        colour={colour}
+        align="Center"
+        opacity={0.9}
+      />
+    </LookFrame>
+  )
+}

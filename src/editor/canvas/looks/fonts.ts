@@ -1,0 +1,12 @@
+// Font stacks that every system has some of; the contract's own fonts are the server's.
+
+export const SANS = '"Noto Sans SC","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
+export const SERIF = '"Songti SC","SimSun","Noto Serif SC","Noto Serif CJK SC",serif'
+const FANG = `"STFangsong","FangSong",${SERIF}`
+
+/** The stack for a Font of ComponentExtra; the API's default is 黑体. */
+export function fontStack(font: string): string {
+  if (font === '宋体') return SERIF
+  if (font === '仿宋') return FANG
+  return SANS
+}

@@ -1,0 +1,59 @@
+// What can be done with a draft in the list besides opening it.
+import { CopyOutlined, DeleteOutlined, DownloadOutlined, EditOutlined } from '@ant-design/icons'
+import { Button, Flex, Popconfirm } from 'antd'
+import { useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export interface DraftActionsProps {
+  readonly shownName: string
+  /** Damaged drafts can only be deleted. */
+  readonly damaged: boolean
+  /** Another tab edits it: what would pull it away under that tab's hands is not offered. */
+  readonly inUse: boolean
+  readonly onRename: () => void
+  readonly onCopy: () => void
+  readonly onDownload: () => void
+  readonly onRemove: () => void
+}
+
+export function DraftActions({ shownName, damaged, inUse, onRename, onCopy, onDownload, onRemove }: DraftActionsProps) {
+  const { t } = useTranslation()
+  const removeButton = useRef<HTMLButtonElement>(null)
+  const action = (key: 'rename' | 'copy' | 'download', icon: ReactNode, disabled: boolean, onClick: () => void) => {
+    const label = t(`drafts.action.${key}`, { name: shownName })
+    return <Button type="text" size="small" icon={icon} aria-label={label} title={label} disabled={disabled} onClick={onClick} />
+  }
+  const removeLabel = t('drafts.action.remove', { name: shownName })
+  return (
+    <Flex gap={2}>
+      {action('rename', <EditOutlined aria-hidden />, damaged || inUse, onRename)}
+      {action('copy', <CopyOutlined aria-hidden />, damaged, onCopy)}
+      {action('download', <DownloadOutlined aria-hidden />, damaged, onDownload)}
+      <Popconfirm
+        title={t('drafts.removeTitle', { name: shownName })}
+        description={t('drafts.removeHint')}
+        okText={t('drafts.removeOk')}
+        cancelText={t('drafts.cancel')}
+        okButtonProps={{ danger: true }}
+        // The safe answer has the focus; inside the dialog, which keeps the focus to itself.
+        cancelButtonProps={{ autoFocus: true }}
+        destroyOnHidden
+        placement="topRight"
+        getPopupContainer={(trigger) => trigger.closest<HTMLElement>('[role="dialog"]') ?? document.body}
+        onConfirm={onRemove}
+        onCancel={() => removeButton.current?.focus()}
+      >
+        <Button
+          ref={removeButton}
+          type="text"
+          size="small"
+          danger
+          icon={<DeleteOutlined aria-hidden />}
+          aria-label={removeLabel}
+          title={removeLabel}
+          disabled={inUse}
+        />
+      </Popconfirm>
+    </Flex>
+  )
+}

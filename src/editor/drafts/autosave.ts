@@ -1,0 +1,138 @@
+// Saves by itself: soon after the first change, one save at a time, the latest wins, and never gives up on a failure.
+
+export type AutosaveStatus =
+  | { readonly state: 'saved' | 'dirty' | 'saving' }
+  /** Stays, through the retries, until a save succeeds: a warning that comes and goes is no warning. */
+  | { readonly state: 'failed'; readonly error: unknown }
+
+export interface AutosaveOptions {
+  /** Saves what there is at the moment of the call. */
+  readonly save: () => Promise<void>
+  /** How long after the first change, in ms; further changes do not put it off. */
+  readonly delayMs?: number
+  readonly onStatus?: (status: AutosaveStatus) => void
+}
+
+export interface Autosave {
+  /** Something changed that is to be saved. */
+  changed(): void
+  /** Saves at once what is not saved; true when everything up to this call is. Never rejects. */
+  flush(): Promise<boolean>
+  /** Stops; what is not saved by then is not saved. Flush first. */
+  dispose(): void
+  readonly status: AutosaveStatus
+}
+
+/** How long after the nth failure in a row it tries again, in ms. */
+const retryDelaysMs = [1000, 2000, 5000] as const
+const lastRetryDelayMs = 10_000
+
+export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOptions): Autosave {
+  // Counted, and not a flag, so that a change during a save is not taken for saved with it.
+  let changes = 0
+  let savedChanges = 0
+  let failures = 0
+  let running: Promise<void> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer goes off, by the same clock as `Date.now`. */
+  let due = Infinity
+  /** When the oldest change that no save has begun with was made. */
+  let waitingSince: number | null = null
+  let disposed = false
+  let status: AutosaveStatus = { state: 'saved' }
+
+  function become(next: AutosaveStatus): void {
+    if (next.state === status.state && next.state !== 'failed') return
+    status = next
+    onStatus?.(next)
+  }
+
+  /** Goes off after the time given, or before where that was agreed already. */
+  function schedule(afterMs: number): void {
+    const at = Date.now() + afterMs
+    if (disposed || at >= due) return
+    clearTimeout(timer)
+    due = at
+    timer = setTimeout(() => void (running ?? start()), afterMs)
+  }
+
+  function unschedule(): void {
+    clearTimeout(timer)
+    due = Infinity
+  }
+
+  function start(): Promise<void> {
+    unschedule()
+    running = run().finally(() => {
+      running = null
+      if (waitingSince !== null) schedule(Math.max(0, waitingSince + delayMs - Date.now()))
+    })
+    return running
+  }
+
+  async function run(): Promise<void> {
+    const target = changes
+    waitingSince = null
+    if (status.state !== 'failed') become({ state: 'saving' })
+    try {
+      await save()
+    } catch (error) {
+      schedule(retryDelaysMs[failures] ?? lastRetryDelayMs)
+      failures += 1
+      if (!disposed) become({ state: 'failed', error })
+      return
+    }
+    failures = 0
+    savedChanges = target
+    if (!disposed) become({ state: savedChanges === changes ? 'saved' : 'dirty' })
+  }
+
+  return {
+    changed() {
+      if (disposed) return
+      changes += 1
+      waitingSince ??= Date.now()
+      if (status.state === 'saved') become({ state: 'dirty' })
+      if (!running) schedule(delayMs)
+    },
+    async flush() {
+      const target = changes
+      if (running && savedChanges < target) await running
+      if (savedChanges >= target) return true
+      if (disposed) return false
+      await (running ?? start())
+      return savedChanges >= target
+    },
+    dispose() {
+      disposed = true
+      unschedule()
+    },
+    get status() {
+      return status
+    },
+  }
+}
+
+/** Saves when the page is hidden or left: on a phone that is the last that it hears. Returns what takes the listeners away. */
+export function flushWhenHidden(autosave: Autosave, page: Document = document): () => void {
+  const view = page.defaultView
+  const flush = () => void autosave.flush()
+  const onVisibility = () => {
+    if (page.visibilityState === 'hidden') flush()
+  }
+  page.addEventListener('visibilitychange', onVisibility)
+  view?.addEventListener('pagehide', flush)
+  return () => {
+    page.removeEventListener('visibilitychange', onVisibility)
+    view?.removeEventListener('pagehide', flush)
+  }
+}
+
+/** Lets the browser ask before the page is left while saving fails: leaving would lose work. */
+export function warnWhenFailed(autosave: Autosave, view: Window = window): () => void {
+  const onBeforeUnload = (event: BeforeUnloadEvent) => {
+    if (autosave.status.state === 'failed') event.preventDefault()
+  }
+  view.addEventListener('beforeunload', onBeforeUnload)
+  return () => view.removeEventListener('beforeunload', onBeforeUnload)
+}

@@ -1,0 +1,14 @@
+// The checksum of zip files, taken in pieces.
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value >>> 0
+})
+
+/** The checksum of bytes that follow others with the checksum `before`. `crc32` of the ASCII text "123456789" is 0xcbf43926. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 255] ?? 0)
+  return ~crc >>> 0
+}

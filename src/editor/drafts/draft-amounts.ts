@@ -1,0 +1,23 @@
+// Times and sizes as the list of drafts shows them.
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn.js'
+import relativeTime from 'dayjs/plugin/relativeTime.js'
+
+dayjs.extend(relativeTime)
+
+/** "3 小时前"; `language` is i18next's. */
+export function timeAgo(time: number, language: string): string {
+  return dayjs(time).locale(language.startsWith('zh') ? 'zh-cn' : 'en').fromNow()
+}
+
+/** "2026-03-01 09:30:00", in local time. */
+export function exactTime(time: number): string {
+  return dayjs(time).format('YYYY-MM-DD HH:mm:ss')
+}
+
+/** "512 B", "3.4 KB", "12 MB": at most three figures. */
+export function byteSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const [value, unit] = bytes < 1000 * 1024 ? [bytes / 1024, 'KB'] : [bytes / (1024 * 1024), 'MB']
+  return `${value < 10 ? Math.round(value * 10) / 10 : Math.round(value)} ${unit}`
+}

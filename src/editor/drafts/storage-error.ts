@@ -1,0 +1,44 @@
+// What can go wrong with the browser's storage, as one class with a code that the screen has words for.
+
+export type StorageErrorCode =
+  /** The browser gives no more room. */
+  | 'quota'
+  /** No storage here (a private window, a blocked site, a database of a newer Luokuan). */
+  | 'unavailable'
+  /** What is stored cannot be read, or is not what was written. */
+  | 'corrupt'
+  /** Another tab has saved this draft since it was read here. */
+  | 'stale'
+  /** The draft, or its file, is not there (any more). */
+  | 'gone'
+  | 'unknown'
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError'
+  readonly code: StorageErrorCode
+
+  constructor(code: StorageErrorCode, cause?: unknown) {
+    super(`storage: ${code}`, { cause })
+    this.code = code
+  }
+}
+
+// By name: QuotaExceededError is a DOMException in older browsers and a class of its own in newer ones.
+const codeOfName: Readonly<Record<string, StorageErrorCode>> = {
+  QuotaExceededError: 'quota',
+  NS_ERROR_DOM_QUOTA_REACHED: 'quota',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  NotAllowedError: 'unavailable',
+  VersionError: 'unavailable',
+  // Chromium's answers where the file behind a stored value is lost or broken.
+  DataError: 'corrupt',
+  NotReadableError: 'corrupt',
+  NotFoundError: 'corrupt',
+}
+
+export function toStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error
+  const name = error instanceof Error ? error.name : ''
+  return new StorageError(codeOfName[name] ?? 'unknown', error)
+}

@@ -1,0 +1,141 @@
+// Everything about the one chosen component.
+import { DeleteOutlined } from '@ant-design/icons'
+import { Button, Select, Switch, Tag } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { componentType } from '../../contract/component-types/catalogue.ts'
+import { isExtraBroken } from '../../contract/component-types/extra.ts'
+import { mayOwn, ownerKind, paletteFor } from '../../contract/component-types/owners.ts'
+import {
+  componentIdProblem,
+  componentNameProblem,
+  maxComponentIdLength,
+  maxComponentNameLength,
+} from '../../contract/draft/component-rules.ts'
+import { INITIATOR, type Draft, type PlacedComponent } from '../../contract/draft/draft.ts'
+import { changeOwner, changeType, removeComponents } from '../../contract/draft/edits.ts'
+import { placementMode } from '../../contract/locate/locate.ts'
+import { nameOfOwner } from '../parties/owner-name.ts'
+import { ownerColour } from '../parties/party-colours.ts'
+import { typeLabel } from '../palette/type-label.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { setKeys } from './edit-component.ts'
+import { FieldRow } from './FieldRow.tsx'
+import { PlacementFields } from './PlacementFields.tsx'
+import { TextField } from './TextField.tsx'
+import { TextStyleFields } from './TextStyleFields.tsx'
+import { ValueField } from './ValueField.tsx'
+
+export function ComponentForm({ placed, draft }: { readonly placed: PlacedComponent; readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const { edit } = useEditor.getState()
+  const { component } = placed
+  const type = component.ComponentType
+  const entry = componentType(type)
+  const mode = placementMode(component)
+  const kind = ownerKind(draft, placed.owner)
+  const owners = [...draft.parties.map((p) => p.id), INITIATOR].filter(
+    (owner) => owner === placed.owner || mayOwn(ownerKind(draft, owner), type),
+  )
+  const types = paletteFor(kind).filter((other) => other.group === entry?.group)
+  const typeOptions = types.some((other) => other.type === type) ? types.map((other) => other.type) : [type, ...types.map((o) => o.type)]
+
+  return (
+    <div className="lk-form" key={placed.id}>
+      <FieldRow id="lk-type" label={t('inspector.type')}>
+        <Select
+          id="lk-type"
+          size="small"
+          value={type}
+          disabled={!editable}
+          onChange={(next: string) => edit((before) => changeType(before, placed.id, next))}
+          options={typeOptions.map((value) => ({ value, label: typeLabel(t, value) }))}
+        />
+      </FieldRow>
+      <FieldRow id="lk-owner" label={t('inspector.owner')}>
+        <Select
+          id="lk-owner"
+          size="small"
+          value={placed.owner}
+          disabled={!editable}
+          onChange={(owner: string) => edit((before) => changeOwner(before, placed.id, owner) ?? before)}
+          options={owners.map((owner) => ({
+            value: owner,
+            label: (
+              <span className="lk-owner-option">
+                <span className="lk-dot" style={{ background: ownerColour(draft, owner) }} />
+                {nameOfOwner(t, draft, owner)}
+              </span>
+            ),
+          }))}
+        />
+      </FieldRow>
+
+      <h3 className="lk-panel-heading">
+        {t('inspector.placement')}
+        {mode !== 'NORMAL' && <Tag className="lk-mode">{t(`inspector.mode.${mode}`)}</Tag>}
+      </h3>
+      <PlacementFields placed={placed} />
+
+      <h3 className="lk-panel-heading">{t('inspector.content')}</h3>
+      <ValueField placed={placed} />
+      {entry?.group === 'fill' && placed.owner !== INITIATOR && (
+        <FieldRow id="lk-required" label={t('inspector.required')}>
+          <Switch
+            id="lk-required"
+            size="small"
+            aria-label={t('inspector.required')}
+            checked={component.ComponentRequired === true}
+            disabled={!editable}
+            onChange={(required) => setKeys(placed.id, { ComponentRequired: required })}
+          />
+        </FieldRow>
+      )}
+      <TextField
+        id="lk-component-id"
+        label={t(mode === 'KEYWORD' ? 'inspector.keyword' : 'inspector.componentId')}
+        placeholder={t('inspector.optional')}
+        value={typeof component.ComponentId === 'string' ? component.ComponentId : ''}
+        maxLength={mode === 'KEYWORD' ? undefined : maxComponentIdLength}
+        disabled={!editable}
+        problem={mode === 'KEYWORD' ? undefined : (value) => componentIdProblem(draft, placed.id, value)}
+        onCommit={(value) => setKeys(placed.id, { ComponentId: value === '' ? undefined : value })}
+      />
+      <TextField
+        id="lk-component-name"
+        label={t(mode === 'FIELD' ? 'inspector.fieldName' : 'inspector.componentName')}
+        placeholder={t('inspector.optional')}
+        value={typeof component.ComponentName === 'string' ? component.ComponentName : ''}
+        maxLength={mode === 'FIELD' ? undefined : maxComponentNameLength}
+        disabled={!editable}
+        problem={mode === 'FIELD' ? undefined : componentNameProblem}
+        onCommit={(value) => setKeys(placed.id, { ComponentName: value === '' ? undefined : value })}
+      />
+
+      {entry?.text && (
+        <>
+          <h3 className="lk-panel-heading">{t('inspector.textStyle')}</h3>
+          {isExtraBroken(component) ? (
+            <p className="lk-field-error" role="alert">
+              {t('inspector.extraBroken')}
+            </p>
+          ) : (
+            <TextStyleFields placed={placed} />
+          )}
+        </>
+      )}
+      <div className="lk-form-footer">
+        <Button
+          size="small"
+          danger
+          type="text"
+          icon={<DeleteOutlined />}
+          disabled={!editable}
+          onClick={() => edit((before) => removeComponents(before, new Set([placed.id])))}
+        >
+          {t('inspector.delete')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+// A plain number in a row of its own.
+import { useState } from 'react'
+import { FieldRow } from './FieldRow.tsx'
+import { NumberField } from './NumberField.tsx'
+
+interface NumberRowProps {
+  readonly id: string
+  readonly label: string
+  readonly value: number | undefined
+  readonly min: number
+  readonly max: number
+  readonly integer?: boolean
+  readonly suffix?: string
+  readonly hint?: string
+  readonly disabled?: boolean
+  readonly onCommit: (value: number) => void
+}
+
+export function NumberRow({ hint, ...props }: NumberRowProps) {
+  const [error, setError] = useState<string | null>(null)
+  return (
+    <FieldRow id={props.id} label={props.label} error={error} hint={hint}>
+      <NumberField {...props} errorId={`${props.id}-error`} onError={setError} />
+    </FieldRow>
+  )
+}

@@ -1,0 +1,73 @@
+// The request as it stands, as text: to read, copy and download.
+import { CloseOutlined, CopyOutlined, DownloadOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fileNameOf } from '../../contract/draft/edits.ts'
+import { toLayout, toRequest } from '../../contract/request/to-request.ts'
+import { notify } from '../notices/notices.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { useView } from '../state/view-store.ts'
+import { copyText, downloadText } from './take-away.ts'
+
+type Part = 'request' | 'components'
+
+export function JsonPanel() {
+  const { t } = useTranslation()
+  const [part, setPart] = useState<Part>('request')
+  const draft = useEditor((state) => state.draft)
+  // A long request is written out after what the person does has been drawn.
+  const shown = useDeferredValue(draft)
+  const text = useMemo(
+    () => (shown ? JSON.stringify(part === 'request' ? toRequest(shown) : toLayout(shown), null, 2) : ''),
+    [shown, part],
+  )
+  if (!draft) return null
+  const copy = async () => {
+    const done = await copyText(text)
+    notify(done ? { kind: 'success', title: t('json.copied') } : { kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  return (
+    <aside className="lk-json" aria-label={t('json.title')}>
+      <header className="lk-panel-header">
+        <h2>{t('json.title')}</h2>
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined />}
+          aria-label={t('json.close')}
+          onClick={() => useView.getState().set({ jsonOpen: false })}
+        />
+      </header>
+      <div className="lk-json-bar">
+        <Segmented<Part>
+          size="small"
+          aria-label={t('json.part')}
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: 'request', label: t('json.request') },
+            { value: 'components', label: t('json.components') },
+          ]}
+        />
+        <span>
+          <Button size="small" type="text" icon={<CopyOutlined />} onClick={() => void copy()}>
+            {t('json.copy')}
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            icon={<DownloadOutlined />}
+            aria-label={t('json.download')}
+            title={t('json.download')}
+            onClick={() => downloadText(text, `${fileNameOf(draft)}.json`)}
+          />
+        </span>
+      </div>
+      <pre className="lk-json-text" data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
+        {text}
+      </pre>
+      <p className="lk-hint lk-json-hint">{t('json.fileIds')}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,40 @@
+// The page's beginning: languages, theme, drag and drop, the screen.
+import { App as AntApp, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { HTML5toTouch } from 'rdndmb-html5-to-touch'
+import { useEffect } from 'react'
+import { DndProvider } from 'react-dnd-multi-backend'
+import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
+import { App } from './App.tsx'
+import './editor.css'
+import { startLanguages } from './i18n/i18n.ts'
+import { Notifier } from './notices/Notifier.tsx'
+import { theme } from './theme.ts'
+
+function Root() {
+  const { t, i18n } = useTranslation()
+  const english = i18n.language === 'en'
+  dayjs.locale(english ? 'en' : 'zh-cn')
+  useEffect(() => {
+    document.title = t('app.title')
+  }, [t])
+  return (
+    <ConfigProvider locale={english ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <AntApp className="lk-ant">
+        <DndProvider options={HTML5toTouch}>
+          <Notifier />
+          <App />
+        </DndProvider>
+      </AntApp>
+    </ConfigProvider>
+  )
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+await startLanguages()
+createRoot(root).render(<Root />)

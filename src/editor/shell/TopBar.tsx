@@ -1,0 +1,140 @@
+// The bar at the top: which contract, is it saved, undo and redo, out and in.
+import {
+  DownOutlined,
+  ExportOutlined,
+  FolderOpenOutlined,
+  ImportOutlined,
+  RedoOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
+import { App, Button, Dropdown, Tooltip } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { contractName } from '../../contract/draft/draft.ts'
+import { fileNameOf } from '../../contract/draft/edits.ts'
+import { toRequest } from '../../contract/request/to-request.ts'
+import { showComponents } from '../canvas/show-component.ts'
+import { setLanguage } from '../i18n/i18n.ts'
+import { downloadText } from '../json/take-away.ts'
+import { travel, useEditor } from '../state/editor-store.ts'
+import { useView } from '../state/view-store.ts'
+import { downloadDraft, openSample } from './file-actions.ts'
+import { Logo } from './Logo.tsx'
+import { SaveState } from './SaveState.tsx'
+
+interface TopBarProps {
+  readonly onOpen: () => void
+  readonly onDrafts: () => void
+  readonly onImport: () => void
+}
+
+export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
+  const { t, i18n } = useTranslation()
+  const { modal } = App.useApp()
+  const draft = useEditor((state) => state.draft)
+  const editable = useEditor((state) => state.editable)
+  const jsonOpen = useView((state) => state.jsonOpen)
+  const english = i18n.language === 'en'
+  const context = { t, modal }
+  const rename = () => {
+    useView.getState().set({ tab: 'flow', rightOpen: true, jsonOpen: false })
+    requestAnimationFrame(() => {
+      const input = document.getElementById('lk-flow-name')
+      if (input instanceof HTMLInputElement) {
+        input.focus()
+        input.select()
+      }
+    })
+  }
+  const actions: Record<string, () => void> = {
+    rename,
+    drafts: onDrafts,
+    bundle: () => void downloadDraft(context),
+    sample: () => void openSample(context),
+  }
+  return (
+    <header className="lk-topbar">
+      <Logo name={t('app.name')} />
+      {draft && (
+        <>
+          <span className="lk-separator" />
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: [
+                { key: 'rename', label: t('command.rename'), disabled: !editable },
+                { key: 'bundle', label: t('command.saveAsFile') },
+                { type: 'divider' },
+                { key: 'drafts', label: t('command.drafts') },
+                { key: 'sample', label: t('command.sample') },
+              ],
+              onClick: ({ key }) => actions[key]?.(),
+            }}
+          >
+            <Button type="text" className="lk-contract-name" aria-label={t('command.contractMenu', { name: contractName(draft) })}>
+              <span>{contractName(draft) || t('drafts.untitled')}</span>
+              <DownOutlined aria-hidden />
+            </Button>
+          </Dropdown>
+          <SaveState />
+        </>
+      )}
+      <span className="lk-spring" />
+      {draft && <History />}
+      <Button icon={<FolderOpenOutlined />} onClick={onOpen}>
+        {t('command.open')}
+      </Button>
+      {draft ? (
+        <>
+          <Button icon={<ImportOutlined />} disabled={!editable} onClick={onImport}>
+            {t('command.import')}
+          </Button>
+          <Button icon={<ExportOutlined />} onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}>
+            {t('command.export')}
+          </Button>
+          <Button
+            type={jsonOpen ? 'primary' : 'default'}
+            aria-pressed={jsonOpen}
+            onClick={() => useView.getState().set({ jsonOpen: !jsonOpen })}
+          >
+            JSON
+          </Button>
+        </>
+      ) : (
+        <Button onClick={onDrafts}>{t('command.drafts')}</Button>
+      )}
+      <Button type="text" lang={english ? 'zh' : 'en'} aria-label={t('command.language')} onClick={() => void setLanguage(english ? 'zh' : 'en')}>
+        {english ? t('command.toChinese') : 'EN'}
+      </Button>
+    </header>
+  )
+}
+
+function History() {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const undoable = useStore(useEditor.temporal, (state) => state.pastStates.length > 0)
+  const redoable = useStore(useEditor.temporal, (state) => state.futureStates.length > 0)
+  return (
+    <span className="lk-history">
+      <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
+        <Button
+          type="text"
+          icon={<UndoOutlined />}
+          aria-label={t('command.undo')}
+          disabled={!editable || !undoable}
+          onClick={() => showComponents(travel('undo'))}
+        />
+      </Tooltip>
+      <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
+        <Button
+          type="text"
+          icon={<RedoOutlined />}
+          aria-label={t('command.redo')}
+          disabled={!editable || !redoable}
+          onClick={() => showComponents(travel('redo'))}
+        />
+      </Tooltip>
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+// A file dropped anywhere on the window is opened.
+import { useEffect, useState } from 'react'
+
+/** True while a file is held over the window. */
+export function useDropFile(open: (file: File) => void): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    // Entering a child fires before the parent is left: counted, the overlay does not flicker.
+    let depth = 0
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      depth += 1
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      depth = Math.max(depth - 1, 0)
+      if (depth === 0) setOver(false)
+    }
+    const hover = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      // Without this the browser would leave the page and show the file itself.
+      event.preventDefault()
+    }
+    const drop = (event: DragEvent) => {
+      depth = 0
+      setOver(false)
+      if (!hasFiles(event) || event.defaultPrevented) return
+      event.preventDefault()
+      const file = event.dataTransfer?.files[0]
+      if (file) open(file)
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', hover)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('drop', drop)
+    }
+  }, [open])
+  return over
+}

@@ -1,0 +1,99 @@
+// The open draft and what is chosen in it. Undo and redo cover the draft alone.
+import { create } from 'zustand'
+import { temporal } from 'zundo'
+import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
+
+export interface EditorState {
+  readonly draft: Draft | null
+  /** Who gets what is placed next. */
+  readonly owner: OwnerId
+  /** Ids of the chosen components. */
+  readonly selection: ReadonlySet<string>
+  /** False while another tab edits the draft, or none is open. */
+  readonly editable: boolean
+
+  /** Shows a draft, with a history of its own. */
+  open(draft: Draft | null): void
+  /** Changes the draft: one undo step. `merge` adds to the step before it (a key held down). */
+  edit(change: (draft: Draft) => Draft, options?: { merge?: boolean }): void
+  choose(owner: OwnerId): void
+  select(ids: Iterable<string>): void
+  setEditable(editable: boolean): void
+}
+
+const historyLimit = 500
+
+export const useEditor = create<EditorState>()(
+  temporal(
+    (set, get) => ({
+      draft: null,
+      owner: INITIATOR,
+      selection: new Set(),
+      editable: false,
+
+      open: (draft) => {
+        const history = useEditor.temporal.getState()
+        history.pause()
+        set({ draft, owner: draft?.parties[0]?.id ?? INITIATOR, selection: new Set() })
+        history.resume()
+        history.clear()
+      },
+      edit: (change, options) => {
+        const { draft, editable } = get()
+        if (!draft || !editable) return
+        const next = change(draft)
+        if (next === draft) return
+        const history = useEditor.temporal.getState()
+        // Paused, the step before keeps its beginning and takes this change in.
+        if (options?.merge) history.pause()
+        set(withoutStrays(get(), next))
+        if (options?.merge) history.resume()
+      },
+      choose: (owner) => set({ owner }),
+      select: (ids) => {
+        const next = new Set(ids)
+        const { selection } = get()
+        if (next.size === selection.size && [...next].every((id) => selection.has(id))) return
+        set({ selection: next })
+      },
+      setEditable: (editable) => set({ editable }),
+    }),
+    {
+      partialize: (state) => ({ draft: state.draft }),
+      equality: (before, after) => before.draft === after.draft,
+      limit: historyLimit,
+    },
+  ),
+)
+
+/** The new draft with a selection and a chosen owner that exist in it. */
+function withoutStrays(state: EditorState, draft: Draft | null): Partial<EditorState> {
+  const ids = new Set(draft?.components.map((c) => c.id))
+  const kept = [...state.selection].filter((id) => ids.has(id))
+  const ownerStays = state.owner === INITIATOR || draft?.parties.some((p) => p.id === state.owner)
+  return {
+    draft,
+    selection: kept.length === state.selection.size ? state.selection : new Set(kept),
+    owner: ownerStays ? state.owner : (draft?.parties[0]?.id ?? INITIATOR),
+  }
+}
+
+/** Undo or redo one step. Gives back the ids of the components that changed, so that they can be shown. */
+export function travel(direction: 'undo' | 'redo'): readonly string[] {
+  const { draft: before, editable } = useEditor.getState()
+  if (!editable) return []
+  useEditor.temporal.getState()[direction]()
+  const { draft: after } = useEditor.getState()
+  const history = useEditor.temporal.getState()
+  history.pause()
+  useEditor.setState(withoutStrays(useEditor.getState(), after))
+  history.resume()
+  return changedComponents(before, after)
+}
+
+/** Components of `after` that are new in it or differ from `before`. */
+export function changedComponents(before: Draft | null, after: Draft | null): readonly string[] {
+  if (!before || !after || before.components === after.components) return []
+  const known = new Map(before.components.map((c) => [c.id, c]))
+  return after.components.filter((c) => known.get(c.id) !== c).map((c) => c.id)
+}

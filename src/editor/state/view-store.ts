@@ -1,0 +1,39 @@
+// What is on the screen beside the draft: the file as it is shown, zoom, page, panels.
+import { create } from 'zustand'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { DocumentModel } from '../../contract/locate/document-model.ts'
+import { pagesOnly } from '../../contract/locate/document-model.ts'
+
+/** The side panel on the right, by what it shows. */
+export type InspectorTab = 'component' | 'party' | 'flow'
+
+export interface ViewState {
+  readonly pdf: PDFDocumentProxy | null
+  readonly model: DocumentModel
+  /** True once every page's size, and the text where it is asked for, is known. */
+  readonly modelReady: boolean
+  readonly pageNumber: number
+  /** 1 is 100 %: 1 pt is 4/3 CSS pixels. */
+  readonly scale: number
+  /** `page-width`, `page-fit`, or a number as text. */
+  readonly scaleValue: string
+  readonly tab: InspectorTab
+  readonly jsonOpen: boolean
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+  set(change: Partial<Omit<ViewState, 'set'>>): void
+}
+
+export const useView = create<ViewState>()((set) => ({
+  pdf: null,
+  model: pagesOnly([]),
+  modelReady: false,
+  pageNumber: 1,
+  scale: 1,
+  scaleValue: 'page-width',
+  tab: 'component',
+  jsonOpen: false,
+  leftOpen: true,
+  rightOpen: true,
+  set: (change) => set(change),
+}))

@@ -1,0 +1,20 @@
+// antd's tokens: one accent colour, calm, dense but readable.
+import type { ThemeConfig } from 'antd'
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1f66d1',
+    colorLink: '#1f5fc4',
+    colorTextPlaceholder: '#6b7480',
+    colorError: '#c0262d',
+    borderRadius: 6,
+    fontSize: 14,
+    fontFamily:
+      '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", -apple-system, "Segoe UI", Roboto, sans-serif',
+    wireframe: false,
+  },
+  components: {
+    Button: { defaultShadow: 'none', primaryShadow: 'none' },
+    Segmented: { itemColor: '#4a5361', trackBg: '#eceff3' },
+  },
+}

@@ -1,0 +1,239 @@
+// pdf.js's own PDFViewer, and the only place where pixels and points meet.
+import './pdfjs.ts'
+import 'pdfjs-dist/legacy/web/pdf_viewer.css'
+import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import type { Point, Rect } from '../../contract/geometry/rect.ts'
+import type { ViewPosition } from './view-position.ts'
+import { useView } from '../state/view-store.ts'
+import { hideLayers, layerOf, showLayers, useLayers } from './page-layers.ts'
+import { clampScale, nextScale } from './zoom.ts'
+
+/** CSS pixels per point at 100 %. */
+const cssUnits = 96 / 72
+
+export interface PagePoint extends Point {
+  /** Counted from 1. */
+  readonly page: number
+}
+
+export class ContractViewer {
+  readonly container: HTMLDivElement
+  private readonly viewer: PDFViewer
+  private readonly links: PDFLinkService
+  private restore: ViewPosition | null = null
+  private disposed = new AbortController()
+
+  constructor(container: HTMLDivElement) {
+    this.container = container
+    const eventBus = new EventBus()
+    this.links = new PDFLinkService({ eventBus, externalLinkTarget: LinkTarget.BLANK })
+    // A contract's links must not lead away from unsaved work.
+    this.links.externalLinkEnabled = false
+    // A variable of its own, since the published types do not know `abortSignal`, which ends the viewer's listeners.
+    const options = {
+      container,
+      eventBus,
+      linkService: this.links,
+      annotationMode: AnnotationMode.ENABLE,
+      enableAutoLinking: false,
+      supportsPinchToZoom: false,
+      abortSignal: this.disposed.signal,
+    }
+    this.viewer = new PDFViewer(options)
+    this.links.setViewer(this.viewer)
+    const update = () => this.updateLayers()
+    for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
+    eventBus.on('pagesinit', () => this.onPagesInit())
+    eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
+    eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
+      useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) }),
+    )
+    container.addEventListener('scroll', update, { passive: true, signal: this.disposed.signal })
+  }
+
+  show(pdf: PDFDocumentProxy | null, position: ViewPosition | null): void {
+    hideLayers()
+    this.restore = position
+    this.links.setDocument(pdf)
+    // The types take a document only; null closes the one before, as the viewer's own code does.
+    this.viewer.setDocument(pdf as PDFDocumentProxy)
+    useView.getState().set({ pageNumber: 1 })
+  }
+
+  /** Resolves once the first page is on the screen. */
+  firstPageShown(): Promise<unknown> {
+    return this.viewer.onePageRendered ?? Promise.resolve()
+  }
+
+  dispose(): void {
+    this.show(null, null)
+    this.disposed.abort()
+  }
+
+  private onPagesInit(): void {
+    const position = this.restore
+    this.restore = null
+    this.viewer.currentScaleValue = position?.scale ?? 'page-width'
+    this.keepInRange()
+    if (position) this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
+    this.updateLayers()
+  }
+
+  private updateLayers(): void {
+    if (!this.viewer.pdfDocument) return
+    const { views } = this.viewer._getVisiblePages() as { views: { id: number; view: { div: HTMLDivElement } }[] }
+    const visible = views.map(({ id, view }) => ({ id, div: view.div }))
+    showLayers(visible, this.viewer.pagesCount, (page) => {
+      const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
+      return view && { id: page, div: view.div }
+    })
+  }
+
+  /** CSS pixels per point, now. */
+  get pixelsPerPoint(): number {
+    return this.viewer.currentScale * cssUnits
+  }
+
+  /** `page-width`, `page-fit`, or a scale (1 = 100 %), held within 25 % to 400 %. `origin` (client pixels) stays put. */
+  zoom(value: number | 'page-width' | 'page-fit', origin?: Point): void {
+    if (!this.viewer.pdfDocument) return
+    if (typeof value === 'string') {
+      this.viewer.currentScaleValue = value
+      return this.keepInRange()
+    }
+    const wished = clampScale(value)
+    const scaleFactor = wished / this.viewer.currentScale
+    if (origin) this.viewer.updateScale({ scaleFactor, origin: [origin.x, origin.y], drawingDelay: 300 })
+    else this.viewer.currentScale = wished
+  }
+
+  step(direction: 1 | -1): void {
+    this.zoom(nextScale(this.viewer.currentScale, direction))
+  }
+
+  /** Multiplies the scale, for the wheel and for pinching. */
+  zoomBy(factor: number, origin: Point): void {
+    this.zoom(this.viewer.currentScale * factor, origin)
+  }
+
+  /** After the room changed: a page that fills the width goes on filling it. */
+  refit(): void {
+    const value = this.viewer.currentScaleValue
+    if (!this.viewer.pdfDocument || (value !== 'page-width' && value !== 'page-fit')) return
+    this.viewer.currentScaleValue = value
+    this.keepInRange()
+    this.viewer.update()
+  }
+
+  private keepInRange(): void {
+    const scale = this.viewer.currentScale
+    if (clampScale(scale) !== scale) this.viewer.currentScale = clampScale(scale)
+  }
+
+  goTo(page: number): void {
+    if (page >= 1 && page <= this.viewer.pagesCount) this.viewer.currentPageNumber = page
+  }
+
+  /** Where one is, to come back to later. */
+  position(): ViewPosition {
+    const { pageNumber, scaleValue } = useView.getState()
+    const layer = layerOf(pageNumber)
+    if (!layer) return { pageNumber, scale: scaleValue }
+    const page = layer.getBoundingClientRect()
+    const view = this.container.getBoundingClientRect()
+    return {
+      pageNumber,
+      scale: scaleValue,
+      topPt: (view.top - page.top) / this.pixelsPerPoint,
+      leftPt: Math.max(0, (view.left - page.left) / this.pixelsPerPoint),
+    }
+  }
+
+  /** Brings a point of a page to the top left of the view. */
+  private scrollTo(page: number, point: Point): void {
+    const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
+    if (!view) return
+    this.container.scrollTop = view.div.offsetTop + view.div.clientTop + point.y * this.pixelsPerPoint
+    if (point.x > 0) this.container.scrollLeft = view.div.offsetLeft + view.div.clientLeft + point.x * this.pixelsPerPoint
+  }
+
+  /** Scrolls the least that brings a box into sight; not at all where it is. */
+  reveal(page: number, rect: Rect): void {
+    const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
+    if (!view) return
+    const { container } = this
+    const scale = this.pixelsPerPoint
+    const margin = 24
+    const top = view.div.offsetTop + view.div.clientTop + rect.y * scale
+    const bottom = top + rect.height * scale
+    if (top < container.scrollTop + margin || bottom > container.scrollTop + container.clientHeight - margin) {
+      container.scrollTop = (top + bottom - container.clientHeight) / 2
+    }
+    const left = view.div.offsetLeft + view.div.clientLeft + rect.x * scale
+    const right = left + rect.width * scale
+    if (left < container.scrollLeft || right > container.scrollLeft + container.clientWidth) {
+      container.scrollLeft = (left + right - container.clientWidth) / 2
+    }
+    this.viewer.update()
+  }
+
+  /** The page under a point of the window, or the nearest in sight, and the point on it in pt. */
+  pagePoint(client: Point): PagePoint | null {
+    let best: { page: number; box: DOMRect; distance: number } | null = null
+    for (const page of useLayers.getState().mounted) {
+      const box = layerOf(page)?.getBoundingClientRect()
+      if (!box) continue
+      const dx = Math.max(box.left - client.x, 0, client.x - box.right)
+      const dy = Math.max(box.top - client.y, 0, client.y - box.bottom)
+      const distance = Math.hypot(dx, dy)
+      if (!best || distance < best.distance) best = { page, box, distance }
+    }
+    if (!best) return null
+    return {
+      page: best.page,
+      x: (client.x - best.box.left) / this.pixelsPerPoint,
+      y: (client.y - best.box.top) / this.pixelsPerPoint,
+    }
+  }
+
+  /** True where the point of the window is over a page and not beside it. */
+  isOverPage(client: Point): boolean {
+    return document
+      .elementsFromPoint(client.x, client.y)
+      .some((element) => element.classList.contains('page') && this.container.contains(element))
+  }
+
+  /** The middle of what can be seen of the page that can be seen most of. */
+  visibleCentre(): PagePoint | null {
+    const view = this.container.getBoundingClientRect()
+    let best: { page: number; box: DOMRect; top: number; bottom: number } | null = null
+    for (const page of useLayers.getState().mounted) {
+      const box = layerOf(page)?.getBoundingClientRect()
+      if (!box) continue
+      const top = Math.max(box.top, view.top)
+      const bottom = Math.min(box.bottom, view.bottom)
+      if (bottom > top && (!best || bottom - top > best.bottom - best.top)) best = { page, box, top, bottom }
+    }
+    if (!best) return null
+    const left = Math.max(best.box.left, view.left)
+    const right = Math.min(best.box.right, view.right)
+    const scale = this.pixelsPerPoint
+    return {
+      page: best.page,
+      x: ((left + right) / 2 - best.box.left) / scale,
+      y: ((best.top + best.bottom) / 2 - best.box.top) / scale,
+    }
+  }
+}
+
+let current: ContractViewer | null = null
+
+/** The viewer on the screen, for gestures and commands; null where none is. */
+export function theViewer(): ContractViewer | null {
+  return current
+}
+
+export function setTheViewer(viewer: ContractViewer | null): void {
+  current = viewer
+}

@@ -1,0 +1,25 @@
+// The address under which the gateway is reached, and the Host headers that belong to it.
+
+/** `http://127.0.0.1:7300/`; an IPv6 address stands in brackets, port 80 is left out. */
+export function pageAddress(host: string, port: number): string {
+  return `http://${hostHeader(host, port)}/`
+}
+
+/**
+ * Whether a Host header names this gateway. A page elsewhere can point a name of its own at 127.0.0.1 (DNS
+ * rebinding) and would then be of the same origin as the gateway; its Host header gives it away.
+ */
+export function isOwnHost(header: string | undefined, host: string, port: number): boolean {
+  if (header === undefined) return false
+  const own = ['localhost', '127.0.0.1', '::1', host].flatMap((name) => [hostHeader(name, port), `${bracketed(name)}:${port}`])
+  return own.includes(header.toLowerCase())
+}
+
+function hostHeader(host: string, port: number): string {
+  return port === 80 ? bracketed(host) : `${bracketed(host)}:${port}`
+}
+
+function bracketed(host: string): string {
+  const name = host.toLowerCase()
+  return name.includes(':') ? `[${name}]` : name
+}

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { viteStaticCopy } from 'vite-plugin-static-copy'
+
+const gatewayPort = process.env['LUOKUAN_PORT'] || '7300'
+
+export default defineConfig({
+  // Not 'spa': that answers index.html to unknown paths, and pdf.js would take it for a CMap.
+  appType: 'mpa',
+  plugins: [
+    react(),
+    viteStaticCopy({
+      // What pdf.js fetches at run time, at /pdfjs/cmaps/ and so on, in development too.
+      targets: ['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
+        src: `node_modules/pdfjs-dist/${folder}/*`,
+        dest: `pdfjs/${folder}`,
+      })),
+      silent: true,
+    }),
+  ],
+  build: {
+    target: ['chrome125', 'firefox140', 'safari18'],
+    // antd and pdf.js are large of themselves; they load beside our own code and stay cached when it changes.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'pdfjs', test: /node_modules[\\/]pdfjs-dist[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: 'antd', test: /node_modules[\\/](?:antd|@ant-design|@rc-component|rc-[^\\/]+|dayjs)[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: `http://127.0.0.1:${gatewayPort}`, changeOrigin: true } },
+  },
+})
