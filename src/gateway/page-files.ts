@@ -1,10 +1,8 @@
 // The built page: which content type and which caching each of its files gets.
 import path from 'node:path'
 
-/** Types that the server's table lacks or that vary between its versions; a module of the wrong type does not load. */
+/** Types that the server's table lacks. */
 const contentTypes: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
   '.wasm': 'application/wasm',
   '.bcmap': 'application/octet-stream',
   '.pfb': 'application/x-font-type1',

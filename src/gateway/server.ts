@@ -57,10 +57,10 @@ export async function createServer({ settings, pageFolder, version }: ServerOpti
     cacheControl: false,
     dotfiles: 'ignore',
     redirect: false,
-    setHeaders: (reply, file) => {
-      reply.header('cache-control', cacheControlOf(file, pageFolder))
+    setHeaders: (response, file) => {
+      response.setHeader('cache-control', cacheControlOf(file, pageFolder))
       const type = contentTypeOf(file)
-      if (type !== undefined) reply.type(type)
+      if (type !== undefined) response.setHeader('content-type', type)
     },
   })
   return app

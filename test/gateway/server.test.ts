@@ -60,8 +60,8 @@ describe('the page', () => {
   })
 
   it.each([
-    ['/assets/index-Bx3k9.js', 'text/javascript; charset=utf-8'],
-    ['/assets/pdf.worker-Bx3k9.mjs', 'text/javascript; charset=utf-8'],
+    ['/assets/index-Bx3k9.js', 'application/javascript; charset=utf-8'],
+    ['/assets/pdf.worker-Bx3k9.mjs', 'application/javascript; charset=utf-8'],
     ['/pdfjs/cmaps/UniGB-UCS2-H.bcmap', 'application/octet-stream'],
     ['/pdfjs/standard_fonts/FoxitSans.pfb', 'application/x-font-type1'],
     ['/pdfjs/standard_fonts/LiberationSans-Regular.ttf', 'font/ttf'],

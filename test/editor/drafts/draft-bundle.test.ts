@@ -104,7 +104,7 @@ describe('what is refused', () => {
     ['an empty file', new Uint8Array(0)],
     ['a PDF', pdfBytes],
     ['zeros', new Uint8Array(100_000)],
-    ['the end record of a zip alone', new Uint8Array([0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)])],
+    ['the end record of a zip alone', new Uint8Array([0x50, 0x4b, 5, 6, ...Array.from({ length: 18 }, () => 0)])],
     ['a zip of something else', zipSync({ 'a.txt': pdfBytes })],
   ])('%s is no bundle', async (_, bytes) => {
     expect(await codeOfBytes(bytes)).toBe('notBundle')
