@@ -19,6 +19,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

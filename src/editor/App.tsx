@@ -52,9 +52,8 @@ export function App() {
       <input
         ref={fileInput}
         type="file"
-        className="lk-hidden"
-        tabIndex={-1}
-        aria-label={t('command.open')}
+        hidden
+        data-testid="open-file"
         accept=".pdf,application/pdf,.luokuan"
         onChange={(event) => {
           const file = event.target.files?.[0]

@@ -10,18 +10,32 @@ export interface DraftActionsProps {
   readonly damaged: boolean
   /** Another tab edits it: what would pull it away under that tab's hands is not offered. */
   readonly inUse: boolean
-  readonly onRename: () => void
+  /** Where the question about deleting is put: in the dialog, which keeps the focus and the pointer to itself. */
+  readonly popupRoot: () => HTMLElement
+  /** The button is where the focus belongs once the name is given. */
+  readonly onRename: (button: HTMLElement) => void
   readonly onCopy: () => void
   readonly onDownload: () => void
   readonly onRemove: () => void
 }
 
-export function DraftActions({ shownName, damaged, inUse, onRename, onCopy, onDownload, onRemove }: DraftActionsProps) {
+export function DraftActions(props: DraftActionsProps) {
+  const { shownName, damaged, inUse, popupRoot, onRename, onCopy, onDownload, onRemove } = props
   const { t } = useTranslation()
   const removeButton = useRef<HTMLButtonElement>(null)
-  const action = (key: 'rename' | 'copy' | 'download', icon: ReactNode, disabled: boolean, onClick: () => void) => {
+  const action = (key: 'rename' | 'copy' | 'download', icon: ReactNode, disabled: boolean, onClick: (button: HTMLElement) => void) => {
     const label = t(`drafts.action.${key}`, { name: shownName })
-    return <Button type="text" size="small" icon={icon} aria-label={label} title={label} disabled={disabled} onClick={onClick} />
+    return (
+      <Button
+        type="text"
+        size="small"
+        icon={icon}
+        aria-label={label}
+        title={label}
+        disabled={disabled}
+        onClick={(event) => onClick(event.currentTarget)}
+      />
+    )
   }
   const removeLabel = t('drafts.action.remove', { name: shownName })
   return (
@@ -35,13 +49,15 @@ export function DraftActions({ shownName, damaged, inUse, onRename, onCopy, onDo
         okText={t('drafts.removeOk')}
         cancelText={t('drafts.cancel')}
         okButtonProps={{ danger: true }}
-        // The safe answer has the focus; inside the dialog, which keeps the focus to itself.
+        // The safe answer has the focus.
         cancelButtonProps={{ autoFocus: true }}
         destroyOnHidden
         placement="topRight"
-        getPopupContainer={(trigger) => trigger.closest<HTMLElement>('[role="dialog"]') ?? document.body}
+        getPopupContainer={popupRoot}
         onConfirm={onRemove}
-        onCancel={() => removeButton.current?.focus()}
+        onOpenChange={(open) => {
+          if (!open) removeButton.current?.focus()
+        }}
       >
         <Button
           ref={removeButton}

@@ -1,36 +1,42 @@
 // The name of a draft in the list: opens it, or, while it is renamed, a field.
 import { Button, Input, Tooltip } from 'antd'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxFlowNameLength } from '../../contract/draft/edits.ts'
 
 export interface DraftNameFieldProps {
   readonly name: string
   readonly shownName: string
-  readonly onRename: (name: string) => void
-  readonly onCancel: () => void
+  /** The new name, or null where it stays. `byKey` is true where Enter or Escape ended it, and the focus has nowhere to go. */
+  readonly onDone: (name: string | null, byKey: boolean) => void
 }
 
 /** Enter and leaving the field take the name, Escape leaves it as it was; an empty one is not taken. */
-export function DraftNameField({ name, shownName, onRename, onCancel }: DraftNameFieldProps) {
+export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps) {
   const { t } = useTranslation()
   const [value, setValue] = useState(name)
-  // Enter and Escape take the field away, and that blurs it: only the first of these counts.
+  // What ends it takes the field away, and that blurs it: only the first of the two counts.
   const done = useRef(false)
   const isEmpty = value.trim() === ''
 
-  const finish = (next: string | null) => {
+  const finish = (next: string | null, byKey: boolean) => {
     if (done.current) return
     done.current = true
-    if (next === null || next.trim() === name) onCancel()
-    else onRename(next.trim())
+    onDone(next === null || next.trim() === name ? null : next.trim(), byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    // The dialog would close.
-    event.stopPropagation()
-    event.nativeEvent.stopImmediatePropagation()
-    finish(null)
+    // An input method's keys take or leave a word, not the name.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      // The dialog would close.
+      event.stopPropagation()
+      event.nativeEvent.stopImmediatePropagation()
+      finish(null, true)
+    } else if (event.key === 'Enter') {
+      // The focus moves to a button, and the same Enter would press it.
+      event.preventDefault()
+      if (!isEmpty) finish(value, true)
+    }
   }
   return (
     <Tooltip open={isEmpty} title={t('drafts.nameEmpty')}>
@@ -43,15 +49,22 @@ export function DraftNameField({ name, shownName, onRename, onCancel }: DraftNam
         aria-label={t('drafts.nameOf', { name: shownName })}
         aria-invalid={isEmpty}
         onChange={(event) => setValue(event.target.value)}
-        onPressEnter={(event) => {
-          // An input method's Enter takes a word, not the name.
-          if (!isEmpty && !event.nativeEvent.isComposing) finish(value)
-        }}
         onKeyDown={onKeyDown}
-        onBlur={() => finish(isEmpty ? null : value)}
+        onBlur={() => finish(isEmpty ? null : value, false)}
       />
     </Tooltip>
   )
+}
+
+/** A long name takes several lines and is read whole. */
+const nameStyle: CSSProperties = {
+  paddingInline: 0,
+  maxWidth: '100%',
+  height: 'auto',
+  justifyContent: 'flex-start',
+  textAlign: 'start',
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
 }
 
 export interface DraftNameProps {
@@ -72,7 +85,7 @@ export function DraftName({ shownName, disabled, isCurrent, onOpen }: DraftNameP
       aria-current={isCurrent || undefined}
       title={shownName}
       onClick={onOpen}
-      style={{ paddingInline: 0, maxWidth: '100%', justifyContent: 'flex-start', height: 'auto', whiteSpace: 'normal', textAlign: 'start', overflowWrap: 'anywhere' }}
+      style={nameStyle}
     >
       {shownName}
     </Button>

@@ -1,6 +1,6 @@
 // The drafts of this browser: to open, rename, copy, delete and take away as files.
 import { FolderOpenOutlined, SearchOutlined } from '@ant-design/icons'
-import { Alert, Button, Empty, Flex, Input, Modal, Table, Tag, Typography, theme, type TableColumnsType } from 'antd'
+import { Alert, Button, Empty, Flex, Input, Modal, Table, Tag, theme, type TableColumnsType } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftActions } from './DraftActions.tsx'
@@ -52,7 +52,10 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
   const drafts = listing?.drafts ?? []
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const [search, setSearch] = useState('')
+  const root = useRef<HTMLDivElement>(null)
   const fileInput = useRef<HTMLInputElement>(null)
+  const fileButton = useRef<HTMLButtonElement>(null)
+  const renameButton = useRef<HTMLElement>(null)
 
   const openDraft = (id: string) =>
     attempt(async () => {
@@ -65,14 +68,12 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       if (code) setError(`drafts.bundleError.${code}`)
       else onClose()
     })
-  const rename = (id: string, name: string) => {
-    setRenamingId(null)
-    return attempt(async () => {
+  const rename = (id: string, name: string) =>
+    attempt(async () => {
       await store.rename(id, name)
       onRenamed(id, name)
       await refresh()
     })
-  }
   const copy = (draft: DraftSummary) =>
     attempt(async () => {
       const taken = new Set(drafts.map(({ name }) => name))
@@ -84,6 +85,8 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       await store.remove(id)
       onRemoved(id)
       await refresh()
+      // The button that had the focus is gone with its row.
+      fileButton.current?.focus()
     })
 
   const isElsewhere = (id: string) => id !== currentId && listing?.inUse.has(id) === true
@@ -98,8 +101,11 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
           <DraftNameField
             name={draft.name}
             shownName={shownName(draft, t)}
-            onRename={(name) => void rename(draft.id, name)}
-            onCancel={() => setRenamingId(null)}
+            onDone={(name, byKey) => {
+              setRenamingId(null)
+              if (byKey) renameButton.current?.focus()
+              if (name !== null) void rename(draft.id, name)
+            }}
           />
         ) : (
           <Flex gap={8} align="center" wrap>
@@ -109,22 +115,22 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
               isCurrent={draft.id === currentId}
               onOpen={() => void openDraft(draft.id)}
             />
-            {draft.id === currentId && <Tag color="processing">{t('drafts.current')}</Tag>}
+            {draft.id === currentId && <Tag color={token.colorPrimary} variant="solid">{t('drafts.current')}</Tag>}
             {isElsewhere(draft.id) && <Tag>{t('drafts.inUse')}</Tag>}
           </Flex>
         ),
     },
     {
       title: t('drafts.column.file'),
-      width: 190,
+      width: 160,
       ellipsis: { showTitle: false },
       render: (_, { fileName }) => <span title={fileName}>{fileName}</span>,
     },
-    { title: t('drafts.column.parties'), width: 80, align: 'right', render: unlessDamaged((draft) => draft.partyCount) },
-    { title: t('drafts.column.components'), width: 100, align: 'right', render: unlessDamaged((draft) => draft.componentCount) },
+    { title: t('drafts.column.parties'), width: 72, align: 'right', render: unlessDamaged((draft) => draft.partyCount) },
+    { title: t('drafts.column.components'), width: 104, align: 'right', render: unlessDamaged((draft) => draft.componentCount) },
     {
       title: t('drafts.column.updated'),
-      width: 120,
+      width: 116,
       render: (_, { damaged, updatedAt }) =>
         !damaged && (
           <time dateTime={new Date(updatedAt).toISOString()} title={exactTime(updatedAt)}>
@@ -132,16 +138,20 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
           </time>
         ),
     },
-    { title: t('drafts.column.size'), width: 90, align: 'right', render: unlessDamaged((draft) => byteSize(draft.size)) },
+    { title: t('drafts.column.size'), width: 80, align: 'right', render: unlessDamaged((draft) => byteSize(draft.size)) },
     {
       title: t('drafts.column.actions'),
-      width: 128,
+      width: 124,
       render: (_, draft) => (
         <DraftActions
           shownName={shownName(draft, t)}
           damaged={draft.damaged}
           inUse={isElsewhere(draft.id)}
-          onRename={() => setRenamingId(draft.id)}
+          popupRoot={() => root.current ?? document.body}
+          onRename={(button) => {
+            renameButton.current = button
+            setRenamingId(draft.id)
+          }}
           onCopy={() => void copy(draft)}
           onDownload={() => void attempt(() => onDownload(draft.id))}
           onRemove={() => void remove(draft.id)}
@@ -151,9 +161,14 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
   ]
 
   return (
-    <Flex vertical gap={token.marginSM}>
+    <Flex ref={root} vertical gap={token.marginSM} style={{ position: 'relative' }}>
       <Flex gap={token.marginSM} align="center" wrap>
-        <Button icon={<FolderOpenOutlined aria-hidden />} title={t('drafts.openFileHint')} onClick={() => fileInput.current?.click()}>
+        <Button
+          ref={fileButton}
+          icon={<FolderOpenOutlined aria-hidden />}
+          title={t('drafts.openFileHint')}
+          onClick={() => fileInput.current?.click()}
+        >
           {t('drafts.openFile')}
         </Button>
         <input
@@ -169,9 +184,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
             if (file) void openBundle(file)
           }}
         />
-        <Typography.Text type="secondary" style={{ flex: 1, minWidth: 200 }}>
-          {t('drafts.kept')}
-        </Typography.Text>
+        <span style={{ flex: 1, minWidth: 200, color: token.colorTextSecondary }}>{t('drafts.kept')}</span>
         {(drafts.length > searchAbove || search !== '') && (
           <Input
             allowClear
@@ -207,7 +220,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
         columns={columns}
         dataSource={[...matching(drafts, search)]}
         pagination={{ pageSize, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
-        scroll={{ x: 860 }}
+        scroll={{ x: 820 }}
         onRow={({ id }) => (id === currentId ? { style: { background: token.controlItemBgActive } } : {})}
         locale={{ emptyText: <NoDrafts read={listing !== null} searching={search.trim() !== ''} /> }}
       />
@@ -217,6 +230,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
 
 function NoDrafts({ read, searching }: { readonly read: boolean; readonly searching: boolean }) {
   const { t } = useTranslation()
+  const { token } = theme.useToken()
   if (!read) return null
   if (searching) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('drafts.noMatch')} />
   return (
@@ -225,7 +239,7 @@ function NoDrafts({ read, searching }: { readonly read: boolean; readonly search
       description={
         <>
           <div>{t('drafts.empty')}</div>
-          <Typography.Text type="secondary">{t('drafts.emptyHint')}</Typography.Text>
+          <div style={{ color: token.colorTextSecondary }}>{t('drafts.emptyHint')}</div>
         </>
       }
     />

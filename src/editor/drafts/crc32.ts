@@ -9,6 +9,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of bytes that follow others with the checksum `before`. `crc32` of the ASCII text "123456789" is 0xcbf43926. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 255] ?? 0)
+  // By index: iterating costs several times as much.
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0)
   return ~crc >>> 0
 }

@@ -79,6 +79,8 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
   let supported = true
   let released = false
   let hold: Hold | null = null
+  /** The last one that was handed over, while it waits to be fetched, and after. */
+  let handed: Hold | null = null
   /** While in the queue: what leaves it. */
   let queued: AbortController | null = null
   let handingOver = false
@@ -187,6 +189,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
       return
     }
     hold = null
+    handed = mine
     mine.reason = 'handed'
     become('elsewhere')
     options.onLost()
@@ -205,6 +208,8 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
         else resolve(type === 'given' ? 'given' : 'refused')
       }
       channel.postMessage({ type: 'ask', asker: self })
+      // Wanted back before it was fetched: nobody but this tab itself would hold it.
+      handed?.end()
     })
     onAnswer = null
     if (released || answer === 'refused') return false
@@ -248,6 +253,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
       released = true
       queued?.abort()
       hold?.end()
+      handed?.end()
       hold = null
       onAnswer?.('refused')
       settle(false)

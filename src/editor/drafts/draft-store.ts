@@ -79,8 +79,9 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
 
   const create = async (record: DraftRecord, bytes: Uint8Array): Promise<void> => {
     const { id, name } = record.draft.file
-    // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here.
-    const copied = new Uint8Array(bytes).buffer
+    // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here. A blob is written
+    // and read beside the page's thread; a buffer of 60 MB would hold it up.
+    const copied = new Blob([unshared(bytes)], { type: 'application/pdf' })
     await database.run('readwrite', ['drafts', 'files'], async (tx) => {
       await tx.objectStore('files').put({ id, name, bytes: copied })
       await tx.objectStore('drafts').add(record, record.draft.id)
@@ -186,6 +187,12 @@ function summaryOf({ draft, updatedAt }: DraftRecord): DraftSummary {
 
 function damaged(id: string): DraftSummary {
   return { id, name: '', fileName: '', size: 0, updatedAt: 0, partyCount: 0, componentCount: 0, damaged: true }
+}
+
+/** A blob takes no shared memory; that, and only that, is copied. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = bytes
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, byteLength) : new Uint8Array(bytes)
 }
 
 async function bytesOf(value: unknown): Promise<Uint8Array<ArrayBuffer>> {

@@ -66,7 +66,7 @@ function endOffset(view: DataView): number | null {
 export async function readZipEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = packedBytes(bytes, entry)
   if (!packed || entry.encrypted) return null
-  const unpacked = entry.method === 0 ? copyOf(packed, entry) : entry.method === 8 ? await inflated(packed, entry) : null
+  const unpacked = entry.method === 0 ? await copied(packed, entry) : entry.method === 8 ? await inflated(packed, entry) : null
   return unpacked && (await checksum(unpacked)) === entry.crc ? unpacked : null
 }
 
@@ -78,8 +78,14 @@ function packedBytes(bytes: Uint8Array, { headerOffset, packedSize }: ZipEntry):
   return start + packedSize > bytes.length ? null : bytes.subarray(start, start + packedSize)
 }
 
-function copyOf(packed: Uint8Array, { size }: ZipEntry): Uint8Array<ArrayBuffer> | null {
-  return packed.length === size ? new Uint8Array(packed) : null
+async function copied(packed: Uint8Array, { size }: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (packed.length !== size) return null
+  const out = new Uint8Array(size)
+  for (let at = 0; at < size; at += pieceBytes) {
+    if (at > 0) await breath()
+    out.set(packed.subarray(at, at + pieceBytes), at)
+  }
+  return out
 }
 
 async function inflated(packed: Uint8Array, { size }: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -129,7 +129,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
           size="small"
           danger
           type="text"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           disabled={!editable}
           onClick={() => edit((before) => removeComponents(before, new Set([placed.id])))}
         >

@@ -9,7 +9,7 @@ import { editComponent } from './edit-component.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { NumberRow } from './NumberRow.tsx'
 
-const alignIcons = { Left: <AlignLeftOutlined />, Center: <AlignCenterOutlined />, Right: <AlignRightOutlined /> }
+const alignIcons = { Left: <AlignLeftOutlined aria-hidden />, Center: <AlignCenterOutlined aria-hidden />, Right: <AlignRightOutlined aria-hidden /> }
 
 export function TextStyleFields({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()

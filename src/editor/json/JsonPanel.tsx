@@ -34,7 +34,7 @@ export function JsonPanel() {
         <Button
           type="text"
           size="small"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden />}
           aria-label={t('json.close')}
           onClick={() => useView.getState().set({ jsonOpen: false })}
         />
@@ -51,13 +51,13 @@ export function JsonPanel() {
           ]}
         />
         <span>
-          <Button size="small" type="text" icon={<CopyOutlined />} onClick={() => void copy()}>
+          <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
             {t('json.copy')}
           </Button>
           <Button
             size="small"
             type="text"
-            icon={<DownloadOutlined />}
+            icon={<DownloadOutlined aria-hidden />}
             aria-label={t('json.download')}
             title={t('json.download')}
             onClick={() => downloadText(text, `${fileNameOf(draft)}.json`)}

@@ -81,7 +81,7 @@ export function PartyRow({ party, index, count }: { readonly party: Party; reado
             onClick: ({ key }) => actions[key]?.(),
           }}
         >
-          <Button type="text" size="small" className="lk-party-menu" icon={<MoreOutlined />} aria-label={t('party.menu', { name })} />
+          <Button type="text" size="small" className="lk-party-menu" icon={<MoreOutlined aria-hidden />} aria-label={t('party.menu', { name })} />
         </Dropdown>
       }
     />

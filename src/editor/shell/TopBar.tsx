@@ -57,6 +57,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       <Logo name={t('app.name')} />
       {draft && (
         <>
+          <h1 className="lk-unseen">{contractName(draft) || t('drafts.untitled')}</h1>
           <span className="lk-separator" />
           <Dropdown
             trigger={['click']}
@@ -81,15 +82,15 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       )}
       <span className="lk-spring" />
       {draft && <History />}
-      <Button icon={<FolderOpenOutlined />} onClick={onOpen}>
+      <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
         {t('command.open')}
       </Button>
       {draft ? (
         <>
-          <Button icon={<ImportOutlined />} disabled={!editable} onClick={onImport}>
+          <Button icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport}>
             {t('command.import')}
           </Button>
-          <Button icon={<ExportOutlined />} onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}>
+          <Button icon={<ExportOutlined aria-hidden />} onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}>
             {t('command.export')}
           </Button>
           <Button
@@ -120,7 +121,7 @@ function History() {
       <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
         <Button
           type="text"
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden />}
           aria-label={t('command.undo')}
           disabled={!editable || !undoable}
           onClick={() => showComponents(travel('undo'))}
@@ -129,7 +130,7 @@ function History() {
       <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
         <Button
           type="text"
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden />}
           aria-label={t('command.redo')}
           disabled={!editable || !redoable}
           onClick={() => showComponents(travel('redo'))}

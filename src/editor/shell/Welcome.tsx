@@ -15,7 +15,7 @@ export function Welcome({ onOpen, onDrafts }: { readonly onOpen: () => void; rea
         <div className="lk-welcome-drop">
           <FileTextOutlined aria-hidden className="lk-welcome-icon" />
           <p>{t('welcome.drop')}</p>
-          <Button type="primary" size="large" icon={<FolderOpenOutlined />} onClick={onOpen}>
+          <Button type="primary" size="large" icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
             {t('welcome.choose')}
           </Button>
           <p className="lk-hint">{t('welcome.limits')}</p>

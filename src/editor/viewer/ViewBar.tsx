@@ -22,7 +22,7 @@ export function ViewBar() {
           size="small"
           aria-label={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}
           aria-expanded={leftOpen}
-          icon={leftOpen ? <MenuFoldOutlined /> : <MenuUnfoldOutlined />}
+          icon={leftOpen ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />}
           onClick={() => set({ leftOpen: !leftOpen })}
         />
       </Tooltip>
@@ -37,7 +37,7 @@ export function ViewBar() {
           size="small"
           aria-label={t(rightOpen ? 'viewer.foldRight' : 'viewer.unfoldRight')}
           aria-expanded={rightOpen}
-          icon={rightOpen ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          icon={rightOpen ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
           onClick={() => set({ rightOpen: !rightOpen })}
         />
       </Tooltip>
@@ -94,7 +94,7 @@ function Zoom() {
         size="small"
         aria-label={t('viewer.zoomOut')}
         title={t('viewer.zoomOut')}
-        icon={<MinusOutlined />}
+        icon={<MinusOutlined aria-hidden />}
         disabled={scale <= minScale + 0.001}
         onClick={() => theViewer()?.step(-1)}
       />
@@ -111,7 +111,7 @@ function Zoom() {
         size="small"
         aria-label={t('viewer.zoomIn')}
         title={t('viewer.zoomIn')}
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={scale >= maxScale - 0.001}
         onClick={() => theViewer()?.step(1)}
       />

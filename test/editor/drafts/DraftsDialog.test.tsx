@@ -14,12 +14,15 @@ import { aRecord } from './a-draft.ts'
 
 const i18n = i18next.createInstance()
 
+// Roomy: rendering a table in jsdom takes its time on a busy computer.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeAll(async () => {
   // What jsdom lacks and antd asks for.
   vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
-  const real = window.getComputedStyle.bind(window)
-  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => real(element))
+  // jsdom works out each element's style from all of antd's rules, anew at each question: with that, this file takes minutes.
+  window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
   await i18n.use(initReactI18next).init({
     lng: 'zh',
     resources: { zh: { translation: { drafts: draftsZh } }, en: { translation: { drafts: draftsEn } } },
@@ -80,7 +83,6 @@ function dialog(calls: ReturnType<typeof handlers>, props: Partial<DraftsDialogP
   )
 }
 
-// jsdom works out the styles of an element from all rules in the page: with those of antd a test takes minutes.
 const withoutStyles = { zeroRuntime: true, token: { motion: false } }
 
 const noneInUse = async () => new Set<string>()
@@ -316,4 +318,4 @@ test('axe finds nothing, with drafts, without, with an error, while renaming and
   drafts = []
   await user.click(button('复制 采购合同'))
   await check()
-}, 20_000)
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { locate } from '../../src/contract/locate/locate.ts'
+import { readFields } from '../../src/document/read-fields.ts'
+import { readPages } from '../../src/document/read-pages.ts'
+import { FORM_WIDGETS } from '../pdfs/form.ts'
+import { openFile } from './test-file.ts'
+
+const near = (value: number): unknown => expect.closeTo(value, 1)
+const kinds = { text: 'Tx', checkbox: 'Btn' }
+
+describe('the form fields of a file', () => {
+  it('are found with name, page, rectangle and kind, each widget for itself', async () => {
+    const fields = await readFields(await openFile('form.pdf'))
+    const wished = FORM_WIDGETS.map(({ name, kind, page, x, y, width, height }) => ({
+      name,
+      page,
+      rect: { x: near(x), y: near(y), width: near(width), height: near(height) },
+      kind: kinds[kind],
+    }))
+    expect(fields).toHaveLength(wished.length)
+    for (const field of wished) expect(fields).toContainEqual(field)
+  })
+
+  it('come page by page, from top to bottom', async () => {
+    const fields = await readFields(await openFile('form.pdf'))
+    expect(fields.map(({ name, page }) => `${page} ${name}`)).toEqual([
+      '1 seal',
+      '1 seal2',
+      '1 signature',
+      '1 agree',
+      '1 buyer',
+      '2 buyer',
+      '2 remark',
+    ])
+  })
+
+  it('place the components that name them (S4 example 13)', async () => {
+    const document = await openFile('form.pdf')
+    const model = { pages: await readPages(document), fields: await readFields(document), findText: () => [] }
+    const places = locate({ ComponentType: 'SIGN_SEAL', GenerateMode: 'FIELD', ComponentName: 'buyer' }, model)
+    expect(places.map(({ page }) => page)).toEqual([1, 2])
+  })
+
+  it('are none where the file has no form', async () => {
+    expect(await readFields(await openFile('a4-four-pages.pdf'))).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { updateComponent } from '../../../src/contract/draft/edits.ts'
+import { placementIndex } from '../../../src/editor/state/placements.ts'
+import { aDraftWith, aFile, aSignature } from './a-file.ts'
+
+const four = aFile(4)
+
+describe('the places of a draft', () => {
+  it('are told by page, in drawing order, and by component', () => {
+    const index = placementIndex(aDraftWith(aSignature('a', 1), aSignature('b', 3), aSignature('c', 1)), four)
+    expect([...index.byPage.keys()].sort()).toEqual([1, 3])
+    expect(index.byPage.get(1)!.map((box) => box.placed.id)).toEqual(['a', 'c'])
+    expect(index.byId.get('b')!.map((box) => box.placement.page)).toEqual([3])
+  })
+
+  it('are several for what repeats, each with its number', () => {
+    const index = placementIndex(aDraftWith(aSignature('a', 1, { ComponentType: 'SIGN_PAGING_SIGNATURE' })), four)
+    expect(index.byId.get('a')!.map((box) => [box.occurrence, box.placement.page])).toEqual([[0, 1], [1, 2], [2, 3], [3, 4]])
+    expect(index.byPage.get(4)).toHaveLength(1)
+  })
+
+  it('are none for what stands nowhere, which is known all the same', () => {
+    const index = placementIndex(aDraftWith(aSignature('a', 99)), four)
+    expect(index.byPage.size).toBe(0)
+    expect(index.byId.get('a')).toEqual([])
+  })
+
+  it('are none without a draft', () => {
+    const index = placementIndex(null, four)
+    expect(index.byPage.size).toBe(0)
+    expect(index.byId.size).toBe(0)
+  })
+
+  it('are the same answer while neither the components nor the file change', () => {
+    const draft = aDraftWith(aSignature('a', 1))
+    expect(placementIndex({ ...draft, flow: { FlowName: '二' } }, four)).toBe(placementIndex(draft, four))
+  })
+
+  it('keep the list of each page on which nothing changed', () => {
+    const draft = aDraftWith(aSignature('a', 1), aSignature('b', 2), aSignature('c', 2))
+    const before = placementIndex(draft, four)
+    const after = placementIndex(updateComponent(draft, 'a', (c) => ({ ...c, ComponentPosX: 7 })), four)
+    expect(after.byPage.get(1)).not.toBe(before.byPage.get(1))
+    expect(after.byPage.get(2)).toBe(before.byPage.get(2))
+    expect(after.byId.get('c')).toBe(before.byId.get('c'))
+  })
+
+  it('change on both pages where a component moves from one to the other', () => {
+    const draft = aDraftWith(aSignature('a', 1), aSignature('b', 2), aSignature('c', 3))
+    const before = placementIndex(draft, four)
+    const after = placementIndex(updateComponent(draft, 'a', (c) => ({ ...c, ComponentPage: 2 })), four)
+    expect(after.byPage.get(1)).toBeUndefined()
+    expect(after.byPage.get(2)!.map((box) => box.placed.id)).toEqual(['a', 'b'])
+    expect(after.byPage.get(3)).toBe(before.byPage.get(3))
+  })
+
+  it('are found anew where the file turns out to have other pages', () => {
+    const draft = aDraftWith(aSignature('a', 5))
+    expect(placementIndex(draft, four).byPage.size).toBe(0)
+    expect(placementIndex(draft, aFile(5)).byPage.get(5)).toHaveLength(1)
+  })
+
+  it('of 5,000 components are all there, and a change of one leaves every other box as it is', () => {
+    const thousand = aFile(1000)
+    const draft = aDraftWith(...Array.from({ length: 5000 }, (_, i) => aSignature(`c${i}`, (i % 1000) + 1)))
+    const before = placementIndex(draft, thousand)
+    expect(before.byId.size).toBe(5000)
+    expect([...before.byPage.values()].every((boxes) => boxes.length === 5)).toBe(true)
+    const after = placementIndex(updateComponent(draft, 'c42', (c) => ({ ...c, ComponentPosX: 7 })), thousand)
+    const drawnAnew = [...after.byPage.keys()].filter((page) => after.byPage.get(page) !== before.byPage.get(page))
+    expect(drawnAnew).toEqual([43])
+  })
+})
