@@ -21,9 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** All widgets that stand on a page, by page and from top to bottom; rectangles in pt on the page as seen. */
 export async function readFields(document: PDFDocumentProxy): Promise<readonly FormField[]> {
-  const byName = ((await document.getFieldObjects()) ?? {}) as Readonly<Record<string, readonly FieldObject[]>>
+  const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
   const fields: FormField[] = []
-  for (const [name, widgets] of Object.entries(byName)) {
+  for (const [name, widgets] of byName) {
     for (const widget of widgets) {
       const field = await readWidget(document, name, widget)
       if (field) fields.push(field)

@@ -56,7 +56,7 @@ export interface TextStyle {
 /** The text style that a component has, with the API's defaults (12 pt, 黑体, black, left; a sign date is centred). */
 export function textStyle(component: Component): TextStyle {
   const extra = readExtra(component)
-  const size = Number(extra.FontSize)
+  const size = typeof extra.FontSize === 'number' || typeof extra.FontSize === 'string' ? Number(extra.FontSize) : Number.NaN
   const align = textAlignments.find((a) => a === extra.FontAlign)
   return {
     font: typeof extra.Font === 'string' ? extra.Font : '黑体',
@@ -70,8 +70,9 @@ export function textStyle(component: Component): TextStyle {
 /** `"255,0,0"` (the API's form) as three numbers, or null. */
 export function parseColour(text: unknown): readonly [number, number, number] | null {
   if (typeof text !== 'string') return null
-  const parts = text.split(',').map((part) => Number(part.trim()))
-  if (parts.length !== 3 || parts.some((n) => !Number.isInteger(n) || n < 0 || n > 255)) return null
+  if (!/^\s*\d+\s*(,\s*\d+\s*){2}$/.test(text)) return null
+  const parts = text.split(',').map(Number)
+  if (parts.some((n) => n > 255)) return null
   return [parts[0]!, parts[1]!, parts[2]!]
 }
 

@@ -38,7 +38,11 @@ function freeColour(parties: readonly Party[]): number {
 
 function freeRoleName(parties: readonly Party[]): string {
   const taken = new Set(parties.map((p) => p.approver.ApproverRoleName))
-  return roleNames.find((name) => !taken.has(name)) ?? `签署方${parties.length + 1}`
+  const known = roleNames.find((name) => !taken.has(name))
+  if (known !== undefined) return known
+  let number = parties.length + 1
+  while (taken.has(`签署方${number}`)) number += 1
+  return `签署方${number}`
 }
 
 function newApprover(kind: PartyKind, roleName: string): Approver {
@@ -181,7 +185,11 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
     const size = document.pages[page - 1]
     if (!size) continue
     const group = boxes.filter((box) => box.placement.page === page)
-    const allowed = clampShift(group.map((box) => box.placement.rect), shift, size)
+    const isPaging = (box: (typeof group)[number]) => componentType(box.placed.component.ComponentType)?.paging === true
+    // What hugs the edge moves up and down alone: it must not hold the others back sideways.
+    const rects = group.map((box) => (isPaging(box) ? { ...box.placement.rect, x: 0, width: 0 } : box.placement.rect))
+    const sideways = group.filter((box) => !isPaging(box)).map((box) => box.placement.rect)
+    const allowed = { x: clampShift(sideways, shift, size).x, y: clampShift(rects, shift, size).y }
     if (allowed.x === 0 && allowed.y === 0) continue
     for (const { placed, placement } of group) {
       const upright = componentType(placed.component.ComponentType)?.paging

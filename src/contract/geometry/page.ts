@@ -43,12 +43,12 @@ export function settleOnPage(rect: Rect, page: PageSize): Rect {
  * one: clamping each member apart would squash it at the edge.
  */
 export function clampShift(rects: readonly Rect[], shift: Point, page: PageSize): Point {
-  let { x, y } = shift
-  for (const rect of rects) {
-    x = clamp(x, -rect.x, page.widthPt - rect.width - rect.x)
-    y = clamp(y, -rect.y, page.heightPt - rect.height - rect.y)
+  const low = { x: Math.max(...rects.map((r) => -r.x)), y: Math.max(...rects.map((r) => -r.y)) }
+  const high = {
+    x: Math.min(...rects.map((r) => page.widthPt - r.width - r.x)),
+    y: Math.min(...rects.map((r) => page.heightPt - r.height - r.y)),
   }
-  return { x, y }
+  return { x: clamp(shift.x, low.x, high.x), y: clamp(shift.y, low.y, high.y) }
 }
 
 /** True where no part of the rectangle is off the page, with a tolerance for imported decimals of 0.01 pt. */

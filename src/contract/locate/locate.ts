@@ -47,6 +47,11 @@ export function resolvePage(componentPage: unknown, pageCount: number): number |
   return page >= 1 && page <= pageCount ? page : null
 }
 
+/** True for the types that PageRanges repeat (SDK's comment on ComponentExtra). */
+export function repeatsOnPages(component: Component): boolean {
+  return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
+}
+
 function locateAbsolute(component: Component, pages: readonly PageSize[]): readonly Placement[] {
   const rect: Rect = {
     x: component.ComponentPosX ?? 0,
@@ -62,7 +67,7 @@ function locateAbsolute(component: Component, pages: readonly PageSize[]): reado
     }))
   }
   const own = resolvePage(component.ComponentPage, pages.length)
-  const repeats = ['SIGN_SEAL', 'SIGN_SIGNATURE'].includes(component.ComponentType) ? pageRanges(component) : null
+  const repeats = repeatsOnPages(component) ? pageRanges(component) : null
   if (repeats === null) return own === null ? [] : [{ page: own, rect }]
   const covered = new Set<number>()
   for (const range of repeats) {
@@ -134,13 +139,13 @@ function besideKeyword(component: Component, keyword: Rect): Rect {
   const centre = centreOf(keyword)
   const right = keyword.x + keyword.width
   const bottom = keyword.y + keyword.height
-  const points: Readonly<Record<string, Point>> = {
-    Below: { x: centre.x, y: bottom },
-    Right: { x: right, y: centre.y },
-    LowerRight: { x: right, y: bottom },
-    UpperRight: { x: right, y: keyword.y },
-  }
-  const point = points[component.RelativeLocation ?? ''] ?? centre
+  const points = new Map<unknown, Point>([
+    ['Below', { x: centre.x, y: bottom }],
+    ['Right', { x: right, y: centre.y }],
+    ['LowerRight', { x: right, y: bottom }],
+    ['UpperRight', { x: right, y: keyword.y }],
+  ])
+  const point = points.get(component.RelativeLocation) ?? centre
   const anchor = keywordAnchor(component.RelativeLocation)
   return {
     x: point.x + anchor.x * width + (component.OffsetX ?? 0),

@@ -45,8 +45,8 @@ export function placedAt(
   if (!page || !isMovable(component)) return component
   const rect = settleOnPage(target.rect, page)
   const size = {
-    ComponentWidth: sameOr(component.ComponentWidth, target.rect.width, rect.width),
-    ComponentHeight: sameOr(component.ComponentHeight, target.rect.height, rect.height),
+    ComponentWidth: target.rect.width === placement.rect.width ? unresized(component.ComponentWidth, placement.rect.width, rect.width) : rect.width,
+    ComponentHeight: target.rect.height === placement.rect.height ? unresized(component.ComponentHeight, placement.rect.height, rect.height) : rect.height,
   }
   if (placementMode(component) === 'KEYWORD') {
     const anchor = keywordAnchor(component.RelativeLocation)
@@ -55,8 +55,8 @@ export function placedAt(
     return {
       ...component,
       ...size,
-      OffsetX: roundPt((component.OffsetX ?? 0) + rect.x - placement.rect.x - grownX),
-      OffsetY: roundPt((component.OffsetY ?? 0) + rect.y - placement.rect.y - grownY),
+      ...offset('OffsetX', component.OffsetX, placement.rect.x, target.rect.x, rect.x, grownX),
+      ...offset('OffsetY', component.OffsetY, placement.rect.y, target.rect.y, rect.y, grownY),
     }
   }
   if (componentType(component.ComponentType)?.paging) {
@@ -73,7 +73,18 @@ export function placedAt(
   }
 }
 
+/** A keyword's offset along one axis; left as it is, absent or with its decimals, where nothing moved or grew along it. */
+function offset(key: string, before: number | undefined, from: number, wished: number, settled: number, grown: number): object {
+  if (wished === from && grown === 0 && Math.abs(settled - from) <= 0.005) return {}
+  return { [key]: roundPt((before ?? 0) + settled - from - grown) }
+}
+
 /** An imported number that nobody touched is left as it is, decimals and all. */
 function sameOr(before: number | undefined, wished: number, settled: number): number {
   return before !== undefined && before === wished && Math.abs(before - settled) <= 0.005 ? before : settled
+}
+
+/** The size of a box that was only moved. One that its page shows smaller (a paging seal) stays as large as it is. */
+function unresized(before: number | undefined, shown: number, settled: number): number {
+  return before !== undefined && shown < before && settled <= shown ? before : sameOr(before, shown, settled)
 }

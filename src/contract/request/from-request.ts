@@ -103,9 +103,10 @@ function importRequest(request: JsonObject, context: ImportContext): ImportResul
   const good = approvers as readonly JsonObject[]
   const layout = isLayoutOnly(request, good)
   const base = layout ? withPartiesFor(context.draft, good) : replaced(context.draft, request, good)
+  const owners = layout ? partiesByRole(base.parties, good) : base.parties.map((party) => party.id)
   const components = lists.flatMap(({ owner, list, items }) =>
     (items as readonly Component[]).map((component): PlacedComponent => {
-      const ownerId = owner === null ? INITIATOR : base.parties[owner]!.id
+      const ownerId = owner === null ? INITIATOR : owners[owner]!
       return { id: newId(), owner: ownerId, list, component }
     }),
   )
@@ -143,6 +144,23 @@ function withPartiesFor(draft: Draft, approvers: readonly JsonObject[]): Draft {
     if (next === before) break
   }
   return next
+}
+
+/** Which party each approver of a layout is: the one of its role name, else the one in its place, else one that is free. */
+function partiesByRole(parties: readonly Party[], approvers: readonly JsonObject[]): readonly OwnerId[] {
+  const free = new Set(parties)
+  const take = (party: Party | undefined) => {
+    if (party) free.delete(party)
+    return party?.id
+  }
+  const named = approvers.map(({ ApproverRoleName: role }) =>
+    typeof role === 'string' && role !== '' ? take([...free].find((party) => party.approver.ApproverRoleName === role)) : undefined,
+  )
+  return named.map((id, index) => {
+    if (id !== undefined) return id
+    const inPlace = parties[index]
+    return take(inPlace && free.has(inPlace) ? inPlace : [...free][0])!
+  })
 }
 
 /** The draft with the request's own keys and parties in place of its own; the file stays. */

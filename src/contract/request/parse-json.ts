@@ -1,5 +1,6 @@
 // JSON text from outside -> value, with limits, and with the place of a mistake.
 import type { ImportProblem } from './import-problem.ts'
+import { mistakeAt } from './json-mistake.ts'
 
 /** Larger than any request that the API could take: its body may be 10 MB. */
 export const maxJsonLength = 10_000_000
@@ -15,20 +16,11 @@ export function parseJson(text: string): ParsedJson {
   let value: unknown
   try {
     value = JSON.parse(bare)
-  } catch (error) {
-    return { ok: false, problem: { code: 'notJson', path: '', limit: lineOfError(bare, error) } }
+  } catch {
+    const line = bare.slice(0, mistakeAt(bare)).split('\n').length
+    return { ok: false, problem: { code: 'notJson', path: '', limit: line } }
   }
   return isTooDeep(value) ? { ok: false, problem: { code: 'tooDeep', path: '' } } : { ok: true, value }
-}
-
-/** Line, counted from 1, of a parse error, or the last line where the engine does not say ("Unexpected end"). */
-function lineOfError(text: string, error: unknown): number {
-  const message = error instanceof Error ? error.message : ''
-  const line = /line (\d+)/.exec(message)
-  if (line) return Number(line[1])
-  const position = /position (\d+)/.exec(message)
-  const before = position ? text.slice(0, Number(position[1])) : text
-  return before.split('\n').length
 }
 
 /** Iterative, so that hostile nesting cannot exhaust the stack; writing such a value out again would. */
@@ -36,7 +28,11 @@ function isTooDeep(root: unknown): boolean {
   let level: unknown[] = [root]
   for (let depth = 0; depth <= maxDepth; depth += 1) {
     const next: unknown[] = []
-    for (const value of level) if (typeof value === 'object' && value !== null) next.push(...Object.values(value))
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue
+      // One by one: a spread of a million values would exhaust the stack.
+      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner)
+    }
     if (next.length === 0) return false
     level = next
   }

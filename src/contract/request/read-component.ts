@@ -2,7 +2,7 @@
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import type { Component, JsonObject } from '../draft/draft.ts'
-import { placementMode, resolvePage } from '../locate/locate.ts'
+import { placementMode, repeatsOnPages, resolvePage } from '../locate/locate.ts'
 import type { ImportProblem } from './import-problem.ts'
 
 const numberKeys = [
@@ -53,7 +53,7 @@ function sizeProblems(component: Component, path: string): readonly ImportProble
 /** Only absolute placement reads ComponentPage (S4 example 12 sends page 0 with a keyword). */
 function pageProblems(component: Component, path: string, pageCount: number): readonly ImportProblem[] {
   if (placementMode(component) !== 'NORMAL') return []
-  if (componentType(component.ComponentType)?.paging || pageRanges(component)) return []
+  if (componentType(component.ComponentType)?.paging || (repeatsOnPages(component) && pageRanges(component))) return []
   const problems: ImportProblem[] = []
   for (const key of ['ComponentPosX', 'ComponentPosY', 'ComponentPage'] as const) {
     if (component[key] === undefined || component[key] === null) {
@@ -72,6 +72,6 @@ function pageProblems(component: Component, path: string, pageCount: number): re
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? '' : (JSON.stringify(value) ?? '')
+  const text = value === undefined ? '' : typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '')
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -15,6 +15,9 @@ import { sealName } from './seal-name.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
 
+/** True while a press gives the focus: with Shift held the browser would take that for the keyboard. */
+let pressing = false
+
 export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: PlacedBox }) {
   const { t } = useTranslation()
   const { placed, placement, occurrence } = box
@@ -33,7 +36,9 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     if (event.button !== 0) return
     event.preventDefault()
     event.stopPropagation()
+    pressing = true
     event.currentTarget.focus({ preventScroll: true })
+    pressing = false
     const viewer = theViewer()
     const { selection, select, draft } = useEditor.getState()
     if (event.shiftKey || event.ctrlKey || event.metaKey) {
@@ -67,7 +72,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       onPointerDown={press}
       onFocus={(event) => {
         // Reached with the keyboard: what has the focus is what the keys act on.
-        if (event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
+        if (!pressing && event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
       }}
     >
       <ComponentLook

@@ -20,7 +20,7 @@ export const en: typeof zh = {
     toChinese: '中文',
   },
   welcome: {
-    title: 'Lay the contract out, then send it',
+    title: 'Every seal exactly in its place',
     text: 'Open a contract PDF, drag seals, signatures, dates and texts onto its pages, and take away the complete Tencent eSign request.',
     drop: 'Drop a contract PDF here, or',
     choose: 'Choose a file',
@@ -229,6 +229,7 @@ export const en: typeof zh = {
     placeholder: 'A whole CreateFlowByFiles request, or a list of components',
     ok: 'Import',
     anyway: 'Import anyway',
+    undo: 'Put it back',
     refused: 'Not imported: {{count}} problems found',
     more: '{{count}} more are not listed.',
     unchanged: 'The open draft is unchanged. Mend these, then import again.',

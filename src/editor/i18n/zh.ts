@@ -19,7 +19,7 @@ export const zh = {
     toChinese: '中文',
   },
   welcome: {
-    title: '把合同摆好，再发出去签',
+    title: '落款的位置，一毫米都不差',
     text: '打开一份合同 PDF，把印章、签名、日期和文字拖到页面上，就能得到腾讯电子签的完整请求。',
     drop: '把合同 PDF 拖到这里，或者',
     choose: '选择文件',
@@ -224,6 +224,7 @@ export const zh = {
     placeholder: '完整的 CreateFlowByFiles 请求，或控件列表',
     ok: '导入',
     anyway: '仍然导入',
+    undo: '还原',
     refused: '没有导入：发现 {{count}} 处问题',
     more: '还有 {{count}} 处没有列出。',
     unchanged: '当前草稿没有改变。请修改后再导入。',

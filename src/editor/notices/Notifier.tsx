@@ -17,7 +17,8 @@ export function Notifier() {
         title: notice.title,
         description: notice.text,
         duration: notice.seconds ?? secondsOf[notice.kind],
-        placement: 'top',
+        // Over neither the pages nor the palette nor the bar's buttons.
+          placement: 'bottomRight',
         role: notice.kind === 'error' ? 'alert' : 'status',
         actions: notice.action && (
           <Button

@@ -26,7 +26,8 @@ export function useDropFile(open: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       depth = 0
       setOver(false)
-      if (!hasFiles(event) || event.defaultPrevented) return
+      // Not asked of defaultPrevented: react-dnd prevents the default of every file drop before this.
+      if (!hasFiles(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file) open(file)

@@ -45,9 +45,11 @@ export const useEditor = create<EditorState>()(
         if (next === draft) return
         const history = useEditor.temporal.getState()
         // Paused, the step before keeps its beginning and takes this change in.
-        if (options?.merge) history.pause()
+        // Without a step before it, or after undo, there is nothing to add to: it is a step of its own.
+        const merge = options?.merge === true && history.pastStates.length > 0 && history.futureStates.length === 0
+        if (merge) history.pause()
         set(withoutStrays(get(), next))
-        if (options?.merge) history.resume()
+        if (merge) history.resume()
       },
       choose: (owner) => set({ owner }),
       select: (ids) => {
