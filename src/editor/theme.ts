@@ -4,6 +4,9 @@ import type { ThemeConfig } from 'antd'
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f66d1',
+    // antd would lighten it, and white letters on it would then be hard to read.
+    colorPrimaryHover: '#1a58b8',
+    colorErrorHover: '#a81f26',
     colorLink: '#1f5fc4',
     colorTextPlaceholder: '#6b7480',
     colorError: '#c0262d',

@@ -1,5 +1,5 @@
 // The catalogue: one entry per ComponentType. The palette, the inspector, the checks and the docs read it; a new type is
-// one new entry. Sources: S4 "Component", the SDK's comment on ComponentType, FACTS.md "Who may have what".
+// one new entry. Sources: S4 "Component", the SDK's comment on ComponentType, docs/facts.md "Who may have what".
 import type { Size } from '../geometry/rect.ts'
 
 export type OwnerKind = 'initiator' | 'company' | 'person' | 'companyAuto' | 'personAuto'

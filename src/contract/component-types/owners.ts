@@ -1,4 +1,4 @@
-// Who may own what (S4, SDK, FACTS.md "Who may have what").
+// Who may own what (S4, SDK, docs/facts.md "Who may have what").
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
 

@@ -53,7 +53,7 @@ function newApprover(kind: PartyKind, roleName: string): Approver {
     ...(company ? { OrganizationName: '' } : {}),
     ApproverName: '',
     ApproverMobile: '',
-    // Written out always: the API's default differs between its documents (FACTS.md).
+    // Written out always: the API's default differs between its documents (docs/facts.md).
     NotifyType: 'sms',
     SignComponents: [],
   }

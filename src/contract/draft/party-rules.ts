@@ -1,5 +1,5 @@
 // What a party's own fields may hold. A rule answers with the name of what is wrong, or null. Empty is never wrong here:
-// a draft is filled in bit by bit. Sources: S4 and CHECKS.md 9 to 11.
+// a draft is filled in bit by bit. Sources: S4 and docs/checks.md 9 to 11.
 
 export type FieldProblem =
   | 'organizationCharacters'
@@ -14,7 +14,7 @@ export type FieldProblem =
   | 'tooLong'
 
 export const maxNameLength = 50
-/** ApproverRoleName (FACTS.md, Limits). */
+/** ApproverRoleName (docs/facts.md, Limits). */
 export const maxRoleNameLength = 20
 
 /** Chinese, letters, digits, full-width brackets and the marks that company names use; half-width brackets are refused. */

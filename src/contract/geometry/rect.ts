@@ -1,5 +1,5 @@
 // Rectangles on a page. All lengths are points (1/72 inch) on the page as a person sees it
-// (crop box, after /Rotate), origin top left, y downwards (FACTS.md, "Coordinates").
+// (crop box, after /Rotate), origin top left, y downwards (docs/facts.md, "Coordinates").
 
 export interface Point {
   readonly x: number

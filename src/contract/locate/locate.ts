@@ -1,5 +1,5 @@
 // Where a component comes to stand. The only code that knows: the canvas, the preview, the checks, the sandbox and the
-// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, FACTS.md "The three ways to place a component".
+// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, docs/facts.md "The three ways to place a component".
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../draft/draft.ts'

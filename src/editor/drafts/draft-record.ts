@@ -23,7 +23,7 @@ export interface DraftRecord {
   readonly revision: number
 }
 
-/** A file opens at page width (DESIGN.md). */
+/** A file opens at page width (docs/design.md). */
 export const firstView: DraftView = { pageNumber: 1, scale: 'page-width' }
 
 /** A record of a draft that was never kept. */

@@ -9,7 +9,7 @@ const company: readonly OwnerKind[] = ['company', 'companyAuto']
 const signers: readonly OwnerKind[] = ['company', 'person', 'personAuto']
 const fillers: readonly OwnerKind[] = ['initiator', 'company', 'person']
 
-/** FACTS.md, "Who may have what": each ComponentType that it names, and whose it may be. */
+/** docs/facts.md, "Who may have what": each ComponentType that it names, and whose it may be. */
 const facts: readonly (readonly [string, 'sign' | 'fill', readonly OwnerKind[]])[] = [
   ['SIGN_SEAL', 'sign', company],
   ['SIGN_LEGAL_PERSON_SEAL', 'sign', company],
