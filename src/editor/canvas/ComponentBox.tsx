@@ -22,8 +22,9 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const { t } = useTranslation()
   const { placed, placement, occurrence } = box
   const { component } = placed
-  const selected = useEditor((state) => state.selection.has(placed.id))
-  const alone = useEditor((state) => state.selection.size === 1)
+  // One selector for both: whether others are chosen concerns only a box that is chosen itself.
+  const chosen = useEditor((state) => (state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no'))
+  const selected = chosen !== 'no'
   const editable = useEditor((state) => state.editable)
   const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
   const stampName = useEditor((state) => sealName(state.draft, placed.owner))
@@ -49,9 +50,9 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     if (!selection.has(placed.id)) select([placed.id])
     useView.getState().set({ tab: 'component' })
     if (!viewer || !editable) return
-    const chosen = useEditor.getState().selection
+    const ids = useEditor.getState().selection
     const index = placementIndex(draft, useView.getState().model)
-    const onPage = (index.byPage.get(placement.page) ?? []).filter((b) => chosen.has(b.placed.id))
+    const onPage = (index.byPage.get(placement.page) ?? []).filter((b) => ids.has(b.placed.id))
     // A component that repeats on the page moves by the place that was grabbed.
     const boxes = onPage.filter((b) => b.placed.id !== placed.id || b.occurrence === occurrence)
     moveBoxes(event.nativeEvent, box, boxes, viewer)
@@ -84,7 +85,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         words={words}
       />
       {selected && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
-      {selected && alone && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
+      {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
     </div>
   )
 })

@@ -10,6 +10,27 @@ import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { copyText, downloadText } from './take-away.ts'
 
+/** Of .lk-json-text: 12 px × 1.55. */
+const lineHeightPx = 18.6
+const linesPerPiece = 200
+
+interface Piece {
+  readonly text: string
+  readonly lines: number
+}
+
+/** The text in pieces that the browser can leave out while they are out of sight; together they are the text, to the letter. */
+function piecesOf(text: string): readonly Piece[] {
+  const lines = text.split('\n')
+  const pieces: Piece[] = []
+  for (let at = 0; at < lines.length; at += linesPerPiece) {
+    const part = lines.slice(at, at + linesPerPiece)
+    const last = at + linesPerPiece >= lines.length
+    pieces.push({ text: part.join('\n') + (last ? '' : '\n'), lines: part.length })
+  }
+  return pieces
+}
+
 type Part = 'request' | 'components'
 
 export function JsonPanel() {
@@ -65,7 +86,11 @@ export function JsonPanel() {
         </span>
       </div>
       <pre className="lk-json-text" data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
-        {text}
+        {piecesOf(text).map((piece, index) => (
+          <span key={index} className="lk-json-piece" style={{ containIntrinsicHeight: `${piece.lines * lineHeightPx}px` }}>
+            {piece.text}
+          </span>
+        ))}
       </pre>
       <p className="lk-hint lk-json-hint">{t('json.fileIds')}</p>
     </aside>

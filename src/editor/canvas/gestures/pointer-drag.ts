@@ -23,6 +23,9 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   let keys = { shift: press.shiftKey, alt: press.altKey }
   let moving = false
   let frame = 0
+  // Carries the cursor over everything while the drag lasts; a class on the root would restyle every element there is.
+  const cover = document.createElement('div')
+  cover.className = 'lk-drag-cover'
 
   const tick = () => {
     frame = 0
@@ -37,14 +40,14 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   const finish = () => {
     cancelAnimationFrame(frame)
     controller.abort()
-    document.documentElement.classList.remove('lk-dragging')
+    cover.remove()
   }
   const move = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
     last = { x: event.clientX, y: event.clientY }
     keys = { shift: event.shiftKey, alt: event.altKey }
     if (!moving && Math.hypot(last.x - start.x, last.y - start.y) < threshold) return
-    if (!moving) document.documentElement.classList.add('lk-dragging')
+    if (!moving) document.body.append(cover)
     moving = true
     request()
   }
