@@ -14,7 +14,8 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     fontFamily:
       '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", -apple-system, "Segoe UI", Roboto, sans-serif',
-    wireframe: false,
+    // Menus and dialogs are there at once: what moves while one aims at it is missed.
+    motion: false,
   },
   components: {
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
