@@ -1,0 +1,85 @@
+// Row 15: who gets a copy.
+import { nameProblem } from '../draft/party-rules.ts'
+import { isBlank, isLonger } from './characters.ts'
+import { isMobile } from './identity.ts'
+import { at, type Hit, type Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+const maxCcs = 50
+const maxName = 50
+
+export const ccRules: readonly Rule[] = [
+  {
+    row: 15,
+    name: 'cc-many',
+    code: 'InvalidParameter.CcNum',
+    scope: 'request',
+    check: ({ request: { CcInfos = [] } }) =>
+      CcInfos.length > maxCcs ? { path: ['CcInfos'], params: { max: maxCcs, number: CcInfos.length } } : null,
+  },
+  {
+    row: 15,
+    name: 'cc-repeat',
+    code: 'OperationDenied.CcUserRepeat',
+    scope: 'request',
+    check: (subject) => ccHits(subject, (mobile, seen) => seen.has(mobile)),
+  },
+  {
+    row: 15,
+    name: 'cc-signs',
+    code: 'OperationDenied.CcUserRepeat',
+    scope: 'request',
+    check: (subject) => {
+      const signers = new Set(subject.approvers.map(({ approver }) => approver.ApproverMobile))
+      return ccHits(subject, (mobile) => signers.has(mobile))
+    },
+  },
+  {
+    row: 15,
+    name: 'cc-nobody',
+    code: 'InvalidParameter.CcNum',
+    scope: 'cc',
+    // A company alone is enough where that is enabled (SDK, CcInfo.OrganizationName).
+    check: (view) => (isBlank(view.cc.Mobile) && isBlank(view.cc.OrganizationName) ? at(view, 'Mobile') : null),
+  },
+  {
+    row: 15,
+    name: 'cc-mobile-form',
+    code: 'InvalidParameter.Mobile',
+    scope: 'cc',
+    check: (view) => (isMobile(view.cc.Mobile) ? null : at(view, 'Mobile')),
+  },
+  {
+    row: 15,
+    name: 'cc-name',
+    code: 'InvalidParameter.Name',
+    scope: 'cc',
+    check: (view) => {
+      const { Name = '' } = view.cc
+      return isLonger(Name, maxName) || nameProblem(Name) ? at(view, 'Name', { max: maxName }) : null
+    },
+  },
+  {
+    row: 15,
+    name: 'cc-enumeration',
+    code: 'InvalidParameter.CcNum',
+    scope: 'cc',
+    check: (view) => {
+      const { CcType = 0, CcPermission = 0, NotifyType = '' } = view.cc
+      if (CcType !== 0 && CcType !== 1) return at(view, 'CcType', { name: 'CcType' })
+      if (CcPermission !== 0 && CcPermission !== 1) return at(view, 'CcPermission', { name: 'CcPermission' })
+      return ['', 'sms', 'none'].includes(NotifyType.toLowerCase()) ? null : at(view, 'NotifyType', { name: 'NotifyType' })
+    },
+  },
+]
+
+/** A person is told by the mobile: whatever the kind of cc, it is the same telephone. */
+function ccHits({ ccs }: Subject, isWrong: (mobile: string, seen: ReadonlySet<string>) => boolean): readonly Hit[] {
+  const seen = new Set<string>()
+  return ccs.flatMap(({ path, cc: { Mobile = '' } }): readonly Hit[] => {
+    if (Mobile === '') return []
+    const wrong = isWrong(Mobile, seen)
+    seen.add(Mobile)
+    return wrong ? [{ path }] : []
+  })
+}

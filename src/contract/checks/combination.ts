@@ -1,0 +1,77 @@
+// Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute placement
+// they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in ChildrenComponents.
+import type { ComponentView, Subject } from './subject.ts'
+
+/** What a combination for signing may hold, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
+export const signChildren: readonly string[] = ['SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT']
+/** What a combination for filling in holds (SDK). */
+export const fillChildren: readonly string[] = ['CHECK_BOX']
+
+/** Types that live only inside of a combination. */
+export const livingInside: readonly string[] = ['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR']
+
+export const signCombination = 'SIGN_VIRTUAL_COMBINATION'
+export const fillCombination = 'VIRTUAL_COMBINATION'
+
+export interface Children {
+  /** The types of those that are there. */
+  readonly types: readonly string[]
+  /** Ids that no component of the same list has. */
+  readonly missing: readonly string[]
+}
+
+export function childrenOf(combination: ComponentView, subject: Subject): Children {
+  const types: string[] = []
+  const missing: string[] = []
+  const { byId } = registerOf(subject)
+  for (const id of namedChildren(combination)) {
+    const type = byId.get(keyOf(combination, id))
+    if (type === undefined) missing.push(id)
+    else types.push(type)
+  }
+  const { ChildrenComponents: written } = combination.extra
+  for (const child of Array.isArray(written) ? (written as readonly unknown[]) : []) {
+    const type = typeof child === 'object' && child !== null && 'ComponentType' in child ? child.ComponentType : undefined
+    types.push(typeof type === 'string' ? type : '')
+  }
+  return { types, missing }
+}
+
+/** True where a combination of the same signer names the component. */
+export function isInside(view: ComponentView, subject: Subject): boolean {
+  const { ComponentId: id } = view.component
+  return id !== undefined && id !== '' && registerOf(subject).named.has(keyOf(view, id))
+}
+
+interface Register {
+  readonly byId: ReadonlyMap<string, string>
+  readonly named: ReadonlySet<string>
+}
+
+const registers = new WeakMap<Subject, Register>()
+
+/** Made once a request: which id is what, and which ids are named. */
+function registerOf(subject: Subject): Register {
+  const known = registers.get(subject)
+  if (known) return known
+  const byId = new Map<string, string>()
+  const named = new Set<string>()
+  for (const view of subject.components) {
+    const { ComponentId: id, ComponentType: type } = view.component
+    if (id) byId.set(keyOf(view, id), type)
+    if (type === signCombination || type === fillCombination) for (const child of namedChildren(view)) named.add(keyOf(view, child))
+  }
+  const register = { byId, named }
+  registers.set(subject, register)
+  return register
+}
+
+function namedChildren({ extra }: ComponentView): readonly string[] {
+  const { Children: ids } = extra
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
+}
+
+/** An id counts within one list of one owner. */
+function keyOf({ party, list }: ComponentView, id: string): string {
+  return `${party} ${list} ${id}`
+}

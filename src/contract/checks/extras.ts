@@ -1,0 +1,113 @@
+// Row 23: ComponentExtra, the settings of a component's type.
+import { isExtraBroken } from '../component-types/extra.ts'
+import { childrenOf, fillChildren, fillCombination, signChildren, signCombination } from './combination.ts'
+import { settingOutOfRange, signDateFormats } from './extra-ranges.ts'
+import { row23Code } from './ids.ts'
+import { at, type Rule } from './rule.ts'
+
+const maxChildren = 4
+
+export const extraRules: readonly Rule[] = [
+  {
+    row: 23,
+    name: 'extra-not-json',
+    code: row23Code,
+    scope: 'component',
+    // What has settings was read; only what has none may be broken.
+    check: (view) => (!hasKeys(view.extra) && isExtraBroken(view.component) ? at(view, 'ComponentExtra') : null),
+  },
+  {
+    row: 23,
+    name: 'extra-out-of-range',
+    code: row23Code,
+    scope: 'component',
+    check: (view) => {
+      const setting = settingOutOfRange(view.component.ComponentType, view.extra)
+      return setting === null ? null : at(view, 'ComponentExtra', { setting })
+    },
+  },
+  {
+    row: 23,
+    name: 'opinion-words',
+    code: row23Code,
+    scope: 'component',
+    about: { list: 'sign', types: ['SIGN_OPINION'] },
+    // The words that the signer touches one by one make up the whole (SDK).
+    check: (view) => {
+      const { Values: whole, ValuesArray: words } = view.extra
+      if (!Array.isArray(words)) return null
+      const texts = words.filter((word) => typeof word === 'string')
+      return texts.length === words.length && texts.join('') === whole ? null : at(view, 'ComponentExtra')
+    },
+  },
+  {
+    row: 23,
+    name: 'watermark-extra-missing',
+    code: row23Code,
+    scope: 'component',
+    about: { list: 'fill', types: ['WATERMARK'] },
+    check: (view) => {
+      const { ComponentExtra: text = '' } = view.component
+      return text.trim() === '' ? at(view, 'ComponentExtra') : null
+    },
+  },
+  {
+    row: 23,
+    name: 'combination-without-signature',
+    code: row23Code,
+    scope: 'component',
+    about: { list: 'sign', types: [signCombination] },
+    check: (view, subject) => (childrenOf(view, subject).types.includes('SIGN_SIGNATURE') ? null : at(view, 'ComponentExtra')),
+  },
+  {
+    row: 23,
+    name: 'combination-child-missing',
+    code: row23Code,
+    scope: 'component',
+    about: { types: [signCombination, fillCombination] },
+    check: (view, subject) => {
+      const id = childrenOf(view, subject).missing[0]
+      return id === undefined ? null : at(view, 'ComponentExtra', { id: id.slice(0, 30) })
+    },
+  },
+  {
+    row: 23,
+    name: 'combination-children',
+    code: row23Code,
+    scope: 'component',
+    about: { list: 'sign', types: [signCombination] },
+    check: (view, subject) => {
+      const { types } = childrenOf(view, subject)
+      const good = types.every((type) => signChildren.includes(type)) && new Set(types).size === types.length
+      return good ? null : at(view, 'ComponentExtra', { max: maxChildren })
+    },
+  },
+  {
+    row: 23,
+    name: 'combination-check-boxes',
+    code: row23Code,
+    scope: 'component',
+    about: { list: 'fill', types: [fillCombination] },
+    check: (view, subject) =>
+      childrenOf(view, subject).types.every((type) => fillChildren.includes(type)) ? null : at(view, 'ComponentExtra'),
+  },
+  {
+    row: 23,
+    name: 'sign-date-format',
+    code: row23Code,
+    // Tencent does not refuse it: it takes its own format and leaves the other settings aside (SDK).
+    severity: 'warning',
+    scope: 'component',
+    about: { list: 'sign', types: ['SIGN_DATE'] },
+    check: (view) => {
+      const { Format: format } = view.extra
+      const known = format === undefined || format === null || format === '' || (typeof format === 'string' && signDateFormats.includes(format))
+      return !known ? at(view, 'ComponentExtra') : null
+    },
+  },
+]
+
+function hasKeys(object: object): boolean {
+  for (const key in object) if (Object.hasOwn(object, key)) return true
+  return false
+}

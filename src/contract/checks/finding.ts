@@ -1,0 +1,17 @@
+// What a check found.
+
+export type Severity = 'error' | 'warning'
+/** Where in the request: `['Approvers', 0, 'SignComponents', 2, 'ComponentPage']`. Empty for the whole. */
+export type Path = readonly (string | number)[]
+export type Params = Readonly<Record<string, string | number>>
+
+export interface Finding {
+  /** Tencent's code: `InvalidParameter.FlowName`. */
+  readonly code: string
+  readonly severity: Severity
+  /** Our rule's name, unique: the key of its sentence in words.ts. */
+  readonly rule: string
+  readonly path: Path
+  /** For the sentence. No names, mobiles or id numbers: a finding may be logged. */
+  readonly params: Params
+}

@@ -1,0 +1,162 @@
+// Rows 3 to 6: the contract's own settings and its file.
+import { isBase64, isFlowName, isLonger, isPlainName } from './characters.ts'
+import { isAbsent } from './parameters.ts'
+import type { Hit, Rule } from './rule.ts'
+
+const maxFlowName = 200
+const maxFlowDescription = 1000
+const maxFlowType = 200
+const maxUserData = 20480
+/** Ten digits: a larger number is a time in milliseconds, or none. */
+const maxUnixSeconds = 9_999_999_999
+const tenYearsSeconds = 10 * 366 * 24 * 3600
+
+export const flowRules: readonly Rule[] = [
+  {
+    row: 3,
+    name: 'flow-name-empty',
+    code: 'InvalidParameter.FlowName',
+    scope: 'request',
+    check: ({ raw, request: { FlowName } }, { stage }) => {
+      const empty = FlowName === undefined ? stage === 'draft' && isAbsent(raw, 'FlowName') : FlowName.trim() === ''
+      return empty ? { path: ['FlowName'] } : null
+    },
+  },
+  {
+    row: 3,
+    name: 'flow-name-long',
+    code: 'InvalidParameter.FlowName',
+    scope: 'request',
+    check: ({ request: { FlowName = '' } }) => (isLonger(FlowName, maxFlowName) ? { path: ['FlowName'], params: { max: maxFlowName } } : null),
+  },
+  {
+    row: 3,
+    name: 'flow-name-characters',
+    code: 'InvalidParameter.FlowName',
+    scope: 'request',
+    check: ({ request: { FlowName = '' } }) => (isFlowName(FlowName) ? null : { path: ['FlowName'] }),
+  },
+  {
+    row: 4,
+    name: 'flow-description-long',
+    code: 'InvalidParameter.FlowDescription',
+    scope: 'request',
+    check: ({ request: { FlowDescription = '' } }) =>
+      isLonger(FlowDescription, maxFlowDescription) ? { path: ['FlowDescription'], params: { max: maxFlowDescription } } : null,
+  },
+  {
+    row: 4,
+    name: 'flow-type-long',
+    code: 'InvalidParameter.FlowType',
+    scope: 'request',
+    check: ({ request: { FlowType = '' } }) => (isLonger(FlowType, maxFlowType) ? { path: ['FlowType'], params: { max: maxFlowType } } : null),
+  },
+  {
+    row: 4,
+    name: 'flow-type-characters',
+    code: 'InvalidParameter.FlowType',
+    scope: 'request',
+    check: ({ request: { FlowType = '' } }) => (isPlainName(FlowType) ? null : { path: ['FlowType'] }),
+  },
+  {
+    row: 4,
+    name: 'deadline-past',
+    code: 'InvalidParameter.FlowDeadLine',
+    scope: 'request',
+    check: ({ request: { Deadline } }, { now }) =>
+      Deadline !== undefined && !isLater(Deadline, now) && Deadline <= maxUnixSeconds ? { path: ['Deadline'] } : null,
+  },
+  {
+    row: 4,
+    name: 'deadline-no-time',
+    code: 'InvalidParameter.FlowDeadLine',
+    scope: 'request',
+    check: ({ request: { Deadline = 0 } }) => (Deadline > maxUnixSeconds ? { path: ['Deadline'] } : null),
+  },
+  {
+    row: 4,
+    name: 'user-data-long',
+    code: 'InvalidParameter.FlowUserData',
+    scope: 'request',
+    check: ({ request: { UserData = '' } }) => (UserData.length > maxUserData ? { path: ['UserData'], params: { max: maxUserData } } : null),
+  },
+  {
+    row: 4,
+    name: 'user-data-base64',
+    code: 'InvalidParameter.FlowUserData',
+    scope: 'request',
+    check: ({ request: { UserData = '' } }) => (isBase64(UserData) ? null : { path: ['UserData'] }),
+  },
+  {
+    row: 4,
+    name: 'custom-show-map',
+    code: 'InvalidParameter.CustomShowMap',
+    scope: 'request',
+    check: ({ request: { CustomShowMap = '', Approvers = [] } }) => {
+      const unknown = unknownVariable(CustomShowMap, Approvers.length)
+      return unknown === null ? null : { path: ['CustomShowMap'], params: { variable: unknown } }
+    },
+  },
+  {
+    row: 5,
+    name: 'reminded-on-range',
+    code: 'InvalidParameter.ParamError',
+    scope: 'request',
+    check: ({ request: { RemindedOn } }, { now }) =>
+      RemindedOn !== undefined && (!isLater(RemindedOn, now) || RemindedOn > now / 1000 + tenYearsSeconds) ? { path: ['RemindedOn'] } : null,
+  },
+  {
+    row: 5,
+    name: 'flow-enumeration',
+    code: 'InvalidParameter.ParamError',
+    scope: 'request',
+    check: ({ request }) =>
+      enumerations.flatMap(([key, allowed]): readonly Hit[] => {
+        const value = request[key]
+        // An empty text stands for the default, as in S4 example 4.
+        if (value === undefined || value === '' || allowed.includes(value)) return []
+        return [{ path: [key], params: { name: key, allowed: allowed.join(', ') } }]
+      }),
+  },
+  {
+    row: 6,
+    name: 'file-missing',
+    code: 'MissingParameter.ResourceId',
+    scope: 'request',
+    check: ({ request: { FileIds } }, { stage }) =>
+      stage === 'server' && FileIds !== undefined && FileIds.every((id) => id === '') ? { path: ['FileIds'] } : null,
+  },
+  {
+    row: 6,
+    name: 'file-many',
+    code: 'OperationDenied.ManyResourceId',
+    scope: 'request',
+    check: ({ request: { FileIds = [] } }, { stage }) => (stage === 'server' && FileIds.length > 1 ? { path: ['FileIds', 1] } : null),
+  },
+]
+
+type EnumerationKey = 'ApproverVerifyType' | 'SignBeanTag' | 'PreviewType' | 'CcNotifyType' | 'FlowDisplayType' | 'AutoSignScene'
+
+const enumerations: readonly (readonly [EnumerationKey, readonly (string | number)[]])[] = [
+  ['ApproverVerifyType', ['VerifyCheck', 'MobileCheck']],
+  ['SignBeanTag', [0, 1]],
+  ['PreviewType', [0, 1]],
+  ['CcNotifyType', [0, 1]],
+  ['FlowDisplayType', [0, 1, 2, 3]],
+  ['AutoSignScene', ['E_PRESCRIPTION_AUTO_SIGN', 'OTHER']],
+]
+
+/** Unix seconds against a clock in milliseconds. */
+export function isLater(unixSeconds: number, now: number): boolean {
+  return unixSeconds * 1000 > now
+}
+
+/** The first `{…}` that CustomShowMap does not know, or whose signer is not there (S4); null for none. */
+function unknownVariable(text: string, approvers: number): string | null {
+  for (const [whole, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
+    if (['合同名称', '发起方企业', '发起方姓名'].includes(name)) continue
+    const signer = /^签署方([1-9]\d{0,3})(?:企业|姓名)$/.exec(name)
+    if (!signer || Number(signer[1]) > approvers) return whole.length > 30 ? `${whole.slice(0, 29)}…` : whole
+  }
+  return null
+}

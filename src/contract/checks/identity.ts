@@ -1,0 +1,148 @@
+// Rows 9 to 12: who a signer is.
+import { mobileProblem, nameProblem, organizationProblem } from '../draft/party-rules.ts'
+import { isBlank, isLonger } from './characters.ts'
+import { at, type Rule } from './rule.ts'
+import type { ApproverView } from './subject.ts'
+
+const maxName = 50
+
+export const identityRules: readonly Rule[] = [
+  {
+    row: 9,
+    name: 'organization-missing',
+    code: 'MissingParameter.ApproverOrganizationInfo',
+    scope: 'approver',
+    // A silent company signer is the initiator where nothing is said (S4 example 8, KIT).
+    check: (party) => (party.kind === 'company' && isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null),
+  },
+  {
+    row: 9,
+    name: 'organization-brackets',
+    code: 'InvalidParameter.OrganizationName',
+    scope: 'approver',
+    check: (party) => (isCompany(party) && organizationOf(party) === 'organizationBrackets' ? at(party, 'OrganizationName') : null),
+  },
+  {
+    row: 9,
+    name: 'organization-characters',
+    code: 'InvalidParameter.OrganizationName',
+    scope: 'approver',
+    check: (party) => (isCompany(party) && organizationOf(party) === 'organizationCharacters' ? at(party, 'OrganizationName') : null),
+  },
+  {
+    row: 9,
+    name: 'organization-of-person',
+    code: 'OperationDenied.ErrNoSupportIndividualHasOrganizationName',
+    scope: 'approver',
+    check: (party) => (isPerson(party) && !isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null),
+  },
+  {
+    row: 10,
+    name: 'approver-name-missing',
+    code: 'MissingParameter.ApproverName',
+    scope: 'approver',
+    check: (party) => (needsPerson(party) && isBlank(party.approver.ApproverName) ? at(party, 'ApproverName') : null),
+  },
+  {
+    row: 10,
+    name: 'approver-mobile-missing',
+    code: 'MissingParameter.ApproverMobile',
+    scope: 'approver',
+    check: (party) => (needsPerson(party) && isBlank(party.approver.ApproverMobile) ? at(party, 'ApproverMobile') : null),
+  },
+  {
+    row: 11,
+    name: 'approver-name-long',
+    code: 'InvalidParameter.Name',
+    scope: 'approver',
+    check: (party) => (isLonger(party.approver.ApproverName ?? '', maxName) ? at(party, 'ApproverName', { max: maxName }) : null),
+  },
+  {
+    row: 11,
+    name: 'approver-name-characters',
+    code: 'InvalidParameter.Name',
+    scope: 'approver',
+    check: (party) => (nameProblem(party.approver.ApproverName ?? '') ? at(party, 'ApproverName') : null),
+  },
+  {
+    row: 11,
+    name: 'approver-mobile-form',
+    code: 'InvalidParameter.Mobile',
+    scope: 'approver',
+    check: (party) => (isMobile(party.approver.ApproverMobile) ? null : at(party, 'ApproverMobile')),
+  },
+  {
+    row: 12,
+    name: 'card-type',
+    code: 'InvalidParameter.CardType',
+    scope: 'approver',
+    check: (party) => (cardForm(party) === null ? at(party, 'ApproverIdCardType') : null),
+  },
+  {
+    row: 12,
+    name: 'card-number-form',
+    code: 'InvalidParameter.CardNumber',
+    scope: 'approver',
+    check: (party) => {
+      const number = party.approver.ApproverIdCardNumber ?? ''
+      const form = cardForm(party)
+      return number === '' || form === null || form.test(number) ? null : at(party, 'ApproverIdCardNumber')
+    },
+  },
+  {
+    row: 12,
+    name: 'card-number-digit',
+    code: 'InvalidParameter.CardNumber',
+    // The numbers of S4 example 1 fail it.
+    severity: 'warning',
+    scope: 'approver',
+    check: (party) => {
+      const number = party.approver.ApproverIdCardNumber ?? ''
+      const residents = cardForm(party) === residentNumber && residentNumber.test(number)
+      return residents && !hasRightCheckDigit(number) ? at(party, 'ApproverIdCardNumber') : null
+    },
+  },
+]
+
+/** 1 and ten digits more; an empty one is absent. */
+export function isMobile(mobile = ''): boolean {
+  return mobile === '' || mobileProblem(mobile) === null
+}
+
+function isCompany({ kind }: ApproverView): boolean {
+  return kind === 'company' || kind === 'companyAuto'
+}
+
+function isPerson({ kind }: ApproverView): boolean {
+  return kind === 'person' || kind === 'personAuto'
+}
+
+function organizationOf(party: ApproverView): ReturnType<typeof organizationProblem> {
+  return organizationProblem(party.approver.OrganizationName ?? '')
+}
+
+/** Types 0, 1 and 7 are told by name and mobile, unless a UserId says it or it is filled in later. */
+function needsPerson({ kind, approver, dynamic }: ApproverView): boolean {
+  return kind !== undefined && kind !== 'companyAuto' && isBlank(approver.UserId) && !dynamic
+}
+
+const residentNumber = /^\d{17}[\dX]$/
+
+/** What the number of a card type looks like (SDK, ApproverIdCardNumber); ID_CARD where none is named. */
+const cardForms: ReadonlyMap<string, RegExp> = new Map([
+  ['', residentNumber],
+  ['ID_CARD', residentNumber],
+  ['HONGKONG_MACAO_AND_TAIWAN', residentNumber],
+  ['HONGKONG_AND_MACAO', /^[HM]\d{10}$/],
+])
+
+function cardForm({ approver }: ApproverView): RegExp | null {
+  return cardForms.get(approver.ApproverIdCardType ?? '') ?? null
+}
+
+/** GB 11643: weights of 2 to the 17th … 2, modulo 11. */
+function hasRightCheckDigit(number: string): boolean {
+  let sum = 0
+  for (let place = 0; place < 17; place += 1) sum += Number(number[place]) * (2 ** (17 - place) % 11)
+  return '10X98765432'[sum % 11] === number[17]
+}

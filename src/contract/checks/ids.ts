@@ -1,0 +1,60 @@
+// Row 23: ComponentId and ComponentName. Their limits hold for absolute placement alone: elsewhere the id is the keyword and
+// the name is the form field's.
+import { isLonger, isPlainName } from './characters.ts'
+import { at, type Hit, type Rule } from './rule.ts'
+import type { ComponentView } from './subject.ts'
+
+export const row23Code = { sign: 'InvalidParameter.SignComponents', fill: 'InvalidParameter.ParamError' } as const
+
+const maxId = 30
+const maxName = 20
+
+export const idRules: readonly Rule[] = [
+  {
+    row: 23,
+    name: 'component-id-twice',
+    code: row23Code,
+    scope: 'request',
+    check: (subject) => {
+      const seen = new Set<string>()
+      const hits: Hit[] = []
+      for (const view of subject.components) {
+        const id = view.mode === 'NORMAL' ? idOf(view) : ''
+        if (id !== '' && seen.has(id)) hits.push(at(view, 'ComponentId', { id: id.slice(0, maxId) }))
+        seen.add(id)
+      }
+      return hits
+    },
+  },
+  {
+    row: 23,
+    name: 'component-id-long',
+    code: row23Code,
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view) => (isLonger(idOf(view), maxId) ? at(view, 'ComponentId', { max: maxId }) : null),
+  },
+  {
+    row: 23,
+    name: 'component-id-characters',
+    code: row23Code,
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view) => (isPlainName(idOf(view)) ? null : at(view, 'ComponentId')),
+  },
+  {
+    row: 23,
+    name: 'component-name',
+    code: row23Code,
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view) => {
+      const { ComponentName: name = '' } = view.component
+      return isLonger(name, maxName) || !isPlainName(name) ? at(view, 'ComponentName', { max: maxName }) : null
+    },
+  },
+]
+
+function idOf({ component }: ComponentView): string {
+  return component.ComponentId ?? ''
+}

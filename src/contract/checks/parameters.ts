@@ -1,0 +1,60 @@
+// Row 2: is it the request of CreateFlowByFiles at all? Required parameters and JSON types.
+import { isBlank } from './characters.ts'
+import type { Hit, Rule } from './rule.ts'
+
+/** Answered by itself: where the body is no JSON object nothing else can be asked. */
+export const bodyRule = { row: 2, name: 'body-not-object', code: 'InvalidParameter' } as const
+
+const required = ['Operator', 'FlowName', 'FileIds', 'Approvers'] as const
+
+const typeNames = {
+  string: 'String',
+  integer: 'Integer',
+  number: 'Float',
+  boolean: 'Boolean',
+  list: 'Array',
+  object: 'Object',
+} as const
+
+export const parameterRules: readonly Rule[] = [
+  {
+    row: 2,
+    name: 'parameter-missing',
+    code: 'MissingParameter',
+    scope: 'request',
+    check: ({ raw, request }, { stage }) => {
+      // A draft is filled in bit by bit; an empty name and no parties are told by rows 3 and 7.
+      if (stage === 'draft') return null
+      const missing = required
+        .filter((key) => isAbsent(raw, key))
+        .filter((key) => key !== 'Approvers' || request.OpenDynamicSignFlow !== true)
+        .map((key): Hit => ({ path: [key], params: { name: key } }))
+      const noUser = request.Operator && !isWrongType(raw.Operator, 'UserId') && isBlank(request.Operator.UserId)
+      return noUser ? [...missing, { path: ['Operator', 'UserId'], params: { name: 'Operator.UserId' } }] : missing
+    },
+  },
+  {
+    row: 2,
+    name: 'parameter-type',
+    code: 'InvalidParameter',
+    scope: 'request',
+    check: ({ shapeProblems }) =>
+      shapeProblems.map(({ path, wanted }): Hit => ({ path, params: { name: nameOf(path), wanted: typeNames[wanted] } })),
+  },
+]
+
+/** Null counts as absent, as SDKs write it. */
+export function isAbsent(holder: Readonly<Record<string, unknown>>, key: string): boolean {
+  return !Object.hasOwn(holder, key) || holder[key] === undefined || holder[key] === null
+}
+
+function isWrongType(holder: unknown, key: string): boolean {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return false
+  const value = (holder as Record<string, unknown>)[key]
+  return value !== undefined && value !== null && typeof value !== 'string'
+}
+
+/** As S4 writes it: `Approvers.0.ApproverName`. */
+function nameOf(path: readonly (string | number)[]): string {
+  return path.join('.')
+}

@@ -1,0 +1,151 @@
+// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say.
+import { pageRanges } from '../component-types/extra.ts'
+import { isOnPage, type PageSize } from '../geometry/page.ts'
+import type { Rect } from '../geometry/rect.ts'
+import { repeatsOnPages, resolvePage } from '../locate/locate.ts'
+import { at, type Hit, type Rule } from './rule.ts'
+import type { ComponentView } from './subject.ts'
+
+export const placementRules: readonly Rule[] = [
+  {
+    row: 20,
+    name: 'file-index',
+    code: 'InvalidParameter.ComponentFileIndex',
+    scope: 'component',
+    check: (view) => ((view.component.FileIndex ?? 0) === 0 ? null : at(view, 'FileIndex')),
+  },
+  {
+    row: 20,
+    name: 'page-missing',
+    code: 'InvalidParameter.ComponentPage',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view) => (readsPage(view) && !view.component.ComponentPage ? at(view, 'ComponentPage') : null),
+  },
+  {
+    row: 20,
+    name: 'page-beyond',
+    code: 'InvalidParameter.ComponentPage',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view, _subject, { document }) => {
+      const { ComponentPage: page } = view.component
+      if (!document || !readsPage(view) || !page || resolvePage(page, document.pages.length) !== null) return null
+      return at(view, 'ComponentPage', { page, pages: document.pages.length })
+    },
+  },
+  {
+    row: 20,
+    name: 'page-ranges-beyond',
+    code: 'InvalidParameter.ComponentPage',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view, _subject, { document }) => {
+      const ranges = rangesOf(view)
+      if (!document || ranges === null) return null
+      const pages = document.pages.length
+      const allBegin = ranges.every(({ BeginPage }) => resolvePage(BeginPage, pages) !== null)
+      return allBegin && view.placements().length > 0 ? null : at(view, 'ComponentExtra', { pages })
+    },
+  },
+  {
+    row: 20,
+    name: 'size-not-positive',
+    code: 'InvalidParameter.ComponentPosition',
+    scope: 'component',
+    check: (view) => {
+      // A form field's size is the field's own (S4 example 13 sends 0).
+      if (view.mode === 'FIELD') return null
+      const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = view.component
+      return width > 0 ? (height > 0 ? null : at(view, 'ComponentHeight')) : at(view, 'ComponentWidth')
+    },
+  },
+  {
+    row: 20,
+    name: 'position-missing',
+    code: 'InvalidParameter.ComponentPosition',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view) => {
+      const { ComponentPosX: x, ComponentPosY: y } = view.component
+      if (y === undefined) return at(view, 'ComponentPosY')
+      return x === undefined && !isPaging(view) ? at(view, 'ComponentPosX') : null
+    },
+  },
+  {
+    row: 20,
+    name: 'position-outside',
+    code: 'InvalidParameter.ComponentPosition',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view, _subject, { document }) => {
+      if (isPaging(view)) return outsideAllPages(view, document?.pages ?? null)
+      if (!isOnPage(ownRect(view), endless)) return { path: view.path, params: { page: view.component.ComponentPage ?? 1 } }
+      return offItsPage(view, document?.pages ?? null)
+    },
+  },
+  {
+    row: 20,
+    name: 'paging-outside-some',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'component',
+    about: { mode: 'NORMAL' },
+    check: (view, _subject, { document }) => {
+      if (!isPaging(view) || !document || outsideAllPages(view, document.pages)) return null
+      const page = document.pages.findIndex((size) => !isOnEdgeOf(view, size))
+      return page < 0 ? null : { path: view.path, params: { page: page + 1 } }
+    },
+  },
+  {
+    row: 20,
+    name: 'keyword-place-outside',
+    code: 'InvalidParameter.ComponentPosition',
+    // Row 20 asks absolute placement alone; a seal that hangs off the page is still no good.
+    severity: 'warning',
+    scope: 'component',
+    about: { mode: 'KEYWORD' },
+    check: (view, _subject, { document }) => offItsPage(view, document?.pages ?? null),
+  },
+]
+
+/** Only PosY, Width and Height of it matter: it runs down the edges of all pages. */
+export function isPaging({ entry }: ComponentView): boolean {
+  return entry?.paging === true
+}
+
+/** PageRanges, where the type reads them. */
+function rangesOf(view: ComponentView): ReturnType<typeof pageRanges> {
+  return view.extra.PageRanges !== undefined && repeatsOnPages(view.component) ? pageRanges(view.component) : null
+}
+
+function readsPage(view: ComponentView): boolean {
+  return !isPaging(view) && rangesOf(view) === null
+}
+
+/** A page without right and lower edge: what is off it is off every page. */
+const endless: PageSize = { widthPt: Infinity, heightPt: Infinity }
+
+function ownRect({ component }: ComponentView): Rect {
+  const { ComponentPosX: x = 0, ComponentPosY: y = 0, ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+  return { x, y, width, height }
+}
+
+/** The first of its places that hangs off its page. */
+function offItsPage(view: ComponentView, pages: readonly PageSize[] | null): Hit | null {
+  if (!pages) return null
+  const off = view.placements().find(({ page, rect }) => {
+    const size = pages[page - 1]
+    return size !== undefined && !isOnPage(rect, size)
+  })
+  return off ? { path: view.path, params: { page: off.page } } : null
+}
+
+function isOnEdgeOf(view: ComponentView, page: PageSize): boolean {
+  return isOnPage({ ...ownRect(view), x: 0 }, page)
+}
+
+function outsideAllPages(view: ComponentView, pages: readonly PageSize[] | null): Hit | null {
+  const fits = (pages ?? [endless]).some((page) => isOnEdgeOf(view, page))
+  return fits ? null : { path: view.path, params: { page: 1 } }
+}

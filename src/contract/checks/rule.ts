@@ -1,0 +1,74 @@
+// What a rule is: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a cc or a component.
+import type { DocumentModel } from '../locate/document-model.ts'
+import type { Params, Path, Severity } from './finding.ts'
+import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
+import type { RuleName } from './words-zh.ts'
+
+export interface CheckContext {
+  /** ms since 1970. */
+  readonly now: number
+  /** Null where the file is not known or cannot be read: rules 20 and 21 that need it are passed over. */
+  readonly document: DocumentModel | null
+  /** draft: the file is not uploaded yet, so FileIds and Operator may be absent. server: what Tencent receives. */
+  readonly stage: 'draft' | 'server'
+  /** False while the file's text and form fields are not read yet: whether they exist is then not asked. True by default. */
+  readonly textReady?: boolean
+}
+
+export interface Hit {
+  readonly path: Path
+  readonly params?: Params
+}
+
+interface RuleHead {
+  /** The row of docs/checks.md that it belongs to; rows are answered in their order. */
+  readonly row: number
+  readonly name: RuleName
+  /** One code, or one for sign components and one for fill components (row 23). */
+  readonly code: string | { readonly sign: string; readonly fill: string }
+  /** An error where nothing is said. */
+  readonly severity?: Severity
+}
+
+export type Rule = RuleHead &
+  (
+    | { readonly scope: 'request'; readonly check: (subject: Subject, context: CheckContext) => readonly Hit[] | Hit | null }
+    | { readonly scope: 'approver'; readonly check: (party: ApproverView, subject: Subject, context: CheckContext) => Hit | null }
+    | { readonly scope: 'cc'; readonly check: (cc: CcView) => Hit | null }
+    | {
+        readonly scope: 'component'
+        /** Which components it is asked about; all where nothing is said. */
+        readonly about?: About
+        readonly check: (view: ComponentView, subject: Subject, context: CheckContext) => Hit | null
+      }
+  )
+
+/** A hit at a key of something: `at(view, 'ComponentPage', { page: 9 })`. */
+export function at(holder: { readonly path: Path }, key: string, params?: Params): Hit {
+  return { path: [...holder.path, key], params }
+}
+
+/** A rule's hits, in the order of the request. */
+export function hitsOf(rule: Rule, subject: Subject, context: CheckContext): readonly Hit[] {
+  switch (rule.scope) {
+    case 'request': {
+      const hits = rule.check(subject, context)
+      return hits === null ? [] : 'path' in hits ? [hits] : hits
+    }
+    case 'approver':
+      return collect(subject.approvers, (party) => rule.check(party, subject, context))
+    case 'cc':
+      return collect(subject.ccs, rule.check)
+    case 'component':
+      return collect(rule.about ? subject.select(rule.about) : subject.components, (view) => rule.check(view, subject, context))
+  }
+}
+
+function collect<T>(items: readonly T[], check: (item: T) => Hit | null): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const item of items) {
+    const hit = check(item)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}

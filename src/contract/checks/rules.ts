@@ -1,0 +1,33 @@
+// All rules, in one table. check.ts answers in the order of their rows; within a row a tie is settled by the order here.
+import { anchorRules } from './anchors.ts'
+import { approverRules } from './approvers.ts'
+import { carefulRules } from './careful.ts'
+import { ccRules } from './ccs.ts'
+import { extraRules } from './extras.ts'
+import { flowRules } from './flow.ts'
+import { identityRules } from './identity.ts'
+import { idRules } from './ids.ts'
+import { ownershipRules } from './ownership.ts'
+import { bodyRule, parameterRules } from './parameters.ts'
+import { placementRules } from './placement.ts'
+import type { Rule } from './rule.ts'
+import { signingRules } from './signing.ts'
+import { valueRules } from './values.ts'
+
+export { bodyRule }
+
+export const rules: readonly Rule[] = [
+  ...parameterRules,
+  ...flowRules,
+  ...approverRules,
+  ...identityRules,
+  ...signingRules,
+  ...ccRules,
+  ...ownershipRules,
+  ...placementRules,
+  ...anchorRules,
+  ...valueRules,
+  ...idRules,
+  ...extraRules,
+  ...carefulRules,
+]

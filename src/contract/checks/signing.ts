@@ -1,0 +1,135 @@
+// Row 13: how a signer is told, reads and proves who they are.
+import { isLonger, isPlainName } from './characters.ts'
+import { strangers } from './approvers.ts'
+import { isLater } from './flow.ts'
+import { at, type Rule } from './rule.ts'
+
+const minPreRead = 3
+const maxPreRead = 300
+const maxRoleName = 20
+const maxInstruction = 500
+const maxTag = 64
+
+export const notifyTypes = ['sms', 'none', 'email', 'all'] as const
+
+export const signingRules: readonly Rule[] = [
+  {
+    row: 13,
+    name: 'notify-type',
+    code: 'InvalidParameter.NotifyType',
+    scope: 'approver',
+    // Upper or lower case: S4 writes NONE, KIT none.
+    check: (party) => {
+      const type = (party.approver.NotifyType ?? '').toLowerCase()
+      return type === '' || notifyTypes.some((known) => known === type) ? null : at(party, 'NotifyType')
+    },
+  },
+  {
+    row: 13,
+    name: 'pre-read-time',
+    code: 'InvalidParameter.PreReadTime',
+    scope: 'approver',
+    check: (party) => {
+      const { PreReadTime: seconds = minPreRead } = party.approver
+      return seconds < minPreRead || seconds > maxPreRead ? at(party, 'PreReadTime', { min: minPreRead, max: maxPreRead }) : null
+    },
+  },
+  {
+    row: 13,
+    name: 'sign-types-unknown',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) => (strangers(party.approver.ApproverSignTypes, [1, 2, 3, 5, 6]).length > 0 ? at(party, 'ApproverSignTypes') : null),
+  },
+  {
+    row: 13,
+    name: 'sign-types-device-only',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) => {
+      const { ApproverSignTypes: types = [] } = party.approver
+      return types.length > 0 && types.every((type) => type === 5 || type === 6) ? at(party, 'ApproverSignTypes') : null
+    },
+  },
+  {
+    row: 13,
+    name: 'verify-channel',
+    code: 'InvalidParameter.VerifyChannel',
+    scope: 'approver',
+    // The only one that S4 and the SDK name; the key itself is out of use.
+    check: (party) => (strangers(party.approver.VerifyChannel, ['WEIXINAPP', '']).length > 0 ? at(party, 'VerifyChannel') : null),
+  },
+  {
+    row: 13,
+    name: 'approver-enumeration',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: ({ path, approver }) => {
+      const { ApproverOption: option = {}, ApproverRole: role, ApproverVerifyTypes, SignEndpoints } = approver
+      const wrong: readonly (readonly [string, boolean])[] = [
+        ['ApproverVerifyTypes', strangers(ApproverVerifyTypes, [1, 2]).length > 0],
+        ['SignEndpoints', strangers(SignEndpoints, ['link', '']).length > 0],
+        ['ApproverRole', isStranger(role, [0, 1, 2, 3])],
+        ['ApproverOption.FillType', isStranger(option.FillType, [0, 1])],
+        ['ApproverOption.FlowReadLimit', isStranger(option.FlowReadLimit, readLimits)],
+        ['ApproverOption.ApproverMobileMode', isStranger(option.ApproverMobileMode, ['REPLACE', 'GIVEN', 'VALIDATE', ''])],
+        ['ApproverOption.AddSignComponentUseSealSize', isStranger(option.AddSignComponentUseSealSize, [0, 1, 2, 3])],
+      ]
+      const first = wrong.find(([, is]) => is)
+      return first ? { path: [...path, ...first[0].split('.')], params: { name: first[0] } } : null
+    },
+  },
+  {
+    row: 13,
+    name: 'add-sign-components-limits',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) => {
+      const types = (party.approver.AddSignComponentsLimits ?? []).map((limit) => limit?.ComponentType ?? '')
+      const index = types.findIndex((type) => !limitTypes.has(type))
+      return index < 0 ? null : { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentType'] }
+    },
+  },
+  {
+    row: 13,
+    name: 'role-name',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) => {
+      const { ApproverRoleName: name = '' } = party.approver
+      return isLonger(name, maxRoleName) || !isPlainName(name) ? at(party, 'ApproverRoleName', { max: maxRoleName }) : null
+    },
+  },
+  {
+    row: 13,
+    name: 'sign-instruction-long',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) =>
+      isLonger(party.approver.SignInstructionContent ?? '', maxInstruction) ? at(party, 'SignInstructionContent', { max: maxInstruction }) : null,
+  },
+  {
+    row: 13,
+    name: 'approver-tag-long',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party) => (isLonger(party.approver.CustomApproverTag ?? '', maxTag) ? at(party, 'CustomApproverTag', { max: maxTag }) : null),
+  },
+  {
+    row: 13,
+    name: 'approver-deadline',
+    code: 'InvalidParameter.ParamError',
+    scope: 'approver',
+    check: (party, _subject, { now }) => {
+      const { Deadline } = party.approver
+      return Deadline !== undefined && !isLater(Deadline, now) ? at(party, 'Deadline') : null
+    },
+  },
+]
+
+const readLimits = ['LimitReadTimeAndBottom', 'LimitReadTime', 'LimitBottom', 'NoReadTimeAndBottom', '']
+const limitTypes = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'])
+
+function isStranger<T>(value: T | undefined, allowed: readonly T[]): boolean {
+  return value !== undefined && !allowed.includes(value)
+}

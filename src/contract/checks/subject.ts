@@ -1,0 +1,178 @@
+// What the rules look at: the clean request, opened into its parties and components, with what several rules ask of a
+// component (its settings, where it comes to stand) read once.
+import { componentType, type ComponentTypeEntry, type OwnerKind } from '../component-types/catalogue.ts'
+import { readExtra } from '../component-types/extra.ts'
+import { partyKind, type PartyKind } from '../component-types/owners.ts'
+import type { Component, ComponentList, JsonObject } from '../draft/draft.ts'
+import type { DocumentModel, FormField, TextMatch } from '../locate/document-model.ts'
+import { locate, placementMode, type Placement, type PlacementMode } from '../locate/locate.ts'
+import type { Path } from './finding.ts'
+import type { CleanApprover, CleanCc, CleanRequest, Items, ShapeProblem } from './read-shape.ts'
+
+export interface ComponentView {
+  readonly path: Path
+  readonly component: Component
+  /** The catalogue's entry of its type; undefined for a type that it does not know. */
+  readonly entry: ComponentTypeEntry | undefined
+  readonly mode: PlacementMode
+  readonly extra: JsonObject
+  readonly list: ComponentList
+  /** 'initiator', or the kind of the party; undefined where the ApproverType is none. */
+  readonly kind: OwnerKind | undefined
+  /** The party's place in Approvers; -1 for the initiator. */
+  readonly party: number
+  /** Where it comes to stand; none without a document. Located once, when first asked. */
+  placements(): readonly Placement[]
+}
+
+export interface ApproverView {
+  readonly path: Path
+  readonly approver: CleanApprover
+  readonly kind: PartyKind | undefined
+  /** ApproverOption.FillType 1: who signs is filled in later (S4 example 9). */
+  readonly dynamic: boolean
+  readonly sign: readonly ComponentView[]
+  readonly fill: readonly ComponentView[]
+}
+
+export interface CcView {
+  readonly path: Path
+  readonly cc: CleanCc
+}
+
+export interface Subject {
+  /** As it came in, to tell an absent parameter from one of the wrong type. */
+  readonly raw: JsonObject
+  readonly request: CleanRequest
+  readonly shapeProblems: readonly ShapeProblem[]
+  readonly approvers: readonly ApproverView[]
+  readonly ccs: readonly CcView[]
+  /** The initiator's, then party by party its sign components and its fill components. */
+  readonly components: readonly ComponentView[]
+  /** The components that a rule is about; in the order of the request within each type. */
+  select(about: About): readonly ComponentView[]
+}
+
+/** Which components a rule is about; all where nothing is said. A rule is only asked about those. */
+export interface About {
+  readonly list?: ComponentList
+  readonly mode?: PlacementMode
+  readonly kinds?: readonly OwnerKind[]
+  readonly types?: readonly string[]
+}
+
+export function openSubject(
+  raw: JsonObject,
+  request: CleanRequest,
+  shapeProblems: readonly ShapeProblem[],
+  document: DocumentModel | null,
+): Subject {
+  const find = document && quickLocator(document)
+  const views = (items: Items<Component> | undefined, path: Path, list: ComponentList, kind: OwnerKind | undefined, party: number) =>
+    present(items).map(([component, index]) => viewOf(component, [...path, index], { list, kind, party }, find))
+  const approvers = present(request.Approvers).map(([approver, index]): ApproverView => {
+    const path = ['Approvers', index]
+    const kind = partyKind(approver.ApproverType)
+    return {
+      path,
+      approver,
+      kind,
+      dynamic: approver.ApproverOption?.FillType === 1,
+      sign: views(approver.SignComponents, [...path, 'SignComponents'], 'sign', kind, index),
+      fill: views(approver.Components, [...path, 'Components'], 'fill', kind, index),
+    }
+  })
+  const initiator = views(request.Components, ['Components'], 'fill', 'initiator', -1)
+  const components = [...initiator, ...approvers.flatMap(({ sign, fill }) => [...sign, ...fill])]
+  return {
+    raw,
+    request,
+    shapeProblems,
+    approvers,
+    ccs: present(request.CcInfos).map(([cc, index]) => ({ path: ['CcInfos', index], cc })),
+    components,
+    select: selector(components),
+  }
+}
+
+const none: JsonObject = {}
+
+function viewOf(
+  cleaned: Component,
+  path: Path,
+  owner: Pick<ComponentView, 'list' | 'kind' | 'party'>,
+  find: ((component: Component) => readonly Placement[]) | null,
+): ComponentView {
+  // A type that is absent or no text is none at all: its own rules tell.
+  const component: Component = typeof cleaned.ComponentType === 'string' ? cleaned : { ...cleaned, ComponentType: '' }
+  let placements: readonly Placement[] | undefined
+  return {
+    path,
+    component,
+    entry: componentType(component.ComponentType),
+    mode: placementMode(component),
+    extra: component.ComponentExtra === undefined ? none : readExtra(component),
+    list: owner.list,
+    kind: owner.kind,
+    party: owner.party,
+    placements: () => (placements ??= find ? find(component) : []),
+  }
+}
+
+/** Thousands of components times dozens of rules: each rule looks only through the type or the mode that it is about. */
+function selector(components: readonly ComponentView[]): (about: About) => readonly ComponentView[] {
+  const byType = groupsOf(components, ({ component }) => component.ComponentType)
+  const byMode = groupsOf(components, ({ mode }) => mode)
+  const byList = groupsOf(components, ({ list }) => list)
+  return ({ list, mode, kinds, types }) => {
+    if (!types && !kinds && !list && mode) return byMode.get(mode) ?? []
+    if (!types && !kinds && !mode && list) return byList.get(list) ?? []
+    const near = types ? types.flatMap((type) => byType.get(type) ?? []) : mode ? (byMode.get(mode) ?? []) : components
+    return near.filter(
+      (view) =>
+        (list === undefined || view.list === list) &&
+        (mode === undefined || view.mode === mode) &&
+        (kinds === undefined || (view.kind !== undefined && kinds.includes(view.kind))),
+    )
+  }
+}
+
+function groupsOf<K>(components: readonly ComponentView[], keyOf: (view: ComponentView) => K): ReadonlyMap<K, readonly ComponentView[]> {
+  const groups = new Map<K, ComponentView[]>()
+  for (const view of components) {
+    const key = keyOf(view)
+    const group = groups.get(key)
+    if (group) group.push(view)
+    else groups.set(key, [view])
+  }
+  return groups
+}
+
+/** `locate` with each text looked for once and the form fields sorted by name: thousands of components stay linear. */
+function quickLocator(document: DocumentModel): (component: Component) => readonly Placement[] {
+  const texts = new Map<string, readonly TextMatch[]>()
+  const findText = (text: string): readonly TextMatch[] => {
+    const known = texts.get(text)
+    if (known) return known
+    const found = document.findText(text)
+    texts.set(text, found)
+    return found
+  }
+  const fields = new Map<string, FormField[]>()
+  for (const field of document.fields) {
+    const same = fields.get(field.name)
+    if (same) same.push(field)
+    else fields.set(field.name, [field])
+  }
+  return (component) =>
+    locate(component, { pages: document.pages, fields: fields.get(component.ComponentName ?? '') ?? [], findText })
+}
+
+/** The items that are there, each with its place in the list. */
+export function present<T>(items: Items<T> | undefined): readonly (readonly [T, number])[] {
+  const found: (readonly [T, number])[] = []
+  items?.forEach((item, index) => {
+    if (item !== undefined) found.push([item, index])
+  })
+  return found
+}
