@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
-const houses = ['contract', 'document', 'editor', 'gateway', 'sandbox', 'cli']
+const houses = ['contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli']
 
 function foldersUnder(folder: string, inside = ''): string[] {
   return readdirSync(folder, { withFileTypes: true })

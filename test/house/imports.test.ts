@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 type Snippet = readonly [file: string, code: string]
 
 const forbidden: readonly Snippet[] = [
-  ...['document', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['contract/draft/x.ts', `import { a } from '../../${house}/a.ts'`]),
-  ...['react', 'react-dom/client', 'react-dnd', 'antd', 'antd/locale/zh_CN', '@ant-design/icons', 'pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs', 'node:fs', 'fs', 'fs/promises', 'fastify', 'zustand'].map(
+  ...['document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['contract/draft/x.ts', `import { a } from '../../${house}/a.ts'`]),
+  ...['react', 'react-dom/client', 'react-dnd', 'antd', 'antd/locale/zh_CN', '@ant-design/icons', 'pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs', 'node:fs', 'fs', 'fs/promises', 'fastify', 'drizzle-orm', 'drizzle-orm/pg-core', 'pg', '@electric-sql/pglite', 'zustand'].map(
     (name): Snippet => ['contract/locate/x.ts', `import { a } from '${name}'`],
   ),
   ['contract/x.ts', "import { a } from '../editor/a.ts'"],
@@ -26,17 +26,20 @@ const forbidden: readonly Snippet[] = [
   ['contract/x.ts', "import { a } from './../editor/a.ts'"],
   ['contract/draft/x.ts', "import { a } from '../checks/../../editor/a.ts'"],
 
-  ...['editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['document/x.ts', `import { a } from '../${house}/a.ts'`]),
+  ...['database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['document/x.ts', `import { a } from '../${house}/a.ts'`]),
   ...['react', 'antd', 'node:fs'].map((name): Snippet => ['document/x.ts', `import { a } from '${name}'`]),
 
-  ...['gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/x.ts', `import { a } from '../${house}/a.ts'`]),
-  ...['gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/send/x.tsx', `import { a } from '../../${house}/a.ts'`]),
+  ...['document', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['database/x.ts', `import { a } from '../${house}/a.ts'`]),
+  ['database/x.ts', "import { useState } from 'react'"],
+
+  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/x.ts', `import { a } from '../${house}/a.ts'`]),
+  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/send/x.tsx', `import { a } from '../../${house}/a.ts'`]),
   ...['gateway', 'sandbox'].map((house): Snippet => ['editor/send/x.ts', `import type { A } from '../../${house}/a.ts'`]),
   ['editor/send/x.ts', "import { a } from '../../gateway/routes.ts'"],
   ['editor/send/x.ts', "import { a } from '../../gateway/routes/flows.ts'"],
   ['editor/send/x.ts', "import { a } from '../../gateway'"],
   ['editor/send/x.ts', "import { a } from '/src/gateway/server.ts'"],
-  ['editor/send/x.ts', "import { a } from 'node:fs'"],
+  ...['node:fs', 'drizzle-orm', 'pg'].map((name): Snippet => ['editor/send/x.ts', `import { a } from '${name}'`]),
 
   ...['editor', 'sandbox', 'cli'].map((house): Snippet => ['gateway/routes/x.ts', `import { a } from '../../${house}/a.ts'`]),
   ['gateway/x.ts', "import { a } from '../sandbox'"],
@@ -54,6 +57,9 @@ const allowed: readonly Snippet[] = [
   ...['editor', 'gateway', 'sandbox', 'cli'].flatMap((house): Snippet[] =>
     ['contract', 'document'].map((other): Snippet => [`${house}/inside/x.ts`, `import { a } from '../../${other}/a.ts'`]),
   ),
+  ...['gateway', 'sandbox', 'cli'].map((house): Snippet => [`${house}/inside/x.ts`, "import { a } from '../../database/a.ts'"]),
+  ['database/x.ts', "import { a } from '../contract/a.ts'"],
+  ['database/x.ts', "import { drizzle } from 'drizzle-orm/node-postgres'"],
   ['editor/viewer/x.ts', "import { a } from '../palette/a.ts'"],
   ['editor/viewer/x.ts', "import { useState } from 'react'"],
   ['editor/send/x.ts', "import type { A } from '../../gateway/routes.ts'"],

@@ -1,0 +1,24 @@
+// What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { Store } from '../store/open-store.ts'
+
+export interface ActionContext {
+  readonly store: Store
+  /** ms since 1970. */
+  now(): number
+  /** The address under which a link's token opens. */
+  urlOf(kind: 'files' | 'preview', token: string): string
+  /** Work that goes on after the answer; closing the sandbox waits for it. It must not throw. */
+  inBackground(work: () => Promise<void>): void
+}
+
+export interface Action {
+  readonly name: string
+  readonly version: string
+  run(parameters: JsonObject, context: ActionContext): Promise<JsonObject>
+}
+
+export const ESS_VERSION = '2020-11-11'
+
+/** Links open for five minutes (SDK, S4). */
+export const LINK_LIFE_MS = 300 * 1000

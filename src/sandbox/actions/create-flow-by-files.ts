@@ -1,0 +1,83 @@
+// CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
+import { flowStatus, type ApproverItem } from '../store/flow-store.ts'
+import { newId } from '../store/ids.ts'
+import { EssError } from '../wire/ess-error.ts'
+import { isObject } from '../wire/parameters.ts'
+import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
+import { withCheckedRequest, type CheckedRequest } from './request-checks.ts'
+
+export const createFlowByFiles: Action = {
+  name: 'CreateFlowByFiles',
+  version: ESS_VERSION,
+  run: (request, context) =>
+    withCheckedRequest(request, context.store.files, context.now(), (checked) =>
+      request.NeedPreview === true ? preview(request, checked, context) : start(request, checked, context),
+    ),
+}
+
+/** No contract, no FlowId: a link that opens for 300 seconds. PreviewType 0 downloads the PDF, 1 shows it in a page. */
+async function preview(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
+  const { store, urlOf } = context
+  const bytes = await drawn(request, checked, context, 'preview', 'FailedOperation.PreViewUrlFail')
+  const name = `${String(request.FlowName)}.pdf`
+  const file = await store.files.add({ name, kind: 'pdf', bytes, lifeMs: LINK_LIFE_MS })
+  const asPage = request.PreviewType === 1
+  const token = await store.files.link(file.id, asPage ? 'page' : 'download', name, LINK_LIFE_MS)
+  return { FlowId: '', PreviewUrl: urlOf(asPage ? 'preview' : 'files', token), Approvers: null }
+}
+
+async function start(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
+  const { files, flows } = context.store
+  const approvers = listOf(request.Approvers)
+  const items = approvers.map((approver): ApproverItem => ({
+    SignId: '',
+    RecipientId: newId(),
+    ApproverRoleName: typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : '',
+  }))
+  const { id: fileId } = listOf(request.Components).length === 0 ? checked.file : await written(request, checked, context)
+  const waitsForFilling = approvers.some((approver) => listOf(approver.Components).length > 0)
+  try {
+    const flow = await flows.add({ fileId, request, approvers: items, status: waitsForFilling ? flowStatus.toFill : flowStatus.toSign })
+    return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
+  } catch (error) {
+    // The hour ended while the contract was being made, and the file was swept away.
+    if (!(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource')
+    throw error
+  }
+}
+
+/** The PDF with the initiator's values: they are written when the flow starts. */
+async function written(request: JsonObject, checked: CheckedRequest, context: ActionContext) {
+  const bytes = await drawn(request, checked, context, 'start', 'InternalError.Pdf')
+  return context.store.files.add({ name: checked.file.name, kind: 'pdf', bytes })
+}
+
+async function drawn(
+  request: JsonObject,
+  { bytes, open }: CheckedRequest,
+  { store, now }: ActionContext,
+  stage: DrawOptions['stage'],
+  failure: string,
+): Promise<Uint8Array> {
+  try {
+    return await drawRequest({
+      bytes,
+      open,
+      request,
+      stage,
+      now: now(),
+      picture: async (fileId) => {
+        const file = await store.files.find(fileId)
+        return file && { kind: file.kind, bytes: await store.files.read(fileId) }
+      },
+    })
+  } catch (error) {
+    throw new EssError(failure, '', { cause: error })
+  }
+}
+
+function listOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : []
+}

@@ -1,0 +1,62 @@
+// CHECKS.md, rows 2 to 23, with row 6's look-up of the file in its place.
+//
+// contract/checks knows every rule that can be told from the request, and from a document where there is one; whether a
+// file id is known only the sandbox can tell. So the request is checked twice: without a document, of which only the errors
+// of the rows up to 6 answer; then, with the file in hand, once more in full. Rows up to 6 do not look at the document, so the
+// order of the answers is that of the table.
+import { checkRequest, firstError } from '../../contract/checks/check.ts'
+import { bodyRule, rules } from '../../contract/checks/rules.ts'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import { placementMode } from '../../contract/locate/locate.ts'
+import { OpenError } from '../../document/open-error.ts'
+import { componentsOf } from '../request-components.ts'
+import { withPdf, type OpenPdf, type Wanted } from '../files/read-pdf.ts'
+import type { FileStore, StoredFile } from '../store/file-store.ts'
+import { EssError } from '../wire/ess-error.ts'
+
+const FILE_ROW = 6
+
+const rowOf: ReadonlyMap<string, number> = new Map([bodyRule, ...rules].map(({ name, row }) => [name, row]))
+
+export interface CheckedRequest {
+  readonly file: StoredFile
+  readonly bytes: Uint8Array
+  readonly open: OpenPdf
+}
+
+/** Lets `work` go on with a request that is good and its PDF. Throws the EssError that Tencent would answer else. */
+export async function withCheckedRequest<T>(request: JsonObject, files: FileStore, now: number, work: (checked: CheckedRequest) => Promise<T>): Promise<T> {
+  const early = firstError(checkRequest(request, { now, document: null, stage: 'server' }))
+  if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw new EssError(early.code)
+  const file = await findPdf(request, files)
+  const bytes = await files.read(file.id)
+  return reading(() =>
+    withPdf(bytes, wantedOf(request), async (open) => {
+      const error = firstError(checkRequest(request, { now, document: open.model, stage: 'server' }))
+      if (error) throw new EssError(error.code)
+      return work({ file, bytes, open })
+    }),
+  )
+}
+
+/** Text and form fields are only looked for where a component follows one. */
+function wantedOf(request: JsonObject): Wanted {
+  const modes = new Set(componentsOf(request).map(({ component }) => placementMode(component)))
+  return { text: modes.has('KEYWORD'), fields: modes.has('FIELD') }
+}
+
+async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<StoredFile> {
+  const id: unknown = Array.isArray(ids) ? ids[0] : undefined
+  const file = typeof id === 'string' ? await files.find(id) : null
+  if (!file) throw new EssError('ResourceNotFound.Resource')
+  if (file.kind !== 'pdf') throw new EssError('OperationDenied.FileNoMatchResource')
+  return file
+}
+
+async function reading<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof OpenError ? new EssError('InternalError.Pdf') : error
+  }
+}

@@ -1,0 +1,79 @@
+// The sandbox: Tencent eSign, embedded. `POST /` speaks Tencent's wire protocol; its links and its test controls stand beside.
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { ActionContext } from './actions/action.ts'
+import { allActions } from './actions/all-actions.ts'
+import { Faults } from './faults.ts'
+import { addControlRoutes } from './routes/control-routes.ts'
+import { addEssRoute, BODY_LIMIT } from './routes/ess-route.ts'
+import { addFileRoutes } from './routes/file-routes.ts'
+import { openStore, type Store } from './store/open-store.ts'
+
+export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from './wire/keys.ts'
+
+export interface SandboxOptions {
+  /** On 127.0.0.1; 0 takes any that is free. */
+  readonly port: number
+  /** The store goes into its folder `sandbox`. */
+  readonly dataFolder: string
+  /** PostgreSQL, in the schema `luokuan_sandbox`; without it the store is embedded in the data folder. */
+  readonly databaseUrl?: string | undefined
+  readonly schemaName?: string | undefined
+  /** ms since 1970. */
+  readonly now?: () => number
+  readonly logger?: FastifyBaseLogger
+}
+
+export interface Sandbox {
+  readonly app: FastifyInstance
+  readonly storeKind: Store['kind']
+  /** Listens on 127.0.0.1; resolves with the address, such as `http://127.0.0.1:7301`. */
+  listen(): Promise<string>
+  /** Ends what is under way and gives the store free. */
+  close(): Promise<void>
+}
+
+/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened. */
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger } = options
+  const store = await openStore({ dataFolder, databaseUrl, schemaName, now })
+  const app = Fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    // Addresses hold the tokens of links: requests are logged by the routes themselves.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    // Closing waits for the answers that are under way, and for nothing else.
+    forceCloseConnections: 'idle',
+  })
+  // The signature is over the bytes as they came: nobody may read them before.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+  const closing = new AbortController()
+  const background = new Set<Promise<void>>()
+  const context: ActionContext = {
+    store,
+    now,
+    urlOf: (kind, token) => `${addressOf(app)}/${kind}/${token}`,
+    inBackground: (work) => {
+      const running: Promise<void> = work().catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : '' }, 'background work failed'))
+      background.add(running)
+      void running.finally(() => background.delete(running))
+    },
+  }
+  const faults = new Faults()
+  addEssRoute(app, { actions: allActions, faults, context, closing: closing.signal })
+  addFileRoutes(app, store.files)
+  addControlRoutes(app, faults, store.flows)
+  app.addHook('preClose', async () => closing.abort())
+  app.addHook('onClose', async () => {
+    await Promise.all(background)
+    await store.close()
+  })
+  return { app, storeKind: store.kind, listen: () => app.listen({ host: '127.0.0.1', port }), close: () => app.close() }
+}
+
+function addressOf(app: FastifyInstance): string {
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The sandbox does not listen yet.')
+  return `http://127.0.0.1:${address.port}`
+}

@@ -1,0 +1,84 @@
+// One component at one of its places, drawn as what it will be.
+import { componentType } from '../../contract/component-types/catalogue.ts'
+import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
+import type { Component } from '../../contract/draft/draft.ts'
+import type { PageSize } from '../../contract/geometry/page.ts'
+import type { Rect } from '../../contract/geometry/rect.ts'
+import type { Placement } from '../../contract/locate/locate.ts'
+import { isObject } from '../wire/parameters.ts'
+import { drawFill, type Pictures } from './fill-value.ts'
+import { black, faint, type Ink } from './ink.ts'
+import type { Owner } from './owner.ts'
+import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
+import { signDate } from './sign-date.ts'
+import { drawSignature } from './signature.ts'
+import { drawLine, drawLines, lookOf } from './text.ts'
+
+export interface Scene {
+  readonly owner: Owner
+  readonly page: PageSize
+  readonly pictures: Pictures
+  /** ms since 1970: what a date of signing shows. */
+  readonly now: number
+}
+
+export function drawComponent(ink: Ink, component: Component, placement: Placement, scene: Scene): void {
+  const { owner, page } = scene
+  const { rect } = placement
+  const { Opacity, Values } = readExtra(component)
+  const opacity = typeof Opacity === 'number' && Opacity >= 0 && Opacity <= 1 ? Opacity : 1
+  switch (component.ComponentType) {
+    case 'SIGN_SEAL':
+      return drawSeal(ink, rect, owner.sealName, opacity)
+    case 'SIGN_LEGAL_PERSON_SEAL':
+      return drawLegalPersonSeal(ink, rect, '法人章', opacity)
+    case 'SIGN_PAGING_SEAL':
+      return drawStrip(ink, placement, page, (whole) => drawSeal(ink, whole, owner.sealName, opacity))
+    case 'SIGN_PAGING_SIGNATURE':
+      return drawStrip(ink, placement, page, (whole) => drawSignature(ink, whole, owner.signerName, opacity))
+    case 'SIGN_SIGNATURE':
+      return drawSignature(ink, rect, owner.signerName, opacity)
+    case 'SIGN_DATE': {
+      const style = textStyle(component)
+      return drawLine(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
+    }
+    case 'SIGN_OPINION':
+      return drawOpinion(ink, rect, typeof Values === 'string' ? Values : '签署意见')
+    case 'SIGN_VIRTUAL_COMBINATION':
+      ink.frame(rect, faint, 0.5, true)
+      return childrenOf(component, rect).forEach((child) => drawComponent(ink, child.component, { page: placement.page, rect: child.rect }, scene))
+    case 'SIGN_MULTI_LINE_TEXT':
+      return drawOpinion(ink, rect, '批注附言')
+    case 'SIGN_SELECTOR':
+      return drawOpinion(ink, rect, '审批意见')
+    default:
+      return drawFill(ink, component, rect, owner, scene.pictures)
+  }
+}
+
+function drawOpinion(ink: Ink, box: Rect, text: string): void {
+  const sizePt = Math.max(6, Math.min(12, box.height * 0.5))
+  ink.frame(box, faint, 0.5, true)
+  drawLines(ink, text, { ...box, x: box.x + 3, width: box.width - 6 }, { sizePt, colour: black }, 'Left')
+}
+
+/** ChildrenComponents of a combination that follows a keyword: their places count from its top left corner (SDK). */
+function childrenOf(component: Component, parent: Rect): readonly { component: Component; rect: Rect }[] {
+  const { ChildrenComponents: children } = readExtra(component)
+  if (!Array.isArray(children)) return []
+  return children.filter(isObject).flatMap((child) => {
+    const type = child.ComponentType
+    // One level only: a combination in a combination would draw itself without end.
+    if (typeof type !== 'string' || type === 'SIGN_VIRTUAL_COMBINATION' || !componentType(type)) return []
+    const size = (key: string) => (typeof child[key] === 'number' ? child[key] : 0)
+    return {
+      component: { ...child, ComponentType: type },
+      rect: {
+        x: parent.x + size('ComponentOffsetX'),
+        y: parent.y + size('ComponentOffsetY'),
+        width: size('ComponentWidth'),
+        height: size('ComponentHeight'),
+      },
+    }
+  })
+}

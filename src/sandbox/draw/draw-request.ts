@@ -1,0 +1,92 @@
+// A contract drawn: the uploaded PDF with the components of a request where they come to stand.
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
+import type { Component, JsonObject } from '../../contract/draft/draft.ts'
+import type { DocumentModel } from '../../contract/locate/document-model.ts'
+import { locate } from '../../contract/locate/locate.ts'
+import type { OpenPdf } from '../files/read-pdf.ts'
+import { componentsOf } from '../request-components.ts'
+import { drawComponent } from './draw-component.ts'
+import { embedPictures, type PictureFile } from './embed-pictures.ts'
+import { fillNames } from './fill-value.ts'
+import { Ink } from './ink.ts'
+import { embedLettering } from './lettering.ts'
+import { initiator, ownerOf, type Owner } from './owner.ts'
+import { seenToPage } from './seen-space.ts'
+import { drawWatermark, visitorText } from './watermark.ts'
+
+export interface DrawOptions {
+  readonly bytes: Uint8Array
+  readonly open: OpenPdf
+  readonly request: JsonObject
+  /** `preview`: everything, as it will be once all have signed. `start`: what the initiator wrote, as the contract begins. */
+  readonly stage: 'preview' | 'start'
+  readonly now: number
+  /** The uploaded picture under a file id, or null. */
+  picture(fileId: string): Promise<PictureFile | null>
+}
+
+interface Owned {
+  readonly component: Component
+  readonly owner: Owner
+}
+
+/** The words that drawing adds of its own: the font must hold them. */
+const OWN_WORDS = `法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方${visitorText}${Object.values(fillNames).join('')}${initiator.role}${initiator.sealName}`
+
+export async function drawRequest(options: DrawOptions): Promise<Uint8Array> {
+  const { bytes, open, request, stage, now } = options
+  const owned = componentsOf(request)
+    .filter(({ party }) => stage === 'preview' || party === null)
+    .map(({ component, party }): Owned => ({ component, owner: party ? ownerOf(party.approver, party.index) : initiator }))
+  // An empty password: a file that only its owner's password guards opens without one, for pdf.js and here.
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+  const pages = pdf.getPages()
+  if (pages.length !== open.model.pages.length) throw new Error('The two readers of this PDF count its pages differently.')
+  const bold = owned.some(({ component }) => textStyle(component).bold || component.ComponentType === 'DYNAMIC_TABLE')
+  const lettering = await embedLettering(pdf, `${OWN_WORDS}${wordsOf(owned)}`, bold)
+  const pictures = await embedPictures(pdf, owned.map(({ component }) => component), options.picture)
+  const inks = new Map<number, Ink>()
+  const inkOn = async (number: number): Promise<Ink> => {
+    const known = inks.get(number)
+    if (known) return known
+    const viewport = (await open.pdf.getPage(number)).getViewport({ scale: 1 })
+    const ink = new Ink(pages[number - 1]!, seenToPage(viewport), lettering)
+    inks.set(number, ink)
+    return ink
+  }
+  for (const { component, owner } of owned) {
+    if (component.ComponentType === 'WATERMARK') {
+      for (const [index, page] of open.model.pages.entries()) drawWatermark(await inkOn(index + 1), component, page)
+      continue
+    }
+    for (const placement of locate(component, open.model)) {
+      const page = pageOf(open.model, placement.page)
+      if (page) drawComponent(await inkOn(placement.page), component, placement, { owner, page, pictures, now })
+    }
+  }
+  for (const ink of inks.values()) ink.finish()
+  return pdf.save()
+}
+
+function pageOf(model: DocumentModel, number: number) {
+  return model.pages[number - 1]
+}
+
+/** All that may be written: the values, the settings with what stands inside their JSON, the names. */
+function wordsOf(owned: readonly Owned[]): string {
+  const words = owned.map(({ component, owner }) => {
+    return `${component.ComponentValue ?? ''}${JSON.stringify(readExtra(component))}${owner.role}${owner.sealName}${owner.signerName}`
+  })
+  return words.join('') + owned.map(({ component }) => innerWords(component)).join('')
+}
+
+/** A table's value is JSON, in which a character may be written as an escape. */
+function innerWords({ ComponentType, ComponentValue }: Component): string {
+  if (ComponentType !== 'DYNAMIC_TABLE' || ComponentValue === undefined) return ''
+  try {
+    return JSON.stringify(JSON.parse(ComponentValue))
+  } catch {
+    return ''
+  }
+}

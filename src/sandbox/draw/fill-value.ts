@@ -1,0 +1,72 @@
+// Fill components: the initiator's value as it will stand in the contract, or a mark of what a signer is still to fill in.
+import type { PDFImage } from '@cantoo/pdf-lib'
+import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
+import type { Component } from '../../contract/draft/draft.ts'
+import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
+import { black, faint, type Ink } from './ink.ts'
+import type { Owner } from './owner.ts'
+import { drawTable } from './table.ts'
+import { drawLine, drawLines, lookOf } from './text.ts'
+
+/** The embedded pictures by the file id that a ComponentValue names. */
+export type Pictures = ReadonlyMap<string, PDFImage>
+
+export const fillNames: Readonly<Record<string, string>> = {
+  TEXT: '文本',
+  MULTI_LINE_TEXT: '多行文本',
+  CHECK_BOX: '勾选框',
+  DATE: '日期',
+  SELECTOR: '选择器',
+  DISTRICT: '省市区',
+  FILL_IMAGE: '图片',
+  ATTACHMENT: '附件',
+  DYNAMIC_TABLE: '表格',
+  VIRTUAL_COMBINATION: '组合',
+}
+
+export function drawFill(ink: Ink, component: Component, box: Rect, owner: Owner, pictures: Pictures): void {
+  const value = component.ComponentValue ?? ''
+  if (component.ComponentType === 'CHECK_BOX') return drawCheckBox(ink, box, value === 'true')
+  if (component.ComponentType === 'VIRTUAL_COMBINATION') return ink.frame(box, faint, 0.5, true)
+  if (!owner.writes || value === '') return drawToCome(ink, component, box, owner)
+  const style = textStyle(component)
+  switch (component.ComponentType) {
+    case 'MULTI_LINE_TEXT':
+      return drawLines(ink, value, box, lookOf(style), style.align)
+    case 'FILL_IMAGE':
+      return drawPicture(ink, component, box, pictures.get(value))
+    case 'DYNAMIC_TABLE':
+      return drawTable(ink, value, box)
+    case 'ATTACHMENT':
+      return drawToCome(ink, component, box, owner)
+    default:
+      return drawLine(ink, value, box, lookOf(style), style.align)
+  }
+}
+
+function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
+  const side = Math.min(box.width, box.height)
+  const square = centredAt(centreOf(box), { width: side * 0.9, height: side * 0.9 })
+  ink.frame(square, black, Math.max(0.5, side / 16))
+  if (!checked) return
+  const at = (across: number, down: number) => ({ x: square.x + square.width * across, y: square.y + square.height * down })
+  ink.line([at(0.2, 0.55), at(0.42, 0.76), at(0.82, 0.26)], black, Math.max(0.8, side / 10))
+}
+
+/** FillMethod 0 fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left (SDK). */
+function drawPicture(ink: Ink, component: Component, box: Rect, picture: PDFImage | undefined): void {
+  if (!picture) return ink.frame(box, faint, 0.75, true)
+  const extra = readExtra(component)
+  if (extra.FillMethod !== 1) return ink.image(picture, box)
+  const share = Math.min(box.width / picture.width, box.height / picture.height)
+  const size = { width: picture.width * share, height: picture.height * share }
+  ink.image(picture, extra.NotMakeImageCenter === true ? { ...size, x: box.x, y: box.y } : centredAt(centreOf(box), size))
+}
+
+function drawToCome(ink: Ink, component: Component, box: Rect, { writes, role }: Owner): void {
+  const name = fillNames[component.ComponentType] ?? component.ComponentType
+  const text = writes ? name : `${name}（${role}填写）`
+  const sizePt = Math.max(4, Math.min(9, box.height * 0.6, box.width / Math.max(1, ink.face().widthEm(text))))
+  ink.frame(box, faint, 0.5, true)
+  drawLine(ink, text, box, { sizePt, colour: faint }, 'Center')
+}

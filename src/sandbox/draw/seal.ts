@@ -1,0 +1,64 @@
+// Stamps: a red ring with a star and the company's name along it; and the strips of one that runs down the page edges.
+import type { PageSize } from '../../contract/geometry/page.ts'
+import { centredAt, centreOf, type Point, type Rect } from '../../contract/geometry/rect.ts'
+import type { Placement } from '../../contract/locate/locate.ts'
+import { sealRed, type Ink } from './ink.ts'
+import { drawLine } from './text.ts'
+
+/** The round seal in the middle of a box, as large as its shorter side. */
+export function drawSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
+  const centre = centreOf(box)
+  const radius = Math.min(box.width, box.height) / 2
+  ink.within(null, opacity, () => {
+    const width = radius * 0.06
+    ink.ring(centre, radius - width / 2, sealRed, width)
+    ink.polygon(star(centre, radius * 0.3), sealRed)
+    drawAlongRing(ink, name, centre, radius)
+  })
+}
+
+/** The seal of a legal person: square, the name in it. */
+export function drawLegalPersonSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
+  const side = Math.min(box.width, box.height)
+  const square = centredAt(centreOf(box), { width: side, height: side })
+  const sizePt = Math.min(side * 0.45, (side * 0.86) / Math.max(1, ink.face().widthEm(name)))
+  ink.within(null, opacity, () => {
+    ink.frame(square, sealRed, side * 0.05)
+    drawLine(ink, name, square, { sizePt, colour: sealRed }, 'Center')
+  })
+}
+
+/** The strip of a stamp that a page carries: the stamp is cut from left to right, and each page shows its part at its right edge. */
+export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, draw: (whole: Rect) => void): void {
+  if (!slice) return draw(rect)
+  const strip = rect.width / slice.count
+  const left = page.widthPt - strip
+  ink.within({ x: left, y: rect.y, width: strip, height: rect.height }, 1, () => draw({ ...rect, x: left - strip * slice.index }))
+}
+
+function star({ x, y }: Point, radius: number): readonly Point[] {
+  return Array.from({ length: 10 }, (_, n) => {
+    const reach = n % 2 === 0 ? radius : radius * 0.382
+    const angle = (n * Math.PI) / 5
+    return { x: x + reach * Math.sin(angle), y: y - reach * Math.cos(angle) }
+  })
+}
+
+/** The characters one by one on an arc over the star, their feet towards the centre. */
+function drawAlongRing(ink: Ink, name: string, centre: Point, radius: number): void {
+  const characters = [...name]
+  if (characters.length === 0) return
+  const sizePt = Math.min(radius * 0.26, (radius * 3.4) / characters.length)
+  const baseline = radius * 0.9 - sizePt * 0.95
+  const step = Math.min(34, 280 / characters.length)
+  characters.forEach((character, n) => {
+    const turn = (n - (characters.length - 1) / 2) * step
+    const angle = (turn * Math.PI) / 180
+    const half = (ink.face().widthEm(character) * sizePt) / 2
+    const at = {
+      x: centre.x + baseline * Math.sin(angle) - half * Math.cos(angle),
+      y: centre.y - baseline * Math.cos(angle) - half * Math.sin(angle),
+    }
+    ink.text(character, at, { sizePt, colour: sealRed, turn })
+  })
+}

@@ -1,0 +1,105 @@
+// Files by their ids, and the links under which they can be fetched for a while.
+import { createHash } from 'node:crypto'
+import { and, asc, eq, gt, inArray, lte, notExists, sql } from 'drizzle-orm'
+import type { Database } from '../../database/open-database.ts'
+import type { FileKind } from '../files/file-kind.ts'
+import { newId, newToken } from './ids.ts'
+import { fileParts, files, flows, links } from './tables.ts'
+
+/** "A file id is good for one hour, and for any number of calls in it" (FACTS.md). */
+export const FILE_LIFE_MS = 60 * 60 * 1000
+
+const PART_BYTES = 4 * 1024 * 1024
+
+export interface StoredFile {
+  readonly id: string
+  readonly name: string
+  readonly kind: FileKind
+  readonly size: number
+  readonly expiresAt: number
+}
+
+export interface StoredLink {
+  readonly fileId: string
+  readonly kind: 'download' | 'page'
+  readonly name: string
+}
+
+export interface NewFile {
+  readonly name: string
+  readonly kind: FileKind
+  readonly bytes: Uint8Array
+  readonly lifeMs?: number
+}
+
+export class FileStore {
+  readonly #db: Database
+  readonly #now: () => number
+
+  constructor(db: Database, now: () => number) {
+    this.#db = db
+    this.#now = now
+  }
+
+  /** Keeps a file and gives it an id. What has expired is swept out with every new one. */
+  async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS }: NewFile): Promise<StoredFile> {
+    const now = this.#now()
+    const file = { id: newId(), name, kind, size: bytes.length, expiresAt: now + lifeMs }
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await this.#db.transaction(async (tx) => {
+      await tx.insert(files).values({ ...file, sha256, createdAt: now })
+      for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
+        await tx.insert(fileParts).values({ fileId: file.id, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) })
+      }
+    })
+    await this.sweep()
+    return file
+  }
+
+  /** The file under an id that is still good, or null. */
+  async find(id: string): Promise<StoredFile | null> {
+    const [row] = await this.#db.select().from(files).where(and(eq(files.id, id), gt(files.expiresAt, this.#now())))
+    return row ? { ...row, kind: row.kind as FileKind } : null
+  }
+
+  /** The bytes, also of a file whose id is no longer good: contracts keep theirs. */
+  async read(id: string): Promise<Uint8Array> {
+    const parts = await this.#db.select({ part: fileParts.part }).from(fileParts).where(eq(fileParts.fileId, id)).orderBy(asc(fileParts.part))
+    const pieces: Uint8Array[] = []
+    for (const { part } of parts) {
+      const [row] = await this.#db.select({ bytes: fileParts.bytes }).from(fileParts).where(and(eq(fileParts.fileId, id), eq(fileParts.part, part)))
+      if (row) pieces.push(row.bytes)
+    }
+    return new Uint8Array(Buffer.concat(pieces))
+  }
+
+  /** A token under which the file can be fetched for so long. */
+  async link(fileId: string, kind: StoredLink['kind'], name: string, lifeMs: number): Promise<string> {
+    const token = newToken()
+    await this.#db.insert(links).values({ token, fileId, kind, name, expiresAt: this.#now() + lifeMs })
+    return token
+  }
+
+  async followLink(token: string): Promise<StoredLink | null> {
+    const [row] = await this.#db.select().from(links).where(and(eq(links.token, token), gt(links.expiresAt, this.#now())))
+    return row ? { fileId: row.fileId, kind: row.kind === 'page' ? 'page' : 'download', name: row.name } : null
+  }
+
+  /** Takes away links that are over, then files that are over and that no contract and no link needs. */
+  async sweep(): Promise<void> {
+    const now = this.#now()
+    await this.#db.delete(links).where(lte(links.expiresAt, now))
+    const one = sql`1`
+    const stale = this.#db
+      .select({ id: files.id })
+      .from(files)
+      .where(
+        and(
+          lte(files.expiresAt, now),
+          notExists(this.#db.select({ one }).from(flows).where(eq(flows.fileId, files.id))),
+          notExists(this.#db.select({ one }).from(links).where(eq(links.fileId, files.id))),
+        ),
+      )
+    await this.#db.delete(files).where(inArray(files.id, stale))
+  }
+}

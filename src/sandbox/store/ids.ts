@@ -1,0 +1,13 @@
+// Ids of the look of Tencent's, and tokens that nobody guesses.
+import { randomBytes, randomInt } from 'node:crypto'
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** 32 letters and digits that begin with yD, such as `yDRsDUUgyg1aczxtUuNAW8Cx4WsAiEB5` (S4). */
+export function newId(): string {
+  return `yD${Array.from({ length: 30 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`
+}
+
+export function newToken(): string {
+  return randomBytes(24).toString('base64url')
+}

@@ -1,0 +1,43 @@
+// An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
+// (CHECKS.md row 2). A null counts as absent, as SDKs write it.
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import { EssError } from './ess-error.ts'
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function read<T>(from: JsonObject, key: string, is: (value: unknown) => value is T): T | undefined {
+  const value = Object.hasOwn(from, key) ? from[key] : undefined
+  if (value === undefined || value === null) return undefined
+  if (!is(value)) throw new EssError('InvalidParameter', `（${key}）`)
+  return value
+}
+
+function required<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new EssError('MissingParameter', `（${key}）`)
+  return value
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString)
+const isObjects = (value: unknown): value is JsonObject[] => Array.isArray(value) && value.every(isObject)
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+
+/** An empty string counts as absent where it is required. */
+export function requiredString(from: JsonObject, key: string): string {
+  return required(read(from, key, isString) || undefined, key)
+}
+
+export const optionalString = (from: JsonObject, key: string) => read(from, key, isString)
+export const optionalInteger = (from: JsonObject, key: string) => read(from, key, isInteger)
+export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, isBoolean)
+export const optionalObject = (from: JsonObject, key: string) => read(from, key, isObject)
+export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
+export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)
+
+/** Operator.UserId: any that is there will do, the sandbox knows everybody. */
+export function requireOperator(from: JsonObject): void {
+  requiredString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+}

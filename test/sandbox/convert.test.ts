@@ -1,0 +1,119 @@
+import { describe, expect, it, vi } from 'vitest'
+import { htmlText } from '../../src/sandbox/convert/html-text.ts'
+import { readPages } from '../../src/document/read-pages.ts'
+import { readText } from '../../src/document/text-index.ts'
+import { openBytes } from '../document/test-file.ts'
+import { aRequest, codeOf, operator, startSandbox } from './a-sandbox.ts'
+import { onePixelBmp, onePixelPng } from './pictures.ts'
+
+const bench = startSandbox()
+
+async function convert(name: string, bytes: Uint8Array | string, type = name.split('.').at(-1)!) {
+  const ResourceId = await bench.upload(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+  const { TaskId } = await bench.client().CreateConvertTaskApi({ ResourceType: type, ResourceName: name, ResourceId, Operator: operator })
+  return vi.waitUntil(async () => {
+    const result = await bench.client().GetTaskResultApi({ TaskId: TaskId!, Operator: operator })
+    return result.TaskStatus === 0 || result.TaskStatus === 4 ? null : result
+  }, { timeout: 20_000, interval: 20 })
+}
+
+async function fetchPdf(fileId: string): Promise<Uint8Array> {
+  const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] })
+  const answer = await fetch(FileUrls![0]!.Url)
+  expect(answer.headers.get('content-type')).toBe('application/pdf')
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+async function converted(name: string, bytes: Uint8Array | string, type?: string) {
+  const result = await convert(name, bytes, type)
+  expect(result).toMatchObject({ TaskStatus: 8, TaskMessage: 'TaskEnd', ResourceId: expect.stringMatching(/^yD/) })
+  return { id: result.ResourceId!, document: await openBytes(await fetchPdf(result.ResourceId!)) }
+}
+
+/** One pixel, as small as a JPEG gets. */
+const jpeg = Buffer.from(
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
+  'base64',
+)
+
+describe('a conversion', { timeout: 60_000 }, () => {
+  it.each([
+    ['a.png', onePixelPng, undefined],
+    ['a.jpg', jpeg, 'jpeg'],
+    ['a.jpg', jpeg, 'jpg'],
+  ])('of %s gives an upright A4 page', async (name, bytes, type) => {
+    const { document } = await converted(name, bytes, type)
+    expect(await readPages(document)).toEqual([{ widthPt: 595.28, heightPt: 841.89 }])
+  })
+
+  it('of a picture that is wider than high gives a lying page', async () => {
+    const { document } = await converted('a.bmp', onePixelBmp)
+    expect(await readPages(document)).toEqual([{ widthPt: 841.89, heightPt: 595.28 }])
+  })
+
+  it('of text gives its lines, and a contract can be made of it', async () => {
+    const { id, document } = await converted('合同.txt', '采购合同\n\n甲方（盖章）：\n')
+    const text = await readText(document)
+    expect(text.findText('采购合同')).toHaveLength(1)
+    expect(text.findText('甲方（盖章）：')[0]!.rect.y).toBeGreaterThan(text.findText('采购合同')[0]!.rect.y)
+    expect(await codeOf(bench.client().CreateFlowByFiles(aRequest(id)))).toBe('accepted')
+  })
+
+  it('of text in GB18030 reads it as such', async () => {
+    const { document } = await converted('a.txt', Buffer.from([0xbc, 0xd7, 0xb7, 0xbd]))
+    expect((await readText(document)).findText('甲方')).toHaveLength(1)
+  })
+
+  it('of long text gives as many pages as it takes', async () => {
+    const { document } = await converted('a.txt', Array.from({ length: 100 }, (_, n) => `第${n + 1}条 约定`).join('\n'))
+    expect(document.numPages).toBe(3)
+    expect((await readText(document)).findText('第100条')[0]!.page).toBe(3)
+  })
+
+  it('of a page gives its text', async () => {
+    const { document } = await converted('a.html', '<html><head><title>no</title></head><body><h1>采购合同</h1><p>甲方&nbsp;&amp;&#20057;方</p><script>bad()</script></body></html>')
+    const text = await readText(document)
+    expect(text.findText('采购合同')).toHaveLength(1)
+    expect(text.findText('甲方 &乙方')).toHaveLength(1)
+    expect(text.findText('bad')).toEqual([])
+  })
+
+  it.each([
+    ['a.docx', 'PK\u0003\u0004…'],
+    ['a.xlsx', 'PK\u0003\u0004…'],
+    ['a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])],
+    ['a.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])],
+  ])('of %s ends with -6 and says so', async (name, bytes) => {
+    const type = name.split('.').at(-1)!
+    expect(await convert(name, bytes)).toMatchObject({ TaskStatus: -6, ResourceId: '', TaskMessage: `ProcessFailed：沙箱不能转换 ${type} 文件，请先另存为 PDF 再上传。` })
+  })
+
+  it('of a broken picture ends with -6', async () => {
+    expect(await convert('a.png', onePixelPng.subarray(0, 30))).toMatchObject({ TaskStatus: -6 })
+  })
+
+  it('is refused for a file that there is not, of another kind, or of a kind that is not converted', async () => {
+    const task = (ResourceType: string, ResourceId: string) => codeOf(bench.client().CreateConvertTaskApi({ ResourceType, ResourceName: 'a', ResourceId }))
+    const pdf = await bench.upload('form.pdf')
+    expect(await task('png', 'unknown')).toBe('ResourceNotFound.Resource')
+    expect(await task('png', pdf)).toBe('OperationDenied.FileNoMatchResource')
+    expect(await task('pdf', pdf)).toBe('InvalidParameter.ResourceType')
+    expect(await task('', pdf)).toBe('MissingParameter')
+  })
+
+  it('that there is not is not found', async () => {
+    expect(await codeOf(bench.client().GetTaskResultApi({ TaskId: 'unknown' }))).toBe('ResourceNotFound')
+  })
+})
+
+describe('the text of a page', () => {
+  it.each([
+    ['<p>一</p><p>二<br>三</p>', '一\n\n二\n三'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['x<style>p{}</style><!-- y -->z', 'xz'],
+    ['&lt;b&gt; &#x4e00; &unknown; &#0;', '<b> 一 &unknown;'],
+    ['   ', ''],
+  ])('of %s is %j', (html, text) => {
+    expect(htmlText(html)).toBe(text)
+  })
+})
