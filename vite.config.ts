@@ -36,6 +36,13 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: `http://127.0.0.1:${gatewayPort}`, changeOrigin: true } },
+    // The gateway takes changes from its own page alone: here that page is served by another port.
+    proxy: {
+      '/api': {
+        target: `http://127.0.0.1:${gatewayPort}`,
+        changeOrigin: true,
+        headers: { origin: `http://127.0.0.1:${gatewayPort}` },
+      },
+    },
   },
 })

@@ -2,79 +2,66 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pageAddress } from '../gateway/address.ts'
-import { createServer } from '../gateway/server.ts'
-import { readSettings, SettingsError, type Settings } from '../gateway/settings.ts'
+import { createGateway, type Gateway } from '../gateway/gateway.ts'
+import type { Settings } from '../gateway/settings.ts'
 import { readVersion } from '../gateway/version.ts'
+import { complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
+import { sandboxBeside } from './run-sandbox.ts'
+import { stopSignal } from './stop-signal.ts'
 
 const pageFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 
-/** How long open requests may take to end once the gateway is told to stop. */
-const SHUTDOWN_LIMIT_MS = 5000
+/** Longer than everything that closing waits for. */
+const SHUTDOWN_LIMIT_MS = 35_000
 
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   const settings = settingsOrComplaint(env)
   if (settings === null) return 1
   if (!existsSync(`${pageFolder}/index.html`)) {
-    process.stderr.write('The page is not built yet: run `npm start`, or `npm run build` first.\n')
+    complain('The page is not built yet: run `npm start`, or `npm run build` first.')
     return 1
   }
   // Asked for before listening, so that a signal that comes early is not lost.
   const stop = stopSignal()
-  const app = await createServer({ settings, pageFolder, version: readVersion() })
-  try {
-    await app.listen({ host: settings.host, port: settings.port })
-  } catch (error) {
+  const sandbox = await sandboxBeside(settings)
+  const gateway = sandbox === null ? null : await startGateway(settings, env)
+  if (gateway === null) {
     stop.forget()
-    process.stderr.write(`${listenComplaint(error, settings)}\n`)
-    await app.close()
+    await sandbox?.close()
     return 1
   }
-  process.stdout.write(`Luokuan is ready: ${pageAddress(settings.host, settings.port)}\n`)
+  process.stdout.write(`Luokuan is ready: ${pageAddress(settings.host, settings.port)}\n${destination(settings)}\n`)
   await stop.received
   setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref()
-  await app.close()
+  // The sandbox last: what is under way in the gateway waits for its answers.
+  await gateway.close()
+  await sandbox?.close()
   return 0
 }
 
-function settingsOrComplaint(env: NodeJS.ProcessEnv): Settings | null {
+async function startGateway(settings: Settings, env: NodeJS.ProcessEnv): Promise<Gateway | null> {
+  let gateway: Gateway
   try {
-    return readSettings(env)
+    gateway = await createGateway({ settings, pageFolder, version: readVersion(), log: process.stderr, proxy: env['http_proxy'] })
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
-    process.stderr.write(`Luokuan cannot start with these settings:\n${error.problems.map((problem) => `  ${problem}\n`).join('')}`)
+    const complaint = storeComplaint(error)
+    if (complaint === null) throw error
+    complain(complaint)
+    return null
+  }
+  try {
+    await gateway.app.listen({ host: settings.host, port: settings.port })
+    return gateway
+  } catch (error) {
+    complain(listenComplaint(error, settings, 'LUOKUAN_PORT'))
+    await gateway.close()
     return null
   }
 }
 
-function listenComplaint(error: unknown, { host, port }: Settings): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} on ${host} is in use by another program. Stop that one, or choose another port with LUOKUAN_PORT, such as LUOKUAN_PORT=7310.`
-  }
-  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023 with LUOKUAN_PORT.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return `This machine has no address ${host}. Set LUOKUAN_HOST to one that it has, such as 127.0.0.1.`
-  }
-  return `Luokuan cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`
-}
-
-interface StopSignal {
-  readonly received: Promise<void>
-  forget(): void
-}
-
-/** Ctrl+C reaches a whole process group, and npm passes it on again: repeats are taken and change nothing. */
-function stopSignal(): StopSignal {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  let onSignal: () => void = () => {}
-  const received = new Promise<void>((resolve) => {
-    onSignal = resolve
-  })
-  for (const signal of signals) process.on(signal, onSignal)
-  return {
-    received,
-    forget: () => {
-      for (const signal of signals) process.off(signal, onSignal)
-    },
-  }
+/** Nobody should have to guess whether contracts are real. */
+function destination({ ess, endpoints }: Settings): string {
+  if (ess === 'production') return `It speaks to Tencent eSign in PRODUCTION (${endpoints.ess}): contracts are real and are charged.`
+  if (ess === 'test') return `It speaks to Tencent eSign's test environment (${endpoints.ess}).`
+  return `It speaks to the sandbox (${endpoints.ess}): no contract leaves this machine.`
 }

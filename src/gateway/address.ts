@@ -23,3 +23,9 @@ function bracketed(host: string): string {
   const name = host.toLowerCase()
   return name.includes(':') ? `[${name}]` : name
 }
+
+/** True for the names and addresses that only this machine itself can reach: localhost, 127.0.0.0/8, ::1. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
+  return name === 'localhost' || name === '::1' || /^127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(name)
+}

@@ -1,56 +1,81 @@
-// The server that the browser speaks to: the built page and its API, on one address.
+// The server that the browser speaks to: the built page and its API, on one address, behind one gate.
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
-import { isOwnHost } from './address.ts'
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyServerOptions } from 'fastify'
+import type { Guard } from './access/guard.ts'
+import { ApiFailure, failureBody } from './api/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
-import type { Failure, Health } from './routes.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Settings } from './settings.ts'
+import { UnderWay } from './under-way.ts'
 
 export interface ServerOptions {
-  readonly settings: Pick<Settings, 'host' | 'port'>
+  readonly guard: Guard
   /** The absolute path of the folder with the built page. */
   readonly pageFolder: string
-  readonly version: string
+  readonly logger: NonNullable<FastifyServerOptions['logger']>
+  readonly addRoutes: (app: FastifyInstance) => void
+  /** Told of every request until it has its answer. */
+  readonly answers?: UnderWay
 }
 
-export async function createServer({ settings, pageFolder, version }: ServerOptions): Promise<FastifyInstance> {
+/** A request of 5,000 components with their values stays well below; Tencent takes no more either. */
+const JSON_LIMIT = 10 * 1024 * 1024
+/** For a whole request, a file of 60 MB over a slow line included. */
+const REQUEST_LIMIT_MS = 10 * 60 * 1000
+
+export async function createServer({ guard, pageFolder, logger, addRoutes, answers = new UnderWay() }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    logger,
+    // Its own lines about requests hold their addresses whole.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: JSON_LIMIT,
+    requestTimeout: REQUEST_LIMIT_MS,
     // Browsers keep their connections open; closing must not wait for them.
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     // A path that cannot be decoded gets here before any hook.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      void reply.code(400).headers(securityHeaders).send(failure('bad-request', 'This address cannot be read.'))
+      void reply.code(400).headers(securityHeaders).send(failureBody({ code: 'bad-request', message: 'This address cannot be read.' }))
     },
   })
+  // JSON is read by Fastify. All else is a file, handed on as the stream that it is.
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
 
   app.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', answers.begin())
     reply.headers(securityHeaders)
-    if (isOwnHost(request.headers.host, settings.host, settings.port)) return
-    return reply
-      .code(421)
-      .type('text/plain; charset=utf-8')
-      .send(`Luokuan answers only under its own address, such as http://localhost:${settings.port}/.\n`)
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    return guard.check(request, reply)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const path = request.routeOptions.url ?? request.url.split('?')[0]
+    if (path?.startsWith('/api/') && (request.method !== 'GET' || reply.statusCode >= 400)) {
+      request.log.info({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    }
   })
 
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof ApiFailure) {
+      // Tencent's code, never its message: that may name a person.
+      if (error.status >= 422) request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
+      return reply.code(error.status).send(failureBody(error))
+    }
     const status = error.statusCode ?? 500
-    if (status < 500) return reply.code(status).send(failure('bad-request', error.message))
+    if (status < 500) return reply.code(status).send(failureBody({ code: 'bad-request', message: error.message }))
+    if (error.code === 'FST_ERR_SERVER_CLOSING' || status === 503) {
+      return reply.code(503).send(failureBody({ code: 'unavailable', message: 'The gateway is ending.' }))
+    }
     // The cause is for whoever runs the gateway; the browser gets no inside of it.
-    console.error(error)
-    return reply.code(500).send(failure('internal', 'Something went wrong in the gateway. Its output says more.'))
+    request.log.error({ err: error }, 'a request failed')
+    return reply.code(500).send(failureBody({ code: 'internal', message: 'Something went wrong in the gateway. Its output says more.' }))
   })
 
   // Never index.html here: pdf.js takes whatever is answered for a missing CMap as the CMap, and all Chinese vanishes.
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.code(404).send(failure('not-found', 'There is no such route.'))
+    if (request.url.startsWith('/api/')) return reply.code(404).send(failureBody({ code: 'not-found', message: 'There is no such route.' }))
     return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n')
   })
 
-  app.get('/api/health', async (_request, reply): Promise<Health> => {
-    reply.header('cache-control', 'no-store')
-    return { status: 'ok', version }
-  })
+  addRoutes(app)
 
   await app.register(fastifyStatic, {
     root: pageFolder,
@@ -64,8 +89,4 @@ export async function createServer({ settings, pageFolder, version }: ServerOpti
     },
   })
   return app
-}
-
-function failure(code: string, message: string): Failure {
-  return { error: { code, message } }
 }

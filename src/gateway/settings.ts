@@ -1,11 +1,26 @@
 // What the gateway is told through the environment, read and checked once at start.
+import path from 'node:path'
 import { z } from 'zod'
+import { isLoopback } from './address.ts'
+import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {
-  /** The address to listen on: a loopback name or address. */
+  /** The address to listen on. One that other machines reach only where there is an access token. */
   readonly host: string
   readonly port: number
   readonly accessToken: string | undefined
+  /** Which Tencent eSign it speaks to. */
+  readonly ess: EssEnvironment
+  readonly secretId: string
+  readonly secretKey: string
+  /** Operator.UserId of every call. */
+  readonly operatorUserId: string
+  readonly endpoints: Endpoints
+  /** PostgreSQL; without it PGlite in the data folder. */
+  readonly databaseUrl: string | undefined
+  /** Absolute. */
+  readonly dataFolder: string
+  readonly sandboxPort: number
 }
 
 /** Every setting that is wrong, one line each: the name, what it should be. Never the value of a secret. */
@@ -19,43 +34,94 @@ export class SettingsError extends Error {
   }
 }
 
+const portForm = 'should be a port number from 1 to 65535'
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portForm)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65535, portForm)
+
+const endpointForm = 'should be https://host or http://host:port, without a path'
+const endpoint = z
+  .string()
+  .refine(isEndpoint, endpointForm)
+  .transform((text) => new URL(text).origin)
+  .optional()
+
+const secret = z.string().regex(/^[\x21-\x7e]+$/, 'should be printable ASCII characters without spaces')
+
 const environment = z.object({
   LUOKUAN_HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:-]+$/, 'should be a host name or an IP address, such as 127.0.0.1')
     .default('127.0.0.1'),
-  LUOKUAN_PORT: z
+  LUOKUAN_PORT: port.default(7300),
+  LUOKUAN_ACCESS_TOKEN: secret.optional(),
+  LUOKUAN_ESS: z.enum(['sandbox', 'test', 'production'], 'should be sandbox, test or production').default('sandbox'),
+  TENCENTCLOUD_SECRET_ID: secret.optional(),
+  TENCENTCLOUD_SECRET_KEY: secret.optional(),
+  LUOKUAN_OPERATOR_USER_ID: z.string().regex(/^[\w-]{1,64}$/, 'should be a UserId: up to 64 letters, digits, - and _').optional(),
+  LUOKUAN_ESS_ENDPOINT: endpoint,
+  LUOKUAN_ESS_FILE_ENDPOINT: endpoint,
+  LUOKUAN_ESSBASIC_ENDPOINT: endpoint,
+  DATABASE_URL: z
     .string()
-    .regex(/^\d{1,5}$/, 'should be a port number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'should be a port number from 1 to 65535')
-    .default(7300),
-  LUOKUAN_ACCESS_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'should be printable ASCII characters without spaces')
+    .refine((text) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text), 'should be the address of a PostgreSQL database, such as postgresql://user@host:5432/name')
     .optional(),
+  LUOKUAN_DATA: z.string().default('./data'),
+  LUOKUAN_SANDBOX_PORT: port.default(7301),
 })
+
+type Environment = z.output<typeof environment>
 
 /** Reads the settings; an empty variable counts as not set. Throws a SettingsError that names all that is wrong. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
-  if (!read.success) {
-    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
-  }
-  const { LUOKUAN_HOST: host, LUOKUAN_PORT: port, LUOKUAN_ACCESS_TOKEN: accessToken } = read.data
-  if (!isLoopback(host)) {
-    // The token gate is not there yet, so a token does not open this door either.
-    throw new SettingsError([
-      accessToken === undefined
-        ? `LUOKUAN_HOST should be a loopback address such as 127.0.0.1: to listen on ${host}, LUOKUAN_ACCESS_TOKEN would be needed, and this version does not ask visitors for it yet.`
-        : `LUOKUAN_HOST should be a loopback address such as 127.0.0.1: this version does not ask visitors for LUOKUAN_ACCESS_TOKEN yet, so it does not listen on ${host}.`,
-    ])
-  }
-  return { host, port, accessToken }
+  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
+  const problems = [...hostProblems(read.data), ...missingProblems(read.data)]
+  if (problems.length > 0) throw new SettingsError(problems)
+  return settingsOf(read.data)
 }
 
-/** True for the names and addresses that only this machine itself can reach: localhost, 127.0.0.0/8, ::1. */
-export function isLoopback(host: string): boolean {
-  return host.toLowerCase() === 'localhost' || host === '::1' || /^127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(host)
+function settingsOf(data: Environment): Settings {
+  // The sandbox takes its own keys only, and real ones that happen to be set have no business there.
+  const isSandbox = data.LUOKUAN_ESS === 'sandbox'
+  const defaults = endpointsOf(data.LUOKUAN_ESS, data.LUOKUAN_SANDBOX_PORT)
+  return {
+    host: data.LUOKUAN_HOST,
+    port: data.LUOKUAN_PORT,
+    accessToken: data.LUOKUAN_ACCESS_TOKEN,
+    ess: data.LUOKUAN_ESS,
+    secretId: isSandbox ? sandboxKeys.secretId : (data.TENCENTCLOUD_SECRET_ID ?? ''),
+    secretKey: isSandbox ? sandboxKeys.secretKey : (data.TENCENTCLOUD_SECRET_KEY ?? ''),
+    operatorUserId: data.LUOKUAN_OPERATOR_USER_ID ?? SANDBOX_OPERATOR,
+    endpoints: {
+      ess: data.LUOKUAN_ESS_ENDPOINT ?? defaults.ess,
+      file: data.LUOKUAN_ESS_FILE_ENDPOINT ?? defaults.file,
+      essbasic: data.LUOKUAN_ESSBASIC_ENDPOINT ?? defaults.essbasic,
+    },
+    databaseUrl: data.DATABASE_URL,
+    dataFolder: path.resolve(data.LUOKUAN_DATA),
+    sandboxPort: data.LUOKUAN_SANDBOX_PORT,
+  }
+}
+
+function hostProblems({ LUOKUAN_HOST: host, LUOKUAN_ACCESS_TOKEN: token }: Environment): readonly string[] {
+  if (isLoopback(host) || token !== undefined) return []
+  return [`LUOKUAN_HOST should be a loopback address such as 127.0.0.1: to listen on ${host}, LUOKUAN_ACCESS_TOKEN is needed.`]
+}
+
+function missingProblems(data: Environment): readonly string[] {
+  if (data.LUOKUAN_ESS === 'sandbox') return []
+  const needed = ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY', 'LUOKUAN_OPERATOR_USER_ID'] as const
+  return needed
+    .filter((name) => data[name] === undefined)
+    .map((name) => `${name} should be set: LUOKUAN_ESS=${data.LUOKUAN_ESS} speaks to Tencent, which asks for it.`)
+}
+
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, pathname, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && username === '' && password === '' && pathname === '/' && search === '' && hash === ''
 }

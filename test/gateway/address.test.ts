@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnHost, pageAddress } from '../../src/gateway/address.ts'
+import { isLoopback, isOwnHost, pageAddress } from '../../src/gateway/address.ts'
 
 describe('pageAddress', () => {
   it('can be opened in a browser', () => {
@@ -24,5 +24,15 @@ describe('isOwnHost', () => {
   it('takes the host without a port on port 80, where browsers leave it out', () => {
     expect(isOwnHost('localhost', '127.0.0.1', 80)).toBe(true)
     expect(isOwnHost('localhost:80', '127.0.0.1', 80)).toBe(true)
+  })
+})
+
+describe('isLoopback', () => {
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', 'LOCALHOST', '::1'])('knows %s', (host) => {
+    expect(isLoopback(host)).toBe(true)
+  })
+
+  it.each(['127.0.0.256', '128.0.0.1', 'localhost.example.com', '::', '10.0.0.1'])('does not take %s for it', (host) => {
+    expect(isLoopback(host)).toBe(false)
   })
 })

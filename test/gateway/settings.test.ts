@@ -1,5 +1,6 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isLoopback, readSettings, SettingsError } from '../../src/gateway/settings.ts'
+import { readSettings, SettingsError } from '../../src/gateway/settings.ts'
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -11,19 +12,36 @@ function problemsOf(env: Record<string, string>): readonly string[] {
   return []
 }
 
+const sandbox = 'http://127.0.0.1:7301'
+const defaults = {
+  host: '127.0.0.1',
+  port: 7300,
+  accessToken: undefined,
+  ess: 'sandbox',
+  secretId: 'AKIDLUOKUANSANDBOX',
+  secretKey: 'luokuan-sandbox-key',
+  operatorUserId: expect.stringMatching(/^\w{32}$/),
+  endpoints: { ess: sandbox, file: sandbox, essbasic: sandbox },
+  databaseUrl: undefined,
+  dataFolder: path.resolve('data'),
+  sandboxPort: 7301,
+}
+const keys = { TENCENTCLOUD_SECRET_ID: 'AKIDsecretid', TENCENTCLOUD_SECRET_KEY: 'secretkey123' }
+
 describe('readSettings', () => {
   it('listens on 127.0.0.1, port 7300, where nothing is set', () => {
-    expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 7300, accessToken: undefined })
+    expect(readSettings({})).toEqual(defaults)
   })
 
   it('takes an empty variable as one that is not set', () => {
-    const env = { LUOKUAN_HOST: '', LUOKUAN_PORT: '', LUOKUAN_ACCESS_TOKEN: '' }
-    expect(readSettings(env)).toEqual({ host: '127.0.0.1', port: 7300, accessToken: undefined })
+    const names = ['HOST', 'PORT', 'ACCESS_TOKEN', 'ESS', 'OPERATOR_USER_ID', 'ESS_ENDPOINT', 'ESS_FILE_ENDPOINT', 'DATA', 'SANDBOX_PORT']
+    const env = Object.fromEntries([...names.map((name) => `LUOKUAN_${name}`), 'DATABASE_URL', 'TENCENTCLOUD_SECRET_ID'].map((name) => [name, '']))
+    expect(readSettings(env)).toEqual(defaults)
   })
 
   it('takes what is set', () => {
     const env = { LUOKUAN_HOST: '::1', LUOKUAN_PORT: '8080', LUOKUAN_ACCESS_TOKEN: 'a-token' }
-    expect(readSettings(env)).toEqual({ host: '::1', port: 8080, accessToken: 'a-token' })
+    expect(readSettings(env)).toMatchObject({ host: '::1', port: 8080, accessToken: 'a-token' })
   })
 
   it.each(['0', '65536', '-1', '80a', '7300.5', ' 7300', '1e3', '0x50', 'http'])('refuses the port %j and says what it should be', (port) => {
@@ -49,27 +67,64 @@ describe('readSettings', () => {
     'does not listen on %s without an access token',
     (host) => {
       const [problem] = problemsOf({ LUOKUAN_HOST: host })
-      expect(problem).toMatch(/^LUOKUAN_HOST should be a loopback address .* LUOKUAN_ACCESS_TOKEN would be needed/)
+      expect(problem).toMatch(/^LUOKUAN_HOST should be a loopback address .* LUOKUAN_ACCESS_TOKEN is needed/)
     },
   )
 
-  it('does not listen elsewhere with an access token either, as long as nothing asks for it', () => {
-    const [problem] = problemsOf({ LUOKUAN_HOST: '0.0.0.0', LUOKUAN_ACCESS_TOKEN: 'correct-horse' })
-    expect(problem).toMatch(/does not ask visitors for LUOKUAN_ACCESS_TOKEN yet/)
+  it('listens elsewhere with an access token', () => {
+    expect(readSettings({ LUOKUAN_HOST: '0.0.0.0', LUOKUAN_ACCESS_TOKEN: 'correct-horse' }).host).toBe('0.0.0.0')
   })
 
   it('never repeats the access token in a message', () => {
     const problems = problemsOf({ LUOKUAN_ACCESS_TOKEN: 'correct horse' })
     expect(problems).toEqual(['LUOKUAN_ACCESS_TOKEN should be printable ASCII characters without spaces.'])
   })
-})
 
-describe('isLoopback', () => {
-  it.each(['127.0.0.1', '127.1.2.3', 'localhost', 'LOCALHOST', '::1'])('knows %s', (host) => {
-    expect(isLoopback(host)).toBe(true)
+  it.each(['test', 'production'])('asks for keys and operator where it is to speak to Tencent (%s)', (ess) => {
+    const problems = problemsOf({ LUOKUAN_ESS: ess })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY', 'LUOKUAN_OPERATOR_USER_ID'])
+    expect(problems[0]).toContain(`LUOKUAN_ESS=${ess}`)
   })
 
-  it.each(['127.0.0.256', '128.0.0.1', 'localhost.example.com', '::', '10.0.0.1'])('does not take %s for it', (host) => {
-    expect(isLoopback(host)).toBe(false)
+  it.each([
+    ['test', 'https://ess.test.ess.tencent.cn', 'https://file.test.ess.tencent.cn', 'https://essbasic.test.ess.tencent.cn'],
+    ['production', 'https://ess.tencentcloudapi.com', 'https://file.ess.tencent.cn', 'https://essbasic.tencentcloudapi.com'],
+  ])('knows the hosts of %s', (ess, essHost, file, essbasic) => {
+    const settings = readSettings({ ...keys, LUOKUAN_ESS: ess, LUOKUAN_OPERATOR_USER_ID: 'yDoperator' })
+    expect(settings).toMatchObject({ ess, secretId: 'AKIDsecretid', operatorUserId: 'yDoperator', endpoints: { ess: essHost, file, essbasic } })
+  })
+
+  it('keeps real keys away from the sandbox', () => {
+    expect(readSettings(keys)).toMatchObject({ ess: 'sandbox', secretId: 'AKIDLUOKUANSANDBOX', secretKey: 'luokuan-sandbox-key' })
+  })
+
+  it('looks for the sandbox at its port', () => {
+    expect(readSettings({ LUOKUAN_SANDBOX_PORT: '7999' }).endpoints.file).toBe('http://127.0.0.1:7999')
+  })
+
+  it.each(['https://ess.example.com', 'http://127.0.0.1:8000', 'https://ess.example.com/'])('takes the endpoint %s', (endpoint) => {
+    expect(readSettings({ LUOKUAN_ESS_ENDPOINT: endpoint }).endpoints.ess).toBe(new URL(endpoint).origin)
+  })
+
+  it.each(['ess.example.com', 'ftp://ess.example.com', 'https://ess.example.com/v2', 'https://key:secret@ess.example.com', 'https://a.example?x=1'])(
+    'refuses the endpoint %s without repeating it',
+    (endpoint) => {
+      expect(problemsOf({ LUOKUAN_ESS_FILE_ENDPOINT: endpoint })).toEqual([
+        'LUOKUAN_ESS_FILE_ENDPOINT should be https://host or http://host:port, without a path.',
+      ])
+    },
+  )
+
+  it.each([
+    ['LUOKUAN_ESS', 'staging', 'sandbox, test or production'],
+    ['LUOKUAN_SANDBOX_PORT', 'x', 'a port number'],
+    ['DATABASE_URL', 'mysql://root:secret@host/db', 'postgresql://'],
+    ['TENCENTCLOUD_SECRET_KEY', 'two words', 'printable ASCII'],
+    ['LUOKUAN_OPERATOR_USER_ID', '张三', 'a UserId'],
+  ])('refuses %s %s and says what it should be', (name, value, hint) => {
+    const [problem] = problemsOf({ [name]: value })
+    expect(problem).toMatch(new RegExp(`^${name} should be `))
+    expect(problem).toContain(hint)
+    expect(problem).not.toContain(value)
   })
 })

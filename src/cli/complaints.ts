@@ -1,0 +1,36 @@
+// What is said to whoever starts a program that cannot start: what is wrong, and what to do.
+import { DatabaseError } from '../database/database-error.ts'
+import { readSettings, SettingsError, type Settings } from '../gateway/settings.ts'
+
+/** Null where they are wrong; what is wrong has then been said. */
+export function settingsOrComplaint(env: NodeJS.ProcessEnv): Settings | null {
+  try {
+    return readSettings(env)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    complain(`Luokuan cannot start with these settings:\n${error.problems.map((problem) => `  ${problem}`).join('\n')}`)
+    return null
+  }
+}
+
+export function complain(message: string): void {
+  process.stderr.write(`${message}\n`)
+}
+
+/** Null where it is an error that nobody foresaw. */
+export function storeComplaint(error: unknown): string | null {
+  return error instanceof DatabaseError ? error.message : null
+}
+
+/** Why an address cannot be listened on. `portSetting` is the setting that names the port. */
+export function listenComplaint(error: unknown, { host, port }: { host: string; port: number }, portSetting: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} on ${host} is in use by another program. Stop that one, or choose another port with ${portSetting}, such as ${portSetting}=${port + 10}.`
+  }
+  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023 with ${portSetting}.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `This machine has no address ${host}. Set LUOKUAN_HOST to one that it has, such as 127.0.0.1.`
+  }
+  return `Luokuan cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : String(error)}`
+}

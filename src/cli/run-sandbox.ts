@@ -1,0 +1,75 @@
+// The sandbox, started beside the gateway or alone.
+import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.ts'
+import type { Settings } from '../gateway/settings.ts'
+import { complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
+import { stopSignal } from './stop-signal.ts'
+
+/** A sandbox that runs; `close` ends it where it is ours to end. */
+export interface RunningSandbox {
+  close(): Promise<void>
+}
+
+const PROBE_LIMIT_MS = 3000
+
+/** `luokuan sandbox`: the sandbox alone, until it is told to stop. */
+export async function runSandbox(env: NodeJS.ProcessEnv): Promise<number> {
+  const settings = settingsOrComplaint({ ...env, LUOKUAN_ESS: 'sandbox' })
+  if (settings === null) return 1
+  const stop = stopSignal()
+  if (await answersAsSandbox(settings.sandboxPort)) {
+    stop.forget()
+    complain(`A sandbox already runs on port ${settings.sandboxPort}.`)
+    return 1
+  }
+  const sandbox = await start(settings)
+  if (sandbox === null) {
+    stop.forget()
+    return 1
+  }
+  const { secretId, secretKey } = settings
+  process.stdout.write(`The sandbox is ready: http://127.0.0.1:${settings.sandboxPort}/\nIts keys: ${secretId} / ${secretKey}\n`)
+  await stop.received
+  await sandbox.close()
+  return 0
+}
+
+/**
+ * The sandbox that the gateway is to speak to: one that runs already, or a new one. Undefined where the gateway speaks to
+ * something else; null where it cannot be started, which has then been said.
+ */
+export async function sandboxBeside(settings: Settings): Promise<RunningSandbox | null | undefined> {
+  if (settings.ess !== 'sandbox' || settings.endpoints.ess !== `http://127.0.0.1:${settings.sandboxPort}`) return undefined
+  if (await answersAsSandbox(settings.sandboxPort)) return { close: async () => {} }
+  return start(settings)
+}
+
+async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings): Promise<Sandbox | null> {
+  let sandbox: Sandbox
+  try {
+    sandbox = await createSandbox({ port, dataFolder, databaseUrl })
+  } catch (error) {
+    const complaint = storeComplaint(error)
+    if (complaint === null) throw error
+    complain(complaint)
+    return null
+  }
+  try {
+    await sandbox.listen()
+    return sandbox
+  } catch (error) {
+    complain(listenComplaint(error, { host: '127.0.0.1', port }, 'LUOKUAN_SANDBOX_PORT'))
+    await sandbox.close()
+    return null
+  }
+}
+
+/** Whether what listens there is a sandbox: nothing else answers its control route. */
+async function answersAsSandbox(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/_sandbox/flows`, { signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
+    const answer: unknown = await response.json()
+    return response.ok && typeof answer === 'object' && answer !== null && 'flows' in answer
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,110 @@
+// The gate that every request passes before anything else is done for it.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isOwnHost } from '../address.ts'
+import { ApiFailure } from '../api/failure.ts'
+import type { Settings } from '../settings.ts'
+import { TokenBuckets, type Clock } from '../token-bucket.ts'
+import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
+import { bearerOf, isHttps, isSameOrigin } from './origin.ts'
+import { endedCookie, hasSession, isSame, sessionCookie } from './session.ts'
+
+/** For each address. A page asks for some dozens of things at once; a mistake in a program asks for thousands. */
+const REQUEST_RATE = { capacity: 300, perSecond: 30 }
+/** Wrong tokens, for each address: then one in ten seconds. */
+const GUESS_RATE = { capacity: 10, perSecond: 0.1 }
+
+export interface GuardOptions {
+  readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'>
+  readonly clock?: Clock | undefined
+  readonly now?: (() => number) | undefined
+}
+
+export class Guard {
+  readonly #settings: GuardOptions['settings']
+  readonly #now: () => number
+  readonly #requests: TokenBuckets
+  readonly #guesses: TokenBuckets
+
+  constructor({ settings, clock, now = Date.now }: GuardOptions) {
+    this.#settings = settings
+    this.#now = now
+    this.#requests = new TokenBuckets(REQUEST_RATE, clock)
+    this.#guesses = new TokenBuckets(GUESS_RATE, clock)
+  }
+
+  /** An onRequest hook. Throws an ApiFailure, or answers, where the request goes no further. */
+  readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    if (!this.#isForUs(request)) {
+      return reply
+        .code(421)
+        .type('text/plain; charset=utf-8')
+        .send(`Luokuan answers only under its own address, such as http://localhost:${this.#settings.port}/.\n`)
+    }
+    const path = request.url.split('?')[0] ?? ''
+    const isApi = path.startsWith('/api/')
+    if (isApi) this.#limit(this.#requests, request, reply)
+    const isLogin = path === '/api/session' && request.method === 'POST'
+    if (!isLogin && !this.#isKnown(request, reply)) return this.#turnAway(path, request, reply)
+    const isSafe = request.method === 'GET' || request.method === 'HEAD'
+    if (isSafe || bearerOf(request.headers) !== undefined || isSameOrigin(request.headers)) return
+    throw new ApiFailure(403, 'forbidden-origin', 'What changes something must come from this gateway’s own page (Origin), or carry a bearer token.')
+  }
+
+  /** Gives the cookie for the right token. Throws an ApiFailure for a wrong one. */
+  logIn(token: string, request: FastifyRequest, reply: FastifyReply): void {
+    const { accessToken, port } = this.#settings
+    if (accessToken === undefined) return
+    if (!this.#isToken(token, accessToken, request, reply)) throw new ApiFailure(401, 'wrong-token', 'This is not the access token.')
+    reply.header('set-cookie', sessionCookie(accessToken, port, isHttps(request.headers), this.#now()))
+  }
+
+  logOut(request: FastifyRequest, reply: FastifyReply): void {
+    reply.header('set-cookie', endedCookie(this.#settings.port, isHttps(request.headers)))
+  }
+
+  /**
+   * Without a token only our own names: a page elsewhere can point a name of its own here, and be of our origin. With one,
+   * such a page has no cookie for its name, and a proxy in front may bring any name.
+   */
+  #isForUs(request: FastifyRequest): boolean {
+    const { host, port, accessToken } = this.#settings
+    return accessToken === undefined ? isOwnHost(request.headers.host, host, port) : request.headers.host !== undefined
+  }
+
+  #isKnown(request: FastifyRequest, reply: FastifyReply): boolean {
+    const { accessToken, port } = this.#settings
+    if (accessToken === undefined) return true
+    const bearer = bearerOf(request.headers)
+    if (bearer !== undefined) return this.#isToken(bearer, accessToken, request, reply)
+    return hasSession(request.headers.cookie, accessToken, port, this.#now())
+  }
+
+  /** A wrong one costs a try; who has none left is not even heard. */
+  #isToken(given: string, accessToken: string, request: FastifyRequest, reply: FastifyReply): boolean {
+    const guesses = this.#guesses.of(request.ip)
+    if (guesses.wait() > 0) throw tooMany(guesses.wait(), reply)
+    if (isSame(given, accessToken)) return true
+    guesses.take()
+    return false
+  }
+
+  #turnAway(path: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    if (request.method === 'GET' && path === LOGIN_SCRIPT_PATH) {
+      return reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-store').send(loginScript)
+    }
+    if (request.method === 'GET' && !path.startsWith('/api/') && request.headers.accept?.includes('text/html')) {
+      return reply.code(401).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(loginPage)
+    }
+    throw new ApiFailure(401, 'unauthorized', 'The access token is needed: as a bearer token, or by logging in at /.')
+  }
+
+  #limit(buckets: TokenBuckets, request: FastifyRequest, reply: FastifyReply): void {
+    const bucket = buckets.of(request.ip)
+    if (!bucket.take()) throw tooMany(bucket.wait(), reply)
+  }
+}
+
+function tooMany(waitMs: number, reply: FastifyReply): ApiFailure {
+  reply.header('retry-after', Math.ceil(waitMs / 1000))
+  return new ApiFailure(429, 'too-many-requests', 'Too many requests. Try again a little later.')
+}

@@ -1,0 +1,23 @@
+// Where a request comes from. A page elsewhere can have a browser send requests here; the browser then says so in Origin.
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Whether the Origin header names the very address that the request was sent to. */
+export function isSameOrigin({ origin, host }: IncomingHttpHeaders): boolean {
+  if (origin === undefined || host === undefined || !URL.canParse(origin)) return false
+  const from = new URL(origin)
+  return /^https?:$/.test(from.protocol) && from.host === withoutDefaultPort(host.toLowerCase(), from.protocol)
+}
+
+/** Behind a proxy only the browser knows that it speaks https. */
+export function isHttps({ origin }: IncomingHttpHeaders): boolean {
+  return origin?.startsWith('https://') === true
+}
+
+/** `Bearer …` */
+export function bearerOf({ authorization }: IncomingHttpHeaders): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
+}
+
+function withoutDefaultPort(host: string, protocol: string): string {
+  return host.replace(protocol === 'https:' ? /:443$/ : /:80$/, '')
+}

@@ -1,0 +1,19 @@
+// What the routes work with.
+import type { Guard } from '../access/guard.ts'
+import type { Uploader } from '../files/uploader.ts'
+import type { SendService } from '../sends/send-service.ts'
+import type { Settings } from '../settings.ts'
+import type { Store } from '../store/store.ts'
+import type { Tencent } from '../tencent/tencent.ts'
+
+export interface Context {
+  readonly settings: Settings
+  readonly version: string
+  readonly guard: Guard
+  readonly store: Store
+  readonly tencent: Tencent
+  readonly uploader: Uploader
+  readonly sendService: SendService
+  /** Where files stand while they are on their way. */
+  readonly incomingFolder: string
+}

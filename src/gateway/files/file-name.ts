@@ -1,0 +1,34 @@
+// The name of a file, as it came in a header and as Tencent takes it: with its ending, at most 200 characters (SDK, UploadFile).
+import { ApiFailure } from '../api/failure.ts'
+import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
+
+const MAX_CHARACTERS = 200
+
+/** From `x-file-name`. Throws an ApiFailure where it is not encoded rightly. */
+export function decodeFileName(encoded: string): string {
+  let name: string
+  try {
+    name = decodeURIComponent(encoded)
+  } catch {
+    throw new ApiFailure(400, 'bad-request', 'headers.x-file-name: should be encoded by encodeURIComponent')
+  }
+  // Of a path only the last part, without what no file's name may hold.
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  // eslint-disable-next-line no-control-regex
+  return last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '').trim()
+}
+
+/** `合同.pdf` stays, `合同` and `合同.PDF.` get the ending, a long one is cut before it. */
+export function withEnding(name: string, ending: string): string {
+  const suffix = `.${ending}`
+  const stem = name.toLowerCase().endsWith(suffix) ? name.slice(0, -suffix.length) : name
+  return `${[...(stem || 'contract')].slice(0, MAX_CHARACTERS - suffix.length).join('')}${suffix}`
+}
+
+/** By the ending. Throws an ApiFailure where Tencent converts no such files. */
+export function resourceTypeOf(name: string): ResourceType {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
+  const type = resourceTypes.find((known) => known === ending)
+  if (type === undefined) throw new ApiFailure(415, 'file-type', `Only these can be converted to PDF: ${resourceTypes.join(', ')}.`)
+  return type
+}

@@ -1,0 +1,108 @@
+// The gateway, put together: store, Tencent, services, server. And taken apart again without losing what is under way.
+import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { Guard } from './access/guard.ts'
+import type { Context } from './api/context.ts'
+import { addConversionRoutes } from './api/conversion-routes.ts'
+import { addFileRoutes } from './api/file-routes.ts'
+import { addGeneralRoutes } from './api/general-routes.ts'
+import { addPreviewRoutes } from './api/preview-routes.ts'
+import { addSendRoutes } from './api/send-routes.ts'
+import { removeLeftovers } from './files/receive-file.ts'
+import { Uploader } from './files/uploader.ts'
+import { loggerOptions, type LogTarget } from './log/logger.ts'
+import { SendService } from './sends/send-service.ts'
+import { createServer } from './server.ts'
+import type { Settings } from './settings.ts'
+import { openStore, type Store } from './store/store.ts'
+import { createCaller } from './tencent/client.ts'
+import { createTencent } from './tencent/tencent.ts'
+import { realTiming, type Timing } from './tencent/timing.ts'
+import { UnderWay } from './under-way.ts'
+
+export interface GatewayOptions {
+  readonly settings: Settings
+  readonly pageFolder: string
+  readonly version: string
+  readonly log: LogTarget
+  /** The proxy that the SDK goes through, from http_proxy. */
+  readonly proxy?: string | undefined
+  /** For tests. */
+  readonly timing?: Timing
+  readonly schemaName?: string
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance
+  readonly store: Store
+  /**
+   * Stops listening at once and lets what is under way come to its end; after `limitMs` it is broken off, and a send of
+   * which nobody knows what became is marked so.
+   */
+  close(limitMs?: number): Promise<void>
+}
+
+const CLOSE_LIMIT_MS = 20_000
+/** For writing down what was broken off. */
+const WRITE_LIMIT_MS = 5_000
+
+/** Throws a DatabaseError where the store cannot be opened. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName } = options
+  const incomingFolder = path.join(settings.dataFolder, 'incoming')
+  await removeLeftovers(incomingFolder, Date.now())
+  const store = await openStore({ settings, schemaName })
+  const breakOff = new AbortController()
+  const tencent = createTencent({ settings, call: createCaller({ ...settings, proxy }), timing, signal: breakOff.signal })
+  const guard = new Guard({ settings })
+  const answers = new UnderWay()
+  const sending = new UnderWay()
+  const app = await createServer({
+    guard,
+    pageFolder,
+    answers,
+    logger: loggerOptions(log, settings),
+    addRoutes: (server) => {
+      const sendService = new SendService({
+        sends: store.sends,
+        uploads: store.uploads,
+        tencent,
+        operatorId: settings.operatorUserId,
+        log: server.log,
+        timing,
+        underWay: sending,
+      })
+      const context: Context = { settings, version, guard, store, tencent, uploader: new Uploader(tencent, store.uploads), sendService, incomingFolder }
+      for (const add of [addGeneralRoutes, addFileRoutes, addConversionRoutes, addPreviewRoutes, addSendRoutes]) add(server, context)
+    },
+  }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
+  const close = async (limitMs: number) => {
+    const closed = app.close()
+    const finished = Promise.all([answers.none(), sending.none()])
+    if (!(await isWithin(finished, limitMs))) {
+      breakOff.abort()
+      await isWithin(finished, WRITE_LIMIT_MS)
+    }
+    // What is still open has its answer, or gets none: kept by a browser, or in the middle of a body that nobody reads.
+    app.server.closeAllConnections()
+    await closed
+    await store.close()
+  }
+  let closing: Promise<void> | undefined
+  return { app, store, close: (limitMs = CLOSE_LIMIT_MS) => (closing ??= close(limitMs)) }
+}
+
+async function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  const limit = new AbortController()
+  const late = after(limitMs, false, { signal: limit.signal }).catch(() => false)
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    limit.abort()
+  }
+}

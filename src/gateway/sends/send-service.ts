@@ -1,0 +1,119 @@
+// Creates contracts, and never one twice. The intent is in the store before the request leaves, the answer after; what is
+// not known is called unknown, and stays so until a callback or a person settles it.
+import { randomUUID } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { SendStore, Settlement } from '../store/send-store.ts'
+import type { SendRow } from '../store/tables.ts'
+import type { UploadStore } from '../store/upload-store.ts'
+import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
+import type { createFlowAnswer } from '../tencent/shapes.ts'
+import type { Tencent } from '../tencent/tencent.ts'
+import { realTiming, type Timing } from '../tencent/timing.ts'
+import type { z } from 'zod'
+import type { UnderWay } from '../under-way.ts'
+import { digestOf } from './digest.ts'
+import { hasUserData, userDataOf } from './user-data.ts'
+
+export interface SendRequest {
+  readonly draftId: string
+  readonly fileId: string
+  readonly sha256: string
+  readonly request: JsonObject
+  readonly again?: boolean | undefined
+  readonly lastSeen?: string | undefined
+}
+
+export type SendResult =
+  | { readonly kind: 'created' | 'unknown' | 'open' | 'already-sent'; readonly send: SendRow }
+  | { readonly kind: 'refused'; readonly send: SendRow; readonly failure: CallFailure }
+  /** Nothing was written: the file is not one that Tencent is sure to have. */
+  | { readonly kind: 'file-expired' }
+
+export interface SendServiceOptions {
+  readonly sends: SendStore
+  readonly uploads: UploadStore
+  readonly tencent: Tencent
+  readonly operatorId: string
+  readonly log: FastifyBaseLogger
+  readonly timing?: Timing
+  /** Told of every send until its outcome is written. */
+  readonly underWay: UnderWay
+}
+
+/** How often the answer is written again where the store fails: it is the only copy. */
+const WRITES = 5
+const WRITE_PAUSE_MS = 500
+
+export class SendService {
+  readonly #options: SendServiceOptions
+  readonly #timing: Timing
+
+  constructor(options: SendServiceOptions) {
+    this.#options = options
+    this.#timing = options.timing ?? realTiming
+  }
+
+  /** Goes on to its end whether or not anybody still waits for it. */
+  async send(request: SendRequest): Promise<SendResult> {
+    const end = this.#options.underWay.begin()
+    try {
+      return await this.#send(request)
+    } finally {
+      end()
+    }
+  }
+
+  async #send({ draftId, fileId, sha256, request, again = false, lastSeen }: SendRequest): Promise<SendResult> {
+    const { sends, uploads, tencent, operatorId, log } = this.#options
+    if ((await uploads.find(sha256))?.fileId !== fileId) return { kind: 'file-expired' }
+    const id = randomUUID()
+    const ownUserData = !hasUserData(request)
+    const begun = await sends.begin({ id, draftId, digest: digestOf(request, sha256), operatorId, ownUserData, again, lastSeen })
+    if (begun.kind !== 'begun') return begun
+    log.info({ send: id }, 'sending')
+    const outcome = await tencent.createFlow(ownUserData ? { ...request, UserData: userDataOf(id) } : request, fileId)
+    const settlement = settlementOf(outcome)
+    log.info({ send: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'sent')
+    const send = await this.#write(begun.send, settlement)
+    if (outcome.ok) return { kind: 'created', send }
+    if (outcome.failure.kind === 'unknown') return { kind: 'unknown', send }
+    if (outcome.failure.kind === 'tencent' && outcome.failure.code.startsWith('ResourceNotFound')) {
+      await uploads.forget(fileId).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be forgotten'))
+    }
+    return { kind: 'refused', send, failure: outcome.failure }
+  }
+
+  /**
+   * Meanwhile another gateway may have taken this one for dead and the send for unknown, and a person may have settled it:
+   * what Tencent itself answered is the truth all the same.
+   */
+  async #write(send: SendRow, settlement: Settlement): Promise<SendRow> {
+    const { sends, log } = this.#options
+    const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
+    for (let write = 1; ; write += 1) {
+      try {
+        const written = await sends.settle(send.id, from, settlement)
+        return written ?? (await sends.find(send.id)) ?? send
+      } catch (error) {
+        if (write === WRITES) {
+          const flowId = settlement.state === 'created' ? settlement.flowId : null
+          log.error({ err: error, send: send.id, state: settlement.state, flowId }, 'what became of a send could not be written')
+          return { ...send, ...settlement }
+        }
+        await this.#timing.sleep(WRITE_PAUSE_MS * write)
+      }
+    }
+  }
+}
+
+function settlementOf(outcome: Outcome<z.output<typeof createFlowAnswer>>): Settlement {
+  if (outcome.ok) {
+    const { FlowId, Approvers, RequestId } = outcome.answer
+    return { state: 'created', flowId: FlowId, approvers: Approvers ?? null, requestId: RequestId || null }
+  }
+  const { failure } = outcome
+  if (failure.kind === 'unknown') return { state: 'unknown', errorMessage: failure.message }
+  if (failure.kind === 'not-sent') return { state: 'refused', errorCode: 'not-sent', errorMessage: failure.message, requestId: null }
+  return { state: 'refused', errorCode: failure.code, errorMessage: failure.message, requestId: failure.requestId || null }
+}

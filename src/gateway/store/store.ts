@@ -1,0 +1,55 @@
+// The gateway's store: opened, entered, kept alive, closed.
+import path from 'node:path'
+import { openDatabase } from '../../database/open-database.ts'
+import type { Settings } from '../settings.ts'
+import { HEARTBEAT_MS, InstanceStore } from './instance-store.ts'
+import { migrations } from './migrations.ts'
+import { SendStore } from './send-store.ts'
+import { UploadStore } from './upload-store.ts'
+
+export interface Store {
+  readonly sends: SendStore
+  readonly uploads: UploadStore
+  readonly instances: InstanceStore
+  /** Says from now on, again and again, that this gateway lives. `onTrouble` is told of a time that failed: the next may go better. */
+  keepAlive(onTrouble: (error: unknown) => void): void
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  readonly settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'ess'>
+  /** A schema of its own, for tests. */
+  readonly schemaName?: string
+}
+
+/** Opens the store and settles what dead gateways left behind. Throws a DatabaseError where it cannot be opened. */
+export async function openStore({ settings, schemaName }: StoreOptions): Promise<Store> {
+  const opened = await openDatabase({ url: settings.databaseUrl, folder: path.join(settings.dataFolder, 'gateway'), schemaName, migrations })
+  const instances = new InstanceStore(opened)
+  try {
+    await instances.heartbeat()
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+  let beating: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  return {
+    sends: new SendStore(opened.db, settings.ess, instances.id),
+    uploads: new UploadStore(opened.db, settings.ess),
+    instances,
+    keepAlive: (onTrouble) => {
+      timer = setInterval(() => {
+        beating = instances.heartbeat().catch(onTrouble)
+      }, HEARTBEAT_MS)
+      timer.unref()
+    },
+    close: async () => {
+      clearInterval(timer)
+      await beating
+      // Without a word of farewell it only takes others longer to see that this gateway is gone.
+      await instances.leave().catch(() => {})
+      await opened.close()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+// The gateway's tables, as Drizzle sees them. `migrations.ts` makes them.
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ApproverItem } from '../tencent/shapes.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/**
+ * `intent`: about to be sent, or on its way. `created`: Tencent has the contract. `refused`: Tencent said no, or nothing was
+ * sent. `unknown`: nobody knows. `none`: it was unknown, and a person looked and found that there is no contract.
+ */
+export const sendStates = ['intent', 'created', 'refused', 'unknown', 'none'] as const
+export type SendState = (typeof sendStates)[number]
+
+/** One attempt to create a contract from a draft, written down before it leaves. */
+export const sends = pgTable('sends', {
+  id: uuid('id').primaryKey(),
+  /** Which Tencent: a draft sent to the sandbox is still to be sent in production. */
+  environment: text('environment').notNull(),
+  draftId: text('draft_id').notNull(),
+  /** SHA-256 of the request as canonical JSON, with the file's SHA-256 in place of its FileIds. */
+  digest: text('digest').notNull(),
+  state: text('state', { enum: sendStates }).notNull(),
+  instanceId: uuid('instance_id').notNull(),
+  /** Who: Operator.UserId. */
+  operatorId: text('operator_id').notNull(),
+  /** Whether UserData is ours and carries this id, so that a callback can tell what became of it. */
+  ownUserData: boolean('own_user_data').notNull(),
+  flowId: text('flow_id'),
+  approvers: jsonb('approvers').$type<ApproverItem[]>(),
+  errorCode: text('error_code'),
+  errorMessage: text('error_message'),
+  requestId: text('request_id'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  settledAt: moment('settled_at'),
+})
+export type SendRow = typeof sends.$inferSelect
+
+/** A running gateway. Several may share a PostgreSQL. */
+export const instances = pgTable('instances', {
+  id: uuid('id').primaryKey(),
+  host: text('host').notNull(),
+  pid: integer('pid').notNull(),
+  /** With the pid, which process it is (`process-identity.ts`). */
+  processStarted: text('process_started'),
+  heartbeatAt: moment('heartbeat_at').notNull().defaultNow(),
+})
+
+/** Files that Tencent has at the moment, so that a preview and then a send need but one upload. */
+export const uploads = pgTable(
+  'uploads',
+  {
+    environment: text('environment').notNull(),
+    sha256: text('sha256').notNull(),
+    fileId: text('file_id').notNull(),
+    uploadedAt: moment('uploaded_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.environment, table.sha256] })],
+)

@@ -1,0 +1,63 @@
+// Calls to Tencent through Tencent's own SDK, which signs them. What comes back is an Outcome.
+import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
+import { z } from 'zod'
+import { ESS_VERSION } from '../environments.ts'
+import { connectionTo, type Connection } from './connection.ts'
+import type { CallFailure, Outcome } from './outcome.ts'
+
+export interface CallerOptions {
+  readonly secretId: string
+  readonly secretKey: string
+  /** The SDK's proxy, from http_proxy. */
+  readonly proxy?: string | undefined
+}
+
+export interface Call<Answer extends z.ZodType> {
+  /** An origin. */
+  readonly endpoint: string
+  readonly action: string
+  readonly request: Readonly<Record<string, unknown>>
+  readonly answer: Answer
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+}
+
+export type Caller = <Answer extends z.ZodType>(call: Call<Answer>) => Promise<Outcome<z.output<Answer>>>
+
+/** Calls once, and never again by itself: the SDK has no retries of its own, and none are added here. */
+export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Caller {
+  return async ({ endpoint, action, request, answer, timeoutMs, signal }) => {
+    const { protocol, host } = new URL(endpoint)
+    const connection = connectionTo(endpoint, proxy)
+    const httpProfile = { endpoint: host, protocol: `${protocol}//`, reqTimeout: timeoutMs / 1000, ...(connection.agent && { agent: connection.agent }) }
+    const client = new CommonClient(host, ESS_VERSION, { credential: { secretId, secretKey }, profile: { httpProfile } })
+    let answered: unknown
+    try {
+      answered = await client.request(action, request, signal ? { signal } : {})
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, connection) }
+    } finally {
+      connection.agent?.destroy()
+    }
+    const read = answer.safeParse(answered)
+    if (read.success) return { ok: true, answer: read.data }
+    return { ok: false, failure: { kind: 'unknown', message: `The answer to ${action} is not of the form that Tencent documents.` } }
+  }
+}
+
+function failureOf(error: unknown, connection: Connection): CallFailure {
+  const message = error instanceof Error ? error.message : String(error)
+  const refused = refusal.safeParse(error)
+  if (refused.success) return { kind: 'tencent', message, ...refused.data }
+  const left = connection.stood() ?? !neverConnected.test(message)
+  return { kind: left ? 'unknown' : 'not-sent', message }
+}
+
+/**
+ * The SDK's exception for an answer that says no. By its form and not by its class: the SDK throws the same class where the
+ * connection broke, then without a code.
+ */
+const refusal = z.object({ code: z.string().min(1), requestId: z.string() })
+
+/** Through a proxy only the words tell, and only these are sure. */
+const neverConnected = /reason: (?:connect ECONNREFUSED|getaddrinfo (?:ENOTFOUND|EAI_AGAIN))\b/

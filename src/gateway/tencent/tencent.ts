@@ -1,0 +1,82 @@
+// What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the settings.
+import type { z } from 'zod'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { Settings } from '../settings.ts'
+import { TokenBuckets } from '../token-bucket.ts'
+import type { Caller } from './client.ts'
+import type { Outcome } from './outcome.ts'
+import { withRetries } from './retry.ts'
+import * as shapes from './shapes.ts'
+import { realTiming, type Timing } from './timing.ts'
+
+/** 20 a second for each action (FACTS.md): this many at once and this many a second never come to more. */
+const ACTION_RATE = { capacity: 5, perSecond: 15 }
+
+const TIMEOUT_MS = { query: 15_000, preview: 40_000, create: 60_000, upload: 180_000 }
+
+export interface TencentOptions {
+  readonly settings: Pick<Settings, 'operatorUserId' | 'endpoints'>
+  readonly call: Caller
+  readonly timing?: Timing
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal
+}
+
+type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
+
+export interface Tencent {
+  uploadFile(name: string, contentBase64: string): Answer<typeof shapes.uploadFilesAnswer>
+  /** Leaves no contract behind. */
+  previewFlow(request: JsonObject, fileId: string): Answer<typeof shapes.previewFlowAnswer>
+  /** Creates a contract and takes one of the quota. Never tried again. */
+  createFlow(request: JsonObject, fileId: string): Answer<typeof shapes.createFlowAnswer>
+  createConvertTask(fileId: string, name: string, type: shapes.ResourceType): Answer<typeof shapes.createConvertTaskAnswer>
+  taskResult(taskId: string): Answer<typeof shapes.taskResultAnswer>
+  documentUrls(fileId: string): Answer<typeof shapes.fileUrlsAnswer>
+  flowBriefs(flowId: string): Answer<typeof shapes.flowBriefsAnswer>
+}
+
+export function createTencent({ settings, call, timing = realTiming, signal }: TencentOptions): Tencent {
+  const { endpoints } = settings
+  const Operator: shapes.Operator = { UserId: settings.operatorUserId }
+  const rates = new TokenBuckets(ACTION_RATE, timing.clock)
+
+  async function once<Schema extends z.ZodType>(action: string, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess) {
+    const wait = rates.of(action).reserve()
+    if (wait > 0) await timing.sleep(wait)
+    return call({ endpoint, action, request: { ...request }, answer, timeoutMs, signal })
+  }
+  const query = <Schema extends z.ZodType>(action: string, request: object, answer: Schema) =>
+    withRetries(() => once(action, request, answer, TIMEOUT_MS.query), timing, signal)
+
+  return {
+    uploadFile(FileName, FileBody) {
+      const request: shapes.UploadFilesRequest = { BusinessType: 'DOCUMENT', Caller: { OperatorId: Operator.UserId }, FileInfos: [{ FileName, FileBody }] }
+      return withRetries(() => once('UploadFiles', request, shapes.uploadFilesAnswer, TIMEOUT_MS.upload, endpoints.file), timing, signal)
+    },
+    previewFlow(draft, fileId) {
+      const own: shapes.CreateFlowByFilesRequest = { Operator, FileIds: [fileId], NeedPreview: true }
+      return withRetries(() => once('CreateFlowByFiles', { ...draft, ...own }, shapes.previewFlowAnswer, TIMEOUT_MS.preview), timing, signal)
+    },
+    createFlow(draft, fileId) {
+      const own: shapes.CreateFlowByFilesRequest = { Operator, FileIds: [fileId], NeedPreview: false }
+      return once('CreateFlowByFiles', { ...draft, ...own }, shapes.createFlowAnswer, TIMEOUT_MS.create)
+    },
+    createConvertTask(ResourceId, ResourceName, ResourceType) {
+      const request: shapes.CreateConvertTaskApiRequest = { Operator, ResourceType, ResourceName, ResourceId }
+      return once('CreateConvertTaskApi', request, shapes.createConvertTaskAnswer, TIMEOUT_MS.query)
+    },
+    taskResult(TaskId) {
+      const request: shapes.GetTaskResultApiRequest = { TaskId, Operator }
+      return query('GetTaskResultApi', request, shapes.taskResultAnswer)
+    },
+    documentUrls(fileId) {
+      const request: shapes.DescribeFileUrlsRequest = { Operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] }
+      return query('DescribeFileUrls', request, shapes.fileUrlsAnswer)
+    },
+    flowBriefs(flowId) {
+      const request: shapes.DescribeFlowBriefsRequest = { Operator, FlowIds: [flowId] }
+      return query('DescribeFlowBriefs', request, shapes.flowBriefsAnswer)
+    },
+  }
+}

@@ -1,0 +1,16 @@
+// Time and chance, so that a test can hold them.
+import { setTimeout as after } from 'node:timers/promises'
+import type { Clock } from '../token-bucket.ts'
+
+export interface Timing {
+  readonly clock: Clock
+  sleep(ms: number): Promise<unknown>
+  /** From 0 up to 1. */
+  random(): number
+}
+
+export const realTiming: Timing = {
+  clock: () => performance.now(),
+  sleep: (ms) => after(ms),
+  random: Math.random,
+}

@@ -1,0 +1,116 @@
+// A call through Tencent's SDK, and what is said of it when it fails.
+import { generateKeyPairSync } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { createCaller, type Call } from '../../src/gateway/tencent/client.ts'
+import { keys } from './a-gateway.ts'
+import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+
+const answer = z.object({ FlowId: z.string() })
+let tencent: FakeTencent
+
+beforeEach(async () => {
+  tencent = await startFakeTencent()
+})
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await tencent.close()
+})
+
+function call(changes: Partial<Call<typeof answer>> = {}, proxy?: string) {
+  return createCaller({ ...keys, proxy })({ endpoint: tencent.origin, action: 'CreateFlowByFiles', request: { FlowName: '合同' }, answer, timeoutMs: 5000, ...changes })
+}
+
+describe('a call', () => {
+  it('is signed, names action and version, and brings the answer', async () => {
+    tencent.on('CreateFlowByFiles', () => ({ FlowId: 'f' }))
+    expect(await call()).toEqual({ ok: true, answer: { FlowId: 'f' } })
+    const [{ headers, request }] = tencent.calls as [FakeTencent['calls'][number]]
+    expect(headers.authorization).toMatch(new RegExp(`^TC3-HMAC-SHA256 Credential=${keys.secretId}/`))
+    expect(headers).toMatchObject({ 'x-tc-version': '2020-11-11' })
+    expect(request).toEqual({ FlowName: '合同' })
+  })
+
+  it('that Tencent refuses brings its code, message and RequestId', async () => {
+    tencent.on('CreateFlowByFiles', () => refusal('AuthFailure.SignatureFailure', '签名错误'))
+    const failure = { kind: 'tencent', code: 'AuthFailure.SignatureFailure', message: '签名错误', requestId: 'request-1' }
+    expect(await call()).toEqual({ ok: false, failure })
+  })
+
+  it.each([
+    ['the connection breaks', () => 'drop' as const],
+    ['no answer comes in time', () => 'hang' as const],
+    ['the answer is no JSON', () => (response: ServerResponse) => void response.end('<html>')],
+    ['the answer is JSON of another kind', () => (response: ServerResponse) => void response.end('[]')],
+    ['the answer breaks off', () => (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{"Response"')
+      response.socket?.end()
+    }],
+    ['the answer lacks what it should have', () => ({ PreviewUrl: 'https://a.example' })],
+    ['the answer is an event stream', () => (response: ServerResponse) => void response.setHeader('content-type', 'text/event-stream').end('data: {}')],
+    ['the status is 500', () => (response: ServerResponse) => void response.writeHead(500).end('{}')],
+  ])('is of unknown outcome where %s', async (_case, behaviour) => {
+    tencent.on('CreateFlowByFiles', behaviour)
+    expect(await call({ timeoutMs: 300 })).toMatchObject({ ok: false, failure: { kind: 'unknown' } })
+    expect(tencent.calls).toHaveLength(1)
+  })
+
+  it('is of unknown outcome where it is broken off', async () => {
+    const breakOff = new AbortController()
+    tencent.on('CreateFlowByFiles', () => {
+      breakOff.abort()
+      return 'hang'
+    })
+    expect(await call({ signal: breakOff.signal })).toMatchObject({ failure: { kind: 'unknown' } })
+  })
+
+  it('was not sent where it was broken off before', async () => {
+    expect(await call({ signal: AbortSignal.abort() })).toMatchObject({ failure: { kind: 'not-sent' } })
+    expect(tencent.calls).toHaveLength(0)
+  })
+
+  it('was not sent where nobody listens', async () => {
+    expect(await call({ endpoint: `http://127.0.0.1:${await freePort()}` })).toMatchObject({ failure: { kind: 'not-sent' } })
+  })
+
+  it('was not sent where there is no such host', async () => {
+    expect(await call({ endpoint: 'https://luokuan.invalid' })).toMatchObject({ failure: { kind: 'not-sent' } })
+  })
+
+  it('was not sent where the other side’s certificate cannot be trusted', async () => {
+    // A server without a certificate refuses the handshake; nothing of the request has left by then.
+    const server = createSecureServer({ key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }) })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    expect(await call({ endpoint: `https://127.0.0.1:${port}` })).toMatchObject({ failure: { kind: 'not-sent' } })
+    server.close()
+  })
+})
+
+describe('a proxy', () => {
+  it('is not used for this machine’s own addresses, whatever http_proxy says', async () => {
+    tencent.on('CreateFlowByFiles', () => ({ FlowId: 'f' }))
+    const proxy = `http://127.0.0.1:${await freePort()}`
+    vi.stubEnv('http_proxy', proxy)
+    expect(await call({}, proxy)).toMatchObject({ ok: true })
+  })
+
+  it('is used for Tencent’s: who cannot reach it has sent nothing', async () => {
+    const proxy = `http://127.0.0.1:${await freePort()}`
+    vi.stubEnv('http_proxy', proxy)
+    expect(await call({ endpoint: 'https://ess.test.ess.tencent.cn' }, proxy)).toMatchObject({ failure: { kind: 'not-sent' } })
+  })
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createTcpServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,106 @@
+// The gateway and the sandbox together: what the main job does, without the screen.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openDocument } from '../../src/document/open-document.ts'
+import type { Send } from '../../src/gateway/routes.ts'
+import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/create-sandbox.ts'
+import { slow } from '../database/stores.ts'
+import { resources } from '../document/test-file.ts'
+import { aPerson, startSandbox } from '../sandbox/a-sandbox.ts'
+import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
+
+describe('with the sandbox', slow, () => {
+  const sandbox = startSandbox()
+  let gateway: TestGateway
+  let file: { fileId: string; sha256: string }
+  let draftId: string
+
+  beforeAll(async () => {
+    gateway = await startGateway(onAnyStore(), { origin: sandbox.address }, { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY })
+    file = await gateway.upload()
+  }, slow.timeout)
+
+  afterAll(() => gateway.close(0), slow.timeout)
+
+  beforeEach(() => {
+    draftId = crypto.randomUUID()
+  })
+
+  const request = { FlowName: '采购合同', Approvers: [aPerson()] }
+  const send = (more: object = {}) => gateway.request('POST', '/api/sends', { body: { draftId, ...file, request, ...more } })
+
+  async function arm(fault: object, action = 'CreateFlowByFiles', times = 1): Promise<void> {
+    const response = await fetch(`${sandbox.address}/_sandbox/faults`, { method: 'POST', body: JSON.stringify({ action, fault, times }) })
+    expect(response.status).toBe(200)
+  }
+
+  /** The contracts that the sandbox has of this draft's sends, by the ids in their UserData. */
+  async function flowsOf(sends: Send[]): Promise<string[]> {
+    const { flows } = (await (await fetch(`${sandbox.address}/_sandbox/flows`)).json()) as { flows: { flowId: string; request: { UserData?: string } }[] }
+    const ids = sends.map(({ id }) => Buffer.from(JSON.stringify({ luokuan: id })).toString('base64'))
+    return flows.filter((flow) => ids.includes(flow.request.UserData ?? '')).map(({ flowId }) => flowId)
+  }
+
+  const sends = async (): Promise<Send[]> => (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
+
+  it('creates a contract', async () => {
+    const response = await send()
+    expect(response.statusCode).toBe(201)
+    expect(await flowsOf(await sends())).toEqual([response.json().send.flowId])
+  })
+
+  it('shows a preview that can be opened', async () => {
+    const response = await gateway.request('POST', '/api/previews', { body: { draftId, fileId: file.fileId, request } })
+    expect(response.statusCode).toBe(200)
+    const pdf = new Uint8Array(await (await fetch(response.json().previewUrl)).arrayBuffer())
+    expect((await openDocument(pdf, { resources })).numPages).toBe(4)
+    expect(await sends()).toEqual([])
+  })
+
+  it('brings the code and the words of what is wrong', async () => {
+    const response = await send({ request: { ...request, FlowName: '' } })
+    expect(response.statusCode).toBe(422)
+    expect(response.json().error.tencent).toMatchObject({ code: 'InvalidParameter.FlowName', requestId: expect.stringMatching(/.{8}/) })
+    expect((await send()).statusCode).toBe(201)
+  })
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('does not know what became of a contract where the connection breaks %s the work is done, and makes no second one', async (drop, count) => {
+    await arm({ drop })
+    expect((await send()).statusCode).toBe(202)
+    expect((await send()).statusCode).toBe(409)
+    const [unknown] = await sends()
+    const flows = await flowsOf(await sends())
+    expect(flows).toHaveLength(count)
+    const found = { flowId: flows[0] ?? 'nothing' }
+    const settled = await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: found })
+    expect(settled.statusCode).toBe(count === 1 ? 200 : 422)
+    if (count === 0) expect((await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: { none: true } })).json().send.state).toBe('none')
+  })
+
+  it('uploads and previews again where the connection breaks', async () => {
+    await arm({ drop: 'after' }, 'UploadFiles')
+    const other = await gateway.upload('form.pdf')
+    await arm({ drop: 'before' }, 'CreateFlowByFiles', 2)
+    expect((await gateway.request('POST', '/api/previews', { body: { draftId, fileId: other.fileId, request } })).statusCode).toBe(200)
+  })
+
+  it('makes a PDF of a text', async () => {
+    const headers = { 'content-type': 'text/plain', 'x-file-name': encodeURIComponent('说明.txt') }
+    const { conversionId } = (await gateway.request('POST', '/api/conversions', { body: Buffer.from('甲方：腾讯科技'), headers })).json()
+    let state = { status: 'converting' }
+    while (state.status === 'converting') state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
+    expect(state.status).toBe('done')
+    const { rawPayload } = await gateway.request('GET', `/api/conversions/${conversionId}/pdf`)
+    expect((await openDocument(new Uint8Array(rawPayload), { resources })).numPages).toBe(1)
+  })
+
+  it('says that a Word file cannot be converted by the sandbox', async () => {
+    const headers = { 'content-type': 'application/msword', 'x-file-name': 'a.doc' }
+    const { conversionId } = (await gateway.request('POST', '/api/conversions', { body: Buffer.from('d0cf11e0a1b11ae1', 'hex'), headers })).json()
+    let state: { status: string; message?: string } = { status: 'converting' }
+    while (state.status === 'converting') state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
+    expect(state).toMatchObject({ status: 'failed', message: expect.any(String) })
+  })
+})
