@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { findChromium } from './scripts/chromium.mjs'
 
 // `npm test` finds a free port, so that two of its runs do not meet.
 const port = process.env['LUOKUAN_TEST_PORT'] || '7399'
+const sandboxPort = process.env['LUOKUAN_TEST_SANDBOX_PORT'] || '7398'
 const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
@@ -10,6 +13,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 60_000,
+  // A person waits this long for a contract to be made on a busy machine.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -40,7 +45,15 @@ export default defineConfig({
     command: 'node --import tsx src/cli/main.ts serve',
     url: `${address}/api/health`,
     // An empty variable counts as not set: the tests' server is the same whatever the person's environment says.
-    env: { LUOKUAN_HOST: '', LUOKUAN_PORT: port, LUOKUAN_ACCESS_TOKEN: '' },
+    env: {
+      LUOKUAN_HOST: '',
+      LUOKUAN_PORT: port,
+      LUOKUAN_ACCESS_TOKEN: '',
+      LUOKUAN_ESS: '',
+      LUOKUAN_SANDBOX_PORT: sandboxPort,
+      LUOKUAN_DATA: path.join(tmpdir(), `luokuan-test-${port}-${Date.now()}`),
+      DATABASE_URL: '',
+    },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 6000 },
   },

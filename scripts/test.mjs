@@ -46,7 +46,7 @@ async function runAll() {
 }
 
 async function runPlaywright() {
-  const env = { ...process.env, LUOKUAN_TEST_PORT: String(await freePort()) }
+  const env = { ...process.env, LUOKUAN_TEST_PORT: String(await freePort()), LUOKUAN_TEST_SANDBOX_PORT: String(await freePort()) }
   const code = await node(playwrightCli, ['test'], env)
   return countPlaywright(readReport(playwrightReport), code)
 }

@@ -3,7 +3,9 @@ import { App as AntApp, Spin } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { updateFlow } from '../contract/draft/edits.ts'
+import { bundleExtension } from './drafts/draft-bundle.ts'
 import { DraftsDialog } from './drafts/DraftsDialog.tsx'
+import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { ImportDialog } from './json/ImportDialog.tsx'
 import { JsonPanel } from './json/JsonPanel.tsx'
@@ -11,6 +13,10 @@ import { DragGhost } from './palette/DragGhost.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { PartiesPanel } from './parties/PartiesPanel.tsx'
 import { PasswordDialog } from './session/PasswordDialog.tsx'
+import { PreviewBar } from './preview/PreviewBar.tsx'
+import { convertibleEndings } from './send/convert.ts'
+import { loadEnvironment } from './send/environment.ts'
+import { SendDialog } from './send/SendDialog.tsx'
 import { boot, closeDeleted, openDraft } from './session/session.ts'
 import { useSession } from './session/session-store.ts'
 import { downloadDraft, downloadStored, openBundle, openFile, sayOpenError } from './shell/file-actions.ts'
@@ -24,6 +30,8 @@ import { useView } from './state/view-store.ts'
 import { ViewBar } from './viewer/ViewBar.tsx'
 import { ViewerPane } from './viewer/ViewerPane.tsx'
 
+const acceptedFiles = ['.pdf', 'application/pdf', bundleExtension, ...convertibleEndings.map((ending) => `.${ending}`)].join(',')
+
 export function App() {
   const { t } = useTranslation()
   const { modal } = AntApp.useApp()
@@ -35,9 +43,10 @@ export function App() {
   const store = useSession((state) => state.store)
   const booted = useSession((state) => state.booted)
   const opening = useSession((state) => state.opening)
-  const { leftOpen, rightOpen, jsonOpen } = useView()
+  const { leftOpen, rightOpen, panel, preview } = useView()
 
   useEffect(() => {
+    void loadEnvironment()
     boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
     // Once, at the start: a change of language must not open the draft again.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -54,7 +63,7 @@ export function App() {
         type="file"
         hidden
         data-testid="open-file"
-        accept=".pdf,application/pdf,.luokuan"
+        accept={acceptedFiles}
         onChange={(event) => {
           const file = event.target.files?.[0]
           // The same file can be chosen again.
@@ -63,8 +72,8 @@ export function App() {
         }}
       />
       <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
-      <div className={`lk-body${hasDraft ? '' : ' lk-body-empty'}`}>
-        {hasDraft && leftOpen && (
+      <div className={`lk-body${hasDraft ? '' : ' lk-body-empty'}${preview ? ' lk-preview' : ''}`}>
+        {hasDraft && leftOpen && !preview && (
           <div className="lk-left">
             <PartiesPanel />
             <Palette />
@@ -72,12 +81,14 @@ export function App() {
         )}
         <div className="lk-centre" role={hasDraft ? 'main' : undefined}>
           {hasDraft && <LockBanner />}
+          {hasDraft && preview && <PreviewBar />}
           {hasDraft && <ViewBar />}
           <ViewerPane />
           {booted && !hasDraft && <Welcome onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} />}
         </div>
-        {hasDraft && jsonOpen && <JsonPanel />}
-        {hasDraft && rightOpen && <Inspector />}
+        {hasDraft && !preview && panel === 'json' && <JsonPanel />}
+        {hasDraft && !preview && panel === 'findings' && <FindingsPanel />}
+        {hasDraft && !preview && rightOpen && <Inspector />}
       </div>
       {opening !== null && (
         <div className="lk-opening" role="status">
@@ -87,6 +98,7 @@ export function App() {
       {over && <div className="lk-drop-overlay">{t('viewer.dropHere')}</div>}
       <DragGhost />
       <PasswordDialog />
+      <SendDialog />
       <ImportDialog open={importOpen} onClose={() => setImportOpen(false)} />
       {store && (
         <DraftsDialog

@@ -18,6 +18,8 @@ export const theme: ThemeConfig = {
     motion: false,
   },
   components: {
+    // Under the dialogs: a notice must not lie over what one is asked.
+    Notification: { zIndexPopup: 900 },
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
     Segmented: { itemColor: '#4a5361', trackBg: '#eceff3' },
   },

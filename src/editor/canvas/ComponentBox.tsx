@@ -1,6 +1,7 @@
 // One placed component on a page: its look, its handles when chosen, and the keyboard and pointer on it.
 import { memo, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { INITIATOR } from '../../contract/draft/draft.ts'
 import { placementMode } from '../../contract/locate/locate.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { placementIndex, type PlacedBox } from '../state/placements.ts'
@@ -22,19 +23,21 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const { t } = useTranslation()
   const { placed, placement, occurrence } = box
   const { component } = placed
+  const { slice } = placement
   // One selector for both: whether others are chosen concerns only a box that is chosen itself.
   const chosen = useEditor((state) => (state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no'))
   const selected = chosen !== 'no'
-  const editable = useEditor((state) => state.editable)
+  const preview = useView((state) => state.preview)
+  const editable = useEditor((state) => state.editable) && !preview
   const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
   const stampName = useEditor((state) => sealName(state.draft, placed.owner))
   const owner = useOwnerName(placed.owner)
   const label = typeLabel(t, component.ComponentType)
   const mode = placementMode(component)
-  const words = { label, placeholder: placed.owner === 'initiator' ? t('look.initiatorFills') : t('look.signerFills') }
+  const words = { label, placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills') }
 
   const press = (event: ReactPointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || preview) return
     event.preventDefault()
     event.stopPropagation()
     pressing = true
@@ -60,13 +63,14 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
 
   return (
     <div
-      className={`lk-box${selected ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
-      style={{ ...boxStyle(placement.rect), color: colour }}
+      className={`lk-box${selected && !preview ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
+      style={{ ...boxStyle(placement.rect), color: colour, clipPath: preview && slice ? stripOf(slice.count) : undefined }}
       data-component-id={placed.id}
       data-component-type={component.ComponentType}
       data-occurrence={occurrence}
+      data-owner={placed.owner === INITIATOR ? 'initiator' : 'party'}
       role="button"
-      tabIndex={0}
+      tabIndex={preview ? -1 : 0}
       aria-pressed={selected}
       aria-label={t('canvas.box', { type: label, owner, page: placement.page })}
       title={t('canvas.box', { type: label, owner, page: placement.page })}
@@ -81,11 +85,16 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         size={placement.rect}
         colour={colour}
         ownerName={stampName || owner}
-        slice={placement.slice}
+        slice={slice}
         words={words}
       />
-      {selected && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
+      {selected && !preview && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
       {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
     </div>
   )
 })
+
+/** What the signer sees of a paging seal: the strip at the page's edge, without the rest that helps to grab it. */
+function stripOf(count: number): string {
+  return `inset(0 0 0 ${100 - 100 / Math.max(count, 1)}%)`
+}

@@ -1,8 +1,13 @@
 // The words on the screen, English. The type keeps it complete.
+import { checkWordsEn } from '../../contract/checks/words.ts'
 import { draftsEn } from '../drafts/words.ts'
+import { environmentEn, findingsEn, previewEn, sendEn } from '../send/words.ts'
 import type { zh } from './zh.ts'
 
-export const en: typeof zh = {
+/** The same keys, any words. */
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
+
+export const en: Same<typeof zh> = {
   app: { name: 'Luokuan', title: 'Luokuan · contract preparation for eSign' },
   common: { cancel: 'Cancel', listSeparator: ', ' },
   command: {
@@ -24,9 +29,9 @@ export const en: typeof zh = {
     text: 'Open a contract PDF, drag seals, signatures, dates and texts onto its pages, and take away the complete Tencent eSign request.',
     drop: 'Drop a contract PDF here, or',
     choose: 'Choose a file',
-    limits: 'PDF, up to 60 MB',
+    limits: 'PDF up to 60 MB; Word, Excel, pictures and text too',
     drafts: 'Open a draft',
-    private: 'Files stay in this browser on this computer. Nothing is uploaded.',
+    private: 'Drafts stay in this browser on this computer; a file is uploaded only to preview, send or convert it.',
   },
   viewer: {
     pages: 'Contract pages',
@@ -272,6 +277,7 @@ export const en: typeof zh = {
       noPages: 'This PDF has no pages. Export it anew.',
       unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
       passwordCancelled: 'No password was given, so the file was not opened.',
+      conversion: 'This file could not be made into a PDF: {{message}}. Save it as PDF in its own program first.',
       unexpected: 'Something unexpected went wrong. Try again; if it stays, try another file.',
     },
   },
@@ -297,4 +303,9 @@ export const en: typeof zh = {
     refusedText: 'The other tab could not save its changes yet. Look there first.',
   },
   drafts: draftsEn,
+  send: sendEn,
+  preview: previewEn,
+  environment: environmentEn,
+  findings: findingsEn,
+  rule: checkWordsEn,
 }

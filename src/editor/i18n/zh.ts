@@ -1,5 +1,7 @@
 // The words on the screen, Chinese.
+import { checkWordsZh } from '../../contract/checks/words.ts'
 import { draftsZh } from '../drafts/words.ts'
+import { environmentZh, findingsZh, previewZh, sendZh } from '../send/words.ts'
 
 export const zh = {
   app: { name: '落款', title: '落款 · 电子签合同排版' },
@@ -23,9 +25,9 @@ export const zh = {
     text: '打开一份合同 PDF，把印章、签名、日期和文字拖到页面上，就能得到腾讯电子签的完整请求。',
     drop: '把合同 PDF 拖到这里，或者',
     choose: '选择文件',
-    limits: 'PDF，不超过 60 MB',
+    limits: 'PDF 不超过 60 MB；也可以打开 Word、Excel、图片和文本',
     drafts: '打开草稿',
-    private: '文件只保存在这台电脑的浏览器里，不会上传。',
+    private: '草稿只保存在这台电脑的浏览器里；预览、发起和转换时才会上传。',
   },
   viewer: {
     pages: '合同页面',
@@ -267,6 +269,7 @@ export const zh = {
       noPages: '这个 PDF 没有任何页面。请重新导出。',
       unreadable: '读取文件失败。它可能已被移动、删除，或正被其他程序占用。',
       passwordCancelled: '没有输入密码，文件没有打开。',
+      conversion: '这个文件没能转换成 PDF：{{message}}。请先用原软件另存为 PDF。',
       unexpected: '发生了意外错误。请重试；如果仍然不行，请换一份文件。',
     },
   },
@@ -292,4 +295,9 @@ export const zh = {
     refusedText: '另一个标签页还没能保存它的修改。请先到那边处理。',
   },
   drafts: draftsZh,
+  send: sendZh,
+  preview: previewZh,
+  environment: environmentZh,
+  findings: findingsZh,
+  rule: checkWordsZh,
 }

@@ -57,7 +57,7 @@ export function JsonPanel() {
           size="small"
           icon={<CloseOutlined aria-hidden />}
           aria-label={t('json.close')}
-          onClick={() => useView.getState().set({ jsonOpen: false })}
+          onClick={() => useView.getState().set({ panel: null })}
         />
       </header>
       <div className="lk-json-bar">

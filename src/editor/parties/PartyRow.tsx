@@ -52,7 +52,7 @@ export function PartyRow({ party, index, count }: { readonly party: Party; reado
   const actions: Record<string, () => void> = {
     edit: () => {
       useEditor.getState().choose(party.id)
-      useView.getState().set({ tab: 'party', rightOpen: true, jsonOpen: false })
+      useView.getState().set({ tab: 'party', rightOpen: true, panel: null })
       requestAnimationFrame(() => document.getElementById('lk-party-role')?.focus())
     },
     up: () => move(index - 1),

@@ -27,8 +27,10 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
   const readTextOnce = async () => {
     if (textAsked || signal.aborted) return
     textAsked = true
+    useView.getState().set({ textReady: false })
     const text = await readText(pdf, signal)
     put({ findText: memoised((words) => text.findText(words)) })
+    if (!signal.aborted) useView.getState().set({ textReady: true })
   }
   const unsubscribe = useEditor.subscribe((state, before) => {
     if (state.draft?.components !== before.draft?.components && usesKeywords(state.draft)) void readTextOnce()
@@ -38,6 +40,8 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     put({ pages: await readPages(pdf, signal) })
     put({ fields: await readFields(pdf).catch(() => []) })
     if (usesKeywords(useEditor.getState().draft)) await readTextOnce()
+    // Without a keyword there is nothing to look for in the text.
+    else if (!signal.aborted && !textAsked) useView.getState().set({ textReady: true })
     if (!signal.aborted) useView.getState().set({ modelReady: true })
   }
   void run()

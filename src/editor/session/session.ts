@@ -132,7 +132,7 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
   useSession.setState({ saving: { state: 'saved' }, lock: 'pending', kept: bytes === null })
   useEditor.getState().setEditable(false)
   useEditor.getState().open(record.draft)
-  useView.getState().set({ pdf, model, modelReady: false, tab: 'component' })
+  useView.getState().set({ pdf, model, modelReady: false, textReady: false, tab: 'component', preview: false })
   const viewer = theViewer()
   viewer?.show(pdf, record.view)
   const opened: OpenSession = {

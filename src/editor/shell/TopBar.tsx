@@ -16,6 +16,9 @@ import { toRequest } from '../../contract/request/to-request.ts'
 import { showComponents } from '../canvas/show-component.ts'
 import { setLanguage } from '../i18n/i18n.ts'
 import { downloadText } from '../json/take-away.ts'
+import { useFindings } from '../findings/use-findings.ts'
+import { EnvironmentTag } from '../send/EnvironmentTag.tsx'
+import { openSend } from '../send/send-state.ts'
 import { travel, useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { downloadDraft, openSample } from './file-actions.ts'
@@ -33,11 +36,11 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { modal } = App.useApp()
   const draft = useEditor((state) => state.draft)
   const editable = useEditor((state) => state.editable)
-  const jsonOpen = useView((state) => state.jsonOpen)
+  const panel = useView((state) => state.panel)
   const english = i18n.language === 'en'
   const context = { t, modal }
   const rename = () => {
-    useView.getState().set({ tab: 'flow', rightOpen: true, jsonOpen: false })
+    useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
     requestAnimationFrame(() => {
       const input = document.getElementById('lk-flow-name')
       if (input instanceof HTMLInputElement) {
@@ -82,32 +85,85 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       )}
       <span className="lk-spring" />
       {draft && <History />}
-      <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
-        {t('command.open')}
-      </Button>
+      <CommandButton label={t('command.open')} icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen} wide={!draft} />
       {draft ? (
         <>
-          <Button icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport}>
-            {t('command.import')}
-          </Button>
-          <Button icon={<ExportOutlined aria-hidden />} onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}>
-            {t('command.export')}
-          </Button>
-          <Button
-            type={jsonOpen ? 'primary' : 'default'}
-            aria-pressed={jsonOpen}
-            onClick={() => useView.getState().set({ jsonOpen: !jsonOpen })}
-          >
+          <CommandButton label={t('command.import')} icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport} />
+          <CommandButton
+            label={t('command.export')}
+            icon={<ExportOutlined aria-hidden />}
+            onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}
+          />
+          <PanelButton panel="json" open={panel === 'json'}>
             JSON
+          </PanelButton>
+          <FindingsButton open={panel === 'findings'} />
+          <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
+          <Button type="primary" onClick={() => void openSend(draft)}>
+            {t('send.open')}
           </Button>
         </>
       ) : (
         <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
+      <EnvironmentTag />
       <Button type="text" lang={english ? 'zh' : 'en'} aria-label={t('command.language')} onClick={() => void setLanguage(english ? 'zh' : 'en')}>
         {english ? t('command.toChinese') : 'EN'}
       </Button>
     </header>
+  )
+}
+
+interface CommandButtonProps {
+  readonly label: string
+  readonly icon: React.ReactNode
+  readonly disabled?: boolean
+  readonly wide?: boolean
+  readonly onClick: () => void
+}
+
+/** A command with its words where there is room, and with its picture alone where there is not. */
+function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonProps) {
+  return (
+    <Tooltip title={label}>
+      <Button className={wide ? undefined : 'lk-command'} aria-label={label} icon={icon} disabled={disabled} onClick={onClick}>
+        {label}
+      </Button>
+    </Tooltip>
+  )
+}
+
+interface PanelButtonProps {
+  readonly panel: 'json' | 'findings'
+  readonly open: boolean
+  readonly label?: string
+  readonly children: React.ReactNode
+}
+
+function PanelButton({ panel, open, label, children }: PanelButtonProps) {
+  return (
+    <Button
+      className={open ? 'lk-pressed' : undefined}
+      aria-pressed={open}
+      aria-label={label}
+      onClick={() => useView.getState().set({ panel: open ? null : panel })}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function FindingsButton({ open }: { readonly open: boolean }) {
+  const { t } = useTranslation()
+  const findings = useFindings()
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  return (
+    <PanelButton panel="findings" open={open} label={t('findings.open')}>
+      {t('findings.open')}
+      {findings.length > 0 && (
+        <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>{findings.length > 99 ? '99+' : findings.length}</span>
+      )}
+    </PanelButton>
   )
 }
 

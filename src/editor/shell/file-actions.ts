@@ -12,6 +12,8 @@ import { notify } from '../notices/notices.ts'
 import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle, openContract, openRecord } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
+import { GatewayError } from '../send/api.ts'
+import { ConversionError, convertFile, isConvertible } from '../send/convert.ts'
 import { useEditor } from '../state/editor-store.ts'
 
 export interface FileContext {
@@ -29,7 +31,10 @@ export async function openFile(context: FileContext, file: File): Promise<void> 
   }
   if (name.endsWith('.json') && useEditor.getState().draft) return importFile(context, file)
   try {
-    await openContract(await readPdfFile(file), file.name, confirmUnkept(context))
+    const converted = isConvertible(name)
+    const bytes = converted ? await convertFile(file) : await readPdfFile(file)
+    const pdfName = converted ? `${file.name.replace(/\.[^.]+$/, '')}.pdf` : file.name
+    await openContract(bytes, pdfName, confirmUnkept(context))
   } catch (error) {
     sayOpenError(context.t, file.name, error)
   }
@@ -110,11 +115,20 @@ function confirmUnkept({ t, modal }: FileContext): (error: StorageError) => Prom
 /** Says why a file or a draft could not be opened, and what to do. Giving up a password is no error. */
 export function sayOpenError(t: TFunction, name: string, error: unknown): void {
   if (error instanceof OpenError && error.code === 'passwordCancelled') return
+  if (error instanceof ConversionError) return notify({ kind: 'error', title: t('open.failed', { name }), text: t('open.error.conversion', { message: error.message }) })
   const words =
-    error instanceof OpenError
+    error instanceof GatewayError
+      ? gatewayWords(t, error)
+      : error instanceof OpenError
       ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024 })
       : error instanceof StorageError
         ? t(`drafts.error.${error.code}`)
         : t('open.error.unexpected')
   notify({ kind: 'error', title: t('open.failed', { name }), text: words })
+}
+
+/** What the gateway, or Tencent through it, said. */
+function gatewayWords(t: TFunction, error: GatewayError): string {
+  const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
+  return error.tencent ? `${error.tencent.message} (${error.tencent.code})` : words
 }

@@ -21,6 +21,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isDialogOpen()) return
+      if (useView.getState().preview) return
       if (event.ctrlKey || event.metaKey) return withControl(event)
       if (event.altKey) return
       onPages(event)

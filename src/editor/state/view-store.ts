@@ -12,13 +12,18 @@ export interface ViewState {
   readonly model: DocumentModel
   /** True once every page's size, and the text where it is asked for, is known. */
   readonly modelReady: boolean
+  /** True once the form fields are known, and the text where a keyword is looked for. */
+  readonly textReady: boolean
   readonly pageNumber: number
   /** 1 is 100 %: 1 pt is 4/3 CSS pixels. */
   readonly scale: number
   /** `page-width`, `page-fit`, or a number as text. */
   readonly scaleValue: string
   readonly tab: InspectorTab
-  readonly jsonOpen: boolean
+  /** What stands beside the pages in place of, or beside, the inspector. */
+  readonly panel: 'json' | 'findings' | null
+  /** The contract is shown as the signer will see it, and nothing can be changed. */
+  readonly preview: boolean
   readonly leftOpen: boolean
   readonly rightOpen: boolean
   set(change: Partial<Omit<ViewState, 'set'>>): void
@@ -28,11 +33,13 @@ export const useView = create<ViewState>()((set) => ({
   pdf: null,
   model: pagesOnly([]),
   modelReady: false,
+  textReady: false,
   pageNumber: 1,
   scale: 1,
   scaleValue: 'page-width',
   tab: 'component',
-  jsonOpen: false,
+  panel: null,
+  preview: false,
   leftOpen: true,
   rightOpen: true,
   set: (change) => set(change),

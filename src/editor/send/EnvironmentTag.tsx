@@ -1,0 +1,23 @@
+// 沙箱, 测试环境 or 正式环境: where contracts go. Production in a colour that warns.
+import { Tag, Tooltip } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useEnvironment } from './environment.ts'
+
+const colours = { sandbox: 'blue', test: 'gold', production: 'red', unknown: 'default' } as const
+
+export function EnvironmentTag() {
+  const { t } = useTranslation()
+  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  return (
+    <Tooltip title={t(`environment.hint.${name}`)}>
+      <Tag
+        className="lk-environment"
+        color={colours[name]}
+        variant={name === 'production' ? 'solid' : 'filled'}
+        data-environment={name}
+      >
+        {t(`environment.${name}`)}
+      </Tag>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,42 @@
+// 发起合同: one page to check before sending, then the progress, then what came of it.
+import { Modal } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useEditor } from '../state/editor-store.ts'
+import { closeSend, useSend } from './send-state.ts'
+import { SendFailed } from './SendFailed.tsx'
+import { SendProgress } from './SendProgress.tsx'
+import { SendReview } from './SendReview.tsx'
+import { SendCreated } from './SendCreated.tsx'
+import { SendUnknown } from './SendUnknown.tsx'
+
+export function SendDialog() {
+  const { t } = useTranslation()
+  const open = useSend((state) => state.open)
+  const phase = useSend((state) => state.phase)
+  const draft = useEditor((state) => state.draft)
+  const working = phase.step === 'uploading' || phase.step === 'creating'
+  return (
+    <Modal
+      open={open && draft !== null}
+      title={t('send.title')}
+      footer={null}
+      width={880}
+      onCancel={closeSend}
+      closable={!working}
+      keyboard={!working}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      {draft && (
+        <>
+          {(phase.step === 'asking' || working) && <SendProgress phase={phase} />}
+          {phase.step === 'review' && <SendReview draft={draft} again={false} />}
+          {phase.step === 'created' && <SendCreated draft={draft} send={phase.send} now={phase.now} />}
+          {phase.step === 'underWay' && <SendUnknown draft={draft} send={phase.send} underWay />}
+          {phase.step === 'unknown' && <SendUnknown draft={draft} send={phase.send} underWay={false} />}
+          {phase.step === 'failed' && <SendFailed draft={draft} error={phase.error} />}
+        </>
+      )}
+    </Modal>
+  )
+}

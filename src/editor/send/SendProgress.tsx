@@ -1,0 +1,24 @@
+// While it goes: the upload with its percent, then the create.
+import { Progress, Spin } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { SendPhase } from './send-state.ts'
+
+export function SendProgress({ phase }: { readonly phase: SendPhase }) {
+  const { t } = useTranslation()
+  if (phase.step === 'asking') {
+    return (
+      <div className="lk-send-progress" role="status">
+        <Spin />
+      </div>
+    )
+  }
+  const percent = phase.step === 'uploading' ? phase.percent : 100
+  const words =
+    phase.step !== 'uploading' ? t('send.step.create') : percent < 100 ? t('send.step.upload', { percent }) : t('send.step.checking')
+  return (
+    <div className="lk-send-progress" role="status">
+      <Progress percent={percent} status="active" showInfo={false} aria-label={words} />
+      <p>{words}</p>
+    </div>
+  )
+}

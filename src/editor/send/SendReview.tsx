@@ -1,0 +1,79 @@
+// What will be sent: the parties in order with what each signs and fills and where, the settings, the cost, the findings.
+import { CheckCircleFilled } from '@ant-design/icons'
+import { Alert, Button, Checkbox } from 'antd'
+import dayjs from 'dayjs'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contractName, type Draft } from '../../contract/draft/draft.ts'
+import type { Finding } from '../../contract/checks/finding.ts'
+import { FindingList } from '../findings/FindingList.tsx'
+import { findingsOf, useFileState } from '../findings/use-findings.ts'
+import { showFinding } from '../findings/show-finding.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { EnvironmentTag } from './EnvironmentTag.tsx'
+import { PartySummary } from './PartySummary.tsx'
+import { closeSend, sendDraft } from './send-state.ts'
+
+export function SendReview({ draft, again }: { readonly draft: Draft; readonly again: boolean }) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const file = useFileState()
+  const findings = useMemo(() => findingsOf(draft, file), [draft, file])
+  const [accepted, setAccepted] = useState(false)
+  const errors = findings.filter((finding) => finding.severity === 'error')
+  const warned = errors.length === 0 && findings.length > 0
+  const show = (finding: Finding) => {
+    closeSend()
+    showFinding(finding)
+  }
+  const { Deadline, Unordered } = draft.flow
+  return (
+    <div className="lk-send">
+      <dl className="lk-send-facts">
+        <dt>{t('send.facts.name')}</dt>
+        <dd className="lk-send-name">
+          {contractName(draft)} <EnvironmentTag />
+        </dd>
+        <dt>{t('send.facts.order')}</dt>
+        <dd>{t(Unordered === true ? 'flow.unordered' : 'flow.ordered')}</dd>
+        <dt>{t('send.facts.deadline')}</dt>
+        <dd>
+          {typeof Deadline === 'number' ? dayjs(Deadline * 1000).format('YYYY-MM-DD HH:mm') : t('send.facts.deadlineDefault')}
+        </dd>
+        <dt>{t('send.facts.file')}</dt>
+        <dd>
+          {draft.file.name} · {t('viewer.pageAfter', { count: file.model.pages.length }).replace('/ ', '')}
+        </dd>
+      </dl>
+      <PartySummary draft={draft} />
+      {errors.length > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors.length })} />}
+      {warned && <Alert type="warning" showIcon title={t('send.warnings', { count: findings.length })} />}
+      {findings.length > 0 ? (
+        <FindingList findings={findings} draft={draft} onShow={show} testId="send-findings" />
+      ) : (
+        <p className="lk-send-fine">
+          <CheckCircleFilled aria-hidden className="lk-fine" /> {t('send.fine')}
+        </p>
+      )}
+      {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
+      <footer className="lk-send-footer">
+        <p className="lk-hint">
+          {t('send.cost')} {again && t('send.againHint')}
+        </p>
+        {warned && (
+          <Checkbox checked={accepted} onChange={(event) => setAccepted(event.target.checked)}>
+            {t('send.accept')}
+          </Checkbox>
+        )}
+        <Button onClick={closeSend}>{t('send.back')}</Button>
+        <Button
+          type="primary"
+          disabled={!editable || !file.modelReady || !file.textReady || errors.length > 0 || (warned && !accepted)}
+          onClick={() => void sendDraft(draft, { again })}
+        >
+          {t(again ? 'send.again' : 'send.confirm')}
+        </Button>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+// A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
+import { useSession } from '../session/session-store.ts'
+import { getConversion, getConvertedPdf, type Conversion } from './api.ts'
+import { upload } from './upload.ts'
+
+/** What CreateConvertTaskApi takes (docs/facts.md, "UploadFiles"). */
+export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
+
+export function isConvertible(fileName: string): boolean {
+  const ending = fileName.toLowerCase().split('.').at(-1) ?? ''
+  return convertibleEndings.some((known) => known === ending)
+}
+
+/** Tencent could not make a PDF of it. The message is Tencent's. */
+export class ConversionError extends Error {
+  override readonly name = 'ConversionError'
+}
+
+/** How often the task is asked about, ms. */
+const everyMs = 700
+
+/** The PDF of a file. Rejects with a ConversionError or a GatewayError. */
+export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  useSession.setState({ opening: file.name })
+  try {
+    const body = new Blob([file], { type: 'application/octet-stream' })
+    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined)
+    for (;;) {
+      const { status, message } = await getConversion(conversionId)
+      if (status === 'done') return await getConvertedPdf(conversionId)
+      if (status === 'failed') throw new ConversionError(message ?? '')
+      await new Promise((resolve) => setTimeout(resolve, everyMs))
+    }
+  } finally {
+    useSession.setState({ opening: null })
+  }
+}

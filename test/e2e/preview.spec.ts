@@ -1,0 +1,94 @@
+// What the signer will see: at once on the screen, and as the file that the server makes.
+import { expect, test } from '@playwright/test'
+import { fillInWithResolvers } from '../../src/document/with-resolvers.ts'
+import { boxOf, EditorPage } from './editor-page.ts'
+
+const request = {
+  FlowName: '预览合同',
+  Components: [
+    {
+      ComponentType: 'TEXT', FileIndex: 0, ComponentPage: 2, ComponentPosX: 120, ComponentPosY: 200, ComponentWidth: 200, ComponentHeight: 24,
+      ComponentValue: '人民币壹拾万元整', ComponentExtra: '{"FontSize":14}',
+    },
+  ],
+  Approvers: [
+    {
+      ApproverType: 1, ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'sms', ApproverRoleName: '乙方',
+      SignComponents: [
+        { ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 2, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 },
+      ],
+    },
+  ],
+}
+
+test('the preview shows the contract at once, without handles, and cannot change it', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
+  const before = await editor.request()
+  await editor.button('预览').click()
+  await expect(page.getByText('预览：签署方看到的样子')).toBeVisible()
+  await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
+  await expect(page.locator('.lk-handle')).toHaveCount(0)
+  await expect(editor.palette('SIGN_SEAL')).toHaveCount(0)
+  const box = await boxOf(editor.boxes('SIGN_SEAL'))
+  await editor.dragBy({ x: box.x + 20, y: box.y + 20 }, 60, 60)
+  await page.keyboard.press('Delete')
+  await editor.button('返回编辑').click()
+  expect(await editor.request()).toEqual(before)
+})
+
+test('the server’s preview is downloaded, and the value stands where it was put', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('rotated.pdf')
+  await editor.paste(JSON.stringify(request))
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await editor.button('预览').click()
+  await editor.button('腾讯预览').click()
+  const link = page.getByRole('link', { name: '打开预览' })
+  await expect(link).toBeVisible()
+  await expect(page.getByText(/\d+ 秒内有效/)).toBeVisible()
+  const answer = await page.request.get((await link.getAttribute('href'))!)
+  expect(answer.headers()['content-type']).toContain('application/pdf')
+  fillInWithResolvers()
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdf = await getDocument({ data: new Uint8Array(await answer.body()), verbosity: 0 }).promise
+  const sheet = await pdf.getPage(2)
+  const viewport = sheet.getViewport({ scale: 1 })
+  const { items } = await sheet.getTextContent()
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []))
+  const value = texts.find((item) => item.str.includes('人民币'))
+  expect(value).toBeDefined()
+  const [x, y] = viewport.convertToViewportPoint(value!.transform[4] as number, value!.transform[5] as number) as [number, number]
+  expect(x).toBeGreaterThanOrEqual(119)
+  expect(x).toBeLessThanOrEqual(130)
+  expect(y).toBeGreaterThanOrEqual(200)
+  expect(y).toBeLessThanOrEqual(224)
+})
+
+test('a text file and a picture become contracts; a file that cannot be converted is told', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.visit()
+  await editor.choose({ name: '备忘录.txt', mimeType: 'text/plain', buffer: Buffer.from('备忘录\n双方同意如下。') })
+  await expect(editor.button('合同：备忘录')).toBeVisible({ timeout: 20_000 })
+  await editor.pageDrawn(1)
+  await editor.choose({ name: '合同.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 not really') })
+  await expect(page.getByRole('alert')).toContainText('无法打开“合同.docx”')
+})
+
+test('a file with a password is not sent, and the screen says why', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.visit()
+  await editor.choose({
+    name: 'encrypted.pdf',
+    mimeType: 'application/pdf',
+    buffer: (await import('node:fs')).readFileSync(new URL('../pdfs/files/encrypted.pdf', import.meta.url)),
+  })
+  await page.getByRole('dialog').getByLabel('密码', { exact: true }).fill('luokuan')
+  await page.keyboard.press('Enter')
+  await editor.pageDrawn(1)
+  await editor.paste(JSON.stringify({ ...request, Components: [], Approvers: request.Approvers.map((a) => ({ ...a, SignComponents: [{ ...a.SignComponents[0], ComponentPage: 1 }] })) }))
+  await editor.button('发起合同').click()
+  await page.getByRole('button', { name: '确认发起' }).click()
+  await expect(page.getByRole('dialog')).toContainText('这份 PDF 有打开密码')
+})
