@@ -1,4 +1,4 @@
-// The three places that Tencent eSign is at (FACTS.md, "Hosts, versions, signing").
+// The three places that Tencent eSign is at (docs/facts.md, "Hosts, versions, signing").
 
 export type EssEnvironment = 'sandbox' | 'test' | 'production'
 
@@ -12,7 +12,7 @@ export interface Endpoints {
 
 export const ESS_VERSION = '2020-11-11'
 
-/** What the sandbox knows (DESIGN.md, "Running"). They open nothing but the sandbox. */
+/** What the sandbox knows (docs/design.md, "Running"). They open nothing but the sandbox. */
 export const sandboxKeys = { secretId: 'AKIDLUOKUANSANDBOX', secretKey: 'luokuan-sandbox-key' } as const
 export const SANDBOX_OPERATOR = 'luokuansandboxoperator0000000001'
 

@@ -9,7 +9,7 @@ import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
 import { realTiming, type Timing } from './timing.ts'
 
-/** 20 a second for each action (FACTS.md): this many at once and this many a second never come to more. */
+/** 20 a second for each action (docs/facts.md): this many at once and this many a second never come to more. */
 const ACTION_RATE = { capacity: 5, perSecond: 15 }
 
 const TIMEOUT_MS = { query: 15_000, preview: 40_000, create: 60_000, upload: 180_000 }

@@ -1,4 +1,4 @@
-// CHECKS.md, rows 2 to 23, with row 6's look-up of the file in its place.
+// docs/checks.md, rows 2 to 23, with row 6's look-up of the file in its place.
 //
 // contract/checks knows every rule that can be told from the request, and from a document where there is one; whether a
 // file id is known only the sandbox can tell. So the request is checked twice: without a document, of which only the errors

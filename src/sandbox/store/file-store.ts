@@ -6,7 +6,7 @@ import type { FileKind } from '../files/file-kind.ts'
 import { newId, newToken } from './ids.ts'
 import { fileParts, files, flows, links } from './tables.ts'
 
-/** "A file id is good for one hour, and for any number of calls in it" (FACTS.md). */
+/** "A file id is good for one hour, and for any number of calls in it" (docs/facts.md). */
 export const FILE_LIFE_MS = 60 * 60 * 1000
 
 const PART_BYTES = 4 * 1024 * 1024

@@ -53,7 +53,7 @@ export function refusal(error: unknown, action: string): Answer {
   return { action, envelope: { Response: { Error, RequestId: randomUUID() } }, code: known.code, cause: known.cause }
 }
 
-/** CHECKS.md rows 1 and 2, in their order. */
+/** docs/checks.md rows 1 and 2, in their order. */
 function findAction(request: SignedRequest, name: string, { actions, context }: Desk): Action {
   const fault = signatureFault(request, context.now())
   if (fault) throw new EssError(fault)

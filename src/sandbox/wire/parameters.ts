@@ -1,5 +1,5 @@
 // An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
-// (CHECKS.md row 2). A null counts as absent, as SDKs write it.
+// (docs/checks.md row 2). A null counts as absent, as SDKs write it.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { EssError } from './ess-error.ts'
 

@@ -24,13 +24,13 @@ interface Authorization {
   readonly signature: string
 }
 
-/** The clock of the caller may be five minutes off (FACTS.md). */
+/** The clock of the caller may be five minutes off (docs/facts.md). */
 const LEEWAY_S = 5 * 60
 
 const pattern =
   /^TC3-HMAC-SHA256 +Credential=([^/,\s]+)\/(\d{4}-\d\d-\d\d)\/([a-z0-9_.-]+)\/tc3_request, *SignedHeaders=([a-z0-9;-]+), *Signature=([0-9a-f]{64})$/
 
-/** What is wrong with a request's signature, in the order of CHECKS.md row 1; null where it is good. */
+/** What is wrong with a request's signature, in the order of docs/checks.md row 1; null where it is good. */
 export function signatureFault(request: SignedRequest, nowMs: number): SignatureFault | null {
   const authorization = parse(header(request, 'authorization'))
   const timestamp = header(request, 'x-tc-timestamp')

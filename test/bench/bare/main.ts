@@ -1,0 +1,34 @@
+// pdf.js's viewer and nothing else, to measure ours against: a file input, and a div that can be dragged over the pages.
+import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
+import 'pdfjs-dist/legacy/web/pdf_viewer.css'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+const eventBus = new EventBus()
+const linkService = new PDFLinkService({ eventBus })
+const viewer = new PDFViewer({ container: document.querySelector<HTMLDivElement>('#container')!, eventBus, linkService })
+linkService.setViewer(viewer)
+eventBus.on('pagesinit', () => (viewer.currentScaleValue = 'page-width'))
+
+document.querySelector('input')!.addEventListener('change', (event) => {
+  const file = (event.target as HTMLInputElement).files?.[0]
+  void file?.arrayBuffer().then(async (data) => viewer.setDocument(await getDocument({ data }).promise))
+})
+
+const box = document.createElement('div')
+box.id = 'box'
+Object.assign(box.style, { position: 'fixed', left: '400px', top: '200px', width: '80px', height: '60px', background: '#d008', zIndex: '9', willChange: 'transform' })
+document.body.append(box)
+let start: { x: number; y: number } | null = null
+let frame = 0
+box.addEventListener('pointerdown', (event) => (start = { x: event.clientX, y: event.clientY }))
+window.addEventListener('pointerup', () => (start = null))
+window.addEventListener('pointermove', ({ clientX, clientY }) => {
+  if (!start) return
+  const { x, y } = start
+  frame ||= requestAnimationFrame(() => {
+    frame = 0
+    box.style.transform = `translate(${clientX - x}px, ${clientY - y}px)`
+  })
+})
