@@ -28,12 +28,17 @@ interface TextItemLike {
 export async function readText(document: PDFDocumentProxy, signal?: AbortSignal): Promise<TextIndex> {
   const pages: Run[][] = []
   for (let number = 1; number <= document.numPages && !signal?.aborted; number += 1) {
-    const page = await document.getPage(number)
-    const viewport = page.getViewport({ scale: 1 })
-    const content = await page.getTextContent()
-    pages.push((content.items as readonly object[]).filter(isText).map((item) => runOf(item, viewport)))
+    // A page that cannot be read has no text; it must not take the others' with it.
+    pages.push(await readRuns(document, number).catch(() => []))
   }
   return { findText: (text) => pages.flatMap((runs, index) => chains(runs).flatMap((chain) => matchesInChain(chain, text, index + 1))) }
+}
+
+async function readRuns(document: PDFDocumentProxy, number: number): Promise<Run[]> {
+  const page = await document.getPage(number)
+  const viewport = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  return (content.items as readonly object[]).filter(isText).map((item) => runOf(item, viewport))
 }
 
 function isText(item: object): item is TextItemLike {

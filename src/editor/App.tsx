@@ -17,13 +17,13 @@ import { PreviewBar } from './preview/PreviewBar.tsx'
 import { convertibleEndings } from './send/convert.ts'
 import { loadEnvironment } from './send/environment.ts'
 import { SendDialog } from './send/SendDialog.tsx'
-import { boot, closeDeleted, openDraft } from './session/session.ts'
+import { askBeforeLoss, boot, closeDeleted, openDraft } from './session/session.ts'
 import { useSession } from './session/session-store.ts'
 import { downloadDraft, downloadStored, openBundle, openFile, sayOpenError } from './shell/file-actions.ts'
 import { LockBanner } from './shell/LockBanner.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropFile } from './shell/use-drop-file.ts'
-import { useShortcuts } from './shell/use-shortcuts.ts'
+import { isDialogOpen, useShortcuts } from './shell/use-shortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useEditor } from './state/editor-store.ts'
 import { useView } from './state/view-store.ts'
@@ -40,6 +40,7 @@ export function App() {
   const [importOpen, setImportOpen] = useState(false)
   const hasDraft = useEditor((state) => state.draft !== null)
   const draftId = useEditor((state) => state.draft?.id ?? null)
+  const editable = useEditor((state) => state.editable)
   const store = useSession((state) => state.store)
   const booted = useSession((state) => state.booted)
   const opening = useSession((state) => state.opening)
@@ -47,13 +48,33 @@ export function App() {
 
   useEffect(() => {
     void loadEnvironment()
+    // The gateway may be another by the time one comes back to this tab.
+    const look = () => document.visibilityState === 'visible' && void loadEnvironment()
+    document.addEventListener('visibilitychange', look)
+    askBeforeLoss(
+      () =>
+        new Promise((resolve) => {
+          modal.confirm({
+            title: t('open.lossTitle'),
+            content: t('open.lossText'),
+            okText: t('open.lossOk'),
+            okButtonProps: { danger: true },
+            cancelText: t('common.cancel'),
+            onOk: () => resolve(true),
+            onCancel: () => resolve(false),
+          })
+        }),
+    )
     boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
+    return () => document.removeEventListener('visibilitychange', look)
     // Once, at the start: a change of language must not open the draft again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
   useShortcuts()
   const open = useCallback((file: File) => void openFile({ t, modal }, file), [t, modal])
-  const over = useDropFile(open)
+  // Under a dialog nothing may change: what it asks is about the draft behind it.
+  const drop = useCallback((file: File) => !isDialogOpen() && open(file), [open])
+  const over = useDropFile(drop)
   const chooseFile = () => fileInput.current?.click()
 
   return (
@@ -105,7 +126,8 @@ export function App() {
           open={draftsOpen}
           onClose={() => setDraftsOpen(false)}
           store={store}
-          currentId={draftId}
+          // Edited in another tab, it is that tab's to rename and to delete.
+          currentId={editable ? draftId : null}
           onOpen={openDraft}
           onOpenBundle={(file) => openBundle({ t, modal }, file)}
           onDownload={(id) => (id === draftId ? downloadDraft({ t, modal }) : downloadStored(id))}

@@ -1,9 +1,10 @@
 // The way back: a box that a person put somewhere on a page, as the component's own numbers.
 import { componentType } from '../component-types/catalogue.ts'
+import { pageRanges } from '../component-types/extra.ts'
 import type { Component } from '../draft/draft.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { centredAt, roundPt, type Point, type Rect } from '../geometry/rect.ts'
-import { keywordAnchor, placementMode, resolvePage, type Placement } from './locate.ts'
+import { keywordAnchor, placementMode, repeatsOnPages, resolvePage, type Placement } from './locate.ts'
 
 /** A new component of a type, its centre at a point of a page, moved onto the page where it would hang off. */
 export function newComponent(type: string, page: number, centre: Point, size: PageSize): Component {
@@ -28,7 +29,8 @@ export function isMovable(component: Component): boolean {
 
 /** True where it may be dragged onto another page: what repeats or follows a keyword stays with its pages. */
 export function mayChangePage(component: Component): boolean {
-  return placementMode(component) === 'NORMAL' && !componentType(component.ComponentType)?.paging
+  if (placementMode(component) !== 'NORMAL' || componentType(component.ComponentType)?.paging) return false
+  return !repeatsOnPages(component) || pageRanges(component) === null
 }
 
 /**

@@ -1,6 +1,8 @@
 // What can be wrong with an imported JSON. Values, not exceptions: the screen says each in the person's language.
 
 export type ImportProblemCode =
+  /** The draft is edited elsewhere. */
+  | 'readOnly'
   | 'empty'
   | 'tooLarge'
   | 'notJson'

@@ -246,6 +246,7 @@ export const en: Same<typeof zh> = {
       components: '{{count}} components added.',
     },
     problem: {
+      readOnly: 'This draft is being edited in another tab; nothing can be imported here.',
       empty: 'There is nothing in it. Choose a JSON with content.',
       tooLarge: 'The file is too large to be a request. Is it the right one?',
       notJson: 'This is no valid JSON. Look at brackets, quotes and commas near line {{limit}}.',
@@ -269,6 +270,9 @@ export const en: Same<typeof zh> = {
     unkeptText: 'If you open it all the same, the layout is lost when this page closes; you can save it as a draft file at any time.',
     unkeptOk: 'Open anyway',
     unkeptCancel: 'Do not open',
+    lossTitle: 'This draft is not saved',
+    lossText: 'What is not saved is lost if you leave now. Cancel, and save it as a draft file first.',
+    lossOk: 'Discard changes',
     error: {
       empty: 'The file is empty. Was it downloaded or copied completely?',
       tooLarge: 'The file is larger than {{max}} MB, which Tencent eSign does not take. Make it smaller first.',

@@ -238,6 +238,7 @@ export const zh = {
       components: '新增 {{count}} 个控件。',
     },
     problem: {
+      readOnly: '这份草稿正在另一个标签页中编辑，这里不能导入。',
       empty: '内容是空的，请选择一个有内容的 JSON。',
       tooLarge: '文件太大，不像是一个请求。请检查是否选错了文件。',
       notJson: '不是有效的 JSON，请检查第 {{limit}} 行附近的括号、引号和逗号。',
@@ -261,6 +262,9 @@ export const zh = {
     unkeptText: '仍然打开的话，关闭这个页面后排版会丢失；可以随时“存为草稿文件”。',
     unkeptOk: '仍然打开',
     unkeptCancel: '不打开',
+    lossTitle: '这份草稿还没有保存',
+    lossText: '现在离开会丢失没有保存的修改。可以先取消，用“存为草稿文件”把它存到电脑上。',
+    lossOk: '放弃修改',
     error: {
       empty: '这是一个空文件。请检查文件是否下载或复制完整。',
       tooLarge: '文件超过 {{max}} MB，腾讯电子签不接受。请压缩后再打开。',

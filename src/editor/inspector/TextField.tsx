@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from './FieldRow.tsx'
 
+/** How long the typing rests before what is there is taken, ms. */
+const pauseMs = 600
+
 interface TextFieldProps {
   readonly id: string
   readonly label: string
@@ -47,6 +50,17 @@ export function TextField(props: TextFieldProps) {
     setTyped(null)
     if (text !== value) onCommit(text)
   }
+  // A long text is not lost with the tab: what is right so far is taken at each pause of the typing.
+  const pending = typed !== null && problemOf(tidied(typed)) === null && tidied(typed) !== value ? tidied(typed) : null
+  const take = useRef(onCommit)
+  useEffect(() => {
+    take.current = onCommit
+  })
+  useEffect(() => {
+    if (pending === null) return
+    const timer = setTimeout(() => take.current(pending), pauseMs)
+    return () => clearTimeout(timer)
+  }, [pending])
   const shared = {
     id,
     size: 'small' as const,

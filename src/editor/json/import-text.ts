@@ -10,7 +10,7 @@ import { useView } from '../state/view-store.ts'
 /** Gives back what is wrong; an empty list once it is taken. */
 export function importText(t: TFunction, text: string, waive: boolean): readonly ImportProblem[] {
   const { draft, owner, editable, edit } = useEditor.getState()
-  if (!draft || !editable) return [{ code: 'notRequest', path: '' }]
+  if (!draft || !editable) return [{ code: 'readOnly', path: '' }]
   const result = importJson(text, { draft, owner, waive, pageCount: useView.getState().model.pages.length })
   if (!result.ok) return result.problems
   edit(() => result.draft)
@@ -20,7 +20,7 @@ export function importText(t: TFunction, text: string, waive: boolean): readonly
     title: t('import.done'),
     text: t(`import.doneText.${result.kind}`, { count: result.count, parties: result.draft.parties.length }),
     seconds: 6,
-    action: { label: t('import.undo'), run: () => showComponents(travel('undo')) },
+    action: { label: t('import.undo'), run: () => useEditor.getState().draft === result.draft && showComponents(travel('undo')) },
   })
   return []
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from '../viewer/viewer.ts'
+import { isDialogOpen } from '../shell/use-shortcuts.ts'
 import { ServerPreview } from './ServerPreview.tsx'
 
 /** 1 is 100 %. */
@@ -28,10 +29,11 @@ export function PreviewBar() {
   }, [])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') useView.getState().set({ preview: false })
+      if (event.key === 'Escape' && !isDialogOpen()) useView.getState().set({ preview: false })
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    // In the capture phase: a dialog over the preview is still open then, and has the key for itself.
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
   }, [])
   return (
     <div className="lk-preview-bar">

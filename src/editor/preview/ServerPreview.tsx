@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
 import { GatewayError, makePreview, type Preview } from '../send/api.ts'
-import { uploadContract } from '../send/upload.ts'
+import { forgetUpload, isFileForgotten, uploadContract } from '../send/upload.ts'
 
 type State =
   | { readonly step: 'none' }
@@ -25,7 +25,9 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       const preview = await makePreview({ draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(draft) } })
       setState({ step: 'ready', preview })
     } catch (error) {
-      setState({ step: 'failed', error: error instanceof GatewayError ? error : new GatewayError('unexpected') })
+      const known = error instanceof GatewayError ? error : new GatewayError('unexpected')
+      if (isFileForgotten(known)) forgetUpload()
+      setState({ step: 'failed', error: known })
     }
   }
   const working = state.step === 'uploading' || state.step === 'making'

@@ -13,7 +13,9 @@ export function SendDialog() {
   const { t } = useTranslation()
   const open = useSend((state) => state.open)
   const phase = useSend((state) => state.phase)
-  const draft = useEditor((state) => state.draft)
+  const draftId = useSend((state) => state.draftId)
+  // Of another draft than the one that was sent, nothing is said.
+  const draft = useEditor((state) => (state.draft?.id === draftId ? state.draft : null))
   const working = phase.step === 'uploading' || phase.step === 'creating'
   return (
     <Modal

@@ -5,7 +5,8 @@ import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
 import { flush } from '../session/session.ts'
 import { GatewayError, getSends, postSend, settle, type Send } from './api.ts'
-import { forgetUpload, uploadContract } from './upload.ts'
+import { loadEnvironment } from './environment.ts'
+import { forgetUpload, isFileForgotten, uploadContract } from './upload.ts'
 
 export type SendPhase =
   | { readonly step: 'asking' }
@@ -20,18 +21,27 @@ export type SendPhase =
 
 interface SendState {
   readonly open: boolean
+  /** The draft that all this is about. */
+  readonly draftId: string | null
   readonly phase: SendPhase
   /** The newest send that was known before this one. */
   readonly last: Send | null
 }
 
-export const useSend = create<SendState>()(() => ({ open: false, phase: { step: 'asking' }, last: null }))
+export const useSend = create<SendState>()(() => ({ open: false, draftId: null, phase: { step: 'asking' }, last: null }))
+
+/** True while an upload or a create is under way. */
+let busy = false
+/** Counts the questions to the gateway. */
+let asked = 0
 
 const show = (phase: SendPhase) => useSend.setState({ phase })
 
 /** Opens the page before sending, and asks what is known of this draft. */
 export async function openSend(draft: Draft): Promise<void> {
-  useSend.setState({ open: true, phase: { step: 'asking' }, last: null })
+  if (busy) return useSend.setState({ open: true })
+  useSend.setState({ open: true, draftId: draft.id, phase: { step: 'asking' }, last: null })
+  void loadEnvironment()
   await refreshSend(draft.id)
 }
 
@@ -46,12 +56,17 @@ export function reviewAgain(): void {
 
 /** Asks the gateway what became of this draft. */
 export async function refreshSend(draftId: string): Promise<void> {
+  asked += 1
+  const mine = asked
+  // An answer to an older question, or about another draft, or in the middle of a send, says nothing.
+  const isCurrent = () => mine === asked && !busy && useSend.getState().draftId === draftId
   try {
     const [last = null] = await getSends(draftId)
+    if (!isCurrent()) return
     useSend.setState({ last })
     show(phaseOf(last))
   } catch (error) {
-    show({ step: 'failed', error: asGatewayError(error) })
+    if (isCurrent()) show({ step: 'failed', error: asGatewayError(error) })
   }
 }
 
@@ -68,7 +83,6 @@ function phaseOf(last: Send | null): SendPhase {
   }
 }
 
-let busy = false
 
 /** Uploads and creates. A second call while one runs does nothing. */
 export async function sendDraft(draft: Draft, options: { readonly again: boolean }): Promise<void> {
@@ -89,7 +103,7 @@ export async function sendDraft(draft: Draft, options: { readonly again: boolean
     })
     if (send) {
       useSend.setState({ last: send })
-      show(send.state === 'created' ? { step: 'created', send, now: true } : phaseOf(send))
+      show(outcomeOf(send))
     }
   } catch (error) {
     failed(asGatewayError(error))
@@ -117,8 +131,18 @@ async function createOnce(body: Parameters<typeof postSend>[0]): Promise<Send | 
   }
 }
 
+/** What a send that was just made came to. */
+function outcomeOf(send: Send): SendPhase {
+  if (send.state === 'created') return { step: 'created', send, now: true }
+  if (send.state !== 'refused') return phaseOf(send)
+  const { error, requestId } = send
+  const message = error?.message ?? ''
+  const tencent = error && requestId ? { code: error.code, message, requestId } : undefined
+  return { step: 'failed', error: new GatewayError(tencent ? 'refused' : 'not-sent', { code: 'refused', message, tencent }) }
+}
+
 function failed(error: GatewayError): void {
-  if (error.code === 'file-expired') forgetUpload()
+  if (isFileForgotten(error)) forgetUpload()
   if (error.send) useSend.setState({ last: error.send })
   // Refused because of an earlier send: that one is what there is to know.
   if (error.send && ['under-way', 'outcome-unknown', 'already-sent'].includes(error.code)) return show(phaseOf(error.send))

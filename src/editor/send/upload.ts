@@ -12,12 +12,17 @@ export async function uploadContract(
   onPercent: (percent: number) => void,
 ): Promise<UploadedFile> {
   if (kept?.draftFileId === file.id && Date.parse(kept.uploaded.expiresAt) - Date.now() > spareMs) return kept.uploaded
-  const bundle = await currentBundle()
+  const bundle = await currentBundle(file.id)
   if (!bundle) throw new GatewayError('file-broken')
   const bytes = new Blob([new Uint8Array(bundle.bytes)], { type: 'application/pdf' })
   const uploaded = await upload<UploadedFile>('/api/files', bytes, file.name, onPercent)
   kept = { draftFileId: file.id, uploaded }
   return uploaded
+}
+
+/** True where Tencent has forgotten the file before its hour was over. */
+export function isFileForgotten(error: GatewayError): boolean {
+  return error.code === 'file-expired' || (error.tencent?.code.startsWith('ResourceNotFound') ?? false)
 }
 
 /** After Tencent forgot it. */

@@ -33,18 +33,19 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     if (!signal.aborted) useView.getState().set({ textReady: true })
   }
   const unsubscribe = useEditor.subscribe((state, before) => {
-    if (state.draft?.components !== before.draft?.components && usesKeywords(state.draft)) void readTextOnce()
+    if (state.draft?.components !== before.draft?.components && usesKeywords(state.draft)) void readTextOnce().catch(() => undefined)
   })
   const run = async () => {
     await firstPageShown.catch(() => undefined)
-    put({ pages: await readPages(pdf, signal) })
+    put({ pages: await readPages(pdf, signal).catch(() => useView.getState().model.pages) })
     put({ fields: await readFields(pdf).catch(() => []) })
     if (usesKeywords(useEditor.getState().draft)) await readTextOnce()
     // Without a keyword there is nothing to look for in the text.
     else if (!signal.aborted && !textAsked) useView.getState().set({ textReady: true })
     if (!signal.aborted) useView.getState().set({ modelReady: true })
   }
-  void run()
+  // The file may be closed in the middle of it.
+  void run().catch(() => undefined)
   return () => {
     unsubscribe()
     controller.abort()

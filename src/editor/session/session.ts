@@ -28,6 +28,12 @@ interface OpenSession {
 }
 
 let session: OpenSession | null = null
+/** Asked before a draft is left that could not be saved. */
+let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
+
+export function askBeforeLoss(ask: () => Promise<boolean>): void {
+  confirmLoss = ask
+}
 /** Counts openings: of two at once the later wins. */
 let openings = 0
 
@@ -37,7 +43,10 @@ export async function boot(): Promise<void> {
     const store = await openDraftStore()
     useSession.setState({ store })
     const id = await store.lastOpened()
-    if (id !== null) await openDraft(id)
+    if (id === null) return
+    // Deleted in another tab since: there is nothing to open, and nothing to say.
+    if (await store.load(id)) await openDraft(id)
+    else await store.setLastOpened(null)
   } finally {
     useSession.setState({ booted: true })
   }
@@ -74,7 +83,7 @@ export async function openDraft(id: string): Promise<void> {
   const { store } = useSession.getState()
   if (!store || session?.record.draft.id === id) return
   const record = await store.load(id)
-  if (!record) return store.setLastOpened(null)
+  if (!record) throw new StorageError('gone')
   const { name } = record.draft.file
   await opening(name, async (isLatest) => {
     const bytes = await store.loadFile(record.draft.file.id)
@@ -90,6 +99,7 @@ async function opening(name: string, open: (isLatest: () => boolean) => Promise<
   const mine = openings
   useSession.setState({ opening: name })
   try {
+    if (!(await mayLeave())) return
     await open(() => mine === openings)
   } finally {
     if (mine === openings) useSession.setState({ opening: null })
@@ -226,10 +236,19 @@ function saveOnChange(autosave: Autosave): () => void {
   }
 }
 
+/** True where everything of the open draft is kept, or the person gives it up. */
+async function mayLeave(): Promise<boolean> {
+  if (!session) return true
+  const saved = await session.autosave.flush()
+  return (saved && session.bytes === null) || confirmLoss()
+}
+
 /** Saves and closes the open draft. */
 async function leave(): Promise<void> {
   if (!session) return
   const closing = session
+  // What is changed from here on would be in no save.
+  useEditor.getState().setEditable(false)
   await closing.autosave.flush()
   session = null
   for (const stop of closing.close) stop()
@@ -255,9 +274,9 @@ export async function editHere(): Promise<boolean> {
   return (await session?.lock.takeOver()) ?? false
 }
 
-/** The open draft as it stands, with its file, to save elsewhere. */
-export async function currentBundle(): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
-  if (!session) return null
+/** The open draft's file and view; null where the file asked for is not the open draft's. */
+export async function currentBundle(fileId?: string): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
+  if (!session || (fileId !== undefined && session.record.draft.file.id !== fileId)) return null
   const bytes = session.bytes ?? (await useSession.getState().store?.loadFile(session.record.draft.file.id)) ?? null
   return bytes && { view: currentView(), bytes }
 }

@@ -23,9 +23,12 @@ export function useDropFile(open: (file: File) => void): boolean {
       // Without this the browser would leave the page and show the file itself.
       event.preventDefault()
     }
-    const drop = (event: DragEvent) => {
+    // In the capture phase: a drop that a dialog takes for itself ends the hovering too.
+    const end = () => {
       depth = 0
       setOver(false)
+    }
+    const drop = (event: DragEvent) => {
       // Not asked of defaultPrevented: react-dnd prevents the default of every file drop before this.
       if (!hasFiles(event)) return
       event.preventDefault()
@@ -35,11 +38,13 @@ export function useDropFile(open: (file: File) => void): boolean {
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
     window.addEventListener('dragover', hover)
+    window.addEventListener('drop', end, { capture: true })
     window.addEventListener('drop', drop)
     return () => {
       window.removeEventListener('dragenter', enter)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('dragover', hover)
+      window.removeEventListener('drop', end, { capture: true })
       window.removeEventListener('drop', drop)
     }
   }, [open])

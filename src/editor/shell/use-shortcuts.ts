@@ -100,10 +100,14 @@ function isOnPages(target: EventTarget | null): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], [role="combobox"]') !== null
+  if (!(target instanceof Element)) return false
+  const field = target.closest('input, textarea, select, [contenteditable="true"]')
+  // A radio button or a list that was just used has no text of its own to undo.
+  if (field instanceof HTMLInputElement) return !['radio', 'checkbox', 'file'].includes(field.type) && field.value !== ''
+  return field !== null
 }
 
 /** A dialog has the keyboard: nothing behind it may change. */
-function isDialogOpen(): boolean {
+export function isDialogOpen(): boolean {
   return document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null
 }

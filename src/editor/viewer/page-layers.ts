@@ -11,7 +11,7 @@ export interface LayersState {
   readonly mounted: readonly number[]
 }
 
-/** At most this many pages carry components at a time: what is mounted follows what is visible, not the page count. */
+/** Neighbours are mounted only up to this many pages: what is mounted follows what is visible, not the page count. */
 const maxMounted = 10
 
 export const useLayers = create<LayersState>()(() => ({ mounted: [] }))
@@ -42,8 +42,8 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
   const ids = visible.map((view) => view.id)
   const first = Math.min(...ids)
   const last = Math.max(...ids)
-  const wished = ids.length === 0 ? [] : [first - 1, ...ids, last + 1].filter((page) => page >= 1 && page <= count)
-  const mounted = wished.slice(0, maxMounted)
+  const neighbours = ids.length === 0 || ids.length + 2 > maxMounted ? [] : [first - 1, last + 1]
+  const mounted = [...ids, ...neighbours].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b)
   for (const page of mounted) layerOf(page)
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return

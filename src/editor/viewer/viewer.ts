@@ -1,7 +1,7 @@
 // pdf.js's own PDFViewer, and the only place where pixels and points meet.
 import './pdfjs.ts'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, type PageViewport, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Point, Rect } from '../../contract/geometry/rect.ts'
 import type { ViewPosition } from './view-position.ts'
@@ -82,8 +82,9 @@ export class ContractViewer {
 
   private updateLayers(): void {
     if (!this.viewer.pdfDocument) return
-    const { views } = this.viewer._getVisiblePages() as { views: { id: number; view: { div: HTMLDivElement } }[] }
+    const { views } = this.viewer._getVisiblePages() as { views: { id: number; view: PageViewLike }[] }
     const visible = views.map(({ id, view }) => ({ id, div: view.div }))
+    knowSizes(views)
     showLayers(visible, this.viewer.pagesCount, (page) => {
       const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
       return view && { id: page, div: view.div }
@@ -225,6 +226,32 @@ export class ContractViewer {
       y: ((best.top + best.bottom) / 2 - best.box.top) / scale,
     }
   }
+}
+
+/** What is used of pdf.js's PDFPageView. */
+interface PageViewLike {
+  readonly div: HTMLDivElement
+  readonly viewport: PageViewport
+  readonly pdfPage: unknown
+}
+
+/**
+ * The sizes of a long file are read in the background, the first page's standing for all until then; a page in sight is
+ * known at once, so that what is put onto it is held by its own edges.
+ */
+function knowSizes(views: readonly { id: number; view: PageViewLike }[]): void {
+  const { model, set } = useView.getState()
+  const pages = [...model.pages]
+  let changed = false
+  for (const { id, view } of views) {
+    const known = pages[id - 1]
+    if (!view.pdfPage || !known) continue
+    const { width, height } = view.viewport.clone({ scale: 1 })
+    if (Math.abs(known.widthPt - width) < 0.005 && Math.abs(known.heightPt - height) < 0.005) continue
+    pages[id - 1] = { widthPt: width, heightPt: height }
+    changed = true
+  }
+  if (changed) set({ model: { ...model, pages } })
 }
 
 let current: ContractViewer | null = null
