@@ -114,3 +114,33 @@ test('a draft saved as one file opens elsewhere as it was', async ({ page, brows
   expect(await other.request()).toEqual(before)
   await elsewhere.close()
 })
+
+test('a text that is still being typed is kept at each pause, without leaving the field', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.chooseParty('乙方')
+  await page.getByRole('textbox', { name: '姓名' }).pressSequentially('李四')
+  await expect(page.locator('.lk-party-button', { hasText: '乙方' })).toContainText('李四')
+  await editor.saved()
+  await page.reload()
+  await editor.pageDrawn(1)
+  await expect(page.locator('.lk-party-button', { hasText: '乙方' })).toContainText('李四')
+})
+
+test('a draft that cannot be saved is not left without asking', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.saved()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await editor.palette('SIGN_SEAL').press('Enter')
+  await expect(page.getByText('未保存')).toBeVisible()
+  await editor.choose(testPdf('rotated.pdf'))
+  const dialog = page.getByRole('dialog', { name: '这份草稿还没有保存' })
+  await dialog.getByRole('button', { name: '取消' }).click()
+  await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
+  expect((await editor.request()).FlowName).toBe('a4-four-pages')
+})

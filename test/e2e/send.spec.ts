@@ -94,6 +94,18 @@ test('an incomplete contract cannot be sent, and each finding leads to its place
   expect(await own.flows('a4-four-pages')).toEqual([])
 })
 
+test('a field whose content is wrong is mended before anything is sent', async ({ page, own }) => {
+  const editor = await ready(page, '改错合同')
+  await editor.chooseParty('乙方')
+  const mobile = page.getByRole('textbox', { name: '手机号' })
+  await mobile.fill('1390000')
+  await editor.button('发起合同').click()
+  await expect(page.getByText('有一项内容填写有误，还没有生效')).toBeVisible()
+  await expect(mobile).toBeFocused()
+  await expect(page.getByRole('dialog', { name: '发起合同' })).toBeHidden()
+  expect(await own.flows('改错合同')).toEqual([])
+})
+
 test('a double click sends once', async ({ page, own }) => {
   const editor = await ready(page, '双击合同')
   const dialog = await openDialog(editor)

@@ -1,12 +1,15 @@
 // The contract's own settings.
-import { Segmented } from 'antd'
+import { Segmented, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
-import { maxFlowNameLength, updateFlow } from '../../contract/draft/edits.ts'
+import { kindOfParty, maxFlowNameLength, updateFlow } from '../../contract/draft/edits.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { TextField } from './TextField.tsx'
+
+/** AutoSignScene (S4). */
+const autoSignScenes = ['E_PRESCRIPTION_AUTO_SIGN', 'OTHER'] as const
 
 export function FlowForm({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -15,6 +18,7 @@ export function FlowForm({ draft }: { readonly draft: Draft }) {
   const { edit } = useEditor.getState()
   const text = (key: string) => (typeof draft.flow[key] === 'string' ? draft.flow[key] : '')
   const first = pages[0]
+  const needsScene = draft.parties.some((party) => kindOfParty(party) === 'personAuto')
   return (
     <div className="lk-form">
       <TextField
@@ -58,6 +62,30 @@ export function FlowForm({ draft }: { readonly draft: Draft }) {
           ]}
         />
       </FieldRow>
+      <FieldRow id="lk-flow-add-own" label={t('flow.addOwn')} hint={t('flow.addOwnHint')}>
+        <Switch
+          id="lk-flow-add-own"
+          size="small"
+          aria-label={t('flow.addOwn')}
+          checked={draft.flow.SignBeanTag === 1}
+          disabled={!editable}
+          onChange={(own) => edit((before) => updateFlow(before, { SignBeanTag: own ? 1 : undefined }))}
+        />
+      </FieldRow>
+      {(needsScene || draft.flow.AutoSignScene !== undefined) && (
+        <FieldRow id="lk-flow-scene" label={t('flow.autoScene')} hint={t('flow.autoSceneHint')}>
+          <Select
+            id="lk-flow-scene"
+            size="small"
+            allowClear
+            value={text('AutoSignScene') || undefined}
+            placeholder={t('inspector.optional')}
+            disabled={!editable}
+            onChange={(scene?: string) => edit((before) => updateFlow(before, { AutoSignScene: scene }))}
+            options={autoSignScenes.map((scene) => ({ value: scene, label: t(`flow.scene.${scene}`) }))}
+          />
+        </FieldRow>
+      )}
       <h3 className="lk-panel-heading">{t('flow.file')}</h3>
       <dl className="lk-facts">
         <dt>{t('flow.fileName')}</dt>

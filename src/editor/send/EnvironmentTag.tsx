@@ -21,3 +21,14 @@ export function EnvironmentTag() {
     </Tooltip>
   )
 }
+
+/** The same in a line of its own with what it means, for the last look before sending. */
+export function EnvironmentLine() {
+  const { t } = useTranslation()
+  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  return (
+    <p className="lk-environment-line">
+      <EnvironmentTag /> {t(`environment.hint.${name}`)}
+    </p>
+  )
+}

@@ -24,13 +24,18 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
             draft={draft}
             owner={party.id}
             number={String(index + 1)}
-            detail={[kind && t(`party.kind.${kind}`), who.join(' ') || t('send.dynamic'), t(`send.told.${told(approver)}`)].filter(Boolean).join(' · ')}
+            detail={[kind && t(`party.kind.${kind}`), who.join(' ') || t(isDynamic(approver) ? 'send.dynamic' : 'send.nobody'), t(`send.told.${told(approver)}`)].filter(Boolean).join(' · ')}
           />
         )
       })}
       {initiatorFills && <PartyRow draft={draft} owner={INITIATOR} number="·" detail={t('party.fillsOnly')} />}
     </ol>
   )
+}
+
+/** ApproverOption.FillType 1: who signs is said after the contract is sent. */
+function isDynamic({ ApproverOption: option }: Approver): boolean {
+  return typeof option === 'object' && option !== null && (option as { FillType?: unknown }).FillType === 1
 }
 
 function told(approver: Approver): 'sms' | 'none' | 'unsure' {

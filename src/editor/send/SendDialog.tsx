@@ -28,6 +28,8 @@ export function SendDialog() {
       keyboard={!working}
       mask={{ closable: false }}
       destroyOnHidden
+      centered
+      styles={{ body: { maxHeight: 'calc(100vh - 130px)', overflowY: 'auto' } }}
     >
       {draft && (
         <>

@@ -10,7 +10,7 @@ import { FindingList } from '../findings/FindingList.tsx'
 import { findingsOf, useFileState } from '../findings/use-findings.ts'
 import { showFinding } from '../findings/show-finding.ts'
 import { useEditor } from '../state/editor-store.ts'
-import { EnvironmentTag } from './EnvironmentTag.tsx'
+import { EnvironmentLine } from './EnvironmentTag.tsx'
 import { PartySummary } from './PartySummary.tsx'
 import { closeSend, sendDraft } from './send-state.ts'
 
@@ -29,11 +29,10 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   const { Deadline, Unordered } = draft.flow
   return (
     <div className="lk-send">
+      <EnvironmentLine />
       <dl className="lk-send-facts">
         <dt>{t('send.facts.name')}</dt>
-        <dd className="lk-send-name">
-          {contractName(draft)} <EnvironmentTag />
-        </dd>
+        <dd className="lk-send-name">{contractName(draft)}</dd>
         <dt>{t('send.facts.order')}</dt>
         <dd>{t(Unordered === true ? 'flow.unordered' : 'flow.ordered')}</dd>
         <dt>{t('send.facts.deadline')}</dt>
@@ -42,7 +41,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         </dd>
         <dt>{t('send.facts.file')}</dt>
         <dd>
-          {draft.file.name} · {t('viewer.pageAfter', { count: file.model.pages.length }).replace('/ ', '')}
+          {t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}
         </dd>
       </dl>
       <PartySummary draft={draft} />

@@ -8,6 +8,7 @@ import {
   UndoOutlined,
 } from '@ant-design/icons'
 import { App, Button, Dropdown, Tooltip } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { contractName } from '../../contract/draft/draft.ts'
@@ -16,6 +17,7 @@ import { toRequest } from '../../contract/request/to-request.ts'
 import { showComponents } from '../canvas/show-component.ts'
 import { setLanguage } from '../i18n/i18n.ts'
 import { downloadText } from '../json/take-away.ts'
+import { notify } from '../notices/notices.ts'
 import { useFindings } from '../findings/use-findings.ts'
 import { EnvironmentTag } from '../send/EnvironmentTag.tsx'
 import { openSend } from '../send/send-state.ts'
@@ -99,7 +101,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           </PanelButton>
           <FindingsButton open={panel === 'findings'} />
           <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
-          <Button type="primary" onClick={() => void openSend(draft)}>
+          <Button type="primary" onClick={() => leadToWrongField(t) || void openSend(draft)}>
             {t('send.open')}
           </Button>
         </>
@@ -112,6 +114,15 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       </Button>
     </header>
   )
+}
+
+/** A field whose wrong content was not taken is mended first: what would be sent is not what stands in it. */
+function leadToWrongField(t: TFunction): boolean {
+  const wrong = document.querySelector<HTMLElement>('.lk-inspector [aria-invalid="true"]')
+  if (!wrong) return false
+  wrong.focus()
+  notify({ kind: 'warning', title: t('send.wrongField'), text: t('send.wrongFieldText') })
+  return true
 }
 
 interface CommandButtonProps {

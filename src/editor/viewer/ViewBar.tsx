@@ -14,12 +14,15 @@ export function ViewBar() {
   const leftOpen = useView((state) => state.leftOpen)
   const rightOpen = useView((state) => state.rightOpen)
   const set = useView((state) => state.set)
+  // There is nothing to fold in the preview.
+  const folds = useView((state) => !state.preview)
   return (
     <div className="lk-viewbar" role="toolbar" aria-label={t('viewer.toolbar')}>
       <Tooltip title={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}>
         <Button
           type="text"
           size="small"
+          style={folds ? undefined : { visibility: 'hidden' }}
           aria-label={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}
           aria-expanded={leftOpen}
           icon={leftOpen ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />}
@@ -35,6 +38,7 @@ export function ViewBar() {
         <Button
           type="text"
           size="small"
+          style={folds ? undefined : { visibility: 'hidden' }}
           aria-label={t(rightOpen ? 'viewer.foldRight' : 'viewer.unfoldRight')}
           aria-expanded={rightOpen}
           icon={rightOpen ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
