@@ -105,10 +105,8 @@ export class ContractViewer {
     }
     const wished = clampScale(value)
     const scaleFactor = wished / this.viewer.currentScale
-    if (origin) return this.viewer.updateScale({ scaleFactor, origin: [origin.x, origin.y], drawingDelay: 300 })
-    // What one looks at stays where it is: the middle of the view, not its corner.
-    const view = this.container.getBoundingClientRect()
-    this.viewer.updateScale({ scaleFactor, origin: [view.left + view.width / 2, view.top + view.height / 2] })
+    if (origin) this.viewer.updateScale({ scaleFactor, origin: [origin.x, origin.y], drawingDelay: 300 })
+    else this.viewer.currentScale = wished
   }
 
   step(direction: 1 | -1): void {
