@@ -90,16 +90,3 @@ function isGaps(value: unknown): boolean {
 function isOpinion(value: unknown): boolean {
   return typeof value === 'string' && !isLonger(value, maxOpinion)
 }
-
-/** Formats of a SIGN_DATE (SDK). With any other Tencent takes its own, and leaves the font and its size aside too. */
-export const signDateFormats: readonly string[] = [
-  'yyyy m d',
-  'yyyy年m月d日',
-  'yyyy/m/d',
-  'yyyy-m-d',
-  'yyyy.m.d',
-  'yyyy m d HH:MM:SS',
-  'yyyy/m/d HH:MM:SS',
-  'yyyy-m-d HH:MM:SS',
-  'yyyy.m.d HH:MM:SS',
-]

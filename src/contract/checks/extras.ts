@@ -1,7 +1,7 @@
 // Row 23: ComponentExtra, the settings of a component's type.
-import { isExtraBroken } from '../component-types/extra.ts'
+import { isExtraBroken, signDateFormats } from '../component-types/extra.ts'
 import { childrenOf, fillChildren, fillCombination, signChildren, signCombination } from './combination.ts'
-import { settingOutOfRange, signDateFormats } from './extra-ranges.ts'
+import { settingOutOfRange } from './extra-ranges.ts'
 import { row23Code } from './ids.ts'
 import { at, type Rule } from './rule.ts'
 

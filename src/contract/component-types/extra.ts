@@ -43,6 +43,19 @@ export const textFonts = ['黑体', '宋体', '仿宋'] as const
 /** Format of a SIGN_DATE where none is given (SDK's comment on ComponentExtra). */
 export const defaultSignDateFormat = 'yyyy年m月d日'
 
+/** Formats of a SIGN_DATE (SDK). With any other Tencent takes its own, and leaves the font and its size aside too. */
+export const signDateFormats: readonly string[] = [
+  'yyyy m d',
+  defaultSignDateFormat,
+  'yyyy/m/d',
+  'yyyy-m-d',
+  'yyyy.m.d',
+  'yyyy m d HH:MM:SS',
+  'yyyy/m/d HH:MM:SS',
+  'yyyy-m-d HH:MM:SS',
+  'yyyy.m.d HH:MM:SS',
+]
+
 export interface TextStyle {
   readonly font: string
   /** pt, 6 to 72. */

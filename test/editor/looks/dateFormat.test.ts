@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Component } from '../../../src/contract/draft/draft.ts'
-import { formatSignDate, parseDate, parseGaps, signDateFormats, signDateStyle } from '../../../src/editor/canvas/looks/dateFormat.ts'
+import { signDateFormats } from '../../../src/contract/component-types/extra.ts'
+import { formatSignDate, parseDate, parseGaps, signDateStyle } from '../../../src/editor/canvas/looks/dateFormat.ts'
 
 const day = parseDate('2026-03-05T09:08:07')!
 

@@ -1,19 +1,6 @@
 // The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
-import { readExtra, textStyle, type TextStyle } from '../../../contract/component-types/extra.ts'
+import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from '../../../contract/component-types/extra.ts'
 import type { Component } from '../../../contract/draft/draft.ts'
-
-export const DEFAULT_DATE_FORMAT = 'yyyy年m月d日'
-export const signDateFormats: readonly string[] = [
-  'yyyy m d',
-  DEFAULT_DATE_FORMAT,
-  'yyyy/m/d',
-  'yyyy-m-d',
-  'yyyy.m.d',
-  'yyyy m d HH:MM:SS',
-  'yyyy/m/d HH:MM:SS',
-  'yyyy-m-d HH:MM:SS',
-  'yyyy.m.d HH:MM:SS',
-]
 
 /** A day and time as written, without a time zone: a sample must not change with the machine that draws it. */
 export interface DateParts {
@@ -94,5 +81,5 @@ export function signDateStyle(component: Component): SignDateStyle {
     return { format: extra.Format, gaps: extra.Gaps, text: textStyle(component) }
   }
   const { ComponentExtra: _ignored, ...plain } = component
-  return { format: DEFAULT_DATE_FORMAT, gaps: undefined, text: textStyle(plain as Component) }
+  return { format: defaultSignDateFormat, gaps: undefined, text: textStyle(plain as Component) }
 }
