@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  // Against hanging, and no measure of speed: other programs may have the machine.
+  timeout: 120_000,
   // A person waits this long for a contract to be made on a busy machine.
   expect: { timeout: 15_000 },
   workers: 2,
@@ -55,6 +56,7 @@ export default defineConfig({
       DATABASE_URL: '',
     },
     reuseExistingServer: false,
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 6000 },
   },
 })

@@ -8,5 +8,10 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    // By default one processor stays free, which on a machine of two is half of it.
+    maxWorkers: '100%',
+    // A limit against hanging, not a measure of speed: other programs may have the machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,8 +1,8 @@
 // What every unit and component test stands on.
 import { afterEach } from 'vitest'
-import { fillInWithResolvers } from '../src/document/with-resolvers.ts'
+import { fillInNode20 } from '../src/document/node-20.ts'
 
-fillInWithResolvers()
+fillInNode20()
 
 // Only where the test asked for a DOM: loading these costs every other file time.
 if (typeof document !== 'undefined') {

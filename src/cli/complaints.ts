@@ -1,5 +1,6 @@
 // What is said to whoever starts a program that cannot start: what is wrong, and what to do.
 import { DatabaseError } from '../database/database-error.ts'
+import { CallbackSettingError } from '../sandbox/create-sandbox.ts'
 import { readSettings, SettingsError, type Settings } from '../gateway/settings.ts'
 
 /** Null where they are wrong; what is wrong has then been said. */
@@ -20,6 +21,12 @@ export function complain(message: string): void {
 /** Null where it is an error that nobody foresaw. */
 export function storeComplaint(error: unknown): string | null {
   return error instanceof DatabaseError ? error.message : null
+}
+
+/** Null where it is another error. */
+export function callbackComplaint(error: unknown): string | null {
+  if (!(error instanceof CallbackSettingError)) return null
+  return `The sandbox cannot send callbacks with these settings (LUOKUAN_SANDBOX_CALLBACK_URL, _KEY, _TOKEN): ${error.message}`
 }
 
 /** Why an address cannot be listened on. `portSetting` is the setting that names the port. */

@@ -1,7 +1,7 @@
 // The sandbox, started beside the gateway or alone.
-import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.ts'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/create-sandbox.ts'
 import type { Settings } from '../gateway/settings.ts'
-import { complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
+import { callbackComplaint, complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
 import { stopSignal } from './stop-signal.ts'
 
 /** A sandbox that runs; `close` ends it where it is ours to end. */
@@ -21,7 +21,7 @@ export async function runSandbox(env: NodeJS.ProcessEnv): Promise<number> {
     complain(`A sandbox already runs on port ${settings.sandboxPort}.`)
     return 1
   }
-  const sandbox = await start(settings)
+  const sandbox = await start(settings, env)
   if (sandbox === null) {
     stop.forget()
     return 1
@@ -37,18 +37,24 @@ export async function runSandbox(env: NodeJS.ProcessEnv): Promise<number> {
  * The sandbox that the gateway is to speak to: one that runs already, or a new one. Undefined where the gateway speaks to
  * something else; null where it cannot be started, which has then been said.
  */
-export async function sandboxBeside(settings: Settings): Promise<RunningSandbox | null | undefined> {
+export async function sandboxBeside(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<RunningSandbox | null | undefined> {
   if (settings.ess !== 'sandbox' || settings.endpoints.ess !== `http://127.0.0.1:${settings.sandboxPort}`) return undefined
   if (await answersAsSandbox(settings.sandboxPort)) return { close: async () => {} }
-  return start(settings)
+  return start(settings, env)
 }
 
-async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings): Promise<Sandbox | null> {
+/** Where the sandbox sends Tencent's callbacks: LUOKUAN_SANDBOX_CALLBACK_URL, and the key and token to encrypt and sign them with. */
+function callbackOf(env: NodeJS.ProcessEnv): SandboxOptions['callback'] {
+  const { LUOKUAN_SANDBOX_CALLBACK_URL: url, LUOKUAN_SANDBOX_CALLBACK_KEY: encryptKey, LUOKUAN_SANDBOX_CALLBACK_TOKEN: token } = env
+  return { url: url || undefined, encryptKey: encryptKey || undefined, token: token || undefined }
+}
+
+async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings, env: NodeJS.ProcessEnv): Promise<Sandbox | null> {
   let sandbox: Sandbox
   try {
-    sandbox = await createSandbox({ port, dataFolder, databaseUrl })
+    sandbox = await createSandbox({ port, dataFolder, databaseUrl, callback: callbackOf(env) })
   } catch (error) {
-    const complaint = storeComplaint(error)
+    const complaint = callbackComplaint(error) ?? storeComplaint(error)
     if (complaint === null) throw error
     complain(complaint)
     return null

@@ -7,6 +7,7 @@ import type { Settings } from '../gateway/settings.ts'
 import { readVersion } from '../gateway/version.ts'
 import { complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
 import { sandboxBeside } from './run-sandbox.ts'
+import { callBack, withCallbacks } from './sandbox-callbacks.ts'
 import { stopSignal } from './stop-signal.ts'
 
 const pageFolder = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -15,8 +16,9 @@ const pageFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 const SHUTDOWN_LIMIT_MS = 35_000
 
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
-  const settings = settingsOrComplaint(env)
-  if (settings === null) return 1
+  const read = settingsOrComplaint(env)
+  if (read === null) return 1
+  const settings = withCallbacks(read)
   if (!existsSync(`${pageFolder}/index.html`)) {
     complain('The page is not built yet: run `npm start`, or `npm run build` first.')
     return 1
@@ -30,6 +32,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
     await sandbox?.close()
     return 1
   }
+  if (sandbox !== undefined && !env['LUOKUAN_SANDBOX_CALLBACK_URL']) await callBack(settings)
   process.stdout.write(`Luokuan is ready: ${pageAddress(settings.host, settings.port)}\n${destination(settings)}\n`)
   await stop.received
   setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref()

@@ -7,6 +7,8 @@ interface FieldObject {
   readonly page?: unknown
   readonly rect?: unknown
   readonly type?: unknown
+  readonly value?: unknown
+  readonly hidden?: unknown
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -32,6 +34,14 @@ export async function readFields(document: PDFDocumentProxy): Promise<readonly F
   return fields.sort((a, b) => a.page - b.page || a.rect.y - b.rect.y || a.rect.x - b.rect.x)
 }
 
+/** The names of fields to fill in that have no place on any page. */
+export async function readFieldsNowhere(document: PDFDocumentProxy, placed: readonly FormField[]): Promise<readonly string[]> {
+  const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
+  const somewhere = new Set(placed.map(({ name }) => name))
+  // A field that only holds others has no type of its own.
+  return [...byName].filter(([name, widgets]) => !somewhere.has(name) && widgets.some(({ type }) => typeof type === 'string' && type !== '')).map(([name]) => name)
+}
+
 async function readWidget(document: PDFDocumentProxy, name: string, widget: FieldObject): Promise<FormField | null> {
   const { rect, page } = widget
   if (typeof page !== 'number' || page < 0 || page >= document.numPages) return null
@@ -45,5 +55,14 @@ async function readWidget(document: PDFDocumentProxy, name: string, widget: Fiel
     page: page + 1,
     rect: { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) },
     kind: typeof widget.type === 'string' ? (kinds[widget.type] ?? widget.type) : '',
+    filled: isFilled(widget.value),
+    ...(widget.hidden === true ? { hidden: true } : {}),
+    ...(widget.type === 'button' ? { push: true } : {}),
   }
+}
+
+/** A button that is off has the value Off. */
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isFilled)
+  return typeof value === 'string' && value.trim() !== '' && value !== 'Off'
 }

@@ -1,10 +1,11 @@
 // The editor's screen.
 import { App as AntApp, Spin } from 'antd'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { updateFlow } from '../contract/draft/edits.ts'
 import { bundleExtension } from './drafts/draft-bundle.ts'
 import { DraftsDialog } from './drafts/DraftsDialog.tsx'
+import { Checks } from './findings/Checks.tsx'
 import { FindingsPanel } from './findings/FindingsPanel.tsx'
 import { Inspector } from './inspector/Inspector.tsx'
 import { ImportDialog } from './json/ImportDialog.tsx'
@@ -21,14 +22,21 @@ import { askBeforeLoss, boot, closeDeleted, openDraft } from './session/session.
 import { useSession } from './session/session-store.ts'
 import { downloadDraft, downloadStored, openBundle, openFile, sayOpenError } from './shell/file-actions.ts'
 import { LockBanner } from './shell/LockBanner.tsx'
+import { showScreen, useScreen } from './shell/screens.ts'
 import { TopBar } from './shell/TopBar.tsx'
 import { useDropFile } from './shell/use-drop-file.ts'
 import { isDialogOpen, useShortcuts } from './shell/use-shortcuts.ts'
 import { Welcome } from './shell/Welcome.tsx'
 import { useEditor } from './state/editor-store.ts'
+import { Suggestions } from './suggestions/Suggestions.tsx'
+import { SuggestionsPanel } from './suggestions/SuggestionsPanel.tsx'
 import { useView } from './state/view-store.ts'
 import { ViewBar } from './viewer/ViewBar.tsx'
 import { ViewerPane } from './viewer/ViewerPane.tsx'
+
+// The editor need not wait for them.
+const FlowsScreen = lazy(() => import('./flows/FlowsScreen.tsx').then((module) => ({ default: module.FlowsScreen })))
+const QrCodesScreen = lazy(() => import('./qr-codes/QrCodesScreen.tsx').then((module) => ({ default: module.QrCodesScreen })))
 
 const acceptedFiles = ['.pdf', 'application/pdf', bundleExtension, ...convertibleEndings.map((ending) => `.${ending}`)].join(',')
 
@@ -45,6 +53,7 @@ export function App() {
   const booted = useSession((state) => state.booted)
   const opening = useSession((state) => state.opening)
   const { leftOpen, rightOpen, panel, preview } = useView()
+  const screen = useScreen((state) => state.screen)
 
   useEffect(() => {
     void loadEnvironment()
@@ -71,7 +80,13 @@ export function App() {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
   useShortcuts()
-  const open = useCallback((file: File) => void openFile({ t, modal }, file), [t, modal])
+  const open = useCallback(
+    (file: File) => {
+      showScreen({ name: 'editor' })
+      void openFile({ t, modal }, file)
+    },
+    [t, modal],
+  )
   // Under a dialog nothing may change: what it asks is about the draft behind it.
   const drop = useCallback((file: File) => !isDialogOpen() && open(file), [open])
   const over = useDropFile(drop)
@@ -93,23 +108,36 @@ export function App() {
         }}
       />
       <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
-      <div className={`lk-body${hasDraft ? '' : ' lk-body-empty'}${preview ? ' lk-preview' : ''}`}>
-        {hasDraft && leftOpen && !preview && (
-          <div className="lk-left">
-            <PartiesPanel />
-            <Palette />
+      <div className="lk-screens">
+        <div
+          className={`lk-body${hasDraft ? '' : ' lk-body-empty'}${preview ? ' lk-preview' : ''}`}
+          inert={screen.name !== 'editor'}
+        >
+          {hasDraft && leftOpen && !preview && (
+            <div className="lk-left">
+              <PartiesPanel />
+              <Palette />
+            </div>
+          )}
+          <div className="lk-centre" role={hasDraft ? 'main' : undefined}>
+            {hasDraft && <LockBanner />}
+            {hasDraft && preview && <PreviewBar />}
+            {hasDraft && <ViewBar />}
+            <ViewerPane />
+            {booted && !hasDraft && <Welcome onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} />}
           </div>
-        )}
-        <div className="lk-centre" role={hasDraft ? 'main' : undefined}>
-          {hasDraft && <LockBanner />}
-          {hasDraft && preview && <PreviewBar />}
-          {hasDraft && <ViewBar />}
-          <ViewerPane />
-          {booted && !hasDraft && <Welcome onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} />}
+          {hasDraft && !preview && panel === 'json' && <JsonPanel />}
+          {hasDraft && !preview && panel === 'findings' && <FindingsPanel />}
+          {hasDraft && !preview && panel === 'suggestions' && <SuggestionsPanel />}
+          {hasDraft && !preview && rightOpen && <Inspector />}
         </div>
-        {hasDraft && !preview && panel === 'json' && <JsonPanel />}
-        {hasDraft && !preview && panel === 'findings' && <FindingsPanel />}
-        {hasDraft && !preview && rightOpen && <Inspector />}
+        {screen.name !== 'editor' && (
+          <main className="lk-screen">
+            <Suspense fallback={<Spin className="lk-screen-wait" aria-label={t('screen.loading')} />}>
+              {screen.name === 'contracts' ? <FlowsScreen flowId={screen.flowId} /> : <QrCodesScreen />}
+            </Suspense>
+          </main>
+        )}
       </div>
       {opening !== null && (
         <div className="lk-opening" role="status">
@@ -117,6 +145,8 @@ export function App() {
         </div>
       )}
       {over && <div className="lk-drop-overlay">{t('viewer.dropHere')}</div>}
+      <Checks />
+      <Suggestions />
       <DragGhost />
       <PasswordDialog />
       <SendDialog />

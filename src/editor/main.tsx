@@ -13,7 +13,7 @@ import { App } from './App.tsx'
 import './editor.css'
 import { startLanguages } from './i18n/i18n.ts'
 import { Notifier } from './notices/Notifier.tsx'
-import { theme } from './theme.ts'
+import { themeOf } from './theme.ts'
 
 function Root() {
   const { t, i18n } = useTranslation()
@@ -23,7 +23,7 @@ function Root() {
     document.title = t('app.title')
   }, [t])
   return (
-    <ConfigProvider locale={english ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={english ? enUS : zhCN} theme={themeOf(english)} button={{ autoInsertSpace: false }}>
       <AntApp className="lk-ant">
         <DndProvider options={HTML5toTouch}>
           <Notifier />

@@ -1,7 +1,10 @@
 // antd's tokens: one accent colour, calm, dense but readable.
 import type { ThemeConfig } from 'antd'
 
-export const theme: ThemeConfig = {
+const chineseFonts = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"'
+const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial'
+
+const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f66d1',
     // antd would lighten it, and white letters on it would then be hard to read.
@@ -12,8 +15,7 @@ export const theme: ThemeConfig = {
     colorError: '#c0262d',
     borderRadius: 6,
     fontSize: 14,
-    fontFamily:
-      '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", -apple-system, "Segoe UI", Roboto, sans-serif',
+    fontFamily: `${chineseFonts}, ${latinFonts}, sans-serif`,
     // Menus and dialogs are there at once: what moves while one aims at it is missed.
     motion: false,
   },
@@ -23,4 +25,11 @@ export const theme: ThemeConfig = {
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
     Segmented: { itemColor: '#4a5361', trackBg: '#eceff3' },
   },
+}
+
+/** In English the Latin fonts come first: a Chinese font draws an apostrophe as wide as a character. */
+const englishTheme: ThemeConfig = { ...theme, token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` } }
+
+export function themeOf(english: boolean): ThemeConfig {
+  return english ? englishTheme : theme
 }

@@ -4,14 +4,29 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Guard } from './access/guard.ts'
 import type { Context } from './api/context.ts'
+import { addContactRoutes } from './api/contact-routes.ts'
 import { addConversionRoutes } from './api/conversion-routes.ts'
+import { addDownloadRoutes } from './api/download-routes.ts'
 import { addFileRoutes } from './api/file-routes.ts'
+import { addFlowActRoutes } from './api/flow-act-routes.ts'
+import { addFlowRoutes } from './api/flow-routes.ts'
 import { addGeneralRoutes } from './api/general-routes.ts'
+import { addPictureRoutes } from './api/picture-routes.ts'
 import { addPreviewRoutes } from './api/preview-routes.ts'
+import { addQrCodeRoutes } from './api/qr-code-routes.ts'
+import { addSealRoutes } from './api/seal-routes.ts'
 import { addSendRoutes } from './api/send-routes.ts'
+import { addTemplateRoutes } from './api/template-routes.ts'
+import { addCallbackRoute } from './callbacks/callback-route.ts'
+import { CallbackService } from './callbacks/callback-service.ts'
+import { EventHub } from './events/event-hub.ts'
+import { EventStreams } from './events/event-streams.ts'
+import { connectPostgresql } from './events/postgresql-wire.ts'
 import { removeLeftovers } from './files/receive-file.ts'
 import { Uploader } from './files/uploader.ts'
+import { FlowService } from './flows/flow-service.ts'
 import { loggerOptions, type LogTarget } from './log/logger.ts'
+import { QrCodeService } from './qr-codes/qr-code-service.ts'
 import { SendService } from './sends/send-service.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -43,6 +58,7 @@ export interface Gateway {
   close(limitMs?: number): Promise<void>
 }
 
+const afterSending = [addFlowRoutes, addFlowActRoutes, addDownloadRoutes, addTemplateRoutes, addQrCodeRoutes]
 const CLOSE_LIMIT_MS = 20_000
 /** For writing down what was broken off. */
 const WRITE_LIMIT_MS = 5_000
@@ -58,6 +74,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const guard = new Guard({ settings })
   const answers = new UnderWay()
   const sending = new UnderWay()
+  const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
+  const eventStreams = new EventStreams(events)
+  const flowService = new FlowService({ flows: store.flows, tencent, events })
+  let callbackService: CallbackService | undefined
   const app = await createServer({
     guard,
     pageFolder,
@@ -67,21 +87,37 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const sendService = new SendService({
         sends: store.sends,
         uploads: store.uploads,
+        contacts: store.contacts,
         tencent,
         operatorId: settings.operatorUserId,
         log: server.log,
         timing,
         underWay: sending,
+        announce: (flowId) => flowService.announce(flowId),
       })
-      const context: Context = { settings, version, guard, store, tencent, uploader: new Uploader(tencent, store.uploads), sendService, incomingFolder }
-      for (const add of [addGeneralRoutes, addFileRoutes, addConversionRoutes, addPreviewRoutes, addSendRoutes]) add(server, context)
+      const { qrCodes, callbacks, sends } = store
+      const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, underWay: sending })
+      if (settings.callbacks) {
+        callbackService = new CallbackService({ callbacks, sends, qrCodes, flowService, events, log: server.log, underWay: sending })
+        addCallbackRoute(server, settings.callbacks, callbackService)
+      }
+      const context: Context = { settings, version, guard, store, tencent, uploader: new Uploader(tencent, store.uploads), sendService, flowService, qrCodeService, eventStreams, incomingFolder }
+      const all = [addGeneralRoutes, addFileRoutes, addPictureRoutes, addConversionRoutes, addPreviewRoutes, addSendRoutes, addContactRoutes, addSealRoutes, ...afterSending]
+      for (const add of all) add(server, context)
     },
   }).catch(async (error: unknown) => {
     await store.close()
     throw error
   })
   store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
+  const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'other gateways are not heard')
+  const wire = settings.databaseUrl === undefined ? null : await connectPostgresql({ url: settings.databaseUrl, channel: channelOf(schemaName, settings.ess), instanceId: store.instances.id, hub: events, onTrouble })
+  if (wire) events.connect(wire)
+  // What a gateway that ended left undone.
+  callbackService?.work()
   const close = async (limitMs: number) => {
+    // Streams have no end of their own that could be waited for.
+    eventStreams.close()
     const closed = app.close()
     const finished = Promise.all([answers.none(), sending.none()])
     if (!(await isWithin(finished, limitMs))) {
@@ -91,10 +127,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // What is still open has its answer, or gets none: kept by a browser, or in the middle of a body that nobody reads.
     app.server.closeAllConnections()
     await closed
+    await wire?.close()
     await store.close()
   }
   let closing: Promise<void> | undefined
   return { app, store, close: (limitMs = CLOSE_LIMIT_MS) => (closing ??= close(limitMs)) }
+}
+
+/** Other stores on the same server are none of ours. */
+function channelOf(schemaName = 'luokuan', environment: string): string {
+  return `${schemaName}_${environment}_events`
 }
 
 async function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { isLoopback } from './address.ts'
+import type { ChannelAgent } from './tencent/after-sending-shapes.ts'
 import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {
@@ -16,11 +17,21 @@ export interface Settings {
   /** Operator.UserId of every call. */
   readonly operatorUserId: string
   readonly endpoints: Endpoints
+  /** Who calls the third-party application edition; undefined where nobody does. */
+  readonly channelAgent: ChannelAgent | undefined
+  /** With what Tencent's callbacks are verified and read; undefined where none are taken. */
+  readonly callbacks: CallbackSecrets | undefined
   /** PostgreSQL; without it PGlite in the data folder. */
   readonly databaseUrl: string | undefined
   /** Absolute. */
   readonly dataFolder: string
   readonly sandboxPort: number
+}
+
+export interface CallbackSecrets {
+  readonly token: string
+  /** 32 characters, which are the key of AES-256. */
+  readonly key: string
 }
 
 /** Every setting that is wrong, one line each: the name, what it should be. Never the value of a secret. */
@@ -50,6 +61,8 @@ const endpoint = z
 
 const secret = z.string().regex(/^[\x21-\x7e]+$/, 'should be printable ASCII characters without spaces')
 
+const openId = z.string().regex(/^[\x21-\x7e]{1,64}$/, 'should be an id: up to 64 printable ASCII characters').optional()
+
 const environment = z.object({
   LUOKUAN_HOST: z
     .string()
@@ -64,6 +77,11 @@ const environment = z.object({
   LUOKUAN_ESS_ENDPOINT: endpoint,
   LUOKUAN_ESS_FILE_ENDPOINT: endpoint,
   LUOKUAN_ESSBASIC_ENDPOINT: endpoint,
+  LUOKUAN_APP_ID: openId,
+  LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: openId,
+  LUOKUAN_PROXY_OPERATOR_OPEN_ID: openId,
+  LUOKUAN_CALLBACK_TOKEN: secret.optional(),
+  LUOKUAN_CALLBACK_KEY: z.string().regex(/^[\x21-\x7e]{32}$/, 'should be the 32 characters that Tencent’s console shows').optional(),
   DATABASE_URL: z
     .string()
     .refine((text) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text), 'should be the address of a PostgreSQL database, such as postgresql://user@host:5432/name')
@@ -79,9 +97,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
   if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
-  const problems = [...hostProblems(read.data), ...missingProblems(read.data)]
+  const problems = [...hostProblems(read.data), ...missingProblems(read.data), ...togetherProblems(read.data)]
   if (problems.length > 0) throw new SettingsError(problems)
   return settingsOf(read.data)
+}
+
+/** The sandbox takes any well-formed ids: with these the third-party edition can be tried without an account. */
+const sandboxAgent: ChannelAgent = {
+  AppId: 'yDLuokuanSandboxApp0000000000001',
+  ProxyOrganizationOpenId: 'luokuan-sandbox-organization',
+  ProxyOperator: { OpenId: 'luokuan-sandbox-operator' },
 }
 
 function settingsOf(data: Environment): Settings {
@@ -101,6 +126,8 @@ function settingsOf(data: Environment): Settings {
       file: data.LUOKUAN_ESS_FILE_ENDPOINT ?? defaults.file,
       essbasic: data.LUOKUAN_ESSBASIC_ENDPOINT ?? defaults.essbasic,
     },
+    channelAgent: channelAgentOf(data) ?? (isSandbox ? sandboxAgent : undefined),
+    callbacks: callbacksOf(data),
     databaseUrl: data.DATABASE_URL,
     dataFolder: path.resolve(data.LUOKUAN_DATA),
     sandboxPort: data.LUOKUAN_SANDBOX_PORT,
@@ -118,6 +145,30 @@ function missingProblems(data: Environment): readonly string[] {
   return needed
     .filter((name) => data[name] === undefined)
     .map((name) => `${name} should be set: LUOKUAN_ESS=${data.LUOKUAN_ESS} speaks to Tencent, which asks for it.`)
+}
+
+const togetherNames = [
+  ['LUOKUAN_APP_ID', 'LUOKUAN_PROXY_ORGANIZATION_OPEN_ID', 'LUOKUAN_PROXY_OPERATOR_OPEN_ID'],
+  ['LUOKUAN_CALLBACK_TOKEN', 'LUOKUAN_CALLBACK_KEY'],
+] as const
+
+/** Some are of use only together: with one of them the others are needed. */
+function togetherProblems(data: Environment): readonly string[] {
+  return togetherNames.flatMap((names) => {
+    const given = names.filter((name) => data[name] !== undefined)
+    const missing = given.length === 0 ? [] : names.filter((name) => data[name] === undefined)
+    return missing.map((name) => `${name} should be set too, since ${given.join(' and ')} is.`)
+  })
+}
+
+function channelAgentOf(data: Environment): ChannelAgent | undefined {
+  const { LUOKUAN_APP_ID: AppId, LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: ProxyOrganizationOpenId, LUOKUAN_PROXY_OPERATOR_OPEN_ID: OpenId } = data
+  if (AppId === undefined || ProxyOrganizationOpenId === undefined || OpenId === undefined) return undefined
+  return { AppId, ProxyOrganizationOpenId, ProxyOperator: { OpenId } }
+}
+
+function callbacksOf({ LUOKUAN_CALLBACK_TOKEN: token, LUOKUAN_CALLBACK_KEY: key }: Environment): CallbackSecrets | undefined {
+  return token === undefined || key === undefined ? undefined : { token, key }
 }
 
 function isEndpoint(text: string): boolean {

@@ -2,12 +2,18 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ActionContext } from './actions/action.ts'
 import { allActions } from './actions/all-actions.ts'
+import { Outbox, readTarget } from './callbacks/outbox.ts'
 import { Faults } from './faults.ts'
+import { FlowDesk } from './flows/flow-desk.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
 import { addEssRoute, BODY_LIMIT } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
+import { addPageRoutes } from './routes/page-routes.ts'
+import { addSealRoutes } from './routes/seal-routes.ts'
+import { SealLinks } from './seals/seal-links.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
+export { CallbackSettingError } from './callbacks/outbox.ts'
 export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from './wire/keys.ts'
 
 export interface SandboxOptions {
@@ -21,7 +27,14 @@ export interface SandboxOptions {
   /** ms since 1970. */
   readonly now?: () => number
   readonly logger?: FastifyBaseLogger
+  /** Where Tencent's callbacks go, how they are encrypted and signed; without it they go nowhere. */
+  readonly callback?: Parameters<typeof readTarget>[0]
+  /** ms before each further attempt at a callback that was not taken. */
+  readonly callbackRetryMs?: readonly number[]
 }
+
+/** How often contracts are looked for that have expired. */
+const SWEEP_MS = 5000
 
 export interface Sandbox {
   readonly app: FastifyInstance
@@ -32,9 +45,10 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened. */
+/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened, a CallbackSettingError. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger } = options
+  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger, callback, callbackRetryMs } = options
+  const target = readTarget(callback)
   const store = await openStore({ dataFolder, databaseUrl, schemaName, now })
   const app = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -50,21 +64,35 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const closing = new AbortController()
   const background = new Set<Promise<void>>()
+  const sealLinks = new SealLinks(now)
+  const inBackground = (work: () => Promise<void>): void => {
+    const running: Promise<void> = work().catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : '' }, 'background work failed'))
+    background.add(running)
+    void running.finally(() => background.delete(running))
+  }
+  const outbox = new Outbox({ target, retryMs: callbackRetryMs, closing: closing.signal, inBackground })
+  const desk = new FlowDesk(store.flows, outbox, now)
   const context: ActionContext = {
     store,
+    desk,
+    outbox,
     now,
     urlOf: (kind, token) => `${addressOf(app)}/${kind}/${token}`,
-    inBackground: (work) => {
-      const running: Promise<void> = work().catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : '' }, 'background work failed'))
-      background.add(running)
-      void running.finally(() => background.delete(running))
-    },
+    sealUrlOf: (seal) => `${addressOf(app)}/seals/${sealLinks.tokenOf(seal)}`,
+    inBackground,
   }
   const faults = new Faults()
   addEssRoute(app, { actions: allActions, faults, context, closing: closing.signal })
   addFileRoutes(app, store.files)
-  addControlRoutes(app, faults, store.flows)
-  app.addHook('preClose', async () => closing.abort())
+  addSealRoutes(app, sealLinks)
+  addPageRoutes(app, context)
+  addControlRoutes(app, faults, context)
+  const sweeping = setInterval(() => inBackground(() => desk.sweep()), SWEEP_MS)
+  sweeping.unref()
+  app.addHook('preClose', async () => {
+    clearInterval(sweeping)
+    closing.abort()
+  })
   app.addHook('onClose', async () => {
     await Promise.all(background)
     await store.close()

@@ -9,7 +9,9 @@ import { checkRequest } from '../../src/contract/checks/check.ts'
 import { pagesOnly } from '../../src/contract/locate/document-model.ts'
 import { makeLongContract } from '../pdfs/make.ts'
 import { OwnGateway } from '../e2e/own-gateway.ts'
+import { bareReadingInBrowser, benchText, readingInBrowser } from './text.ts'
 import { framesOfDrag, median, newPage, openBrowser, timeToFirstPage } from './browser.ts'
+import { reportSuggestions } from './suggestions.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'luokuan-bench-'))
@@ -41,8 +43,11 @@ const checks = Array.from({ length: 20 }, () => {
 })
 console.log(`2,000 components checked: first ${checks[0]!.toFixed(1)} ms, median ${median(checks).toFixed(1)} ms`)
 
+reportSuggestions()
+
 const long = path.join(folder, 'long.pdf')
 writeFileSync(long, await makeLongContract(1000))
+await benchText(long, rounds)
 await build({ root, logLevel: 'error' })
 await build({ root: path.join(root, 'test/bench/bare'), configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: false, target: 'es2022' } })
 const bareServer = await preview({ root: folder, configFile: false, build: { outDir: folder }, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' })
@@ -61,6 +66,16 @@ try {
   }
   const [bareMs, oursMs] = [median(times.bare), median(times.ours)]
   console.log(`1,000 pages, first page: bare ${bareMs.toFixed(0)} ms, ours ${oursMs.toFixed(0)} ms, ${(oursMs / bareMs).toFixed(2)} times (median of ${rounds})`)
+
+  const bareReading: number[] = []
+  const reading: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    bareReading.push(await bareReadingInBrowser(browser, bareUrl, long))
+    const { read, tasks } = await readingInBrowser(browser, own.address, long, round === 2 ? '页' : null)
+    reading.push(read)
+    console.log(`1,000 pages, while their text is read${round === 2 ? ' and a word is placed on each' : ''}: ${tasks.length} tasks above 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms`)
+  }
+  console.log(`1,000 pages, text in the browser: pdf.js beside its viewer ${median(bareReading).toFixed(0)} ms, our worker from choosing the file on ${median(reading).toFixed(0)} ms`)
 
   const barePage = await newPage(browser, bareUrl)
   await timeToFirstPage(barePage, long)

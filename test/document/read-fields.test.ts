@@ -1,9 +1,10 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { locate } from '../../src/contract/locate/locate.ts'
-import { readFields } from '../../src/document/read-fields.ts'
+import { readFields, readFieldsNowhere } from '../../src/document/read-fields.ts'
 import { readPages } from '../../src/document/read-pages.ts'
 import { FORM_WIDGETS } from '../pdfs/form.ts'
-import { openFile } from './test-file.ts'
+import { bytesOf, openBytes, openFile } from './test-file.ts'
 
 const near = (value: number): unknown => expect.closeTo(value, 1)
 const kinds = { text: 'Tx', checkbox: 'Btn' }
@@ -18,7 +19,7 @@ describe('the form fields of a file', () => {
       kind: kinds[kind],
     }))
     expect(fields).toHaveLength(wished.length)
-    for (const field of wished) expect(fields).toContainEqual(field)
+    for (const field of wished) expect(fields).toContainEqual(expect.objectContaining(field))
   })
 
   it('come page by page, from top to bottom', async () => {
@@ -39,6 +40,24 @@ describe('the form fields of a file', () => {
     const model = { pages: await readPages(document), fields: await readFields(document), findText: () => [] }
     const places = locate({ ComponentType: 'SIGN_SEAL', GenerateMode: 'FIELD', ComponentName: 'buyer' }, model)
     expect(places.map(({ page }) => page)).toEqual([1, 2])
+  })
+
+  it('say which are hidden, which are buttons to press, and which stand on no page', async () => {
+    const made = await PDFDocument.load(bytesOf('form.pdf'))
+    const form = made.getForm()
+    const [seal] = form.getTextField('seal').acroField.getWidgets()
+    seal!.setFlags(2)
+    form.createButton('send').addToPage('Send', made.getPage(0), { x: 20, y: 20, width: 60, height: 20 })
+    const page = made.getPage(0)
+    const lost = form.createTextField('lost')
+    lost.addToPage(page, { x: 20, y: 60, width: 60, height: 20 })
+    lost.acroField.getWidgets()[0]!.dict.delete(PDFName.of('P'))
+    page.node.Annots()!.remove(page.node.Annots()!.size() - 1)
+    const document = await openBytes(await made.save())
+    const fields = await readFields(document)
+    expect(fields.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['seal'])
+    expect(fields.filter(({ push }) => push).map(({ name, kind }) => [name, kind])).toEqual([['send', 'Btn']])
+    expect(await readFieldsNowhere(document, fields)).toEqual(['lost'])
   })
 
   it('are none where the file has no form', async () => {

@@ -83,7 +83,7 @@ describe('a text in a file', () => {
   it('is read no further once nobody waits for it', async () => {
     const controller = new AbortController()
     controller.abort()
-    const text = await readText(await openFile('seven-pages.pdf'), controller.signal)
+    const text = await readText(await openFile('seven-pages.pdf'), { signal: controller.signal })
     expect(text.findText('签名')).toEqual([])
   })
 

@@ -43,12 +43,18 @@ export class EditorPage {
     await expect(this.button('打开合同')).toBeVisible()
   }
 
-  /** Visits and opens a PDF of the test set; resolves once its first page is drawn. */
+  /** Visits and opens a PDF of the test set; resolves once its first page is drawn and the palette can be used. */
   async open(name: string): Promise<void> {
     await this.visit()
     await this.choose(testPdf(name))
     await expect(this.button(`合同：${name.replace('.pdf', '')}`)).toBeVisible()
     await this.pageDrawn(1)
+    await this.canBeEdited()
+  }
+
+  /** A draft that was just opened can be edited once its lock is held; until then the palette is grey. */
+  async canBeEdited(): Promise<void> {
+    await expect(this.page.locator('button[data-component-type]').first()).toBeEnabled()
   }
 
   async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
@@ -114,6 +120,7 @@ export class EditorPage {
       y: Math.round(origin.y + at.y * origin.pixelsPerPoint),
     }
     const count = await this.boxes().count()
+    await this.canBeEdited()
     const from = await centreOf(this.palette(type))
     await this.page.mouse.move(from.x, from.y)
     await this.page.mouse.down()

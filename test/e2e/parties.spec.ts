@@ -108,3 +108,27 @@ test('a kind that may not have a party’s components asks before they go', asyn
   expect(approver.ApproverType).toBe(1)
   expect(approver).not.toHaveProperty('OrganizationName')
 })
+
+test('half-width brackets of a company name are made full-width with one click', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.chooseParty('甲方')
+  const company = page.getByRole('textbox', { name: '企业名称' })
+  await company.fill('某公司(上海)')
+  await expect(page.getByRole('alert').filter({ hasText: '请用中文括号' })).toBeVisible()
+  await editor.button('换成中文括号（）').click()
+  await expect(company).toHaveValue('某公司（上海）')
+  expect((await editor.request()).Approvers[0]!.OrganizationName).toBe('某公司（上海）')
+})
+
+test('an automatic company may leave company, name and mobile empty, and it is said', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.button('添加').click()
+  await page.getByRole('menuitem', { name: '企业自动签', exact: true }).click()
+  for (const field of ['企业名称', '经办人姓名', '手机号']) {
+    await expect(page.getByRole('textbox', { name: field })).toHaveAttribute('placeholder', '可不填')
+  }
+  await expect(page.getByText('自动签只需要类型和印章')).toBeVisible()
+  await expect(page.getByRole('switch', { name: '签署人稍后补充' })).toHaveCount(0)
+})

@@ -96,7 +96,7 @@ test('Enter on a palette entry puts it in the middle of the page in sight, and t
   await page.keyboard.press('Enter')
   const box = editor.boxes('SIGN_SEAL')
   await expect(box).toBeFocused()
-  await expect(box).toHaveAccessibleName('印章 甲方 第 3 页')
+  await expect(box).toHaveAccessibleName(/^印章 甲方 第 3 页/)
   await expect(box).toBeInViewport()
   const before = (await editor.request()).Approvers[0]!.SignComponents![0]!
   expect(before.ComponentPosX + before.ComponentWidth / 2).toBeCloseTo(595.28 / 2, 0)
@@ -138,8 +138,9 @@ test('the palette offers each kind of owner what it may have, and every entry ca
     await expect(editor.boxes(type)).toHaveCount(1)
   }
   const request = await editor.request()
-  expect(request.Components.map((c) => c.ComponentType)).toEqual(forInitiator)
-  expect(request.Approvers[0]!.SignComponents).toHaveLength(5)
+  // A combination comes with what is in it.
+  expect(request.Components.map((c) => c.ComponentType)).toEqual([...forInitiator, 'CHECK_BOX', 'CHECK_BOX'])
+  expect(request.Approvers[0]!.SignComponents).toHaveLength(9)
 })
 
 test('a paging seal shows on the edge of every page, and moves up and down alone', async ({ page }) => {

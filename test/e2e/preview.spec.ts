@@ -1,6 +1,6 @@
 // What the signer will see: at once on the screen, and as the file that the server makes.
 import { expect, test } from '@playwright/test'
-import { fillInWithResolvers } from '../../src/document/with-resolvers.ts'
+import { fillInNode20 } from '../../src/document/node-20.ts'
 import { boxOf, EditorPage } from './editor-page.ts'
 
 const request = {
@@ -50,7 +50,7 @@ test('the server’s preview is downloaded, and the value stands where it was pu
   await expect(page.getByText(/\d+ 秒内有效/)).toBeVisible()
   const answer = await page.request.get((await link.getAttribute('href'))!)
   expect(answer.headers()['content-type']).toContain('application/pdf')
-  fillInWithResolvers()
+  fillInNode20()
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const pdf = await getDocument({ data: new Uint8Array(await answer.body()), verbosity: 0 }).promise
   const sheet = await pdf.getPage(2)

@@ -53,7 +53,7 @@ describe('a PDF', slow, () => {
   it('is uploaded again once it is 50 minutes old', async () => {
     const { sha256, fileId } = (await upload(testPdf('cropped.pdf'))).json()
     const { uploads } = gateway.store
-    await uploads.forget(fileId)
+    await uploads.forget([fileId])
     expect(await uploads.find(sha256)).toBeNull()
     expect((await upload(testPdf('cropped.pdf'))).json().fileId).not.toBe(fileId)
   })

@@ -8,7 +8,8 @@ import type {
   DescribeFileUrlsRequest,
   DescribeFileUrlsResponse,
   DescribeFlowBriefsRequest,
-  DescribeFlowBriefsResponse,
+  DescribeOrganizationSealsRequest,
+  DescribeOrganizationSealsResponse,
   GetTaskResultApiRequest,
   GetTaskResultApiResponse,
   UploadFilesRequest,
@@ -30,6 +31,7 @@ it('our requests are Tencent’s', () => {
   expectTypeOf<shapes.GetTaskResultApiRequest>().toExtend<GetTaskResultApiRequest>()
   expectTypeOf<shapes.DescribeFileUrlsRequest>().toExtend<DescribeFileUrlsRequest>()
   expectTypeOf<shapes.DescribeFlowBriefsRequest>().toExtend<DescribeFlowBriefsRequest>()
+  expectTypeOf<shapes.DescribeOrganizationSealsRequest>().toExtend<DescribeOrganizationSealsRequest>()
 })
 
 it('our requests have no key that Tencent’s have not', () => {
@@ -40,6 +42,7 @@ it('our requests have no key that Tencent’s have not', () => {
   expectTypeOf<Foreign<shapes.GetTaskResultApiRequest, GetTaskResultApiRequest>>().toBeNever()
   expectTypeOf<Foreign<shapes.DescribeFileUrlsRequest, DescribeFileUrlsRequest>>().toBeNever()
   expectTypeOf<Foreign<shapes.DescribeFlowBriefsRequest, DescribeFlowBriefsRequest>>().toBeNever()
+  expectTypeOf<Foreign<shapes.DescribeOrganizationSealsRequest, DescribeOrganizationSealsRequest>>().toBeNever()
 })
 
 it('Tencent’s answers are what we read', () => {
@@ -49,7 +52,7 @@ it('Tencent’s answers are what we read', () => {
   expectTypeOf<Full<CreateConvertTaskApiResponse>>().toExtend<z.input<typeof shapes.createConvertTaskAnswer>>()
   expectTypeOf<Full<GetTaskResultApiResponse>>().toExtend<z.input<typeof shapes.taskResultAnswer>>()
   expectTypeOf<Full<DescribeFileUrlsResponse>>().toExtend<z.input<typeof shapes.fileUrlsAnswer>>()
-  expectTypeOf<Full<DescribeFlowBriefsResponse>>().toExtend<z.input<typeof shapes.flowBriefsAnswer>>()
+  expectTypeOf<Full<DescribeOrganizationSealsResponse>>().toExtend<z.input<typeof shapes.sealsAnswer>>()
 })
 
 it('each of our answers’ keys is one of Tencent’s', () => {
@@ -57,4 +60,5 @@ it('each of our answers’ keys is one of Tencent’s', () => {
   expectTypeOf<Foreign<shapes.ApproverItem, NonNullable<CreateFlowByFilesResponse['Approvers']>[number]>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof shapes.taskResultAnswer>, GetTaskResultApiResponse>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof shapes.uploadFilesAnswer>, UploadFilesResponse>>().toBeNever()
+  expectTypeOf<Foreign<shapes.OccupiedSeal, NonNullable<DescribeOrganizationSealsResponse['Seals']>[number]>>().toBeNever()
 })

@@ -22,6 +22,8 @@ const defaults = {
   secretKey: 'luokuan-sandbox-key',
   operatorUserId: expect.stringMatching(/^\w{32}$/),
   endpoints: { ess: sandbox, file: sandbox, essbasic: sandbox },
+  channelAgent: { AppId: expect.stringMatching(/^yD/), ProxyOrganizationOpenId: expect.any(String), ProxyOperator: { OpenId: expect.any(String) } },
+  callbacks: undefined,
   databaseUrl: undefined,
   dataFolder: path.resolve('data'),
   sandboxPort: 7301,
@@ -126,5 +128,25 @@ describe('readSettings', () => {
     expect(problem).toMatch(new RegExp(`^${name} should be `))
     expect(problem).toContain(hint)
     expect(problem).not.toContain(value)
+  })
+
+  it('takes what belongs together', () => {
+    const key = '0123456789abcdefghijklmnopqrstuv'
+    const env = { LUOKUAN_APP_ID: 'app', LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: 'org', LUOKUAN_PROXY_OPERATOR_OPEN_ID: 'person', LUOKUAN_CALLBACK_TOKEN: 'token', LUOKUAN_CALLBACK_KEY: key }
+    expect(readSettings(env)).toMatchObject({ channelAgent: { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } }, callbacks: { token: 'token', key } })
+  })
+
+  it('asks for the rest of what belongs together', () => {
+    const problems = problemsOf({ LUOKUAN_APP_ID: 'app', LUOKUAN_CALLBACK_TOKEN: 'secret-token' })
+    expect(problems).toEqual([
+      'LUOKUAN_PROXY_ORGANIZATION_OPEN_ID should be set too, since LUOKUAN_APP_ID is.',
+      'LUOKUAN_PROXY_OPERATOR_OPEN_ID should be set too, since LUOKUAN_APP_ID is.',
+      'LUOKUAN_CALLBACK_KEY should be set too, since LUOKUAN_CALLBACK_TOKEN is.',
+    ])
+  })
+
+  it.each(['short', 'x'.repeat(31), 'x'.repeat(33), '密'.repeat(32)])('refuses the callback key %j without repeating it', (key) => {
+    const problems = problemsOf({ LUOKUAN_CALLBACK_TOKEN: 'token', LUOKUAN_CALLBACK_KEY: key })
+    expect(problems).toEqual(['LUOKUAN_CALLBACK_KEY should be the 32 characters that Tencent’s console shows.'])
   })
 })

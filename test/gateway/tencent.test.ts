@@ -17,7 +17,7 @@ function scripted(failures: CallFailure[], answer: unknown, signal?: AbortSignal
     const failure = left.shift()
     return failure ? { ok: false, failure } : { ok: true, answer: schema.parse(answer) }
   }
-  return { calls, timing, tencent: createTencent({ settings: { operatorUserId: 'op', endpoints }, call, timing, signal }) }
+  return { calls, timing, tencent: createTencent({ settings: { operatorUserId: 'op', endpoints, channelAgent: undefined }, call, timing, signal }) }
 }
 
 const broken: CallFailure = { kind: 'unknown', message: 'socket hang up' }
@@ -84,7 +84,7 @@ it('goes to the file host with uploads only, and always as the operator', async 
   await tencent.uploadFile('a.pdf', 'JVBERi0=')
   await tencent.createConvertTask('id', 'a.docx', 'docx')
   await tencent.documentUrls('id')
-  await tencent.flowBriefs('f')
+  await tencent.flowBriefs(['f'])
   expect(calls.map(({ endpoint, action }) => [action, endpoint])).toEqual([
     ['UploadFiles', endpoints.file],
     ['CreateConvertTaskApi', endpoints.ess],

@@ -1,11 +1,12 @@
 // The gateway and the sandbox together: what the main job does, without the screen.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../../src/document/open-document.ts'
-import type { Send } from '../../src/gateway/routes.ts'
+import type { SealList, Send, UploadedPicture } from '../../src/gateway/routes.ts'
 import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/create-sandbox.ts'
 import { slow } from '../database/stores.ts'
 import { resources } from '../document/test-file.ts'
-import { aPerson, startSandbox } from '../sandbox/a-sandbox.ts'
+import { aComponent, aPerson, startSandbox } from '../sandbox/a-sandbox.ts'
+import { onePixelPng } from '../sandbox/pictures.ts'
 import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
 
 describe('with the sandbox', slow, () => {
@@ -84,6 +85,31 @@ describe('with the sandbox', slow, () => {
     const other = await gateway.upload('form.pdf')
     await arm({ drop: 'before' }, 'CreateFlowByFiles', 2)
     expect((await gateway.request('POST', '/api/previews', { body: { draftId, fileId: other.fileId, request } })).statusCode).toBe(200)
+  })
+
+  it('shows the seals of the company, and what each looks like', async () => {
+    const { seals } = (await gateway.request('GET', '/api/seals')).json<SealList>()
+    expect(seals.map(({ name }) => name)).toEqual(['公章', '合同专用章', '财务专用章', '发票专用章', '法定代表人章'])
+    expect(seals[0]).toMatchObject({ type: 'OFFICIAL', status: 'SUCCESS', widthMm: 42, heightMm: 42 })
+    for (const { picture } of seals) {
+      const response = await gateway.request('GET', picture)
+      expect(response.headers['content-type']).toBe('image/png')
+      expect(response.rawPayload.length).toBeGreaterThan(2000)
+    }
+    expect((await gateway.request('GET', '/api/seals/yDnobody/picture')).statusCode).toBe(404)
+  })
+
+  it('takes a picture that a preview then shows, and forgets one that is no longer there', async () => {
+    const headers = { 'content-type': 'image/png', 'x-file-name': encodeURIComponent('营业执照.png') }
+    const { fileId } = (await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })).json<UploadedPicture>()
+    const showing = (ComponentValue: string) =>
+      gateway.request('POST', '/api/previews', {
+        body: { draftId, fileId: file.fileId, request: { ...request, Components: [aComponent({ ComponentType: 'ATTACHMENT', ComponentValue })] } },
+      })
+    expect((await showing(`${fileId},${fileId}`)).statusCode).toBe(200)
+    expect((await showing(`${fileId},yDnobody`)).json().error.tencent.code).toBe('ResourceNotFound.Resource')
+    const again = (await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })).json<UploadedPicture>()
+    expect(again.fileId).not.toBe(fileId)
   })
 
   it('makes a PDF of a text', async () => {

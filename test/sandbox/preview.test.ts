@@ -135,6 +135,25 @@ describe('a preview', () => {
     for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
   })
 
+  it('sets a table as the screen does: without the head where its value leaves it away, merged and aligned as it says', async () => {
+    const settings = { headerRowDisplay: false }
+    const cells = [
+      { rowStart: 1, rowEnd: 1, columnStart: 1, columnEnd: 2, content: '合计' },
+      { rowStart: 2, rowEnd: 2, columnStart: 2, columnEnd: 2, content: '叁佰', style: { align: 'RIGHT' } },
+    ]
+    const value = JSON.stringify({ headers: [{ content: '品名' }, { content: '数量' }], rowCount: 2, settings, body: { cells } })
+    const component = aComponent({ ...inBox, ComponentType: 'DYNAMIC_TABLE', ComponentValue: value })
+    const document = await preview(await bench.upload('seven-pages.pdf'), { Components: [component] })
+    expect(await whereIs(document, '品名', 1)).toEqual([])
+    const { ComponentPosX: x, ComponentPosY: y, ComponentWidth: width, ComponentHeight: height } = inBox
+    const [sum] = await whereIs(document, '合计', 1)
+    expect(sum!.x + sum!.width / 2).toBeCloseTo(x + width / 2, 0)
+    expect(sum!.y).toBeLessThan(y + height / 2)
+    const [amount] = await whereIs(document, '叁佰', 1)
+    expect(amount!.x + amount!.width).toBeCloseTo(x + width - 2, 0)
+    expect(amount!.y).toBeGreaterThan(y + height / 2 - 1)
+  })
+
   it('makes no contract', async () => {
     const count = async () => ((await (await fetch(`${bench.address}/_sandbox/flows`)).json()) as { count: number }).count
     const before = await count()

@@ -1,6 +1,7 @@
-// Row 21: the keyword or the form field that a component is placed by. Whether it exists is asked of the file.
-import { ignoresMissingKeyword, parseKeyword } from '../locate/locate.ts'
-import { at, type CheckContext, type Rule } from './rule.ts'
+// Row 21: the keyword that a component is placed by. Whether it exists is asked of the file.
+import type { DocumentModel } from '../locate/document-model.ts'
+import { ignoresMissingKeyword, keywordMatches, parseKeyword } from '../locate/locate.ts'
+import { at, type CheckContext, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
 export const anchorRules: readonly Rule[] = [
@@ -14,12 +15,33 @@ export const anchorRules: readonly Rule[] = [
   },
   {
     row: 21,
+    name: 'keyword-page-beyond',
+    code: 'MissingParameter.KeyWord',
+    scope: 'component',
+    about: { mode: 'KEYWORD' },
+    check: (view, _subject, { document }) => {
+      const { KeywordPage: page = 0 } = view.component
+      if (!document || !isPageBeyond(view, document) || ignoresMissingKeyword(view.component)) return null
+      return at(view, 'KeywordPage', { page, pages: document.pages.length })
+    },
+  },
+  {
+    row: 21,
     name: 'keyword-not-found',
     code: 'MissingParameter.KeyWord',
     scope: 'component',
     about: { mode: 'KEYWORD' },
     check: (view, _subject, context) =>
-      isLost(view, context) && !ignoresMissingKeyword(view.component) ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) }) : null,
+      isMissing(view, context) && !isInPicture(context) ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) }) : null,
+  },
+  {
+    row: 21,
+    name: 'keyword-in-picture',
+    code: 'MissingParameter.KeyWord',
+    scope: 'component',
+    about: { mode: 'KEYWORD' },
+    check: (view, _subject, context) =>
+      isMissing(view, context) && isInPicture(context) ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)), number: context.document!.textless!.length }) : null,
   },
   {
     row: 21,
@@ -34,32 +56,108 @@ export const anchorRules: readonly Rule[] = [
   },
   {
     row: 21,
-    name: 'field-empty',
-    code: 'MissingParameter.Field',
-    scope: 'component',
-    about: { mode: 'FIELD' },
-    check: (view) => (!view.component.ComponentName ? at(view, 'ComponentName') : null),
+    name: 'keyword-indexes-beyond',
+    code: 'MissingParameter.KeyWord',
+    // Those that are there are used.
+    severity: 'warning',
+    scope: 'request',
+    check: ({ select }, context) => {
+      const { document } = context
+      if (!document || !isRead(context)) return []
+      const lookOnce = withMemory(document)
+      return select({ mode: 'KEYWORD' }).flatMap((view): readonly Hit[] => {
+        const { KeywordIndexes: indexes = [] } = view.component
+        if (indexes.length === 0 || view.placements().length === 0) return []
+        const { length: number } = keywordMatches({ ...view.component, KeywordIndexes: undefined }, lookOnce)
+        return indexes.some((index) => index >= number || index < 0) ? [at(view, 'KeywordIndexes', { number })] : []
+      })
+    },
   },
   {
     row: 21,
-    name: 'field-not-found',
-    code: 'MissingParameter.Field',
+    name: 'keyword-many',
+    code: 'MissingParameter.KeyWord',
+    severity: 'warning',
     scope: 'component',
-    about: { mode: 'FIELD' },
+    about: { mode: 'KEYWORD' },
     check: (view, _subject, context) => {
-      const { ComponentName: field } = view.component
-      if (!field || !isRead(context) || view.placements().length > 0) return null
-      return at(view, 'ComponentName', { field: shortened(field) })
+      const { KeywordIndexes: indexes, KeywordPage: page } = view.component
+      if (!isRead(context) || page || (Array.isArray(indexes) && indexes.length > 0)) return null
+      const { length: number } = view.placements()
+      return number > 1 ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)), number }) : null
+    },
+  },
+  {
+    row: 21,
+    name: 'keyword-altered',
+    code: 'MissingParameter.KeyWord',
+    severity: 'warning',
+    scope: 'request',
+    check: ({ select }, context) => {
+      const { document } = context
+      if (!document || !isRead(context)) return []
+      const lookOnce = withMemory(document)
+      return select({ mode: 'KEYWORD' }).flatMap((view): readonly Hit[] => {
+        const used = keywordMatches(view.component, lookOnce)
+        const altered = used.length > 0 && used.every((match) => match.altered === true)
+        return altered ? [at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) })] : []
+      })
+    },
+  },
+  {
+    row: 21,
+    name: 'placement-word-unknown',
+    code: 'InvalidParameter.ComponentPosition',
+    // What Tencent does with it is not said; here it counts as absent.
+    severity: 'warning',
+    scope: 'component',
+    check: (view) => {
+      const { GenerateMode: mode = '', RelativeLocation: location = '', KeywordOrder: order = '' } = view.component
+      if (!modes.has(mode)) return at(view, 'GenerateMode', { name: 'GenerateMode' })
+      if (view.mode !== 'KEYWORD') return null
+      if (!locations.has(location)) return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
+      return orders.has(order) ? null : at(view, 'KeywordOrder', { name: 'KeywordOrder' })
     },
   },
 ]
+
+/** The document, with each text looked for once. */
+function withMemory(document: DocumentModel): DocumentModel {
+  const known = new Map<string, ReturnType<DocumentModel['findText']>>()
+  const findText = (text: string) => {
+    const found = known.get(text) ?? document.findText(text)
+    known.set(text, found)
+    return found
+  }
+  return { pages: document.pages, fields: document.fields, findText }
+}
+
+const modes = new Set(['', 'NORMAL', 'FIELD', 'KEYWORD'])
+const locations = new Set(['', 'Middle', 'Below', 'Right', 'LowerRight', 'UpperRight'])
+const orders = new Set(['', 'Positive', 'Reverse'])
+
+function isPageBeyond({ component, mode }: ComponentView, document: DocumentModel | null): boolean {
+  const { KeywordPage: page = 0 } = component
+  return mode === 'KEYWORD' && page !== 0 && document !== null && (page < 1 || page > document.pages.length)
+}
 
 function keywordOf({ component }: ComponentView): string {
   return parseKeyword(component.ComponentId).text
 }
 
-function isRead({ document, textReady }: CheckContext): boolean {
+/** Whether the file's text and form fields are known. */
+export function isRead({ document, textReady }: CheckContext): boolean {
   return document !== null && textReady !== false
+}
+
+/** A keyword that is not found, and that may not be missing; of a page that is not there something else is said. */
+function isMissing(view: ComponentView, context: CheckContext): boolean {
+  return isLost(view, context) && !isPageBeyond(view, context.document) && !ignoresMissingKeyword(view.component)
+}
+
+/** Pages without text are pictures, and the words may stand in one of them. */
+function isInPicture({ document }: CheckContext): boolean {
+  return (document?.textless?.length ?? 0) > 0
 }
 
 /** A keyword that the file's text does not have, on its page and with its indexes. */
@@ -67,6 +165,7 @@ function isLost(view: ComponentView, context: CheckContext): boolean {
   return view.mode === 'KEYWORD' && keywordOf(view) !== '' && isRead(context) && view.placements().length === 0
 }
 
-function shortened(text: string): string {
+/** As much of a keyword or a name as a sentence can carry. */
+export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

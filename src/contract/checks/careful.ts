@@ -1,38 +1,38 @@
-// Beyond the document: what Tencent takes and a careful person would not leave so. Warnings, after all of docs/checks.md.
-import { ptFromMm, mmFromPt } from '../geometry/units.ts'
-import { overlaps } from './overlaps.ts'
+// Beyond the document, of what stands on the pages: what Tencent takes and a careful person would not leave so. Warnings, after
+// all of docs/checks.md.
+import { mmFromPt, ptFromMm } from '../geometry/units.ts'
+import { childViewsOf, fillCombination, signCombination } from './combination.ts'
+import { overlapsOf } from './overlaps.ts'
 import { isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
+import type { ComponentView } from './subject.ts'
+import { isTooLong } from './text-fit.ts'
 
-const afterAllRows = 24
+const row = 24
 /** Printers and binders take about so much. */
 const edgeMm = 5
 const edgePt = ptFromMm(edgeMm)
+const slackPt = 0.01
 
 export const carefulRules: readonly Rule[] = [
   {
-    row: afterAllRows,
-    name: 'party-not-told',
-    code: 'InvalidParameter.NotifyType',
-    severity: 'warning',
-    scope: 'approver',
-    // Who signs automatically need not be told. What an absent NotifyType means differs between the documents.
-    check: (party) => {
-      const type = (party.approver.NotifyType ?? '').toLowerCase()
-      const signs = party.kind === 'company' || party.kind === 'person'
-      return signs && (type === '' || type === 'none') ? at(party, 'NotifyType') : null
-    },
-  },
-  {
-    row: afterAllRows,
+    row,
     name: 'components-overlap',
     code: 'InvalidParameter.ComponentPosition',
     severity: 'warning',
     scope: 'request',
-    check: ({ components }, { document }) => (document ? overlaps(components) : []),
+    check: ({ components }, { document }) => (document ? overlapsOf(components).others : []),
   },
   {
-    row: afterAllRows,
+    row,
+    name: 'same-overlap',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'request',
+    check: ({ components }, { document }) => (document ? overlapsOf(components).same : []),
+  },
+  {
+    row,
     name: 'near-edge',
     code: 'InvalidParameter.ComponentPosition',
     severity: 'warning',
@@ -45,9 +45,80 @@ export const carefulRules: readonly Rule[] = [
         if (!size) continue
         const left = Math.min(rect.x, rect.y, size.widthPt - rect.x - rect.width, size.heightPt - rect.y - rect.height)
         // What hangs off the page is told by row 20.
-        if (left >= -0.01 && left < edgePt) return { path: view.path, params: { page, mm: Math.max(0, Math.floor(mmFromPt(left) * 10) / 10), edge: edgeMm } }
+        if (left >= -slackPt && left < edgePt) return { path: view.path, params: { page, mm: Math.max(0, Math.floor(mmFromPt(left) * 10) / 10), edge: edgeMm } }
       }
       return null
     },
   },
+  {
+    row,
+    name: 'size-too-small',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'component',
+    // The catalogue's least sizes: below them nobody reads a seal or signs.
+    check: (view) => {
+      const { entry, component } = view
+      const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+      if (!entry || view.mode === 'FIELD' || width <= 0 || height <= 0) return null
+      // With UseSealSize the seal's own size counts.
+      if (view.extra.UseSealSize === true || view.extra.UseSealSize === 'true') return null
+      if (width >= entry.min.width - slackPt && height >= entry.min.height - slackPt) return null
+      const params = { width: mm(entry.min.width), height: mm(entry.min.height) }
+      return at(view, width < entry.min.width - slackPt ? 'ComponentWidth' : 'ComponentHeight', params)
+    },
+  },
+  {
+    row,
+    name: 'text-too-long',
+    code: 'InvalidParameter.ComponentValue',
+    severity: 'warning',
+    scope: 'component',
+    about: { kinds: ['initiator'], types: ['TEXT', 'MULTI_LINE_TEXT', 'SELECTOR', 'DISTRICT', 'DATE'] },
+    check: (view) => {
+      const box = view.mode === 'FIELD' ? view.placements()[0]?.rect : sizeOf(view)
+      if (!box) return null
+      const { WordWrap: wrap } = view.extra
+      const wraps = view.component.ComponentType === 'MULTI_LINE_TEXT' || wrap === true || wrap === 'true'
+      return isTooLong(view.component, box, wraps) ? at(view, 'ComponentValue') : null
+    },
+  },
+  {
+    row,
+    name: 'combination-child-outside',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'component',
+    about: { mode: 'NORMAL', types: [signCombination, fillCombination] },
+    check: (view, subject, { document }) => {
+      const own = view.placements()[0]
+      if (!document || !own) return null
+      const outside = childViewsOf(view, subject).some((child) => {
+        const place = child.placements()[0]
+        return place !== undefined && (place.page !== own.page || !isWithin(place.rect, own.rect))
+      })
+      return outside ? at(view, 'ComponentExtra') : null
+    },
+  },
 ]
+
+function mm(pt: number): number {
+  return Math.round(mmFromPt(pt))
+}
+
+function sizeOf({ component }: ComponentView): { width: number; height: number } {
+  return { width: component.ComponentWidth ?? 0, height: component.ComponentHeight ?? 0 }
+}
+
+type Box = ReturnType<ComponentView['placements']>[number]['rect']
+
+/** With a pt of tolerance: lines that coincide are inside. */
+function isWithin(inner: Box, outer: Box): boolean {
+  const slack = 1
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.width <= outer.x + outer.width + slack &&
+    inner.y + inner.height <= outer.y + outer.height + slack
+  )
+}

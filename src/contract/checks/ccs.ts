@@ -1,12 +1,10 @@
 // Row 15: who gets a copy.
-import { nameProblem } from '../draft/party-rules.ts'
+import { maxCcs } from '../draft/flow-ccs.ts'
+import { maxNameLength, nameProblem, organizationProblem } from '../draft/party-rules.ts'
 import { isBlank, isLonger } from './characters.ts'
 import { isMobile } from './identity.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
-
-const maxCcs = 50
-const maxName = 50
 
 export const ccRules: readonly Rule[] = [
   {
@@ -56,8 +54,15 @@ export const ccRules: readonly Rule[] = [
     scope: 'cc',
     check: (view) => {
       const { Name = '' } = view.cc
-      return isLonger(Name, maxName) || nameProblem(Name) ? at(view, 'Name', { max: maxName }) : null
+      return isLonger(Name, maxNameLength) || nameProblem(Name) ? at(view, 'Name', { max: maxNameLength }) : null
     },
+  },
+  {
+    row: 15,
+    name: 'cc-organization-brackets',
+    code: 'InvalidParameter.OrganizationName',
+    scope: 'cc',
+    check: (view) => (organizationProblem(view.cc.OrganizationName ?? '') === 'organizationBrackets' ? at(view, 'OrganizationName') : null),
   },
   {
     row: 15,

@@ -25,9 +25,9 @@ export function childrenOf(combination: ComponentView, subject: Subject): Childr
   const missing: string[] = []
   const { byId } = registerOf(subject)
   for (const id of namedChildren(combination)) {
-    const type = byId.get(keyOf(combination, id))
-    if (type === undefined) missing.push(id)
-    else types.push(type)
+    const view = byId.get(keyOf(combination, id))
+    if (view === undefined) missing.push(id)
+    else types.push(view.component.ComponentType)
   }
   const { ChildrenComponents: written } = combination.extra
   for (const child of Array.isArray(written) ? (written as readonly unknown[]) : []) {
@@ -37,6 +37,12 @@ export function childrenOf(combination: ComponentView, subject: Subject): Childr
   return { types, missing }
 }
 
+/** The components of the same list that the combination names. */
+export function childViewsOf(combination: ComponentView, subject: Subject): readonly ComponentView[] {
+  const { byId } = registerOf(subject)
+  return namedChildren(combination).flatMap((id) => byId.get(keyOf(combination, id)) ?? [])
+}
+
 /** True where a combination of the same signer names the component. */
 export function isInside(view: ComponentView, subject: Subject): boolean {
   const { ComponentId: id } = view.component
@@ -44,7 +50,7 @@ export function isInside(view: ComponentView, subject: Subject): boolean {
 }
 
 interface Register {
-  readonly byId: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, ComponentView>
   readonly named: ReadonlySet<string>
 }
 
@@ -54,11 +60,11 @@ const registers = new WeakMap<Subject, Register>()
 function registerOf(subject: Subject): Register {
   const known = registers.get(subject)
   if (known) return known
-  const byId = new Map<string, string>()
+  const byId = new Map<string, ComponentView>()
   const named = new Set<string>()
   for (const view of subject.components) {
     const { ComponentId: id, ComponentType: type } = view.component
-    if (id) byId.set(keyOf(view, id), type)
+    if (id) byId.set(keyOf(view, id), view)
     if (type === signCombination || type === fillCombination) for (const child of namedChildren(view)) named.add(keyOf(view, child))
   }
   const register = { byId, named }

@@ -105,6 +105,18 @@ export const extraRules: readonly Rule[] = [
       return !known ? at(view, 'ComponentExtra') : null
     },
   },
+  {
+    row: 23,
+    name: 'sign-date-gaps',
+    code: row23Code,
+    severity: 'warning',
+    scope: 'component',
+    about: { list: 'sign', types: ['SIGN_DATE'] },
+    check: (view) => {
+      const { Gaps: gaps, Format: format } = view.extra
+      return typeof gaps === 'string' && gaps !== '' && format !== 'yyyy m d' ? at(view, 'ComponentExtra') : null
+    },
+  },
 ]
 
 function hasKeys(object: object): boolean {

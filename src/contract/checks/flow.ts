@@ -1,15 +1,14 @@
 // Rows 3 to 6: the contract's own settings and its file.
-import { isBase64, isFlowName, isLonger, isPlainName } from './characters.ts'
+import { isLater, maxUnixSeconds, tenYearsSeconds } from '../draft/flow-moments.ts'
+import { unknownVariable } from '../draft/flow-show-map.ts'
+import { maxUserData } from '../draft/flow-user-data.ts'
+import { isBase64, isBlank, isFlowName, isLonger, isPlainName } from './characters.ts'
 import { isAbsent } from './parameters.ts'
 import type { Hit, Rule } from './rule.ts'
 
 const maxFlowName = 200
 const maxFlowDescription = 1000
 const maxFlowType = 200
-const maxUserData = 20480
-/** Ten digits: a larger number is a time in milliseconds, or none. */
-const maxUnixSeconds = 9_999_999_999
-const tenYearsSeconds = 10 * 366 * 24 * 3600
 
 export const flowRules: readonly Rule[] = [
   {
@@ -94,7 +93,8 @@ export const flowRules: readonly Rule[] = [
     scope: 'request',
     check: ({ request: { CustomShowMap = '', Approvers = [] } }) => {
       const unknown = unknownVariable(CustomShowMap, Approvers.length)
-      return unknown === null ? null : { path: ['CustomShowMap'], params: { variable: unknown } }
+      if (unknown === null) return null
+      return { path: ['CustomShowMap'], params: { variable: unknown.length > 30 ? `${unknown.slice(0, 29)}…` : unknown } }
     },
   },
   {
@@ -117,6 +117,17 @@ export const flowRules: readonly Rule[] = [
         if (value === undefined || value === '' || allowed.includes(value)) return []
         return [{ path: [key], params: { name: key, allowed: allowed.join(', ') } }]
       }),
+  },
+  {
+    row: 5,
+    name: 'agent-organization-missing',
+    code: 'InvalidParameter.ParamError',
+    scope: 'request',
+    // Whoever acts for a subsidiary names it (SDK, Agent); an Agent with an AppId alone acts for nobody.
+    check: ({ request: { Agent: agent = {} } }) => {
+      const acts = !isBlank(agent.ProxyAppId) || !isBlank(agent.ProxyOperator)
+      return acts && isBlank(agent.ProxyOrganizationId) ? { path: ['Agent', 'ProxyOrganizationId'] } : null
+    },
   },
   {
     row: 6,
@@ -145,18 +156,3 @@ const enumerations: readonly (readonly [EnumerationKey, readonly (string | numbe
   ['FlowDisplayType', [0, 1, 2, 3]],
   ['AutoSignScene', ['E_PRESCRIPTION_AUTO_SIGN', 'OTHER']],
 ]
-
-/** Unix seconds against a clock in milliseconds. */
-export function isLater(unixSeconds: number, now: number): boolean {
-  return unixSeconds * 1000 > now
-}
-
-/** The first `{…}` that CustomShowMap does not know, or whose signer is not there (S4); null for none. */
-function unknownVariable(text: string, approvers: number): string | null {
-  for (const [whole, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
-    if (['合同名称', '发起方企业', '发起方姓名'].includes(name)) continue
-    const signer = /^签署方([1-9]\d{0,3})(?:企业|姓名)$/.exec(name)
-    if (!signer || Number(signer[1]) > approvers) return whole.length > 30 ? `${whole.slice(0, 29)}…` : whole
-  }
-  return null
-}

@@ -1,4 +1,5 @@
 // Rows 9 to 12: who a signer is.
+import { idCardForm, residentNumber } from '../draft/party-cards.ts'
 import { mobileProblem, nameProblem, organizationProblem } from '../draft/party-rules.ts'
 import { isBlank, isLonger } from './characters.ts'
 import { at, type Rule } from './rule.ts'
@@ -126,18 +127,8 @@ function needsPerson({ kind, approver, dynamic }: ApproverView): boolean {
   return kind !== undefined && kind !== 'companyAuto' && isBlank(approver.UserId) && !dynamic
 }
 
-const residentNumber = /^\d{17}[\dX]$/
-
-/** What the number of a card type looks like (SDK, ApproverIdCardNumber); ID_CARD where none is named. */
-const cardForms: ReadonlyMap<string, RegExp> = new Map([
-  ['', residentNumber],
-  ['ID_CARD', residentNumber],
-  ['HONGKONG_MACAO_AND_TAIWAN', residentNumber],
-  ['HONGKONG_AND_MACAO', /^[HM]\d{10}$/],
-])
-
 function cardForm({ approver }: ApproverView): RegExp | null {
-  return cardForms.get(approver.ApproverIdCardType ?? '') ?? null
+  return idCardForm(approver.ApproverIdCardType)
 }
 
 /** GB 11643: weights of 2 to the 17th … 2, modulo 11. */

@@ -53,6 +53,21 @@ export const idRules: readonly Rule[] = [
       return isLonger(name, maxName) || !isPlainName(name) ? at(view, 'ComponentName', { max: maxName }) : null
     },
   },
+  {
+    row: 23,
+    name: 'component-key-idle',
+    code: row23Code,
+    // 发起合同时候不要填写, or 暂未使用 (SDK).
+    severity: 'warning',
+    scope: 'component',
+    check: (view) => {
+      const { ComponentRecipientId, IsFormType, ComponentDateFontSize, ChannelComponentId } = view.component
+      if (ComponentRecipientId) return at(view, 'ComponentRecipientId', { name: 'ComponentRecipientId' })
+      if (IsFormType === true) return at(view, 'IsFormType', { name: 'IsFormType' })
+      if (ComponentDateFontSize) return at(view, 'ComponentDateFontSize', { name: 'ComponentDateFontSize' })
+      return ChannelComponentId ? at(view, 'ChannelComponentId', { name: 'ChannelComponentId' }) : null
+    },
+  },
 ]
 
 function idOf({ component }: ComponentView): string {

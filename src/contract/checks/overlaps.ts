@@ -1,4 +1,5 @@
-// Components of different owners that stand on each other: one of the two would cover what the other party signed or filled in.
+// Components that stand on each other. Of different owners: one would cover what the other party signed or filled in. Of one
+// owner a date on a seal, or a seal on a signature, is common: only two of the same type are told.
 import { intersection, type Rect } from '../geometry/rect.ts'
 import type { Hit } from './rule.ts'
 import type { ComponentView } from './subject.ts'
@@ -16,9 +17,27 @@ interface Place {
   readonly rect: Rect
 }
 
-/** One hit for each component that lies on another owner's earlier in the request. */
-export function overlaps(components: readonly ComponentView[]): readonly Hit[] {
-  const found = new Map<number, Hit>()
+export interface Overlaps {
+  /** One hit for each component that lies on another owner's earlier in the request. */
+  readonly others: readonly Hit[]
+  /** One hit for each that lies on an earlier one of the same owner and type: one of the two is there by mistake. */
+  readonly same: readonly Hit[]
+}
+
+const known = new WeakMap<readonly ComponentView[], Overlaps>()
+
+/** Worked out once a request. */
+export function overlapsOf(components: readonly ComponentView[]): Overlaps {
+  const before = known.get(components)
+  if (before) return before
+  const found = findOverlaps(components)
+  known.set(components, found)
+  return found
+}
+
+function findOverlaps(components: readonly ComponentView[]): Overlaps {
+  const others = new Map<number, Hit>()
+  const same = new Map<number, Hit>()
   for (const [page, places] of byPage(components)) {
     places.sort((a, b) => a.rect.x - b.rect.x)
     for (const [index, place] of places.entries()) {
@@ -26,13 +45,23 @@ export function overlaps(components: readonly ComponentView[]): readonly Hit[] {
       for (let next = index + 1; next < last; next += 1) {
         const other = places[next]!
         if (other.rect.x >= place.rect.x + place.rect.width) break
-        if (other.view.party === place.view.party || !coversHalf(place.rect, other.rect)) continue
+        const hits = other.view.party !== place.view.party ? others : isSame(place.view, other.view) ? same : null
+        if (hits === null || !coversHalf(place.rect, other.rect)) continue
         const later = other.order > place.order ? other : place
-        if (!found.has(later.order)) found.set(later.order, { path: later.view.path, params: { page } })
+        if (!hits.has(later.order)) hits.set(later.order, { path: later.view.path, params: { page } })
       }
     }
   }
+  return { others: inOrder(others), same: inOrder(same) }
+}
+
+function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
+}
+
+/** Of one type, and not two places of one component. */
+function isSame(a: ComponentView, b: ComponentView): boolean {
+  return a !== b && a.component.ComponentType === b.component.ComponentType
 }
 
 function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place[]> {

@@ -33,6 +33,17 @@ export interface CleanApprover {
     readonly FlowReadLimit?: string
     readonly ApproverMobileMode?: string
     readonly AddSignComponentUseSealSize?: number
+    readonly ForbidAddSignDate?: boolean
+  }
+  readonly ApproverSource?: string
+  readonly ApproverEmail?: string
+  readonly RegisterInfo?: {
+    readonly LegalName?: string
+    readonly UnifiedSocialCreditCode?: string
+    readonly AuthorizationTypes?: Items<number>
+    readonly AuthorizationType?: number
+    readonly AuthorizationMethods?: Items<number>
+    readonly OrganizationIdCardType?: string
   }
   readonly ApproverVerifyTypes?: Items<number>
   readonly ApproverSignTypes?: Items<number>
@@ -53,6 +64,7 @@ export interface CleanCc {
 
 export interface CleanRequest {
   readonly Operator?: { readonly UserId?: string }
+  readonly Agent?: { readonly ProxyAppId?: string; readonly ProxyOrganizationId?: string; readonly ProxyOperator?: string }
   readonly FlowName?: string
   readonly FileIds?: Items<string>
   readonly Approvers?: Items<CleanApprover>

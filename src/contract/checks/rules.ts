@@ -1,17 +1,22 @@
 // All rules, in one table. check.ts answers in the order of their rows; within a row a tie is settled by the order here.
 import { anchorRules } from './anchors.ts'
 import { approverRules } from './approvers.ts'
+import { carefulPartyRules } from './careful-parties.ts'
 import { carefulRules } from './careful.ts'
 import { ccRules } from './ccs.ts'
+import { fieldRules } from './field-anchors.ts'
 import { extraRules } from './extras.ts'
 import { flowRules } from './flow.ts'
 import { identityRules } from './identity.ts'
 import { idRules } from './ids.ts'
+import { optionRules } from './options.ts'
 import { ownershipRules } from './ownership.ts'
 import { bodyRule, parameterRules } from './parameters.ts'
 import { placementRules } from './placement.ts'
+import { registerRules } from './register-info.ts'
 import type { Rule } from './rule.ts'
 import { signingRules } from './signing.ts'
+import { timeRules } from './times.ts'
 import { valueRules } from './values.ts'
 
 export { bodyRule }
@@ -22,12 +27,17 @@ export const rules: readonly Rule[] = [
   ...approverRules,
   ...identityRules,
   ...signingRules,
+  ...optionRules,
+  ...registerRules,
+  ...timeRules,
   ...ccRules,
   ...ownershipRules,
   ...placementRules,
   ...anchorRules,
+  ...fieldRules,
   ...valueRules,
   ...idRules,
   ...extraRules,
+  ...carefulPartyRules,
   ...carefulRules,
 ]

@@ -67,6 +67,11 @@ const registerInfo = object({
   AuthorizationType: integer,
   AuthorizationMethods: list(integer),
   OrganizationIdCardType: string,
+  RegisterInfoOption: object({
+    LegalNameSame: boolean,
+    UnifiedSocialCreditCodeSame: boolean,
+    OrganizationIdCardTypeSame: boolean,
+  }),
 })
 
 const approver = object({

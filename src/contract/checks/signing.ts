@@ -1,14 +1,10 @@
 // Row 13: how a signer is told, reads and proves who they are.
+import { maxApproverTagLength, maxInstructionLength, maxRoleNameLength, preReadSeconds } from '../draft/party-rules.ts'
 import { isLonger, isPlainName } from './characters.ts'
 import { strangers } from './approvers.ts'
-import { isLater } from './flow.ts'
+import { isLater } from '../draft/flow-moments.ts'
 import { at, type Rule } from './rule.ts'
 
-const minPreRead = 3
-const maxPreRead = 300
-const maxRoleName = 20
-const maxInstruction = 500
-const maxTag = 64
 
 export const notifyTypes = ['sms', 'none', 'email', 'all'] as const
 
@@ -30,8 +26,8 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.PreReadTime',
     scope: 'approver',
     check: (party) => {
-      const { PreReadTime: seconds = minPreRead } = party.approver
-      return seconds < minPreRead || seconds > maxPreRead ? at(party, 'PreReadTime', { min: minPreRead, max: maxPreRead }) : null
+      const { PreReadTime: seconds = preReadSeconds.min } = party.approver
+      return seconds < preReadSeconds.min || seconds > preReadSeconds.max ? at(party, 'PreReadTime', preReadSeconds) : null
     },
   },
   {
@@ -97,7 +93,7 @@ export const signingRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const { ApproverRoleName: name = '' } = party.approver
-      return isLonger(name, maxRoleName) || !isPlainName(name) ? at(party, 'ApproverRoleName', { max: maxRoleName }) : null
+      return isLonger(name, maxRoleNameLength) || !isPlainName(name) ? at(party, 'ApproverRoleName', { max: maxRoleNameLength }) : null
     },
   },
   {
@@ -106,14 +102,14 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
     check: (party) =>
-      isLonger(party.approver.SignInstructionContent ?? '', maxInstruction) ? at(party, 'SignInstructionContent', { max: maxInstruction }) : null,
+      isLonger(party.approver.SignInstructionContent ?? '', maxInstructionLength) ? at(party, 'SignInstructionContent', { max: maxInstructionLength }) : null,
   },
   {
     row: 13,
     name: 'approver-tag-long',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) => (isLonger(party.approver.CustomApproverTag ?? '', maxTag) ? at(party, 'CustomApproverTag', { max: maxTag }) : null),
+    check: (party) => (isLonger(party.approver.CustomApproverTag ?? '', maxApproverTagLength) ? at(party, 'CustomApproverTag', { max: maxApproverTagLength }) : null),
   },
   {
     row: 13,

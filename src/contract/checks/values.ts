@@ -1,6 +1,8 @@
 // Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's must not be
 // there.
+import { parseDateValue } from '../component-types/date-value.ts'
 import { hasForbiddenCharacters } from './characters.ts'
+import { isEmail } from './options.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
@@ -39,7 +41,7 @@ export const valueRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentTypeNoMatchValue',
     scope: 'component',
     about: { kinds: ['initiator'], types: ['DATE'] },
-    check: (view) => (valueOf(view) !== '' && !isDate(valueOf(view)) ? at(view, 'ComponentValue') : null),
+    check: (view) => (valueOf(view) !== '' && parseDateValue(valueOf(view)) === null ? at(view, 'ComponentValue') : null),
   },
   {
     row: 22,
@@ -47,8 +49,51 @@ export const valueRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentValue',
     scope: 'component',
     about: { kinds: ['initiator'], types: ['ATTACHMENT'] },
-    check: (view) =>
-      valueOf(view) !== '' && valueOf(view).split(',').length > maxAttachments ? at(view, 'ComponentValue', { max: maxAttachments }) : null,
+    check: (view) => {
+      // A LimitCount that is out of its range is row 23's.
+      const limit = Number(view.extra.LimitCount)
+      const max = Number.isInteger(limit) && limit >= 1 && limit < maxAttachments ? limit : maxAttachments
+      return valueOf(view) !== '' && valueOf(view).split(',').length > max ? at(view, 'ComponentValue', { max }) : null
+    },
+  },
+  {
+    row: 22,
+    name: 'value-file-id',
+    code: 'InvalidParameter.ComponentValue',
+    scope: 'component',
+    about: { kinds: ['initiator'], types: ['FILL_IMAGE', 'ATTACHMENT'] },
+    // An address, the picture itself or words are no id of an uploaded file.
+    check: (view) => (/^\s*(https?:|data:|file:)|\S\s+\S|\p{Script=Han}/iu.test(valueOf(view)) ? at(view, 'ComponentValue') : null),
+  },
+  {
+    row: 22,
+    name: 'value-email',
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    scope: 'component',
+    about: { kinds: ['initiator'], types: ['TEXT'] },
+    check: (view) => (view.extra.SubType === 'EMAIL' && valueOf(view) !== '' && !isEmail(valueOf(view)) ? at(view, 'ComponentValue') : null),
+  },
+  {
+    row: 22,
+    name: 'value-option',
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    scope: 'component',
+    about: { kinds: ['initiator'], types: ['SELECTOR'] },
+    check: (view) => {
+      const { Values: options, MultiSelect: several } = view.extra
+      if (valueOf(view) === '' || !Array.isArray(options) || options.length === 0 || several === true) return null
+      return options.includes(valueOf(view)) ? null : at(view, 'ComponentValue')
+    },
+  },
+  {
+    row: 22,
+    name: 'seal-id-form',
+    code: 'InvalidParameter.SealId',
+    // The console's ids are 32 letters and digits; the form is nowhere promised.
+    severity: 'warning',
+    scope: 'component',
+    about: { list: 'sign', types: ['SIGN_SEAL', 'SIGN_PAGING_SEAL'] },
+    check: (view) => (/^[\w-]*$/.test(valueOf(view).trim()) ? null : at(view, 'ComponentValue')),
   },
   {
     row: 22,
@@ -86,17 +131,4 @@ function isJsonStructure(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** `2024年05月28日`, the one form that the SDK names, and a day that there is; a single digit for a month or a day passes. */
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text)
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day >= 1 && day <= (lengths[month - 1] ?? 0)
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

@@ -39,6 +39,8 @@ export function withExtra(component: Component, key: string, value: unknown): Co
 export const textAlignments = ['Left', 'Center', 'Right'] as const
 export type TextAlignment = (typeof textAlignments)[number]
 export const textFonts = ['黑体', '宋体', '仿宋'] as const
+/** Font where none is given (SDK's comment on ComponentExtra). */
+export const defaultFont: string = textFonts[0]
 
 /** Format of a SIGN_DATE where none is given (SDK's comment on ComponentExtra). */
 export const defaultSignDateFormat = 'yyyy年m月d日'
@@ -72,7 +74,7 @@ export function textStyle(component: Component): TextStyle {
   const size = typeof extra.FontSize === 'number' || typeof extra.FontSize === 'string' ? Number(extra.FontSize) : Number.NaN
   const align = textAlignments.find((a) => a === extra.FontAlign)
   return {
-    font: typeof extra.Font === 'string' ? extra.Font : '黑体',
+    font: typeof extra.Font === 'string' ? extra.Font : defaultFont,
     fontSizePt: Number.isFinite(size) && size > 0 ? size : 12,
     colour: parseColour(extra.FontColor) ?? [0, 0, 0],
     align: align ?? (component.ComponentType === 'SIGN_DATE' ? 'Center' : 'Left'),

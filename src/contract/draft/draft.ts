@@ -80,6 +80,14 @@ export interface Draft {
   readonly flow: JsonObject
   readonly parties: readonly Party[]
   readonly components: readonly PlacedComponent[]
+  /** Warnings of the checks that were waved through, by the keys of checks/waivers.ts. */
+  readonly waived?: readonly string[]
+  /** Ids of the proposed places that the person left (suggestions/dismiss.ts). */
+  readonly dismissedSuggestions?: readonly string[]
+  /** The proposed places were offered over the pages and answered. */
+  readonly suggestionsOffered?: true
+  /** The pages do not show the proposed places. */
+  readonly suggestionsHidden?: true
 }
 
 /** The contract's name: the request's FlowName. */

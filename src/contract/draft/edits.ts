@@ -1,11 +1,15 @@
 // Everything that changes a draft, as pure functions from draft to draft.
 import { componentType } from '../component-types/catalogue.ts'
+import { extraForType, firstExtra } from '../component-types/setting-values.ts'
 import { approverTypeOfKind, mayOwn, ownerKind, partyKind, type PartyKind } from '../component-types/owners.ts'
 import { clampShift, type PageSize } from '../geometry/page.ts'
 import type { Point } from '../geometry/rect.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
 import { locate, placementMode } from '../locate/locate.ts'
 import { isMovable, placedAt } from '../locate/place.ts'
+import { childrenOfCopies } from './combination-copies.ts'
+import { withFirstChildren } from './combination-children.ts'
+import { familiesOf, heldSignatures, isCombination, livesInsideOnly, withChildren } from './combination.ts'
 import { contractName, INITIATOR, type Approver, type Component, type Draft, type DraftFile, type OwnerId, type Party, type PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
 
@@ -120,10 +124,12 @@ export function listFor(type: string, owner: OwnerId): PlacedComponent['list'] {
   return componentType(type)?.group ?? (type.startsWith('SIGN_') ? 'sign' : 'fill')
 }
 
+/** Places a new component; a combination comes with the usual children in it. */
 export function placeComponent(draft: Draft, owner: OwnerId, component: Component): { draft: Draft; id: string } {
   const id = newId()
   const placed: PlacedComponent = { id, owner, list: listFor(component.ComponentType, owner), component }
-  return { draft: { ...draft, components: [...draft.components, placed] }, id }
+  const next = { ...draft, components: [...draft.components, placed] }
+  return { draft: isCombination(component) ? withFirstChildren(next, id) : next, id }
 }
 
 /** Changes one component through a function; the same draft where nothing changed. */
@@ -161,14 +167,19 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
   const next = updateComponent(draft, id, (component) =>
     withChange(component, {
       ComponentType: type,
-      ...(bothText ? {} : { ComponentExtra: undefined, ComponentValue: undefined }),
+      ...(bothText ? { ComponentExtra: extraForType(component, type) } : { ComponentExtra: firstExtra(type), ComponentValue: undefined }),
     }),
   )
-  return { ...next, components: next.components.map((c) => (c.id === id ? { ...c, list } : c)) }
+  const listed = { ...next, components: next.components.map((c) => (c.id === id ? { ...c, list } : c)) }
+  const filled = isCombination({ ComponentType: type }) && placementMode(from.component) === 'NORMAL'
+  return filled ? withFirstChildren(listed, id) : listed
 }
 
+/** Takes components away, a combination with its children; the only signature of a combination stays (`heldSignatures`). */
 export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft {
-  const components = draft.components.filter((c) => !ids.has(c.id))
+  const held = new Set(heldSignatures(draft, ids).map((c) => c.id))
+  const gone = withChildren(draft, ids)
+  const components = draft.components.filter((c) => !gone.has(c.id) || held.has(c.id))
   return components.length === draft.components.length ? draft : { ...draft, components }
 }
 
@@ -203,24 +214,35 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
 /** How far a copy stands from what it was copied from, pt. */
 const copyShiftPt = 14
 
-/** Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. */
+/**
+ * Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. A combination is copied with its
+ * children, which get ids of their own; what lives in a combination only is not copied alone. Gives the ids of the copies.
+ */
 export function duplicateComponents(
   draft: Draft,
   ids: ReadonlySet<string>,
   pages: readonly PageSize[],
 ): { draft: Draft; ids: readonly string[] } {
-  const copies = draft.components
-    .filter((c) => ids.has(c.id))
-    .map((placed): PlacedComponent => {
-      const keyword = placementMode(placed.component) === 'KEYWORD'
-      const component = withChange(placed.component, keyword ? {} : { ComponentId: undefined })
-      const copy = { ...placed, id: newId(), component }
-      const placement = locate(component, { pages, fields: [], findText: () => [] })[0]
-      if (!placement) return copy
-      const rect = { ...placement.rect, x: placement.rect.x + copyShiftPt, y: placement.rect.y + copyShiftPt }
-      return { ...copy, component: placedAt(component, placement, { page: placement.page, rect }, pages) }
-    })
-  return { draft: { ...draft, components: [...draft.components, ...copies] }, ids: copies.map((c) => c.id) }
+  const all = withChildren(draft, ids)
+  const { parentOf } = familiesOf(draft)
+  const stays = ({ id, component }: PlacedComponent) => {
+    const parent = parentOf.get(id)
+    return parent !== undefined && !all.has(parent.id) && livesInsideOnly(component.ComponentType)
+  }
+  const originals = draft.components.filter((c) => all.has(c.id) && !stays(c))
+  const copies = originals.map((placed): PlacedComponent => {
+    const keyword = placementMode(placed.component) === 'KEYWORD'
+    const component = withChange(placed.component, keyword ? {} : { ComponentId: undefined })
+    const copy = { ...placed, id: newId(), component }
+    const placement = locate(component, { pages, fields: [], findText: () => [] })[0]
+    if (!placement) return copy
+    const rect = { ...placement.rect, x: placement.rect.x + copyShiftPt, y: placement.rect.y + copyShiftPt }
+    return { ...copy, component: placedAt(component, placement, { page: placement.page, rect }, pages) }
+  })
+  const copied = new Map(originals.map((original, index) => [original.id, copies[index]!]))
+  const next = { ...draft, components: [...draft.components, ...copies] }
+  const chosen = [...copied].filter(([id]) => ids.has(id)).map(([, copy]) => copy.id)
+  return { draft: childrenOfCopies(draft, next, copied), ids: chosen }
 }
 
 /** Changes keys of the request itself; undefined takes a key away. */

@@ -10,6 +10,8 @@ export interface TextMatch {
   readonly rect: Rect
   /** True where nothing else stands before or after it in its line piece (`^…^`). */
   readonly whole: boolean
+  /** True where it is only found once both are brought into one form (radicals, half width, letter spacing): a server may not find it. */
+  readonly altered?: boolean
 }
 
 /** One widget of an AcroForm field. A field with several widgets is in the list several times. */
@@ -19,11 +21,21 @@ export interface FormField {
   readonly rect: Rect
   /** PDF's field type: Tx, Btn, Ch, Sig. */
   readonly kind: string
+  /** Whether the file itself has something in it; absent where that is not known. */
+  readonly filled?: boolean
+  /** The file hides it: who opens the file does not see it. */
+  readonly hidden?: boolean
+  /** A button to press: it holds nothing. */
+  readonly push?: boolean
 }
 
 export interface DocumentModel {
   readonly pages: readonly PageSize[]
   readonly fields: readonly FormField[]
+  /** Names of form fields that stand on no page. */
+  readonly fieldsNowhere?: readonly string[]
+  /** Pages (from 1) on which no text was found, of those that are read: pictures. Absent where that is not known. */
+  readonly textless?: readonly number[]
   /** All occurrences of a text, in the file's order. */
   findText(text: string): readonly TextMatch[]
 }

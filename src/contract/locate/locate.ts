@@ -6,6 +6,7 @@ import type { Component } from '../draft/draft.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, TextMatch } from './document-model.ts'
+import { coveredPages, resolvePage } from './page-number.ts'
 
 export interface Placement {
   /** Counted from 1. */
@@ -15,6 +16,8 @@ export interface Placement {
   /** Paging seals: which strip of the stamp this page carries. */
   readonly slice?: { readonly index: number; readonly count: number }
 }
+
+export { resolvePage } from './page-number.ts'
 
 export type PlacementMode = 'NORMAL' | 'KEYWORD' | 'FIELD'
 
@@ -40,13 +43,6 @@ export function locate(component: Component, document: DocumentModel): readonly 
   }
 }
 
-/** The page that a ComponentPage means: negative counts from the end (-1 = the last). Null where there is none. */
-export function resolvePage(componentPage: unknown, pageCount: number): number | null {
-  if (typeof componentPage !== 'number' || !Number.isInteger(componentPage)) return null
-  const page = componentPage < 0 ? pageCount + 1 + componentPage : componentPage
-  return page >= 1 && page <= pageCount ? page : null
-}
-
 /** True for the types that PageRanges repeat (SDK's comment on ComponentExtra). */
 export function repeatsOnPages(component: Component): boolean {
   return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
@@ -69,14 +65,7 @@ function locateAbsolute(component: Component, pages: readonly PageSize[]): reado
   const own = resolvePage(component.ComponentPage, pages.length)
   const repeats = repeatsOnPages(component) ? pageRanges(component) : null
   if (repeats === null) return own === null ? [] : [{ page: own, rect }]
-  const covered = new Set<number>()
-  for (const range of repeats) {
-    const begin = resolvePage(range.BeginPage, pages.length)
-    const end = resolvePage(range.EndPage, pages.length) ?? (range.EndPage > pages.length ? pages.length : null)
-    if (begin === null || end === null) continue
-    for (let page = begin; page <= end; page += 1) covered.add(page)
-  }
-  return [...covered].sort((a, b) => a - b).map((page) => ({ page, rect }))
+  return coveredPages(repeats, pages.length).map((page) => ({ page, rect }))
 }
 
 /** A paging seal hugs the right edge of its page; only PosY, Width and Height are read. */
@@ -92,15 +81,20 @@ export function parseKeyword(componentId: unknown): { readonly text: string; rea
   return { text: whole ? text.slice(1, -1) : text, whole }
 }
 
-/** The occurrences that the component uses: its page, its order, its indexes. */
-export function keywordMatches(component: Component, document: DocumentModel): readonly TextMatch[] {
+/** The occurrences that KeywordIndexes choose among: on its page, in its order. */
+export function keywordCandidates(component: Component, document: DocumentModel): readonly TextMatch[] {
   const { text, whole } = parseKeyword(component.ComponentId)
   if (text === '') return []
   const onPage = document
     .findText(text)
     .filter((match) => (whole ? match.whole : true))
     .filter((match) => !component.KeywordPage || match.page === component.KeywordPage)
-  const ordered = component.KeywordOrder === 'Reverse' ? [...onPage].reverse() : onPage
+  return component.KeywordOrder === 'Reverse' ? [...onPage].reverse() : onPage
+}
+
+/** The occurrences that the component uses: its page, its order, its indexes. */
+export function keywordMatches(component: Component, document: DocumentModel): readonly TextMatch[] {
+  const ordered = keywordCandidates(component, document)
   const indexes = component.KeywordIndexes
   if (!Array.isArray(indexes) || indexes.length === 0) return ordered
   return ordered.filter((_, index) => indexes.includes(index))

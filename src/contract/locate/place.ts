@@ -1,16 +1,19 @@
 // The way back: a box that a person put somewhere on a page, as the component's own numbers.
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
+import { firstExtra } from '../component-types/setting-values.ts'
 import type { Component } from '../draft/draft.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { centredAt, roundPt, type Point, type Rect } from '../geometry/rect.ts'
 import { keywordAnchor, placementMode, repeatsOnPages, resolvePage, type Placement } from './locate.ts'
+import { writtenLike } from './page-number.ts'
 
 /** A new component of a type, its centre at a point of a page, moved onto the page where it would hang off. */
 export function newComponent(type: string, page: number, centre: Point, size: PageSize): Component {
   const entry = componentType(type)
   const box = settleOnPage(centredAt(centre, entry?.size ?? { width: 119, height: 43 }), size)
   const onEdge = entry?.paging ? { ...box, x: roundPt(size.widthPt - box.width) } : box
+  const extra = firstExtra(type)
   return {
     ComponentType: type,
     FileIndex: 0,
@@ -19,6 +22,7 @@ export function newComponent(type: string, page: number, centre: Point, size: Pa
     ComponentPosY: onEdge.y,
     ComponentWidth: onEdge.width,
     ComponentHeight: onEdge.height,
+    ...(extra !== undefined && { ComponentExtra: extra }),
   }
 }
 
@@ -35,7 +39,7 @@ export function mayChangePage(component: Component): boolean {
 
 /**
  * The component after one of its placements was moved or resized to `rect` on `page`. The rectangle is rounded to 0.01 pt
- * and kept on the page. A keyword component keeps its keyword: its offsets take up the movement.
+ * and kept on the page. A page that was counted from the end is counted from there again. A keyword component keeps its keyword: its offsets take up the movement.
  */
 export function placedAt(
   component: Component,
@@ -71,7 +75,7 @@ export function placedAt(
     ...size,
     ComponentPosX: sameOr(component.ComponentPosX, target.rect.x, rect.x),
     ComponentPosY: sameOr(component.ComponentPosY, target.rect.y, rect.y),
-    ComponentPage: onOwnPage ? component.ComponentPage : target.page,
+    ComponentPage: onOwnPage ? component.ComponentPage : writtenLike(component.ComponentPage, target.page, pages.length),
   }
 }
 

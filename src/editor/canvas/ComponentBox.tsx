@@ -1,18 +1,21 @@
 // One placed component on a page: its look, its handles when chosen, and the keyboard and pointer on it.
 import { memo, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sealBox } from '../../contract/component-types/seal-size.ts'
 import { INITIATOR } from '../../contract/draft/draft.ts'
 import { placementMode } from '../../contract/locate/locate.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { placementIndex, type PlacedBox } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from '../viewer/viewer.ts'
+import { FindingMark, useComponentMark } from '../findings/FindingMark.tsx'
 import { useOwnerName } from '../parties/owner-name.ts'
 import { ownerColour } from '../parties/party-colours.ts'
 import { typeLabel } from '../palette/type-label.ts'
 import { boxStyle } from './box-element.ts'
 import { ComponentLook } from './looks/ComponentLook.tsx'
 import { sealName } from './seal-name.ts'
+import { movingBoxes } from './gestures/family.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
 
@@ -33,6 +36,8 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const stampName = useEditor((state) => sealName(state.draft, placed.owner))
   const owner = useOwnerName(placed.owner)
   const label = typeLabel(t, component.ComponentType)
+  const mark = useComponentMark(placed.id)
+  const said = t('canvas.box', { type: label, owner, page: placement.page })
   const mode = placementMode(component)
   const words = { label, placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills') }
 
@@ -55,7 +60,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     if (!viewer || !editable) return
     const ids = useEditor.getState().selection
     const index = placementIndex(draft, useView.getState().model)
-    const onPage = (index.byPage.get(placement.page) ?? []).filter((b) => ids.has(b.placed.id))
+    const onPage = movingBoxes(draft, index, placement.page, ids)
     // A component that repeats on the page moves by the place that was grabbed.
     const boxes = onPage.filter((b) => b.placed.id !== placed.id || b.occurrence === occurrence)
     moveBoxes(event.nativeEvent, box, boxes, viewer)
@@ -64,7 +69,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   return (
     <div
       className={`lk-box${selected && !preview ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
-      style={{ ...boxStyle(placement.rect), color: colour, clipPath: preview && slice ? stripOf(slice.count) : undefined }}
+      style={{ ...boxStyle(placement.rect), color: colour, clipPath: preview && slice ? stripOf(slice.count, sealBox(component, placement.rect).width / placement.rect.width) : undefined }}
       data-component-id={placed.id}
       data-component-type={component.ComponentType}
       data-occurrence={occurrence}
@@ -72,8 +77,8 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       role="button"
       tabIndex={preview ? -1 : 0}
       aria-pressed={selected}
-      aria-label={t('canvas.box', { type: label, owner, page: placement.page })}
-      title={t('canvas.box', { type: label, owner, page: placement.page })}
+      aria-label={mark && !preview ? `${said} ${t(`findings.has.${mark.severity}`)}` : said}
+      title={said}
       onPointerDown={press}
       onFocus={(event) => {
         // Reached with the keyboard: what has the focus is what the keys act on.
@@ -88,6 +93,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         slice={slice}
         words={words}
       />
+      {mark && !preview && <FindingMark mark={mark} />}
       {selected && !preview && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
       {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
     </div>
@@ -95,6 +101,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
 })
 
 /** What the signer sees of a paging seal: the strip at the page's edge, without the rest that helps to grab it. */
-function stripOf(count: number): string {
-  return `inset(0 0 0 ${100 - 100 / Math.max(count, 1)}%)`
+function stripOf(count: number, stampShare: number): string {
+  // A seal of its own size may stand out of its box above and below.
+  return `inset(-100vmax 0 -100vmax ${100 - (100 * stampShare) / Math.max(count, 1)}%)`
 }

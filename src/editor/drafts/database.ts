@@ -3,7 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import { StorageError, toStorageError } from './storage-error.ts'
 
 export const databaseName = 'luokuan'
-const version = 1
+const version = 2
 /** How long opening may take, another tab with an older version that does not let go included. */
 const patienceMs = 5000
 
@@ -12,6 +12,8 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: unknown; indexes: { file: string } }
   files: { key: string; value: unknown }
   meta: { key: string; value: unknown }
+  /** Since version 2: a picture of a draft, by the draft's id and the value that it stands for. */
+  pictures: { key: [string, string]; value: unknown; indexes: { draft: string } }
 }
 
 type Store = StoreNames<Schema>
@@ -97,10 +99,13 @@ async function openWithUpgrade(onGone: () => void): Promise<Connection> {
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- it is absent in some private modes
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageError('unavailable')
   return await openDB<Schema>(databaseName, version, {
-    upgrade(database) {
-      database.createObjectStore('drafts').createIndex('file', 'draft.file.id')
-      database.createObjectStore('files', { keyPath: 'id' })
-      database.createObjectStore('meta')
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('drafts').createIndex('file', 'draft.file.id')
+        database.createObjectStore('files', { keyPath: 'id' })
+        database.createObjectStore('meta')
+      }
+      if (before < 2) database.createObjectStore('pictures', { keyPath: ['draft', 'id'] }).createIndex('draft', 'draft')
     },
     // Another tab has a newer version, or clears the site: let it. The next use here opens again, or says that it cannot.
     blocking: onGone,

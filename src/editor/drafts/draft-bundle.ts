@@ -1,8 +1,11 @@
-// A draft with its PDF as one file, `<contract name>.luokuan`: a zip of draft.json and contract.pdf.
+// A draft with its PDF and its pictures as one file, `<contract name>.luokuan`: a zip of draft.json, contract.pdf and
+// pictures/1.png and so on, which draft.json names by the values that they stand for.
 import { Zip, ZipPassThrough } from 'fflate'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { fileNameOf } from '../../contract/draft/edits.ts'
 import { newId } from '../../contract/draft/id.ts'
+import type { KeptPicture } from '../pictures/picture.ts'
+import { partOfPicture, readBundledPictures, writtenPictures } from './bundle-pictures.ts'
 import { breath, pieceBytes } from './breath.ts'
 import { isCoherent, isDraft, readView, type DraftView } from './draft-record.ts'
 import { readZipEntry, zipEntries, type ZipEntry } from './zip-entries.ts'
@@ -14,8 +17,8 @@ const draftPart = 'draft.json'
 const filePart = 'contract.pdf'
 
 const megabyte = 1024 * 1024
-/** Of all entries together, unpacked; a PDF has at most 60 MB. */
-export const maxUnpackedBytes = 80 * megabyte
+/** Of all entries together, unpacked: a PDF has at most 60 MB, a draft 20, and pictures have the rest. */
+export const maxUnpackedBytes = 300 * megabyte
 const maxFileBytes = 60 * megabyte
 const maxDraftBytes = 20 * megabyte
 /** Deeper than any request; writing deeper nesting out again could exhaust the stack. */
@@ -38,7 +41,7 @@ export type BundleErrorCode =
   | 'unreadable'
 
 export type BundleResult =
-  | { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly bytes: Uint8Array<ArrayBuffer>; readonly pictures: readonly KeptPicture[] }
   | { readonly ok: false; readonly code: BundleErrorCode }
 
 export function bundleFileName(draft: Draft): string {
@@ -46,14 +49,15 @@ export function bundleFileName(draft: Draft): string {
 }
 
 /** Packs without compressing: a PDF is compressed already, and the page is not kept waiting. */
-export async function writeBundle(draft: Draft, view: DraftView, bytes: Uint8Array): Promise<Blob> {
+export async function writeBundle(draft: Draft, view: DraftView, bytes: Uint8Array, pictures: readonly KeptPicture[] = []): Promise<Blob> {
   const chunks: BlobPart[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(new Uint8Array(chunk))
   })
-  await addPart(zip, draftPart, new TextEncoder().encode(JSON.stringify({ format, version, draft, view })))
+  await addPart(zip, draftPart, new TextEncoder().encode(JSON.stringify({ format, version, draft, view, ...writtenPictures(pictures) })))
   await addPart(zip, filePart, bytes)
+  for (const [n, picture] of pictures.entries()) await addPart(zip, partOfPicture(n, picture), new Uint8Array(await picture.bytes.arrayBuffer()))
   zip.end()
   return new Blob(chunks, { type: 'application/zip' })
 }
@@ -97,8 +101,11 @@ export async function readBundle(file: Blob): Promise<BundleResult> {
   if (!bytes) return refused('damaged')
   if (!looksLikePdf(bytes)) return refused('notPdf')
 
+  const pictures = await readBundledPictures(read.pictures, zip, entries)
+  if (!pictures) return refused('damaged')
+
   const { draft, view } = read
-  return { ok: true, draft: { ...draft, id: newId(), file: { ...draft.file, id: newId(), size: bytes.length } }, view, bytes }
+  return { ok: true, draft: { ...draft, id: newId(), file: { ...draft.file, id: newId(), size: bytes.length } }, view, bytes, pictures }
 }
 
 function refused(code: BundleErrorCode): { readonly ok: false; readonly code: BundleErrorCode } {
@@ -111,7 +118,7 @@ function onlyPart(entries: readonly ZipEntry[], name: string): ZipEntry | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-type DraftResult = { readonly ok: true; readonly draft: Draft; readonly view: DraftView } | ReturnType<typeof refused>
+type DraftResult = { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly pictures: unknown } | ReturnType<typeof refused>
 
 function readDraft(json: Uint8Array): DraftResult {
   let value: unknown
@@ -125,7 +132,7 @@ function readDraft(json: Uint8Array): DraftResult {
   if (typeof written === 'number' && written > version) return refused('newerVersion')
   const draft = 'draft' in value ? value.draft : undefined
   if (written !== version || isTooDeep(draft, maxDepth) || !isDraft(draft) || !isCoherent(draft)) return refused('invalidDraft')
-  return { ok: true, draft, view: readView('view' in value ? value.view : undefined) }
+  return { ok: true, draft, view: readView('view' in value ? value.view : undefined), pictures: 'pictures' in value ? value.pictures : undefined }
 }
 
 /** Stops at the limit, so that hostile nesting cannot exhaust the stack here either. */

@@ -37,9 +37,9 @@ export interface DraftStore {
   save(record: DraftRecord): Promise<DraftRecord>
   /** Sets FlowName. Not a revision: an editor that has the draft open goes on, and its next save decides. */
   rename(id: string, name: string): Promise<void>
-  /** A second draft with the same file. */
+  /** A second draft with the same file and pictures. */
   copy(id: string, newName: string): Promise<DraftRecord>
-  /** Deletes a draft, and its file where no other draft has it. Nothing happens where there is none. */
+  /** Deletes a draft with its pictures, and its file where no other draft has it. Nothing happens where there is none. */
   remove(id: string): Promise<void>
   lastOpened(): Promise<string | null>
   setLastOpened(id: string | null): Promise<void>
@@ -114,7 +114,7 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
   }
 
   const copy = async (id: string, newName: string): Promise<DraftRecord> =>
-    await database.run('readwrite', ['drafts'], async (tx) => {
+    await database.run('readwrite', ['drafts', 'pictures'], async (tx) => {
       const { draft, view } = await existing(tx, id)
       const time = now()
       const record: DraftRecord = {
@@ -125,14 +125,16 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
         revision: 0,
       }
       await tx.objectStore('drafts').add(record, record.draft.id)
+      await copyPictures(tx, id, record.draft.id)
       return record
     })
 
   const remove = async (id: string): Promise<void> => {
-    await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
+    await database.run('readwrite', ['drafts', 'files', 'meta', 'pictures'], async (tx) => {
       await tx.objectStore('drafts').delete(id)
       if ((await tx.objectStore('meta').get(lastOpenedKey)) === id) await tx.objectStore('meta').delete(lastOpenedKey)
       await removeUnusedFiles(tx)
+      await removeUnusedPictures(tx)
     })
   }
 
@@ -169,6 +171,21 @@ async function removeUnusedFiles(tx: Transaction<'readwrite'>): Promise<void> {
   const byFile = tx.objectStore('drafts').index('file')
   for (const fileId of await tx.objectStore('files').getAllKeys()) {
     if ((await byFile.count(fileId)) === 0) await tx.objectStore('files').delete(fileId)
+  }
+}
+
+async function copyPictures(tx: Transaction<'readwrite'>, from: string, to: string): Promise<void> {
+  const pictures = tx.objectStore('pictures')
+  for (const picture of await pictures.index('draft').getAll(from)) {
+    if (typeof picture === 'object' && picture !== null) await pictures.put({ ...picture, draft: to })
+  }
+}
+
+/** By what drafts there are, like the files: one that was kept while its draft was being deleted goes with the next. */
+async function removeUnusedPictures(tx: Transaction<'readwrite'>): Promise<void> {
+  const drafts = new Set(await tx.objectStore('drafts').getAllKeys())
+  for (const key of await tx.objectStore('pictures').getAllKeys()) {
+    if (!drafts.has(key[0])) await tx.objectStore('pictures').delete(key)
   }
 }
 

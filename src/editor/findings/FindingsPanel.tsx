@@ -1,43 +1,39 @@
 // 检查: what would be refused, and what a careful reader would ask about, beside the pages.
-import { CheckCircleFilled, CloseOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
+import { CheckCircleFilled } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
-import { useEditor } from '../state/editor-store.ts'
+import { TextProgress } from '../inspector/placement/TextProgress.tsx'
+import { SidePanel } from '../shell/SidePanel.tsx'
 import { useView } from '../state/view-store.ts'
 import { FindingList } from './FindingList.tsx'
+import { useFindingStore } from './finding-store.ts'
 import { showFinding } from './show-finding.ts'
-import { useFindings } from './use-findings.ts'
 
 export function FindingsPanel() {
   const { t } = useTranslation()
-  const draft = useEditor((state) => state.draft)
-  const findings = useFindings()
+  const draft = useFindingStore((state) => state.draft)
+  const open = useFindingStore((state) => state.open)
+  const waived = useFindingStore((state) => state.waived)
+  // Keywords and form fields are asked about once the file is read.
+  const reading = useView((state) => !state.textReady)
   if (!draft) return null
-  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const errors = open.filter((finding) => finding.severity === 'error').length
   return (
-    <aside className="lk-json lk-findings-panel" aria-label={t('findings.title')}>
-      <header className="lk-panel-header">
-        <h2>{t('findings.title')}</h2>
-        <Button
-          type="text"
-          size="small"
-          icon={<CloseOutlined aria-hidden />}
-          aria-label={t('findings.close')}
-          onClick={() => useView.getState().set({ panel: null })}
-        />
-      </header>
-      {findings.length === 0 ? (
-        <div className="lk-empty" data-testid="findings">
+    <SidePanel title={t('findings.title')} close={t('findings.close')} className="lk-findings-panel">
+      {open.length === 0 ? (
+        <div className={waived.length === 0 ? 'lk-empty' : 'lk-findings-fine'} data-testid={waived.length === 0 ? 'findings' : undefined} role="status">
           <CheckCircleFilled aria-hidden className="lk-fine" />
-          <p>{t('findings.none')}</p>
+          <p>{t(waived.length === 0 ? 'findings.none' : 'findings.noneOpen')}</p>
           <p className="lk-hint">{t('findings.noneText')}</p>
         </div>
       ) : (
-        <>
-          <p className="lk-hint lk-findings-count">{t('findings.counts', { errors, warnings: findings.length - errors })}</p>
-          <FindingList findings={findings} draft={draft} onShow={showFinding} testId="findings" />
-        </>
+        <p className="lk-hint lk-findings-count">{t('findings.counts', { errors, warnings: open.length - errors })}</p>
       )}
-    </aside>
+      {reading && (
+        <p className="lk-hint lk-findings-count">
+          <TextProgress />
+        </p>
+      )}
+      {(open.length > 0 || waived.length > 0) && <FindingList findings={open} waived={waived} draft={draft} onShow={showFinding} testId="findings" />}
+    </SidePanel>
   )
 }

@@ -1,11 +1,12 @@
-// What the checks say of the open draft, live.
-import { useDeferredValue, useMemo } from 'react'
+// The checks of the open draft and file.
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { checkRequest } from '../../contract/checks/check.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useView, type ViewState } from '../state/view-store.ts'
+import { useFindingStore } from './finding-store.ts'
 
 type FileState = Pick<ViewState, 'model' | 'modelReady' | 'textReady'>
 
@@ -22,9 +23,9 @@ export function useFileState(): FileState {
   return useMemo(() => ({ model, modelReady, textReady }), [model, modelReady, textReady])
 }
 
-/** Worked out after what the person does has been drawn. */
-export function useFindings(): readonly Finding[] {
+/** Keeps the findings up to date, after what the person does has been drawn. Mounted once. */
+export function useChecks(): void {
   const draft = useDeferredValue(useEditor((state) => state.draft))
   const file = useFileState()
-  return useMemo(() => (draft ? findingsOf(draft, file) : []), [draft, file])
+  useEffect(() => useFindingStore.getState().show(draft, draft ? findingsOf(draft, file) : []), [draft, file])
 }

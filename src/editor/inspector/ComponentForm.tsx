@@ -1,9 +1,8 @@
 // Everything about the one chosen component.
 import { DeleteOutlined } from '@ant-design/icons'
-import { Button, Select, Switch, Tag } from 'antd'
+import { Button, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../contract/component-types/catalogue.ts'
-import { isExtraBroken } from '../../contract/component-types/extra.ts'
 import { mayOwn, ownerKind, paletteFor } from '../../contract/component-types/owners.ts'
 import {
   componentIdProblem,
@@ -11,19 +10,22 @@ import {
   maxComponentIdLength,
   maxComponentNameLength,
 } from '../../contract/draft/component-rules.ts'
-import { INITIATOR, type Draft, type PlacedComponent } from '../../contract/draft/draft.ts'
-import { changeOwner, changeType, removeComponents } from '../../contract/draft/edits.ts'
+import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../contract/draft/draft.ts'
+import { changeOwner, changeType } from '../../contract/draft/edits.ts'
 import { placementMode } from '../../contract/locate/locate.ts'
 import { nameOfOwner } from '../parties/owner-name.ts'
 import { ownerColour } from '../parties/party-colours.ts'
 import { typeLabel } from '../palette/type-label.ts'
 import { useEditor } from '../state/editor-store.ts'
-import { setKeys } from './edit-component.ts'
-import { FieldRow } from './FieldRow.tsx'
-import { PlacementFields } from './PlacementFields.tsx'
-import { TextField } from './TextField.tsx'
-import { TextStyleFields } from './TextStyleFields.tsx'
-import { ValueField } from './ValueField.tsx'
+import { CombinationFields } from './combination/CombinationFields.tsx'
+import { removeChosen } from './combination/remove-chosen.ts'
+import { editComponent, setKeys } from './edit-component.ts'
+import { FieldRow } from '../fields/FieldRow.tsx'
+import { PlacementFields } from './placement/PlacementFields.tsx'
+import { TextField } from '../fields/TextField.tsx'
+import { MoreSettings } from './settings/MoreSettings.tsx'
+import { SettingsFields } from './settings/SettingsFields.tsx'
+import { ValueField } from './value/ValueField.tsx'
 
 export function ComponentForm({ placed, draft }: { readonly placed: PlacedComponent; readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -33,6 +35,12 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
   const type = component.ComponentType
   const entry = componentType(type)
   const mode = placementMode(component)
+  const settings = {
+    component,
+    signer: placed.owner !== INITIATOR,
+    disabled: !editable,
+    change: (change: (before: Component) => Component) => editComponent(placed.id, change),
+  }
   const kind = ownerKind(draft, placed.owner)
   const owners = [...draft.parties.map((p) => p.id), INITIATOR].filter(
     (owner) => owner === placed.owner || mayOwn(ownerKind(draft, owner), type),
@@ -42,7 +50,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
 
   return (
     <div className="lk-form" key={placed.id}>
-      <FieldRow id="lk-type" label={t('inspector.type')}>
+      <FieldRow id="lk-type" label={t('inspector.type')} param="ComponentType">
         <Select
           id="lk-type"
           size="small"
@@ -71,59 +79,53 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
         />
       </FieldRow>
 
-      <h3 className="lk-panel-heading">
-        {t('inspector.placement')}
-        {mode !== 'NORMAL' && <Tag className="lk-mode">{t(`inspector.mode.${mode}`)}</Tag>}
-      </h3>
+      <CombinationFields placed={placed} draft={draft} />
+      <h3 className="lk-panel-heading">{t('inspector.placement')}</h3>
       <PlacementFields placed={placed} />
 
       <h3 className="lk-panel-heading">{t('inspector.content')}</h3>
       <ValueField placed={placed} />
       {entry?.group === 'fill' && placed.owner !== INITIATOR && (
-        <FieldRow id="lk-required" label={t('inspector.required')}>
+        <FieldRow id="lk-required" label={t('inspector.required')} param="ComponentRequired">
           <Switch
             id="lk-required"
             size="small"
             aria-label={t('inspector.required')}
             checked={component.ComponentRequired === true}
             disabled={!editable}
-            onChange={(required) => setKeys(placed.id, { ComponentRequired: required })}
+            onChange={(required) => setKeys(placed.id, { ComponentRequired: required ? true : undefined })}
           />
         </FieldRow>
       )}
-      <TextField
-        id="lk-component-id"
-        label={t(mode === 'KEYWORD' ? 'inspector.keyword' : 'inspector.componentId')}
-        placeholder={t('inspector.optional')}
-        value={typeof component.ComponentId === 'string' ? component.ComponentId : ''}
-        maxLength={mode === 'KEYWORD' ? undefined : maxComponentIdLength}
-        disabled={!editable}
-        problem={mode === 'KEYWORD' ? undefined : (value) => componentIdProblem(draft, placed.id, value)}
-        onCommit={(value) => setKeys(placed.id, { ComponentId: value === '' ? undefined : value })}
-      />
-      <TextField
-        id="lk-component-name"
-        label={t(mode === 'FIELD' ? 'inspector.fieldName' : 'inspector.componentName')}
-        placeholder={t('inspector.optional')}
-        value={typeof component.ComponentName === 'string' ? component.ComponentName : ''}
-        maxLength={mode === 'FIELD' ? undefined : maxComponentNameLength}
-        disabled={!editable}
-        problem={mode === 'FIELD' ? undefined : componentNameProblem}
-        onCommit={(value) => setKeys(placed.id, { ComponentName: value === '' ? undefined : value })}
-      />
-
-      {entry?.text && (
-        <>
-          <h3 className="lk-panel-heading">{t('inspector.textStyle')}</h3>
-          {isExtraBroken(component) ? (
-            <p className="lk-field-error" role="alert">
-              {t('inspector.extraBroken')}
-            </p>
-          ) : (
-            <TextStyleFields placed={placed} />
-          )}
-        </>
+      {mode !== 'KEYWORD' && (
+        <TextField
+          id="lk-component-id"
+          param="ComponentId"
+          label={t('inspector.componentId')}
+          placeholder={t('inspector.optional')}
+          value={typeof component.ComponentId === 'string' ? component.ComponentId : ''}
+          maxLength={maxComponentIdLength}
+          disabled={!editable}
+          problem={(value) => componentIdProblem(draft, placed.id, value)}
+          onCommit={(value) => setKeys(placed.id, { ComponentId: value === '' ? undefined : value })}
+        />
       )}
+      {mode !== 'FIELD' && (
+        <TextField
+          id="lk-component-name"
+          param="ComponentName"
+          label={t('inspector.componentName')}
+          placeholder={t('inspector.optional')}
+          value={typeof component.ComponentName === 'string' ? component.ComponentName : ''}
+          maxLength={maxComponentNameLength}
+          disabled={!editable}
+          problem={componentNameProblem}
+          onCommit={(value) => setKeys(placed.id, { ComponentName: value === '' ? undefined : value })}
+        />
+      )}
+
+      <SettingsFields {...settings} />
+      <MoreSettings {...settings} />
       <div className="lk-form-footer">
         <Button
           size="small"
@@ -131,7 +133,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
           type="text"
           icon={<DeleteOutlined aria-hidden />}
           disabled={!editable}
-          onClick={() => edit((before) => removeComponents(before, new Set([placed.id])))}
+          onClick={() => removeChosen(new Set([placed.id]))}
         >
           {t('inspector.delete')}
         </Button>

@@ -1,14 +1,15 @@
 // The panel on the right: what is chosen, the chosen party, the contract.
 import { Button, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { removeComponents } from '../../contract/draft/edits.ts'
 import { INITIATOR } from '../../contract/draft/draft.ts'
 import { PartyForm } from '../parties/PartyForm.tsx'
 import { useEditor } from '../state/editor-store.ts'
 import { useView, type InspectorTab } from '../state/view-store.ts'
+import { removeChosen } from './combination/remove-chosen.ts'
 import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentOutline } from './ComponentOutline.tsx'
-import { FlowForm } from './FlowForm.tsx'
+import { FieldScope } from '../fields/kept-typing.ts'
+import { FlowForm } from '../flow-settings/FlowForm.tsx'
 
 export function Inspector() {
   const { t } = useTranslation()
@@ -48,21 +49,33 @@ function ChosenComponents() {
     return (
       <div className="lk-empty">
         <p>{t('inspector.several', { count: selection.size })}</p>
-        <Button danger size="small" disabled={!editable} onClick={() => useEditor.getState().edit((d) => removeComponents(d, selection))}>
+        <Button danger size="small" disabled={!editable} onClick={() => removeChosen(selection)}>
           {t('inspector.deleteAll')}
         </Button>
       </div>
     )
   }
   const placed = draft.components.find((c) => selection.has(c.id))
-  return placed ? <ComponentForm key={placed.id} placed={placed} draft={draft} /> : <ComponentOutline draft={draft} />
+  if (!placed) return <ComponentOutline draft={draft} />
+  return (
+    <FieldScope value={`${draft.id}/${placed.id}`}>
+      <ComponentForm key={placed.id} placed={placed} draft={draft} />
+    </FieldScope>
+  )
 }
 
 function ChosenParty() {
   const { t } = useTranslation()
   const owner = useEditor((state) => state.owner)
+  const draftId = useEditor((state) => state.draft?.id)
   const party = useEditor((state) => state.draft?.parties.find((p) => p.id === state.owner))
-  if (party) return <PartyForm key={party.id} party={party} />
+  if (party) {
+    return (
+      <FieldScope value={`${draftId}/${party.id}`}>
+        <PartyForm key={party.id} party={party} />
+      </FieldScope>
+    )
+  }
   return (
     <div className="lk-empty">
       <p>{t(owner === INITIATOR ? 'party.initiatorText' : 'party.chooseOne')}</p>
@@ -72,5 +85,11 @@ function ChosenParty() {
 
 function Flow() {
   const draft = useEditor((state) => state.draft)
-  return draft && <FlowForm draft={draft} />
+  return (
+    draft && (
+      <FieldScope value={`${draft.id}/flow`}>
+        <FlowForm draft={draft} />
+      </FieldScope>
+    )
+  )
 }

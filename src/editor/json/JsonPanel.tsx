@@ -1,13 +1,13 @@
 // The request as it stands, as text: to read, copy and download.
-import { CloseOutlined, CopyOutlined, DownloadOutlined } from '@ant-design/icons'
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../contract/draft/edits.ts'
 import { toLayout, toRequest } from '../../contract/request/to-request.ts'
 import { notify } from '../notices/notices.ts'
+import { SidePanel } from '../shell/SidePanel.tsx'
 import { useEditor } from '../state/editor-store.ts'
-import { useView } from '../state/view-store.ts'
 import { copyText, downloadText } from './take-away.ts'
 
 /** Of .lk-json-text: 12 px × 1.55. */
@@ -49,17 +49,7 @@ export function JsonPanel() {
     notify(done ? { kind: 'success', title: t('json.copied') } : { kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
   return (
-    <aside className="lk-json" aria-label={t('json.title')}>
-      <header className="lk-panel-header">
-        <h2>{t('json.title')}</h2>
-        <Button
-          type="text"
-          size="small"
-          icon={<CloseOutlined aria-hidden />}
-          aria-label={t('json.close')}
-          onClick={() => useView.getState().set({ panel: null })}
-        />
-      </header>
+    <SidePanel title={t('json.title')} close={t('json.close')}>
       <div className="lk-json-bar">
         <Segmented<Part>
           size="small"
@@ -93,6 +83,6 @@ export function JsonPanel() {
         ))}
       </pre>
       <p className="lk-hint lk-json-hint">{t('json.fileIds')}</p>
-    </aside>
+    </SidePanel>
   )
 }

@@ -2,6 +2,7 @@
 import { useDragLayer } from 'react-dnd'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../contract/component-types/catalogue.ts'
+import { withFirstWritten } from '../../contract/draft/combination-keyword.ts'
 import { sealName } from '../canvas/seal-name.ts'
 import { ComponentLook } from '../canvas/looks/ComponentLook.tsx'
 import { useOwnerName } from '../parties/owner-name.ts'
@@ -29,6 +30,8 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
   const viewer = theViewer()
   if (!size || !viewer) return null
   const scale = viewer.pixelsPerPoint
+  // With its children drawn in it, as it will stand there.
+  const sample = withFirstWritten({ ComponentType: type, ComponentWidth: size.width, ComponentHeight: size.height })
   return (
     <div
       className="lk-ghost"
@@ -40,7 +43,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
       }}
     >
       <ComponentLook
-        component={{ ComponentType: type, ComponentWidth: size.width, ComponentHeight: size.height }}
+        component={sample}
         size={size}
         colour={colour}
         ownerName={stampName || name}

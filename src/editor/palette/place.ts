@@ -3,7 +3,9 @@ import { componentType } from '../../contract/component-types/catalogue.ts'
 import { mayOwn, ownerKind } from '../../contract/component-types/owners.ts'
 import { placeComponent } from '../../contract/draft/edits.ts'
 import { newComponent } from '../../contract/locate/place.ts'
-import { centreOf } from '../../contract/geometry/rect.ts'
+import { freeSpot } from '../../contract/geometry/free-spot.ts'
+import { fitSize } from '../../contract/geometry/page.ts'
+import { centredAt } from '../../contract/geometry/rect.ts'
 import { focusBox } from '../canvas/box-element.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { placementIndex } from '../state/placements.ts'
@@ -30,23 +32,22 @@ export function placeAt(type: string, point: PagePoint): boolean {
   return true
 }
 
-/** How far the next one is put aside when the middle is taken by one just placed, pt. */
-const cascadePt = 14
-
-/** Places one in the middle of the page in sight (the keyboard's way), beside those that stand there already. */
+/** Places one as near to the middle of the page in sight as there is room (the keyboard's way), and brings it into sight. */
 export function placeInMiddle(type: string): boolean {
   const middle = theViewer()?.visibleCentre()
   if (!middle) return false
   const { draft } = useEditor.getState()
   const { model } = useView.getState()
   const page = model.pages[middle.page - 1]
+  const entry = componentType(type)
   if (!draft || !page) return false
-  const taken = (placementIndex(draft, model).byPage.get(middle.page) ?? []).map((box) => centreOf(box.placement.rect))
-  let { x, y } = middle
-  const room = { x: page.widthPt - (componentType(type)?.size.width ?? 0) / 2, y: page.heightPt }
-  while (taken.some((c) => Math.abs(c.x - x) < 1 && Math.abs(c.y - y) < 1) && x + cascadePt < room.x && y + cascadePt < room.y) {
-    x += cascadePt
-    y += cascadePt
-  }
-  return placeAt(type, { page: middle.page, x, y })
+  const size = fitSize(entry?.size ?? { width: 119, height: 43 }, page)
+  // What runs down the page's edge has only its height to choose.
+  const left = entry?.paging ? page.widthPt - size.width : 0
+  const region = { x: left, y: 0, width: page.widthPt - left, height: page.heightPt }
+  const taken = (placementIndex(draft, model).byPage.get(middle.page) ?? []).map((box) => box.placement.rect)
+  const spot = freeSpot(size, middle, taken, region)
+  if (!placeAt(type, { page: middle.page, ...spot })) return false
+  theViewer()?.reveal(middle.page, centredAt(spot, size))
+  return true
 }

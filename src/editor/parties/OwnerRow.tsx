@@ -2,6 +2,7 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INITIATOR, type OwnerId } from '../../contract/draft/draft.ts'
+import { PartyMark } from '../findings/FindingMark.tsx'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { useOwnerName } from './owner-name.ts'
@@ -44,6 +45,7 @@ export function OwnerRow({ owner, kindLabel, detail, menu, rowRef, dragging }: O
           <span className="lk-party-name">{name}</span>
           <span className="lk-party-detail">{detail ? `${kindLabel} · ${detail}` : kindLabel}</span>
         </span>
+        <PartyMark owner={owner} />
         {count > 0 && (
           <span className="lk-count" title={t('party.count', { count })}>
             {count}

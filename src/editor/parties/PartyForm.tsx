@@ -1,17 +1,25 @@
-// Who a party is: its kind, role, company, name and mobile.
-import { App, Button, Select } from 'antd'
+// One party: who it is, how it is told, and under its folds everything else that the API lets be said of a signer.
+import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Approver, Party } from '../../contract/draft/draft.ts'
-import { changePartyKind, kindOfParty, unfitComponents, updateApprover } from '../../contract/draft/edits.ts'
-import type { PartyKind } from '../../contract/component-types/owners.ts'
-import { maxNameLength, maxRoleNameLength, mobileProblem, nameProblem, organizationProblem } from '../../contract/draft/party-rules.ts'
-import { FieldRow } from '../inspector/FieldRow.tsx'
-import { TextField } from '../inspector/TextField.tsx'
-import { typeLabel } from '../palette/type-label.ts'
+import type { Party } from '../../contract/draft/draft.ts'
+import { kindOfParty } from '../../contract/draft/edits.ts'
 import { useEditor } from '../state/editor-store.ts'
+import { ContactButton } from './contacts/ContactButton.tsx'
+import { AddingFold } from './form/AddingFold.tsx'
+import { DeveloperFold } from './form/DeveloperFold.tsx'
+import { IdCardRows } from './form/IdCardRows.tsx'
+import { IdentityFold } from './form/IdentityFold.tsx'
+import { LaterRow } from './form/LaterRow.tsx'
+import { LimitsFold } from './form/LimitsFold.tsx'
+import { NotifyRow } from './form/NotifyRow.tsx'
+import { RegisterFold } from './form/RegisterFold.tsx'
+import { RoleRows } from './form/RoleRows.tsx'
+import { WeworkFold } from './form/WeworkFold.tsx'
+import { WhoRows } from './form/WhoRows.tsx'
 import { useOwnerName } from './owner-name.ts'
-import { partyKinds } from './party-kinds.ts'
+import { countSet } from './party-folds.ts'
 import { useRemoveParty } from './remove-party.ts'
+import './parties.css'
 
 export function PartyForm({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
@@ -19,79 +27,24 @@ export function PartyForm({ party }: { readonly party: Party }) {
   const editable = useEditor((state) => state.editable)
   const name = useOwnerName(party.id)
   const remove = useRemoveParty(modal)
-  const { approver } = party
   const kind = kindOfParty(party)
   const company = kind === 'company' || kind === 'companyAuto'
-  const set = (change: Partial<Approver>) => useEditor.getState().edit((draft) => updateApprover(draft, party.id, change))
-  const text = (key: keyof Approver) => (typeof approver[key] === 'string' ? approver[key] : '')
-
-  const changeKind = (next: PartyKind) => {
-    const { draft, edit } = useEditor.getState()
-    const change = () => edit((before) => changePartyKind(before, party.id, next))
-    const unfit = draft ? unfitComponents(draft, party.id, next) : []
-    if (unfit.length === 0) return change()
-    const types = [...new Set(unfit.map((c) => typeLabel(t, c.component.ComponentType)))].join(t('common.listSeparator'))
-    modal.confirm({
-      title: t('party.changeKindTitle', { kind: t(`party.kind.${next}`) }),
-      content: t('party.changeKindText', { types, count: unfit.length, kind: t(`party.kind.${next}`) }),
-      okText: t('party.changeKindOk'),
-      cancelText: t('common.cancel'),
-      onOk: change,
-    })
-  }
-
   return (
     <div className="lk-form">
-      <FieldRow label={t('party.field.kind')} id="lk-party-kind">
-        <Select
-          id="lk-party-kind"
-          size="small"
-          value={kind}
-          disabled={!editable}
-          onChange={changeKind}
-          options={partyKinds.map((value) => ({ value, label: t(`party.kind.${value}`) }))}
-        />
-      </FieldRow>
-      <TextField
-        id="lk-party-role"
-        label={t('party.field.role')}
-        value={text('ApproverRoleName')}
-        maxLength={maxRoleNameLength}
-        disabled={!editable}
-        onCommit={(value) => set({ ApproverRoleName: value === '' ? undefined : value })}
-      />
-      {company && (
-        <TextField
-          id="lk-party-company"
-          label={t('party.field.company')}
-          placeholder={t('party.placeholder.company')}
-          value={text('OrganizationName')}
-          disabled={!editable}
-          problem={(value) => organizationProblem(value)}
-          onCommit={(value) => set({ OrganizationName: value })}
-        />
-      )}
-      <TextField
-        id="lk-party-name"
-        label={t(company ? 'party.field.operatorName' : 'party.field.name')}
-        placeholder={t('party.placeholder.name')}
-        value={text('ApproverName')}
-        maxLength={maxNameLength}
-        disabled={!editable}
-        problem={(value) => nameProblem(value)}
-        onCommit={(value) => set({ ApproverName: value })}
-      />
-      <TextField
-        id="lk-party-mobile"
-        label={t('party.field.mobile')}
-        placeholder={t('party.placeholder.mobile')}
-        value={text('ApproverMobile')}
-        inputMode="tel"
-        disabled={!editable}
-        tidy={(value) => value.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')}
-        problem={(value) => mobileProblem(value)}
-        onCommit={(value) => set({ ApproverMobile: value })}
-      />
+      <RoleRows party={party} />
+      <ContactButton party={party} />
+      <LaterRow party={party} />
+      <WhoRows party={party} />
+      <NotifyRow party={party} />
+      <IdCardRows party={party} />
+      <div>
+        <IdentityFold party={party} />
+        <LimitsFold party={party} />
+        <AddingFold party={party} />
+        {(company || countSet(party.approver, 'party-register') > 0) && <RegisterFold party={party} />}
+        <WeworkFold party={party} />
+        <DeveloperFold party={party} />
+      </div>
       <div className="lk-form-footer">
         <Button size="small" danger type="text" disabled={!editable} onClick={() => remove(party, name)}>
           {t('party.remove')}

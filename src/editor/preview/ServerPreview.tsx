@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
+import { freshPictures } from '../pictures/fresh-pictures.ts'
+import { forgetPictureUploads } from '../pictures/shelf.ts'
 import { GatewayError, makePreview, type Preview } from '../send/api.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from '../send/upload.ts'
 
@@ -21,12 +23,16 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
     try {
       setState({ step: 'uploading', percent: 0 })
       const uploaded = await uploadContract(draft.file, (percent) => setState({ step: 'uploading', percent }))
+      const fresh = await freshPictures(draft)
       setState({ step: 'making' })
-      const preview = await makePreview({ draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(draft) } })
+      const preview = await makePreview({ draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(fresh) } })
       setState({ step: 'ready', preview })
     } catch (error) {
       const known = error instanceof GatewayError ? error : new GatewayError('unexpected')
-      if (isFileForgotten(known)) forgetUpload()
+      if (isFileForgotten(known)) {
+        forgetUpload()
+        forgetPictureUploads()
+      }
       setState({ step: 'failed', error: known })
     }
   }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { copyText } from '../json/take-away.ts'
 import { notify } from '../notices/notices.ts'
+import { showScreen } from '../shell/screens.ts'
 import type { Send } from './api.ts'
 import { closeSend } from './send-state.ts'
 import { SendReview } from './SendReview.tsx'
@@ -18,6 +19,10 @@ export function SendCreated({ draft, send, now }: { readonly draft: Draft; reado
   const copy = async () => {
     if (await copyText(flowId)) notify({ kind: 'success', title: t('send.copied') })
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  const look = () => {
+    closeSend()
+    showScreen({ name: 'contracts', flowId })
   }
   if (again) {
     return (
@@ -40,6 +45,7 @@ export function SendCreated({ draft, send, now }: { readonly draft: Draft; reado
         <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
           {t('send.copy')}
         </Button>
+        <Button onClick={look}>{t('send.look')}</Button>
         {!now && <Button onClick={() => setAgain(true)}>{t('send.again')}</Button>}
         <Button type="primary" onClick={closeSend}>
           {t('send.close')}

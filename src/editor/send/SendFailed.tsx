@@ -39,6 +39,7 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
       {places.length > 0 && (
         <FindingList
           findings={places}
+          plain
           draft={draft}
           onShow={(finding) => {
             closeSend()

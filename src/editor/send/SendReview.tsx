@@ -1,11 +1,12 @@
 // What will be sent: the parties in order with what each signs and fills and where, the settings, the cost, the findings.
 import { CheckCircleFilled } from '@ant-design/icons'
-import { Alert, Button, Checkbox } from 'antd'
+import { Alert, Button } from 'antd'
 import dayjs from 'dayjs'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
+import { sortFindings, waive } from '../../contract/checks/waivers.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { findingsOf, useFileState } from '../findings/use-findings.ts'
 import { showFinding } from '../findings/show-finding.ts'
@@ -18,10 +19,10 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const file = useFileState()
-  const findings = useMemo(() => findingsOf(draft, file), [draft, file])
-  const [accepted, setAccepted] = useState(false)
-  const errors = findings.filter((finding) => finding.severity === 'error')
-  const warned = errors.length === 0 && findings.length > 0
+  // Of the draft that will be sent, and not a moment behind it.
+  const { open, waived } = useMemo(() => sortFindings(draft, findingsOf(draft, file)), [draft, file])
+  const errors = open.filter((finding) => finding.severity === 'error').length
+  const warnings = open.length - errors
   const show = (finding: Finding) => {
     closeSend()
     showFinding(finding)
@@ -45,29 +46,34 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         </dd>
       </dl>
       <PartySummary draft={draft} />
-      {errors.length > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors.length })} />}
-      {warned && <Alert type="warning" showIcon title={t('send.warnings', { count: findings.length })} />}
-      {findings.length > 0 ? (
-        <FindingList findings={findings} draft={draft} onShow={show} testId="send-findings" />
-      ) : (
-        <p className="lk-send-fine">
-          <CheckCircleFilled aria-hidden className="lk-fine" /> {t('send.fine')}
+      {errors > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors })} />}
+      {errors === 0 && warnings > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('send.warnings', { count: warnings })}
+          action={
+            <Button size="small" disabled={!editable} onClick={() => useEditor.getState().edit((now) => waive(now, open))}>
+              {t('findings.waiveAll')}
+            </Button>
+          }
+        />
+      )}
+      {open.length === 0 && (
+        <p className="lk-send-fine" role="status">
+          <CheckCircleFilled aria-hidden className="lk-fine" /> {t(waived.length > 0 ? 'send.fineWaived' : 'send.fine', { count: waived.length })}
         </p>
       )}
+      {(open.length > 0 || waived.length > 0) && <FindingList findings={open} waived={waived} draft={draft} onShow={show} testId="send-findings" />}
       {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
       <footer className="lk-send-footer">
         <p className="lk-hint">
           {t('send.cost')} {again && t('send.againHint')}
         </p>
-        {warned && (
-          <Checkbox checked={accepted} onChange={(event) => setAccepted(event.target.checked)}>
-            {t('send.accept')}
-          </Checkbox>
-        )}
         <Button onClick={closeSend}>{t('send.back')}</Button>
         <Button
           type="primary"
-          disabled={!editable || !file.modelReady || !file.textReady || errors.length > 0 || (warned && !accepted)}
+          disabled={!editable || !file.modelReady || !file.textReady || open.length > 0}
           onClick={() => void sendDraft(draft, { again })}
         >
           {t(again ? 'send.again' : 'send.confirm')}

@@ -21,12 +21,15 @@ export class GatewayError extends Error {
   readonly code: string
   readonly tencent: NonNullable<Failure['error']['tencent']> | null
   readonly send: Send | null
+  /** What Tencent would not take, with `against-rules`. */
+  readonly rules: NonNullable<Failure['error']['rules']>
   constructor(code: string, error?: Failure['error']) {
     super(code)
     this.name = 'GatewayError'
     this.code = code
     this.tencent = error?.tencent ?? null
     this.send = error?.send ?? null
+    this.rules = error?.rules ?? []
   }
 }
 

@@ -1,7 +1,7 @@
 // A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
 import { useSession } from '../session/session-store.ts'
 import { getConversion, getConvertedPdf, type Conversion } from './api.ts'
-import { upload } from './upload.ts'
+import { upload } from './post-file.ts'
 
 /** What CreateConvertTaskApi takes (docs/facts.md, "UploadFiles"). */
 export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const

@@ -3,6 +3,8 @@
 import { create } from 'zustand'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
+import { freshPictures } from '../pictures/fresh-pictures.ts'
+import { forgetPictureUploads } from '../pictures/shelf.ts'
 import { flush } from '../session/session.ts'
 import { GatewayError, getSends, postSend, settle, type Send } from './api.ts'
 import { loadEnvironment } from './environment.ts'
@@ -92,13 +94,14 @@ export async function sendDraft(draft: Draft, options: { readonly again: boolean
     show({ step: 'uploading', percent: 0 })
     await flush()
     const uploaded = await uploadContract(draft.file, (percent) => show({ step: 'uploading', percent }))
+    const fresh = await freshPictures(draft)
     show({ step: 'creating' })
     const { last } = useSend.getState()
     const send = await createOnce({
       draftId: draft.id,
       fileId: uploaded.fileId,
       sha256: uploaded.sha256,
-      request: { ...toRequest(draft) },
+      request: { ...toRequest(fresh) },
       ...(options.again ? { again: true, ...(last ? { lastSeen: last.id } : {}) } : {}),
     })
     if (send) {
@@ -142,7 +145,10 @@ function outcomeOf(send: Send): SendPhase {
 }
 
 function failed(error: GatewayError): void {
-  if (isFileForgotten(error)) forgetUpload()
+  if (isFileForgotten(error)) {
+    forgetUpload()
+    forgetPictureUploads()
+  }
   if (error.send) useSend.setState({ last: error.send })
   // Refused because of an earlier send: that one is what there is to know.
   if (error.send && ['under-way', 'outcome-unknown', 'already-sent'].includes(error.code)) return show(phaseOf(error.send))

@@ -1,6 +1,7 @@
 // The contract's PDF to the gateway, with its progress. A file id is good for an hour; the last one is kept that long.
 import { currentBundle } from '../session/session.ts'
-import { answerOf, GatewayError, type UploadedFile } from './api.ts'
+import { GatewayError, type UploadedFile } from './api.ts'
+import { upload } from './post-file.ts'
 
 let kept: { readonly draftFileId: string; readonly uploaded: UploadedFile } | null = null
 /** An id that has less time left than this is not used: the send itself takes some. */
@@ -28,29 +29,4 @@ export function isFileForgotten(error: GatewayError): boolean {
 /** After Tencent forgot it. */
 export function forgetUpload(): void {
   kept = null
-}
-
-/**
- * A file's bytes to a route of the gateway; rejects with a GatewayError. XMLHttpRequest, since fetch tells nothing of an
- * upload's progress.
- */
-export function upload<T>(url: string, body: Blob, name: string, onPercent: (percent: number) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', url)
-    request.setRequestHeader('content-type', body.type)
-    request.setRequestHeader('x-file-name', encodeURIComponent(name))
-    request.upload.addEventListener('progress', (event) => {
-      if (event.lengthComputable) onPercent(Math.floor((event.loaded / event.total) * 100))
-    })
-    request.addEventListener('load', () => {
-      try {
-        resolve(answerOf<T>(request.status, request.responseText))
-      } catch (error) {
-        reject(error)
-      }
-    })
-    for (const event of ['error', 'abort', 'timeout']) request.addEventListener(event, () => reject(new GatewayError('offline')))
-    request.send(body)
-  })
 }

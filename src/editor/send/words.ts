@@ -1,4 +1,4 @@
-// The words of sending, previewing and of the gateway, in both languages: keys under `send`, `preview`, `environment`, `findings`.
+// The words of sending, previewing and of the gateway, in both languages: keys under `send`, `preview`, `environment`.
 
 export const sendZh = {
   open: '发起合同',
@@ -22,15 +22,16 @@ export const sendZh = {
   pages: '第 {{pages}} 页',
   step: { upload: '上传文件 {{percent}}%', checking: '上传完成，正在校验文件…', create: '正在发起，请不要关闭页面…' },
   errors: '还有 {{count}} 处错误，改好后才能发起',
-  warnings: '有 {{count}} 处提醒，请确认后再发起',
-  accept: '我已看过这些提醒',
+  warnings: '有 {{count}} 处提醒，请逐条处理或忽略后再发起',
   fine: '检查通过',
+  fineWaived: '检查通过，{{count}} 处提醒已忽略',
   readOnly: '这份草稿正在另一个标签页中编辑，请在那里发起。',
   created: '合同已发起',
   createdText: '签署方会按设置收到通知。请保存好合同编号。',
   flowId: '合同编号 FlowId',
   copy: '复制',
   copied: '已复制',
+  look: '查看合同',
   sentBefore: '这份草稿在 {{time}} 已发起过合同',
   underWay: '这份草稿正在发起',
   underWayText: '另一个页面刚刚发起了这份草稿，正在等待结果。请稍候再查询，不要重复发起。',
@@ -68,6 +69,7 @@ export const sendZh = {
     'file-empty': '文件是空的。',
     'file-type': '不支持这种文件。',
     'not-a-pdf': '文件不是 PDF。请重新打开合同。',
+    'picture-broken': '合同里有一张图片读不出来了，没有发出。请在图片或附件控件里重新选择这张图片。',
     'file-broken': '文件已损坏，无法发起。请重新导出 PDF。',
     'file-encrypted': '这份 PDF 有打开密码，腾讯电子签无法使用。请先去掉密码（用原软件另存为不加密的 PDF），再重新打开。',
     'file-expired': '上传的文件已过期，请再发起一次。',
@@ -116,20 +118,8 @@ export const environmentZh = {
   },
 }
 
-export const findingsZh = {
-  open: '检查',
-  title: '检查结果',
-  close: '关闭检查结果',
-  none: '没有发现问题',
-  noneText: '可以预览和发起。',
-  error: '错误',
-  warning: '提醒',
-  counts: '{{errors}} 处错误，{{warnings}} 处提醒',
-  show: '定位',
-}
-
 export const sendEn: typeof sendZh = {
-  open: 'Send contract',
+  open: 'Send',
   title: 'Send contract',
   confirm: 'Send now',
   again: 'Send another',
@@ -150,15 +140,16 @@ export const sendEn: typeof sendZh = {
   pages: 'page {{pages}}',
   step: { upload: 'Uploading {{percent}}%', checking: 'Uploaded, checking the file…', create: 'Sending; do not close the page…' },
   errors: '{{count}} errors to mend before it can be sent',
-  warnings: '{{count}} warnings to look at before sending',
-  accept: 'I have seen these warnings',
+  warnings: '{{count}} warnings: see to each or ignore it before sending',
   fine: 'All checks passed',
+  fineWaived: 'All checks passed, {{count}} warnings ignored',
   readOnly: 'This draft is being edited in another tab. Send it from there.',
   created: 'The contract was sent',
   createdText: 'The parties are told as you set it. Keep the FlowId.',
   flowId: 'FlowId',
   copy: 'Copy',
   copied: 'Copied',
+  look: 'See the contract',
   sentBefore: 'A contract was sent from this draft at {{time}}',
   underWay: 'This draft is being sent',
   underWayText: 'Another page has just sent this draft and waits for the answer. Ask again in a moment; do not send it twice.',
@@ -196,6 +187,7 @@ export const sendEn: typeof sendZh = {
     'file-empty': 'The file is empty.',
     'file-type': 'This kind of file is not supported.',
     'not-a-pdf': 'The file is no PDF. Open the contract again.',
+    'picture-broken': 'One of the pictures can no longer be read, and nothing was sent. Choose it again in its component.',
     'file-broken': 'The file is damaged. Export the PDF anew.',
     'file-encrypted': 'This PDF has a password, so Tencent eSign cannot use it. Save it without one, then open it again.',
     'file-expired': 'The uploaded file has expired; send once more.',
@@ -242,16 +234,4 @@ export const environmentEn: typeof environmentZh = {
     production: 'Connected to Tencent eSign itself: contracts are real',
     unknown: 'The gateway cannot be reached; preview and sending are off',
   },
-}
-
-export const findingsEn: typeof findingsZh = {
-  open: 'Check',
-  title: 'Findings',
-  close: 'Close the findings',
-  none: 'Nothing found',
-  noneText: 'It can be previewed and sent.',
-  error: 'Error',
-  warning: 'Warning',
-  counts: '{{errors}} errors, {{warnings}} warnings',
-  show: 'Show',
 }

@@ -1,14 +1,12 @@
 // What locating needs to know of the open file, read while the person already works: page sizes, form fields, and the text
 // where a component is placed by keyword.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Draft } from '../../contract/draft/draft.ts'
 import { pagesOnly, type DocumentModel } from '../../contract/locate/document-model.ts'
-import { placementMode } from '../../contract/locate/locate.ts'
-import { readFields } from '../../document/read-fields.ts'
+import { textState } from '../../contract/text/text-page.ts'
+import { readFields, readFieldsNowhere } from '../../document/read-fields.ts'
 import { assumedPages, readPages } from '../../document/read-pages.ts'
-import { readText } from '../../document/text-index.ts'
-import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
+import { readLive, type LiveText } from '../text/live-text.ts'
 
 /** Enough to show the file: every page as large as the first. */
 export async function firstModel(pdf: PDFDocumentProxy): Promise<DocumentModel> {
@@ -23,44 +21,45 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     if (signal.aborted) return
     useView.getState().set({ model: { ...useView.getState().model, ...change } })
   }
-  let textAsked = false
-  const readTextOnce = async () => {
-    if (textAsked || signal.aborted) return
-    textAsked = true
-    useView.getState().set({ textReady: false })
-    const text = await readText(pdf, signal)
-    put({ findText: memoised((words) => text.findText(words)) })
-    if (!signal.aborted) useView.getState().set({ textReady: true })
+  const stops: (() => void)[] = []
+  let fieldsRead = false
+  const settle = (text: LiveText) => {
+    if (signal.aborted) return
+    const read = text.state !== 'reading'
+    if (read && !useView.getState().model.textless) put({ textless: text.pages.filter((page) => textState(page) === 'none').map(({ page }) => page) })
+    useView.getState().set({ text: { read: text.pages.length, state: text.state, pages: text.pages }, textReady: read && fieldsRead })
   }
-  const unsubscribe = useEditor.subscribe((state, before) => {
-    if (state.draft?.components !== before.draft?.components && usesKeywords(state.draft)) void readTextOnce().catch(() => undefined)
-  })
+  const readText = () => {
+    const find = () => put({ findText: (words) => text.findText(words) })
+    const text: LiveText = readLive(pdf, { onProgress: () => settle(text), onMatches: find })
+    find()
+    const follow = (page: number) => text.first([page, page + 1, page - 1])
+    follow(useView.getState().pageNumber)
+    useView.getState().set({ suggest: text.suggest })
+    stops.push(
+      () => text.close(),
+      () => useView.getState().set({ suggest: null }),
+      useView.subscribe((state, before) => {
+        if (state.pageNumber !== before.pageNumber) follow(state.pageNumber)
+      }),
+    )
+    return text
+  }
   const run = async () => {
     await firstPageShown.catch(() => undefined)
+    if (signal.aborted) return
+    const text = readText()
     put({ pages: await readPages(pdf, signal).catch(() => useView.getState().model.pages) })
-    put({ fields: await readFields(pdf).catch(() => []) })
-    if (usesKeywords(useEditor.getState().draft)) await readTextOnce()
-    // Without a keyword there is nothing to look for in the text.
-    else if (!signal.aborted && !textAsked) useView.getState().set({ textReady: true })
+    const fields = await readFields(pdf).catch(() => [])
+    put({ fields, fieldsNowhere: await readFieldsNowhere(pdf, fields).catch(() => []) })
+    fieldsRead = true
+    settle(text)
     if (!signal.aborted) useView.getState().set({ modelReady: true })
   }
   // The file may be closed in the middle of it.
   void run().catch(() => undefined)
   return () => {
-    unsubscribe()
     controller.abort()
-  }
-}
-
-function usesKeywords(draft: Draft | null): boolean {
-  return draft?.components.some((c) => placementMode(c.component) === 'KEYWORD') ?? false
-}
-
-function memoised<T>(find: (words: string) => T): (words: string) => T {
-  const known = new Map<string, T>()
-  return (words) => {
-    let found = known.get(words)
-    if (found === undefined) known.set(words, (found = find(words)))
-    return found
+    for (const stop of stops) stop()
   }
 }

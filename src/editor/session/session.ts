@@ -9,6 +9,7 @@ import { newRecord, type DraftRecord, type DraftView } from '../drafts/draft-rec
 import { openDraftStore } from '../drafts/draft-store.ts'
 import { keepStorage } from '../drafts/persist.ts'
 import { StorageError, toStorageError } from '../drafts/storage-error.ts'
+import { hidePictures, keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { pdfResources } from '../viewer/pdfjs.ts'
@@ -142,7 +143,8 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
   useSession.setState({ saving: { state: 'saved' }, lock: 'pending', kept: bytes === null })
   useEditor.getState().setEditable(false)
   useEditor.getState().open(record.draft)
-  useView.getState().set({ pdf, model, modelReady: false, textReady: false, tab: 'component', preview: false })
+  useView.getState().set({ pdf, model, modelReady: false, textReady: false, text: { read: 0, state: 'reading' }, tab: 'component', preview: false })
+  void showPictures(record.draft.id)
   const viewer = theViewer()
   viewer?.show(pdf, record.view)
   const opened: OpenSession = {
@@ -170,7 +172,9 @@ function lockHere(id: string): DraftLock {
       if (latest && session?.record.draft.id === id && latest.revision !== session.record.revision) {
         session.record = latest
         useEditor.getState().open(latest.draft)
+        await showPictures(id)
       }
+      if (latest) await prunePictures(latest.draft)
     },
     onLost: () => useEditor.getState().setEditable(false),
     onHandover: async () => {
@@ -200,9 +204,11 @@ async function saveNow(): Promise<void> {
     current.bytes = null
     current.record = next
     useSession.setState({ kept: true })
+    await keepPictures()
     return
   }
   current.record = await store.save(next)
+  await keepPictures()
 }
 
 function currentView(): DraftView {
@@ -255,6 +261,7 @@ async function leave(): Promise<void> {
   closing.autosave.dispose()
   closing.lock.release()
   theViewer()?.show(null, null)
+  hidePictures()
   void closing.pdf.loadingTask.destroy()
 }
 

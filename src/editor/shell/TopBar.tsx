@@ -18,7 +18,8 @@ import { showComponents } from '../canvas/show-component.ts'
 import { setLanguage } from '../i18n/i18n.ts'
 import { downloadText } from '../json/take-away.ts'
 import { notify } from '../notices/notices.ts'
-import { useFindings } from '../findings/use-findings.ts'
+import { useFindingStore } from '../findings/finding-store.ts'
+import { useSuggestionStore } from '../suggestions/suggestion-store.ts'
 import { EnvironmentTag } from '../send/EnvironmentTag.tsx'
 import { openSend } from '../send/send-state.ts'
 import { travel, useEditor } from '../state/editor-store.ts'
@@ -26,6 +27,8 @@ import { useView } from '../state/view-store.ts'
 import { downloadDraft, openSample } from './file-actions.ts'
 import { Logo } from './Logo.tsx'
 import { SaveState } from './SaveState.tsx'
+import { ScreenNav } from './ScreenNav.tsx'
+import { useScreen } from './screens.ts'
 
 interface TopBarProps {
   readonly onOpen: () => void
@@ -36,7 +39,9 @@ interface TopBarProps {
 export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { t, i18n } = useTranslation()
   const { modal } = App.useApp()
-  const draft = useEditor((state) => state.draft)
+  const inEditor = useScreen((state) => state.screen.name === 'editor')
+  const opened = useEditor((state) => state.draft)
+  const draft = inEditor ? opened : null
   const editable = useEditor((state) => state.editable)
   const panel = useView((state) => state.panel)
   const english = i18n.language === 'en'
@@ -60,6 +65,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   return (
     <header className="lk-topbar">
       <Logo name={t('app.name')} />
+      <ScreenNav />
       {draft && (
         <>
           <h1 className="lk-unseen">{contractName(draft) || t('drafts.untitled')}</h1>
@@ -87,7 +93,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       )}
       <span className="lk-spring" />
       {draft && <History />}
-      <CommandButton label={t('command.open')} icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen} wide={!draft} />
+      {inEditor && <CommandButton label={t('command.open')} icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen} wide={!draft} />}
       {draft ? (
         <>
           <CommandButton label={t('command.import')} icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport} />
@@ -99,6 +105,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           <PanelButton panel="json" open={panel === 'json'}>
             JSON
           </PanelButton>
+          <SuggestionsButton open={panel === 'suggestions'} />
           <FindingsButton open={panel === 'findings'} />
           <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
           <Button type="primary" onClick={() => leadToWrongField(t) || void openSend(draft)}>
@@ -106,7 +113,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           </Button>
         </>
       ) : (
-        <Button onClick={onDrafts}>{t('command.drafts')}</Button>
+        inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
       <EnvironmentTag />
       <Button type="text" lang={english ? 'zh' : 'en'} aria-label={t('command.language')} onClick={() => void setLanguage(english ? 'zh' : 'en')}>
@@ -145,7 +152,7 @@ function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonPr
 }
 
 interface PanelButtonProps {
-  readonly panel: 'json' | 'findings'
+  readonly panel: 'json' | 'findings' | 'suggestions'
   readonly open: boolean
   readonly label?: string
   readonly children: React.ReactNode
@@ -166,7 +173,7 @@ function PanelButton({ panel, open, label, children }: PanelButtonProps) {
 
 function FindingsButton({ open }: { readonly open: boolean }) {
   const { t } = useTranslation()
-  const findings = useFindings()
+  const findings = useFindingStore((state) => state.open)
   const errors = findings.filter((finding) => finding.severity === 'error').length
   return (
     <PanelButton panel="findings" open={open} label={t('findings.open')}>
@@ -174,6 +181,17 @@ function FindingsButton({ open }: { readonly open: boolean }) {
       {findings.length > 0 && (
         <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>{findings.length > 99 ? '99+' : findings.length}</span>
       )}
+    </PanelButton>
+  )
+}
+
+function SuggestionsButton({ open }: { readonly open: boolean }) {
+  const { t } = useTranslation()
+  const count = useSuggestionStore((state) => state.open.length)
+  return (
+    <PanelButton panel="suggestions" open={open} label={t('suggestions.open')}>
+      {t('suggestions.open')}
+      {count > 0 && <span className="lk-badge lk-badge-quiet">{count > 99 ? '99+' : count}</span>}
     </PanelButton>
   )
 }

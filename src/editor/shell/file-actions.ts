@@ -9,6 +9,7 @@ import { importText } from '../json/import-text.ts'
 import { problemText } from '../json/problem-text.ts'
 import { downloadBlob } from '../json/take-away.ts'
 import { notify } from '../notices/notices.ts'
+import { keepBundled, picturesOf } from '../pictures/shelf.ts'
 import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle, openContract, openRecord } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
@@ -46,6 +47,7 @@ export async function openBundle(context: FileContext, file: File): Promise<Bund
   if (!result.ok) return result.code
   try {
     await openRecord(newRecord(result.draft, result.view), result.bytes, confirmUnkept(context))
+    await keepBundled(result.draft.id, result.pictures)
   } catch (error) {
     sayOpenError(context.t, file.name, error)
   }
@@ -81,7 +83,7 @@ export async function downloadDraft({ t }: FileContext): Promise<void> {
   const { draft } = useEditor.getState()
   try {
     const bundle = draft && (await currentBundle())
-    if (draft && bundle) return downloadBlob(await writeBundle(draft, bundle.view, bundle.bytes), bundleFileName(draft))
+    if (draft && bundle) return downloadBlob(await writeBundle(draft, bundle.view, bundle.bytes, await picturesOf(draft)), bundleFileName(draft))
     notify({ kind: 'error', title: t('open.noBundle') })
   } catch {
     notify({ kind: 'error', title: t('open.noBundle') })
@@ -94,7 +96,7 @@ export async function downloadStored(id: string): Promise<void> {
   const record = await store?.load(id)
   const bytes = record && (await store?.loadFile(record.draft.file.id))
   if (!record || !bytes) throw new StorageError('corrupt')
-  downloadBlob(await writeBundle(record.draft, record.view, bytes), bundleFileName(record.draft))
+  downloadBlob(await writeBundle(record.draft, record.view, bytes, await picturesOf(record.draft)), bundleFileName(record.draft))
 }
 
 /** The browser cannot keep it: the person says whether to go on without. */

@@ -1,11 +1,13 @@
 // The keys: undo, redo, nudge, delete, duplicate, give up.
 import { useEffect } from 'react'
-import { duplicateComponents, moveComponents, removeComponents } from '../../contract/draft/edits.ts'
+import { duplicateComponents, moveComponents } from '../../contract/draft/edits.ts'
 import { showComponents } from '../canvas/show-component.ts'
+import { removeChosen } from '../inspector/combination/remove-chosen.ts'
 import { travel, useEditor } from '../state/editor-store.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from '../viewer/viewer.ts'
+import { useScreen } from './screens.ts'
 
 const arrows: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -21,7 +23,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isDialogOpen()) return
-      if (useView.getState().preview) return
+      if (useView.getState().preview || useScreen.getState().screen.name !== 'editor') return
       if (event.ctrlKey || event.metaKey) return withControl(event)
       if (event.altKey) return
       onPages(event)
@@ -70,7 +72,7 @@ function onPages(event: KeyboardEvent): void {
     edit((draft) => moveComponents(draft, selection, { x: arrow.x * by, y: arrow.y * by }, model), { merge: event.repeat })
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault()
-    edit((draft) => removeComponents(draft, selection))
+    removeChosen(selection)
     theViewer()?.container.focus({ preventScroll: true })
   } else if (event.key === 'Escape') {
     select([])

@@ -1,6 +1,7 @@
 // The open draft and what is chosen in it. Undo and redo cover the draft alone.
 import { create } from 'zustand'
 import { temporal } from 'zundo'
+import { settleCombinations } from '../../contract/draft/combination-settle.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 
 export interface EditorState {
@@ -41,7 +42,7 @@ export const useEditor = create<EditorState>()(
       edit: (change, options) => {
         const { draft, editable } = get()
         if (!draft || !editable) return
-        const next = change(draft)
+        const next = settleCombinations(draft, change(draft))
         if (next === draft) return
         const history = useEditor.temporal.getState()
         // Paused, the step before keeps its beginning and takes this change in.

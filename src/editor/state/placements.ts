@@ -1,7 +1,7 @@
 // Which component stands where on which page, kept up to date with the draft and the file.
 import type { Draft, PlacedComponent } from '../../contract/draft/draft.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
-import { locate, type Placement } from '../../contract/locate/locate.ts'
+import { locate, placementMode, type Placement } from '../../contract/locate/locate.ts'
 
 export interface PlacedBox {
   readonly placed: PlacedComponent
@@ -15,12 +15,19 @@ export interface PlacementIndex {
   readonly byId: ReadonlyMap<string, readonly PlacedBox[]>
 }
 
-const cache = new WeakMap<DocumentModel, WeakMap<PlacedComponent, readonly PlacedBox[]>>()
+const cache = new WeakMap<object, WeakMap<PlacedComponent, readonly PlacedBox[]>>()
 
-/** The places of one component; the same array as long as neither it nor the file changes. */
+/** What of the file a component's place hangs on: text that comes in page by page moves only what is placed by it. */
+function footing(placed: PlacedComponent, model: DocumentModel): object {
+  const mode = placementMode(placed.component)
+  return mode === 'KEYWORD' ? model.findText : mode === 'FIELD' ? model.fields : model.pages
+}
+
+/** The places of one component; the same array as long as neither it nor what it hangs on changes. */
 function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly PlacedBox[] {
-  let known = cache.get(model)
-  if (!known) cache.set(model, (known = new WeakMap()))
+  const key = footing(placed, model)
+  let known = cache.get(key)
+  if (!known) cache.set(key, (known = new WeakMap()))
   let boxes = known.get(placed)
   if (!boxes) {
     boxes = locate(placed.component, model).map((placement, occurrence) => ({ placed, placement, occurrence }))

@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { pagesOnly } from '../../contract/locate/document-model.ts'
+import type { TextPage } from '../../contract/text/text-page.ts'
+import type { LiveText } from '../text/live-text.ts'
 
 /** The side panel on the right, by what it shows. */
 export type InspectorTab = 'component' | 'party' | 'flow'
@@ -12,8 +14,12 @@ export interface ViewState {
   readonly model: DocumentModel
   /** True once every page's size, and the text where it is asked for, is known. */
   readonly modelReady: boolean
-  /** True once the form fields are known, and the text where a keyword is looked for. */
+  /** True once the form fields and the text of all pages are known. */
   readonly textReady: boolean
+  /** How many pages' text is read, and that text. */
+  readonly text: { readonly read: number; readonly state: 'reading' | 'read' | 'failed'; readonly pages?: readonly TextPage[] }
+  /** Works out where the open file wants to be signed; null until its text is being read. */
+  readonly suggest: LiveText['suggest'] | null
   readonly pageNumber: number
   /** 1 is 100 %: 1 pt is 4/3 CSS pixels. */
   readonly scale: number
@@ -21,7 +27,7 @@ export interface ViewState {
   readonly scaleValue: string
   readonly tab: InspectorTab
   /** What stands beside the pages in place of, or beside, the inspector. */
-  readonly panel: 'json' | 'findings' | null
+  readonly panel: 'json' | 'findings' | 'suggestions' | null
   /** The contract is shown as the signer will see it, and nothing can be changed. */
   readonly preview: boolean
   readonly leftOpen: boolean
@@ -34,6 +40,8 @@ export const useView = create<ViewState>()((set) => ({
   model: pagesOnly([]),
   modelReady: false,
   textReady: false,
+  text: { read: 0, state: 'reading' },
+  suggest: null,
   pageNumber: 1,
   scale: 1,
   scaleValue: 'page-width',

@@ -3,6 +3,7 @@ import { MenuFoldOutlined, MenuUnfoldOutlined, MinusOutlined, PlusOutlined } fro
 import { Button, Dropdown, InputNumber, Tooltip } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FieldsToggle } from '../keyword/FieldsToggle.tsx'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from './viewer.ts'
 import { maxScale, minScale } from './zoom.ts'
@@ -33,6 +34,7 @@ export function ViewBar() {
         <PageNumber />
         <span className="lk-separator" />
         <Zoom />
+        <FieldsToggle />
       </div>
       <Tooltip title={t(rightOpen ? 'viewer.foldRight' : 'viewer.unfoldRight')}>
         <Button

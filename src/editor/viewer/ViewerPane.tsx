@@ -3,9 +3,14 @@ import { useEffect, useRef } from 'react'
 import { useDrop } from 'react-dnd'
 import { useTranslation } from 'react-i18next'
 import { PageComponents } from '../canvas/PageComponents.tsx'
+import { PageWatermarks } from '../canvas/watermarks/PageWatermarks.tsx'
+import { dropOnField } from '../keyword/bind-field.ts'
+import { PageAnchors } from '../keyword/PageAnchors.tsx'
+import { pressOnPages } from '../keyword/press-on-pages.ts'
 import { PALETTE, useConnector, type PaletteItem } from '../palette/drag-item.ts'
 import { placeAt } from '../palette/place.ts'
-import { useEditor } from '../state/editor-store.ts'
+import { PageSuggestions } from '../suggestions/PageSuggestions.tsx'
+import { SuggestionsOffer } from '../suggestions/SuggestionsOffer.tsx'
 import { ContractViewer, setTheViewer, theViewer } from './viewer.ts'
 import { useWheelZoom } from './wheel-zoom.ts'
 
@@ -34,7 +39,7 @@ export function ViewerPane() {
         const viewer = theViewer()
         if (!at || !viewer?.isOverPage(at)) return
         const point = viewer.pagePoint(at)
-        if (point) placeAt(item.type, point)
+        if (point && !dropOnField(item.type, point)) placeAt(item.type, point)
       },
     }),
     [],
@@ -48,11 +53,15 @@ export function ViewerPane() {
         tabIndex={0}
         role="region"
         aria-label={t('viewer.pages')}
-        onPointerDown={() => useEditor.getState().select([])}
+        onPointerDown={pressOnPages}
       >
         <div className="pdfViewer" />
       </div>
+      <PageWatermarks />
+      <PageAnchors />
+      <PageSuggestions />
       <PageComponents />
+      <SuggestionsOffer />
     </div>
   )
 }

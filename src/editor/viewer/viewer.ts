@@ -76,7 +76,10 @@ export class ContractViewer {
     this.restore = null
     this.viewer.currentScaleValue = position?.scale ?? 'page-width'
     this.keepInRange()
-    if (position) this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
+    // The first page begins under its margin, where the viewer puts it: scrolled past, the page would jump back with the next resize.
+    if (position && (position.pageNumber > 1 || position.topPt !== undefined)) {
+      this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
+    }
     this.updateLayers()
   }
 

@@ -2,19 +2,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isOwnHost } from '../address.ts'
 import { ApiFailure } from '../api/failure.ts'
+import { CALLBACK_PATH } from '../callbacks/callback-path.ts'
 import type { Settings } from '../settings.ts'
 import { TokenBuckets, type Clock } from '../token-bucket.ts'
 import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
 import { bearerOf, isHttps, isSameOrigin } from './origin.ts'
-import { endedCookie, hasSession, isSame, sessionCookie } from './session.ts'
+import { endedCookie, hasSession, isSame, sessionCookie, sessionKey, sessionValue } from './session.ts'
 
 /** For each address. A page asks for some dozens of things at once; a mistake in a program asks for thousands. */
 const REQUEST_RATE = { capacity: 300, perSecond: 30 }
 /** Wrong tokens, for each address: then one in ten seconds. */
 const GUESS_RATE = { capacity: 10, perSecond: 0.1 }
+/** Callbacks, for each address: Tencent's come from a few. */
+const CALLBACK_RATE = { capacity: 500, perSecond: 100 }
 
 export interface GuardOptions {
-  readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'>
+  readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'> & Partial<Pick<Settings, 'callbacks'>>
   readonly clock?: Clock | undefined
   readonly now?: (() => number) | undefined
 }
@@ -24,16 +27,20 @@ export class Guard {
   readonly #now: () => number
   readonly #requests: TokenBuckets
   readonly #guesses: TokenBuckets
+  readonly #callbacks: TokenBuckets
 
   constructor({ settings, clock, now = Date.now }: GuardOptions) {
     this.#settings = settings
     this.#now = now
     this.#requests = new TokenBuckets(REQUEST_RATE, clock)
     this.#guesses = new TokenBuckets(GUESS_RATE, clock)
+    this.#callbacks = new TokenBuckets(CALLBACK_RATE, clock)
   }
 
   /** An onRequest hook. Throws an ApiFailure, or answers, where the request goes no further. */
   readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    // Tencent knows no token and comes under whatever name it was given: the route looks at the signature itself.
+    if (this.#isCallback(request)) return this.#limit(this.#callbacks, request, reply)
     if (!this.#isForUs(request)) {
       return reply
         .code(421)
@@ -48,6 +55,13 @@ export class Guard {
     const isSafe = request.method === 'GET' || request.method === 'HEAD'
     if (isSafe || bearerOf(request.headers) !== undefined || isSameOrigin(request.headers)) return
     throw new ApiFailure(403, 'forbidden-origin', 'What changes something must come from this gateway’s own page (Origin), or carry a bearer token.')
+  }
+
+  /** Whose request it is, so that what one session prepared is not another's. Says nothing of the token. */
+  sessionOf({ headers }: FastifyRequest): string {
+    const { accessToken, port } = this.#settings
+    if (accessToken === undefined) return 'open'
+    return sessionKey(bearerOf(headers) ?? sessionValue(headers.cookie, port) ?? '', accessToken)
   }
 
   /** Gives the cookie for the right token. Throws an ApiFailure for a wrong one. */
@@ -69,6 +83,10 @@ export class Guard {
   #isForUs(request: FastifyRequest): boolean {
     const { host, port, accessToken } = this.#settings
     return accessToken === undefined ? isOwnHost(request.headers.host, host, port) : request.headers.host !== undefined
+  }
+
+  #isCallback({ method, url }: FastifyRequest): boolean {
+    return this.#settings.callbacks !== undefined && method === 'POST' && url.split('?')[0] === CALLBACK_PATH
   }
 
   #isKnown(request: FastifyRequest, reply: FastifyReply): boolean {

@@ -21,15 +21,24 @@ export function endedCookie(port: number, isHttps: boolean): string {
 
 /** Whether a Cookie header holds a session of this token that has not run out. */
 export function hasSession(header: string | undefined, token: string, port: number, now: number): boolean {
+  const [, expires, mac] = /^(\d{1,12})\.([0-9a-f]{64})$/.exec(sessionValue(header, port) ?? '') ?? []
+  if (expires === undefined || mac === undefined || Number(expires) * 1000 <= now) return false
+  return isSame(mac, keyed(token, `session ${expires}`))
+}
+
+/** What a Cookie header says of a session, true or not. */
+export function sessionValue(header: string | undefined, port: number): string | undefined {
   const start = `${cookieName(port)}=`
-  const value = header
+  return header
     ?.split(';')
     .map((part) => part.trim())
     .find((part) => part.startsWith(start))
     ?.slice(start.length)
-  const [, expires, mac] = /^(\d{1,12})\.([0-9a-f]{64})$/.exec(value ?? '') ?? []
-  if (expires === undefined || mac === undefined || Number(expires) * 1000 <= now) return false
-  return isSame(mac, keyed(token, `session ${expires}`))
+}
+
+/** A name for a session that gives away neither its cookie nor the token. */
+export function sessionKey(value: string, token: string): string {
+  return keyed(token, `key ${value}`)
 }
 
 /** In a time that tells nothing about where the two differ, nor how long they are. */

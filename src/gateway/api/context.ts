@@ -1,6 +1,9 @@
 // What the routes work with.
 import type { Guard } from '../access/guard.ts'
+import type { EventStreams } from '../events/event-streams.ts'
 import type { Uploader } from '../files/uploader.ts'
+import type { FlowService } from '../flows/flow-service.ts'
+import type { QrCodeService } from '../qr-codes/qr-code-service.ts'
 import type { SendService } from '../sends/send-service.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/store.ts'
@@ -14,6 +17,9 @@ export interface Context {
   readonly tencent: Tencent
   readonly uploader: Uploader
   readonly sendService: SendService
+  readonly flowService: FlowService
+  readonly qrCodeService: QrCodeService
+  readonly eventStreams: EventStreams
   /** Where files stand while they are on their way. */
   readonly incomingFolder: string
 }

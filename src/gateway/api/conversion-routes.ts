@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { maxFileBytes } from '../../document/open-error.ts'
 import { fetchFile } from '../files/fetch-file.ts'
 import { decodeFileName, resourceTypeOf, withEnding } from '../files/file-name.ts'
+import { MAX_PICTURE_BYTES } from '../files/picture.ts'
 import { withReceivedFile } from '../files/receive-file.ts'
 import type { ResourceType } from '../tencent/shapes.ts'
 import type { Context } from './context.ts'
@@ -10,8 +11,6 @@ import { addRoute, answer } from './define-route.ts'
 import { ApiFailure, tencentFailure } from './failure.ts'
 import { routeList } from './route-list.ts'
 
-/** Pictures are to be under 5 MB, all else under 60 MB (DOC 73066). */
-const MAX_PICTURE_BYTES = 5 * 1024 * 1024
 const pictures: readonly ResourceType[] = ['png', 'jpg', 'jpeg', 'bmp']
 
 export function addConversionRoutes(app: FastifyInstance, { incomingFolder: folder, settings, tencent, uploader }: Context): void {

@@ -73,7 +73,9 @@ export function addRoute<const S extends RouteSpec>(app: FastifyInstance, spec: 
       if (!content) throw new Error(`${spec.method} ${spec.path} has no answer ${status}.`)
       if (isSchema(content)) return content.parse(body)
       if (content.kind === 'none') return reply.send()
-      return reply.type(content.types[0] ?? 'application/octet-stream').send(body)
+      // Where a file may be of several types, the handler has said which.
+      if (!reply.hasHeader('content-type')) reply.type(content.types[0] ?? 'application/octet-stream')
+      return reply.send(body)
     },
   })
 }

@@ -1,4 +1,5 @@
 // What a route answers where it cannot do what was asked. The editor has words for each code.
+import type { BrokenRule } from '../../contract/after-sending/broken-rule.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import type * as shapes from './shapes.ts'
 import type { z } from 'zod'
@@ -35,6 +36,12 @@ export type FailureCode =
   | 'already-settled'
   | 'flow-not-found'
   | 'flow-taken'
+  /** Tencent would refuse it: `rules` says what and why. Nothing was sent. */
+  | 'against-rules'
+  /** The gateway lacks the settings for it. */
+  | 'not-set-up'
+  /** The id of a QR code that is to be made belongs to another one already. */
+  | 'id-taken'
 
 type Details = Omit<z.input<typeof shapes.failure>['error'], 'code' | 'message'>
 
@@ -70,4 +77,10 @@ export function tencentFailure(failure: CallFailure, details: Details = {}): Api
     case 'unknown':
       return new ApiFailure(504, 'no-answer', 'Tencent eSign did not answer, or not in a form that it documents.', details, { cause: failure.message })
   }
+}
+
+/** What Tencent would not take; empty: nothing. Throws where there is something. */
+export function refuseBroken(rules: readonly BrokenRule[]): void {
+  if (rules.length === 0) return
+  throw new ApiFailure(422, 'against-rules', `Tencent eSign would refuse this: ${rules.map(({ param, why }) => `${param}: ${why}`).join('; ')}`, { rules: [...rules] })
 }

@@ -1,6 +1,7 @@
 // Tencent's preview: the contract as it would be, without there being one.
 import type { FastifyInstance } from 'fastify'
 import { isTrustedUrl } from '../files/fetch-file.ts'
+import { picturesOf } from '../sends/pictures.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
 import { tencentFailure } from './failure.ts'
@@ -14,7 +15,7 @@ export function addPreviewRoutes(app: FastifyInstance, { settings, store, tencen
     const outcome = await tencent.previewFlow({ PreviewType: 0, ...body.request }, body.fileId)
     if (!outcome.ok) {
       const { failure } = outcome
-      if (failure.kind === 'tencent' && failure.code.startsWith('ResourceNotFound')) await store.uploads.forget(body.fileId)
+      if (failure.kind === 'tencent' && failure.code.startsWith('ResourceNotFound')) await store.uploads.forget([body.fileId, ...picturesOf(body.request)])
       throw tencentFailure(failure)
     }
     const { PreviewUrl, RequestId } = outcome.answer

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { resourceTypes } from '../tencent/shapes.ts'
 import type { FileContent, NoContent, RouteSpec } from './define-route.ts'
+import { flowRouteList } from './flow-route-list.ts'
 import * as shapes from './shapes.ts'
 
 const nothing: NoContent = { kind: 'none' }
 const pdf: FileContent = { kind: 'file', types: ['application/pdf'] }
+const picture: FileContent = { kind: 'file', types: ['image/png', 'image/jpeg'] }
 const anyFile: FileContent = { kind: 'file', types: ['application/octet-stream'] }
 const none = z.object({})
 
@@ -15,6 +17,8 @@ const fileName = z.object({
   'x-file-name': z.string().max(3000).describe('The file’s name, encoded by encodeURIComponent.'),
 })
 const conversionId = z.object({ conversionId: z.string().regex(/^[\w.-]{1,128}$/) })
+const contactId = z.object({ contactId: z.uuid() })
+const ofCompany = z.object({ proxyOrganizationId: shapes.proxyOrganizationId.optional() })
 const sendId = z.object({ sendId: z.uuid() })
 
 export const routeList = {
@@ -43,6 +47,16 @@ export const routeList = {
     headers: fileName,
     body: pdf,
     answers: { 200: shapes.uploadedFile },
+    failures: [413, 415, 422, 503, 504],
+  },
+  uploadPicture: {
+    ...base,
+    method: 'POST',
+    path: '/api/pictures',
+    summary: 'Uploads a picture (PNG or JPEG under 5 MB) for a component’s value, or finds that Tencent still has it.',
+    headers: fileName,
+    body: picture,
+    answers: { 200: shapes.uploadedPicture },
     failures: [413, 415, 422, 503, 504],
   },
   convert: {
@@ -118,4 +132,41 @@ export const routeList = {
     answers: { 200: shapes.sendAnswer },
     failures: [404, 409, 415, 422, 503, 504],
   },
+  contacts: {
+    ...base,
+    method: 'GET',
+    path: '/api/contacts',
+    summary: 'The parties that contracts were sent to, those used last first.',
+    answers: { 200: shapes.contactList },
+  },
+  forgetContact: {
+    ...base,
+    method: 'DELETE',
+    path: '/api/contacts/{contactId}',
+    summary: 'Forgets one of them.',
+    params: contactId,
+    answers: { 204: nothing },
+    failures: [404],
+  },
+  forgetContacts: { ...base, method: 'DELETE', path: '/api/contacts', summary: 'Forgets all of them.', answers: { 204: nothing } },
+  seals: {
+    ...base,
+    method: 'GET',
+    path: '/api/seals',
+    summary: 'The seals of the company that are in use.',
+    query: ofCompany,
+    answers: { 200: shapes.sealList },
+    failures: [422, 503, 504],
+  },
+  sealPicture: {
+    ...base,
+    method: 'GET',
+    path: '/api/seals/{sealId}/picture',
+    summary: 'What a seal looks like.',
+    params: z.object({ sealId: shapes.sealId }),
+    query: ofCompany,
+    answers: { 200: picture },
+    failures: [404, 422, 503, 504],
+  },
+  ...flowRouteList,
 } as const satisfies Readonly<Record<string, RouteSpec>>

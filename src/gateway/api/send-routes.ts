@@ -8,7 +8,7 @@ import { ApiFailure, tencentFailure } from './failure.ts'
 import { routeList } from './route-list.ts'
 import type * as shapes from './shapes.ts'
 
-export function addSendRoutes(app: FastifyInstance, { sendService, store, tencent }: Context): void {
+export function addSendRoutes(app: FastifyInstance, { sendService, flowService, store, tencent }: Context): void {
   addRoute(app, routeList.send, async ({ body }) => {
     const result = await sendService.send(body)
     if (result.kind === 'file-expired') {
@@ -44,6 +44,7 @@ export function addSendRoutes(app: FastifyInstance, { sendService, store, tencen
     const settlement = 'flowId' in body ? ({ state: 'created', flowId: body.flowId, approvers: null, requestId: null } as const) : ({ state: 'none' } as const)
     const settled = await store.sends.settle(row.id, ['unknown'], settlement)
     if (settled === null) throw settledFailure(await found(row.id))
+    if (settled.flowId !== null) await flowService.announce(settled.flowId)
     return answer(200, { send: sendOf(settled) })
   })
 
@@ -56,7 +57,7 @@ export function addSendRoutes(app: FastifyInstance, { sendService, store, tencen
   async function checkFlow(flowId: string): Promise<void> {
     const taken = await store.sends.findByFlow(flowId)
     if (taken) throw new ApiFailure(409, 'flow-taken', 'This contract belongs to another send.', { send: sendOf(taken) })
-    const outcome = await tencent.flowBriefs(flowId)
+    const outcome = await tencent.flowBriefs([flowId])
     const isMissing = outcome.ok
       ? !(outcome.answer.FlowBriefs ?? []).some((brief) => brief.FlowId === flowId)
       : outcome.failure.kind === 'tencent' && outcome.failure.code.startsWith('ResourceNotFound')

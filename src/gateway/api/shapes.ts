@@ -1,6 +1,6 @@
 // The shapes that go over the gateway's routes, each checked on its way in and out, and described by the OpenAPI document.
 import { z } from 'zod'
-import { sendStates } from '../store/tables.ts'
+import { contactKinds, sendStates } from '../store/tables.ts'
 
 const requestId = z.string().describe('Tencent’s RequestId.')
 const moment = z.iso.datetime()
@@ -26,6 +26,10 @@ export const login = z.object({ token: z.string().max(1000) }).meta({ id: 'Login
 export const uploadedFile = z
   .object({ fileId, sha256, size: z.int(), expiresAt: moment.describe('When Tencent forgets the file.') })
   .meta({ id: 'UploadedFile' })
+
+export const uploadedPicture = z
+  .object({ fileId, expiresAt: moment.describe('When Tencent forgets the picture.') })
+  .meta({ id: 'UploadedPicture' })
 
 export const conversion = z.object({ conversionId: z.string() }).meta({ id: 'Conversion' })
 export const conversionState = z
@@ -80,6 +84,37 @@ export const settlement = z
   .union([z.strictObject({ flowId }), z.strictObject({ none: z.literal(true) })])
   .meta({ id: 'Settlement' })
 
+export const contact = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(contactKinds),
+    organizationName: z.string().describe('Empty for a person.'),
+    name: z.string(),
+    mobile: z.string(),
+    userId: z.string().describe('Tencent’s UserId, where the contact is known by it.'),
+    email: z.string(),
+    usedAt: moment.describe('When a contract was last sent to them.'),
+  })
+  .meta({ id: 'Contact' })
+export const contactList = z.object({ contacts: z.array(contact) }).meta({ id: 'ContactList' })
+
+export const sealId = z.string().regex(/^[\w-]{1,128}$/).describe('Tencent’s SealId.')
+export const proxyOrganizationId = z.string().min(1).max(128).describe('A member company’s organization id: its seals instead of one’s own (Agent.ProxyOrganizationId).')
+
+const millimetres = z.number().positive().nullable()
+export const seal = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string().describe('Tencent’s SealType: OFFICIAL, CONTRACT, FINANCE, LEGAL_PERSON_SEAL …'),
+    status: z.string().describe('Tencent’s SealStatus: SUCCESS is enabled.'),
+    widthMm: millimetres.describe('As wide as it is in reality; null where Tencent does not say.'),
+    heightMm: millimetres,
+    picture: z.string().describe('Where the gateway shows the seal’s picture.'),
+  })
+  .meta({ id: 'Seal' })
+export const sealList = z.object({ seals: z.array(seal) }).meta({ id: 'SealList' })
+
 export const failure = z
   .object({
     error: z.object({
@@ -87,6 +122,10 @@ export const failure = z
       message: z.string(),
       tencent: z.object({ code: z.string(), message: z.string(), requestId }).optional().describe('What Tencent said.'),
       send: send.optional().describe('The send that it is about.'),
+      rules: z
+        .array(z.object({ code: z.string().describe('Tencent’s code.'), param: z.string(), why: z.string() }))
+        .optional()
+        .describe('What Tencent would not take.'),
     }),
   })
   .meta({ id: 'Failure' })

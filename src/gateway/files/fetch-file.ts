@@ -20,11 +20,11 @@ export function isTrustedUrl(address: string, { ess, endpoints }: TrustedBy): bo
 }
 
 /** The file as a stream that ends in an error beyond `maxBytes`. Throws an ApiFailure where it cannot be had. */
-export async function fetchFile(address: string, trustedBy: TrustedBy, maxBytes: number): Promise<Readable> {
+export async function fetchFile(address: string, trustedBy: TrustedBy, maxBytes: number, limitMs = LIMIT_MS): Promise<Readable> {
   let url = address
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     if (!isTrustedUrl(url, trustedBy)) throw unavailable()
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(LIMIT_MS) }).catch(() => null)
+    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(limitMs) }).catch(() => null)
     const location = response?.headers.get('location')
     if (response && response.status >= 300 && response.status < 400 && location) {
       await response.body?.cancel()

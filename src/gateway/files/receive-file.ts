@@ -27,7 +27,7 @@ export async function withReceivedFile<Result>(
   { folder, maxBytes, announced }: ReceiveOptions,
   handle: (file: ReceivedFile) => Promise<Result>,
 ): Promise<Result> {
-  const tooLarge = () => new ApiFailure(413, 'file-too-large', `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`)
+  const tooLarge = () => new ApiFailure(413, 'file-too-large', `The file is larger than ${Math.ceil(maxBytes / 1024 / 1024)} MB.`)
   if (Number(announced ?? 0) > maxBytes) throw tooLarge()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, randomUUID())

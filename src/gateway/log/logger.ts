@@ -7,10 +7,10 @@ export interface LogTarget {
   write(line: string): unknown
 }
 
-export type LogSettings = Pick<Settings, 'secretId' | 'secretKey' | 'accessToken' | 'databaseUrl'>
+export type LogSettings = Pick<Settings, 'secretId' | 'secretKey' | 'accessToken' | 'databaseUrl'> & Partial<Pick<Settings, 'callbacks'>>
 
 export function loggerOptions(target: LogTarget, settings: LogSettings): NonNullable<FastifyServerOptions['logger']> {
-  const redact = createRedactor([settings.secretKey, settings.secretId, settings.accessToken, passwordOf(settings.databaseUrl)])
+  const redact = createRedactor([settings.secretKey, settings.secretId, settings.accessToken, settings.callbacks?.token, settings.callbacks?.key, passwordOf(settings.databaseUrl)])
   return {
     level: 'info',
     stream: { write: (line: string) => void target.write(redact(line)) },

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { ContactStore } from '../store/contact-store.ts'
 import type { SendStore, Settlement } from '../store/send-store.ts'
 import type { SendRow } from '../store/tables.ts'
 import type { UploadStore } from '../store/upload-store.ts'
@@ -12,7 +13,9 @@ import type { Tencent } from '../tencent/tencent.ts'
 import { realTiming, type Timing } from '../tencent/timing.ts'
 import type { z } from 'zod'
 import type { UnderWay } from '../under-way.ts'
+import { contactsOf } from './contacts.ts'
 import { digestOf } from './digest.ts'
+import { picturesOf } from './pictures.ts'
 import { hasUserData, userDataOf } from './user-data.ts'
 
 export interface SendRequest {
@@ -33,12 +36,15 @@ export type SendResult =
 export interface SendServiceOptions {
   readonly sends: SendStore
   readonly uploads: UploadStore
+  readonly contacts: Pick<ContactStore, 'remember'>
   readonly tencent: Tencent
   readonly operatorId: string
   readonly log: FastifyBaseLogger
   readonly timing?: Timing
-  /** Told of every send until its outcome is written. */
+  /** Told of every send until its outcome is written, and of what is written beside it. */
   readonly underWay: UnderWay
+  /** Told of every contract that was written down. */
+  readonly announce?: (flowId: string) => Promise<void>
 }
 
 /** How often the answer is written again where the store fails: it is the only copy. */
@@ -69,19 +75,41 @@ export class SendService {
     if ((await uploads.find(sha256))?.fileId !== fileId) return { kind: 'file-expired' }
     const id = randomUUID()
     const ownUserData = !hasUserData(request)
-    const begun = await sends.begin({ id, draftId, digest: digestOf(request, sha256), operatorId, ownUserData, again, lastSeen })
+    const sent = ownUserData ? { ...request, UserData: userDataOf(id) } : request
+    const begun = await sends.begin({ id, draftId, digest: digestOf(request, sha256), operatorId, ownUserData, request: sent, again, lastSeen })
     if (begun.kind !== 'begun') return begun
     log.info({ send: id }, 'sending')
-    const outcome = await tencent.createFlow(ownUserData ? { ...request, UserData: userDataOf(id) } : request, fileId)
+    const outcome = await tencent.createFlow(sent, fileId)
     const settlement = settlementOf(outcome)
     log.info({ send: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'sent')
     const send = await this.#write(begun.send, settlement)
-    if (outcome.ok) return { kind: 'created', send }
+    if (outcome.ok) {
+      this.#remember(request)
+      this.#announce(outcome.answer.FlowId)
+      return { kind: 'created', send }
+    }
     if (outcome.failure.kind === 'unknown') return { kind: 'unknown', send }
     if (outcome.failure.kind === 'tencent' && outcome.failure.code.startsWith('ResourceNotFound')) {
-      await uploads.forget(fileId).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be forgotten'))
+      await uploads.forget([fileId, ...picturesOf(request)]).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be forgotten'))
     }
     return { kind: 'refused', send, failure: outcome.failure }
+  }
+
+  /** Its parties go into the address book: beside the answer, which neither waits for it nor fails with it. */
+  #remember(request: JsonObject): void {
+    const { contacts, log, underWay } = this.#options
+    const end = underWay.begin()
+    void contacts
+      .remember(contactsOf(request))
+      .catch((error: unknown) => log.warn({ err: error }, 'the parties of a contract could not be remembered'))
+      .finally(end)
+  }
+
+  /** Whoever shows the list of contracts gets to see it at once. */
+  #announce(flowId: string): void {
+    const { announce, log, underWay } = this.#options
+    const end = underWay.begin()
+    void (announce?.(flowId) ?? Promise.resolve()).catch((error: unknown) => log.warn({ err: error }, 'a contract could not be announced')).finally(end)
   }
 
   /**
@@ -94,6 +122,7 @@ export class SendService {
     for (let write = 1; ; write += 1) {
       try {
         const written = await sends.settle(send.id, from, settlement)
+        if (written === null && settlement.state === 'created') await sends.complete(send.id, settlement)
         return written ?? (await sends.find(send.id)) ?? send
       } catch (error) {
         if (write === WRITES) {

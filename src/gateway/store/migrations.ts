@@ -43,4 +43,110 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: '002-contacts',
+    sql: `
+      create table contacts (
+        id uuid primary key,
+        environment text not null,
+        identity text not null,
+        kind text not null check (kind in ('company', 'person')),
+        organization_name text not null,
+        name text not null,
+        mobile text not null,
+        user_id text not null,
+        email text not null,
+        used_at timestamptz not null default clock_timestamp(),
+        unique (environment, identity)
+      );
+      create index contacts_by_use on contacts (environment, used_at);
+    `,
+  },
+  {
+    id: '003-flows',
+    sql: `
+      -- The request of a send, until it is known what became of it; then it stands with the contract.
+      alter table sends add column request jsonb;
+      create table flows (
+        environment text not null,
+        flow_id text not null,
+        send_id uuid,
+        draft_id text,
+        name text not null,
+        type text not null,
+        operator_id text not null,
+        created_at timestamptz not null,
+        deadline timestamptz,
+        status integer not null,
+        status_at timestamptz not null,
+        status_source text not null check (status_source in ('poll', 'callback', 'local')),
+        parties jsonb not null,
+        request jsonb,
+        cancel_message text,
+        reviews jsonb not null default '[]',
+        search text not null,
+        primary key (environment, flow_id)
+      );
+      create index flows_by_creation on flows (environment, created_at desc, flow_id desc);
+      create index flows_by_status on flows (environment, status, created_at desc);
+      create index flows_by_deadline on flows (environment, deadline, flow_id);
+      create index flows_by_name on flows (environment, name, flow_id);
+      -- Of contracts of older versions nothing is known but what Tencent answered; a refresh tells the rest.
+      insert into flows (environment, flow_id, send_id, draft_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search)
+      select distinct on (environment, flow_id)
+        environment, flow_id, id, draft_id, '', '', operator_id, created_at, 1, created_at, 'local',
+        coalesce((
+          select jsonb_agg(jsonb_build_object(
+            'role', coalesce(item->>'ApproverRoleName', ''), 'kind', 'person', 'company', '', 'name', '', 'mobile', '', 'userId', '',
+            'recipientId', nullif(item->>'RecipientId', ''), 'signId', nullif(item->>'SignId', ''), 'dynamic', false
+          ) order by place)
+          from jsonb_array_elements(case when jsonb_typeof(approvers) = 'array' then approvers else '[]'::jsonb end) with ordinality as answered (item, place)
+        ), '[]'::jsonb),
+        lower(flow_id)
+      from sends
+      where state = 'created'
+      order by environment, flow_id, created_at;
+      create table qr_codes (
+        id uuid primary key,
+        environment text not null,
+        edition text not null check (edition in ('ess', 'essbasic')),
+        digest text not null,
+        state text not null check (state in ('intent', 'unknown', 'refused', 'created', 'cancelled', 'dead')),
+        instance_id uuid not null,
+        qr_code_id text,
+        template_id text not null,
+        flow_name text not null,
+        qr_code_name text not null,
+        max_flow_num integer not null,
+        used_flow_num integer not null default 0,
+        flow_effective_day integer not null,
+        restrictions integer not null,
+        url text,
+        sign_urls jsonb,
+        created_at timestamptz not null default clock_timestamp(),
+        expires_at timestamptz,
+        check (state not in ('created', 'cancelled', 'dead') or qr_code_id is not null)
+      );
+      create index qr_codes_by_creation on qr_codes (environment, created_at desc);
+      create unique index qr_codes_of_tencent on qr_codes (environment, qr_code_id) where qr_code_id is not null;
+      create table callbacks (
+        environment text not null,
+        msg_id text not null,
+        type text not null,
+        received_at timestamptz not null default clock_timestamp(),
+        handled text not null check (handled in ('no', 'yes', 'aside')),
+        -- What is to be done, until it is.
+        news jsonb,
+        primary key (environment, msg_id)
+      );
+      create index callbacks_to_do on callbacks (environment, received_at) where handled = 'no';
+      create table downloads (
+        token_hash text primary key,
+        session text not null,
+        url text not null,
+        name text not null,
+        expires_at timestamptz not null
+      );
+    `,
+  },
 ]

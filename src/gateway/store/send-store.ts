@@ -1,7 +1,11 @@
 // The record of sends. It is what keeps a contract from being created twice, so everything here holds between processes.
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
+import { keptOf, newFlowOf } from '../flows/new-flow.ts'
+import { partiesOf } from '../flows/parties.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
+import { flows } from './after-sending-tables.ts'
 import { sends, type SendRow, type SendState } from './tables.ts'
 
 export interface NewSend {
@@ -10,6 +14,7 @@ export interface NewSend {
   readonly digest: string
   readonly operatorId: string
   readonly ownUserData: boolean
+  readonly request?: JsonObject | undefined
   /** Whether the draft may be sent although it already was: 再发一份. */
   readonly again: boolean
   /** With `again`: the newest contract of the draft that the person knows of. A newer one stops the send. */
@@ -40,7 +45,7 @@ export class SendStore {
   }
 
   /** Writes the intent down, unless the draft's earlier sends forbid it. After `begun` the request may leave. */
-  async begin({ again, lastSeen, ...send }: NewSend): Promise<Begun> {
+  async begin({ again, lastSeen, request, ...send }: NewSend): Promise<Begun> {
     return this.#db.transaction(async (tx) => {
       // Without the lock another process could begin and finish a send between our look and our insert.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${this.#environment}:${send.draftId}`}, 0))`)
@@ -55,7 +60,7 @@ export class SendStore {
       if (created && !(again && (lastSeen === undefined || lastSeen === created.id))) return { kind: 'already-sent', send: created }
       const [begun] = await tx
         .insert(sends)
-        .values({ ...send, environment: this.#environment, instanceId: this.#instanceId, state: 'intent', createdAt: sql`clock_timestamp()` })
+        .values({ ...send, request: request && keptOf(request), environment: this.#environment, instanceId: this.#instanceId, state: 'intent', createdAt: sql`clock_timestamp()` })
         .returning()
       if (!begun) throw new Error('The database returned no row for an insert.')
       return { kind: 'begun', send: begun }
@@ -63,16 +68,44 @@ export class SendStore {
   }
 
   /**
-   * Writes down what became of a send that is in one of the states `from`. Null where it is in none of them, or is not there.
+   * Writes down what became of a send that is in one of the states `from`, and with it the contract where there is one. Null
+   * where it is in none of them, or is not there.
    */
   async settle(id: string, from: readonly SendState[], settlement: Settlement): Promise<SendRow | null> {
     const settledAt = settlement.state === 'unknown' ? null : sql`clock_timestamp()`
-    const [settled] = await this.#db
-      .update(sends)
-      .set({ errorCode: null, errorMessage: null, ...settlement, settledAt })
-      .where(and(eq(sends.environment, this.#environment), eq(sends.id, id), inArray(sends.state, [...from])))
-      .returning()
-    return settled ?? null
+    return this.#db.transaction(async (tx) => {
+      const [settled] = await tx
+        .update(sends)
+        .set({ errorCode: null, errorMessage: null, ...settlement, settledAt })
+        .where(and(eq(sends.environment, this.#environment), eq(sends.id, id), inArray(sends.state, [...from])))
+        .returning()
+      if (!settled) return null
+      if (settlement.state === 'created') await this.#addFlow(tx, settled, settlement)
+      // Where there is a contract, it keeps the request; where Tencent said no, nothing comes of it any more.
+      if (settlement.state !== 'created' && settlement.state !== 'refused') return settled
+      await tx.update(sends).set({ request: null }).where(eq(sends.id, id))
+      return { ...settled, request: null }
+    })
+  }
+
+  async #addFlow(tx: Database, { id, draftId, operatorId, createdAt, request }: SendRow, { flowId, approvers }: Settlement & { state: 'created' }): Promise<void> {
+    const { name, type, deadline, status, parties, request: kept, search } = newFlowOf(flowId, request, approvers ?? [])
+    const flow = { environment: this.#environment, flowId, sendId: id, draftId, operatorId, createdAt, name, type, deadline, status, parties: [...parties], request: kept, search }
+    await tx
+      .insert(flows)
+      .values({ ...flow, statusAt: createdAt, statusSource: 'local', reviews: [] })
+      .onConflictDoNothing()
+  }
+
+  /** A callback was quicker than the answer, which says who the parties are. */
+  async complete(id: string, { flowId, approvers, requestId }: Settlement & { state: 'created' }): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      const isIt = and(eq(sends.environment, this.#environment), eq(sends.id, id), eq(sends.state, 'created'), eq(sends.flowId, flowId), isNull(sends.approvers))
+      const completed = await tx.update(sends).set({ approvers, requestId }).where(isIt).returning({ id: sends.id })
+      const isFlow = and(eq(flows.environment, this.#environment), eq(flows.flowId, flowId))
+      const [flow] = completed.length > 0 ? await tx.select({ request: flows.request }).from(flows).where(isFlow) : []
+      if (flow) await tx.update(flows).set({ parties: [...partiesOf(flow.request, approvers ?? [])] }).where(isFlow)
+    })
   }
 
   async find(id: string): Promise<SendRow | null> {

@@ -2,14 +2,24 @@
 import path from 'node:path'
 import { openDatabase } from '../../database/open-database.ts'
 import type { Settings } from '../settings.ts'
+import { CallbackStore } from './callback-store.ts'
+import { ContactStore } from './contact-store.ts'
+import { DownloadStore } from './download-store.ts'
+import { FlowStore } from './flow-store.ts'
 import { HEARTBEAT_MS, InstanceStore } from './instance-store.ts'
 import { migrations } from './migrations.ts'
+import { QrCodeStore } from './qr-code-store.ts'
 import { SendStore } from './send-store.ts'
 import { UploadStore } from './upload-store.ts'
 
 export interface Store {
   readonly sends: SendStore
   readonly uploads: UploadStore
+  readonly contacts: ContactStore
+  readonly flows: FlowStore
+  readonly qrCodes: QrCodeStore
+  readonly callbacks: CallbackStore
+  readonly downloads: DownloadStore
   readonly instances: InstanceStore
   /** Says from now on, again and again, that this gateway lives. `onTrouble` is told of a time that failed: the next may go better. */
   keepAlive(onTrouble: (error: unknown) => void): void
@@ -37,6 +47,11 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
   return {
     sends: new SendStore(opened.db, settings.ess, instances.id),
     uploads: new UploadStore(opened.db, settings.ess),
+    contacts: new ContactStore(opened.db, settings.ess),
+    flows: new FlowStore(opened.db, settings.ess),
+    qrCodes: new QrCodeStore(opened.db, settings.ess, instances.id),
+    callbacks: new CallbackStore(opened.db, settings.ess),
+    downloads: new DownloadStore(opened.db),
     instances,
     keepAlive: (onTrouble) => {
       timer = setInterval(() => {

@@ -1,5 +1,6 @@
 // The gateway's tables, as Drizzle sees them. `migrations.ts` makes them.
-import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -26,6 +27,8 @@ export const sends = pgTable('sends', {
   /** Whether UserData is ours and carries this id, so that a callback can tell what became of it. */
   ownUserData: boolean('own_user_data').notNull(),
   flowId: text('flow_id'),
+  /** As it was sent, until it is known that there is a contract (which then keeps it), or that there will be none. */
+  request: jsonb('request').$type<JsonObject>(),
   approvers: jsonb('approvers').$type<ApproverItem[]>(),
   errorCode: text('error_code'),
   errorMessage: text('error_message'),
@@ -56,3 +59,26 @@ export const uploads = pgTable(
   },
   (table) => [primaryKey({ columns: [table.environment, table.sha256] })],
 )
+
+export const contactKinds = ['company', 'person'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** A party that a contract was sent to: the address book. It never holds the number of a document. */
+export const contacts = pgTable(
+  'contacts',
+  {
+    id: uuid('id').primaryKey(),
+    environment: text('environment').notNull(),
+    /** Who it is, whatever else about them changes: a hash of kind, company and mobile (or UserId). */
+    identity: text('identity').notNull(),
+    kind: text('kind', { enum: contactKinds }).notNull(),
+    organizationName: text('organization_name').notNull(),
+    name: text('name').notNull(),
+    mobile: text('mobile').notNull(),
+    userId: text('user_id').notNull(),
+    email: text('email').notNull(),
+    usedAt: moment('used_at').notNull(),
+  },
+  (table) => [unique().on(table.environment, table.identity)],
+)
+export type ContactRow = typeof contacts.$inferSelect

@@ -1,5 +1,5 @@
 // Which files Tencent has at the moment. A file id is good for an hour (DOC 73066); nothing is begun with its last minutes.
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { uploads } from './tables.ts'
 
@@ -40,9 +40,9 @@ export class UploadStore {
     return stored(kept)
   }
 
-  /** Tencent does not know it any more. */
-  async forget(fileId: string): Promise<void> {
-    await this.#db.delete(uploads).where(and(eq(uploads.environment, this.#environment), eq(uploads.fileId, fileId)))
+  /** Tencent does not know them any more, or not one of them: whichever is asked for again is uploaded again. */
+  async forget(fileIds: readonly string[]): Promise<void> {
+    await this.#db.delete(uploads).where(and(eq(uploads.environment, this.#environment), inArray(uploads.fileId, [...fileIds])))
   }
 }
 

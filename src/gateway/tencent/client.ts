@@ -16,6 +16,8 @@ export interface Call<Answer extends z.ZodType> {
   /** An origin. */
   readonly endpoint: string
   readonly action: string
+  /** The enterprise edition's unless said. */
+  readonly version?: string | undefined
   readonly request: Readonly<Record<string, unknown>>
   readonly answer: Answer
   readonly timeoutMs: number
@@ -26,11 +28,11 @@ export type Caller = <Answer extends z.ZodType>(call: Call<Answer>) => Promise<O
 
 /** Calls once, and never again by itself: the SDK has no retries of its own, and none are added here. */
 export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Caller {
-  return async ({ endpoint, action, request, answer, timeoutMs, signal }) => {
+  return async ({ endpoint, action, version = ESS_VERSION, request, answer, timeoutMs, signal }) => {
     const { protocol, host } = new URL(endpoint)
     const connection = connectionTo(endpoint, proxy)
     const httpProfile = { endpoint: host, protocol: `${protocol}//`, reqTimeout: timeoutMs / 1000, ...(connection.agent && { agent: connection.agent }) }
-    const client = new CommonClient(host, ESS_VERSION, { credential: { secretId, secretKey }, profile: { httpProfile } })
+    const client = new CommonClient(host, version, { credential: { secretId, secretKey }, profile: { httpProfile } })
     let answered: unknown
     try {
       answered = await client.request(action, request, signal ? { signal } : {})

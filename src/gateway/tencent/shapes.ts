@@ -48,6 +48,17 @@ export interface DescribeFlowBriefsRequest {
   FlowIds: string[]
 }
 
+/** SDK. Without SealStatuses: the enabled ones. */
+export interface DescribeOrganizationSealsRequest {
+  Operator: Operator
+  Limit: number
+  /** Which page, the first being 0. */
+  Offset: number
+  SealId?: string
+  SealStatuses?: string[]
+  Agent?: { ProxyOrganizationId: string }
+}
+
 const id = z.string().min(1)
 const requestId = z.string().catch('')
 
@@ -71,8 +82,20 @@ export const taskResultAnswer = z.object({ TaskStatus: z.int(), TaskMessage: z.s
 
 export const fileUrlsAnswer = z.object({ FileUrls: z.array(z.object({ Url: z.url({ protocol: /^https?$/ }) })).min(1), RequestId: requestId })
 
-/** Ids that do not exist are left out of the answer. */
-export const flowBriefsAnswer = z.object({
-  FlowBriefs: z.array(z.object({ FlowId: id, FlowName: z.string().nullish(), FlowStatus: z.int().nullish() })).nullish(),
-  RequestId: requestId,
+const text = z.string().nullish()
+const length = z.number().nullish().catch(null)
+
+const occupiedSeal = z.object({
+  SealId: id,
+  SealName: text,
+  SealType: text,
+  SealStatus: text,
+  /** The picture, for five minutes. */
+  Url: text,
+  /** Millimetres. */
+  RealWidth: length,
+  RealHeight: length,
 })
+export type OccupiedSeal = z.output<typeof occupiedSeal>
+
+export const sealsAnswer = z.object({ TotalCount: z.int().nullish(), Seals: z.array(occupiedSeal).nullish(), RequestId: requestId })

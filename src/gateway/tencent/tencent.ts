@@ -1,8 +1,10 @@
 // What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the settings.
 import type { z } from 'zod'
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import { ESS_VERSION, ESSBASIC_VERSION } from '../environments.ts'
 import type { Settings } from '../settings.ts'
 import { TokenBuckets } from '../token-bucket.ts'
+import { createAfterSending, type AfterSending } from './after-sending.ts'
 import type { Caller } from './client.ts'
 import type { Outcome } from './outcome.ts'
 import { withRetries } from './retry.ts'
@@ -15,7 +17,7 @@ const ACTION_RATE = { capacity: 5, perSecond: 15 }
 const TIMEOUT_MS = { query: 15_000, preview: 40_000, create: 60_000, upload: 180_000 }
 
 export interface TencentOptions {
-  readonly settings: Pick<Settings, 'operatorUserId' | 'endpoints'>
+  readonly settings: Pick<Settings, 'operatorUserId' | 'endpoints' | 'channelAgent'>
   readonly call: Caller
   readonly timing?: Timing
   /** Ends what is under way. */
@@ -24,7 +26,7 @@ export interface TencentOptions {
 
 type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
 
-export interface Tencent {
+export interface Tencent extends AfterSending {
   uploadFile(name: string, contentBase64: string): Answer<typeof shapes.uploadFilesAnswer>
   /** Leaves no contract behind. */
   previewFlow(request: JsonObject, fileId: string): Answer<typeof shapes.previewFlowAnswer>
@@ -33,7 +35,10 @@ export interface Tencent {
   createConvertTask(fileId: string, name: string, type: shapes.ResourceType): Answer<typeof shapes.createConvertTaskAnswer>
   taskResult(taskId: string): Answer<typeof shapes.taskResultAnswer>
   documentUrls(fileId: string): Answer<typeof shapes.fileUrlsAnswer>
-  flowBriefs(flowId: string): Answer<typeof shapes.flowBriefsAnswer>
+  /** One page of the seals that are in use; `proxyOrganizationId` names a member company whose they are. */
+  sealPage(page: number, limit: number, proxyOrganizationId?: string): Answer<typeof shapes.sealsAnswer>
+  /** One seal, in use or not. */
+  seal(sealId: string, proxyOrganizationId?: string): Answer<typeof shapes.sealsAnswer>
 }
 
 export function createTencent({ settings, call, timing = realTiming, signal }: TencentOptions): Tencent {
@@ -41,15 +46,24 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
   const Operator: shapes.Operator = { UserId: settings.operatorUserId }
   const rates = new TokenBuckets(ACTION_RATE, timing.clock)
 
-  async function once<Schema extends z.ZodType>(action: string, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess) {
+  async function once<Schema extends z.ZodType>(action: string, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess, version = ESS_VERSION) {
     const wait = rates.of(action).reserve()
     if (wait > 0) await timing.sleep(wait)
-    return call({ endpoint, action, request: { ...request }, answer, timeoutMs, signal })
+    return call({ endpoint, action, version, request: { ...request }, answer, timeoutMs, signal })
   }
   const query = <Schema extends z.ZodType>(action: string, request: object, answer: Schema) =>
     withRetries(() => once(action, request, answer, TIMEOUT_MS.query), timing, signal)
 
+  const afterSending = createAfterSending({
+    Operator,
+    agent: settings.channelAgent,
+    query,
+    act: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create),
+    actOnChannel: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, ESSBASIC_VERSION),
+  })
+
   return {
+    ...afterSending,
     uploadFile(FileName, FileBody) {
       const request: shapes.UploadFilesRequest = { BusinessType: 'DOCUMENT', Caller: { OperatorId: Operator.UserId }, FileInfos: [{ FileName, FileBody }] }
       return withRetries(() => once('UploadFiles', request, shapes.uploadFilesAnswer, TIMEOUT_MS.upload, endpoints.file), timing, signal)
@@ -74,9 +88,17 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
       const request: shapes.DescribeFileUrlsRequest = { Operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] }
       return query('DescribeFileUrls', request, shapes.fileUrlsAnswer)
     },
-    flowBriefs(flowId) {
-      const request: shapes.DescribeFlowBriefsRequest = { Operator, FlowIds: [flowId] }
-      return query('DescribeFlowBriefs', request, shapes.flowBriefsAnswer)
+    sealPage(Offset, Limit, proxyOrganizationId) {
+      const request: shapes.DescribeOrganizationSealsRequest = { Operator, Limit, Offset, ...agentOf(proxyOrganizationId) }
+      return query('DescribeOrganizationSeals', request, shapes.sealsAnswer)
+    },
+    seal(SealId, proxyOrganizationId) {
+      const request: shapes.DescribeOrganizationSealsRequest = { Operator, Limit: 1, Offset: 0, SealId, SealStatuses: ['ALL'], ...agentOf(proxyOrganizationId) }
+      return query('DescribeOrganizationSeals', request, shapes.sealsAnswer)
     },
   }
+}
+
+function agentOf(ProxyOrganizationId: string | undefined): Pick<shapes.DescribeOrganizationSealsRequest, 'Agent'> {
+  return ProxyOrganizationId === undefined ? {} : { Agent: { ProxyOrganizationId } }
 }

@@ -1,13 +1,20 @@
 // What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { Outbox } from '../callbacks/outbox.ts'
+import type { FlowDesk } from '../flows/flow-desk.ts'
+import type { SandboxSeal } from '../seals/sandbox-seals.ts'
 import type { Store } from '../store/open-store.ts'
 
 export interface ActionContext {
   readonly store: Store
+  readonly desk: FlowDesk
+  readonly outbox: Outbox
   /** ms since 1970. */
   now(): number
   /** The address under which a link's token opens. */
-  urlOf(kind: 'files' | 'preview', token: string): string
+  urlOf(kind: 'files' | 'preview' | 'sign' | 'scan' | '_sandbox', token: string): string
+  /** Where a seal's picture can be seen for five minutes. */
+  sealUrlOf(seal: SandboxSeal): string
   /** Work that goes on after the answer; closing the sandbox waits for it. It must not throw. */
   inBackground(work: () => Promise<void>): void
 }
@@ -19,6 +26,8 @@ export interface Action {
 }
 
 export const ESS_VERSION = '2020-11-11'
+/** The third-party application edition. */
+export const ESSBASIC_VERSION = '2021-05-26'
 
 /** Links open for five minutes (SDK, S4). */
 export const LINK_LIFE_MS = 300 * 1000

@@ -1,10 +1,19 @@
 // Every action that the sandbox knows. A new one is a new file and a line here.
 import type { Action } from './action.ts'
+import { cancelFlow } from './cancel-flow.ts'
+import { channelCancelMultiFlowSignQRCode, channelCreateMultiFlowSignQRCode } from './channel-multi-flow-sign-qr-code.ts'
 import { createConvertTaskApi } from './create-convert-task-api.ts'
+import { createFlowApprovers } from './create-flow-approvers.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
+import { createFlowReminds } from './create-flow-reminds.ts'
+import { createFlowSignReview } from './create-flow-sign-review.ts'
+import { createSchemeUrl } from './create-scheme-url.ts'
 import { describeFileUrls } from './describe-file-urls.ts'
 import { describeFlowBriefs } from './describe-flow-briefs.ts'
+import { describeFlowTemplates } from './describe-flow-templates.ts'
+import { describeOrganizationSeals } from './describe-organization-seals.ts'
 import { getTaskResultApi } from './get-task-result-api.ts'
+import { cancelMultiFlowSignQRCode, createMultiFlowSignQRCode } from './multi-flow-sign-qr-code.ts'
 import { uploadFiles } from './upload-files.ts'
 
 export const allActions: readonly Action[] = [
@@ -14,4 +23,15 @@ export const allActions: readonly Action[] = [
   getTaskResultApi,
   describeFileUrls,
   describeFlowBriefs,
+  describeOrganizationSeals,
+  cancelFlow,
+  createSchemeUrl,
+  createFlowReminds,
+  createFlowSignReview,
+  createFlowApprovers,
+  describeFlowTemplates,
+  createMultiFlowSignQRCode,
+  cancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+  channelCancelMultiFlowSignQRCode,
 ]

@@ -1,7 +1,12 @@
 // CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
-import { flowStatus, type ApproverItem } from '../store/flow-store.ts'
+import { isPicture } from '../files/file-kind.ts'
+import { namedPictures } from '../named-pictures.ts'
+import { componentsOf } from '../request-components.ts'
+import type { FileStore } from '../store/file-store.ts'
+import { lifeOfRequest } from '../flow-life/from-request.ts'
+import type { ApproverItem } from '../store/flow-store.ts'
 import { newId } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { isObject } from '../wire/parameters.ts'
@@ -12,9 +17,19 @@ export const createFlowByFiles: Action = {
   name: 'CreateFlowByFiles',
   version: ESS_VERSION,
   run: (request, context) =>
-    withCheckedRequest(request, context.store.files, context.now(), (checked) =>
-      request.NeedPreview === true ? preview(request, checked, context) : start(request, checked, context),
-    ),
+    withCheckedRequest(request, context.store.files, context.now(), async (checked) => {
+      await checkPictures(request, context.store.files)
+      return request.NeedPreview === true ? preview(request, checked, context) : start(request, checked, context)
+    }),
+}
+
+/** The pictures in FILL_IMAGE and ATTACHMENT must be files that are still there, and pictures. */
+async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
+  for (const fileId of new Set(componentsOf(request).flatMap(({ component }) => namedPictures(component)))) {
+    const file = await files.find(fileId)
+    if (!file) throw new EssError('ResourceNotFound.Resource', '（ComponentValue）')
+    if (!isPicture(file.kind)) throw new EssError('OperationDenied.FileNoMatchResource', '（ComponentValue）')
+  }
 }
 
 /** No contract, no FlowId: a link that opens for 300 seconds. PreviewType 0 downloads the PDF, 1 shows it in a page. */
@@ -29,21 +44,30 @@ async function preview(request: JsonObject, checked: CheckedRequest, context: Ac
 }
 
 async function start(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
-  const { files, flows } = context.store
-  const approvers = listOf(request.Approvers)
-  const items = approvers.map((approver): ApproverItem => ({
+  const { files } = context.store
+  const items = listOf(request.Approvers).map((approver): ApproverItem => ({
     SignId: '',
     RecipientId: newId(),
     ApproverRoleName: typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : '',
   }))
-  const { id: fileId } = listOf(request.Components).length === 0 ? checked.file : await written(request, checked, context)
-  const waitsForFilling = approvers.some((approver) => listOf(approver.Components).length > 0)
+  const writes = listOf(request.Components).length > 0
+  const { id: fileId } = writes ? await written(request, checked, context) : checked.file
+  const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), context.now())
   try {
-    const flow = await flows.add({ fileId, request, approvers: items, status: waitsForFilling ? flowStatus.toFill : flowStatus.toSign })
+    const flow = await context.desk.start({
+      id: newId(),
+      fileId,
+      sourceFileId: writes ? checked.file.id : null,
+      request,
+      approvers: items,
+      life,
+      templateId: '',
+      qrCodeId: null,
+    })
     return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
   } catch (error) {
     // The hour ended while the contract was being made, and the file was swept away.
-    if (!(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource')
+    if (!(error instanceof EssError) && !(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource')
     throw error
   }
 }

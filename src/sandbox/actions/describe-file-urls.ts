@@ -1,65 +1,84 @@
-// DescribeFileUrls: links under which contracts (FLOW) and uploaded or converted files (DOCUMENT) can be fetched for a while.
+// DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a while.
+import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../files/file-kind.ts'
-import type { Store } from '../store/open-store.ts'
+import { toJpg } from '../files/to-jpg.ts'
+import { signedPdf } from '../flows/signed-pdf.ts'
+import { sealPicture } from '../seals/seal-picture.ts'
+import { findSeal } from '../seals/sandbox-seals.ts'
+import { findTemplate } from '../templates/sandbox-templates.ts'
+import { templatePdf } from '../templates/template-pdf.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalString, requiredString, requiredStrings, requireOperator } from '../wire/parameters.ts'
-import { ESS_VERSION, LINK_LIFE_MS, type Action } from './action.ts'
+import { optionalInteger, optionalString, requiredString, requiredStrings, requireOperator, requireThat } from '../wire/parameters.ts'
+import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
 const MAX_IDS = 20
 const MAX_LIFE_S = 24 * 60 * 60
-
-/** BusinessTypes of which the sandbox keeps none: every id of theirs is unknown. */
-const empty: Readonly<Record<string, string>> = {
-  TEMPLATE: 'ResourceNotFound.NotExistTemplate',
-  SEAL: 'ResourceNotFound',
-  DIGITFILE: 'ResourceNotFound',
-  ARCHIVE: 'ResourceNotFound',
-}
-
-interface Target {
-  readonly fileId: string
-  readonly name: string
-}
+const businessTypes: ReadonlySet<string> = new Set(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL', 'DIGITFILE', 'ARCHIVE'])
 
 export const describeFileUrls: Action = {
   name: 'DescribeFileUrls',
   version: ESS_VERSION,
-  async run(parameters, { store, urlOf }) {
+  async run(parameters, context) {
     requireOperator(parameters)
     const businessType = requiredString(parameters, 'BusinessType')
     const ids = requiredStrings(parameters, 'BusinessIds')
-    const fileType = optionalString(parameters, 'FileType') || 'PDF'
+    const fileType = (optionalString(parameters, 'FileType') || 'PDF').toUpperCase()
     const life = optionalInteger(parameters, 'UrlTtl') ?? 0
-    if (!isKnown(businessType)) throw new EssError('InvalidParameter.ParamError', '（BusinessType）')
+    requireThat(businessTypes.has(businessType), 'BusinessType')
     if (ids.length === 0) throw new EssError('MissingParameter', '（BusinessIds）')
-    if (ids.length > MAX_IDS) throw new EssError('InvalidParameter.ParamError', `（BusinessIds：最多 ${MAX_IDS} 个）`)
-    if (life < 0 || life > MAX_LIFE_S) throw new EssError('InvalidParameter.ParamError', '（UrlTtl）')
-    if (fileType !== 'PDF') throw new EssError('UnsupportedOperation', '（FileType：沙箱只提供 PDF）')
-    const targets = await Promise.all(ids.map((id) => targetOf(store, businessType, id)))
-    const urls = await Promise.all(
-      targets.map(async ({ fileId, name }) => {
-        const token = await store.files.link(fileId, 'download', name, life === 0 ? LINK_LIFE_MS : life * 1000)
-        return { Url: urlOf('files', token), Option: '' }
-      }),
-    )
-    return { FileUrls: urls, TotalCount: urls.length }
+    requireThat(ids.length <= MAX_IDS, `BusinessIds：最多 ${MAX_IDS} 个`)
+    requireThat(life >= 0 && life <= MAX_LIFE_S, 'UrlTtl')
+    requireThat(['PDF', 'JPG', 'ZIP'].includes(fileType), 'FileType')
+    const contents = await Promise.all(ids.map((id) => contentOf(context, businessType, id)))
+    const files = await as(fileType, contents, optionalString(parameters, 'FileName') || 'files')
+    const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
+    const FileUrls = await Promise.all(files.map(async (content) => ({ Url: await linkTo(content, lifeMs, context), Option: '' })))
+    return { FileUrls, TotalCount: FileUrls.length }
   },
 }
 
-function isKnown(businessType: string): boolean {
-  return businessType === 'FLOW' || businessType === 'DOCUMENT' || Object.hasOwn(empty, businessType)
+/** PDF leaves things as they are: a seal is a picture whatever is asked for. FileName is a ZIP's (SDK). */
+async function as(fileType: string, contents: readonly Content[], name: string): Promise<readonly Content[]> {
+  if (fileType === 'ZIP') return [bundled(contents, name)]
+  if (fileType === 'PDF') return contents
+  const pictures: Content[] = []
+  for (const content of contents) {
+    const picture = await toJpg(content)
+    if (!picture) throw new EssError('UnsupportedOperation', '（FileType：沙箱不能把此文件转为 JPG）')
+    pictures.push(picture)
+  }
+  return pictures
 }
 
-async function targetOf({ flows, files }: Store, businessType: string, id: string): Promise<Target> {
-  if (businessType === 'FLOW') {
-    const flow = await flows.find(id)
-    if (!flow) throw new EssError('ResourceNotFound.Flow')
-    return { fileId: flow.fileId, name: `${String(flow.request.FlowName)}.pdf` }
+async function contentOf({ desk, store }: ActionContext, businessType: string, id: string): Promise<Content> {
+  switch (businessType) {
+    case 'FLOW': {
+      const flow = await desk.find(id)
+      if (!flow) throw new EssError('ResourceNotFound.Flow')
+      return { name: `${String(flow.request.FlowName)}.pdf`, kind: 'pdf', bytes: await signedPdf(flow, store) }
+    }
+    case 'TEMPLATE': {
+      const template = findTemplate(id)
+      if (!template) throw new EssError('ResourceNotFound.NotExistTemplate')
+      return { name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) }
+    }
+    case 'DOCUMENT': {
+      const file = await store.files.find(id)
+      if (!file) throw new EssError('ResourceNotFound.Resource')
+      return { name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`, kind: file.kind, bytes: await store.files.read(id) }
+    }
+    case 'SEAL': {
+      const seal = findSeal(id)
+      if (!seal) throw new EssError('ResourceNotFound')
+      return { name: `${seal.name}.png`, kind: 'png', bytes: await sealPicture(seal) }
+    }
+    default:
+      // DIGITFILE and ARCHIVE: the sandbox keeps none.
+      throw new EssError('ResourceNotFound')
   }
-  if (businessType === 'DOCUMENT') {
-    const file = await files.find(id)
-    if (!file) throw new EssError('ResourceNotFound.Resource')
-    return { fileId: id, name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}` }
-  }
-  throw new EssError(empty[businessType] ?? 'ResourceNotFound')
+}
+
+async function linkTo({ name, kind, bytes }: Content, lifeMs: number, { store, urlOf }: ActionContext): Promise<string> {
+  const file = await store.files.add({ name, kind, bytes, lifeMs })
+  return urlOf('files', await store.files.link(file.id, 'download', name, lifeMs))
 }

@@ -1,40 +1,40 @@
 // DescribeFlowBriefs: name, state and dates of contracts by their FlowIds; one that is not known is passed over.
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import { flowStatus, type StoredFlow } from '../store/flow-store.ts'
+import { flowStatus } from '../flow-life/life.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { isObject, requiredStrings, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 
 const MAX_IDS = 100
-/** "如果未设置签署截止时间，则默认为合同流程创建后的365天时截止" (S4). */
-const DEFAULT_LIFE_S = 365 * 24 * 60 * 60
+
+/** "当合同流程状态为已拒签或已撤销时，此字段 FlowMessage 为拒签或撤销原因" (SDK); a refusal to fill has its reason too. */
+const tellWhy: ReadonlySet<number> = new Set([flowStatus.refused, flowStatus.cancelled, flowStatus.fillRefused])
 
 export const describeFlowBriefs: Action = {
   name: 'DescribeFlowBriefs',
   version: ESS_VERSION,
-  async run(parameters, { store, now }) {
+  async run(parameters, { desk }) {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
     if (ids.length > MAX_IDS) throw new EssError('InvalidParameter.ParamError', `（FlowIds：最多 ${MAX_IDS} 个）`)
-    const flows = await store.flows.findAll(ids)
-    return { FlowBriefs: flows.map((flow) => briefOf(flow, now())) }
+    return { FlowBriefs: (await desk.findAll(ids)).map(briefOf) }
   },
 }
 
-function briefOf({ id, request, status, createdAt }: StoredFlow, now: number): JsonObject {
-  const created = Math.floor(createdAt / 1000)
-  const deadline = typeof request.Deadline === 'number' ? request.Deadline : created + DEFAULT_LIFE_S
+function briefOf({ id, request, life, templateId, createdAt }: StoredFlow): JsonObject {
   return {
     FlowId: id,
     FlowName: textOf(request.FlowName),
     FlowDescription: textOf(request.FlowDescription),
     FlowType: textOf(request.FlowType),
-    FlowStatus: deadline * 1000 <= now ? flowStatus.expired : status,
-    CreatedOn: created,
-    FlowMessage: '',
+    FlowStatus: life.status,
+    CreatedOn: Math.floor(createdAt / 1000),
+    FlowMessage: tellWhy.has(life.status) ? life.message : '',
     Creator: isObject(request.Operator) ? textOf(request.Operator.UserId) : '',
-    Deadline: deadline,
+    Deadline: life.deadline,
+    ...(templateId === '' ? {} : { TemplateId: templateId }),
   }
 }
 

@@ -7,7 +7,7 @@
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
 import { bodyRule, rules } from '../../contract/checks/rules.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import { placementMode } from '../../contract/locate/locate.ts'
+import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
 import { OpenError } from '../../document/open-error.ts'
 import { componentsOf } from '../request-components.ts'
 import { withPdf, type OpenPdf, type Wanted } from '../files/read-pdf.ts'
@@ -40,9 +40,13 @@ export async function withCheckedRequest<T>(request: JsonObject, files: FileStor
 }
 
 /** Text and form fields are only looked for where a component follows one. */
-function wantedOf(request: JsonObject): Wanted {
-  const modes = new Set(componentsOf(request).map(({ component }) => placementMode(component)))
-  return { text: modes.has('KEYWORD'), fields: modes.has('FIELD') }
+export function wantedOf(request: JsonObject): Wanted {
+  const components = componentsOf(request).map(({ component }) => component)
+  const keywords = components.filter((component) => placementMode(component) === 'KEYWORD').map(({ ComponentId }) => parseKeyword(ComponentId).text)
+  return {
+    words: [...new Set(keywords)].filter((word) => word !== ''),
+    fields: components.some((component) => placementMode(component) === 'FIELD'),
+  }
 }
 
 async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<StoredFile> {

@@ -1,12 +1,14 @@
 // One component at one of its places, drawn as what it will be.
 import { componentType } from '../../contract/component-types/catalogue.ts'
-import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
+import { readExtra } from '../../contract/component-types/extra.ts'
+import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
+import { signDateStyle } from '../../contract/component-types/sign-date.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
 import { isObject } from '../wire/parameters.ts'
-import { drawFill, type Pictures } from './fill-value.ts'
+import { drawFill, fitted, type Pictures } from './fill-value.ts'
 import { black, faint, type Ink } from './ink.ts'
 import type { Owner } from './owner.ts'
 import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
@@ -26,20 +28,24 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
   const { owner, page } = scene
   const { rect } = placement
   const { Opacity, Values } = readExtra(component)
-  const opacity = typeof Opacity === 'number' && Opacity >= 0 && Opacity <= 1 ? Opacity : 1
+  const opacity = opacityOf(Opacity, 1)
+  const sealed = sealBox(component, rect)
+  // A seal that the sandbox has looks as it does; any other as one of the party's might.
+  const seal = scene.pictures.get(component.ComponentValue ?? '')
+  const stamp = (box: Rect) => (seal ? ink.within(null, opacity, () => ink.image(seal, fitted(seal, box))) : drawSeal(ink, box, owner.sealName, opacity))
   switch (component.ComponentType) {
     case 'SIGN_SEAL':
-      return drawSeal(ink, rect, owner.sealName, opacity)
+      return stamp(sealed)
     case 'SIGN_LEGAL_PERSON_SEAL':
-      return drawLegalPersonSeal(ink, rect, '法人章', opacity)
+      return seal ? stamp(sealed) : drawLegalPersonSeal(ink, sealed, '法人章', opacity)
     case 'SIGN_PAGING_SEAL':
-      return drawStrip(ink, placement, page, (whole) => drawSeal(ink, whole, owner.sealName, opacity))
+      return drawStrip(ink, { ...placement, rect: sealed }, page, stamp)
     case 'SIGN_PAGING_SIGNATURE':
       return drawStrip(ink, placement, page, (whole) => drawSignature(ink, whole, owner.signerName, opacity))
     case 'SIGN_SIGNATURE':
       return drawSignature(ink, rect, owner.signerName, opacity)
     case 'SIGN_DATE': {
-      const style = textStyle(component)
+      const { text: style } = signDateStyle(component)
       return drawLine(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
     }
     case 'SIGN_OPINION':

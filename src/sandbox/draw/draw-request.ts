@@ -2,6 +2,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component, JsonObject } from '../../contract/draft/draft.ts'
+import { visitorText } from '../../contract/geometry/watermark.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { locate } from '../../contract/locate/locate.ts'
 import type { OpenPdf } from '../files/read-pdf.ts'
@@ -13,39 +14,48 @@ import { Ink } from './ink.ts'
 import { embedLettering } from './lettering.ts'
 import { initiator, ownerOf, type Owner } from './owner.ts'
 import { seenToPage } from './seen-space.ts'
-import { drawWatermark, visitorText } from './watermark.ts'
+import { drawWatermark } from './watermark.ts'
 
-export interface DrawOptions {
-  readonly bytes: Uint8Array
-  readonly open: OpenPdf
+export interface DrawOptions extends Paper {
   readonly request: JsonObject
   /** `preview`: everything, as it will be once all have signed. `start`: what the initiator wrote, as the contract begins. */
   readonly stage: 'preview' | 'start'
   readonly now: number
+}
+
+/** What is drawn on, and with which pictures. */
+export interface Paper {
+  readonly bytes: Uint8Array
+  readonly open: OpenPdf
   /** The uploaded picture under a file id, or null. */
   picture(fileId: string): Promise<PictureFile | null>
 }
 
-interface Owned {
+/** A component, as whose and at which time (ms since 1970) it is drawn. */
+export interface Mark {
   readonly component: Component
   readonly owner: Owner
+  readonly now: number
 }
 
 /** The words that drawing adds of its own: the font must hold them. */
 const OWN_WORDS = `法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方${visitorText}${Object.values(fillNames).join('')}${initiator.role}${initiator.sealName}`
 
-export async function drawRequest(options: DrawOptions): Promise<Uint8Array> {
-  const { bytes, open, request, stage, now } = options
-  const owned = componentsOf(request)
+export async function drawRequest({ request, stage, now, ...paper }: DrawOptions): Promise<Uint8Array> {
+  const marks = componentsOf(request)
     .filter(({ party }) => stage === 'preview' || party === null)
-    .map(({ component, party }): Owned => ({ component, owner: party ? ownerOf(party.approver, party.index) : initiator }))
+    .map(({ component, party }): Mark => ({ component, owner: party ? ownerOf(party.approver, party.index) : initiator, now }))
+  return drawMarks(marks, paper)
+}
+
+export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }: Paper): Promise<Uint8Array> {
   // An empty password: a file that only its owner's password guards opens without one, for pdf.js and here.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
   const pages = pdf.getPages()
   if (pages.length !== open.model.pages.length) throw new Error('The two readers of this PDF count its pages differently.')
   const bold = owned.some(({ component }) => textStyle(component).bold || component.ComponentType === 'DYNAMIC_TABLE')
   const lettering = await embedLettering(pdf, `${OWN_WORDS}${wordsOf(owned)}`, bold)
-  const pictures = await embedPictures(pdf, owned.map(({ component }) => component), options.picture)
+  const pictures = await embedPictures(pdf, owned.map(({ component }) => component), picture)
   const inks = new Map<number, Ink>()
   const inkOn = async (number: number): Promise<Ink> => {
     const known = inks.get(number)
@@ -55,7 +65,7 @@ export async function drawRequest(options: DrawOptions): Promise<Uint8Array> {
     inks.set(number, ink)
     return ink
   }
-  for (const { component, owner } of owned) {
+  for (const { component, owner, now } of owned) {
     if (component.ComponentType === 'WATERMARK') {
       for (const [index, page] of open.model.pages.entries()) drawWatermark(await inkOn(index + 1), component, page)
       continue
@@ -74,7 +84,7 @@ function pageOf(model: DocumentModel, number: number) {
 }
 
 /** All that may be written: the values, the settings with what stands inside their JSON, the names. */
-function wordsOf(owned: readonly Owned[]): string {
+function wordsOf(owned: readonly Mark[]): string {
   const words = owned.map(({ component, owner }) => {
     return `${component.ComponentValue ?? ''}${JSON.stringify(readExtra(component))}${owner.role}${owner.sealName}${owner.signerName}`
   })

@@ -1,9 +1,15 @@
-// The pictures that FILL_IMAGE components name by file id, embedded once each.
+// The pictures that components name, embedded once each: FILL_IMAGE and ATTACHMENT by file id, seals by the id of one that the
+// sandbox has.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/draft/draft.ts'
 import { embedPicture } from '../convert/embed-picture.ts'
 import type { FileKind } from '../files/file-kind.ts'
+import { namedPictures } from '../named-pictures.ts'
+import { sealPicture } from '../seals/seal-picture.ts'
+import { findSeal } from '../seals/sandbox-seals.ts'
 import type { Pictures } from './fill-value.ts'
+
+const sealTypes: ReadonlySet<string> = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL'])
 
 export interface PictureFile {
   readonly kind: FileKind
@@ -16,11 +22,14 @@ export async function embedPictures(
   find: (fileId: string) => Promise<PictureFile | null>,
 ): Promise<Pictures> {
   const pictures = new Map<string, PDFImage>()
-  const wanted = components.filter(({ ComponentType }) => ComponentType === 'FILL_IMAGE').map(({ ComponentValue }) => ComponentValue)
-  for (const fileId of new Set(wanted)) {
-    const file = fileId ? await find(fileId) : null
+  for (const fileId of new Set(components.flatMap(namedPictures))) {
+    const file = await find(fileId)
     const picture = file && (await embedPicture(pdf, file.kind, file.bytes))
-    if (fileId && picture) pictures.set(fileId, picture)
+    if (picture) pictures.set(fileId, picture)
+  }
+  for (const id of new Set(components.filter(({ ComponentType }) => sealTypes.has(ComponentType)).map(({ ComponentValue }) => ComponentValue))) {
+    const seal = findSeal(id ?? '')
+    if (seal) pictures.set(seal.id, await pdf.embedPng(await sealPicture(seal)))
   }
   return pictures
 }

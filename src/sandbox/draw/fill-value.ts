@@ -3,6 +3,7 @@ import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
+import { namedPictures } from '../named-pictures.ts'
 import { black, faint, type Ink } from './ink.ts'
 import type { Owner } from './owner.ts'
 import { drawTable } from './table.ts'
@@ -38,7 +39,7 @@ export function drawFill(ink: Ink, component: Component, box: Rect, owner: Owner
     case 'DYNAMIC_TABLE':
       return drawTable(ink, value, box)
     case 'ATTACHMENT':
-      return drawToCome(ink, component, box, owner)
+      return drawAttachments(ink, box, namedPictures(component).map((id) => pictures.get(id)))
     default:
       return drawLine(ink, value, box, lookOf(style), style.align)
   }
@@ -53,14 +54,30 @@ function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
   ink.line([at(0.2, 0.55), at(0.42, 0.76), at(0.82, 0.26)], black, Math.max(0.8, side / 10))
 }
 
+/** Beside each other in cells of the same width, each as large as its cell lets it be. One that cannot be drawn leaves its cell framed. */
+function drawAttachments(ink: Ink, box: Rect, pictures: readonly (PDFImage | undefined)[]): void {
+  const gap = pictures.length > 1 ? Math.min(4, box.width / pictures.length / 8) : 0
+  const width = (box.width - gap * (pictures.length - 1)) / pictures.length
+  pictures.forEach((picture, index) => {
+    const cell = { x: box.x + index * (width + gap), y: box.y, width, height: box.height }
+    if (picture) ink.image(picture, fitted(picture, cell))
+    else ink.frame(cell, faint, 0.75, true)
+  })
+}
+
 /** FillMethod 0 fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left (SDK). */
 function drawPicture(ink: Ink, component: Component, box: Rect, picture: PDFImage | undefined): void {
   if (!picture) return ink.frame(box, faint, 0.75, true)
   const extra = readExtra(component)
   if (extra.FillMethod !== 1) return ink.image(picture, box)
+  const inside = fitted(picture, box)
+  ink.image(picture, extra.NotMakeImageCenter === true ? { ...inside, x: box.x, y: box.y } : inside)
+}
+
+/** As large as a box lets it be, in its middle. */
+export function fitted(picture: PDFImage, box: Rect): Rect {
   const share = Math.min(box.width / picture.width, box.height / picture.height)
-  const size = { width: picture.width * share, height: picture.height * share }
-  ink.image(picture, extra.NotMakeImageCenter === true ? { ...size, x: box.x, y: box.y } : centredAt(centreOf(box), size))
+  return centredAt(centreOf(box), { width: picture.width * share, height: picture.height * share })
 }
 
 function drawToCome(ink: Ink, component: Component, box: Rect, { writes, role }: Owner): void {

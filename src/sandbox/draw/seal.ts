@@ -36,7 +36,8 @@ export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, 
   ink.within({ x: left, y: rect.y, width: strip, height: rect.height }, 1, () => draw({ ...rect, x: left - strip * slice.index }))
 }
 
-function star({ x, y }: Point, radius: number): readonly Point[] {
+/** Five points, the first one straight up. */
+export function star({ x, y }: Point, radius: number): readonly Point[] {
   return Array.from({ length: 10 }, (_, n) => {
     const reach = n % 2 === 0 ? radius : radius * 0.382
     const angle = (n * Math.PI) / 5

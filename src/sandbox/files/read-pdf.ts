@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import type { PdfResources } from '../../document/open-document.ts'
-import { fillInWithResolvers } from '../../document/with-resolvers.ts'
+import { fillInNode20 } from '../../document/node-20.ts'
 
 function resources(): PdfResources {
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
@@ -18,7 +18,7 @@ function resources(): PdfResources {
 
 /** pdf.js costs a second and 60 MB: it is loaded with the first PDF, not with the sandbox. */
 async function load() {
-  fillInWithResolvers()
+  fillInNode20()
   const [{ openDocument }, { readPages }, { readFields }, { readText }] = await Promise.all([
     import('../../document/open-document.ts'),
     import('../../document/read-pages.ts'),
@@ -37,7 +37,8 @@ export interface OpenPdf {
 
 /** What is read of a PDF beside its pages: the text of a thousand pages takes seconds. */
 export interface Wanted {
-  readonly text: boolean
+  /** The words that are looked for, whose boxes are then exact; none: no text is read. */
+  readonly words: readonly string[]
   readonly fields: boolean
 }
 
@@ -48,7 +49,7 @@ export async function withPdf<T>(bytes: Uint8Array, wanted: Wanted, work: (open:
   try {
     const pages = await readPages(pdf)
     const fields = wanted.fields ? await readFields(pdf) : []
-    const text = wanted.text ? await readText(pdf) : null
+    const text = wanted.words.length > 0 ? await readText(pdf, { exactFor: wanted.words }) : null
     return await work({ pdf, model: { pages, fields, findText: (sought) => text?.findText(sought) ?? [] } })
   } finally {
     await pdf.loadingTask.destroy()

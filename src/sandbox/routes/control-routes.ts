@@ -1,35 +1,99 @@
-// `/_sandbox/…`: what tests ask of the sandbox. From this machine only, and not from a web page that happens to be open on it.
-import type { FastifyInstance } from 'fastify'
+// `/_sandbox/…`: what tests ask of the sandbox, and its list of contracts. From this machine only, and not from a web page that
+// happens to be open on it.
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { ActionContext } from '../actions/action.ts'
+import { callbackFaultShape, callbackShape } from '../callbacks/outbox.ts'
 import { armShape, type Faults } from '../faults.ts'
-import type { FlowStore } from '../store/flow-store.ts'
+import { NotNow } from '../flow-life/not-now.ts'
+import { invalidate, passTime, release } from '../flow-life/steps.ts'
+import { listPage } from '../pages/list-page.ts'
+import { gonePage } from '../pages/scan-page.ts'
+import { isLocal } from './guard.ts'
+import { guarded, sendPage } from './page-reply.ts'
 
-export function addControlRoutes(app: FastifyInstance, faults: Faults, flows: FlowStore): void {
+const quotaShape = z.strictObject({ quota: z.number().int().min(0).max(1_000_000_000) })
+const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
+
+export function addControlRoutes(app: FastifyInstance, faults: Faults, context: ActionContext): void {
   void app.register(
     async (control) => {
       control.addHook('onRequest', async (request, reply) => {
-        const local = isLoopbackAddress(request.ip) && isLoopbackName(request.hostname)
         // A page of another origin sends one with its request; a test does not.
-        if (local && request.headers.origin === undefined) return
+        if (isLocal(request) && request.headers.origin === undefined) return
         return reply.code(403).send({ error: 'The control routes answer programs on this machine only.' })
       })
-
-      control.post('/faults', async (request, reply) => {
-        const read = armShape.safeParse(parse(request.body))
-        if (!read.success) return reply.code(400).send({ error: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') })
-        faults.arm(read.data)
-        return { armed: read.data }
-      })
-
-      control.get('/flows', async () => {
-        const all = await flows.all()
-        return {
-          count: all.length,
-          flows: all.map(({ id, status, createdAt, request, approvers }) => ({ flowId: id, status, createdAt, request, approvers })),
-        }
-      })
+      addFaultRoutes(control, faults, context)
+      addFlowRoutes(control, context)
     },
     { prefix: '/_sandbox' },
   )
+}
+
+function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, store }: ActionContext): void {
+  control.post('/faults', async (request, reply) => {
+    const read = armShape.safeParse(parse(request.body))
+    if (!read.success) return refused(reply, read.error)
+    faults.arm(read.data)
+    return { armed: read.data }
+  })
+  control.post('/callbacks', async (request, reply) => {
+    const read = callbackShape.safeParse(parse(request.body))
+    if (!read.success) return refused(reply, read.error)
+    outbox.pointAt(read.data)
+    return { url: read.data.url ?? null }
+  })
+  control.get('/callbacks', async () => ({ deliveries: outbox.deliveries() }))
+  control.post('/callback-faults', async (request, reply) => {
+    const read = callbackFaultShape.safeParse(parse(request.body))
+    if (!read.success) return refused(reply, read.error)
+    outbox.arm({ ...read.data })
+    return { armed: read.data }
+  })
+  control.get('/quota', async () => ({ quota: await store.flows.quota() }))
+  control.post('/quota', async (request, reply) => {
+    const read = quotaShape.safeParse(parse(request.body))
+    if (!read.success) return refused(reply, read.error)
+    await store.flows.setQuota(read.data.quota)
+    return read.data
+  })
+}
+
+function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionContext): void {
+  control.get('/', async (_request, reply) => sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.quota(), now())))
+
+  control.get('/flows', async () => {
+    const all = await desk.all()
+    return {
+      count: all.length,
+      flows: all.map(({ id, status, createdAt, request, approvers, life, filled }) => ({ flowId: id, status, createdAt, request, approvers, history: life.history, filled })),
+    }
+  })
+
+  control.get<{ Params: { id: string; recipientId: string } }>('/flows/:id/sign/:recipientId', async ({ params }, reply) => {
+    const flow = await desk.find(params.id)
+    const signer = flow?.life.signers.find(({ recipientId }) => recipientId === params.recipientId)
+    if (!flow || !signer) return sendPage(reply, gonePage(), 404)
+    const token = await store.signLinks.add({ flowId: flow.id, recipientId: signer.recipientId, identity: { name: '', mobile: '', organization: '' } })
+    return guarded(reply).redirect(`/sign/${token}`, 302)
+  })
+
+  control.post<{ Params: { id: string } }>('/flows/:id/events', async ({ params, body }, reply) => {
+    const read = eventShape.safeParse(parse(body))
+    if (!read.success) return refused(reply, read.error)
+    const steps = { expire: passTime, invalidate, release }
+    try {
+      const flow = await desk.change(params.id, ({ life }, at) => ({ life: steps[read.data.event](life, read.data.event === 'expire' ? life.deadline * 1000 : at) }))
+      return flow ? { status: flow.life.status } : await reply.code(404).send({ error: 'There is no such contract.' })
+    } catch (error) {
+      if (error instanceof NotNow) return reply.code(409).send({ error: error.obstacle })
+      throw error
+    }
+  })
+}
+
+function refused(reply: FastifyReply, error: z.ZodError): FastifyReply {
+  return reply.code(400).send({ error: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') })
 }
 
 function parse(body: unknown): unknown {
@@ -38,13 +102,4 @@ function parse(body: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-function isLoopbackAddress(address: string): boolean {
-  return address === '::1' || /^(?:::ffff:)?127\./.test(address)
-}
-
-/** A name of somebody else's that leads here would let their page in (DNS rebinding). */
-function isLoopbackName(name: string): boolean {
-  return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }

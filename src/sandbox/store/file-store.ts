@@ -1,6 +1,6 @@
 // Files by their ids, and the links under which they can be fetched for a while.
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, inArray, lte, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { FileKind } from '../files/file-kind.ts'
 import { newId, newToken } from './ids.ts'
@@ -96,7 +96,7 @@ export class FileStore {
       .where(
         and(
           lte(files.expiresAt, now),
-          notExists(this.#db.select({ one }).from(flows).where(eq(flows.fileId, files.id))),
+          notExists(this.#db.select({ one }).from(flows).where(or(eq(flows.fileId, files.id), eq(flows.sourceFileId, files.id)))),
           notExists(this.#db.select({ one }).from(links).where(eq(links.fileId, files.id))),
         ),
       )

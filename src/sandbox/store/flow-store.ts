@@ -1,12 +1,10 @@
-// The contracts that were started here.
-import { asc, eq, inArray } from 'drizzle-orm'
+// The contracts that were started here, and the account that pays for them.
+import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
-import { newId } from './ids.ts'
-import { flows } from './tables.ts'
-
-/** FlowStatus of DescribeFlowBriefs: the ones that a new contract can have. */
-export const flowStatus = { toSign: 1, expired: 5, toFill: 8 } as const
+import { lifeOfRequest } from '../flow-life/from-request.ts'
+import { givesQuotaBack, isOpen, type FlowLife } from '../flow-life/life.ts'
+import { flows, account } from './tables.ts'
 
 export interface ApproverItem {
   readonly SignId: string
@@ -14,15 +12,26 @@ export interface ApproverItem {
   readonly ApproverRoleName: string
 }
 
+/** What the signers filled in, by RecipientId: the values in the order of their Components. */
+export type Filled = Readonly<Record<string, readonly string[]>>
+
 export interface StoredFlow {
   readonly id: string
   readonly fileId: string
+  readonly sourceFileId: string | null
   readonly status: number
   readonly request: JsonObject
   readonly approvers: readonly ApproverItem[]
+  readonly life: FlowLife
+  readonly filled: Filled
+  readonly version: number
+  readonly templateId: string
+  readonly qrCodeId: string | null
   /** ms since 1970. */
   readonly createdAt: number
 }
+
+export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled' | 'createdAt'>
 
 export class FlowStore {
   readonly #db: Database
@@ -33,10 +42,31 @@ export class FlowStore {
     this.#now = now
   }
 
-  async add(flow: Pick<StoredFlow, 'fileId' | 'status' | 'request' | 'approvers'>): Promise<StoredFlow> {
-    const stored: StoredFlow = { ...flow, id: newId(), createdAt: this.#now() }
-    await this.#db.insert(flows).values({ ...stored, request: JSON.stringify(flow.request), approvers: JSON.stringify(flow.approvers) })
-    return stored
+  /** Keeps a new contract and takes one of the quota for it; null where there is none left. */
+  async add(flow: NewFlow): Promise<StoredFlow | null> {
+    const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {}, createdAt: this.#now() }
+    return this.#db.transaction(async (tx) => {
+      const paid = await tx.update(account).set({ quota: sql`${account.quota} - 1` }).where(and(eq(account.id, 1), gt(account.quota, 0))).returning()
+      if (paid.length === 0) return null
+      const { life, filled, request, approvers, ...row } = stored
+      await tx.insert(flows).values({ ...row, request: JSON.stringify(request), approvers: JSON.stringify(approvers), filled: JSON.stringify(filled), ...lifeColumns(life) })
+      return stored
+    })
+  }
+
+  /** Keeps a later life of a contract; null where somebody else was quicker. Gives the quota back where the end asks for it. */
+  async update(flow: StoredFlow, life: FlowLife, filled: Filled = flow.filled): Promise<StoredFlow | null> {
+    const version = flow.version + 1
+    return this.#db.transaction(async (tx) => {
+      const changed = await tx
+        .update(flows)
+        .set({ ...lifeColumns(life), filled: JSON.stringify(filled), version })
+        .where(and(eq(flows.id, flow.id), eq(flows.version, flow.version)))
+        .returning({ id: flows.id })
+      if (changed.length === 0) return null
+      if (givesQuotaBack(life) && !givesQuotaBack(flow.life)) await tx.update(account).set({ quota: sql`${account.quota} + 1` }).where(eq(account.id, 1))
+      return { ...flow, life, filled, version, status: life.status }
+    })
   }
 
   async find(id: string): Promise<StoredFlow | null> {
@@ -53,8 +83,39 @@ export class FlowStore {
   async all(): Promise<readonly StoredFlow[]> {
     return (await this.#db.select().from(flows).orderBy(asc(flows.createdAt))).map(read)
   }
+
+  /** Those that the clock has something to do with. */
+  async due(): Promise<readonly string[]> {
+    return (await this.#db.select({ id: flows.id }).from(flows).where(lte(flows.nextMoment, this.#now())).limit(100)).map(({ id }) => id)
+  }
+
+  async ofQrCode(id: string): Promise<readonly StoredFlow[]> {
+    return (await this.#db.select().from(flows).where(eq(flows.qrCodeId, id))).map(read)
+  }
+
+  async quota(): Promise<number> {
+    const [row] = await this.#db.select().from(account).where(eq(account.id, 1))
+    return row?.quota ?? 0
+  }
+
+  async setQuota(quota: number): Promise<void> {
+    await this.#db.update(account).set({ quota }).where(eq(account.id, 1))
+  }
+}
+
+function lifeColumns(life: FlowLife) {
+  return { life: JSON.stringify(life), status: life.status, nextMoment: nextMoment(life) }
+}
+
+function nextMoment(life: FlowLife): number | null {
+  if (!isOpen(life)) return null
+  const own = life.signers.filter(({ late, signedAt, deadline }) => !late && signedAt === null && deadline !== null).map(({ deadline }) => deadline!)
+  return Math.min(life.deadline, ...own) * 1000
 }
 
 function read(row: typeof flows.$inferSelect): StoredFlow {
-  return { ...row, request: JSON.parse(row.request) as JsonObject, approvers: JSON.parse(row.approvers) as ApproverItem[] }
+  const request = JSON.parse(row.request) as JsonObject
+  const approvers = JSON.parse(row.approvers) as ApproverItem[]
+  const life = row.life === null ? lifeOfRequest(request, approvers.map(({ RecipientId }) => RecipientId), row.createdAt) : (JSON.parse(row.life) as FlowLife)
+  return { ...row, request, approvers, life, status: life.status, filled: JSON.parse(row.filled) as Filled }
 }

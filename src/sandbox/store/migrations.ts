@@ -47,4 +47,44 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: '002-life-account-sign-links-qr-codes',
+    sql: `
+      alter table flows add column source_file_id text references files (id);
+      alter table flows add column life text;
+      alter table flows add column filled text not null default '{}';
+      alter table flows add column version integer not null default 0;
+      alter table flows add column next_moment bigint;
+      alter table flows add column template_id text not null default '';
+      alter table flows add column qr_code_id text;
+      create index flows_source_file_id on flows (source_file_id);
+      create index flows_next_moment on flows (next_moment);
+      create index flows_qr_code_id on flows (qr_code_id);
+      create table account (
+        id integer primary key,
+        quota integer not null check (quota >= 0)
+      );
+      insert into account (id, quota) values (1, 1000000);
+      create table sign_links (
+        token text primary key,
+        flow_id text not null references flows (id) on delete cascade,
+        recipient_id text,
+        identity text not null,
+        expires_at bigint not null
+      );
+      create index sign_links_expires_at on sign_links (expires_at);
+      create table qr_codes (
+        id text primary key,
+        edition text not null,
+        agent text not null,
+        template_id text not null,
+        settings text not null,
+        max_flows integer not null,
+        used_flows integer not null check (used_flows <= max_flows),
+        cancelled boolean not null,
+        expires_at bigint not null,
+        created_at bigint not null
+      );
+    `,
+  },
 ]

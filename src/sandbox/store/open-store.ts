@@ -4,6 +4,8 @@ import { openDatabase, type OpenedDatabase } from '../../database/open-database.
 import { FileStore } from './file-store.ts'
 import { FlowStore } from './flow-store.ts'
 import { migrations } from './migrations.ts'
+import { QrCodeStore } from './qr-code-store.ts'
+import { SignLinkStore } from './sign-link-store.ts'
 import { TaskStore } from './task-store.ts'
 
 export interface Store {
@@ -11,6 +13,8 @@ export interface Store {
   readonly files: FileStore
   readonly flows: FlowStore
   readonly tasks: TaskStore
+  readonly signLinks: SignLinkStore
+  readonly qrCodes: QrCodeStore
   close(): Promise<void>
 }
 
@@ -23,5 +27,13 @@ export interface StoreOptions {
 
 export async function openStore({ dataFolder, databaseUrl, schemaName = 'luokuan_sandbox', now }: StoreOptions): Promise<Store> {
   const { db, kind, close } = await openDatabase({ url: databaseUrl, folder: path.join(dataFolder, 'sandbox'), schemaName, migrations })
-  return { kind, files: new FileStore(db, now), flows: new FlowStore(db, now), tasks: new TaskStore(db, now), close }
+  return {
+    kind,
+    files: new FileStore(db, now),
+    flows: new FlowStore(db, now),
+    tasks: new TaskStore(db, now),
+    signLinks: new SignLinkStore(db, now),
+    qrCodes: new QrCodeStore(db, now),
+    close,
+  }
 }

@@ -34,10 +34,26 @@ export const optionalString = (from: JsonObject, key: string) => read(from, key,
 export const optionalInteger = (from: JsonObject, key: string) => read(from, key, isInteger)
 export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, isBoolean)
 export const optionalObject = (from: JsonObject, key: string) => read(from, key, isObject)
+export const optionalStrings = (from: JsonObject, key: string) => read(from, key, isStrings)
+export const optionalObjects = (from: JsonObject, key: string) => read(from, key, isObjects)
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)
 
 /** Operator.UserId: any that is there will do, the sandbox knows everybody. */
 export function requireOperator(from: JsonObject): void {
   requiredString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+}
+
+/** Agent of the third-party application edition: AppId, the member company and its operator (S1, S2). ProxyAppId may be empty or absent. */
+export function requireAgent(from: JsonObject): JsonObject {
+  const agent = required(optionalObject(from, 'Agent'), 'Agent')
+  requiredString(agent, 'AppId')
+  requiredString(agent, 'ProxyOrganizationOpenId')
+  requiredString(required(optionalObject(agent, 'ProxyOperator'), 'Agent.ProxyOperator'), 'OpenId')
+  return agent
+}
+
+/** Throws InvalidParameter.ParamError with the parameter's name. */
+export function requireThat(holds: boolean, name: string): void {
+  if (!holds) throw new EssError('InvalidParameter.ParamError', `（${name}）`)
 }

@@ -53,6 +53,17 @@ describe('the documented requests', () => {
     expect(warnings('13.json')).toContain('sign-type-in-field')
   })
 
+  it('beyond who is told and what overlaps are warned of little, and that is true', () => {
+    const common = ['party-not-told', 'components-overlap', 'card-number-digit', 'sign-type-in-field']
+    const others = names.map((name) => [name, warnings(name).filter((rule) => !common.includes(rule))] as const).filter(([, rules]) => rules.length > 0)
+    expect(Object.fromEntries(others)).toEqual({
+      // Nobody has placed anything: each adds its own.
+      '02.json': ['party-adds-own'],
+      '07.json': ['blanks-optional', 'near-edge'],
+      '11.json': ['limit-seal-of-others', 'party-adds-own'],
+    })
+  })
+
   it('16 is warned for parties that nobody tells', () => {
     expect(warnings('16.json')).toContain('party-not-told')
   })

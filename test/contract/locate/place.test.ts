@@ -98,7 +98,7 @@ describe('placedAt', () => {
     expect(move(0, 0, 3)).toEqual({ ...component, ComponentPage: 3 })
   })
 
-  it('keeps a page that is counted from the end, on that page', () => {
+  it('goes on counting from the end, also on another page', () => {
     const last = aSeal({ ComponentPage: -1 })
     const place = locate(last, aDocument())[0]!
     expect(place.page).toBe(4)
@@ -107,7 +107,7 @@ describe('placedAt', () => {
       ComponentPosX: 10,
       ComponentPosY: 20,
     })
-    expect(placedAt(last, place, { page: 2, rect: rect(10, 20, 119, 119) }, pages).ComponentPage).toBe(2)
+    expect(placedAt(last, place, { page: 2, rect: rect(10, 20, 119, 119) }, pages).ComponentPage).toBe(-3)
   })
 
   it('changes nothing for a page that the file does not have', () => {

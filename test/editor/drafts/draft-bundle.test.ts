@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/contract/draft/draft.ts'
 import { bundleFileName, readBundle, writeBundle } from '../../../src/editor/drafts/draft-bundle.ts'
 import { crc32 } from '../../../src/editor/drafts/crc32.ts'
+import { aPicture, contentOf, jpegHead, pngBytes } from '../pictures/a-picture.ts'
 import { aDraft, pdfBytes } from './a-draft.ts'
 
 const view = { pageNumber: 2, scale: '1.5', topPt: 12.5, leftPt: 3 }
@@ -194,7 +195,7 @@ describe('what is refused', () => {
 
   test('a file that is too large is not even read', async () => {
     const file = new Blob([])
-    Object.defineProperty(file, 'size', { value: 82 * 1024 * 1024 })
+    Object.defineProperty(file, 'size', { value: 302 * 1024 * 1024 })
     file.arrayBuffer = () => Promise.reject(new Error('was read'))
     expect(await readBundle(file)).toEqual({ ok: false, code: 'tooLarge' })
   })
@@ -208,7 +209,7 @@ describe('what is refused', () => {
   test('a bomb that declares its size', async () => {
     const bomb = zipSync({ ...good(), 'other.bin': new Uint8Array(1000) })
     expect(await codeOfBytes(declaring(bomb, 'other.bin', 4e9))).toBe('tooLarge')
-    expect(await codeOfBytes(declaring(bomb, 'contract.pdf', 81 * 1024 * 1024))).toBe('tooLarge')
+    expect(await codeOfBytes(declaring(bomb, 'contract.pdf', 301 * 1024 * 1024))).toBe('tooLarge')
   })
 
   test('a contract over 60 MB, a draft over 20 MB', async () => {
@@ -236,4 +237,30 @@ test('the checksum is that of zip', () => {
   const bytes = strToU8('123456789')
   expect(crc32(bytes)).toBe(0xcbf43926)
   expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926)
+})
+
+describe('pictures', () => {
+  const jpeg = aPicture({ id: 'file-b', name: '照片.jpg', bytes: new Blob([jpegHead], { type: 'image/jpeg' }), expiresAt: 5 })
+  const named = [{ id: 'a', name: 'a.png', expiresAt: 1, part: 'pictures/1.png' }]
+
+  test('come back with their ids, names and bytes', async () => {
+    const result = await readBundle(await writeBundle(aDraft(), view, pdfBytes, [aPicture(), jpeg]))
+    if (!result.ok) throw new Error(result.code)
+    expect(await Promise.all(result.pictures.map(contentOf))).toEqual([await contentOf(aPicture()), await contentOf(jpeg)])
+  })
+
+  test('a file of before there were any has none', async () => {
+    const result = await readBundle(new Blob([zipSync({ 'draft.json': contents(), 'contract.pdf': pdfBytes })]))
+    expect(result.ok && result.pictures).toEqual([])
+  })
+
+  test.each([
+    ['missing', named, {}],
+    ['no picture', named, { 'pictures/1.png': strToU8('<svg/>') }],
+    ['too large', named, { 'pictures/1.png': new Uint8Array(6 * 1024 * 1024) }],
+    ['no list', 'text', {}],
+    ['without an id', [{ name: 'a', expiresAt: 1, part: 'pictures/1.png' }], { 'pictures/1.png': pngBytes }],
+  ])('one that is %s makes the file a damaged one', async (_, pictures, parts: Zippable) => {
+    expect(await codeOf({ 'draft.json': contents(aDraft(), { pictures }), 'contract.pdf': pdfBytes, ...parts })).toBe('damaged')
+  })
 })

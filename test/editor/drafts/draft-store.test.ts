@@ -256,7 +256,7 @@ describe('failures', () => {
 
   test('another tab may upgrade; what comes after says that this one is too old', async () => {
     await store.create(aRecord(), pdfBytes)
-    const upgraded = await openDB('luokuan', 2)
+    const upgraded = await openDB('luokuan', 3)
     expect(await code(store.load('draft-1'))).toBe('unavailable')
     upgraded.close()
   })

@@ -50,3 +50,12 @@ describe('the words of the screen', () => {
     expect(new Set(blanks(english.get(key) ?? ''))).toEqual(new Set(blanks(text)))
   })
 })
+
+describe('kinds of seals and ways to sign', () => {
+  it.each([['Chinese', zh], ['English', en]] as const)('are called the same wherever they are chosen (%s)', (_, words) => {
+    const standard = words.setting.value.ComponentTypeLimit
+    for (const others of [words.party.signatureKind, words.party.sealKind, words.seal.kind]) {
+      expect(standard).toMatchObject(Object.fromEntries(Object.entries(others).filter(([kind]) => kind in standard)))
+    }
+  })
+})

@@ -187,3 +187,45 @@ describe('sameLook', () => {
     expect(sameLook(a, { ...a, slice: { index: 0, count: 2 } })).toBe(false)
   })
 })
+
+describe('a seal of its own size', () => {
+  const diameter = (container: HTMLElement) => 2 * Number(container.querySelector('circle')!.getAttribute('r'))
+  const own = { ComponentExtra: '{"UseSealSize":true}' }
+  const small = { size: { width: 60, height: 40 } }
+
+  it('is drawn 4.2 cm large around the middle of its box, and in its box otherwise', () => {
+    expect(diameter(draw('SIGN_SEAL', small))).toBeLessThanOrEqual(40)
+    const box = draw('SIGN_SEAL', small, own)
+    expect(diameter(box)).toBeGreaterThan(110)
+    expect(diameter(box)).toBeLessThanOrEqual(119.06)
+    expect([box.querySelector('circle')!.getAttribute('cx'), box.querySelector('circle')!.getAttribute('cy')]).toEqual(['30', '20'])
+    expect(box.querySelector('svg')!.style.overflow).toBe('visible')
+  })
+
+  it('runs down the edge in that size too, nothing cut off above and below', () => {
+    const box = draw('SIGN_PAGING_SEAL', { ...small, slice: { index: 0, count: 2 } }, own)
+    const [, strip] = box.querySelectorAll('svg svg')
+    expect(Number(strip!.getAttribute('height'))).toBeGreaterThan(110)
+    expect(Number(strip!.getAttribute('y'))).toBeLessThan(-30)
+    expect(Number(strip!.getAttribute('width'))).toBeGreaterThan(55)
+  })
+
+  it('of a legal person is as large', () => {
+    const rect = draw('SIGN_LEGAL_PERSON_SEAL', {}, own).querySelector('rect')!
+    expect(Number(rect.getAttribute('width'))).toBeGreaterThan(100)
+  })
+})
+
+describe('a selector that is not filled in', () => {
+  const options = { ComponentExtra: '{"Values":["同意","不同意","再想想"]}' }
+
+  it.each(['SELECTOR', 'SIGN_SELECTOR'])('shows the options of a %s, or the first where there is no room', (type) => {
+    expect(draw(type, { size: { width: 200, height: 20 } }, options).textContent).toBe('同意 / 不同意 / 再想想')
+    expect(draw(type, { size: { width: 80, height: 20 } }, options).textContent).toBe('同意 …')
+  })
+
+  it('shows what is to be done where it has none', () => {
+    expect(draw('SELECTOR', {}, { ComponentExtra: '{"Values":[]}' }).textContent).toBe('请填')
+    expect(draw('TEXT', {}, options).textContent).toBe('请填')
+  })
+})

@@ -5,7 +5,6 @@ import { sealCharacters } from '../../../src/editor/canvas/looks/sealCharacters.
 import { signatureInk } from '../../../src/editor/canvas/looks/signatureStroke.ts'
 import { tableShape } from '../../../src/editor/canvas/looks/tableShape.ts'
 import { placeholderSize, truncate, widthEm } from '../../../src/editor/canvas/looks/textMetrics.ts'
-import { watermarkTiles } from '../../../src/editor/canvas/looks/watermarkTiles.ts'
 
 describe('textMetrics', () => {
   it('counts a CJK letter as one em and a Latin one as less', () => {
@@ -45,33 +44,39 @@ describe('sealCharacters', () => {
 })
 
 describe('tableShape', () => {
-  it('suits the box where the value says nothing', () => {
+  it('suits the box where the value is no table', () => {
     for (const value of [undefined, '', 'not json', '[]', '{}', '{"headers":"x","rowCount":"many"}']) {
-      expect(tableShape(value, 420, 100)).toEqual({ rows: 5, columns: [0.2, 0.2, 0.2, 0.2, 0.2] })
+      expect(tableShape(value, 420, 100)).toEqual({ rows: 5, hasHead: true, edges: [0, 84, 168, 252, 336, 420], texts: [], merged: [] })
     }
   })
 
-  it('has the rows and columns of the value', () => {
-    const headers = [{ widthPercent: 25 }, { widthPercent: 75 }]
-    expect(tableShape(JSON.stringify({ headers, rowCount: 3 }), 420, 100)).toEqual({ rows: 4, columns: [0.25, 0.75] })
-    const body = { cells: [{ rowEnd: 2, columnEnd: 3 }, null, 'x'] }
-    expect(tableShape(JSON.stringify({ body }), 420, 100)).toMatchObject({ rows: 2, columns: { length: 3 } })
+  it('has the rows, columns and texts of the value, merged cells as one', () => {
+    const headers = [{ content: '品名', widthPercent: 25 }, { content: '数量' }]
+    const cells = [
+      { rowStart: 1, rowEnd: 1, columnStart: 2, columnEnd: 2, content: '3', style: { align: 'RIGHT', color: '#ff0000' } },
+      { rowStart: 2, rowEnd: 3, columnStart: 1, columnEnd: 2, content: '合计', style: '{"bold":true}' },
+    ]
+    const shape = tableShape(JSON.stringify({ headers, rowCount: 3, body: { cells } }), 400, 100)
+    expect([shape.rows, shape.edges]).toEqual([4, [0, 100, 400]])
+    expect(shape.texts).toEqual([
+      { text: '品名', box: { x: 0, y: 0, width: 100, height: 25 }, align: 'CENTER', bold: true, colour: undefined },
+      { text: '数量', box: { x: 100, y: 0, width: 300, height: 25 }, align: 'CENTER', bold: true, colour: undefined },
+      { text: '3', box: { x: 100, y: 25, width: 300, height: 25 }, align: 'RIGHT', bold: false, colour: '#ff0000' },
+      { text: '合计', box: { x: 0, y: 50, width: 400, height: 50 }, align: 'CENTER', bold: true, colour: undefined },
+    ])
+    expect(shape.merged).toEqual([{ x: 0, y: 50, width: 400, height: 50 }])
+  })
+
+  it('leaves the head away where the value does', () => {
+    const shape = tableShape(JSON.stringify({ headers: [{ content: 'a' }], rowCount: 2, settings: { headerRowDisplay: false } }), 400, 100)
+    expect([shape.rows, shape.hasHead, shape.texts]).toEqual([2, false, []])
   })
 
   it('stays drawable whatever the value claims', () => {
-    const shape = tableShape(JSON.stringify({ rowCount: 1e9, body: { cells: [{ columnEnd: 1e9, rowEnd: 1 }] } }), 420, 100)
-    expect(shape.rows).toBeLessThanOrEqual(60)
-    expect(shape.columns.length).toBeLessThanOrEqual(60)
-  })
-})
-
-describe('watermarkTiles', () => {
-  it('covers the box with few copies, more where they are to be dense', () => {
-    const box = { width: 240, height: 80 }
-    const loose = watermarkTiles(box, 48, 12, 1)
-    const dense = watermarkTiles(box, 48, 12, 3)
-    expect(dense.length).toBeGreaterThan(loose.length)
-    expect(watermarkTiles({ width: 5000, height: 5000 }, 10, 6, 3).length).toBeLessThanOrEqual(48)
+    const cells = [{ rowStart: 1, rowEnd: 400, columnStart: 1, columnEnd: 1, content: 'x' }, { rowStart: 300, rowEnd: 300, columnStart: 1, columnEnd: 1 }]
+    const shape = tableShape(JSON.stringify({ rowCount: 1, body: { cells } }), 420, 100)
+    expect([shape.rows, shape.merged.length]).toEqual([60, 1])
+    expect(tableShape(JSON.stringify({ headers: [{}], rowCount: 1e9 }), 420, 100).rows).toBe(5)
   })
 })
 

@@ -5,14 +5,18 @@ import type { Draft } from '../../../contract/draft/draft.ts'
 import { updateComponent } from '../../../contract/draft/edits.ts'
 import { clampShift, type PageSize } from '../../../contract/geometry/page.ts'
 import type { Point, Rect } from '../../../contract/geometry/rect.ts'
+import { placementMode } from '../../../contract/locate/locate.ts'
 import { isMovable, mayChangePage, placedAt } from '../../../contract/locate/place.ts'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
-import type { PlacedBox } from '../../state/placements.ts'
+import { pullTie } from '../../keyword/tie-style.ts'
+import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
+import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
 import type { ContractViewer } from '../../viewer/viewer.ts'
 import { boxElement, focusBox } from '../box-element.ts'
+import { heldBoxes, heldShift, type Held } from './family.ts'
 import { followPointer } from './pointer-drag.ts'
 
 interface Target {
@@ -27,14 +31,23 @@ export function moveBoxes(press: PointerEvent, grabbed: PlacedBox, boxes: readon
   const from = grabbed.placement.page
   const start = pointOn(viewer, from, { x: press.clientX, y: press.clientY })
   if (movable.length === 0 || !start || !isMovable(grabbed.placed.component)) return
-  const roams = movable.every((box) => mayChangePage(box.placed.component))
+  const { draft } = useEditor.getState()
+  const held = heldBoxes(draft, placementIndex(draft, useView.getState().model), movable)
+  // A child does not leave its combination.
+  const roams = held.length === 0 && movable.every((box) => mayChangePage(box.placed.component))
   const upright = movable.some((box) => componentType(box.placed.component.ComponentType)?.paging)
   const rects = movable.map((box) => box.placement.rect)
   const elements = movable.flatMap((box) => boxElement(box) ?? [])
   const pageElement = layerOf(from)?.parentElement ?? null
   let target: Target = { page: from, shift: { x: 0, y: 0 } }
 
+  const isTied = placementMode(grabbed.placed.component) === 'KEYWORD'
+
   const restore = () => {
+    if (isTied) pullTie(grabbed, { x: 0, y: 0 })
+    letDown()
+  }
+  const letDown = () => {
     for (const element of elements) {
       element.style.transform = ''
       element.classList.remove('lk-moving')
@@ -42,22 +55,29 @@ export function moveBoxes(press: PointerEvent, grabbed: PlacedBox, boxes: readon
     pageElement?.classList.remove('lk-lifted')
   }
   followPointer(press, viewer.container, {
-    onMove: (client) => {
-      target = targetAt(viewer, client, { from, start, rects, roams, upright }) ?? target
+    onMove: (client, { alt }) => {
+      seekField(alt, movable.length)
+      target = targetAt(viewer, client, { from, start, rects, roams, upright, inside: held }) ?? target
       const offset = pixelOffset(viewer, from, target)
       pageElement?.classList.add('lk-lifted')
+      if (isTied) pullTie(grabbed, target.shift)
       for (const element of elements) {
         element.classList.add('lk-moving')
         element.style.transform = `translate(${offset.x}px, ${offset.y}px)`
       }
     },
-    onEnd: () => {
+    onEnd: (client) => {
+      if (letGoOnField(grabbed.placed, viewer.pagePoint(client))) return restore()
       const { pages } = useView.getState().model
+      if (isTied) pullTie(grabbed, { x: 0, y: 0 })
       flushSync(() => useEditor.getState().edit((draft) => moved(draft, movable, target, pages)))
-      restore()
+      letDown()
       focusBox(grabbed.placed.id, target.page)
     },
-    onCancel: restore,
+    onCancel: () => {
+      seekField(false, 0)
+      restore()
+    },
   })
 }
 
@@ -75,7 +95,7 @@ function moved(draft: Draft, boxes: readonly PlacedBox[], target: Target, pages:
 function targetAt(
   viewer: ContractViewer,
   client: Point,
-  held: { from: number; start: Point; rects: readonly Rect[]; roams: boolean; upright: boolean },
+  held: { from: number; start: Point; rects: readonly Rect[]; roams: boolean; upright: boolean; inside: readonly Held[] },
 ): Target | null {
   const under = held.roams ? viewer.pagePoint(client) : null
   const page = under?.page ?? held.from
@@ -83,7 +103,7 @@ function targetAt(
   const size = useView.getState().model.pages[page - 1]
   if (!point || !size) return null
   const wished = { x: held.upright ? 0 : point.x - held.start.x, y: point.y - held.start.y }
-  return { page, shift: clampShift(held.rects, wished, size) }
+  return { page, shift: heldShift(held.inside, clampShift(held.rects, wished, size)) }
 }
 
 /** A point of the window on a page, pt; also beside the page. */

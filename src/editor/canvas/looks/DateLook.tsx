@@ -1,12 +1,13 @@
 // SIGN_DATE: the day as it will be written when the party signs.
 import type { JSX } from 'react'
+import { formatSignDate, signDateStyle } from '../../../contract/component-types/sign-date.ts'
 import { rgb } from './colours.ts'
-import { formatSignDate, sampleDate, signDateStyle } from './dateFormat.ts'
 import { fontStack } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import type { ComponentLookProps } from './looks.ts'
+import { sampleDate } from './sampleDate.ts'
 
 export function DateLook({ component, size, colour, today }: ComponentLookProps): JSX.Element {
   const { format, gaps, text: style } = signDateStyle(component)

@@ -1,12 +1,16 @@
-// FILL_IMAGE: the mount for a picture, with its words below as far as they fit.
+// FILL_IMAGE: the picture itself where it is known, else the mount for one, with its words below as far as they fit.
 import type { JSX } from 'react'
+import { readExtra } from '../../../contract/component-types/extra.ts'
+import type { Component } from '../../../contract/draft/draft.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
+import { usePicture } from '../../pictures/shelf.ts'
 import { faded } from './colours.ts'
 import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { PictureIn, type PictureFit } from './PictureIn.tsx'
 import { short } from './sealGeometry.ts'
 
 export function ImageLook(props: ComponentLookProps): JSX.Element {
@@ -15,7 +19,16 @@ export function ImageLook(props: ComponentLookProps): JSX.Element {
   const text = placeholderOf(props)
   const worded = height >= 44 && width >= 44 && fits(text, width - 8, 8)
   const side = Math.min(width, height)
-  const filled = valueOf(component) !== ''
+  const value = valueOf(component)
+  const filled = value !== ''
+  const picture = usePicture(value.trim())
+  if (picture) {
+    return (
+      <LookFrame size={size} colour={colour} kind="fill">
+        <PictureIn url={picture.url} box={{ x: 0, y: 0, width, height }} fit={fitOf(component)} />
+      </LookFrame>
+    )
+  }
   return (
     <LookFrame size={size} colour={colour} kind="fill">
       {side >= 40 && <Corners size={size} colour={colour} />}
@@ -39,6 +52,13 @@ export function ImageLook(props: ComponentLookProps): JSX.Element {
       )}
     </LookFrame>
   )
+}
+
+/** FillMethod 0, the default, fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left (SDK). */
+function fitOf(component: Component): PictureFit {
+  const { FillMethod, NotMakeImageCenter } = readExtra(component)
+  if (FillMethod !== 1 && FillMethod !== '1') return 'fill'
+  return NotMakeImageCenter === true || NotMakeImageCenter === 'true' ? 'corner' : 'centre'
 }
 
 /** Corners of a mount, as old albums have them: a picture goes here. */

@@ -10,10 +10,12 @@ export interface LookFrameProps {
   size: Size
   colour: string
   kind: FrameKind
+  /** What is drawn may be larger than the box. */
+  spills?: boolean
   children?: ReactNode
 }
 
-export function LookFrame({ size, colour, kind, children }: LookFrameProps): JSX.Element {
+export function LookFrame({ size, colour, kind, spills = false, children }: LookFrameProps): JSX.Element {
   return (
     <svg
       aria-hidden="true"
@@ -21,7 +23,7 @@ export function LookFrame({ size, colour, kind, children }: LookFrameProps): JSX
       width="100%"
       height="100%"
       viewBox={`0 0 ${size.width} ${size.height}`}
-      style={{ ...sheet, ...edge(kind, colour) }}
+      style={{ ...sheet, ...edge(kind, colour), ...(spills && { overflow: 'visible' }) }}
     >
       {children}
     </svg>

@@ -2,6 +2,7 @@
 // the rest of it lies, so that a person can see and take hold of it.
 import type { JSX, ReactNode } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
+import { sealBox } from '../../../contract/component-types/seal-size.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { SEAL_OPACITY, opacityOf } from './colours.ts'
 import { SANS } from './fonts.ts'
@@ -15,7 +16,8 @@ import { SignatureInk, SignatureOutline } from './Signature.tsx'
 
 export function PagingSealLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour, ownerName, words } = props
-  const radius = sealRadius(size.width, size.height)
+  const own = sealBox(component, { x: 0, y: 0, ...size })
+  const radius = sealRadius(own.width, own.height)
   const cx = size.width - radius
   const cy = size.height / 2
   const opacity = opacityOf(readExtra(component).Opacity, SEAL_OPACITY)
@@ -23,6 +25,7 @@ export function PagingSealLook(props: ComponentLookProps): JSX.Element {
     <Paging
       {...props}
       stampWidth={2 * radius}
+      stampHeight={2 * radius}
       captionAt="middle"
       stamp={<RoundSeal cx={cx} cy={cy} radius={radius} name={ownerName} foot={words.label} opacity={opacity} />}
       ghost={
@@ -60,17 +63,24 @@ export function PagingSignatureLook(props: ComponentLookProps): JSX.Element {
 interface PagingProps extends ComponentLookProps {
   /** Of the whole stamp, which ends at the right edge of the box. */
   stampWidth: number
+  /** Where the stamp may be larger than the box, around whose middle it stands. */
+  stampHeight?: number
   stamp: ReactNode
   ghost: ReactNode
   /** Where the words leave the stamp in sight. */
   captionAt: 'top' | 'middle'
 }
 
-function Paging({ size, colour, slice, words, stampWidth, stamp, ghost, captionAt }: PagingProps): JSX.Element {
+function Paging({ size, colour, slice, words, stampWidth, stampHeight = 0, stamp, ghost, captionAt }: PagingProps): JSX.Element {
   const { width, height } = size
+  // What the nested sheets may show: the box, and what stands out of it above, below and to its left.
+  const top = Math.min(0, (height - stampHeight) / 2)
+  const left = Math.min(0, width - stampWidth)
+  const tall = height - 2 * top
+  const spills = top < 0 || left < 0
   if (slice === undefined || slice.count <= 1) {
     return (
-      <LookFrame size={size} colour={colour} kind="sign">
+      <LookFrame size={size} colour={colour} kind="sign" spills={spills}>
         {stamp}
       </LookFrame>
     )
@@ -78,18 +88,25 @@ function Paging({ size, colour, slice, words, stampWidth, stamp, ghost, captionA
   const strip = stampStrip(stampWidth, slice.index, slice.count)
   const edge = width - strip.width
   return (
-    <LookFrame size={size} colour={colour} kind="sign">
+    <LookFrame size={size} colour={colour} kind="sign" spills={spills}>
       {/* Nested sheets cut off what lies outside them, without a clip path and its id. */}
-      <svg x={0} y={0} width={Math.max(0, edge)} height={height} overflow="hidden">
+      <svg
+        x={short(left)}
+        y={short(top)}
+        width={short(Math.max(0, edge - left))}
+        height={short(tall)}
+        viewBox={`${short(left)} ${short(top)} ${short(Math.max(0.01, edge - left))} ${short(tall)}`}
+        overflow="hidden"
+      >
         {ghost}
         <PagingCaption slice={slice} label={words.label} colour={colour} stampWidth={stampWidth} width={width} edge={edge} y={captionAt === 'top' ? 8 : height / 2} />
       </svg>
       <svg
         x={short(edge)}
-        y={0}
+        y={short(top)}
         width={short(strip.width)}
-        height={height}
-        viewBox={`${short(width - stampWidth + strip.from)} 0 ${short(strip.width)} ${height}`}
+        height={short(tall)}
+        viewBox={`${short(width - stampWidth + strip.from)} ${short(top)} ${short(strip.width)} ${short(tall)}`}
         overflow="hidden"
       >
         {stamp}
@@ -97,8 +114,8 @@ function Paging({ size, colour, slice, words, stampWidth, stamp, ghost, captionA
       <line
         x1={edge}
         x2={edge}
-        y1={0}
-        y2={height}
+        y1={top}
+        y2={top + tall}
         stroke={colour}
         strokeOpacity={0.55}
         strokeDasharray="2 2"

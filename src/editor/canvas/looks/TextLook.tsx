@@ -1,7 +1,8 @@
 // The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. Their value in its own type, or what is to be filled in;
 // what kind of a field it is shows from the mark at its end.
 import type { JSX } from 'react'
-import { textStyle } from '../../../contract/component-types/extra.ts'
+import { readExtra, textStyle } from '../../../contract/component-types/extra.ts'
+import type { Component } from '../../../contract/draft/draft.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { rgb } from './colours.ts'
 import { fontStack, SANS } from './fonts.ts'
@@ -9,7 +10,7 @@ import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
-import { placeholderSize } from './textMetrics.ts'
+import { placeholderSize, widthEm } from './textMetrics.ts'
 
 const PADDING = 3
 
@@ -20,7 +21,7 @@ export function TextLook(props: ComponentLookProps): JSX.Element {
   const whole: Rect = { x: 0, y: 0, ...size }
   const mark = marks[component.ComponentType]
   const { text: box, mark: markBox } = places(size.width, size.height, mark?.side)
-  const placeholder = placeholderOf(props)
+  const placeholder = optionsOf(component, box.width / style.fontSizePt) ?? placeholderOf(props)
   const emptySize = value === '' ? placeholderSize(placeholder, style.fontSizePt, box.width, size.height) : 0
   // Where the words do not fit, the icon alone says what the field is; a value is always shown, and nothing in its way.
   const iconAlone = value === '' && emptySize === 0
@@ -55,6 +56,16 @@ export function TextLook(props: ComponentLookProps): JSX.Element {
       )}
     </LookFrame>
   )
+}
+
+/** The options of a selector, as many as have room; at least the first. Null where it has none of its own. */
+function optionsOf(component: Component, widthEmFree: number): string | null {
+  if (!component.ComponentType.endsWith('SELECTOR')) return null
+  const { Values: values } = readExtra(component)
+  const options = Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string' && value !== '') : []
+  if (options.length === 0) return null
+  const whole = options.join(' / ')
+  return widthEm(whole) <= widthEmFree ? whole : `${options[0]} …`
 }
 
 const marks: Readonly<Record<string, { glyph: string; side: 'left' | 'right' }>> = {

@@ -14,8 +14,4 @@ export function rgb(colour: readonly [number, number, number]): string {
   return `rgb(${colour.join(',')})`
 }
 
-/** ComponentExtra's Opacity (a number or its text) between 0 and 1, else the fallback. */
-export function opacityOf(value: unknown, fallback: number): number {
-  const opacity = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN
-  return opacity > 0 && opacity <= 1 ? opacity : fallback
-}
+export { opacityOf } from '../../../contract/component-types/seal-size.ts'

@@ -134,6 +134,13 @@ export const componentCases = {
     code: 'MissingParameter.KeyWord',
     path: [...seal, 'ComponentId'],
   },
+  'keyword-in-picture': {
+    passes: signedBy(keyword('甲方签章')),
+    fails: signedBy(keyword('没有')),
+    code: 'MissingParameter.KeyWord',
+    path: [...seal, 'ComponentId'],
+    context: { ...onServer, document: { ...onServer.document!, textless: [3, 4] } },
+  },
   'keyword-leaves-nothing': {
     passes: signedBy(keyword('没有', extra({ IgnoreKeywordError: 1 })), keyword('甲方签章')),
     fails: signedBy(keyword('没有', extra({ IgnoreKeywordError: 1 })), keyword('也没有', extra({ IgnoreKeywordError: 1 }))),

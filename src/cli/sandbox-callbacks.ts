@@ -1,0 +1,33 @@
+// The sandbox beside the gateway tells it what becomes of a contract, as Tencent would: with secrets made for this run.
+import { randomBytes } from 'node:crypto'
+import { pageAddress } from '../gateway/address.ts'
+import type { Settings } from '../gateway/settings.ts'
+import { complain } from './complaints.ts'
+
+const LIMIT_MS = 3000
+
+/** With the sandbox callbacks need no setting up: token and key are made where none are set. */
+export function withCallbacks(settings: Settings): Settings {
+  if (settings.ess !== 'sandbox' || settings.callbacks !== undefined) return settings
+  return { ...settings, callbacks: { token: randomBytes(24).toString('hex'), key: randomBytes(16).toString('hex') } }
+}
+
+/** Tells the sandbox where to send its callbacks. Without them the screens ask by themselves, only later: no reason to stop. */
+export async function callBack({ host, port, callbacks, endpoints }: Settings): Promise<void> {
+  if (callbacks === undefined) return
+  try {
+    const response = await fetch(new URL('/_sandbox/callbacks', endpoints.ess), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        url: new URL('/callbacks/tencent', pageAddress(host, port)).href,
+        encryptKey: callbacks.key,
+        token: callbacks.token,
+      }),
+      signal: AbortSignal.timeout(LIMIT_MS),
+    })
+    if (!response.ok) throw new Error(`The sandbox answered ${response.status}.`)
+  } catch {
+    complain('The sandbox could not be told where to send callbacks: statuses on the screen are asked for instead.')
+  }
+}

@@ -1,0 +1,93 @@
+// The layout of a contract that was sent, from its request alone: without the file nobody knows the pages' sizes, so a page is
+// drawn as A4 and what has no fixed place is listed.
+import type { JsonObject } from '../draft/draft.ts'
+import type { Rect } from '../geometry/rect.ts'
+
+/** A4 upright, pt. */
+export const sketchPage = { width: 595, height: 842 } as const
+
+export interface SketchBox {
+  readonly type: string
+  /** The approver's place in the request, or null for the initiator. */
+  readonly owner: number | null
+  /** pt from the top left of the page, held within the page. */
+  readonly rect: Rect
+}
+
+export interface SketchPage {
+  /** Counted from 1; negative from the end, -1 being the last. */
+  readonly page: number
+  readonly boxes: readonly SketchBox[]
+}
+
+export type LooseKind = 'keyword' | 'field' | 'edges' | 'unplaced'
+
+/** A component that stands on no one page by its numbers. */
+export interface LooseComponent {
+  readonly type: string
+  readonly owner: number | null
+  readonly kind: LooseKind
+  /** The keyword, or the form field's name. */
+  readonly text: string
+}
+
+export interface Sketch {
+  /** From the first page to the last; those counted from the end stand behind the others. */
+  readonly pages: readonly SketchPage[]
+  readonly loose: readonly LooseComponent[]
+}
+
+const paging = new Set(['SIGN_PAGING_SEAL', 'SIGN_PAGING_SIGNATURE'])
+
+export function sketchOf(request: JsonObject): Sketch {
+  const pages = new Map<number, SketchBox[]>()
+  const loose: LooseComponent[] = []
+  const add = (list: unknown, owner: SketchBox['owner']) => {
+    for (const component of objectsIn(list)) {
+      const type = textOf(component.ComponentType)
+      const place = placeOf(component, type)
+      if (typeof place === 'string') {
+        const text = place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
+        loose.push({ type, owner, kind: place, text })
+      } else pages.set(place, [...(pages.get(place) ?? []), { type, owner, rect: rectOf(component) }])
+    }
+  }
+  add(request.Components, null)
+  objectsIn(request.Approvers).forEach((approver, index) => {
+    add(approver.SignComponents, index)
+    add(approver.Components, index)
+  })
+  const numbers = [...pages.keys()].sort((a, b) => (a < 0 === b < 0 ? a - b : a < 0 ? 1 : -1))
+  return { pages: numbers.map((page) => ({ page, boxes: pages.get(page) ?? [] })), loose }
+}
+
+function placeOf(component: JsonObject, type: string): number | LooseKind {
+  if (component.GenerateMode === 'KEYWORD') return 'keyword'
+  if (component.GenerateMode === 'FIELD') return 'field'
+  if (paging.has(type)) return 'edges'
+  const page = component.ComponentPage
+  return typeof page === 'number' && Number.isInteger(page) && page !== 0 ? page : 'unplaced'
+}
+
+function rectOf(component: JsonObject): Rect {
+  const width = within(component.ComponentWidth, 4, sketchPage.width)
+  const height = within(component.ComponentHeight, 4, sketchPage.height)
+  return {
+    x: within(component.ComponentPosX, 0, sketchPage.width - width),
+    y: within(component.ComponentPosY, 0, sketchPage.height - height),
+    width,
+    height,
+  }
+}
+
+function within(value: unknown, min: number, max: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, min), max) : min
+}
+
+function objectsIn(list: unknown): readonly JsonObject[] {
+  return Array.isArray(list) ? list.filter((item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item)) : []
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

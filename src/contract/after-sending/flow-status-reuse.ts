@@ -1,0 +1,67 @@
+// A request that was sent, as the beginning of another one. The gateway gives numbers of people masked; a mask is never taken for
+// a number: what the draft in this browser still knows is put back, the rest is left for the person to fill in.
+import type { Draft, JsonObject } from '../draft/draft.ts'
+import { decodeUserData } from '../draft/flow-user-data.ts'
+
+/** The request to import into a new draft. `known` is the draft that it was sent from, where it is still here. `now` in ms. */
+export function reusable(request: JsonObject, known: Draft | null, now: number): JsonObject {
+  const { Approvers, CcInfos, ...flow } = request
+  const parties = known?.parties.map(({ approver }) => approver) ?? []
+  const ccs = listOf(known?.flow.CcInfos)
+  return {
+    ...withoutKeys(flow, staleKeys(flow, now)),
+    ...(Approvers === undefined ? {} : { Approvers: listOf(Approvers).map((approver) => unmasked(approver, parties)) }),
+    ...(CcInfos === undefined ? {} : { CcInfos: listOf(CcInfos).map((cc) => unmasked(cc, ccs)) }),
+  }
+}
+
+/** How many signers of a request lack a mobile that they had when it was sent. */
+export function lostMobiles(before: JsonObject, after: JsonObject): number {
+  const kept = listOf(after.Approvers)
+  return listOf(before.Approvers).filter((approver, index) => isMasked(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined).length
+}
+
+/** Moments that have gone by, and a UserData that is not the person's but ours. */
+function staleKeys(flow: JsonObject, now: number): readonly string[] {
+  const past = ['Deadline', 'RemindedOn'].filter((key) => {
+    const at = flow[key]
+    return typeof at === 'number' && at > 0 && at * 1000 <= now
+  })
+  return isOurs(flow.UserData) ? [...past, 'UserData'] : past
+}
+
+function isOurs(userData: unknown): boolean {
+  return typeof userData === 'string' && /^\{"luokuan":"[^"]*"\}$/.test(decodeUserData(userData) ?? '')
+}
+
+/** Each masked value as the same one's own in `known` says it, where that has the shape of the mask; else without it. */
+function unmasked(one: JsonObject, known: readonly JsonObject[]): JsonObject {
+  const masked = Object.keys(one).filter((key) => isMasked(one[key]))
+  if (masked.length === 0) return one
+  const same = known.find((other) => identity.every((key) => (other[key] ?? '') === (one[key] ?? '')))
+  const back = Object.entries(one).flatMap(([key, value]): [string, unknown][] => {
+    if (!masked.includes(key)) return [[key, value]]
+    const whole = same?.[key]
+    return typeof whole === 'string' && fits(whole, value as string) ? [[key, whole]] : []
+  })
+  return Object.fromEntries(back)
+}
+
+const identity = ['OrganizationName', 'ApproverName', 'ApproverRoleName', 'Name'] as const
+
+export function isMasked(value: unknown): boolean {
+  return typeof value === 'string' && /^\*+[^*]{0,4}$/.test(value)
+}
+
+function fits(whole: string, mask: string): boolean {
+  const end = mask.replace(/^\*+/, '')
+  return !isMasked(whole) && whole.length === mask.length && whole.endsWith(end)
+}
+
+function withoutKeys(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
+}
+
+function listOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly JsonObject[]).filter((item) => typeof item === 'object' && item !== null) : []
+}

@@ -1,0 +1,125 @@
+// What a status means to the person who sent the contract: how calm its colour is, and what can still be done.
+import type { JsonObject } from '../draft/draft.ts'
+import { flowStatuses, isFinal, SIGNED, RELEASED, type FlowStatus } from './flow-status.ts'
+
+/** waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without being signed. */
+export type StatusTone = 'waiting' | 'going' | 'done' | 'stopped' | 'over'
+
+const tones: Readonly<Record<FlowStatus, StatusTone>> = {
+  0: 'waiting',
+  7: 'waiting',
+  8: 'waiting',
+  1: 'waiting',
+  9: 'going',
+  2: 'going',
+  4: 'done',
+  3: 'stopped',
+  10: 'stopped',
+  16: 'stopped',
+  5: 'over',
+  6: 'over',
+  21: 'over',
+}
+
+/** The order in which the statuses come on their way, for lists of them. */
+export const statusOrder: readonly FlowStatus[] = [0, 7, 8, 9, 1, 2, 4, 3, 10, 5, 6, 16, 21]
+
+export function isKnownStatus(status: number): status is FlowStatus {
+  return (flowStatuses as readonly number[]).includes(status)
+}
+
+export function toneOf(status: number): StatusTone {
+  return isKnownStatus(status) ? tones[status] : 'waiting'
+}
+
+export type DeadlineState = 'none' | 'later' | 'soon' | 'past'
+
+/** So long before its end a contract is shown as urgent, in ms: three days. */
+const soonMs = 3 * 24 * 60 * 60 * 1000
+
+/** How near the deadline is; `none` where there is none, or nothing waits for it any more. `now` in ms. */
+export function deadlineState(deadline: string | null, status: number, now: number): DeadlineState {
+  if (deadline === null || isFinal(status)) return 'none'
+  const left = Date.parse(deadline) - now
+  if (Number.isNaN(left)) return 'none'
+  return left <= 0 ? 'past' : left <= soonMs ? 'soon' : 'later'
+}
+
+export interface PartyFacts {
+  readonly kind: string
+  readonly name: string
+  readonly recipientId: string | null
+  readonly dynamic: boolean
+}
+
+export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
+export type FlowAction = (typeof flowActions)[number]
+
+/** What Tencent lets one do with a contract in this status. `review` is for those whose own review is being waited for. */
+export function actionsFor(status: number, parties: readonly PartyFacts[], pendingReviews = 0): readonly FlowAction[] {
+  const running = !isFinal(status)
+  const can: Readonly<Record<FlowAction, boolean>> = {
+    link: running && parties.some(signsByHand),
+    // S3: only those whose turn it is to sign are reminded; before that there is nobody.
+    remind: running && status !== 0 && status !== 7,
+    name: running && parties.some(isOpen),
+    review: running && pendingReviews > 0,
+    download: true,
+    cancel: running,
+  }
+  return flowActions.filter((action) => can[action])
+}
+
+export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
+  return kind === 'company' || kind === 'person'
+}
+
+/** A place whose signer is still to be named. */
+export function isOpen({ dynamic, name, recipientId }: PartyFacts): boolean {
+  return dynamic && name === '' && recipientId !== null
+}
+
+export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' | 'unknown'
+
+/**
+ * How each party stands, as far as the contract's status says it: Tencent tells no more. `unordered` is the request's Unordered.
+ * Two in order of whom some have signed: the first has, and the second's turn it is.
+ */
+export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean): readonly PartyState[] {
+  const byHand = parties.filter(signsByHand)
+  return parties.map((party): PartyState => {
+    if (status === SIGNED || status === RELEASED) return 'signed'
+    if (isFinal(status)) return 'over'
+    if (!signsByHand(party)) return 'auto'
+    if (isOpen(party)) return 'open'
+    if (status === 1) return unordered || party === byHand[0] ? 'turn' : 'later'
+    if (status === 2 && !unordered && parties.length === 2 && byHand.length === 2) return party === byHand[0] ? 'signed' : 'turn'
+    return 'unknown'
+  })
+}
+
+export interface PendingReview {
+  /** Null: of the initiator's own company. */
+  readonly recipientId: string | null
+  readonly party: number | null
+}
+
+/**
+ * The reviews that the contract waits for: NeedSignReview is for the initiator's company, ApproverNeedSignReview for one signer (SDK).
+ * A PASS ends the waiting; a REJECT does not, since the contract goes on waiting until it is passed.
+ */
+export function pendingReviews(
+  request: JsonObject | null,
+  parties: readonly PartyFacts[],
+  reviews: readonly { readonly reviewType: string; readonly recipientId: string | null }[],
+): readonly PendingReview[] {
+  if (request === null) return []
+  const passed = new Set(reviews.filter(({ reviewType }) => reviewType === 'PASS').map(({ recipientId }) => recipientId))
+  const asked: PendingReview[] = request.NeedSignReview === true ? [{ recipientId: null, party: null }] : []
+  const approvers: readonly unknown[] = Array.isArray(request.Approvers) ? request.Approvers : []
+  approvers.forEach((approver, party) => {
+    const needs = typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
+    if (needs) asked.push({ recipientId: parties[party]?.recipientId ?? null, party })
+  })
+  return asked.filter(({ recipientId }) => !passed.has(recipientId))
+}

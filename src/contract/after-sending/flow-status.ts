@@ -1,0 +1,43 @@
+// The states of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and which of
+// two that were heard is the later one.
+
+export const flowStatuses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 21] as const
+export type FlowStatus = (typeof flowStatuses)[number]
+
+export const SIGNED = 4
+export const REFUSED = 3
+export const CANCELLED = 6
+/** A signed contract that both sides have ended by another one (解除). */
+export const RELEASED = 21
+export const TO_SIGN = 1
+export const TO_FILL = 8
+
+/** Refused, signed, expired, cancelled, refused to fill in, invalid, released. */
+export const finalStatuses: readonly number[] = [3, 4, 5, 6, 10, 16, 21]
+
+export function isFinal(status: number): boolean {
+  return finalStatuses.includes(status)
+}
+
+/** How far on its way: not begun, to fill in, partly filled in, to sign, partly signed, at an end. Unknown ones: as not begun. */
+function progressOf(status: number): number {
+  if (isFinal(status)) return 5
+  return [[8], [9], [1], [2]].findIndex((states) => states.includes(status)) + 1
+}
+
+export interface HeardStatus {
+  readonly status: number
+  /** When it was so, in ms. */
+  readonly at: number
+}
+
+/**
+ * Whether what was heard takes the place of what is known. An end is an end, except that a signed contract may be released.
+ * What is further on its way wins whenever it was heard, since contracts do not go back; what is less far only where it was so
+ * later: messages come late and more than once, and clocks differ.
+ */
+export function isNews(known: HeardStatus, heard: HeardStatus): boolean {
+  if (heard.status === known.status) return false
+  if (isFinal(known.status)) return known.status === SIGNED && heard.status === RELEASED
+  return progressOf(heard.status) > progressOf(known.status) || heard.at > known.at
+}

@@ -1,0 +1,19 @@
+// What Tencent allows of contracts that were sent, and of QR codes (docs/facts.md, "Limits").
+
+export const maxCancelMessage = 200
+export const maxReviewMessage = 200
+export const maxRemindedFlows = 100
+
+/** 0 stands for the default (S1's example). */
+export const qrLimits = {
+  flowName: 200,
+  qrCodeName: 200,
+  callbackUrl: 1000,
+  flows: 5,
+  qrDays: 7,
+  maxQrDays: 90,
+  /** QrCodeExpiredOn, in whose favour QrEffectiveDay is deprecated. */
+  maxQrExpiryDays: 365,
+  flowDays: 7,
+  maxFlowDays: 30,
+} as const

@@ -1,0 +1,47 @@
+// Which templates a QR code for many signers can be made of (S0, S1; docs/facts.md "After the flow is created").
+import type { JsonObject } from '../draft/draft.ts'
+
+export type QrObstacle = 'FailedOperation.QrCodeCreatorSignComponents' | 'FailedOperation.QrCodeSignUsers' | 'FailedOperation.QrCodeTemplateId'
+
+/**
+ * Why a template, as DescribeFlowTemplates answers it (TemplateInfo), cannot have a QR code; null where it can. It must have no
+ * fill components of its initiator, and one person alone, or a company and a person where signing is unordered, the company signs
+ * by itself, or the company is not the first.
+ */
+export function qrObstacle(template: JsonObject): QrObstacle | null {
+  const promoter = textAt(template.Promoter, 'RecipientId')
+  const recipients = listOf(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER' && one.RequireSign !== false)
+  const signers = new Set(recipients.map((one) => one.RecipientId))
+  const ofInitiator = (component: JsonObject) => {
+    const owner = component.ComponentRecipientId
+    return owner === promoter || !signers.has(owner)
+  }
+  if (listOf(template.Components).some(ofInitiator)) return 'FailedOperation.QrCodeCreatorSignComponents'
+  const persons = recipients.filter((one) => one.RecipientType === 'INDIVIDUAL')
+  const companies = recipients.filter((one) => one.RecipientType === 'ENTERPRISE')
+  if (persons.length !== 1 || companies.length > 1 || recipients.length !== persons.length + companies.length) return 'FailedOperation.QrCodeSignUsers'
+  const [company] = companies
+  if (!company || isUnordered(template) || template.TemplateType === 1) return null
+  return orderOf(company) > orderOf(persons[0]!) ? null : 'FailedOperation.QrCodeTemplateId'
+}
+
+/** SignOrder is [-1] where the order does not matter. */
+function isUnordered({ SignOrder }: JsonObject): boolean {
+  return Array.isArray(SignOrder) && SignOrder.length > 0 && SignOrder.every((order) => order === -1)
+}
+
+function orderOf({ RoutingOrder }: JsonObject): number {
+  return typeof RoutingOrder === 'number' ? RoutingOrder : 0
+}
+
+function textAt(value: unknown, key: string): unknown {
+  return isRecord(value) ? value[key] : undefined
+}
+
+function listOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).filter(isRecord) : []
+}
+
+function isRecord(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

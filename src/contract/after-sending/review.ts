@@ -1,0 +1,23 @@
+// What one's own review of a contract came to (CreateFlowSignReview, SDK).
+import { lengthOf, type BrokenRule } from './broken-rule.ts'
+import { isFinal } from './flow-status.ts'
+import { maxReviewMessage } from './limits.ts'
+
+export const reviewTypes = ['PASS', 'REJECT', 'SIGN_REJECT'] as const
+export type ReviewType = (typeof reviewTypes)[number]
+
+export interface ReviewInput {
+  readonly reviewType: ReviewType
+  readonly message?: string | undefined
+  readonly recipientId?: string | undefined
+}
+
+/** `isPerson`: whether the reviewed party is a person, who must be named. */
+export function reviewProblems({ reviewType, message = '', recipientId }: ReviewInput, status: number, isPerson: boolean): readonly BrokenRule[] {
+  const problems: BrokenRule[] = []
+  if (isFinal(status)) problems.push({ code: 'OperationDenied.FlowStatusForbid', param: 'FlowId', why: 'the contract has come to its end' })
+  if (reviewType !== 'PASS' && message.trim() === '') problems.push({ code: 'MissingParameter', param: 'ReviewMessage', why: 'a reason is needed where the answer is no' })
+  if (lengthOf(message) > maxReviewMessage) problems.push({ code: 'InvalidParameter', param: 'ReviewMessage', why: `at most ${maxReviewMessage} characters` })
+  if (isPerson && recipientId === undefined) problems.push({ code: 'MissingParameter', param: 'RecipientId', why: 'where a person is reviewed, say who' })
+  return problems
+}

@@ -1,0 +1,109 @@
+// Rows 21 and 24: the form field that a component stands in, and those that nobody fills in.
+import { centreOf, contains, type Rect } from '../geometry/rect.ts'
+import type { DocumentModel, FormField } from '../locate/document-model.ts'
+import { isRead, shortened } from './anchors.ts'
+import { at, type Hit, type Rule } from './rule.ts'
+import type { ComponentView } from './subject.ts'
+import { written } from './written.ts'
+
+export const fieldRules: readonly Rule[] = [
+  {
+    row: 21,
+    name: 'field-empty',
+    code: 'MissingParameter.Field',
+    scope: 'component',
+    about: { mode: 'FIELD' },
+    check: (view) => (!view.component.ComponentName ? at(view, 'ComponentName') : null),
+  },
+  {
+    row: 21,
+    name: 'field-not-found',
+    code: 'MissingParameter.Field',
+    scope: 'component',
+    about: { mode: 'FIELD' },
+    check: (view, _subject, context) => {
+      const { ComponentName: field } = view.component
+      if (!field || !isRead(context) || view.placements().length > 0) return null
+      return at(view, 'ComponentName', { field: shortened(field) })
+    },
+  },
+  {
+    row: 21,
+    name: 'field-shared',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'request',
+    check: ({ select }) => {
+      const seen = new Set<string>()
+      return select({ mode: 'FIELD' }).flatMap((view): readonly Hit[] => {
+        const { ComponentName: field = '' } = view.component
+        if (field === '') return []
+        const again = seen.has(field)
+        seen.add(field)
+        return again ? [at(view, 'ComponentName', { field: shortened(field) })] : []
+      })
+    },
+  },
+  {
+    row: 21,
+    name: 'field-kind',
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    severity: 'warning',
+    scope: 'component',
+    about: { list: 'fill', mode: 'FIELD' },
+    check: (view, _subject, { document }) => {
+      const { kind, push } = document?.fields.find(({ name }) => name === view.component.ComponentName) ?? {}
+      if (push) return at(view, 'ComponentType')
+      const wrong = view.component.ComponentType === 'CHECK_BOX' ? kind === 'Tx' || kind === 'Ch' || kind === 'Sig' : written.includes(view.component.ComponentType) && (kind === 'Btn' || kind === 'Sig')
+      return wrong ? at(view, 'ComponentType') : null
+    },
+  },
+  {
+    row: 21,
+    name: 'field-unseen',
+    code: 'InvalidParameter.ComponentPosition',
+    severity: 'warning',
+    scope: 'component',
+    about: { mode: 'FIELD' },
+    check: (view, _subject, { document }) => {
+      const { ComponentName: name = '' } = view.component
+      const own = document?.fields.filter((field) => field.name === name) ?? []
+      // Some of its places may be hidden on purpose, such as a second one for printing.
+      return own.length > 0 && own.every(isUnseen) ? at(view, 'ComponentName', { field: shortened(name) }) : null
+    },
+  },
+  {
+    row: 24,
+    name: 'fields-empty',
+    code: 'MissingParameter.Field',
+    severity: 'warning',
+    scope: 'request',
+    check: ({ components }, context) => {
+      if (!context.document || !isRead(context)) return null
+      const number = emptyFields(components, context.document)
+      return number > 0 ? { path: ['Components'], params: { number } } : null
+    },
+  },
+]
+
+/** What one would not see: hidden, or without a size. */
+function isUnseen({ hidden, rect }: FormField): boolean {
+  return hidden === true || rect.width <= 0 || rect.height <= 0
+}
+
+/** Form fields to write into that are empty in the file, and that no component names or stands on. */
+function emptyFields(components: readonly ComponentView[], document: DocumentModel): number {
+  const open = document.fields.filter(({ filled, kind }) => filled === false && (kind === 'Tx' || kind === 'Ch'))
+  if (open.length === 0) return 0
+  const named = new Set(components.filter(({ mode }) => mode === 'FIELD').map(({ component }) => component.ComponentName))
+  const rects = new Map<number, Rect[]>()
+  for (const view of components) {
+    for (const { page, rect } of view.placements()) {
+      const same = rects.get(page)
+      if (same) same.push(rect)
+      else rects.set(page, [rect])
+    }
+  }
+  const covered = ({ page, rect }: FormField) => rects.get(page)?.some((other) => contains(other, centreOf(rect))) === true
+  return new Set(open.filter((field) => !named.has(field.name) && !covered(field)).map(({ name }) => name)).size
+}

@@ -1,0 +1,164 @@
+// What can be put right at the press of a button: a finding -> the draft without it, as one edit.
+import { componentType } from '../component-types/catalogue.ts'
+import { INITIATOR, type Approver, type Component, type Draft, type JsonObject } from '../draft/draft.ts'
+import { updateApprover, updateComponent, updateFlow } from '../draft/edits.ts'
+import { mobileProblem } from '../draft/party-rules.ts'
+import { isOnPage } from '../geometry/page.ts'
+import { roundPt, type Rect } from '../geometry/rect.ts'
+import { ptFromMm } from '../geometry/units.ts'
+import type { DocumentModel } from '../locate/document-model.ts'
+import { locate } from '../locate/locate.ts'
+import { placedAt } from '../locate/place.ts'
+import { maxComponentIdLength } from '../draft/component-rules.ts'
+import type { Finding } from './finding.ts'
+import { targetOf } from './finding-target.ts'
+import { written } from './written.ts'
+
+/** What a fix does: the key of its button's words. */
+export type FixName =
+  | 'brackets' | 'mobile' | 'sms' | 'cardNumber' | 'removeCompany' | 'clearValue' | 'newId' | 'ontoPage' | 'awayFromEdge' | 'require' | 'remove'
+
+type Apply = (draft: Draft, finding: Finding, document: DocumentModel | null) => Draft | null
+
+const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
+  'organization-brackets': ['brackets', onParty((approver) => ({ OrganizationName: fullWidth(approver.OrganizationName) }))],
+  'cc-organization-brackets': ['brackets', onCopy((cc) => ({ OrganizationName: fullWidth(cc.OrganizationName) }))],
+  'approver-mobile-form': ['mobile', onParty((approver) => withMobile('ApproverMobile', approver.ApproverMobile))],
+  'cc-mobile-form': ['mobile', onCopy((cc) => withMobile('Mobile', cc.Mobile))],
+  'party-not-told': ['sms', onParty(() => ({ NotifyType: 'sms' }))],
+  'notify-type': ['sms', onParty(() => ({ NotifyType: 'sms' }))],
+  'card-number-form': ['cardNumber', onParty(({ ApproverIdCardNumber: number }) => withCardNumber(number))],
+  'organization-of-person': ['removeCompany', onParty(() => ({ OrganizationName: undefined }))],
+  'verify-types-idle': ['remove', onParty(() => ({ ApproverVerifyTypes: undefined }))],
+  'pre-read-idle': ['remove', onParty(() => ({ PreReadTime: undefined }))],
+  'value-of-signer': ['clearValue', onComponent(() => ({ ComponentValue: undefined }))],
+  'component-key-idle': ['remove', onComponent((_component, { path }) => ({ [String(path.at(-1))]: undefined }))],
+  'component-id-twice': ['newId', (draft, finding) => onComponent(({ ComponentId: id }) => ({ ComponentId: freeId(draft, id ?? '') }))(draft, finding, null)],
+  'position-outside': ['ontoPage', ontoPage],
+  'paging-outside-some': ['ontoPage', ontoPage],
+  'keyword-place-outside': ['ontoPage', ontoPage],
+  'near-edge': ['awayFromEdge', awayFromEdge],
+  'blanks-optional': ['require', requireBlanks],
+}
+
+/** The fix that a rule's findings have, if any. Whether it helps in a case is `applyFix`'s to say. */
+export function fixName({ rule }: Finding): FixName | null {
+  return Object.hasOwn(fixes, rule) ? fixes[rule]![0] : null
+}
+
+/** The draft with the finding put right; null where that cannot be done without asking. */
+export function applyFix(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
+  return Object.hasOwn(fixes, finding.rule) ? fixes[finding.rule]![1](draft, finding, document) : null
+}
+
+function onParty(change: (approver: Approver) => Partial<Approver> | null): Apply {
+  return (draft, { path }) => {
+    const { owner } = targetOf(draft, path)
+    const party = draft.parties.find(({ id }) => id === owner)
+    const next = party && change(party.approver)
+    return party && next ? updateApprover(draft, party.id, next) : null
+  }
+}
+
+function onCopy(change: (cc: JsonObject) => JsonObject | null): Apply {
+  return (draft, { path }) => {
+    const { CcInfos: copies } = draft.flow
+    const index = path[1]
+    if (!Array.isArray(copies) || typeof index !== 'number') return null
+    const copy: unknown = copies[index]
+    const next = typeof copy === 'object' && copy !== null ? change(copy as JsonObject) : null
+    return next && updateFlow(draft, { CcInfos: copies.map((cc: unknown) => (cc === copy ? { ...(copy as JsonObject), ...next } : cc)) })
+  }
+}
+
+function onComponent(change: (component: Component, finding: Finding) => Partial<Component>): Apply {
+  return (draft, finding) => {
+    const { componentId } = targetOf(draft, finding.path)
+    return componentId === undefined ? null : updateComponent(draft, componentId, (component) => withKeys(component, change(component, finding)))
+  }
+}
+
+function withKeys(component: Component, change: Partial<Component>): Component {
+  return Object.fromEntries(Object.entries({ ...component, ...change }).filter(([, value]) => value !== undefined)) as Component
+}
+
+function fullWidth(name: unknown): string {
+  return String(name).replaceAll('(', '（').replaceAll(')', '）')
+}
+
+/** Without what people write around the eleven digits: spaces, hyphens, +86 or 0086. Null where that is not all that is wrong. */
+function withMobile(key: string, mobile: unknown): { readonly [key: string]: string } | null {
+  if (typeof mobile !== 'string') return null
+  // Full-width digits come from Chinese keyboards.
+  const digits = mobile.normalize('NFKC').replace(/[^\d+]/g, '').replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
+  return digits !== '' && mobileProblem(digits) === null ? { [key]: digits } : null
+}
+
+function withCardNumber(number: unknown): Partial<Approver> | null {
+  if (typeof number !== 'string') return null
+  const plain = number.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  return plain !== number && /^(\d{17}[\dX]|[HM]\d{10})$/.test(plain) ? { ApproverIdCardNumber: plain } : null
+}
+
+/** The id with a number behind it that no other component has. */
+function freeId(draft: Draft, id: string): string {
+  const taken = new Set(draft.components.map(({ component }) => component.ComponentId))
+  const stem = id.replace(/_\d{1,4}$/, '')
+  for (let number = 2; ; number += 1) {
+    const tail = `_${number}`
+    const next = `${[...stem].slice(0, maxComponentIdLength - tail.length).join('')}${tail}`
+    if (!taken.has(next)) return next
+  }
+}
+
+/** Moves the first place that hangs off onto its page, made smaller where it must. */
+function ontoPage(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
+  return movePlace(draft, finding, document, (rect, page) => (isOnPage(rect, page) ? null : rect))
+}
+
+/** With a little more than the 5 mm that are asked for: positions are rounded. */
+const edgePt = ptFromMm(5) + 0.01
+
+function awayFromEdge(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
+  return movePlace(draft, finding, document, (rect, page) => {
+    const within = (start: number, length: number, whole: number) => Math.min(Math.max(start, edgePt), whole - edgePt - length)
+    const moved = { ...rect, x: within(rect.x, rect.width, page.widthPt), y: within(rect.y, rect.height, page.heightPt) }
+    // Too large for the space between the edges: no moving helps.
+    return moved.x < edgePt - 0.01 || moved.y < edgePt - 0.01 || (moved.x === rect.x && moved.y === rect.y) ? null : moved
+  })
+}
+
+function movePlace(
+  draft: Draft,
+  finding: Finding,
+  document: DocumentModel | null,
+  target: (rect: Rect, page: DocumentModel['pages'][number]) => Rect | null,
+): Draft | null {
+  const { componentId } = targetOf(draft, finding.path)
+  if (componentId === undefined || document === null) return null
+  const next = updateComponent(draft, componentId, (component) => {
+    for (const placement of locate(component, document)) {
+      const page = document.pages[placement.page - 1]
+      const rect = page && target(ownRect(component, placement.rect), page)
+      if (rect) return placedAt(component, placement, { page: placement.page, rect }, document.pages)
+    }
+    return component
+  })
+  return next === draft ? null : next
+}
+
+/** A paging seal is drawn no larger than its page; what is asked about is its own height and place. */
+function ownRect(component: Component, rect: Rect): Rect {
+  return componentType(component.ComponentType)?.paging ? { ...rect, height: roundPt(component.ComponentHeight ?? rect.height) } : rect
+}
+
+function requireBlanks(draft: Draft, { path }: Finding): Draft | null {
+  const { owner } = targetOf(draft, path)
+  if (owner === undefined || owner === INITIATOR) return null
+  const components = draft.components.map((placed) =>
+    placed.owner === owner && placed.list === 'fill' && written.includes(placed.component.ComponentType)
+      ? { ...placed, component: { ...placed.component, ComponentRequired: true } }
+      : placed,
+  )
+  return { ...draft, components }
+}

@@ -1,0 +1,72 @@
+// Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK, RegisterInfo).
+import { strangers } from './approvers.ts'
+import { isBlank } from './characters.ts'
+import type { Hit, Rule } from './rule.ts'
+import type { ApproverView } from './subject.ts'
+
+const code = 'InvalidParameter.ParamError'
+
+export const registerRules: readonly Rule[] = [
+  {
+    row: 13,
+    name: 'register-legal-name',
+    code,
+    scope: 'approver',
+    check: (party) => {
+      const { RegisterInfo: info } = party.approver
+      return info && isBlank(info.LegalName) ? under(party, 'LegalName') : null
+    },
+  },
+  {
+    row: 13,
+    name: 'register-enumeration',
+    code,
+    scope: 'approver',
+    check: (party) => {
+      const { RegisterInfo: info = {} } = party.approver
+      const wrong: readonly (readonly [string, boolean])[] = [
+        ['AuthorizationTypes', strangers(info.AuthorizationTypes, [2, 5]).length > 0],
+        ['AuthorizationType', info.AuthorizationType !== undefined && ![0, 2, 5].includes(info.AuthorizationType)],
+        ['AuthorizationMethods', strangers(info.AuthorizationMethods, [1, 2, 3]).length > 0],
+        ['OrganizationIdCardType', !licences.includes(info.OrganizationIdCardType ?? '')],
+      ]
+      const first = wrong.find(([, is]) => is)
+      return first ? under(party, first[0], { name: first[0] }) : null
+    },
+  },
+  {
+    row: 13,
+    name: 'register-credit-code',
+    code: 'OperationDenied.OrgUniformSocialCreditCodeErr',
+    // Old codes exist that fail the check digit.
+    severity: 'warning',
+    scope: 'approver',
+    check: (party) => {
+      const { RegisterInfo: info = {} } = party.approver
+      // A medical licence has a number of another form.
+      if (!['', 'USCC'].includes(info.OrganizationIdCardType ?? '')) return null
+      const { UnifiedSocialCreditCode: number = '' } = info
+      return number === '' || isCreditCode(number) ? null : under(party, 'UnifiedSocialCreditCode')
+    },
+  },
+]
+
+const licences = ['', 'USCC', 'PRACTICELICENSEOFMEDICALINSTITUTION', 'CLINICFILLINGCERTIFICATE']
+/** GB 32100: digits and capitals without I, O, S, V, Z; the place in this row is the value. */
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+/** 18 characters with the right check digit: weights of 3 to the 0th … 16th, modulo 31. */
+export function isCreditCode(text: string): boolean {
+  if (!/^[0-9A-HJ-NP-RTUWXY]{18}$/.test(text)) return false
+  let sum = 0
+  let weight = 1
+  for (let place = 0; place < 17; place += 1) {
+    sum += alphabet.indexOf(text[place]!) * weight
+    weight = (weight * 3) % 31
+  }
+  return alphabet[(31 - (sum % 31)) % 31] === text[17]
+}
+
+function under(party: ApproverView, key: string, params?: Hit['params']): Hit {
+  return { path: [...party.path, 'RegisterInfo', key], params }
+}

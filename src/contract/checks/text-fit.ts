@@ -1,0 +1,31 @@
+// Does a text fit its box? An estimate: a full-width character is one em wide, any other about half of one.
+import { textStyle } from '../component-types/extra.ts'
+import type { Component } from '../draft/draft.ts'
+import type { Size } from '../geometry/rect.ts'
+
+const halfWidth = 0.55
+const lineHeight = 1.2
+/** The estimate's own error, in parts of the width. */
+const slack = 1.02
+
+const fullWidth = /[\u1100-\u115f\u2014\u2018-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+
+/** How wide a line is, in em. */
+export function widthInEm(line: string): number {
+  let width = 0
+  for (const character of line) width += fullWidth.test(character) ? 1 : halfWidth
+  return width
+}
+
+/** True where the component's value does not fit a box of that size, pt, at its own font size; lines wrap where `wraps`. */
+export function isTooLong(component: Component, { width, height }: Size, wraps: boolean): boolean {
+  const { ComponentValue: value = '' } = component
+  if (value === '' || !(width > 0) || !(height > 0)) return false
+  const { fontSizePt } = textStyle(component)
+  if (!wraps) return widthInEm(value) * fontSizePt > width * slack
+  const perLine = (width * slack) / fontSizePt
+  let lines = 0
+  for (const line of value.split(/\r?\n/)) lines += Math.max(1, Math.ceil(widthInEm(line) / perLine))
+  // The last line needs no room below it.
+  return (lines - 1) * fontSizePt * lineHeight + fontSizePt > height * slack
+}

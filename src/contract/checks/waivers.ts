@@ -1,0 +1,127 @@
+// Warnings that were waved through. A draft remembers each by a key: the rule, our id of what it is about, and a print of what
+// it said and of the value that it said it of. Moved in its list a component keeps its key; changed in what matters it loses it.
+import type { Draft, JsonObject } from '../draft/draft.ts'
+import type { Finding } from './finding.ts'
+import { targetsIn, type FindingTarget } from './finding-target.ts'
+
+export interface SortedFindings {
+  /** Errors, and warnings that nobody waved through. */
+  readonly open: readonly Finding[]
+  readonly waived: readonly Finding[]
+}
+
+/** Splits what was found into what is open and what was waved through. An error stays open, whatever the draft says. */
+export function sortFindings(draft: Draft, findings: readonly Finding[]): SortedFindings {
+  const known = waivedKeys(draft)
+  if (known.size === 0) return { open: findings, waived: [] }
+  const keyOf = keysIn(draft)
+  const open: Finding[] = []
+  const waived: Finding[] = []
+  for (const finding of findings) (finding.severity === 'warning' && known.has(keyOf(finding)) ? waived : open).push(finding)
+  return { open, waived }
+}
+
+/** Waves warnings through. Errors are passed over; keys of what is gone from the draft go too. */
+export function waive(draft: Draft, findings: readonly Finding[]): Draft {
+  const keyOf = keysIn(draft)
+  const keys = new Set(waivedKeys(draft))
+  const before = keys.size
+  for (const finding of findings) if (finding.severity === 'warning') keys.add(keyOf(finding))
+  if (keys.size === before) return draft
+  const here = new Set(['contract', 'cc', ...draft.parties.map(({ id }) => id), ...draft.components.map(({ id }) => id)])
+  return withKeys(draft, [...keys].filter((key) => here.has(subjectOf(key))))
+}
+
+/** Takes a waiver back. */
+export function bringBack(draft: Draft, finding: Finding): Draft {
+  const key = keysIn(draft)(finding)
+  const keys = [...waivedKeys(draft)]
+  return keys.includes(key) ? withKeys(draft, keys.filter((other) => other !== key)) : draft
+}
+
+/** The draft's own keys; whatever else stands there (a draft file comes from anywhere) counts for nothing. */
+function waivedKeys(draft: Draft): ReadonlySet<string> {
+  const keys: unknown = draft.waived
+  return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [])
+}
+
+function withKeys(draft: Draft, keys: readonly string[]): Draft {
+  const { waived: _before, ...rest } = draft
+  return keys.length === 0 ? rest : { ...rest, waived: keys }
+}
+
+/** What else matters of a component or a party to what a rule says, beside the value at its path. */
+const alsoAbout: Readonly<Record<string, readonly string[]>> = {
+  'text-too-long': ['ComponentWidth', 'ComponentHeight', 'ComponentExtra'],
+  'size-too-small': ['ComponentWidth', 'ComponentHeight'],
+  'keyword-indexes-beyond': ['ComponentId'],
+  'keyword-many': ['KeywordPage', 'KeywordIndexes'],
+  'field-kind': ['ComponentName'],
+  'mobile-two-names': ['ApproverName'],
+  'limit-seal-of-others': ['OrganizationName'],
+  'approver-minor': ['ApproverName'],
+  'card-number-digit': ['ApproverName', 'ApproverIdCardType'],
+}
+
+/** What a finding about a component as a whole is about: where it stands. */
+const placeKeys = [
+  'ComponentType', 'GenerateMode', 'ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight',
+  'OffsetX', 'OffsetY', 'RelativeLocation',
+]
+
+function keysIn(draft: Draft): (finding: Finding) => string {
+  const targetAt = targetsIn(draft)
+  const components = new Map(draft.components.map((placed) => [placed.id, placed]))
+  const parties = new Map(draft.parties.map((party) => [party.id, party.approver]))
+  return (finding) => {
+    const target = targetAt(finding.path)
+    const placed = components.get(target.componentId ?? '')
+    const approver = parties.get(target.owner ?? '')
+    const also = alsoAbout[finding.rule] ?? []
+    if (placed) {
+      const { component, owner } = placed
+      const about = target.rest.length > 0 ? [valueAt(component, target), ...some(component, also)] : some(component, placeKeys)
+      return keyOf(finding, placed.id, target.rest, [owner, about])
+    }
+    if (approver && target.owner !== undefined) return keyOf(finding, target.owner, target.rest, [valueAt(approver, target), some(approver, also)])
+    const [list, index, ...rest] = finding.path
+    // A copy has no id of ours: it is what it holds.
+    if (list === 'CcInfos' && typeof index === 'number') return keyOf(finding, 'cc', rest, valueAt(draft.flow, { rest: [list, index] }))
+    return keyOf(finding, 'contract', finding.path, valueAt(draft.flow, { rest: finding.path }))
+  }
+}
+
+function keyOf({ rule, params }: Finding, subject: string, rest: Finding['path'], about: unknown): string {
+  return `${rule}@${subject}/${rest.join('.')}#${printOf(JSON.stringify([params, about]))}`
+}
+
+function subjectOf(key: string): string {
+  return /@([^/]*)\//.exec(key)?.[1] ?? ''
+}
+
+function some(holder: JsonObject, keys: readonly string[]): readonly unknown[] {
+  return keys.map((key) => holder[key] ?? null)
+}
+
+function valueAt(holder: unknown, { rest }: Pick<FindingTarget, 'rest'>): unknown {
+  let value = holder
+  for (const step of rest) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return null
+    value = (value as Record<string | number, unknown>)[step]
+  }
+  return value ?? null
+}
+
+/** 53 bits of the text (cyrb53): enough to tell two values apart, and no names or numbers in what is kept. */
+function printOf(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}

@@ -1,0 +1,32 @@
+// The value of a DATE: `yyyy年mm月dd日` (SDK's comment on ComponentValue, e.g. 2024年05月28日).
+
+/** A day of the calendar; the month counts from 1. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** The form as a date picker wants it. */
+export const dateValueFormat = 'YYYY年MM月DD日'
+
+/** A value as a day, or null where it is none; a single digit for a month or a day passes. */
+export function parseDateValue(text: string): Day | null {
+  const parts = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text)
+  if (!parts) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return day >= 1 && day <= (lengths[month - 1] ?? 0) ? { year, month, day } : null
+}
+
+export function formatDateValue({ year, month, day }: Day): string {
+  return `${digits(year, 4)}年${digits(month, 2)}月${digits(day, 2)}日`
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}

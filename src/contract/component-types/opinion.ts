@@ -1,0 +1,44 @@
+// The opinion of a SIGN_OPINION: a text, and the words that the signer touches one by one. Joined, they are the text (SDK).
+import type { Component } from '../draft/draft.ts'
+import { isExtraBroken, readExtra, withExtra } from './extra.ts'
+
+export interface Opinion {
+  readonly text: string
+  /** Joined they are the text; empty where the text is. */
+  readonly words: readonly string[]
+}
+
+/** The opinion of a component; words that do not make up the text count as none, and the text is one word. */
+export function opinionOf(component: Component): Opinion {
+  const { Values: values, ValuesArray: array } = readExtra(component)
+  const text = typeof values === 'string' ? values : ''
+  const words = Array.isArray(array) ? array.filter((word): word is string => typeof word === 'string' && word !== '') : []
+  if (words.join('') === text) return { text, words }
+  return { text, words: text === '' ? [] : [text] }
+}
+
+/** The component with another opinion. An empty text takes it away with its words and its way of signing. */
+export function withOpinion(component: Component, text: string, words: readonly string[]): Component {
+  if (isExtraBroken(component)) return component
+  if (text === '') return ['Values', 'ValuesArray', 'SignMethod'].reduce((before, key) => withExtra(before, key, undefined), component)
+  const whole = words.filter((word) => word !== '')
+  const worded = withExtra(withExtra(component, 'Values', text), 'ValuesArray', whole.join('') === text ? whole : [text])
+  // The one way of signing that there is (SDK: 词组拼接方式).
+  return readExtra(worded).SignMethod === undefined ? withExtra(worded, 'SignMethod', 1) : worded
+}
+
+/** The words with the text parted, or joined where it is parted, behind its first `at` characters. */
+export function toggleSeam(words: readonly string[], at: number): readonly string[] {
+  const characters = [...words.join('')]
+  if (at <= 0 || at >= characters.length) return words
+  const seams = new Set(seamsOf(words))
+  if (!seams.delete(at)) seams.add(at)
+  const cuts = [0, ...[...seams].sort((a, b) => a - b), characters.length]
+  return cuts.slice(1).map((end, n) => characters.slice(cuts[n], end).join(''))
+}
+
+/** Behind how many characters of the text each word but the last ends. */
+export function seamsOf(words: readonly string[]): readonly number[] {
+  let at = 0
+  return words.slice(0, -1).map((word) => (at += [...word].length))
+}

@@ -1,0 +1,176 @@
+// Whether a value is one that a setting may have, and the settings changed by a person: pure functions over components.
+import { isLonger } from '../checks/characters.ts'
+import type { Component } from '../draft/draft.ts'
+import { defaultSignDateFormat, isExtraBroken, parseColour, readExtra, textAlignments, textFonts, withExtra } from './extra.ts'
+import type { Setting } from './setting.ts'
+import { firstSettings, settingsOf } from './settings.ts'
+
+export type Allows = (value: unknown) => boolean
+
+const fonts = among(textFonts)
+const alignments = among(textAlignments)
+const truth = among([true, false, 'true', 'false'])
+
+/** What a setting may hold. Numbers may be texts that are numbers: both are sent. */
+export function allowedBy(setting: Setting): Allows {
+  const allows = allowedByKind(setting)
+  return setting.blank ? (value) => value === '' || allows(value) : allows
+}
+
+function allowedByKind(setting: Setting): Allows {
+  switch (setting.kind) {
+    case 'font':
+      return fonts
+    case 'align':
+      return alignments
+    case 'colour':
+      return (value) => parseColour(value) !== null
+    case 'fontSize':
+    case 'number':
+      return between(setting.min, setting.max)
+    case 'switch':
+      return truth
+    case 'choice':
+      return setting.free ? isText : among(setting.values)
+    case 'many': {
+      const allows = among(setting.values)
+      return (value) => Array.isArray(value) && value.every(allows)
+    }
+    case 'texts':
+    case 'opinionWords':
+      return (value) => Array.isArray(value) && value.every(isText)
+    case 'opinion':
+      return (value) => typeof value === 'string' && !isLonger(value, setting.max)
+    case 'gaps':
+      return isGaps
+    case 'pageRanges':
+      return isPageRanges
+    // A format that Tencent does not know is no error but a warning of its own, and children are rules of their own.
+    case 'dateFormat':
+    case 'children':
+      return () => true
+  }
+}
+
+/**
+ * The component with a setting changed; undefined takes it away, and so does the API's default. A ComponentExtra that cannot be
+ * read is left as it is: the component itself comes back.
+ */
+export function withSetting(component: Component, setting: Setting, value: unknown): Component {
+  if (isExtraBroken(component)) return component
+  const next = isDefault(component, setting, value) ? undefined : value
+  const changed = withExtra(component, setting.key, next)
+  return component.ComponentType === 'SIGN_DATE' ? withDateFormat(changed, setting, next) : changed
+}
+
+/** True where the API takes that value in the setting's absence. */
+export function isDefault(component: Component, setting: Setting, value: unknown): boolean {
+  switch (setting.kind) {
+    case 'font':
+      return value === '黑体'
+    case 'fontSize':
+      return value === 12
+    case 'colour':
+      return value === '0,0,0'
+    case 'align':
+      return value === (component.ComponentType === 'SIGN_DATE' ? 'Center' : 'Left')
+    case 'switch':
+      return value === false
+    case 'choice':
+    case 'number':
+      return setting.fallback !== undefined && value === setting.fallback
+    case 'many':
+    case 'texts':
+    case 'opinionWords':
+      return Array.isArray(value) && value.length === 0
+    case 'opinion':
+      return value === ''
+    case 'dateFormat':
+      return value === defaultSignDateFormat
+    case 'gaps':
+      return value === '1,1'
+    default:
+      return false
+  }
+}
+
+/**
+ * The API drops a sign date's whole style where no Format stands beside it (SDK), so its default is written along with the first
+ * setting, and goes with the last. Gaps go with the one format that has any.
+ */
+function withDateFormat(component: Component, setting: Setting, value: unknown): Component {
+  const { Format: format, ...others } = readExtra(component)
+  if (setting.key === 'Format' && value !== 'yyyy m d' && others.Gaps !== undefined) {
+    return withDateFormat(withExtra(component, 'Gaps', undefined), setting, value)
+  }
+  const bare = !settingsOf('SIGN_DATE').some(({ key, place }) => key !== 'Format' && place === undefined && others[key] !== undefined)
+  if (bare && format === defaultSignDateFormat) return withExtra(component, 'Format', undefined)
+  if (!bare && (format === undefined || format === null || format === '')) return withExtra(component, 'Format', defaultSignDateFormat)
+  return component
+}
+
+/**
+ * The ComponentExtra for a component that becomes another type, both of them carrying text: settings that the new type does
+ * not have, or not with that value, go; keys that nobody knows stay; what the new type cannot be without is added.
+ */
+export function extraForType(component: Component, type: string): string | undefined {
+  if (isExtraBroken(component)) return component.ComponentExtra
+  const old = new Set(settingsOf(component.ComponentType).map(({ key }) => key))
+  const allowed = new Map(settingsOf(type).map((setting) => [setting.key, allowedBy(setting)]))
+  const kept = Object.entries(readExtra(component)).filter(([key, value]) => (allowed.has(key) ? allowed.get(key)!(value) : !old.has(key)))
+  const before = Object.fromEntries(kept)
+  const next = { ...firstSettings(type), ...before }
+  if (Object.keys(next).length === 0) return undefined
+  if (type === 'SIGN_DATE' && before.Format === undefined) return JSON.stringify({ ...next, Format: defaultSignDateFormat })
+  return JSON.stringify(next)
+}
+
+/** The ComponentExtra of a new component of a type, or undefined where it needs none. */
+export function firstExtra(type: string): string | undefined {
+  const settings = firstSettings(type)
+  return settings && JSON.stringify(settings)
+}
+
+/** The settings of a type that are rows of the inspector. */
+export function rowsOf(type: string): readonly Setting[] {
+  return settingsOf(type).filter(({ place }) => place === undefined)
+}
+
+/** The keys of ComponentExtra that have no place of their own in the inspector: names and values as they came. */
+export function otherSettings(component: Component): readonly (readonly [string, unknown])[] {
+  const known = new Set(settingsOf(component.ComponentType).filter(({ place }) => place !== 'asIs').map(({ key }) => key))
+  return Object.entries(readExtra(component)).filter(([key]) => !known.has(key))
+}
+
+function among(allowed: readonly unknown[]): Allows {
+  return (value) => allowed.includes(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function between(min: number, max: number): Allows {
+  return (value) => {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+    return typeof number === 'number' && number >= min && number <= max
+  }
+}
+
+function isPageRanges(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPageRange)
+}
+
+function isPageRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('BeginPage' in value) || !('EndPage' in value)) return false
+  return isPage(value.BeginPage) && isPage(value.EndPage)
+}
+
+function isPage(value: unknown): boolean {
+  return Number.isInteger(value) && value !== 0
+}
+
+/** Spaces before and behind the month: `2,2`. */
+function isGaps(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*\d{1,3}\s*,\s*\d{1,3}\s*$/.test(value)
+}

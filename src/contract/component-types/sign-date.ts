@@ -1,0 +1,74 @@
+// The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
+import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
+import type { Component } from '../draft/draft.ts'
+
+/** A day and time as written, without a time zone: a sample must not change with the machine that draws it. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+/** `2026-03-05` or `2026-03-05T09:30:00` as parts, or null. */
+export function parseDate(iso: string): DateParts | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(iso)
+  if (!match) return null
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0))
+  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, second: second! }
+}
+
+/** The two numbers of Gaps as the API writes them. */
+export function gapsText([before, behind]: readonly [number, number]): string {
+  return `${before},${behind}`
+}
+
+/** Gaps `"2,3"`: spaces between year and month, and between month and day; one each where it says nothing usable. */
+export function parseGaps(gaps: unknown): readonly [number, number] {
+  const parts = typeof gaps === 'string' ? gaps.split(',').map((part) => part.trim()) : []
+  if (parts.length !== 2 || !parts.every((part) => /^\d{1,3}$/.test(part))) return [1, 1]
+  return [Number(parts[0]), Number(parts[1])]
+}
+
+/** The date in one of the API's formats. Month and day have no leading zero; Gaps count for `yyyy m d` alone. */
+export function formatSignDate(date: DateParts, format: string, gaps?: unknown): string {
+  const [dayFormat, timeFormat] = splitTime(format)
+  const day = formatDay(date, dayFormat, timeFormat === '' ? parseGaps(gaps) : [1, 1])
+  return timeFormat === '' ? day : `${day} ${two(date.hour)}:${two(date.minute)}:${two(date.second)}`
+}
+
+function splitTime(format: string): readonly [string, string] {
+  return format.endsWith(' HH:MM:SS') ? [format.slice(0, -' HH:MM:SS'.length), 'HH:MM:SS'] : [format, '']
+}
+
+function formatDay({ year, month, day }: DateParts, format: string, gaps: readonly [number, number]): string {
+  if (format === 'yyyy m d') return `${year}${' '.repeat(gaps[0])}${month}${' '.repeat(gaps[1])}${day}`
+  const separator = /^yyyy([/.-])m\1d$/.exec(format)?.[1]
+  if (separator !== undefined) return [year, month, day].join(separator)
+  return `${year}年${month}月${day}日`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+export interface SignDateStyle {
+  readonly format: string
+  readonly gaps: unknown
+  readonly text: TextStyle
+}
+
+/**
+ * How a SIGN_DATE is written. Without a Format that the server knows, the server takes all of ComponentExtra for
+ * absent, font, size and alignment too (SDK); drawing them would promise what will not be.
+ */
+export function signDateStyle(component: Component): SignDateStyle {
+  const extra = readExtra(component)
+  if (typeof extra.Format === 'string' && signDateFormats.includes(extra.Format)) {
+    return { format: extra.Format, gaps: extra.Gaps, text: textStyle(component) }
+  }
+  const { ComponentExtra: _ignored, ...plain } = component
+  return { format: defaultSignDateFormat, gaps: undefined, text: textStyle(plain as Component) }
+}

@@ -1,0 +1,184 @@
+// Putting children into a combination: the first ones of a new combination, one more, and how they are called and arranged.
+import { fillCombination, signCombination } from '../checks/combination.ts'
+import { componentType } from '../component-types/catalogue.ts'
+import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
+import { familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'
+import type { Component, Draft, PlacedComponent } from './draft.ts'
+import { newId } from './id.ts'
+
+/** A type and a place for it, pt. */
+export interface Slot {
+  readonly type: string
+  readonly rect: Rect
+}
+
+/** In a combination of the catalogue's own size, from its top left corner. Read from top to bottom: agree or not, why, who, when. The top is left to the combination's name. */
+const slots: Readonly<Record<string, readonly Slot[]>> = {
+  [signCombination]: [
+    { type: 'SIGN_SELECTOR', rect: { x: 10, y: 18, width: 120, height: 24 } },
+    { type: 'SIGN_MULTI_LINE_TEXT', rect: { x: 10, y: 48, width: 220, height: 46 } },
+    { type: 'SIGN_SIGNATURE', rect: { x: 10, y: 100, width: 119, height: 43 } },
+    { type: 'SIGN_DATE', rect: { x: 137, y: 123, width: 93, height: 20 } },
+  ],
+  [fillCombination]: [
+    { type: 'CHECK_BOX', rect: { x: 24, y: 28, width: 16, height: 16 } },
+    { type: 'CHECK_BOX', rect: { x: 104, y: 28, width: 16, height: 16 } },
+  ],
+}
+
+/** What a new child is called, and with what it begins. The id's stem is part of a ComponentId. */
+const beginnings: Readonly<Record<string, { readonly stem: string; readonly keys: Partial<Component> }>> = {
+  SIGN_SIGNATURE: { stem: '签名', keys: { ComponentName: '签名' } },
+  SIGN_DATE: { stem: '日期', keys: { ComponentName: '签署日期' } },
+  SIGN_SELECTOR: { stem: '意见', keys: { ComponentName: '审批意见', ComponentExtra: JSON.stringify({ Values: ['同意', '不同意'] }) } },
+  SIGN_MULTI_LINE_TEXT: { stem: '附言', keys: { ComponentName: '批注附言' } },
+  CHECK_BOX: { stem: '选项', keys: {} },
+}
+
+/** The keys that a new child of a type begins with, its type among them. */
+export function newChild(type: string): Component {
+  return { ComponentType: type, ...beginnings[type]?.keys }
+}
+
+/** Puts the usual children into a combination that has none: one step with the placing of it. */
+export function withFirstChildren(draft: Draft, parentId: string): Draft {
+  const parent = draft.components.find((c) => c.id === parentId)
+  if (!parent) return draft
+  const children = firstPlaces(parent.component).map(({ type, rect }) => childAt(parent, type, rect))
+  return addChildren(draft, parentId, children)
+}
+
+/** The types that a new combination holds, and where they stand in its box. */
+export function firstPlaces(combination: Component): readonly Slot[] {
+  const box = ownRect(combination)
+  const size = componentType(combination.ComponentType)?.size ?? box
+  return (slots[combination.ComponentType] ?? []).map(({ type, rect }) => ({ type, rect: slotIn(type, rect, size, box) }))
+}
+
+/** Puts one more child of a type into a free place of a combination. */
+export function addChild(draft: Draft, parentId: string, type: string): { draft: Draft; id: string } | null {
+  const family = familiesOf(draft).byParent.get(parentId)
+  if (!family) return null
+  const child = childAt(family.parent, type, freePlace(family.parent.component, type, family.children.map((c) => ownRect(c.component))))
+  return { draft: addChildren(draft, parentId, [child]), id: child.id }
+}
+
+/**
+ * Adds components as children of a combination: they stand right behind it and its children, belong to its owner, and get ids
+ * that nothing in the draft has.
+ */
+export function addChildren(draft: Draft, parentId: string, children: readonly PlacedComponent[]): Draft {
+  const family = familiesOf(draft).byParent.get(parentId)
+  if (!family || children.length === 0) return draft
+  const { parent } = family
+  const nameFor = childNames(draft, parent)
+  const named = children.map((child) => ({
+    ...child,
+    owner: parent.owner,
+    list: parent.list,
+    component: { ...child.component, ComponentId: nameFor(child.component.ComponentType) },
+  }))
+  const ids = [...namedChildren(parent.component), ...named.map((child) => child.component.ComponentId)]
+  const inside = new Set([parentId, ...family.children.map((c) => c.id)])
+  const last = draft.components.findLastIndex((c) => inside.has(c.id))
+  const components = draft.components.map((c) => (c.id === parentId ? { ...c, component: namingChildren(c.component, ids) } : c))
+  components.splice(last + 1, 0, ...named)
+  return { ...draft, components }
+}
+
+/** A child of a combination, without an id of the API's. */
+export function childAt(parent: PlacedComponent, type: string, rect: Rect, keys: Component = newChild(type)): PlacedComponent {
+  const { FileIndex = 0, ComponentPage } = parent.component
+  const component: Component = {
+    ...keys,
+    FileIndex,
+    ...(ComponentPage === undefined ? {} : { ComponentPage }),
+    ComponentPosX: rect.x,
+    ComponentPosY: rect.y,
+    ComponentWidth: rect.width,
+    ComponentHeight: rect.height,
+  }
+  return { id: newId(), owner: parent.owner, list: parent.list, component }
+}
+
+/**
+ * Makes ids for children of a combination, such as 签批1_签名: at most 30 characters of Chinese, digits and underscore, that no
+ * component has and no combination names.
+ */
+export function childNames(draft: Draft, parent: PlacedComponent): (type: string) => string {
+  const taken = new Set<string>()
+  for (const { component } of draft.components) {
+    if (typeof component.ComponentId === 'string') taken.add(component.ComponentId)
+  }
+  const { byParent } = familiesOf(draft)
+  for (const family of byParent.values()) for (const id of namedChildren(family.parent.component)) taken.add(id)
+  const fill = parent.component.ComponentType === fillCombination
+  const siblings = byParent.get(parent.id)?.children ?? []
+  const prefix = siblings.map((c) => /^(?:签批|组合)\d{1,6}(?=_)/.exec(String(c.component.ComponentId))?.[0]).find(Boolean) ?? freePrefix(fill ? '组合' : '签批', taken)
+  return (type) => {
+    const stem = `${prefix}_${beginnings[type]?.stem ?? '控件'}`
+    let id = fill ? `${stem}1` : stem
+    for (let number = 2; taken.has(id); number += 1) id = `${stem}${number}`
+    taken.add(id)
+    return id
+  }
+}
+
+/** The word with the lowest number that begins no id yet. */
+function freePrefix(word: string, taken: ReadonlySet<string>): string {
+  const begun = new Set([...taken].map((id) => id.split('_', 1)[0]))
+  let number = 1
+  while (begun.has(`${word}${number}`)) number += 1
+  return `${word}${number}`
+}
+
+/** A slot stretched to a combination of another size; a check box keeps its own. */
+function slotIn(type: string, slot: Rect, size: Size, box: Rect): Rect {
+  const kx = size.width > 0 ? box.width / size.width : 1
+  const ky = size.height > 0 ? box.height / size.height : 1
+  const rigid = type === 'CHECK_BOX'
+  return insideBox(
+    {
+      x: roundPt(box.x + slot.x * kx),
+      y: roundPt(box.y + slot.y * ky),
+      width: rigid ? slot.width : roundPt(slot.width * kx),
+      height: rigid ? slot.height : roundPt(slot.height * ky),
+    },
+    box,
+  )
+}
+
+const gapPt = 4
+
+/** A place in the combination's box that no other child covers: its usual one, else the first from the top, else a smaller one. */
+export function freePlace(combination: Component, type: string, taken: readonly Rect[]): Rect {
+  const box = boxAround(combination, taken)
+  const { x: ComponentPosX, y: ComponentPosY, width: ComponentWidth, height: ComponentHeight } = box
+  const usual = firstPlaces({ ...combination, ComponentPosX, ComponentPosY, ComponentWidth, ComponentHeight }).flatMap((slot) => (slot.type === type ? slot.rect : []))
+  const isFree = (rect: Rect) => !taken.some((other) => intersection(rect, other))
+  const own = usual.find(isFree)
+  if (own) return own
+  const entry = componentType(type)
+  const wished = usual[0] ?? { ...box, ...entry?.size }
+  const least = entry?.min ?? wished
+  for (let factor = 1; factor > 0.2; factor *= 0.8) {
+    const width = Math.min(roundPt(Math.max(wished.width * factor, least.width)), box.width)
+    const height = Math.min(roundPt(Math.max(wished.height * factor, least.height)), box.height)
+    for (let y = box.y + gapPt; y + height <= box.y + box.height; y += gapPt) {
+      for (let x = box.x + gapPt; x + width <= box.x + box.width; x += gapPt) {
+        const rect = { x: roundPt(x), y: roundPt(y), width, height }
+        if (isFree(rect)) return rect
+      }
+    }
+  }
+  return insideBox(wished, box)
+}
+
+/** Its box; one in a form field says none, and has its usual size where its children are. */
+function boxAround(combination: Component, taken: readonly Rect[]): Rect {
+  const box = ownRect(combination)
+  if (box.width > 0 && box.height > 0) return box
+  const size = componentType(combination.ComponentType)?.size ?? { width: 160, height: 60 }
+  const least = (side: readonly number[]) => (side.length > 0 ? Math.min(...side) : 0)
+  return { x: least(taken.map(({ x }) => x)), y: least(taken.map(({ y }) => y)), ...size }
+}

@@ -1,0 +1,159 @@
+// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute placement the
+// children are components of their own, and the combination names their ids in ComponentExtra's Children (SDK).
+import { fillChildren, fillCombination, livingInside, signChildren, signCombination } from '../checks/combination.ts'
+import { readExtra, withExtra } from '../component-types/extra.ts'
+import { roundPt, type Rect } from '../geometry/rect.ts'
+import type { Component, Draft, PlacedComponent } from './draft.ts'
+
+export interface Family {
+  readonly parent: PlacedComponent
+  /** In the order in which they are named. */
+  readonly children: readonly PlacedComponent[]
+  /** Named ids that no component of the same list of the same owner has. */
+  readonly missing: readonly string[]
+}
+
+export interface Families {
+  /** Every combination of the draft, by its id of ours. */
+  readonly byParent: ReadonlyMap<string, Family>
+  /** The combination of a child, by the child's id of ours. */
+  readonly parentOf: ReadonlyMap<string, PlacedComponent>
+}
+
+const none: Families = { byParent: new Map(), parentOf: new Map() }
+const known = new WeakMap<Draft['components'], Families>()
+
+export function isCombination({ ComponentType: type }: Component): boolean {
+  return type === signCombination || type === fillCombination
+}
+
+/** The types that a combination may hold. */
+export function childTypes({ ComponentType: type }: Component): readonly string[] {
+  return type === signCombination ? signChildren : type === fillCombination ? fillChildren : []
+}
+
+/** True for what a signer cannot have outside of a combination: 附言 and 选择器. */
+export function livesInsideOnly(type: string): boolean {
+  return livingInside.includes(type)
+}
+
+/** The ids that a combination names, as they came. */
+export function namedChildren(combination: Component): readonly string[] {
+  const { Children: ids } = readExtra(combination)
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
+}
+
+/** The combination with other children named; none leaves nothing behind. Settings that cannot be read stay where none is named. */
+export function namingChildren(combination: Component, ids: readonly string[]): Component {
+  if (ids.length === 0 && readExtra(combination).Children === undefined) return combination
+  return withExtra(combination, 'Children', ids.length > 0 ? ids : undefined)
+}
+
+/** All combinations with their children. Looked up once for each list of components; a draft without any costs one pass. */
+export function familiesOf(draft: Draft): Families {
+  let families = known.get(draft.components)
+  if (!families) known.set(draft.components, (families = findFamilies(draft.components)))
+  return families
+}
+
+function findFamilies(components: readonly PlacedComponent[]): Families {
+  const combinations = components.filter((placed) => isCombination(placed.component))
+  if (combinations.length === 0) return none
+  const byKey = new Map<string, PlacedComponent>()
+  for (const placed of components) {
+    const id = placed.component.ComponentId
+    if (typeof id !== 'string' || id === '' || isCombination(placed.component)) continue
+    const key = keyOf(placed, id)
+    if (!byKey.has(key)) byKey.set(key, placed)
+  }
+  const byParent = new Map<string, Family>()
+  const parentOf = new Map<string, PlacedComponent>()
+  for (const parent of combinations) {
+    const children: PlacedComponent[] = []
+    const missing: string[] = []
+    for (const id of new Set(namedChildren(parent.component))) {
+      const child = byKey.get(keyOf(parent, id))
+      // A child has one parent: the first that names it.
+      if (child && !parentOf.has(child.id)) {
+        children.push(child)
+        parentOf.set(child.id, parent)
+      } else missing.push(id)
+    }
+    byParent.set(parent.id, { parent, children, missing })
+  }
+  return { byParent, parentOf }
+}
+
+/** An id counts within one list of one owner. */
+function keyOf({ owner, list }: PlacedComponent, id: string): string {
+  return `${owner} ${list} ${id}`
+}
+
+/** The ids, and those of the children of every combination among them. The same set where there are none. */
+export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const { byParent } = familiesOf(draft)
+  if (byParent.size === 0) return ids
+  const all = new Set(ids)
+  for (const id of ids) for (const child of byParent.get(id)?.children ?? []) all.add(child.id)
+  return all
+}
+
+/**
+ * Those of the ids that may not be removed: the only signature of a combination that stays. Without it Tencent refuses the
+ * combination (docs/facts.md).
+ */
+export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly PlacedComponent[] {
+  const { byParent } = familiesOf(draft)
+  const held: PlacedComponent[] = []
+  for (const { parent, children } of byParent.values()) {
+    if (parent.component.ComponentType !== signCombination || ids.has(parent.id)) continue
+    const signatures = children.filter((child) => child.component.ComponentType === 'SIGN_SIGNATURE')
+    if (signatures.every((child) => ids.has(child.id))) held.push(...signatures.slice(0, 1))
+  }
+  return held
+}
+
+/** The box that an absolutely placed component says of itself, pt. */
+export function ownRect(component: Component): Rect {
+  return {
+    x: component.ComponentPosX ?? 0,
+    y: component.ComponentPosY ?? 0,
+    width: component.ComponentWidth ?? 0,
+    height: component.ComponentHeight ?? 0,
+  }
+}
+
+/** The rectangle moved, and made smaller where it must be, the least that brings it into the box. */
+export function insideBox(rect: Rect, box: Rect): Rect {
+  const width = Math.min(rect.width, box.width)
+  const height = Math.min(rect.height, box.height)
+  return {
+    x: settled(rect.x, box.x, box.x + box.width - width),
+    y: settled(rect.y, box.y, box.y + box.height - height),
+    width,
+    height,
+  }
+}
+
+function settled(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high) === value ? value : roundPt(value < low ? low : high)
+}
+
+/**
+ * Where a child comes to stand when its combination's box becomes another: moved with it, and stretched with it. A check box
+ * keeps its size.
+ */
+export function carried(component: Component, rect: Rect, from: Rect, to: Rect): Rect {
+  const rigid = component.ComponentType === 'CHECK_BOX'
+  const x = along(rect.x - from.x, rect.width, from.width, to.width, rigid)
+  const y = along(rect.y - from.y, rect.height, from.height, to.height, rigid)
+  return insideBox({ x: roundPt(to.x + x.start), y: roundPt(to.y + y.start), width: x.length, height: y.length }, to)
+}
+
+function along(start: number, length: number, from: number, to: number, rigid: boolean): { start: number; length: number } {
+  if (from === to || from <= 0) return { start, length }
+  const factor = to / from
+  if (!rigid) return { start: start * factor, length: roundPt(length * factor) }
+  // Its middle goes where the middle of a stretched one would.
+  return { start: (start + length / 2) * factor - length / 2, length }
+}

@@ -1,0 +1,56 @@
+// Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
+import { isLonger } from '../checks/characters.ts'
+import type { Draft, JsonObject } from './draft.ts'
+import { updateFlow } from './edits.ts'
+import { asObject, isObject } from './flow-values.ts'
+import { maxNameLength, mobileProblem, nameProblem, organizationProblem } from './party-rules.ts'
+
+/** The most CcInfos that the API takes (S4). */
+export const maxCcs = 50
+
+/** Tencent's `CcInfo`. CcType 0 person, 1 employee; CcPermission 0 read, 1 read and download; NotifyType sms, none. */
+export interface CcInfo extends JsonObject {
+  readonly Name?: string
+  readonly Mobile?: string
+  readonly OrganizationName?: string
+  readonly CcType?: number
+  readonly CcPermission?: number
+  readonly NotifyType?: string
+}
+
+/** The entries as they stand, whatever an import put there; none where CcInfos is no list. */
+export function ccEntries(flow: JsonObject): readonly unknown[] {
+  return Array.isArray(flow.CcInfos) ? flow.CcInfos : []
+}
+
+/** An entry more, at the end; the same draft where the list is full. */
+export function addCc(draft: Draft): Draft {
+  const before = ccEntries(draft.flow)
+  if (before.length >= maxCcs) return draft
+  // NotifyType is always written out: its default differs between Tencent's documents (docs/facts.md).
+  const added: CcInfo = { Name: '', Mobile: '', NotifyType: 'sms' }
+  return updateFlow(draft, { CcInfos: [...before, added] })
+}
+
+/** Changes keys of an entry; undefined takes a key away. */
+export function updateCc(draft: Draft, index: number, change: Partial<CcInfo>): Draft {
+  const before = ccEntries(draft.flow)
+  if (index >= before.length) return draft
+  const changed = Object.entries({ ...asObject(before[index]), ...change }).filter(([, value]) => value !== undefined)
+  return updateFlow(draft, { CcInfos: before.map((entry, i) => (i === index ? Object.fromEntries(changed) : entry)) })
+}
+
+/** Takes an entry away; no empty list stays behind. */
+export function removeCc(draft: Draft, index: number): Draft {
+  const left = ccEntries(draft.flow).filter((_, i) => i !== index)
+  return updateFlow(draft, { CcInfos: left.length > 0 ? left : undefined })
+}
+
+/** True where an entry needs a look: nobody in it, or what it holds is wrong. What exactly is said under its fields. */
+export function isWrongCc(entry: unknown): boolean {
+  if (!isObject(entry)) return true
+  const { Name = '', Mobile = '', OrganizationName = '' } = entry
+  if (typeof Name !== 'string' || typeof Mobile !== 'string' || typeof OrganizationName !== 'string') return true
+  if (Mobile.trim() === '' && OrganizationName.trim() === '') return true
+  return isLonger(Name, maxNameLength) || (nameProblem(Name) ?? mobileProblem(Mobile) ?? organizationProblem(OrganizationName)) !== null
+}

@@ -1,0 +1,67 @@
+// CustomShowMap: what the list of contracts in Tencent's mini-program shows of a contract (S4). A template with variables;
+// ";" ends a line.
+import { contractName, type Draft, type Party } from './draft.ts'
+
+/** Those that need no signer. */
+const plainVariables = ['合同名称', '发起方企业', '发起方姓名'] as const
+
+/** A piece of a line. */
+export interface ShowPiece {
+  /** text: as typed · value: filled in · later: known once it is sent or filled in · unknown: no such variable */
+  readonly kind: 'text' | 'value' | 'later' | 'unknown'
+  readonly text: string
+}
+
+/** The variables that can be used with so many signers, with their brackets. */
+export function showVariables(parties: number): readonly string[] {
+  const signers = Array.from({ length: parties }, (_, index) => [`{签署方${index + 1}企业}`, `{签署方${index + 1}姓名}`])
+  return [...plainVariables.map((name) => `{${name}}`), ...signers.flat()]
+}
+
+/** The first variable of a template that does not exist with so many signers, brackets and all; null for none. */
+export function unknownVariable(template: string, parties: number): string | null {
+  for (const [whole, name = ''] of template.matchAll(variable)) if (!isKnown(name, parties)) return whole
+  return null
+}
+
+/** The lines as the list would show them. What the draft does not say yet (the initiator is the gateway's) stays a name. */
+export function fillShowMap(template: string, draft: Draft): readonly (readonly ShowPiece[])[] {
+  return template
+    .split(';')
+    .map((line) => pieces(line.trim(), draft))
+    .filter((line) => line.length > 0)
+}
+
+const variable = /\{([^{}]*)\}/g
+const signerVariable = /^签署方([1-9]\d{0,3})(企业|姓名)$/
+
+function isKnown(name: string, parties: number): boolean {
+  if (plainVariables.some((known) => known === name)) return true
+  const signer = signerVariable.exec(name)
+  return signer !== null && Number(signer[1]) <= parties
+}
+
+function pieces(line: string, draft: Draft): readonly ShowPiece[] {
+  const found: ShowPiece[] = []
+  let end = 0
+  for (const match of line.matchAll(variable)) {
+    if (match.index > end) found.push({ kind: 'text', text: line.slice(end, match.index) })
+    found.push(filled(match[0], match[1] ?? '', draft))
+    end = match.index + match[0].length
+  }
+  if (end < line.length) found.push({ kind: 'text', text: line.slice(end) })
+  return found
+}
+
+function filled(whole: string, name: string, draft: Draft): ShowPiece {
+  if (!isKnown(name, draft.parties.length)) return { kind: 'unknown', text: whole }
+  const value = name === '合同名称' ? contractName(draft) : signerValue(name, draft.parties)
+  return value === '' ? { kind: 'later', text: name } : { kind: 'value', text: value }
+}
+
+function signerValue(name: string, parties: readonly Party[]): string {
+  const [, number, what] = signerVariable.exec(name) ?? []
+  const approver = parties[Number(number) - 1]?.approver
+  const value = what === '企业' ? approver?.OrganizationName : approver?.ApproverName
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,81 @@
+// AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which seals
+// or ways to sign (SDK, ComponentLimit).
+import { mayOwn, type PartyKind } from '../component-types/owners.ts'
+import type { Approver, JsonObject } from './draft.ts'
+import { settingOf, withSetting } from './party-settings.ts'
+
+export const limitTypes = ['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'] as const
+export type LimitType = (typeof limitTypes)[number]
+
+export const sealKinds = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER'] as const
+export const signatureKinds = ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN'] as const
+
+/** What a limit's values say: kinds of seal or ids of seals, ways to sign, or nothing. */
+export type LimitValues = 'seals' | 'signatures' | 'none'
+
+export function limitValuesOf(type: unknown): LimitValues {
+  if (type === 'SIGN_SEAL' || type === 'SIGN_PAGING_SEAL') return 'seals'
+  return type === 'SIGN_SIGNATURE' ? 'signatures' : 'none'
+}
+
+/** The types that a signer of this kind may add at all. */
+export function limitTypesFor(kind: PartyKind | undefined): readonly LimitType[] {
+  return limitTypes.filter((type) => mayOwn(kind, type))
+}
+
+/** The items as they came; one that is no object (an import may hold any) counts as an empty one. */
+export function limitsOf(approver: Approver): readonly JsonObject[] {
+  const list = settingOf(approver, 'AddSignComponentsLimits')
+  if (!Array.isArray(list)) return []
+  return (list as readonly unknown[]).map((item) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as JsonObject) : {}))
+}
+
+export function limitValues(limit: JsonObject): readonly string[] {
+  const { ComponentValue: values } = limit
+  return Array.isArray(values) ? (values as readonly unknown[]).filter((value): value is string => typeof value === 'string') : []
+}
+
+/** True where any value is no kind of seal: the ids then win over the kinds (SDK). */
+export function namesSeals(limit: JsonObject): boolean {
+  return limitValues(limit).some((value) => !(sealKinds as readonly string[]).includes(value))
+}
+
+export function addLimit(approver: Approver, type: LimitType): Approver {
+  return withLimits(approver, [...rawLimits(approver), { ComponentType: type }])
+}
+
+export function removeLimit(approver: Approver, index: number): Approver {
+  return withLimits(approver, rawLimits(approver).filter((_, at) => at !== index))
+}
+
+/** The values stay where they mean the same for the new type. */
+export function setLimitType(approver: Approver, index: number, type: LimitType): Approver {
+  return changeLimit(approver, index, (limit) => {
+    const { ComponentValue: values, ...others } = limit
+    const keeps = values !== undefined && limitValuesOf(type) !== 'none' && limitValuesOf(limit.ComponentType) === limitValuesOf(type)
+    return { ...others, ComponentType: type, ...(keeps ? { ComponentValue: values } : {}) }
+  })
+}
+
+/** An empty list is no limit and takes the key away. */
+export function setLimitValues(approver: Approver, index: number, values: readonly string[]): Approver {
+  return changeLimit(approver, index, ({ ComponentValue: _before, ...others }) =>
+    values.length === 0 ? others : { ...others, ComponentValue: [...values] },
+  )
+}
+
+function changeLimit(approver: Approver, index: number, change: (limit: JsonObject) => JsonObject): Approver {
+  const limits = limitsOf(approver)
+  const limit = limits[index]
+  if (!limit) return approver
+  return withLimits(approver, rawLimits(approver).map((item, at) => (at === index ? change(limit) : item)))
+}
+
+function rawLimits(approver: Approver): readonly unknown[] {
+  const list = settingOf(approver, 'AddSignComponentsLimits')
+  return Array.isArray(list) ? list : []
+}
+
+function withLimits(approver: Approver, limits: readonly unknown[]): Approver {
+  return withSetting(approver, 'AddSignComponentsLimits', limits)
+}

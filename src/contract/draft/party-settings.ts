@@ -1,0 +1,187 @@
+// Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set back to
+// the API's default leaves nothing behind; what nobody touches stays as an import brought it.
+import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
+import { changePartyKind, kindOfParty, updateApprover } from './edits.ts'
+import type { PartyKind } from '../component-types/owners.ts'
+
+/** The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption, RegisterInfo). */
+export const partySettings = {
+  ApproverIdCardType: 'text',
+  ApproverIdCardNumber: 'text',
+  UserId: 'text',
+  ApproverEmail: 'text',
+  ApproverSignTypes: 'integers',
+  ApproverVerifyTypes: 'integers',
+  VerifyChannel: 'texts',
+  PreReadTime: 'integer',
+  Deadline: 'integer',
+  SignInstructionContent: 'text',
+  ApproverNeedSignReview: 'switch',
+  SignEndpoints: 'texts',
+  NotSaveContact: 'switch',
+  ApproverRole: 'integer',
+  ApproverSource: 'text',
+  CustomApproverTag: 'text',
+  'ApproverOption.NoRefuse': 'switch',
+  'ApproverOption.NoTransfer': 'switch',
+  'ApproverOption.CanEditApprover': 'switch',
+  'ApproverOption.FillType': 'integer',
+  'ApproverOption.FlowReadLimit': 'text',
+  'ApproverOption.ForbidAddSignDate': 'switch',
+  'ApproverOption.ApproverMobileMode': 'text',
+  'ApproverOption.ForbidModifySealInfos': 'switch',
+  'ApproverOption.AddSignComponentUseSealSize': 'integer',
+  'RegisterInfo.LegalName': 'text',
+  'RegisterInfo.UnifiedSocialCreditCode': 'text',
+  'RegisterInfo.Uscc': 'text',
+  'RegisterInfo.OrganizationAddress': 'text',
+  'RegisterInfo.OrganizationIdCardType': 'text',
+  'RegisterInfo.AuthorizationTypes': 'integers',
+  'RegisterInfo.AuthorizationType': 'integer',
+  'RegisterInfo.AuthorizationMethods': 'integers',
+  'RegisterInfo.RegisterInfoOption.LegalNameSame': 'switch',
+  'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeSame': 'switch',
+  'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeCNameSame': 'switch',
+  'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame': 'switch',
+} as const satisfies Readonly<Record<string, 'text' | 'texts' | 'integer' | 'integers' | 'switch'>>
+
+export type PartySetting = keyof typeof partySettings
+/** A setting, or one of the keys that hold others. */
+export type PartyPath = PartySetting | 'AddSignComponentsLimits' | 'NotifyType' | 'RegisterInfo'
+
+/** What stands at a path; undefined where nothing does. */
+export function settingOf(approver: Approver, path: PartyPath): unknown {
+  let value: unknown = approver
+  for (const key of path.split('.')) value = asObject(value)[key]
+  return value
+}
+
+/** True where something is written at a path, be it what the API takes by itself. */
+export function isSet(approver: Approver, path: PartyPath): boolean {
+  return settingOf(approver, path) !== undefined
+}
+
+/**
+ * The approver with a value at a path. undefined, an empty text and an empty list take the key away, and with it the object
+ * that held nothing else. The same approver where nothing changes.
+ */
+export function withSetting(approver: Approver, path: PartyPath, value: unknown): Approver {
+  const empty = value === '' || (Array.isArray(value) && value.length === 0)
+  return (written(approver, path.split('.'), empty ? undefined : value) ?? {}) as Approver
+}
+
+export function setPartySetting(draft: Draft, partyId: OwnerId, path: PartyPath, value: unknown): Draft {
+  return changeApprover(draft, partyId, (approver) => withSetting(approver, path, value))
+}
+
+/** The draft with one approver changed through a function; the same draft where it is the same approver. */
+export function changeApprover(draft: Draft, partyId: OwnerId, change: (approver: Approver) => Approver): Draft {
+  let changed = false
+  const parties = draft.parties.map((party): Party => {
+    if (party.id !== partyId) return party
+    const approver = change(party.approver)
+    if (approver === party.approver) return party
+    changed = true
+    return { ...party, approver }
+  })
+  return changed ? { ...draft, parties } : draft
+}
+
+function written(object: JsonObject, [key, ...rest]: readonly string[], value: unknown): JsonObject | undefined {
+  if (key === undefined) return object
+  const before = rest.length === 0 ? object[key] : asObject(object[key])
+  const next = rest.length === 0 ? value : written(asObject(object[key]), rest, value)
+  if (next === before) return object
+  if (next !== undefined) return { ...object, [key]: next }
+  const { [key]: _gone, ...others } = object
+  return Object.keys(others).length === 0 ? undefined : others
+}
+
+const nothing: JsonObject = {}
+
+function asObject(value: unknown): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : nothing
+}
+
+/** FillType 1: who signs is said after the contract is sent (SDK, ApproverOption). */
+export function isFilledLater(approver: Approver): boolean {
+  return settingOf(approver, 'ApproverOption.FillType') === 1
+}
+
+/** An automatic signer cannot be filled in later (SDK: 企业“授权签”不支持动态补充). */
+export function mayBeFilledLater(kind: PartyKind | undefined): boolean {
+  return kind !== 'companyAuto' && kind !== 'personAuto'
+}
+
+/** Name and mobile are then empty texts, as S4's example 9 writes them, and nothing else tells who it is. */
+export function setFilledLater(approver: Approver, later: boolean): Approver {
+  const next = withSetting(approver, 'ApproverOption.FillType', later ? 1 : undefined)
+  if (!later) return next
+  const { ApproverIdCardType: _type, ApproverIdCardNumber: _number, UserId: _user, ...others } = next
+  return { ...others, ApproverName: '', ApproverMobile: '' }
+}
+
+const licence = 'RegisterInfo.OrganizationIdCardType'
+const licenceLock = 'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame'
+/** What OrganizationIdCardType is where nothing is sent (SDK, RegisterInfo). */
+export const defaultLicence = 'USCC'
+
+/** A licence is locked only where it is written out (SDK, RegisterInfoOption): the default is then written too. */
+export function setLicenceLock(approver: Approver, locked: boolean): Approver {
+  const before = settingOf(approver, licence)
+  if (locked) return withSetting(withSetting(approver, licence, before || defaultLicence), licenceLock, true)
+  return withSetting(withSetting(approver, licenceLock, undefined), licence, before === defaultLicence ? undefined : before)
+}
+
+/** undefined is the default. */
+export function setLicence(approver: Approver, type: string | undefined): Approver {
+  const locked = settingOf(approver, licenceLock) === true
+  return withSetting(approver, licence, type ?? (locked ? defaultLicence : undefined))
+}
+
+/** changePartyKind, and an automatic signer is not left to be filled in later. */
+export function changeKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
+  const next = changePartyKind(draft, partyId, kind)
+  return mayBeFilledLater(kind) ? next : setPartySetting(next, partyId, 'ApproverOption.FillType', undefined)
+}
+
+/** A known person or company, as the address book keeps it. Empty texts where something is not known. */
+export interface KnownParty {
+  readonly kind: 'company' | 'person'
+  readonly organizationName: string
+  readonly name: string
+  readonly mobile: string
+  readonly userId: string
+  readonly email: string
+}
+
+/** The kind that a party has once it is this known one: its own where that fits. */
+export function kindForKnown(party: Party, known: KnownParty): PartyKind {
+  const kind = kindOfParty(party)
+  const fits = known.kind === 'company' ? kind === 'company' || kind === 'companyAuto' : kind === 'person' || kind === 'personAuto'
+  return kind !== undefined && fits ? kind : known.kind
+}
+
+/**
+ * Makes a party the known one. What was said of who it was before goes with it: another's id card, employee number, e-mail
+ * and registration must not stay with a new name.
+ */
+export function fillWithKnown(draft: Draft, partyId: OwnerId, known: KnownParty): Draft {
+  const party = draft.parties.find((p) => p.id === partyId)
+  if (!party) return draft
+  const { approver } = party
+  const samePerson = approver.ApproverName === known.name && approver.ApproverMobile === known.mobile
+  const sameCompany = known.kind === 'company' && approver.OrganizationName === known.organizationName
+  const kind = kindForKnown(party, known)
+  const ready = kind === kindOfParty(party) ? draft : changeKind(draft, partyId, kind)
+  const named = updateApprover(ready, partyId, {
+    ...(known.kind === 'company' ? { OrganizationName: known.organizationName } : {}),
+    ApproverName: known.name,
+    ApproverMobile: known.mobile,
+    UserId: known.userId === '' ? undefined : known.userId,
+    ApproverEmail: known.email === '' ? undefined : known.email,
+    ...(samePerson ? {} : { ApproverIdCardType: undefined, ApproverIdCardNumber: undefined }),
+    ...(sameCompany ? {} : { RegisterInfo: undefined }),
+  })
+  return setPartySetting(named, partyId, 'ApproverOption.FillType', undefined)
+}

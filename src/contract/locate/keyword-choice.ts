@@ -1,0 +1,85 @@
+// Which matches of its keyword a component uses, seen and chosen on the pages.
+import type { Component } from '../draft/draft.ts'
+import type { DocumentModel, TextMatch } from './document-model.ts'
+import { keywordCandidates, keywordMatches, locate, parseKeyword, type Placement } from './locate.ts'
+
+/** A match of a component's keyword, as it is marked on its page. */
+export interface KeywordMark {
+  readonly match: TextMatch
+  /** Its number in the component's order, from 1; null where KeywordPage leaves its page out. */
+  readonly number: number | null
+  readonly used: boolean
+  /** Where the component comes to stand by it; null where it is not used. */
+  readonly placement: Placement | null
+  /** Which of the component's places that is, from 0; null where it is not used. */
+  readonly occurrence: number | null
+}
+
+/** Every match of the keyword in the file, in the file's order. */
+export function keywordMarks(component: Component, model: DocumentModel): readonly KeywordMark[] {
+  const document = lookingOnce(model)
+  const numbers = new Map(keywordCandidates(component, document).map((match, index) => [match, index + 1]))
+  const places = locate(component, document)
+  const occurrences = new Map(keywordMatches(component, document).map((match, index) => [match, index]))
+  return allMatches(component, document).map((match) => ({
+    match,
+    number: numbers.get(match) ?? null,
+    used: occurrences.has(match),
+    placement: places[occurrences.get(match) ?? -1] ?? null,
+    occurrence: occurrences.get(match) ?? null,
+  }))
+}
+
+/**
+ * The component with a match used that was not, or left out that was used. The last one stays: a component that stands
+ * nowhere cannot be sent. A match on a page that KeywordPage leaves out takes that limit away; all used is none written.
+ */
+export function toggleMatch(component: Component, pressed: TextMatch, model: DocumentModel): Component {
+  const document = lookingOnce(model)
+  const chosen = sameIn(allMatches(component, document), pressed)
+  if (!chosen) return component
+  const used = new Set(keywordMatches(component, document))
+  if (!used.delete(chosen)) used.add(chosen)
+  if (used.size === 0) return component
+  const narrowed = keywordCandidates(component, document)
+  const beyond = !narrowed.includes(chosen)
+  const candidates = beyond ? keywordCandidates({ ...component, KeywordPage: undefined }, document) : narrowed
+  const indexes = candidates.flatMap((match, index) => (used.has(match) ? [index] : []))
+  const { KeywordIndexes: _indexes, KeywordPage: page, ...rest } = component
+  return {
+    ...rest,
+    ...(page !== undefined && !beyond ? { KeywordPage: page } : {}),
+    ...(indexes.length === candidates.length ? {} : { KeywordIndexes: indexes }),
+  } as Component
+}
+
+/** The match that was pressed, among those that are known now: its box may have become exact since it was drawn. */
+function sameIn(matches: readonly TextMatch[], pressed: TextMatch): TextMatch | null {
+  if (matches.includes(pressed)) return pressed
+  let best: { match: TextMatch; distance: number } | null = null
+  for (const match of matches) {
+    if (match.page !== pressed.page) continue
+    const distance = Math.hypot(match.rect.x - pressed.rect.x, match.rect.y - pressed.rect.y)
+    if (!best || distance < best.distance) best = { match, distance }
+  }
+  return best?.match ?? null
+}
+
+/** The document with each text looked for once: a match is then one and the same wherever it is asked for. */
+function lookingOnce(document: DocumentModel): DocumentModel {
+  const known = new Map<string, readonly TextMatch[]>()
+  return {
+    pages: document.pages,
+    fields: document.fields,
+    findText: (text) => {
+      const found = known.get(text) ?? document.findText(text)
+      known.set(text, found)
+      return found
+    },
+  }
+}
+
+function allMatches({ ComponentId }: Component, document: DocumentModel): readonly TextMatch[] {
+  const { text, whole } = parseKeyword(ComponentId)
+  return text === '' ? [] : document.findText(text).filter((match) => !whole || match.whole)
+}

@@ -1,0 +1,33 @@
+// Proposals -> components of a draft, in one edit.
+import { withExtra } from '../component-types/extra.ts'
+import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import { listFor } from '../draft/edits.ts'
+import type { Component, Draft, PlacedComponent } from '../draft/draft.ts'
+import { newId } from '../draft/id.ts'
+import type { Suggestion } from './suggestion.ts'
+
+/** The component of a proposal, as one that was dragged onto the page would be. */
+export function componentOf({ what, page, rect, extra, fill }: Suggestion): Component {
+  const plain: Component = {
+    ComponentType: what,
+    FileIndex: 0,
+    ComponentPage: page,
+    ComponentPosX: rect.x,
+    ComponentPosY: rect.y,
+    ComponentWidth: rect.width,
+    ComponentHeight: rect.height,
+    ...(fill?.name ? { ComponentName: fill.name } : {}),
+  }
+  const settings = { ...extra, ...(fill?.recipientInfo ? { RecipientInfoType: fill.recipientInfo } : {}) }
+  return Object.entries(settings).reduce((component, [key, value]) => withExtra(component, key, value), plain)
+}
+
+/** Adds them, each with an id of its own. What has no owner in the draft, or one that may not have it, is left out. */
+export function applySuggestions(draft: Draft, suggestions: readonly Suggestion[]): Draft {
+  const added = suggestions.flatMap((suggestion): readonly PlacedComponent[] => {
+    const { owner, what } = suggestion
+    if (owner === null || !mayOwn(ownerKind(draft, owner), what)) return []
+    return [{ id: newId(), owner, list: listFor(what, owner), component: componentOf(suggestion) }]
+  })
+  return added.length === 0 ? draft : { ...draft, components: [...draft.components, ...added] }
+}

@@ -1,0 +1,128 @@
+// The box of a proposal: as large as the catalogue's, fitted to the room that the page leaves it.
+import { componentType } from '../component-types/catalogue.ts'
+import { settleOnPage, type PageSize } from '../geometry/page.ts'
+import { intersection, type Rect, type Size } from '../geometry/rect.ts'
+import type { FormField } from '../locate/document-model.ts'
+import type { Line } from './lines.ts'
+import type { Phrase } from './phrases.ts'
+import type { Suggestion, SuggestedType } from './suggestion.ts'
+
+export interface Surroundings {
+  readonly lines: readonly Line[]
+  readonly page: PageSize
+  readonly fields: readonly FormField[]
+}
+
+/** How far from a label a form field may begin and still be its blank, pt. */
+const fieldReach = 30
+/** Room between a label and what is put beside it, pt. */
+const gap = 4
+
+export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings): Rect {
+  const size = componentType(what)?.size ?? { width: 116, height: 20 }
+  const field = what === 'SIGN_SEAL' ? undefined : fieldAt(phrase, around)
+  if (field) return settleOnPage(field.rect, around.page)
+  const rect = what === 'SIGN_SEAL' || what === 'SIGN_LEGAL_PERSON_SEAL' ? sealBox(size, phrase, around) : lineBox(what, size, phrase, around)
+  return settleOnPage(rect, around.page)
+}
+
+/** A seal stands right of its label where there is room, else over the label's end; its middle is the line's. */
+function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
+  const drawn = phrase.after === 'drawn'
+  const from = phrase.name !== '' && phrase.leadSpan ? phrase.leadSpan.x0 : drawn ? phrase.blank.x0 : Math.max(phrase.blank.x0, phrase.span.x0) + gap
+  const to = Math.min(Math.max(phrase.blank.x1, from), page.widthPt)
+  const room = to - from
+  const y = middle(phrase.line) - size.height / 2
+  if (phrase.name !== '' && phrase.leadSpan) return { ...size, y, x: (phrase.leadSpan.x0 + phrase.span.x1) / 2 - size.width / 2 }
+  // A typed name is what is stamped over.
+  if (phrase.filled !== '') return { ...size, y, x: from + 12 }
+  if (drawn && room > size.width) return { ...size, y, x: from + Math.min((room - size.width) / 2, 24) }
+  return { ...size, y, x: room >= size.width ? from : Math.max(from - (size.width - room), phrase.span.x0) }
+}
+
+function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surroundings): Rect {
+  const { line, blank } = phrase
+  const drawn = phrase.after === 'drawn' || phrase.after === 'dateBlank'
+  const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
+  const room = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
+  const least = what === 'SIGN_SIGNATURE' ? 60 : 24
+  const wish = what === 'TEXT' || phrase.printedDate ? (drawn ? room : Math.min(room, size.width)) : Math.min(size.width, room)
+  const width = Math.max(Math.min(wish, 320), least)
+  const height = what === 'SIGN_SIGNATURE' ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20) : Math.min(size.height, 20)
+  return { x, y: middle(line) - height / 2, width, height }
+}
+
+/** The height of what may stand on a line without touching the lines above and below. */
+function heightOfRow({ line }: Phrase, x0: number, x1: number, { lines }: Surroundings): number {
+  let room = Number.POSITIVE_INFINITY
+  for (const other of lines) {
+    if (other === line || other.page !== line.page || Math.abs(other.y - line.y) > 70 || !hasTextBetween(other, x0, x1)) continue
+    room = Math.min(room, Math.abs(other.y - line.y) - other.size / 2)
+  }
+  return 2 * room - 2
+}
+
+function hasTextBetween(line: Line, x0: number, x1: number): boolean {
+  if (line.text === '') return line.x0 < x1 && line.x1 > x0
+  for (let i = 0; i < line.text.length; i += 1) if (line.text[i] !== ' ' && line.begin[i]! < x1 && line.end[i]! > x0) return true
+  return false
+}
+
+function middle(line: Line): number {
+  return line.y - line.size * 0.38
+}
+
+function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField | undefined {
+  const target = { x: blank.x0, y: line.y - line.size, width: Math.max(blank.x1 - blank.x0, fieldReach), height: line.size * 1.4 }
+  return fields.find((f) => f.page === line.page && Math.abs(f.rect.x - blank.x0) <= fieldReach && f.rect.height < 80 && intersection(f.rect, target) !== null)
+}
+
+/** A paging seal's own box: it hugs the right edge, one party's under the other's. */
+export function pagingBox(page: PageSize, number: number): Rect {
+  const size = componentType('SIGN_PAGING_SEAL')?.size ?? { width: 119, height: 119 }
+  return settleOnPage({ ...size, x: page.widthPt - size.width, y: page.heightPt / 2 - size.height / 2 + number * (size.height + 12) }, page)
+}
+
+/** Overlap, in parts of the smaller box, up to which a seal may lie over what another party signs. */
+const bearable = 0.35
+
+/**
+ * Blocks that stand close leave no room for whole seals one above the other: they are moved a little and made smaller,
+ * until none hides what another party signs.
+ */
+export function apart(found: readonly Suggestion[], pages: readonly PageSize[]): readonly Suggestion[] {
+  const placed: Suggestion[] = [...found]
+  const ofPage = new Map<number, number[]>()
+  placed.forEach((s, index) => ofPage.set(s.page, [...(ofPage.get(s.page) ?? []), index]))
+  for (const [index, seal] of placed.entries()) {
+    const page = pages[seal.page - 1]
+    if (seal.what !== 'SIGN_SEAL' || !page) continue
+    const others = ofPage.get(seal.page)!.filter((i) => i !== index && placed[i]!.party.index !== seal.party.index).map((i) => placed[i]!.rect)
+    placed[index] = { ...seal, rect: freeBox(seal.rect, others, page) }
+  }
+  return placed
+}
+
+function freeBox(rect: Rect, others: readonly Rect[], page: PageSize): Rect {
+  let best = rect
+  let least = Number.POSITIVE_INFINITY
+  for (const share of [1, 0.85, 0.7, 0.55]) {
+    for (const dy of [0, -18, 18]) {
+      const width = rect.width * share
+      const height = rect.height * share
+      const box = settleOnPage({ x: rect.x, y: rect.y + (rect.height - height) / 2 + dy, width, height }, page)
+      const hidden = Math.max(0, ...others.map((other) => overlap(box, other)))
+      if (hidden <= bearable) return box
+      if (hidden < least - 0.01) {
+        least = hidden
+        best = box
+      }
+    }
+  }
+  return best
+}
+
+function overlap(a: Rect, b: Rect): number {
+  const common = intersection(a, b)
+  return common ? (common.width * common.height) / Math.min(a.width * a.height, b.width * b.height) : 0
+}

@@ -1,0 +1,60 @@
+// Which proposals are still of use: not left by the person, and not where the same thing stands already.
+import { componentType } from '../component-types/catalogue.ts'
+import type { OwnerId } from '../draft/draft.ts'
+import { intersection, type Rect } from '../geometry/rect.ts'
+import type { Suggestion, SuggestedType } from './suggestion.ts'
+
+/** A component of the draft at one of its places. */
+export interface StandingBox {
+  readonly type: string
+  readonly owner: OwnerId
+  /** Counted from 1. */
+  readonly page: number
+  /** pt on the page as seen. */
+  readonly rect: Rect
+}
+
+export interface OpenInput {
+  readonly boxes: readonly StandingBox[]
+  readonly dismissed: ReadonlySet<string>
+  /** The parties' ids and the initiator. */
+  readonly owners: ReadonlySet<OwnerId>
+}
+
+/** Overlap, in parts of the smaller box, from which a place counts as taken: by the same owner, by another. */
+const takenByOwner = 0.3
+const takenByOther = 0.75
+
+/** What is left of `found`, in its order. A proposal for an owner that is gone is left out until the rules were asked again. */
+export function openSuggestions(found: readonly Suggestion[], { boxes, dismissed, owners }: OpenInput): readonly Suggestion[] {
+  const byPage = new Map<number, StandingBox[]>()
+  const paging = new Set<OwnerId>()
+  for (const box of boxes) {
+    if (box.type === 'SIGN_PAGING_SEAL') paging.add(box.owner)
+    const onPage = byPage.get(box.page)
+    if (onPage) onPage.push(box)
+    else byPage.set(box.page, [box])
+  }
+  return found.filter((suggestion) => {
+    const { id, what, owner, page } = suggestion
+    if (dismissed.has(id) || (owner !== null && !owners.has(owner))) return false
+    // A paging seal is on every page: one is enough wherever it stands.
+    if (what === 'SIGN_PAGING_SEAL') return owner === null || !paging.has(owner)
+    return !byPage.get(page)?.some((box) => takes(box, suggestion))
+  })
+}
+
+function takes(box: StandingBox, { what, owner, rect }: Suggestion): boolean {
+  return isAlike(box.type, what) && overlap(box.rect, rect) >= (box.owner === owner ? takenByOwner : takenByOther)
+}
+
+/** A blank is filled by whatever is typed, chosen or ticked there; for the rest the type is the kind. */
+function isAlike(type: string, what: SuggestedType): boolean {
+  return type === what || (componentType(type)?.group === 'fill' && componentType(what)?.group === 'fill')
+}
+
+function overlap(a: Rect, b: Rect): number {
+  const common = intersection(a, b)
+  const least = Math.min(a.width * a.height, b.width * b.height)
+  return common && least > 0 ? (common.width * common.height) / least : 0
+}

@@ -1,0 +1,298 @@
+// A line's tokens -> its labels, each with what it names and with the blank that it leaves.
+import type { Line } from './lines.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+export interface Span {
+  /** pt. */
+  readonly x0: number
+  readonly x1: number
+}
+
+export interface Phrase {
+  readonly line: Line
+  /** The number of its line. */
+  readonly row: number
+  readonly words: string
+  readonly span: Span
+  /** The party words, in order: 甲方（出租方） has two. */
+  readonly parties: readonly string[]
+  /** For and on behalf of …: what follows is the party. */
+  readonly behalf: boolean
+  /** A name typed before a bracketed cue: 上海某某有限公司（盖章）. */
+  readonly name: string
+  readonly role: 'none' | 'legal' | 'agent'
+  readonly cue: 'none' | 'seal' | 'sign' | 'both'
+  /** The words of the cue. */
+  readonly cueWords: string
+  readonly bracketed: boolean
+  readonly colon: boolean
+  readonly date: boolean
+  readonly field: string
+  /** What stands behind it: a drawn blank, a wide gap, the line's end, text, or a date without its numbers. */
+  readonly after: 'drawn' | 'gap' | 'end' | 'text' | 'dateBlank' | 'dateFilled' | 'next'
+  /** Where one would write. */
+  readonly blank: Span
+  /** Text that stands behind it. */
+  readonly filled: string
+  readonly before: 'start' | 'gap' | 'text' | 'next'
+  /** The text right before it, where there is any. */
+  readonly lead: string
+  readonly leadSpan: Span | null
+  /** For a date: where its printed 年 月 日 ends. */
+  readonly printedDate: boolean
+  readonly dateWords: string
+  /** Nothing but 年 月 日 or underscores: no label. */
+  readonly bare: boolean
+}
+
+const labelKinds = new Set(['party', 'role', 'legal', 'seal', 'sign', 'date', 'field', 'behalf'])
+const nameLike = /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|门店|分行|支行|局|院|部|店|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)$/
+
+function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], rightEdge: number): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  const x0 = (token: Token) => line.begin[token.begin]!
+  const x1 = (token: Token) => line.end[token.end - 1]!
+  const used = new Set<number>()
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    const opensLabel = token.kind === 'open' && labelKinds.has(tokens[at + 1]?.kind ?? '') && closesSoon(tokens, at)
+    if (!labelKinds.has(token.kind) && !opensLabel) {
+      if (token.kind === 'dateBlank' || token.kind === 'blank') {
+        if (!used.has(at)) phrases.push(barePhrase(line, row, tokens, at, x0, x1))
+      }
+      at += 1
+      continue
+    }
+    const from = at
+    at = labelEnd(tokens, from)
+    let label = tokens.slice(from, at)
+    const labelLast = label.at(-1)!
+    let colon = tokens[at]?.kind === 'colon'
+    if (colon) at += 1
+    let blank: Span | null = null
+    let after: Phrase['after'] = 'end'
+    let filled = ''
+    let end = x1(tokens[at - 1]!)
+    const start = end
+    let gapBehind = false
+    let infix = false
+    // What stands behind: blanks, then perhaps a cue in brackets, which belongs to the label.
+    for (let next = tokens[at]; ; next = tokens[at]) {
+      if (!next) {
+        if (!blank && after === 'end') blank = { x0: start, x1: rightEdge }
+        break
+      }
+      if (next.kind === 'gap') {
+        gapBehind = true
+        const behind = tokens[at + 1]
+        const wantsCue = behind?.kind === 'open' && isCueInBrackets(tokens, at + 1) && !hasCue(label) && !label.some((t) => t.kind === 'date')
+        const near = line.end[next.end - 1]! - line.begin[next.begin]! < 16 * line.size
+        if (wantsCue && near && (hasKind(label, 'party') || hasKind(label, 'role') || hasKind(label, 'legal'))) {
+          blank ??= { x0: start, x1: x0(behind) }
+          at += 1
+          continue
+        }
+        if (colon && (behind?.kind === 'dateBlank' || behind?.kind === 'blank' || behind?.kind === 'dateFilled')) {
+          at += 1
+          continue
+        }
+        if (hasKind(label, 'date') && (behind?.kind === 'dateBlank' || behind?.kind === 'dateFilled')) {
+          at += 1
+          continue
+        }
+        if (colon && behind?.kind === 'text' && !blank && !cueFollows(tokens, at + 1)) {
+          // 甲方：    上海某某有限公司
+          const limit = line.end[next.end - 1]! - line.begin[next.begin]! < 6 * line.size
+          if (limit) {
+            at += 1
+            continue
+          }
+        }
+        if (!blank) {
+          after = 'gap'
+          blank = { x0: start, x1: line.end[next.end - 1]! }
+        }
+        break
+      }
+      if (next.kind === 'blank') {
+        if (!blank || after !== 'drawn') blank = { x0: x0(next), x1: x1(next) }
+        after = 'drawn'
+        used.add(at)
+        at += 1
+        continue
+      }
+      if (next.kind === 'dateBlank') {
+        if (hasKind(label, 'date') || hasKind(label, 'field') || gapBehind || colon) {
+          const left = blank && after === 'drawn' ? blank.x0 : Math.min(start, x0(next))
+          blank = { x0: x0(next) - start < 8 * line.size || after === 'drawn' ? left : x0(next) - 3 * line.size, x1: x1(next) }
+          after = 'dateBlank'
+          used.add(at)
+          filled = ''
+          at += 1
+        } else after = 'next'
+        break
+      }
+      if (next.kind === 'dateFilled') {
+        after = 'dateFilled'
+        filled = next.word
+        at += 1
+        break
+      }
+      if (next.kind === 'open' && isCueInBrackets(tokens, at) && (blank || colon || infix || filled !== '') && !hasCue(label)) {
+        const stop = closeOf(tokens, at)
+        label = [...label, ...tokens.slice(at, stop)]
+        at = stop
+        end = x1(tokens[at - 1]!)
+        if (tokens[at]?.kind === 'colon') {
+          colon = true
+          at += 1
+        }
+        if (!blank) {
+          // 乙方：张三（签字）: one signs behind it.
+          blank = { x0: end, x1: tokens[at]?.kind === 'gap' ? line.end[tokens[at]!.end - 1]! : (tokens[at] ? x0(tokens[at]!) : rightEdge) }
+        }
+        if (!tokens[at] || tokens[at]!.kind === 'gap' || labelKinds.has(tokens[at]!.kind)) after = after === 'drawn' ? 'drawn' : filled === '' ? 'gap' : 'text'
+        else if (tokens[at]!.kind === 'text') {
+          after = 'text'
+          filled += tokens[at]!.word
+        }
+        break
+      }
+      if (labelKinds.has(next.kind) && (colon || blank) && filled === '') {
+        // 日期 Date: and 甲方（盖章）Party A (Seal): are one label each; with a colon between a new one begins.
+        after = blank && after === 'drawn' ? 'drawn' : 'next'
+        blank ??= { x0: start, x1: x0(next) }
+        break
+      }
+      if (after === 'drawn' && (next.kind === 'text' || next.kind === 'open' || next.kind === 'close' || next.kind === 'join')) break
+      // Text: what was filled in, or a sentence that goes on.
+      after = 'text'
+      while (tokens[at] && tokens[at]!.kind !== 'gap' && tokens[at]!.kind !== 'blank' && tokens[at]!.kind !== 'dateBlank' && !(tokens[at]!.kind === 'open' && isCueInBrackets(tokens, at))) {
+        filled += tokens[at]!.word
+        at += 1
+      }
+      if (tokens[at]?.kind === 'open' && !hasCue(label)) {
+        if (colon) continue
+        // 客户确认（签字）: a word between the party and its cue.
+        if (hasKind(label, 'party') && filled.length <= 4 && /^[一-龥]+$/.test(filled)) {
+          infix = true
+          filled = ''
+          after = 'end'
+          continue
+        }
+      }
+      break
+    }
+    const previous = tokens[from - 1]
+    const lead = leadOf(tokens, from)
+    phrases.push({
+      line,
+      row,
+      words: label.map((t) => t.word).join('') + (colon ? ':' : ''),
+      span: { x0: x0(tokens[from]!), x1: x1(labelLast) },
+      parties: label.filter((t) => t.kind === 'party').map((t) => t.word),
+      behalf: hasKind(label, 'behalf'),
+      name: lead && nameLike.test(lead.word) ? lead.word : '',
+      role: hasKind(label, 'role') ? 'agent' : hasKind(label, 'legal') ? 'legal' : 'none',
+      cue: cueOf(label),
+      cueWords: label.filter((t) => t.kind === 'seal' || t.kind === 'sign').map((t) => t.word).join(''),
+      bracketed: label.some((t, i) => (t.kind === 'seal' || t.kind === 'sign') && label.slice(0, i).some((o) => o.kind === 'open')),
+      colon,
+      date: hasKind(label, 'date'),
+      field: label.find((t) => t.kind === 'field')?.word ?? '',
+      after,
+      blank: blank ?? { x0: start, x1: rightEdge },
+      filled,
+      before: !previous ? 'start' : previous.kind === 'gap' ? 'gap' : previous.kind === 'text' || previous.kind === 'join' ? 'text' : 'next',
+      lead: lead?.word ?? '',
+      leadSpan: lead ? { x0: x0(lead), x1: x1(lead) } : null,
+      printedDate: after === 'dateBlank',
+      dateWords: after === 'dateBlank' ? tokens[at - 1]!.word : '',
+      bare: false,
+    })
+  }
+  return phrases
+}
+
+function barePhrase(line: Line, row: number, tokens: readonly Token[], at: number, x0: (t: Token) => number, x1: (t: Token) => number): Phrase {
+  const token = tokens[at]!
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  const isDate = token.kind === 'dateBlank'
+  const room = previous?.kind === 'gap' ? Math.min(line.end[previous.end - 1]! - line.begin[previous.begin]!, 3 * line.size) : previous ? 0 : Math.min(3 * line.size, Math.max(x0(token) - 40, 0))
+  const drawn = token.word.startsWith('_') || /^\d/.test(token.word)
+  const colon = previous?.kind === 'colon'
+  const lead = leadOf(tokens, colon ? at - 1 : at)
+  return {
+    line, row, words: token.word, span: { x0: x0(token), x1: x1(token) }, parties: [], behalf: false, name: '', role: 'none', cue: 'none', cueWords: '', bracketed: false, colon,
+    date: isDate, field: '', after: isDate ? 'dateBlank' : 'drawn',
+    blank: { x0: x0(token) - (isDate && !drawn ? room : 0), x1: x1(token) },
+    filled: !next || next.kind === 'gap' ? '' : next.word,
+    before: !previous ? 'start' : previous.kind === 'gap' ? 'gap' : 'text',
+    lead: lead?.word ?? '', leadSpan: null, printedDate: isDate && /年/.test(token.word), dateWords: isDate ? token.word : '', bare: true,
+  }
+}
+
+/** The text that stands right before a label, back to the last gap. */
+function leadOf(tokens: readonly Token[], at: number): Token | null {
+  let from = at
+  while (from > 0 && !['gap', 'blank', 'colon', 'dateBlank'].includes(tokens[from - 1]!.kind)) from -= 1
+  if (from === at) return null
+  const part = tokens.slice(from, at)
+  return { kind: 'text', word: part.map((t) => t.word).join(''), begin: part[0]!.begin, end: part.at(-1)!.end }
+}
+
+function hasKind(label: readonly Token[], kind: Token['kind']): boolean {
+  return label.some((t) => t.kind === kind)
+}
+
+function hasCue(label: readonly Token[]): boolean {
+  return hasKind(label, 'seal') || hasKind(label, 'sign')
+}
+
+function cueOf(label: readonly Token[]): Phrase['cue'] {
+  const seal = label.some((t) => t.kind === 'seal')
+  const sign = label.some((t) => t.kind === 'sign')
+  return seal && sign ? 'both' : seal ? 'seal' : sign ? 'sign' : 'none'
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  let at = open + 1
+  while (at < tokens.length && tokens[at]!.kind !== 'close') at += 1
+  return Math.min(at + 1, tokens.length)
+}
+
+function closesSoon(tokens: readonly Token[], open: number): boolean {
+  return tokens[closeOf(tokens, open) - 1]?.kind === 'close' && closeOf(tokens, open) - open <= 9
+}
+
+/** （签字）, （签字或盖章）, （公司公章）. */
+function isCueInBrackets(tokens: readonly Token[], open: number): boolean {
+  const stop = closeOf(tokens, open)
+  const inside = tokens.slice(open + 1, stop - 1)
+  return tokens[stop - 1]?.kind === 'close' && hasCue(inside) && inside.filter((t) => t.kind === 'text').every((t) => t.word.length <= 4)
+}
+
+function cueFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'gap' && tokens[i]!.kind !== 'colon'; i += 1) if (tokens[i]!.kind === 'open' && isCueInBrackets(tokens, i)) return true
+  return false
+}
+
+/** The label's end: words of the vocabulary, with what is in brackets among them and what joins them. */
+function labelEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length) {
+    const token = tokens[at]!
+    if (labelKinds.has(token.kind)) at += 1
+    else if (token.kind === 'open' && closesSoon(tokens, at) && !tokens.slice(at, closeOf(tokens, at)).some((t) => t.kind === 'gap' || t.kind === 'blank')) at = closeOf(tokens, at)
+    else if (token.kind === 'join' && (labelKinds.has(tokens[at + 1]?.kind ?? '') || tokens[at + 1]?.kind === 'open')) at += 1
+    else break
+  }
+  return Math.max(at, from + 1)
+}
+
+/** The labels and blanks of a line. `rightEdge`: where the page's text ends, pt. */
+export function phrasesOf(line: Line, row: number, rightEdge: number): readonly Phrase[] {
+  // Running text has no labels; it may have blanks.
+  return line.text === '' || (line.prose && !/_|年[^\d一-龥]*月/.test(line.text)) ? [] : phrasesOfTokens(line, row, tokensOf(line), Math.max(rightEdge, line.x1))
+}

@@ -1,0 +1,223 @@
+// Which labels ask for something: where one signs, dates and fills in, and for whom.
+import { asksForSignature, cueConfidence, numbering } from './cues.ts'
+import { headWords, namedHeads, partyAbove } from './heads.ts'
+import type { Line } from './lines.ts'
+import type { Phrase } from './phrases.ts'
+import { Parties, type Head } from './parties.ts'
+import type { SuggestionRule } from './suggestion.ts'
+import { fieldWords } from './vocabulary.ts'
+
+export interface Place {
+  readonly phrase: Phrase
+  readonly what: 'sign' | 'date' | 'fill' | 'fillDate'
+  readonly rule: SuggestionRule
+  /** The party's word as it is written; '' for nobody told, null for the initiator's. */
+  readonly party: string | null
+  readonly confidence: number
+}
+
+interface Context {
+  readonly lines: readonly Line[]
+  /** For each line, the number of the stretch between running text that it is of; -1 for running text itself. */
+  readonly stretch: readonly number[]
+  readonly byStretch: ReadonlyMap<number, readonly Phrase[]>
+  readonly byRow: ReadonlyMap<number, readonly Phrase[]>
+}
+
+export function placesOf(lines: readonly Line[], phrases: readonly Phrase[]): { readonly places: readonly Place[]; readonly parties: Parties } {
+  const context = contextOf(lines, phrases)
+  const cues = new Set(phrases.filter((p) => asksForSignature(p, lines[p.row]!)))
+  const signing = new Map<number, Phrase[]>()
+  for (const p of cues) put(signing, context.stretch[p.row]!, p)
+  for (const tail of tailsWithoutCues(context, signing)) signing.set(tail, [])
+  const inBlock = (p: Phrase) => signing.has(context.stretch[p.row]!) && nearCue(p, signing.get(context.stretch[p.row]!)!)
+
+  const heads = phrases.flatMap((p): readonly Head[] => {
+    const words = headWords(p, cues.has(p), lines[p.row]!)
+    return words.length > 0 ? [{ phrase: p, words, inSignBlock: inBlock(p) }] : []
+  })
+  const headsOf = new Map<number, Head[]>()
+  for (const head of heads) put(headsOf, context.stretch[head.phrase.row]!, head)
+  const named = namedHeads(cues, headsOf, context.stretch)
+  const parties = new Parties([...heads, ...named].sort((a, b) => a.phrase.row - b.phrase.row || a.phrase.span.x0 - b.phrase.span.x0))
+  for (const head of named) put(headsOf, context.stretch[head.phrase.row]!, head)
+  const partyOf = (p: Phrase, reach: number) => partyAbove(p, headsOf.get(context.stretch[p.row]!) ?? [], reach)
+
+  const places: Place[] = []
+  const signed = new Set<string>()
+  for (const p of cues) {
+    const party = partyOf(p, 420)
+    if (p.cue === 'sign' && p.parties.length === 0 && p.role === 'none' && !p.bracketed && !p.colon && p.after !== 'drawn' && party === '') continue
+    signed.add(`${context.stretch[p.row]} ${canonical(parties, party)}`)
+    places.push({ phrase: onLineAbove(p, context), what: 'sign', rule: 'cue', party, confidence: cueConfidence(p, party) })
+  }
+  for (const p of phrases) {
+    if (cues.has(p) || lines[p.row]!.prose) continue
+    const block = inBlock(p)
+    const place = p.date ? dateOf(p, block, partyOf, lines[p.row]!) : p.role !== 'none' && p.parties.length === 0 ? roleOf(p, block, partyOf, context) : fieldOf(p, block, partyOf, context)
+    if (place) places.push(place)
+  }
+  for (const head of heads) {
+    const p = head.phrase
+    if (cues.has(p) || p.role !== 'none' || lines[p.row]!.prose || p.field !== '' || p.date) continue
+    const word = head.words[0]!
+    const block = inBlock(p)
+    const key = `${context.stretch[p.row]} ${canonical(parties, word)}`
+    const open = p.after === 'drawn' || p.after === 'end' || p.after === 'gap' || p.after === 'next'
+    if (!open) continue
+    if (block && !signed.has(key)) {
+      if (!p.colon && p.after !== 'drawn') continue
+      signed.add(key)
+      places.push({ phrase: p, what: 'sign', rule: 'head', party: word, confidence: 0.6 })
+    } else if (p.after === 'drawn' || (!block && p.colon && isEmptyBelow(p, context))) {
+      places.push({ phrase: p, what: 'fill', rule: 'partyName', party: word, confidence: p.after === 'drawn' ? 0.75 : 0.6 })
+    }
+  }
+  const taken = new Set(places.map((place) => place.phrase))
+  for (const p of phrases) {
+    if (!p.bare || taken.has(p)) continue
+    if (p.date) {
+      if (lines[p.row]!.prose || !inBlock(p)) places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
+    } else if (p.blank.x1 - p.blank.x0 >= 1.4 * p.line.size) {
+      const rule = !lines[p.row]!.prose && p.line.text.replace(/[_ ]/g, '').length === 0 && p.blank.x1 - p.blank.x0 > 300
+      // In a signature block a bare line is what one signs on; its label asks for that.
+      if (inBlock(p) && !lines[p.row]!.prose && !p.colon) continue
+      // A line from margin to margin parts two things; it is no blank.
+      // 工作室名称：____ is no word of the vocabulary, but stands in a party's list all the same.
+      const labelled = !lines[p.row]!.prose && p.colon && p.lead.length <= 12
+      const party = labelled ? partyOf(p, 260) : ''
+      if (!rule) places.push({ phrase: p, what: 'fill', rule: 'blank', party: party === '' ? null : party, confidence: labelled ? 0.6 : 0.5 })
+    }
+  }
+  for (const p of phrases) {
+    // In running text a labelled blank is still a blank.
+    if (!lines[p.row]!.prose || p.bare) continue
+    if (p.after === 'drawn') places.push({ phrase: p, what: 'fill', rule: 'blank', party: null, confidence: 0.5 })
+    else if (p.after === 'dateBlank') places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
+  }
+  weigh(parties, places, phrases, partyOf)
+  return { places, parties }
+}
+
+function contextOf(lines: readonly Line[], phrases: readonly Phrase[]): Context {
+  const stretch: number[] = []
+  let number = 0
+  lines.forEach((line, index) => {
+    if (line.prose) number = index + 1
+    stretch.push(line.prose ? -1 : number)
+  })
+  const byStretch = new Map<number, Phrase[]>()
+  const byRow = new Map<number, Phrase[]>()
+  for (const p of phrases) {
+    if (stretch[p.row]! >= 0) put(byStretch, stretch[p.row]!, p)
+    put(byRow, p.row, p)
+  }
+  return { lines, stretch, byStretch, byRow }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Stretches after the running text where parties stand over blanks, and not a word says that one signs there. */
+function tailsWithoutCues({ lines, byStretch }: Context, signing: ReadonlyMap<number, unknown>): readonly number[] {
+  const prose = lines.filter((line) => line.prose).length
+  const tails: number[] = []
+  if (signing.size > 0 || prose < 1) return tails
+  const proseTo: number[] = [0]
+  for (const line of lines) proseTo.push(proseTo.at(-1)! + (line.prose ? 1 : 0))
+  for (const [number, phrases] of byStretch) {
+    if (number <= 0) continue
+    const proseAbove = proseTo[number]!
+    const heads = phrases.filter((p) => p.parties.length > 0 && p.before !== 'text' && p.filled === '' && (p.colon || p.after === 'drawn'))
+    const dates = phrases.some((p) => p.date && (p.after === 'drawn' || p.after === 'dateBlank' || p.colon))
+    if (proseAbove >= prose * 0.8 && heads.length > 0 && dates) tails.push(number)
+  }
+  return tails
+}
+
+function nearCue(p: Phrase, cues: readonly Phrase[]): boolean {
+  if (cues.length === 0) return true
+  return cues.some((cue) => p.line.flow >= cue.line.flow - 130 && p.line.flow <= cue.line.flow + 260)
+}
+
+/** (Signature) under a line of its own: one signs on the line. */
+function onLineAbove(p: Phrase, { byRow, stretch }: Context): Phrase {
+  if (!p.bracketed || p.colon || p.parties.length > 0 || (p.after !== 'end' && p.after !== 'gap') || stretch[p.row - 1] !== stretch[p.row]) return p
+  const line = byRow.get(p.row - 1)?.find((q) => q.bare && !q.date && q.lead === '' && q.line.page === p.line.page && q.blank.x0 < p.span.x1 && q.blank.x1 > p.span.x0)
+  return line ? { ...p, line: line.line, span: line.span, blank: line.blank, after: 'drawn' } : p
+}
+
+function canonical(parties: Parties, word: string): string {
+  return String(parties.party(word)?.mention.index ?? word)
+}
+
+const generalFields = new Set(fieldWords.filter((f) => f.general).flatMap((f) => f.words.split(' ')))
+
+type PartyOf = (p: Phrase, reach: number) => string
+
+function dateOf(p: Phrase, block: boolean, partyOf: PartyOf, line: Line): Place | null {
+  if (p.after === 'dateFilled' || p.after === 'text') return null
+  if (p.bare) {
+    if (!block || p.before === 'text' || p.filled !== '') return null
+    return { phrase: p, what: 'date', rule: 'dateBlank', party: partyOf(p, 420), confidence: 0.8 }
+  }
+  const lead = numbering.test(p.lead) ? '' : p.lead
+  if (lead !== '' && p.before === 'text') return p.after === 'drawn' || p.after === 'dateBlank' ? { phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 } : null
+  const told = p.after === 'drawn' || p.after === 'dateBlank'
+  if (!p.colon && !told && (!block || /[^ 日期签署时间订字章年月:]/.test(line.text.replace(/甲方|乙方/g, '')))) return null
+  if (block) return { phrase: p, what: 'date', rule: 'dateLabel', party: p.parties[0] ?? partyOf(p, 420), confidence: told ? 0.92 : 0.85 }
+  return told ? { phrase: p, what: 'fillDate', rule: 'dateLabel', party: null, confidence: 0.6 } : null
+}
+
+function roleOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): Place | null {
+  if (p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead)) || p.cue !== 'none') return null
+  if (!p.colon && p.after !== 'drawn') return null
+  const party = partyOf(p, 420)
+  if (block) {
+    const cueBelow = (context.byRow.get(p.row + 1) ?? []).some((q) => q.cue !== 'none' && q.parties.length === 0 && q.role === 'none' && Math.abs(q.span.x0 - p.span.x0) < 90)
+    return cueBelow ? null : { phrase: p, what: 'sign', rule: 'role', party, confidence: party === '' ? 0.45 : 0.7 }
+  }
+  if (p.after === 'drawn' || (party !== '' && isEmptyBelow(p, context))) return { phrase: p, what: 'fill', rule: 'field', party: party === '' ? null : party, confidence: 0.6 }
+  return null
+}
+
+function fieldOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): Place | null {
+  if (p.field === '' || p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead) && p.after !== 'drawn')) return null
+  const party = generalFields.has(p.field) ? '' : (p.parties[0] ?? partyOf(p, 260))
+  const owner = party === '' ? null : party
+  if (p.after === 'dateBlank') return { phrase: p, what: 'fillDate', rule: 'field', party: owner, confidence: 0.6 }
+  if (p.after === 'drawn') return { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.75 }
+  if (!p.colon || owner === null || p.after === 'text' || p.after === 'dateFilled') return null
+  return block || isEmptyBelow(p, context) ? { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.6 } : null
+}
+
+/** False where the line below goes on with text of its own in this column: the blank is filled in there. */
+function isEmptyBelow(p: Phrase, { lines }: Context): boolean {
+  const below = lines[p.row + 1]
+  if (!below || below.page !== p.line.page || below.flow - p.line.flow > 34) return true
+  return /[:_]/.test(below.text) || below.x0 > p.span.x1 + 40 ? true : below.prose || below.text.trim() === '' || /^[(【[]?[一二三四五六七八九十第]/.test(below.text)
+}
+
+const saysCompany = /(统一社会信用|信用代码|营业执照|税号|纳税人|单位名称|公司名称|企业名称)/
+const saysPerson = /(身份证|证件号|公民身份|姓名|性别|出生)/
+
+function weigh(parties: Parties, places: readonly Place[], phrases: readonly Phrase[], partyOf: PartyOf): void {
+  for (const { phrase, what, party, rule } of places) {
+    if (what !== 'sign' || party === null || party === '') continue
+    if (rule === 'role' || phrase.role !== 'none') {
+      // A person too may have an agent.
+      if (phrase.role === 'legal') parties.weigh(party, { company: 2 })
+    }
+    else if (phrase.cue === 'seal') parties.weigh(party, { company: /签章/.test(phrase.cueWords) ? 1 : 3 })
+    else if (phrase.cue === 'sign') parties.weigh(party, { person: 2 })
+  }
+  for (const p of phrases) {
+    if (p.field === '' || p.line.prose) continue
+    const evidence = saysCompany.test(p.field) ? { company: 2 } : saysPerson.test(p.field) ? { person: 2 } : null
+    const party = evidence && (p.parties[0] ?? partyOf(p, 260))
+    if (evidence && party && !(saysCompany.test(p.words) && saysPerson.test(p.words))) parties.weigh(party, evidence)
+  }
+}

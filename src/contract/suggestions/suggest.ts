@@ -1,0 +1,157 @@
+// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the same
+// proposals, and each says by what words it came about.
+import { mayOwn } from '../component-types/owners.ts'
+import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
+import { partyKind } from '../component-types/owners.ts'
+import { apart, boxOf, pagingBox } from './boxes.ts'
+import { linesOf, type Line } from './lines.ts'
+import { spell, tieToDraft, type ContractParty } from './parties.ts'
+import { phrasesOf, type Phrase } from './phrases.ts'
+import { placesOf, type Place } from './places.ts'
+import type { KnownParty, PartyMention, Suggestion, SuggestedType, SuggestionInput } from './suggestion.ts'
+import { fieldWords } from './vocabulary.ts'
+
+/** The parties of a draft, as the rules want them. */
+export function knownParties(draft: Pick<Draft, 'parties'>): readonly KnownParty[] {
+  return draft.parties.map(({ id, approver }) => ({
+    id,
+    kind: partyKind(approver.ApproverType),
+    role: text(approver.ApproverRoleName),
+    company: text(approver.OrganizationName),
+    person: text(approver.ApproverName),
+  }))
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Proposals in reading order. Linear in the length of the text. */
+export function suggest({ text: pages, pages: sizes, fields, parties: known }: SuggestionInput): readonly Suggestion[] {
+  const lines = linesOf(pages, sizes)
+  const edges = rightEdges(lines, sizes.map((size) => size.widthPt))
+  const phrases = lines.flatMap((line, row) => phrasesOf(line, row, edges.get(line.page) ?? line.x1))
+  const { places, parties } = placesOf(lines, phrases)
+  const tied = tieToDraft(parties.list, known)
+  const linesOfPage = new Map<number, Line[]>()
+  for (const line of lines) {
+    const list = linesOfPage.get(line.page)
+    if (list) list.push(line)
+    else linesOfPage.set(line.page, [line])
+  }
+
+  const found: Suggestion[] = []
+  for (const place of places) {
+    const party = place.party === null ? undefined : parties.party(place.party)
+    const who = ownerOf(place, party, tied, known)
+    const what = typeOf(place, who.kind ?? party?.kind)
+    const page = sizes[place.phrase.line.page - 1]
+    if (!page || (who.owner !== null && !mayOwn(who.kind ?? 'initiator', what))) continue
+    const rect = boxOf(what, place.phrase, { page, fields, lines: linesOfPage.get(place.phrase.line.page) ?? [] })
+    found.push({
+      id: idOf(what, place.phrase),
+      what,
+      owner: who.owner,
+      party: who.mention,
+      page: place.phrase.line.page,
+      rect,
+      why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
+      confidence: place.confidence,
+      ...extraOf(what, place.phrase),
+      ...fillOf(what, place, who.kind ?? party?.kind),
+    })
+  }
+  const paging = pagingSeals(found, sizes)
+  return [...inOrder(apart(withoutDoubles(found), sizes)), ...paging]
+}
+
+function rightEdges(lines: readonly Line[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const left = new Map<number, number>()
+  for (const line of lines) left.set(line.page, Math.min(left.get(line.page) ?? 72, line.x0))
+  return new Map([...left].map(([page, x]) => [page, (widths[page - 1] ?? 595) - Math.max(x, 36)]))
+}
+
+interface Who {
+  readonly owner: OwnerId | null
+  readonly kind: KnownParty['kind'] | 'initiator' | undefined
+  readonly mention: PartyMention
+}
+
+function ownerOf(place: Place, party: ContractParty | undefined, tied: ReadonlyMap<number, KnownParty>, known: readonly KnownParty[]): Who {
+  if (place.party === null) return { owner: INITIATOR, kind: 'initiator', mention: { word: '', index: -1 } }
+  if (!party) {
+    // Nobody is told: where there is one party alone, it is that one.
+    const only = known.length === 1 ? known[0] : undefined
+    return { owner: only?.id ?? null, kind: only?.kind, mention: { word: '', index: 0 } }
+  }
+  const found = tied.get(party.mention.index)
+  return { owner: found?.id ?? null, kind: found?.kind, mention: party.mention }
+}
+
+function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType {
+  if (what === 'date') return 'SIGN_DATE'
+  if (what === 'fillDate') return 'DATE'
+  if (what === 'fill') return 'TEXT'
+  const person = kind === 'person' || kind === 'personAuto'
+  if (phrase.role === 'agent') return 'SIGN_SIGNATURE'
+  if (phrase.role === 'legal' && phrase.parties.length === 0) return phrase.cue === 'seal' && !person ? 'SIGN_LEGAL_PERSON_SEAL' : 'SIGN_SIGNATURE'
+  if (person) return 'SIGN_SIGNATURE'
+  if (rule === 'head') return 'SIGN_SEAL'
+  return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
+}
+
+function extraOf(what: SuggestedType, phrase: Phrase): Pick<Suggestion, 'extra'> {
+  // Over a printed 年 月 日 the numbers alone are written, with room for the characters between.
+  return what === 'SIGN_DATE' && phrase.printedDate && /年/.test(phrase.dateWords) && !/^[\d二]/.test(phrase.dateWords) ? { extra: { Format: 'yyyy m d' } } : {}
+}
+
+function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind']): Pick<Suggestion, 'fill'> {
+  if (what !== 'TEXT' && what !== 'DATE') return {}
+  const company = kind === 'company' || kind === 'companyAuto'
+  if (rule === 'partyName') return kind === undefined || kind === 'initiator' ? {} : { fill: { recipientInfo: company ? 'BUSI-FULL-NAME' : 'PERSONAL-NAME' } }
+  if (phrase.role === 'legal') return { fill: { ...(company ? { recipientInfo: 'BUSI-LEGAL-NAME' } : {}), name: '法定代表人' } }
+  if (phrase.field === '') return {}
+  const entry = fieldWords.find((f) => f.words.split(' ').includes(phrase.field))
+  // 甲方名称 and 乙方姓名 are the party's own name, whichever word the form has for it.
+  if (phrase.parties.length > 0 && kind !== 'initiator' && (entry?.company === 'BUSI-FULL-NAME' || entry?.person === 'PERSONAL-NAME') && kind !== undefined) {
+    return { fill: { recipientInfo: company ? 'BUSI-FULL-NAME' : 'PERSONAL-NAME' } }
+  }
+  const recipientInfo = kind === 'initiator' || kind === undefined ? undefined : company ? entry?.company : entry?.person
+  return { fill: { ...(recipientInfo ? { recipientInfo } : {}), name: spell(phrase.field).replace(/[^\p{Script=Han}A-Za-z0-9_]/gu, '').slice(0, 20) } }
+}
+
+function idOf(what: SuggestedType, { line, span }: Phrase): string {
+  return `${what}-${line.page}-${Math.round(span.x0)}-${Math.round(line.y)}`
+}
+
+/** One company seals across the edges of a file of more than two pages; the others may. */
+function pagingSeals(found: readonly Suggestion[], sizes: readonly { readonly widthPt: number; readonly heightPt: number }[]): readonly Suggestion[] {
+  const first = sizes[0]
+  if (!first || sizes.length <= 2) return []
+  const seals = found.filter((s, index) => s.what === 'SIGN_SEAL' && found.findIndex((o) => o.what === 'SIGN_SEAL' && o.party.index === s.party.index) === index)
+  return seals
+    .sort((a, b) => a.party.index - b.party.index)
+    .slice(0, 4)
+    .map((seal, number) => ({
+      id: `SIGN_PAGING_SEAL-${seal.party.index}`,
+      what: 'SIGN_PAGING_SEAL' as const,
+      owner: seal.owner,
+      party: seal.party,
+      page: 1,
+      rect: pagingBox(first, number),
+      why: { rule: 'paging' as const, words: seal.party.word },
+      confidence: number === 0 ? 0.6 : 0.4,
+    }))
+}
+
+/** Two labels may ask for one and the same place (签字： over its own line): the surer one stays. */
+function withoutDoubles(found: readonly Suggestion[]): readonly Suggestion[] {
+  const byId = new Map<string, Suggestion>()
+  for (const s of found) if ((byId.get(s.id)?.confidence ?? -1) < s.confidence) byId.set(s.id, s)
+  return [...byId.values()]
+}
+
+function inOrder(found: readonly Suggestion[]): readonly Suggestion[] {
+  const middle = (s: Suggestion) => s.rect.y + s.rect.height / 2
+  return [...found].sort((a, b) => a.page - b.page || middle(a) - middle(b) || a.rect.x - b.rect.x)
+}

@@ -1,0 +1,58 @@
+// A place where a contract wants to be signed or filled in, with what would go there.
+import type { OwnerId } from '../draft/draft.ts'
+import type { PageSize } from '../geometry/page.ts'
+import type { Rect } from '../geometry/rect.ts'
+import type { FormField } from '../locate/document-model.ts'
+import type { TextPage } from '../text/text-page.ts'
+
+export type SuggestedType = 'SIGN_SEAL' | 'SIGN_LEGAL_PERSON_SEAL' | 'SIGN_SIGNATURE' | 'SIGN_DATE' | 'SIGN_PAGING_SEAL' | 'TEXT' | 'DATE'
+
+/** A party as the contract's own text calls it. */
+export interface PartyMention {
+  /** 甲方, 出租方, Party A, or a company's name; '' where the text does not say who. */
+  readonly word: string
+  /** Counted from 0 in the order of appearance; -1 for the initiator's blanks. */
+  readonly index: number
+}
+
+export interface Suggestion {
+  /** The same for the same place of the same file. */
+  readonly id: string
+  readonly what: SuggestedType
+  /** A party's id, the initiator, or null for a party that the draft does not have yet. */
+  readonly owner: OwnerId | null
+  readonly party: PartyMention
+  /** Counted from 1. */
+  readonly page: number
+  /** pt on the page as seen. */
+  readonly rect: Rect
+  readonly why: {
+    readonly rule: SuggestionRule
+    /** The text that was seen. */
+    readonly words: string
+  }
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Settings of the type, for ComponentExtra. */
+  readonly extra?: Readonly<Record<string, unknown>>
+  /** What a text is for. */
+  readonly fill?: { readonly recipientInfo?: string; readonly name?: string }
+}
+
+export type SuggestionRule = 'cue' | 'role' | 'head' | 'dateLabel' | 'dateBlank' | 'field' | 'partyName' | 'blank' | 'paging' | 'signatureField'
+
+/** What the rules need to know of a party of the draft. */
+export interface KnownParty {
+  readonly id: OwnerId
+  readonly kind: 'company' | 'person' | 'companyAuto' | 'personAuto' | undefined
+  readonly role: string
+  readonly company: string
+  readonly person: string
+}
+
+export interface SuggestionInput {
+  readonly text: readonly TextPage[]
+  readonly pages: readonly PageSize[]
+  readonly fields: readonly FormField[]
+  readonly parties: readonly KnownParty[]
+}

@@ -1,0 +1,126 @@
+// Runs -> a page's text: which runs belong together, in which order, in the form in which texts are compared.
+import type { Point } from '../geometry/rect.ts'
+import { isBlank, normalForm } from './normal-form.ts'
+import type { TextPage, TextRun } from './text-page.ts'
+
+export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
+  const { runs, blankBefore } = withoutBlanks(withoutDoubles(all))
+  const joined: string[] = []
+  const begin = new Uint32Array(runs.length)
+  const from: (Uint32Array | null)[] = []
+  const piece = new Uint32Array(runs.length)
+  /** The few units with a blank before them. */
+  const spacedAt: number[] = []
+  let length = 0
+  let pieces = 0
+  runs.forEach((current, index) => {
+    const before = runs[index - 1]
+    const joint = before ? jointOf(before, current) : start
+    if (joint.kind === 'apart' && before) {
+      joined.push('\n')
+      spacedAt.push(length)
+      length += 1
+    }
+    if (joint.kind !== 'close' && before) pieces += 1
+    piece[index] = pieces
+    const form = normalForm(current.text)
+    if (joint.gap || blankBefore[index] || (before !== undefined && isBlank(before.text, before.text.length - 1))) spacedAt.push(length)
+    joined.push(form.text)
+    begin[index] = length
+    from.push(form.from)
+    if (form.spaced) for (let i = 0; i < form.spaced.length; i += 1) if (form.spaced[i] === 1) spacedAt.push(length + i)
+    length += form.text.length
+  })
+  const spaced = new Uint8Array(length)
+  for (const at of spacedAt) if (at < length) spaced[at] = 1
+  return { page, runs, joined: joined.join(''), begin, from, spaced, piece }
+}
+
+/** Runs of nothing but blanks say only that there is a gap. */
+function withoutBlanks(all: readonly TextRun[]): { readonly runs: readonly TextRun[]; readonly blankBefore: readonly boolean[] } {
+  const runs: TextRun[] = []
+  const blankBefore: boolean[] = []
+  let blank = false
+  for (const run of all) {
+    if (run.text.trim() === '') {
+      blank = true
+      continue
+    }
+    runs.push(run)
+    blankBefore.push(blank)
+    blank = false
+  }
+  return { runs, blankBefore }
+}
+
+interface Joint {
+  /** close: its next letter. spaced: on the line, after a gap. wrapped: on the next line. apart: no word goes from the one to the other. */
+  readonly kind: 'close' | 'spaced' | 'wrapped' | 'apart'
+  /** Whether there is room for a blank between them. */
+  readonly gap: boolean
+}
+
+const start: Joint = { kind: 'spaced', gap: true }
+const apart: Joint = { kind: 'apart', gap: true }
+
+/** How a run goes on from the one before it. */
+function jointOf(before: TextRun, next: TextRun): Joint {
+  const height = Math.max(lengthOf(before.up), lengthOf(next.up))
+  const length = lengthOf(next.along) || 1
+  const along = { x: next.along.x / length, y: next.along.y / length }
+  const turn = lengthOf(before.along) > 0 ? (before.along.x * along.x + before.along.y * along.y) / lengthOf(before.along) : 1
+  if (turn < 0.9) return apart
+  const gap = { x: next.start.x - before.start.x - before.along.x, y: next.start.y - before.start.y - before.along.y }
+  const ahead = gap.x * along.x + gap.y * along.y
+  const down = -gap.x * along.y + gap.y * along.x
+  if (Math.abs(down) < 0.5 * height) {
+    if (ahead <= -height || ahead >= 3 * height) return apart
+    return { kind: ahead < 0.3 * height ? 'close' : 'spaced', gap: ahead > 0.12 * height }
+  }
+  // The next line begins before the end of this one; what stands lower and further on is another column.
+  return down > 0 && down < 2.5 * height && ahead <= 0 ? { kind: 'wrapped', gap: true } : apart
+}
+
+/** Some programs draw a text twice, a hair apart, to make it bold: it is one text. */
+function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
+  const byText = new Map<string, TextRun | Map<number, TextRun[]>>()
+  return runs.filter((run) => {
+    const same = byText.get(run.text)
+    if (same === undefined) {
+      byText.set(run.text, run)
+      return true
+    }
+    // Seldom more than one: only then they are laid out by their place, so that a page of one letter stays linear.
+    const places = same instanceof Map ? same : new Map([[cellOf(same.start.x, same.start.y), [same]]])
+    if (places !== same) byText.set(run.text, places)
+    const near = Math.min(lengthOf(run.up) * 0.15, cell)
+    for (const x of [-cell, 0, cell]) {
+      for (const y of [-cell, 0, cell]) {
+        const there = places.get(cellOf(run.start.x + x, run.start.y + y))
+        if (there?.some((other) => isWithin(other.start, run.start, near))) return false
+      }
+    }
+    const key = cellOf(run.start.x, run.start.y)
+    const there = places.get(key)
+    if (!there) places.set(key, [run])
+    else if (there.length < crowd) there.push(run)
+    return true
+  })
+}
+
+/** Texts further apart than this, pt, are never one. */
+const cell = 16
+/** So many of one text in one cell are compared; more are no contract. */
+const crowd = 64
+
+function cellOf(x: number, y: number): number {
+  return Math.floor(x / cell) * 0x100000 + Math.floor(y / cell)
+}
+
+function isWithin(a: Point, b: Point, distance: number): boolean {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 <= distance * distance
+}
+
+function lengthOf({ x, y }: Point): number {
+  return Math.sqrt(x * x + y * y)
+}

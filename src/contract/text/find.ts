@@ -1,0 +1,159 @@
+// Where a text occurs on a page, with its box.
+import type { TextMatch } from '../locate/document-model.ts'
+import type { Rect } from '../geometry/rect.ts'
+import { blanksAgree, isBlank, letterLength, normalForm, type NormalForm } from './normal-form.ts'
+import type { RunEdges, TextPage, TextRun } from './text-page.ts'
+
+/** The edges of a run's letters, where they are known: by the run's place in its page. */
+export type EdgesOfPage = (run: number) => RunEdges | undefined
+
+/** A text made ready to be looked for on many pages. */
+export interface Sought {
+  readonly text: string
+  readonly form: NormalForm
+}
+
+/** Longer ones are not looked for: no keyword is as long, and comparing long repetitive texts is slow. */
+const longest = 2000
+
+export function prepare(text: string): Sought {
+  return { text, form: normalForm(text.length > longest ? '' : text) }
+}
+
+/**
+ * All occurrences of a text on a page, in the file's order; none for a blank text. `edges` makes the boxes exact.
+ * Never overlapping: after a match the search goes on behind it.
+ */
+export function findOnPage(page: TextPage, sought: string | Sought, edges?: EdgesOfPage): readonly TextMatch[] {
+  const ready = typeof sought === 'string' ? prepare(sought) : sought
+  const spans = spansOnPage(page, ready.form)
+  return spans.length === 0 ? none : spans.map((span) => matchOf(page, span, ready.text, edges))
+}
+
+const none: readonly TextMatch[] = []
+
+/** How often a text occurs on a page. */
+export function countOnPage(page: TextPage, sought: string): number {
+  return spansOnPage(page, prepare(sought).form).length
+}
+
+/** Where in `joined` it occurs: begin and end. */
+interface Span {
+  readonly begin: number
+  readonly end: number
+}
+
+function spansOnPage(page: TextPage, form: NormalForm): readonly Span[] {
+  if (form.text === '') return []
+  const spans: Span[] = []
+  let at = page.joined.indexOf(form.text)
+  while (at >= 0) {
+    const begin = at
+    const good = blanksAgree(form, (i) => page.spaced[begin + i] === 1)
+    if (good) spans.push({ begin, end: begin + form.text.length })
+    at = page.joined.indexOf(form.text, good ? begin + form.text.length : begin + 1)
+  }
+  return spans
+}
+
+/** A part of one run that a match covers, by the units of the run's text. */
+interface RunPart {
+  readonly run: number
+  readonly from: number
+  readonly to: number
+}
+
+function matchOf(page: TextPage, span: Span, sought: string, edges?: EdgesOfPage): TextMatch {
+  const parts = partsOf(page, span)
+  const match = {
+    page: page.page,
+    rect: unite(parts.map((part) => boxOf(page.runs[part.run]!, part.from, part.to, edges?.(part.run)))),
+    whole: isWhole(page, parts),
+  }
+  return isWritten(page, parts, sought) ? match : { ...match, altered: true }
+}
+
+/** Whether the file has the very same text. */
+function isWritten(page: TextPage, parts: readonly RunPart[], sought: string): boolean {
+  let at = 0
+  for (const { run, from, to } of parts) {
+    if (!page.runs[run]!.text.startsWith(sought.slice(at, at + to - from), from)) return false
+    at += to - from
+  }
+  return at === sought.length
+}
+
+function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
+  const parts: RunPart[] = []
+  for (let run = runAt(page, begin), at = begin; at < end; run += 1) {
+    const next = Math.min(end, page.begin[run + 1] ?? page.joined.length)
+    // A run may have no letters of its own.
+    if (next <= at) continue
+    const first = unitAt(page, run, at)
+    const last = unitAt(page, run, next - 1)
+    parts.push({ run, from: first, to: last + letterLength(page.runs[run]!.text, last) })
+    at = next
+  }
+  return parts
+}
+
+/** The run that a unit of `joined` is of. */
+function runAt(page: TextPage, at: number): number {
+  let low = 0
+  let high = page.begin.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (page.begin[middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function unitAt(page: TextPage, run: number, at: number): number {
+  const unit = at - page.begin[run]!
+  return page.from[run]?.[unit] ?? unit
+}
+
+/** True where nothing else stands before or behind it in its piece of the line. */
+function isWhole(page: TextPage, parts: readonly RunPart[]): boolean {
+  const first = parts[0]!
+  const last = parts[parts.length - 1]!
+  // No run is of blanks alone, so a neighbour in the piece is text beside it.
+  if (page.piece[first.run] === page.piece[first.run - 1] || page.piece[last.run] === page.piece[last.run + 1]) return false
+  return parts.every(({ run, from, to }) => {
+    const { text } = page.runs[run]!
+    return areBlank(text, 0, from) && areBlank(text, to, text.length)
+  })
+}
+
+function areBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isBlank(text, at)) return false
+  return true
+}
+
+/** The box of some of a run's letters, whichever way the run goes on the page as seen. */
+export function boxOf(run: TextRun, from: number, to: number, edges?: RunEdges): Rect {
+  const { start, along, up, text } = run
+  const length = Math.sqrt(along.x * along.x + along.y * along.y)
+  const begin = shareOf(edges?.begin[from], length, from / text.length)
+  const end = shareOf(edges?.end[to - 1], length, to / text.length)
+  const x1 = start.x + along.x * begin
+  const x2 = start.x + along.x * end
+  const y1 = start.y + along.y * begin
+  const y2 = start.y + along.y * end
+  const x = Math.min(x1, x2) + Math.min(0, up.x)
+  const y = Math.min(y1, y2) + Math.min(0, up.y)
+  return { x, y, width: Math.max(x1, x2) + Math.max(0, up.x) - x, height: Math.max(y1, y2) + Math.max(0, up.y) - y }
+}
+
+/** Of the run's length; evenly where the edge is not known. */
+function shareOf(edge: number | undefined, length: number, even: number): number {
+  return edge !== undefined && length > 0 ? edge / length : even
+}
+
+function unite(rects: readonly Rect[]): Rect {
+  if (rects.length === 1) return rects[0]!
+  const x = Math.min(...rects.map((r) => r.x))
+  const y = Math.min(...rects.map((r) => r.y))
+  return { x, y, width: Math.max(...rects.map((r) => r.x + r.width)) - x, height: Math.max(...rects.map((r) => r.y + r.height)) - y }
+}

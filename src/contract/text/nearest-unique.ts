@@ -1,0 +1,200 @@
+// A keyword to suggest: the words nearest to a place that the file has once. Whole labels first (甲方（盖章）), then the
+// parts of a line between its punctuation, then whole words grown out of a sentence; never a part of a word.
+import type { Rect } from '../geometry/rect.ts'
+import { boxOf, countOnPage, findOnPage } from './find.ts'
+import type { TextPage } from './text-page.ts'
+
+export interface UniqueText {
+  readonly text: string
+  readonly rect: Rect
+}
+
+/** The longest that is suggested: what is longer runs over lines sooner or later. */
+const maxLength = 20
+/** So many pieces of text around the place are looked at, the nearest first. */
+const maxPieces = 40
+/** How much nearer a lesser text must be to come before a better one, pt. */
+const phrasePt = 30
+const sentencePt = 90
+
+/** The words to suggest for what stands at `rect` on a page (from 1); null where none near it stand there alone. */
+export function nearestUnique(pages: readonly TextPage[], number: number, rect: Rect): UniqueText | null {
+  const page = pages.find((one) => one.page === number)
+  if (!page) return null
+  const counted = new Map<string, boolean>()
+  const isUnique = (text: string) => {
+    const known = counted.get(text)
+    if (known !== undefined) return known
+    const unique = isAlone(pages, text)
+    counted.set(text, unique)
+    return unique
+  }
+  let best: { found: UniqueText; score: number } | null = null
+  const near = piecesOf(page)
+    .map((piece) => ({ piece, distance: apart(piece.rect, rect) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, maxPieces)
+  for (const { piece, distance } of near) {
+    // All that is still to come lies farther off.
+    if (best && distance >= best.score) break
+    for (const { text, worse } of candidatesOf(piece, rect, isUnique)) {
+      const [match] = findOnPage(page, text)
+      if (!match) continue
+      const score = apart(match.rect, rect) + worse
+      if (!best || score < best.score) best = { found: { text, rect: match.rect }, score }
+    }
+  }
+  return best?.found ?? null
+}
+
+function isAlone(pages: readonly TextPage[], text: string): boolean {
+  let count = 0
+  for (const page of pages) {
+    count += countOnPage(page, text)
+    if (count > 1) return false
+  }
+  return count === 1
+}
+
+/** What stands together in a line. */
+interface Piece {
+  readonly text: string
+  readonly rect: Rect
+  /** The horizontal middle of each unit of the text, pt; vertical text has its vertical middle. */
+  readonly middles: readonly { readonly x: number; readonly y: number }[]
+}
+
+const latin = /[0-9A-Za-z]/
+
+function piecesOf(page: TextPage): readonly Piece[] {
+  const gapBefore = new Set<number>()
+  page.begin.forEach((begin, run) => {
+    if (page.spaced[begin] === 1) gapBefore.add(run)
+  })
+  const byPiece = new Map<number, number[]>()
+  page.runs.forEach((_, run) => {
+    const piece = page.piece[run]!
+    const runs = byPiece.get(piece)
+    if (runs) runs.push(run)
+    else byPiece.set(piece, [run])
+  })
+  return [...byPiece.values()].map((runs) => pieceOf(page, runs, gapBefore))
+}
+
+function pieceOf(page: TextPage, runs: readonly number[], gapBefore: ReadonlySet<number>): Piece {
+  let text = ''
+  const middles: { x: number; y: number }[] = []
+  for (const index of runs) {
+    const run = page.runs[index]!
+    if (gapBefore.has(index) && latin.test(text.at(-1) ?? '') && latin.test(run.text[0] ?? '')) {
+      text += ' '
+      middles.push(middles.at(-1)!)
+    }
+    for (let unit = 0; unit < run.text.length; unit += 1) {
+      const box = boxOf(run, unit, unit + 1)
+      middles.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    }
+    text += run.text
+  }
+  const boxes = runs.map((index) => boxOf(page.runs[index]!, 0, page.runs[index]!.text.length))
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  return {
+    text,
+    middles,
+    rect: { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y },
+  }
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+interface Candidate {
+  readonly text: string
+  /** By how much farther it counts than it is, pt. */
+  readonly worse: number
+}
+
+function candidatesOf(piece: Piece, rect: Rect, isUnique: (text: string) => boolean): readonly Candidate[] {
+  const phrases = phrasesOf(piece.text)
+  const found: Candidate[] = []
+  for (const phrase of phrases) {
+    const text = piece.text.slice(phrase.from, phrase.to)
+    const whole = phrases.length === 1
+    if (text.length <= maxLength) {
+      if (isUnique(text)) found.push({ text, worse: whole ? 0 : phrasePt })
+      continue
+    }
+    const grown = grownWords(piece, phrase, rect, isUnique)
+    if (grown !== null) found.push({ text: grown, worse: sentencePt })
+  }
+  return found
+}
+
+/** What parts a line: punctuation, lines to write on, and blanks of more than one. A single full-width blank only spaces letters out. */
+const separators = /[，。；、：！？,;:!?…]+|[_＿.·—－-]{2,}|[\s\u3000]{2,}/g
+const edges = /^[\s\u3000"'“”‘’《》〈〉]+|[\s\u3000"'“”‘’《》〈〉]+$/g
+
+function phrasesOf(text: string): readonly Span[] {
+  const spans: Span[] = []
+  const take = (from: number, to: number) => {
+    const raw = text.slice(from, to)
+    const kept = raw.replace(edges, '')
+    if (!isTelling(kept)) return
+    const start = from + raw.indexOf(kept)
+    spans.push({ from: start, to: start + kept.length })
+  }
+  let from = 0
+  for (const match of text.matchAll(separators)) {
+    take(from, match.index)
+    from = match.index + match[0].length
+  }
+  take(from, text.length)
+  return spans
+}
+
+/** Two letters at least: a page number or a bracket says nothing. Brackets that are opened are closed. */
+function isTelling(text: string): boolean {
+  if ((text.match(/\p{L}/gu) ?? []).length < 2) return false
+  return count(text, /[（(【[]/g) === count(text, /[）)】\]]/g)
+}
+
+function count(text: string, what: RegExp): number {
+  return (text.match(what) ?? []).length
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Out of a long phrase: from the word nearest to the place, word by word to both sides, until it stands alone. */
+function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: string) => boolean): string | null {
+  const parts = [...words.segment(piece.text.slice(phrase.from, phrase.to))].map(({ index, segment }) => ({
+    from: phrase.from + index,
+    to: phrase.from + index + segment.length,
+  }))
+  const far = ({ from, to }: Span) => {
+    const { x, y } = piece.middles[Math.floor((from + to - 1) / 2)]!
+    return apart({ x, y, width: 0, height: 0 }, rect)
+  }
+  let first = parts.reduce((best, part, index) => (far(part) < far(parts[best]!) ? index : best), 0)
+  let last = first
+  for (;;) {
+    const text = piece.text.slice(parts[first]!.from, parts[last]!.to)
+    const kept = text.replace(edges, '')
+    if (kept.length > maxLength) return null
+    if (isTelling(kept) && isUnique(kept)) return kept
+    const before = first > 0 ? far(parts[first - 1]!) : Infinity
+    const after = last < parts.length - 1 ? far(parts[last + 1]!) : Infinity
+    if (before === Infinity && after === Infinity) return null
+    if (after <= before) last += 1
+    else first -= 1
+  }
+}
+
+/** The way between two rectangles, pt; 0 where they meet. */
+function apart(a: Rect, b: Rect): number {
+  const dx = Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width)
+  const dy = Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height)
+  return Math.hypot(dx, dy)
+}

@@ -1,0 +1,20 @@
+// Words that a person chose on a page, as a keyword: what lines and columns put between them is taken out.
+
+const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
+
+/** Longer ones run over lines sooner or later, and a server then may not find them. */
+export const longKeyword = 30
+
+/** In one line, without blanks at its ends; of several blanks one, of those beside a line's end none where Chinese meets. */
+export function tidyWords(chosen: string): string {
+  const lines = chosen
+    .replace(invisible, '')
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/[\s\u3000]+/g, (blank) => (blank === '\u3000' ? blank : ' ')).trim())
+    .filter((line) => line !== '')
+  return lines.reduce((text, line) => {
+    if (text === '') return line
+    return cjk.test(text.at(-1)!) || cjk.test(line[0]!) ? text + line : `${text} ${line}`
+  }, '')
+}

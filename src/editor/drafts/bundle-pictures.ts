@@ -1,0 +1,35 @@
+// The pictures of a draft inside of its file.
+import { z } from 'zod'
+import { maxPictureBytes, pictureType, type KeptPicture } from '../pictures/picture.ts'
+import { readZipEntry, type ZipEntry } from './zip-entries.ts'
+
+/** The name of the nth picture's entry, counted from 0. */
+export function partOfPicture(n: number, { bytes }: KeptPicture): string {
+  return `pictures/${n + 1}.${bytes.type === 'image/png' ? 'png' : 'jpg'}`
+}
+
+/** What draft.json says of them. The ids' hour goes on in the file: whoever opens it later uploads them anew. */
+export function writtenPictures(pictures: readonly KeptPicture[]): object {
+  if (pictures.length === 0) return {}
+  return { pictures: pictures.map((picture, n) => ({ id: picture.id, name: picture.name, expiresAt: picture.expiresAt, part: partOfPicture(n, picture) })) }
+}
+
+const written = z.array(z.object({ id: z.string().min(1), name: z.string(), expiresAt: z.number(), part: z.string() }))
+
+/** None where draft.json names none, as before there were any. Null where one is missing or is not what it says. */
+export async function readBundledPictures(value: unknown, zip: Uint8Array, entries: readonly ZipEntry[]): Promise<readonly KeptPicture[] | null> {
+  if (value === undefined) return []
+  const list = written.safeParse(value)
+  if (!list.success) return null
+  const pictures: KeptPicture[] = []
+  for (const { id, name, expiresAt, part } of list.data) {
+    const found = entries.filter(({ path }) => path === part || path.endsWith(`/${part}`))
+    const entry = found.length === 1 ? found[0] : undefined
+    if (!entry || entry.size > maxPictureBytes) return null
+    const bytes = await readZipEntry(zip, entry)
+    const type = bytes && pictureType(bytes)
+    if (!bytes || !type) return null
+    pictures.push({ id, name, expiresAt, bytes: new Blob([bytes], { type }) })
+  }
+  return pictures
+}

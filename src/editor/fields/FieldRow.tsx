@@ -1,0 +1,32 @@
+// A label and its control, with what is wrong under it.
+import type { ReactNode } from 'react'
+import './fields.css'
+
+interface FieldRowProps {
+  readonly label: string
+  readonly id: string
+  /** The API's own name of what is set here, shown on the label: who knows the documents finds it by that. */
+  readonly param?: string
+  readonly error?: string | null
+  readonly hint?: ReactNode
+  readonly children: ReactNode
+}
+
+export function FieldRow({ label, id, param, error, hint, children }: FieldRowProps) {
+  return (
+    <div className="lk-field" data-param={param}>
+      <label htmlFor={id} title={param}>
+        {label}
+      </label>
+      <div className="lk-field-control">
+        {children}
+        {error && (
+          <span className="lk-field-error" role="alert" id={`${id}-error`}>
+            {error}
+          </span>
+        )}
+        {!error && hint && <span className="lk-field-hint">{hint}</span>}
+      </div>
+    </div>
+  )
+}

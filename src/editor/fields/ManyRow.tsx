@@ -1,0 +1,51 @@
+// Several of several values; none is none sent. With `free`, values of one's own can be typed.
+import { Select } from 'antd'
+import type { ReactNode } from 'react'
+import { FieldRow } from './FieldRow.tsx'
+
+interface ManyRowProps<T extends string | number> {
+  readonly id: string
+  readonly label: string
+  readonly param?: string
+  readonly value: readonly T[]
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly placeholder?: string
+  readonly hint?: ReactNode
+  readonly error?: string | null
+  /** Other texts than those of the options may be typed. */
+  readonly free?: boolean
+  readonly disabled?: boolean
+  /** In the order of the options where not free; an empty list where nothing is chosen. */
+  readonly onChange: (value: readonly T[]) => void
+}
+
+export function ManyRow<T extends string | number>(props: ManyRowProps<T>) {
+  const { id, label, param, value, options, placeholder, hint, error, free, disabled, onChange } = props
+  const strangers = value.filter((item) => !options.some((option) => option.value === item))
+  return (
+    <FieldRow id={id} label={label} param={param} hint={hint} error={error}>
+      <Select<T[]>
+        id={id}
+        size="small"
+        mode={free ? 'tags' : 'multiple'}
+        value={[...value]}
+        placeholder={placeholder}
+        disabled={disabled}
+        status={error ? 'error' : undefined}
+        popupMatchSelectWidth={false}
+        tokenSeparators={free ? [',', '，', ' ', ';', '；'] : undefined}
+        optionFilterProp="label"
+        onChange={(next) => onChange(free ? next : inOrder(next, options))}
+        options={[...options, ...(free ? [] : strangers.map((item) => ({ value: item, label: String(item) })))]}
+      />
+    </FieldRow>
+  )
+}
+
+function inOrder<T>(chosen: readonly T[], options: readonly { readonly value: T }[]): readonly T[] {
+  const place = (item: T) => {
+    const index = options.findIndex((option) => option.value === item)
+    return index === -1 ? options.length : index
+  }
+  return [...chosen].sort((a, b) => place(a) - place(b))
+}

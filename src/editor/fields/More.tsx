@@ -1,0 +1,47 @@
+// 更多: what few need, folded. How many of its settings are set is said on the fold, so that nothing set is hidden.
+import { DownOutlined } from '@ant-design/icons'
+import { useId, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFolds } from './folds.ts'
+
+interface MoreProps {
+  /** Which fold, across drafts and components: an open one stays open. */
+  readonly fold: string
+  /** What is in it; 更多 where nothing is said. */
+  readonly label?: string
+  /** How many of the settings inside are set. */
+  readonly set: number
+  readonly children: ReactNode
+}
+
+export function More({ fold, label, set, children }: MoreProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const open = useFolds((state) => state.open.has(fold))
+  const words = label ?? t('fields.more')
+  return (
+    <section className="lk-more">
+      <button
+        type="button"
+        className="lk-more-button"
+        aria-expanded={open}
+        aria-controls={id}
+        data-fold={fold}
+        onClick={() => useFolds.getState().toggle(fold)}
+      >
+        <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+        {words}
+        {set > 0 && (
+          <span className="lk-count" title={t('fields.setCount', { count: set })}>
+            {set}
+          </span>
+        )}
+      </button>
+      {open && (
+        <div id={id} className="lk-more-body">
+          {children}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+// A plain number in a row of its own.
+import { useState } from 'react'
+import { FieldRow } from './FieldRow.tsx'
+import { NumberField } from './NumberField.tsx'
+
+interface NumberRowProps {
+  readonly id: string
+  readonly label: string
+  /** The API's own name (FieldRow). */
+  readonly param?: string
+  readonly value: number | undefined
+  readonly min: number
+  readonly max: number
+  readonly integer?: boolean
+  readonly suffix?: string
+  readonly placeholder?: string
+  readonly hint?: string
+  readonly disabled?: boolean
+  readonly onCommit: (value: number) => void
+  /** Where it may be left empty: what to do then. */
+  readonly onClear?: () => void
+}
+
+export function NumberRow({ hint, param, ...props }: NumberRowProps) {
+  const [error, setError] = useState<string | null>(null)
+  return (
+    <FieldRow id={props.id} label={props.label} param={param} error={error} hint={hint}>
+      <NumberField {...props} errorId={`${props.id}-error`} onError={setError} />
+    </FieldRow>
+  )
+}

@@ -1,0 +1,124 @@
+// A text that is taken when the field is left or Enter is pressed. What is wrong is said under it and not taken.
+import { Input } from 'antd'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldRow } from './FieldRow.tsx'
+import { useKeptTyping } from './kept-typing.ts'
+
+/** How long the typing rests before what is there is taken, ms. */
+const pauseMs = 600
+
+interface TextFieldProps {
+  readonly id: string
+  readonly label: string
+  /** The API's own name (FieldRow). */
+  readonly param?: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly hint?: ReactNode
+  readonly maxLength?: number
+  /** Says how many characters there are, as they are typed. */
+  readonly counted?: boolean
+  readonly disabled?: boolean
+  readonly rows?: number
+  readonly inputMode?: 'tel' | 'text'
+  /** Mends what needs no asking (blanks in a number) before it is checked. */
+  readonly tidy?: (value: string) => string
+  /** The key of what is wrong under `problem.`, or null. */
+  readonly problem?: (value: string) => string | null
+  /** One click that mends what is there, offered under the field where it would change anything. */
+  readonly mend?: { readonly label: string; readonly of: (value: string) => string }
+  readonly onCommit: (value: string) => void
+  /** Told what is being typed, before it is taken; null once nothing is. */
+  readonly onTyping?: (value: string | null) => void
+}
+
+export function TextField(props: TextFieldProps) {
+  const { id, label, param, value, placeholder, hint, maxLength, counted, disabled, rows, inputMode, tidy, problem, mend, onCommit, onTyping } = props
+  const { t } = useTranslation()
+  // Escape blurs the field, and the blur must not take what was given up.
+  const givenUp = useRef(false)
+  const problemOf = (text: string) => {
+    if (maxLength !== undefined && [...text].length > maxLength) return t('problem.tooLong', { max: maxLength })
+    const key = problem?.(text)
+    return key ? t(`problem.${key}`) : null
+  }
+  const tidied = (text: string) => (tidy ? tidy(text) : text)
+  const [typed, setTyped] = useKeptTyping(id, value, (text) => problemOf(tidied(text)) !== null)
+  const told = useRef(onTyping)
+  useEffect(() => {
+    told.current = onTyping
+  })
+  useEffect(() => told.current?.(typed), [typed])
+  useEffect(() => () => told.current?.(null), [])
+  const shown = typed ?? value
+  const error = typed === null ? null : problemOf(tidied(typed))
+  const commit = () => {
+    if (givenUp.current) {
+      givenUp.current = false
+      return
+    }
+    if (typed === null) return
+    const text = tidied(typed)
+    if (problemOf(text) !== null) return
+    setTyped(null)
+    if (text !== value) onCommit(text)
+  }
+  // A long text is not lost with the tab: what is right so far is taken at each pause of the typing.
+  const pending = typed !== null && problemOf(tidied(typed)) === null && tidied(typed) !== value ? tidied(typed) : null
+  const take = useRef(onCommit)
+  useEffect(() => {
+    take.current = onCommit
+  })
+  useEffect(() => {
+    if (pending === null) return
+    const timer = setTimeout(() => take.current(pending), pauseMs)
+    return () => clearTimeout(timer)
+  }, [pending])
+  const mended = mend && !disabled ? mend.of(shown) : shown
+  const takeMended = () => {
+    const right = problemOf(mended) === null
+    setTyped(right ? null : mended)
+    if (right && mended !== value) onCommit(mended)
+  }
+  const shared = {
+    id,
+    size: 'small' as const,
+    value: shown,
+    placeholder,
+    disabled,
+    status: error ? ('error' as const) : undefined,
+    'aria-invalid': error !== null,
+    'aria-describedby': error ? `${id}-error` : undefined,
+    onBlur: commit,
+    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape' && typed !== null) {
+        event.stopPropagation()
+        givenUp.current = true
+        setTyped(null)
+        event.currentTarget.blur()
+      }
+    },
+  }
+  return (
+    <FieldRow id={id} label={label} param={param} error={error} hint={hint ?? (counted && shown !== '' ? t('fields.characters', { count: [...shown].length }) : undefined)}>
+      {rows ? (
+        <Input.TextArea {...shared} autoSize={{ minRows: rows, maxRows: 8 }} />
+      ) : (
+        <Input {...shared} inputMode={inputMode} autoComplete="off" onPressEnter={commit} />
+      )}
+      {mended !== shown && (
+        <button
+          type="button"
+          className="lk-field-mend"
+          // The field is not left by the click: what is wrong in it stays until it is mended.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={takeMended}
+        >
+          {mend?.label}
+        </button>
+      )}
+    </FieldRow>
+  )
+}

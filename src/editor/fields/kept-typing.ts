@@ -1,0 +1,34 @@
+// What was typed into a field and is wrong is not taken; it is not lost either when the form goes away (another tab, another
+// party): coming back finds it, with what is wrong. For as long as the page is open, never in the browser's storage.
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
+
+/** Whose form it is, across forms: of a draft, a party, a component. Nothing is kept where nobody says. */
+export const FieldScope = createContext('')
+
+const kept = new Map<string, { readonly typed: string; readonly value: string }>()
+
+/**
+ * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held then.
+ * `isWrong` says of a typed text whether it would not be taken.
+ */
+export function useKeptTyping(id: string, value: string, isWrong: (typed: string) => boolean): [string | null, (typed: string | null) => void] {
+  const scope = useContext(FieldScope)
+  const key = scope === '' ? null : `${scope}/${id}`
+  const [typed, setTyped] = useState<string | null>(() => {
+    const left = key === null ? undefined : kept.get(key)
+    return left && left.value === value ? left.typed : null
+  })
+  const held = useRef(value)
+  useEffect(() => {
+    if (held.current === value) return
+    held.current = value
+    setTyped(null)
+  }, [value])
+  const wrong = typed !== null && isWrong(typed)
+  useEffect(() => {
+    if (key === null) return
+    if (wrong) kept.set(key, { typed, value })
+    else kept.delete(key)
+  }, [key, typed, value, wrong])
+  return [typed, setTyped]
+}

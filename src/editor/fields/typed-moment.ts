@@ -1,0 +1,19 @@
+// A moment as a person types it.
+
+const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:：](\d{1,2})(?:[:：](\d{1,2}))?)?$/
+
+/**
+ * Unix seconds of a typed moment, in the time zone of the person; null where it is none (a 30th of February neither).
+ * A day alone is its last second or its first, a time without seconds begins its minute, ten digits are Unix seconds.
+ */
+export function readMoment(typed: string, endOfDay: boolean): number | null {
+  const text = typed.trim()
+  if (/^\d{10}$/.test(text)) return Number(text)
+  const [, year, month, day, hour, minute, second = '0'] = written.exec(text) ?? []
+  if (year === undefined) return null
+  const time = hour === undefined ? (endOfDay ? [23, 59, 59] : [0, 0, 0]) : [Number(hour), Number(minute), Number(second)]
+  const date = new Date(Number(year), Number(month) - 1, Number(day), ...(time as [number, number, number]))
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()]
+  const same = [Number(year), Number(month), Number(day), ...time].every((part, index) => part === parts[index])
+  return same ? date.getTime() / 1000 : null
+}

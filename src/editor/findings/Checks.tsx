@@ -1,0 +1,7 @@
+// Keeps the findings up to date while a draft is open; draws nothing.
+import { useChecks } from './use-findings.ts'
+
+export function Checks() {
+  useChecks()
+  return null
+}

@@ -1,0 +1,75 @@
+// What the checks say of the open draft, live: worked out in one place, read by the panel, the badge, the boxes and the parties.
+import { create } from 'zustand'
+import { targetsIn } from '../../contract/checks/finding-target.ts'
+import type { Finding, Params, Severity } from '../../contract/checks/finding.ts'
+import { sortFindings, type SortedFindings } from '../../contract/checks/waivers.ts'
+import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
+
+/** The worst open finding of a component or a party, of two alike the first. */
+export interface Mark {
+  readonly severity: Severity
+  readonly rule: string
+  readonly params: Params
+}
+
+export type Marks = ReadonlyMap<string, Mark>
+
+interface FindingState extends SortedFindings {
+  /** The draft that was checked; the open one may be a moment ahead. */
+  readonly draft: Draft | null
+  /** By the component's id. */
+  readonly componentMarks: Marks
+  /** By the party's id, of what is about the party itself or about anything of its own. */
+  readonly partyMarks: Marks
+  show(draft: Draft | null, findings: readonly Finding[]): void
+}
+
+const nothing: Marks = new Map()
+
+export const useFindingStore = create<FindingState>()((set, get) => ({
+  draft: null,
+  open: [],
+  waived: [],
+  componentMarks: nothing,
+  partyMarks: nothing,
+  show: (draft, findings) => {
+    if (!draft) return set({ draft, open: [], waived: [], componentMarks: nothing, partyMarks: nothing })
+    const sorted = sortFindings(draft, findings)
+    const { components, parties } = marksOf(draft, sorted.open)
+    const { componentMarks, partyMarks } = get()
+    set({ draft, ...sorted, componentMarks: keepSame(componentMarks, components), partyMarks: keepSame(partyMarks, parties) })
+  },
+}))
+
+export function marksOf(draft: Draft, open: readonly Finding[]): { readonly components: Marks; readonly parties: Marks } {
+  const components = new Map<string, Mark>()
+  const parties = new Map<string, Mark>()
+  const targetAt = targetsIn(draft)
+  for (const { severity, rule, params, path } of open) {
+    const { owner, componentId } = targetAt(path)
+    const mark = { severity, rule, params }
+    if (componentId !== undefined) note(components, componentId, mark)
+    if (owner !== undefined && owner !== INITIATOR) note(parties, owner, mark)
+  }
+  return { components, parties }
+}
+
+function note(marks: Map<string, Mark>, id: string, mark: Mark): void {
+  const before = marks.get(id)
+  if (!before || (before.severity === 'warning' && mark.severity === 'error')) marks.set(id, mark)
+}
+
+/** Marks that say the same as before are the same as before: what shows them is not drawn anew. */
+function keepSame(before: Marks, after: Marks): Marks {
+  const kept = new Map<string, Mark>()
+  for (const [id, mark] of after) {
+    const old = before.get(id)
+    kept.set(id, old && old.rule === mark.rule && sameParams(old.params, mark.params) ? old : mark)
+  }
+  return kept
+}
+
+function sameParams(a: Params, b: Params): boolean {
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}

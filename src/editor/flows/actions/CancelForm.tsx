@@ -1,0 +1,46 @@
+// 撤销: with the reason that the signers are told, and a plain word about the quota.
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { maxCancelMessage } from '../../../contract/after-sending/limits.ts'
+import { reasonProblem } from '../../../contract/after-sending/reason.ts'
+import { notify } from '../../notices/notices.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import { hearState } from '../flow-list-store.ts'
+import { cancelFlow } from '../flows-api.ts'
+import type { ActionFlow } from './FlowActionDialog.tsx'
+import { ReasonField } from './ReasonField.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+interface CancelFormProps {
+  readonly flow: ActionFlow
+  readonly onClose: () => void
+  readonly onChanged: () => void
+}
+
+export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const { busy, error, run } = useAttempt()
+  const cancel = async () => {
+    const state = await run(() => cancelFlow(flow.flowId, reason.trim()))
+    if (!state) return
+    hearState(state)
+    notify({ kind: 'success', title: t('flows.cancel.done') })
+    onChanged()
+    onClose()
+  }
+  return (
+    <div className="lk-action">
+      <Alert type="warning" showIcon title={t('flows.cancel.warning')} description={t(flow.status === 2 ? 'flows.cancel.quotaGone' : 'flows.cancel.quota')} />
+      <ReasonField id="lk-cancel-reason" label={t('flows.cancel.reason')} placeholder={t('flows.cancel.placeholder')} value={reason} max={maxCancelMessage} onChange={setReason} />
+      {error && <FailureNote title={t('flows.cancel.failed')} error={error} />}
+      <div className="lk-action-foot">
+        <Button onClick={onClose}>{t('flows.cancel.back')}</Button>
+        <Button type="primary" danger loading={busy} disabled={reasonProblem(reason, maxCancelMessage) !== null} onClick={() => void cancel()}>
+          {t('flows.cancel.ok')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+// What can be done with a contract, each in a dialog of its own that says what it will do before it does it.
+import { Modal } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { FlowAction, PendingReview } from '../../../contract/after-sending/flow-status-rules.ts'
+import type { FlowSummary } from '../flows-api.ts'
+import { flowName } from '../flow-names.ts'
+import { CancelForm } from './CancelForm.tsx'
+import { DownloadForm } from './DownloadForm.tsx'
+import { LinkForm } from './LinkForm.tsx'
+import { NameForm } from './NameForm.tsx'
+import { RemindForm } from './RemindForm.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+
+export type ActionFlow = Pick<FlowSummary, 'flowId' | 'name' | 'status' | 'parties'>
+
+export type ChosenAction =
+  | { readonly name: 'download'; readonly flows: readonly ActionFlow[] }
+  | { readonly name: 'review'; readonly flow: ActionFlow; readonly pending: readonly PendingReview[] }
+  | { readonly name: Exclude<FlowAction, 'download' | 'review'>; readonly flow: ActionFlow; /** By place in the contract. */ readonly party?: number }
+
+interface FlowActionDialogProps {
+  readonly action: ChosenAction | null
+  readonly onClose: () => void
+  /** Something of a contract is different now. */
+  readonly onChanged: () => void
+}
+
+export function FlowActionDialog({ action, onClose, onChanged }: FlowActionDialogProps) {
+  const { t } = useTranslation()
+  const single = action && ('flow' in action ? action.flow : action.flows.length === 1 ? action.flows[0] : undefined)
+  return (
+    <Modal
+      open={action !== null}
+      title={action && t(`flows.action.${action.name}`)}
+      footer={null}
+      width={action?.name === 'link' ? 620 : 520}
+      onCancel={onClose}
+      destroyOnHidden
+      // A press beside it must not throw away what was typed.
+      mask={{ closable: action?.name === 'link' || action?.name === 'download' }}
+    >
+      {single && <p className="lk-action-flow">{flowName(t, single.name)}</p>}
+      {action && <ActionForm action={action} onClose={onClose} onChanged={onChanged} />}
+    </Modal>
+  )
+}
+
+function ActionForm({ action, onClose, onChanged }: { action: ChosenAction; onClose: () => void; onChanged: () => void }) {
+  const ways = { onClose, onChanged }
+  switch (action.name) {
+    case 'download':
+      return <DownloadForm flows={action.flows} />
+    case 'review':
+      return <ReviewForm flow={action.flow} pending={action.pending} {...ways} />
+    case 'link':
+      return <LinkForm flow={action.flow} party={action.party} />
+    case 'remind':
+      return <RemindForm flow={action.flow} onClose={onClose} />
+    case 'name':
+      return <NameForm flow={action.flow} {...ways} />
+    case 'cancel':
+      return <CancelForm flow={action.flow} {...ways} />
+  }
+}

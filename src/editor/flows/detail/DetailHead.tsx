@@ -1,0 +1,82 @@
+// The status, the times, and what can be done.
+import { CopyOutlined, ReloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { actionsFor, pendingReviews, type FlowAction } from '../../../contract/after-sending/flow-status-rules.ts'
+import { copyText } from '../../json/take-away.ts'
+import { notify } from '../../notices/notices.ts'
+import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
+import { Deadline } from '../Deadline.tsx'
+import type { FlowDetail } from '../flows-api.ts'
+import { exactly } from '../moments.ts'
+import { StatusTag } from '../StatusTag.tsx'
+
+interface DetailHeadProps {
+  readonly flow: FlowDetail
+  readonly refreshing: boolean
+  readonly onRefresh: () => void
+  readonly onAction: (action: ChosenAction) => void
+  readonly onReuse: () => void
+}
+
+export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: DetailHeadProps) {
+  const { t } = useTranslation()
+  const pending = pendingReviews(flow.request, flow.parties, flow.reviews)
+  const actions = actionsFor(flow.status, flow.parties, pending.length)
+  const choose = (name: FlowAction) => {
+    if (name === 'download') onAction({ name, flows: [flow] })
+    else if (name === 'review') onAction({ name, flow, pending })
+    else onAction({ name, flow })
+  }
+  const copy = async () => {
+    if (await copyText(flow.flowId)) notify({ kind: 'success', title: t('send.copied') })
+    else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  return (
+    <header className="lk-flow-head">
+      <p className="lk-flow-line">
+        <StatusTag status={flow.status} />
+        <span>
+          {t('flows.since')} <time dateTime={flow.statusAt}>{exactly(flow.statusAt)}</time>
+        </span>
+        <span>
+          {t('flows.column.created')} <time dateTime={flow.createdAt}>{exactly(flow.createdAt)}</time>
+        </span>
+        {flow.deadline !== null && (
+          <span>
+            {t('flows.column.deadline')} <Deadline deadline={flow.deadline} status={flow.status} />
+          </span>
+        )}
+        <span className="lk-flow-id-line">
+          <code>{flow.flowId}</code>
+          <Button type="text" size="small" icon={<CopyOutlined aria-hidden />} aria-label={t('flows.copyId')} title={t('flows.copyId')} onClick={() => void copy()} />
+        </span>
+      </p>
+      {flow.cancelMessage && (
+        <p className="lk-flow-why">
+          {t('flows.why')}
+          {flow.cancelMessage}
+        </p>
+      )}
+      <div className="lk-flow-actions">
+        {actions
+          .filter((action) => action !== 'cancel')
+          .map((action, index) => (
+            <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => choose(action)}>
+              {t(`flows.action.${action}`)}
+            </Button>
+          ))}
+        {flow.request && <Button onClick={onReuse}>{t('flows.action.reuse')}</Button>}
+        {actions.includes('cancel') && (
+          <Button danger onClick={() => choose('cancel')}>
+            {t('flows.action.cancel')}
+          </Button>
+        )}
+        <span className="lk-spring" />
+        <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={onRefresh}>
+          {t('flows.refresh')}
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,57 @@
+// The facts of the contract, and the request as it was sent, for developers.
+import { CopyOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '../../json/take-away.ts'
+import { notify } from '../../notices/notices.ts'
+import type { FlowDetail } from '../flows-api.ts'
+import { exactly } from '../moments.ts'
+import { requestFacts } from './request-facts.ts'
+
+export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
+  const { t } = useTranslation()
+  const rows: readonly (readonly [string, string])[] = [
+    [t('flows.fact.FlowId'), flow.flowId],
+    [t('flows.fact.FlowType'), flow.type],
+    [t('flows.fact.Deadline'), flow.deadline === null ? t('flows.noDeadlineLong') : exactly(flow.deadline)],
+    ...(flow.request ? requestFacts(t, flow.request).map(({ label, text }) => [label, text] as const) : []),
+    [t('flows.fact.operatorId'), flow.operatorId],
+    [t('flows.fact.sendId'), flow.sendId ?? ''],
+  ]
+  return (
+    <section className="lk-flow-card" aria-labelledby="lk-flow-facts">
+      <h2 id="lk-flow-facts">{t('flows.fact.title')}</h2>
+      <dl className="lk-flow-facts">
+        {rows
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {flow.request ? <RequestText text={JSON.stringify(flow.request, null, 2)} /> : <p className="lk-hint">{t('flows.fact.noRequest')}</p>}
+    </section>
+  )
+}
+
+function RequestText({ text }: { readonly text: string }) {
+  const { t } = useTranslation()
+  const copy = async () => {
+    if (await copyText(text)) notify({ kind: 'success', title: t('send.copied') })
+    else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  return (
+    <details className="lk-flow-request">
+      <summary>{t('flows.fact.request')}</summary>
+      <p className="lk-hint">{t('flows.fact.masked')}</p>
+      <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
+        {t('flows.fact.copy')}
+      </Button>
+      <pre tabIndex={0} aria-label={t('flows.fact.request')}>
+        {text}
+      </pre>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+// Moments as a person reads them: exact, and how far away.
+import dayjs from 'dayjs'
+
+export function exactly(iso: string): string {
+  return dayjs(iso).format('YYYY-MM-DD HH:mm')
+}
+
+/** The time of a day, ms since 1970. */
+export function clock(ms: number): string {
+  return dayjs(ms).format('HH:mm')
+}
+
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+/** 3天后, 2小时前; whole units, rounded to the nearer. */
+export function relatively(iso: string, language: string, now: number = Date.now()): string {
+  const by = Date.parse(iso) - now
+  const [unit, ms] = steps.find(([, length]) => Math.abs(by) >= length) ?? steps[steps.length - 1]!
+  return new Intl.RelativeTimeFormat(language === 'en' ? 'en' : 'zh-CN', { numeric: 'auto' }).format(Math.round(by / ms), unit)
+}

@@ -1,0 +1,19 @@
+// The QR code itself: exactly what Tencent gave, black on white with its quiet zone, so that every camera reads it.
+import { QRCode } from 'antd'
+import { memo, type Ref } from 'react'
+
+interface CodePictureProps {
+  readonly url: string
+  /** px */
+  readonly size: number
+  readonly label: string
+  readonly ref?: Ref<HTMLDivElement>
+}
+
+export const CodePicture = memo(function CodePicture({ url, size, label, ref }: CodePictureProps) {
+  return (
+    <div ref={ref} className="lk-qr-picture">
+      <QRCode type="svg" errorLevel="M" bordered={false} color="#000000" bgColor="#ffffff" marginSize={4} value={url} size={size} aria-label={label} />
+    </div>
+  )
+})

@@ -1,0 +1,91 @@
+// Who may scan: several persons, or everybody where none is named.
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Input, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { emptyPerson, type Person } from './new-code.ts'
+
+/** The gateway takes no more. */
+const maxPersons = 50
+const cardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'] as const
+const params = { name: 'Name', mobile: 'Mobile', idCardNumber: 'IdCardNumber' } as const
+
+interface RestrictionRowsProps {
+  readonly persons: readonly Person[]
+  /** Of `restrictions.0.mobile` and the like. */
+  readonly errorOf: (field: string) => string | null
+  readonly onChange: (persons: readonly Person[]) => void
+}
+
+export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsProps) {
+  const { t } = useTranslation()
+  return (
+    <div data-param="Restrictions">
+      {persons.map((person, place) => {
+        const set = (change: Partial<Person>) => onChange(persons.map((one, at) => (at === place ? { ...one, ...change } : one)))
+        const label = (field: keyof Person) => `${t('qrCode.make.person', { place: place + 1 })}：${t(`qrCode.make.${field}`)}`
+        const whole = errorOf(`restrictions.${place}`)
+        const text = (field: keyof typeof params) => {
+          const error = errorOf(`restrictions.${place}.${field}`)
+          const id = `qr-person-${place}-${field}`
+          return (
+            <div data-param={params[field]}>
+              <Input
+                id={id}
+                size="small"
+                autoComplete="off"
+                aria-label={label(field)}
+                title={params[field]}
+                placeholder={t(`qrCode.make.${field}`)}
+                value={person[field]}
+                status={error ? 'error' : undefined}
+                aria-invalid={error !== null}
+                aria-describedby={error ? `${id}-error` : undefined}
+                onChange={(event) => set({ [field]: event.target.value })}
+              />
+              {error && (
+                <span className="lk-field-error" role="alert" id={`${id}-error`}>
+                  {error}
+                </span>
+              )}
+            </div>
+          )
+        }
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- persons have no id; all of a row's text is in the form
+          <div className="lk-qr-person" key={place} role="group" aria-label={t('qrCode.make.person', { place: place + 1 })}>
+            {text('name')}
+            {text('mobile')}
+            <div data-param="IdCardType">
+              <Select
+                id={`qr-person-${place}-type`}
+                size="small"
+                aria-label={label('idCardType')}
+                placeholder={t('qrCode.make.idCardType')}
+                allowClear
+                value={person.idCardType || undefined}
+                onChange={(idCardType?: string) => set({ idCardType: idCardType ?? '' })}
+                options={cardTypes.map((value) => ({ value, label: t(`qrCode.make.cardType.${value}`) }))}
+              />
+            </div>
+            {text('idCardNumber')}
+            <Button
+              type="text"
+              size="small"
+              icon={<DeleteOutlined aria-hidden />}
+              aria-label={t('qrCode.make.removePerson', { place: place + 1 })}
+              onClick={() => onChange(persons.filter((_, at) => at !== place))}
+            />
+            {whole && (
+              <span className="lk-field-error" role="alert">
+                {whole}
+              </span>
+            )}
+          </div>
+        )
+      })}
+      <Button className="lk-qr-add" size="small" icon={<PlusOutlined aria-hidden />} disabled={persons.length >= maxPersons} onClick={() => onChange([...persons, emptyPerson])}>
+        {t('qrCode.make.addPerson')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+// How a QR code stands, in a word and a calm colour.
+import { useTranslation } from 'react-i18next'
+import type { CodeState } from './code-state.ts'
+
+export function StateTag({ state }: { readonly state: CodeState }) {
+  const { t } = useTranslation()
+  return (
+    <span className={`lk-qr-state lk-qr-${state}`} title={t(`qrCode.stateHint.${state}`)}>
+      {t(`qrCode.state.${state}`)}
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+// Until when a QR code is valid, and how long that still is.
+import { useTranslation } from 'react-i18next'
+import { timeLeft } from './code-state.ts'
+import { momentText } from './moment-text.ts'
+
+interface ValidityProps {
+  readonly expiresAt: string | null
+  /** ms */
+  readonly now: number
+  /** Where it is dead already, no time is left of it. */
+  readonly alive: boolean
+}
+
+export function Validity({ expiresAt, now, alive }: ValidityProps) {
+  const { t } = useTranslation()
+  if (expiresAt === null) return <span className="lk-qr-soft">{t('qrCode.unknownTime')}</span>
+  const left = timeLeft(Date.parse(expiresAt), now)
+  return (
+    <span className="lk-qr-validity">
+      <time dateTime={expiresAt}>{momentText(expiresAt)}</time>
+      {alive && (
+        <small role="timer" className={left.word === 'minutes' ? 'lk-qr-soon' : undefined}>
+          {t(`qrCode.left.${left.word}`, { ...left, seconds: String(left.seconds).padStart(2, '0') })}
+        </small>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+// The picture of a QR code as files: the vector as it is on the screen, and a PNG that is large enough to be printed.
+
+/** The least that a printed picture needs, px on each side. */
+const printPx = 1200
+
+interface Shape {
+  readonly d: string
+  readonly fill: string
+}
+
+/** How many squares there are on each side, with the quiet zone around the code, and what is drawn. */
+function shapesOf(svg: SVGSVGElement): { readonly squares: number; readonly shapes: readonly Shape[] } {
+  const squares = Number(svg.getAttribute('viewBox')?.split(' ')[2])
+  const shapes = [...svg.querySelectorAll('path')].map((path) => ({ d: path.getAttribute('d') ?? '', fill: path.getAttribute('fill') ?? '' }))
+  if (!(squares > 0) || shapes.length === 0) throw new TypeError('not the picture of a QR code')
+  return { squares, shapes }
+}
+
+/** Whole pixels for each square: no edge is blurred. */
+export function printSize(squares: number): number {
+  return Math.ceil(printPx / squares) * squares
+}
+
+/** A file of its own, with nothing of the page's. */
+export function codeSvg(svg: SVGSVGElement): string {
+  const { squares, shapes } = shapesOf(svg)
+  const size = printSize(squares)
+  const paths = shapes.map(({ d, fill }) => `<path fill="${fill}" d="${d}" shape-rendering="crispEdges"/>`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${squares} ${squares}">${paths}</svg>\n`
+}
+
+export async function codePng(svg: SVGSVGElement): Promise<Blob> {
+  const { squares, shapes } = shapesOf(svg)
+  const canvas = document.createElement('canvas')
+  canvas.width = printSize(squares)
+  canvas.height = canvas.width
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas to draw on')
+  context.scale(canvas.width / squares, canvas.width / squares)
+  for (const { d, fill } of shapes) {
+    context.fillStyle = fill
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+    context.fill(new Path2D(d))
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (!blob) throw new Error('the canvas gave no picture')
+  return blob
+}
+
+/** A name that every system takes. */
+export function fileNameOf(name: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not be in a file's name
+  return name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '_').slice(0, 80)
+}

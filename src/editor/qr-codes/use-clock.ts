@@ -1,0 +1,12 @@
+// The clock, for countdowns.
+import { useEffect, useState } from 'react'
+
+/** Now, ms, read anew each second. */
+export function useClock(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

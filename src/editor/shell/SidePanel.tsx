@@ -1,0 +1,31 @@
+// The frame of what stands beside the pages: its name, and the way to close it.
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useView } from '../state/view-store.ts'
+
+interface SidePanelProps {
+  readonly title: string
+  /** The name of the button that closes it. */
+  readonly close: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function SidePanel({ title, close, className, children }: SidePanelProps) {
+  return (
+    <aside className={className ? `lk-json ${className}` : 'lk-json'} aria-label={title}>
+      <header className="lk-panel-header">
+        <h2>{title}</h2>
+        <Button
+          type="text"
+          size="small"
+          icon={<CloseOutlined aria-hidden />}
+          aria-label={close}
+          onClick={() => useView.getState().set({ panel: null })}
+        />
+      </header>
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,77 @@
+// Files of contracts, templates, documents and seals: fetched through the gateway, so that no address of Tencent's reaches a browser.
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import { attachmentOf, safeFileName } from '../files/disposition.ts'
+import { fetchFile } from '../files/fetch-file.ts'
+import { given } from '../qr-codes/qr-code-service.ts'
+import type { Tencent } from '../tencent/tencent.ts'
+import type { Context } from './context.ts'
+import { addRoute, answer } from './define-route.ts'
+import { ApiFailure, tencentFailure } from './failure.ts'
+import type { newFileLinks } from './flow-shapes.ts'
+import { routeList } from './route-list.ts'
+
+/** S3: 20 ids in one call. */
+const IDS_AT_ONCE = 20
+const URLS_AT_ONCE = 100
+/** Twenty contracts of 60 MB in a ZIP are more: those come one by one. */
+const MAX_BYTES = 1024 * 1024 * 1024
+const FETCH_LIMIT_MS = 9 * 60 * 1000
+
+type Asked = z.output<typeof newFileLinks>
+interface Located {
+  readonly ids: readonly string[]
+  readonly url: string
+  /** From 1, where one id has several files: a page is a JPG. */
+  readonly part: number | null
+}
+
+const endings = { PDF: 'pdf', JPG: 'jpg', ZIP: 'zip' } as const
+
+export function addDownloadRoutes(app: FastifyInstance, { guard, settings, store, tencent }: Context): void {
+  addRoute(app, routeList.fileLinks, async ({ body, request }) => {
+    const located = await locate(tencent, body)
+    const names = body.businessType === 'FLOW' ? await store.flows.names(body.ids) : new Map<string, string>()
+    const session = guard.sessionOf(request)
+    const files = located.map(({ ids, url, part }) => ({ ids: [...ids], url, session, name: nameOf(body, ids, part, names) }))
+    const tokens = await store.downloads.add(files.map(({ url, name }) => ({ url, name, session })))
+    return answer(200, { files: files.map(({ ids, name }, place) => ({ id: ids[0] ?? '', ids, name, path: `/api/files/downloads/${tokens[place]}` })) })
+  })
+
+  addRoute(app, routeList.download, async ({ params, request, reply }) => {
+    const file = await store.downloads.find(params.token, guard.sessionOf(request))
+    if (file === null) throw new ApiFailure(404, 'not-found', 'This file was not prepared for you, or more than five minutes ago.')
+    const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
+    // Never shown by the browser, whatever it is: only kept.
+    reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))
+    return answer(200, content)
+  })
+}
+
+async function locate(tencent: Tencent, asked: Asked): Promise<Located[]> {
+  const ids = [...new Set(asked.ids)]
+  // Of JPGs an id has as many as it has pages, and the answer does not say whose they are.
+  const size = asked.fileType === 'JPG' ? 1 : IDS_AT_ONCE
+  const groups = Array.from({ length: Math.ceil(ids.length / size) }, (_, group) => ids.slice(group * size, (group + 1) * size))
+  return (await Promise.all(groups.map((group) => locateGroup(tencent, asked, group)))).flat()
+}
+
+async function locateGroup(tencent: Tencent, asked: Asked, ids: readonly string[]): Promise<Located[]> {
+  const { businessType: BusinessType, fileType, fileName } = asked
+  const more = given({ FileType: fileType, FileName: fileType === 'ZIP' ? fileName : undefined, Limit: ids.length === 1 && fileType === 'JPG' ? URLS_AT_ONCE : undefined })
+  const outcome = await tencent.fileUrls({ BusinessType, BusinessIds: [...ids], ...more })
+  if (!outcome.ok) throw tencentFailure(outcome.failure)
+  const urls = outcome.answer.FileUrls.map(({ Url }) => Url)
+  if (fileType === 'ZIP') return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
+  if (ids.length === 1) return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
+  if (urls.length === ids.length) return ids.map((id, place) => ({ ids: [id], url: urls[place] ?? '', part: null }))
+  // As many as there are ids, or nobody knows which is whose: then each by itself.
+  return (await Promise.all(ids.map((id) => locateGroup(tencent, asked, [id])))).flat()
+}
+
+function nameOf({ businessType, fileType, fileName }: Asked, ids: readonly string[], part: number | null, names: ReadonlyMap<string, string>): string {
+  const [first = ''] = ids
+  const stem = fileType === 'ZIP' ? fileName || (ids.length > 1 ? 'contracts' : names.get(first) || first) : names.get(first) || first
+  const ending = fileType ? endings[fileType] : businessType === 'SEAL' ? 'png' : 'pdf'
+  return safeFileName(part === null ? stem : `${stem.slice(0, 140)}-${part}`, ending)
+}

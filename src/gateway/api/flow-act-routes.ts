@@ -1,0 +1,126 @@
+// What can be done about a contract that was sent: links, reminders, cancelling, reviews, naming signers.
+import type { FastifyInstance } from 'fastify'
+import { addedApproverProblems } from '../../contract/after-sending/added-approvers.ts'
+import { cancellationProblems } from '../../contract/after-sending/cancellation.ts'
+import { CANCELLED, REFUSED } from '../../contract/after-sending/flow-status.ts'
+import { reviewProblems } from '../../contract/after-sending/review.ts'
+import { linkProblems } from '../../contract/after-sending/signing-link.ts'
+import type { FlowParty } from '../flows/parties.ts'
+import { given } from '../qr-codes/qr-code-service.ts'
+import type { FlowRow } from '../store/after-sending-tables.ts'
+import type { Outcome } from '../tencent/outcome.ts'
+import type { Context } from './context.ts'
+import { addRoute, answer } from './define-route.ts'
+import { ApiFailure, refuseBroken, tencentFailure } from './failure.ts'
+import { flowMissing, stateOf } from './flow-routes.ts'
+import { routeList } from './route-list.ts'
+
+export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowService }: Context): void {
+  addRoute(app, routeList.signingLink, async ({ params, body }) => {
+    const flow = await found(params.flowId)
+    const { endPoint, pathType, name, mobile, organizationName, autoJumpBack } = body
+    const party = partyOf(flow, body.recipientId, body.party)
+    refuseBroken(linkProblems({ endPoint, pathType, autoJumpBack, name, mobile, organizationName }, party))
+    const { url, who } = { url: { EndPoint: endPoint, PathType: pathType }, who: whoOf(party, { name, mobile, organizationName }) }
+    // Home and list belong to a person, not to a contract.
+    const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
+    const { SchemeUrl } = answered(await tencent.schemeUrl({ ...url, ...given({ ...who, FlowId, AutoJumpBack: autoJumpBack }) }))
+    return answer(200, { url: SchemeUrl, expiresAt: null })
+  })
+
+  addRoute(app, routeList.reminders, async ({ params, body }) => {
+    const flow = await found(params.flowId)
+    for (const recipientId of body.recipientIds) partyOf(flow, recipientId, undefined)
+    const { RemindFlowRecords } = answered(await tencent.remind(flow.flowId))
+    const record = (RemindFlowRecords ?? []).find(({ FlowId }) => FlowId === flow.flowId) ?? RemindFlowRecords?.[0]
+    const reminded = { reminded: record?.CanRemind ?? true, message: record?.CanRemind === false ? (record.RemindMessage ?? '') : null }
+    return answer(200, { ...reminded, recipients: body.recipientIds.map((recipientId) => ({ recipientId, ...reminded })) })
+  })
+
+  addRoute(app, routeList.cancelFlow, async ({ params, body: { message } }) => {
+    const { flowId, status } = await found(params.flowId)
+    refuseBroken(cancellationProblems(message, status))
+    answered(await tencent.cancelFlow(flowId, message))
+    await flowService.hear([{ flowId, status: CANCELLED, at: new Date(), source: 'local', message }])
+    return answer(200, stateOf(await flowService.standing(flowId)))
+  })
+
+  addRoute(app, routeList.reviewFlow, async ({ params, body: { reviewType, message, recipientId } }) => {
+    const flow = await found(params.flowId)
+    const { flowId, status } = flow
+    const party = partyOf(flow, recipientId, undefined)
+    const isPerson = flow.parties.length > 0 && flow.parties.every(({ kind }) => isOfPerson(kind))
+    refuseBroken(reviewProblems({ reviewType, message, recipientId }, status, party === null && isPerson))
+    answered(await tencent.reviewFlow({ FlowId: flowId, ReviewType: reviewType, ...given({ ReviewMessage: message || undefined, RecipientId: recipientId }) }))
+    const at = new Date()
+    const reviews = await store.flows.addReview(flowId, { reviewType, message: message ?? '', recipientId: recipientId ?? null, at: at.toISOString() })
+    // SIGN_REJECT ends the contract (SDK: 拒签, 流程结束).
+    if (reviewType === 'SIGN_REJECT') await flowService.hear([{ flowId, status: REFUSED, at, source: 'local', message }])
+    else await flowService.announce(flowId)
+    return answer(200, { ...stateOf(await flowService.standing(flowId)), reviews })
+  })
+
+  addRoute(app, routeList.addApprovers, async ({ params, body: { approvers, fillApproverType = 1, initiator } }) => {
+    const flow = await found(params.flowId)
+    const parties = flow.parties.map(({ recipientId, kind, dynamic }) => ({ recipientId, dynamic, isCompany: !isOfPerson(kind) }))
+    refuseBroken(addedApproverProblems(approvers, fillApproverType, flow.status, parties))
+    const Approvers = approvers.map((one) => ({
+      RecipientId: one.recipientId,
+      ...given({
+        ApproverName: one.name,
+        ApproverMobile: one.mobile,
+        OrganizationName: one.organizationName,
+        ApproverIdCardType: one.idCardType,
+        ApproverIdCardNumber: one.idCardNumber,
+        ApproverSource: one.userId === undefined ? undefined : 'WEWORKAPP',
+        CustomUserId: one.userId,
+        NotifyType: one.notifyType,
+      }),
+    }))
+    const { FillError } = answered(await tencent.addApprovers({ FlowId: flow.flowId, FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }))
+    const failed = (FillError ?? []).map(({ RecipientId, ErrMessage }) => ({ recipientId: RecipientId ?? '', message: ErrMessage ?? '' }))
+    const added = approvers.filter(({ recipientId }) => !failed.some((one) => one.recipientId === recipientId))
+    const named = new Map(added.map(({ recipientId, name = '', mobile = '', organizationName = '', userId = '' }) => [recipientId, { name, mobile, company: organizationName, userId }]))
+    // Of candidates nobody knows yet who signs.
+    if (fillApproverType === 1) await store.flows.nameParties(flow.flowId, named)
+    await flowService.announce(flow.flowId)
+    return answer(200, { added: added.map(({ recipientId }) => recipientId), failed })
+  })
+
+  async function found(flowId: string): Promise<FlowRow> {
+    const row = await store.flows.find(flowId)
+    if (row === null) throw flowMissing()
+    return row
+  }
+}
+
+/** Null where none is named. Throws where there is none such. */
+function partyOf({ parties }: FlowRow, recipientId: string | undefined, place: number | undefined): FlowParty | null {
+  if (recipientId === undefined && place === undefined) return null
+  const party = recipientId === undefined ? parties[place ?? -1] : parties.find((one) => one.recipientId === recipientId)
+  if (!party) throw new ApiFailure(404, 'not-found', 'This contract has no such party.')
+  return party
+}
+
+type Who = Pick<FlowParty, 'name' | 'mobile'> & { readonly organizationName: string }
+
+/** What is said outright goes before what is known. A signer who is not named yet is found by the RecipientId. */
+function whoOf(party: FlowParty | null, { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined }) {
+  const isOpen = party?.dynamic === true
+  const known = party && !isOpen ? { name: party.name, mobile: party.mobile, company: party.company } : null
+  return {
+    Name: (name ?? known?.name) || undefined,
+    Mobile: (mobile ?? known?.mobile) || undefined,
+    OrganizationName: (organizationName ?? known?.company) || undefined,
+    RecipientId: (isOpen && party.recipientId) || undefined,
+  }
+}
+
+function isOfPerson(kind: FlowParty['kind']): boolean {
+  return kind === 'person' || kind === 'auto-person'
+}
+
+function answered<Answer>(outcome: Outcome<Answer>): Answer {
+  if (outcome.ok) return outcome.answer
+  throw tencentFailure(outcome.failure)
+}

@@ -1,0 +1,70 @@
+// The contracts that were sent, and how they stand.
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import { masked, withMasks } from '../flows/mask.ts'
+import type { FlowRow } from '../store/after-sending-tables.ts'
+import type { FlowStanding, ListedFlow } from '../store/flow-store.ts'
+import type { Context } from './context.ts'
+import { addRoute, answer } from './define-route.ts'
+import { ApiFailure, tencentFailure } from './failure.ts'
+import type * as flowShapes from './flow-shapes.ts'
+import { routeList } from './route-list.ts'
+
+export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventStreams }: Context): void {
+  addRoute(app, routeList.flows, async ({ query: { query, status, order, page, size } }) => {
+    const statuses = status?.split(',').map(Number)
+    const { flows, counts } = await store.flows.list({ query, statuses, order, page, size })
+    const counted = statuses ? statuses.map((one) => counts.get(one) ?? 0) : [...counts.values()]
+    return answer(200, {
+      flows: flows.map((flow) => ({ ...summaryOf(flow), parties: flow.parties.map(({ role, kind, company, name, recipientId, dynamic }) => ({ role, kind, company, name, recipientId, dynamic })) })),
+      total: counted.reduce((sum, one) => sum + one, 0),
+      counts: Object.fromEntries([...counts].map(([one, count]) => [String(one), count])),
+    })
+  })
+
+  addRoute(app, routeList.flowEvents, async ({ reply }) => {
+    const stream = eventStreams.open()
+    if (stream === null) throw new ApiFailure(503, 'unavailable', 'Too many listen already, or the gateway is ending.')
+    // A proxy must not gather what is to arrive at once.
+    reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no')
+    return answer(200, stream)
+  })
+
+  addRoute(app, routeList.flow, async ({ params }) => {
+    const row = await store.flows.find(params.flowId)
+    if (row === null) throw flowMissing()
+    return answer(200, detailOf(row))
+  })
+
+  addRoute(app, routeList.refreshFlows, async ({ body }) => {
+    const refreshed = await flowService.refresh(body.flowIds)
+    if (!refreshed.ok) throw tencentFailure(refreshed.failure)
+    return answer(200, { flows: refreshed.flows.map(stateOf) })
+  })
+}
+
+export function flowMissing(): ApiFailure {
+  return new ApiFailure(404, 'not-found', 'No such contract was sent from here.')
+}
+
+export function stateOf({ flowId, status, statusAt }: FlowStanding): z.input<typeof flowShapes.flowState> {
+  return { flowId, status, statusAt: statusAt.toISOString() }
+}
+
+function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline }: Omit<ListedFlow, 'parties'>) {
+  return { flowId, name, type, status, statusAt: statusAt.toISOString(), createdAt: createdAt.toISOString(), deadline: deadline?.toISOString() ?? null }
+}
+
+function detailOf(row: FlowRow): z.input<typeof flowShapes.flowDetail> {
+  const { draftId, sendId, operatorId, reviews, cancelMessage, request } = row
+  return {
+    ...summaryOf(row),
+    parties: row.parties.map((party, index) => ({ ...party, index, mobile: masked(party.mobile) })),
+    request: request === null ? null : (withMasks(request) as Record<string, unknown>),
+    draftId,
+    sendId,
+    operatorId,
+    reviews,
+    cancelMessage,
+  }
+}

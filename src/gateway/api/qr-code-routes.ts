@@ -1,0 +1,70 @@
+// QR codes for many signers.
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import { qrCodeProblems, qrCodeState } from '../../contract/after-sending/qr-code.ts'
+import type { QrCodeRow } from '../store/after-sending-tables.ts'
+import type { Context } from './context.ts'
+import { addRoute, answer } from './define-route.ts'
+import { ApiFailure, refuseBroken, tencentFailure } from './failure.ts'
+import type * as qrShapes from './qr-code-shapes.ts'
+import { routeList } from './route-list.ts'
+
+export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeService }: Context): void {
+  const editions = settings.channelAgent === undefined ? (['ess'] as const) : (['ess', 'essbasic'] as const)
+
+  addRoute(app, routeList.qrCodes, async () => answer(200, { qrCodes: (await store.qrCodes.list()).map(qrCodeOf), editions: [...editions] }))
+
+  addRoute(app, routeList.newQrCode, async ({ body }) => {
+    checkEdition(body.edition)
+    refuseBroken(qrCodeProblems(body, Math.floor(Date.now() / 1000)))
+    const made = await qrCodeService.make(body)
+    switch (made.kind) {
+      case 'made':
+        return answer(201, { qrCode: qrCodeOf(made.row) })
+      case 'unknown':
+        return answer(202, { qrCode: qrCodeOf(made.row) })
+      case 'under-way':
+        throw new ApiFailure(409, 'under-way', 'This QR code is being made at this moment.')
+      case 'taken':
+        throw new ApiFailure(409, 'id-taken', 'A QR code with this id was asked for before, and was to be another one.')
+      case 'refused':
+        throw tencentFailure(made.failure)
+    }
+  })
+
+  addRoute(app, routeList.cancelQrCode, async ({ params: { qrCodeId }, body }) => {
+    checkEdition(body.edition)
+    const ended = await qrCodeService.cancel(body.edition, qrCodeId)
+    if (!ended.ok) throw tencentFailure(ended.failure)
+    return answer(200, { qrCodeId, qrCode: ended.row && qrCodeOf(ended.row) })
+  })
+
+  function checkEdition(edition: 'ess' | 'essbasic'): void {
+    if (edition === 'ess' || settings.channelAgent !== undefined) return
+    const names = 'LUOKUAN_APP_ID, LUOKUAN_PROXY_ORGANIZATION_OPEN_ID and LUOKUAN_PROXY_OPERATOR_OPEN_ID'
+    throw new ApiFailure(409, 'not-set-up', `For the third-party application edition the gateway needs ${names}.`)
+  }
+}
+
+export function qrCodeOf(row: QrCodeRow): z.input<typeof qrShapes.qrCode> {
+  const { id, qrCodeId, edition, templateId, flowName, qrCodeName, maxFlowNum, usedFlowNum, flowEffectiveDay, url, signUrls, restrictions, expiresAt } = row
+  // One that was refused is never shown; it would be no code at all.
+  const known = row.state === 'refused' ? 'dead' : row.state
+  return {
+    id,
+    qrCodeId,
+    edition,
+    templateId,
+    flowName,
+    qrCodeName,
+    state: qrCodeState({ known, expiresAt: expiresAt?.getTime() ?? null, used: usedFlowNum, maxFlowNum }, Date.now()),
+    maxFlowNum,
+    usedFlowNum,
+    flowEffectiveDay,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
+    url,
+    signUrls,
+    restrictions,
+  }
+}

@@ -1,0 +1,86 @@
+// The shapes of templates and of QR codes for many signers (一码多扫).
+import { z } from 'zod'
+
+const moment = z.iso.datetime()
+const id = z.string().regex(/^[\w-]{1,64}$/)
+const text = (length: number) => z.string().max(length)
+
+export const template = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    parties: z.array(
+      z.object({
+        recipientId: z.string(),
+        role: z.string(),
+        kind: z.enum(['company', 'person', 'initiator']),
+        order: z.int().nullable().describe('From 0; null where the order does not matter.'),
+      }),
+    ),
+    unordered: z.boolean(),
+    silentCompany: z.boolean().describe('The company signs by machine.'),
+    initiatorComponents: z.int().describe('How many components the initiator has to fill in.'),
+    qualifies: z
+      .object({ ok: z.boolean(), why: z.string().optional().describe('Tencent’s code.') })
+      .describe('Whether a QR code can be made of it.'),
+  })
+  .meta({ id: 'Template' })
+export const templateList = z.object({ templates: z.array(template) }).meta({ id: 'TemplateList' })
+
+export const editions = ['ess', 'essbasic'] as const
+const edition = z.enum(editions).describe('ess: enterprise edition. essbasic: third-party application edition.')
+
+export const newQrCode = z
+  .object({
+    id: z.uuid().describe('Made by whoever asks, once for each code that is wanted: asked again with it, no second code is made.'),
+    edition,
+    templateId: id,
+    flowName: text(1000),
+    maxFlowNum: z.int().optional(),
+    flowEffectiveDay: z.int().optional(),
+    qrEffectiveDay: z.int().optional(),
+    expiredOn: z.int().optional().describe('Unix seconds (QrCodeExpiredOn), instead of qrEffectiveDay.'),
+    restrictions: z
+      .array(z.object({ name: text(100).optional(), mobile: text(20).optional(), idCardType: text(64).optional(), idCardNumber: text(64).optional() }))
+      .max(50)
+      .optional(),
+    callbackUrl: text(3000).optional(),
+    approverComponentLimitTypes: z.array(z.object({ recipientId: id, values: z.array(z.enum(['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'])).min(1) })).max(50).optional(),
+    qrCodeName: text(1000).optional(),
+    flowNameAppendScannerInfo: z.boolean().optional(),
+    forbidPersonalMultipleSign: z.boolean().optional(),
+  })
+  .meta({ id: 'NewQrCode' })
+
+export const qrCodeStates = ['creating', 'valid', 'expired', 'usedUp', 'cancelled', 'invalid', 'unknown'] as const
+export const qrCode = z
+  .object({
+    id: z.uuid(),
+    qrCodeId: z.string().nullable().describe('Tencent’s; null while nobody knows it.'),
+    edition,
+    templateId: z.string(),
+    flowName: z.string(),
+    qrCodeName: z.string(),
+    state: z
+      .enum(qrCodeStates)
+      .describe('invalid: Tencent says that it is dead, and not why. unknown: nobody knows whether it was made; its id makes no second one.'),
+    maxFlowNum: z.int(),
+    usedFlowNum: z.int().describe('As far as callbacks told.'),
+    flowEffectiveDay: z.int(),
+    createdAt: moment,
+    expiresAt: moment.nullable(),
+    url: z.string().nullable().describe('What the QR code says (QrCodeUrl).'),
+    signUrls: z.object({ http: z.string(), app: z.string(), expiresAt: z.string() }).nullable().describe('As Tencent gave them.'),
+    restrictions: z.int().describe('To how many persons it is limited; 0: to none.'),
+  })
+  .meta({ id: 'QrCode' })
+export const qrCodeAnswer = z.object({ qrCode })
+export const qrCodeList = z
+  .object({ qrCodes: z.array(qrCode), editions: z.array(z.enum(editions)).describe('Those that this gateway is set up for.') })
+  .meta({ id: 'QrCodeList' })
+
+export const qrCodeCancellation = z.object({ edition }).meta({ id: 'NewQrCodeCancellation' })
+export const cancelledQrCode = z
+  .object({ qrCodeId: z.string(), qrCode: qrCode.nullable().describe('Null where it was not made here.') })
+  .meta({ id: 'QrCodeCancellation' })

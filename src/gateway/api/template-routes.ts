@@ -1,0 +1,70 @@
+// The company's templates, and which of them a QR code can be made of.
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
+import { isObject, textOf } from '../flows/parties.ts'
+import type { Context } from './context.ts'
+import { addRoute, answer } from './define-route.ts'
+import { tencentFailure } from './failure.ts'
+import type { template } from './qr-code-shapes.ts'
+import { routeList } from './route-list.ts'
+
+/** The most that Tencent gives at once (SDK), and how often we ask. */
+const PAGE_SIZE = 200
+const MAX_PAGES = 5
+
+export function addTemplateRoutes(app: FastifyInstance, { tencent }: Context): void {
+  addRoute(app, routeList.templates, async ({ query }) => {
+    const value = query.query?.trim() ?? ''
+    // As Tencent's ids look: 32 letters and digits.
+    const filter = value === '' ? undefined : { key: /^[A-Za-z0-9]{32}$/.test(value) ? ('template-id' as const) : ('template-name' as const), value }
+    const templates = new Map<string, JsonObject>()
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const outcome = await tencent.templatePage(page * PAGE_SIZE, PAGE_SIZE, filter)
+      if (!outcome.ok) throw tencentFailure(outcome.failure)
+      const more = outcome.answer.Templates ?? []
+      for (const one of more) templates.set(one.TemplateId, one)
+      if (more.length < PAGE_SIZE) break
+    }
+    return answer(200, { templates: [...templates].filter(([, one]) => isInUse(one)).map(([id, one]) => templateOf(id, one)) })
+  })
+}
+
+/** SDK: Status 1 is published, Available 2 is stopped. */
+function isInUse({ Status, Available }: JsonObject): boolean {
+  return (Status === undefined || Status === null || Status === 1) && Available !== 2
+}
+
+const kinds = { ENTERPRISE: 'company', INDIVIDUAL: 'person', PROMOTER: 'initiator' } as const
+
+function templateOf(id: string, info: JsonObject): z.input<typeof template> {
+  const unordered = Array.isArray(info.SignOrder) && info.SignOrder.includes(-1)
+  const recipients = objectsOf(info.Recipients)
+  const promoter = isObject(info.Promoter) ? textOf(info.Promoter.RecipientId) : ''
+  const why = qrObstacle(info)
+  return {
+    id,
+    name: textOf(info.TemplateName),
+    description: textOf(info.Description),
+    parties: recipients.map((one) => ({
+      recipientId: textOf(one.RecipientId),
+      role: textOf(one.RoleName),
+      kind: kinds[textOf(one.RecipientType) as keyof typeof kinds] ?? 'initiator',
+      order: unordered || !Number.isInteger(one.RoutingOrder) ? null : Number(one.RoutingOrder),
+    })),
+    unordered,
+    silentCompany: info.TemplateType === 1,
+    initiatorComponents: objectsOf(info.Components).filter((one) => isOfInitiator(textOf(one.ComponentRecipientId), promoter, recipients)).length,
+    qualifies: why === null ? { ok: true } : { ok: false, why },
+  }
+}
+
+/** The promoter's, or nobody's. */
+function isOfInitiator(owner: string, promoter: string, recipients: readonly JsonObject[]): boolean {
+  return owner === promoter || !recipients.some((one) => one.RecipientId === owner && one.RecipientType !== 'PROMOTER')
+}
+
+function objectsOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []
+}

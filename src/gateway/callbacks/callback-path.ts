@@ -1,0 +1,2 @@
+// The one path that Tencent calls.
+export const CALLBACK_PATH = '/callbacks/tencent'

@@ -1,0 +1,91 @@
+// Works on what Tencent's messages tell, after Tencent was told that they arrived.
+import type { FastifyBaseLogger } from 'fastify'
+import { isFinal } from '../../contract/after-sending/flow-status.ts'
+import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
+import type { FlowService } from '../flows/flow-service.ts'
+import { momentOf } from '../flows/new-flow.ts'
+import type { CallbackStore, ReceivedCallback } from '../store/callback-store.ts'
+import type { QrCodeStore } from '../store/qr-code-store.ts'
+import type { SendStore } from '../store/send-store.ts'
+import type { UnderWay } from '../under-way.ts'
+import type { CallbackNews } from './news.ts'
+
+export interface CallbackServiceOptions {
+  readonly callbacks: CallbackStore
+  readonly sends: SendStore
+  readonly qrCodes: QrCodeStore
+  readonly flowService: FlowService
+  readonly events: EventHub
+  readonly log: FastifyBaseLogger
+  readonly underWay: UnderWay
+}
+
+export class CallbackService {
+  readonly #options: CallbackServiceOptions
+  #working: Promise<void> = Promise.resolve()
+
+  constructor(options: CallbackServiceOptions) {
+    this.#options = options
+  }
+
+  /** Resolves when it is written down; the work comes after. One that came before is not worked on again. */
+  async receive(message: ReceivedCallback): Promise<void> {
+    const { callbacks, log } = this.#options
+    const isNew = await callbacks.keep(message)
+    log.info({ type: message.type, isNew, ofUse: message.news !== null }, 'a callback')
+    if (isNew && message.news !== null) this.work()
+  }
+
+  /** Works on all that is left, what another gateway left behind included: one after the other. */
+  work(): void {
+    const { underWay, log } = this.#options
+    const end = underWay.begin()
+    this.#working = this.#working
+      .then(() => this.#workAll())
+      .catch((error: unknown) => log.error({ err: error }, 'callbacks could not be worked on'))
+      .finally(end)
+  }
+
+  async #workAll(): Promise<void> {
+    const { callbacks, log } = this.#options
+    for (const { msgId, type, receivedAt, news } of await callbacks.toDo()) {
+      try {
+        await this.#heed(news, receivedAt)
+        // Before this all may be done twice; counting may not.
+        if (await callbacks.finish(msgId)) await this.#count(type, news)
+      } catch (error) {
+        // It stays to be done: with the next message, or at the next start.
+        log.error({ err: error, type }, 'a callback could not be worked on')
+      }
+    }
+    await callbacks.forgetOld()
+  }
+
+  async #heed({ flowId, status, at, sendId, deadline, reason }: CallbackNews, receivedAt: Date): Promise<void> {
+    if (flowId === null) return
+    const { flowService } = this.#options
+    if (sendId !== null) await this.#settle(sendId, flowId)
+    // A message without a moment was true when it came, at the latest.
+    const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
+    if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
+    // What changed is another thing than the status: who shows it may look again.
+    else await flowService.announce(flowId)
+  }
+
+  /** A send of which nobody knew what became: there is a contract. */
+  async #settle(sendId: string, flowId: string): Promise<void> {
+    const { sends, flowService, log } = this.#options
+    if (await sends.findByFlow(flowId)) return
+    // One that is under way has its answer coming, which says more, unless its gateway dies: then this is what is known.
+    const settled = await sends.settle(sendId, ['intent', 'unknown', 'none'], { state: 'created', flowId, approvers: null, requestId: null })
+    if (!settled) return
+    log.info({ send: sendId }, 'a callback told what became of a send')
+    await flowService.announce(flowId)
+  }
+
+  async #count(type: string, { qrCodeId }: CallbackNews): Promise<void> {
+    if (type !== 'MultiFlowSignQrCodeCost' || qrCodeId === null) return
+    const row = await this.#options.qrCodes.use(qrCodeId)
+    if (row) this.#options.events.publish([qrCodeEvent(row)])
+  }
+}

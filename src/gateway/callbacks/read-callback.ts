@@ -1,0 +1,51 @@
+// A callback of Tencent's: its signature, and what it says (docs/facts.md, "Callbacks").
+import { createDecipheriv, createHash, createHmac } from 'node:crypto'
+import { z } from 'zod'
+import { isSame } from '../access/session.ts'
+import type { CallbackSecrets } from '../settings.ts'
+import type { ReceivedCallback } from '../store/callback-store.ts'
+import { message, newsOf } from './news.ts'
+
+export type ReadCallback =
+  /** `{}`: Tencent, or a person, looks whether anybody listens. */
+  | { readonly kind: 'probe' }
+  /** Not signed with our token. */
+  | { readonly kind: 'forged' }
+  /** Signed, but not to be read: encrypted with another key, or broken. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'message'; readonly message: ReceivedCallback }
+
+const encrypted = z.object({ encrypt: z.string().min(1) })
+
+export function readCallback(body: Buffer, signature: string | undefined, { token, key }: CallbackSecrets): ReadCallback {
+  if (/^\s*\{\s*\}\s*$/.test(body.subarray(0, 100).toString()) && body.length <= 100) return { kind: 'probe' }
+  // Before anything of the body is looked at.
+  if (!isSame(signature ?? '', `sha256=${createHmac('sha256', token).update(body).digest('hex')}`)) return { kind: 'forged' }
+  const envelope = encrypted.safeParse(jsonOf(body.toString()))
+  const plain = envelope.success ? decrypted(envelope.data.encrypt, key) : null
+  const read = plain === null ? null : message.safeParse(jsonOf(plain))
+  if (plain === null || !read?.success) return { kind: 'unreadable' }
+  const { MsgId, MsgType: type, MsgData } = read.data
+  // One without an id is known by its content.
+  const msgId = MsgId ?? `sha256:${createHash('sha256').update(plain).digest('hex')}`
+  return { kind: 'message', message: { msgId, type, news: newsOf(type, MsgData) } }
+}
+
+/** AES-256-CBC with PKCS7: the key's 32 characters as UTF-8, their first 16 bytes as IV. Null where it cannot be read. */
+function decrypted(base64: string, key: string): string | null {
+  const bytes = Buffer.from(key, 'utf8')
+  try {
+    const decipher = createDecipheriv('aes-256-cbc', bytes, bytes.subarray(0, 16))
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat([decipher.update(Buffer.from(base64, 'base64')), decipher.final()]))
+  } catch {
+    return null
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

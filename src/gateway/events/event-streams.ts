@@ -1,0 +1,60 @@
+// Server-sent events: one stream for each browser that listens.
+import { PassThrough, type Readable } from 'node:stream'
+import type { EventHub, GatewayEvent } from './event-hub.ts'
+
+/** Proxies close what is silent for a minute. */
+const HEARTBEAT_MS = 25_000
+/** Then the browser comes again by itself, and is asked anew who it is. */
+const LIFE_MS = 60 * 60 * 1000
+/** What a browser that does not read may leave standing. */
+const BACKLOG_BYTES = 256 * 1024
+export const MAX_STREAMS = 200
+
+export class EventStreams {
+  readonly #hub: EventHub
+  readonly #open = new Set<PassThrough>()
+  readonly #life: { heartbeatMs: number; lifeMs: number }
+  #closed = false
+
+  constructor(hub: EventHub, { heartbeatMs = HEARTBEAT_MS, lifeMs = LIFE_MS }: { heartbeatMs?: number; lifeMs?: number } = {}) {
+    this.#hub = hub
+    this.#life = { heartbeatMs, lifeMs }
+  }
+
+  get count(): number {
+    return this.#open.size
+  }
+
+  /** Null where there are too many, or the gateway is ending. */
+  open(): Readable | null {
+    if (this.#closed || this.#open.size >= MAX_STREAMS) return null
+    const stream = new PassThrough()
+    const write = (text: string) => {
+      if (stream.writableLength > BACKLOG_BYTES) stream.destroy()
+      else stream.write(text)
+    }
+    const unlisten = this.#hub.listen((event) => write(textOf(event)))
+    const heartbeat = setInterval(() => write(': still here\n\n'), this.#life.heartbeatMs)
+    const end = setTimeout(() => stream.end(), this.#life.lifeMs)
+    this.#open.add(stream)
+    stream.once('close', () => {
+      unlisten()
+      clearInterval(heartbeat)
+      clearTimeout(end)
+      this.#open.delete(stream)
+    })
+    // How long a browser waits before it comes again, in ms.
+    write('retry: 3000\n\n')
+    return stream
+  }
+
+  /** Ends all of them, and opens none any more. */
+  close(): void {
+    this.#closed = true
+    for (const stream of this.#open) stream.end()
+  }
+}
+
+function textOf({ event, data }: GatewayEvent): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+}

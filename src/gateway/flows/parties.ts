@@ -1,0 +1,64 @@
+// Who takes part in a contract, from the request that was sent and from what Tencent answered.
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { ApproverItem } from '../tencent/shapes.ts'
+
+export const partyKinds = ['company', 'person', 'auto-company', 'auto-person'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+export interface FlowParty {
+  readonly role: string
+  readonly kind: PartyKind
+  readonly company: string
+  readonly name: string
+  readonly mobile: string
+  readonly userId: string
+  readonly recipientId: string | null
+  readonly signId: string | null
+  /** Who signs is said after sending (ApproverOption.FillType 1, S4 example 9). */
+  readonly dynamic: boolean
+}
+
+const kinds: ReadonlyMap<unknown, PartyKind> = new Map([
+  [0, 'company'],
+  [1, 'person'],
+  [3, 'auto-company'],
+  [7, 'auto-person'],
+])
+
+/** In the request's order, which is that of the answer too. Of a request that is not known, what the answer says. */
+export function partiesOf(request: JsonObject | null, answered: readonly ApproverItem[]): readonly FlowParty[] {
+  const approvers = approversOf(request)
+  const length = request === null ? answered.length : approvers.length
+  // Of another length the answer does not say which is which.
+  const items = answered.length === length ? answered : []
+  return Array.from({ length }, (_, place) => partyOf(approvers[place] ?? {}, items[place]))
+}
+
+export function approversOf(request: JsonObject | null): readonly JsonObject[] {
+  const list = request?.Approvers
+  return Array.isArray(list) ? list.map((item: unknown) => (isObject(item) ? item : {})) : []
+}
+
+function partyOf(approver: JsonObject, item: ApproverItem | undefined): FlowParty {
+  const { ApproverOption: option } = approver
+  const company = textOf(approver.OrganizationName)
+  return {
+    role: textOf(approver.ApproverRoleName) || (item?.ApproverRoleName ?? ''),
+    kind: kinds.get(approver.ApproverType) ?? (company === '' ? 'person' : 'company'),
+    company,
+    name: textOf(approver.ApproverName),
+    mobile: textOf(approver.ApproverMobile),
+    userId: textOf(approver.UserId),
+    recipientId: item?.RecipientId || null,
+    signId: item?.SignId || null,
+    dynamic: isObject(option) && option.FillType === 1,
+  }
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

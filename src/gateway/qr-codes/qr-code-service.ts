@@ -1,0 +1,139 @@
+// Makes QR codes, and none twice: each is written down under an id of whoever asks before the request leaves.
+import { createHash } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import type { z } from 'zod'
+import { qrLimits } from '../../contract/after-sending/limits.ts'
+import type { newQrCode } from '../api/qr-code-shapes.ts'
+import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
+import { momentOf } from '../flows/new-flow.ts'
+import { canonicalJson } from '../sends/digest.ts'
+import type { QrCodeRow } from '../store/after-sending-tables.ts'
+import type { QrCodeSettlement, QrCodeStore } from '../store/qr-code-store.ts'
+import type { Edition } from '../tencent/after-sending.ts'
+import type { QrCodeSettings, qrCodeAnswer } from '../tencent/after-sending-shapes.ts'
+import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
+import type { Tencent } from '../tencent/tencent.ts'
+import type { UnderWay } from '../under-way.ts'
+
+export type NewQrCode = z.output<typeof newQrCode>
+
+export type MadeQrCode =
+  | { readonly kind: 'made' | 'unknown' | 'under-way'; readonly row: QrCodeRow }
+  | { readonly kind: 'refused'; readonly failure: CallFailure }
+  | { readonly kind: 'taken' }
+
+export type EndedQrCode = { readonly ok: true; readonly row: QrCodeRow | null } | { readonly ok: false; readonly failure: CallFailure }
+
+export interface QrCodeServiceOptions {
+  readonly qrCodes: QrCodeStore
+  readonly tencent: Pick<Tencent, 'createQrCode' | 'cancelQrCode'>
+  readonly events: EventHub
+  readonly log: FastifyBaseLogger
+  readonly underWay: UnderWay
+}
+
+/** S2: cancelling one that is no use any more. The other two say that time or numbers have ended it, or that there is none. */
+const DEAD = ['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire']
+
+export class QrCodeService {
+  readonly #options: QrCodeServiceOptions
+
+  constructor(options: QrCodeServiceOptions) {
+    this.#options = options
+  }
+
+  /** Goes on to its end whether or not anybody still waits for it. */
+  async make(asked: NewQrCode): Promise<MadeQrCode> {
+    const end = this.#options.underWay.begin()
+    try {
+      return await this.#make(asked)
+    } finally {
+      end()
+    }
+  }
+
+  async #make(asked: NewQrCode): Promise<MadeQrCode> {
+    const { qrCodes, tencent, log } = this.#options
+    const begun = await qrCodes.begin(rowOf(asked))
+    if (begun.kind === 'taken') return begun
+    if (begun.kind === 'known') return { kind: kindOf(begun.row), row: begun.row }
+    const { id } = begun.row
+    log.info({ qrCode: id }, 'making a QR code')
+    const outcome = await tencent.createQrCode(asked.edition, settingsOf(asked))
+    log.info({ qrCode: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'made a QR code')
+    const row = (await qrCodes.settle(id, settlementOf(outcome))) ?? begun.row
+    this.#options.events.publish([qrCodeEvent(row)])
+    if (outcome.ok) return { kind: 'made', row }
+    return outcome.failure.kind === 'unknown' ? { kind: 'unknown', row } : { kind: 'refused', failure: outcome.failure }
+  }
+
+  /** Also of one that was made elsewhere. Where Tencent says that it is dead already, that is written down too. */
+  async cancel(edition: Edition, qrCodeId: string): Promise<EndedQrCode> {
+    const { qrCodes, tencent, events } = this.#options
+    const outcome = await tencent.cancelQrCode(edition, qrCodeId)
+    const isDead = !outcome.ok && outcome.failure.kind === 'tencent' && DEAD.includes(outcome.failure.code)
+    if (!outcome.ok && !isDead) return outcome
+    const row = await qrCodes.end(qrCodeId, outcome.ok ? 'cancelled' : 'dead')
+    if (row) events.publish([qrCodeEvent(row)])
+    return outcome.ok ? { ok: true, row } : outcome
+  }
+}
+
+function kindOf({ state }: QrCodeRow): 'made' | 'unknown' | 'under-way' {
+  if (state === 'intent') return 'under-way'
+  return state === 'unknown' ? 'unknown' : 'made'
+}
+
+function rowOf(asked: NewQrCode) {
+  const { id, edition, templateId, flowName, qrCodeName, maxFlowNum, flowEffectiveDay, restrictions } = asked
+  return {
+    id,
+    edition,
+    digest: createHash('sha256').update(canonicalJson(asked)).digest('hex'),
+    templateId,
+    flowName,
+    qrCodeName: qrCodeName || flowName,
+    maxFlowNum: maxFlowNum || qrLimits.flows,
+    flowEffectiveDay: flowEffectiveDay || qrLimits.flowDays,
+    restrictions: restrictions?.length ?? 0,
+  }
+}
+
+/** What is not given is left out, so that Tencent's defaults hold. */
+function settingsOf(asked: NewQrCode): QrCodeSettings {
+  const { restrictions, approverComponentLimitTypes: limits } = asked
+  const settings = {
+    TemplateId: asked.templateId,
+    FlowName: asked.flowName,
+    MaxFlowNum: asked.maxFlowNum,
+    FlowEffectiveDay: asked.flowEffectiveDay,
+    QrEffectiveDay: asked.qrEffectiveDay,
+    QrCodeExpiredOn: asked.expiredOn,
+    Restrictions: restrictions?.map(({ name, mobile, idCardType, idCardNumber }) => given({ Name: name, Mobile: mobile, IdCardType: idCardType, IdCardNumber: idCardNumber })),
+    CallbackUrl: asked.callbackUrl,
+    ApproverComponentLimitTypes: limits?.map(({ recipientId, values }) => ({ RecipientId: recipientId, Values: values })),
+    QrCodeName: asked.qrCodeName,
+    FlowNameAppendScannerInfo: asked.flowNameAppendScannerInfo,
+    ForbidPersonalMultipleSign: asked.forbidPersonalMultipleSign,
+  }
+  return given(settings)
+}
+
+type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> }
+
+/** Without the keys that have no value. */
+export function given<T extends object>(object: T): Given<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
+}
+
+function settlementOf(outcome: Outcome<z.output<typeof qrCodeAnswer>>): QrCodeSettlement {
+  if (!outcome.ok) return { state: outcome.failure.kind === 'unknown' ? 'unknown' : 'refused' }
+  const { QrCode, SignUrls } = outcome.answer
+  return {
+    state: 'created',
+    qrCodeId: QrCode.QrCodeId,
+    url: QrCode.QrCodeUrl ?? null,
+    expiresAt: momentOf(QrCode.ExpiredTime),
+    signUrls: SignUrls ? { http: SignUrls.HttpSignUrl ?? '', app: SignUrls.AppSignUrl ?? '', expiresAt: SignUrls.EffectiveTime ?? '' } : null,
+  }
+}

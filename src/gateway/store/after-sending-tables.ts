@@ -1,0 +1,95 @@
+// The tables of what happens after sending, as Drizzle sees them. `migrations.ts` makes them.
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { FlowParty } from '../flows/parties.ts'
+import type { CallbackNews } from '../callbacks/news.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** Who said it: a query of ours, a callback of Tencent's, or something that was done here. */
+export const statusSources = ['poll', 'callback', 'local'] as const
+export type StatusSource = (typeof statusSources)[number]
+
+export interface StoredReview {
+  readonly reviewType: 'PASS' | 'REJECT' | 'SIGN_REJECT'
+  readonly message: string
+  readonly recipientId: string | null
+  readonly at: string
+}
+
+/** A contract that Tencent has. */
+export const flows = pgTable(
+  'flows',
+  {
+    environment: text('environment').notNull(),
+    flowId: text('flow_id').notNull(),
+    sendId: uuid('send_id'),
+    draftId: text('draft_id'),
+    name: text('name').notNull(),
+    type: text('type').notNull(),
+    operatorId: text('operator_id').notNull(),
+    createdAt: moment('created_at').notNull(),
+    deadline: moment('deadline'),
+    status: integer('status').notNull(),
+    statusAt: moment('status_at').notNull(),
+    statusSource: text('status_source', { enum: statusSources }).notNull(),
+    parties: jsonb('parties').$type<FlowParty[]>().notNull(),
+    request: jsonb('request').$type<JsonObject>(),
+    cancelMessage: text('cancel_message'),
+    reviews: jsonb('reviews').$type<StoredReview[]>().notNull(),
+    /** What a search looks through: name, FlowId, companies, persons, mobiles. */
+    search: text('search').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.environment, table.flowId] })],
+)
+export type FlowRow = typeof flows.$inferSelect
+
+/** `intent`, `unknown`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and not why. */
+export const qrCodeRecords = ['intent', 'unknown', 'refused', 'created', 'cancelled', 'dead'] as const
+export type QrCodeRecord = (typeof qrCodeRecords)[number]
+
+export const qrCodes = pgTable('qr_codes', {
+  id: uuid('id').primaryKey(),
+  environment: text('environment').notNull(),
+  edition: text('edition', { enum: ['ess', 'essbasic'] }).notNull(),
+  /** SHA-256 of what was asked for. */
+  digest: text('digest').notNull(),
+  state: text('state', { enum: qrCodeRecords }).notNull(),
+  instanceId: uuid('instance_id').notNull(),
+  qrCodeId: text('qr_code_id'),
+  templateId: text('template_id').notNull(),
+  flowName: text('flow_name').notNull(),
+  qrCodeName: text('qr_code_name').notNull(),
+  maxFlowNum: integer('max_flow_num').notNull(),
+  usedFlowNum: integer('used_flow_num').notNull().default(0),
+  flowEffectiveDay: integer('flow_effective_day').notNull(),
+  restrictions: integer('restrictions').notNull(),
+  url: text('url'),
+  signUrls: jsonb('sign_urls').$type<{ http: string; app: string; expiresAt: string }>(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at'),
+})
+export type QrCodeRow = typeof qrCodes.$inferSelect
+
+/** A message of Tencent's: `aside` where it is of no kind that is of use here. */
+export const callbacks = pgTable(
+  'callbacks',
+  {
+    environment: text('environment').notNull(),
+    msgId: text('msg_id').notNull(),
+    type: text('type').notNull(),
+    receivedAt: moment('received_at').notNull(),
+    handled: text('handled', { enum: ['no', 'yes', 'aside'] }).notNull(),
+    news: jsonb('news').$type<CallbackNews>(),
+  },
+  (table) => [primaryKey({ columns: [table.environment, table.msgId] })],
+)
+
+/** A file that may be fetched for a while, by who asked for it. */
+export const downloads = pgTable('downloads', {
+  tokenHash: text('token_hash').primaryKey(),
+  session: text('session').notNull(),
+  url: text('url').notNull(),
+  name: text('name').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+})

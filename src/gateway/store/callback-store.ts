@@ -1,0 +1,60 @@
+// Which messages of Tencent's came, and which are still to be worked on: written down before Tencent is told that they arrived.
+import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import type { Database } from '../../database/open-database.ts'
+import type { CallbackNews } from '../callbacks/news.ts'
+import { callbacks } from './after-sending-tables.ts'
+
+/** Longer than Tencent tries again. */
+const KEPT = sql`interval '90 days'`
+
+export interface ReceivedCallback {
+  readonly msgId: string
+  readonly type: string
+  /** Null: of no use here, kept aside. */
+  readonly news: CallbackNews | null
+}
+
+export class CallbackStore {
+  readonly #db: Database
+  readonly #environment: string
+
+  constructor(db: Database, environment: string) {
+    this.#db = db
+    this.#environment = environment
+  }
+
+  /** False where it came before. */
+  async keep({ msgId, type, news }: ReceivedCallback): Promise<boolean> {
+    const kept = await this.#db
+      .insert(callbacks)
+      .values({ environment: this.#environment, msgId, type, news, handled: news === null ? 'aside' : 'no', receivedAt: sql`clock_timestamp()` })
+      .onConflictDoNothing()
+      .returning({ msgId: callbacks.msgId })
+    return kept.length > 0
+  }
+
+  /** Oldest first. */
+  async toDo(): Promise<{ msgId: string; type: string; receivedAt: Date; news: CallbackNews }[]> {
+    const rows = await this.#db
+      .select()
+      .from(callbacks)
+      .where(and(eq(callbacks.environment, this.#environment), eq(callbacks.handled, 'no')))
+      .orderBy(asc(callbacks.receivedAt))
+      .limit(1000)
+    return rows.flatMap(({ msgId, type, receivedAt, news }) => (news ? [{ msgId, type, receivedAt, news }] : []))
+  }
+
+  /** What was to be done is done, and what it told is forgotten. True for the one that got there first: several gateways may work on the same. */
+  async finish(msgId: string): Promise<boolean> {
+    const finished = await this.#db
+      .update(callbacks)
+      .set({ handled: 'yes', news: null })
+      .where(and(eq(callbacks.environment, this.#environment), eq(callbacks.msgId, msgId), eq(callbacks.handled, 'no')))
+      .returning({ msgId: callbacks.msgId })
+    return finished.length > 0
+  }
+
+  async forgetOld(): Promise<void> {
+    await this.#db.delete(callbacks).where(lt(callbacks.receivedAt, sql`now() - ${KEPT}`))
+  }
+}

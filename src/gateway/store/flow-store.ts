@@ -1,0 +1,152 @@
+// The contracts that were sent from here, and how they stand.
+import { and, asc, count, desc, eq, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
+import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
+import type { Database } from '../../database/open-database.ts'
+import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
+import type { FlowParty } from '../flows/parties.ts'
+import { flows, type FlowRow, type StatusSource, type StoredReview } from './after-sending-tables.ts'
+
+export interface FlowFilter {
+  readonly query?: string | undefined
+  readonly statuses?: readonly number[] | undefined
+  readonly order: 'created-desc' | 'created-asc' | 'deadline-asc' | 'name-asc'
+  /** From 1. */
+  readonly page: number
+  readonly size: number
+}
+
+export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'>
+
+/** How a contract stood at a moment. What is left out stays as it is. */
+export interface HeardFlow {
+  readonly flowId: string
+  readonly status: number
+  readonly at: Date
+  readonly source: StatusSource
+  readonly name?: string | undefined
+  readonly deadline?: Date | undefined
+  /** Why it was cancelled or refused. */
+  readonly message?: string | undefined
+}
+
+export type FlowStanding = Pick<FlowRow, 'flowId' | 'status' | 'statusAt'>
+
+const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
+  'created-desc': [desc(flows.createdAt), desc(flows.flowId)],
+  'created-asc': [asc(flows.createdAt), asc(flows.flowId)],
+  'deadline-asc': [sql`${flows.deadline} asc nulls last`, asc(flows.flowId)],
+  'name-asc': [asc(flows.name), asc(flows.flowId)],
+}
+
+export class FlowStore {
+  readonly #db: Database
+  readonly #environment: string
+
+  constructor(db: Database, environment: string) {
+    this.#db = db
+    this.#environment = environment
+  }
+
+  async list({ query = '', statuses, order, page, size }: FlowFilter): Promise<{ flows: ListedFlow[]; counts: Map<number, number> }> {
+    const text = normalSearch(query.trim())
+    const matching = and(eq(flows.environment, this.#environment), text === '' ? undefined : like(flows.search, `%${text.replace(/[\\%_]/g, '\\$&')}%`))
+    const { flowId, name, type, status, statusAt, createdAt, deadline, parties } = flows
+    const found = await this.#db
+      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties })
+      .from(flows)
+      .where(statuses ? and(matching, inArray(flows.status, [...statuses])) : matching)
+      .orderBy(...orders[order])
+      .limit(size)
+      .offset((page - 1) * size)
+    const counts = await this.#db.select({ status, count: count() }).from(flows).where(matching).groupBy(flows.status)
+    return { flows: found, counts: new Map(counts.map((row) => [row.status, row.count])) }
+  }
+
+  async find(flowId: string): Promise<FlowRow | null> {
+    const [found] = await this.#db.select().from(flows).where(this.#is(flowId))
+    return found ?? null
+  }
+
+  async standings(flowIds: readonly string[]): Promise<FlowStanding[]> {
+    if (flowIds.length === 0) return []
+    const { flowId, status, statusAt } = flows
+    return this.#db
+      .select({ flowId, status, statusAt })
+      .from(flows)
+      .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, [...flowIds])))
+  }
+
+  async names(flowIds: readonly string[]): Promise<Map<string, string>> {
+    if (flowIds.length === 0) return new Map()
+    const rows = await this.#db
+      .select({ flowId: flows.flowId, name: flows.name })
+      .from(flows)
+      .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, [...flowIds])))
+    return new Map(rows.map(({ flowId, name }) => [flowId, name]))
+  }
+
+  /** Those that have not come to an end, newest first. */
+  async unfinished(limit: number): Promise<string[]> {
+    const rows = await this.#db
+      .select({ flowId: flows.flowId })
+      .from(flows)
+      .where(and(eq(flows.environment, this.#environment), notInArray(flows.status, [...finalStatuses])))
+      .orderBy(desc(flows.createdAt))
+      .limit(limit)
+    return rows.map(({ flowId }) => flowId)
+  }
+
+  /** Writes down what was heard, where it is news (`isNews`). Returns those whose status changed. */
+  async hear(heard: readonly HeardFlow[]): Promise<FlowStanding[]> {
+    if (heard.length === 0) return []
+    return this.#db.transaction(async (tx) => {
+      // In one order, so that two that hear the same do not wait for each other.
+      const known = await tx
+        .select({ flowId: flows.flowId, status: flows.status, statusAt: flows.statusAt, name: flows.name, search: flows.search, deadline: flows.deadline, cancelMessage: flows.cancelMessage })
+        .from(flows)
+        .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, heard.map(({ flowId }) => flowId))))
+        .orderBy(flows.flowId)
+        .for('update')
+      const changed: FlowStanding[] = []
+      for (const row of known) {
+        const news = heard.findLast(({ flowId }) => flowId === row.flowId)
+        if (!news) continue
+        const isNew = isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() })
+        const set = { ...(isNew && { status: news.status, statusAt: news.at, statusSource: news.source }), ...beside(row, news) }
+        if (Object.keys(set).length > 0) await tx.update(flows).set(set).where(this.#is(row.flowId))
+        if (isNew) changed.push({ flowId: row.flowId, status: news.status, statusAt: news.at })
+      }
+      return changed
+    })
+  }
+
+  /** Returns all reviews, the new one last. */
+  async addReview(flowId: string, review: StoredReview): Promise<StoredReview[]> {
+    const added = JSON.stringify([review])
+    const [row] = await this.#db.update(flows).set({ reviews: sql`${flows.reviews} || ${added}::jsonb` }).where(this.#is(flowId)).returning({ reviews: flows.reviews })
+    return row?.reviews ?? []
+  }
+
+  /** Changes some of the parties, found by their RecipientId. */
+  async nameParties(flowId: string, named: ReadonlyMap<string, Partial<FlowParty>>): Promise<void> {
+    await this.#db.transaction(async (tx) => {
+      const [row] = await tx.select({ name: flows.name, parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
+      if (!row) return
+      const parties = row.parties.map((party) => ({ ...party, ...(party.recipientId !== null && named.get(party.recipientId)) }))
+      await tx.update(flows).set({ parties, search: searchTextOf(flowId, row.name, parties) }).where(this.#is(flowId))
+    })
+  }
+
+  #is(flowId: string) {
+    return and(eq(flows.environment, this.#environment), eq(flows.flowId, flowId))
+  }
+}
+
+/** What Tencent tells beside the status, where it is not known yet or was changed. */
+function beside(row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>, { name, deadline, message }: HeardFlow) {
+  return {
+    ...(name && row.name === '' && { name, search: `${normalSearch(name)}\n${row.search}` }),
+    ...(deadline && deadline.getTime() !== row.deadline?.getTime() && { deadline }),
+    ...(message && message !== row.cancelMessage && { cancelMessage: message }),
+  }
+}

@@ -1,0 +1,107 @@
+// The QR codes that were made from here. Like a send, one is written down before it is asked for.
+import { and, desc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
+import type { Database } from '../../database/open-database.ts'
+import { qrCodes, type QrCodeRow } from './after-sending-tables.ts'
+import { instances } from './tables.ts'
+
+export type NewQrCodeRow = Pick<
+  QrCodeRow,
+  'id' | 'edition' | 'digest' | 'templateId' | 'flowName' | 'qrCodeName' | 'maxFlowNum' | 'flowEffectiveDay' | 'restrictions'
+>
+
+export type BegunQrCode =
+  | { readonly kind: 'begun'; readonly row: QrCodeRow }
+  /** It was asked for before with this id. */
+  | { readonly kind: 'known'; readonly row: QrCodeRow }
+  /** The id belongs to one that was to be different. */
+  | { readonly kind: 'taken' }
+
+export type QrCodeSettlement =
+  | ({ readonly state: 'created'; readonly qrCodeId: string } & Pick<QrCodeRow, 'url' | 'signUrls' | 'expiresAt'>)
+  | { readonly state: 'refused' | 'unknown' }
+
+const LISTED = 500
+
+export class QrCodeStore {
+  readonly #db: Database
+  readonly #environment: string
+  readonly #instanceId: string
+
+  constructor(db: Database, environment: string, instanceId: string) {
+    this.#db = db
+    this.#environment = environment
+    this.#instanceId = instanceId
+  }
+
+  /** One that Tencent refused may be asked for again, changed or not. */
+  async begin(asked: NewQrCodeRow): Promise<BegunQrCode> {
+    return this.#db.transaction(async (tx) => {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qr-code:${asked.id}`}, 0))`)
+      const [known] = await tx.select().from(qrCodes).where(eq(qrCodes.id, asked.id))
+      if (known && (known.environment !== this.#environment || (known.state !== 'refused' && known.digest !== asked.digest))) return { kind: 'taken' }
+      if (known && known.state !== 'refused') return { kind: 'known', row: known }
+      const values = { ...asked, environment: this.#environment, instanceId: this.#instanceId, state: 'intent' as const, createdAt: sql`clock_timestamp()` }
+      const [row] = await tx.insert(qrCodes).values(values).onConflictDoUpdate({ target: qrCodes.id, set: values }).returning()
+      if (!row) throw new Error('The database returned no row for an insert.')
+      return { kind: 'begun', row }
+    })
+  }
+
+  async settle(id: string, settlement: QrCodeSettlement): Promise<QrCodeRow | null> {
+    const [row] = await this.#db
+      .update(qrCodes)
+      .set(settlement)
+      .where(and(this.#here(), eq(qrCodes.id, id), inArray(qrCodes.state, ['intent', 'unknown'])))
+      .returning()
+    return row ?? null
+  }
+
+  /** Newest first, without those that Tencent refused. */
+  async list(): Promise<QrCodeRow[]> {
+    await this.#sweep()
+    return this.#db
+      .select()
+      .from(qrCodes)
+      .where(and(this.#here(), notInArray(qrCodes.state, ['refused'])))
+      .orderBy(desc(qrCodes.createdAt))
+      .limit(LISTED)
+  }
+
+  async find(id: string): Promise<QrCodeRow | null> {
+    await this.#sweep()
+    const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.id, id)))
+    return row ?? null
+  }
+
+  /** By Tencent's id; null where it was not made here. */
+  async end(qrCodeId: string, state: 'cancelled' | 'dead'): Promise<QrCodeRow | null> {
+    // One that was cancelled from here is not only dead.
+    const from = state === 'dead' ? (['created', 'dead'] as const) : (['created', 'dead', 'cancelled'] as const)
+    const isIt = and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId))
+    const [row] = await this.#db.update(qrCodes).set({ state }).where(and(isIt, inArray(qrCodes.state, [...from]))).returning()
+    return row ?? (await this.#db.select().from(qrCodes).where(isIt))[0] ?? null
+  }
+
+  /** A contract was started with it. */
+  async use(qrCodeId: string): Promise<QrCodeRow | null> {
+    const [row] = await this.#db
+      .update(qrCodes)
+      .set({ usedFlowNum: sql`${qrCodes.usedFlowNum} + 1` })
+      .where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
+      .returning()
+    return row ?? null
+  }
+
+  /** What a gateway was asking for when it ended: nobody knows. */
+  async #sweep(): Promise<void> {
+    const running = this.#db.select({ id: instances.id }).from(instances).where(isNotNull(instances.id))
+    await this.#db
+      .update(qrCodes)
+      .set({ state: 'unknown' })
+      .where(and(this.#here(), eq(qrCodes.state, 'intent'), notInArray(qrCodes.instanceId, running)))
+  }
+
+  #here() {
+    return eq(qrCodes.environment, this.#environment)
+  }
+}

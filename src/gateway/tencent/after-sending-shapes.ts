@@ -1,0 +1,162 @@
+// Requests about contracts that were sent, templates and QR codes, and what is read of the answers. Held against Tencent's own
+// types by `test/gateway/official-types-after-sending.test.ts`.
+import { z } from 'zod'
+import type { Operator } from './shapes.ts'
+
+export interface CancelFlowRequest {
+  Operator: Operator
+  FlowId: string
+  CancelMessage: string
+}
+
+/** S3. */
+export interface CreateSchemeUrlRequest {
+  Operator: Operator
+  EndPoint: 'HTTP' | 'HTTP_SHORT_URL' | 'APP'
+  PathType: number
+  FlowId?: string
+  Name?: string
+  Mobile?: string
+  OrganizationName?: string
+  RecipientId?: string
+  AutoJumpBack?: boolean
+}
+
+export interface CreateFlowRemindsRequest {
+  Operator: Operator
+  FlowIds: string[]
+}
+
+export interface FileUrlsRequest {
+  Operator: Operator
+  BusinessType: 'FLOW' | 'TEMPLATE' | 'DOCUMENT' | 'SEAL'
+  BusinessIds: string[]
+  FileType?: 'PDF' | 'JPG' | 'ZIP'
+  FileName?: string
+  /** How many addresses at once: 20 unless said, at most 100. */
+  Limit?: number
+}
+
+export interface CreateFlowSignReviewRequest {
+  Operator: Operator
+  FlowId: string
+  ReviewType: 'PASS' | 'REJECT' | 'SIGN_REJECT'
+  ReviewMessage?: string
+  RecipientId?: string
+}
+
+export interface FillApprover {
+  RecipientId: string
+  ApproverName?: string
+  ApproverMobile?: string
+  OrganizationName?: string
+  ApproverIdCardType?: string
+  ApproverIdCardNumber?: string
+  ApproverSource?: string
+  CustomUserId?: string
+  NotifyType?: string
+}
+
+export interface CreateFlowApproversRequest {
+  Operator: Operator
+  FlowId: string
+  FillApproverType: number
+  Approvers: FillApprover[]
+  Initiator?: string
+}
+
+/** ContentType 0: with parties and components. */
+export interface DescribeFlowTemplatesRequest {
+  Operator: Operator
+  ContentType: number
+  Offset: number
+  Limit: number
+  Filters?: { Key: string; Values: string[] }[]
+}
+
+/** What both editions take (S0, S1, SDK). */
+export interface QrCodeSettings {
+  TemplateId: string
+  FlowName: string
+  MaxFlowNum?: number
+  FlowEffectiveDay?: number
+  QrEffectiveDay?: number
+  QrCodeExpiredOn?: number
+  Restrictions?: { Name?: string; Mobile?: string; IdCardType?: string; IdCardNumber?: string }[]
+  CallbackUrl?: string
+  ApproverComponentLimitTypes?: { RecipientId: string; Values: string[] }[]
+  QrCodeName?: string
+  FlowNameAppendScannerInfo?: boolean
+  ForbidPersonalMultipleSign?: boolean
+}
+export interface CreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
+  Operator: Operator
+}
+export interface CancelMultiFlowSignQRCodeRequest {
+  Operator: Operator
+  QrCodeId: string
+}
+
+/** S2. ProxyAppId stays out: "不用填写" (SDK). */
+export interface ChannelAgent {
+  AppId: string
+  ProxyOrganizationOpenId: string
+  ProxyOperator: { OpenId: string }
+}
+export interface ChannelCreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
+  Agent: ChannelAgent
+}
+export interface ChannelCancelMultiFlowSignQRCodeRequest {
+  Agent: ChannelAgent
+  QrCodeId: string
+}
+
+const requestId = z.string().catch('')
+const text = z.string().nullish()
+
+/** Where nothing but the RequestId comes back. */
+export const doneAnswer = z.object({ RequestId: requestId })
+
+/** Ids that do not exist are left out. Times in Unix seconds. */
+export const flowBriefsAnswer = z.object({
+  FlowBriefs: z
+    .array(
+      z.object({
+        FlowId: z.string().min(1),
+        FlowName: text,
+        FlowStatus: z.int().nullish(),
+        FlowMessage: text.catch(null),
+        CreatedOn: z.number().nullish().catch(null),
+        Deadline: z.number().nullish().catch(null),
+      }),
+    )
+    .nullish(),
+  RequestId: requestId,
+})
+export type FlowBrief = NonNullable<z.output<typeof flowBriefsAnswer>['FlowBriefs']>[number]
+
+export const schemeUrlAnswer = z.object({ SchemeUrl: z.string().min(1), RequestId: requestId })
+
+export const remindsAnswer = z.object({
+  RemindFlowRecords: z.array(z.object({ FlowId: text, CanRemind: z.boolean().nullish(), RemindMessage: text })).nullish(),
+  RequestId: requestId,
+})
+
+export const addedApproversAnswer = z.object({
+  FillError: z.array(z.object({ RecipientId: text, ErrMessage: text })).nullish().catch(null),
+  RequestId: requestId,
+})
+
+/** A template rides along as it came: which parts matter is the contract's to say. */
+export const templatesAnswer = z.object({
+  Templates: z.array(z.looseObject({ TemplateId: z.string().min(1) })).nullish(),
+  TotalCount: z.int().nullish().catch(null),
+  RequestId: requestId,
+})
+
+/** A QrCodeId is a QR code, whatever else of the answer cannot be read. ExpiredTime in Unix seconds. */
+export const qrCodeAnswer = z.object({
+  QrCode: z.object({ QrCodeId: z.string().min(1), QrCodeUrl: text.catch(null), ExpiredTime: z.number().nullish().catch(null) }),
+  SignUrls: z.object({ AppSignUrl: text, EffectiveTime: text, HttpSignUrl: text }).nullish().catch(null),
+  RequestId: requestId,
+})

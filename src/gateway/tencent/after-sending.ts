@@ -1,0 +1,97 @@
+// What the gateway asks of Tencent eSign about contracts that were sent, templates and QR codes.
+import type { z } from 'zod'
+import type { Outcome } from './outcome.ts'
+import * as after from './after-sending-shapes.ts'
+import type { DescribeFlowBriefsRequest, Operator } from './shapes.ts'
+import { fileUrlsAnswer } from './shapes.ts'
+
+type Ask = <Schema extends z.ZodType>(action: string, request: object, answer: Schema) => Promise<Outcome<z.output<Schema>>>
+
+export interface AfterSendingOptions {
+  readonly Operator: Operator
+  readonly agent: after.ChannelAgent | undefined
+  /** Does no harm when it happens twice, and is tried again. */
+  readonly query: Ask
+  /** Is done once. */
+  readonly act: Ask
+  /** The same in the third-party application edition. */
+  readonly actOnChannel: Ask
+}
+
+type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
+type Own<Request> = Omit<Request, 'Operator'>
+export type Edition = 'ess' | 'essbasic'
+
+export interface AfterSending {
+  /** At most 100 at once. */
+  flowBriefs(flowIds: readonly string[]): Answer<typeof after.flowBriefsAnswer>
+  schemeUrl(request: Own<after.CreateSchemeUrlRequest>): Answer<typeof after.schemeUrlAnswer>
+  remind(flowId: string): Answer<typeof after.remindsAnswer>
+  /** At most 20 ids at once. */
+  fileUrls(request: Own<after.FileUrlsRequest>): Answer<typeof fileUrlsAnswer>
+  cancelFlow(flowId: string, message: string): Answer<typeof after.doneAnswer>
+  reviewFlow(request: Own<after.CreateFlowSignReviewRequest>): Answer<typeof after.doneAnswer>
+  addApprovers(request: Own<after.CreateFlowApproversRequest>): Answer<typeof after.addedApproversAnswer>
+  templatePage(offset: number, limit: number, filter?: { readonly key: 'template-id' | 'template-name'; readonly value: string }): Answer<typeof after.templatesAnswer>
+  /** Never tried again. Of essbasic only where there is an agent for it. */
+  createQrCode(edition: Edition, settings: after.QrCodeSettings): Answer<typeof after.qrCodeAnswer>
+  cancelQrCode(edition: Edition, qrCodeId: string): Answer<typeof after.doneAnswer>
+}
+
+export function createAfterSending({ Operator, agent, query, act, actOnChannel }: AfterSendingOptions): AfterSending {
+  const channelAgent = () => {
+    if (agent === undefined) throw new Error('The third-party application edition is not set up.')
+    return agent
+  }
+  return {
+    flowBriefs(flowIds) {
+      const request: DescribeFlowBriefsRequest = { Operator, FlowIds: [...flowIds] }
+      return query('DescribeFlowBriefs', request, after.flowBriefsAnswer)
+    },
+    schemeUrl(own) {
+      const request: after.CreateSchemeUrlRequest = { Operator, ...own }
+      return query('CreateSchemeUrl', request, after.schemeUrlAnswer)
+    },
+    remind(flowId) {
+      const request: after.CreateFlowRemindsRequest = { Operator, FlowIds: [flowId] }
+      return act('CreateFlowReminds', request, after.remindsAnswer)
+    },
+    fileUrls(own) {
+      const request: after.FileUrlsRequest = { Operator, ...own }
+      return query('DescribeFileUrls', request, fileUrlsAnswer)
+    },
+    cancelFlow(FlowId, CancelMessage) {
+      const request: after.CancelFlowRequest = { Operator, FlowId, CancelMessage }
+      return act('CancelFlow', request, after.doneAnswer)
+    },
+    reviewFlow(own) {
+      const request: after.CreateFlowSignReviewRequest = { Operator, ...own }
+      return act('CreateFlowSignReview', request, after.doneAnswer)
+    },
+    addApprovers(own) {
+      const request: after.CreateFlowApproversRequest = { Operator, ...own }
+      return act('CreateFlowApprovers', request, after.addedApproversAnswer)
+    },
+    templatePage(Offset, Limit, filter) {
+      const Filters = filter && { Filters: [{ Key: filter.key, Values: [filter.value] }] }
+      const request: after.DescribeFlowTemplatesRequest = { Operator, ContentType: 0, Offset, Limit, ...Filters }
+      return query('DescribeFlowTemplates', request, after.templatesAnswer)
+    },
+    async createQrCode(edition, settings) {
+      if (edition === 'essbasic') {
+        const request: after.ChannelCreateMultiFlowSignQRCodeRequest = { Agent: channelAgent(), ...settings }
+        return actOnChannel('ChannelCreateMultiFlowSignQRCode', request, after.qrCodeAnswer)
+      }
+      const request: after.CreateMultiFlowSignQRCodeRequest = { Operator, ...settings }
+      return act('CreateMultiFlowSignQRCode', request, after.qrCodeAnswer)
+    },
+    async cancelQrCode(edition, QrCodeId) {
+      if (edition === 'essbasic') {
+        const request: after.ChannelCancelMultiFlowSignQRCodeRequest = { Agent: channelAgent(), QrCodeId }
+        return actOnChannel('ChannelCancelMultiFlowSignQRCode', request, after.doneAnswer)
+      }
+      const request: after.CancelMultiFlowSignQRCodeRequest = { Operator, QrCodeId }
+      return act('CancelMultiFlowSignQRCode', request, after.doneAnswer)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+// CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it signs.
+import { isLonger } from '../../contract/checks/characters.ts'
+import { isMobile } from '../../contract/checks/identity.ts'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { FlowLife, Identity } from '../flow-life/life.ts'
+import { EssError } from '../wire/ess-error.ts'
+import { optionalInteger, optionalString, requireOperator, requireThat } from '../wire/parameters.ts'
+import { ESS_VERSION, type Action, type ActionContext } from './action.ts'
+
+const MAX_NAME = 50
+const HOME = 0
+const CONTRACT = 1
+const COVER = 3
+const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
+
+export const createSchemeUrl: Action = {
+  name: 'CreateSchemeUrl',
+  version: ESS_VERSION,
+  async run(parameters, context) {
+    requireOperator(parameters)
+    const endPoint = optionalString(parameters, 'EndPoint') || 'HTTP'
+    if (!['HTTP', 'HTTP_SHORT_URL', 'APP'].includes(endPoint)) throw new EssError('InvalidParameter.EndPoint')
+    const pathType = optionalInteger(parameters, 'PathType') ?? HOME
+    requireThat(pathType in pages, 'PathType')
+    const identity = readIdentity(parameters)
+    const flowId = optionalString(parameters, 'FlowId') ?? ''
+    // The SDK: 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
+    if ((pathType === CONTRACT || pathType === COVER) && flowId === '') throw new EssError('MissingParameter.FlowId')
+    const token = flowId === '' ? '' : await linkTo(flowId, optionalString(parameters, 'RecipientId') ?? '', identity, context)
+    return { SchemeUrl: address(endPoint, pathType, flowId, token, identity, context), SchemeQrcodeUrl: '' }
+  },
+}
+
+function readIdentity(parameters: JsonObject): Identity {
+  const name = optionalString(parameters, 'Name') ?? ''
+  const mobile = optionalString(parameters, 'Mobile') ?? ''
+  if (isLonger(name, MAX_NAME)) throw new EssError('InvalidParameter.Name')
+  if (mobile !== '' && !isMobile(mobile)) throw new EssError('InvalidParameter.Mobile')
+  return { name, mobile, organization: optionalString(parameters, 'OrganizationName') ?? '' }
+}
+
+async function linkTo(flowId: string, recipientId: string, identity: Identity, { desk, store }: ActionContext): Promise<string> {
+  const flow = await desk.find(flowId)
+  if (!flow) throw new EssError('ResourceNotFound.Flow')
+  if (recipientId !== '' && !flow.life.signers.some((signer) => signer.recipientId === recipientId)) throw new EssError('ResourceNotFound.FlowApprover')
+  return store.signLinks.add({ flowId, recipientId: recipientId || signerOf(flow.life, identity), identity })
+}
+
+/** Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. */
+export function signerOf({ signers }: FlowLife, { name, mobile }: Identity): string | null {
+  if (name === '' || mobile === '') return null
+  const found = signers.find(({ who, candidates }) => [who, ...candidates].some((one) => one?.name === name && one.mobile === mobile))
+  return found?.recipientId ?? null
+}
+
+function address(endPoint: string, pathType: number, flowId: string, token: string, { name, mobile }: Identity, { urlOf }: ActionContext): string {
+  if (endPoint !== 'APP') return token === '' ? urlOf('_sandbox', '') : urlOf('sign', token)
+  const query = new URLSearchParams({ from: 'default', where: 'mini', id: flowId, to: pages[pathType] ?? '', name, phone: mobile, shortKey: token })
+  return `pages/guide?${query.toString()}`
+}

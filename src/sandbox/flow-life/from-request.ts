@@ -1,0 +1,67 @@
+// The life that a request of CreateFlowByFiles begins.
+import { partyKind } from '../../contract/component-types/owners.ts'
+import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
+import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+import { isObject } from '../wire/parameters.ts'
+import type { FlowLife, Signer } from './life.ts'
+import { begin } from './steps.ts'
+
+/** "如果未设置签署截止时间，则默认为合同流程创建后的365天时截止" (S4). */
+const DEFAULT_LIFE_S = 365 * 24 * 60 * 60
+
+/** `now` is ms since 1970; the recipient ids stand in the order of the approvers. */
+export function lifeOfRequest(request: JsonObject, recipientIds: readonly string[], now: number): FlowLife {
+  const approvers = approversOf(request)
+  const reviewed = request.NeedSignReview === true ? ownCompany(approvers) : () => false
+  const deadline = positive(request.Deadline) ?? Math.floor(now / 1000) + DEFAULT_LIFE_S
+  return begin(
+    {
+      unordered: request.Unordered === true,
+      deadline,
+      waitsForApproval: false,
+      signers: approvers.map((approver, index) => signerOf(approver, recipientIds[index] ?? '', reviewed(approver))),
+    },
+    now,
+  )
+}
+
+export function approversOf({ Approvers }: JsonObject): readonly Approver[] {
+  return Array.isArray(Approvers) ? (Approvers as readonly unknown[]).filter(isObject) : []
+}
+
+function signerOf(approver: Approver, recipientId: string, ownReview: boolean): Signer {
+  const kind = partyKind(approver.ApproverType) ?? 'company'
+  const option = isObject(approver.ApproverOption) ? approver.ApproverOption : {}
+  const automatic = kind === 'companyAuto' || kind === 'personAuto'
+  return {
+    recipientId,
+    automatic,
+    person: kind === 'person' || kind === 'personAuto',
+    who: option.FillType === 1 && !automatic ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
+    candidates: [],
+    fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
+    noRefuse: option.NoRefuse === true,
+    needsReview: approver.ApproverNeedSignReview === true || ownReview,
+    review: 'none',
+    deadline: positive(approver.Deadline) ?? null,
+    late: false,
+    filledAt: null,
+    signedAt: null,
+    refusedAt: null,
+  }
+}
+
+/**
+ * Whose signing NeedSignReview holds up: the initiator's own company. The sandbox cannot tell an account's name: it takes the automatic
+ * companies and those of its own name, and the first company where there is neither.
+ */
+function ownCompany(approvers: readonly Approver[]): (approver: Approver) => boolean {
+  const own = ({ ApproverType, OrganizationName }: Approver) => partyKind(ApproverType) === 'companyAuto' || OrganizationName === SANDBOX_COMPANY
+  if (approvers.some(own)) return own
+  const first = approvers.find(({ ApproverType }) => partyKind(ApproverType) === 'company')
+  return (approver) => approver === first
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined
+}

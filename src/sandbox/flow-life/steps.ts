@@ -1,0 +1,147 @@
+// The steps of a contract's life, each from life to life. A step that cannot be made throws a NotNow and changes nothing.
+// Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
+import { flowStatus, isOpen, type FlowLife, type Identity, type Signer } from './life.ts'
+import { NotNow } from './not-now.ts'
+import { isTurnOf, record, replaceSigner, settle, statusOf, waitsForFilling, waitsForReview } from './settle.ts'
+
+export type Birth = Pick<FlowLife, 'unordered' | 'deadline' | 'waitsForApproval' | 'signers'>
+
+export function begin(birth: Birth, now: number): FlowLife {
+  const life: FlowLife = { ...birth, status: flowStatus.toSign, message: '', history: [] }
+  const born = { ...life, status: statusOf(life) }
+  return birth.waitsForApproval ? born : settle(record(born, { at: now, operation: 'start', recipientId: null, message: '' }), now)
+}
+
+/** What the clock alone does: a signer's own deadline, and the contract's. */
+export function passTime(life: FlowLife, now: number): FlowLife {
+  if (!isOpen(life)) return life
+  if (life.deadline * 1000 <= now) return end(life, flowStatus.expired, { operation: 'deadline', message: '' }, now)
+  return life.signers
+    .filter(({ deadline, late, signedAt }) => !late && signedAt === null && deadline !== null && deadline * 1000 <= now)
+    .reduce((all, { recipientId }) => record(replaceSigner(all, recipientId, { late: true }), { at: now, operation: 'late', recipientId, message: '' }), life)
+}
+
+/** The initiator's company says yes before the contract starts; a no leaves it as it is. */
+export function approve(life: FlowLife, passes: boolean, message: string, now: number): FlowLife {
+  requireOpen(life)
+  if (!life.waitsForApproval) throw new NotNow('noReview')
+  if (!passes) return record(life, { at: now, operation: 'approve', recipientId: null, message })
+  const approved = record({ ...life, waitsForApproval: false }, { at: now, operation: 'approve', recipientId: null, message })
+  return settle(record(approved, { at: now, operation: 'start', recipientId: null, message: '' }), now)
+}
+
+export function fill(life: FlowLife, recipientId: string, now: number): FlowLife {
+  const signer = actor(life, recipientId)
+  if (!signer.fills) throw new NotNow('nothingToFill')
+  if (signer.filledAt !== null) throw new NotNow('alreadyDone')
+  const filled = record(replaceSigner(life, recipientId, { filledAt: now }), { at: now, operation: 'fill', recipientId, message: '' })
+  if (waitsForFilling(filled)) return filled
+  return settle(record(filled, { at: now, operation: 'filled', recipientId: null, message: '' }), now)
+}
+
+/** Why a signer cannot sign now, or null. */
+export function signObstacle(life: FlowLife, recipientId: string): NotNow | null {
+  try {
+    const signer = actor(life, recipientId)
+    if (waitsForFilling(life)) return new NotNow('waitsForFilling')
+    if (!isTurnOf(life, signer)) return new NotNow('notYourTurn')
+    return waitsForReview(signer) ? new NotNow('waitsForReview') : null
+  } catch (error) {
+    if (error instanceof NotNow) return error
+    throw error
+  }
+}
+
+/** `by` is who of several signs (或签); without it the signer itself. */
+export function sign(life: FlowLife, recipientId: string, now: number, by?: Identity): FlowLife {
+  const obstacle = signObstacle(life, recipientId)
+  if (obstacle) throw obstacle
+  const signed = replaceSigner(life, recipientId, { signedAt: now, ...(by ? { who: by } : {}) })
+  return settle(record(signed, { at: now, operation: 'sign', recipientId, message: '' }), now)
+}
+
+/** One no ends it for all; while something is still to be filled in it counts as a refusal to fill. */
+export function refuse(life: FlowLife, recipientId: string, message: string, now: number): FlowLife {
+  const signer = actor(life, recipientId)
+  if (signer.noRefuse) throw new NotNow('mayNotRefuse')
+  const filling = waitsForFilling(life)
+  if (!filling && !isTurnOf(life, signer)) throw new NotNow('notYourTurn')
+  const refused = replaceSigner(life, recipientId, { refusedAt: now })
+  return end(refused, filling ? flowStatus.fillRefused : flowStatus.refused, { operation: 'reject', message, recipientId }, now)
+}
+
+export function cancel(life: FlowLife, message: string, now: number): FlowLife {
+  requireOpen(life)
+  return end(life, flowStatus.cancelled, { operation: 'cancel', message }, now)
+}
+
+/** PASS lets the signer sign, REJECT keeps it waiting (a PASS may follow), SIGN_REJECT ends the contract as refused (SDK). */
+export function review(life: FlowLife, recipientId: string, verdict: 'PASS' | 'REJECT' | 'SIGN_REJECT', message: string, now: number): FlowLife {
+  requireStarted(life)
+  const signer = signerOf(life, recipientId)
+  if (!waitsForReview(signer) || signer.signedAt !== null) throw new NotNow('noReview')
+  const reviewed = record(
+    replaceSigner(life, recipientId, { review: verdict === 'PASS' ? 'passed' : 'rejected' }),
+    { at: now, operation: 'review', recipientId, message },
+  )
+  if (verdict !== 'SIGN_REJECT') return settle(reviewed, now)
+  return end(reviewed, flowStatus.refused, { operation: 'reject', message, recipientId }, now)
+}
+
+/** Names the signer of a place that was left open. */
+export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: number): FlowLife {
+  requireOpen(life)
+  const signer = signerOf(life, recipientId)
+  if (signer.who !== null) throw new NotNow('alreadyTaken')
+  return record(replaceSigner(life, recipientId, { who }), { at: now, operation: 'taken', recipientId, message: '' })
+}
+
+/** One more who may sign in a company's place. */
+export function addCandidate(life: FlowLife, recipientId: string, who: Identity): FlowLife {
+  requireOpen(life)
+  const signer = signerOf(life, recipientId)
+  if (signer.signedAt !== null) throw new NotNow('alreadyDone')
+  return replaceSigner(life, recipientId, { candidates: [...signer.candidates, who] })
+}
+
+/** 已失效: something about a signer changed while it was being signed. */
+export function invalidate(life: FlowLife, now: number): FlowLife {
+  requireOpen(life)
+  return end(life, flowStatus.invalid, { operation: 'invalid', message: '' }, now)
+}
+
+/** 已解除: a signed contract that was undone by another one. */
+export function release(life: FlowLife, now: number): FlowLife {
+  if (life.status !== flowStatus.signed) throw new NotNow('ended')
+  return end(life, flowStatus.released, { operation: 'release', message: '' }, now)
+}
+
+function end(life: FlowLife, status: FlowLife['status'], { recipientId = null, ...change }: { operation: FlowLife['history'][number]['operation']; message: string; recipientId?: string | null }, now: number): FlowLife {
+  return record({ ...life, message: change.message }, { at: now, recipientId, ...change }, status)
+}
+
+function requireOpen(life: FlowLife): void {
+  if (!isOpen(life)) throw new NotNow('ended')
+}
+
+function requireStarted(life: FlowLife): void {
+  requireOpen(life)
+  if (life.waitsForApproval) throw new NotNow('notStarted')
+}
+
+function signerOf({ signers }: FlowLife, recipientId: string): Signer {
+  const signer = signers.find((one) => one.recipientId === recipientId)
+  if (!signer) throw new NotNow('nobody')
+  return signer
+}
+
+/** A signer who may act at all: known, no machine, not done, in time. */
+function actor(life: FlowLife, recipientId: string): Signer {
+  requireStarted(life)
+  const signer = signerOf(life, recipientId)
+  if (signer.automatic) throw new NotNow('automatic')
+  if (signer.who === null) throw new NotNow('notTaken')
+  if (signer.signedAt !== null) throw new NotNow('alreadyDone')
+  if (signer.late) throw new NotNow('late')
+  return signer
+}

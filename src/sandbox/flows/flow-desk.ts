@@ -1,0 +1,84 @@
+// Contracts as everybody in the sandbox deals with them: the clock has been heard, changes are kept one at a time, and told.
+import { messageOf } from '../callbacks/flow-messages.ts'
+import type { Outbox } from '../callbacks/outbox.ts'
+import type { FlowLife } from '../flow-life/life.ts'
+import { passTime } from '../flow-life/steps.ts'
+import type { Filled, FlowStore, NewFlow, StoredFlow } from '../store/flow-store.ts'
+import { EssError } from '../wire/ess-error.ts'
+
+export interface Step {
+  readonly life: FlowLife
+  readonly filled?: Filled
+}
+
+/** Two signers at the same moment, and a few more. */
+const ATTEMPTS = 20
+
+export class FlowDesk {
+  readonly #flows: FlowStore
+  readonly #outbox: Outbox
+  readonly #now: () => number
+
+  constructor(flows: FlowStore, outbox: Outbox, now: () => number) {
+    this.#flows = flows
+    this.#outbox = outbox
+    this.#now = now
+  }
+
+  /** Throws OperationDenied.NoQuota where the account has no contract left. */
+  async start(flow: NewFlow): Promise<StoredFlow> {
+    const stored = await this.#flows.add(flow)
+    if (!stored) throw new EssError('OperationDenied.NoQuota')
+    this.#tell(stored, 0)
+    return stored
+  }
+
+  async find(id: string): Promise<StoredFlow | null> {
+    const flow = await this.#flows.find(id)
+    return flow && this.#heard(flow)
+  }
+
+  async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
+    return Promise.all((await this.#flows.findAll(ids)).map((flow) => this.#heard(flow)))
+  }
+
+  async all(): Promise<readonly StoredFlow[]> {
+    return Promise.all((await this.#flows.all()).map((flow) => this.#heard(flow)))
+  }
+
+  /** Makes a step in a contract's life; null where there is no such contract. What `step` throws goes through, and nothing is changed. */
+  async change(id: string, step: (flow: StoredFlow, now: number) => Step): Promise<StoredFlow | null> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const flow = await this.find(id)
+      if (!flow) return null
+      const { life, filled } = step(flow, this.#now())
+      const stored = await this.#flows.update(flow, life, filled)
+      if (!stored) continue
+      this.#tell(stored, flow.life.history.length)
+      return stored
+    }
+    throw new Error('A contract changes too often to be changed.')
+  }
+
+  /** Lets contracts expire that nobody asks for. */
+  async sweep(): Promise<void> {
+    for (const id of await this.#flows.due()) await this.find(id)
+  }
+
+  /** The contract after what the clock alone has done to it meanwhile, which is kept and told. */
+  async #heard(flow: StoredFlow): Promise<StoredFlow> {
+    const life = passTime(flow.life, this.#now())
+    if (life === flow.life) return flow
+    const stored = await this.#flows.update(flow, life)
+    if (!stored) return (await this.find(flow.id)) ?? flow
+    this.#tell(stored, flow.life.history.length)
+    return stored
+  }
+
+  #tell(flow: StoredFlow, from: number): void {
+    for (const change of flow.life.history.slice(from)) {
+      const message = messageOf(flow, change)
+      if (message) this.#outbox.send(message.type, message.data)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// Somebody scans a QR code, says who they are, and a contract begins for them.
+import { isMobile } from '../../contract/checks/identity.ts'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { ActionContext } from '../actions/action.ts'
+import { approversOf, lifeOfRequest } from '../flow-life/from-request.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
+import { newId } from '../store/ids.ts'
+import type { QrCode, Restriction } from '../store/qr-code-store.ts'
+import { findTemplate } from '../templates/sandbox-templates.ts'
+import { templatePdf } from '../templates/template-pdf.ts'
+import { approversOfTemplate, type Template } from '../templates/template.ts'
+import { EssError } from '../wire/ess-error.ts'
+import { qrCodeEnd } from './qr-code.ts'
+
+export interface Scanner {
+  readonly name: string
+  readonly mobile: string
+  /** Asked for only where the code's restrictions do. */
+  readonly idCardNumber: string
+}
+
+/** Why a scan starts nothing, in words for who scanned. */
+export class ScanRefused extends Error {
+  override readonly name = 'ScanRefused'
+}
+
+const MAX_NAME = 50
+const DAY_S = 24 * 60 * 60
+
+export interface Scan {
+  readonly flow: StoredFlow
+  /** Of who scanned. */
+  readonly recipientId: string
+}
+
+/** The scan of each code that came last: one person with two fingers must not get two contracts where one is allowed. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/** Answers the contract that began, one scan of a code after the other. Throws a ScanRefused. */
+export async function scan(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
+  const mine = (underWay.get(code.id) ?? Promise.resolve()).catch(() => {}).then(() => begin(code, scanner, context))
+  underWay.set(code.id, mine)
+  try {
+    return await mine
+  } finally {
+    if (underWay.get(code.id) === mine) underWay.delete(code.id)
+  }
+}
+
+async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
+  const { store, now } = context
+  const template = findTemplate(code.templateId)
+  const end = qrCodeEnd(code, now())
+  if (!template || end !== '') throw new ScanRefused(end === '' ? '二维码不可用。' : `二维码${end}，不能再发起签署。`)
+  if (scanner.name === '' || scanner.name.length > MAX_NAME) throw new ScanRefused('请填写您的姓名。')
+  if (scanner.mobile === '' || !isMobile(scanner.mobile)) throw new ScanRefused('请填写 11 位大陆手机号。')
+  const { restrictions, once } = code.settings
+  if (restrictions.length > 0 && !restrictions.some((one) => fits(one, scanner))) throw new ScanRefused('您不在此二维码允许的签署人范围内。')
+  if (once && (await hasScanned(code.id, scanner, context))) throw new ScanRefused('您已经用此二维码签署过，不能重复签署。')
+  if (!(await store.qrCodes.use(code.id))) throw new ScanRefused('二维码已用完或已失效，不能再发起签署。')
+  try {
+    const flow = await start(code, template, scanner, context)
+    context.outbox.send('MultiFlowSignQrCodeCost', { ...about(code), FlowId: flow.id, FlowName: flow.request.FlowName, CreateOn: Math.floor(flow.createdAt / 1000) })
+    return { flow, recipientId: flow.life.signers.find(({ person }) => person)!.recipientId }
+  } catch (error) {
+    await store.qrCodes.giveBack(code.id)
+    if (!(error instanceof EssError && error.code === 'OperationDenied.NoQuota')) throw error
+    context.outbox.send('CreateFlowByQrCode', { ...about(code), FlowName: code.settings.flowName, ErrCode: error.code, ErrMsg: error.message, CreateOn: Math.floor(now() / 1000) }, code.settings.callbackUrl)
+    throw new ScanRefused('企业合同额度不足，请联系发起方。')
+  }
+}
+
+function fits({ name, mobile, idCardNumber }: Restriction, scanner: Scanner): boolean {
+  return (name === '' || name === scanner.name) && (mobile === '' || mobile === scanner.mobile) && (idCardNumber === '' || idCardNumber.toUpperCase() === scanner.idCardNumber.toUpperCase())
+}
+
+async function hasScanned(id: string, { name, mobile }: Scanner, { store }: ActionContext): Promise<boolean> {
+  const flows = await store.flows.ofQrCode(id)
+  return flows.some(({ request }) => approversOf(request).some((approver) => approver.ApproverName === name && approver.ApproverMobile === mobile))
+}
+
+async function start(code: QrCode, template: Template, scanner: Scanner, { store, desk, now }: ActionContext): Promise<StoredFlow> {
+  const { flowName, flowDays, appendScanner, userData, operatorId } = code.settings
+  const request: JsonObject = {
+    Operator: { UserId: operatorId },
+    ...(Object.keys(code.agent).length > 0 ? { Agent: code.agent } : {}),
+    FlowName: appendScanner ? `${flowName}-${scanner.name}-${scanner.mobile.slice(-4)}` : flowName,
+    FileIds: [],
+    Unordered: template.unordered,
+    Deadline: Math.floor(now() / 1000) + flowDays * DAY_S,
+    UserData: userData,
+    Approvers: approversOfTemplate(template, scanner),
+  }
+  const items = template.roles.map(({ recipientId, name }) => ({ SignId: '', RecipientId: recipientId, ApproverRoleName: name }))
+  const file = await store.files.add({ name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) })
+  const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), now())
+  return desk.start({ id: newId(), fileId: file.id, sourceFileId: null, request, approvers: items, life, templateId: template.id, qrCodeId: code.id })
+}
+
+function about(code: QrCode): JsonObject {
+  const { AppId, ProxyOrganizationOpenId } = code.agent
+  return {
+    QrCodeId: code.id,
+    TemplateId: code.templateId,
+    UserId: code.settings.operatorId,
+    UserData: code.settings.userData,
+    ...(AppId === undefined ? {} : { ApplicationId: AppId, ProxyOrganizationOpenId }),
+  }
+}

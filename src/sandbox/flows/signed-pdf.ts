@@ -1,0 +1,49 @@
+// A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
+import type { Component, JsonObject } from '../../contract/draft/draft.ts'
+import { wantedOf } from '../actions/request-checks.ts'
+import { drawMarks, type Mark } from '../draw/draw-request.ts'
+import { ownerOf } from '../draw/owner.ts'
+import { withPdf } from '../files/read-pdf.ts'
+import { approversOf } from '../flow-life/from-request.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
+import type { Store } from '../store/open-store.ts'
+import { isObject } from '../wire/parameters.ts'
+
+export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uint8Array> {
+  const bytes = await files.read(flow.fileId)
+  const marks = marksOf(flow)
+  if (marks.length === 0) return bytes
+  // Keywords are looked for in the file as it was uploaded: what the initiator wrote may hold the same words.
+  const source = flow.sourceFileId === null ? bytes.slice() : await files.read(flow.sourceFileId)
+  return withPdf(source, wantedOf(flow.request), (open) =>
+    drawMarks(marks, {
+      bytes,
+      open,
+      picture: async (fileId) => {
+        const file = await files.find(fileId)
+        return file && { kind: file.kind, bytes: await files.read(fileId) }
+      },
+    }),
+  )
+}
+
+/** What stands on the paper by now; a signer's own parts only, the initiator's are in the file. */
+export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] {
+  return approversOf(request).flatMap((approver, index) => {
+    const signer = life.signers[index]
+    if (!signer) return []
+    const { who, recipientId, filledAt, signedAt } = signer
+    const named = who ? { ...approver, ApproverName: who.name, OrganizationName: who.organization } : approver
+    const owner = ownerOf(named, index)
+    const values = filled[recipientId] ?? []
+    const fills = filledAt === null ? [] : componentList(approver, 'Components').map((component, n): Mark => ({ component: { ...component, ComponentValue: values[n] ?? '' }, owner: { ...owner, writes: true }, now: filledAt }))
+    const signs = signedAt === null ? [] : componentList(approver, 'SignComponents').map((component): Mark => ({ component, owner, now: signedAt }))
+    // What was left empty leaves nothing behind.
+    return [...fills.filter(({ component }) => component.ComponentValue !== '' || component.ComponentType === 'CHECK_BOX'), ...signs]
+  })
+}
+
+export function componentList(approver: JsonObject, key: 'Components' | 'SignComponents'): readonly Component[] {
+  const list: unknown = approver[key]
+  return Array.isArray(list) ? list.filter((item): item is Component => isObject(item) && typeof item.ComponentType === 'string') : []
+}

@@ -1,0 +1,107 @@
+// What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that comes next.
+import { isBlank, isLonger } from '../../contract/checks/characters.ts'
+import { isMobile } from '../../contract/checks/identity.ts'
+import type { Component } from '../../contract/draft/draft.ts'
+import type { ActionContext } from '../actions/action.ts'
+import { fileKind } from '../files/file-kind.ts'
+import { approversOf } from '../flow-life/from-request.ts'
+import type { FlowLife, Identity, Signer } from '../flow-life/life.ts'
+import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
+import { fill, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
+import { FieldError, fieldName, isPictureField, labelOf, readValue } from '../pages/field.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
+import type { SignLink } from '../store/sign-link-store.ts'
+import { componentList } from './signed-pdf.ts'
+
+export interface Opened {
+  readonly link: SignLink
+  readonly flow: StoredFlow
+  readonly signer: Signer | null
+}
+
+/** Why a task was not done, in words for the person. */
+export class TaskRefused extends Error {
+  override readonly name = 'TaskRefused'
+}
+
+const MAX_REASON = 200
+const MAX_PICTURE = 5 * 1024 * 1024
+/** A picture that a signer filled in is part of the contract: it never goes. */
+const FOR_EVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
+
+export async function signContract(open: Opened, form: (name: string) => string, context: ActionContext): Promise<string> {
+  const signer = known(open)
+  const { recipientId } = signer
+  const values = signer.fills && signer.filledAt === null ? await valuesOf(open, signer, form, context) : null
+  const { name, mobile } = open.link.identity
+  await changed(open, context, (flow, now) => {
+    const current = flow.life.signers.find((one) => one.recipientId === recipientId)
+    const asks = values !== null && current?.filledAt === null
+    const life = asks ? fill(flow.life, recipientId, now) : flow.life
+    const filled = asks ? { ...flow.filled, [recipientId]: values } : flow.filled
+    // Whoever had something to fill in has done their part for now, also where others must come first.
+    if (asks && signObstacle(life, recipientId)) return { life, filled }
+    return { life: sign(life, recipientId, now, current?.candidates.find((one) => one.name === name && one.mobile === mobile)), filled }
+  })
+  return open.link.token
+}
+
+export async function refuseContract(open: Opened, reason: string, context: ActionContext): Promise<string> {
+  const { recipientId } = known(open)
+  if (isBlank(reason)) throw new TaskRefused('请填写拒签理由。')
+  if (isLonger(reason, MAX_REASON)) throw new TaskRefused(`拒签理由不超过 ${MAX_REASON} 个字符。`)
+  await changed(open, context, ({ life }, now) => ({ life: refuse(life, recipientId, reason, now) }))
+  return open.link.token
+}
+
+/** Finds the party that somebody is, or names them for a place that was left open; what the link asks of them must fit. */
+export async function takeUpContract(open: Opened, who: Identity, find: (life: FlowLife) => string | null, context: ActionContext): Promise<string> {
+  if (isBlank(who.name) || isLonger(who.name, 50)) throw new TaskRefused('请填写您的姓名。')
+  if (who.mobile === '' || !isMobile(who.mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
+  const { flow, link, signer } = open
+  if (!signer) {
+    const found = find(flow.life)
+    if (found === null) throw new TaskRefused('姓名和手机号与签署方不符，请核对后重试。')
+    return context.store.signLinks.add({ flowId: flow.id, recipientId: found, identity: { ...who, organization: '' } })
+  }
+  const asked = link.identity
+  const fits = (key: keyof Identity) => asked[key] === '' || asked[key] === who[key]
+  if (!fits('name') || !fits('mobile')) throw new TaskRefused('此链接只允许指定的签署人领取。')
+  if (!signer.person && isBlank(who.organization)) throw new TaskRefused('请填写企业名称。')
+  if (!signer.person && !fits('organization')) throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
+  await changed(open, context, ({ life }, now) => ({ life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now) }))
+  return link.token
+}
+
+function known({ signer }: Opened): Signer {
+  if (!signer) throw new TaskRefused('请先确认您的身份。')
+  return signer
+}
+
+async function changed(open: Opened, { desk }: ActionContext, step: Parameters<ActionContext['desk']['change']>[1]): Promise<void> {
+  try {
+    await desk.change(open.flow.id, step)
+  } catch (error) {
+    if (error instanceof NotNow) throw new TaskRefused(obstacleWords[error.obstacle])
+    throw error
+  }
+}
+
+async function valuesOf({ flow }: Opened, signer: Signer, form: (name: string) => string, context: ActionContext): Promise<readonly string[]> {
+  const approver = approversOf(flow.request)[flow.life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)]
+  const components = approver ? componentList(approver, 'Components') : []
+  try {
+    const values = components.map((component, index) => readValue(component, form(fieldName(index))))
+    return await Promise.all(values.map((value, index) => (isPictureField(components[index]!) && value !== '' ? keepPicture(components[index]!, value, context) : value)))
+  } catch (error) {
+    if (error instanceof FieldError) throw new TaskRefused(error.message)
+    throw error
+  }
+}
+
+async function keepPicture(component: Component, base64: string, { store }: ActionContext): Promise<string> {
+  const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+  const kind = fileKind('', bytes)
+  if ((kind !== 'png' && kind !== 'jpg') || bytes.length > MAX_PICTURE) throw new FieldError(`“${labelOf(component)}”需要 5 MB 以内的 PNG 或 JPG 图片。`)
+  return (await store.files.add({ name: `${labelOf(component)}.${kind}`, kind, bytes, lifeMs: FOR_EVER_MS })).id
+}

@@ -1,0 +1,33 @@
+// What the pages call the states of contracts and parties.
+import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
+import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
+
+export const statusWords: Readonly<Record<FlowStatus, string>> = {
+  0: '未发起', 1: '待签署', 2: '部分签署', 3: '已拒签', 4: '已签署', 5: '已过期', 6: '已撤销', 7: '未发起（有填写）', 8: '等待填写', 9: '部分填写', 10: '已拒填', 16: '已失效', 21: '已解除',
+}
+
+export type Tone = '' | 'good' | 'bad'
+
+const bad: ReadonlySet<number> = new Set([flowStatus.refused, flowStatus.expired, flowStatus.cancelled, flowStatus.fillRefused, flowStatus.invalid])
+
+export function toneOf(status: FlowStatus): Tone {
+  if (status === flowStatus.signed) return 'good'
+  return bad.has(status) ? 'bad' : ''
+}
+
+export function signerState(life: FlowLife, signer: Signer): { readonly words: string; readonly tone: Tone } {
+  if (signer.signedAt !== null) return { words: signer.automatic ? '已自动签署' : '已签署', tone: 'good' }
+  if (signer.refusedAt !== null) return { words: '已拒绝', tone: 'bad' }
+  if (!isOpen(life)) return { words: '未签署', tone: '' }
+  if (signer.late) return { words: '已过截止时间', tone: 'bad' }
+  if (signer.who === null) return { words: '待补充签署人', tone: '' }
+  if (waitsForFilling(life)) return { words: signer.fills && signer.filledAt === null ? '待填写' : '等待他人填写', tone: '' }
+  if (!isTurnOf(life, signer)) return { words: '未轮到', tone: '' }
+  return { words: waitsForReview(signer) ? '等待发起方审批' : '待签署', tone: '' }
+}
+
+export function nameOf({ who, person }: Signer, role: string): string {
+  if (who === null) return role || '待补充'
+  const name = [who.organization, who.name].filter((text) => text !== '').join(' · ')
+  return name || role || (person ? '个人' : '企业')
+}

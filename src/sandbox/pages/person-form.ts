@@ -1,0 +1,33 @@
+// The form in which somebody says who they are.
+import { html, type Html } from './html.ts'
+
+export interface Filled {
+  readonly name?: string
+  readonly mobile?: string
+  readonly organization?: string
+  readonly idCardNumber?: string
+}
+
+export interface PersonForm {
+  readonly button: string
+  readonly organization?: boolean
+  readonly idCard?: boolean
+  readonly entered?: Filled | undefined
+}
+
+export function identityForm(action: string, { button, organization = false, idCard = false, entered = {} }: PersonForm): Html {
+  return html`<form method="post" action="${action}">
+${organization ? text('organization', '企业名称', entered.organization, 100) : null}
+${text('name', '姓名', entered.name, 50)}
+<label class="field"><span>手机号<b class="need" title="必填"> *</b></span><input type="tel" name="mobile" value="${entered.mobile ?? ''}" required pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off"></label>
+${idCard ? text('idCardNumber', '证件号码', entered.idCardNumber, 18) : null}
+<button>${button}</button></form>`
+}
+
+export function noteOf(problem: string): Html | null {
+  return problem === '' ? null : html`<p class="note bad" role="alert">${problem}</p>`
+}
+
+function text(name: string, label: string, value = '', max: number): Html {
+  return html`<label class="field"><span>${label}<b class="need" title="必填"> *</b></span><input type="text" name="${name}" value="${value}" required maxlength="${max}" autocomplete="off"></label>`
+}

@@ -1,0 +1,31 @@
+// What opens when a QR code for many signers is scanned.
+import { chinaTime, qrCodeEnd } from '../flows/qr-code.ts'
+import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+import type { QrCode } from '../store/qr-code-store.ts'
+import { html, page } from './html.ts'
+import { identityForm, noteOf, type Filled } from './person-form.ts'
+
+export interface ScanView {
+  readonly code: QrCode
+  readonly problem: string
+  readonly entered?: Filled
+  readonly now: number
+}
+
+export function scanPage({ code, problem, entered, now }: ScanView): string {
+  const { settings, usedFlows, maxFlows, expiresAt, id } = code
+  const title = settings.qrCodeName || settings.flowName
+  const end = qrCodeEnd(code, now)
+  const idCard = settings.restrictions.some(({ idCardNumber }) => idCardNumber !== '')
+  return page(title, html`<section class="card narrow"><h1>${title}</h1>
+<p class="soft">发起方<i lang="en">from</i>${SANDBOX_COMPANY}<br>还可发起 ${Math.max(0, maxFlows - usedFlows)} 份，${chinaTime(expiresAt)} 到期</p>
+${noteOf(problem)}${
+    end === ''
+      ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })
+      : problem === '' ? html`<p class="note bad">二维码${end}，不能再发起签署。<i lang="en">This code can start no more contracts.</i></p>` : null
+  }</section>`)
+}
+
+export function gonePage(): string {
+  return page('链接不可用', html`<section class="card narrow"><h1>链接不可用</h1><p class="note bad">链接不存在或已过期。<i lang="en">This link does not exist, or has expired.</i></p></section>`)
+}

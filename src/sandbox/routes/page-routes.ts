@@ -1,0 +1,96 @@
+// The pages that people open: the one on which a party signs, and the one behind a QR code.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ActionContext } from '../actions/action.ts'
+import { signerOf } from '../actions/create-scheme-url.ts'
+import { scan, ScanRefused } from '../flows/scan.ts'
+import { refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
+import { signedPdf } from '../flows/signed-pdf.ts'
+import { pageScript, pageStyle } from '../pages/assets.ts'
+import { gonePage, scanPage } from '../pages/scan-page.ts'
+import { signerPage, type SignerView } from '../pages/signer-page.ts'
+import { isLocal, isOwnOrigin } from './guard.ts'
+import { formOf, guarded, sendPage } from './page-reply.ts'
+
+type TokenRoute = { Params: { token: string } }
+
+export function addPageRoutes(app: FastifyInstance, context: ActionContext): void {
+  void app.register(async (pages) => {
+    pages.addHook('onRequest', async (request, reply) => {
+      if (isLocal(request) && (request.method === 'GET' || isOwnOrigin(request))) return
+      return reply.code(403).type('text/plain; charset=utf-8').send('沙箱的页面只在本机打开。\n')
+    })
+    pages.get('/_page/page.css', (_request, reply) => asset(reply, 'text/css', pageStyle))
+    pages.get('/_page/page.js', (_request, reply) => asset(reply, 'text/javascript', pageScript))
+    addSignerPages(pages, context)
+    addScanPages(pages, context)
+  })
+}
+
+function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
+  return reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type(`${type}; charset=utf-8`).send(text)
+}
+
+function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
+  const { store, desk, now } = context
+  const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
+    sendPage(reply, signerPage({ token: link.token, flow, signer, problem: '', now: now(), ...more }), status)
+  const opened = async (token: string): Promise<Opened | null> => {
+    const link = await store.signLinks.find(token)
+    const flow = link && (await desk.find(link.flowId))
+    if (!link || !flow) return null
+    return { link, flow, signer: flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null }
+  }
+  /** Does a party's task and shows what came of it; what went wrong is said on the same page. */
+  const task = (work: (open: Opened, form: (name: string) => string) => Promise<string>) => async (request: FastifyRequest<TokenRoute>, reply: FastifyReply) => {
+    const open = await opened(request.params.token)
+    if (!open) return sendPage(reply, gonePage(), 404)
+    const form = formOf(request.body)
+    try {
+      return guarded(reply).redirect(`/sign/${await work(open, form)}`, 303)
+    } catch (error) {
+      if (!(error instanceof TaskRefused)) throw error
+      const entered = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
+      return show(reply, (await opened(open.link.token)) ?? open, { problem: error.message, entered }, 400)
+    }
+  }
+
+  pages.get<TokenRoute>('/sign/:token', async ({ params }, reply) => {
+    const open = await opened(params.token)
+    return open ? show(reply, open) : sendPage(reply, gonePage(), 404)
+  })
+  pages.get<TokenRoute>('/sign/:token/document.pdf', async ({ params }, reply) => {
+    const open = await opened(params.token)
+    if (!open) return sendPage(reply, gonePage(), 404)
+    const name = encodeURIComponent(`${String(open.flow.request.FlowName)}.pdf`).replaceAll("'", '%27')
+    return guarded(reply).header('content-disposition', `inline; filename*=UTF-8''${name}`).type('application/pdf').send(Buffer.from(await signedPdf(open.flow, store)))
+  })
+  pages.post<TokenRoute>('/sign/:token/sign', task(async (open, form) => signContract(open, form, context)))
+  pages.post<TokenRoute>('/sign/:token/refuse', task(async (open, form) => refuseContract(open, form('reason'), context)))
+  pages.post<TokenRoute>('/sign/:token/identity', task(async (open, form) => {
+    const who = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
+    return takeUpContract(open, who, (life) => signerOf(life, who), context)
+  }))
+}
+
+function addScanPages(pages: FastifyInstance, context: ActionContext): void {
+  const { store, now } = context
+  pages.get<TokenRoute>('/scan/:token', async ({ params }, reply) => {
+    const code = await store.qrCodes.find(params.token)
+    return code ? sendPage(reply, scanPage({ code, problem: '', now: now() })) : sendPage(reply, gonePage(), 404)
+  })
+  pages.post<TokenRoute>('/scan/:token', async ({ params, body }, reply) => {
+    const code = await store.qrCodes.find(params.token)
+    if (!code) return sendPage(reply, gonePage(), 404)
+    const form = formOf(body)
+    const entered = { name: form('name'), mobile: form('mobile'), idCardNumber: form('idCardNumber') }
+    try {
+      const { flow, recipientId } = await scan(code, entered, context)
+      const token = await store.signLinks.add({ flowId: flow.id, recipientId, identity: { ...entered, organization: '' } })
+      return guarded(reply).redirect(`/sign/${token}`, 303)
+    } catch (error) {
+      if (!(error instanceof ScanRefused)) throw error
+      const later = (await store.qrCodes.find(code.id)) ?? code
+      return sendPage(reply, scanPage({ code: later, problem: error.message, entered, now: now() }), 400)
+    }
+  })
+}

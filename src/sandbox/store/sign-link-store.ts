@@ -1,0 +1,41 @@
+// Links to the page on which a party signs.
+import { and, eq, gt, lte } from 'drizzle-orm'
+import type { Database } from '../../database/open-database.ts'
+import type { Identity } from '../flow-life/life.ts'
+import { newToken } from './ids.ts'
+import { signLinks } from './tables.ts'
+
+/** "短链、长链有效期" is not documented for this action; a month is long enough to play with. */
+const LIFE_MS = 30 * 24 * 60 * 60 * 1000
+
+export interface SignLink {
+  readonly token: string
+  readonly flowId: string
+  /** Null: whoever opens it says who they are. */
+  readonly recipientId: string | null
+  /** What the link asks of who takes up an open place; empty texts ask nothing. */
+  readonly identity: Identity
+}
+
+export class SignLinkStore {
+  readonly #db: Database
+  readonly #now: () => number
+
+  constructor(db: Database, now: () => number) {
+    this.#db = db
+    this.#now = now
+  }
+
+  async add(link: Omit<SignLink, 'token'>): Promise<string> {
+    const now = this.#now()
+    await this.#db.delete(signLinks).where(lte(signLinks.expiresAt, now))
+    const token = newToken()
+    await this.#db.insert(signLinks).values({ ...link, token, identity: JSON.stringify(link.identity), expiresAt: now + LIFE_MS })
+    return token
+  }
+
+  async find(token: string): Promise<SignLink | null> {
+    const [row] = await this.#db.select().from(signLinks).where(and(eq(signLinks.token, token), gt(signLinks.expiresAt, this.#now())))
+    return row ? { token, flowId: row.flowId, recipientId: row.recipientId, identity: JSON.parse(row.identity) as Identity } : null
+  }
+}

@@ -1,0 +1,74 @@
+// A template that the sandbox carries: a contract's text and who fills and signs where. TemplateInfo (SDK) is made of it.
+import type { Approver, Component, JsonObject } from '../../contract/draft/draft.ts'
+import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+
+export interface TemplateRole {
+  readonly recipientId: string
+  readonly name: string
+  /** ApproverType of the API: 0 company, 1 person, 3 company automatic. */
+  readonly type: 0 | 1 | 3
+  readonly fill: readonly Component[]
+  readonly sign: readonly Component[]
+}
+
+export interface Template {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly unordered: boolean
+  readonly promoterId: string
+  /** The initiator's fill components. */
+  readonly components: readonly Component[]
+  /** In the order of signing. */
+  readonly roles: readonly TemplateRole[]
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  /** The lines at the end, under which the components stand: pt from the left and top. */
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[]
+  /** Unix seconds. */
+  readonly createdOn: number
+}
+
+const CREATOR_ID = 'yDSandboxTemp1ateKeeper000000001'
+
+export function templateInfo(template: Template, withDetails: boolean): JsonObject {
+  const { id, name, description, unordered, promoterId, components, roles, createdOn } = template
+  const owned = (list: readonly Component[], owner: string) => list.map((component) => ({ ...component, ComponentRecipientId: owner }))
+  return {
+    TemplateId: id,
+    TemplateName: name,
+    Description: description,
+    DocumentResourceIds: [],
+    FileInfos: [],
+    AttachmentResourceIds: [],
+    SignOrder: unordered ? [-1] : roles.map((_, order) => order),
+    Status: 1,
+    Creator: '典子谦',
+    CreatorId: CREATOR_ID,
+    CreatedOn: createdOn,
+    TemplateType: roles.some(({ type }) => type === 3) ? 1 : 3,
+    Available: 1,
+    Published: true,
+    OrganizationId: 'yDSandboxOrganization00000000001',
+    TemplateVersion: '20260101001',
+    PreviewUrl: '',
+    Promoter: recipient(promoterId, 'PROMOTER', '发起方', 0, false),
+    Recipients: withDetails ? roles.map((role, order) => recipient(role.recipientId, role.type === 1 ? 'INDIVIDUAL' : 'ENTERPRISE', role.name, order, true)) : [],
+    Components: withDetails ? [...owned(components, promoterId), ...roles.flatMap(({ fill, recipientId }) => owned(fill, recipientId))] : [],
+    SignComponents: withDetails ? roles.flatMap(({ sign, recipientId }) => owned(sign, recipientId)) : [],
+  }
+}
+
+function recipient(id: string, type: string, name: string, order: number, signs: boolean): JsonObject {
+  return { RecipientId: id, RecipientType: type, RoleName: name, Description: '', RequireValidation: false, RequireSign: signs, RequireDelivery: true, RoutingOrder: order }
+}
+
+/** The approvers of a contract out of a template, its person named; companies sign as the sandbox's own. */
+export function approversOfTemplate({ roles }: Template, person: { readonly name: string; readonly mobile: string }): readonly Approver[] {
+  return roles.map(({ type, name, fill, sign }): Approver => {
+    const who = type === 1
+      ? { ApproverName: person.name, ApproverMobile: person.mobile }
+      : { OrganizationName: SANDBOX_COMPANY, ...(type === 0 ? { ApproverName: '典子谦', ApproverMobile: '15100000001' } : {}) }
+    return { ApproverType: type, ApproverRoleName: name, NotifyType: 'none', ...who, ...(fill.length > 0 ? { Components: fill } : {}), SignComponents: sign }
+  })
+}

@@ -1,0 +1,125 @@
+// Keywords, form fields and values in particular, and a careful person's questions about what stands on the pages.
+import { rect } from '../../a-document.ts'
+import { aBlank, aRequest, aSeal, aSignature, aText, document, extra, filledBy, onServer, signedBy, signedByPerson, silent } from '../a-request.ts'
+import { company, person, seal, text, type Case } from './case.ts'
+
+const keyword = (ComponentId: string, change: Record<string, unknown> = {}) => aSeal({ GenerateMode: 'KEYWORD', ComponentId, ComponentPage: 0, ...change })
+const field = (change: Record<string, unknown> = {}) => aBlank({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentRequired: true, ...change })
+const companyFills = (...Components: readonly object[]) => aRequest({}, { Components })
+const value = (ComponentType: string, ComponentValue: string, change: Record<string, unknown> = {}) => filledBy(aText({ ComponentType, ComponentValue, ...change }))
+const position = 'InvalidParameter.ComponentPosition'
+const twice = { ...onServer, document: { ...document, findText: (text: string) => (text === '签名' ? [{ page: 1, rect: rect(200, 400, 60, 12), whole: true }, { page: 3, rect: rect(200, 400, 60, 12), whole: true, altered: true }] : []) } }
+const withField = (change: object) => ({ ...onServer, document: { ...document, fields: [{ name: 'seal', page: 2, rect: rect(100, 300, 80, 80), kind: 'Tx', ...change }, { name: 'shown', page: 2, rect: rect(100, 500, 80, 80), kind: 'Tx' }] } })
+const blanks = (filled: boolean) => ({ ...onServer, document: { ...document, fields: [{ name: '金额', page: 3, rect: rect(100, 100, 90, 20), kind: 'Tx', filled }] } })
+const onField = filledBy(aText({ ComponentPage: 3, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 90 }))
+const child = (ComponentPosY: number) => aSignature({ ComponentId: 's', ComponentPosY, ComponentWidth: 100 })
+const approval = aSignature({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentHeight: 150, ...extra({ Children: ['s'] }) })
+
+export const carefulCases = {
+  'keyword-page-beyond': {
+    passes: signedBy(keyword('甲方签章', { KeywordPage: 1 })),
+    fails: signedBy(keyword('甲方签章', { KeywordPage: 5 })),
+    code: 'MissingParameter.KeyWord',
+    path: [...seal, 'KeywordPage'],
+  },
+  'keyword-indexes-beyond': {
+    passes: signedBy(keyword('甲方签章', { KeywordIndexes: [0] })),
+    fails: signedBy(keyword('甲方签章', { KeywordIndexes: [0, 1] })),
+    code: 'MissingParameter.KeyWord',
+    path: [...seal, 'KeywordIndexes'],
+  },
+  'keyword-many': {
+    passes: signedBy(keyword('签名', { KeywordIndexes: [0, 1] })),
+    fails: signedBy(keyword('签名')),
+    code: 'MissingParameter.KeyWord',
+    path: [...seal, 'ComponentId'],
+    context: twice,
+  },
+  'keyword-altered': {
+    passes: signedBy(keyword('签名', { KeywordIndexes: [0] })),
+    fails: signedBy(keyword('签名', { KeywordIndexes: [1] })),
+    code: 'MissingParameter.KeyWord',
+    path: [...seal, 'ComponentId'],
+    context: twice,
+  },
+  'placement-word-unknown': {
+    passes: signedBy(keyword('甲方签章', { RelativeLocation: 'LowerRight', KeywordOrder: 'Reverse' })),
+    fails: signedBy(keyword('甲方签章', { RelativeLocation: 'LowerLeft' })),
+    code: position,
+    path: [...seal, 'RelativeLocation'],
+  },
+  'field-shared': {
+    passes: companyFills(field()),
+    fails: companyFills(field(), field()),
+    code: position,
+    path: [...company, 'Components', 1, 'ComponentName'],
+  },
+  'field-kind': {
+    passes: companyFills(field()),
+    fails: companyFills(field({ ComponentType: 'CHECK_BOX' })),
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    path: [...company, 'Components', 0, 'ComponentType'],
+  },
+  'field-unseen': {
+    passes: companyFills(field({ ComponentName: 'shown' })),
+    fails: companyFills(field()),
+    code: position,
+    path: [...company, 'Components', 0, 'ComponentName'],
+    context: withField({ hidden: true }),
+  },
+  'fields-empty': { passes: onField, fails: aRequest(), code: 'MissingParameter.Field', path: ['Components'], context: blanks(false) },
+  'value-file-id': {
+    passes: value('FILL_IMAGE', 'yDwJCUUckpk7t9yy-UuXF6_wL8'),
+    fails: value('FILL_IMAGE', 'https://example.com/a.png'),
+    code: 'InvalidParameter.ComponentValue',
+    path: [...text, 'ComponentValue'],
+  },
+  'value-email': {
+    passes: value('TEXT', 'a@b.cn', extra({ SubType: 'EMAIL' })),
+    fails: value('TEXT', 'a@b', extra({ SubType: 'EMAIL' })),
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    path: [...text, 'ComponentValue'],
+  },
+  'value-option': {
+    passes: value('SELECTOR', '同意', extra({ Values: ['同意', '不同意'] })),
+    fails: value('SELECTOR', '再想想', extra({ Values: ['同意', '不同意'] })),
+    code: 'InvalidParameter.ComponentTypeNoMatchValue',
+    path: [...text, 'ComponentValue'],
+  },
+  'seal-id-form': {
+    passes: silent(aSeal({ ComponentValue: 'yDxMjUyKQDN7EkUuO4zjEBpGXvHEACSA' })),
+    fails: silent(aSeal({ ComponentValue: '合同专用章' })),
+    code: 'InvalidParameter.SealId',
+    path: [...seal, 'ComponentValue'],
+  },
+  'component-key-idle': {
+    passes: signedBy(aSeal({ ComponentRecipientId: '', IsFormType: false })),
+    fails: signedBy(aSeal({ ComponentRecipientId: 'r1' })),
+    code: 'InvalidParameter.SignComponents',
+    path: [...seal, 'ComponentRecipientId'],
+  },
+  'same-overlap': {
+    passes: signedBy(aSeal(), aSeal({ ComponentPosX: 150 }), aSignature({ ComponentPosX: 100, ComponentPosY: 230 })),
+    fails: signedBy(aSeal(), aSeal({ ComponentPosX: 149 })),
+    code: position,
+    path: [...company, 'SignComponents', 1],
+  },
+  'size-too-small': {
+    passes: signedByPerson(aSignature({ ComponentWidth: 30, ComponentHeight: 12 })),
+    fails: signedByPerson(aSignature({ ComponentWidth: 30, ComponentHeight: 11.9 })),
+    code: position,
+    path: [...person, 'SignComponents', 0, 'ComponentHeight'],
+  },
+  'text-too-long': {
+    passes: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 95 })),
+    fails: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 94 })),
+    code: 'InvalidParameter.ComponentValue',
+    path: [...text, 'ComponentValue'],
+  },
+  'combination-child-outside': {
+    passes: signedByPerson(child(307), approval),
+    fails: signedByPerson(child(310), approval),
+    code: position,
+    path: [...person, 'SignComponents', 1, 'ComponentExtra'],
+  },
+} satisfies Record<string, Case>

@@ -1,0 +1,52 @@
+// How well the rules find what a corpus expects: what, whose, and within 30 pt of its place.
+import { suggest } from '../../../../src/contract/suggestions/suggest.ts'
+import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
+import { layOut, sketchPage, splittings, type Entry, type Expected, type Splitting } from './sketch.ts'
+
+export const tolerancePt = 30
+
+export interface Measured {
+  readonly expected: number
+  readonly proposed: number
+  readonly right: number
+  readonly mistakes: readonly string[]
+}
+
+export const precision = (m: Measured): number => (m.proposed === 0 ? 1 : m.right / m.proposed)
+export const recall = (m: Measured): number => (m.expected === 0 ? 1 : m.right / m.expected)
+
+export function suggestFor(entry: Entry, splitting: Splitting): readonly Suggestion[] {
+  return suggest({ text: layOut(entry, splitting), pages: entry.lines.map(() => sketchPage), fields: [], parties: [] })
+}
+
+export function measure(entries: readonly Entry[], ways: readonly Splitting[] = splittings): Measured {
+  let [expected, proposed, right] = [0, 0, 0]
+  const mistakes: string[] = []
+  for (const entry of entries) {
+    for (const splitting of ways) {
+      const suggestions = suggestFor(entry, splitting)
+      const rest = [...entry.expected]
+      for (const suggestion of suggestions) {
+        const index = rest.findIndex((e) => isRight(suggestion, e))
+        if (index >= 0) rest.splice(index, 1)
+        else mistakes.push(`${entry.name} [${splitting}] too much: ${suggestion.what} ${suggestion.party.word || '-'} "${suggestion.why.words}" (${suggestion.why.rule}) at ${suggestion.page}: ${Math.round(suggestion.rect.x)}, ${Math.round(suggestion.rect.y)}`)
+      }
+      mistakes.push(...rest.map((e) => `${entry.name} [${splitting}] missing: ${e.what} ${e.party} "${e.words}" at ${e.at ? `${e.at.page}: ${e.at.x}, ${e.at.y}` : '-'}`))
+      expected += entry.expected.length
+      proposed += suggestions.length
+      right += entry.expected.length - rest.length
+    }
+  }
+  return { expected, proposed, right, mistakes }
+}
+
+function isRight({ what, party, owner, page, rect }: Suggestion, e: Expected): boolean {
+  if (what !== e.what) return false
+  if (e.party === 'initiator' ? owner !== 'initiator' : e.party !== '?' && party.word !== e.party) return false
+  if (!e.at) return true
+  const baselineToMiddle = 5
+  const across = Math.max(rect.x - e.at.x, e.at.x - rect.x - rect.width, 0)
+  const down = Math.max(rect.y - e.at.y, e.at.y - baselineToMiddle - rect.y - rect.height, 0)
+  const atStart = what === 'SIGN_SEAL' || what === 'SIGN_LEGAL_PERSON_SEAL' || Math.abs(rect.x - e.at.x) <= tolerancePt
+  return page === e.at.page && Math.hypot(across, down) <= tolerancePt && atStart
+}

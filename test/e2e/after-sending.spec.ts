@@ -1,0 +1,129 @@
+// From sending to the end, for real: the parties sign or refuse on the sandbox's own pages, and the screen follows by itself.
+import { expect, test, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { fillInNode20 } from '../../src/document/node-20.ts'
+import { EditorPage } from './editor-page.ts'
+
+const sandbox = `http://127.0.0.1:${process.env['LUOKUAN_TEST_SANDBOX_PORT'] || '7398'}`
+
+const contract = (name: string) => ({
+  FlowName: name,
+  Approvers: [
+    {
+      ApproverType: 0,
+      OrganizationName: '典子谦示例企业',
+      ApproverName: '典子谦',
+      ApproverMobile: '13200000000',
+      NotifyType: 'sms',
+      ApproverRoleName: '甲方',
+      SignComponents: [{ ComponentType: 'SIGN_SEAL', FileIndex: 0, ComponentPage: 4, ComponentPosX: 100, ComponentPosY: 300, ComponentWidth: 119, ComponentHeight: 119 }],
+    },
+    {
+      ApproverType: 1,
+      ApproverName: '赵小兰',
+      ApproverMobile: '18888888888',
+      NotifyType: 'sms',
+      ApproverRoleName: '乙方',
+      SignComponents: [{ ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 4, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 }],
+    },
+  ],
+})
+
+/** Sends a contract and goes to it in the list; gives back its FlowId. */
+async function sent(page: Page, name: string): Promise<string> {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.paste(JSON.stringify(contract(name)))
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await editor.saved()
+  await editor.button('发起合同').click()
+  await page.getByRole('button', { name: '确认发起' }).click()
+  const flowId = (await page.getByTestId('flow-id').textContent()) ?? ''
+  await page.getByRole('button', { name: '查看合同' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  return flowId
+}
+
+/** A party's page in the sandbox, found where the sandbox lists its contracts. */
+async function asSigner(page: Page, flowId: string, name: string): Promise<Page> {
+  const signer = await page.context().newPage()
+  await signer.goto(`${sandbox}/_sandbox/`)
+  await signer.getByRole('row').filter({ hasText: flowId }).getByRole('link', { name: new RegExp(name) }).click()
+  await expect(signer.getByRole('heading', { level: 2 }).first()).toContainText(name)
+  return signer
+}
+
+test('a contract is signed by every party; the screen sees it signed without asking, and the file that comes down bears the marks', async ({ page }) => {
+  test.slow()
+  const flowId = await sent(page, '全部签完的合同')
+  for (const name of ['典子谦', '赵小兰']) {
+    const signer = await asSigner(page, flowId, name)
+    await signer.getByRole('button', { name: '签署', exact: true }).click()
+    await expect(signer.locator('body')).toContainText(/已签署/)
+    await signer.close()
+  }
+  // Told by the callback: nothing is pressed.
+  await expect(page.locator('.lk-flow')).toContainText('已签署')
+  await page.getByRole('button', { name: '下载', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '准备下载' }).click()
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('link').first().click()
+  const bytes = new Uint8Array(readFileSync(await (await coming).path()))
+  expect(Buffer.from(bytes.subarray(0, 5)).toString('latin1')).toBe('%PDF-')
+  fillInNode20()
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const before = await getDocument({ data: new Uint8Array(readFileSync(new URL('../pdfs/files/a4-four-pages.pdf', import.meta.url))) }).promise
+  const after = await getDocument({ data: bytes }).promise
+  expect(after.numPages).toBe(before.numPages)
+  const operators = async (pdf: typeof after) => (await (await pdf.getPage(4)).getOperatorList()).fnArray.length
+  expect(await operators(after)).toBeGreaterThan(await operators(before))
+  const { items } = await (await after.getPage(4)).getTextContent()
+  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('赵小兰')
+})
+
+test('a contract that a party refuses is shown as refused, with the reason', async ({ page }) => {
+  const flowId = await sent(page, '被拒签的合同')
+  const signer = await asSigner(page, flowId, '典子谦')
+  await signer.locator('summary', { hasText: '拒绝签署' }).click()
+  await signer.getByRole('textbox').fill('金额不对')
+  await signer.getByRole('button', { name: '拒绝签署', exact: true }).click()
+  await expect(signer.locator('body')).toContainText('拒')
+  await expect(page.locator('.lk-flow')).toContainText('已拒签')
+})
+
+test('a QR code is made, starts contracts until it is used up, and another is cancelled', async ({ page }) => {
+  test.slow()
+  const make = async (name: string) => {
+    await page.getByRole('button', { name: '新建签署码' }).first().click()
+    const dialog = page.getByRole('dialog', { name: '新建签署码' })
+    await dialog.getByRole('radio', { name: /入职/ }).first().check()
+    await dialog.locator('[data-param="FlowName"] input').fill(name)
+    await dialog.locator('[data-param="MaxFlowNum"] input').fill('1')
+    await dialog.getByRole('button', { name: '生成签署码' }).click()
+    await expect(page.getByRole('img', { name: /的二维码/ })).toBeVisible()
+  }
+  await page.goto('/#/qr-codes')
+  await make('入职确认甲')
+  const link = page.getByRole('link', { name: '模拟扫码' })
+  const scan = await page.context().newPage()
+  await scan.goto((await link.getAttribute('href'))!)
+  await scan.getByLabel('姓名').fill('周小川')
+  await scan.getByLabel('手机号').fill('13800000001')
+  await scan.getByRole('button', { name: '开始签署' }).click()
+  await expect(scan.getByRole('button', { name: '签署', exact: true })).toBeVisible()
+  await scan.goto((await link.getAttribute('href'))!)
+  await expect(scan.locator('body')).toContainText('不能再发起签署')
+  await scan.close()
+  // Told by the callback.
+  await expect(page.getByText('已用完').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await make('入职确认乙')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: '取消签署码：入职确认乙' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '取消签署码' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '入职确认乙' })).toContainText('已取消')
+})

@@ -1,0 +1,89 @@
+// The rows of the forms on the right, found by the API's name that each carries, and worked as a person does.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export class FormRows {
+  readonly page: Page
+  readonly #inspector: Locator
+  constructor(page: Page) {
+    this.page = page
+    this.#inspector = page.locator('.lk-inspector')
+  }
+
+  /** The row that sets a parameter (`PreReadTime`, `ApproverOption.FillType`); the first where it takes two. */
+  row(param: string): Locator {
+    return this.#inspector.locator(`.lk-field[data-param="${param}"]`).first()
+  }
+
+  /** The row whose label is of a control. */
+  rowOf(id: string): Locator {
+    return this.#inspector.locator(`.lk-field:has(> label[for="${id}"])`)
+  }
+
+  field(id: string): Locator {
+    return this.#inspector.locator(`[id="${id}"]`)
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.#inspector.locator('.lk-tabs').getByText(name, { exact: true }).click()
+  }
+
+  async unfold(fold: string): Promise<void> {
+    const button = this.#inspector.locator(`[data-fold="${fold}"]`)
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+  }
+
+  /** Types into a field and leaves it. */
+  async write(field: Locator, text: string): Promise<void> {
+    await field.fill(text)
+    await field.press('Tab')
+  }
+
+  async writeRow(param: string, text: string): Promise<void> {
+    await this.write(this.row(param).locator('input, textarea').first(), text)
+  }
+
+  /** Chooses options of the list of a row by their words; several where it takes several. */
+  async choose(row: Locator, ...labels: readonly string[]): Promise<void> {
+    await row.locator('.ant-select').click()
+    for (const label of labels) {
+      const named = new RegExp(`^${escaped(label)}(（默认）)?$`)
+      await this.page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: named }).click()
+    }
+    if (await row.locator('.ant-select-multiple').isVisible()) await this.page.keyboard.press('Escape')
+    await expect(this.page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
+  }
+
+  async turnOn(param: string): Promise<void> {
+    const control = this.row(param).getByRole('switch')
+    await control.click()
+    await expect(control).toBeChecked()
+  }
+
+  /** Presses one of several buttons of a row that stand side by side. */
+  async press(row: Locator, label: string): Promise<void> {
+    await row.locator('.ant-segmented-item').filter({ hasText: new RegExp(`^${escaped(label)}$`) }).click()
+    await expect(row.locator('.ant-segmented-item-selected')).toHaveText(label)
+  }
+
+  /** Opens the palette of colours and types one: `0,82,217`. */
+  async colour(row: Locator, rgb: string): Promise<void> {
+    const hex = rgb.split(',').map((part) => Number(part).toString(16).padStart(2, '0')).join('')
+    await row.locator('.ant-color-picker-trigger').click()
+    const input = this.page.locator('.ant-color-picker:visible .ant-color-picker-hex-input input')
+    await input.fill(hex)
+    await input.press('Enter')
+    await this.page.keyboard.press('Escape')
+    await expect(row).toContainText(`#${hex}`)
+    await expect(input).toHaveCount(0)
+  }
+}
+
+/** What the driver has not learnt to set. */
+export function unheardOf(what: string, value: unknown): Error {
+  return new Error(`nobody has said how to set ${what} to ${JSON.stringify(value)} on the screen`)
+}
+
+function escaped(label: string): string {
+  return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { FlowDetail } from '../../../src/editor/flows/flows-api.ts'
+import { useEnvironment } from '../../../src/editor/send/environment.ts'
+import { aDetail, answering, prepare, showFlows } from './a-flow-screen.tsx'
+
+vi.setConfig({ testTimeout: 60_000 })
+beforeEach(prepare)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  useEnvironment.setState({ environment: null })
+})
+
+/** A gateway that knows one contract; `more` answers what is done with it. */
+function gateway(detail: FlowDetail, more: (what: string, body: unknown) => readonly [number, unknown] = () => [404, { error: { code: 'not-found', message: '' } }]) {
+  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [] }] : more(what, body)))
+}
+
+async function showDetail(): Promise<void> {
+  await showFlows('flow-1')
+  await screen.findByRole('heading', { level: 1, name: '设备采购合同' })
+}
+
+const actions = () => screen.getAllByRole('button').map((button) => button.textContent)
+/** The parties' table has buttons of the same names. */
+const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name }).find((button) => button.closest('header'))!)
+
+describe('one contract', () => {
+  test('shows its parties as far as they are known, its facts, its layout, and no whole mobile', async () => {
+    const request = {
+      FlowDescription: '采购设备',
+      Components: [],
+      Approvers: [{ SignComponents: [{ ComponentType: 'SIGN_SEAL', ComponentPage: 2, ComponentPosX: 1, ComponentPosY: 1, ComponentWidth: 119, ComponentHeight: 119 }] }, {}],
+    }
+    gateway(aDetail({ request, reviews: [{ reviewType: 'PASS', message: '同意', recipientId: 'r2', at: '2026-05-02T00:00:00.000Z' }] }))
+    await showDetail()
+    const [, first, second] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
+    expect(first).toHaveTextContent('甲方：典子谦示例企业 李四')
+    expect(first).toHaveTextContent('轮到签署')
+    expect(first).toHaveTextContent('*******0000')
+    expect(second).toHaveTextContent('等待前一方')
+    expect(screen.getByRole('region', { name: '合同信息' })).toHaveTextContent('采购设备')
+    expect(screen.getByRole('img', { name: '第 2 页：印章（典子谦示例企业）' })).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: '审批记录' })).toHaveTextContent('同意')
+  })
+
+  test('of a signed contract there is nothing to do but to fetch it and to use it again', async () => {
+    gateway(aDetail({ status: 4 }))
+    await showDetail()
+    expect(actions()).toEqual(expect.arrayContaining(['下载', '复用']))
+    for (const name of ['撤销', '催办', '签署链接', '审批', '补充签署人']) expect(actions()).not.toContain(name)
+  })
+
+  test('is cancelled with a reason of the right length, once', async () => {
+    const asked = gateway(aDetail(), () => [200, { flowId: 'flow-1', status: 6, statusAt: '2026-05-03T00:00:00.000Z' }])
+    await showDetail()
+    press('撤销')
+    const dialog = await screen.findByRole('dialog', { name: '撤销' })
+    expect(dialog).toHaveTextContent('才会退回')
+    const ok = within(dialog).getByRole('button', { name: '确认撤销' })
+    expect(ok).toBeDisabled()
+    const reason = within(dialog).getByRole('textbox')
+    fireEvent.change(reason, { target: { value: '一'.repeat(201) } })
+    expect(ok).toBeDisabled()
+    expect(dialog).toHaveTextContent('201 / 200')
+    fireEvent.change(reason, { target: { value: ' 金额有误 ' } })
+    fireEvent.click(ok)
+    fireEvent.click(ok)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const sent = asked.filter(({ what }) => what.endsWith('/cancellation'))
+    expect(sent.map(({ body }) => body)).toEqual([{ message: '金额有误' }])
+  })
+
+  test('says Tencent’s refusal in plain words, with its code and RequestId, and keeps what was typed', async () => {
+    const tencent = { code: 'OperationDenied.FlowHasTerminated', message: '合同流程已经终止', requestId: 'request-7' }
+    gateway(aDetail(), () => [422, { error: { code: 'refused', message: '', tencent } }])
+    await showDetail()
+    press('撤销')
+    const dialog = await screen.findByRole('dialog', { name: '撤销' })
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '金额有误' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: '确认撤销' }))
+    const alert = await within(dialog).findByText('没能撤销')
+    expect(alert.closest('[role=alert]')).toHaveTextContent('合同已经结束')
+    expect(dialog).toHaveTextContent('OperationDenied.FlowHasTerminated')
+    expect(dialog).toHaveTextContent('request-7')
+    expect(within(dialog).getByRole('textbox')).toHaveValue('金额有误')
+  })
+
+  test('makes a link for a party, and for one who is not named yet to the cover page only', async () => {
+    const detail = aDetail()
+    const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]
+    const asked = gateway({ ...detail, parties }, () => [200, { url: 'https://essurl.cn/abc', expiresAt: null }])
+    await showDetail()
+    fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
+    const dialog = await screen.findByRole('dialog', { name: '签署链接' })
+    expect(within(dialog).getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['短链接', '长链接', '小程序路径', '合同封面'])
+    fireEvent.click(within(dialog).getByRole('button', { name: '生成链接' }))
+    expect(await within(dialog).findByText('https://essurl.cn/abc')).toBeInTheDocument()
+    expect(within(dialog).getByRole('img', { name: '签署链接的二维码' })).toBeInTheDocument()
+    expect(asked.at(-1)).toEqual({ what: 'POST /api/flows/flow-1/links', body: { endPoint: 'HTTP_SHORT_URL', pathType: 3, recipientId: 'r2' } })
+    fireEvent.click(within(dialog).getByRole('radio', { name: '小程序路径' }))
+    expect(within(dialog).queryByText('https://essurl.cn/abc')).toBeNull()
+  })
+
+  test('reminds, and says for each what came of it', async () => {
+    const recipients = [{ recipientId: 'r1', reminded: true, message: null }, { recipientId: 'r2', reminded: false, message: '还没有轮到' }]
+    const asked = gateway(aDetail(), () => [200, { reminded: true, message: null, recipients }])
+    await showDetail()
+    press('催办')
+    const dialog = await screen.findByRole('dialog', { name: '催办' })
+    fireEvent.click(within(dialog).getByRole('button', { name: '发送催办' }))
+    await waitFor(() => expect(within(dialog).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['甲方：典子谦示例企业 李四已催办', '乙方：王五还没有轮到']))
+    expect(asked.at(-1)?.body).toEqual({ recipientIds: ['r1', 'r2'] })
+  })
+
+  test('takes a review where one is waited for; a no needs its reason', async () => {
+    const asked = gateway(aDetail({ request: { NeedSignReview: true } }), () => [200, { flowId: 'flow-1', status: 1, statusAt: '2026-05-03T00:00:00.000Z', reviews: [] }])
+    await showDetail()
+    press('审批')
+    const dialog = await screen.findByRole('dialog', { name: '审批' })
+    const ok = within(dialog).getByRole('button', { name: '提交审批' })
+    expect(ok).toBeEnabled()
+    fireEvent.click(within(dialog).getByRole('radio', { name: /^拒签/ }))
+    expect(ok).toBeDisabled()
+    expect(dialog).toHaveTextContent('拒签后合同立即结束')
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '金额超出授权' } })
+    fireEvent.click(ok)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked.find(({ what }) => what.endsWith('/review'))?.body).toEqual({ reviewType: 'SIGN_REJECT', message: '金额超出授权' })
+  })
+
+  test('names a signer at a place that was left open; what Tencent does not take is said there', async () => {
+    const detail = aDetail()
+    const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]
+    const asked = gateway({ ...detail, parties }, () => [200, { added: [], failed: [{ recipientId: 'r2', message: '手机号未实名' }] }])
+    await showDetail()
+    press('补充签署人')
+    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
+    const ok = within(dialog).getByRole('button', { name: '确认补充' })
+    fireEvent.change(within(dialog).getByRole('textbox', { name: '姓名' }), { target: { value: '王五' } })
+    const mobile = within(dialog).getByRole('textbox', { name: '手机号' })
+    fireEvent.change(mobile, { target: { value: '1390000' } })
+    fireEvent.blur(mobile)
+    expect(dialog).toHaveTextContent('请输入 11 位大陆手机号')
+    expect(ok).toBeDisabled()
+    fireEvent.change(mobile, { target: { value: '+86 139 0000 1111' } })
+    fireEvent.click(ok)
+    expect(await within(dialog).findByText(/手机号未实名/)).toBeInTheDocument()
+    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({ approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900001111' }], fillApproverType: 1 })
+  })
+
+  test('offers to play a party in the sandbox alone', async () => {
+    const asked = gateway(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
+    const opened = vi.fn()
+    vi.stubGlobal('open', opened)
+    await showDetail()
+    expect(screen.queryByRole('button', { name: /^扮演签署方/ })).toBeNull()
+    act(() => useEnvironment.setState({ environment: { environment: 'sandbox' } as never }))
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '扮演签署方 乙方：王五' })))
+    expect(asked.at(-1)?.body).toEqual({ endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId: 'r2' })
+    expect(opened).toHaveBeenCalledWith('http://127.0.0.1:7561/sign/token', '_blank', 'noopener')
+  })
+})

@@ -1,0 +1,168 @@
+// Tencent's callbacks: good, forged, repeated, late, broken, and what they tell.
+import { createCipheriv, createHmac, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { onBothStores, slow } from '../database/stores.ts'
+import { flowRequest, onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
+import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+
+const secrets = { token: 'a-callback-token', key: 'k'.repeat(16) + '0123456789abcdef' }
+
+function encrypted(message: unknown, key = secrets.key): string {
+  const cipher = createCipheriv('aes-256-cbc', Buffer.from(key), Buffer.from(key).subarray(0, 16))
+  return JSON.stringify({ encrypt: Buffer.concat([cipher.update(JSON.stringify(message)), cipher.final()]).toString('base64') })
+}
+const signed = (body: string, token = secrets.token) => `sha256=${createHmac('sha256', token).update(body).digest('hex')}`
+
+onBothStores('callbacks', (place) => {
+  let tencent: FakeTencent
+  let gateway: TestGateway
+  let file: { fileId: string; sha256: string }
+  let sent = 0
+
+  beforeAll(async () => {
+    tencent = await startFakeTencent()
+    gateway = await startGateway(place(), tencent, { callbacks: secrets, accessToken: 'an-access-token' })
+    file = await gateway.upload()
+  }, slow.timeout)
+  afterAll(async () => {
+    await gateway.close()
+    await tencent.close()
+  }, slow.timeout)
+
+  /** As Tencent posts it: under any name, without session or Origin. */
+  const deliver = (body: string, signature: string | undefined = signed(body), headers: Record<string, string> = {}) =>
+    gateway.app.inject({ method: 'POST', url: '/callbacks/tencent', payload: body, headers: { host: 'sign.example.com', 'content-type': 'application/json', ...(signature !== undefined && { 'content-signature': signature }), ...headers } })
+  const tell = (MsgType: string, MsgData: object, MsgId = randomUUID()) => deliver(encrypted({ MsgId, MsgType, MsgVersion: 'CustomApp', MsgData }))
+  const statusOf = async (flowId: string) => (await gateway.request('GET', `/api/flows/${flowId}`)).json().status
+  const soon = (flowId: string, status: number) => vi.waitFor(async () => expect(await statusOf(flowId)).toBe(status), 10_000)
+
+  async function send(): Promise<string> {
+    const flowId = `flow-${(sent += 1)}`
+    tencent.on('CreateFlowByFiles', () => ({ FlowId: flowId }))
+    await gateway.request('POST', '/api/sends', { body: { draftId: `draft-${sent}`, ...file, request: flowRequest } })
+    return flowId
+  }
+  const later = () => Math.floor(Date.now() / 1000) + 60
+
+  it('tell how a contract stands, and a late one takes nothing back', async () => {
+    const flowId = await send()
+    expect((await tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: 4, UpdatedOn: later() })).statusCode).toBe(200)
+    await soon(flowId, 4)
+    const other = await send()
+    await tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: 2, UpdatedOn: later() - 30 })
+    await tell('FlowStatusChange', { FlowId: other, FlowCallbackStatus: 2, UpdatedOn: later() })
+    await soon(other, 2)
+    expect(await statusOf(flowId)).toBe(4)
+    await tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: 21, UpdatedOn: later() })
+    await soon(flowId, 21)
+  })
+
+  it('tell why a contract was refused, and until when it may be signed', async () => {
+    const flowId = await send()
+    await tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: 3, UpdatedOn: later(), DeadLine: 1900000000, FlowMessage: '价格不对' })
+    await soon(flowId, 3)
+    expect((await gateway.request('GET', `/api/flows/${flowId}`)).json()).toMatchObject({ cancelMessage: '价格不对', deadline: '2030-03-17T17:46:40.000Z' })
+  })
+
+  it('are worked on once, however often they come', async () => {
+    const flowId = await send()
+    const id = randomUUID()
+    const message = { FlowId: flowId, FlowCallbackStatus: 2, UpdatedOn: later() }
+    for (let time = 0; time < 3; time += 1) expect((await tell('FlowStatusChange', message, id)).statusCode).toBe(200)
+    await soon(flowId, 2)
+    expect(await gateway.store.callbacks.keep({ msgId: id, type: 'FlowStatusChange', news: null })).toBe(false)
+  })
+
+  it('settle a send of which nobody knew what became', async () => {
+    tencent.on('CreateFlowByFiles', () => 'drop')
+    const { send: unknown } = (await gateway.request('POST', '/api/sends', { body: { draftId: 'draft-unknown', ...file, request: flowRequest } })).json()
+    expect(unknown.state).toBe('unknown')
+    const UserData = Buffer.from(JSON.stringify({ luokuan: unknown.id })).toString('base64')
+    await tell('FlowStatusChange', { FlowId: 'flow-told', FlowCallbackStatus: 2, UpdatedOn: later(), UserData })
+    await soon('flow-told', 2)
+    const { send: settled } = (await gateway.request('GET', `/api/sends/${unknown.id}`)).json()
+    expect(settled).toMatchObject({ state: 'created', flowId: 'flow-told' })
+    expect((await gateway.request('GET', '/api/flows/flow-told')).json()).toMatchObject({ name: '采购合同', draftId: 'draft-unknown', parties: [{ name: '典子谦', mobile: '*******0000' }] })
+  })
+
+  it('that are quicker than the answer leave the answer its say', async () => {
+    tencent.on('CreateFlowByFiles', async ({ request }) => {
+      await tell('FlowStatusChange', { FlowId: 'flow-quick', FlowCallbackStatus: 1, UpdatedOn: later(), UserData: request.UserData })
+      await soon('flow-quick', 1)
+      return { FlowId: 'flow-quick', Approvers: [{ RecipientId: 'recipient-1' }] }
+    })
+    const response = await gateway.request('POST', '/api/sends', { body: { draftId: 'draft-quick', ...file, request: flowRequest } })
+    expect(response.statusCode).toBe(201)
+    expect(response.json().send).toMatchObject({ state: 'created', flowId: 'flow-quick', approvers: [{ recipientId: 'recipient-1' }] })
+    expect((await gateway.request('GET', '/api/flows/flow-quick')).json().parties).toMatchObject([{ recipientId: 'recipient-1' }])
+  })
+
+  it('of no use here, or about no contract of ours, are kept aside', async () => {
+    for (const [type, data] of [['SealChange', { a: 1 }], ['FlowStatusChange', { FlowId: 'not-ours', FlowCallbackStatus: 4 }], ['DocumentFill', {}], ['FlowStatusChange', 'not JSON']] as const) {
+      const response = await deliver(encrypted({ MsgId: randomUUID(), MsgType: type, MsgData: data }))
+      expect(response.statusCode, type).toBe(200)
+    }
+    expect((await gateway.request('GET', '/api/flows/not-ours')).statusCode).toBe(404)
+  })
+
+  describe('are refused', () => {
+    const message = { MsgId: 'm', MsgType: 'FlowStatusChange', MsgData: { FlowId: 'flow-1', FlowCallbackStatus: 6, UpdatedOn: later() } }
+    const body = encrypted(message)
+
+    it.each([
+      ['without a signature', body, undefined],
+      ['with another token’s', body, signed(body, 'another-token')],
+      ['with that of another body', body, signed(`${body} `)],
+      ['with one cut short', body, signed(body).slice(0, -1)],
+      ['with no prefix', body, signed(body).slice(7)],
+      ['in clear, unsigned', JSON.stringify(message), undefined],
+    ])('%s', async (_, payload, signature) => {
+      const headers: Record<string, string> = signature === undefined ? {} : { 'content-signature': signature }
+      const response = await gateway.app.inject({ method: 'POST', url: '/callbacks/tencent', payload, headers: { 'content-type': 'application/json', ...headers } })
+      expect(response.statusCode).toBe(403)
+    })
+
+    it.each([
+      ['encrypted with another key', encrypted(message, 'x'.repeat(32))],
+      ['truncated', JSON.stringify({ encrypt: (JSON.parse(body) as { encrypt: string }).encrypt.slice(0, 40) })],
+      ['no JSON', '{"encrypt":'],
+      ['in clear', JSON.stringify(message)],
+      ['encrypted nonsense', encrypted('only a text')],
+    ])('signed, but %s', async (_, payload) => {
+      expect((await deliver(payload)).statusCode).toBe(400)
+    })
+
+    it('too large', async () => {
+      expect((await deliver('x'.repeat(1024 * 1024 + 1))).statusCode).toBe(413)
+    })
+
+    it('and say nothing of themselves in the log', async () => {
+      await deliver(encrypted({ MsgId: 'x', MsgType: 'FlowStatusChange', MsgData: { FlowName: '秘密合同', Approvers: [{ ApproverMobile: '13912345678' }] } }))
+      await deliver(body, 'sha256=00')
+      expect(gateway.log.join('')).not.toMatch(/秘密合同|13912345678|a-callback-token|0123456789abcdef/)
+      expect(gateway.log.join('')).toContain('a callback was refused')
+    })
+  })
+
+  it('are probed by {}, under any name and type of content', async () => {
+    for (const payload of ['{}', ' { } \n']) {
+      const response = await gateway.app.inject({ method: 'POST', url: '/callbacks/tencent', payload, headers: { host: 'elsewhere.example' } })
+      expect([response.statusCode, response.body]).toEqual([200, '{}'])
+    }
+  })
+
+  it('open nothing else: the rest asks for the token and by POST alone', async () => {
+    for (const [method, url] of [['GET', '/callbacks/tencent'], ['POST', '/callbacks/tencent/x'], ['POST', '/callbacks/..%2fapi/flows/refresh'], ['POST', '/api/flows/refresh']] as const) {
+      expect((await gateway.app.inject({ method, url, headers: { host: 'elsewhere.example' } })).statusCode, url).toBe(401)
+    }
+  })
+})
+
+it('callbacks are not taken where no secrets are set', slow, async () => {
+  const tencent = await startFakeTencent()
+  const gateway = await startGateway(onAnyStore(), tencent)
+  expect((await gateway.request('POST', '/callbacks/tencent', { body: {} })).statusCode).toBe(404)
+  expect((await gateway.app.inject({ method: 'POST', url: '/callbacks/tencent', payload: '{}', headers: { host: 'sign.example.com' } })).statusCode).toBe(421)
+  await gateway.close()
+  await tencent.close()
+})

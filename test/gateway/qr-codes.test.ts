@@ -1,0 +1,174 @@
+// Templates, and QR codes for many signers: made once, ended, and what is known of them.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { NewQrCode, QrCodeList } from '../../src/gateway/routes.ts'
+import { onBothStores, slow } from '../database/stores.ts'
+import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
+import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+
+const channelAgent = { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } }
+
+onBothStores('QR codes', (place) => {
+  let tencent: FakeTencent
+  let gateway: TestGateway
+
+  beforeAll(async () => {
+    tencent = await startFakeTencent()
+    gateway = await startGateway(place(), tencent, { channelAgent })
+  }, slow.timeout)
+  afterAll(async () => {
+    await gateway.close()
+    await tencent.close()
+  }, slow.timeout)
+  let made = 0
+  beforeEach(() => {
+    tencent.calls.length = 0
+    const make = () => ({ QrCode: { QrCodeId: `qr-${(made += 1)}`, QrCodeUrl: 'https://essurl.cn/q', ExpiredTime: 4000000000 }, SignUrls: { HttpSignUrl: 'https://essurl.cn/h', AppSignUrl: 'pages/x', EffectiveTime: '2026-12-01 10:00:00' } })
+    tencent.on('CreateMultiFlowSignQRCode', make)
+    tencent.on('ChannelCreateMultiFlowSignQRCode', make)
+  })
+
+  const asking = (changes: Partial<NewQrCode> = {}): NewQrCode => ({ id: randomUUID(), edition: 'ess', templateId: 'template1', flowName: '入职合同', ...changes })
+  const make = (body: NewQrCode) => gateway.request('POST', '/api/qr-codes', { body })
+  const end = (qrCodeId: string, edition = 'ess') => gateway.request('POST', `/api/qr-codes/${qrCodeId}/cancellation`, { body: { edition } })
+  const list = async (): Promise<QrCodeList> => (await gateway.request('GET', '/api/qr-codes')).json()
+  const stateOf = async (id: string) => (await list()).qrCodes.find((one) => one.id === id)?.state
+
+  it('are made with what was asked for, and no more', async () => {
+    const body = asking({
+      maxFlowNum: 20, flowEffectiveDay: 30, expiredOn: Math.floor(Date.now() / 1000) + 86_400, qrCodeName: '扫码入职', flowNameAppendScannerInfo: true, forbidPersonalMultipleSign: true,
+      callbackUrl: 'https://example.com/c', restrictions: [{ name: '张三', mobile: '13900001234' }], approverComponentLimitTypes: [{ recipientId: 'r1', values: ['HANDWRITE'] }],
+    })
+    const response = await make(body)
+    expect(response.statusCode).toBe(201)
+    expect(response.json().qrCode).toMatchObject({ id: body.id, qrCodeId: `qr-${made}`, state: 'valid', url: 'https://essurl.cn/q', maxFlowNum: 20, usedFlowNum: 0, restrictions: 1, qrCodeName: '扫码入职', expiresAt: '2096-10-02T07:06:40.000Z' })
+    expect(tencent.calls[0]?.request).toEqual({
+      Operator: { UserId: 'yDoperator' }, TemplateId: 'template1', FlowName: '入职合同', MaxFlowNum: 20, FlowEffectiveDay: 30, QrCodeExpiredOn: body.expiredOn, QrCodeName: '扫码入职', FlowNameAppendScannerInfo: true,
+      ForbidPersonalMultipleSign: true, CallbackUrl: 'https://example.com/c', Restrictions: [{ Name: '张三', Mobile: '13900001234' }], ApproverComponentLimitTypes: [{ RecipientId: 'r1', Values: ['HANDWRITE'] }],
+    })
+    expect(JSON.stringify(await list())).not.toMatch(/张三|13900001234/)
+  })
+
+  it('of the third-party application edition go there, in its version and name', async () => {
+    const body = asking({ edition: 'essbasic' })
+    expect((await make(body)).json().qrCode).toMatchObject({ edition: 'essbasic', maxFlowNum: 5, flowEffectiveDay: 7 })
+    const [call] = tencent.callsOf('ChannelCreateMultiFlowSignQRCode')
+    expect(call?.request).toEqual({ Agent: channelAgent, TemplateId: 'template1', FlowName: '入职合同' })
+    expect(call?.headers['x-tc-version']).toBe('2021-05-26')
+  })
+
+  it('are made once, however often they are asked for', async () => {
+    const body = asking()
+    const answers = await Promise.all([make(body), make(body), make(body)])
+    expect(tencent.calls).toHaveLength(1)
+    for (const { statusCode } of answers) expect([201, 409]).toContain(statusCode)
+    expect((await make(body)).json().qrCode.qrCodeId).toBe(`qr-${made}`)
+    expect((await make({ ...body, flowName: '另一份' })).json().error.code).toBe('id-taken')
+    expect(tencent.calls).toHaveLength(1)
+  })
+
+  it('of which nobody knows are not asked for again', async () => {
+    tencent.on('CreateMultiFlowSignQRCode', () => 'drop')
+    const body = asking()
+    expect((await make(body)).statusCode).toBe(202)
+    expect((await make(body)).json().qrCode).toMatchObject({ state: 'unknown', qrCodeId: null })
+    expect(tencent.calls).toHaveLength(1)
+  })
+
+  it('that Tencent refuses are not listed, and may be asked for again otherwise', async () => {
+    tencent.on('CreateMultiFlowSignQRCode', () => refusal('FailedOperation.QrCodeTemplateId', '签署二维码模板信息有误'))
+    const body = asking()
+    expect((await make(body)).json().error.tencent.code).toBe('FailedOperation.QrCodeTemplateId')
+    expect(await stateOf(body.id)).toBeUndefined()
+    tencent.on('CreateMultiFlowSignQRCode', () => ({ QrCode: { QrCodeId: `qr-again-${body.id}` } }))
+    expect((await make({ ...body, templateId: 'template2' })).statusCode).toBe(201)
+  })
+
+  it('that were being made when their gateway ended are unknown', async () => {
+    const id = randomUUID()
+    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0 })
+    expect(await stateOf(id)).toBe('creating')
+    await gateway.store.instances.leave()
+    expect(await stateOf(id)).toBe('unknown')
+    await gateway.store.instances.heartbeat()
+  })
+
+  it.each([
+    [{ flowName: ' ' }, 'InvalidParameter.FlowName'],
+    [{ flowEffectiveDay: 31 }, 'InvalidParameter.QrFlowEffectDay'],
+    [{ qrEffectiveDay: 91 }, 'InvalidParameter.QrEffectDay'],
+    [{ expiredOn: 1 }, 'InvalidParameter.QrEffectDay'],
+    [{ restrictions: [{ mobile: '123' }] }, 'InvalidParameter.Mobile'],
+  ])('against the rules %j are not asked for', async (changes, code) => {
+    expect((await make(asking(changes))).json().error).toMatchObject({ code: 'against-rules', rules: [{ code }] })
+    expect(tencent.calls).toEqual([])
+  })
+
+  it('are ended, also those that were made elsewhere', async () => {
+    tencent.on('CancelMultiFlowSignQRCode', () => ({}))
+    tencent.on('ChannelCancelMultiFlowSignQRCode', () => ({}))
+    const body = asking()
+    const { qrCodeId } = (await make(body)).json().qrCode
+    expect((await end(qrCodeId)).json()).toMatchObject({ qrCodeId, qrCode: { id: body.id, state: 'cancelled' } })
+    expect((await end('elsewhere', 'essbasic')).json()).toEqual({ qrCodeId: 'elsewhere', qrCode: null })
+    expect(tencent.callsOf('ChannelCancelMultiFlowSignQRCode')[0]?.request).toEqual({ Agent: channelAgent, QrCodeId: 'elsewhere' })
+  })
+
+  it('that are dead already are known to be so from then on', async () => {
+    tencent.on('CancelMultiFlowSignQRCode', () => refusal('OperationDenied.QrInvalid', '签署二维码不可用,请检查后重试。'))
+    const body = asking()
+    const { qrCodeId } = (await make(body)).json().qrCode
+    const response = await end(qrCodeId)
+    expect([response.statusCode, response.json().error.tencent.code]).toEqual([422, 'OperationDenied.QrInvalid'])
+    expect(await stateOf(body.id)).toBe('invalid')
+  })
+
+  it('are used up when so many have signed as may', async () => {
+    const body = asking({ maxFlowNum: 1 })
+    const { qrCodeId } = (await make(body)).json().qrCode
+    await gateway.store.qrCodes.use(qrCodeId)
+    expect(await stateOf(body.id)).toBe('usedUp')
+  })
+})
+
+describe('without the settings of the third-party application edition', slow, () => {
+  it('it is said clearly what they are, and nothing is asked', async () => {
+    const tencent = await startFakeTencent()
+    const gateway = await startGateway(onAnyStore(), tencent, { channelAgent: undefined })
+    expect((await gateway.request('GET', '/api/qr-codes')).json()).toEqual({ qrCodes: [], editions: ['ess'] })
+    for (const [path, body] of [['/api/qr-codes', { id: randomUUID(), edition: 'essbasic', templateId: 't', flowName: 'f' }], ['/api/qr-codes/q/cancellation', { edition: 'essbasic' }]] as const) {
+      const response = await gateway.request('POST', path, { body })
+      expect([response.statusCode, response.json().error.code]).toEqual([409, 'not-set-up'])
+      expect(response.json().error.message).toContain('LUOKUAN_APP_ID')
+    }
+    expect(tencent.calls).toEqual([])
+    await gateway.close()
+    await tencent.close()
+  })
+})
+
+describe('templates', slow, () => {
+  it('come with their parties and whether a QR code can be made of them', async () => {
+    const tencent = await startFakeTencent()
+    const gateway = await startGateway(onAnyStore(), tencent)
+    const person = { RecipientId: 'p', RecipientType: 'INDIVIDUAL', RoleName: '员工', RoutingOrder: 0 }
+    const company = { RecipientId: 'c', RecipientType: 'ENTERPRISE', RoleName: '公司', RoutingOrder: 1 }
+    tencent.on('DescribeFlowTemplates', () => ({
+      Templates: [
+        { TemplateId: 't1', TemplateName: '入职', Recipients: [person, company], SignOrder: [0, 1], Components: [{ ComponentRecipientId: 'p' }], Promoter: { RecipientId: 'x' }, Status: 1, Available: 1, TemplateType: 3 },
+        { TemplateId: 't2', TemplateName: '要填', Recipients: [person], SignOrder: [-1], Components: [{ ComponentRecipientId: 'x' }], Promoter: { RecipientId: 'x' } },
+        { TemplateId: 't3', TemplateName: '停用', Recipients: [person], Available: 2 },
+      ],
+    }))
+    const { templates } = (await gateway.request('GET', '/api/templates?query=%E5%85%A5%E8%81%8C')).json()
+    expect(templates).toMatchObject([
+      { id: 't1', unordered: false, silentCompany: false, initiatorComponents: 0, qualifies: { ok: true }, parties: [{ role: '员工', kind: 'person', order: 0 }, { role: '公司', kind: 'company', order: 1 }] },
+      { id: 't2', unordered: true, initiatorComponents: 1, qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' } },
+    ])
+    expect(tencent.calls[0]?.request).toEqual({ Operator: { UserId: 'yDoperator' }, ContentType: 0, Offset: 0, Limit: 200, Filters: [{ Key: 'template-name', Values: ['入职'] }] })
+    await gateway.request('GET', `/api/templates?query=${'a'.repeat(32)}`)
+    expect(tencent.calls[1]?.request.Filters).toEqual([{ Key: 'template-id', Values: ['a'.repeat(32)] }])
+    await gateway.close()
+    await tencent.close()
+  })
+})

@@ -1,0 +1,278 @@
+// What can be done to a contract that was sent, through Tencent's SDK and on the sandbox's pages.
+import { describe, expect, it, vi } from 'vitest'
+import { aComponent, aPerson, codeOf, operator, startSandbox } from './a-sandbox.ts'
+import { afterSending, person } from './after-sending.ts'
+
+// The first font takes seconds on a busy computer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const bench = startSandbox()
+const { send, sign, refuse, status, brief, link, open, control, quota } = afterSending(bench)
+
+const second = (changes: object = {}) => aPerson({ ApproverName: '王五', ApproverMobile: '15100000002', ...changes })
+const silent = { ApproverType: 3, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentValue: 'yDSandboxOfficia1Sea1x00000000A1', ComponentHeight: 119 })] }
+const filler = (changes: object = {}) => aPerson({ Components: [aComponent({ ComponentName: '住址', ComponentRequired: true })], ...changes })
+
+describe('signing', () => {
+  it('goes in order, and is told by DescribeFlowBriefs', async () => {
+    const { flowId, recipients } = await send({ Approvers: [aPerson(), second()] })
+    expect(await status(flowId)).toBe(1)
+    expect((await sign(flowId, recipients[1]!)).text).toContain('还没有轮到您签署')
+    expect(await sign(flowId, recipients[0]!)).toMatchObject({ status: 303 })
+    expect(await status(flowId)).toBe(2)
+    await sign(flowId, recipients[1]!)
+    expect(await status(flowId)).toBe(4)
+  })
+
+  it('of automatic signers happens at once', async () => {
+    const { flowId } = await send({ Approvers: [silent, aPerson()] })
+    expect(await status(flowId)).toBe(2)
+    expect(await status((await send({ Approvers: [silent] })).flowId)).toBe(4)
+  })
+
+  it('comes after filling, and keeps what was filled in', async () => {
+    const { flowId, recipients } = await send({ Approvers: [filler(), second()] })
+    expect(await status(flowId)).toBe(8)
+    expect((await sign(flowId, recipients[0]!, { value0: '' })).text).toContain('请填写“住址”')
+    expect((await sign(flowId, recipients[0]!, { value0: '<script>深圳' })).status).toBe(303)
+    expect(await status(flowId)).toBe(2)
+    const flows = (await control('flows')).flows as { flowId: string; filled: Record<string, string[]> }[]
+    expect(flows.find((flow) => flow.flowId === flowId)!.filled[recipients[0]!]).toEqual(['<script>深圳'])
+  })
+
+  it('by two at the same moment counts both', async () => {
+    const { flowId, recipients } = await send({ Unordered: true, Approvers: [aPerson(), second()] })
+    await Promise.all(recipients.map((recipient) => sign(flowId, recipient)))
+    expect(await status(flowId)).toBe(4)
+  })
+
+  it('puts the marks on the paper', async () => {
+    const { flowId, recipients } = await send()
+    const size = async () => {
+      const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [flowId] })
+      return (await (await fetch(FileUrls![0]!.Url)).arrayBuffer()).byteLength
+    }
+    const before = await size()
+    await sign(flowId, recipients[0]!)
+    expect(await size()).toBeGreaterThan(before)
+    expect((await fetch(`${await link(flowId, recipients[0]!)}/document.pdf`)).headers.get('content-type')).toBe('application/pdf')
+  })
+
+  it('is refused with a reason, which DescribeFlowBriefs tells', async () => {
+    const { flowId, recipients } = await send()
+    expect((await refuse(flowId, recipients[0]!, ' ')).text).toContain('请填写拒签理由')
+    await refuse(flowId, recipients[0]!, '金额有误')
+    expect(await brief(flowId)).toMatchObject({ FlowStatus: 3, FlowMessage: '金额有误' })
+    expect((await sign(flowId, recipients[0]!)).text).toContain('合同已结束')
+  })
+
+  it('ends with the deadline', async () => {
+    const { flowId, recipients } = await send({ Deadline: Math.floor(Date.now() / 1000) + 3600 })
+    bench.travel(3600_000)
+    expect(await status(flowId)).toBe(5)
+    expect((await sign(flowId, recipients[0]!)).status).toBe(400)
+  })
+})
+
+describe('CancelFlow', () => {
+  const cancel = (FlowId: string, CancelMessage = '合同发错') => bench.client().CancelFlow({ Operator: operator, FlowId, CancelMessage })
+
+  it('cancels while somebody has still to sign, and only once', async () => {
+    const { flowId, recipients } = await send({ Approvers: [aPerson(), second()] })
+    await sign(flowId, recipients[0]!)
+    await cancel(flowId)
+    expect(await brief(flowId)).toMatchObject({ FlowStatus: 6, FlowMessage: '合同发错' })
+    expect(await codeOf(cancel(flowId))).toBe('OperationDenied.FlowStatusForbid')
+  })
+
+  it('gives the quota back only where no person has signed', async () => {
+    const start = await quota()
+    const plain = await send()
+    expect(await quota()).toBe(start - 1)
+    await cancel(plain.flowId)
+    expect(await quota()).toBe(start)
+    const half = await send({ Approvers: [aPerson(), second()] })
+    await sign(half.flowId, half.recipients[0]!)
+    await cancel(half.flowId)
+    expect(await quota()).toBe(start - 1)
+  })
+
+  it.each([
+    ['without a contract', 'MissingParameter.FlowId', { FlowId: '' }],
+    ['without a reason', 'MissingParameter', { CancelMessage: '' }],
+    ['with a reason of 201 characters', 'InvalidParameter.ParamError', { CancelMessage: '错'.repeat(201) }],
+    ['with a picture in the reason', 'InvalidParameter.ParamError', { CancelMessage: '错😀' }],
+    ['of a contract that there is not', 'ResourceNotFound.Flow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    ['without an operator', 'MissingParameter', { Operator: { UserId: '' } }],
+  ])('%s answers %s', async (_, code, changes) => {
+    const { flowId } = await send()
+    expect(await codeOf(bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '错'.repeat(200), ...changes }))).toBe(code)
+    expect(await status(flowId)).toBe(1)
+  })
+
+  it('is what a contract without quota does not come to', async () => {
+    const start = await quota()
+    await control('quota', { quota: 0 })
+    expect(await codeOf(send())).toBe('OperationDenied.NoQuota')
+    await control('quota', { quota: start })
+    expect(await codeOf(send())).toBe('accepted')
+  })
+})
+
+describe('CreateFlowSignReview', () => {
+  const review = (FlowId: string, changes: object) => bench.client().CreateFlowSignReview({ Operator: operator, FlowId, ReviewType: 'PASS', ...changes })
+
+  it('lets a person sign that waited, with the RecipientId', async () => {
+    const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
+    expect((await sign(flowId, recipients[0]!)).text).toContain('等待审批通过')
+    expect(await codeOf(review(flowId, {}))).toBe('MissingParameter')
+    expect(await codeOf(review(flowId, { RecipientId: 'nobody' }))).toBe('ResourceNotFound.FlowApprover')
+    await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'REJECT', ReviewMessage: '再看看' })
+    await review(flowId, { RecipientId: recipients[0]! })
+    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.Forbid')
+    expect((await sign(flowId, recipients[0]!)).status).toBe(303)
+  })
+
+  it('holds the own company up with NeedSignReview, and needs no RecipientId for it', async () => {
+    const { flowId } = await send({ NeedSignReview: true, Approvers: [silent, aPerson()] })
+    expect(await status(flowId)).toBe(1)
+    await review(flowId, {})
+    expect(await status(flowId)).toBe(2)
+  })
+
+  it('ends the contract with SIGN_REJECT', async () => {
+    const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
+    await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'SIGN_REJECT', ReviewMessage: '不同意' })
+    expect(await brief(flowId)).toMatchObject({ FlowStatus: 3, FlowMessage: '不同意' })
+    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.FlowStatusForbid')
+  })
+
+  it.each([
+    ['of another kind', 'InvalidParameter.ParamError', { ReviewType: 'MAYBE' }],
+    ['that refuses without a message', 'MissingParameter', { ReviewType: 'REJECT' }],
+    ['with a message too long', 'InvalidParameter.ParamError', { ReviewMessage: '长'.repeat(201) }],
+    ['of another operation', 'InvalidParameter.ParamError', { OperateType: 'Other' }],
+    ['of a creation that waits for none', 'OperationDenied.Forbid', { OperateType: 'CreateReview' }],
+    ['of somebody who waits for none', 'OperationDenied.Forbid', {}],
+  ])('%s answers %s', async (_, code, changes) => {
+    expect(await codeOf(review((await send()).flowId, changes))).toBe(code)
+  })
+})
+
+describe('CreateFlowApprovers', () => {
+  const dynamic = { ApproverType: 1, ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE' })] }
+  const name = (FlowId: string, RecipientId: string, changes: object = {}, FillApproverType = 1) =>
+    bench.client().CreateFlowApprovers({ Operator: operator, FlowId, FillApproverType, Approvers: [{ RecipientId, ApproverName: '赵六', ApproverMobile: '15100000003', ...changes }] })
+
+  it('names an open signer, once', async () => {
+    const { flowId, recipients } = await send({ Approvers: [dynamic] })
+    expect((await sign(flowId, recipients[0]!)).text).toContain('尚未补充')
+    expect((await name(flowId, recipients[0]!)).FillError).toEqual([])
+    expect((await name(flowId, recipients[0]!)).FillError).toMatchObject([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: expect.stringContaining('已经确定') }])
+    expect((await sign(flowId, recipients[0]!)).status).toBe(303)
+  })
+
+  it('is not needed where the signer takes the place up on the page', async () => {
+    const { flowId, recipients } = await send({ Approvers: [dynamic] })
+    const url = await link(flowId, recipients[0]!)
+    expect((await open(url)).text).toContain('name="mobile"')
+    expect((await open(`${url}/identity`, { name: '赵六', mobile: '151' })).status).toBe(400)
+    expect((await open(`${url}/identity`, { name: '赵六', mobile: '15100000003' })).status).toBe(303)
+    expect((await open(url)).text).toContain('您好，赵六')
+  })
+
+  it('adds others who may sign for a company', async () => {
+    const company = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '钱七', ApproverMobile: '15100000004', NotifyType: 'none', SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const { flowId, recipients } = await send({ Approvers: [company, aPerson()] })
+    await name(flowId, recipients[0]!, { OrganizationName: '甲公司' }, 0)
+    expect(await codeOf(name(flowId, recipients[1]!, {}, 0))).toBe('OperationDenied.Forbid')
+    const { SchemeUrl } = await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, Name: '赵六', Mobile: '15100000003' })
+    expect((await open(`${SchemeUrl}/sign`, {})).status).toBe(303)
+    expect((await open(SchemeUrl!)).text).toContain('甲公司 · 赵六')
+  })
+
+  it.each([
+    ['without a name', 'MissingParameter.ApproverName', { ApproverName: '' }],
+    ['without a mobile', 'MissingParameter.ApproverMobile', { ApproverMobile: '' }],
+    ['with half a mobile', 'InvalidParameter.Mobile', { ApproverMobile: '151' }],
+    ['for a place that there is not', 'ResourceNotFound.FlowApprover', { RecipientId: 'nobody' }],
+    ['of another source', 'InvalidParameter.ParamError', { ApproverSource: 'QQ' }],
+  ])('%s answers %s', async (_, code, changes) => {
+    const { flowId, recipients } = await send({ Approvers: [dynamic] })
+    expect(await codeOf(name(flowId, recipients[0]!, changes))).toBe(code)
+  })
+})
+
+describe('CreateFlowReminds', () => {
+  it('says which contracts somebody can be reminded of, and why not', async () => {
+    const [waiting, done] = [await send(), await send({ Approvers: [silent] })]
+    const { RemindFlowRecords } = await bench.client().CreateFlowReminds({ Operator: operator, FlowIds: [waiting.flowId, done.flowId, 'unknown'] })
+    expect(RemindFlowRecords).toMatchObject([
+      { FlowId: waiting.flowId, CanRemind: true, RemindMessage: '' },
+      { FlowId: done.flowId, CanRemind: false, RemindMessage: '合同已结束，无法催办' },
+      { FlowId: 'unknown', CanRemind: false, RemindMessage: '流程不存在' },
+    ])
+  })
+
+  it('takes 1 to 100 ids', async () => {
+    const remind = (count: number) => codeOf(bench.client().CreateFlowReminds({ Operator: operator, FlowIds: Array.from({ length: count }, (_, n) => `x${n}`) }))
+    expect([await remind(0), await remind(100), await remind(101)]).toEqual(['MissingParameter', 'accepted', 'InvalidParameter.ParamError'])
+  })
+})
+
+describe('CreateSchemeUrl', () => {
+  const url = (changes: object) => bench.client().CreateSchemeUrl({ Operator: operator, ...changes })
+
+  it('opens the party\'s own page by name and mobile, in each form', async () => {
+    const { flowId } = await send({ FlowName: '租房合同' })
+    const asked = { FlowId: flowId, PathType: 1, Name: person.name, Mobile: person.mobile }
+    for (const EndPoint of ['HTTP', 'HTTP_SHORT_URL', undefined]) {
+      const { SchemeUrl } = await url({ ...asked, EndPoint })
+      expect((await open(SchemeUrl!)).text).toContain('您好，李四')
+    }
+    const { SchemeUrl } = await url({ ...asked, EndPoint: 'APP' })
+    const shortKey = new URLSearchParams(SchemeUrl!.split('?')[1]).get('shortKey')!
+    expect(SchemeUrl).toMatch(/^pages\/guide\?from=default&where=mini&id=yD\w{30}&to=CONTRACT_DETAIL&/)
+    expect((await open(`${bench.address}/sign/${shortKey}`)).status).toBe(200)
+  })
+
+  it('asks who opens it where it names nobody', async () => {
+    const { flowId } = await send()
+    const { SchemeUrl } = await url({ FlowId: flowId, PathType: 1 })
+    expect((await open(`${SchemeUrl}/sign`, {})).text).toContain('请先确认您的身份')
+    expect((await open(`${SchemeUrl}/identity`, { name: '别人', mobile: person.mobile })).text).toContain('与签署方不符')
+    const { to } = await open(`${SchemeUrl}/identity`, person)
+    expect((await open(`${bench.address}${to}`)).text).toContain('您好，李四')
+  })
+
+  it('leads home without a contract', async () => {
+    expect((await url({})).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
+    expect((await url({ PathType: 2, EndPoint: 'APP' })).SchemeUrl).toContain('to=CONTRACT_LIST')
+  })
+
+  it.each([
+    ['to a contract without one', 'MissingParameter.FlowId', { PathType: 1 }],
+    ['to a cover without a contract', 'MissingParameter.FlowId', { PathType: 3 }],
+    ['of another kind', 'InvalidParameter.EndPoint', { EndPoint: 'FTP' }],
+    ['to another page', 'InvalidParameter.ParamError', { PathType: 4 }],
+    ['for half a mobile', 'InvalidParameter.Mobile', { Mobile: '+8615100000000' }],
+    ['for a name of 51 characters', 'InvalidParameter.Name', { Name: '名'.repeat(51) }],
+    ['to a contract that there is not', 'ResourceNotFound.Flow', { PathType: 1, FlowId: 'unknown' }],
+  ])('%s answers %s', async (_, code, changes) => {
+    expect(await codeOf(url(changes))).toBe(code)
+  })
+})
+
+describe('the control routes', () => {
+  it('make a contract expire, become invalid or released, which nobody else could wait for', async () => {
+    const first = (await send()).flowId
+    await control(`flows/${first}/events`, { event: 'expire' })
+    expect(await status(first)).toBe(5)
+    const other = (await send()).flowId
+    await control(`flows/${other}/events`, { event: 'invalidate' })
+    expect(await status(other)).toBe(16)
+    const done = (await send({ Approvers: [silent] })).flowId
+    await control(`flows/${done}/events`, { event: 'release' })
+    expect(await status(done)).toBe(21)
+  })
+})

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { flowStatus, givesQuotaBack, isOpen, type FlowLife, type Signer } from '../../../src/sandbox/flow-life/life.ts'
+import { NotNow } from '../../../src/sandbox/flow-life/not-now.ts'
+import * as steps from '../../../src/sandbox/flow-life/steps.ts'
+
+const NOW = Date.UTC(2026, 0, 1)
+const DEADLINE = NOW / 1000 + 1000
+const who = { name: '李四', mobile: '15100000000', organization: '' }
+
+function signer(recipientId: string, changes: Partial<Signer> = {}): Signer {
+  return {
+    recipientId, automatic: false, person: true, who, candidates: [], fills: false, noRefuse: false, needsReview: false, review: 'none',
+    deadline: null, late: false, filledAt: null, signedAt: null, refusedAt: null, ...changes,
+  }
+}
+
+function flow(signers: readonly Signer[], changes: Partial<steps.Birth> = {}): FlowLife {
+  return steps.begin({ unordered: false, deadline: DEADLINE, waitsForApproval: false, signers, ...changes }, NOW)
+}
+
+function obstacleOf(step: () => unknown): string {
+  try {
+    step()
+    return 'none'
+  } catch (error) {
+    return error instanceof NotNow ? error.obstacle : String(error)
+  }
+}
+
+const operations = ({ history }: FlowLife) => history.map(({ operation, status }) => `${operation} ${status}`)
+
+describe('a contract', () => {
+  it('is signed by one after the other, and done with the last', () => {
+    const born = flow([signer('a'), signer('b')])
+    expect(born.status).toBe(flowStatus.toSign)
+    expect(obstacleOf(() => steps.sign(born, 'b', NOW))).toBe('notYourTurn')
+    const half = steps.sign(born, 'a', NOW + 1)
+    expect(half.status).toBe(flowStatus.partlySigned)
+    expect(obstacleOf(() => steps.sign(half, 'a', NOW))).toBe('alreadyDone')
+    const done = steps.sign(half, 'b', NOW + 2)
+    expect(operations(done)).toEqual(['start 1', 'sign 2', 'sign 4', 'finish 4'])
+    expect(done.signers.map(({ signedAt }) => signedAt)).toEqual([NOW + 1, NOW + 2])
+    expect(obstacleOf(() => steps.cancel(done, '', NOW))).toBe('ended')
+  })
+
+  it('is signed in any order where the order does not matter', () => {
+    expect(steps.sign(flow([signer('a'), signer('b')], { unordered: true }), 'b', NOW).status).toBe(flowStatus.partlySigned)
+  })
+
+  it('waits until all have filled, then for the signatures', () => {
+    const born = flow([signer('a', { fills: true }), signer('b', { fills: true })])
+    expect(born.status).toBe(flowStatus.toFill)
+    expect(obstacleOf(() => steps.sign(born, 'a', NOW))).toBe('waitsForFilling')
+    const half = steps.fill(born, 'b', NOW)
+    expect(half.status).toBe(flowStatus.partlyFilled)
+    const filled = steps.fill(half, 'a', NOW)
+    expect(operations(filled)).toEqual(['start 8', 'fill 9', 'fill 1', 'filled 1'])
+    expect(obstacleOf(() => steps.fill(filled, 'a', NOW))).toBe('alreadyDone')
+  })
+
+  it('is signed by automatic signers at once when their turn comes, and finished by the last of them', () => {
+    const born = flow([signer('auto', { automatic: true }), signer('a'), signer('end', { automatic: true })])
+    expect(operations(born)).toEqual(['start 1', 'sign 2'])
+    expect(operations(steps.sign(born, 'a', NOW))).toEqual(['start 1', 'sign 2', 'sign 2', 'sign 4', 'finish 4'])
+    expect(obstacleOf(() => steps.sign(born, 'end', NOW))).toBe('automatic')
+    expect(flow([signer('auto', { automatic: true })]).status).toBe(flowStatus.signed)
+  })
+
+  it('keeps a signer waiting for the review, lets a no be followed by a yes, and ends with SIGN_REJECT', () => {
+    const born = flow([signer('a', { needsReview: true })])
+    expect(obstacleOf(() => steps.sign(born, 'a', NOW))).toBe('waitsForReview')
+    const rejected = steps.review(born, 'a', 'REJECT', '金额不对', NOW)
+    expect([rejected.status, obstacleOf(() => steps.sign(rejected, 'a', NOW))]).toEqual([flowStatus.toSign, 'waitsForReview'])
+    const passed = steps.review(rejected, 'a', 'PASS', '', NOW)
+    expect(steps.sign(passed, 'a', NOW).status).toBe(flowStatus.signed)
+    expect(obstacleOf(() => steps.review(passed, 'a', 'PASS', '', NOW))).toBe('noReview')
+    expect(steps.review(born, 'a', 'SIGN_REJECT', '不签', NOW)).toMatchObject({ status: flowStatus.refused, message: '不签' })
+  })
+
+  it('lets an automatic signer sign once its review has passed', () => {
+    const born = flow([signer('auto', { automatic: true, needsReview: true })])
+    expect(born.status).toBe(flowStatus.toSign)
+    expect(steps.review(born, 'auto', 'PASS', '', NOW).status).toBe(flowStatus.signed)
+  })
+
+  it('does not start before its own company has approved it', () => {
+    const born = flow([signer('a')], { waitsForApproval: true })
+    expect(born).toMatchObject({ status: flowStatus.notStarted, history: [] })
+    expect(flow([signer('a', { fills: true })], { waitsForApproval: true }).status).toBe(flowStatus.notStartedToFill)
+    expect(obstacleOf(() => steps.sign(born, 'a', NOW))).toBe('notStarted')
+    expect(steps.approve(steps.approve(born, false, '再改', NOW), true, '', NOW).status).toBe(flowStatus.toSign)
+  })
+
+  it('ends with one refusal, which while filling is a refusal to fill', () => {
+    expect(steps.refuse(flow([signer('a'), signer('b')]), 'a', '条款有误', NOW)).toMatchObject({ status: flowStatus.refused, message: '条款有误' })
+    expect(steps.refuse(flow([signer('a', { fills: true })]), 'a', '', NOW).status).toBe(flowStatus.fillRefused)
+    expect(obstacleOf(() => steps.refuse(flow([signer('a', { noRefuse: true })]), 'a', '', NOW))).toBe('mayNotRefuse')
+    expect(obstacleOf(() => steps.refuse(flow([signer('a'), signer('b')]), 'b', '', NOW))).toBe('notYourTurn')
+  })
+
+  it('expires with its deadline, and holds a signer off who is late', () => {
+    const born = flow([signer('a', { deadline: NOW / 1000 + 10 }), signer('b')])
+    const late = steps.passTime(born, NOW + 10_000)
+    expect([late.status, obstacleOf(() => steps.sign(late, 'a', NOW + 10_000))]).toEqual([flowStatus.toSign, 'late'])
+    expect(steps.passTime(late, NOW + 11_000)).toBe(late)
+    expect(steps.passTime(late, DEADLINE * 1000)).toMatchObject({ status: flowStatus.expired })
+    expect(steps.passTime(born, DEADLINE * 1000 - 10_000 * 100)).toBe(born)
+  })
+
+  it('holds a place open until somebody is named for it', () => {
+    const born = flow([signer('a', { who: null })])
+    expect(obstacleOf(() => steps.sign(born, 'a', NOW))).toBe('notTaken')
+    const taken = steps.takeUp(born, 'a', who, NOW)
+    expect(obstacleOf(() => steps.takeUp(taken, 'a', who, NOW))).toBe('alreadyTaken')
+    expect(steps.sign(taken, 'a', NOW).status).toBe(flowStatus.signed)
+  })
+
+  it('may be signed by one of several', () => {
+    const other = { ...who, name: '王五' }
+    const several = steps.addCandidate(flow([signer('a')]), 'a', other)
+    expect(steps.sign(several, 'a', NOW, other).signers[0]!.who).toEqual(other)
+  })
+
+  it('becomes invalid only while it is open, and is released only when it is signed', () => {
+    const born = flow([signer('a')])
+    expect(steps.invalidate(born, NOW).status).toBe(flowStatus.invalid)
+    expect(obstacleOf(() => steps.release(born, NOW))).toBe('ended')
+    expect(steps.release(steps.sign(born, 'a', NOW), NOW).status).toBe(flowStatus.released)
+  })
+
+  it('gives its quota back when it is cancelled before anybody but a machine has signed', () => {
+    const born = flow([signer('auto', { automatic: true }), signer('a'), signer('b')])
+    expect(givesQuotaBack(steps.cancel(born, '发错', NOW))).toBe(true)
+    expect(givesQuotaBack(steps.cancel(steps.sign(born, 'a', NOW), '', NOW))).toBe(false)
+    expect(givesQuotaBack(steps.refuse(born, 'a', '', NOW))).toBe(false)
+  })
+})
+
+describe('any contract', () => {
+  const aSigner = fc.record({ automatic: fc.boolean(), fills: fc.boolean(), needsReview: fc.boolean(), noRefuse: fc.boolean(), open: fc.boolean() })
+  const aStep = fc.record({
+    kind: fc.constantFrom('fill', 'sign', 'refuse', 'cancel', 'PASS', 'REJECT', 'SIGN_REJECT', 'takeUp', 'approve', 'time', 'invalidate', 'release'),
+    of: fc.nat(3),
+    wait: fc.nat(300_000),
+  })
+
+  it('is in one of the documented states, and never comes back from an end, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.array(aSigner, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean(), fc.array(aStep, { maxLength: 25 }), (kinds, unordered, waitsForApproval, tries) => {
+        const signers = kinds.map(({ open, ...kind }, n) => signer(String(n), { ...kind, fills: kind.fills && !kind.automatic, who: open && !kind.automatic ? null : who }))
+        let life = flow(signers, { unordered, waitsForApproval })
+        let now = NOW
+        for (const { kind, of, wait } of tries) {
+          now += wait
+          const before = life
+          try {
+            life = makeStep(kind, steps.passTime(life, now), String(of), now)
+          } catch (error) {
+            if (!(error instanceof NotNow)) throw error
+          }
+          expect(Object.values(flowStatus)).toContain(life.status)
+          if (!isOpen(before)) expect([before.status, flowStatus.released]).toContain(life.status)
+          expect(life.history.slice(0, before.history.length)).toEqual(before.history)
+          if (life.status === flowStatus.signed) expect(life.signers.every(({ signedAt }) => signedAt !== null)).toBe(true)
+          if (isOpen(life)) expect(life.signers.some(({ signedAt }) => signedAt === null)).toBe(true)
+          if (life.signers.some(({ signedAt }) => signedAt !== null)) expect(life.signers.every(({ fills, filledAt }) => !fills || filledAt !== null)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+function makeStep(kind: string, life: FlowLife, of: string, now: number): FlowLife {
+  switch (kind) {
+    case 'fill': return steps.fill(life, of, now)
+    case 'sign': return steps.sign(life, of, now)
+    case 'refuse': return steps.refuse(life, of, '', now)
+    case 'cancel': return steps.cancel(life, '', now)
+    case 'takeUp': return steps.takeUp(life, of, who, now)
+    case 'approve': return steps.approve(life, true, '', now)
+    case 'invalidate': return steps.invalidate(life, now)
+    case 'release': return steps.release(life, now)
+    case 'time': return life
+    default: return steps.review(life, of, kind as 'PASS', '', now)
+  }
+}

@@ -1,0 +1,180 @@
+// Templates and the QR codes that are made of them, in both editions.
+import { describe, expect, it, vi } from 'vitest'
+import { codeOf, operator, startSandbox } from './a-sandbox.ts'
+import { afterSending, agent, channelClient, person, templates } from './after-sending.ts'
+
+// The first font takes seconds on a busy computer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const bench = startSandbox()
+const { open, control, status } = afterSending(bench)
+
+const create = (changes: object = {}) =>
+  bench.client().CreateMultiFlowSignQRCode({ Operator: operator, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })
+const channelCreate = (changes: object = {}) =>
+  channelClient(bench.address).ChannelCreateMultiFlowSignQRCode({ Agent: agent, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })
+const channelCancel = (QrCodeId: string, changes: object = {}) => channelClient(bench.address).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId, ...changes })
+const urlOf = async (changes: object = {}) => (await create(changes)).QrCode!.QrCodeUrl!
+const scanAs = (url: string, who: Record<string, string> = person) => open(url, who)
+
+describe('DescribeFlowTemplates', () => {
+  const describeTemplates = (changes: object = {}) => bench.client().DescribeFlowTemplates({ Operator: operator, ...changes })
+
+  it('answers the templates with their parties and components', async () => {
+    const { Templates, TotalCount } = await describeTemplates()
+    expect(TotalCount).toBe(4)
+    expect(Templates!.map(({ TemplateId }) => TemplateId)).toEqual(Object.values(templates))
+    for (const { TemplateId, Recipients, Components = [], SignComponents = [], Promoter } of Templates!) {
+      expect(TemplateId).toMatch(/^yD\w{30}$/)
+      const owners = [Promoter!, ...Recipients!].map(({ RecipientId }) => RecipientId)
+      for (const component of [...Components, ...SignComponents]) expect(owners).toContain(component.ComponentRecipientId)
+    }
+    expect(Templates![1]).toMatchObject({ TemplateType: 1, SignOrder: [0, 1], Recipients: [{ RecipientType: 'ENTERPRISE' }, { RecipientType: 'INDIVIDUAL' }] })
+  })
+
+  it('filters by id and name, and answers page by page', async () => {
+    const ids = async (changes: object) => (await describeTemplates(changes)).Templates!.map(({ TemplateId }) => TemplateId)
+    expect(await ids({ Filters: [{ Key: 'template-id', Values: [templates.lease] }] })).toEqual([templates.lease])
+    expect(await ids({ Filters: [{ Key: 'template-name', Values: ['入职'] }] })).toEqual([templates.onboarding])
+    expect(await ids({ Filters: [{ Key: 'share-template-id', Values: [templates.lease] }] })).toEqual([])
+    expect(await ids({ Offset: 1, Limit: 2 })).toEqual([templates.labour, templates.offer])
+  })
+
+  it('answers the list alone, or a preview that opens', async () => {
+    expect((await describeTemplates({ ContentType: 1 })).Templates![0]).toMatchObject({ TemplateName: '员工入职确认书', Recipients: [], Components: [] })
+    const { Templates } = await describeTemplates({ WithPreviewUrl: true, Limit: 1 })
+    expect((await fetch(Templates![0]!.PreviewUrl!)).status).toBe(200)
+  })
+
+  it.each([[{ Limit: 201 }], [{ Offset: 20_001 }], [{ ContentType: 2 }], [{ Filters: [{ Key: 'colour', Values: [] }] }]])('%j answers InvalidParameter.ParamError', async (changes) => {
+    expect(await codeOf(describeTemplates(changes))).toBe('InvalidParameter.ParamError')
+  })
+})
+
+describe('a QR code', () => {
+  it('has an id, an address and an end, in both editions alike (S0, S1)', async () => {
+    for (const { QrCode, SignUrls } of [await create({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0 }), await channelCreate({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0, CallbackUrl: 'test' })]) {
+      expect(QrCode).toMatchObject({ QrCodeId: expect.stringMatching(/^yD\w{30}$/), QrCodeUrl: expect.stringMatching(/\/scan\/yD/), ExpiredTime: expect.any(Number) })
+      expect(QrCode!.ExpiredTime! - Date.now() / 1000).toBeGreaterThan(7 * 86_400 - 60)
+      expect(SignUrls).toMatchObject({ HttpSignUrl: QrCode!.QrCodeUrl, AppSignUrl: expect.stringMatching(/^pages\/guide/), EffectiveTime: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/) })
+    }
+  })
+
+  it.each([
+    ['with components of the initiator', 'FailedOperation.QrCodeCreatorSignComponents', { TemplateId: templates.offer }],
+    ['with the company first', 'FailedOperation.QrCodeTemplateId', { TemplateId: templates.lease }],
+    ['that there is not', 'ResourceNotFound.Template', { TemplateId: 'unknown' }],
+    ['that is not named', 'MissingParameter', { TemplateId: '' }],
+  ])('of a template %s answers %s in both editions', async (_, code, changes) => {
+    expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([code, code])
+  })
+
+  it.each([
+    ['no name', 'MissingParameter', { FlowName: '' }],
+    ['a name of 201 characters', 'InvalidParameter.ParamError', { FlowName: '名'.repeat(201) }],
+    ['a fraction of contracts', 'InvalidParameter', { MaxFlowNum: 1.5 }],
+    ['less than no contract', 'InvalidParameter.ParamError', { MaxFlowNum: -1 }],
+    ['91 days', 'InvalidParameter.ParamError', { QrEffectiveDay: 91 }],
+    ['31 days to sign', 'InvalidParameter.ParamError', { FlowEffectiveDay: 31 }],
+    ['an end in the past', 'InvalidParameter.ParamError', { QrCodeExpiredOn: 1 }],
+    ['an end after 366 days', 'InvalidParameter.ParamError', { QrCodeExpiredOn: Math.floor(Date.now() / 1000) + 366 * 86_400 }],
+    ['a callback of 1001 characters', 'InvalidParameter.ParamError', { CallbackUrl: 'x'.repeat(1001) }],
+    ['half a mobile to restrict it to', 'InvalidParameter.ParamError', { Restrictions: [{ Mobile: '151' }] }],
+  ])('with %s answers %s in both editions', async (_, code, changes) => {
+    expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([code, code])
+  })
+
+  it.each([
+    ['nobody', undefined],
+    ['no application', { ...agent, AppId: '' }],
+    ['no company', { ...agent, ProxyOrganizationOpenId: undefined }],
+    ['no operator', { ...agent, ProxyOperator: undefined }],
+    ['an operator without an OpenId', { ...agent, ProxyOperator: {} }],
+  ])('for %s is refused in the third-party application edition', async (_, Agent) => {
+    expect(await codeOf(channelCreate({ Agent }))).toBe('MissingParameter')
+    expect(await codeOf(channelCancel('x', { Agent }))).toBe('MissingParameter')
+  })
+
+  it('is known in its own edition alone, and each action in its own version', async () => {
+    const { QrCode } = await channelCreate()
+    expect(await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! }))).toBe('InvalidParameter.DataNotFound')
+    expect(await codeOf(channelCancel(QrCode!.QrCodeId!, { Agent: { ...agent, AppId: 'another' } }))).toBe('InvalidParameter.DataNotFound')
+    expect(await codeOf(bench.client().request('ChannelCancelMultiFlowSignQRCode', { Agent: agent, QrCodeId: QrCode!.QrCodeId! }))).toBe('NoSuchVersion')
+  })
+
+  it('is cancelled once; then it is no more to be used (S2)', async () => {
+    const { QrCode } = await channelCreate()
+    const answer = await channelCancel(QrCode!.QrCodeId!)
+    expect(Object.keys(answer)).toEqual(['RequestId'])
+    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用,请检查后重试。' })
+    expect((await scanAs(QrCode!.QrCodeUrl!)).text).toContain('已取消')
+    const own = (await create()).QrCode!.QrCodeId!
+    expect([await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })), await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own }))]).toEqual(['accepted', 'OperationDenied.QrInvalid'])
+  })
+})
+
+describe('scanning', () => {
+  it('starts a contract for the person, who fills in and signs it', async () => {
+    const url = await urlOf({ FlowNameAppendScannerInfo: true, FlowEffectiveDay: 2 })
+    expect((await open(url)).text).toContain('开始签署')
+    const { to } = await scanAs(url)
+    const page = await open(`${bench.address}${to}`)
+    expect(page.text).toContain('入职确认-李四-0000')
+    expect((await open(`${bench.address}${to}/sign`, { value0: '深圳市南山区', value1: '2026-03-01' })).status).toBe(303)
+    const flow = ((await control('flows')).flows as { flowId: string; request: { FlowName: string; Deadline: number }; createdAt: number }[]).find(({ request }) => request.FlowName === '入职确认-李四-0000')!
+    expect(await status(flow.flowId)).toBe(4)
+    expect(flow.request.Deadline).toBe(Math.floor(flow.createdAt / 1000) + 2 * 86_400)
+    const { FlowBriefs } = await bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds: [flow.flowId] })
+    expect(FlowBriefs![0]!.TemplateId).toBe(templates.onboarding)
+  })
+
+  it('of a template with a silent company leaves the person to sign', async () => {
+    const { to } = await scanAs(await urlOf({ TemplateId: templates.labour }))
+    expect((await open(`${bench.address}${to}`)).text).toContain('已自动签署')
+  })
+
+  it('ends when the code is used up, also for many at once', async () => {
+    const url = await urlOf({ MaxFlowNum: 3 })
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => scanAs(url, { name: '李四', mobile: `1510000000${n}` })))
+    expect(answers.filter(({ status: code }) => code === 303)).toHaveLength(3)
+    expect((await open(url)).text).toContain('已用完')
+  })
+
+  it('ends with the day', async () => {
+    const url = await urlOf({ QrEffectiveDay: 1 })
+    bench.travel(25 * 3600_000)
+    expect((await scanAs(url)).text).toContain('已过期')
+  })
+
+  it('is for those alone whom the restrictions name', async () => {
+    const url = await urlOf({ Restrictions: [{ Name: '王五' }, { Mobile: '15100000009' }], ApproverRestrictions: { Name: '赵六', Mobile: '15100000006' } })
+    const allowed = async (name: string, mobile: string) => (await scanAs(url, { name, mobile })).status === 303
+    expect([await allowed('李四', '15100000000'), await allowed('王五', '15100000000'), await allowed('李四', '15100000009'), await allowed('赵六', '15100000000'), await allowed('赵六', '15100000006')]).toEqual([false, true, true, false, true])
+    const card = await urlOf({ Restrictions: [{ IdCardType: 'ID_CARD', IdCardNumber: '11010119900307803X' }] })
+    expect((await open(card)).text).toContain('证件号码')
+    expect((await scanAs(card, { ...person, idCardNumber: '11010119900307803x' })).status).toBe(303)
+  })
+
+  it('is for each once where that is asked for', async () => {
+    const [once, often] = [await urlOf({ ForbidPersonalMultipleSign: true }), await urlOf()]
+    expect([(await scanAs(once)).status, (await scanAs(once)).status, (await scanAs(often)).status, (await scanAs(often)).status]).toEqual([303, 400, 303, 303])
+    const together = await urlOf({ ForbidPersonalMultipleSign: true })
+    expect((await Promise.all([scanAs(together), scanAs(together)])).map(({ status: code }) => code).toSorted()).toEqual([303, 400])
+  })
+
+  it('asks for a name and a mobile', async () => {
+    const url = await urlOf()
+    expect([(await scanAs(url, { name: '', mobile: person.mobile })).status, (await scanAs(url, { name: '李四', mobile: '' })).status]).toEqual([400, 400])
+    expect((await scanAs(`${bench.address}/scan/unknown`)).status).toBe(404)
+  })
+
+  it('starts nothing without quota, and does not use the code up', async () => {
+    const { quota } = await control('quota')
+    const url = await urlOf({ MaxFlowNum: 1 })
+    await control('quota', { quota: 0 })
+    expect((await scanAs(url)).text).toContain('合同额度不足')
+    expect(await codeOf(create())).toBe('OperationDenied.NoQuota')
+    await control('quota', { quota })
+    expect((await scanAs(url)).status).toBe(303)
+  })
+})
