@@ -36,6 +36,18 @@ test('a contract opens by the button at page width, as a new draft with a compan
   await expect(page.locator('.lk-party-button', { hasText: '甲方' })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('the first page begins under its margin, and stays there when the window is resized', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  const scroller = page.getByRole('region', { name: '合同页面' })
+  const margin = async () => (await boxOf(editor.sheet(1))).y - (await boxOf(scroller)).y
+  expect(await margin()).toBe(14)
+  const { width } = await boxOf(editor.sheet(1))
+  await page.setViewportSize({ width: 1400, height: 800 })
+  await expect.poll(async () => (await boxOf(editor.sheet(1))).width).toBeGreaterThan(width)
+  expect(await margin()).toBe(14)
+})
+
 test('a contract dropped on the window opens', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.visit()

@@ -76,9 +76,12 @@ export class ContractViewer {
     this.restore = null
     this.viewer.currentScaleValue = position?.scale ?? 'page-width'
     this.keepInRange()
-    // The first page begins under its margin, where the viewer puts it: scrolled past, the page would jump back with the next resize.
     if (position && (position.pageNumber > 1 || position.topPt !== undefined)) {
       this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
+    } else {
+      // The viewer scrolls past the first page's margin, and back at the next resize: the page would jump under the pointer.
+      this.container.scrollTop = 0
+      this.viewer.update()
     }
     this.updateLayers()
   }
