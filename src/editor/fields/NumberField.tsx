@@ -1,8 +1,9 @@
 // A number that is taken when the field is left or Enter is pressed, within its range. Wrong input is said and not taken.
 import { Input } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundPt } from '../../contract/geometry/rect.ts'
+import { useKeptTyping } from './kept-typing.ts'
 
 interface NumberFieldProps {
   readonly id: string
@@ -25,19 +26,8 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { id, label, value, min, max, integer, suffix, placeholder, disabled, errorId, onError, onCommit, onClear } = props
   const { t } = useTranslation()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [wrong, setWrong] = useState(false)
   const givenUp = useRef(false)
-  useEffect(() => {
-    setTyped(null)
-    setWrong(false)
-  }, [value])
-  const shown = typed ?? (value === undefined ? '' : String(roundPt(value)))
-
-  const say = (message: string | null) => {
-    setWrong(message !== null)
-    onError(message)
-  }
+  const held = value === undefined ? '' : String(roundPt(value))
   const problemOf = (text: string): string | null => {
     if (onClear && text.trim() === '') return null
     const number = Number(text)
@@ -49,14 +39,22 @@ export function NumberField(props: NumberFieldProps) {
       ? t('problem.outOfRange', { min: roundPt(min), max: roundPt(max) })
       : null
   }
+  const [typed, setTyped] = useKeptTyping(id, held, (text) => problemOf(text) !== null)
+  const problem = typed === null ? null : problemOf(typed)
+  const wrong = problem !== null
+  // A row may hold two: only what changed is told, so that one that is right does not hide what is wrong in the other.
+  const told = useRef<string | null>(null)
+  useEffect(() => {
+    if (told.current === problem) return
+    told.current = problem
+    onError(problem)
+  })
   const commit = () => {
     if (givenUp.current) {
       givenUp.current = false
       return
     }
     if (typed === null) return
-    const problem = problemOf(typed)
-    say(problem)
     if (problem !== null) return
     setTyped(null)
     if (typed.trim() === '') {
@@ -76,15 +74,12 @@ export function NumberField(props: NumberFieldProps) {
       aria-describedby={wrong ? errorId : undefined}
       inputMode="decimal"
       autoComplete="off"
-      value={shown}
+      value={typed ?? held}
       placeholder={placeholder}
       suffix={suffix}
       disabled={disabled}
       status={wrong ? 'error' : undefined}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        say(problemOf(event.target.value))
-      }}
+      onChange={(event) => setTyped(event.target.value)}
       onPressEnter={commit}
       onBlur={commit}
       onKeyDown={(event) => {
@@ -92,7 +87,6 @@ export function NumberField(props: NumberFieldProps) {
           event.stopPropagation()
           givenUp.current = true
           setTyped(null)
-          say(null)
           event.currentTarget.blur()
         }
       }}

@@ -7,6 +7,23 @@ export const FieldScope = createContext('')
 
 const kept = new Map<string, { readonly typed: string; readonly value: string }>()
 
+/** A field with something wrong that was left in it: in which scope (FieldScope), and its id there. */
+export interface KeptField {
+  readonly scope: string
+  readonly id: string
+}
+
+/** The fields of a draft that hold something wrong, whether their forms are shown or not. */
+export function keptIn(draftId: string): readonly KeptField[] {
+  const of = `${draftId}/`
+  return [...kept.keys()].filter((key) => key.startsWith(of)).map((key) => ({ scope: key.slice(0, key.lastIndexOf('/')), id: key.slice(key.lastIndexOf('/') + 1) }))
+}
+
+/** What was typed there is let go: the field is gone. */
+export function forgetKept({ scope, id }: KeptField): void {
+  kept.delete(`${scope}/${id}`)
+}
+
 /**
  * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held then.
  * `isWrong` says of a typed text whether it would not be taken.

@@ -8,7 +8,6 @@ import {
   UndoOutlined,
 } from '@ant-design/icons'
 import { App, Button, Dropdown, Tooltip } from 'antd'
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { contractName } from '../../contract/draft/draft.ts'
@@ -17,11 +16,10 @@ import { toRequest } from '../../contract/request/to-request.ts'
 import { showComponents } from '../canvas/show-component.ts'
 import { setLanguage } from '../i18n/i18n.ts'
 import { downloadText } from '../json/take-away.ts'
-import { notify } from '../notices/notices.ts'
 import { useFindingStore } from '../findings/finding-store.ts'
 import { useSuggestionStore } from '../suggestions/suggestion-store.ts'
 import { EnvironmentTag } from '../send/EnvironmentTag.tsx'
-import { openSend } from '../send/send-state.ts'
+import { sendOrMend } from '../send/send-or-mend.ts'
 import { travel, useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { downloadDraft, openSample } from './file-actions.ts'
@@ -108,7 +106,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           <SuggestionsButton open={panel === 'suggestions'} />
           <FindingsButton open={panel === 'findings'} />
           <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
-          <Button type="primary" onClick={() => leadToWrongField(t) || void openSend(draft)}>
+          <Button type="primary" onClick={() => void sendOrMend(draft, t)}>
             {t('send.open')}
           </Button>
         </>
@@ -121,15 +119,6 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       </Button>
     </header>
   )
-}
-
-/** A field whose wrong content was not taken is mended first: what would be sent is not what stands in it. */
-function leadToWrongField(t: TFunction): boolean {
-  const wrong = document.querySelector<HTMLElement>('.lk-inspector [aria-invalid="true"]')
-  if (!wrong) return false
-  wrong.focus()
-  notify({ kind: 'warning', title: t('send.wrongField'), text: t('send.wrongFieldText') })
-  return true
 }
 
 interface CommandButtonProps {
