@@ -1,6 +1,6 @@
 // What every unit and component test stands on.
 import { afterEach } from 'vitest'
-import { fillInNode20 } from '../src/document/node-20.ts'
+import { fillInNode20 } from '../src/document/node-20.mjs'
 
 fillInNode20()
 

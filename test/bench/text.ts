@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { Browser } from '@playwright/test'
-import { fillInNode20 } from '../../src/document/node-20.ts'
+import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { median, newPage, timeToFirstPage } from './browser.ts'
 
 const pdfjs = createRequire(import.meta.url).resolve('pdfjs-dist/package.json').replace('package.json', '')

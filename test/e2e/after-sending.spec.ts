@@ -1,7 +1,7 @@
 // From sending to the end, for real: the parties sign or refuse on the sandbox's own pages, and the screen follows by itself.
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { fillInNode20 } from '../../src/document/node-20.ts'
+import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { EditorPage } from './editor-page.ts'
 
 const sandbox = `http://127.0.0.1:${process.env['LUOKUAN_TEST_SANDBOX_PORT'] || '7398'}`

@@ -1,6 +1,6 @@
 // What the signer will see: at once on the screen, and as the file that the server makes.
 import { expect, test } from '@playwright/test'
-import { fillInNode20 } from '../../src/document/node-20.ts'
+import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { boxOf, EditorPage } from './editor-page.ts'
 
 const request = {

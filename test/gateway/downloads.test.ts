@@ -65,6 +65,18 @@ describe('links', slow, () => {
     expect(asked().at(-1)).toEqual({ BusinessType: 'FLOW', BusinessIds: ['a', 'b'], FileType: 'ZIP', FileName: '十一月' })
   })
 
+  it('of many pages are asked for page by page, and no further where the same come again', async () => {
+    const pages = (heeded: boolean) => tencent.on('DescribeFileUrls', ({ request }) => {
+      const offset = heeded ? Number(request.Offset) : 0
+      return { FileUrls: Array.from({ length: offset === 2 ? 5 : 20 }, (_, n) => ({ Url: `${tencent.origin}/page-${offset * 20 + n + 1}?sign=${tencent.calls.length}` })) }
+    })
+    pages(true)
+    expect((await filesOf({ businessType: 'FLOW', ids: ['a'], fileType: 'JPG' })).map(({ name }) => name)).toEqual(Array.from({ length: 45 }, (_, n) => `a-${n + 1}.jpg`))
+    expect(asked().map(({ Limit, Offset }) => [Limit, Offset])).toEqual([[20, 0], [20, 1], [20, 2]])
+    pages(false)
+    expect(await filesOf({ businessType: 'FLOW', ids: ['a'], fileType: 'JPG' })).toHaveLength(20)
+  })
+
   it('are asked for one by one where it is not clear which is whose', async () => {
     tencent.on('DescribeFileUrls', ({ request }) => ({ FileUrls: (request.BusinessIds as string[]).length > 1 ? [{ Url: `${tencent.origin}/x` }] : [{ Url: `${tencent.origin}/x` }] }))
     expect((await filesOf({ businessType: 'FLOW', ids: ['a', 'b'] })).map(({ id }) => id)).toEqual(['a', 'b'])

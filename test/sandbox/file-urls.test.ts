@@ -1,7 +1,9 @@
 // DescribeFileUrls for everything that has a file, in the kinds in which it can be had.
+import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { aPerson, codeOf, operator, startSandbox } from './a-sandbox.ts'
+import { drawPages } from '../../src/sandbox/files/draw-pages.ts'
+import { aPerson, aRequest, codeOf, operator, startSandbox, testFile } from './a-sandbox.ts'
 import { afterSending, templates } from './after-sending.ts'
 
 // The first font takes seconds on a busy computer.
@@ -47,9 +49,46 @@ describe('DescribeFileUrls', () => {
     expect(after!.bytes.length).toBeGreaterThan(before!.bytes.length)
   })
 
-  it('answers pictures as JPG, and says that it does not draw PDFs', async () => {
+  it('answers pictures as JPG', async () => {
     const [seal] = await fetched('SEAL', [OFFICIAL_SEAL], { FileType: 'JPG' })
     expect([seal!.name, seal!.type, isJpg(seal!.bytes)]).toEqual(['公章.jpg', 'image/jpeg', true])
-    expect(await codeOf(fetched('TEMPLATE', [templates.lease], { FileType: 'jpg' }))).toBe('UnsupportedOperation')
+    const page = await bench.upload('说明.html', Buffer.from('<html><body>说明</body></html>'))
+    expect(await codeOf(fetched('DOCUMENT', [page], { FileType: 'JPG' }))).toBe('UnsupportedOperation')
+  })
+
+  it('answers a contract as one JPG a page, and a signature in it', async () => {
+    const fourPages = await bench.upload('a4-four-pages.pdf')
+    const { FlowId, Approvers } = await bench.client().CreateFlowByFiles(aRequest(fourPages, { Approvers: [aPerson()] }))
+    const before = await fetched('FLOW', [FlowId!], { FileType: 'jpg' })
+    expect(before.map(({ name, type }) => [name, type])).toEqual([1, 2, 3, 4].map((page) => [`采购合同-${page}.jpg`, 'image/jpeg']))
+    expect(await Promise.all(before.map(({ bytes }) => sizeOf(bytes)))).toEqual(Array.from({ length: 4 }, () => [1191, 1684]))
+    await sign(FlowId!, Approvers![0]!.RecipientId!)
+    const after = await fetched('FLOW', [FlowId!], { FileType: 'JPG' })
+    expect(after.map(({ bytes }, page) => Buffer.from(bytes).equals(before[page]!.bytes))).toEqual([false, true, true, true])
+  })
+
+  it('answers so many pictures at once, and the others when asked for', async () => {
+    const fourPages = await bench.upload('a4-four-pages.pdf')
+    const both = (changes: object) => fetched('DOCUMENT', [fourPages, fourPages], { FileType: 'JPG', ...changes })
+    expect((await both({ Limit: 3, Offset: 1 })).map(({ name }) => name)).toEqual(['a4-four-pages-4.jpg', 'a4-four-pages-1.jpg', 'a4-four-pages-2.jpg'])
+    expect((await both({ Limit: 3, Offset: 3 })).map(({ name }) => name)).toEqual([])
+    expect(await codeOf(both({ Limit: 101 }))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(both({ Offset: -1 }))).toBe('InvalidParameter.ParamError')
   })
 })
+
+describe('pages that cannot be drawn', () => {
+  it('end with nothing: a broken file, and one that takes longer than its limit', async () => {
+    expect(await drawPages(Buffer.from('%PDF-1.7 no more'), { first: 1, count: 1 })).toBeNull()
+    expect(await drawPages(testFile('a4-four-pages.pdf'), { first: 1, count: 4 }, 1)).toBeNull()
+  })
+})
+
+const { loadImage } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))('@napi-rs/canvas') as {
+  loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
+}
+
+async function sizeOf(bytes: Uint8Array): Promise<[number, number]> {
+  const { width, height } = await loadImage(Buffer.from(bytes))
+  return [width, height]
+}

@@ -13,7 +13,10 @@ import { routeList } from './route-list.ts'
 
 /** S3: 20 ids in one call. */
 const IDS_AT_ONCE = 20
-const URLS_AT_ONCE = 100
+/** Of JPGs: a page each, and Tencent draws them before it answers. */
+const URLS_AT_ONCE = 20
+/** SDK: the answer's pages end there. */
+const MAX_URLS = 1000 * URLS_AT_ONCE
 /** Twenty contracts of 60 MB in a ZIP are more: those come one by one. */
 const MAX_BYTES = 1024 * 1024 * 1024
 const FETCH_LIMIT_MS = 9 * 60 * 1000
@@ -57,16 +60,35 @@ async function locate(tencent: Tencent, asked: Asked): Promise<Located[]> {
 }
 
 async function locateGroup(tencent: Tencent, asked: Asked, ids: readonly string[]): Promise<Located[]> {
-  const { businessType: BusinessType, fileType, fileName } = asked
-  const more = given({ FileType: fileType, FileName: fileType === 'ZIP' ? fileName : undefined, Limit: ids.length === 1 && fileType === 'JPG' ? URLS_AT_ONCE : undefined })
-  const outcome = await tencent.fileUrls({ BusinessType, BusinessIds: [...ids], ...more })
-  if (!outcome.ok) throw tencentFailure(outcome.failure)
-  const urls = outcome.answer.FileUrls.map(({ Url }) => Url)
+  const { fileType } = asked
+  const urls = await (fileType === 'JPG' ? allUrls : someUrls)(tencent, asked, ids)
   if (fileType === 'ZIP') return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
   if (ids.length === 1) return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
   if (urls.length === ids.length) return ids.map((id, place) => ({ ids: [id], url: urls[place] ?? '', part: null }))
   // As many as there are ids, or nobody knows which is whose: then each by itself.
   return (await Promise.all(ids.map((id) => locateGroup(tencent, asked, [id])))).flat()
+}
+
+/** Page after page of addresses, until one is short, or begins with a file that came before: then Offset is not heeded. */
+async function allUrls(tencent: Tencent, asked: Asked, ids: readonly string[]): Promise<string[]> {
+  const urls: string[] = []
+  while (urls.length < MAX_URLS) {
+    const some = await someUrls(tencent, asked, ids, { Limit: URLS_AT_ONCE, Offset: urls.length / URLS_AT_ONCE })
+    if (some[0] !== undefined && urls.some((url) => fileOf(url) === fileOf(some[0] ?? ''))) break
+    urls.push(...some)
+    if (some.length !== URLS_AT_ONCE) break
+  }
+  return urls
+}
+
+/** The address without its signature, which is another one each time. */
+const fileOf = (url: string) => url.split('?', 1)[0]
+
+async function someUrls(tencent: Tencent, { businessType: BusinessType, fileType, fileName }: Asked, ids: readonly string[], page: { Limit?: number; Offset?: number } = {}): Promise<string[]> {
+  const more = given({ FileType: fileType, FileName: fileType === 'ZIP' ? fileName : undefined })
+  const outcome = await tencent.fileUrls({ BusinessType, BusinessIds: [...ids], ...more, ...page })
+  if (!outcome.ok) throw tencentFailure(outcome.failure)
+  return outcome.answer.FileUrls.map(({ Url }) => Url)
 }
 
 function nameOf({ businessType, fileType, fileName }: Asked, ids: readonly string[], part: number | null, names: ReadonlyMap<string, string>): string {

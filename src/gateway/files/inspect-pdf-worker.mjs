@@ -2,9 +2,9 @@
 // JavaScript: a thread does not inherit the loader that reads TypeScript.
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import { fillInNode20 } from '../../document/node-20.mjs'
 
-// pdf.js asks for it, and Node has it since 22 only.
-if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
+fillInNode20()
 
 parentPort?.postMessage(await inspect(readFileSync(workerData)))
 
@@ -25,11 +25,4 @@ async function inspect(content) {
   } finally {
     await task.destroy()
   }
-}
-
-function withResolvers() {
-  /** @type {{ promise?: Promise<unknown>, resolve?: unknown, reject?: unknown }} */
-  const parts = {}
-  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }))
-  return parts
 }

@@ -35,6 +35,8 @@ export interface FileUrlsRequest {
   FileName?: string
   /** How many addresses at once: 20 unless said, at most 100. */
   Limit?: number
+  /** The number of the page of addresses, from 0 to 1000. */
+  Offset?: number
 }
 
 export interface CreateFlowSignReviewRequest {

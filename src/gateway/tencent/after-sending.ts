@@ -12,6 +12,8 @@ export interface AfterSendingOptions {
   readonly agent: after.ChannelAgent | undefined
   /** Does no harm when it happens twice, and is tried again. */
   readonly query: Ask
+  /** The same where Tencent has pages to draw before it answers. */
+  readonly slowQuery: Ask
   /** Is done once. */
   readonly act: Ask
   /** The same in the third-party application edition. */
@@ -38,7 +40,7 @@ export interface AfterSending {
   cancelQrCode(edition: Edition, qrCodeId: string): Answer<typeof after.doneAnswer>
 }
 
-export function createAfterSending({ Operator, agent, query, act, actOnChannel }: AfterSendingOptions): AfterSending {
+export function createAfterSending({ Operator, agent, query, slowQuery, act, actOnChannel }: AfterSendingOptions): AfterSending {
   const channelAgent = () => {
     if (agent === undefined) throw new Error('The third-party application edition is not set up.')
     return agent
@@ -58,7 +60,7 @@ export function createAfterSending({ Operator, agent, query, act, actOnChannel }
     },
     fileUrls(own) {
       const request: after.FileUrlsRequest = { Operator, ...own }
-      return query('DescribeFileUrls', request, fileUrlsAnswer)
+      return (own.FileType === 'JPG' ? slowQuery : query)('DescribeFileUrls', request, fileUrlsAnswer)
     },
     cancelFlow(FlowId, CancelMessage) {
       const request: after.CancelFlowRequest = { Operator, FlowId, CancelMessage }

@@ -14,7 +14,7 @@ import { realTiming, type Timing } from './timing.ts'
 /** 20 a second for each action (docs/facts.md): this many at once and this many a second never come to more. */
 const ACTION_RATE = { capacity: 5, perSecond: 15 }
 
-const TIMEOUT_MS = { query: 15_000, preview: 40_000, create: 60_000, upload: 180_000 }
+const TIMEOUT_MS = { query: 15_000, pictures: 60_000, preview: 40_000, create: 60_000, upload: 180_000 }
 
 export interface TencentOptions {
   readonly settings: Pick<Settings, 'operatorUserId' | 'endpoints' | 'channelAgent'>
@@ -51,13 +51,17 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
     if (wait > 0) await timing.sleep(wait)
     return call({ endpoint, action, version, request: { ...request }, answer, timeoutMs, signal })
   }
-  const query = <Schema extends z.ZodType>(action: string, request: object, answer: Schema) =>
-    withRetries(() => once(action, request, answer, TIMEOUT_MS.query), timing, signal)
+  const queryWithin =
+    (timeoutMs: number) =>
+    <Schema extends z.ZodType>(action: string, request: object, answer: Schema) =>
+      withRetries(() => once(action, request, answer, timeoutMs), timing, signal)
+  const query = queryWithin(TIMEOUT_MS.query)
 
   const afterSending = createAfterSending({
     Operator,
     agent: settings.channelAgent,
     query,
+    slowQuery: queryWithin(TIMEOUT_MS.pictures),
     act: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create),
     actOnChannel: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, ESSBASIC_VERSION),
   })

@@ -1,7 +1,7 @@
 // DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a while.
 import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../files/file-kind.ts'
-import { toJpg } from '../files/to-jpg.ts'
+import { toJpgs } from '../files/to-jpg.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'
@@ -13,6 +13,10 @@ import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './ac
 
 const MAX_IDS = 20
 const MAX_LIFE_S = 24 * 60 * 60
+/** Offset is the number of a page of the answer, from 0 (SDK). */
+const DEFAULT_LIMIT = 20
+const MAX_LIMIT = 100
+const MAX_OFFSET = 1000
 const businessTypes: ReadonlySet<string> = new Set(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL', 'DIGITFILE', 'ARCHIVE'])
 
 export const describeFileUrls: Action = {
@@ -24,29 +28,34 @@ export const describeFileUrls: Action = {
     const ids = requiredStrings(parameters, 'BusinessIds')
     const fileType = (optionalString(parameters, 'FileType') || 'PDF').toUpperCase()
     const life = optionalInteger(parameters, 'UrlTtl') ?? 0
+    const limit = optionalInteger(parameters, 'Limit') || DEFAULT_LIMIT
+    const offset = optionalInteger(parameters, 'Offset') ?? 0
     requireThat(businessTypes.has(businessType), 'BusinessType')
     if (ids.length === 0) throw new EssError('MissingParameter', '（BusinessIds）')
     requireThat(ids.length <= MAX_IDS, `BusinessIds：最多 ${MAX_IDS} 个`)
     requireThat(life >= 0 && life <= MAX_LIFE_S, 'UrlTtl')
     requireThat(['PDF', 'JPG', 'ZIP'].includes(fileType), 'FileType')
+    requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
+    requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
     const contents = await Promise.all(ids.map((id) => contentOf(context, businessType, id)))
-    const files = await as(fileType, contents, optionalString(parameters, 'FileName') || 'files')
+    const files = await as(fileType, contents, { name: optionalString(parameters, 'FileName') || 'files', skip: offset * limit, limit })
     const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
     const FileUrls = await Promise.all(files.map(async (content) => ({ Url: await linkTo(content, lifeMs, context), Option: '' })))
     return { FileUrls, TotalCount: FileUrls.length }
   },
 }
 
-/** PDF leaves things as they are: a seal is a picture whatever is asked for. FileName is a ZIP's (SDK). */
-async function as(fileType: string, contents: readonly Content[], name: string): Promise<readonly Content[]> {
-  if (fileType === 'ZIP') return [bundled(contents, name)]
-  if (fileType === 'PDF') return contents
-  const pictures: Content[] = []
-  for (const content of contents) {
-    const picture = await toJpg(content)
-    if (!picture) throw new EssError('UnsupportedOperation', '（FileType：沙箱不能把此文件转为 JPG）')
-    pictures.push(picture)
-  }
+interface Asked {
+  readonly name: string
+  readonly skip: number
+  readonly limit: number
+}
+
+/** PDF leaves things as they are: a seal is a picture whatever is asked for. JPG is a picture a page. The name is a ZIP's (SDK). */
+async function as(fileType: string, contents: readonly Content[], { name, skip, limit }: Asked): Promise<readonly Content[]> {
+  if (fileType !== 'JPG') return (fileType === 'ZIP' ? [bundled(contents, name)] : contents).slice(skip, skip + limit)
+  const pictures = await toJpgs(contents, { skip, limit })
+  if (!pictures) throw new EssError('UnsupportedOperation', '（FileType：沙箱不能把此文件转为 JPG）')
   return pictures
 }
 

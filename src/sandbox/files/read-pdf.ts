@@ -1,20 +1,8 @@
 // A stored PDF, read with pdf.js: what the checks and the drawing ask of it.
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
-import type { PdfResources } from '../../document/open-document.ts'
-import { fillInNode20 } from '../../document/node-20.ts'
-
-function resources(): PdfResources {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  return {
-    cMapUrl: `${folder}/cmaps/`,
-    standardFontDataUrl: `${folder}/standard_fonts/`,
-    wasmUrl: `${folder}/wasm/`,
-    iccUrl: `${folder}/iccs/`,
-  }
-}
+import { fillInNode20 } from '../../document/node-20.mjs'
+import { pdfResources } from './pdf-resources.ts'
 
 /** pdf.js costs a second and 60 MB: it is loaded with the first PDF, not with the sandbox. */
 async function load() {
@@ -45,7 +33,7 @@ export interface Wanted {
 /** Opens the PDF, lets `work` use it and closes it. Throws what openDocument throws (an OpenError) where it cannot be read. */
 export async function withPdf<T>(bytes: Uint8Array, wanted: Wanted, work: (open: OpenPdf) => Promise<T>): Promise<T> {
   const { openDocument, readPages, readFields, readText } = await (loaded ??= load())
-  const pdf = await openDocument(bytes, { resources: resources() })
+  const pdf = await openDocument(bytes, { resources: pdfResources() })
   try {
     const pages = await readPages(pdf)
     const fields = wanted.fields ? await readFields(pdf) : []

@@ -1,6 +1,8 @@
-// Pictures as JPG, with the canvas that pdf.js brings along on most machines; without it there are none.
+// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with the canvas that pdf.js brings along on most machines; without it there are none.
 import { createRequire } from 'node:module'
 import type { Content } from './bundle.ts'
+import { drawPages } from './draw-pages.ts'
+import { withPdf } from './read-pdf.ts'
 
 interface Canvas {
   readonly width: number
@@ -14,13 +16,38 @@ interface CanvasModule {
   loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
 }
 
-/** Null where it cannot be done: the sandbox does not draw PDFs as pictures. */
-export async function toJpg(content: Content): Promise<Content | null> {
-  if (content.kind === 'jpg') return content
-  const canvas = content.kind === 'png' || content.kind === 'bmp' ? load() : null
-  if (!canvas) return null
-  return { name: `${content.name.replace(/\.[^.]*$/, '')}.jpg`, kind: 'jpg', bytes: await repaint(canvas, content.bytes) }
+/** Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one of them cannot be had. */
+export async function toJpgs(contents: readonly Content[], { skip, limit }: { readonly skip: number; readonly limit: number }): Promise<readonly Content[] | null> {
+  const pictures: Content[] = []
+  let before = 0
+  for (const content of contents) {
+    const count = content.kind === 'pdf' ? await pagesOf(content) : 1
+    const first = Math.max(skip - before, 0)
+    const end = Math.min(skip + limit - before, count)
+    before += count
+    if (first >= end) continue
+    const some = content.kind === 'pdf' ? await pages(content, first, end, count) : await picture(content)
+    if (!some) return null
+    pictures.push(...some)
+  }
+  return pictures
 }
+
+const pagesOf = ({ bytes }: Content) => withPdf(bytes, { words: [], fields: false }, async ({ pdf }) => pdf.numPages)
+
+/** `合同-2.jpg`; `合同.jpg` where it is the only page. */
+async function pages(content: Content, first: number, end: number, count: number): Promise<readonly Content[] | null> {
+  const drawn = load() && (await drawPages(content.bytes, { first: first + 1, count: end - first }))
+  return drawn && drawn.map((bytes, place) => ({ name: jpgName(content, count > 1 ? `-${first + place + 1}` : ''), kind: 'jpg', bytes }))
+}
+
+async function picture(content: Content): Promise<readonly Content[] | null> {
+  if (content.kind === 'jpg') return [content]
+  const canvas = content.kind === 'png' || content.kind === 'bmp' ? load() : null
+  return canvas && [{ name: jpgName(content), kind: 'jpg', bytes: await repaint(canvas, content.bytes) }]
+}
+
+const jpgName = ({ name }: Content, part = '') => `${name.replace(/\.[^.]*$/, '')}${part}.jpg`
 
 function load(): CanvasModule | null {
   try {
