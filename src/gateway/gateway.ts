@@ -95,10 +95,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         underWay: sending,
         announce: (flowId) => flowService.announce(flowId),
       })
-      const { qrCodes, callbacks, sends } = store
+      const { qrCodes, callbacks, sends, flows } = store
       const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, underWay: sending })
       if (settings.callbacks) {
-        callbackService = new CallbackService({ callbacks, sends, qrCodes, flowService, events, log: server.log, underWay: sending })
+        callbackService = new CallbackService({ callbacks, sends, qrCodes, flows, flowService, events, log: server.log, underWay: sending })
         addCallbackRoute(server, settings.callbacks, callbackService)
       }
       const context: Context = { settings, version, guard, store, tencent, uploader: new Uploader(tencent, store.uploads), sendService, flowService, qrCodeService, eventStreams, incomingFolder }

@@ -74,7 +74,7 @@ onBothStores('contracts', (place) => {
   it('and a message is new once, whoever keeps it', async () => {
     const opened = await openDatabase({ ...place(), migrations })
     const [one, two] = [new CallbackStore(opened.db, 'test'), new CallbackStore(opened.db, 'production')]
-    const news = { flowId: 'f', status: 2, at: 1, deadline: null, reason: null, sendId: null, qrCodeId: null }
+    const news = { flowId: 'f', status: 2, at: 1, deadline: null, reason: null, sendId: null, qrCodeId: null, scanned: null }
     const kept = await Promise.all([1, 2, 3].map(() => one.keep({ msgId: 'm', type: 'FlowStatusChange', news })))
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await two.keep({ msgId: 'm', type: 'FlowStatusChange', news: null })).toBe(true)

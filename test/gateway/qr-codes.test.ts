@@ -43,7 +43,7 @@ onBothStores('QR codes', (place) => {
     expect(response.statusCode).toBe(201)
     expect(response.json().qrCode).toMatchObject({ id: body.id, qrCodeId: `qr-${made}`, state: 'valid', url: 'https://essurl.cn/q', maxFlowNum: 20, usedFlowNum: 0, restrictions: 1, qrCodeName: '扫码入职', expiresAt: '2096-10-02T07:06:40.000Z' })
     expect(tencent.calls[0]?.request).toEqual({
-      Operator: { UserId: 'yDoperator' }, TemplateId: 'template1', FlowName: '入职合同', MaxFlowNum: 20, FlowEffectiveDay: 30, QrCodeExpiredOn: body.expiredOn, QrCodeName: '扫码入职', FlowNameAppendScannerInfo: true,
+      Operator: { UserId: 'yDoperator' }, UserData: Buffer.from(JSON.stringify({ luokuanQrCode: body.id })).toString('base64'), TemplateId: 'template1', FlowName: '入职合同', MaxFlowNum: 20, FlowEffectiveDay: 30, QrCodeExpiredOn: body.expiredOn, QrCodeName: '扫码入职', FlowNameAppendScannerInfo: true,
       ForbidPersonalMultipleSign: true, CallbackUrl: 'https://example.com/c', Restrictions: [{ Name: '张三', Mobile: '13900001234' }], ApproverComponentLimitTypes: [{ RecipientId: 'r1', Values: ['HANDWRITE'] }],
     })
     expect(JSON.stringify(await list())).not.toMatch(/张三|13900001234/)

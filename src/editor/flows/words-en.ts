@@ -48,6 +48,7 @@ export const flowsEn: typeof flowsZh = {
   chooseNone: 'Choose none',
   menu: 'More for {{name}}',
   copyId: 'Copy FlowId',
+  fromQrCode: 'From QR code “{{name}}”',
   noDeadline: 'default',
   noDeadlineLong: 'not set (Tencent’s default: 365 days after sending)',
   past: 'overdue',
@@ -84,6 +85,7 @@ export const flowsEn: typeof flowsZh = {
     open: 'Open the draft',
     sketch: 'The draft is not in this browser. This sketch from the request shows about where components stand, on A4 pages.',
     none: 'The request was not kept; the layout cannot be shown.',
+    scanned: 'Begun by scanning a QR code: the layout is the template’s.',
     page: 'Page {{page}}',
     pageFromEnd: 'Page {{page}} from the end',
     box: '{{type}} ({{owner}})',
@@ -111,6 +113,7 @@ export const flowsEn: typeof flowsZh = {
     masked: 'Mobiles and document numbers are masked.',
     copy: 'Copy JSON',
     noRequest: 'Sent by an older version, which did not keep the request.',
+    scanned: 'A signer began it by scanning a QR code; there is no request.',
   },
   reason: { missing: 'Say why', long: 'At most {{max}} characters', emoji: 'No emoji', count: '{{count}} / {{max}}' },
   cancel: {

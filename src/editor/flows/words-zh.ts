@@ -47,6 +47,7 @@ export const flowsZh = {
   chooseNone: '取消选择',
   menu: '{{name}} 的更多操作',
   copyId: '复制合同编号',
+  fromQrCode: '来自签署码“{{name}}”',
   noDeadline: '默认',
   noDeadlineLong: '未设置（腾讯默认发起后 365 天）',
   past: '已超时',
@@ -83,6 +84,7 @@ export const flowsZh = {
     open: '打开草稿',
     sketch: '草稿不在这个浏览器里。下面按发起时的请求画出控件的大致位置，页面按 A4 示意。',
     none: '没有保存发起时的请求，看不到版面。',
+    scanned: '这份合同由扫描签署码发起，版面是模板的版面。',
     page: '第 {{page}} 页',
     pageFromEnd: '倒数第 {{page}} 页',
     box: '{{type}}（{{owner}}）',
@@ -110,6 +112,7 @@ export const flowsZh = {
     masked: '手机号和证件号已隐去。',
     copy: '复制 JSON',
     noRequest: '这份合同由旧版本发起，没有保存请求。',
+    scanned: '这份合同由签署人扫描签署码发起，没有发起请求。',
   },
   reason: { missing: '请写明原因', long: '最多 {{max}} 个字', emoji: '不能使用表情符号', count: '{{count}} / {{max}}' },
   cancel: {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { masked, withMasks } from '../flows/mask.ts'
 import type { FlowRow } from '../store/after-sending-tables.ts'
-import type { FlowStanding, ListedFlow } from '../store/flow-store.ts'
+import type { FlowStanding, FromQrCode, ListedFlow } from '../store/flow-store.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
 import { ApiFailure, tencentFailure } from './failure.ts'
@@ -31,7 +31,7 @@ export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventS
   })
 
   addRoute(app, routeList.flow, async ({ params }) => {
-    const row = await store.flows.find(params.flowId)
+    const row = await store.flows.findDetail(params.flowId)
     if (row === null) throw flowMissing()
     return answer(200, detailOf(row))
   })
@@ -51,11 +51,11 @@ export function stateOf({ flowId, status, statusAt }: FlowStanding): z.input<typ
   return { flowId, status, statusAt: statusAt.toISOString() }
 }
 
-function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline }: Omit<ListedFlow, 'parties'>) {
-  return { flowId, name, type, status, statusAt: statusAt.toISOString(), createdAt: createdAt.toISOString(), deadline: deadline?.toISOString() ?? null }
+function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline, qrCode }: Omit<ListedFlow, 'parties'>) {
+  return { flowId, name, type, status, statusAt: statusAt.toISOString(), createdAt: createdAt.toISOString(), deadline: deadline?.toISOString() ?? null, qrCode }
 }
 
-function detailOf(row: FlowRow): z.input<typeof flowShapes.flowDetail> {
+function detailOf(row: FlowRow & FromQrCode): z.input<typeof flowShapes.flowDetail> {
   const { draftId, sendId, operatorId, reviews, cancelMessage, request } = row
   return {
     ...summaryOf(row),

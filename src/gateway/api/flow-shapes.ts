@@ -31,6 +31,7 @@ const summary = {
   statusAt: moment,
   createdAt: moment,
   deadline: moment.nullable().describe('Null where nobody said one: Tencent’s default then, until a refresh tells it.'),
+  qrCode: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('The QR code with which somebody began it by scanning; null where it was sent from here.'),
 }
 export const flowSummary = z.object({ ...summary, parties: z.array(flowParty) }).meta({ id: 'FlowSummary' })
 
@@ -61,10 +62,10 @@ export const flowDetail = z
   .object({
     ...summary,
     parties: z.array(flowDetailParty),
-    request: z.record(z.string(), z.unknown()).nullable().describe('As it was sent, without FileIds and Operator; mobiles and numbers of documents are masked. Null for contracts of older versions.'),
+    request: z.record(z.string(), z.unknown()).nullable().describe('As it was sent, without FileIds and Operator; mobiles and numbers of documents are masked. Null for contracts of older versions and of QR codes.'),
     draftId: z.string().nullable(),
     sendId: z.string().nullable(),
-    operatorId: z.string(),
+    operatorId: z.string().describe('Empty where a scan began it.'),
     reviews: z.array(flowReview),
     cancelMessage: z.string().nullable().describe('Why it was cancelled or refused.'),
   })

@@ -1,10 +1,11 @@
 // Works on what Tencent's messages tell, after Tencent was told that they arrived.
 import type { FastifyBaseLogger } from 'fastify'
-import { isFinal } from '../../contract/after-sending/flow-status.ts'
+import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
 import { momentOf } from '../flows/new-flow.ts'
 import type { CallbackStore, ReceivedCallback } from '../store/callback-store.ts'
+import type { FlowStore } from '../store/flow-store.ts'
 import type { QrCodeStore } from '../store/qr-code-store.ts'
 import type { SendStore } from '../store/send-store.ts'
 import type { UnderWay } from '../under-way.ts'
@@ -14,6 +15,7 @@ export interface CallbackServiceOptions {
   readonly callbacks: CallbackStore
   readonly sends: SendStore
   readonly qrCodes: QrCodeStore
+  readonly flows: FlowStore
   readonly flowService: FlowService
   readonly events: EventHub
   readonly log: FastifyBaseLogger
@@ -61,15 +63,33 @@ export class CallbackService {
     await callbacks.forgetOld()
   }
 
-  async #heed({ flowId, status, at, sendId, deadline, reason }: CallbackNews, receivedAt: Date): Promise<void> {
+  async #heed(news: CallbackNews, receivedAt: Date): Promise<void> {
+    const { flowId, status, at, sendId, deadline, reason } = news
     if (flowId === null) return
     const { flowService } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
+    const isListed = await this.#listScanned(flowId, news, receivedAt)
     // A message without a moment was true when it came, at the latest.
     const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
     if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
     // What changed is another thing than the status: who shows it may look again.
     else await flowService.announce(flowId)
+    // What the message left out. Where Tencent does not answer, whoever looks at the contract asks again.
+    if (isListed && (status === null || !news.scanned?.name)) await flowService.refresh([flowId])
+  }
+
+  /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
+  async #listScanned(flowId: string, { scanned, qrCodeId, status }: CallbackNews, receivedAt: Date): Promise<boolean> {
+    const { qrCodes, flows, flowService, log } = this.#options
+    // What an older version kept says nothing of it.
+    if (!scanned) return false
+    const code = (scanned.codeId && (await qrCodes.find(scanned.codeId))) || (qrCodeId && (await qrCodes.findByTencentId(qrCodeId)))
+    if (!code) return false
+    const { name, createdOn, parties } = scanned
+    const isNew = await flows.addScanned({ flowId, qrCodeId: code.id, name, status: status ?? TO_SIGN, createdAt: momentOf(createdOn) ?? receivedAt, parties })
+    if (isNew) log.info({ qrCode: code.id }, 'a contract of a QR code')
+    if (isNew) await flowService.announce(flowId)
+    return isNew
   }
 
   /** A send of which nobody knew what became: there is a contract. */

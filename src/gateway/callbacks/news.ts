@@ -1,5 +1,7 @@
 // What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is worked on.
 import { z } from 'zod'
+import { partyKindOf, type FlowParty } from '../flows/parties.ts'
+import { idIn } from '../sends/user-data.ts'
 
 export interface CallbackNews {
   readonly flowId: string | null
@@ -14,6 +16,18 @@ export interface CallbackNews {
   readonly sendId: string | null
   /** A QR code that a contract was started with, or could not be. */
   readonly qrCodeId: string | null
+  /** What makes it a contract of one of our QR codes; null where no code is named. */
+  readonly scanned: ScannedFlow | null
+}
+
+export interface ScannedFlow {
+  /** Our id of the code, from its UserData; null where only Tencent's id of it is told. */
+  readonly codeId: string | null
+  /** '' where the message does not say. */
+  readonly name: string
+  /** Unix seconds. */
+  readonly createdOn: number | null
+  readonly parties: readonly FlowParty[]
 }
 
 export const message = z.object({ MsgId: z.string().min(1).max(200).optional(), MsgType: z.string().max(200), MsgData: z.unknown() })
@@ -24,6 +38,8 @@ const aboutQrCodes = ['CreateFlowByQrCode', 'MultiFlowSignQrCodeCost']
 
 const text = z.string().min(1).max(200).nullish().catch(null)
 const number = z.number().nullish().catch(null)
+const word = z.string().max(200).nullish().catch(null)
+const approver = z.object({ ApproverType: number, OrganizationName: word, ApproverName: word, ApproverMobile: word, RecipientId: text, UserId: word })
 const data = z.object({
   FlowId: text,
   FlowCallbackStatus: z.int().nullish().catch(null),
@@ -32,6 +48,9 @@ const data = z.object({
   FlowMessage: z.string().max(2000).nullish().catch(null),
   UserData: z.string().max(20_480).nullish().catch(null),
   QrCodeId: text,
+  FlowName: word,
+  CreateOn: number,
+  Approvers: z.array(approver).max(100).nullish().catch(null),
 })
 
 /** Null where the message is of no kind that is of use here. */
@@ -40,21 +59,25 @@ export function newsOf(type: string, msgData: unknown): CallbackNews | null {
   const read = data.safeParse(typeof msgData === 'string' ? jsonOf(msgData) : msgData)
   if (!read.success) return null
   const { FlowId, FlowCallbackStatus, UpdatedOn, DeadLine, FlowMessage, UserData, QrCodeId } = read.data
+  const codeId = idIn(UserData ?? '', 'luokuanQrCode')
   return {
     flowId: FlowId ?? null,
     status: type === 'FlowStatusChange' ? (FlowCallbackStatus ?? null) : null,
     at: UpdatedOn != null && UpdatedOn > 0 ? UpdatedOn * 1000 : null,
     deadline: DeadLine ?? null,
     reason: FlowMessage || null,
-    sendId: sendIdOf(UserData ?? ''),
+    sendId: idIn(UserData ?? '', 'luokuan'),
     qrCodeId: QrCodeId ?? null,
+    scanned: codeId === null && !QrCodeId ? null : scannedIn(read.data, codeId),
   }
 }
 
-/** The send that a UserData of ours names (`sends/user-data.ts`). */
-function sendIdOf(userData: string): string | null {
-  const read = z.object({ luokuan: z.uuid() }).safeParse(jsonOf(Buffer.from(userData, 'base64').toString()))
-  return read.success ? read.data.luokuan : null
+function scannedIn({ FlowName, CreateOn, Approvers }: z.output<typeof data>, codeId: string | null): ScannedFlow {
+  const parties = (Approvers ?? []).map(({ ApproverType, OrganizationName, ApproverName, ApproverMobile, RecipientId, UserId }) => {
+    const company = OrganizationName ?? ''
+    return { role: '', kind: partyKindOf(ApproverType, company), company, name: ApproverName ?? '', mobile: ApproverMobile ?? '', userId: UserId ?? '', recipientId: RecipientId ?? null, signId: null, dynamic: false }
+  })
+  return { codeId, name: FlowName ?? '', createdOn: CreateOn ?? null, parties }
 }
 
 function jsonOf(text: string): unknown {

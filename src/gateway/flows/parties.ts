@@ -25,6 +25,23 @@ const kinds: ReadonlyMap<unknown, PartyKind> = new Map([
   [7, 'auto-person'],
 ])
 
+/** Of a type that is not known: by whether there is a company. */
+export function partyKindOf(approverType: unknown, company: string): PartyKind {
+  return kinds.get(approverType) ?? (company === '' ? 'person' : 'company')
+}
+
+/** What is told of parties later, by RecipientId, else by place: it fills what was not known, and takes nothing back. */
+export function partiesWith(known: readonly FlowParty[], told: readonly FlowParty[]): readonly FlowParty[] {
+  if (told.length === 0) return known
+  if (known.length === 0) return told
+  const isNamed = told.every(({ recipientId }) => recipientId !== null)
+  return known.map((party, place) => {
+    const news = told.find(({ recipientId }) => recipientId !== null && recipientId === party.recipientId) ?? (isNamed || told.length !== known.length ? undefined : told[place])
+    if (!news) return party
+    return { ...party, company: party.company || news.company, name: party.name || news.name, mobile: party.mobile || news.mobile, userId: party.userId || news.userId, recipientId: party.recipientId ?? news.recipientId }
+  })
+}
+
 /** In the request's order, which is that of the answer too. Of a request that is not known, what the answer says. */
 export function partiesOf(request: JsonObject | null, answered: readonly ApproverItem[]): readonly FlowParty[] {
   const approvers = approversOf(request)
@@ -44,7 +61,7 @@ function partyOf(approver: JsonObject, item: ApproverItem | undefined): FlowPart
   const company = textOf(approver.OrganizationName)
   return {
     role: textOf(approver.ApproverRoleName) || (item?.ApproverRoleName ?? ''),
-    kind: kinds.get(approver.ApproverType) ?? (company === '' ? 'person' : 'company'),
+    kind: partyKindOf(approver.ApproverType, company),
     company,
     name: textOf(approver.ApproverName),
     mobile: textOf(approver.ApproverMobile),

@@ -7,6 +7,7 @@ import type { newQrCode } from '../api/qr-code-shapes.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import { momentOf } from '../flows/new-flow.ts'
 import { canonicalJson } from '../sends/digest.ts'
+import { userDataOf } from '../sends/user-data.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 import type { QrCodeSettlement, QrCodeStore } from '../store/qr-code-store.ts'
 import type { Edition } from '../tencent/after-sending.ts'
@@ -115,6 +116,8 @@ function settingsOf(asked: NewQrCode): QrCodeSettings {
     QrCodeName: asked.qrCodeName,
     FlowNameAppendScannerInfo: asked.flowNameAppendScannerInfo,
     ForbidPersonalMultipleSign: asked.forbidPersonalMultipleSign,
+    // Comes back with every contract of the code (SDK). The third-party application edition has no such field.
+    UserData: asked.edition === 'ess' ? userDataOf(asked.id, 'luokuanQrCode') : undefined,
   }
   return given(settings)
 }

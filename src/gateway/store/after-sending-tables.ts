@@ -25,6 +25,8 @@ export const flows = pgTable(
     flowId: text('flow_id').notNull(),
     sendId: uuid('send_id'),
     draftId: text('draft_id'),
+    /** Our id of the QR code that was scanned. */
+    qrCodeId: uuid('qr_code_id'),
     name: text('name').notNull(),
     type: text('type').notNull(),
     operatorId: text('operator_id').notNull(),

@@ -1,10 +1,10 @@
 // The contracts that were sent from here, and how they stand.
-import { and, asc, count, desc, eq, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
 import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
-import type { FlowParty } from '../flows/parties.ts'
-import { flows, type FlowRow, type StatusSource, type StoredReview } from './after-sending-tables.ts'
+import { partiesWith, type FlowParty } from '../flows/parties.ts'
+import { flows, qrCodes, type FlowRow, type StatusSource, type StoredReview } from './after-sending-tables.ts'
 
 export interface FlowFilter {
   readonly query?: string | undefined
@@ -15,7 +15,20 @@ export interface FlowFilter {
   readonly size: number
 }
 
-export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'>
+export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode
+
+/** The code that was scanned; null where the contract was sent. */
+export interface FromQrCode {
+  readonly qrCode: { readonly id: string; readonly name: string } | null
+}
+
+/** A contract that began with a scan, as far as it was told. */
+export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt'> {
+  readonly qrCodeId: string
+  readonly parties: readonly FlowParty[]
+}
+
+const qrCode = { id: qrCodes.id, name: qrCodes.qrCodeName }
 
 /** How a contract stood at a moment. What is left out stays as it is. */
 export interface HeardFlow {
@@ -52,8 +65,9 @@ export class FlowStore {
     const matching = and(eq(flows.environment, this.#environment), text === '' ? undefined : like(flows.search, `%${text.replace(/[\\%_]/g, '\\$&')}%`))
     const { flowId, name, type, status, statusAt, createdAt, deadline, parties } = flows
     const found = await this.#db
-      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties })
+      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode })
       .from(flows)
+      .leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId))
       .where(statuses ? and(matching, inArray(flows.status, [...statuses])) : matching)
       .orderBy(...orders[order])
       .limit(size)
@@ -64,6 +78,12 @@ export class FlowStore {
 
   async find(flowId: string): Promise<FlowRow | null> {
     const [found] = await this.#db.select().from(flows).where(this.#is(flowId))
+    return found ?? null
+  }
+
+  /** As `find`, with the code that was scanned. */
+  async findDetail(flowId: string): Promise<(FlowRow & FromQrCode) | null> {
+    const [found] = await this.#db.select({ ...getTableColumns(flows), qrCode }).from(flows).leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId)).where(this.#is(flowId))
     return found ?? null
   }
 
@@ -118,6 +138,21 @@ export class FlowStore {
       }
       return changed
     })
+  }
+
+  /** True where it was not there; else what is told of its parties fills what was not known, where it began with a scan. */
+  async addScanned({ parties, ...flow }: ScannedFlowRow): Promise<boolean> {
+    const { flowId, name, createdAt } = flow
+    const values = { ...flow, environment: this.#environment, type: '', operatorId: '', parties: [...parties], statusAt: createdAt, statusSource: 'callback' as const, reviews: [], search: searchTextOf(flowId, name, parties) }
+    const added = await this.#db.insert(flows).values(values).onConflictDoNothing().returning({ flowId: flows.flowId })
+    if (added.length > 0) return true
+    await this.#db.transaction(async (tx) => {
+      const [row] = await tx.select({ name: flows.name, parties: flows.parties, qrCodeId: flows.qrCodeId }).from(flows).where(this.#is(flowId)).for('update')
+      if (!row || row.qrCodeId === null) return
+      const known = { name: row.name || name, parties: [...partiesWith(row.parties, parties)] }
+      await tx.update(flows).set({ ...known, search: searchTextOf(flowId, known.name, known.parties) }).where(this.#is(flowId))
+    })
+    return false
   }
 
   /** Returns all reviews, the new one last. */

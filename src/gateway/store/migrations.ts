@@ -149,4 +149,10 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: '004-scanned-flows',
+    sql: `
+      alter table flows add column qr_code_id uuid references qr_codes (id);
+    `,
+  },
 ]

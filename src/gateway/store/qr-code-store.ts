@@ -74,6 +74,12 @@ export class QrCodeStore {
   }
 
   /** By Tencent's id; null where it was not made here. */
+  async findByTencentId(qrCodeId: string): Promise<QrCodeRow | null> {
+    const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
+    return row ?? null
+  }
+
+  /** By Tencent's id; null where it was not made here. */
   async end(qrCodeId: string, state: 'cancelled' | 'dead'): Promise<QrCodeRow | null> {
     // One that was cancelled from here is not only dead.
     const from = state === 'dead' ? (['created', 'dead'] as const) : (['created', 'dead', 'cancelled'] as const)

@@ -90,6 +90,8 @@ export interface QrCodeSettings {
   QrCodeName?: string
   FlowNameAppendScannerInfo?: boolean
   ForbidPersonalMultipleSign?: boolean
+  /** Of the enterprise edition alone. */
+  UserData?: string
 }
 export interface CreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
   Operator: Operator
@@ -105,7 +107,7 @@ export interface ChannelAgent {
   ProxyOrganizationOpenId: string
   ProxyOperator: { OpenId: string }
 }
-export interface ChannelCreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
+export interface ChannelCreateMultiFlowSignQRCodeRequest extends Omit<QrCodeSettings, 'UserData'> {
   Agent: ChannelAgent
 }
 export interface ChannelCancelMultiFlowSignQRCodeRequest {

@@ -28,6 +28,7 @@ export function aFlow(change: Partial<FlowSummary> = {}): FlowSummary {
     statusAt: '2026-05-01T08:00:00.000Z',
     createdAt: '2026-05-01T08:00:00.000Z',
     deadline: null,
+    qrCode: null,
     parties: [
       { role: '甲方', kind: 'company', company: '典子谦示例企业', name: '李四', recipientId: 'r1', dynamic: false },
       { role: '乙方', kind: 'person', company: '', name: '王五', recipientId: 'r2', dynamic: false },

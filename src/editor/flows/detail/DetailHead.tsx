@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { actionsFor, pendingReviews, type FlowAction } from '../../../contract/after-sending/flow-status-rules.ts'
 import { copyText } from '../../json/take-away.ts'
 import { notify } from '../../notices/notices.ts'
+import { hashOf } from '../../shell/screens.ts'
 import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
 import { Deadline } from '../Deadline.tsx'
 import type { FlowDetail } from '../flows-api.ts'
@@ -47,6 +48,7 @@ export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: D
             {t('flows.column.deadline')} <Deadline deadline={flow.deadline} status={flow.status} />
           </span>
         )}
+        {flow.qrCode && <a href={hashOf({ name: 'qr-codes' })}>{t('flows.fromQrCode', { name: flow.qrCode.name })}</a>}
         <span className="lk-flow-id-line">
           <code>{flow.flowId}</code>
           <Button type="text" size="small" icon={<CopyOutlined aria-hidden />} aria-label={t('flows.copyId')} title={t('flows.copyId')} onClick={() => void copy()} />

@@ -31,7 +31,7 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
             </div>
           ))}
       </dl>
-      {flow.request ? <RequestText text={JSON.stringify(flow.request, null, 2)} /> : <p className="lk-hint">{t('flows.fact.noRequest')}</p>}
+      {flow.request ? <RequestText text={JSON.stringify(flow.request, null, 2)} /> : <p className="lk-hint">{t(flow.qrCode ? 'flows.fact.scanned' : 'flows.fact.noRequest')}</p>}
     </section>
   )
 }

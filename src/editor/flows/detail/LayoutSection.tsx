@@ -37,7 +37,7 @@ export function LayoutSection({ flow, draft }: { readonly flow: FlowDetail; read
           </Button>
         </p>
       ) : (
-        <p className="lk-hint">{t(sketch ? 'flows.layout.sketch' : 'flows.layout.none')}</p>
+        <p className="lk-hint">{t(sketch ? 'flows.layout.sketch' : flow.qrCode ? 'flows.layout.scanned' : 'flows.layout.none')}</p>
       )}
       {sketch && (
         <>

@@ -48,6 +48,7 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
         <a href={hashOf({ name: 'contracts', flowId: flow.flowId })} tabIndex={tabIndex} title={name} onClick={() => keepPlace({ flowId: flow.flowId })}>
           {name}
         </a>
+        {flow.qrCode && <span className="lk-flows-origin">{t('flows.fromQrCode', { name: flow.qrCode.name })}</span>}
       </th>
       <td className="lk-flows-parties" title={parties}>
         {parties}
