@@ -1,6 +1,6 @@
 // What can be done to a contract that was sent, through Tencent's SDK and on the sandbox's pages.
 import { describe, expect, it, vi } from 'vitest'
-import { aComponent, aPerson, codeOf, operator, startSandbox } from './a-sandbox.ts'
+import { aComponent, aPerson, aRequest, codeOf, operator, startSandbox } from './a-sandbox.ts'
 import { afterSending, person } from './after-sending.ts'
 
 // The first font takes seconds on a busy computer.
@@ -108,6 +108,22 @@ describe('CancelFlow', () => {
     const { flowId } = await send()
     expect(await codeOf(bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '错'.repeat(200), ...changes }))).toBe(code)
     expect(await status(flowId)).toBe(1)
+  })
+
+  it('of previews is an account of its own: one for each that is shown, none for one that is refused', async () => {
+    const pdf = await bench.upload('form.pdf')
+    const preview = (changes: object = {}) => codeOf(bench.client().CreateFlowByFiles(aRequest(pdf, { NeedPreview: true, ...changes })))
+    const left = () => control('quota')
+    const start = await left()
+    expect(await preview()).toBe('accepted')
+    expect(await preview({ FlowName: '' })).toBe('InvalidParameter.FlowName')
+    expect(await left()).toEqual({ quota: start.quota, previews: Number(start.previews) - 1 })
+    await control('quota', { previews: 0 })
+    expect(await preview()).toBe('OperationDenied.NoQuota')
+    expect(await codeOf(bench.client().CreateFlowByFiles(aRequest(pdf)))).toBe('accepted')
+    expect(await left()).toEqual({ quota: Number(start.quota) - 1, previews: 0 })
+    await control('quota', start)
+    expect(await preview()).toBe('accepted')
   })
 
   it('is what a contract without quota does not come to', async () => {

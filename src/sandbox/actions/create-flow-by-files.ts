@@ -32,10 +32,12 @@ async function checkPictures(request: JsonObject, files: FileStore): Promise<voi
   }
 }
 
-/** No contract, no FlowId: a link that opens for 300 seconds. PreviewType 0 downloads the PDF, 1 shows it in a page. */
+/** No contract, no FlowId: a link that opens for 300 seconds, and one preview less. PreviewType 0 downloads the PDF, 1 shows it in a page. */
 async function preview(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
   const { store, urlOf } = context
   const bytes = await drawn(request, checked, context, 'preview', 'FailedOperation.PreViewUrlFail')
+  // One that fails costs nothing. Tencent names no code of its own for previews that are used up.
+  if (!(await store.flows.takePreview())) throw new EssError('OperationDenied.NoQuota')
   const name = `${String(request.FlowName)}.pdf`
   const file = await store.files.add({ name, kind: 'pdf', bytes, lifeMs: LINK_LIFE_MS })
   const asPage = request.PreviewType === 1

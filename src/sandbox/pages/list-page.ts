@@ -1,7 +1,7 @@
 // `/_sandbox/`: the contracts, QR codes and templates of the sandbox, to play with.
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { chinaTime, qrCodeEnd } from '../flows/qr-code.ts'
-import type { StoredFlow } from '../store/flow-store.ts'
+import type { Account, StoredFlow } from '../store/flow-store.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { findTemplate, sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo } from '../templates/template.ts'
@@ -11,8 +11,8 @@ import { html, page, type Html } from './html.ts'
 /** The newest. */
 const SHOWN = 100
 
-export function listPage(flows: readonly StoredFlow[], codes: readonly QrCode[], quota: number, now: number): string {
-  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i></p>
+export function listPage(flows: readonly StoredFlow[], codes: readonly QrCode[], { quota, previews }: Account, now: number): string {
+  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i> · 预览额度剩余 ${previews} 次 <i lang="en">previews left</i></p>
 <h2>合同 <i lang="en">Contracts</i></h2>
 ${flows.length === 0 ? empty('还没有合同。') : flowTable(flows.toReversed().slice(0, SHOWN))}
 <h2>签署二维码 <i lang="en">QR codes</i></h2>

@@ -12,7 +12,8 @@ import { gonePage } from '../pages/scan-page.ts'
 import { isLocal } from './guard.ts'
 import { guarded, sendPage } from './page-reply.ts'
 
-const quotaShape = z.strictObject({ quota: z.number().int().min(0).max(1_000_000_000) })
+const amount = z.number().int().min(0).max(1_000_000_000)
+const quotaShape = z.strictObject({ quota: amount.optional(), previews: amount.optional() }).refine((asked) => Object.keys(asked).length > 0, 'quota or previews')
 const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
 
 export function addControlRoutes(app: FastifyInstance, faults: Faults, context: ActionContext): void {
@@ -50,17 +51,17 @@ function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, stor
     outbox.arm({ ...read.data })
     return { armed: read.data }
   })
-  control.get('/quota', async () => ({ quota: await store.flows.quota() }))
+  control.get('/quota', () => store.flows.account())
   control.post('/quota', async (request, reply) => {
     const read = quotaShape.safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
-    await store.flows.setQuota(read.data.quota)
-    return read.data
+    await store.flows.setAccount(read.data)
+    return store.flows.account()
   })
 }
 
 function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionContext): void {
-  control.get('/', async (_request, reply) => sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.quota(), now())))
+  control.get('/', async (_request, reply) => sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.account(), now())))
 
   control.get('/flows', async () => {
     const all = await desk.all()

@@ -31,6 +31,12 @@ export interface StoredFlow {
   readonly createdAt: number
 }
 
+/** What is left: contracts, and previews of contracts. */
+export interface Account {
+  readonly quota: number
+  readonly previews: number
+}
+
 export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled' | 'createdAt'>
 
 export class FlowStore {
@@ -94,12 +100,22 @@ export class FlowStore {
   }
 
   async quota(): Promise<number> {
-    const [row] = await this.#db.select().from(account).where(eq(account.id, 1))
-    return row?.quota ?? 0
+    return (await this.account()).quota
   }
 
-  async setQuota(quota: number): Promise<void> {
-    await this.#db.update(account).set({ quota }).where(eq(account.id, 1))
+  async account(): Promise<Account> {
+    const [row] = await this.#db.select({ quota: account.quota, previews: account.previews }).from(account).where(eq(account.id, 1))
+    return row ?? { quota: 0, previews: 0 }
+  }
+
+  async setAccount(changes: Partial<Account>): Promise<void> {
+    await this.#db.update(account).set(changes).where(eq(account.id, 1))
+  }
+
+  /** One of the previews that the account has; false where there is none left. */
+  async takePreview(): Promise<boolean> {
+    const taken = await this.#db.update(account).set({ previews: sql`${account.previews} - 1` }).where(and(eq(account.id, 1), gt(account.previews, 0))).returning({ id: account.id })
+    return taken.length > 0
   }
 }
 

@@ -87,4 +87,11 @@ export const migrations: readonly Migration[] = [
       );
     `,
   },
+  {
+    id: '003-preview-quota',
+    sql: `
+      -- Two for each contract (SDK, NeedPreview).
+      alter table account add column previews integer not null default 2000000 check (previews >= 0);
+    `,
+  },
 ]

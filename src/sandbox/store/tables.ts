@@ -58,6 +58,7 @@ export const flows = pgTable('flows', {
 export const account = pgTable('account', {
   id: integer('id').primaryKey(),
   quota: integer('quota').notNull(),
+  previews: integer('previews').notNull(),
 })
 
 /** Links to the page on which a party signs. */
