@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+const callbackKey = 'k'.repeat(32)
+const callbackToken = 'a-callback-token'
+
 export interface SandboxFault {
   readonly code?: string
   readonly delayMs?: number
@@ -80,7 +83,17 @@ export class OwnGateway {
     return body.flows.filter((flow) => flow.request.FlowName === flowName)
   }
 
-  private get sandboxAddress(): string {
+  /** From now on the sandbox tells this gateway what becomes of contracts. */
+  async callBack(): Promise<void> {
+    const response = await fetch(`${this.sandboxAddress}/_sandbox/callbacks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${this.address}/callbacks/tencent`, encryptKey: callbackKey, token: callbackToken }),
+    })
+    expect(response.ok).toBe(true)
+  }
+
+  get sandboxAddress(): string {
     return `http://127.0.0.1:${this.ports?.sandbox}`
   }
 
@@ -98,6 +111,8 @@ export class OwnGateway {
         DATABASE_URL: '',
         // Nobody listens there: a callback would settle what these tests leave unknown.
         LUOKUAN_SANDBOX_CALLBACK_URL: 'http://127.0.0.1:9/',
+        LUOKUAN_CALLBACK_KEY: callbackKey,
+        LUOKUAN_CALLBACK_TOKEN: callbackToken,
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

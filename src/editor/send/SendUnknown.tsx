@@ -2,15 +2,21 @@
 import { QuestionCircleFilled } from '@ant-design/icons'
 import { App, Button, Input } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
+import { listenToFlows } from '../flows/flow-events.ts'
 import type { Send } from './api.ts'
 import { useEnvironment } from './environment.ts'
-import { refreshSend, settleSend } from './send-state.ts'
+import { lookAgain, refreshSend, settleSend } from './send-state.ts'
 
 export function SendUnknown({ draft, send, underWay }: { readonly draft: Draft; readonly send: Send | null; readonly underWay: boolean }) {
   const { t } = useTranslation()
+  useEffect(() => {
+    // Tencent's callback may tell of the contract while this is read.
+    const look = () => void lookAgain(draft.id)
+    return listenToFlows(look, look)
+  }, [draft.id])
   return (
     <div className="lk-send-result">
       <QuestionCircleFilled aria-hidden className="lk-unsure lk-send-mark" />

@@ -72,6 +72,21 @@ export async function refreshSend(draftId: string): Promise<void> {
   }
 }
 
+/** Asks again, unseen: while it is not known what became of the send, and for no more than that. What goes wrong changes nothing. */
+export async function lookAgain(draftId: string): Promise<void> {
+  const isOpen = () => {
+    const { phase, draftId: shown } = useSend.getState()
+    return !busy && shown === draftId && (phase.step === 'unknown' || phase.step === 'underWay')
+  }
+  if (!isOpen()) return
+  const [last = null] = await getSends(draftId).catch(() => [])
+  if (!isOpen() || last === null || last.state === 'unknown' || last.state === 'intent') return
+  // A question that was asked before knows less.
+  asked += 1
+  useSend.setState({ last })
+  show(phaseOf(last))
+}
+
 function phaseOf(last: Send | null): SendPhase {
   switch (last?.state) {
     case 'created':
