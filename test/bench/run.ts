@@ -11,6 +11,7 @@ import { makeLongContract } from '../pdfs/make.ts'
 import { OwnGateway } from '../e2e/own-gateway.ts'
 import { bareReadingInBrowser, benchText, readingInBrowser } from './text.ts'
 import { framesOfDrag, median, newPage, openBrowser, timeToFirstPage } from './browser.ts'
+import { reportFlows } from './flows.ts'
 import { reportSuggestions } from './suggestions.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -44,6 +45,7 @@ const checks = Array.from({ length: 20 }, () => {
 console.log(`2,000 components checked: first ${checks[0]!.toFixed(1)} ms, median ${median(checks).toFixed(1)} ms`)
 
 reportSuggestions()
+await reportFlows()
 
 const long = path.join(folder, 'long.pdf')
 writeFileSync(long, await makeLongContract(1000))
