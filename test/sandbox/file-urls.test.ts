@@ -1,10 +1,10 @@
 // DescribeFileUrls for everything that has a file, in the kinds in which it can be had.
-import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { drawPages } from '../../src/sandbox/files/draw-pages.ts'
 import { aPerson, aRequest, codeOf, operator, startSandbox, testFile } from './a-sandbox.ts'
 import { afterSending, templates } from './after-sending.ts'
+import { pixelsOf } from './pixels.ts'
 
 // The first font takes seconds on a busy computer.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -84,11 +84,7 @@ describe('pages that cannot be drawn', () => {
   })
 })
 
-const { loadImage } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))('@napi-rs/canvas') as {
-  loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
-}
-
 async function sizeOf(bytes: Uint8Array): Promise<[number, number]> {
-  const { width, height } = await loadImage(Buffer.from(bytes))
+  const { width, height } = await pixelsOf(bytes)
   return [width, height]
 }

@@ -5,7 +5,8 @@ import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalInteger, optionalString, requireOperator, requireThat } from '../wire/parameters.ts'
-import { ESS_VERSION, type Action, type ActionContext } from './action.ts'
+import { qrPicture } from '../files/qr-picture.ts'
+import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
 const MAX_NAME = 50
 const HOME = 0
@@ -27,7 +28,8 @@ export const createSchemeUrl: Action = {
     // The SDK: 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
     if ((pathType === CONTRACT || pathType === COVER) && flowId === '') throw new EssError('MissingParameter.FlowId')
     const token = flowId === '' ? '' : await linkTo(flowId, optionalString(parameters, 'RecipientId') ?? '', identity, context)
-    return { SchemeUrl: address(endPoint, pathType, flowId, token, identity, context), SchemeQrcodeUrl: '' }
+    const SchemeQrcodeUrl = pathType === COVER ? await qrCodeOf(token, context) : ''
+    return { SchemeUrl: address(endPoint, pathType, flowId, token, identity, context), SchemeQrcodeUrl }
   },
 }
 
@@ -51,6 +53,13 @@ export function signerOf({ signers }: FlowLife, { name, mobile }: Identity): str
   if (name === '' || mobile === '') return null
   const found = signers.find(({ who, candidates }) => [who, ...candidates].some((one) => one?.name === name && one.mobile === mobile))
   return found?.recipientId ?? null
+}
+
+/** Of a cover for signers who are named later alone, for five minutes (SDK). */
+async function qrCodeOf(token: string, { store, urlOf }: ActionContext): Promise<string> {
+  const name = 'qrcode.png'
+  const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(urlOf('sign', token)), lifeMs: LINK_LIFE_MS })
+  return urlOf('files', await store.files.link(file.id, 'download', name, LINK_LIFE_MS))
 }
 
 function address(endPoint: string, pathType: number, flowId: string, token: string, { name, mobile }: Identity, { urlOf }: ActionContext): string {

@@ -9,12 +9,13 @@ export interface Picture {
   readonly coverage: Float32Array
 }
 
-/** RGBA of 8 bits on a transparent ground; `pixelsPerMm` says how large it is in reality. */
-export function encodePng({ width, height, coverage }: Picture, [red, green, blue]: Colour, pixelsPerMm: number): Uint8Array {
+/** RGBA of 8 bits on a transparent ground, or on white; `pixelsPerMm` says how large it is in reality. */
+export function encodePng({ width, height, coverage }: Picture, [red, green, blue]: Colour, pixelsPerMm: number, ground: 'transparent' | 'white' = 'transparent'): Uint8Array {
   const stride = 1 + width * 4
-  const rows = Buffer.alloc(stride * height)
+  const rows = Buffer.alloc(stride * height, ground === 'white' ? 0xff : 0)
   for (let y = 0; y < height; y += 1) {
     // Each row begins with its filter: none.
+    rows[y * stride] = 0
     for (let x = 0; x < width; x += 1) {
       const alpha = Math.round(Math.min(1, coverage[y * width + x] ?? 0) * 255)
       if (alpha > 0) rows.set([red, green, blue, alpha], y * stride + 1 + x * 4)
