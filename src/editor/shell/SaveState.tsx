@@ -36,8 +36,9 @@ export function SaveState() {
   }
   const saved = saving.state === 'saved'
   return (
-    <span className="lk-save" role="status">
-      {saved ? <CheckCircleOutlined aria-hidden /> : <LoadingOutlined aria-hidden />} {t(saved ? 'save.saved' : 'save.saving')}
+    <span className="lk-save" role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
+      {saved ? <CheckCircleOutlined aria-hidden /> : <LoadingOutlined aria-hidden />}
+      <span className="lk-save-words">{t(saved ? 'save.saved' : 'save.saving')}</span>
     </span>
   )
 }

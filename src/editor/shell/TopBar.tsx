@@ -54,14 +54,18 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       }
     })
   }
+  const exportJson = () => draft && downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)
   const actions: Record<string, () => void> = {
     rename,
+    open: onOpen,
+    import: onImport,
+    export: exportJson,
     drafts: onDrafts,
     bundle: () => void downloadDraft(context),
     sample: () => void openSample(context),
   }
   return (
-    <header className="lk-topbar">
+    <header className={draft ? 'lk-topbar lk-topbar-draft' : 'lk-topbar'}>
       <Logo name={t('app.name')} />
       <ScreenNav />
       {draft && (
@@ -74,6 +78,11 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
               items: [
                 { key: 'rename', label: t('command.rename'), disabled: !editable },
                 { key: 'bundle', label: t('command.saveAsFile') },
+                { type: 'divider' },
+                // The bar's own buttons for these go where it is narrow.
+                { key: 'open', label: t('command.open') },
+                { key: 'import', label: t('command.import'), disabled: !editable },
+                { key: 'export', label: t('command.export') },
                 { type: 'divider' },
                 { key: 'drafts', label: t('command.drafts') },
                 { key: 'sample', label: t('command.sample') },
@@ -95,11 +104,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       {draft ? (
         <>
           <CommandButton label={t('command.import')} icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport} />
-          <CommandButton
-            label={t('command.export')}
-            icon={<ExportOutlined aria-hidden />}
-            onClick={() => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)}
-          />
+          <CommandButton label={t('command.export')} icon={<ExportOutlined aria-hidden />} onClick={exportJson} />
           <PanelButton panel="json" open={panel === 'json'}>
             JSON
           </PanelButton>

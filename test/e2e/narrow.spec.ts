@@ -1,0 +1,37 @@
+// Windows as small as people have them: nothing of the top bar is out of sight, in either language.
+import { expect, test } from '@playwright/test'
+import { EditorPage } from './editor-page.ts'
+
+for (const width of [1024, 1280]) {
+  test(`at ${width} px the whole top bar of an open contract is in sight, and enough of its name, in Chinese and in English`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    const editor = new EditorPage(page)
+    await editor.open('a4-four-pages.pdf')
+    const bar = page.locator('header.lk-topbar')
+    for (const language of ['zh', 'en']) {
+      if (language === 'en') await bar.locator('button[lang=en]').click()
+      await expect(bar.locator('.lk-contract-name')).toBeVisible()
+      const shown = await bar.locator('button, a').evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0).map(({ left, right, height }) => ({ left, right, height })),
+      )
+      expect(shown.length).toBeGreaterThan(10)
+      for (const box of shown) {
+        expect(box.left).toBeGreaterThanOrEqual(0)
+        expect(box.right).toBeLessThanOrEqual(width)
+        expect(box.height).toBeLessThanOrEqual(40)
+      }
+      const name = await bar.locator('.lk-contract-name > span').first().evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }))
+      expect(Math.min(name.scrollWidth, 60)).toBeLessThanOrEqual(name.clientWidth)
+    }
+  })
+}
+
+test('what the narrow top bar leaves out is in the contract’s menu', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await expect(editor.button('导入 JSON')).toBeHidden()
+  await editor.button('合同：a4-four-pages').click()
+  await page.getByRole('menuitem', { name: '导入 JSON' }).click()
+  await expect(page.getByRole('dialog', { name: '导入 JSON' })).toBeVisible()
+})
