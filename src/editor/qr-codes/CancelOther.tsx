@@ -1,10 +1,10 @@
 // 取消其他签署码: ends a QR code that was made elsewhere, by its id.
-import { Input, Modal, Select } from 'antd'
+import { Alert, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../fields/FieldRow.tsx'
 import type { Edition } from './qr-codes-api.ts'
-import { useCancel } from './use-cancel.ts'
+import { useCancel, type CancelFailure } from './use-cancel.ts'
 
 interface CancelOtherProps {
   readonly editions: readonly Edition[]
@@ -18,14 +18,17 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
   const [id, setId] = useState('')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<CancelFailure | null>(null)
   const wrong = !/^[\w-]{1,64}$/.test(id.trim())
   const submit = async () => {
     setTried(true)
     if (wrong || busy) return
     setBusy(true)
-    const done = await cancel(id.trim(), edition)
+    setFailure(null)
+    const failed = await cancel(id.trim(), edition)
     setBusy(false)
-    if (done) onClose()
+    if (failed) setFailure(failed)
+    else onClose()
   }
   return (
     <Modal
@@ -65,6 +68,7 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
             onPressEnter={() => void submit()}
           />
         </FieldRow>
+        {failure && <Alert type={failure.unsure ? 'warning' : 'error'} showIcon title={failure.title} description={failure.text} />}
       </div>
     </Modal>
   )

@@ -79,7 +79,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                 </td>
                 <td>
                   {state === 'valid' && code.qrCodeId !== null && (
-                    <Button size="small" type="text" aria-label={`${t('qrCode.one.cancel')}：${name}`} onClick={() => onCancel(code)}>
+                    <Button size="small" type="text" aria-label={t('qrCode.cancelOf', { name })} onClick={() => onCancel(code)}>
                       {t('common.cancel')}
                     </Button>
                   )}

@@ -76,7 +76,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       onCancel={onClose}
       footer={
         <div className="lk-qr-footer">
-          <span className="lk-qr-cost" role="status">
+          <span className={problems.length > 0 && !making ? 'lk-qr-cost lk-qr-mend' : 'lk-qr-cost'} role="status">
             {making ? t('qrCode.make.making') : problems.length > 0 ? t('qrCode.make.mend', { count: problems.length }) : step.name === 'form' ? t('qrCode.make.cost') : ''}
           </span>
           <span className="lk-spring" />

@@ -14,6 +14,7 @@ import { NewCodeDialog } from './NewCodeDialog.tsx'
 import './qr-codes.css'
 import type { QrCode } from './qr-codes-api.ts'
 import { readQrCodes, useLiveQrCodes, useQrCodes } from './qr-codes-store.ts'
+import { notify } from '../notices/notices.ts'
 import { useCancel } from './use-cancel.ts'
 import { useClock } from './use-clock.ts'
 
@@ -42,7 +43,10 @@ export function QrCodesScreen() {
       okButtonProps: { danger: true },
       cancelText: t('qrCode.cancel.keep'),
       autoFocusButton: 'cancel',
-      onOk: () => cancel(qrCodeId, edition).then(() => undefined),
+      onOk: async () => {
+        const failure = await cancel(qrCodeId, edition)
+        if (failure) notify({ kind: failure.unsure ? 'warning' : 'error', title: failure.title, text: failure.text, seconds: 0 })
+      },
     })
   }
   return (

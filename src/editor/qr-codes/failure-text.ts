@@ -21,6 +21,11 @@ export function isSettled(error: unknown): boolean {
   return error instanceof GatewayError && settled.has(error.code)
 }
 
+/** True where Tencent does not know the QR code's id (docs/facts.md). */
+export function isUnknownId(error: unknown): boolean {
+  return error instanceof GatewayError && error.tencent?.code === 'InvalidParameter.DataNotFound'
+}
+
 const deadCodes: ReadonlySet<string> = new Set(['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire'])
 
 /** Tencent's code where it says that a QR code is dead already (docs/facts.md); null where it says something else. */

@@ -32,6 +32,7 @@ export const qrCodeEn: typeof qrCodeZh = {
   noneFound: 'No QR code matches',
   clear: 'Clear the filters',
   show: 'Show QR code “{{name}}”',
+  cancelOf: 'Cancel QR code: {{name}}',
   unknownTime: 'Unknown',
   noPicture: 'None',
   left: { days: '{{days}} d {{hours}} h left', hours: '{{hours}} h {{minutes}} min left', minutes: '{{minutes}} min {{seconds}} s left', over: 'Over' },
@@ -200,6 +201,7 @@ export const qrCodeEn: typeof qrCodeZh = {
     otherId: 'QR code ID',
     otherIdHint: 'The QrCodeId that Tencent gave when it was made',
     otherIdWrong: 'Type the ID: letters, digits, underscores and hyphens only',
+    unknownId: 'Tencent eSign does not know this QR code. Check its ID and edition.',
   },
   failure: {
     refused: 'Tencent eSign did not take it.',

@@ -31,6 +31,7 @@ export const qrCodeZh = {
   noneFound: '没有符合条件的签署码',
   clear: '清除条件',
   show: '查看签署码“{{name}}”',
+  cancelOf: '取消签署码：{{name}}',
   unknownTime: '不知道',
   noPicture: '没有码',
   left: { days: '还有 {{days}} 天 {{hours}} 小时', hours: '还有 {{hours}} 小时 {{minutes}} 分', minutes: '还有 {{minutes}} 分 {{seconds}} 秒', over: '已到期' },
@@ -199,6 +200,7 @@ export const qrCodeZh = {
     otherId: '签署码编号',
     otherIdHint: '生成时腾讯返回的 QrCodeId',
     otherIdWrong: '请填写编号：只能用字母、数字、下划线和短横',
+    unknownId: '腾讯电子签没有找到这个签署码。请核对编号和接入方式。',
   },
   failure: {
     refused: '腾讯电子签没有接受。',
