@@ -106,6 +106,7 @@ export const flowsEn: typeof flowsZh = {
     CcInfos: 'Copies to',
     CustomShowMap: 'Custom display',
     UserData: 'User data',
+    ids: 'Ids and user data',
     operatorId: 'Operator’s UserId',
     sendId: 'Send record',
     yes: 'yes',
@@ -130,13 +131,14 @@ export const flowsEn: typeof flowsZh = {
   remind: {
     text: 'Tencent eSign notifies those whose turn it is once more, the way that was set when sending. The account needs this feature switched on.',
     ok: 'Remind now',
-    done: 'Reminded',
+    done: 'Reminded: Tencent eSign notifies those whose turn it is once more',
     not: 'Not reminded',
     failed: 'Could not remind',
   },
   review: {
     title: 'Reviews',
     of: 'Review of',
+    waits: 'Waiting for: {{names}}. That party can sign once it is passed.',
     own: 'Review by the sending company',
     party: 'Review of {{name}}',
     result: 'Result',

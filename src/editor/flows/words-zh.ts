@@ -105,6 +105,7 @@ export const flowsZh = {
     CcInfos: '抄送',
     CustomShowMap: '自定义展示',
     UserData: '附带数据',
+    ids: '编号与附带数据',
     operatorId: '经办人 UserId',
     sendId: '发起记录编号',
     yes: '是',
@@ -129,13 +130,14 @@ export const flowsZh = {
   remind: {
     text: '腾讯电子签会按发起时的通知方式，再次通知当前轮到的签署方。催办需要账号开通此功能。',
     ok: '发送催办',
-    done: '已催办',
+    done: '已催办：腾讯电子签会再次通知当前轮到的签署方',
     not: '没有催办',
     failed: '没能催办',
   },
   review: {
     title: '审批记录',
     of: '审批哪一方',
+    waits: '等待{{names}}，通过后该方才能签署。',
     own: '发起方企业的审批',
     party: '{{name}} 的审批',
     result: '审批结果',

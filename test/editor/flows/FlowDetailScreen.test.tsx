@@ -45,6 +45,29 @@ describe('one contract', () => {
     expect(screen.getByRole('region', { name: '审批记录' })).toHaveTextContent('同意')
   })
 
+  test('keeps ids for developers folded away, and says nothing of the user data that is our own', async () => {
+    gateway(aDetail({ sendId: 'send-7', request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] } }))
+    await showDetail()
+    const facts = screen.getByRole('region', { name: '合同信息' })
+    expect(within(facts).queryByText('附带数据', { exact: true })).toBeNull()
+    expect(within(facts).getByText('send-7').closest('details')).not.toHaveAttribute('open')
+  })
+
+  test('shows the user data that a person gave', async () => {
+    gateway(aDetail({ sendId: 'send-7', request: { UserData: btoa('order 7'), Approvers: [{}, {}] } }))
+    await showDetail()
+    expect(within(screen.getByRole('region', { name: '合同信息' })).getByText('order 7')).toBeInTheDocument()
+  })
+
+  test('says that a review is waited for, and puts it before all else', async () => {
+    gateway(aDetail({ request: { NeedSignReview: true, Approvers: [{}, {}] } }))
+    await showDetail()
+    expect(screen.getByText('等待发起方企业的审批，通过后该方才能签署。')).toBeInTheDocument()
+    const first = (name: string) => screen.getAllByRole('button', { name }).find((one) => one.closest('header'))!
+    expect(first('审批')).toHaveClass('ant-btn-primary')
+    expect(first('签署链接')).not.toHaveClass('ant-btn-primary')
+  })
+
   test('of a signed contract there is nothing to do but to fetch it and to use it again', async () => {
     gateway(aDetail({ status: 4 }))
     await showDetail()
@@ -103,14 +126,15 @@ describe('one contract', () => {
     expect(within(dialog).queryByText('https://essurl.cn/abc')).toBeNull()
   })
 
-  test('reminds, and says for each what came of it', async () => {
-    const recipients = [{ recipientId: 'r1', reminded: true, message: null }, { recipientId: 'r2', reminded: false, message: '还没有轮到' }]
-    const asked = gateway(aDetail(), () => [200, { reminded: true, message: null, recipients }])
+  test('reminds, and says what Tencent answers: of the contract, and not of each party', async () => {
+    const answer = { reminded: true, message: null }
+    const asked = gateway(aDetail(), () => [200, { ...answer, recipients: ['r1', 'r2'].map((recipientId) => ({ recipientId, ...answer })) }])
     await showDetail()
     press('催办')
     const dialog = await screen.findByRole('dialog', { name: '催办' })
     fireEvent.click(within(dialog).getByRole('button', { name: '发送催办' }))
-    await waitFor(() => expect(within(dialog).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['甲方：典子谦示例企业 李四已催办', '乙方：王五还没有轮到']))
+    expect(await within(dialog).findByRole('status')).toHaveTextContent('已催办')
+    expect(dialog).not.toHaveTextContent('王五')
     expect(asked.at(-1)?.body).toEqual({ recipientIds: ['r1', 'r2'] })
   })
 

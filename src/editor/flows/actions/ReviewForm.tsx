@@ -1,5 +1,6 @@
 // 审批: says to Tencent what one's own review came to. A no needs its reason; a refusal ends the contract.
 import { Alert, Button, Radio } from 'antd'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PendingReview } from '../../../contract/after-sending/flow-status-rules.ts'
@@ -81,7 +82,8 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
   )
 }
 
-function nodeName(t: ReturnType<typeof useTranslation>['t'], flow: ActionFlow, { party }: PendingReview): string {
+/** Whose review it is, in words. */
+export function nodeName(t: TFunction, flow: Pick<ActionFlow, 'parties'>, { party }: PendingReview): string {
   const signer = party === null ? undefined : flow.parties[party]
   return signer ? t('flows.review.party', { name: partyTitle(t, signer) }) : t('flows.review.own')
 }

@@ -6,6 +6,7 @@ import { actionsFor, pendingReviews, type FlowAction } from '../../../contract/a
 import { copyText } from '../../json/take-away.ts'
 import { notify } from '../../notices/notices.ts'
 import { hashOf } from '../../shell/screens.ts'
+import { nodeName } from '../actions/ReviewForm.tsx'
 import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
 import { Deadline } from '../Deadline.tsx'
 import type { FlowDetail } from '../flows-api.ts'
@@ -24,6 +25,8 @@ export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: D
   const { t } = useTranslation()
   const pending = pendingReviews(flow.request, flow.parties, flow.reviews)
   const actions = actionsFor(flow.status, flow.parties, pending.length)
+  // What everything waits for comes before what could be done too.
+  const main = actions.includes('review') ? 'review' : actions[0]
   const choose = (name: FlowAction) => {
     if (name === 'download') onAction({ name, flows: [flow] })
     else if (name === 'review') onAction({ name, flow, pending })
@@ -60,11 +63,14 @@ export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: D
           {flow.cancelMessage}
         </p>
       )}
+      {actions.includes('review') && (
+        <p className="lk-flow-why">{t('flows.review.waits', { names: pending.map((one) => nodeName(t, flow, one)).join(t('common.listSeparator')) })}</p>
+      )}
       <div className="lk-flow-actions">
         {actions
           .filter((action) => action !== 'cancel')
-          .map((action, index) => (
-            <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => choose(action)}>
+          .map((action) => (
+            <Button key={action} type={action === main ? 'primary' : 'default'} onClick={() => choose(action)}>
               {t(`flows.action.${action}`)}
             </Button>
           ))}
