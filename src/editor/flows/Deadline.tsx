@@ -5,6 +5,8 @@ import { deadlineState } from '../../contract/after-sending/flow-status-rules.ts
 import { exactly, relatively } from './moments.ts'
 
 const everyMs = 60_000
+/** How far away it is says little of a deadline that is farther off than this, ms. */
+const tellingMs = 60 * 86_400_000
 
 export function Deadline({ deadline, status }: { readonly deadline: string; readonly status: number }) {
   const { t, i18n } = useTranslation()
@@ -17,7 +19,7 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
   return (
     <>
       <time dateTime={deadline}>{exactly(deadline)}</time>
-      {due !== 'none' && <span className={`lk-due lk-due-${due}`}>{due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}</span>}
+      {due !== 'none' && Date.parse(deadline) - now < tellingMs && <span className={`lk-due lk-due-${due}`}>{due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}</span>}
     </>
   )
 }

@@ -18,9 +18,10 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ]
 
-/** 3天后, 2小时前; whole units, rounded to the nearer. */
+/** 3 天后, 2 小时前; whole units, rounded to the nearer. */
 export function relatively(iso: string, language: string, now: number = Date.now()): string {
   const by = Date.parse(iso) - now
   const [unit, ms] = steps.find(([, length]) => Math.abs(by) >= length) ?? steps[steps.length - 1]!
-  return new Intl.RelativeTimeFormat(language === 'en' ? 'en' : 'zh-CN', { numeric: 'auto' }).format(Math.round(by / ms), unit)
+  const text = new Intl.RelativeTimeFormat(language === 'en' ? 'en' : 'zh-CN', { numeric: 'auto' }).format(Math.round(by / ms), unit)
+  return text.replace(/^(\d+)(?=\p{Script=Han})/u, '$1 ')
 }

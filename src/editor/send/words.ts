@@ -27,7 +27,7 @@ export const sendZh = {
   fineWaived: '检查通过，{{count}} 处提醒已忽略',
   readOnly: '这份草稿正在另一个标签页中编辑，请在那里发起。',
   created: '合同已发起',
-  createdText: '签署方会按设置收到通知。请保存好合同编号。',
+  createdText: '签署方会按设置收到通知。以后可以在“合同”里查看进度、催办和下载。',
   flowId: '合同编号 FlowId',
   copy: '复制',
   copied: '已复制',
