@@ -145,7 +145,7 @@ export const sendEn: typeof sendZh = {
   fineWaived: 'All checks passed, {{count}} warnings ignored',
   readOnly: 'This draft is being edited in another tab. Send it from there.',
   created: 'The contract was sent',
-  createdText: 'The parties are told as you set it. Keep the FlowId.',
+  createdText: 'The parties are told as you set it. Follow, remind and download under “Contracts”.',
   flowId: 'FlowId',
   copy: 'Copy',
   copied: 'Copied',

@@ -5,11 +5,21 @@ export const pageStyle = `:root { color-scheme: light; --ink: #1f2328; --soft: #
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
 header { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; padding: 10px 24px; background: #fff; border-bottom: 1px solid var(--line) }
 header span { color: var(--soft); font-size: 13px }
-i[lang=en] { font-style: normal; color: var(--soft); font-size: 12px; font-weight: 400; margin-inline: 4px }
+i[lang=en] { font-style: normal; color: var(--soft); font-size: 12px; font-weight: 400; margin-inline-start: 6px }
+button i[lang=en], .note i[lang=en], .state i[lang=en] { color: inherit; opacity: .85 }
+th i[lang=en], .note i[lang=en] { display: block; margin: 0 }
 main { max-width: 1240px; margin: 0 auto; padding: 24px }
 h1 { font-size: 22px; line-height: 1.4; margin: 0 0 4px; overflow-wrap: anywhere }
 h2 { font-size: 16px; margin: 0 0 12px }
 p { margin: 0 0 12px }
+.note:last-child, form:last-child { margin-bottom: 0 }
+.facts { display: flex; flex-wrap: wrap; gap: 2px 24px; margin: 0 0 12px; color: var(--soft); font-size: 13px }
+.facts > div { display: flex; gap: 8px }
+.facts dt { white-space: nowrap }
+.facts code { font-size: 12px }
+.facts dd { margin: 0; color: var(--ink); overflow-wrap: anywhere }
+.narrow .facts { display: block; margin-bottom: 16px }
+.when { white-space: nowrap }
 a { color: var(--blue) }
 .soft { color: var(--soft); font-size: 13px }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) 380px; gap: 20px; margin-top: 16px; align-items: start }
@@ -42,6 +52,7 @@ ol.parties li:first-child { border-top: 0 }
 ol.parties b { font-weight: 600 }
 .state { white-space: nowrap; color: var(--soft) }
 ol.parties .state { text-align: right }
+ol.parties .state i[lang=en] { display: block; white-space: normal; margin: 0 }
 .state.good { color: var(--green) }
 .state.bad { color: var(--red) }
 table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); border-radius: 8px; margin-bottom: 24px }
@@ -49,7 +60,20 @@ th, td { text-align: left; padding: 9px 12px; border-top: 1px solid var(--line);
 thead th { border-top: 0; font-size: 13px; color: var(--soft); font-weight: 600; background: #fafbfc }
 td code { font-size: 12px; color: var(--soft) }
 td a { display: inline-block; margin-inline-end: 12px }
-@media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr) } main { padding: 16px } .paper iframe { height: 50vh } }
+@media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr) } header { padding-inline: 16px } main { padding: 16px } .paper iframe { height: 50vh } .facts { display: block } }
+/* On a phone a table's rows are cards, and fields are large enough for the phone not to zoom in on them. */
+@media (max-width: 600px) {
+  h1 { font-size: 19px }
+  .narrow { margin-top: 0 }
+  input, textarea, select { font-size: 16px !important }
+  button { padding-block: 12px }
+  table, tbody, tr, td { display: block; border-width: 0 }
+  table { background: none }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  tr { background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: 10px 14px; margin-bottom: 10px }
+  td { padding: 2px 0 }
+  td > div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; padding: 4px 0 }
+}
 `
 
 /** Sends nothing twice, and takes a picture along as text in a hidden field beside its chooser. */

@@ -1,9 +1,15 @@
 // What the pages call the states of contracts and parties.
 import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
+import { chinaTime } from '../flows/qr-code.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
 
 export const statusWords: Readonly<Record<FlowStatus, string>> = {
   0: '未发起', 1: '待签署', 2: '部分签署', 3: '已拒签', 4: '已签署', 5: '已过期', 6: '已撤销', 7: '未发起（有填写）', 8: '等待填写', 9: '部分填写', 10: '已拒填', 16: '已失效', 21: '已解除',
+}
+
+/** To the minute, in China's time. */
+export function minuteOf(ms: number): string {
+  return chinaTime(ms).slice(0, 16)
 }
 
 export type Tone = '' | 'good' | 'bad'

@@ -1,11 +1,12 @@
 // `/_sandbox/`: the contracts, QR codes and templates of the sandbox, to play with.
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
-import { chinaTime, qrCodeEnd } from '../flows/qr-code.ts'
+import { qrCodeEnd } from '../flows/qr-code.ts'
 import type { Account, StoredFlow } from '../store/flow-store.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { findTemplate, sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo } from '../templates/template.ts'
-import { nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { both } from './english.ts'
+import { minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
 
 /** The newest. */
@@ -26,25 +27,25 @@ function empty(words: string): Html {
 }
 
 function flowTable(flows: readonly StoredFlow[]): Html {
-  return html`<table><thead><tr><th>合同</th><th>状态</th><th>签署方（打开签署页）</th><th>发起时间</th></tr></thead><tbody>${flows.map(
-    ({ id, request, life, approvers, createdAt }) => html`<tr><td>${String(request.FlowName)}<br><code>${id}</code></td><td class="state ${toneOf(life.status)}">${statusWords[life.status]}</td><td>${life.signers.map((signer, n) => {
+  return html`<table><thead><tr><th>合同<i lang="en">Contract</i></th><th>状态<i lang="en">Status</i></th><th>签署方（打开签署页）<i lang="en">Parties: open their pages</i></th><th>发起时间<i lang="en">Sent</i></th></tr></thead><tbody>${flows.map(
+    ({ id, request, life, approvers, createdAt }) => html`<tr><td>${String(request.FlowName)}<br><code>${id}</code></td><td class="state ${toneOf(life.status)}">${both(statusWords[life.status])}</td><td>${life.signers.map((signer, n) => {
       const name = nameOf(signer, approvers[n]?.ApproverRoleName ?? '')
       const { words, tone } = signerState(life, signer)
       const label = signer.automatic ? html`${name}` : html`<a href="/_sandbox/flows/${id}/sign/${signer.recipientId}">${name}</a>`
-      return html`<div>${label} <span class="state ${tone}">${words}</span></div>`
-    })}</td><td>${chinaTime(createdAt)}</td></tr>`,
+      return html`<div>${label} <span class="state ${tone}">${both(words)}</span></div>`
+    })}</td><td class="when">${minuteOf(createdAt)}</td></tr>`,
   )}</tbody></table>`
 }
 
 function codeTable(codes: readonly QrCode[], now: number): Html {
-  return html`<table><thead><tr><th>二维码</th><th>模板</th><th>已用</th><th>到期</th><th>状态</th></tr></thead><tbody>${codes.map((code) => {
+  return html`<table><thead><tr><th>二维码<i lang="en">Code</i></th><th>模板<i lang="en">Template</i></th><th>已用<i lang="en">Used</i></th><th>到期<i lang="en">Ends</i></th><th>状态<i lang="en">State</i></th></tr></thead><tbody>${codes.map((code) => {
     const end = qrCodeEnd(code, now)
-    return html`<tr><td><a href="/scan/${code.id}">${code.settings.qrCodeName || code.settings.flowName}</a><br><code>${code.id}</code></td><td>${findTemplate(code.templateId)?.name ?? code.templateId}</td><td>${code.usedFlows} / ${code.maxFlows}</td><td>${chinaTime(code.expiresAt)}</td><td class="state ${end === '' ? 'good' : 'bad'}">${end || '可用'}</td></tr>`
+    return html`<tr><td><a href="/scan/${code.id}">${code.settings.qrCodeName || code.settings.flowName}</a><br><code>${code.id}</code></td><td>${findTemplate(code.templateId)?.name ?? code.templateId}</td><td>${code.usedFlows} / ${code.maxFlows}</td><td class="when">${minuteOf(code.expiresAt)}</td><td class="state ${end === '' ? 'good' : 'bad'}">${end || '可用'}</td></tr>`
   })}</tbody></table>`
 }
 
 function templateTable(): Html {
-  return html`<table><thead><tr><th>模板</th><th>说明</th><th>一码多签</th></tr></thead><tbody>${sandboxTemplates.map(
+  return html`<table><thead><tr><th>模板<i lang="en">Template</i></th><th>说明<i lang="en">About</i></th><th>一码多扫<i lang="en">For QR codes</i></th></tr></thead><tbody>${sandboxTemplates.map(
     (template) => html`<tr><td>${template.name}<br><code>${template.id}</code></td><td>${template.description}</td><td>${qrObstacle(templateInfo(template, true)) === null ? '可以' : '不可以'}</td></tr>`,
   )}</tbody></table>`
 }

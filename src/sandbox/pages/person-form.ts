@@ -1,4 +1,5 @@
 // The form in which somebody says who they are.
+import { both, bothOnButton } from './english.ts'
 import { html, type Html } from './html.ts'
 
 export interface Filled {
@@ -19,15 +20,15 @@ export function identityForm(action: string, { button, organization = false, idC
   return html`<form method="post" action="${action}">
 ${organization ? text('organization', '企业名称', entered.organization, 100) : null}
 ${text('name', '姓名', entered.name, 50)}
-<label class="field"><span>手机号<b class="need" title="必填"> *</b></span><input type="tel" name="mobile" value="${entered.mobile ?? ''}" required pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off"></label>
+<label class="field"><span>${both('手机号')}<b class="need" title="必填"> *</b></span><input type="tel" name="mobile" value="${entered.mobile ?? ''}" required pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off"></label>
 ${idCard ? text('idCardNumber', '证件号码', entered.idCardNumber, 18) : null}
-<button>${button}</button></form>`
+<button>${bothOnButton(button)}</button></form>`
 }
 
 export function noteOf(problem: string): Html | null {
-  return problem === '' ? null : html`<p class="note bad" role="alert">${problem}</p>`
+  return problem === '' ? null : html`<p class="note bad" role="alert">${both(problem)}</p>`
 }
 
 function text(name: string, label: string, value = '', max: number): Html {
-  return html`<label class="field"><span>${label}<b class="need" title="必填"> *</b></span><input type="text" name="${name}" value="${value}" required maxlength="${max}" autocomplete="off"></label>`
+  return html`<label class="field"><span>${both(label)}<b class="need" title="必填"> *</b></span><input type="text" name="${name}" value="${value}" required maxlength="${max}" autocomplete="off"></label>`
 }

@@ -1,7 +1,8 @@
 // What opens when a QR code for many signers is scanned.
-import { chinaTime, qrCodeEnd } from '../flows/qr-code.ts'
+import { qrCodeEnd } from '../flows/qr-code.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
+import { minuteOf } from './flow-words.ts'
 import { html, page } from './html.ts'
 import { identityForm, noteOf, type Filled } from './person-form.ts'
 
@@ -18,7 +19,7 @@ export function scanPage({ code, problem, entered, now }: ScanView): string {
   const end = qrCodeEnd(code, now)
   const idCard = settings.restrictions.some(({ idCardNumber }) => idCardNumber !== '')
   return page(title, html`<section class="card narrow"><h1>${title}</h1>
-<p class="soft">发起方<i lang="en">from</i>${SANDBOX_COMPANY}<br>还可发起 ${Math.max(0, maxFlows - usedFlows)} 份，${chinaTime(expiresAt)} 到期</p>
+<dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>还可发起<i lang="en">Contracts left</i></dt><dd>${Math.max(0, maxFlows - usedFlows)} 份</dd></div><div><dt>到期<i lang="en">Ends</i></dt><dd>${minuteOf(expiresAt)}</dd></div></dl>
 ${noteOf(problem)}${
     end === ''
       ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })

@@ -1,6 +1,5 @@
 // The page on which a party sees its contract, fills in what is asked of it, and signs or refuses.
 import { componentList } from '../flows/signed-pdf.ts'
-import { chinaTime } from '../flows/qr-code.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
 import { NotNow } from '../flow-life/not-now.ts'
@@ -8,8 +7,9 @@ import { fill, signObstacle } from '../flow-life/steps.ts'
 import { waitsForFilling } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
-import { nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
 import { identityForm, noteOf, type Filled } from './person-form.ts'
 
@@ -27,7 +27,7 @@ export function signerPage(view: SignerView): string {
   const { flow, token } = view
   const title = String(flow.request.FlowName)
   return page(title, html`<h1>${title}</h1>
-<p class="soft">发起方<i lang="en">from</i>${SANDBOX_COMPANY} · 签署截止<i lang="en">sign by</i>${chinaTime(flow.life.deadline * 1000)} · 合同编号 ${flow.id}</p>
+<dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>签署截止<i lang="en">Sign by</i></dt><dd>${minuteOf(flow.life.deadline * 1000)}</dd></div><div><dt>合同编号<i lang="en">FlowId</i></dt><dd><code>${flow.id}</code></dd></div></dl>
 <div class="columns">
 <section class="card paper" aria-label="合同文件"><p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">打开合同 PDF</a> <i lang="en">Open the contract</i></p>
 <iframe src="/sign/${token}/document.pdf" title="合同文件"></iframe></section>
@@ -36,10 +36,10 @@ ${partiesOf(flow)}</div>
 </div>`)
 }
 
-function headingOf({ flow, signer }: SignerView): string {
-  if (!signer) return '确认您的身份'
+function headingOf({ flow, signer }: SignerView): Html {
+  if (!signer) return both('确认您的身份')
   const role = roleOf(flow, signer)
-  return signer.who === null ? `补充签署人${role ? `：${role}` : ''}` : `您好，${nameOf(signer, role)}`
+  return signer.who === null ? html`${both('补充签署人')}${role ? html` · ${role}` : null}` : html`您好，${nameOf(signer, role)}`
 }
 
 function tasksOf(view: SignerView): Html {
@@ -50,9 +50,9 @@ function tasksOf(view: SignerView): Html {
   const asks = signer.fills && signer.filledAt === null
   if (!asks && waitsForFilling(life)) return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${refusal(view, signer)}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
-  if (later && !asks) return html`<p class="note">${later.message}</p>${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
+  if (later && !asks) return html`<p class="note">${both(later.message)}</p>${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
-${asks && later ? html`<p class="soft">${later.message}</p><button>确认</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>签署</button>`}</form>${refusal(view, signer)}`
+${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${refusal(view, signer)}`
 }
 
 /** What would still stand in the way of signing once the fields are filled; null where nothing does. */
@@ -73,20 +73,20 @@ function fieldsOf({ flow }: SignerView, signer: Signer): Html {
 function refusal({ token }: SignerView, { noRefuse }: Signer): Html | null {
   if (noRefuse) return null
   return html`<details><summary>拒绝签署 <i lang="en">Refuse</i></summary><form method="post" action="/sign/${token}/refuse">
-<label class="field"><span>拒签理由<b class="need" title="必填"> *</b></span><textarea name="reason" maxlength="200" required></textarea></label><button class="danger">拒绝签署</button></form></details>`
+<label class="field"><span>${both('拒签理由')}<b class="need" title="必填"> *</b></span><textarea name="reason" maxlength="200" required></textarea></label><button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
 }
 
 function state(life: FlowLife): Html {
   const tone = toneOf(life.status)
-  return html`<p class="note ${tone}">合同${statusWords[life.status]}。${life.message === '' ? null : html`<br>原因：${life.message}`}</p>`
+  return html`<p class="note ${tone}">合同${both(statusWords[life.status])}${life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`}</p>`
 }
 
 function partiesOf(flow: StoredFlow): Html {
   const { life } = flow
   return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map((signer) => {
     const { words, tone } = signerState(life, signer)
-    const when = signer.signedAt === null ? null : html`<br><small>${chinaTime(signer.signedAt)}</small>`
-    return html`<li><span><b>${nameOf(signer, roleOf(flow, signer))}</b>${roleLine(flow, signer)}</span><span class="state ${tone}">${words}${when}</span></li>`
+    const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
+    return html`<li><span><b>${nameOf(signer, roleOf(flow, signer))}</b>${roleLine(flow, signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
   })}</ol></section>`
 }
 
