@@ -21,6 +21,7 @@ import { SendDialog } from './send/SendDialog.tsx'
 import { askBeforeLoss, boot, closeDeleted, openDraft } from './session/session.ts'
 import { useSession } from './session/session-store.ts'
 import { downloadDraft, downloadStored, openBundle, openFile, sayOpenError } from './shell/file-actions.ts'
+import { EditorTitle } from './shell/EditorTitle.tsx'
 import { LockBanner } from './shell/LockBanner.tsx'
 import { showScreen, useScreen } from './shell/screens.ts'
 import { TopBar } from './shell/TopBar.tsx'
@@ -107,6 +108,7 @@ export function App() {
           if (file) open(file)
         }}
       />
+      {screen.name === 'editor' && <EditorTitle />}
       <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
       <div className="lk-screens">
         <div

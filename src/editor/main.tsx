@@ -5,7 +5,6 @@ import zhCN from 'antd/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { HTML5toTouch } from 'rdndmb-html5-to-touch'
-import { useEffect } from 'react'
 import { DndProvider } from 'react-dnd-multi-backend'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
@@ -16,12 +15,9 @@ import { Notifier } from './notices/Notifier.tsx'
 import { themeOf } from './theme.ts'
 
 function Root() {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const english = i18n.language === 'en'
   dayjs.locale(english ? 'en' : 'zh-cn')
-  useEffect(() => {
-    document.title = t('app.title')
-  }, [t])
   return (
     <ConfigProvider locale={english ? enUS : zhCN} theme={themeOf(english)} button={{ autoInsertSpace: false }}>
       <AntApp className="lk-ant">

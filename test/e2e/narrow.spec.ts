@@ -35,3 +35,15 @@ test('what the narrow top bar leaves out is in the contract’s menu', async ({ 
   await page.getByRole('menuitem', { name: '导入 JSON' }).click()
   await expect(page.getByRole('dialog', { name: '导入 JSON' })).toBeVisible()
 })
+
+test('the window is called by what is shown in it', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await expect(page).toHaveTitle('a4-four-pages · 落款')
+  await page.getByRole('link', { name: '合同', exact: true }).click()
+  await expect(page).toHaveTitle('已发起的合同 · 落款')
+  await page.getByRole('link', { name: '签署码' }).click()
+  await expect(page).toHaveTitle('签署码 · 落款')
+  await page.goBack()
+  await expect(page).toHaveTitle('已发起的合同 · 落款')
+})

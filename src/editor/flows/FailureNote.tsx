@@ -13,13 +13,16 @@ interface FailureNoteProps {
   readonly onRetry?: () => void
   /** Less loud: what is shown is still good. */
   readonly mild?: boolean
+  /** Tencent was only asked for something: without an answer nothing is uncertain. */
+  readonly asked?: boolean
 }
 
-export function FailureNote({ title, error, onRetry, mild }: FailureNoteProps) {
+export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteProps) {
   const { t } = useTranslation()
   const { tencent } = error
+  const words = asked && error.code === 'no-answer' ? t('flows.noAnswerAsked') : failureWords(t, error)
   const copy = async () => {
-    const details = [title, failureWords(t, error), tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
+    const details = [title, words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
     if (await copyText(details.filter(Boolean).join('\n'))) notify({ kind: 'success', title: t('send.copied') })
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
@@ -32,7 +35,7 @@ export function FailureNote({ title, error, onRetry, mild }: FailureNoteProps) {
       title={title}
       description={
         <>
-          <p>{failureWords(t, error)}</p>
+          <p>{words}</p>
           {tencent && (
             <dl className="lk-failure-codes">
               <dt>{t('send.code')}</dt>

@@ -206,6 +206,7 @@ export const flowsEn: typeof flowsZh = {
     lost: 'Mobiles that are not kept here, to fill in again: {{count}}.',
   },
   againstRules: 'Tencent eSign would not take it. Check {{params}}.',
+  noAnswerAsked: 'Tencent eSign did not answer; try again later.',
   failure: {
     'not-found': 'There is no such contract here. It may have been sent in another environment.',
     'flow-not-found': 'There is no such contract here. It may have been sent in another environment.',

@@ -205,6 +205,7 @@ export const flowsZh = {
     lost: '有 {{count}} 个签署方的手机号没有保存在这里，请重新填写。',
   },
   againstRules: '腾讯电子签不会接受：请检查 {{params}}。',
+  noAnswerAsked: '腾讯电子签没有回答，请稍后再试。',
   failure: {
     'not-found': '没有找到这份合同。它可能是在别的环境里发起的。',
     'flow-not-found': '没有找到这份合同。它可能是在别的环境里发起的。',

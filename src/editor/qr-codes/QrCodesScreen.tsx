@@ -14,6 +14,7 @@ import { NewCodeDialog } from './NewCodeDialog.tsx'
 import './qr-codes.css'
 import type { QrCode } from './qr-codes-api.ts'
 import { readQrCodes, useLiveQrCodes, useQrCodes } from './qr-codes-store.ts'
+import { useTitle } from '../shell/use-title.ts'
 import { notify } from '../notices/notices.ts'
 import { useCancel } from './use-cancel.ts'
 import { useClock } from './use-clock.ts'
@@ -23,6 +24,7 @@ type Dialog = { readonly kind: 'new' | 'cancel-other' } | { readonly kind: 'code
 export function QrCodesScreen() {
   const { t } = useTranslation()
   const { modal } = App.useApp()
+  useTitle(t('screen.qr-codes'))
   useLiveQrCodes()
   const { state, codes, editions, error, readAt, templateNames } = useQrCodes()
   const now = useClock()

@@ -45,6 +45,23 @@ describe('one contract', () => {
     expect(screen.getByRole('region', { name: '审批记录' })).toHaveTextContent('同意')
   })
 
+  test('gives the window its name', async () => {
+    gateway(aDetail())
+    await showDetail()
+    expect(document.title).toBe('设备采购合同 · 落款')
+  })
+
+  test('says that Tencent did not answer, and of a question no more than that', async () => {
+    gateway(aDetail(), () => [504, { error: { code: 'no-answer', message: '' } }])
+    await showDetail()
+    press('签署链接')
+    const dialog = await screen.findByRole('dialog', { name: '签署链接' })
+    fireEvent.click(within(dialog).getByRole('button', { name: '生成链接' }))
+    const alert = await within(dialog).findByRole('alert')
+    expect(alert).toHaveTextContent('没有回答，请稍后再试')
+    expect(alert).not.toHaveTextContent('是否已生效')
+  })
+
   test('keeps ids for developers folded away, and says nothing of the user data that is our own', async () => {
     gateway(aDetail({ sendId: 'send-7', request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] } }))
     await showDetail()

@@ -46,7 +46,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
         ))}
       </Radio.Group>
       {busy && !isOne && <Progress percent={Math.round((done / flows.length) * 100)} aria-label={t('flows.download.preparing')} />}
-      {error && <FailureNote title={t('flows.download.failed')} error={error} />}
+      {error && <FailureNote title={t('flows.download.failed')} error={error} asked />}
       {files && (
         <div role="status">
           <p>{t('flows.download.ready', { count: files.length })}</p>

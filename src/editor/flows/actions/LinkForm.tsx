@@ -66,7 +66,7 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
       </div>
       {signer?.dynamic && <p className="lk-hint">{t('flows.link.cover')}</p>}
       {isDoubtful(endPoint, pathType) && <p className="lk-hint">{t('flows.link.doubtful')}</p>}
-      {error && <FailureNote title={t('flows.link.failed')} error={error} />}
+      {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       {link ? (
         <MadeLink link={link} name={`${flow.name || flow.flowId}-${signer ? partyTitle(t, signer) : ''}`} />
       ) : (

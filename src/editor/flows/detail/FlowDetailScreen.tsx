@@ -4,6 +4,7 @@ import { Spin } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hashOf } from '../../shell/screens.ts'
+import { useTitle } from '../../shell/use-title.ts'
 import { FlowActionDialog, type ChosenAction } from '../actions/FlowActionDialog.tsx'
 import { FailureNote } from '../FailureNote.tsx'
 import { flowName } from '../flow-names.ts'
@@ -24,6 +25,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
   const [reusing, setReusing] = useState(false)
   const title = useRef<HTMLHeadingElement>(null)
   const isThere = flow !== null
+  useTitle(flow ? flowName(t, flow.name) : null)
   useEffect(() => {
     // Whoever cannot see that the screen changed hears where they are.
     if (isThere) title.current?.focus({ preventScroll: true })
@@ -53,7 +55,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
           </h1>
           <DetailHead flow={flow} refreshing={refreshing} onRefresh={() => void refresh()} onAction={setAction} onReuse={() => setReusing(true)} />
           {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={() => void load()} />}
-          {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} mild onRetry={() => void refresh()} />}
+          {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />}
           <div className="lk-flow-columns">
             <div>
               <PartiesSection flow={flow} onAction={setAction} />

@@ -32,7 +32,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
     <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
       <p className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</p>
-      {error && <FailureNote title={t('flows.link.failed')} error={error} />}
+      {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       <table className="lk-parties-table">
         <thead>
           <tr>

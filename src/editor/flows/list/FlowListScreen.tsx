@@ -4,6 +4,7 @@ import { Button, Pagination, Spin } from 'antd'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showScreen } from '../../shell/screens.ts'
+import { useTitle } from '../../shell/use-title.ts'
 import { FlowActionDialog, type ChosenAction } from '../actions/FlowActionDialog.tsx'
 import { FailureNote } from '../FailureNote.tsx'
 import { ask, chooseNone, hearState, keepPlace, loadFlows, refreshList, useFlowList } from '../flow-list-store.ts'
@@ -18,6 +19,7 @@ const quietMs = 400
 
 export function FlowListScreen() {
   const { t } = useTranslation()
+  useTitle(t('flows.title'))
   const { asked, list, error, loading, refreshing, stale, refreshedAt, chosen } = useFlowList()
   const [action, setAction] = useState<ChosenAction | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -65,7 +67,7 @@ export function FlowListScreen() {
         </div>
       )}
       {error && <FailureNote title={t(list ? 'flows.listStale' : 'flows.listFailed')} error={error} mild={list !== null} onRetry={() => void loadFlows()} />}
-      {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} mild onRetry={() => void refreshList('in-sight')} />}
+      {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refreshList('in-sight')} />}
       {list === null && !error && (
         <div className="lk-flows-wait" role="status">
           <Spin /> {t('flows.loading')}
