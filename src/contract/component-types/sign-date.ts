@@ -39,12 +39,20 @@ export function formatSignDate(date: DateParts, format: string, gaps?: unknown):
   return timeFormat === '' ? day : `${day} ${two(date.hour)}:${two(date.minute)}:${two(date.second)}`
 }
 
+/** Digits and spaces of the API's Chinese fonts are half as wide as high. */
+export const CELL_EM = 0.5
+
+/** True for the format that writes numbers alone: they stand in cells (CELL_EM), since their Gaps are counted in spaces. */
+export function isInCells(format: string): boolean {
+  return format === 'yyyy m d'
+}
+
 function splitTime(format: string): readonly [string, string] {
   return format.endsWith(' HH:MM:SS') ? [format.slice(0, -' HH:MM:SS'.length), 'HH:MM:SS'] : [format, '']
 }
 
 function formatDay({ year, month, day }: DateParts, format: string, gaps: readonly [number, number]): string {
-  if (format === 'yyyy m d') return `${year}${' '.repeat(gaps[0])}${month}${' '.repeat(gaps[1])}${day}`
+  if (isInCells(format)) return `${year}${' '.repeat(gaps[0])}${month}${' '.repeat(gaps[1])}${day}`
   const separator = /^yyyy([/.-])m\1d$/.exec(format)?.[1]
   if (separator !== undefined) return [year, month, day].join(separator)
   return `${year}年${month}月${day}日`

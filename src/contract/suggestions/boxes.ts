@@ -5,6 +5,7 @@ import { intersection, type Rect, type Size } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrases.ts'
+import { printedDate } from './printed-date.ts'
 import type { Suggestion, SuggestedType } from './suggestion.ts'
 
 export interface Surroundings {
@@ -15,6 +16,8 @@ export interface Surroundings {
 
 /** How far from a label a form field may begin and still be its blank, pt. */
 const fieldReach = 30
+/** Room for a date's numbers, pt. */
+const dateHeight = 20
 /** Room between a label and what is put beside it, pt. */
 const gap = 4
 
@@ -42,6 +45,8 @@ function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
 
 function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surroundings): Rect {
   const { line, blank } = phrase
+  const date = what === 'SIGN_DATE' ? printedDate(phrase) : null
+  if (date) return { x: date.x, y: middle(line) - dateHeight / 2, width: date.width, height: dateHeight }
   const drawn = phrase.after === 'drawn' || phrase.after === 'dateBlank'
   const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
   const room = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)

@@ -3,9 +3,11 @@
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
+import type { Rect } from '../geometry/rect.ts'
 import { apart, boxOf, pagingBox } from './boxes.ts'
 import { linesOf, type Line } from './lines.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
+import { printedDate } from './printed-date.ts'
 import { phrasesOf, type Phrase } from './phrases.ts'
 import { placesOf, type Place } from './places.ts'
 import type { KnownParty, PartyMention, Suggestion, SuggestedType, SuggestionInput } from './suggestion.ts'
@@ -57,7 +59,7 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
       rect,
       why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
       confidence: place.confidence,
-      ...extraOf(what, place.phrase),
+      ...extraOf(what, place.phrase, rect),
       ...fillOf(what, place, who.kind ?? party?.kind),
     })
   }
@@ -100,9 +102,10 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
 }
 
-function extraOf(what: SuggestedType, phrase: Phrase): Pick<Suggestion, 'extra'> {
-  // Over a printed 年 月 日 the numbers alone are written, with room for the characters between.
-  return what === 'SIGN_DATE' && phrase.printedDate && /年/.test(phrase.dateWords) && !/^[\d二]/.test(phrase.dateWords) ? { extra: { Format: 'yyyy m d' } } : {}
+/** Of a date that stands over printed characters, and not in a form field beside them. */
+function extraOf(what: SuggestedType, phrase: Phrase, { x }: Rect): Pick<Suggestion, 'extra'> {
+  const date = what === 'SIGN_DATE' ? printedDate(phrase) : null
+  return date && Math.abs(date.x - x) < 0.01 ? { extra: date.extra } : {}
 }
 
 function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind']): Pick<Suggestion, 'fill'> {

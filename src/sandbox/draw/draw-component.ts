@@ -2,7 +2,7 @@
 import { componentType } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
-import { signDateStyle } from '../../contract/component-types/sign-date.ts'
+import { isInCells, signDateStyle } from '../../contract/component-types/sign-date.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
@@ -14,7 +14,7 @@ import type { Owner } from './owner.ts'
 import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
 import { signDate } from './sign-date.ts'
 import { drawSignature } from './signature.ts'
-import { drawLine, drawLines, lookOf } from './text.ts'
+import { drawCells, drawLine, drawLines, lookOf } from './text.ts'
 
 export interface Scene {
   readonly owner: Owner
@@ -45,8 +45,8 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
     case 'SIGN_SIGNATURE':
       return drawSignature(ink, rect, owner.signerName, opacity)
     case 'SIGN_DATE': {
-      const { text: style } = signDateStyle(component)
-      return drawLine(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
+      const { format, text: style } = signDateStyle(component)
+      return (isInCells(format) ? drawCells : drawLine)(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
     }
     case 'SIGN_OPINION':
       return drawOpinion(ink, rect, typeof Values === 'string' ? Values : '签署意见')

@@ -1,5 +1,6 @@
 // Values as text in a box: one line, or as many as it takes.
 import type { TextAlignment, TextStyle } from '../../contract/component-types/extra.ts'
+import { CELL_EM } from '../../contract/component-types/sign-date.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Ink, TextLook } from './ink.ts'
 import type { Face } from './lettering.ts'
@@ -16,6 +17,16 @@ export function lookOf(style: TextStyle): TextLook {
 export function drawLine(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   const top = box.y + (box.height - look.sizePt) / 2
   putLine(ink, text.replaceAll(/\s*\n\s*/g, ' '), box, top, look, align)
+}
+
+/** One line of numbers and spaces, each character in a cell of its own, as the API's fonts have them (`sign-date.ts`). */
+export function drawCells(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
+  const cell = CELL_EM * look.sizePt
+  const start = box.x + (box.width - cell * text.length) * { Left: 0, Center: 0.5, Right: 1 }[align]
+  for (const number of text.matchAll(/\S+/g)) {
+    const width = cell * number[0].length
+    drawLine(ink, number[0], { ...box, x: start + cell * number.index, width }, look, 'Center')
+  }
 }
 
 /** Lines from the top of the box, broken at its width and at every `\n`. What is too long runs on below, so that it is seen. */

@@ -26,6 +26,40 @@ const block = `本合同一式两份，双方各执一份，自双方签字盖�
 
 const brief = (s: readonly Suggestion[]) => s.map(({ what, owner }) => `${what} ${owner}`)
 
+describe('a date over a printed 年 月 日', () => {
+  /** Where the characters stand in a line of a sketch: its left edge is 56 pt, half widths are 6 pt. */
+  function placeOf(sketch: string, char: string): readonly [number, number] {
+    const before = Array.from(sketch.slice(0, sketch.indexOf(char))).reduce((x, c) => x + (c.codePointAt(0)! < 0x2000 ? 6 : 12), 56)
+    return [before, before + 12]
+  }
+
+  it.each(['日期：        年    月    日', '日期：____年___月___日', '签署日期：    年  月  日'])('writes each number before its character: %s', (sketch) => {
+    const date = suggestIn(`甲方（盖章）：\n\n${sketch}`).find((s) => s.what === 'SIGN_DATE')!
+    expect(date.extra).toMatchObject({ Format: 'yyyy m d', FontAlign: 'Left' })
+    const cell = Number(date.extra!.FontSize) / 2
+    const [before, behind] = String(date.extra!.Gaps).split(',').map(Number) as [number, number]
+    const [year, month, day] = ['年', '月', '日'].map((char, place) => placeOf(place === 2 ? sketch.replace('日期', '口期') : sketch, char)) as [readonly [number, number], readonly [number, number], readonly [number, number]]
+    expect(date.rect.x).toBeGreaterThanOrEqual(placeOf(sketch, '：')[1])
+    expect(date.rect.x + 4 * cell).toBeLessThanOrEqual(year[0])
+    const monthAt = date.rect.x + (4 + before) * cell
+    for (const digits of [1, 2]) {
+      // Half a cell is as exact as Gaps can say it.
+      expect(monthAt).toBeGreaterThanOrEqual(year[1] - cell / 2)
+      expect(monthAt + digits * cell).toBeLessThanOrEqual(month[0] + cell / 2)
+      const dayAt = monthAt + (digits + behind) * cell
+      expect(dayAt).toBeGreaterThanOrEqual(month[1] - cell)
+      expect(dayAt + 2 * cell).toBeLessThanOrEqual(day[0] + cell)
+    }
+  })
+
+  it('is written out whole where its characters stand too close, or half a year is printed', () => {
+    for (const line of ['日期：年月日', '日期：202 年  月  日']) {
+      const date = suggestIn(`甲方（盖章）：\n\n${line}`).find((s) => s.what === 'SIGN_DATE')
+      expect(date?.extra).toBeUndefined()
+    }
+  })
+})
+
 describe('whose a place is', () => {
   it('is told by the role', () => {
     expect(brief(suggestIn(block))).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2', 'SIGN_DATE p1', 'SIGN_DATE p2'])
@@ -78,7 +112,7 @@ describe('what goes there', () => {
 
   it('is a date in figures alone where 年 月 日 are printed', () => {
     const dates = suggestIn(block).filter((s) => s.what === 'SIGN_DATE')
-    expect(dates.map((s) => s.extra)).toEqual([{ Format: 'yyyy m d' }, undefined])
+    expect(dates.map((s) => s.extra)).toEqual([{ Format: 'yyyy m d', Gaps: '3,3', FontSize: 12, FontAlign: 'Left' }, undefined])
   })
 
   it('names what a blank asks for, by the kind of its party', () => {

@@ -1,6 +1,6 @@
 // SIGN_DATE: the day as it will be written when the party signs.
 import type { JSX } from 'react'
-import { formatSignDate, signDateStyle } from '../../../contract/component-types/sign-date.ts'
+import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../../../contract/component-types/sign-date.ts'
 import { rgb } from './colours.ts'
 import { fontStack } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
@@ -27,6 +27,7 @@ export function DateLook({ component, size, colour, today }: ComponentLookProps)
           align={style.align}
           bold={style.bold}
           opacity={0.78}
+          cellEm={isInCells(format) ? CELL_EM : undefined}
         />
       ) : (
         <GlyphIn type="SIGN_DATE" box={{ x: 0, y: 0, width, height }} colour={colour} />

@@ -13,21 +13,25 @@ export interface LineProps {
   align?: TextAlignment
   bold?: boolean
   opacity?: number
+  /** Every character is this wide, em, whatever the font says. */
+  cellEm?: number
 }
 
 const anchors = { Left: 'start', Center: 'middle', Right: 'end' } as const
 
-export function Line({ text, box, fontSize, fontFamily, colour, align = 'Left', bold = false, opacity }: LineProps): JSX.Element | null {
-  const shown = truncate(text, box.width / fontSize)
+export function Line({ text, box, fontSize, fontFamily, colour, align = 'Left', bold = false, opacity, cellEm }: LineProps): JSX.Element | null {
+  const shown = cellEm === undefined ? truncate(text, box.width / fontSize) : text
   if (shown === '') return null
   // An ellipsis belongs at the end of the room, whatever the alignment of the whole text.
   const side = shown === text ? align : 'Left'
-  const x = side === 'Left' ? box.x : side === 'Right' ? box.x + box.width : box.x + box.width / 2
+  const at = side === 'Left' ? 0 : side === 'Right' ? 1 : 0.5
+  const cell = (cellEm ?? 0) * fontSize
+  const start = box.x + (box.width - cell * shown.length) * at
   return (
     <text
-      x={x}
+      x={cellEm === undefined ? start : Array.from(shown, (_, place) => start + place * cell).join(' ')}
       y={box.y + box.height / 2 + fontSize * MIDDLE_TO_BASELINE_EM}
-      textAnchor={anchors[side]}
+      textAnchor={cellEm === undefined ? anchors[side] : 'start'}
       fontSize={fontSize}
       fontFamily={fontFamily}
       fontWeight={bold ? 700 : undefined}

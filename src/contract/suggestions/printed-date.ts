@@ -1,0 +1,45 @@
+// A date over a printed 年 月 日: the numbers alone, each before its character.
+import { CELL_EM, gapsText } from '../component-types/sign-date.ts'
+import type { Phrase } from './phrases.ts'
+
+export interface PrintedDate {
+  /** Where the year begins and what the whole takes, pt. */
+  readonly x: number
+  readonly width: number
+  /** ComponentExtra: Format, Gaps, FontSize and FontAlign of a SIGN_DATE. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+/** Smaller numbers than this are not read, and larger ones than a contract's own letters stand out, pt. */
+const leastSize = 7
+const mostSize = 14
+/** Digits of a month, between one and two: the day after it stands half a cell beside its middle at most. */
+const monthDigits = 1.5
+
+/** Null where the characters stand too close for numbers that one can read, and where a part of the year is printed already. */
+export function printedDate({ line, blank, printedDate: printed, dateWords, colon, span }: Phrase): PrintedDate | null {
+  if (!printed || !/年/.test(dateWords) || /^[\d二]/.test(dateWords)) return null
+  const year = charAfter('年', blank.x0 - 1)
+  const month = year && charAfter('月', year.x1 - 1)
+  const day = month && charAfter('日', month.x1 - 1)
+  if (!year || !month || !day || day.x0 > blank.x1) return null
+  // Behind a label the year stands behind its colon; two digits are as wide as they are high.
+  const before = colon && span.x1 <= year.x0 ? Math.max(blank.x0, span.x1) : blank.x0
+  const size = Math.floor(Math.min(mostSize, line.size, month.x0 - year.x1, day.x0 - month.x1, (year.x0 - before) / (4 * CELL_EM)))
+  if (size < leastSize) return null
+  const cell = size * CELL_EM
+  const x = year.x0 - 4 * cell - Math.min(1, year.x0 - before - 4 * cell)
+  const cellsTo = (from: number, to: number) => Math.max(1, Math.round((to - from) / cell))
+  const gapBefore = cellsTo(x + 4 * cell, (year.x1 + month.x0) / 2 - cell)
+  const monthAt = x + (4 + gapBefore) * cell
+  const gapBehind = cellsTo(monthAt + monthDigits * cell, (month.x1 + day.x0) / 2 - cell)
+  const extra = { Format: 'yyyy m d', Gaps: gapsText([gapBefore, gapBehind]), FontSize: size, FontAlign: 'Left' }
+  return { x, width: Math.max(day.x1, monthAt + (2 + gapBehind + 2) * cell) - x, extra }
+
+  function charAfter(char: string, from: number): { x0: number; x1: number } | null {
+    for (let at = line.text.indexOf(char); at >= 0; at = line.text.indexOf(char, at + 1)) {
+      if (line.begin[at]! >= from) return { x0: line.begin[at]!, x1: line.end[at]! }
+    }
+    return null
+  }
+}
