@@ -67,7 +67,6 @@ export type QrCodeEvent = { readonly id: string; readonly qrCodeId: string | nul
 export type NewSigningLink = z.input<typeof flows.newSigningLink>
 export type SigningLink = z.output<typeof flows.signingLink>
 /** POST /api/flows/{flowId}/reminders */
-export type NewReminders = z.input<typeof flows.newReminders>
 export type Reminders = z.output<typeof flows.reminders>
 /** POST /api/flows/{flowId}/cancellation */
 export type NewCancellation = z.input<typeof flows.newCancellation>

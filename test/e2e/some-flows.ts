@@ -107,7 +107,7 @@ export async function fakeGateway(page: Page, flows: readonly FlowSummary[], det
     if (!flow) return json({ error: { code: 'not-found', message: 'no' } }, 404)
     if (part === undefined) return json(detailOf(flow, fake.detail))
     if (part === 'links') return json({ url: 'https://essurl.cn/Ab3dE5gH', expiresAt: null })
-    if (part === 'reminders') return json({ reminded: true, message: null, recipients: [{ recipientId: flow.parties[0]!.recipientId, reminded: true, message: null }] })
+    if (part === 'reminders') return json({ reminded: true, message: null })
     if (part === 'cancellation') {
       const cancelled = { flowId: flow.flowId, status: 6, statusAt: new Date().toISOString() }
       fake.flows = fake.flows.map((one) => (one === flow ? { ...one, ...cancelled } : one))

@@ -53,8 +53,8 @@ export function makeLink(flowId: string, link: NewSigningLink): Promise<SigningL
   return call('POST', of(flowId, 'links'), link)
 }
 
-export function remind(flowId: string, recipientIds: readonly string[]): Promise<Reminders> {
-  return call('POST', of(flowId, 'reminders'), { recipientIds: [...recipientIds] })
+export function remind(flowId: string): Promise<Reminders> {
+  return call('POST', of(flowId, 'reminders'), {})
 }
 
 export function cancelFlow(flowId: string, message: string): Promise<Cancellation> {

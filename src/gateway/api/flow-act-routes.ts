@@ -28,13 +28,11 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     return answer(200, { url: SchemeUrl, expiresAt: null })
   })
 
-  addRoute(app, routeList.reminders, async ({ params, body }) => {
-    const flow = await found(params.flowId)
-    for (const recipientId of body.recipientIds) partyOf(flow, recipientId, undefined)
-    const { RemindFlowRecords } = answered(await tencent.remind(flow.flowId))
-    const record = (RemindFlowRecords ?? []).find(({ FlowId }) => FlowId === flow.flowId) ?? RemindFlowRecords?.[0]
-    const reminded = { reminded: record?.CanRemind ?? true, message: record?.CanRemind === false ? (record.RemindMessage ?? '') : null }
-    return answer(200, { ...reminded, recipients: body.recipientIds.map((recipientId) => ({ recipientId, ...reminded })) })
+  addRoute(app, routeList.reminders, async ({ params }) => {
+    const { flowId } = await found(params.flowId)
+    const { RemindFlowRecords } = answered(await tencent.remind(flowId))
+    const record = (RemindFlowRecords ?? []).find(({ FlowId }) => FlowId === flowId) ?? RemindFlowRecords?.[0]
+    return answer(200, { reminded: record?.CanRemind ?? true, message: record?.CanRemind === false ? (record.RemindMessage ?? '') : null })
   })
 
   addRoute(app, routeList.cancelFlow, async ({ params, body: { message } }) => {

@@ -51,7 +51,6 @@ export const flowRouteList = {
     path: '/api/flows/{flowId}/reminders',
     summary: 'Reminds those whose turn it is (CreateFlowReminds).',
     params: ofFlow,
-    body: flows.newReminders,
     answers: { 200: flows.reminders },
     failures: ofKnownFlow,
   },

@@ -94,10 +94,8 @@ export const signingLink = z
   .object({ url: z.string().describe('An address, or with APP the path in the mini program.'), expiresAt: moment.nullable().describe('Null where Tencent does not say.') })
   .meta({ id: 'SigningLink' })
 
-export const newReminders = z.object({ recipientIds: z.array(recipientId).max(50) }).meta({ id: 'NewReminders' })
-const reminded = { reminded: z.boolean(), message: z.string().nullable().describe('Why not, as Tencent says it.') }
 export const reminders = z
-  .object({ ...reminded, recipients: z.array(z.object({ recipientId: z.string(), ...reminded })) })
+  .object({ reminded: z.boolean(), message: z.string().nullable().describe('Why not, as Tencent says it.') })
   .describe('Tencent reminds those of a contract whose turn it is, and answers for the contract as a whole.')
   .meta({ id: 'Reminders' })
 

@@ -144,15 +144,14 @@ describe('one contract', () => {
   })
 
   test('reminds, and says what Tencent answers: of the contract, and not of each party', async () => {
-    const answer = { reminded: true, message: null }
-    const asked = gateway(aDetail(), () => [200, { ...answer, recipients: ['r1', 'r2'].map((recipientId) => ({ recipientId, ...answer })) }])
+    const asked = gateway(aDetail(), () => [200, { reminded: true, message: null }])
     await showDetail()
     press('催办')
     const dialog = await screen.findByRole('dialog', { name: '催办' })
     fireEvent.click(within(dialog).getByRole('button', { name: '发送催办' }))
     expect(await within(dialog).findByRole('status')).toHaveTextContent('已催办')
     expect(dialog).not.toHaveTextContent('王五')
-    expect(asked.at(-1)?.body).toEqual({ recipientIds: ['r1', 'r2'] })
+    expect(asked.at(-1)).toEqual({ what: 'POST /api/flows/flow-1/reminders', body: {} })
   })
 
   test('takes a review where one is waited for; a no needs its reason', async () => {

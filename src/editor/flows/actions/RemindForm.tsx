@@ -3,7 +3,6 @@ import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signsByHand } from '../../../contract/after-sending/flow-status-rules.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { remind, type Reminders } from '../flows-api.ts'
 import type { ActionFlow } from './FlowActionDialog.tsx'
@@ -13,9 +12,8 @@ export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; reado
   const { t } = useTranslation()
   const [came, setCame] = useState<Reminders | null>(null)
   const { busy, error, run } = useAttempt()
-  const ids = flow.parties.filter(signsByHand).flatMap(({ recipientId }) => recipientId ?? [])
   const send = async () => {
-    const answer = await run(() => remind(flow.flowId, ids))
+    const answer = await run(() => remind(flow.flowId))
     if (answer) setCame(answer)
   }
   return (
