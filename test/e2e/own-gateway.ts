@@ -21,7 +21,7 @@ export interface SandboxFault {
 
 interface Flow {
   readonly flowId: string
-  readonly request: { readonly FlowName: string }
+  readonly request: { readonly FlowName: string; readonly [key: string]: unknown }
 }
 
 export class OwnGateway {
@@ -34,6 +34,10 @@ export class OwnGateway {
 
   get address(): string {
     return `http://127.0.0.1:${this.ports?.gateway}`
+  }
+
+  get sandboxAddress(): string {
+    return `http://127.0.0.1:${this.ports?.sandbox}`
   }
 
   async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -91,10 +95,6 @@ export class OwnGateway {
       body: JSON.stringify({ url: `${this.address}/callbacks/tencent`, encryptKey: callbackKey, token: callbackToken }),
     })
     expect(response.ok).toBe(true)
-  }
-
-  get sandboxAddress(): string {
-    return `http://127.0.0.1:${this.ports?.sandbox}`
   }
 
   private run(command: string, env: NodeJS.ProcessEnv): ChildProcess {

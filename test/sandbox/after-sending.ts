@@ -1,25 +1,9 @@
 // What the tests of contracts that were sent share: signing on the sandbox's pages, as a person would.
-import { essbasic } from 'tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/index.js'
-import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/create-sandbox.ts'
 import { aRequest, operator, type Bench, type CreateFlowRequest } from './a-sandbox.ts'
 
-export const agent = { AppId: 'yDwhxUUckp3gl8j5UuFX33LSNozpRsbi', ProxyOrganizationOpenId: 'org_dianziqian', ProxyOperator: { OpenId: 'n9527' }, ProxyAppId: '' }
+export { agent, channelClient, templates } from './channel.ts'
+
 export const person = { name: '李四', mobile: '15100000000' }
-
-export const templates = {
-  onboarding: 'yDLuokuanTemp1ateOnboarding00001',
-  labour: 'yDLuokuanTemp1ateLabour000000002',
-  offer: 'yDLuokuanTemp1ateOffer0000000003',
-  lease: 'yDLuokuanTemp1ateLease0000000004',
-}
-
-export function channelClient(address: string) {
-  return new essbasic.v20210526.Client({
-    credential: { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY },
-    region: '',
-    profile: { httpProfile: { endpoint: new URL(address).host, protocol: 'http://' } },
-  })
-}
 
 export function afterSending(bench: Bench) {
   const open = async (url: string, form?: Record<string, string>) => {

@@ -93,7 +93,7 @@ export const qrCodeEn: typeof qrCodeZh = {
     typed: 'Type its ID',
     templateId: 'Template ID',
     templateIdHint: '32 characters, shown in the template centre of Tencent eSign’s console',
-    typedOnly: 'Templates of a third-party application are not in this list: type the ID',
+    typedOnly: 'Only templates of the enterprise edition can be listed here, not yet those of a third-party application (a member company): type the ID',
     templateSearch: 'Find a template by name or ID',
     templatesLoading: 'Reading the templates…',
     templatesFailed: 'The templates could not be read. Try again, or type an ID.',

@@ -92,7 +92,7 @@ export const qrCodeZh = {
     typed: '填写模板编号',
     templateId: '模板编号',
     templateIdHint: '32 位，在腾讯电子签控制台的模板中心可以看到',
-    typedOnly: '第三方应用的模板不在本企业的列表里，请填写编号',
+    typedOnly: '这里只能列出企业版的模板，还不能查询第三方应用（子客企业）的模板，请填写编号',
     templateSearch: '按名称或编号查找模板',
     templatesLoading: '正在读取模板…',
     templatesFailed: '没能读取模板。可以重试，或填写模板编号。',
