@@ -93,6 +93,9 @@ export type QrCode = z.output<typeof qrCodes.qrCode>
 export type NewQrCode = z.input<typeof qrCodes.newQrCode>
 /** POST /api/qr-codes, 201 made and 202 unknown */
 export type QrCodeAnswer = z.output<typeof qrCodes.qrCodeAnswer>
+/** POST /api/qr-codes/{id}/settlement */
+export type QrCodeSettlement = z.input<typeof qrCodes.qrCodeSettlement>
+export type SettledQrCode = z.output<typeof qrCodes.settledQrCode>
 /** POST /api/qr-codes/{qrCodeId}/cancellation */
 export type NewQrCodeCancellation = z.input<typeof qrCodes.qrCodeCancellation>
 export type QrCodeCancellation = z.output<typeof qrCodes.cancelledQrCode>

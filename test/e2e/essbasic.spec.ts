@@ -126,3 +126,45 @@ test('a code that was made elsewhere is cancelled by its id; one of another appl
   const dead = channelClient(own.sandboxAddress).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId: mine })
   await expect(dead).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid' })
 })
+
+test('a code whose answer was lost is never made twice: it is adopted by its id, or forgotten and made anew', async ({ page }) => {
+  test.slow()
+  await visit(page)
+  const codesOf = async (name: string) => {
+    const list = await page.context().newPage()
+    await list.goto(`${own.sandboxAddress}/_sandbox/`)
+    const ids = await list.getByRole('row').filter({ hasText: name }).locator('code').allTextContents()
+    await list.close()
+    return ids
+  }
+  const lose = async (name: string, drop: 'before' | 'after') => {
+    await own.arm('ChannelCreateMultiFlowSignQRCode', { drop })
+    const dialog = await fill(page, templates.onboarding, name, 2)
+    await expect(dialog).toContainText('不确定签署码是否已生成')
+    await dialog.getByRole('button', { name: '去核对' }).click()
+    await expect(page.getByRole('dialog')).toContainText('落款不会自己再生成一个')
+  }
+
+  await lose('丢了回答', 'after')
+  const [id] = await codesOf('丢了回答')
+  await close(page)
+  await page.reload()
+  await expect(rowOf(page, '丢了回答')).toContainText('结果未知')
+  await page.getByRole('button', { name: '丢了回答', exact: true }).click()
+  await page.getByRole('textbox', { name: /QrCodeId/ }).fill(id!)
+  await page.getByRole('button', { name: '已确认创建', exact: true }).click()
+  await close(page)
+  await expect(rowOf(page, '丢了回答')).toContainText('有效')
+  await page.getByRole('button', { name: '取消签署码：丢了回答' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '取消签署码' }).click()
+  await expect(rowOf(page, '丢了回答')).toContainText('已取消')
+  expect(await codesOf('丢了回答')).toHaveLength(1)
+
+  await lose('没有到达', 'before')
+  await page.getByRole('button', { name: '已确认没有创建' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '确认没有创建', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(rowOf(page, '没有到达')).toHaveCount(0)
+  await make(page, '没有到达')
+  expect(await codesOf('没有到达')).toHaveLength(1)
+})

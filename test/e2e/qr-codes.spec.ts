@@ -106,7 +106,7 @@ test('the list is searched and filtered, and axe finds nothing, in both language
   await new Gateway().start(page, several())
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows).toHaveCount(7)
-  for (const state of ['有效', '已用完', '已过期', '已取消', '不确定', '不可用']) await expect(rows.getByText(state, { exact: true })).toBeVisible()
+  for (const state of ['有效', '已用完', '已过期', '已取消', '结果未知', '不可用']) await expect(rows.getByText(state, { exact: true })).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.getByText('待确认 2', { exact: true }).click()
   await expect(rows).toHaveCount(3)

@@ -1,7 +1,7 @@
 // Templates, and QR codes for many signers: made once, ended, and what is known of them.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { NewQrCode, QrCodeList } from '../../src/gateway/routes.ts'
+import type { NewQrCode, QrCodeList, QrCodeSettlement } from '../../src/gateway/routes.ts'
 import { onBothStores, slow } from '../database/stores.ts'
 import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
 import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
@@ -57,6 +57,19 @@ onBothStores('QR codes', (place) => {
     expect(call?.headers['x-tc-version']).toBe('2021-05-26')
   })
 
+  it('say what they are called, what comes back and in whose name they are made; the member company is named when they are ended too', async () => {
+    tencent.on('CancelMultiFlowSignQRCode', () => ({}))
+    const body = asking({ flowDisplayType: 2, userData: 'eyJhIjoxfQ==', proxyOrganizationId: 'yDmember' })
+    const { qrCodeId } = (await make(body)).json().qrCode
+    expect(tencent.calls[0]?.request).toEqual({ Operator: { UserId: 'yDoperator' }, TemplateId: 'template1', FlowName: '入职合同', FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', Agent: { ProxyOrganizationId: 'yDmember' } })
+    await end(qrCodeId)
+    await gateway.request('POST', '/api/qr-codes/elsewhere/cancellation', { body: { edition: 'ess', proxyOrganizationId: 'yDother' } })
+    expect(tencent.callsOf('CancelMultiFlowSignQRCode').map(({ request }) => request)).toEqual([
+      { Operator: { UserId: 'yDoperator' }, QrCodeId: qrCodeId, Agent: { ProxyOrganizationId: 'yDmember' } },
+      { Operator: { UserId: 'yDoperator' }, QrCodeId: 'elsewhere', Agent: { ProxyOrganizationId: 'yDother' } },
+    ])
+  })
+
   it('are made once, however often they are asked for', async () => {
     const body = asking()
     const answers = await Promise.all([make(body), make(body), make(body)])
@@ -75,6 +88,53 @@ onBothStores('QR codes', (place) => {
     expect(tencent.calls).toHaveLength(1)
   })
 
+  const settle = (id: string, body: QrCodeSettlement) => gateway.request('POST', `/api/qr-codes/${id}/settlement`, { body })
+  const lost = async (changes: Partial<NewQrCode> = {}) => {
+    tencent.on('CreateMultiFlowSignQRCode', () => 'drop')
+    const body = asking(changes)
+    expect((await make(body)).statusCode).toBe(202)
+    return body
+  }
+
+  it('of which nobody knows keep what was asked, and are adopted by the QrCodeId that a person found', async () => {
+    const expiredOn = Math.floor(Date.now() / 1000) + 40 * 86_400
+    const body = await lost({ expiredOn, maxFlowNum: 1 })
+    expect((await list()).qrCodes.find(({ id }) => id === body.id)).toMatchObject({ state: 'unknown', flowName: '入职合同', templateId: 'template1', maxFlowNum: 1, expiresAt: new Date(expiredOn * 1000).toISOString() })
+    const settled = await settle(body.id, { qrCodeId: `found-${body.id}` })
+    expect([settled.statusCode, settled.json().qrCode]).toMatchObject([200, { id: body.id, qrCodeId: `found-${body.id}`, state: 'valid', url: null }])
+    expect((await settle(body.id, { none: true })).json().error.code).toBe('already-settled')
+    // From here on it is a code like any other.
+    await gateway.store.qrCodes.use(`found-${body.id}`)
+    expect(await stateOf(body.id)).toBe('usedUp')
+    expect(tencent.calls).toHaveLength(1)
+  })
+
+  it('of which nobody knows are forgotten at the word that there is none, and only then made anew', async () => {
+    const body = await lost()
+    tencent.on('CreateMultiFlowSignQRCode', () => ({ QrCode: { QrCodeId: `qr-anew-${body.id}` } }))
+    expect((await make(body)).statusCode).toBe(202)
+    expect(tencent.calls).toHaveLength(1)
+    expect((await settle(body.id, { none: true })).json()).toEqual({ qrCode: null })
+    expect(await stateOf(body.id)).toBeUndefined()
+    expect((await make(body)).json().qrCode).toMatchObject({ state: 'valid', qrCodeId: `qr-anew-${body.id}` })
+    expect(tencent.calls).toHaveLength(2)
+  })
+
+  it('are not settled by the id of another, by nonsense, or where nothing is uncertain', async () => {
+    const known = asking()
+    const { qrCodeId } = (await make(known)).json().qrCode
+    const body = await lost()
+    expect((await settle(body.id, { qrCodeId })).json().error.code).toBe('qr-code-taken')
+    expect((await settle(body.id, { qrCodeId: 'not an id' })).statusCode).toBe(400)
+    expect((await settle(body.id, { none: true, qrCodeId: 'x' } as never)).statusCode).toBe(400)
+    expect(await stateOf(body.id)).toBe('unknown')
+    expect((await settle(known.id, { none: true })).json().error.code).toBe('already-settled')
+    expect((await settle(randomUUID(), { none: true })).statusCode).toBe(404)
+    const id = randomUUID()
+    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
+    expect((await settle(id, { none: true })).json().error.code).toBe('under-way')
+  })
+
   it('that Tencent refuses are not listed, and may be asked for again otherwise', async () => {
     tencent.on('CreateMultiFlowSignQRCode', () => refusal('FailedOperation.QrCodeTemplateId', '签署二维码模板信息有误'))
     const body = asking()
@@ -86,7 +146,7 @@ onBothStores('QR codes', (place) => {
 
   it('that were being made when their gateway ended are unknown', async () => {
     const id = randomUUID()
-    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0 })
+    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
     expect(await stateOf(id)).toBe('creating')
     await gateway.store.instances.leave()
     expect(await stateOf(id)).toBe('unknown')
@@ -99,6 +159,11 @@ onBothStores('QR codes', (place) => {
     [{ qrEffectiveDay: 91 }, 'InvalidParameter.QrEffectDay'],
     [{ expiredOn: 1 }, 'InvalidParameter.QrEffectDay'],
     [{ restrictions: [{ mobile: '123' }] }, 'InvalidParameter.Mobile'],
+    [{ flowDisplayType: 4 }, 'InvalidParameter'],
+    [{ userData: '不是 base64' }, 'InvalidParameter'],
+    [{ userData: 'A'.repeat(20_484) }, 'InvalidParameter'],
+    [{ edition: 'essbasic' as const, userData: 'eyJhIjoxfQ==' }, 'InvalidParameter'],
+    [{ edition: 'essbasic' as const, proxyOrganizationId: 'yDmember' }, 'InvalidParameter'],
   ])('against the rules %j are not asked for', async (changes, code) => {
     expect((await make(asking(changes))).json().error).toMatchObject({ code: 'against-rules', rules: [{ code }] })
     expect(tencent.calls).toEqual([])

@@ -60,6 +60,19 @@ describe('a QR code', () => {
     }
   })
 
+  it('says what a contract is called and in whose name it is, and only they end it', async () => {
+    const member = { Agent: { ProxyOrganizationId: 'yDmember' } }
+    const { QrCode } = await create({ FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', ...member })
+    await scanAs(QrCode!.QrCodeUrl!)
+    const flows = (await control('flows')) as { flows: { request: object }[] }
+    expect(flows.flows.at(-1)!.request).toMatchObject({ FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', ...member })
+    const end = (changes: object) => codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId!, ...changes }))
+    expect([await end({}), await end(member)]).toEqual(['InvalidParameter.DataNotFound', 'accepted'])
+    expect(await codeOf(create({ FlowDisplayType: 4 }))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(create({ UserData: 'x' }))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(create({ Agent: {} }))).toBe('MissingParameter')
+  })
+
   it.each([
     ['with components of the initiator', 'FailedOperation.QrCodeCreatorSignComponents', { TemplateId: templates.offer }],
     ['with the company first', 'FailedOperation.QrCodeTemplateId', { TemplateId: templates.lease }],

@@ -16,4 +16,6 @@ export const qrLimits = {
   maxQrExpiryDays: 365,
   flowDays: 7,
   maxFlowDays: 30,
+  /** FlowDisplayType: 0 合同, 1 文件, 2 协议, 3 文书 (SDK). */
+  maxDisplayType: 3,
 } as const

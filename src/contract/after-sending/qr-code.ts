@@ -1,9 +1,12 @@
 // QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): their limits and how they stand.
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
+import { isBase64 } from '../checks/characters.ts'
+import { maxUserData } from '../draft/flow-user-data.ts'
 import { qrLimits } from './limits.ts'
 import { personProblems, type NamedPerson } from './person.ts'
 
 export interface QrCodeInput {
+  readonly edition?: 'ess' | 'essbasic' | undefined
   readonly flowName: string
   readonly qrCodeName?: string | undefined
   readonly maxFlowNum?: number | undefined
@@ -13,6 +16,11 @@ export interface QrCodeInput {
   readonly expiredOn?: number | undefined
   readonly callbackUrl?: string | undefined
   readonly restrictions?: readonly NamedPerson[] | undefined
+  readonly flowDisplayType?: number | undefined
+  /** base64 */
+  readonly userData?: string | undefined
+  /** Agent.ProxyOrganizationId: the member company in whose name it is made. */
+  readonly proxyOrganizationId?: string | undefined
 }
 
 const DAY_S = 86_400
@@ -21,6 +29,7 @@ const DAY_S = 86_400
 export function qrCodeProblems(input: QrCodeInput, now: number): readonly BrokenRule[] {
   const problems: BrokenRule[] = []
   const { flowName, qrCodeName = '', maxFlowNum = 0, flowEffectiveDay = 0, qrEffectiveDay = 0, expiredOn = 0, callbackUrl = '', restrictions = [] } = input
+  const { edition = 'ess', flowDisplayType = 0, userData = '', proxyOrganizationId } = input
   if (flowName.trim() === '' || lengthOf(flowName) > qrLimits.flowName) problems.push({ code: 'InvalidParameter.FlowName', param: 'FlowName', why: `a name of at most ${qrLimits.flowName} characters` })
   if (lengthOf(qrCodeName) > qrLimits.qrCodeName) problems.push({ code: 'InvalidParameter', param: 'QrCodeName', why: `at most ${qrLimits.qrCodeName} characters` })
   if (!isWhole(maxFlowNum)) problems.push({ code: 'InvalidParameter', param: 'MaxFlowNum', why: 'a whole number, 1 or more' })
@@ -30,6 +39,11 @@ export function qrCodeProblems(input: QrCodeInput, now: number): readonly Broken
     problems.push({ code: 'InvalidParameter.QrEffectDay', param: 'QrCodeExpiredOn', why: `in the future, within ${qrLimits.maxQrExpiryDays} days` })
   }
   if (lengthOf(callbackUrl) > qrLimits.callbackUrl) problems.push({ code: 'InvalidParameter', param: 'CallbackUrl', why: `at most ${qrLimits.callbackUrl} characters` })
+  if (!isWhole(flowDisplayType, qrLimits.maxDisplayType)) problems.push({ code: 'InvalidParameter', param: 'FlowDisplayType', why: `0 to ${qrLimits.maxDisplayType}` })
+  if (userData.length > maxUserData || !isBase64(userData)) problems.push({ code: 'InvalidParameter', param: 'UserData', why: `base64 of at most ${maxUserData} characters` })
+  // SDK: the third-party application edition has no UserData, and its Agent says whose it is.
+  if (edition === 'essbasic' && userData !== '') problems.push({ code: 'InvalidParameter', param: 'UserData', why: 'only in the enterprise edition' })
+  if (edition === 'essbasic' && proxyOrganizationId !== undefined) problems.push({ code: 'InvalidParameter', param: 'Agent.ProxyOrganizationId', why: 'only in the enterprise edition' })
   return [...problems, ...restrictions.flatMap((person, place) => personProblems(person, paramsAt(place)))]
 }
 

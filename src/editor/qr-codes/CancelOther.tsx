@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../fields/FieldRow.tsx'
 import type { Edition } from './qr-codes-api.ts'
+import { TextRow } from './rows.tsx'
 import { useCancel, type CancelFailure } from './use-cancel.ts'
 
 interface CancelOtherProps {
@@ -16,16 +17,18 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
   const cancel = useCancel()
   const [edition, setEdition] = useState<Edition>(editions[0] ?? 'ess')
   const [id, setId] = useState('')
+  const [proxy, setProxy] = useState('')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<CancelFailure | null>(null)
   const wrong = !/^[\w-]{1,64}$/.test(id.trim())
+  const wrongProxy = edition === 'ess' && !/^[\w-]{0,64}$/.test(proxy.trim())
   const submit = async () => {
     setTried(true)
-    if (wrong || busy) return
+    if (wrong || wrongProxy || busy) return
     setBusy(true)
     setFailure(null)
-    const failed = await cancel(id.trim(), edition)
+    const failed = await cancel(id.trim(), edition, edition === 'ess' ? proxy.trim() : '')
     setBusy(false)
     if (failed) setFailure(failed)
     else onClose()
@@ -68,6 +71,17 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
             onPressEnter={() => void submit()}
           />
         </FieldRow>
+        {edition === 'ess' && (
+          <TextRow
+            id="qr-other-proxy"
+            param="Agent.ProxyOrganizationId"
+            label={t('flow.proxy')}
+            hint={t('qrCode.cancel.otherProxyHint')}
+            error={tried && wrongProxy ? t('qrCode.problem.proxy') : null}
+            value={proxy}
+            onChange={setProxy}
+          />
+        )}
         {failure && <Alert type={failure.unsure ? 'warning' : 'error'} showIcon title={failure.title} description={failure.text} />}
       </div>
     </Modal>

@@ -9,6 +9,7 @@ import { useEnvironment } from '../send/environment.ts'
 import { CodeFacts } from './CodeFacts.tsx'
 import { codePng, codeSvg, fileNameOf } from './code-files.ts'
 import { CodePicture } from './CodePicture.tsx'
+import { CodeSettling } from './CodeSettling.tsx'
 import { nameOf, stateOf, webAddress } from './code-state.ts'
 import { Poster } from './Poster.tsx'
 import type { QrCode } from './qr-codes-api.ts'
@@ -97,9 +98,11 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
                 {t('qrCode.one.svg')}
               </Button>
             </div>
+          ) : state === 'unknown' ? (
+            <CodeSettling code={code} onGone={onClose} />
           ) : (
             <p className="lk-qr-note" role="status">
-              {state === 'creating' || state === 'unknown' ? t(`qrCode.stateHint.${state}`) : t('qrCode.one.dead', { state: t(`qrCode.state.${state}`) })}
+              {state === 'creating' ? t(`qrCode.stateHint.${state}`) : t('qrCode.one.dead', { state: t(`qrCode.state.${state}`) })}
             </p>
           )}
           {sandbox && address !== null && (

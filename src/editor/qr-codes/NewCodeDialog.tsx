@@ -22,7 +22,7 @@ type Step =
   | { readonly name: 'form'; readonly refusal: string | null }
   | { readonly name: 'making' }
   /** `kept`: the gateway wrote it down as unknown; else it did not answer, and can be asked again. */
-  | { readonly name: 'unknown'; readonly body: NewQrCode; readonly kept: boolean }
+  | { readonly name: 'unknown'; readonly body: NewQrCode; readonly kept: QrCode | null }
 
 export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps) {
   const { t } = useTranslation()
@@ -44,12 +44,12 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
     try {
       const code = await makeQrCode(body)
       putQrCode(code)
-      if (code.state === 'unknown' || code.state === 'creating') return setStep({ name: 'unknown', body, kept: true })
+      if (code.state === 'unknown' || code.state === 'creating') return setStep({ name: 'unknown', body, kept: code })
       notify({ kind: 'success', title: t('qrCode.make.made') })
       onMade(code)
     } catch (error) {
       void readQrCodes()
-      setStep(isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: false })
+      setStep(isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: null })
     } finally {
       busy.current = false
     }
@@ -84,11 +84,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
             {step.name === 'unknown' ? t('qrCode.one.close') : t('common.cancel')}
           </Button>
           {step.name === 'unknown' ? (
-            !step.kept && (
-              <Button type="primary" onClick={() => void make(step.body)}>
-                {t('qrCode.make.ask')}
-              </Button>
-            )
+            <UnknownNext kept={step.kept} onAsk={() => void make(step.body)} onSettle={onMade} />
           ) : (
             <Button type="primary" loading={making} onClick={submit}>
               {t('qrCode.make.ok')}
@@ -113,10 +109,25 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
   )
 }
 
+interface UnknownNextProps {
+  readonly kept: QrCode | null
+  readonly onAsk: () => void
+  readonly onSettle: (code: QrCode) => void
+}
+
+function UnknownNext({ kept, onAsk, onSettle }: UnknownNextProps) {
+  const { t } = useTranslation()
+  return (
+    <Button type="primary" onClick={() => (kept ? onSettle(kept) : onAsk())}>
+      {t(kept ? 'qrCode.make.settle' : 'qrCode.make.ask')}
+    </Button>
+  )
+}
+
 /** Opens the fold of what is wrong and puts the keyboard there. */
 function lead(field: string): void {
   if (field.startsWith('restrictions')) useFolds.getState().show('qr-code-restrictions')
-  if (field.startsWith('limits') || field === 'callbackUrl') useFolds.getState().show('qr-code-more')
+  if (field.startsWith('limits') || ['callbackUrl', 'userData', 'proxyOrganizationId'].includes(field)) useFolds.getState().show('qr-code-more')
   const [, place, part = 'name'] = /^restrictions\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
   const id = place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
   // Once the fold is open.

@@ -5,8 +5,7 @@ import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { FieldRow } from '../fields/FieldRow.tsx'
 import { MomentRow } from '../fields/MomentRow.tsx'
 import { More } from '../fields/More.tsx'
-import { SwitchRow } from '../fields/SwitchRow.tsx'
-import { LimitRows } from './LimitRows.tsx'
+import { MoreRows, type TextField } from './MoreRows.tsx'
 import { emptyForm, type CodeForm } from './new-code.ts'
 import type { Edition } from './qr-codes-api.ts'
 import { RestrictionRows } from './RestrictionRows.tsx'
@@ -26,14 +25,13 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
   const { t } = useTranslation()
   const missing = editionsInOrder.find((edition) => !editions.includes(edition))
   const days = (value: number) => t('qrCode.make.byDefault', { value })
-  const text = (field: 'flowName' | 'qrCodeName' | 'callbackUrl' | 'typedTemplateId' | 'maxFlowNum' | 'flowEffectiveDay' | 'qrEffectiveDay', param: string) => ({
+  const text = (field: TextField, param: string) => ({
     id: `qr-${field}`,
     param,
     value: form[field],
     error: errorOf(field),
     onChange: (value: string) => onChange({ [field]: value }),
   })
-  const setInMore = [form.limits.length > 0, form.callbackUrl !== '', form.flowNameAppendScannerInfo, form.forbidPersonalMultipleSign].filter(Boolean).length
   return (
     <div className="lk-qr-form">
       <FieldRow
@@ -130,34 +128,7 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
         <p>{t('qrCode.make.restrictionsHint')}</p>
         <RestrictionRows persons={form.restrictions} errorOf={errorOf} onChange={(restrictions) => onChange({ restrictions })} />
       </More>
-      <More fold="qr-code-more" set={setInMore}>
-        <SwitchRow
-          id="qr-once"
-          label={t('qrCode.make.once')}
-          param="ForbidPersonalMultipleSign"
-          hint={t('qrCode.make.onceHint')}
-          value={form.forbidPersonalMultipleSign}
-          onChange={(value) => onChange({ forbidPersonalMultipleSign: value === true })}
-        />
-        <SwitchRow
-          id="qr-append"
-          label={t('qrCode.make.append')}
-          param="FlowNameAppendScannerInfo"
-          hint={t('qrCode.make.appendHint')}
-          value={form.flowNameAppendScannerInfo}
-          onChange={(value) => onChange({ flowNameAppendScannerInfo: value === true })}
-        />
-        <div className="lk-field">
-          <span className="lk-qr-label" title="ApproverComponentLimitTypes">
-            {t('qrCode.make.limits')}
-          </span>
-          <div className="lk-field-control">
-            <LimitRows form={form} errorOf={errorOf} onChange={(limits) => onChange({ limits })} />
-            <span className="lk-field-hint">{t('qrCode.make.limitsHint')}</span>
-          </div>
-        </div>
-        <TextRow {...text('callbackUrl', 'CallbackUrl')} label={t('qrCode.make.callbackUrl')} hint={t('qrCode.make.callbackUrlHint')} />
-      </More>
+      <MoreRows form={form} errorOf={errorOf} text={text} onChange={onChange} />
     </div>
   )
 }

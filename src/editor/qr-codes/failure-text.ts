@@ -12,7 +12,7 @@ export function failureText(t: TFunction, error: unknown): string {
 }
 
 const settled: ReadonlySet<string> = new Set([
-  'refused', 'against-rules', 'not-set-up', 'id-taken', 'not-sent', 'bad-request', 'not-found', 'unauthorized', 'forbidden-origin', 'too-many-requests',
+  'refused', 'against-rules', 'already-settled', 'qr-code-taken', 'not-set-up', 'id-taken', 'not-sent', 'bad-request', 'not-found', 'unauthorized', 'forbidden-origin', 'too-many-requests',
   'unsupported-media-type', 'unavailable',
 ])
 

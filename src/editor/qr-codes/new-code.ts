@@ -3,6 +3,7 @@ import { lengthOf, type BrokenRule } from '../../contract/after-sending/broken-r
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { qrCodeProblems } from '../../contract/after-sending/qr-code.ts'
 import { isFlowName } from '../../contract/checks/characters.ts'
+import { encodeUserData, maxUserData } from '../../contract/draft/flow-user-data.ts'
 import type { Edition, NewQrCode, Template } from './qr-codes-api.ts'
 
 export interface Person {
@@ -40,6 +41,11 @@ export interface CodeForm {
   readonly callbackUrl: string
   readonly flowNameAppendScannerInfo: boolean
   readonly forbidPersonalMultipleSign: boolean
+  /** FlowDisplayType; undefined: the default. */
+  readonly flowDisplayType: number | undefined
+  /** The text; sent as base64. Of the enterprise edition alone, as the next. */
+  readonly userData: string
+  readonly proxyOrganizationId: string
 }
 
 export const emptyPerson: Person = { name: '', mobile: '', idCardType: '', idCardNumber: '' }
@@ -62,6 +68,9 @@ export function emptyForm(edition: Edition): CodeForm {
     callbackUrl: '',
     flowNameAppendScannerInfo: false,
     forbidPersonalMultipleSign: false,
+    flowDisplayType: undefined,
+    userData: '',
+    proxyOrganizationId: '',
   }
 }
 
@@ -91,6 +100,7 @@ export function problemsOf(form: CodeForm, editions: readonly Edition[], now: nu
   form.restrictions.forEach((person, place) => {
     if (Object.values(person).every((text) => text.trim() === '')) problems.push({ field: `restrictions.${place}`, word: 'personEmpty' })
   })
+  if (form.edition === 'ess' && !/^[\w-]{0,64}$/.test(form.proxyOrganizationId.trim())) problems.push({ field: 'proxyOrganizationId', word: 'proxy' })
   if (form.typesId) {
     form.limits.forEach(({ recipientId, values }, place) => {
       if (!/^[\w-]{1,64}$/.test(recipientId.trim())) problems.push({ field: `limits.${place}`, word: 'recipientId' })
@@ -127,6 +137,8 @@ function problemOf({ param, code }: BrokenRule, form: CodeForm): Problem {
       return { field: 'flowEffectiveDay', word: 'flowDays', max: qrLimits.maxFlowDays }
     case 'QrEffectiveDay':
       return { field: 'qrEffectiveDay', word: 'qrDays', max: qrLimits.maxQrDays }
+    case 'UserData':
+      return { field: 'userData', word: 'userData', max: maxUserData, count: encodeUserData(form.userData).length }
     case 'CallbackUrl':
       return { field: 'callbackUrl', word: 'callbackUrl', max: qrLimits.callbackUrl }
     default:
@@ -167,6 +179,9 @@ export function bodyOf(form: CodeForm, id: string): NewQrCode {
     ...(limits.length > 0 && { approverComponentLimitTypes: limits.map(({ recipientId, values }) => ({ recipientId: recipientId.trim(), values: [...values] })) }),
     ...(form.flowNameAppendScannerInfo && { flowNameAppendScannerInfo: true }),
     ...(form.forbidPersonalMultipleSign && { forbidPersonalMultipleSign: true }),
+    ...(form.flowDisplayType && { flowDisplayType: form.flowDisplayType }),
+    ...(form.edition === 'ess' && form.userData !== '' && { userData: encodeUserData(form.userData) }),
+    ...(form.edition === 'ess' && form.proxyOrganizationId.trim() !== '' && { proxyOrganizationId: form.proxyOrganizationId.trim() }),
   }
 }
 

@@ -1,5 +1,5 @@
 // The gateway's routes of QR codes and of the templates that they are made of. What goes wrong comes out as a GatewayError.
-import type { NewQrCode, QrCode, QrCodeAnswer, QrCodeCancellation, QrCodeList, Template, TemplateList } from '../../gateway/routes.ts'
+import type { NewQrCode, QrCode, QrCodeAnswer, QrCodeCancellation, QrCodeList, QrCodeSettlement, SettledQrCode, Template, TemplateList } from '../../gateway/routes.ts'
 import { answerOf, GatewayError } from '../send/api.ts'
 
 export type { NewQrCode, QrCode, Template }
@@ -23,9 +23,14 @@ export async function makeQrCode(body: NewQrCode): Promise<QrCode> {
   return (await asked<QrCodeAnswer>('/api/qr-codes', body)).qrCode
 }
 
+/** Says what became of one of unknown outcome; `id` is ours. Null where there is none, and it is listed no more. */
+export async function settleQrCode(id: string, settlement: QrCodeSettlement): Promise<QrCode | null> {
+  return (await asked<SettledQrCode>(`/api/qr-codes/${encodeURIComponent(id)}/settlement`, settlement)).qrCode
+}
+
 /** `qrCodeId` is Tencent's. */
-export function cancelQrCode(qrCodeId: string, edition: Edition): Promise<QrCodeCancellation> {
-  return asked<QrCodeCancellation>(`/api/qr-codes/${encodeURIComponent(qrCodeId)}/cancellation`, { edition })
+export function cancelQrCode(qrCodeId: string, edition: Edition, proxyOrganizationId = ''): Promise<QrCodeCancellation> {
+  return asked<QrCodeCancellation>(`/api/qr-codes/${encodeURIComponent(qrCodeId)}/cancellation`, { edition, ...(proxyOrganizationId !== '' && { proxyOrganizationId }) })
 }
 
 async function asked<T>(path: string, body?: object): Promise<T> {

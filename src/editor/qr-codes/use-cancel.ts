@@ -12,12 +12,12 @@ export interface CancelFailure {
   readonly text: string
 }
 
-/** Takes Tencent's id. Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws. */
-export function useCancel(): (qrCodeId: string, edition: Edition) => Promise<CancelFailure | null> {
+/** Takes Tencent's id, and the member company in whose name it is done, '' for none (or, of a code made here, its own). Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws. */
+export function useCancel(): (qrCodeId: string, edition: Edition, proxyOrganizationId?: string) => Promise<CancelFailure | null> {
   const { t } = useTranslation()
-  return async (qrCodeId, edition) => {
+  return async (qrCodeId, edition, proxyOrganizationId = '') => {
     try {
-      const { qrCode } = await cancelQrCode(qrCodeId, edition)
+      const { qrCode } = await cancelQrCode(qrCodeId, edition, proxyOrganizationId)
       if (qrCode) putQrCode(qrCode)
       notify({ kind: 'success', title: t('qrCode.cancel.done') })
       return null

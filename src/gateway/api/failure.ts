@@ -42,6 +42,8 @@ export type FailureCode =
   | 'not-set-up'
   /** The id of a QR code that is to be made belongs to another one already. */
   | 'id-taken'
+  /** The QrCodeId belongs to another QR code that is known here. */
+  | 'qr-code-taken'
 
 type Details = Omit<z.input<typeof shapes.failure>['error'], 'code' | 'message'>
 

@@ -121,6 +121,16 @@ export const flowRouteList = {
     answers: { 201: qrCodes.qrCodeAnswer, 202: qrCodes.qrCodeAnswer },
     failures: [409, 415, 422, 503],
   },
+  settleQrCode: {
+    ...base,
+    method: 'POST',
+    path: '/api/qr-codes/{id}/settlement',
+    summary: 'Settles a QR code of unknown outcome: by the QrCodeId that a person found, or by their word that there is none.',
+    params: z.object({ id: z.uuid() }),
+    body: qrCodes.qrCodeSettlement,
+    answers: { 200: qrCodes.settledQrCode },
+    failures: [404, 409, 415],
+  },
   cancelQrCode: {
     ...base,
     method: 'POST',

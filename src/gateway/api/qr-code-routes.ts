@@ -32,9 +32,25 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
     }
   })
 
+  addRoute(app, routeList.settleQrCode, async ({ params: { id }, body }) => {
+    const settled = await qrCodeService.settle(id, 'qrCodeId' in body ? body.qrCodeId : null)
+    switch (settled.kind) {
+      case 'settled':
+        return answer(200, { qrCode: settled.row.state === 'none' ? null : qrCodeOf(settled.row) })
+      case 'not-found':
+        throw new ApiFailure(404, 'not-found', 'There is no such QR code.')
+      case 'under-way':
+        throw new ApiFailure(409, 'under-way', 'This QR code is being made at this moment.')
+      case 'taken':
+        throw new ApiFailure(409, 'qr-code-taken', 'This QrCodeId belongs to another QR code.')
+      case 'already-settled':
+        throw new ApiFailure(409, 'already-settled', 'What became of this QR code is known.')
+    }
+  })
+
   addRoute(app, routeList.cancelQrCode, async ({ params: { qrCodeId }, body }) => {
     checkEdition(body.edition)
-    const ended = await qrCodeService.cancel(body.edition, qrCodeId)
+    const ended = await qrCodeService.cancel(body.edition, qrCodeId, body.edition === 'ess' ? body.proxyOrganizationId : undefined)
     if (!ended.ok) throw tencentFailure(ended.failure)
     return answer(200, { qrCodeId, qrCode: ended.row && qrCodeOf(ended.row) })
   })
@@ -48,8 +64,8 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
 
 export function qrCodeOf(row: QrCodeRow): z.input<typeof qrShapes.qrCode> {
   const { id, qrCodeId, edition, templateId, flowName, qrCodeName, maxFlowNum, usedFlowNum, flowEffectiveDay, url, signUrls, restrictions, expiresAt } = row
-  // One that was refused is never shown; it would be no code at all.
-  const known = row.state === 'refused' ? 'dead' : row.state
+  // One that was refused, or is not there, is never shown; it would be no code at all.
+  const known = row.state === 'refused' || row.state === 'none' ? 'dead' : row.state
   return {
     id,
     qrCodeId,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 const moment = z.iso.datetime()
 const id = z.string().regex(/^[\w-]{1,64}$/)
+const proxyOrganizationId = z.string().regex(/^[\w-]{1,64}$/).describe('A member company’s organization id: in its name (Agent.ProxyOrganizationId). ess alone.')
 const text = (length: number) => z.string().max(length)
 
 export const template = z
@@ -50,6 +51,9 @@ export const newQrCode = z
     qrCodeName: text(1000).optional(),
     flowNameAppendScannerInfo: z.boolean().optional(),
     forbidPersonalMultipleSign: z.boolean().optional(),
+    flowDisplayType: z.int().optional().describe('What messages and pages call a contract: 0 合同, 1 文件, 2 协议, 3 文书.'),
+    userData: text(30_000).optional().describe('base64; comes back in callbacks. ess alone.'),
+    proxyOrganizationId: proxyOrganizationId.optional(),
   })
   .meta({ id: 'NewQrCode' })
 
@@ -69,7 +73,7 @@ export const qrCode = z
     usedFlowNum: z.int().describe('As far as callbacks told.'),
     flowEffectiveDay: z.int(),
     createdAt: moment,
-    expiresAt: moment.nullable(),
+    expiresAt: moment.nullable().describe('As Tencent said; as it was asked for, where nobody knows what Tencent said.'),
     url: z.string().nullable().describe('What the QR code says (QrCodeUrl).'),
     signUrls: z.object({ http: z.string(), app: z.string(), expiresAt: z.string() }).nullable().describe('As Tencent gave them.'),
     restrictions: z.int().describe('To how many persons it is limited; 0: to none.'),
@@ -80,7 +84,15 @@ export const qrCodeList = z
   .object({ qrCodes: z.array(qrCode), editions: z.array(z.enum(editions)).describe('Those that this gateway is set up for.') })
   .meta({ id: 'QrCodeList' })
 
-export const qrCodeCancellation = z.object({ edition }).meta({ id: 'NewQrCodeCancellation' })
+export const tencentQrCodeId = id.describe('Tencent’s QrCodeId.')
+export const qrCodeSettlement = z
+  .union([z.strictObject({ qrCodeId: tencentQrCodeId }), z.strictObject({ none: z.literal(true) })])
+  .meta({ id: 'QrCodeSettlement' })
+export const settledQrCode = z.object({ qrCode: qrCode.nullable().describe('Null where there is none: it is listed no more.') }).meta({ id: 'SettledQrCode' })
+
+export const qrCodeCancellation = z
+  .object({ edition, proxyOrganizationId: proxyOrganizationId.optional().describe('Absent: that of the code, where it was made here.') })
+ .meta({ id: 'NewQrCodeCancellation' })
 export const cancelledQrCode = z
   .object({ qrCodeId: z.string(), qrCode: qrCode.nullable().describe('Null where it was not made here.') })
   .meta({ id: 'QrCodeCancellation' })

@@ -11,7 +11,7 @@ import { userDataOf } from '../sends/user-data.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 import type { QrCodeSettlement, QrCodeStore } from '../store/qr-code-store.ts'
 import type { Edition } from '../tencent/after-sending.ts'
-import type { QrCodeSettings, qrCodeAnswer } from '../tencent/after-sending-shapes.ts'
+import type { OwnQrCodeSettings, qrCodeAnswer } from '../tencent/after-sending-shapes.ts'
 import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { UnderWay } from '../under-way.ts'
@@ -22,6 +22,8 @@ export type MadeQrCode =
   | { readonly kind: 'made' | 'unknown' | 'under-way'; readonly row: QrCodeRow }
   | { readonly kind: 'refused'; readonly failure: CallFailure }
   | { readonly kind: 'taken' }
+
+export type SettledQrCode = { readonly kind: 'settled'; readonly row: QrCodeRow } | { readonly kind: 'not-found' | 'under-way' | 'taken' | 'already-settled' }
 
 export type EndedQrCode = { readonly ok: true; readonly row: QrCodeRow | null } | { readonly ok: false; readonly failure: CallFailure }
 
@@ -62,16 +64,37 @@ export class QrCodeService {
     log.info({ qrCode: id }, 'making a QR code')
     const outcome = await tencent.createQrCode(asked.edition, settingsOf(asked))
     log.info({ qrCode: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'made a QR code')
-    const row = (await qrCodes.settle(id, settlementOf(outcome))) ?? begun.row
+    const settlement = settlementOf(outcome)
+    // Meanwhile a person may have settled it: what Tencent itself answered is the truth all the same.
+    const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
+    const row = (await qrCodes.settle(id, from, settlement)) ?? (await qrCodes.find(id)) ?? begun.row
     this.#options.events.publish([qrCodeEvent(row)])
     if (outcome.ok) return { kind: 'made', row }
     return outcome.failure.kind === 'unknown' ? { kind: 'unknown', row } : { kind: 'refused', failure: outcome.failure }
   }
 
+  /**
+   * Settles one of unknown outcome: by the QrCodeId that a person found in Tencent's console, or by their word that there is none
+   * (null). Tencent has no way to ask for a QR code, so the id is taken as it is; it must be no other code's.
+   */
+  async settle(id: string, qrCodeId: string | null): Promise<SettledQrCode> {
+    const { qrCodes, events, log } = this.#options
+    const known = await qrCodes.find(id)
+    if (known === null) return { kind: 'not-found' }
+    if (known.state === 'intent') return { kind: 'under-way' }
+    if (qrCodeId !== null && (await qrCodes.findByTencentId(qrCodeId))) return { kind: 'taken' }
+    const row = await qrCodes.settle(id, ['unknown'], qrCodeId === null ? { state: 'none' } : { state: 'created', qrCodeId, adopted: true })
+    if (row === null) return { kind: 'already-settled' }
+    log.info({ qrCode: id, state: row.state }, 'a person settled a QR code')
+    events.publish([qrCodeEvent(row)])
+    return { kind: 'settled', row }
+  }
+
   /** Also of one that was made elsewhere. Where Tencent says that it is dead already, that is written down too. */
-  async cancel(edition: Edition, qrCodeId: string): Promise<EndedQrCode> {
+  async cancel(edition: Edition, qrCodeId: string, proxyOrganizationId?: string): Promise<EndedQrCode> {
     const { qrCodes, tencent, events } = this.#options
-    const outcome = await tencent.cancelQrCode(edition, qrCodeId)
+    const proxy = proxyOrganizationId ?? (await qrCodes.findByTencentId(qrCodeId))?.proxyOrganizationId ?? undefined
+    const outcome = await tencent.cancelQrCode(edition, qrCodeId, proxy)
     const isDead = !outcome.ok && outcome.failure.kind === 'tencent' && DEAD.includes(outcome.failure.code)
     if (!outcome.ok && !isDead) return outcome
     const row = await qrCodes.end(qrCodeId, outcome.ok ? 'cancelled' : 'dead')
@@ -83,6 +106,11 @@ export class QrCodeService {
 function kindOf({ state }: QrCodeRow): 'made' | 'unknown' | 'under-way' {
   if (state === 'intent') return 'under-way'
   return state === 'unknown' ? 'unknown' : 'made'
+}
+
+/** Until when it was asked to be valid: what is known as long as Tencent has not said it. */
+function askedUntil({ expiredOn, qrEffectiveDay }: NewQrCode): Date {
+  return momentOf(expiredOn) ?? new Date(Date.now() + (qrEffectiveDay || qrLimits.qrDays) * 86_400_000)
 }
 
 function rowOf(asked: NewQrCode) {
@@ -97,11 +125,13 @@ function rowOf(asked: NewQrCode) {
     maxFlowNum: maxFlowNum || qrLimits.flows,
     flowEffectiveDay: flowEffectiveDay || qrLimits.flowDays,
     restrictions: restrictions?.length ?? 0,
+    expiresAt: askedUntil(asked),
+    proxyOrganizationId: asked.proxyOrganizationId ?? null,
   }
 }
 
 /** What is not given is left out, so that Tencent's defaults hold. */
-function settingsOf(asked: NewQrCode): QrCodeSettings {
+function settingsOf(asked: NewQrCode): OwnQrCodeSettings {
   const { restrictions, approverComponentLimitTypes: limits } = asked
   const settings = {
     TemplateId: asked.templateId,
@@ -116,8 +146,10 @@ function settingsOf(asked: NewQrCode): QrCodeSettings {
     QrCodeName: asked.qrCodeName,
     FlowNameAppendScannerInfo: asked.flowNameAppendScannerInfo,
     ForbidPersonalMultipleSign: asked.forbidPersonalMultipleSign,
-    // Comes back with every contract of the code (SDK). The third-party application edition has no such field.
-    UserData: asked.edition === 'ess' ? userDataOf(asked.id, 'luokuanQrCode') : undefined,
+    FlowDisplayType: asked.flowDisplayType,
+    // Comes back with every contract of the code (SDK): one's own, or else ours. The third-party application edition has no such field.
+    UserData: asked.userData || (asked.edition === 'ess' ? userDataOf(asked.id, 'luokuanQrCode') : undefined),
+    Agent: asked.proxyOrganizationId === undefined ? undefined : { ProxyOrganizationId: asked.proxyOrganizationId },
   }
   return given(settings)
 }

@@ -46,8 +46,8 @@ export const flows = pgTable(
 )
 export type FlowRow = typeof flows.$inferSelect
 
-/** `intent`, `unknown`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and not why. */
-export const qrCodeRecords = ['intent', 'unknown', 'refused', 'created', 'cancelled', 'dead'] as const
+/** `intent`, `unknown`, `none`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and not why. */
+export const qrCodeRecords = ['intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'] as const
 export type QrCodeRecord = (typeof qrCodeRecords)[number]
 
 export const qrCodes = pgTable('qr_codes', {
@@ -70,6 +70,8 @@ export const qrCodes = pgTable('qr_codes', {
   signUrls: jsonb('sign_urls').$type<{ http: string; app: string; expiresAt: string }>(),
   createdAt: moment('created_at').notNull(),
   expiresAt: moment('expires_at'),
+  /** The member company in whose name it was made (Agent.ProxyOrganizationId). */
+  proxyOrganizationId: text('proxy_organization_id'),
 })
 export type QrCodeRow = typeof qrCodes.$inferSelect
 

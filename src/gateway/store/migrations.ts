@@ -155,4 +155,12 @@ export const migrations: readonly Migration[] = [
       alter table flows add column qr_code_id uuid references qr_codes (id);
     `,
   },
+  {
+    id: '005-qr-code-settlement',
+    sql: `
+      alter table qr_codes drop constraint qr_codes_state_check;
+      alter table qr_codes add constraint qr_codes_state_check check (state in ('intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'));
+    `,
+  },
+  { id: '006-qr-code-of-a-member', sql: 'alter table qr_codes add column proxy_organization_id text;' },
 ]

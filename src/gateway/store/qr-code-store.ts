@@ -1,12 +1,12 @@
 // The QR codes that were made from here. Like a send, one is written down before it is asked for.
 import { and, desc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
-import { qrCodes, type QrCodeRow } from './after-sending-tables.ts'
+import { qrCodes, type QrCodeRecord, type QrCodeRow } from './after-sending-tables.ts'
 import { instances } from './tables.ts'
 
 export type NewQrCodeRow = Pick<
   QrCodeRow,
-  'id' | 'edition' | 'digest' | 'templateId' | 'flowName' | 'qrCodeName' | 'maxFlowNum' | 'flowEffectiveDay' | 'restrictions'
+  'id' | 'edition' | 'digest' | 'templateId' | 'flowName' | 'qrCodeName' | 'maxFlowNum' | 'flowEffectiveDay' | 'restrictions' | 'expiresAt' | 'proxyOrganizationId'
 >
 
 export type BegunQrCode =
@@ -16,9 +16,11 @@ export type BegunQrCode =
   /** The id belongs to one that was to be different. */
   | { readonly kind: 'taken' }
 
+/** `adopted`: by the word of a person, who says Tencent's id and no more. */
 export type QrCodeSettlement =
   | ({ readonly state: 'created'; readonly qrCodeId: string } & Pick<QrCodeRow, 'url' | 'signUrls' | 'expiresAt'>)
-  | { readonly state: 'refused' | 'unknown' }
+  | { readonly state: 'created'; readonly qrCodeId: string; readonly adopted: true }
+  | { readonly state: 'refused' | 'unknown' | 'none' }
 
 const LISTED = 500
 
@@ -33,13 +35,13 @@ export class QrCodeStore {
     this.#instanceId = instanceId
   }
 
-  /** One that Tencent refused may be asked for again, changed or not. */
+  /** One that Tencent refused, or that a person knows not to exist, may be asked for again, changed or not. */
   async begin(asked: NewQrCodeRow): Promise<BegunQrCode> {
     return this.#db.transaction(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qr-code:${asked.id}`}, 0))`)
       const [known] = await tx.select().from(qrCodes).where(eq(qrCodes.id, asked.id))
-      if (known && (known.environment !== this.#environment || (known.state !== 'refused' && known.digest !== asked.digest))) return { kind: 'taken' }
-      if (known && known.state !== 'refused') return { kind: 'known', row: known }
+      if (known && (known.environment !== this.#environment || (!isGone(known) && known.digest !== asked.digest))) return { kind: 'taken' }
+      if (known && !isGone(known)) return { kind: 'known', row: known }
       const values = { ...asked, environment: this.#environment, instanceId: this.#instanceId, state: 'intent' as const, createdAt: sql`clock_timestamp()` }
       const [row] = await tx.insert(qrCodes).values(values).onConflictDoUpdate({ target: qrCodes.id, set: values }).returning()
       if (!row) throw new Error('The database returned no row for an insert.')
@@ -47,22 +49,24 @@ export class QrCodeStore {
     })
   }
 
-  async settle(id: string, settlement: QrCodeSettlement): Promise<QrCodeRow | null> {
+  /** Null where it is in none of the states `from`. */
+  async settle(id: string, from: readonly QrCodeRecord[], settlement: QrCodeSettlement): Promise<QrCodeRow | null> {
+    const { adopted: _, ...written } = { adopted: false, ...settlement }
     const [row] = await this.#db
       .update(qrCodes)
-      .set(settlement)
-      .where(and(this.#here(), eq(qrCodes.id, id), inArray(qrCodes.state, ['intent', 'unknown'])))
+      .set(written)
+      .where(and(this.#here(), eq(qrCodes.id, id), inArray(qrCodes.state, [...from])))
       .returning()
     return row ?? null
   }
 
-  /** Newest first, without those that Tencent refused. */
+  /** Newest first, without those that there are not. */
   async list(): Promise<QrCodeRow[]> {
     await this.#sweep()
     return this.#db
       .select()
       .from(qrCodes)
-      .where(and(this.#here(), notInArray(qrCodes.state, ['refused'])))
+      .where(and(this.#here(), notInArray(qrCodes.state, ['refused', 'none'])))
       .orderBy(desc(qrCodes.createdAt))
       .limit(LISTED)
   }
@@ -73,19 +77,19 @@ export class QrCodeStore {
     return row ?? null
   }
 
-  /** By Tencent's id; null where it was not made here. */
   async findByTencentId(qrCodeId: string): Promise<QrCodeRow | null> {
     const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
     return row ?? null
   }
 
   /** By Tencent's id; null where it was not made here. */
+  /** By Tencent's id; null where it was not made here. */
   async end(qrCodeId: string, state: 'cancelled' | 'dead'): Promise<QrCodeRow | null> {
     // One that was cancelled from here is not only dead.
     const from = state === 'dead' ? (['created', 'dead'] as const) : (['created', 'dead', 'cancelled'] as const)
     const isIt = and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId))
     const [row] = await this.#db.update(qrCodes).set({ state }).where(and(isIt, inArray(qrCodes.state, [...from]))).returning()
-    return row ?? (await this.#db.select().from(qrCodes).where(isIt))[0] ?? null
+    return row ?? this.findByTencentId(qrCodeId)
   }
 
   /** A contract was started with it. */
@@ -110,4 +114,8 @@ export class QrCodeStore {
   #here() {
     return eq(qrCodes.environment, this.#environment)
   }
+}
+
+function isGone({ state }: QrCodeRow): boolean {
+  return state === 'refused' || state === 'none'
 }

@@ -90,15 +90,20 @@ export interface QrCodeSettings {
   QrCodeName?: string
   FlowNameAppendScannerInfo?: boolean
   ForbidPersonalMultipleSign?: boolean
-  /** Of the enterprise edition alone. */
-  UserData?: string
+  FlowDisplayType?: number
 }
-export interface CreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
+/** What the enterprise edition takes beside (SDK). */
+export interface OwnQrCodeSettings extends QrCodeSettings {
+  UserData?: string
+  Agent?: { ProxyOrganizationId: string }
+}
+export interface CreateMultiFlowSignQRCodeRequest extends OwnQrCodeSettings {
   Operator: Operator
 }
 export interface CancelMultiFlowSignQRCodeRequest {
   Operator: Operator
   QrCodeId: string
+  Agent?: { ProxyOrganizationId: string }
 }
 
 /** S2. ProxyAppId stays out: "不用填写" (SDK). */
@@ -107,7 +112,7 @@ export interface ChannelAgent {
   ProxyOrganizationOpenId: string
   ProxyOperator: { OpenId: string }
 }
-export interface ChannelCreateMultiFlowSignQRCodeRequest extends Omit<QrCodeSettings, 'UserData'> {
+export interface ChannelCreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
   Agent: ChannelAgent
 }
 export interface ChannelCancelMultiFlowSignQRCodeRequest {

@@ -36,8 +36,9 @@ export interface AfterSending {
   addApprovers(request: Own<after.CreateFlowApproversRequest>): Answer<typeof after.addedApproversAnswer>
   templatePage(offset: number, limit: number, filter?: { readonly key: 'template-id' | 'template-name'; readonly value: string }): Answer<typeof after.templatesAnswer>
   /** Never tried again. Of essbasic only where there is an agent for it. */
-  createQrCode(edition: Edition, settings: after.QrCodeSettings): Answer<typeof after.qrCodeAnswer>
-  cancelQrCode(edition: Edition, qrCodeId: string): Answer<typeof after.doneAnswer>
+  createQrCode(edition: Edition, settings: after.OwnQrCodeSettings): Answer<typeof after.qrCodeAnswer>
+  /** `proxyOrganizationId`: of the member company whose it is, in ess alone. */
+  cancelQrCode(edition: Edition, qrCodeId: string, proxyOrganizationId?: string): Answer<typeof after.doneAnswer>
 }
 
 export function createAfterSending({ Operator, agent, query, slowQuery, act, actOnChannel }: AfterSendingOptions): AfterSending {
@@ -81,18 +82,19 @@ export function createAfterSending({ Operator, agent, query, slowQuery, act, act
     },
     async createQrCode(edition, settings) {
       if (edition === 'essbasic') {
-        const request: after.ChannelCreateMultiFlowSignQRCodeRequest = { Agent: channelAgent(), ...settings }
+        const { UserData: _, Agent: __, ...both } = settings
+        const request: after.ChannelCreateMultiFlowSignQRCodeRequest = { Agent: channelAgent(), ...both }
         return actOnChannel('ChannelCreateMultiFlowSignQRCode', request, after.qrCodeAnswer)
       }
       const request: after.CreateMultiFlowSignQRCodeRequest = { Operator, ...settings }
       return act('CreateMultiFlowSignQRCode', request, after.qrCodeAnswer)
     },
-    async cancelQrCode(edition, QrCodeId) {
+    async cancelQrCode(edition, QrCodeId, ProxyOrganizationId) {
       if (edition === 'essbasic') {
         const request: after.ChannelCancelMultiFlowSignQRCodeRequest = { Agent: channelAgent(), QrCodeId }
         return actOnChannel('ChannelCancelMultiFlowSignQRCode', request, after.doneAnswer)
       }
-      const request: after.CancelMultiFlowSignQRCodeRequest = { Operator, QrCodeId }
+      const request: after.CancelMultiFlowSignQRCodeRequest = { Operator, QrCodeId, ...(ProxyOrganizationId !== undefined && { Agent: { ProxyOrganizationId } }) }
       return act('CancelMultiFlowSignQRCode', request, after.doneAnswer)
     },
   }

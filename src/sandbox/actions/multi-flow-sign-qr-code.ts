@@ -1,4 +1,5 @@
 // QR codes for many signers (一码多扫), of the enterprise edition.
+import type { JsonObject } from '../../contract/draft/draft.ts'
 import { cancelQrCode, makeQrCode } from '../flows/qr-code.ts'
 import { optionalObject, requiredString, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
@@ -9,7 +10,7 @@ export const createMultiFlowSignQRCode: Action = {
   async run(parameters, context) {
     requireOperator(parameters)
     const operatorId = requiredString(optionalObject(parameters, 'Operator')!, 'UserId')
-    return makeQrCode(parameters, { edition: ESS_VERSION, agent: {}, operatorId }, context)
+    return makeQrCode(parameters, { edition: ESS_VERSION, agent: memberOf(parameters), operatorId }, context)
   },
 }
 
@@ -18,7 +19,13 @@ export const cancelMultiFlowSignQRCode: Action = {
   version: ESS_VERSION,
   async run(parameters, context) {
     requireOperator(parameters)
-    await cancelQrCode(requiredString(parameters, 'QrCodeId'), { edition: ESS_VERSION, agent: {} }, context)
+    await cancelQrCode(requiredString(parameters, 'QrCodeId'), { edition: ESS_VERSION, agent: memberOf(parameters) }, context)
     return {}
   },
+}
+
+/** The member company in whose name it is done (SDK: ProxyOrganizationId 为必填项); {} where it is one's own. */
+function memberOf(parameters: JsonObject): JsonObject {
+  const agent = optionalObject(parameters, 'Agent')
+  return agent ? { ProxyOrganizationId: requiredString(agent, 'ProxyOrganizationId') } : {}
 }

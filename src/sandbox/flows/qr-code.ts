@@ -18,7 +18,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export interface QrOwner {
   /** The version of the API. */
   readonly edition: string
-  /** Agent of the third-party application edition; {} in the other. */
+  /** Agent: of the third-party application edition, or the member company in the other; {} where there is none. */
   readonly agent: JsonObject
   readonly operatorId: string
 }
@@ -29,7 +29,7 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
   const qrCodeName = nameOf(optionalString(parameters, 'QrCodeName') ?? '', 'QrCodeName', qrLimits.qrCodeName)
   const maxFlows = within(parameters, 'MaxFlowNum', Number.MAX_SAFE_INTEGER) || qrLimits.flows
   const flowDays = within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays) || qrLimits.flowDays
-  within(parameters, 'FlowDisplayType', 3)
+  const displayType = within(parameters, 'FlowDisplayType', qrLimits.maxDisplayType)
   const expiresAt = expiryOf(parameters, context.now())
   const callbackUrl = optionalString(parameters, 'CallbackUrl') ?? ''
   requireThat(!isLonger(callbackUrl, qrLimits.callbackUrl), `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`)
@@ -55,6 +55,7 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
       once: optionalBoolean(parameters, 'ForbidPersonalMultipleSign') === true,
       appendScanner: optionalBoolean(parameters, 'FlowNameAppendScannerInfo') === true,
       userData,
+      displayType,
       callbackUrl,
     },
   })
@@ -68,7 +69,7 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
 /** Throws where the code is not of this owner, or dead already. */
 export async function cancelQrCode(id: string, { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>, { store }: ActionContext): Promise<void> {
   const code = await store.qrCodes.find(id)
-  if (!code || code.edition !== edition || code.agent.AppId !== agent.AppId) throw new EssError('InvalidParameter.DataNotFound')
+  if (!code || code.edition !== edition || code.agent.AppId !== agent.AppId || code.agent.ProxyOrganizationId !== agent.ProxyOrganizationId) throw new EssError('InvalidParameter.DataNotFound')
   if (!(await store.qrCodes.cancel(id))) throw new EssError('OperationDenied.QrInvalid')
 }
 

@@ -80,7 +80,7 @@ async function hasScanned(id: string, { name, mobile }: Scanner, { store }: Acti
 }
 
 async function start(code: QrCode, template: Template, scanner: Scanner, { store, desk, now }: ActionContext): Promise<StoredFlow> {
-  const { flowName, flowDays, appendScanner, userData, operatorId } = code.settings
+  const { flowName, flowDays, appendScanner, userData, operatorId, displayType = 0 } = code.settings
   const request: JsonObject = {
     Operator: { UserId: operatorId },
     ...(Object.keys(code.agent).length > 0 ? { Agent: code.agent } : {}),
@@ -89,6 +89,7 @@ async function start(code: QrCode, template: Template, scanner: Scanner, { store
     Unordered: template.unordered,
     Deadline: Math.floor(now() / 1000) + flowDays * DAY_S,
     UserData: userData,
+    ...(displayType === 0 ? {} : { FlowDisplayType: displayType }),
     Approvers: approversOfTemplate(template, scanner),
   }
   const items = template.roles.map(({ recipientId, name }) => ({ SignId: '', RecipientId: recipientId, ApproverRoleName: name }))

@@ -20,6 +20,8 @@ export interface QrCodeSettings {
   readonly once: boolean
   readonly appendScanner: boolean
   readonly userData: string
+  /** FlowDisplayType; of codes of older versions nobody wrote it down. */
+  readonly displayType?: number
   readonly callbackUrl: string
 }
 

@@ -162,7 +162,7 @@ describe('a new code', () => {
     expect(await screen.findByText('不确定签署码是否已生成')).toBeInTheDocument()
     answers['POST /api/qr-codes'] = (body) => [{ qrCode: aCode({ id: (body as { id: string }).id, state: 'unknown', qrCodeId: null, url: null, expiresAt: null }) }, 202]
     fireEvent.click(button('再问一次'))
-    expect(await screen.findByText(/已在列表里记为“不确定”/)).toBeInTheDocument()
+    expect(await screen.findByText(/已在列表里记为“结果未知”/)).toBeInTheDocument()
     expect(posts()).toHaveLength(2)
     expect(posts()[1]!.body).toEqual(posts()[0]!.body)
   })

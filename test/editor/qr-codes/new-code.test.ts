@@ -10,6 +10,21 @@ const form = (change: Partial<CodeForm> = {}): CodeForm => ({ ...emptyForm('ess'
 const problems = (change: Partial<CodeForm>) => problemsOf(form(change), ['ess'], now).map(({ field, word }) => [field, word])
 const inSeconds = Math.floor(now / 1000)
 
+describe('what only one edition has', () => {
+  it('is not sent to the other', () => {
+    const other = bodyOf(form({ edition: 'essbasic', flowDisplayType: 3, userData: '批次 7', proxyOrganizationId: 'yDmember' }), id)
+    expect(other).toMatchObject({ flowDisplayType: 3 })
+    expect(other).not.toHaveProperty('userData')
+    expect(other).not.toHaveProperty('proxyOrganizationId')
+  })
+
+  it('is held to what the API takes', () => {
+    expect(problems({ userData: 'x'.repeat(15_360) })).toEqual([])
+    expect(problems({ userData: 'x'.repeat(15_361) })).toEqual([['userData', 'userData']])
+    expect(problems({ proxyOrganizationId: '某子公司' })).toEqual([['proxyOrganizationId', 'proxy']])
+  })
+})
+
 describe('what is sent', () => {
   it('is only what was said: no default of the API', () => {
     expect(bodyOf(form({ maxFlowNum: '5', flowEffectiveDay: '7', qrEffectiveDay: ' 7 ' }), id)).toEqual({
@@ -32,6 +47,9 @@ describe('what is sent', () => {
         callbackUrl: 'https://example.com/callback',
         flowNameAppendScannerInfo: true,
         forbidPersonalMultipleSign: true,
+        flowDisplayType: 2,
+        userData: '批次 7',
+        proxyOrganizationId: ' yDmember ',
       }),
       id,
     )
@@ -45,6 +63,9 @@ describe('what is sent', () => {
       callbackUrl: 'https://example.com/callback',
       flowNameAppendScannerInfo: true,
       forbidPersonalMultipleSign: true,
+      flowDisplayType: 2,
+      userData: '5om55qyhIDc=',
+      proxyOrganizationId: 'yDmember',
     })
     expect(newQrCode.parse(body)).toEqual(body)
   })
