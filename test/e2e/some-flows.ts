@@ -20,8 +20,8 @@ export function someFlows(count: number, now: number = Date.now()): readonly Flo
     deadline: index % 3 === 2 ? null : new Date(now + ((index % 9) - 1) * day - 3_600_000).toISOString(),
     qrCode: null,
     parties: [
-      { role: '甲方', kind: 'company' as const, company: companies[index % companies.length]!, name: '李四', recipientId: `r${index}a`, dynamic: false },
-      { role: '乙方', kind: 'person' as const, company: '', name: '王五', recipientId: `r${index}b`, dynamic: false },
+      { role: '甲方', kind: 'company' as const, company: companies[index % companies.length]!, name: '李四', userId: '', recipientId: `r${index}a`, dynamic: false },
+      { role: '乙方', kind: 'person' as const, company: '', name: '王五', userId: '', recipientId: `r${index}b`, dynamic: false },
     ],
   }))
 }

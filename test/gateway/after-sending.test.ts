@@ -54,9 +54,9 @@ onBothStores('after sending', (place) => {
       const { flows } = await list()
       expect(flows[0]).toMatchObject({ flowId, name: `采购合同${sent}`, type: '采购', status: 1, deadline: '2030-03-17T17:46:40.000Z' })
       expect(flows[0]?.parties).toEqual([
-        { role: '甲方', kind: 'company', company: '晨星科技有限公司', name: '李四', recipientId: 'recipient-0', dynamic: false },
-        { role: '角色1', kind: 'person', company: '', name: '典子谦', recipientId: 'recipient-1', dynamic: false },
-        { role: '角色2', kind: 'person', company: '', name: '', recipientId: 'recipient-2', dynamic: true },
+        { role: '甲方', kind: 'company', company: '晨星科技有限公司', name: '李四', userId: '', recipientId: 'recipient-0', dynamic: false },
+        { role: '角色1', kind: 'person', company: '', name: '典子谦', userId: '', recipientId: 'recipient-1', dynamic: false },
+        { role: '角色2', kind: 'person', company: '', name: '', userId: '', recipientId: 'recipient-2', dynamic: true },
       ])
       expect(JSON.stringify(flows)).not.toContain('13900001234')
     })
@@ -218,5 +218,23 @@ onBothStores('after sending', (place) => {
     tencent.on('CreateFlowApprovers', () => ({ FillError: [{ RecipientId: 'recipient-2', ErrMessage: '已补充' }] }))
     expect((await post(`/api/flows/${flowId}/approvers`, { approvers: [{ recipientId: 'recipient-2', name: '赵六', mobile: '13700005679' }] })).json()).toEqual({ added: [], failed: [{ recipientId: 'recipient-2', message: '已补充' }] })
     expect((await detail(flowId)).parties[2]?.name).toBe('王五')
+  })
+
+  it('names a WeCom member of a company by the UserId, and a person by name and document', async () => {
+    const open = { ApproverOption: { FillType: 1 }, ApproverName: '', ApproverMobile: '', SignComponents: [] }
+    const flowId = await send({ Approvers: [{ ApproverType: 0, OrganizationName: '晨星科技有限公司', ...open }, { ApproverType: 1, ...open }, { ApproverType: 1, ...open }] })
+    tencent.on('CreateFlowApprovers', () => ({ FillError: [] }))
+    const approvers = [
+      { recipientId: 'recipient-0', userId: 'zhaoliu', organizationName: '晨星科技有限公司' },
+      { recipientId: 'recipient-1', name: '王五', idCardType: 'HONGKONG_AND_MACAO', idCardNumber: 'H12345678' },
+    ]
+    expect((await post(`/api/flows/${flowId}/approvers`, { approvers })).json()).toEqual({ added: ['recipient-0', 'recipient-1'], failed: [] })
+    expect(tencent.callsOf('CreateFlowApprovers')[0]?.request.Approvers).toEqual([
+      { RecipientId: 'recipient-0', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu', OrganizationName: '晨星科技有限公司' },
+      { RecipientId: 'recipient-1', ApproverName: '王五', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' },
+    ])
+    expect((await list()).flows[0]?.parties.map(({ name, userId }) => [name, userId])).toEqual([['', 'zhaoliu'], ['王五', ''], ['', '']])
+    const wrong = await post(`/api/flows/${flowId}/approvers`, { approvers: [{ recipientId: 'recipient-2', userId: 'zhaoliu' }, { recipientId: 'recipient-0', name: '王五', idCardNumber: '62000019880202000X', organizationName: '晨星科技有限公司' }] })
+    expect(wrong.json().error.rules.map(({ code }: { code: string }) => code)).toEqual(['OperationDenied.Forbid', 'MissingParameter.ApproverMobile'])
   })
 })

@@ -188,6 +188,18 @@ describe('CreateFlowApprovers', () => {
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
+  it('takes a person by name and document, and a WeCom member of a company by the UserId; a company not by document', async () => {
+    const open = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const { flowId, recipients } = await send({ Approvers: [open, dynamic], Unordered: true })
+    const document = { ApproverMobile: '', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' }
+    expect((await name(flowId, recipients[1]!, document)).FillError).toEqual([])
+    expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe('MissingParameter.ApproverMobile')
+    const wecom = { ApproverName: '', ApproverMobile: '', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }
+    expect((await name(flowId, recipients[0]!, wecom)).FillError).toMatchObject([{ ErrMessage: expect.stringContaining('企业名称') }])
+    expect((await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).FillError).toEqual([])
+    expect((await sign(flowId, recipients[0]!)).status).toBe(303)
+  })
+
   it('is not needed where the signer takes the place up on the page', async () => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     const url = await link(flowId, recipients[0]!)
@@ -213,6 +225,9 @@ describe('CreateFlowApprovers', () => {
     ['with half a mobile', 'InvalidParameter.Mobile', { ApproverMobile: '151' }],
     ['for a place that there is not', 'ResourceNotFound.FlowApprover', { RecipientId: 'nobody' }],
     ['of another source', 'InvalidParameter.ParamError', { ApproverSource: 'QQ' }],
+    ['of WeCom for a person', 'OperationDenied.Forbid', { ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }],
+    ['of WeCom without a UserId', 'MissingParameter', { ApproverSource: 'WEWORKAPP' }],
+    ['with half a document', 'InvalidParameter.CardNumber', { ApproverMobile: '', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '123' }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     expect(await codeOf(name(flowId, recipients[0]!, changes))).toBe(code)

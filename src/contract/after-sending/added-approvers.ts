@@ -1,4 +1,5 @@
-// Naming signers after sending (CreateFlowApprovers, SDK).
+// Naming signers after sending (CreateFlowApprovers, SDK): by name and mobile; a WeCom member of one's own company by the WeCom
+// UserId; a person who has proved who they are by name and document.
 import type { BrokenRule } from './broken-rule.ts'
 import { isFinal } from './flow-status.ts'
 import { personProblems, type NamedPerson } from './person.ts'
@@ -38,10 +39,13 @@ function approverProblems(approver: AddedApprover, place: number, fillType: Fill
   if (!party) return [...problems, { code: 'ResourceNotFound.FlowApprover', param: at('RecipientId'), why: 'no signer of this contract' }]
   if (fillType === 1 && !party.dynamic) problems.push({ code: 'OperationDenied.Forbid', param: at('RecipientId'), why: 'this signer was named when the contract was sent' })
   if (fillType === 0 && !party.isCompany) problems.push({ code: 'OperationDenied.Forbid', param: at('RecipientId'), why: 'only a company has candidates' })
-  if (approver.userId === undefined) {
+  if (approver.userId !== undefined) {
+    if (approver.userId.trim() === '') problems.push({ code: 'MissingParameter', param: at('CustomUserId'), why: 'the WeCom UserId is needed' })
+    if (!party.isCompany) problems.push({ code: 'OperationDenied.Forbid', param: at('ApproverSource'), why: 'only a company has WeCom members' })
+  } else {
     if (approver.name === undefined) problems.push({ code: 'MissingParameter.ApproverName', param: at('ApproverName'), why: 'a name is needed' })
     // SDK: a person who has proved who they are may be named by their document instead.
-    const isKnownByDocument = !party.isCompany && approver.idCardNumber !== undefined
+    const isKnownByDocument = fillType === 1 && !party.isCompany && approver.idCardNumber !== undefined
     if (approver.mobile === undefined && !isKnownByDocument) problems.push({ code: 'MissingParameter.ApproverMobile', param: at('ApproverMobile'), why: 'a mobile is needed' })
   }
   if (fillType === 1 && party.isCompany && approver.organizationName === undefined) {

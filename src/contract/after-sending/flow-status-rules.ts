@@ -48,6 +48,8 @@ export function deadlineState(deadline: string | null, status: number, now: numb
 export interface PartyFacts {
   readonly kind: string
   readonly name: string
+  /** By which the signer is named instead of a name: Tencent's, or WeCom's. */
+  readonly userId?: string
   readonly recipientId: string | null
   readonly dynamic: boolean
 }
@@ -75,8 +77,8 @@ export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
 }
 
 /** A place whose signer is still to be named. */
-export function isOpen({ dynamic, name, recipientId }: PartyFacts): boolean {
-  return dynamic && name === '' && recipientId !== null
+export function isOpen({ dynamic, name, userId = '', recipientId }: PartyFacts): boolean {
+  return dynamic && name === '' && userId === '' && recipientId !== null
 }
 
 export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' | 'unknown'

@@ -12,13 +12,13 @@ export function flowName(t: TFunction, name: string): string {
 }
 
 /** The company, else the person; for a place that nobody has yet, its role. */
-export function partyName(t: TFunction, { company, name, role, dynamic }: FlowParty): string {
-  return company || name || role || t(dynamic ? 'flows.partyOpen' : 'flows.partyUnnamed')
+export function partyName(t: TFunction, { company, name, userId, role, dynamic }: FlowParty): string {
+  return company || name || userId || role || t(dynamic ? 'flows.partyOpen' : 'flows.partyUnnamed')
 }
 
 /** With the person beside the company, and the role before both. */
 export function partyTitle(t: TFunction, party: FlowParty): string {
-  const who = [party.company, party.name].filter((text) => text !== '').join(' ')
+  const who = [party.company, party.name || party.userId].filter((text) => text !== '').join(' ')
   return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
 }
 

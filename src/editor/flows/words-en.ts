@@ -153,7 +153,11 @@ export const flowsEn: typeof flowsZh = {
     failed: 'The review could not be submitted',
   },
   name: {
-    text: 'Say who signs. Tencent eSign then notifies them; it cannot be changed afterwards.',
+    text: 'Say who signs; it cannot be changed after. Tencent sends no message to signers who are named later: send them the signing link.',
+    way: 'How to name them',
+    by: { mobile: 'Name and mobile', wecom: 'WeCom account', document: 'Name and document' },
+    hint: { wecom: 'For WeCom members of your own company alone; of other companies by name and mobile.', document: 'For persons who have proved who they are with Tencent eSign.' },
+    userId: 'WeCom UserId',
     ok: 'Name them',
     done: 'The signers are named',
     failed: 'The signers could not be named',

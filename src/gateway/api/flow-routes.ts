@@ -16,7 +16,7 @@ export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventS
     const { flows, counts } = await store.flows.list({ query, statuses, order, page, size })
     const counted = statuses ? statuses.map((one) => counts.get(one) ?? 0) : [...counts.values()]
     return answer(200, {
-      flows: flows.map((flow) => ({ ...summaryOf(flow), parties: flow.parties.map(({ role, kind, company, name, recipientId, dynamic }) => ({ role, kind, company, name, recipientId, dynamic })) })),
+      flows: flows.map((flow) => ({ ...summaryOf(flow), parties: flow.parties.map(({ role, kind, company, name, userId, recipientId, dynamic }) => ({ role, kind, company, name, userId, recipientId, dynamic })) })),
       total: counted.reduce((sum, one) => sum + one, 0),
       counts: Object.fromEntries([...counts].map(([one, count]) => [String(one), count])),
     })

@@ -15,12 +15,13 @@ const party = {
   kind: z.enum(partyKinds).describe('auto-: signs by machine.'),
   company: z.string(),
   name: z.string(),
+  userId: z.string().describe('Tencent’s UserId, or WeCom’s, where the signer is known by it.'),
   recipientId: z.string().nullable(),
   dynamic: z.boolean().describe('Who signs is said after sending (ApproverOption.FillType 1).'),
 }
 export const flowParty = z.object(party).meta({ id: 'FlowParty' })
 export const flowDetailParty = z
-  .object({ ...party, index: z.int(), mobile: z.string().describe('All but the last four digits are stars.'), userId: z.string(), signId: z.string().nullable() })
+  .object({ ...party, index: z.int(), mobile: z.string().describe('All but the last four digits are stars.'), signId: z.string().nullable() })
   .meta({ id: 'FlowDetailParty' })
 
 const summary = {

@@ -1,5 +1,5 @@
 // CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a company (0).
-import { isMobile } from '../../contract/checks/identity.ts'
+import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Identity } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
@@ -14,6 +14,7 @@ import { changeFlow } from './flow-steps.ts'
 interface Named {
   readonly flowId: string
   readonly recipientId: string
+  readonly way: 'mobile' | 'wecom' | 'document'
   readonly who: Identity
 }
 
@@ -28,7 +29,7 @@ export const createFlowApprovers: Action = {
     const type = optionalInteger(parameters, 'FillApproverType') ?? 0
     requireThat(type === 0 || type === 1, 'FillApproverType')
     const named = approvers.map((approver) => read(approver, flowId))
-    for (const { flowId: id, recipientId } of named) await requirePlace(desk, id, recipientId)
+    for (const one of named) requireWay(await requirePlace(desk, one.flowId, one.recipientId), one, type)
     if (type === 1) return { FillError: (await Promise.all(named.map((one) => fillIn(desk, one)))).filter((error) => error !== null) }
     for (const one of named) {
       await changeFlow(desk, one.flowId, ({ life }) => {
@@ -44,18 +45,33 @@ function read(approver: JsonObject, flowId: string): Named {
   const ownFlowId = optionalString(approver, 'FlowId') || flowId
   if (ownFlowId === '') throw new EssError('MissingParameter.FlowId')
   const recipientId = requiredString(approver, 'RecipientId')
-  const organization = optionalString(approver, 'OrganizationName') ?? ''
-  const source = optionalString(approver, 'ApproverSource') ?? ''
+  const text = (key: string) => optionalString(approver, key) ?? ''
+  const [organization, name, mobile, source] = [text('OrganizationName'), text('ApproverName'), text('ApproverMobile'), text('ApproverSource')]
+  const [idCardType, idCardNumber] = [text('ApproverIdCardType'), text('ApproverIdCardNumber')]
   requireThat(source === '' || source === 'WEWORKAPP', 'ApproverSource')
-  if (source === 'WEWORKAPP') return { flowId: ownFlowId, recipientId, who: { name: requiredString(approver, 'CustomUserId'), mobile: '', organization } }
-  const name = optionalString(approver, 'ApproverName') ?? ''
-  const mobile = optionalString(approver, 'ApproverMobile') ?? ''
-  const idCardNumber = optionalString(approver, 'ApproverIdCardNumber') ?? ''
+  requireForms({ name, mobile, idCardType, idCardNumber })
+  if (source === 'WEWORKAPP') return { flowId: ownFlowId, recipientId, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId'), mobile: '', organization } }
   if (name === '') throw new EssError('MissingParameter.ApproverName')
-  // "若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充" (SDK)
   if (mobile === '' && idCardNumber === '') throw new EssError('MissingParameter.ApproverMobile')
-  if (mobile !== '' && !isMobile(mobile)) throw new EssError('InvalidParameter.Mobile')
-  return { flowId: ownFlowId, recipientId, who: { name, mobile, organization } }
+  return { flowId: ownFlowId, recipientId, way: mobile === '' ? 'document' : 'mobile', who: { name, mobile, organization } }
+}
+
+/** Of what is given; '' is not. */
+function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'idCardType' | 'idCardNumber']: string }): void {
+  const given = Object.fromEntries(Object.entries(person).filter(([, text]) => text !== ''))
+  const params = { name: 'ApproverName', mobile: 'ApproverMobile', organizationName: 'OrganizationName', idCardType: 'ApproverIdCardType', idCardNumber: 'ApproverIdCardNumber' }
+  const [problem] = personProblems(given, params)
+  if (problem) throw new EssError(problem.code, `（${problem.param}）`)
+}
+
+/**
+ * Who may be named how (SDK, CreateFlowApprovers): WeCom members are a company's, and by name and document only an open place of a
+ * person is filled ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
+ */
+function requireWay({ life }: StoredFlow, { recipientId, way }: Named, type: number): void {
+  const person = life.signers.some((signer) => signer.recipientId === recipientId && signer.person)
+  if (way === 'wecom' && person) throw new EssError('OperationDenied.Forbid', '（企业微信签署人只能是企业签署方）')
+  if (way === 'document' && !(person && type === 1)) throw new EssError('MissingParameter.ApproverMobile')
 }
 
 async function requirePlace(desk: FlowDesk, flowId: string, recipientId: string): Promise<StoredFlow> {

@@ -190,6 +190,34 @@ describe('one contract', () => {
     expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({ approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900001111' }], fillApproverType: 1 })
   })
 
+  test('names a WeCom member of a company by the UserId, and a person by name and document', async () => {
+    const detail = aDetail()
+    const [company, person] = detail.parties
+    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', dynamic: true }, { ...person!, name: '', dynamic: true }]
+    const asked = gateway({ ...detail, parties }, () => [200, { added: ['r1', 'r2'], failed: [] }])
+    await showDetail()
+    press('补充签署人')
+    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
+    expect(dialog).toHaveTextContent('不会给补充的签署人发短信')
+    fireEvent.click(within(dialog).getByText('企业微信账号'))
+    fireEvent.change(within(dialog).getByRole('textbox', { name: '企业微信 UserId' }), { target: { value: ' zhaoliu ' } })
+    fireEvent.click(within(dialog).getByText('姓名和证件'))
+    fireEvent.change(within(dialog).getByRole('textbox', { name: '姓名' }), { target: { value: '王五' } })
+    const number = within(dialog).getByRole('textbox', { name: '证件号码' })
+    fireEvent.change(number, { target: { value: '6200001988' } })
+    expect(within(dialog).getByRole('button', { name: '确认补充' })).toBeDisabled()
+    fireEvent.change(number, { target: { value: '62000019880202000x' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: '确认补充' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({
+      approvers: [
+        { recipientId: 'r1', userId: 'zhaoliu', organizationName: '晨星科技有限公司' },
+        { recipientId: 'r2', name: '王五', idCardType: 'ID_CARD', idCardNumber: '62000019880202000X' },
+      ],
+      fillApproverType: 1,
+    })
+  })
+
   test('offers to play a party in the sandbox alone', async () => {
     const asked = gateway(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
     const opened = vi.fn()

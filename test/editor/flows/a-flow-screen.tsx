@@ -30,8 +30,8 @@ export function aFlow(change: Partial<FlowSummary> = {}): FlowSummary {
     deadline: null,
     qrCode: null,
     parties: [
-      { role: '甲方', kind: 'company', company: '典子谦示例企业', name: '李四', recipientId: 'r1', dynamic: false },
-      { role: '乙方', kind: 'person', company: '', name: '王五', recipientId: 'r2', dynamic: false },
+      { role: '甲方', kind: 'company', company: '典子谦示例企业', name: '李四', userId: '', recipientId: 'r1', dynamic: false },
+      { role: '乙方', kind: 'person', company: '', name: '王五', userId: '', recipientId: 'r2', dynamic: false },
     ],
     ...change,
   }
