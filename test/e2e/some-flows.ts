@@ -23,6 +23,8 @@ export function someFlows(count: number, now: number = Date.now()): readonly Flo
       { role: '甲方', kind: 'company' as const, company: companies[index % companies.length]!, name: '李四', userId: '', recipientId: `r${index}a`, dynamic: false },
       { role: '乙方', kind: 'person' as const, company: '', name: '王五', userId: '', recipientId: `r${index}b`, dynamic: false },
     ],
+    unordered: false,
+    reviewPending: false,
   }))
 }
 
@@ -127,10 +129,10 @@ function listOf(all: readonly FlowSummary[], search: URLSearchParams): FlowList 
   const counts: Record<string, number> = {}
   for (const { status } of matching) counts[status] = (counts[status] ?? 0) + 1
   const wanted = search.get('status')?.split(',').map(Number)
-  const shown = wanted ? matching.filter(({ status }) => wanted.includes(status)) : matching
+  const shown = matching.filter(({ status, reviewPending }) => (!wanted || wanted.includes(status)) && (search.get('review') !== 'pending' || reviewPending))
   const order = search.get('order')
   const sorted = order === 'name-asc' ? [...shown].sort((a, b) => (a.name < b.name ? -1 : 1)) : order === 'created-asc' ? [...shown].reverse() : shown
   const size = Number(search.get('size'))
   const from = (Number(search.get('page')) - 1) * size
-  return { flows: sorted.slice(from, from + size), total: shown.length, counts }
+  return { flows: sorted.slice(from, from + size), total: shown.length, pendingReviews: matching.filter(({ reviewPending }) => reviewPending).length, counts }
 }

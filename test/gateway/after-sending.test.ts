@@ -77,6 +77,28 @@ onBothStores('after sending', (place) => {
       for (const wrong of ['?size=201', '?page=0', '?status=a', '?order=x']) expect((await gateway.request('GET', `/api/flows${wrong}`)).statusCode, wrong).toBe(400)
     })
 
+    it('says which wait for a review of one’s own, and shows those alone', async () => {
+      const names = '待审核'
+      const own = await send({ FlowName: `${names}甲`, NeedSignReview: true })
+      const one = await send({ FlowName: `${names}乙`, Unordered: true, Approvers: people.map((party, place) => ({ ...party, ApproverNeedSignReview: place === 1 })) })
+      const none = await send({ FlowName: `${names}丙`, NeedSignReview: false })
+      const read = (more = '') => list(`?query=${encodeURIComponent(names)}${more}`)
+      expect((await read()).flows.map(({ flowId, reviewPending, unordered }) => [flowId, reviewPending, unordered])).toEqual([[none, false, false], [one, true, true], [own, true, false]])
+      expect(await read('&review=pending')).toMatchObject({ total: 2, pendingReviews: 2, counts: { 1: 3 }, flows: [{ flowId: one }, { flowId: own }] })
+      tencent.on('CreateFlowSignReview', () => ({}))
+      await post(`/api/flows/${one}/review`, { reviewType: 'PASS', recipientId: 'recipient-0' })
+      await post(`/api/flows/${own}/review`, { reviewType: 'REJECT', message: '再议' })
+      expect((await read('&review=pending')).total).toBe(2)
+      await post(`/api/flows/${one}/review`, { reviewType: 'PASS', recipientId: 'recipient-1' })
+      await post(`/api/flows/${own}/review`, { reviewType: 'PASS' })
+      expect(await read('&review=pending')).toMatchObject({ total: 0, pendingReviews: 0, flows: [] })
+      const over = await send({ FlowName: `${names}丁`, NeedSignReview: true })
+      standsAt(6)
+      await refresh([over])
+      expect((await read()).pendingReviews).toBe(0)
+      expect((await gateway.request('GET', '/api/flows?review=all')).statusCode).toBe(400)
+    })
+
     it('shows one contract whole, with mobiles and numbers of documents masked', async () => {
       const flowId = await send()
       const flow = await detail(flowId)

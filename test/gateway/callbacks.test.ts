@@ -64,6 +64,26 @@ onBothStores('callbacks', (place) => {
     expect((await gateway.request('GET', `/api/flows/${flowId}`)).json()).toMatchObject({ cancelMessage: '价格不对', deadline: '2030-03-17T17:46:40.000Z' })
   })
 
+  it('tell how each party stands, and who has signed is not unsigned by a late one', async () => {
+    const flowId = `flow-${(sent += 1)}`
+    const Approvers = [{ RecipientId: 'r1' }, { RecipientId: 'r2' }]
+    tencent.on('CreateFlowByFiles', () => ({ FlowId: flowId, Approvers }))
+    const [approver] = flowRequest.Approvers
+    await gateway.request('POST', '/api/sends', { body: { draftId: `draft-${sent}`, ...file, request: { ...flowRequest, Approvers: [approver, approver] } } })
+    const standing = async () => (await gateway.request('GET', `/api/flows/${flowId}`)).json().parties.map(({ approveStatus }: { approveStatus?: number }) => approveStatus)
+    expect(await standing()).toEqual([undefined, undefined])
+    const say = (first: number, second: number, status: number) =>
+      tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: status, UpdatedOn: later(), Approvers: [{ RecipientId: 'r1', ApproveCallbackStatus: first }, { RecipientId: 'r2', ApproveCallbackStatus: second }, { RecipientId: 'r9', ApproveCallbackStatus: 3 }, { RecipientId: 'r2', ApproveCallbackStatus: 'x' }] })
+    await say(3, 2, 2)
+    await soon(flowId, 2)
+    expect(await standing()).toEqual([3, 2])
+    expect((await gateway.request('GET', '/api/flows')).json().flows[0].parties.map(({ approveStatus }: { approveStatus?: number }) => approveStatus)).toEqual([3, 2])
+    await say(2, 2, 1)
+    await say(2, 3, 4)
+    await soon(flowId, 4)
+    expect(await standing()).toEqual([3, 3])
+  })
+
   it('are worked on once, however often they come', async () => {
     const flowId = await send()
     const id = randomUUID()

@@ -52,7 +52,12 @@ export interface PartyFacts {
   readonly userId?: string
   readonly recipientId: string | null
   readonly dynamic: boolean
+  /** Tencent's word on this one, where a callback told it (SDK, FlowApproverDetail.ApproveStatus): 2 to sign, 3 signed, 4 refused. */
+  readonly approveStatus?: number | undefined
 }
+
+/** ApproveStatus of a party that has signed. */
+export const APPROVED = 3
 
 export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
 export type FlowAction = (typeof flowActions)[number]
@@ -84,17 +89,22 @@ export function isOpen({ dynamic, name, userId = '', recipientId }: PartyFacts):
 export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' | 'unknown'
 
 /**
- * How each party stands, as far as the contract's status says it: Tencent tells no more. `unordered` is the request's Unordered.
+ * How each party stands, as far as callbacks told it of all of them, or else the contract's status says it. `unordered` is the request's
+ * Unordered.
  * Two in order of whom some have signed: the first has, and the second's turn it is.
  */
 export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean): readonly PartyState[] {
   const byHand = parties.filter(signsByHand)
-  return parties.map((party): PartyState => {
+  const isTold = parties.length > 0 && parties.every(({ approveStatus }) => approveStatus !== undefined)
+  const firstToSign = parties.findIndex(({ approveStatus }) => approveStatus !== APPROVED)
+  return parties.map((party, place): PartyState => {
     if (status === SIGNED || status === RELEASED) return 'signed'
+    if (party.approveStatus === APPROVED) return 'signed'
     if (isFinal(status)) return 'over'
     if (!signsByHand(party)) return 'auto'
     if (isOpen(party)) return 'open'
     if (status === 1) return unordered || party === byHand[0] ? 'turn' : 'later'
+    if (status === 2 && isTold) return unordered || place === firstToSign ? 'turn' : 'later'
     if (status === 2 && !unordered && parties.length === 2 && byHand.length === 2) return party === byHand[0] ? 'signed' : 'turn'
     return 'unknown'
   })
@@ -112,7 +122,7 @@ export interface PendingReview {
  */
 export function pendingReviews(
   request: JsonObject | null,
-  parties: readonly PartyFacts[],
+  parties: readonly Pick<PartyFacts, 'recipientId' | 'approveStatus'>[],
   reviews: readonly { readonly reviewType: string; readonly recipientId: string | null }[],
 ): readonly PendingReview[] {
   if (request === null) return []
@@ -121,7 +131,8 @@ export function pendingReviews(
   const approvers: readonly unknown[] = Array.isArray(request.Approvers) ? request.Approvers : []
   approvers.forEach((approver, party) => {
     const needs = typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
-    if (needs) asked.push({ recipientId: parties[party]?.recipientId ?? null, party })
+    // Who has signed was reviewed, wherever.
+    if (needs && parties[party]?.approveStatus !== APPROVED) asked.push({ recipientId: parties[party]?.recipientId ?? null, party })
   })
   return asked.filter(({ recipientId }) => !passed.has(recipientId))
 }

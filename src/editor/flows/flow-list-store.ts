@@ -23,7 +23,7 @@ interface FlowListState {
 }
 
 const first: FlowListState = {
-  asked: { query: '', statuses: [], order: 'created-desc', page: 1 },
+  asked: { query: '', statuses: [], pendingReview: false, order: 'created-desc', page: 1 },
   list: null,
   error: null,
   loading: false,

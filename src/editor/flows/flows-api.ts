@@ -24,6 +24,8 @@ export type { FlowDetailParty, FlowParty, FlowReview, FlowState, FlowSummary } f
 export interface FlowQuery {
   readonly query: string
   readonly statuses: readonly number[]
+  /** Those alone that wait for a review of one's own. */
+  readonly pendingReview: boolean
   readonly order: FlowOrder
   /** From 1. */
   readonly page: number
@@ -31,10 +33,11 @@ export interface FlowQuery {
 
 export const pageSize = 50
 
-export async function getFlows({ query, statuses, order, page }: FlowQuery): Promise<FlowList> {
+export async function getFlows({ query, statuses, pendingReview, order, page }: FlowQuery): Promise<FlowList> {
   const search = new URLSearchParams({ order, page: String(page), size: String(pageSize) })
   if (query.trim() !== '') search.set('query', query.trim())
   if (statuses.length > 0) search.set('status', statuses.join(','))
+  if (pendingReview) search.set('review', 'pending')
   const answer = await call<unknown>('GET', `/api/flows?${search}`)
   if (!isFlowList(answer)) throw new GatewayError('unexpected')
   return answer

@@ -11,13 +11,13 @@ import type * as flowShapes from './flow-shapes.ts'
 import { routeList } from './route-list.ts'
 
 export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventStreams }: Context): void {
-  addRoute(app, routeList.flows, async ({ query: { query, status, order, page, size } }) => {
+  addRoute(app, routeList.flows, async ({ query: { query, status, review, order, page, size } }) => {
     const statuses = status?.split(',').map(Number)
-    const { flows, counts } = await store.flows.list({ query, statuses, order, page, size })
-    const counted = statuses ? statuses.map((one) => counts.get(one) ?? 0) : [...counts.values()]
+    const { flows, total, counts, pendingReviews } = await store.flows.list({ query, statuses, reviewPending: review === 'pending', order, page, size })
     return answer(200, {
-      flows: flows.map((flow) => ({ ...summaryOf(flow), parties: flow.parties.map(({ role, kind, company, name, userId, recipientId, dynamic }) => ({ role, kind, company, name, userId, recipientId, dynamic })) })),
-      total: counted.reduce((sum, one) => sum + one, 0),
+      flows: flows.map(listedOf),
+      total,
+      pendingReviews,
       counts: Object.fromEntries([...counts].map(([one, count]) => [String(one), count])),
     })
   })
@@ -51,8 +51,18 @@ export function stateOf({ flowId, status, statusAt }: FlowStanding): z.input<typ
   return { flowId, status, statusAt: statusAt.toISOString() }
 }
 
-function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline, qrCode }: Omit<ListedFlow, 'parties'>) {
+function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline, qrCode }: Omit<ListedFlow, 'parties' | 'unordered' | 'reviewPending'>) {
   return { flowId, name, type, status, statusAt: statusAt.toISOString(), createdAt: createdAt.toISOString(), deadline: deadline?.toISOString() ?? null, qrCode }
+}
+
+function listedOf(flow: ListedFlow): z.input<typeof flowShapes.flowSummary> {
+  const { unordered, reviewPending, parties } = flow
+  return {
+    ...summaryOf(flow),
+    unordered,
+    reviewPending,
+    parties: parties.map(({ role, kind, company, name, userId, recipientId, dynamic, approveStatus }) => ({ role, kind, company, name, userId, recipientId, dynamic, ...(approveStatus !== undefined && { approveStatus }) })),
+  }
 }
 
 function detailOf(row: FlowRow & FromQrCode): z.input<typeof flowShapes.flowDetail> {

@@ -18,6 +18,7 @@ const party = {
   userId: z.string().describe('Tencent’s UserId, or WeCom’s, where the signer is known by it.'),
   recipientId: z.string().nullable(),
   dynamic: z.boolean().describe('Who signs is said after sending (ApproverOption.FillType 1).'),
+  approveStatus: z.int().optional().describe('As a callback told it: 2 to sign, 3 signed, 4 refused. Absent where nobody told it.'),
 }
 export const flowParty = z.object(party).meta({ id: 'FlowParty' })
 export const flowDetailParty = z
@@ -34,13 +35,21 @@ const summary = {
   deadline: moment.nullable().describe('Null where nobody said one: Tencent’s default then, until a refresh tells it.'),
   qrCode: z.object({ id: z.uuid(), name: z.string() }).nullable().describe('The QR code with which somebody began it by scanning; null where it was sent from here.'),
 }
-export const flowSummary = z.object({ ...summary, parties: z.array(flowParty) }).meta({ id: 'FlowSummary' })
+export const flowSummary = z
+  .object({
+    ...summary,
+    parties: z.array(flowParty),
+    unordered: z.boolean().describe('The parties sign in any order.'),
+    reviewPending: z.boolean().describe('It waits for a review of one’s own (NeedSignReview, ApproverNeedSignReview) that was not passed here.'),
+  })
+ .meta({ id: 'FlowSummary' })
 
 export const flowOrders = ['created-desc', 'created-asc', 'deadline-asc', 'name-asc'] as const
 const integer = (from: number, to: number, fallback: number) => z.coerce.number().int().min(from).max(to).default(fallback)
 export const flowQuery = z.object({
   query: z.string().max(200).optional().describe('In the name, a company, a person, a mobile’s digits, the FlowId.'),
   status: z.string().regex(/^\d{1,2}(,\d{1,2})*$/).max(100).optional().describe('Numbers with commas between them.'),
+  review: z.literal('pending').optional().describe('Those alone that wait for a review of one’s own.'),
   order: z.enum(flowOrders).default('created-desc'),
   page: integer(1, 100_000, 1),
   size: integer(1, 200, 50),
@@ -49,6 +58,7 @@ export const flowList = z
   .object({
     flows: z.array(flowSummary),
     total: z.int().describe('Those that match, on all pages.'),
+    pendingReviews: z.int().describe('How many match that wait for a review, whichever were asked for.'),
     counts: z.record(z.string(), z.int()).describe('How many match in each status, whichever statuses were asked for.'),
   })
   .meta({ id: 'FlowList' })

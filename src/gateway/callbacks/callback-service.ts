@@ -64,16 +64,18 @@ export class CallbackService {
   }
 
   async #heed(news: CallbackNews, receivedAt: Date): Promise<void> {
-    const { flowId, status, at, sendId, deadline, reason } = news
+    const { flowId, status, at, sendId, deadline, reason, approvers = [] } = news
     if (flowId === null) return
-    const { flowService } = this.#options
+    const { flowService, flows } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
     const isListed = await this.#listScanned(flowId, news, receivedAt)
+    // Before the status is told on, so that who then looks sees both.
+    const changed = await flows.hearParties(flowId, new Map(approvers.map((one) => [one.recipientId, one.status])))
     // A message without a moment was true when it came, at the latest.
     const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
     if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
     // What changed is another thing than the status: who shows it may look again.
-    else await flowService.announce(flowId)
+    if (status === null || changed) await flowService.announce(flowId)
     // What the message left out. Where Tencent does not answer, whoever looks at the contract asks again.
     if (isListed && (status === null || !news.scanned?.name)) await flowService.refresh([flowId])
   }

@@ -16,6 +16,8 @@ export interface FlowParty {
   readonly signId: string | null
   /** Who signs is said after sending (ApproverOption.FillType 1, S4 example 9). */
   readonly dynamic: boolean
+  /** As a callback told it: ApproveStatus, 2 to sign, 3 signed, 4 refused (SDK). */
+  readonly approveStatus?: number
 }
 
 const kinds: ReadonlyMap<unknown, PartyKind> = new Map([

@@ -9,13 +9,15 @@ import { flows, qrCodes, type FlowRow, type StatusSource, type StoredReview } fr
 export interface FlowFilter {
   readonly query?: string | undefined
   readonly statuses?: readonly number[] | undefined
+  /** Those alone that wait for a review of one's own. */
+  readonly reviewPending?: boolean | undefined
   readonly order: 'created-desc' | 'created-asc' | 'deadline-asc' | 'name-asc'
   /** From 1. */
   readonly page: number
   readonly size: number
 }
 
-export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode
+export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode & { readonly unordered: boolean; readonly reviewPending: boolean }
 
 /** The code that was scanned; null where the contract was sent. */
 export interface FromQrCode {
@@ -51,6 +53,17 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
   'name-asc': [asc(flows.name), asc(flows.flowId)],
 }
 
+/** A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL. */
+const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
+const waitsForReview = sql<boolean>`(${notInArray(flows.status, [...finalStatuses])} and coalesce(
+  (${flows.request} -> 'NeedSignReview' = 'true'::jsonb and not exists (select 1 from (${passed}) as p (id) where p.id is null))
+  or exists (
+    select 1 from jsonb_array_elements(case when jsonb_typeof(${flows.request} -> 'Approvers') = 'array' then ${flows.request} -> 'Approvers' else '[]'::jsonb end) with ordinality as a (item, place)
+    where a.item -> 'ApproverNeedSignReview' = 'true'::jsonb
+    and coalesce(${flows.parties} -> (a.place - 1)::int ->> 'approveStatus', '') <> '3'
+    and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (${flows.parties} -> (a.place - 1)::int ->> 'recipientId'))
+  ), false))`
+
 export class FlowStore {
   readonly #db: Database
   readonly #environment: string
@@ -60,20 +73,28 @@ export class FlowStore {
     this.#environment = environment
   }
 
-  async list({ query = '', statuses, order, page, size }: FlowFilter): Promise<{ flows: ListedFlow[]; counts: Map<number, number> }> {
+  /** `counts`, `pendingReviews`: of all that match the query, whichever statuses and reviews were asked for; `total` of those that were. */
+  async list({ query = '', statuses, reviewPending, order, page, size }: FlowFilter): Promise<{ flows: ListedFlow[]; total: number; counts: Map<number, number>; pendingReviews: number }> {
     const text = normalSearch(query.trim())
     const matching = and(eq(flows.environment, this.#environment), text === '' ? undefined : like(flows.search, `%${text.replace(/[\\%_]/g, '\\$&')}%`))
     const { flowId, name, type, status, statusAt, createdAt, deadline, parties } = flows
+    const wanted = and(matching, statuses && inArray(flows.status, [...statuses]), reviewPending ? waitsForReview : undefined)
     const found = await this.#db
-      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode })
+      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode, unordered: sql<boolean>`coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false)`, reviewPending: waitsForReview })
       .from(flows)
       .leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId))
-      .where(statuses ? and(matching, inArray(flows.status, [...statuses])) : matching)
+      .where(wanted)
       .orderBy(...orders[order])
       .limit(size)
       .offset((page - 1) * size)
-    const counts = await this.#db.select({ status, count: count() }).from(flows).where(matching).groupBy(flows.status)
-    return { flows: found, counts: new Map(counts.map((row) => [row.status, row.count])) }
+    const counts = await this.#db.select({ status, count: count(), pending: sql<number>`(count(*) filter (where ${waitsForReview}))::int` }).from(flows).where(matching).groupBy(flows.status)
+    const counted = counts.filter((row) => !statuses || statuses.includes(row.status))
+    return {
+      flows: found,
+      total: counted.reduce((sum, row) => sum + (reviewPending ? row.pending : row.count), 0),
+      counts: new Map(counts.map((row) => [row.status, row.count])),
+      pendingReviews: counts.reduce((sum, row) => sum + row.pending, 0),
+    }
   }
 
   async find(flowId: string): Promise<FlowRow | null> {
@@ -169,6 +190,24 @@ export class FlowStore {
       if (!row) return
       const parties = row.parties.map((party) => ({ ...party, ...(party.recipientId !== null && named.get(party.recipientId)) }))
       await tx.update(flows).set({ parties, search: searchTextOf(flowId, row.name, parties) }).where(this.#is(flowId))
+    })
+  }
+
+  /**
+   * How parties stand, by RecipientId. Who has signed or refused stays so, whatever a late message says. True where something changed.
+   */
+  async hearParties(flowId: string, told: ReadonlyMap<string, number>): Promise<boolean> {
+    if (told.size === 0) return false
+    return this.#db.transaction(async (tx) => {
+      const [row] = await tx.select({ parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
+      if (!row) return false
+      const parties = row.parties.map((party) => {
+        const approveStatus = party.recipientId === null ? undefined : told.get(party.recipientId)
+        return approveStatus === undefined || [3, 4, approveStatus].includes(party.approveStatus ?? -1) ? party : { ...party, approveStatus }
+      })
+      if (parties.every((party, place) => party === row.parties[place])) return false
+      await tx.update(flows).set({ parties }).where(this.#is(flowId))
+      return true
     })
   }
 

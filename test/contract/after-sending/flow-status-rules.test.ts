@@ -68,6 +68,13 @@ describe('how the parties stand', () => {
     expect(partyStates(1, [machine, company, person], false)).toEqual(['auto', 'turn', 'later'])
     expect(partyStates(1, [company, person], true)).toEqual(['turn', 'turn'])
   })
+  test('as callbacks told it of each', () => {
+    const told = (...statuses: number[]) => statuses.map((approveStatus) => ({ ...person, approveStatus }))
+    expect(partyStates(2, told(3, 2, 2), false)).toEqual(['signed', 'turn', 'later'])
+    expect(partyStates(2, told(2, 3, 2), true)).toEqual(['turn', 'signed', 'turn'])
+    expect(partyStates(2, [{ ...person, approveStatus: 3 }, person, person], false)).toEqual(['signed', 'unknown', 'unknown'])
+    expect(partyStates(6, told(3, 2), false)).toEqual(['signed', 'over'])
+  })
   test('of two in order of whom some have signed, the first has', () => {
     expect(partyStates(2, [company, person], false)).toEqual(['signed', 'turn'])
     expect(partyStates(2, [company, person], true)).toEqual(['unknown', 'unknown'])

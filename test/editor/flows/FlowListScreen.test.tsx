@@ -29,6 +29,21 @@ describe('the list of contracts', () => {
     expect(within(first!).getByRole('link')).toHaveAttribute('href', '#/contracts/flow-1')
   })
 
+  test('says how many have signed, who is next, and what waits for a review, which is a filter too', async () => {
+    const parties = aFlow().parties
+    const told = [3, 2, 2].map((approveStatus, place) => ({ ...parties[place % 2]!, role: '', company: '', name: ['李四', '王五', '赵六'][place]!, recipientId: `r${place}`, approveStatus }))
+    const asked = gateway(listOf([aFlow({ status: 2, parties: told }), aFlow({ flowId: 'flow-2', status: 2, parties: told, unordered: true, reviewPending: true }), aFlow({ flowId: 'flow-3', status: 2, unordered: true })]))
+    await showFlows(null)
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    const [first, second, third] = rows()
+    expect(first).toHaveTextContent('1/3 已签署等待：王五')
+    expect(first).not.toHaveTextContent('待审批')
+    expect(second).toHaveTextContent('待审批1/3 已签署等待：王五、赵六')
+    expect(third).not.toHaveTextContent('已签署')
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: '待审批 1' })))
+    expect(asked.at(-1)?.what).toContain('review=pending')
+  })
+
   test('asks Tencent on opening about those that are under way, and about all by the button', async () => {
     const asked = gateway()
     await showFlows(null)

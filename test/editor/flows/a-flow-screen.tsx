@@ -33,12 +33,14 @@ export function aFlow(change: Partial<FlowSummary> = {}): FlowSummary {
       { role: '甲方', kind: 'company', company: '典子谦示例企业', name: '李四', userId: '', recipientId: 'r1', dynamic: false },
       { role: '乙方', kind: 'person', company: '', name: '王五', userId: '', recipientId: 'r2', dynamic: false },
     ],
+    unordered: false,
+    reviewPending: false,
     ...change,
   }
 }
 
 export function aDetail(change: Partial<FlowDetail> = {}): FlowDetail {
-  const flow = aFlow()
+  const { unordered: _, reviewPending: __, ...flow } = aFlow()
   return {
     ...flow,
     parties: flow.parties.map((party, index) => ({ ...party, index, mobile: `*******000${index}`, userId: '', signId: null })),
@@ -55,7 +57,7 @@ export function aDetail(change: Partial<FlowDetail> = {}): FlowDetail {
 export function listOf(flows: readonly FlowSummary[], change: Partial<FlowList> = {}): FlowList {
   const counts: Record<string, number> = {}
   for (const { status } of flows) counts[status] = (counts[status] ?? 0) + 1
-  return { flows: [...flows], total: flows.length, counts, ...change }
+  return { flows: [...flows], total: flows.length, pendingReviews: flows.filter(({ reviewPending }) => reviewPending).length, counts, ...change }
 }
 
 type Answer = readonly [status: number, body: unknown]

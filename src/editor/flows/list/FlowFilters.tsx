@@ -13,8 +13,9 @@ const none: Readonly<Record<string, number>> = {}
 
 export function FlowFilters() {
   const { t } = useTranslation()
-  const { query, statuses } = useFlowList((state) => state.asked)
+  const { query, statuses, pendingReview } = useFlowList((state) => state.asked)
   const counts = useFlowList((state) => state.list?.counts) ?? none
+  const pending = useFlowList((state) => state.list?.pendingReviews) ?? 0
   const [typed, setTyped] = useState(query)
   useEffect(() => setTyped(query), [query])
   useEffect(() => {
@@ -44,9 +45,14 @@ export function FlowFilters() {
         onPressEnter={() => typed !== query && ask({ query: typed })}
       />
       <div className="lk-flows-statuses" role="group" aria-label={t('flows.filter')}>
-        <button type="button" aria-pressed={statuses.length === 0} onClick={() => ask({ statuses: [] })}>
+        <button type="button" aria-pressed={statuses.length === 0 && !pendingReview} onClick={() => ask({ statuses: [], pendingReview: false })}>
           {t('flows.all')} <span>{all}</span>
         </button>
+        {(pending > 0 || pendingReview) && (
+          <button type="button" aria-pressed={pendingReview} onClick={() => ask({ pendingReview: !pendingReview })}>
+            {t('flows.reviewPending')} <span>{pending}</span>
+          </button>
+        )}
         {shown.map((status) => (
           <button key={status} type="button" aria-pressed={statuses.includes(status)} onClick={() => toggle(status)}>
             {statusLabel(t, status)} <span>{counts[status] ?? 0}</span>

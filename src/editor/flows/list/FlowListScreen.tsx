@@ -80,7 +80,7 @@ export function FlowListScreen() {
             {list.flows.length === 0 ? (
               <div className="lk-flows-none" role="status">
                 <p>{t('flows.noneFound')}</p>
-                <Button size="small" onClick={() => ask({ query: '', statuses: [] })}>
+                <Button size="small" onClick={() => ask({ query: '', statuses: [], pendingReview: false })}>
                   {t('flows.showAll')}
                 </Button>
               </div>

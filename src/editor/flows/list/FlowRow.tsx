@@ -1,7 +1,8 @@
 // One contract in the list: a click anywhere on it opens it, since its link is as large as the row.
 import { MoreOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Dropdown } from 'antd'
+import { Button, Checkbox, Dropdown, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { isFinal } from '../../../contract/after-sending/flow-status.ts'
 import { actionsFor, type FlowAction } from '../../../contract/after-sending/flow-status-rules.ts'
 import { copyText } from '../../json/take-away.ts'
 import { notify } from '../../notices/notices.ts'
@@ -12,6 +13,7 @@ import { choose, keepPlace } from '../flow-list-store.ts'
 import { flowName, partyNames } from '../flow-names.ts'
 import type { FlowSummary } from '../flows-api.ts'
 import { exactly } from '../moments.ts'
+import { Progress } from '../Progress.tsx'
 import { StatusTag } from '../StatusTag.tsx'
 
 interface FlowRowProps {
@@ -55,6 +57,12 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
       </td>
       <td className="lk-flows-status">
         <StatusTag status={flow.status} />
+        {flow.reviewPending && !isFinal(flow.status) && (
+          <Tag className="lk-status lk-status-waiting" variant="filled" title={t('flows.reviewPendingHint')}>
+            {t('flows.reviewPending')}
+          </Tag>
+        )}
+        <Progress flow={flow} />
       </td>
       <td className="lk-flows-time">
         <time dateTime={flow.createdAt}>{exactly(flow.createdAt)}</time>
