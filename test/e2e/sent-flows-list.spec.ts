@@ -17,7 +17,13 @@ test('a party is played from the contract; the list then says how many have sign
   test.slow()
   const name = '三方合同'
   const { Approvers } = contract(name)
-  const third = { ...Approvers[1]!, ApproverName: '钱小二', ApproverMobile: '18888888887', ApproverRoleName: '丙方' }
+  const third = {
+    ...Approvers[1]!,
+    ApproverName: '钱小二',
+    ApproverMobile: '18888888887',
+    ApproverRoleName: '丙方',
+    SignComponents: [{ ...Approvers[1]!.SignComponents[0]!, ComponentPosY: 440 }],
+  }
   await sent(page, name, { FlowName: name, Approvers: [...Approvers, third] })
   const play = async (who: string) => {
     const opening = page.context().waitForEvent('page')
@@ -80,6 +86,8 @@ test('the files of more contracts than Tencent gives at once come in groups of t
   }
   await showList(page)
   await page.getByRole('searchbox').fill(stem)
+  // With the head of the table: the search has come.
+  await expect(page.getByRole('row')).toHaveCount(23)
   await expect(page.getByRole('row').filter({ hasText: stem })).toHaveCount(22)
   await page.getByRole('checkbox', { name: '选择本页全部合同' }).check()
   await page.getByRole('region', { name: '已选合同' }).getByRole('button', { name: '下载' }).click()

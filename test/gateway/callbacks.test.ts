@@ -73,7 +73,7 @@ onBothStores('callbacks', (place) => {
     const standing = async () => (await gateway.request('GET', `/api/flows/${flowId}`)).json().parties.map(({ approveStatus }: { approveStatus?: number }) => approveStatus)
     expect(await standing()).toEqual([undefined, undefined])
     const say = (first: number, second: number, status: number) =>
-      tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: status, UpdatedOn: later(), Approvers: [{ RecipientId: 'r1', ApproveCallbackStatus: first }, { RecipientId: 'r2', ApproveCallbackStatus: second }, { RecipientId: 'r9', ApproveCallbackStatus: 3 }, { RecipientId: 'r2', ApproveCallbackStatus: 'x' }] })
+      tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: status, UpdatedOn: later(), Approvers: [{ RecipientId: 'r1', ApproveCallbackStatus: first }, { RecipientId: 'r1', ApproveCallbackStatus: 2 }, { RecipientId: 'r2', ApproveCallbackStatus: second }, { RecipientId: 'r9', ApproveCallbackStatus: 3 }, { RecipientId: 'r2', ApproveCallbackStatus: 'x' }] })
     await say(3, 2, 2)
     await soon(flowId, 2)
     expect(await standing()).toEqual([3, 2])

@@ -52,12 +52,14 @@ export interface PartyFacts {
   readonly userId?: string
   readonly recipientId: string | null
   readonly dynamic: boolean
-  /** Tencent's word on this one, where a callback told it (SDK, FlowApproverDetail.ApproveStatus): 2 to sign, 3 signed, 4 refused. */
+  /** Tencent's word on this one, where a callback told it (SDK, FlowApproverDetail.ApproveStatus): 2 and 7 to sign, 3 signed, 4 refused. */
   readonly approveStatus?: number | undefined
 }
 
 /** ApproveStatus of a party that has signed. */
 export const APPROVED = 3
+/** With those that are to sign: what says enough to tell whose turn it is. One that was handed on (19) does not. */
+const toldStatuses: ReadonlySet<number | undefined> = new Set([2, 7, APPROVED])
 
 export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
 export type FlowAction = (typeof flowActions)[number]
@@ -95,7 +97,7 @@ export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' 
  */
 export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean): readonly PartyState[] {
   const byHand = parties.filter(signsByHand)
-  const isTold = parties.length > 0 && parties.every(({ approveStatus }) => approveStatus !== undefined)
+  const isTold = parties.length > 0 && parties.every(({ approveStatus }) => toldStatuses.has(approveStatus))
   const firstToSign = parties.findIndex(({ approveStatus }) => approveStatus !== APPROVED)
   return parties.map((party, place): PartyState => {
     if (status === SIGNED || status === RELEASED) return 'signed'

@@ -1,5 +1,6 @@
 // Works on what Tencent's messages tell, after Tencent was told that they arrived.
 import type { FastifyBaseLogger } from 'fastify'
+import { APPROVED } from '../../contract/after-sending/flow-status-rules.ts'
 import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
@@ -70,7 +71,7 @@ export class CallbackService {
     if (sendId !== null) await this.#settle(sendId, flowId)
     const isListed = await this.#listScanned(flowId, news, receivedAt)
     // Before the status is told on, so that who then looks sees both.
-    const changed = await flows.hearParties(flowId, new Map(approvers.map((one) => [one.recipientId, one.status])))
+    const changed = await flows.hearParties(flowId, standingsOf(approvers))
     // A message without a moment was true when it came, at the latest.
     const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
     if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
@@ -110,4 +111,11 @@ export class CallbackService {
     const row = await this.#options.qrCodes.use(qrCodeId)
     if (row) this.#options.events.publish([qrCodeEvent(row)])
   }
+}
+
+/** By RecipientId. Of several who may sign for one party (或签), the one who did counts. */
+function standingsOf(approvers: NonNullable<CallbackNews['approvers']>): ReadonlyMap<string, number> {
+  const standings = new Map(approvers.map(({ recipientId, status }) => [recipientId, status]))
+  for (const { recipientId, status } of approvers) if (status === APPROVED) standings.set(recipientId, status)
+  return standings
 }

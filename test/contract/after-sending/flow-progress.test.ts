@@ -21,6 +21,8 @@ describe('progress', () => {
   test('is not guessed where one party is not known of', () => {
     expect(progressOf(2, [party(3), party(), party(2)], false)).toBeNull()
     expect(progressOf(2, [party(), party()], true)).toBeNull()
+    // 19: handed on to somebody.
+    expect(progressOf(2, told(3, 19, 2), false)).toBeNull()
     expect(progressOf(2, [party(3), party(2), party(undefined, machine)], false)).toBeNull()
   })
 
