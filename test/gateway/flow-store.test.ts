@@ -38,6 +38,28 @@ onBothStores('contracts', (place) => {
     await opened.close()
   })
 
+  it('of older versions wait for the reviews that their requests ask for', async () => {
+    const at = place()
+    const step = migrations.findIndex(({ id }) => id === '007-flow-reviews')
+    const older = await openDatabase({ ...at, migrations: migrations.slice(0, step) })
+    const add = (flowId: string, request: object | null) => older.db.execute(sql`
+      insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, request)
+      values ('test', ${flowId}, ${flowId}, '', 'op', now(), 1, now(), 'local', '[{"recipientId":"r0"},{"recipientId":"r1"}]', '', ${request && JSON.stringify(request)}::jsonb)`)
+    await add('bare', null)
+    await add('none', { NeedSignReview: false, Approvers: [{}, {}] })
+    await add('own', { NeedSignReview: true, Approvers: 'odd' })
+    await add('party', { Approvers: [{}, { ApproverNeedSignReview: true }] })
+    await older.close()
+    const opened = await openDatabase({ ...at, migrations })
+    const store = new FlowStore(opened.db, 'test')
+    const read = async () => (await store.list({ order: 'name-asc', page: 1, size: 50, reviewPending: true })).flows.map(({ flowId }) => flowId)
+    expect(await read()).toEqual(['own', 'party'])
+    // Who has signed was reviewed, wherever.
+    await store.hearParties('party', new Map([['r1', 3]]))
+    expect(await read()).toEqual(['own'])
+    await opened.close()
+  })
+
   it('are found among thousands, page by page and each once', async () => {
     const opened = await openDatabase({ ...place(), migrations })
     const store = new FlowStore(opened.db, 'test')

@@ -127,14 +127,21 @@ export function pendingReviews(
   parties: readonly Pick<PartyFacts, 'recipientId' | 'approveStatus'>[],
   reviews: readonly { readonly reviewType: string; readonly recipientId: string | null }[],
 ): readonly PendingReview[] {
-  if (request === null) return []
   const passed = new Set(reviews.filter(({ reviewType }) => reviewType === 'PASS').map(({ recipientId }) => recipientId))
-  const asked: PendingReview[] = request.NeedSignReview === true ? [{ recipientId: null, party: null }] : []
-  const approvers: readonly unknown[] = Array.isArray(request.Approvers) ? request.Approvers : []
-  approvers.forEach((approver, party) => {
-    const needs = typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
+  const asked = reviewsAsked(request).flatMap((place): PendingReview[] => {
+    if (place === OWN_REVIEW) return [{ recipientId: null, party: null }]
     // Who has signed was reviewed, wherever.
-    if (needs && parties[party]?.approveStatus !== APPROVED) asked.push({ recipientId: parties[party]?.recipientId ?? null, party })
+    return parties[place]?.approveStatus === APPROVED ? [] : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
   })
   return asked.filter(({ recipientId }) => !passed.has(recipientId))
+}
+
+/** In `reviewsAsked`: of the initiator's own company. */
+export const OWN_REVIEW = -1
+
+/** Which reviews a request asks for: OWN_REVIEW, and the places of the approvers. */
+export function reviewsAsked(request: JsonObject | null): readonly number[] {
+  const approvers: readonly unknown[] = Array.isArray(request?.Approvers) ? request.Approvers : []
+  const needs = (approver: unknown) => typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
+  return [...(request?.NeedSignReview === true ? [OWN_REVIEW] : []), ...approvers.flatMap((approver, place) => (needs(approver) ? [place] : []))]
 }

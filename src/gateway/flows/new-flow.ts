@@ -1,6 +1,7 @@
 // A contract as it is written down when Tencent has created it.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { TO_FILL, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
+import { reviewsAsked } from '../../contract/after-sending/flow-status-rules.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 import { approversOf, partiesOf, textOf, type FlowParty } from './parties.ts'
 
@@ -11,6 +12,7 @@ export interface NewFlow {
   readonly status: number
   readonly parties: readonly FlowParty[]
   readonly request: JsonObject | null
+  readonly reviewAsks: readonly number[]
   readonly search: string
 }
 
@@ -18,7 +20,7 @@ export interface NewFlow {
 export function newFlowOf(flowId: string, request: JsonObject | null, answered: readonly ApproverItem[]): NewFlow {
   const parties = partiesOf(request, answered)
   const name = textOf(request?.FlowName)
-  return { name, type: textOf(request?.FlowType), deadline: momentOf(request?.Deadline), status: firstStatusOf(request), parties, request: request && keptOf(request), search: searchTextOf(flowId, name, parties) }
+  return { name, type: textOf(request?.FlowType), deadline: momentOf(request?.Deadline), status: firstStatusOf(request), parties, request: request && keptOf(request), reviewAsks: reviewsAsked(request), search: searchTextOf(flowId, name, parties) }
 }
 
 /** Without what is of the moment, or the gateway's. */

@@ -39,6 +39,8 @@ export const flows = pgTable(
     request: jsonb('request').$type<JsonObject>(),
     cancelMessage: text('cancel_message'),
     reviews: jsonb('reviews').$type<StoredReview[]>().notNull(),
+    /** Which reviews the request asks for (`reviewsAsked`): beside it, since a request is long to read for a list. */
+    reviewAsks: jsonb('review_asks').$type<number[]>().notNull().default([]),
     /** What a search looks through: name, FlowId, companies, persons, mobiles. */
     search: text('search').notNull(),
   },

@@ -1,6 +1,7 @@
 // The contracts that were sent from here, and how they stand.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
+import { APPROVED, OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
 import type { Database } from '../../database/open-database.ts'
 import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
 import { partiesWith, type FlowParty } from '../flows/parties.ts'
@@ -55,14 +56,11 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
 
 /** A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL. */
 const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
-const waitsForReview = sql<boolean>`(${notInArray(flows.status, [...finalStatuses])} and coalesce(
-  (${flows.request} -> 'NeedSignReview' = 'true'::jsonb and not exists (select 1 from (${passed}) as p (id) where p.id is null))
-  or exists (
-    select 1 from jsonb_array_elements(case when jsonb_typeof(${flows.request} -> 'Approvers') = 'array' then ${flows.request} -> 'Approvers' else '[]'::jsonb end) with ordinality as a (item, place)
-    where a.item -> 'ApproverNeedSignReview' = 'true'::jsonb
-    and coalesce(${flows.parties} -> (a.place - 1)::int ->> 'approveStatus', '') <> '3'
-    and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (${flows.parties} -> (a.place - 1)::int ->> 'recipientId'))
-  ), false))`
+const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else ${notInArray(flows.status, [...finalStatuses])} and exists (
+  select 1 from jsonb_array_elements_text(${flows.reviewAsks}) as a (place)
+  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(APPROVED)})
+  and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (case when a.place::int = ${OWN_REVIEW} then null else ${flows.parties} -> a.place::int ->> 'recipientId' end))
+) end)`
 
 export class FlowStore {
   readonly #db: Database

@@ -163,4 +163,18 @@ export const migrations: readonly Migration[] = [
     `,
   },
   { id: '006-qr-code-of-a-member', sql: 'alter table qr_codes add column proxy_organization_id text;' },
+  {
+    id: '007-flow-reviews',
+    sql: `
+      alter table flows add column review_asks jsonb not null default '[]';
+      update flows set review_asks = coalesce((
+        select jsonb_agg(place) from (
+          select -1 as place where request -> 'NeedSignReview' = 'true'::jsonb
+          union all
+          select item.place - 1 from jsonb_array_elements(case when jsonb_typeof(request -> 'Approvers') = 'array' then request -> 'Approvers' else '[]'::jsonb end) with ordinality as item (approver, place)
+          where approver -> 'ApproverNeedSignReview' = 'true'::jsonb
+        ) as asked
+      ), '[]') where request is not null;
+    `,
+  },
 ]
