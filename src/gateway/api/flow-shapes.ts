@@ -39,7 +39,7 @@ export const flowSummary = z
   .object({
     ...summary,
     parties: z.array(flowParty),
-    unordered: z.boolean().describe('The parties sign in any order.'),
+    unordered: z.boolean().nullable().describe('The parties sign in any order. Null where the request is not known: a scan began it, or an older version sent it.'),
     reviewPending: z.boolean().describe('It waits for a review of one’s own (NeedSignReview, ApproverNeedSignReview) that was not passed here.'),
   })
  .meta({ id: 'FlowSummary' })

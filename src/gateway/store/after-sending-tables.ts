@@ -40,7 +40,7 @@ export const flows = pgTable(
     cancelMessage: text('cancel_message'),
     reviews: jsonb('reviews').$type<StoredReview[]>().notNull(),
     /** Which reviews the request asks for (`reviewsAsked`): beside it, since a request is long to read for a list. */
-    reviewAsks: jsonb('review_asks').$type<number[]>().notNull().default([]),
+    reviewAsks: jsonb('review_asks').$type<readonly number[]>().notNull().default([]),
     /** What a search looks through: name, FlowId, companies, persons, mobiles. */
     search: text('search').notNull(),
   },

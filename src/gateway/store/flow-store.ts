@@ -18,7 +18,7 @@ export interface FlowFilter {
   readonly size: number
 }
 
-export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode & { readonly unordered: boolean; readonly reviewPending: boolean }
+export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode & { readonly unordered: boolean | null; readonly reviewPending: boolean }
 
 /** The code that was scanned; null where the contract was sent. */
 export interface FromQrCode {
@@ -78,7 +78,7 @@ export class FlowStore {
     const { flowId, name, type, status, statusAt, createdAt, deadline, parties } = flows
     const wanted = and(matching, statuses && inArray(flows.status, [...statuses]), reviewPending ? waitsForReview : undefined)
     const found = await this.#db
-      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode, unordered: sql<boolean>`coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false)`, reviewPending: waitsForReview })
+      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode, unordered: sql<boolean | null>`case when ${flows.request} is null then null else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`, reviewPending: waitsForReview })
       .from(flows)
       .leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId))
       .where(wanted)

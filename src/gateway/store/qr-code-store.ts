@@ -77,12 +77,12 @@ export class QrCodeStore {
     return row ?? null
   }
 
+  /** By Tencent's id; null where it was not made here. */
   async findByTencentId(qrCodeId: string): Promise<QrCodeRow | null> {
     const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
     return row ?? null
   }
 
-  /** By Tencent's id; null where it was not made here. */
   /** By Tencent's id; null where it was not made here. */
   async end(qrCodeId: string, state: 'cancelled' | 'dead'): Promise<QrCodeRow | null> {
     // One that was cancelled from here is not only dead.

@@ -90,7 +90,7 @@ export class SendStore {
 
   async #addFlow(tx: Database, { id, draftId, operatorId, createdAt, request }: SendRow, { flowId, approvers }: Settlement & { state: 'created' }): Promise<void> {
     const { name, type, deadline, status, parties, request: kept, reviewAsks, search } = newFlowOf(flowId, request, approvers ?? [])
-    const flow = { environment: this.#environment, flowId, sendId: id, draftId, operatorId, createdAt, name, type, deadline, status, parties: [...parties], request: kept, reviewAsks: [...reviewAsks], search }
+    const flow = { environment: this.#environment, flowId, sendId: id, draftId, operatorId, createdAt, name, type, deadline, status, parties: [...parties], request: kept, reviewAsks, search }
     await tx
       .insert(flows)
       .values({ ...flow, statusAt: createdAt, statusSource: 'local', reviews: [] })

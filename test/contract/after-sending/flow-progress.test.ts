@@ -26,6 +26,11 @@ describe('progress', () => {
     expect(progressOf(2, [party(3), party(2), party(undefined, machine)], false)).toBeNull()
   })
 
+  test('names nobody as next where the order is not known', () => {
+    expect(progressOf(2, told(3, 2), null)).toEqual({ signed: 1, total: 2, next: [] })
+    expect(progressOf(2, [party(), party()], null)).toBeNull()
+  })
+
   test('counts machines where they are told of', () => {
     expect(progressOf(2, [party(3, machine), party(2), party(2)], false)).toEqual({ signed: 1, total: 3, next: [1] })
   })
