@@ -70,11 +70,10 @@ export class CallbackService {
     const { flowService, flows } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
     const isListed = await this.#listScanned(flowId, news, receivedAt)
-    // Before the status is told on, so that who then looks sees both.
-    const changed = await flows.hearParties(flowId, standingsOf(approvers))
     // A message without a moment was true when it came, at the latest.
     const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
     if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
+    const changed = await flows.hearParties(flowId, standingsOf(approvers))
     // What changed is another thing than the status: who shows it may look again.
     if (status === null || changed) await flowService.announce(flowId)
     // What the message left out. Where Tencent does not answer, whoever looks at the contract asks again.
