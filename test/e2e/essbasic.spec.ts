@@ -117,8 +117,8 @@ test('a code that was made elsewhere is cancelled by its id; one of another appl
   const mine = (await elsewhere()).QrCode!.QrCodeId!
   const others = (await elsewhere({ AppId: 'yDAnotherApplication000000000001' })).QrCode!.QrCodeId!
   const dialog = await cancelOther(page, others)
-  await expect(page.getByText('没有取消', { exact: true })).toBeVisible()
-  await expect(page.getByText(/InvalidParameter\.DataNotFound/)).toBeVisible()
+  await expect(dialog.getByRole('alert')).toContainText('没有取消')
+  await expect(dialog.getByRole('alert')).toContainText('没有找到这个签署码')
   await dialog.getByRole('textbox', { name: '签署码编号' }).fill(mine)
   await dialog.getByRole('button', { name: '取消签署码' }).click()
   await expect(page.getByText('签署码已取消', { exact: true })).toBeVisible()
