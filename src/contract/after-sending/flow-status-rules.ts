@@ -92,12 +92,13 @@ export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' 
 
 /**
  * How each party stands, as far as callbacks told it of all of them, or else the contract's status says it. `unordered` is the request's
- * Unordered.
+ * Unordered, null where nobody knows the request: whose turn it is is then known of one alone who is left.
  * Two in order of whom some have signed: the first has, and the second's turn it is.
  */
-export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean): readonly PartyState[] {
+export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean | null): readonly PartyState[] {
   const byHand = parties.filter(signsByHand)
   const isTold = parties.length > 0 && parties.every(({ approveStatus }) => toldStatuses.has(approveStatus))
+  const left = byHand.filter(({ approveStatus }) => approveStatus !== APPROVED)
   const firstToSign = parties.findIndex(({ approveStatus }) => approveStatus !== APPROVED)
   return parties.map((party, place): PartyState => {
     if (status === SIGNED || status === RELEASED) return 'signed'
@@ -105,6 +106,7 @@ export function partyStates(status: number, parties: readonly PartyFacts[], unor
     if (isFinal(status)) return 'over'
     if (!signsByHand(party)) return 'auto'
     if (isOpen(party)) return 'open'
+    if (unordered === null) return left.length === 1 && (status === 1 || isTold) ? 'turn' : 'unknown'
     if (status === 1) return unordered || party === byHand[0] ? 'turn' : 'later'
     if (status === 2 && isTold) return unordered || place === firstToSign ? 'turn' : 'later'
     if (status === 2 && !unordered && parties.length === 2 && byHand.length === 2) return party === byHand[0] ? 'signed' : 'turn'

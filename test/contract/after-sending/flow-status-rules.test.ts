@@ -80,6 +80,13 @@ describe('how the parties stand', () => {
     expect(partyStates(2, [company, person], true)).toEqual(['unknown', 'unknown'])
     expect(partyStates(2, [company, person, person], false)).toEqual(['unknown', 'unknown', 'unknown'])
   })
+  test('where the order is not known, nobody’s turn it is but that of one alone who is left', () => {
+    expect(partyStates(1, [company, person], null)).toEqual(['unknown', 'unknown'])
+    expect(partyStates(1, [machine, person], null)).toEqual(['auto', 'turn'])
+    expect(partyStates(2, [company, person], null)).toEqual(['unknown', 'unknown'])
+    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'turn'])
+    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'unknown', 'unknown'])
+  })
   test('a place that is open is said to be', () => {
     expect(partyStates(1, [company, open], false)).toEqual(['turn', 'open'])
   })

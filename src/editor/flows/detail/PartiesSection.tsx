@@ -18,7 +18,8 @@ interface PartiesSectionProps {
 
 export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   const { t } = useTranslation()
-  const unordered = flow.request?.Unordered === true
+  // A contract that a scan began has no request here: nobody knows its order.
+  const unordered = flow.request === null ? null : flow.request.Unordered === true
   const states = partyStates(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
   const { busy, error, run } = useAttempt()
@@ -31,7 +32,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   return (
     <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
-      <p className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</p>
+      {unordered !== null && <p className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</p>}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       <table className="lk-parties-table">
         <thead>
