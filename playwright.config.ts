@@ -29,7 +29,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: findChromium()?.executablePath,
+      executablePath: findChromium({ forTests: true })?.executablePath,
       args: [
         '--no-sandbox',
         '--disable-gpu',

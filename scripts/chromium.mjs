@@ -15,18 +15,22 @@ const onSystem = [
  * @typedef {{ executablePath: string, source: 'LUOKUAN_CHROMIUM' | 'system' | 'playwright' }} Chromium
  */
 
+/** Without windows of its own to keep, which else costs a second for each test; but not what a person has before them. */
+const shellOnSystem = '/usr/bin/chromium-headless-shell'
+
 /**
- * The first that is there: LUOKUAN_CHROMIUM, the system's, Playwright's own.
+ * The first that is there: LUOKUAN_CHROMIUM, the system's (for tests its headless shell first), Playwright's own.
  * Throws where LUOKUAN_CHROMIUM names something that does not run: whoever set it wants that one and no other.
+ * @param {{ forTests?: boolean }} [options]
  * @returns {Chromium | null}
  */
-export function findChromium() {
+export function findChromium({ forTests = false } = {}) {
   const named = process.env['LUOKUAN_CHROMIUM']
   if (named) {
     if (!runs(named)) throw new Error(`LUOKUAN_CHROMIUM should be the path of a Chromium that runs; ${named} does not.`)
     return { executablePath: named, source: 'LUOKUAN_CHROMIUM' }
   }
-  const system = onSystem.find((path) => existsSync(path) && runs(path))
+  const system = (forTests ? [shellOnSystem, ...onSystem] : onSystem).find((path) => existsSync(path) && runs(path))
   if (system) return { executablePath: system, source: 'system' }
   const bundled = playwrightsOwn()
   return bundled && runs(bundled) ? { executablePath: bundled, source: 'playwright' } : null

@@ -10,16 +10,20 @@ import { playwrightCli, runCommand } from './run-command.mjs'
  * @returns {Promise<import('./chromium.mjs').Chromium>}
  */
 export async function ensureChromium() {
-  let chromium = findChromium()
-  const packages = [...(chromium ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])]
-  if (packages.length > 0 && canUseApt()) {
-    await aptInstall(packages)
-    chromium ??= findChromium()
+  let chromium = findChromium({ forTests: true })
+  if (canUseApt()) {
+    if (!hasChineseFont()) await aptInstall(['fontconfig', 'fonts-noto-cjk'])
+    // Older releases of Debian have no package of the shell alone.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (chromium) break
+      await aptInstall([name])
+      chromium = findChromium({ forTests: true })
+    }
   }
   if (!chromium) {
     console.log('Installing Chromium through Playwright …')
     await runCommand(process.execPath, [playwrightCli, 'install', 'chromium'])
-    chromium = findChromium()
+    chromium = findChromium({ forTests: true })
   }
   if (!chromium) {
     throw new Error(
