@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     // Component tests ask for a DOM themselves: // @vitest-environment jsdom
     environment: 'node',
+    globalSetup: ['test/database/new-store.ts'],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
     // By default one processor stays free, which on a machine of two is half of it.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../src/database/folder-lock.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
-import { slow, temporaryFolder } from './stores.ts'
+import { onPglite, slow, temporaryFolder } from './stores.ts'
 
 const holder = fileURLToPath(new URL('hold-store.ts', import.meta.url))
 const children: ChildProcess[] = []
@@ -33,7 +33,7 @@ const migrations = [{ id: '001', sql: 'create table notes (text text)' }]
 
 describe('the folder of an embedded store', slow, () => {
   it('is refused to the second process, with the pid of the first and the setting for another folder', async () => {
-    const folder = temporaryFolder()
+    const { folder } = onPglite()
     const child = await openElsewhere(folder)
     await expect(openDatabase({ folder, migrations })).rejects.toMatchObject({
       code: 'locked',
@@ -42,7 +42,7 @@ describe('the folder of an embedded store', slow, () => {
   })
 
   it('is taken over, with all that was written, from a process that was killed', async () => {
-    const folder = temporaryFolder()
+    const { folder } = onPglite()
     const child = await openElsewhere(folder)
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGKILL')
@@ -54,7 +54,7 @@ describe('the folder of an embedded store', slow, () => {
   })
 
   it('is refused to a second store of this process too, and free again once the first is closed', async () => {
-    const folder = temporaryFolder()
+    const { folder } = onPglite()
     const first = await openDatabase({ folder, migrations })
     await expect(openDatabase({ folder, migrations })).rejects.toMatchObject({ code: 'locked' })
     await first.close()

@@ -1,11 +1,12 @@
 // The two kinds of store that every database test runs on.
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe } from 'vitest'
+import { putNewStore } from './new-store.ts'
 
 export const postgresqlUrl = process.env.LUOKUAN_TEST_DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/postgres'
 
@@ -36,7 +37,11 @@ export function temporaryFolder(): string {
 }
 
 export function onPglite(): StorePlace {
-  return { url: undefined, folder: temporaryFolder(), schemaName: schemaName() }
+  const folder = temporaryFolder()
+  putNewStore(folder)
+  // A gateway and a sandbox have a folder of their own in theirs.
+  for (const name of ['gateway', 'sandbox']) symlinkSync('.', path.join(folder, name), 'junction')
+  return { url: undefined, folder, schemaName: schemaName() }
 }
 
 export function onPostgresql(): StorePlace {
@@ -59,7 +64,7 @@ afterAll(async () => {
   await client.end()
 })
 
-/** A new PGlite takes one to three seconds to make. */
+/** Where a test makes a new PGlite itself, that takes seconds. */
 export const slow = { timeout: 60_000 }
 
 /** The same tests on both kinds. */

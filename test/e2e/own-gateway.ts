@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { putNewStore, setup } from '../database/new-store.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -42,6 +43,8 @@ export class OwnGateway {
 
   async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
     this.ports = { gateway: await freePort(), sandbox: await freePort() }
+    await setup()
+    for (const name of ['gateway', 'sandbox']) putNewStore(path.join(this.folder, name))
     this.sandbox = this.run('sandbox', {})
     await this.answers(`${this.sandboxAddress}/_sandbox/flows`)
     await this.startGateway(env)

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { slow, temporaryFolder } from '../database/stores.ts'
+import { slow, onPglite } from '../database/stores.ts'
 import { flowRequest, testPdf } from './a-gateway.ts'
 import { startFakeTencent } from './fake-tencent.ts'
 
@@ -28,7 +28,7 @@ const headers = { authorization: 'Bearer a-token' }
 describe('a gateway that is killed while it sends', slow, () => {
   it('says after its next start that nobody knows, and sends no second one', async () => {
     const tencent = await startFakeTencent()
-    const folder = temporaryFolder()
+    const { folder } = onPglite()
     const first = await start(folder, tencent.origin)
     const uploaded = await fetch(`${first.address}/api/files`, {
       method: 'POST',
