@@ -21,7 +21,8 @@ export async function setup(): Promise<void> {
   }
 }
 
-/** Puts a new embedded database into a store's folder. */
+/** Puts a new embedded database into a store's folder, where none is there. */
 export function putNewStore(folder: string): void {
+  if (existsSync(path.join(folder, 'pglite'))) return
   cpSync(made, folder, { recursive: true })
 }

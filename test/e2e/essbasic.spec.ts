@@ -163,7 +163,7 @@ test('a code whose answer was lost is never made twice: it is adopted by its id,
   await lose('没有到达', 'before')
   await page.getByRole('button', { name: '已确认没有创建' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '确认没有创建', exact: true }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(rowOf(page, '没有到达')).toHaveCount(0)
   await make(page, '没有到达')
   expect(await codesOf('没有到达')).toHaveLength(1)

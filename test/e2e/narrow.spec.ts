@@ -26,6 +26,17 @@ for (const width of [1024, 1280]) {
   })
 }
 
+test('counts that arrive move no button of the top bar', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  const bar = page.locator('header.lk-topbar')
+  for (const name of ['建议', '检查']) await expect(editor.button(name).locator('.lk-badge')).toBeVisible()
+  const places = () => bar.locator('button, a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+  const counted = await places()
+  await page.addStyleTag({ content: '.lk-badge { display: none }' })
+  expect(await places()).toEqual(counted)
+})
+
 test('what the narrow top bar leaves out is in the contract’s menu', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 700 })
   const editor = new EditorPage(page)
