@@ -21,6 +21,9 @@ const test = base.extend<object, { own: OwnGateway }>({
   baseURL: async ({ own }, use) => use(own.address),
 })
 
+// In one worker, which starts one pair for all of them.
+test.describe.configure({ mode: 'default' })
+
 const rows = (page: Page) => page.locator('.lk-flows-table tbody tr')
 const numbers = async (page: Page) => (await rows(page).locator('th').allTextContents()).map((text) => Number(text.trim().slice(-4)))
 

@@ -22,6 +22,9 @@ const test = base.extend<object, { own: OwnGateway }>({
   baseURL: async ({ own }, use) => use(own.address),
 })
 
+// In one worker, which starts one pair for all of them.
+test.describe.configure({ mode: 'default' })
+
 const complete = {
   Approvers: [
     {
