@@ -1,23 +1,16 @@
 // Out and in: the request as it stands, taken away and brought back.
 import { expect, test } from '@playwright/test'
-import { readFileSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { allExamples, example } from '../contract/fixtures/examples.ts'
 import { EditorPage } from './editor-page.ts'
 
-const folder = fileURLToPath(new URL('../contract/fixtures/create-flow-by-files/', import.meta.url))
-const examples = readdirSync(folder).map((name) => ({
-  name,
-  request: (JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as { request: Record<string, unknown> }).request,
-}))
-
-test('each of the sixteen documented requests comes back as the same JSON, FileIds aside', async ({ page }) => {
+test('each of the documented requests comes back as the same JSON, FileIds aside', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
-  expect(examples).toHaveLength(16)
-  for (const { name, request } of examples) {
+  for (const { name, request } of allExamples) {
     await editor.button('导入 JSON').click()
     const dialog = page.getByRole('dialog', { name: '导入 JSON' })
-    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(request)) })
+    await dialog.locator('input[type=file]').setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(request)) })
     await expect(dialog).toBeHidden()
     const { FileIds: _ids, ...wanted } = request
     await expect
@@ -34,9 +27,9 @@ test('an import is shown on the pages, and one undo brings back what was there',
   await editor.open('seven-pages.pdf')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
   const before = await editor.request()
-  const seventh = examples.find((e) => e.name === '07.json')!
+  const { request } = example('earlier-07')
   await editor.button('JSON').click()
-  await editor.paste(JSON.stringify(seventh.request))
+  await editor.paste(JSON.stringify(request))
   await expect(page.getByRole('dialog', { name: '导入 JSON' })).toBeHidden()
   await expect(editor.sheet(1).locator('[data-component-id]')).toHaveCount(16)
   await editor.goToPage(7)
@@ -49,10 +42,10 @@ test('an import is shown on the pages, and one undo brings back what was there',
 test('keyword and field components are shown where the file has the words and the fields', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
-  await editor.paste(JSON.stringify(examples.find((e) => e.name === '01.json')!.request))
+  await editor.paste(JSON.stringify(example('10').request))
   await expect(editor.boxes('SIGN_SIGNATURE')).toHaveCount(2)
   await editor.open('form.pdf')
-  await editor.paste(JSON.stringify(examples.find((e) => e.name === '13.json')!.request))
+  await editor.paste(JSON.stringify(example('03').request))
   await expect(editor.sheet(1).locator('[data-component-type="SIGN_SEAL"]')).toHaveCount(2)
   await expect(editor.sheet(1).locator('[data-component-type="SIGN_PAGING_SEAL"]')).toHaveCount(1)
 })

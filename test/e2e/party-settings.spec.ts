@@ -1,12 +1,8 @@
 // Everything that can be said of a signer, set on the screen and read in the request; the address book.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { example } from '../contract/fixtures/examples.ts'
 import { EditorPage } from './editor-page.ts'
-
-const example = (name: string) =>
-  (JSON.parse(readFileSync(fileURLToPath(new URL(`../contract/fixtures/create-flow-by-files/${name}`, import.meta.url)), 'utf8')) as { request: object }).request
 
 const field = (page: Page, key: string) => page.locator(`#lk-party-${key}`)
 const row = (page: Page, key: string) => page.locator('.lk-field', { has: field(page, key) })
@@ -87,7 +83,7 @@ test('the settings of a company are written as the API wants them, and taken bac
 test('an imported signer who is added later is shown as one; turned off, name and mobile are asked for', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
-  await editor.paste(JSON.stringify(example('09.json')))
+  await editor.paste(JSON.stringify(example('earlier-09').request))
   await editor.chooseParty('甲方')
   await expect(field(page, 'FillType')).toBeChecked()
   await expect(field(page, 'name')).toBeHidden()

@@ -2,11 +2,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { readFileSync } from 'node:fs'
+import { example } from '../contract/fixtures/examples.ts'
 import { USER_PASSWORD } from '../pdfs/guarded'
 import { makeLongContract } from '../pdfs/make'
 import { boxOf, EditorPage, testPdf } from './editor-page.ts'
 
-const example = (JSON.parse(readFileSync(new URL('../contract/fixtures/create-flow-by-files/01.json', import.meta.url), 'utf8')) as { request: unknown }).request
+const { request: prescription } = example('10')
 
 /** A seal of 100 × 40 pt in the middle of each place of a word. */
 const sealAt = (word: string) =>
@@ -25,7 +26,7 @@ const nearly = (value: number): unknown => expect.closeTo(value, 0)
 test('the keyword components of a request stand exactly where the file has the words', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
-  await editor.paste(JSON.stringify(example))
+  await editor.paste(JSON.stringify(prescription))
   await expect(editor.sheet(1).locator('[data-component-id]')).toHaveCount(2)
   // 处方医生 at 100, 患者签名 at 350, both 48 × 12 on the baseline 150; OffsetX is 80.
   expect(await middleOf(editor, 1, 0)).toEqual({ x: nearly(204), y: nearly(144) })

@@ -102,7 +102,7 @@ describe('the test PDFs', () => {
     expect(squeezed(await seenTexts(document, 1))).toContain('技术服务合同第一条服务内容。乙方应当按照本合同')
   })
 
-  it('seven-pages.pdf has the words to search for on page 1', async () => {
+  it('seven-pages.pdf has the words to search for on pages 1 and 7', async () => {
     const document = await open(bytesOf('seven-pages.pdf'))
     expect(document.numPages).toBe(7)
     await expectTextsAt(document, SEVEN_PAGES_TEXTS)

@@ -34,6 +34,9 @@ export const SEVEN_PAGES_TEXTS: readonly PlacedText[] = [
   { page: 1, text: 'Test', x: 100, y: 450, size: 12 },
   { page: 1, text: 'Test1', x: 300, y: 450, size: 12 },
   { page: 1, text: 'Test2', x: 450, y: 600, size: 12 },
+  // The keywords of Tencent's examples of 签批 and of a group of check boxes; 已方 is their spelling.
+  { page: 7, text: '已方（盖章）', x: 260, y: 60, size: 12 },
+  { page: 7, text: '甲方（盖章）', x: 260, y: 90, size: 12 },
 ]
 
 /** The clauses from the n-th on, cut into lines, until `count` lines are full. */

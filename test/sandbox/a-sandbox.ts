@@ -15,6 +15,8 @@ export interface Bench {
   readonly address: string
   /** Moves the sandbox's clock on, and the caller's with it: a signature is made with the one and held against the other. */
   travel(ms: number): void
+  /** Sets both clocks; ms since 1970. */
+  travelTo(moment: number): void
   client(credential?: { secretId: string; secretKey: string }): Client
   /** Uploads a test PDF (or bytes) and answers its file id. */
   upload(name: string, bytes?: Uint8Array): Promise<string>
@@ -46,8 +48,9 @@ export function startSandbox(): Bench {
     get address() {
       return address
     },
-    travel: (ms) => {
-      time = Date.now() + ms
+    travel: (ms) => bench.travelTo(Date.now() + ms),
+    travelTo: (moment) => {
+      time = moment
       vi.useFakeTimers({ toFake: ['Date'], now: time })
     },
     client: (credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }) => clientAt(address, credential),

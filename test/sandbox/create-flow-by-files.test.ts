@@ -1,24 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { allExamples, EXAMPLES_NOW, fileFor, REFUSED } from '../contract/fixtures/examples.ts'
 import { aComponent, aPerson, aRequest, codeOf, startSandbox, type CreateFlowRequest } from './a-sandbox.ts'
 import { onePixelPng } from './pictures.ts'
 
 const bench = startSandbox()
-const folder = new URL('../contract/fixtures/create-flow-by-files/', import.meta.url)
-const examples = readdirSync(folder).sort()
-const readExample = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { title: string; request: CreateFlowRequest }
 
-describe('the sixteen documented requests', () => {
-  it('are sixteen', () => {
-    expect(examples).toHaveLength(16)
-  })
-
-  it.each(examples)('%s is answered as documented', { timeout: 60_000 }, async (name) => {
-    const { request } = readExample(name)
-    const asksForField = JSON.stringify(request).includes('"FIELD"')
-    const fileId = await bench.upload(asksForField ? 'form.pdf' : 'seven-pages.pdf')
+describe('the documented requests', () => {
+  it.each(allExamples)('$name is answered as documented', { timeout: 60_000 }, async (example) => {
+    bench.travelTo(EXAMPLES_NOW)
+    const request = example.request as unknown as CreateFlowRequest
+    const fileId = await bench.upload(fileFor(example))
     const call = bench.client().CreateFlowByFiles({ ...request, FileIds: [fileId] })
-    if (name === '14.json') return expect(await codeOf(call)).toBe('InvalidParameter.Name')
+    if (example.name === REFUSED) return expect(await codeOf(call)).toBe('InvalidParameter.Name')
     const answer = await call
     if (request.NeedPreview) {
       expect(answer.FlowId).toBe('')
@@ -125,10 +118,21 @@ describe('a wrong request', () => {
     expect(await codeOf(bench.client().CreateFlowByFiles({ ...unknownFile, FlowName: '合同', FileIds: [fileId] }))).toBe('MissingParameter.FlowApprover')
   })
 
+  it.each([
+    ['a component', 'Approvers[1].SignComponents[0].ComponentPage', { Approvers: [aPerson({ ApproverMobile: '15100000009' }), aPerson({ SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE', ComponentPage: 9 })] })] }],
+    ['a party', 'Approvers[0].ApproverMobile', person({ ApproverMobile: '+8615100000000' })],
+    ['a copy', 'CcInfos[1]', { CcInfos: [{ Mobile: '13700000000', Name: '王五' }, { Mobile: '13700000000', Name: '王五' }] }],
+    ['a number for a text', 'Approvers[0].ApproverName', person({ ApproverName: 7 })],
+    ['what the initiator fills in', 'Components[0].ComponentValue', { Components: [aComponent()] }],
+  ])('names its place: %s', async (_, place, changes) => {
+    const fileId = await bench.upload('seven-pages.pdf')
+    await expect(bench.client().CreateFlowByFiles({ ...aRequest(fileId), ...changes })).rejects.toThrow(`（${place}）`)
+  })
+
   it('says so in Chinese, with Tencent\'s own words', async () => {
     const fileId = await bench.upload('seven-pages.pdf')
     await expect(bench.client().CreateFlowByFiles(aRequest(fileId, { FlowName: '' }))).rejects.toMatchObject({
-      message: '不合法的签署流程名称,请修改后重试。',
+      message: '不合法的签署流程名称,请修改后重试。（FlowName）',
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
   })

@@ -8,7 +8,7 @@ export const anchorRules: readonly Rule[] = [
   {
     row: 21,
     name: 'keyword-empty',
-    code: 'MissingParameter.KeyWord',
+    code: 'InvalidParameter.Keyword',
     scope: 'component',
     about: { mode: 'KEYWORD' },
     check: (view) => (keywordOf(view) === '' ? at(view, 'ComponentId') : null),

@@ -3,7 +3,7 @@
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf, fillCombination, signCombination } from './combination.ts'
 import { overlapsOf } from './overlaps.ts'
-import { isPaging } from './placement.ts'
+import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 import { isTooLong } from './text-fit.ts'
@@ -39,7 +39,7 @@ export const carefulRules: readonly Rule[] = [
     scope: 'component',
     check: (view, _subject, { document }) => {
       // A form field stands where the file says; a watermark covers the page.
-      if (!document || view.mode === 'FIELD' || isPaging(view) || view.component.ComponentType === 'WATERMARK') return null
+      if (!document || view.mode === 'FIELD' || isPaging(view) || covers(view)) return null
       for (const { page, rect } of view.placements()) {
         const size = document.pages[page - 1]
         if (!size) continue

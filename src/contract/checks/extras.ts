@@ -1,5 +1,6 @@
 // Row 23: ComponentExtra, the settings of a component's type.
 import { isExtraBroken, signDateFormats } from '../component-types/extra.ts'
+import { isByDefault } from '../draft/combination-keyword.ts'
 import { childrenOf, fillChildren, fillCombination, signChildren, signCombination } from './combination.ts'
 import { settingOutOfRange } from './extra-ranges.ts'
 import { row23Code } from './ids.ts'
@@ -57,7 +58,16 @@ export const extraRules: readonly Rule[] = [
     code: row23Code,
     scope: 'component',
     about: { list: 'sign', types: [signCombination] },
-    check: (view, subject) => (childrenOf(view, subject).types.includes('SIGN_SIGNATURE') ? null : at(view, 'ComponentExtra')),
+    check: (view, subject) => (childrenOf(view, subject).types.includes('SIGN_SIGNATURE') || isByDefault(view.component) ? null : at(view, 'ComponentExtra')),
+  },
+  {
+    row: 23,
+    name: 'combination-by-default',
+    code: row23Code,
+    severity: 'warning',
+    scope: 'component',
+    about: { list: 'sign', mode: 'KEYWORD', types: [signCombination] },
+    check: (view) => (isByDefault(view.component) ? at(view, 'ComponentExtra') : null),
   },
   {
     row: 23,

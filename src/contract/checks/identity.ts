@@ -42,14 +42,32 @@ export const identityRules: readonly Rule[] = [
     name: 'approver-name-missing',
     code: 'MissingParameter.ApproverName',
     scope: 'approver',
-    check: (party) => (needsPerson(party) && isBlank(party.approver.ApproverName) ? at(party, 'ApproverName') : null),
+    check: (party) => (needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverName) ? at(party, 'ApproverName') : null),
   },
   {
     row: 10,
     name: 'approver-mobile-missing',
     code: 'MissingParameter.ApproverMobile',
     scope: 'approver',
-    check: (party) => (needsPerson(party) && isBlank(party.approver.ApproverMobile) ? at(party, 'ApproverMobile') : null),
+    check: (party) => (needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverMobile) ? at(party, 'ApproverMobile') : null),
+  },
+  ...(['tag', 'company'] as const).map(
+    (what): Rule => ({
+      row: 10,
+      name: what === 'tag' ? 'needs-tagged-signers' : 'needs-company-alone',
+      code: 'OperationDenied.WhiteListForbid',
+      severity: 'warning',
+      scope: 'approver',
+      check: (party) => (needsPerson(party) && standsIn(party) === what ? at(party, 'ApproverName') : null),
+    }),
+  ),
+  {
+    row: 10,
+    name: 'needs-dynamic-signers',
+    code: 'OperationDenied.WhiteListForbid',
+    severity: 'warning',
+    scope: 'approver',
+    check: (party) => (party.dynamic ? { path: [...party.path, 'ApproverOption', 'FillType'] } : null),
   },
   {
     row: 11,
@@ -125,6 +143,16 @@ function organizationOf(party: ApproverView): ReturnType<typeof organizationProb
 /** Types 0, 1 and 7 are told by name and mobile, unless a UserId says it or it is filled in later. */
 function needsPerson({ kind, approver, dynamic }: ApproverView): boolean {
   return kind !== undefined && kind !== 'companyAuto' && isBlank(approver.UserId) && !dynamic
+}
+
+/**
+ * What stands in for the name and mobile of a company's signer where neither is given: the tag of those who sign for each other, who are
+ * named after sending (或签; API of August 2026, example 8), or the company's name alone. Tencent takes both once it has opened them.
+ */
+function standsIn({ kind, approver }: ApproverView): 'tag' | 'company' | null {
+  if (kind !== 'company' || !isBlank(approver.ApproverName) || !isBlank(approver.ApproverMobile)) return null
+  if (!isBlank(approver.CustomApproverTag)) return 'tag'
+  return isBlank(approver.OrganizationName) ? null : 'company'
 }
 
 function cardForm({ approver }: ApproverView): RegExp | null {

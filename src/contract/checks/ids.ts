@@ -1,13 +1,11 @@
 // Row 23: ComponentId and ComponentName. Their limits hold for absolute placement alone: elsewhere the id is the keyword and
 // the name is the form field's.
+import { componentNameProblem, maxComponentIdLength as maxId, maxComponentNameLength as maxName } from '../draft/component-rules.ts'
 import { isLonger, isPlainName } from './characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
 export const row23Code = { sign: 'InvalidParameter.SignComponents', fill: 'InvalidParameter.ParamError' } as const
-
-const maxId = 30
-const maxName = 20
 
 export const idRules: readonly Rule[] = [
   {
@@ -50,7 +48,7 @@ export const idRules: readonly Rule[] = [
     about: { mode: 'NORMAL' },
     check: (view) => {
       const { ComponentName: name = '' } = view.component
-      return isLonger(name, maxName) || !isPlainName(name) ? at(view, 'ComponentName', { max: maxName }) : null
+      return isLonger(name, maxName) || componentNameProblem(name) ? at(view, 'ComponentName', { max: maxName }) : null
     },
   },
   {

@@ -19,7 +19,10 @@ const common: Readonly<Record<string, string>> = {
   UnsupportedRegion: '接口不支持所传地域。',
 }
 
-/** The table of CreateFlowByFiles (S4, 5. 错误码). */
+/**
+ * The table of CreateFlowByFiles (S4, 5. 错误码). Six codes that its API names since 2026 (Mq, ComponentInvalid, ComponentType, Keyword,
+ * OrganizationClosing, UserNoAudit) have no words in what Tencent publishes: these are ours, in its manner.
+ */
 const createFlowByFiles: Readonly<Record<string, string>> = {
   FailedOperation: '操作失败。',
   'FailedOperation.AgeNotAchieveNormalLegal': '年龄限制无法使用电子签服务,请联系客服咨询处理。',
@@ -40,6 +43,7 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'InternalError.DependsApi': '依赖的第三方API返回错误。',
   'InternalError.DependsDb': '数据库执行错误。',
   'InternalError.JsonMarshal': 'Json序列化失败。',
+  'InternalError.Mq': '消息队列错误。',
   'InternalError.Pdf': 'Pdf错误。',
   'InternalError.Serialize': '序列化错误。',
   'InternalError.System': '系统错误,请稍后重试。',
@@ -49,8 +53,10 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'InvalidParameter.CcNum': '不合法的抄送方设置,请联系客服了解抄送设置规则,修改后重试。',
   'InvalidParameter.ClientToken': 'ClientToken不合法请检查。',
   'InvalidParameter.ComponentFileIndex': '不合法的控件所在文件序号,请检查文件资源与控件的对应关系,并在修改后重试。',
+  'InvalidParameter.ComponentInvalid': '控件不合法,请检查控件参数,并在修改后重试。',
   'InvalidParameter.ComponentPage': '不合法的控件页码,请与文件资源检查,并在修改后重试。',
   'InvalidParameter.ComponentPosition': '不合法的控件大小或坐标,请检查控件坐标,大小是否合理,并在修改后重试。',
+  'InvalidParameter.ComponentType': '不合法的控件类型,请检查后重试。',
   'InvalidParameter.ComponentTypeNoMatchValue': '控件的类型与输入值不匹配,请检查参数修改后重试。',
   'InvalidParameter.ComponentValue': '不合法的控件内容,请检查控件是否必填,检查控件内容是否正确设置,并在修改后重试。',
   'InvalidParameter.CustomShowMap': '无效的自定义页卡模板,请检查后重试。',
@@ -71,6 +77,7 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'InvalidParameter.InvalidName': '姓名不正确。',
   'InvalidParameter.InvalidOrganizationName': '组织机构名称不正确。',
   'InvalidParameter.InvalidVerifyChannel': '实名认证渠道不正确。',
+  'InvalidParameter.Keyword': '不合法的关键字,请检查后重试。',
   'InvalidParameter.MissingRequiredComponentValue': '缺少必填控件的值。',
   'InvalidParameter.Mobile': '不合法的手机号,请检查后重试。',
   'InvalidParameter.Name': '不合法的用户名称,请修改后重试。',
@@ -123,6 +130,7 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'OperationDenied.NoSupportComponentType': '不支持的控件类型,请联系客服了解支持的控件类型,并在修改后重试。',
   'OperationDenied.NoSupportJumpPage': '不支持的跳转页,请联系客服了解跳转配置规则,修改后重试。',
   'OperationDenied.OrgUniformSocialCreditCodeErr': '此社会信用编码未查询到结果,请检查后重试。',
+  'OperationDenied.OrganizationClosing': '企业正在注销中,无法进行此操作。',
   'OperationDenied.OrganizationNotActivated': '企业未激活。',
   'OperationDenied.OutQueryLimit': '查询限频,请先联系客服了解限频策略,稍后重试。',
   'OperationDenied.OverSeaForbid': '当前不支持境外用户,请联系客服咨询处理。',
@@ -133,6 +141,7 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'OperationDenied.ServerSignNoAllowComponent': '静默签署方不允许有填写控件,请修改模板,修改参数后重试。',
   'OperationDenied.ServerSignNoSupportSignature': '静默签署不支持手写签名,请配置印章并使用印章重试。',
   'OperationDenied.SubOrgNotJoin': '子企业暂未加入。',
+  'OperationDenied.UserNoAudit': '用户未通过审核,请检查后重试。',
   'OperationDenied.WhiteListForbid': '未开通功能白名单,请联系客服处理。',
   RequestLimitExceeded: '请求的次数超过了频率限制。',
   ResourceInUse: '资源被占用。',

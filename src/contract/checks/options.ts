@@ -177,7 +177,9 @@ export const optionRules: readonly Rule[] = [
     check: ({ approvers }) => {
       const counts = new Map<string, number>()
       for (const { approver } of approvers) if (approver.CustomApproverTag) counts.set(approver.CustomApproverTag, (counts.get(approver.CustomApproverTag) ?? 0) + 1)
-      return approvers.filter(({ approver }) => counts.get(approver.CustomApproverTag ?? '') === 1).map((party) => at(party, 'CustomApproverTag'))
+      // Where nobody is named yet, those who may sign are added after sending (needs-tagged-signers).
+      const isNamed = ({ ApproverName, ApproverMobile, UserId }: ApproverView['approver']) => !(isBlank(ApproverName) && isBlank(ApproverMobile) && isBlank(UserId))
+      return approvers.filter(({ approver }) => counts.get(approver.CustomApproverTag ?? '') === 1 && isNamed(approver)).map((party) => at(party, 'CustomApproverTag'))
     },
   },
 ]

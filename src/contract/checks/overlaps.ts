@@ -1,6 +1,7 @@
 // Components that stand on each other. Of different owners: one would cover what the other party signed or filled in. Of one
 // owner a date on a seal, or a seal on a signature, is common: only two of the same type are told.
 import { intersection, type Rect } from '../geometry/rect.ts'
+import { covers } from './placement.ts'
 import type { Hit } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
@@ -69,7 +70,7 @@ function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place
   let count = 0
   for (const [order, view] of components.entries()) {
     // A watermark lies under everything.
-    if (view.component.ComponentType === 'WATERMARK') continue
+    if (covers(view)) continue
     for (const { page, rect } of view.placements()) {
       if (count >= maxPlaces) return pages
       count += 1

@@ -83,7 +83,7 @@ export const ownershipRules: readonly Rule[] = [
   {
     row: 19,
     name: 'fill-type-unknown',
-    code: 'OperationDenied.NoSupportComponentType',
+    code: 'InvalidParameter.ComponentType',
     scope: 'component',
     about: { list: 'fill' },
     check: (view) => (groupOf(view) === 'fill' ? null : at(view, 'ComponentType')),

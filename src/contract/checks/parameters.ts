@@ -1,5 +1,6 @@
 // Row 2: is it the request of CreateFlowByFiles at all? Required parameters and JSON types.
 import { isBlank } from './characters.ts'
+import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
 
 /** Answered by itself: where the body is no JSON object nothing else can be asked. */
@@ -39,7 +40,7 @@ export const parameterRules: readonly Rule[] = [
     code: 'InvalidParameter',
     scope: 'request',
     check: ({ shapeProblems }) =>
-      shapeProblems.map(({ path, wanted }): Hit => ({ path, params: { name: nameOf(path), wanted: typeNames[wanted] } })),
+      shapeProblems.map(({ path, wanted }): Hit => ({ path, params: { name: pathText(path), wanted: typeNames[wanted] } })),
   },
 ]
 
@@ -52,9 +53,4 @@ function isWrongType(holder: unknown, key: string): boolean {
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return false
   const value = (holder as Record<string, unknown>)[key]
   return value !== undefined && value !== null && typeof value !== 'string'
-}
-
-/** As S4 writes it: `Approvers.0.ApproverName`. */
-function nameOf(path: readonly (string | number)[]): string {
-  return path.join('.')
 }

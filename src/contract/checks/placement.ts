@@ -1,4 +1,5 @@
-// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say.
+// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say, and what
+// covers every page stands nowhere.
 import { pageRanges } from '../component-types/extra.ts'
 import { isOnPage, type PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
@@ -55,7 +56,7 @@ export const placementRules: readonly Rule[] = [
     scope: 'component',
     check: (view) => {
       // A form field's size is the field's own (S4 example 13 sends 0).
-      if (view.mode === 'FIELD') return null
+      if (view.mode === 'FIELD' || covers(view)) return null
       const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = view.component
       return width > 0 ? (height > 0 ? null : at(view, 'ComponentHeight')) : at(view, 'ComponentWidth')
     },
@@ -68,6 +69,7 @@ export const placementRules: readonly Rule[] = [
     about: { mode: 'NORMAL' },
     check: (view) => {
       const { ComponentPosX: x, ComponentPosY: y } = view.component
+      if (covers(view)) return null
       if (y === undefined) return at(view, 'ComponentPosY')
       return x === undefined && !isPaging(view) ? at(view, 'ComponentPosX') : null
     },
@@ -79,6 +81,7 @@ export const placementRules: readonly Rule[] = [
     scope: 'component',
     about: { mode: 'NORMAL' },
     check: (view, _subject, { document }) => {
+      if (covers(view)) return null
       if (isPaging(view)) return outsideAllPages(view, document?.pages ?? null)
       if (!isOnPage(ownRect(view), endless)) return { path: view.path, params: { page: view.component.ComponentPage ?? 1 } }
       return offItsPage(view, document?.pages ?? null)
@@ -114,13 +117,18 @@ export function isPaging({ entry }: ComponentView): boolean {
   return entry?.paging === true
 }
 
+/** No place of its own is read of it. */
+export function covers({ entry }: ComponentView): boolean {
+  return entry?.covers === true
+}
+
 /** PageRanges, where the type reads them. */
 function rangesOf(view: ComponentView): ReturnType<typeof pageRanges> {
   return view.extra.PageRanges !== undefined && repeatsOnPages(view.component) ? pageRanges(view.component) : null
 }
 
 function readsPage(view: ComponentView): boolean {
-  return !isPaging(view) && rangesOf(view) === null
+  return !isPaging(view) && !covers(view) && rangesOf(view) === null
 }
 
 /** A page without right and lower edge: what is off it is off every page. */

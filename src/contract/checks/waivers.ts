@@ -58,6 +58,8 @@ const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'keyword-many': ['KeywordPage', 'KeywordIndexes'],
   'field-kind': ['ComponentName'],
   'mobile-two-names': ['ApproverName'],
+  'needs-company-alone': ['OrganizationName'],
+  'needs-tagged-signers': ['CustomApproverTag'],
   'limit-seal-of-others': ['OrganizationName'],
   'approver-minor': ['ApproverName'],
   'card-number-digit': ['ApproverName', 'ApproverIdCardType'],

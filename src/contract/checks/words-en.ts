@@ -32,6 +32,12 @@ export const checkWordsEn: Readonly<Record<RuleName, string>> = {
   'organization-of-person': 'A person cannot have a company name. Remove it, or make the party a company.',
   'approver-name-missing': 'The signer has no name. Enter the real name.',
   'approver-mobile-missing': 'The signer has no mobile number. Enter it.',
+  'needs-company-alone':
+    'Only the company is named, and no signer. Tencent has to open this for your account first (仅指定企业名称, a whitelisted feature), or it refuses the contract. Or enter a name and a mobile number.',
+  'needs-tagged-signers':
+    'Nobody is named among those who may sign for each other. Tencent has to open 或签 for your account first (with WeCom); who may sign is added after sending.',
+  'needs-dynamic-signers':
+    'The signer is added after sending. The service 动态签署人 has to be switched on in Tencent’s console first, or Tencent refuses the contract.',
   'approver-name-long': 'The signer’s name is longer than {{max}} characters. Shorten it.',
   'approver-name-characters': "The signer’s name has characters that are not allowed. Use Chinese, letters, digits, spaces and · • . - ' only.",
   'approver-mobile-form': 'The mobile number is wrong. Enter the 11 digits of a mainland number, without +86.',
@@ -94,11 +100,13 @@ export const checkWordsEn: Readonly<Record<RuleName, string>> = {
   'component-id-twice': 'The field id “{{id}}” is used more than once. Make them differ.',
   'component-id-long': 'The field id is longer than {{max}} characters. Shorten it.',
   'component-id-characters': 'A field id may have Chinese, letters, digits and underscores only. Take the others out.',
-  'component-name': 'A field name has at most {{max}} characters: Chinese, letters, digits and underscores. Change it.',
+  'component-name': 'A field name has at most {{max}} characters, without emoji and control characters. Change it.',
   'extra-not-json': 'The extra settings of the field are no JSON object. Correct or clear them.',
   'extra-out-of-range': 'The setting {{setting}} of the field is out of its range. Change it.',
   'opinion-words': 'The words of the opinion do not make up its whole text. Split it again.',
   'watermark-extra-missing': 'The watermark has no settings. Choose its kind and style.',
+  'combination-by-default':
+    'Nothing is put into the approval field, so Tencent puts its default in: what is in it and where is Tencent’s to say, and what you see here is a sketch. Add its parts to arrange them yourself.',
   'combination-without-signature': 'The approval field has no signature in it. Add one.',
   'combination-child-missing': '“{{id}}” in the combined field does not exist or is another party’s. Choose the inner fields again.',
   'combination-children': 'An approval field holds at most {{max}} fields: signature, date, choice and remark, one of each. Remove the others.',

@@ -18,6 +18,8 @@ export interface ComponentTypeEntry {
   readonly palette: boolean
   /** Runs down the edge of every page; only PosY, Width and Height matter. */
   readonly paging?: boolean
+  /** Lies over every page: where it stands and how large it is are not read (API of August 2026, example 12 sends 0). */
+  readonly covers?: boolean
 }
 
 const signers: readonly OwnerKind[] = ['company', 'person', 'personAuto']
@@ -170,6 +172,7 @@ export const componentTypes: readonly ComponentTypeEntry[] = [
     owners: ['initiator'],
     text: true,
     palette: true,
+    covers: true,
   },
   {
     type: 'VIRTUAL_COMBINATION',

@@ -14,7 +14,7 @@ interface Common {
   /** An empty text counts as absent. */
   readonly blank?: boolean
   /** Where the documents name it. */
-  readonly source: 'SDK' | 'S4 example 7' | 'SDK, ChildrenComponents' | 'examples'
+  readonly source: 'SDK' | 'S4 example 7' | 'API of August 2026, example 18' | 'SDK, ChildrenComponents' | 'examples'
 }
 
 export type Setting = Common &

@@ -36,6 +36,9 @@ const textKinds = ['EMAIL', 'LOCATION']
 
 const options: Setting = { key: 'Values', kind: 'texts', max: 100, source: 'SDK, ChildrenComponents' }
 const multiSelect: Setting = { key: 'MultiSelect', kind: 'switch', folded: true, source: 'SDK, ChildrenComponents' }
+/** A group of check boxes: the one kind that there is so far (API of August 2026, example 18). */
+const groupKind: Setting = { ...subType('CHECK_BOX_GROUP'), source: 'API of August 2026, example 18' }
+const severalBoxes: Setting = { key: 'MultiSelect', kind: 'switch', source: 'API of August 2026, example 18' }
 const wordWrap: Setting = { key: 'WordWrap', kind: 'switch', folded: true, source: 'SDK' }
 
 const opacity: Setting = { key: 'Opacity', kind: 'number', min: 0.6, max: 1, step: 0.01, fallback: 1, percent: true, source: 'SDK' }
@@ -81,7 +84,7 @@ const byType: ReadonlyMap<string, readonly Setting[]> = new Map(
     SIGN_SELECTOR: [options, multiSelect, font, fontSize, align, hidden(colour), hidden(bold), hidden(wordWrap)],
     SIGN_MULTI_LINE_TEXT: [font, fontSize, align, hidden(colour), hidden(bold)],
     SIGN_VIRTUAL_COMBINATION: [children, childrenComponents],
-    VIRTUAL_COMBINATION: [children, childrenComponents],
+    VIRTUAL_COMBINATION: [severalBoxes, groupKind, children, childrenComponents],
     TEXT: [recipientInfo, ...style, subType(...textKinds)],
     MULTI_LINE_TEXT: [recipientInfo, ...style, subType(...textKinds)],
     SELECTOR: [options, ...style, multiSelect, wordWrap, subType('EDUCATION', 'GENDER')],
@@ -141,6 +144,8 @@ const firstOpinion = {
 export function firstSettings(type: string): Readonly<Record<string, unknown>> | undefined {
   if (type === 'WATERMARK') return { FontSize: 20, Opacity: 0.1, SubType: 'CUSTOM_WATERMARK' }
   if (type === 'SIGN_OPINION') return firstOpinion
+  // As in Tencent's example: of a group without SubType its documents say nothing.
+  if (type === 'VIRTUAL_COMBINATION') return { SubType: 'CHECK_BOX_GROUP', MultiSelect: true }
   return undefined
 }
 

@@ -1,9 +1,11 @@
 // A combination that follows a keyword: its children are written out in ComponentExtra's ChildrenComponents, their places
 // counted from the combination's top left corner (SDK's comment on ComponentExtra). Here is the way there and back.
 import { readExtra, withExtra } from '../component-types/extra.ts'
+import { signCombination } from '../checks/combination.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
+import { placementMode } from '../locate/locate.ts'
 import { addChildren, childAt, firstPlaces, freePlace, newChild } from './combination-children.ts'
-import { carried, familiesOf, insideBox, namingChildren, ownRect } from './combination.ts'
+import { carried, familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'
 import type { Component, Draft, JsonObject } from './draft.ts'
 
 /** A child written out (SDK). Other keys ride along. */
@@ -71,6 +73,24 @@ export function writtenAt(child: WrittenChild, rect: Rect): WrittenChild {
     ComponentWidth: roundPt(rect.width),
     ComponentHeight: roundPt(rect.height),
   }
+}
+
+/**
+ * True of an approval field at a keyword of which nothing is said: Tencent puts its default into it (默认签批; API of August 2026, example 11).
+ */
+export function isByDefault(component: Component): boolean {
+  if (component.ComponentType !== signCombination || placementMode(component) !== 'KEYWORD') return false
+  return namedChildren(component).length === 0 && rawChildren(component).length === 0
+}
+
+/** The children as they are drawn: those written out, or a sketch of Tencent's default, whose parts and places it does not publish. */
+export function shownChildren(combination: Component): readonly WrittenChild[] {
+  return writtenChildren(isByDefault(combination) ? withFirstWritten(combination) : combination)
+}
+
+/** The combination without a word on its children, where Tencent then puts its default. */
+export function withDefaultChildren(combination: Component): Component {
+  return namingChildren(withExtra(combination, 'ChildrenComponents', undefined), [])
 }
 
 /** The combination with the children of a new one written out, where it has none. */

@@ -1,7 +1,7 @@
 // What holds for a combination and its children after every edit, whichever it was: they move, stretch, change owner and go
 // together; a child stays inside. It is read off the draft before and after, so that no edit has to think of it.
 import { placementMode } from '../locate/locate.ts'
-import { stretchWritten, childrenToAbsolute, childrenToKeyword, writtenChildren } from './combination-keyword.ts'
+import { childrenToAbsolute, childrenToKeyword, isByDefault, stretchWritten, withFirstWritten, writtenChildren } from './combination-keyword.ts'
 import {
   carried,
   childTypes,
@@ -155,8 +155,10 @@ function inItsMode(parent: PlacedComponent, component: Component | undefined, dr
   const to = placementMode(component)
   if (from === to) return draft
   if (to === 'KEYWORD') return childrenToKeyword(draft, parent.id, from === 'NORMAL' ? ownRect(parent.component) : undefined)
-  if (to === 'NORMAL' && writtenChildren(component).length > 0) {
-    return childrenToAbsolute(draft, parent.id, ownRect(component), component.ComponentPage)
-  }
-  return draft
+  if (to !== 'NORMAL') return draft
+  // Tencent's default is its own at a keyword alone: what was shown in its place becomes the person's.
+  const shown = isByDefault(parent.component) ? withFirstWritten(component) : component
+  if (writtenChildren(shown).length === 0) return draft
+  const components = draft.components.map((c) => (c.id === parent.id ? { ...c, component: shown } : c))
+  return childrenToAbsolute({ ...draft, components }, parent.id, ownRect(shown), shown.ComponentPage)
 }

@@ -1,4 +1,5 @@
 // What a component's id and name may be (S4, SDK's comments on ComponentId and ComponentName; absolute placement).
+import { hasForbiddenCharacters, isPlainName } from '../checks/characters.ts'
 import type { Draft } from './draft.ts'
 import { placementMode } from '../locate/locate.ts'
 import type { FieldProblem } from './party-rules.ts'
@@ -9,13 +10,17 @@ export const maxComponentNameLength = 20
 /** Chinese, letters, digits and underscore; not another absolute component's. */
 export function componentIdProblem(draft: Draft, placedId: string, componentId: string): FieldProblem | null {
   if (componentId === '') return null
-  if (!/^[\p{Script=Han}A-Za-z0-9_]+$/u.test(componentId)) return 'idCharacters'
+  if (!isPlainName(componentId)) return 'idCharacters'
   const taken = draft.components.some(
     (c) => c.id !== placedId && placementMode(c.component) !== 'KEYWORD' && c.component.ComponentId === componentId,
   )
   return taken ? 'idTaken' : null
 }
 
+/**
+ * The SDK says Chinese, letters, digits and underscore; Tencent's own examples send 个人签名/印章 (API of August 2026, example 14), and the
+ * SDK's comment on ComponentValue forbids pictures alone (不支持表情).
+ */
 export function componentNameProblem(name: string): FieldProblem | null {
-  return /^[\p{Script=Han}A-Za-z0-9_]*$/u.test(name) ? null : 'nameOfComponentCharacters'
+  return hasForbiddenCharacters(name, false) ? 'nameOfComponentCharacters' : null
 }

@@ -68,8 +68,10 @@ export function placedAt(
   if (componentType(component.ComponentType)?.paging) {
     return { ...component, ...size, ComponentPosX: rect.x, ComponentPosY: rect.y }
   }
-  const onOwnPage =
-    target.page === placement.page || resolvePage(component.ComponentPage, pages.length) === target.page
+  const own = resolvePage(component.ComponentPage, pages.length)
+  // What covers every page may have no page of its own until it is moved.
+  const isNowhere = own === null && componentType(component.ComponentType)?.covers === true
+  const onOwnPage = !isNowhere && (target.page === placement.page || own === target.page)
   return {
     ...component,
     ...size,

@@ -38,9 +38,9 @@ export function componentProblems(value: unknown, path: string, pageCount: numbe
   return [...sizeProblems(value as Component, path), ...pageProblems(value as Component, path, pageCount)]
 }
 
-/** Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0). */
+/** Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0), and what covers every page has none. */
 function sizeProblems(component: Component, path: string): readonly ImportProblem[] {
-  if (placementMode(component) === 'FIELD') return []
+  if (placementMode(component) === 'FIELD' || componentType(component.ComponentType)?.covers) return []
   const problems: ImportProblem[] = []
   for (const key of ['ComponentWidth', 'ComponentHeight'] as const) {
     const size = component[key]
@@ -53,7 +53,8 @@ function sizeProblems(component: Component, path: string): readonly ImportProble
 /** Only absolute placement reads ComponentPage (S4 example 12 sends page 0 with a keyword). */
 function pageProblems(component: Component, path: string, pageCount: number): readonly ImportProblem[] {
   if (placementMode(component) !== 'NORMAL') return []
-  if (componentType(component.ComponentType)?.paging || (repeatsOnPages(component) && pageRanges(component))) return []
+  const entry = componentType(component.ComponentType)
+  if (entry?.paging || entry?.covers || (repeatsOnPages(component) && pageRanges(component))) return []
   const problems: ImportProblem[] = []
   for (const key of ['ComponentPosX', 'ComponentPosY', 'ComponentPage'] as const) {
     if (component[key] === undefined || component[key] === null) {

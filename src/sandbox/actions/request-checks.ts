@@ -5,6 +5,8 @@
 // of the rows up to 6 answer; then, with the file in hand, once more in full. Rows up to 6 do not look at the document, so the
 // order of the answers is that of the table.
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
+import { pathText } from '../../contract/checks/path-text.ts'
+import type { Finding } from '../../contract/checks/finding.ts'
 import { bodyRule, rules } from '../../contract/checks/rules.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
@@ -27,16 +29,21 @@ export interface CheckedRequest {
 /** Lets `work` go on with a request that is good and its PDF. Throws the EssError that Tencent would answer else. */
 export async function withCheckedRequest<T>(request: JsonObject, files: FileStore, now: number, work: (checked: CheckedRequest) => Promise<T>): Promise<T> {
   const early = firstError(checkRequest(request, { now, document: null, stage: 'server' }))
-  if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw new EssError(early.code)
+  if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw refusal(early)
   const file = await findPdf(request, files)
   const bytes = await files.read(file.id)
   return reading(() =>
     withPdf(bytes, wantedOf(request), async (open) => {
       const error = firstError(checkRequest(request, { now, document: open.model, stage: 'server' }))
-      if (error) throw new EssError(error.code)
+      if (error) throw refusal(error)
       return work({ file, bytes, open })
     }),
   )
+}
+
+/** Tencent's words for the code, and behind them the place in the request. */
+function refusal({ code, path }: Finding): EssError {
+  return new EssError(code, path.length === 0 ? '' : `（${pathText(path)}）`)
 }
 
 /** Text and form fields are only looked for where a component follows one. */

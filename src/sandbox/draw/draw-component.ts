@@ -3,11 +3,11 @@ import { componentType } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
 import { isInCells, signDateStyle } from '../../contract/component-types/sign-date.ts'
+import { shownChildren, writtenRect } from '../../contract/draft/combination-keyword.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
-import { isObject } from '../wire/parameters.ts'
 import { drawFill, fitted, type Pictures } from './fill-value.ts'
 import { black, faint, type Ink } from './ink.ts'
 import type { Owner } from './owner.ts'
@@ -68,23 +68,9 @@ function drawOpinion(ink: Ink, box: Rect, text: string): void {
   drawLines(ink, text, { ...box, x: box.x + 3, width: box.width - 6 }, { sizePt, colour: black }, 'Left')
 }
 
-/** ChildrenComponents of a combination that follows a keyword: their places count from its top left corner (SDK). */
+/** What a combination that follows a keyword holds. One level only: a combination in a combination would draw itself without end. */
 function childrenOf(component: Component, parent: Rect): readonly { component: Component; rect: Rect }[] {
-  const { ChildrenComponents: children } = readExtra(component)
-  if (!Array.isArray(children)) return []
-  return children.filter(isObject).flatMap((child) => {
-    const type = child.ComponentType
-    // One level only: a combination in a combination would draw itself without end.
-    if (typeof type !== 'string' || type === 'SIGN_VIRTUAL_COMBINATION' || !componentType(type)) return []
-    const size = (key: string) => (typeof child[key] === 'number' ? child[key] : 0)
-    return {
-      component: { ...child, ComponentType: type },
-      rect: {
-        x: parent.x + size('ComponentOffsetX'),
-        y: parent.y + size('ComponentOffsetY'),
-        width: size('ComponentWidth'),
-        height: size('ComponentHeight'),
-      },
-    }
-  })
+  return shownChildren(component)
+    .filter(({ ComponentType: type }) => type !== 'SIGN_VIRTUAL_COMBINATION' && componentType(type))
+    .map((child) => ({ component: child, rect: writtenRect(child, parent) }))
 }

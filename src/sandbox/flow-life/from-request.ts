@@ -1,4 +1,5 @@
 // The life that a request of CreateFlowByFiles begins.
+import { isBlank } from '../../contract/checks/characters.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
@@ -37,7 +38,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     recipientId,
     automatic,
     person: kind === 'person' || kind === 'personAuto',
-    who: option.FillType === 1 && !automatic ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
+    who: !automatic && (option.FillType === 1 || isUnnamed(approver)) ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
     candidates: [],
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
     noRefuse: option.NoRefuse === true,
@@ -49,6 +50,11 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     signedAt: null,
     refusedAt: null,
   }
+}
+
+/** A company alone, or the tag of those who sign for each other (或签): somebody of the company takes the place up, or is named after sending. */
+function isUnnamed({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
+  return partyKind(ApproverType) === 'company' && isBlank(ApproverName) && isBlank(ApproverMobile) && (typeof UserId !== 'string' || isBlank(UserId))
 }
 
 /**

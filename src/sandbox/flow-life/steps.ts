@@ -96,12 +96,12 @@ export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: 
   return record(replaceSigner(life, recipientId, { who }), { at: now, operation: 'taken', recipientId, message: '' })
 }
 
-/** One more who may sign in a company's place. */
+/** One more who may sign in a company's place; the first where nobody is named yet. */
 export function addCandidate(life: FlowLife, recipientId: string, who: Identity): FlowLife {
   requireOpen(life)
   const signer = signerOf(life, recipientId)
   if (signer.signedAt !== null) throw new NotNow('alreadyDone')
-  return replaceSigner(life, recipientId, { candidates: [...signer.candidates, who] })
+  return replaceSigner(life, recipientId, signer.who === null ? { who } : { candidates: [...signer.candidates, who] })
 }
 
 /** 已失效: something about a signer changed while it was being signed. */

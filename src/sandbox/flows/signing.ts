@@ -69,6 +69,8 @@ export async function takeUpContract(open: Opened, who: Identity, find: (life: F
   if (!fits('name') || !fits('mobile')) throw new TaskRefused('此链接只允许指定的签署人领取。')
   if (!signer.person && isBlank(who.organization)) throw new TaskRefused('请填写企业名称。')
   if (!signer.person && !fits('organization')) throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
+  const company = approversOf(flow.request)[flow.life.signers.indexOf(signer)]?.OrganizationName ?? ''
+  if (!signer.person && company !== '' && who.organization !== company) throw new TaskRefused(`此合同由“${company}”签署，只允许以该企业的身份领取。`)
   await changed(open, context, ({ life }, now) => ({ life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now) }))
   return link.token
 }

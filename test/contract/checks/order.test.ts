@@ -16,9 +16,8 @@ describe('the order', () => {
   })
 
   it('is approver by approver within a row', () => {
-    const nobody = { ApproverName: '', ApproverMobile: '' }
-    expect(checkRequest(aRequest({}, nobody, nobody), onServer).map(({ path }) => path.slice(1))).toEqual([
-      [0, 'ApproverName'],
+    const request = aRequest({}, { ApproverMobile: '' }, { ApproverName: '', ApproverMobile: '' })
+    expect(checkRequest(request, onServer).map(({ path }) => path.slice(1))).toEqual([
       [0, 'ApproverMobile'],
       [1, 'ApproverName'],
       [1, 'ApproverMobile'],

@@ -79,8 +79,9 @@ describe('a ComponentName', () => {
   it.each([
     ['', null],
     ['甲方_印章1', null],
-    ['甲方 印章', 'nameOfComponentCharacters'],
-    ['seal!', 'nameOfComponentCharacters'],
+    ['个人签名/印章', null],
+    ['印章🙂', 'nameOfComponentCharacters'],
+    ['seal\u0007', 'nameOfComponentCharacters'],
   ])('%j: %s', (name, problem) => {
     expect(componentNameProblem(name)).toBe(problem)
   })

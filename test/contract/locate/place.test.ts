@@ -141,3 +141,13 @@ describe('placedAt', () => {
     expect(placedAt(seal, small, small, mixed.pages)).toMatchObject({ ComponentWidth: 119, ComponentHeight: 119 })
   })
 })
+
+it('a watermark without a place of its own gets one, and a size, where its box is moved', () => {
+  const mark = { ComponentType: 'WATERMARK', ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 }
+  const document = aDocument()
+  const [placement] = locate(mark, document)
+  const target = { page: 1, rect: { ...placement!.rect, x: 20, y: 30 } }
+  const moved = placedAt(mark, placement!, target, document.pages)
+  expect(moved).toMatchObject({ ComponentPage: 1, ComponentPosX: 20, ComponentPosY: 30, ComponentWidth: 240, ComponentHeight: 80 })
+  expect(locate(moved, document)).toEqual([target])
+})

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/contract/draft/draft.ts'
 import { aSeal } from '../a-draft.ts'
+import { allExamples } from '../fixtures/examples.ts'
 import { meaningOf } from './request-meaning.ts'
 
-const folder = new URL('../fixtures/create-flow-by-files/', import.meta.url)
-const requests = readdirSync(folder).sort().map((name) => [name, (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { request: JsonObject }).request] as const)
+const requests = allExamples.map(({ name, request }) => [name, request] as const)
 
 const withComponent = (component: JsonObject) => ({ FlowName: '合同', Approvers: [{ ApproverType: 0, SignComponents: [component] }] })
 const same = (one: JsonObject, other: JsonObject) => expect(meaningOf(withComponent(one))).toEqual(meaningOf(withComponent(other)))
@@ -33,6 +32,7 @@ function isRead(request: JsonObject, path: readonly string[]): boolean {
   const size = ['ComponentWidth', 'ComponentHeight'].includes(leaf)
   if (component.GenerateMode === 'KEYWORD') return !place
   if (component.GenerateMode === 'FIELD') return !place && !size
+  if (component.ComponentType === 'WATERMARK') return !place && !size
   return component.ComponentType !== 'SIGN_PAGING_SEAL' || (leaf !== 'ComponentPage' && leaf !== 'ComponentPosX')
 }
 

@@ -85,8 +85,11 @@ function unread(component: Component): readonly string[] {
   const mode = placementMode(component)
   if (mode === 'KEYWORD') return ['ComponentPage', 'ComponentPosX', 'ComponentPosY']
   if (mode === 'FIELD') return ['ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight']
+  const entry = componentType(component.ComponentType)
+  // It lies over every page.
+  if (entry?.covers) return ['ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight']
   // It hugs the edge of every page.
-  return componentType(component.ComponentType)?.paging ? ['ComponentPage', 'ComponentPosX'] : []
+  return entry?.paging ? ['ComponentPage', 'ComponentPosX'] : []
 }
 
 /** Its settings, read; a text that is no JSON object stays one. */
@@ -99,7 +102,12 @@ function extraMeaning(component: Component): unknown {
     const setting = settings.get(key)
     return !setting || !isDefault(component, setting, value)
   })
-  return said(Object.fromEntries(meant), {})
+  return said(Object.fromEntries(meant.map(([key, value]) => [key, key === 'ChildrenComponents' ? childrenMeaning(value) : value])), {})
+}
+
+/** The parts of a combination by keyword, written out in it: components in all but their place. */
+function childrenMeaning(children: unknown): unknown {
+  return each(children, (child) => componentMeaning(child as Component, (pt) => pt))
 }
 
 function withSmallNotify(holder: JsonObject): JsonObject {

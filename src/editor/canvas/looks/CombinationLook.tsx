@@ -1,7 +1,7 @@
 // SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their own are
-// drawn on their own; those that are written out in it (placing by keyword) are drawn here.
+// drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of Tencent's default where none is.
 import { createElement, type JSX } from 'react'
-import { writtenChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
+import { shownChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
 import { CAPTION_PT } from './Caption.tsx'
 import { CheckBoxLook } from './CheckBoxLook.tsx'
 import { faded } from './colours.ts'
@@ -62,7 +62,7 @@ export function CombinationLook(props: ComponentLookProps): JSX.Element {
           />
         </>
       )}
-      {writtenChildren(component)
+      {shownChildren(component)
         .slice(0, maxDrawn)
         .map((child, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the place in the list is all that tells two of them apart

@@ -1,18 +1,31 @@
 // The children of a combination by keyword, written out in it (ChildrenComponents): kind, name, hint, place and size of each.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { signCombination } from '../../../contract/checks/combination.ts'
+import { readExtra } from '../../../contract/component-types/extra.ts'
+import { settingsOf } from '../../../contract/component-types/settings.ts'
 import { childTypes } from '../../../contract/draft/combination.ts'
-import { withOneMoreWritten, writingChildren, writtenChildren, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
+import {
+  isByDefault,
+  withDefaultChildren,
+  withFirstWritten,
+  withOneMoreWritten,
+  writingChildren,
+  writtenChildren,
+  type WrittenChild,
+} from '../../../contract/draft/combination-keyword.ts'
 import { maxComponentNameLength } from '../../../contract/draft/component-rules.ts'
 import type { Component, PlacedComponent } from '../../../contract/draft/draft.ts'
 import { roundPt } from '../../../contract/geometry/rect.ts'
+import { More } from '../../fields/More.tsx'
 import { NumberRow } from '../../fields/NumberRow.tsx'
 import { TextField } from '../../fields/TextField.tsx'
 import { typeLabel } from '../../palette/type-label.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { editComponent } from '../edit-component.ts'
+import { OtherSettings } from '../settings/OtherSettings.tsx'
+import { FoldedSettings, SettingsFields, type SettingsFieldsProps } from '../settings/SettingsFields.tsx'
 
 export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
@@ -20,6 +33,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
   const { component } = placed
   const sign = component.ComponentType === signCombination
   const children = writtenChildren(component)
+  const byDefault = isByDefault(component)
   const types = childTypes(component)
   const free = types.filter((type) => !sign || !children.some((child) => child.ComponentType === type))
   const add = (type: string) => editComponent(placed.id, (c) => withOneMoreWritten(c, type))
@@ -38,28 +52,39 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
           sign={sign}
           parent={component}
           lastSignature={sign && child.ComponentType === 'SIGN_SIGNATURE' && children.filter((c) => c.ComponentType === 'SIGN_SIGNATURE').length === 1}
-          onChange={(keys) => put((all) => all.map((c, i) => (i === index ? withKeys(c, keys) : c)))}
+          onChange={(change) => put((all) => all.map((c, i) => (i === index ? change(c) : c)))}
           onRemove={() => put((all) => all.filter((_, i) => i !== index))}
         />
       ))}
-      {children.length === 0 && <p className="lk-hint">{t('combination.empty')}</p>}
-      {sign
-        ? free.length > 0 && (
-            <Dropdown
-              trigger={['click']}
-              disabled={!editable}
-              menu={{ items: free.map((type) => ({ key: type, label: typeLabel(t, type) })), onClick: ({ key }) => add(key) }}
-            >
-              <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable}>
-                {t('combination.add')}
-              </Button>
-            </Dropdown>
-          )
-        : (
-            <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable} onClick={() => add('CHECK_BOX')}>
-              {t('combination.addCheckBox')}
+      {children.length === 0 && <p className="lk-hint">{t(byDefault ? 'combination.byDefault' : 'combination.empty')}</p>}
+      <Space size="small" wrap>
+        {byDefault && (
+          <Button size="small" disabled={!editable} onClick={() => editComponent(placed.id, withFirstWritten)}>
+            {t('combination.arrange')}
+          </Button>
+        )}
+        {sign && !byDefault && free.length > 0 && (
+          <Dropdown
+            trigger={['click']}
+            disabled={!editable}
+            menu={{ items: free.map((type) => ({ key: type, label: typeLabel(t, type) })), onClick: ({ key }) => add(key) }}
+          >
+            <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable}>
+              {t('combination.add')}
             </Button>
-          )}
+          </Dropdown>
+        )}
+        {sign && children.length > 0 && (
+          <Button size="small" disabled={!editable} onClick={() => editComponent(placed.id, withDefaultChildren)}>
+            {t('combination.useDefault')}
+          </Button>
+        )}
+        {!sign && (
+          <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable} onClick={() => add('CHECK_BOX')}>
+            {t('combination.addCheckBox')}
+          </Button>
+        )}
+      </Space>
     </>
   )
 }
@@ -70,7 +95,7 @@ interface WrittenCardProps {
   readonly sign: boolean
   readonly parent: Component
   readonly lastSignature: boolean
-  readonly onChange: (keys: Partial<WrittenChild>) => void
+  readonly onChange: (change: (child: WrittenChild) => WrittenChild) => void
   readonly onRemove: () => void
 }
 
@@ -92,9 +117,17 @@ function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRe
       max={Math.max(max, min)}
       suffix="pt"
       disabled={!editable}
-      onCommit={(value) => onChange({ [param]: roundPt(value) })}
+      onCommit={(value) => set({ [param]: roundPt(value) })}
     />
   )
+  const set = (keys: Partial<WrittenChild>) => onChange((before) => withKeys(before, keys))
+  const settings: SettingsFieldsProps = {
+    component: child,
+    signer: true,
+    disabled: !editable,
+    prefix: id('setting'),
+    change: (change) => onChange((before) => withKeys(before, change(before))),
+  }
   const own = (key: keyof WrittenChild) => (typeof child[key] === 'number' ? child[key] : 0)
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   return (
@@ -118,7 +151,7 @@ function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRe
         value={text(child.ComponentName)}
         maxLength={maxComponentNameLength}
         disabled={!editable}
-        onCommit={(value) => onChange({ ComponentName: value === '' ? undefined : value })}
+        onCommit={(value) => set({ ComponentName: value === '' ? undefined : value })}
       />
       {child.ComponentType !== 'CHECK_BOX' && (
         <TextField
@@ -127,13 +160,20 @@ function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRe
           param="Placeholder"
           value={text(child.Placeholder)}
           disabled={!editable}
-          onCommit={(value) => onChange({ Placeholder: value === '' ? undefined : value })}
+          onCommit={(value) => set({ Placeholder: value === '' ? undefined : value })}
         />
       )}
       {number('x', t('combination.offsetX'), 'ComponentOffsetX', 0, width - own('ComponentWidth'))}
       {number('y', t('combination.offsetY'), 'ComponentOffsetY', 0, height - own('ComponentHeight'))}
       {number('width', t('combination.width'), 'ComponentWidth', 1, width - own('ComponentOffsetX'))}
       {number('height', t('combination.height'), 'ComponentHeight', 1, height - own('ComponentOffsetY'))}
+      {settingsOf(child.ComponentType).length > 0 && (
+        <More fold={`written-${child.ComponentType}`} set={Object.keys(readExtra(child)).length}>
+          <SettingsFields {...settings} />
+          <FoldedSettings {...settings} />
+          <OtherSettings component={child} prefix={id('setting')} disabled={!editable} change={settings.change} />
+        </More>
+      )}
     </div>
   )
 }

@@ -1,16 +1,17 @@
 // 更多: settings that few need, what the embedded page may not change, and the keys that nobody knows here.
 import { useTranslation } from 'react-i18next'
-import { isExtraBroken, readExtra, withExtra } from '../../../contract/component-types/extra.ts'
+import { isExtraBroken, readExtra } from '../../../contract/component-types/extra.ts'
 import { otherSettings } from '../../../contract/component-types/setting-values.ts'
 import type { Component } from '../../../contract/draft/draft.ts'
 import { More } from '../../fields/More.tsx'
 import { SwitchRow } from '../../fields/SwitchRow.tsx'
 import { OtherKeys } from './OtherKeys.tsx'
+import { OtherSettings } from './OtherSettings.tsx'
 import { otherKeys } from './own-keys.ts'
 import { FoldedSettings, foldedSettings, type SettingsFieldsProps } from './SettingsFields.tsx'
 
 export function MoreSettings(props: SettingsFieldsProps) {
-  const { component, signer, disabled, change } = props
+  const { component, signer, disabled, prefix = 'lk-setting', change } = props
   const { t } = useTranslation()
   const extra = readExtra(component)
   const unknownSettings = isExtraBroken(component) ? [] : otherSettings(component)
@@ -23,7 +24,7 @@ export function MoreSettings(props: SettingsFieldsProps) {
       <FoldedSettings {...props} />
       <SwitchRow id="lk-lock-value" label={t('setting.lockValue')} param="LockComponentValue" value={component.LockComponentValue === true} hint={t('setting.lockValueHint')} disabled={disabled} onChange={(value) => setKey('LockComponentValue', value)} />
       <SwitchRow id="lk-forbid-move" label={t('setting.forbidMove')} param="ForbidMoveAndDelete" value={component.ForbidMoveAndDelete === true} hint={t('setting.forbidMoveHint')} disabled={disabled} onChange={(value) => setKey('ForbidMoveAndDelete', value)} />
-      <OtherKeys title={t('setting.otherSettings')} keys={unknownSettings} disabled={disabled} onRemove={(key) => change((before) => withExtra(before, key, undefined))} />
+      {!isExtraBroken(component) && <OtherSettings key={component.ComponentType} component={component} prefix={prefix} disabled={disabled} change={change} />}
       <OtherKeys title={t('setting.otherKeys')} keys={unknownKeys} disabled={disabled} onRemove={(key) => setKey(key, undefined)} />
     </More>
   )

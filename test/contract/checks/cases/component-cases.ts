@@ -63,7 +63,7 @@ export const componentCases = {
   'fill-type-unknown': {
     passes: filledBy(aText({ ComponentType: 'DISTRICT' })),
     fails: filledBy(aText({ ComponentType: 'SIGN_DATE' })),
-    code: 'OperationDenied.NoSupportComponentType',
+    code: 'InvalidParameter.ComponentType',
     path: [...text, 'ComponentType'],
   },
   'fill-type-of-other-kind': {
@@ -125,7 +125,7 @@ export const componentCases = {
   'keyword-empty': {
     passes: signedBy(keyword('^甲方签章^')),
     fails: signedBy(keyword('')),
-    code: 'MissingParameter.KeyWord',
+    code: 'InvalidParameter.Keyword',
     path: [...seal, 'ComponentId'],
   },
   'keyword-not-found': {

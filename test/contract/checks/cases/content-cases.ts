@@ -17,6 +17,13 @@ const opinion = (words: readonly string[]) =>
   signedByPerson(aSignature({ ComponentType: 'SIGN_OPINION', ...extra({ Values: '我已知晓', ValuesArray: words, SignMethod: 1 }) }))
 const dated = (Format: string) => signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ...extra({ Format }) }))
 
+/** A combination at a keyword, without ComponentExtra where nothing is set. */
+const byKeyword = (settings: Record<string, unknown>) =>
+  aSignature({
+    ComponentType: 'SIGN_VIRTUAL_COMBINATION', GenerateMode: 'KEYWORD', ComponentId: '甲方签章', ComponentPage: 0, ComponentHeight: 150,
+    ...(Object.keys(settings).length > 0 ? extra(settings) : {}),
+  })
+
 export const contentCases = {
   'value-missing': {
     passes: filledBy(aText({ ComponentType: 'WATERMARK', ComponentValue: '', ...extra({ SubType: 'PERSON_INFO_WATERMARK' }) }), group()),
@@ -68,7 +75,7 @@ export const contentCases = {
   },
   'component-id-long': { passes: withId('i'.repeat(30)), fails: withId('i'.repeat(31)), code: sign, path: [...seal, 'ComponentId'] },
   'component-id-characters': { passes: withId('控件_1'), fails: withId('seal-1'), code: sign, path: [...seal, 'ComponentId'] },
-  'component-name': { passes: withName('名'.repeat(20)), fails: withName('名'.repeat(21)), code: sign, path: [...seal, 'ComponentName'] },
+  'component-name': { passes: withName(`个人签名/印章${'名'.repeat(13)}`), fails: withName('名'.repeat(21)), code: sign, path: [...seal, 'ComponentName'] },
   'extra-not-json': {
     passes: filledBy(aText({ ComponentExtra: '' })),
     fails: filledBy(aText({ ComponentExtra: '[]' })),
@@ -98,6 +105,12 @@ export const contentCases = {
     fails: signedByPerson(inner('SIGN_DATE', 'b', 200), approval('b')),
     code: sign,
     path: [...person, 'SignComponents', 1, 'ComponentExtra'],
+  },
+  'combination-by-default': {
+    passes: signedByPerson(byKeyword({ ChildrenComponents: [{ ComponentType: 'SIGN_SIGNATURE' }] })),
+    fails: signedByPerson(byKeyword({})),
+    code: sign,
+    path: [...person, 'SignComponents', 0, 'ComponentExtra'],
   },
   'combination-child-missing': {
     passes: signedByPerson(...four.slice(0, 2), approval('a', 'b')),

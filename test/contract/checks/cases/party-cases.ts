@@ -60,6 +60,24 @@ export const partyCases = {
     code: 'MissingParameter.ApproverName',
     path: [...person, 'ApproverName'],
   },
+  'needs-company-alone': {
+    passes: asCompany({ ApproverName: '典子谦', ApproverMobile: '13200000000' }),
+    fails: asCompany({ ApproverName: '', ApproverMobile: undefined }),
+    code: 'OperationDenied.WhiteListForbid',
+    path: [...company, 'ApproverName'],
+  },
+  'needs-tagged-signers': {
+    passes: asCompany({ CustomApproverTag: 'tag' }),
+    fails: asCompany({ ApproverName: '', ApproverMobile: '', CustomApproverTag: 'tag' }),
+    code: 'OperationDenied.WhiteListForbid',
+    path: [...company, 'ApproverName'],
+  },
+  'needs-dynamic-signers': {
+    passes: asPerson({ ApproverOption: { FillType: 0 } }),
+    fails: asPerson({ ApproverOption: { FillType: 1 } }),
+    code: 'OperationDenied.WhiteListForbid',
+    path: [...person, 'ApproverOption', 'FillType'],
+  },
   'approver-mobile-missing': {
     passes: asCompany({ ApproverName: undefined, ApproverMobile: undefined, UserId: 'u2' }),
     fails: asCompany({ ApproverMobile: '' }),
