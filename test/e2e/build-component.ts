@@ -1,27 +1,36 @@
 // One component: placed from the palette, and everything about it set in the inspector.
 import { expect } from '@playwright/test'
 import { componentType } from '../../src/contract/component-types/catalogue.ts'
-import { settingsOf } from '../../src/contract/component-types/settings.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import { isEveryPage } from '../../src/contract/locate/page-list.ts'
 import { zh } from '../../src/editor/i18n/zh.ts'
+import { buildCombination, type Part } from './build-combination.ts'
+import { buildSettings } from './build-settings.ts'
 import type { EditorPage } from './editor-page.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 /** Of the palette: with the mouse, or with the keyboard alone. */
 export type PlacedBy = 'mouse' | 'keyboard'
 
-export async function buildComponent(editor: EditorPage, component: JsonObject, by: PlacedBy): Promise<void> {
+/** `parts`: of a combination, the components that it names. */
+export async function buildComponent(editor: EditorPage, component: JsonObject, by: PlacedBy, parts: readonly JsonObject[] = []): Promise<void> {
+  await place(editor, String(component.ComponentType), by)
+  await buildChosen(new FormRows(editor.page), component, parts)
+}
+
+/** Sets everything about the chosen component. */
+async function buildChosen(form: FormRows, component: JsonObject, parts: readonly JsonObject[]): Promise<void> {
   const { ComponentType, ComponentExtra = {}, GenerateMode: mode = 'NORMAL', FileIndex: _file, ...others } = component
   const type = String(ComponentType)
-  await place(editor, type, by)
-  const form = new FormRows(editor.page)
-  const { PageRanges: ranges, ...extra } = ComponentExtra as JsonObject
+  const { PageRanges: ranges, Children: _named, ChildrenComponents: written, ...extra } = ComponentExtra as JsonObject
   if (mode === 'KEYWORD') await byKeyword(form, others)
   else if (mode === 'FIELD') await byField(form, others)
   else await byPosition(form, type, others, ranges)
   for (const [key, value] of Object.entries(others)) if (!placing.has(key)) await setKey(form, type, mode, key, value)
-  for (const [key, value] of Object.entries(extra)) await setSetting(form, type, key, value)
+  await buildSettings(form, type, extra)
+  if (type !== 'SIGN_VIRTUAL_COMBINATION' && type !== 'VIRTUAL_COMBINATION') return
+  if (mode === 'KEYWORD') await buildCombination(form, type, { written: (written ?? []) as readonly Part[] })
+  else await buildCombination(form, type, { placed: parts as readonly Part[], build: (part) => buildChosen(form, part, []) })
 }
 
 /** The keys that say where it stands. */
@@ -42,7 +51,9 @@ async function place(editor: EditorPage, type: string, by: PlacedBy): Promise<vo
 
 async function byPosition(form: FormRows, type: string, component: JsonObject, ranges: unknown): Promise<void> {
   const { ComponentPage: page, ComponentPosX: x, ComponentPosY: y, ComponentWidth: width, ComponentHeight: height } = component
-  const paging = componentType(type)?.paging === true
+  const { paging = false, covers = false } = componentType(type) ?? {}
+  // It lies over every page wherever its box is.
+  if (covers) return
   if (!paging) await writeNumber(form, 'lk-page', page)
   if (ranges !== undefined) {
     if (!isEveryPage(ranges as Parameters<typeof isEveryPage>[0])) throw unheardOf('PageRanges', ranges)
@@ -63,13 +74,14 @@ async function writeSide(form: FormRows, placeId: string | null, lengthId: strin
 
 async function byKeyword(form: FormRows, component: JsonObject): Promise<void> {
   const { ComponentId: keyword, KeywordPage: page, KeywordOrder: order, KeywordIndexes: indexes, RelativeLocation: location } = component
-  if (order !== undefined || indexes !== undefined || location !== undefined) throw unheardOf('KeywordOrder, KeywordIndexes, RelativeLocation', component)
+  if (order !== undefined || indexes !== undefined) throw unheardOf('KeywordOrder, KeywordIndexes', component)
   await form.press(form.row('GenerateMode'), zh.placement.modes.KEYWORD)
   await form.write(form.field('lk-component-id'), String(keyword))
   // The file is searched, and the component tied to what was found.
   await expect(form.row('ComponentId')).toContainText(/找到 \d+ 处/)
   await form.choose(form.row('KeywordPage'), page === undefined ? zh.placement.keyword.allPages : zh.placement.repeat.chip.replace('{{page}}', String(page)))
   for (const chip of await form.row('KeywordIndexes').getByRole('button').all()) if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click()
+  if (location !== undefined) await form.row('RelativeLocation').getByRole('radio', { name: zh.placement.keyword.locations[location as 'Below'] }).check()
   await writeNumber(form, 'lk-offset-x', component.OffsetX ?? 0)
   await writeNumber(form, 'lk-offset-y', component.OffsetY ?? 0)
   await writeNumber(form, 'lk-width', component.ComponentWidth)
@@ -88,38 +100,16 @@ async function setKey(form: FormRows, type: string, mode: unknown, key: string, 
   if ((key === 'ComponentId' && mode === 'KEYWORD') || (key === 'ComponentName' && mode === 'FIELD')) return
   switch (key) {
     case 'ComponentId':
+      return form.write(form.field('lk-component-id'), String(value))
     case 'ComponentName':
-      return form.writeRow(key, String(value))
+      return form.write(form.field('lk-component-name'), String(value))
     case 'ComponentValue':
-      if (type !== 'TEXT' && type !== 'SIGN_SEAL') throw unheardOf(`ComponentValue of ${type}`, value)
+      if (!['TEXT', 'SIGN_SEAL', 'WATERMARK'].includes(type)) throw unheardOf(`ComponentValue of ${type}`, value)
       return form.writeRow(key, String(value))
     case 'ComponentRequired':
       return form.turnOn(key)
     default:
       throw unheardOf(key, value)
-  }
-}
-
-async function setSetting(form: FormRows, type: string, key: string, value: unknown): Promise<void> {
-  const setting = settingsOf(type).find((other) => other.key === key)
-  if (!setting) throw unheardOf(`${key} of ${type}`, value)
-  if (setting.folded) await form.unfold('component')
-  switch (setting.kind) {
-    case 'switch':
-      return form.turnOn(key)
-    case 'number':
-    case 'fontSize':
-      return form.writeRow(key, String(value))
-    case 'colour':
-      return form.colour(form.row(key), String(value))
-    case 'choice': {
-      const words: Readonly<Record<string, Readonly<Record<string, string>>>> = zh.setting.value
-      const label = words[key]?.[String(value)]
-      if (label === undefined) throw unheardOf(key, value)
-      return form.choose(form.row(key), label)
-    }
-    default:
-      throw unheardOf(`${key} of ${type}`, value)
   }
 }
 

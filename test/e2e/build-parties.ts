@@ -58,6 +58,7 @@ async function setParty(form: FormRows, path: string, value: unknown): Promise<v
     case 'ApproverMobile':
     case 'ApproverIdCardNumber':
     case 'PreReadTime':
+    case 'CustomApproverTag':
       return form.writeRow(path, String(value))
     case 'NotifyType':
       return form.choose(form.row(path), zh.party.notify[value as 'sms' | 'none'])

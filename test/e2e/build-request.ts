@@ -20,8 +20,11 @@ export async function buildRequest(editor: EditorPage, request: JsonObject): Pro
   let placed = 0
   for (const [owner, components] of owners) {
     if (components.length > 0) await chooseOwner(editor.page, owner)
-    for (const component of components) {
-      await buildComponent(editor, component, placed === 0 ? 'mouse' : 'keyboard')
+    const isPart = partOf(components)
+    for (const component of components.filter((one) => !isPart(one))) {
+      const named = namedIn(component)
+      const parts = components.filter((one) => isPart(one) && named.includes(one.ComponentId))
+      await buildComponent(editor, component, placed === 0 ? 'mouse' : 'keyboard', parts)
       placed += 1
     }
   }
@@ -29,4 +32,14 @@ export async function buildRequest(editor: EditorPage, request: JsonObject): Pro
 
 function listOf(value: unknown): readonly JsonObject[] {
   return (value ?? []) as readonly JsonObject[]
+}
+
+/** The parts of a combination are placed with it. */
+function partOf(components: readonly JsonObject[]): (component: JsonObject) => boolean {
+  const named = new Set(components.flatMap(namedIn))
+  return ({ ComponentId: id }) => id !== undefined && named.has(id)
+}
+
+function namedIn({ ComponentExtra: extra }: JsonObject): readonly unknown[] {
+  return listOf((extra as JsonObject | undefined)?.Children)
 }

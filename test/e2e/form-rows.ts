@@ -4,9 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class FormRows {
   readonly page: Page
   readonly #inspector: Locator
-  constructor(page: Page) {
+  /** `within`: a part of the inspector that has rows of its own. */
+  constructor(page: Page, within?: Locator) {
     this.page = page
-    this.#inspector = page.locator('.lk-inspector')
+    this.#inspector = within ?? page.locator('.lk-inspector')
   }
 
   /** The row that sets a parameter (`PreReadTime`, `ApproverOption.FillType`); the first where it takes two. */
@@ -17,6 +18,25 @@ export class FormRows {
   /** The row whose label is of a control. */
   rowOf(id: string): Locator {
     return this.#inspector.locator(`.lk-field:has(> label[for="${id}"])`)
+  }
+
+  labelled(label: string): Locator {
+    return this.#inspector.locator('.lk-field').filter({ has: this.page.getByText(label, { exact: true }) })
+  }
+
+  /** A key that has no row, as it is listed. */
+  other(key: string): Locator {
+    return this.#inspector.locator(`li[data-param="${key}"]`)
+  }
+
+  /** A button of the form by its name. */
+  button(name: string): Locator {
+    return this.#inspector.getByRole('button', { name, exact: true })
+  }
+
+  /** A part of the form with rows of its own. */
+  group(name: string): FormRows {
+    return new FormRows(this.page, this.#inspector.getByRole('group', { name, exact: true }))
   }
 
   field(id: string): Locator {
@@ -56,7 +76,7 @@ export class FormRows {
 
   async turnOn(param: string): Promise<void> {
     const control = this.row(param).getByRole('switch')
-    await control.click()
+    if (!(await control.isChecked())) await control.click()
     await expect(control).toBeChecked()
   }
 

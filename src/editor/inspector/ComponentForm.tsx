@@ -11,6 +11,7 @@ import {
   maxComponentNameLength,
 } from '../../contract/draft/component-rules.ts'
 import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../contract/draft/draft.ts'
+import { familiesOf, isCombination } from '../../contract/draft/combination.ts'
 import { changeOwner, changeType } from '../../contract/draft/edits.ts'
 import { placementMode } from '../../contract/locate/locate.ts'
 import { nameOfOwner } from '../parties/owner-name.ts'
@@ -85,7 +86,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
 
       <h3 className="lk-panel-heading">{t('inspector.content')}</h3>
       <ValueField placed={placed} />
-      {entry?.group === 'fill' && placed.owner !== INITIATOR && (
+      {readsRequired(placed, draft) && (
         <FieldRow id="lk-required" label={t('inspector.required')} param="ComponentRequired">
           <Switch
             id="lk-required"
@@ -140,4 +141,10 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
       </div>
     </div>
   )
+}
+
+/** Of what a signer fills in, and of an approval field with its parts; other fields to sign are always required (SDK, ComponentRequired). */
+function readsRequired(placed: PlacedComponent, draft: Draft): boolean {
+  if (placed.owner === INITIATOR) return false
+  return placed.list === 'fill' || isCombination(placed.component) || familiesOf(draft).parentOf.has(placed.id)
 }

@@ -5,6 +5,9 @@ import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import {
   childrenToAbsolute,
   childrenToKeyword,
+  isByDefault,
+  shownChildren,
+  withDefaultChildren,
   writingChildren,
   writtenChildren,
   writtenRect,
@@ -129,5 +132,34 @@ describe('while it follows a keyword', () => {
     const keyword = byKeyword(draft, id)
     expect(writingChildren(parentOf(keyword, id).component, [])).not.toHaveProperty('ComponentExtra')
     expect(edited(keyword, (d) => removeComponents(d, new Set([id]))).components).toEqual([])
+  })
+})
+
+describe('Tencent’s default at a keyword', () => {
+  const byDefault = aCombination({ GenerateMode: 'KEYWORD', ComponentId: '甲方' })
+
+  it('is what an approval field gets of which nothing is said, and no other', () => {
+    expect(isByDefault(byDefault)).toBe(true)
+    expect(isByDefault({ ...byDefault, ComponentExtra: '{"ChildrenComponents":[]}' })).toBe(true)
+    expect(isByDefault({ ...byDefault, ComponentExtra: '{"IgnoreKeywordError":1}' })).toBe(true)
+    expect(isByDefault({ ...byDefault, ComponentExtra: '{"Children":["a"]}' })).toBe(false)
+    expect(isByDefault(aCombination())).toBe(false)
+    expect(isByDefault(aGroup({ GenerateMode: 'KEYWORD', ComponentId: '甲方' }))).toBe(false)
+  })
+
+  it('is shown as a sketch, which is not sent', () => {
+    expect(shownChildren(byDefault).map(({ ComponentType }) => ComponentType)).toEqual(['SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT', 'SIGN_SIGNATURE', 'SIGN_DATE'])
+    expect(writtenChildren(byDefault)).toEqual([])
+  })
+
+  it('takes the place of children that were written out, and leaves other settings', () => {
+    const own = writingChildren({ ...byDefault, ComponentExtra: '{"IgnoreKeywordError":1}' }, [{ ComponentType: 'SIGN_SIGNATURE' }])
+    expect(readExtra(withDefaultChildren(own))).toEqual({ IgnoreKeywordError: 1 })
+  })
+
+  it('becomes children of one’s own where it is placed on a page', () => {
+    const next = placedAgain(aDraft(undefined, [placed('c', byDefault)]), 'c')
+    expectWhole(next)
+    expect(childrenOf(next, 'c')).toHaveLength(4)
   })
 })

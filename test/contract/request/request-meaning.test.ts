@@ -32,6 +32,7 @@ function isRead(request: JsonObject, path: readonly string[]): boolean {
   const size = ['ComponentWidth', 'ComponentHeight'].includes(leaf)
   if (component.GenerateMode === 'KEYWORD') return !place
   if (component.GenerateMode === 'FIELD') return !place && !size
+  if (leaf === 'ComponentRequired' && component.ComponentType === 'SIGN_SEAL') return false
   if (component.ComponentType === 'WATERMARK') return !place && !size
   return component.ComponentType !== 'SIGN_PAGING_SEAL' || (leaf !== 'ComponentPage' && leaf !== 'ComponentPosX')
 }

@@ -51,7 +51,10 @@ export function whatIsSaid(request: JsonObject): JsonObject {
 }
 
 function written({ FileIds: _files, Operator: _operator, ...request }: JsonObject, length: (pt: number) => number): JsonObject {
-  const components = (list: unknown) => each(list, (component) => componentMeaning(component as Component, length))
+  const components = (list: unknown) => {
+    const isPart = partsOf(list)
+    return each(partsLast(list, isPart), (component) => componentMeaning(component as Component, length, isPart(component)))
+  }
   return said(
     {
       ...request,
@@ -72,12 +75,33 @@ function written({ FileIds: _files, Operator: _operator, ...request }: JsonObjec
   )
 }
 
-function componentMeaning(component: Component, length: (pt: number) => number): JsonObject {
+/** Which of a list are parts of a combination in it. */
+function partsOf(list: unknown): (component: JsonObject) => boolean {
+  const components = Array.isArray(list) ? (list as readonly unknown[]).filter(isObject) : []
+  const named = new Set(components.flatMap((component) => readExtra(component as Component).Children ?? []))
+  return ({ ComponentId: id }) => typeof id === 'string' && named.has(id)
+}
+
+/** The parts of combinations behind all others, in the order of their ids: it is the ids that tie them. */
+function partsLast(list: unknown, isPart: (component: JsonObject) => boolean): unknown {
+  if (!Array.isArray(list)) return list
+  const components = (list as readonly unknown[]).filter(isObject)
+  const parts = components.filter(isPart).sort((a, b) => String(a.ComponentId).localeCompare(String(b.ComponentId)))
+  return parts.length === 0 ? list : [...components.filter((component) => !isPart(component)), ...parts]
+}
+
+function componentMeaning(component: Component, length: (pt: number) => number, isPart: boolean): JsonObject {
   const { ComponentExtra: _extra, ...others } = component
+  const left = [...unread(component), ...(isPart || readsRequired(component) ? [] : ['ComponentRequired'])]
   const read = Object.entries(others)
-    .filter(([key]) => !unread(component).includes(key))
+    .filter(([key]) => !left.includes(key))
     .map(([key, value]) => [key, lengths.includes(key) && typeof value === 'number' ? length(value) : value])
   return said({ ...Object.fromEntries(read), ComponentExtra: extraMeaning(component) }, componentDefaults)
+}
+
+/** Of what is filled in, and of approvals and their parts; other fields to sign are required whatever it says (SDK). */
+function readsRequired({ ComponentType: type }: Component): boolean {
+  return type === 'SIGN_VIRTUAL_COMBINATION' || componentType(type)?.group !== 'sign'
 }
 
 /** The keys of its place that the API does not read (SDK, S4 examples 12 and 13). */
@@ -100,14 +124,20 @@ function extraMeaning(component: Component): unknown {
   const settings = new Map(settingsOf(component.ComponentType).map((setting) => [setting.key, setting]))
   const meant = extra.filter(([key, value]) => {
     const setting = settings.get(key)
+    // Gaps count in one format alone (SDK).
+    if (key === 'Gaps' && readExtra(component).Format !== 'yyyy m d') return false
     return !setting || !isDefault(component, setting, value)
   })
-  return said(Object.fromEntries(meant.map(([key, value]) => [key, key === 'ChildrenComponents' ? childrenMeaning(value) : value])), {})
+  return said(Object.fromEntries(meant.map(([key, value]) => [key, partsMeaning(key, value)])), {})
 }
 
-/** The parts of a combination by keyword, written out in it: components in all but their place. */
-function childrenMeaning(children: unknown): unknown {
-  return each(children, (child) => componentMeaning(child as Component, (pt) => pt))
+/** The parts of a combination, in any order: named, or written out in it as components without a place of their own. */
+function partsMeaning(key: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  if (key === 'Children') return [...value].sort()
+  if (key !== 'ChildrenComponents') return value
+  const parts = (value as readonly unknown[]).filter(isObject).map(({ ComponentPage: _page, FileIndex: _file, ...part }) => componentMeaning(part as unknown as Component, (pt) => pt, true))
+  return parts.sort((a, b) => JSON.stringify([a.ComponentType, a.ComponentName]).localeCompare(JSON.stringify([b.ComponentType, b.ComponentName])))
 }
 
 function withSmallNotify(holder: JsonObject): JsonObject {

@@ -142,4 +142,22 @@ describe('one by keyword', () => {
     fireEvent.click(screen.getByRole('button', { name: '移除签署日期' }))
     expect(written().map((c) => c.ComponentType)).toEqual(['SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT', 'SIGN_SIGNATURE'])
   })
+
+  it('has the settings of each child folded away in its row', () => {
+    const card = within(screen.getByRole('group', { name: '签批选项' }))
+    fireEvent.click(card.getByRole('button', { name: /更多/ }))
+    const options = card.getByRole('textbox', { name: '添加选项，回车确认' })
+    fireEvent.change(options, { target: { value: '待定' } })
+    fireEvent.keyDown(options, { key: 'Enter' })
+    expect(readExtra(written()[0]!)).toEqual({ Values: ['同意', '不同意', '待定'] })
+  })
+
+  it('gives its children up for Tencent’s default, and takes a new one’s again', () => {
+    fireEvent.click(screen.getByRole('button', { name: '改用默认签批' }))
+    expect(now().components[0]!.component).not.toHaveProperty('ComponentExtra')
+    expect(screen.getByText(/腾讯电子签会放入默认签批/)).toBeTruthy()
+    expect(screen.queryByRole('group', { name: '签名' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '自己排内容' }))
+    expect(written()).toHaveLength(4)
+  })
 })

@@ -86,6 +86,43 @@ describe('what is for signers', () => {
   })
 })
 
+describe('a setting that has no row', () => {
+  const add = async (name: string, value: string) => {
+    const user = userEvent.setup()
+    await user.click(screen.getByLabelText('添加扩展参数'))
+    await user.paste(name)
+    await user.click(screen.getByRole('textbox', { name: '值' }))
+    await user.paste(value)
+    await user.click(screen.getByRole('button', { name: '添加这个扩展参数' }))
+  }
+
+  test.each([
+    ['true', true],
+    ['12', 12],
+    ['["甲"]', ['甲']],
+    ['"12"', '12'],
+    ['Top', 'Top'],
+    ['{没写完', '{没写完'],
+  ])('is typed in: %s', async (typed, value) => {
+    render(<Form start={{ ComponentType: 'SIGN_SIGNATURE' }} />)
+    await add('isAfterCut', typed)
+    expect(extra()).toEqual({ isAfterCut: value })
+    expect(screen.getByText('isAfterCut')).toBeTruthy()
+  })
+
+  test.each([
+    ['1st', '以字母开头'],
+    ['__proto__', '以字母开头'],
+    ['Neu', '已经有了'],
+    ['Opacity', '在上面有设置项'],
+  ])('is not called %s', async (name, words) => {
+    render(<Form start={{ ComponentType: 'SIGN_SIGNATURE', ComponentExtra: '{"Neu":1}' }} />)
+    await add(name, '2')
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    expect(extra()).toEqual({ Neu: 1 })
+  })
+})
+
 describe('the options of a selector', () => {
   test('are added, renamed, moved with the keyboard and removed', async () => {
     render(<Form start={{ ComponentType: 'SELECTOR' }} />)
