@@ -70,6 +70,8 @@ const registerInfo = object({
   RegisterInfoOption: object({
     LegalNameSame: boolean,
     UnifiedSocialCreditCodeSame: boolean,
+    // Deprecated (SDK), and still sent.
+    UnifiedSocialCreditCodeCNameSame: boolean,
     OrganizationIdCardTypeSame: boolean,
   }),
 })

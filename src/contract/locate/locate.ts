@@ -4,7 +4,7 @@ import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../draft/draft.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
-import { centreOf, centredAt, type Point, type Rect } from '../geometry/rect.ts'
+import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, TextMatch } from './document-model.ts'
 import { coveredPages, resolvePage } from './page-number.ts'
 
@@ -48,14 +48,15 @@ export function repeatsOnPages(component: Component): boolean {
   return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
 }
 
-/** What covers every page is held by a box where its numbers say, else in the middle of the first page: it has no place of its own. */
+/** What covers every page is held by a box where its numbers say, else at the top of the first page, where little else stands. */
 function locateCovering(component: Component, rect: Rect, pages: readonly PageSize[]): readonly Placement[] {
   const [first] = pages
   if (!first) return []
   const page = resolvePage(component.ComponentPage, pages.length)
   if (page !== null && rect.width > 0 && rect.height > 0) return [{ page, rect }]
   const size = componentType(component.ComponentType)?.size ?? { width: 0, height: 0 }
-  return [{ page: 1, rect: centredAt({ x: first.widthPt / 2, y: first.heightPt / 2 }, fitSize(size, first)) }]
+  const fitted = fitSize(size, first)
+  return [{ page: 1, rect: { x: (first.widthPt - fitted.width) / 2, y: 0, ...fitted } }]
 }
 
 function locateAbsolute(component: Component, pages: readonly PageSize[]): readonly Placement[] {

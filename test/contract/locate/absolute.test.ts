@@ -119,7 +119,7 @@ describe('a paging seal', () => {
 
 describe('a watermark, which lies over every page', () => {
   const mark = (change: Partial<Component>) => locate({ ComponentType: 'WATERMARK', ...change } as Component, four)
-  const inTheMiddle = [{ page: 1, rect: rect(A4.widthPt / 2 - 120, A4.heightPt / 2 - 40, 240, 80) }]
+  const atTheTop = [{ page: 1, rect: rect(A4.widthPt / 2 - 120, 0, 240, 80) }]
 
   it('is held by the box that its numbers say', () => {
     expect(mark({ ComponentPage: 3, ComponentPosX: 50, ComponentPosY: 60, ComponentWidth: 200, ComponentHeight: 40 })).toEqual([{ page: 3, rect: rect(50, 60, 200, 40) }])
@@ -129,8 +129,8 @@ describe('a watermark, which lies over every page', () => {
     ['page, place and size of 0 (API of August 2026, example 12)', { ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 }],
     ['no place at all', {}],
     ['a page that the file does not have', { ComponentPage: 9, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 10, ComponentHeight: 10 }],
-  ])('with %s is held in the middle of the first page', (_, change) => {
-    expect(mark(change)).toEqual(inTheMiddle)
+  ])('with %s is held at the top of the first page', (_, change) => {
+    expect(mark(change)).toEqual(atTheTop)
   })
 
   it('has no box in a file without a page', () => {
