@@ -1,4 +1,4 @@
-// CreateConvertTaskApi's work: pictures and text become PDFs here; office files would need an office.
+// A conversion's work: pictures and text become PDFs here; office files would need an office.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
 import type { FileKind } from '../files/file-kind.ts'
