@@ -3,7 +3,7 @@ import { useSession } from '../session/session-store.ts'
 import { getConversion, getConvertedPdf, type Conversion } from './api.ts'
 import { upload } from './post-file.ts'
 
-/** What CreateConvertTaskApi takes (docs/facts.md, "UploadFiles"). */
+/** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
 export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
 
 export function isConvertible(fileName: string): boolean {
