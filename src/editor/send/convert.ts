@@ -11,7 +11,7 @@ export function isConvertible(fileName: string): boolean {
   return convertibleEndings.some((known) => known === ending)
 }
 
-/** Tencent could not make a PDF of it. The message is Tencent's. */
+/** Tencent could not make a PDF of it. The message is the TaskMessage. */
 export class ConversionError extends Error {
   override readonly name = 'ConversionError'
 }
