@@ -18,7 +18,7 @@ export interface OfficeLimits extends RunLimits {
 
 const MB = 1024 * 1024
 
-/** A page takes a second, a thousand pages take about twenty. */
+/** A page takes one to three seconds, a thousand pages take fifteen. */
 export const officeLimits: OfficeLimits = {
   atOnce: 2,
   timeMs: 120_000,
@@ -28,7 +28,7 @@ export const officeLimits: OfficeLimits = {
   outputBytes: maxFileBytes,
 }
 
-/** How LibreOffice is to read each kind, and to write what it read. Without the former it would take a damaged file for a text. */
+/** How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks like. */
 const filters = {
   doc: ['MS Word 97', 'writer_pdf_Export'],
   docx: ['MS Word 2007 XML', 'writer_pdf_Export'],
