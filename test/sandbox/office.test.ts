@@ -40,6 +40,7 @@ describe('a conversion in LibreOffice', () => {
     ['writes half a PDF', `head -c 2000 '${pdf}' > "$result"`, 'noPdf', {}],
     ['writes a PDF beyond the limit', copies, 'resultTooLarge', { outputBytes: 1000 }],
     ['writes a file beyond the limit', `head -c 3000000 /dev/zero > large; ${copies}`, 'unreadable', { fileBytes: 1_000_000 }],
+    ['asks for more memory than it may have', `dd if=/dev/zero of=/dev/null bs=600000000 count=1; ${copies}`, 'unreadable', { memoryBytes: 512 * 1024 * 1024 }],
     ['takes too long', 'sleep 600', 'tooSlow', { timeMs: 300 }],
     ['is to read a file beyond the limit', copies, 'tooLarge', { inputBytes: 3 }],
   ])('that %s fails and leaves nothing behind', async (_what, script, failure, limits) => {
@@ -117,6 +118,20 @@ describe('a conversion in LibreOffice', () => {
     const child = spawn('/bin/sh', ['-c', 'ulimit -f 1000; exec "$@"', 'sh', process.execPath, '--import', 'tsx', script, newFolder(), program(`ulimit -f > '${seen}'; ${copies}`)], { stdio: 'inherit' })
     expect((await once(child, 'exit'))[0]).toBe(0)
     expect(readFileSync(seen, 'utf8').trim()).toBe('1000')
+  })
+})
+
+describe('a process that ends without closing its office', () => {
+  it('ends what runs, and leaves nothing behind', async () => {
+    const folder = newFolder()
+    const endless = endlessProgram()
+    const script = fileURLToPath(new URL('office-process.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', script, folder, endless.program], { stdio: 'inherit' })
+    const pids = await endless.pids()
+    child.kill('SIGUSR2')
+    expect((await once(child, 'exit'))[0]).toBe(3)
+    await expect.poll(() => running(pids), { timeout: 10_000 }).toEqual([])
+    expect(namesIn(folder)).toEqual([])
   })
 })
 

@@ -38,7 +38,7 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
     }
     const timer = setTimeout(kill, limits.timeMs, 'too-slow')
     const onAbort = () => kill('aborted')
-    // Where this process ends without having been asked to close.
+    // Where this process ends without having been asked to close: before its folder is removed.
     const onExit = () => killAll(child)
     const finish = (ending: Ending) => {
       clearTimeout(timer)
@@ -47,7 +47,7 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
       resolve(killedFor ?? ending)
     }
     signal.addEventListener('abort', onAbort)
-    process.once('exit', onExit)
+    process.prependOnceListener('exit', onExit)
     child.once('error', () => finish('not-started'))
     child.once('exit', (code) => {
       // What it started may outlive it where it broke.

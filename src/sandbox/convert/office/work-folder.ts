@@ -24,10 +24,10 @@ export async function withWorkFolder<Result>(parent: string, work: (folder: Work
     for (const part of [folder.temporary, folder.output, folder.profile]) await mkdir(part, { recursive: true, mode: 0o700 })
     return await work(folder)
   } finally {
-    await rm(socketOf(folder.profile), { force: true })
-    // What was killed may write until it is gone.
-    await rm(folder.path, { recursive: true, force: true, maxRetries: 5 })
     process.off('exit', onExit)
+    await rm(socketOf(folder.profile), { force: true }).catch(() => {})
+    // What was killed may write until it is gone. What cannot be removed all the same is tried again by the next start.
+    await rm(folder.path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
   }
 }
 
@@ -46,8 +46,13 @@ function folderAt(place: string): WorkFolder {
 }
 
 function removeNow(folder: WorkFolder): void {
-  rmSync(socketOf(folder.profile), { force: true })
-  rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 })
+  for (const place of [socketOf(folder.profile), folder.path]) {
+    try {
+      rmSync(place, { recursive: true, force: true, maxRetries: 5 })
+    } catch {
+      // Another user's: no reason not to start.
+    }
+  }
 }
 
 /** The address under which LibreOffice keeps its profile. */
