@@ -1,6 +1,6 @@
 // Makes sure that there is a Chromium to test with, and a font that shows Chinese in it.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { aptInstall, canUseApt } from './apt.mjs'
 import { findChromium } from './chromium.mjs'
 import { playwrightCli, runCommand } from './run-command.mjs'
 
@@ -41,19 +41,4 @@ function hasChineseFont() {
   if (process.platform !== 'linux') return true
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
   return status === 0 && stdout.trim() !== ''
-}
-
-function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-}
-
-/** @param {readonly string[]} packages */
-async function aptInstall(packages) {
-  console.log(`Installing ${packages.join(', ')} through apt-get …`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const retry = ['-q', '-o', 'Acquire::Retries=3']
-  // A list that cannot be refreshed in part may still be good enough to install from.
-  await runCommand('apt-get', [...retry, 'update'], { env })
-  const { code } = await runCommand('apt-get', [...retry, 'install', '-y', '--no-install-recommends', ...packages], { env })
-  if (code !== 0) console.warn('apt-get could not install them.')
 }

@@ -6,6 +6,7 @@ import { buildPage } from './build.mjs'
 import { countPlaywright, countStep, countVitest, none, summary, total } from './count-results.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { ensureChromium } from './install-chromium.mjs'
+import { ensureOffice } from './install-office.mjs'
 import { checkNode } from './node-version.mjs'
 import { oxlintCli, playwrightCli, root, runCommand, tscCli, vitestCli } from './run-command.mjs'
 import { stopWithNpm } from './stop-with-npm.mjs'
@@ -26,6 +27,7 @@ process.exitCode = count.failed === 0 ? 0 : 1
 async function runAll() {
   if (!(await succeeds(ensureDependencies))) return countStep(1)
   const hasBrowser = await succeeds(ensureChromium)
+  await ensureOffice()
   // Reports of an earlier run must not be counted as this one's.
   rmSync(path.join(root, 'reports'), { recursive: true, force: true })
 

@@ -1,6 +1,6 @@
 // What is said to whoever starts a program that cannot start: what is wrong, and what to do.
 import { DatabaseError } from '../database/database-error.ts'
-import { CallbackSettingError } from '../sandbox/create-sandbox.ts'
+import { CallbackSettingError, OfficeSettingError } from '../sandbox/create-sandbox.ts'
 import { readSettings, SettingsError, type Settings } from '../gateway/settings.ts'
 
 /** Null where they are wrong; what is wrong has then been said. */
@@ -27,6 +27,11 @@ export function storeComplaint(error: unknown): string | null {
 export function callbackComplaint(error: unknown): string | null {
   if (!(error instanceof CallbackSettingError)) return null
   return `The sandbox cannot send callbacks with these settings (LUOKUAN_SANDBOX_CALLBACK_URL, _KEY, _TOKEN): ${error.message}`
+}
+
+/** Null where it is another error. */
+export function officeComplaint(error: unknown): string | null {
+  return error instanceof OfficeSettingError ? `The sandbox cannot start with this LUOKUAN_SOFFICE: ${error.message}.` : null
 }
 
 /** Why an address cannot be listened on. `portSetting` is the setting that names the port. */

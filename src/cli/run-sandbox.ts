@@ -1,7 +1,7 @@
 // The sandbox, started beside the gateway or alone.
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/create-sandbox.ts'
 import type { Settings } from '../gateway/settings.ts'
-import { callbackComplaint, complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
+import { callbackComplaint, complain, listenComplaint, officeComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
 import { stopSignal } from './stop-signal.ts'
 
 /** A sandbox that runs; `close` ends it where it is ours to end. */
@@ -52,9 +52,9 @@ function callbackOf(env: NodeJS.ProcessEnv): SandboxOptions['callback'] {
 async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings, env: NodeJS.ProcessEnv): Promise<Sandbox | null> {
   let sandbox: Sandbox
   try {
-    sandbox = await createSandbox({ port, dataFolder, databaseUrl, callback: callbackOf(env) })
+    sandbox = await createSandbox({ port, dataFolder, databaseUrl, callback: callbackOf(env), office: env['LUOKUAN_SOFFICE'] || undefined })
   } catch (error) {
-    const complaint = callbackComplaint(error) ?? storeComplaint(error)
+    const complaint = callbackComplaint(error) ?? officeComplaint(error) ?? storeComplaint(error)
     if (complaint === null) throw error
     complain(complaint)
     return null

@@ -1,8 +1,11 @@
 // The sandbox: Tencent eSign, embedded. `POST /` speaks Tencent's wire protocol; its links and its test controls stand beside.
+import path from 'node:path'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ActionContext } from './actions/action.ts'
 import { allActions } from './actions/all-actions.ts'
 import { Outbox, readTarget } from './callbacks/outbox.ts'
+import { namedOffice } from './convert/office/find-office.ts'
+import { Office, type OfficeLimits } from './convert/office/office.ts'
 import { Faults } from './faults.ts'
 import { FlowDesk } from './flows/flow-desk.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
@@ -14,6 +17,7 @@ import { SealLinks } from './seals/seal-links.ts'
 import { openStore, type Store } from './store/open-store.ts'
 
 export { CallbackSettingError } from './callbacks/outbox.ts'
+export { OfficeSettingError } from './convert/office/find-office.ts'
 export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from './wire/keys.ts'
 
 export interface SandboxOptions {
@@ -31,6 +35,9 @@ export interface SandboxOptions {
   readonly callback?: Parameters<typeof readTarget>[0]
   /** ms before each further attempt at a callback that was not taken. */
   readonly callbackRetryMs?: readonly number[]
+  /** LibreOffice's program; without it one is looked for, and with null there is none. */
+  readonly office?: string | null | undefined
+  readonly officeLimits?: Partial<OfficeLimits>
 }
 
 /** How often contracts are looked for that have expired. */
@@ -45,10 +52,11 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened, a CallbackSettingError. */
+/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened, a CallbackSettingError, an OfficeSettingError. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger, callback, callbackRetryMs } = options
+  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger, callback, callbackRetryMs, officeLimits } = options
   const target = readTarget(callback)
+  const program = options.office ? namedOffice(options.office) : options.office
   const store = await openStore({ dataFolder, databaseUrl, schemaName, now })
   const app = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
@@ -72,10 +80,12 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const outbox = new Outbox({ target, retryMs: callbackRetryMs, closing: closing.signal, inBackground })
   const desk = new FlowDesk(store.flows, outbox, now)
+  const office = new Office({ program, folder: path.join(dataFolder, 'converting'), limits: officeLimits, signal: closing.signal })
   const context: ActionContext = {
     store,
     desk,
     outbox,
+    office,
     now,
     urlOf: (kind, token) => `${addressOf(app)}/${kind}/${token}`,
     sealUrlOf: (seal) => `${addressOf(app)}/seals/${sealLinks.tokenOf(seal)}`,

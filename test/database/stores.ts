@@ -47,7 +47,7 @@ export function onPglite(): StorePlace {
 export function onPostgresql(): StorePlace {
   const name = schemaName()
   schemas.push(name)
-  return { url: postgresqlUrl, folder: path.join(tmpdir(), 'luokuan-not-used'), schemaName: name }
+  return { url: postgresqlUrl, folder: temporaryFolder(), schemaName: name }
 }
 
 function schemaName(): string {

@@ -1,6 +1,8 @@
 // What the signer will see: at once on the screen, and as the file that the server makes.
 import { expect, test } from '@playwright/test'
 import { fillInNode20 } from '../../src/document/node-20.mjs'
+import { libreOffice, needsLibreOffice } from '../sandbox/libreoffice.ts'
+import { makeDocx } from '../witness/office.ts'
 import { boxOf, EditorPage } from './editor-page.ts'
 
 const request = {
@@ -74,6 +76,18 @@ test('a text file and a picture become contracts; a file that cannot be converte
   await editor.pageDrawn(1)
   await editor.choose({ name: '合同.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 not really') })
   await expect(page.getByRole('alert')).toContainText('无法打开“合同.docx”')
+})
+
+test(needsLibreOffice('a Word file becomes a contract, whose text is on the page'), async ({ page }) => {
+  test.skip(libreOffice === null, 'LibreOffice was not found')
+  const editor = new EditorPage(page)
+  await editor.visit()
+  await editor.choose({ name: '房屋租赁合同.docx', mimeType: '', buffer: Buffer.from(makeDocx()) })
+  await expect(editor.button('合同：房屋租赁合同')).toBeVisible({ timeout: 60_000 })
+  await editor.pageDrawn(1)
+  await expect(page.locator('.textLayer')).toContainText('福田区')
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 500 })
+  expect((await editor.request()).Approvers[0]!.SignComponents).toHaveLength(1)
 })
 
 test('a file with a password is not sent, and the screen says why', async ({ page }) => {

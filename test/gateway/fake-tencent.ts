@@ -80,7 +80,7 @@ const friendly: Record<string, Behaviour> = {
     request.NeedPreview === true
       ? { PreviewUrl: 'https://preview.example.com/a.pdf' }
       : { FlowId: newId(), Approvers: [{ SignId: '', RecipientId: 'recipient-1', ApproverRoleName: '甲方' }] },
-  CreateConvertTaskApi: () => ({ TaskId: newId() }),
-  GetTaskResultApi: ({ request }) => ({ TaskId: request.TaskId, TaskStatus: 8, TaskMessage: 'TaskEnd', ResourceId: 'converted1' }),
+  CreateFileConvertTask: () => ({ TaskId: newId() }),
+  DescribeFileConvertTask: ({ request }) => ({ TaskId: request.TaskId, TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: 'converted1' }),
   DescribeFlowBriefs: ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0], FlowName: '合同', FlowStatus: 1 }] }),
 }

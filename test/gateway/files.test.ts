@@ -126,15 +126,17 @@ describe('a file of another type', () => {
     gateway.request('POST', '/api/conversions', { body, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) } })
 
   it('is uploaded and converted', async () => {
+    const Operator = { UserId: gateway.settings.operatorUserId }
     const response = await convert(Buffer.from('content'), '劳动合同.DOCX')
     expect(response.statusCode).toBe(202)
-    expect(tencent.callsOf('CreateConvertTaskApi')[0]?.request).toMatchObject({ ResourceType: 'docx', ResourceName: '劳动合同.docx', ResourceId: 'again' })
+    expect(tencent.callsOf('CreateFileConvertTask')[0]?.request).toEqual({ Operator, ResourceType: 'docx', ResourceName: '劳动合同.docx', ResourceId: 'again' })
     const { conversionId } = response.json()
-    expect((await gateway.request('GET', `/api/conversions/${conversionId}`)).json()).toEqual({ status: 'done', message: 'TaskEnd' })
+    expect((await gateway.request('GET', `/api/conversions/${conversionId}`)).json()).toEqual({ status: 'done', message: '任务处理完成' })
+    expect(tencent.callsOf('DescribeFileConvertTask')[0]?.request).toEqual({ Operator, TaskId: conversionId })
   })
 
   it.each([[0, 'converting'], [4, 'converting'], [8, 'done'], [-2, 'failed'], [-6, 'failed'], [-13, 'failed']])('in Tencent’s state %i is %s', async (TaskStatus, status) => {
-    tencent.on('GetTaskResultApi', () => ({ TaskStatus, TaskMessage: 'said', ResourceId: 'converted1' }))
+    tencent.on('DescribeFileConvertTask', () => ({ TaskStatus, TaskMessage: 'said', ResourceId: 'converted1' }))
     expect((await gateway.request('GET', '/api/conversions/task')).json()).toEqual({ status, message: 'said' })
     if (status !== 'done') expect((await gateway.request('GET', '/api/conversions/task/pdf')).json().error.code).toBe('conversion-unfinished')
   })
@@ -151,7 +153,7 @@ describe('a file of another type', () => {
   })
 
   it('comes back as a PDF, from where Tencent says', async () => {
-    tencent.on('GetTaskResultApi', () => ({ TaskStatus: 8, ResourceId: 'converted1' }))
+    tencent.on('DescribeFileConvertTask', () => ({ TaskStatus: 8, ResourceId: 'converted1' }))
     tencent.files.set('/moved', { redirect: '/converted.pdf' })
     tencent.files.set('/converted.pdf', { type: 'application/octet-stream', content: testPdf('form.pdf') })
     tencent.on('DescribeFileUrls', () => ({ FileUrls: [{ Url: `${tencent.origin}/moved` }], TotalCount: 1 }))

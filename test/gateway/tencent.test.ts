@@ -87,7 +87,7 @@ it('goes to the file host with uploads only, and always as the operator', async 
   await tencent.flowBriefs(['f'])
   expect(calls.map(({ endpoint, action }) => [action, endpoint])).toEqual([
     ['UploadFiles', endpoints.file],
-    ['CreateConvertTaskApi', endpoints.ess],
+    ['CreateFileConvertTask', endpoints.ess],
     ['DescribeFileUrls', endpoints.ess],
     ['DescribeFlowBriefs', endpoints.ess],
   ])

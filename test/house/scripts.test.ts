@@ -2,10 +2,12 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { aptInstaller } from '../../scripts/apt.mjs'
 import { hashOf } from '../../scripts/build.mjs'
 import { countPlaywright, countStep, countVitest, summary, total } from '../../scripts/count-results.mjs'
 import { isInstalled } from '../../scripts/dependencies.mjs'
+import { missingOfficePackages } from '../../scripts/install-office.mjs'
 import { nodeComplaint } from '../../scripts/node-version.mjs'
 
 const oneFailed = { passed: 0, failed: 1, skipped: 0 }
@@ -116,6 +118,38 @@ describe('nodeComplaint', () => {
 
   it.each(['20.18.1', '18.20.8', '8.0.0'])('refuses Node %s and says which is needed', (version) => {
     expect(nodeComplaint(version)).toBe(`Luokuan needs Node.js 20.19 or newer; this is ${version}.`)
+  })
+})
+
+describe('aptInstaller', () => {
+  it('updates the lists once, and installs each time', async () => {
+    vi.spyOn(console, 'log').mockReturnValue()
+    const ran: string[] = []
+    const install = aptInstaller(async (command, args) => {
+      ran.push([command, ...args.filter((arg) => !arg.startsWith('-') && !arg.includes('='))].join(' '))
+      return { code: 0 }
+    })
+    await install(['fonts-noto-cjk'])
+    await install(['libreoffice-writer-nogui', 'libreoffice-calc-nogui'])
+    expect(ran).toEqual(['apt-get update', 'apt-get install fonts-noto-cjk', 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui'])
+  })
+
+  it('goes on where a package cannot be had, and says which', async () => {
+    vi.spyOn(console, 'log').mockReturnValue()
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    await aptInstaller(async () => ({ code: 100 }))(['libreoffice-calc-nogui'])
+    expect(warn).toHaveBeenCalledWith('apt-get could not install libreoffice-calc-nogui.')
+  })
+})
+
+describe('missingOfficePackages', () => {
+  it.each([
+    ['nothing is there', '', ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']],
+    ['both are there without windows', 'libreoffice-calc-nogui installed\nlibreoffice-writer-nogui installed\n', []],
+    ['one is there with windows', 'libreoffice-writer installed\nlibreoffice-writer-nogui not-installed\n', ['libreoffice-calc-nogui']],
+    ['one was removed, and others of its name are there', 'libreoffice-calc config-files\nlibreoffice-writer2latex installed\n', ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']],
+  ])('names what to install where %s', (_case, installed, missing) => {
+    expect(missingOfficePackages(installed)).toEqual(missing)
   })
 })
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { ess } from 'tencentcloud-sdk-nodejs/tencentcloud/services/ess/index.js'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { createSandbox, SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, type Sandbox } from '../../src/sandbox/create-sandbox.ts'
+import { createSandbox, SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
 import { onPglite, onPostgresql, postgresqlAnswers } from '../database/stores.ts'
 
 export type Client = InstanceType<typeof ess.v20201111.Client>
@@ -30,13 +30,13 @@ export function testFile(name: string): Uint8Array {
 }
 
 /** PostgreSQL where one answers, since it is quicker to make; store.test.ts proves both kinds. */
-export function startSandbox(): Bench {
+export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
   let sandbox: Sandbox | undefined
   let address = ''
   let time: number | undefined
   beforeAll(async () => {
     const { url, folder: dataFolder, schemaName } = postgresqlAnswers ? onPostgresql() : onPglite()
-    sandbox = await createSandbox({ port: 0, dataFolder, databaseUrl: url, schemaName, now: () => time ?? Date.now() })
+    sandbox = await createSandbox({ port: 0, dataFolder, databaseUrl: url, schemaName, now: () => time ?? Date.now(), ...options })
     address = await sandbox.listen()
   }, 60_000)
   afterAll(() => sandbox?.close())

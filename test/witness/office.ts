@@ -1,5 +1,5 @@
 // A contract as office programs keep it, made by code: .docx and .odt, which LibreOffice turns into PDFs.
-import { strToU8, zipSync } from 'fflate'
+import { docxOf, zip } from '../sandbox/office-files.ts'
 
 const chinese = 'Noto Serif CJK SC'
 const latin = 'Liberation Serif'
@@ -30,14 +30,7 @@ export function makeDocx(): Uint8Array {
     paragraph(run('出租方（签字）：\t承租方（签字）：'), '<w:tabs><w:tab w:val="left" w:pos="4800"/></w:tabs>'),
     paragraph(run('Signature: ________\tDate: ____/__/__'), '<w:tabs><w:tab w:val="left" w:pos="4800"/></w:tabs>'),
   ].join('')
-  const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-  return zip({
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0"?><w:document ${namespace}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
-  })
+  return docxOf(body)
 }
 
 export function makeOdt(): Uint8Array {
@@ -72,10 +65,4 @@ export function makeOdt(): Uint8Array {
       '<style:style style:name="Under" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>',
     ].join('')}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   })
-}
-
-/** Dates fixed, so that what is made again is the same. An .odt wants its type first, and as it is. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6, mtime: new Date(2026, 0, 1) }]] as const)
-  return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0])
 }

@@ -16,6 +16,7 @@ import { suggestionsEn } from '../suggestions/words.ts'
 import { sealEn } from '../seals/words.ts'
 import { qrCodeEn } from '../qr-codes/words.ts'
 import { screenEn } from '../shell/words.ts'
+import { conversionEn } from '../send/conversion-words.ts'
 import { environmentEn, previewEn, sendEn } from '../send/words.ts'
 import type { zh } from './zh.ts'
 
@@ -195,9 +196,10 @@ export const en: Same<typeof zh> = {
       noPages: 'This PDF has no pages. Export it anew.',
       unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
       passwordCancelled: 'No password was given, so the file was not opened.',
-      conversion: 'This file could not be made into a PDF: {{message}}. Save it as PDF in its own program first.',
+      conversion: 'This file could not be made into a PDF: {{message}}. You can save it as PDF in its own program and open that.',
       unexpected: 'Something unexpected went wrong. Try again; if it stays, try another file.',
     },
+    conversion: conversionEn,
   },
   password: {
     title: 'This PDF has a password',

@@ -16,6 +16,7 @@ import { suggestionsZh } from '../suggestions/words.ts'
 import { sealZh } from '../seals/words.ts'
 import { qrCodeZh } from '../qr-codes/words.ts'
 import { screenZh } from '../shell/words.ts'
+import { conversionZh } from '../send/conversion-words.ts'
 import { environmentZh, previewZh, sendZh } from '../send/words.ts'
 
 export const zh = {
@@ -191,9 +192,10 @@ export const zh = {
       noPages: '这个 PDF 没有任何页面。请重新导出。',
       unreadable: '读取文件失败。它可能已被移动、删除，或正被其他程序占用。',
       passwordCancelled: '没有输入密码，文件没有打开。',
-      conversion: '这个文件没能转换成 PDF：{{message}}。请先用原软件另存为 PDF。',
+      conversion: '这个文件没能转换成 PDF：{{message}}。可以先用原软件另存为 PDF 再打开。',
       unexpected: '发生了意外错误。请重试；如果仍然不行，请换一份文件。',
     },
+    conversion: conversionZh,
   },
   password: {
     title: '这份 PDF 有密码',

@@ -3,7 +3,7 @@ import { useSession } from '../session/session-store.ts'
 import { getConversion, getConvertedPdf, type Conversion } from './api.ts'
 import { upload } from './post-file.ts'
 
-/** What CreateConvertTaskApi takes (docs/facts.md, "UploadFiles"). */
+/** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
 export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
 
 export function isConvertible(fileName: string): boolean {
@@ -11,7 +11,7 @@ export function isConvertible(fileName: string): boolean {
   return convertibleEndings.some((known) => known === ending)
 }
 
-/** Tencent could not make a PDF of it. The message is Tencent's. */
+/** Tencent could not make a PDF of it. The message is the TaskMessage. */
 export class ConversionError extends Error {
   override readonly name = 'ConversionError'
 }

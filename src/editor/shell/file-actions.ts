@@ -14,6 +14,7 @@ import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle, openContract, openRecord } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../send/api.ts'
+import { conversionReason } from '../send/conversion-words.ts'
 import { ConversionError, convertFile, isConvertible } from '../send/convert.ts'
 import { useEditor } from '../state/editor-store.ts'
 
@@ -117,7 +118,7 @@ function confirmUnkept({ t, modal }: FileContext): (error: StorageError) => Prom
 /** Says why a file or a draft could not be opened, and what to do. Giving up a password is no error. */
 export function sayOpenError(t: TFunction, name: string, error: unknown): void {
   if (error instanceof OpenError && error.code === 'passwordCancelled') return
-  if (error instanceof ConversionError) return notify({ kind: 'error', title: t('open.failed', { name }), text: t('open.error.conversion', { message: error.message }) })
+  if (error instanceof ConversionError) return notify({ kind: 'error', title: t('open.failed', { name }), text: t('open.error.conversion', { message: conversionReason(t, error.message) }) })
   const words =
     error instanceof GatewayError
       ? gatewayWords(t, error)

@@ -49,7 +49,7 @@ export function addConversionRoutes(app: FastifyInstance, { incomingFolder: fold
   }
 }
 
-/** 0 submitted, 4 converting, 8 done, below 0 failed (SDK, GetTaskResultApi). */
+/** 0 submitted, 4 converting, 8 done, below 0 failed (SDK, DescribeFileConvertTask). */
 function stateOf(taskStatus: number): 'converting' | 'done' | 'failed' {
   if (taskStatus < 0) return 'failed'
   return taskStatus === 8 ? 'done' : 'converting'

@@ -23,14 +23,14 @@ export interface CreateFlowByFilesRequest {
 export const resourceTypes = ['doc', 'docx', 'xls', 'xlsx', 'jpg', 'jpeg', 'png', 'html', 'bmp', 'txt'] as const
 export type ResourceType = (typeof resourceTypes)[number]
 
-export interface CreateConvertTaskApiRequest {
+export interface CreateFileConvertTaskRequest {
   ResourceType: ResourceType
   ResourceName: string
   ResourceId: string
   Operator: Operator
 }
 
-export interface GetTaskResultApiRequest {
+export interface DescribeFileConvertTaskRequest {
   TaskId: string
   Operator: Operator
 }

@@ -81,12 +81,12 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
       return once('CreateFlowByFiles', { ...draft, ...own }, shapes.createFlowAnswer, TIMEOUT_MS.create)
     },
     createConvertTask(ResourceId, ResourceName, ResourceType) {
-      const request: shapes.CreateConvertTaskApiRequest = { Operator, ResourceType, ResourceName, ResourceId }
-      return once('CreateConvertTaskApi', request, shapes.createConvertTaskAnswer, TIMEOUT_MS.query)
+      const request: shapes.CreateFileConvertTaskRequest = { Operator, ResourceType, ResourceName, ResourceId }
+      return once('CreateFileConvertTask', request, shapes.createConvertTaskAnswer, TIMEOUT_MS.query)
     },
     taskResult(TaskId) {
-      const request: shapes.GetTaskResultApiRequest = { TaskId, Operator }
-      return query('GetTaskResultApi', request, shapes.taskResultAnswer)
+      const request: shapes.DescribeFileConvertTaskRequest = { TaskId, Operator }
+      return query('DescribeFileConvertTask', request, shapes.taskResultAnswer)
     },
     documentUrls(fileId) {
       const request: shapes.DescribeFileUrlsRequest = { Operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] }

@@ -1,6 +1,7 @@
 // What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
+import type { Office } from '../convert/office/office.ts'
 import type { FlowDesk } from '../flows/flow-desk.ts'
 import type { SandboxSeal } from '../seals/sandbox-seals.ts'
 import type { Store } from '../store/open-store.ts'
@@ -9,6 +10,7 @@ export interface ActionContext {
   readonly store: Store
   readonly desk: FlowDesk
   readonly outbox: Outbox
+  readonly office: Office
   /** ms since 1970. */
   now(): number
   /** The address under which a link's token opens. */

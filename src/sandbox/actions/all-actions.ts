@@ -1,8 +1,8 @@
 // Every action that the sandbox knows. A new one is a new file and a line here.
 import type { Action } from './action.ts'
 import { cancelFlow } from './cancel-flow.ts'
+import { channelCreateFileConvertTask, channelDescribeFileConvertTask } from './channel-file-convert-task.ts'
 import { channelCancelMultiFlowSignQRCode, channelCreateMultiFlowSignQRCode } from './channel-multi-flow-sign-qr-code.ts'
-import { createConvertTaskApi } from './create-convert-task-api.ts'
 import { createFlowApprovers } from './create-flow-approvers.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
 import { createFlowReminds } from './create-flow-reminds.ts'
@@ -12,13 +12,15 @@ import { describeFileUrls } from './describe-file-urls.ts'
 import { describeFlowBriefs } from './describe-flow-briefs.ts'
 import { describeFlowTemplates } from './describe-flow-templates.ts'
 import { describeOrganizationSeals } from './describe-organization-seals.ts'
-import { getTaskResultApi } from './get-task-result-api.ts'
+import { createConvertTaskApi, createFileConvertTask, describeFileConvertTask, getTaskResultApi } from './file-convert-task.ts'
 import { cancelMultiFlowSignQRCode, createMultiFlowSignQRCode } from './multi-flow-sign-qr-code.ts'
 import { uploadFiles } from './upload-files.ts'
 
 export const allActions: readonly Action[] = [
   uploadFiles,
   createFlowByFiles,
+  createFileConvertTask,
+  describeFileConvertTask,
   createConvertTaskApi,
   getTaskResultApi,
   describeFileUrls,
@@ -34,4 +36,6 @@ export const allActions: readonly Action[] = [
   cancelMultiFlowSignQRCode,
   channelCreateMultiFlowSignQRCode,
   channelCancelMultiFlowSignQRCode,
+  channelCreateFileConvertTask,
+  channelDescribeFileConvertTask,
 ]

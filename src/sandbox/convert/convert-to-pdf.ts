@@ -1,20 +1,20 @@
-// CreateConvertTaskApi's work: pictures and text become PDFs here; office files would need an office.
+// A conversion's work: pictures and text become PDFs here, Word and Excel files in LibreOffice.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
 import type { FileKind } from '../files/file-kind.ts'
+import { ConversionError } from './conversion-error.ts'
 import { embedPicture } from './embed-picture.ts'
 import { htmlText } from './html-text.ts'
+import { isOfficeKind, type Office } from './office/office.ts'
 import { decodeText, textPages } from './text-pages.ts'
-
-/** Why there is no PDF; the message is for whoever asked. */
-export class ConversionError extends Error {
-  override readonly name = 'ConversionError'
-}
 
 const SHORT_PT = 595.28
 const LONG_PT = 841.89
 
-export async function convertToPdf(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
+/** `begin` gives the file's bytes once there is room to work on them. Throws a ConversionError. */
+export async function convertToPdf(kind: FileKind, begin: () => Promise<Uint8Array>, office: Office): Promise<Uint8Array> {
+  if (isOfficeKind(kind)) return office.toPdf(kind, begin)
+  const bytes = await begin()
   switch (kind) {
     case 'pdf':
       return bytes
@@ -27,7 +27,7 @@ export async function convertToPdf(kind: FileKind, bytes: Uint8Array): Promise<U
     case 'bmp':
       return picturePage(kind, bytes)
     default:
-      throw new ConversionError(`沙箱不能转换 ${kind} 文件，请先另存为 PDF 再上传。`)
+      throw new ConversionError('unexpected')
   }
 }
 
@@ -35,7 +35,7 @@ export async function convertToPdf(kind: FileKind, bytes: Uint8Array): Promise<U
 async function picturePage(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const picture = await embedPicture(pdf, kind, bytes)
-  if (!picture) throw new ConversionError(`这个 ${kind} 图片已损坏，或者是沙箱不支持的格式。`)
+  if (!picture) throw new ConversionError('picture')
   const [width, height] = picture.width > picture.height ? [LONG_PT, SHORT_PT] : [SHORT_PT, LONG_PT]
   const share = Math.min(width / picture.width, height / picture.height)
   const box = centredAt({ x: width / 2, y: height / 2 }, { width: picture.width * share, height: picture.height * share })

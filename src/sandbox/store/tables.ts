@@ -100,7 +100,7 @@ export const links = pgTable('links', {
 
 export const convertTasks = pgTable('convert_tasks', {
   id: text('id').primaryKey(),
-  /** TaskStatus of GetTaskResultApi. */
+  /** TaskStatus of DescribeFileConvertTask. */
   status: integer('status').notNull(),
   message: text('message').notNull(),
   resourceId: text('resource_id').notNull(),

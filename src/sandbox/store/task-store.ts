@@ -1,20 +1,21 @@
 // Conversions to PDF, and how far they are.
 import { eq } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
-import { newId } from './ids.ts'
+import { newTaskId } from './ids.ts'
 import { convertTasks } from './tables.ts'
 
-/** TaskStatus of GetTaskResultApi (SDK). */
-export const taskStatus = { submitted: 0, converting: 4, done: 8, failed: -6, timedOut: -13 } as const
+/** TaskStatus of DescribeFileConvertTask (SDK). */
+export const taskStatus = { submitted: 0, converting: 4, done: 8, downloadFailed: -2, failed: -6, timedOut: -13 } as const
 export type TaskStatus = (typeof taskStatus)[keyof typeof taskStatus]
 
-/** TaskMessage of each status (SDK). */
+/** TaskMessage of each status: the SDK names NeedTranform, Processing, TaskEnd …, Tencent's examples have the words behind them. */
 export const taskMessages: Readonly<Record<TaskStatus, string>> = {
-  0: 'NeedTranform',
-  4: 'Processing',
-  8: 'TaskEnd',
-  [-6]: 'ProcessFailed',
-  [-13]: 'ProcessTimeout',
+  0: '任务已提交',
+  4: '文档转换中',
+  8: '任务处理完成',
+  [-2]: '下载失败',
+  [-6]: '转换失败',
+  [-13]: '转换文件超时',
 }
 
 export interface ConvertTask {
@@ -36,9 +37,13 @@ export class TaskStore {
   }
 
   async add(): Promise<ConvertTask> {
-    const task: ConvertTask = { id: newId(), status: 0, message: taskMessages[0], resourceId: '', createdAt: this.#now() }
-    await this.#db.insert(convertTasks).values(task)
-    return task
+    const createdAt = this.#now()
+    for (;;) {
+      const task: ConvertTask = { id: newTaskId(createdAt), status: 0, message: taskMessages[0], resourceId: '', createdAt }
+      // Two of one second may draw the same number.
+      const added = await this.#db.insert(convertTasks).values(task).onConflictDoNothing().returning({ id: convertTasks.id })
+      if (added.length > 0) return task
+    }
   }
 
   async update(id: string, status: TaskStatus, { message = taskMessages[status], resourceId = '' } = {}): Promise<void> {

@@ -1,0 +1,30 @@
+// Whether a file is what its suffix says. LibreOffice, told to read one kind, makes a blank page of another without a word.
+import type { OfficeKind } from './office.ts'
+
+/** The folder of a zip in which the parts of each kind stand (ECMA-376). */
+const folders: Partial<Record<OfficeKind, string>> = { docx: 'word/', xlsx: 'xl/' }
+/** The streams that the older kinds keep their content in (MS-DOC, MS-XLS; Book is Excel 95's). */
+const streams: Partial<Record<OfficeKind, readonly string[]>> = { doc: ['WordDocument'], xls: ['Workbook', 'Book'] }
+
+/** False where it is another kind of file. A damaged one may be either: that is for LibreOffice to say. */
+export function isOfKind(kind: OfficeKind, bytes: Uint8Array): boolean {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const folder = folders[kind]
+  if (folder === undefined) return streams[kind]?.some((name) => content.includes(name, 0, 'utf16le')) ?? false
+  let hasDirectory = false
+  for (const name of namesIn(content)) {
+    if (name.replaceAll('\\', '/').toLowerCase().startsWith(folder)) return true
+    hasDirectory = true
+  }
+  return !hasDirectory
+}
+
+const ENTRY = Buffer.from('PK\u0001\u0002', 'latin1')
+const ENTRY_BYTES = 46
+
+/** The names in a zip's directory. They are looked for, since what a zip says of their number and place may be false. */
+function* namesIn(zip: Buffer): Generator<string> {
+  for (let at = zip.indexOf(ENTRY); at >= 0 && at + ENTRY_BYTES <= zip.length; at = zip.indexOf(ENTRY, at + ENTRY_BYTES)) {
+    yield zip.toString('latin1', at + ENTRY_BYTES, at + ENTRY_BYTES + zip.readUInt16LE(at + 28))
+  }
+}

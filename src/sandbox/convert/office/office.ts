@@ -1,0 +1,131 @@
+// Word and Excel files become PDFs in LibreOffice: a process of its own for each file, with a profile of its own.
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hasPdfHeader, maxFileBytes } from '../../../document/open-error.ts'
+import { ConversionError } from '../conversion-error.ts'
+import { findOffice } from './find-office.ts'
+import { isOfKind } from './office-content.ts'
+import { writeProfile } from './profile.ts'
+import { runLimited, type Ending, type RunLimits } from './run-limited.ts'
+import { Turns } from './turns.ts'
+import { clearLeftovers, profileUrl, withWorkFolder, type WorkFolder } from './work-folder.ts'
+
+export interface OfficeLimits extends RunLimits {
+  readonly atOnce: number
+  readonly inputBytes: number
+  readonly outputBytes: number
+}
+
+const MB = 1024 * 1024
+
+/** A page takes one to three seconds, a thousand pages take fifteen. */
+export const officeLimits: OfficeLimits = {
+  atOnce: 2,
+  timeMs: 120_000,
+  memoryBytes: 3072 * MB,
+  fileBytes: 512 * MB,
+  inputBytes: maxFileBytes,
+  outputBytes: maxFileBytes,
+}
+
+/** How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks like. */
+const filters = {
+  doc: ['MS Word 97', 'writer_pdf_Export'],
+  docx: ['MS Word 2007 XML', 'writer_pdf_Export'],
+  xls: ['MS Excel 97', 'calc_pdf_Export'],
+  xlsx: ['Calc MS Excel 2007 XML', 'calc_pdf_Export'],
+} as const
+export type OfficeKind = keyof typeof filters
+
+export function isOfficeKind(kind: string): kind is OfficeKind {
+  return Object.hasOwn(filters, kind)
+}
+
+export interface OfficeOptions {
+  /** Its program; null where there is none. Undefined: looked for with each file. */
+  readonly program?: string | null | undefined
+  /** Each file gets a folder in it while it is worked on. What processes that are no more left there is removed. */
+  readonly folder: string
+  readonly limits?: Partial<OfficeLimits> | undefined
+  /** Ends what runs and what waits. */
+  readonly signal: AbortSignal
+}
+
+export class Office {
+  readonly #options: OfficeOptions
+  readonly #limits: OfficeLimits
+  readonly #turns: Turns
+
+  constructor(options: OfficeOptions) {
+    this.#options = options
+    this.#limits = { ...officeLimits, ...options.limits }
+    this.#turns = new Turns(this.#limits.atOnce)
+    clearLeftovers(options.folder)
+  }
+
+  /** `begin` gives the file's bytes once its turn has come. Throws a ConversionError. */
+  async toPdf(kind: OfficeKind, begin: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    return this.#turns.take(async () => {
+      if (this.#options.signal.aborted) throw new ConversionError('closing')
+      const bytes = await begin()
+      if (bytes.length > this.#limits.inputBytes) throw new ConversionError('tooLarge')
+      if (!isOfKind(kind, bytes)) throw new ConversionError('otherKind')
+      const program = this.#options.program === undefined ? findOffice() : this.#options.program
+      if (program === null) throw new ConversionError('noOffice')
+      try {
+        return await withWorkFolder(path.resolve(this.#options.folder), (folder) => this.#convert(program, kind, bytes, folder))
+      } catch (error) {
+        // The disk is full, or the folder is not ours to write to.
+        throw error instanceof ConversionError ? error : new ConversionError('officeNotStarted', { cause: error })
+      }
+    })
+  }
+
+  async #convert(program: string, kind: OfficeKind, bytes: Uint8Array, folder: WorkFolder): Promise<Uint8Array> {
+    // No name of a person's choosing comes near the command line.
+    const source = path.join(folder.path, `file.${kind}`)
+    await writeFile(source, bytes, { flag: 'wx', mode: 0o600 })
+    await writeProfile(folder.profile)
+    const [read, write] = filters[kind]
+    const args = [
+      `-env:UserInstallation=${profileUrl(folder.profile)}`,
+      '--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck', '--nofirststartwizard',
+      `--infilter=${read}`,
+      '--convert-to', `pdf:${write}`,
+      '--outdir', folder.output,
+      source,
+    ]
+    const ending = await runLimited({ program, args, folder: folder.path, env: environmentIn(folder), limits: this.#limits, signal: this.#options.signal })
+    const failure = failures[ending]
+    if (failure !== null) throw new ConversionError(failure)
+    return readResult(path.join(folder.output, 'file.pdf'), this.#limits.outputBytes)
+  }
+}
+
+const failures = { done: null, failed: 'unreadable', 'not-started': 'officeNotStarted', 'too-slow': 'tooSlow', aborted: 'closing' } as const satisfies Record<Ending, unknown>
+
+/** What LibreOffice, and what shows it this machine's fonts, need to know: none of our settings and keys. */
+const passedOn = [
+  'PATH', 'HOME', 'USER', 'LOGNAME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_DATA_DIRS', 'XDG_CACHE_HOME', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH',
+  'SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'ProgramFiles', 'ProgramData', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA',
+]
+
+function environmentIn(folder: WorkFolder): NodeJS.ProcessEnv {
+  const kept = passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  return { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', TMPDIR: folder.temporary, TMP: folder.temporary, TEMP: folder.temporary }
+}
+
+async function readResult(file: string, maxBytes: number): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => null)
+  // LibreOffice says with exit code 0 that it could not open a file.
+  if (!found) throw new ConversionError('unreadable')
+  if (found.size > maxBytes) throw new ConversionError('resultTooLarge')
+  const bytes = new Uint8Array(await readFile(file))
+  if (!hasPdfHeader(bytes) || !hasPdfEnd(bytes)) throw new ConversionError('noPdf')
+  return bytes
+}
+
+/** `%%EOF` stands at the end: one that was cut off has none. */
+function hasPdfEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-64)).toString('latin1').trimEnd().endsWith('%%EOF')
+}
