@@ -37,10 +37,10 @@ export function decide(differences: readonly Difference[], decisions: readonly D
   }
 }
 
-/** What the gateway calls or sends must be there, and an action must not end: no reason excuses that. */
+/** An action that the gateway calls must be there and must not end, and a parameter that it sends must be there: no reason excuses that. */
 function mayBeMeant({ kind, what, users }: Difference): boolean {
-  const bySending = users.includes('gateway')
-  return !(bySending && (kind === 'gone' || (kind === 'ends' && what === 'action')))
+  if (!users.includes('gateway')) return true
+  return !(what === 'action' && (kind === 'gone' || kind === 'ends')) && !(what === 'parameter' && kind === 'gone')
 }
 
 /** False for what is only good to know: that an action ends which nobody of us calls or knows. */

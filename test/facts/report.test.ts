@@ -27,7 +27,7 @@ describe('decide', () => {
   })
 
   it.each([called, { ...called, kind: 'gone' }, { ...fresh, kind: 'gone', users: ['gateway'] }, { ...fresh, kind: 'gone', users: ['checks', 'gateway'] }] as const)(
-    'excuses nothing that the gateway calls or sends and that is gone or ends: $kind $what',
+    'excuses no action that the gateway calls and no parameter that it sends: $kind $what',
     (difference) => {
       const { open, stale } = decide([difference], [meant(difference)])
       expect(open).toEqual([difference])
@@ -35,10 +35,11 @@ describe('decide', () => {
     },
   )
 
-  it('lets a parameter that ends be sent, and an action that ends be known to the sandbox', () => {
+  it('lets a parameter that ends be sent, and a value that is not listed, and an action that ends be known to the sandbox', () => {
     const sent: Difference = { ...old, users: ['gateway'] }
+    const unlisted: Difference = { ...unread, kind: 'gone', users: ['gateway'] }
     const answered: Difference = { ...called, users: ['sandbox'] }
-    expect(decide([sent, answered], [meant(sent, answered)]).open).toEqual([])
+    expect(decide([sent, unlisted, answered], [meant(sent, unlisted, answered)]).open).toEqual([])
   })
 })
 
