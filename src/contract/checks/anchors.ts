@@ -113,10 +113,10 @@ export const anchorRules: readonly Rule[] = [
     scope: 'component',
     check: (view) => {
       const { GenerateMode: mode = '', RelativeLocation: location = '', KeywordOrder: order = '' } = view.component
-      if (!modes.has(mode)) return at(view, 'GenerateMode', { name: 'GenerateMode' })
+      if (!placementWords.GenerateMode.has(mode)) return at(view, 'GenerateMode', { name: 'GenerateMode' })
       if (view.mode !== 'KEYWORD') return null
-      if (!locations.has(location)) return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
-      return orders.has(order) ? null : at(view, 'KeywordOrder', { name: 'KeywordOrder' })
+      if (!placementWords.RelativeLocation.has(location)) return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
+      return placementWords.KeywordOrder.has(order) ? null : at(view, 'KeywordOrder', { name: 'KeywordOrder' })
     },
   },
 ]
@@ -132,9 +132,12 @@ function withMemory(document: DocumentModel): DocumentModel {
   return { pages: document.pages, fields: document.fields, findText }
 }
 
-const modes = new Set(['', 'NORMAL', 'FIELD', 'KEYWORD'])
-const locations = new Set(['', 'Middle', 'Below', 'Right', 'LowerRight', 'UpperRight'])
-const orders = new Set(['', 'Positive', 'Reverse'])
+/** An empty text stands for the default. */
+export const placementWords = {
+  GenerateMode: new Set(['', 'NORMAL', 'FIELD', 'KEYWORD']),
+  RelativeLocation: new Set(['', 'Middle', 'Below', 'Right', 'LowerRight', 'UpperRight']),
+  KeywordOrder: new Set(['', 'Positive', 'Reverse']),
+}
 
 function isPageBeyond({ component, mode }: ComponentView, document: DocumentModel | null): boolean {
   const { KeywordPage: page = 0 } = component

@@ -6,6 +6,9 @@ import { isMobile } from './identity.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 
+/** An empty NotifyType stands for the default. Upper or lower case. */
+export const ccEnumerations = { CcType: [0, 1], CcPermission: [0, 1], NotifyType: ['', 'sms', 'none'] }
+
 export const ccRules: readonly Rule[] = [
   {
     row: 15,
@@ -71,9 +74,9 @@ export const ccRules: readonly Rule[] = [
     scope: 'cc',
     check: (view) => {
       const { CcType = 0, CcPermission = 0, NotifyType = '' } = view.cc
-      if (CcType !== 0 && CcType !== 1) return at(view, 'CcType', { name: 'CcType' })
-      if (CcPermission !== 0 && CcPermission !== 1) return at(view, 'CcPermission', { name: 'CcPermission' })
-      return ['', 'sms', 'none'].includes(NotifyType.toLowerCase()) ? null : at(view, 'NotifyType', { name: 'NotifyType' })
+      if (!ccEnumerations.CcType.includes(CcType)) return at(view, 'CcType', { name: 'CcType' })
+      if (!ccEnumerations.CcPermission.includes(CcPermission)) return at(view, 'CcPermission', { name: 'CcPermission' })
+      return ccEnumerations.NotifyType.includes(NotifyType.toLowerCase()) ? null : at(view, 'NotifyType', { name: 'NotifyType' })
     },
   },
 ]

@@ -111,7 +111,7 @@ export const flowRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'request',
     check: ({ request }) =>
-      enumerations.flatMap(([key, allowed]): readonly Hit[] => {
+      flowEnumerations.flatMap(([key, allowed]): readonly Hit[] => {
         const value = request[key]
         // An empty text stands for the default, as in S4 example 4.
         if (value === undefined || value === '' || allowed.includes(value)) return []
@@ -148,7 +148,7 @@ export const flowRules: readonly Rule[] = [
 
 type EnumerationKey = 'ApproverVerifyType' | 'SignBeanTag' | 'PreviewType' | 'CcNotifyType' | 'FlowDisplayType' | 'AutoSignScene'
 
-const enumerations: readonly (readonly [EnumerationKey, readonly (string | number)[]])[] = [
+export const flowEnumerations: readonly (readonly [EnumerationKey, readonly (string | number)[]])[] = [
   ['ApproverVerifyType', ['VerifyCheck', 'MobileCheck']],
   ['SignBeanTag', [0, 1]],
   ['PreviewType', [0, 1]],

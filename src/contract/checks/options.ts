@@ -6,8 +6,8 @@ import { at, type Rule } from './rule.ts'
 import { present, type ApproverView, type Subject } from './subject.ts'
 
 const code = 'InvalidParameter.ParamError'
-const sealKinds: readonly string[] = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER']
-const signatureKinds: readonly string[] = ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN', 'IMG_ESIGN']
+export const sealKinds: readonly string[] = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER']
+export const signatureKinds: readonly string[] = ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN', 'IMG_ESIGN']
 
 export const optionRules: readonly Rule[] = [
   {

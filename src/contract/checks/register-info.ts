@@ -6,6 +6,14 @@ import type { ApproverView } from './subject.ts'
 
 const code = 'InvalidParameter.ParamError'
 
+/** An AuthorizationType of 0 and an empty card type are absent. */
+export const registerEnumerations = {
+  AuthorizationTypes: [2, 5],
+  AuthorizationType: [0, 2, 5],
+  AuthorizationMethods: [1, 2, 3],
+  OrganizationIdCardType: ['', 'USCC', 'PRACTICELICENSEOFMEDICALINSTITUTION', 'CLINICFILLINGCERTIFICATE'],
+}
+
 export const registerRules: readonly Rule[] = [
   {
     row: 13,
@@ -25,10 +33,10 @@ export const registerRules: readonly Rule[] = [
     check: (party) => {
       const { RegisterInfo: info = {} } = party.approver
       const wrong: readonly (readonly [string, boolean])[] = [
-        ['AuthorizationTypes', strangers(info.AuthorizationTypes, [2, 5]).length > 0],
-        ['AuthorizationType', info.AuthorizationType !== undefined && ![0, 2, 5].includes(info.AuthorizationType)],
-        ['AuthorizationMethods', strangers(info.AuthorizationMethods, [1, 2, 3]).length > 0],
-        ['OrganizationIdCardType', !licences.includes(info.OrganizationIdCardType ?? '')],
+        ['AuthorizationTypes', strangers(info.AuthorizationTypes, registerEnumerations.AuthorizationTypes).length > 0],
+        ['AuthorizationType', info.AuthorizationType !== undefined && !registerEnumerations.AuthorizationType.includes(info.AuthorizationType)],
+        ['AuthorizationMethods', strangers(info.AuthorizationMethods, registerEnumerations.AuthorizationMethods).length > 0],
+        ['OrganizationIdCardType', !registerEnumerations.OrganizationIdCardType.includes(info.OrganizationIdCardType ?? '')],
       ]
       const first = wrong.find(([, is]) => is)
       return first ? under(party, first[0], { name: first[0] }) : null
@@ -51,7 +59,6 @@ export const registerRules: readonly Rule[] = [
   },
 ]
 
-const licences = ['', 'USCC', 'PRACTICELICENSEOFMEDICALINSTITUTION', 'CLINICFILLINGCERTIFICATE']
 /** GB 32100: digits and capitals without I, O, S, V, Z; the place in this row is the value. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 

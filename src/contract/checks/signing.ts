@@ -8,6 +8,22 @@ import { at, type Rule } from './rule.ts'
 
 export const notifyTypes = ['sms', 'none', 'email', 'all'] as const
 
+/** What the parameters of an approver and of its ApproverOption may be; an empty text stands for the default. */
+export const approverEnumerations = {
+  ApproverSignTypes: [1, 2, 3, 5, 6],
+  // The only one that S4 and the SDK name; the key itself is out of use.
+  VerifyChannel: ['WEIXINAPP', ''],
+  ApproverVerifyTypes: [1, 2],
+  SignEndpoints: ['link', ''],
+  ApproverRole: [0, 1, 2, 3],
+}
+export const approverOptionEnumerations = {
+  FillType: [0, 1],
+  FlowReadLimit: ['LimitReadTimeAndBottom', 'LimitReadTime', 'LimitBottom', 'NoReadTimeAndBottom', ''],
+  ApproverMobileMode: ['REPLACE', 'GIVEN', 'VALIDATE', ''],
+  AddSignComponentUseSealSize: [0, 1, 2, 3],
+}
+
 export const signingRules: readonly Rule[] = [
   {
     row: 13,
@@ -35,7 +51,7 @@ export const signingRules: readonly Rule[] = [
     name: 'sign-types-unknown',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) => (strangers(party.approver.ApproverSignTypes, [1, 2, 3, 5, 6]).length > 0 ? at(party, 'ApproverSignTypes') : null),
+    check: (party) => (strangers(party.approver.ApproverSignTypes, approverEnumerations.ApproverSignTypes).length > 0 ? at(party, 'ApproverSignTypes') : null),
   },
   {
     row: 13,
@@ -52,8 +68,7 @@ export const signingRules: readonly Rule[] = [
     name: 'verify-channel',
     code: 'InvalidParameter.VerifyChannel',
     scope: 'approver',
-    // The only one that S4 and the SDK name; the key itself is out of use.
-    check: (party) => (strangers(party.approver.VerifyChannel, ['WEIXINAPP', '']).length > 0 ? at(party, 'VerifyChannel') : null),
+    check: (party) => (strangers(party.approver.VerifyChannel, approverEnumerations.VerifyChannel).length > 0 ? at(party, 'VerifyChannel') : null),
   },
   {
     row: 13,
@@ -63,13 +78,13 @@ export const signingRules: readonly Rule[] = [
     check: ({ path, approver }) => {
       const { ApproverOption: option = {}, ApproverRole: role, ApproverVerifyTypes, SignEndpoints } = approver
       const wrong: readonly (readonly [string, boolean])[] = [
-        ['ApproverVerifyTypes', strangers(ApproverVerifyTypes, [1, 2]).length > 0],
-        ['SignEndpoints', strangers(SignEndpoints, ['link', '']).length > 0],
-        ['ApproverRole', isStranger(role, [0, 1, 2, 3])],
-        ['ApproverOption.FillType', isStranger(option.FillType, [0, 1])],
-        ['ApproverOption.FlowReadLimit', isStranger(option.FlowReadLimit, readLimits)],
-        ['ApproverOption.ApproverMobileMode', isStranger(option.ApproverMobileMode, ['REPLACE', 'GIVEN', 'VALIDATE', ''])],
-        ['ApproverOption.AddSignComponentUseSealSize', isStranger(option.AddSignComponentUseSealSize, [0, 1, 2, 3])],
+        ['ApproverVerifyTypes', strangers(ApproverVerifyTypes, approverEnumerations.ApproverVerifyTypes).length > 0],
+        ['SignEndpoints', strangers(SignEndpoints, approverEnumerations.SignEndpoints).length > 0],
+        ['ApproverRole', isStranger(role, approverEnumerations.ApproverRole)],
+        ['ApproverOption.FillType', isStranger(option.FillType, approverOptionEnumerations.FillType)],
+        ['ApproverOption.FlowReadLimit', isStranger(option.FlowReadLimit, approverOptionEnumerations.FlowReadLimit)],
+        ['ApproverOption.ApproverMobileMode', isStranger(option.ApproverMobileMode, approverOptionEnumerations.ApproverMobileMode)],
+        ['ApproverOption.AddSignComponentUseSealSize', isStranger(option.AddSignComponentUseSealSize, approverOptionEnumerations.AddSignComponentUseSealSize)],
       ]
       const first = wrong.find(([, is]) => is)
       return first ? { path: [...path, ...first[0].split('.')], params: { name: first[0] } } : null
@@ -123,8 +138,7 @@ export const signingRules: readonly Rule[] = [
   },
 ]
 
-const readLimits = ['LimitReadTimeAndBottom', 'LimitReadTime', 'LimitBottom', 'NoReadTimeAndBottom', '']
-const limitTypes = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'])
+export const limitTypes: ReadonlySet<string> = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'])
 
 function isStranger<T>(value: T | undefined, allowed: readonly T[]): boolean {
   return value !== undefined && !allowed.includes(value)

@@ -32,6 +32,9 @@ export const templateList = z.object({ templates: z.array(template) }).meta({ id
 export const editions = ['ess', 'essbasic'] as const
 const edition = z.enum(editions).describe('ess: enterprise edition. essbasic: third-party application edition.')
 
+/** Values of an ApproverComponentLimitType (SDK). */
+export const signatureKinds = ['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'] as const
+
 export const newQrCode = z
   .object({
     id: z.uuid().describe('Made by whoever asks, once for each code that is wanted: asked again with it, no second code is made.'),
@@ -47,7 +50,7 @@ export const newQrCode = z
       .max(50)
       .optional(),
     callbackUrl: text(3000).optional(),
-    approverComponentLimitTypes: z.array(z.object({ recipientId: id, values: z.array(z.enum(['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'])).min(1) })).max(50).optional(),
+    approverComponentLimitTypes: z.array(z.object({ recipientId: id, values: z.array(z.enum(signatureKinds)).min(1) })).max(50).optional(),
     qrCodeName: text(1000).optional(),
     flowNameAppendScannerInfo: z.boolean().optional(),
     forbidPersonalMultipleSign: z.boolean().optional(),

@@ -1,23 +1,24 @@
 // What the gateway asks of Tencent eSign about contracts that were sent, templates and QR codes.
 import type { z } from 'zod'
+import type { EssAction, EssbasicAction } from './actions.ts'
 import type { Outcome } from './outcome.ts'
 import * as after from './after-sending-shapes.ts'
 import type { DescribeFlowBriefsRequest, Operator } from './shapes.ts'
 import { fileUrlsAnswer } from './shapes.ts'
 
-type Ask = <Schema extends z.ZodType>(action: string, request: object, answer: Schema) => Promise<Outcome<z.output<Schema>>>
+type Ask<Action> = <Schema extends z.ZodType>(action: Action, request: object, answer: Schema) => Promise<Outcome<z.output<Schema>>>
 
 export interface AfterSendingOptions {
   readonly Operator: Operator
   readonly agent: after.ChannelAgent | undefined
   /** Does no harm when it happens twice, and is tried again. */
-  readonly query: Ask
+  readonly query: Ask<EssAction>
   /** The same where Tencent has pages to draw before it answers. */
-  readonly slowQuery: Ask
+  readonly slowQuery: Ask<EssAction>
   /** Is done once. */
-  readonly act: Ask
+  readonly act: Ask<EssAction>
   /** The same in the third-party application edition. */
-  readonly actOnChannel: Ask
+  readonly actOnChannel: Ask<EssbasicAction>
 }
 
 type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>

@@ -2,6 +2,7 @@
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
 import { ESS_VERSION } from '../environments.ts'
+import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import type { CallFailure, Outcome } from './outcome.ts'
 
@@ -15,7 +16,7 @@ export interface CallerOptions {
 export interface Call<Answer extends z.ZodType> {
   /** An origin. */
   readonly endpoint: string
-  readonly action: string
+  readonly action: GatewayAction
   /** The enterprise edition's unless said. */
   readonly version?: string | undefined
   readonly request: Readonly<Record<string, unknown>>

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../contract/draft/draft.ts'
 import { ESS_VERSION, ESSBASIC_VERSION } from '../environments.ts'
 import type { Settings } from '../settings.ts'
 import { TokenBuckets } from '../token-bucket.ts'
+import type { EssAction, GatewayAction } from './actions.ts'
 import { createAfterSending, type AfterSending } from './after-sending.ts'
 import type { Caller } from './client.ts'
 import type { Outcome } from './outcome.ts'
@@ -46,14 +47,14 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
   const Operator: shapes.Operator = { UserId: settings.operatorUserId }
   const rates = new TokenBuckets(ACTION_RATE, timing.clock)
 
-  async function once<Schema extends z.ZodType>(action: string, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess, version = ESS_VERSION) {
+  async function once<Schema extends z.ZodType>(action: GatewayAction, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess, version = ESS_VERSION) {
     const wait = rates.of(action).reserve()
     if (wait > 0) await timing.sleep(wait)
     return call({ endpoint, action, version, request: { ...request }, answer, timeoutMs, signal })
   }
   const queryWithin =
     (timeoutMs: number) =>
-    <Schema extends z.ZodType>(action: string, request: object, answer: Schema) =>
+    <Schema extends z.ZodType>(action: EssAction, request: object, answer: Schema) =>
       withRetries(() => once(action, request, answer, timeoutMs), timing, signal)
   const query = queryWithin(TIMEOUT_MS.query)
 

@@ -12,7 +12,8 @@ const MAX_NAME = 50
 const HOME = 0
 const CONTRACT = 1
 const COVER = 3
-const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
+/** PathType and the page that it names. */
+export const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
 
 export const createSchemeUrl: Action = {
   name: 'CreateSchemeUrl',

@@ -17,7 +17,8 @@ const MAX_LIFE_S = 24 * 60 * 60
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 const MAX_OFFSET = 1000
-const businessTypes: ReadonlySet<string> = new Set(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL', 'DIGITFILE', 'ARCHIVE'])
+export const businessTypes: ReadonlySet<string> = new Set(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL', 'DIGITFILE', 'ARCHIVE'])
+export const fileTypes: readonly string[] = ['PDF', 'JPG', 'ZIP']
 
 export const describeFileUrls: Action = {
   name: 'DescribeFileUrls',
@@ -34,7 +35,7 @@ export const describeFileUrls: Action = {
     if (ids.length === 0) throw new EssError('MissingParameter', '（BusinessIds）')
     requireThat(ids.length <= MAX_IDS, `BusinessIds：最多 ${MAX_IDS} 个`)
     requireThat(life >= 0 && life <= MAX_LIFE_S, 'UrlTtl')
-    requireThat(['PDF', 'JPG', 'ZIP'].includes(fileType), 'FileType')
+    requireThat(fileTypes.includes(fileType), 'FileType')
     requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
     const contents = await Promise.all(ids.map((id) => contentOf(context, businessType, id)))

@@ -11,8 +11,8 @@ const MAX_OFFSET = 20_000
 /** The UserId of who made the seals. */
 const CREATOR = 'yDSandboxSea1Keeper0000000000001'
 
-const types: ReadonlySet<string> = new Set(['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'INVOICE', 'LEGAL_PERSON_SEAL', 'EMPLOYEE_QUALIFICATION_SEAL', 'OTHER'])
-const statuses: ReadonlySet<string> = new Set(['ALL', 'CHECKING', 'SUCCESS', 'FAIL', 'DISABLE', 'STOPPED', 'VOID', 'INVALID'])
+export const sealTypes: ReadonlySet<string> = new Set(['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'INVOICE', 'LEGAL_PERSON_SEAL', 'EMPLOYEE_QUALIFICATION_SEAL', 'OTHER'])
+export const sealStatuses: ReadonlySet<string> = new Set(['ALL', 'CHECKING', 'SUCCESS', 'FAIL', 'DISABLE', 'STOPPED', 'VOID', 'INVALID'])
 
 export const describeOrganizationSeals: Action = {
   name: 'DescribeOrganizationSeals',
@@ -23,8 +23,8 @@ export const describeOrganizationSeals: Action = {
     const offset = within(optionalInteger(parameters, 'Offset') ?? 0, 0, MAX_OFFSET, 'Offset')
     const withUsers = within(optionalInteger(parameters, 'InfoType') ?? 0, 0, 1, 'InfoType') === 1
     const sealId = optionalString(parameters, 'SealId') || null
-    const wantedTypes = among(optionalStrings(parameters, 'SealTypes') ?? [], 'SealTypes', (type) => types.has(type) || /^OTHER_\w+$/.test(type))
-    const wantedStatuses = among(optionalStrings(parameters, 'SealStatuses') ?? [], 'SealStatuses', (status) => statuses.has(status))
+    const wantedTypes = among(optionalStrings(parameters, 'SealTypes') ?? [], 'SealTypes', (type) => sealTypes.has(type) || /^OTHER_\w+$/.test(type))
+    const wantedStatuses = among(optionalStrings(parameters, 'SealStatuses') ?? [], 'SealStatuses', (status) => sealStatuses.has(status))
     // The sandbox has one company, and shows its seals to each that asks for a member's.
     optionalString(optionalObject(parameters, 'Agent') ?? {}, 'ProxyOrganizationId')
     const found = sandboxSeals.filter(

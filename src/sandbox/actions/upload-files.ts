@@ -13,7 +13,7 @@ const MB = 1024 * 1024
 const maxBytes = (kind: FileKind) => (isPicture(kind) ? 5 : 60) * MB
 
 /** What may be uploaded for what (SDK's comment on BusinessType). */
-const kindsOf: Readonly<Record<string, readonly FileKind[]>> = {
+export const kindsOf: Readonly<Record<string, readonly FileKind[]>> = {
   DOCUMENT: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp'],
   TEMPLATE: ['pdf', 'doc', 'docx', 'html'],
   SEAL: ['png', 'jpg'],

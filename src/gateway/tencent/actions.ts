@@ -1,0 +1,28 @@
+// Every action that the gateway calls: no call can name another. `npm run facts` looks each up in Tencent's own SDK, and a test
+// fails where one of them says that it ends (docs/facts.md).
+
+/** Of the enterprise edition. */
+export const essActions = [
+  'UploadFiles',
+  'CreateFlowByFiles',
+  'CreateConvertTaskApi',
+  'GetTaskResultApi',
+  'DescribeFileUrls',
+  'DescribeFlowBriefs',
+  'DescribeOrganizationSeals',
+  'CancelFlow',
+  'CreateSchemeUrl',
+  'CreateFlowReminds',
+  'CreateFlowSignReview',
+  'CreateFlowApprovers',
+  'DescribeFlowTemplates',
+  'CreateMultiFlowSignQRCode',
+  'CancelMultiFlowSignQRCode',
+] as const
+export type EssAction = (typeof essActions)[number]
+
+/** Of the third-party application edition. */
+export const essbasicActions = ['ChannelCreateMultiFlowSignQRCode', 'ChannelCancelMultiFlowSignQRCode'] as const
+export type EssbasicAction = (typeof essbasicActions)[number]
+
+export type GatewayAction = EssAction | EssbasicAction
