@@ -12,7 +12,7 @@ const parameters: readonly Decision[] = [
   decision(
     'Acting for a member company: the gateway does what its own operator may. For a member it looks at seals and makes QR codes alone',
     'new parameter ess',
-    `UploadFilesRequest.Agent CreateConvertTaskApiRequest.Agent GetTaskResultApiRequest.Agent DescribeFileUrlsRequest.Agent
+    `UploadFilesRequest.Agent CreateFileConvertTaskRequest.Agent DescribeFileConvertTaskRequest.Agent DescribeFileUrlsRequest.Agent
      DescribeFlowBriefsRequest.Agent CancelFlowRequest.Agent CreateSchemeUrlRequest.Agent CreateFlowRemindsRequest.Agent
      CreateFlowSignReviewRequest.Agent CreateFlowApproversRequest.Agent DescribeFlowTemplatesRequest.Agent`,
   ),
@@ -20,7 +20,7 @@ const parameters: readonly Decision[] = [
     'Not for use: Tencent marks them as internal, not open (暂未开放, 内部参数) or out of use, and there is something better beside each',
     'new parameter ess',
     `Caller.ApplicationId Caller.OrganizationId Caller.SubOrganizationId UploadFilesRequest.CustomIds UploadFilesRequest.FileUrls
-     CreateConvertTaskApiRequest.Organization GetTaskResultApiRequest.Organization DescribeFileUrlsRequest.CcToken DescribeFileUrlsRequest.Scene
+     DescribeFileUrlsRequest.CcToken DescribeFileUrlsRequest.Scene
      DescribeFlowTemplatesRequest.Organization DescribeFlowTemplatesRequest.IsChannel DescribeFlowTemplatesRequest.GenerateSource
      CreateMultiFlowSignQRCodeRequest.ApproverRestrictions`,
   ),
@@ -83,7 +83,16 @@ const keptThoughEnded: readonly Decision[] = [
   decision('The same', 'ends parameter essbasic', 'ChannelCreateMultiFlowSignQRCodeRequest.QrEffectiveDay'),
 ]
 
+const answeredUntilThen: readonly Decision[] = [
+  decision('The sandbox answers what Tencent answers until that day; the gateway calls the new ones', 'ends action ess', 'CreateConvertTaskApi GetTaskResultApi'),
+]
+
 const values: readonly Decision[] = [
+  decision(
+    'The comment on the action itself, and the list of the third-party application edition, have txt',
+    'gone value ess',
+    ['CreateFileConvertTaskRequest.ResourceType txt'],
+  ),
   decision('0 stands for none: SDKs of other languages write it for what is absent', 'gone value ess', ['ApproverInfo.ApproverRole 0', 'ApproverOption.FillType 0', 'RegisterInfo.AuthorizationType 0']),
   decision(
     'ComponentTypeLimit of a signature has it (Component), and nothing says that a limit of what may be added has not',
@@ -98,7 +107,6 @@ const values: readonly Decision[] = [
   decision('Named in running text alone: ours are in it', 'unread value ess', 'ApproverInfo.VerifyChannel ApproverRestriction.IdCardType'),
   decision('The same', 'unread value essbasic', 'ApproverRestriction.IdCardType'),
   decision('A pattern, which the sandbox knows as one', 'new value ess', ['DescribeOrganizationSealsRequest.SealTypes OTHER_xx']),
-  decision('Download failed: the sandbox has the file, and the gateway takes every number below 0 as failed', 'new value ess', ['GetTaskResultApiResponse.TaskStatus -2']),
   decision('Archives and licences belong to actions that the sandbox does not have', 'new value ess', ['UploadFilesRequest.BusinessType ARCHIVE', 'UploadFilesRequest.BusinessType BUSINESSLICENSE']),
 ]
 
@@ -198,16 +206,16 @@ const actions: readonly Decision[] = [
      ChannelDescribeUserAutoSignStatus ChannelDisableUserAutoSign ChannelModifyRole ChannelRenewAutoSignLicense ChannelUpdateSealStatus ChannelVerifyPdf
      CreateBatchAdminChangeInvitations CreateBatchAdminChangeInvitationsUrl CreateBatchInitOrganizationUrl CreateBatchOrganizationAuthorizationUrl
      CreateBatchOrganizationRegistrationTasks CreateChannelFlowEvidenceReport CreateChannelOrganizationInfoChangeUrl CreateChannelSubOrganizationActive
-     CreateCloseOrganizationUrl CreateConsoleLoginUrl CreateEmployeeChangeUrl CreateEmployeeQualificationSealQrCode CreateFileConvertTask
+     CreateCloseOrganizationUrl CreateConsoleLoginUrl CreateEmployeeChangeUrl CreateEmployeeQualificationSealQrCode
      CreateFlowBlockchainEvidenceUrl CreateFlowForwards CreateFlowGroupSignReview CreateFlowsByTemplates CreateLegalSealQrCode
      CreateModifyAdminAuthorizationUrl CreateOrganizationAuthFile CreatePartnerAutoSignAuthUrl CreatePersonAuthCertificateImage
      CreateRequestWithEncryption CreateSealByImage CreateSignUrls DeleteOrganizationAuthorizations DescribeBatchOrganizationRegistrationTasks
      DescribeBatchOrganizationRegistrationUrls DescribeCancelFlowsTask DescribeChannelFlowEvidenceReport DescribeChannelOrganizations
-     DescribeChannelSealPolicyWorkflowUrl DescribeExtendedServiceAuthDetail DescribeExtendedServiceAuthInfo DescribeFileConvertTask
+     DescribeChannelSealPolicyWorkflowUrl DescribeExtendedServiceAuthDetail DescribeExtendedServiceAuthInfo
      DescribeFlowDetailInfo DescribeResourceUrlsByFlows DescribeTemplates DescribeUsage DescribeUserFlowType GetDownloadFlowUrl ModifyExtendedService
      ModifyFlowDeadline ModifyOrganizationBusinessInfo ModifyPartnerAutoSignAuthUrl OperateChannelTemplate OperateTemplate PrepareFlows
      SyncProxyOrganization SyncProxyOrganizationOperators UploadFiles`,
   ),
 ]
 
-export const decisions: readonly Decision[] = [...parameters, ...keptThoughEnded, ...values, ...settings, ...actions]
+export const decisions: readonly Decision[] = [...parameters, ...keptThoughEnded, ...answeredUntilThen, ...values, ...settings, ...actions]

@@ -65,8 +65,8 @@ export const knownValues: readonly KnownValues[] = [
 
   // Files
   list('sandbox', 'UploadFilesRequest.BusinessType', Object.keys(kindsOf)),
-  list('gateway', 'CreateConvertTaskApiRequest.ResourceType', resourceTypes),
-  list('sandbox', 'GetTaskResultApiResponse.TaskStatus', Object.values(taskStatus)),
+  list('gateway', 'CreateFileConvertTaskRequest.ResourceType', resourceTypes),
+  list('sandbox', 'DescribeFileConvertTaskResponse.TaskStatus', Object.values(taskStatus)),
   list('sandbox', 'DescribeFileUrlsRequest.BusinessType', businessTypes),
   list('sandbox', 'DescribeFileUrlsRequest.FileType', fileTypes),
   list('sandbox', 'DescribeOrganizationSealsRequest.SealTypes', sealTypes),

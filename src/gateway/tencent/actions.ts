@@ -5,8 +5,8 @@
 export const essActions = [
   'UploadFiles',
   'CreateFlowByFiles',
-  'CreateConvertTaskApi',
-  'GetTaskResultApi',
+  'CreateFileConvertTask',
+  'DescribeFileConvertTask',
   'DescribeFileUrls',
   'DescribeFlowBriefs',
   'DescribeOrganizationSeals',
