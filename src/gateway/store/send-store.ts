@@ -55,7 +55,7 @@ export class SendStore {
         .select()
         .from(sends)
         .where(and(this.#ofDraft(send.draftId), eq(sends.state, 'created')))
-        .orderBy(desc(sends.createdAt))
+        .orderBy(desc(sends.writeOrder))
         .limit(1)
       if (created && !(again && (lastSeen === undefined || lastSeen === created.id))) return { kind: 'already-sent', send: created }
       const [begun] = await tx
@@ -120,7 +120,7 @@ export class SendStore {
 
   /** Newest first. */
   async list(draftId: string, limit = 100): Promise<SendRow[]> {
-    return this.#db.select().from(sends).where(this.#ofDraft(draftId)).orderBy(desc(sends.createdAt)).limit(limit)
+    return this.#db.select().from(sends).where(this.#ofDraft(draftId)).orderBy(desc(sends.writeOrder)).limit(limit)
   }
 
   #ofDraft(draftId: string) {
