@@ -107,7 +107,7 @@ onBothStores('what has one and the same time', (place) => {
   it('contracts that scans began: a message that tells of one again leaves it in its place', async () => {
     const code = await qrCode()
     const written = numbers.map(() => randomUUID())
-    const scanned = (flowId: string) => flows.addScanned({ flowId, qrCodeId: code.id, name: '入职确认', status: 1, createdAt: NOON, parties: [] })
+    const scanned = (flowId: string) => flows.addScanned({ flowId, qrCodeId: code.id, name: '入职确认', status: 1, createdAt: NOON, deadline: null, cancelMessage: null, parties: [] })
     for (const flowId of written) await scanned(flowId)
     for (const flowId of written.toReversed()) expect(await scanned(flowId)).toBe(false)
     expect((await flows.list({ order: 'created-desc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual(written.toReversed())
@@ -182,7 +182,7 @@ onBothStores('what older versions wrote', (place) => {
     expect(await lists()).toEqual({ sends: order, flows: order, qrCodes: order, callbacks: order, contacts: order })
 
     await sends.begin({ id: randomUUID(), draftId: 'draft', digest: 'now', operatorId: 'op', ownUserData: true, again: true })
-    await flows.addScanned({ flowId: 'now', qrCodeId: rows[0]!.uuid, name: 'now', status: 1, createdAt: new Date(), parties: [] })
+    await flows.addScanned({ flowId: 'now', qrCodeId: rows[0]!.uuid, name: 'now', status: 1, createdAt: new Date(), deadline: null, cancelMessage: null, parties: [] })
     await qrCodes.begin({ id: randomUUID(), edition: 'ess', digest: 'now', templateId: 't', flowName: '', qrCodeName: '', maxFlowNum: 1, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
     await callbacks.keep({ msgId: 'now', type: 'now', news })
     await contacts.remember([person('now')])

@@ -26,7 +26,7 @@ export interface FromQrCode {
 }
 
 /** A contract that began with a scan, as far as it was told. */
-export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt'> {
+export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt' | 'deadline' | 'cancelMessage'> {
   readonly qrCodeId: string
   readonly parties: readonly FlowParty[]
 }
