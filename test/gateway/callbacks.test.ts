@@ -149,6 +149,14 @@ onBothStores('callbacks', (place) => {
       expect(await listed('周小川')).toMatchObject([{ flowId: 'scanned-1', status: 4, parties: [{ name: '周小川' }] }])
     })
 
+    it('are whole as soon as they are listed: whoever listens looks at once', async () => {
+      const { UserData } = await makeCode()
+      vi.spyOn(gateway.store.flows, 'hear').mockRejectedValueOnce(new Error('Not yet.'))
+      await tell('FlowStatusChange', { FlowId: 'scanned-whole', FlowName: '入职确认', FlowCallbackStatus: 3, FlowMessage: '合同金额有误', UpdatedOn: later(), DeadLine: 1900000000, UserData, Approvers: [scanner] })
+      await soon('scanned-whole', 3)
+      expect((await gateway.request('GET', '/api/flows/scanned-whole')).json()).toMatchObject({ deadline: '2030-03-17T17:46:40.000Z', cancelMessage: '合同金额有误' })
+    })
+
     it('are known by the QrCodeId too, and what they leave out is asked of Tencent or learned later', async () => {
       const { id, QrCodeId, UserData } = await makeCode()
       tencent.on('DescribeFlowBriefs', () => ({ FlowBriefs: [{ FlowId: 'scanned-2', FlowName: '入职确认', FlowStatus: 8 }] }))

@@ -80,7 +80,7 @@ onBothStores('contacts', (place) => {
     await opened.db.execute(sql`
       insert into contacts (id, environment, identity, kind, organization_name, name, mobile, user_id, email, used_at)
       select gen_random_uuid(), ${environment}, n::text, 'person', '', 'old ' || n, '', n::text, '', now() - n * interval '1 hour'
-      from generate_series(1, ${MAX_CONTACTS}) as n`)
+      from generate_series(${MAX_CONTACTS}, 1, -1) as n`)
     await contacts.remember([person({ name: 'x', mobile: '1' }), person({ name: 'y', mobile: '2' })])
     const kept = await names()
     expect(kept).toHaveLength(MAX_CONTACTS)

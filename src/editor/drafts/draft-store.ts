@@ -47,29 +47,32 @@ export interface DraftStore {
 }
 
 const lastOpenedKey = 'lastOpened'
+const writesKey = 'writes'
 
 /** Opens the store; rejects as 'unavailable' where the browser has none to give. */
 export async function openDraftStore(now: () => number = Date.now): Promise<DraftStore> {
   const database = new Database()
   await database.open()
 
+  const valueOf = (id: string): Promise<unknown> => database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').get(id))
+
   const load = async (id: string): Promise<DraftRecord | null> => {
-    const value = await database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').get(id))
+    const value = await valueOf(id)
     return value === undefined ? null : validRecord(value, id)
   }
 
   const list = async (): Promise<readonly DraftSummary[]> => {
     const ids = await database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').getAllKeys())
-    const summaries: DraftSummary[] = []
+    const listed: { readonly summary: DraftSummary; readonly write: number }[] = []
     for (const id of ids) {
       // One transaction each: a value that the browser cannot read would end a common one, and hide all other drafts.
-      const record = await load(id).catch((error: unknown) => {
+      const value = await valueOf(id).catch((error: unknown) => {
         if (toStorageError(error).code === 'unavailable') throw error
-        return damaged(id)
+        return null
       })
-      if (record) summaries.push('damaged' in record ? record : summaryOf(record))
+      if (value !== undefined) listed.push({ summary: summaryOf(value, id), write: writeOf(value) })
     }
-    return summaries.sort((a, b) => b.updatedAt - a.updatedAt)
+    return listed.sort((a, b) => b.summary.updatedAt - a.summary.updatedAt || b.write - a.write).map(({ summary }) => summary)
   }
 
   const loadFile = async (fileId: string): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -82,39 +85,40 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
     // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here. A blob is written
     // and read beside the page's thread; a buffer of 60 MB would hold it up.
     const copied = new Blob([unshared(bytes)], { type: 'application/pdf' })
-    await database.run('readwrite', ['drafts', 'files'], async (tx) => {
+    await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
       await tx.objectStore('files').put({ id, name, bytes: copied })
-      await tx.objectStore('drafts').add(record, record.draft.id)
+      await write(tx, record, await nextWrite(tx), 'add')
     })
   }
 
   const save = async (record: DraftRecord): Promise<DraftRecord> => {
     const { id, file } = record.draft
-    return await database.run('readwrite', ['drafts', 'files'], async (tx) => {
-      const [stored, fileCount] = await Promise.all([
+    return await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
+      const [stored, fileCount, number] = await Promise.all([
         tx.objectStore('drafts').get(id),
         tx.objectStore('files').count(file.id),
+        nextWrite(tx),
       ])
       if (stored === undefined || fileCount === 0) throw new StorageError('gone')
       // A record that went bad is written over: what is in the editor is the better one.
       const current = readRecord(stored, id)
       if (current && current.revision !== record.revision) throw new StorageError('stale')
       const saved: DraftRecord = { ...record, revision: record.revision + 1, updatedAt: now() }
-      await tx.objectStore('drafts').put(saved, id)
+      await write(tx, saved, number)
       return saved
     })
   }
 
   const rename = async (id: string, name: string): Promise<void> => {
-    await database.run('readwrite', ['drafts'], async (tx) => {
+    await database.run('readwrite', ['drafts', 'meta'], async (tx) => {
       const record = await existing(tx, id)
       const draft = { ...record.draft, flow: { ...record.draft.flow, FlowName: name } }
-      await tx.objectStore('drafts').put({ ...record, draft, updatedAt: now() }, id)
+      await write(tx, { ...record, draft, updatedAt: now() }, await nextWrite(tx))
     })
   }
 
   const copy = async (id: string, newName: string): Promise<DraftRecord> =>
-    await database.run('readwrite', ['drafts', 'pictures'], async (tx) => {
+    await database.run('readwrite', ['drafts', 'meta', 'pictures'], async (tx) => {
       const { draft, view } = await existing(tx, id)
       const time = now()
       const record: DraftRecord = {
@@ -124,7 +128,7 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
         updatedAt: time,
         revision: 0,
       }
-      await tx.objectStore('drafts').add(record, record.draft.id)
+      await write(tx, record, await nextWrite(tx), 'add')
       await copyPictures(tx, id, record.draft.id)
       return record
     })
@@ -160,6 +164,27 @@ async function existing(tx: Transaction<'readwrite'>, id: string): Promise<Draft
   return validRecord(value, id)
 }
 
+/** Counts the writes of all drafts: which of two that were written in one millisecond came later. */
+async function nextWrite(tx: Transaction<'readwrite'>): Promise<number> {
+  return countOr0(await tx.objectStore('meta').get(writesKey)) + 1
+}
+
+/** Both at once: a page that goes away may not live to hear of the first. The number stands beside the record, for the list alone. */
+async function write(tx: Transaction<'readwrite'>, record: DraftRecord, number: number, how: 'add' | 'put' = 'put'): Promise<void> {
+  const kept = tx.objectStore('drafts')[how]({ ...record, write: number }, record.draft.id)
+  const count = async () => await tx.objectStore('meta').put(number, writesKey)
+  await Promise.all([kept, count()])
+}
+
+/** 0 where an older version wrote it, which did not count. */
+function writeOf(value: unknown): number {
+  return typeof value === 'object' && value !== null && 'write' in value ? countOr0(value.write) : 0
+}
+
+function countOr0(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
+}
+
 function validRecord(value: unknown, id: string): DraftRecord {
   const record = readRecord(value, id)
   if (!record) throw new StorageError('corrupt')
@@ -189,7 +214,10 @@ async function removeUnusedPictures(tx: Transaction<'readwrite'>): Promise<void>
   }
 }
 
-function summaryOf({ draft, updatedAt }: DraftRecord): DraftSummary {
+function summaryOf(value: unknown, id: string): DraftSummary {
+  const record = readRecord(value, id)
+  if (!record) return { id, name: '', fileName: '', size: 0, updatedAt: 0, partyCount: 0, componentCount: 0, damaged: true }
+  const { draft, updatedAt } = record
   return {
     id: draft.id,
     name: contractName(draft),
@@ -200,10 +228,6 @@ function summaryOf({ draft, updatedAt }: DraftRecord): DraftSummary {
     componentCount: draft.components.length,
     damaged: false,
   }
-}
-
-function damaged(id: string): DraftSummary {
-  return { id, name: '', fileName: '', size: 0, updatedAt: 0, partyCount: 0, componentCount: 0, damaged: true }
 }
 
 /** A blob takes no shared memory; that, and only that, is copied. */

@@ -81,14 +81,16 @@ export class CallbackService {
   }
 
   /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
-  async #listScanned(flowId: string, { scanned, qrCodeId, status }: CallbackNews, receivedAt: Date): Promise<boolean> {
+  async #listScanned(flowId: string, { scanned, qrCodeId, status, deadline, reason }: CallbackNews, receivedAt: Date): Promise<boolean> {
     const { qrCodes, flows, flowService, log } = this.#options
     // What an older version kept says nothing of it.
     if (!scanned) return false
     const code = (scanned.codeId && (await qrCodes.find(scanned.codeId))) || (qrCodeId && (await qrCodes.findByTencentId(qrCodeId)))
     if (!code) return false
     const { name, createdOn, parties } = scanned
-    const isNew = await flows.addScanned({ flowId, qrCodeId: code.id, name, status: status ?? TO_SIGN, createdAt: momentOf(createdOn) ?? receivedAt, parties })
+    // All at once: it is announced before the rest of the message is heeded, and whoever listens looks.
+    const told = { deadline: momentOf(deadline), cancelMessage: (status !== null && isFinal(status) && reason) || null }
+    const isNew = await flows.addScanned({ flowId, qrCodeId: code.id, name, status: status ?? TO_SIGN, createdAt: momentOf(createdOn) ?? receivedAt, ...told, parties })
     if (isNew) log.info({ qrCode: code.id }, 'a contract of a QR code')
     if (isNew) await flowService.announce(flowId)
     return isNew

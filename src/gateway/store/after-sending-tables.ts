@@ -1,6 +1,7 @@
 // The tables of what happens after sending, as Drizzle sees them. `migrations.ts` makes them.
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import { rowOrder } from '../../database/row-order.ts'
 import type { FlowParty } from '../flows/parties.ts'
 import type { CallbackNews } from '../callbacks/news.ts'
 
@@ -43,6 +44,7 @@ export const flows = pgTable(
     reviewAsks: jsonb('review_asks').$type<readonly number[]>().notNull().default([]),
     /** What a search looks through: name, FlowId, companies, persons, mobiles. */
     search: text('search').notNull(),
+    writeOrder: rowOrder('write_order'),
   },
   (table) => [primaryKey({ columns: [table.environment, table.flowId] })],
 )
@@ -74,6 +76,7 @@ export const qrCodes = pgTable('qr_codes', {
   expiresAt: moment('expires_at'),
   /** The member company in whose name it was made (Agent.ProxyOrganizationId). */
   proxyOrganizationId: text('proxy_organization_id'),
+  writeOrder: rowOrder('write_order'),
 })
 export type QrCodeRow = typeof qrCodes.$inferSelect
 
@@ -87,6 +90,7 @@ export const callbacks = pgTable(
     receivedAt: moment('received_at').notNull(),
     handled: text('handled', { enum: ['no', 'yes', 'aside'] }).notNull(),
     news: jsonb('news').$type<CallbackNews>(),
+    writeOrder: rowOrder('write_order'),
   },
   (table) => [primaryKey({ columns: [table.environment, table.msgId] })],
 )

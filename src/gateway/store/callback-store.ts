@@ -39,7 +39,7 @@ export class CallbackStore {
       .select()
       .from(callbacks)
       .where(and(eq(callbacks.environment, this.#environment), eq(callbacks.handled, 'no')))
-      .orderBy(asc(callbacks.receivedAt))
+      .orderBy(asc(callbacks.writeOrder))
       .limit(1000)
     return rows.flatMap(({ msgId, type, receivedAt, news }) => (news ? [{ msgId, type, receivedAt, news }] : []))
   }

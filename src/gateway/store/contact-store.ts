@@ -38,16 +38,16 @@ export class ContactStore {
         await tx
           .insert(contacts)
           .values({ ...contact, id: randomUUID(), environment: this.#environment, identity, usedAt })
-          .onConflictDoUpdate({ target: [contacts.environment, contacts.identity], set: { ...contact, usedAt } })
+          .onConflictDoUpdate({ target: [contacts.environment, contacts.identity], set: { ...contact, usedAt, useOrder: sql`excluded.use_order` } })
       }
-      const beyond = tx.select({ id: contacts.id }).from(contacts).where(this.#here()).orderBy(...newestFirst).offset(MAX_CONTACTS)
+      const beyond = tx.select({ id: contacts.id }).from(contacts).where(this.#here()).orderBy(desc(contacts.useOrder)).offset(MAX_CONTACTS)
       await tx.delete(contacts).where(inArray(contacts.id, beyond))
     })
   }
 
   /** Newest first. */
   async list(): Promise<ContactRow[]> {
-    return this.#db.select().from(contacts).where(this.#here()).orderBy(...newestFirst)
+    return this.#db.select().from(contacts).where(this.#here()).orderBy(desc(contacts.useOrder))
   }
 
   /** False where there is none of that id. */
@@ -64,8 +64,6 @@ export class ContactStore {
     return eq(contacts.environment, this.#environment)
   }
 }
-
-const newestFirst = [desc(contacts.usedAt), desc(contacts.id)]
 
 /** Kind, company, and mobile or else UserId: a name or an address that changes makes no second contact. */
 function identityOf({ kind, organizationName, mobile, userId }: NewContact): string {

@@ -26,7 +26,7 @@ export interface FromQrCode {
 }
 
 /** A contract that began with a scan, as far as it was told. */
-export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt'> {
+export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt' | 'deadline' | 'cancelMessage'> {
   readonly qrCodeId: string
   readonly parties: readonly FlowParty[]
 }
@@ -48,10 +48,10 @@ export interface HeardFlow {
 export type FlowStanding = Pick<FlowRow, 'flowId' | 'status' | 'statusAt'>
 
 const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
-  'created-desc': [desc(flows.createdAt), desc(flows.flowId)],
-  'created-asc': [asc(flows.createdAt), asc(flows.flowId)],
-  'deadline-asc': [sql`${flows.deadline} asc nulls last`, asc(flows.flowId)],
-  'name-asc': [asc(flows.name), asc(flows.flowId)],
+  'created-desc': [desc(flows.createdAt), desc(flows.writeOrder)],
+  'created-asc': [asc(flows.createdAt), asc(flows.writeOrder)],
+  'deadline-asc': [sql`${flows.deadline} asc nulls last`, asc(flows.writeOrder)],
+  'name-asc': [asc(flows.name), asc(flows.writeOrder)],
 }
 
 /** A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL. */
@@ -130,7 +130,7 @@ export class FlowStore {
       .select({ flowId: flows.flowId })
       .from(flows)
       .where(and(eq(flows.environment, this.#environment), notInArray(flows.status, [...finalStatuses])))
-      .orderBy(desc(flows.createdAt))
+      .orderBy(...orders['created-desc'])
       .limit(limit)
     return rows.map(({ flowId }) => flowId)
   }

@@ -1,5 +1,6 @@
 // How the gateway's tables came to be. What stands here stays; a change is a new entry.
 import type { Migration } from '../../database/migrate.ts'
+import { addRowOrder } from '../../database/row-order.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -175,6 +176,25 @@ export const migrations: readonly Migration[] = [
           where approver -> 'ApproverNeedSignReview' = 'true'::jsonb
         ) as asked
       ), '[]') where request is not null;
+    `,
+  },
+  {
+    id: '008-row-order',
+    sql: `
+      ${addRowOrder('sends', 'write_order', 'created_at')}
+      ${addRowOrder('flows', 'write_order', 'created_at')}
+      ${addRowOrder('qr_codes', 'write_order', 'created_at')}
+      ${addRowOrder('callbacks', 'write_order', 'received_at')}
+      ${addRowOrder('contacts', 'use_order', 'used_at')}
+      drop index sends_of_draft, flows_by_creation, flows_by_status, flows_by_deadline, flows_by_name, qr_codes_by_creation, callbacks_to_do, contacts_by_use;
+      create index sends_of_draft on sends (environment, draft_id, write_order);
+      create index flows_by_creation on flows (environment, created_at, write_order);
+      create index flows_by_status on flows (environment, status, created_at, write_order);
+      create index flows_by_deadline on flows (environment, deadline, write_order);
+      create index flows_by_name on flows (environment, name, write_order);
+      create index qr_codes_by_writing on qr_codes (environment, write_order);
+      create index callbacks_to_do on callbacks (environment, write_order) where handled = 'no';
+      create index contacts_by_use on contacts (environment, use_order);
     `,
   },
 ]

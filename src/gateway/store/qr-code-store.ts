@@ -43,7 +43,7 @@ export class QrCodeStore {
       if (known && (known.environment !== this.#environment || (!isGone(known) && known.digest !== asked.digest))) return { kind: 'taken' }
       if (known && !isGone(known)) return { kind: 'known', row: known }
       const values = { ...asked, environment: this.#environment, instanceId: this.#instanceId, state: 'intent' as const, createdAt: sql`clock_timestamp()` }
-      const [row] = await tx.insert(qrCodes).values(values).onConflictDoUpdate({ target: qrCodes.id, set: values }).returning()
+      const [row] = await tx.insert(qrCodes).values(values).onConflictDoUpdate({ target: qrCodes.id, set: { ...values, writeOrder: sql`excluded.write_order` } }).returning()
       if (!row) throw new Error('The database returned no row for an insert.')
       return { kind: 'begun', row }
     })
@@ -67,7 +67,7 @@ export class QrCodeStore {
       .select()
       .from(qrCodes)
       .where(and(this.#here(), notInArray(qrCodes.state, ['refused', 'none'])))
-      .orderBy(desc(qrCodes.createdAt))
+      .orderBy(desc(qrCodes.writeOrder))
       .limit(LISTED)
   }
 

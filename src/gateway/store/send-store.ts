@@ -1,5 +1,5 @@
 // The record of sends. It is what keeps a contract from being created twice, so everything here holds between processes.
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
 import { keptOf, newFlowOf } from '../flows/new-flow.ts'
@@ -55,7 +55,7 @@ export class SendStore {
         .select()
         .from(sends)
         .where(and(this.#ofDraft(send.draftId), eq(sends.state, 'created')))
-        .orderBy(desc(sends.createdAt))
+        .orderBy(desc(sends.writeOrder))
         .limit(1)
       if (created && !(again && (lastSeen === undefined || lastSeen === created.id))) return { kind: 'already-sent', send: created }
       const [begun] = await tx
@@ -114,13 +114,14 @@ export class SendStore {
   }
 
   async findByFlow(flowId: string): Promise<SendRow | null> {
-    const [found] = await this.#db.select().from(sends).where(and(eq(sends.environment, this.#environment), eq(sends.flowId, flowId))).limit(1)
+    const isIts = and(eq(sends.environment, this.#environment), eq(sends.flowId, flowId))
+    const [found] = await this.#db.select().from(sends).where(isIts).orderBy(asc(sends.writeOrder)).limit(1)
     return found ?? null
   }
 
   /** Newest first. */
   async list(draftId: string, limit = 100): Promise<SendRow[]> {
-    return this.#db.select().from(sends).where(this.#ofDraft(draftId)).orderBy(desc(sends.createdAt)).limit(limit)
+    return this.#db.select().from(sends).where(this.#ofDraft(draftId)).orderBy(desc(sends.writeOrder)).limit(limit)
   }
 
   #ofDraft(draftId: string) {

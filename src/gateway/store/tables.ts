@@ -1,6 +1,7 @@
 // The gateway's tables, as Drizzle sees them. `migrations.ts` makes them.
 import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import { rowOrder } from '../../database/row-order.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -35,6 +36,7 @@ export const sends = pgTable('sends', {
   requestId: text('request_id'),
   createdAt: moment('created_at').notNull().defaultNow(),
   settledAt: moment('settled_at'),
+  writeOrder: rowOrder('write_order'),
 })
 export type SendRow = typeof sends.$inferSelect
 
@@ -78,6 +80,7 @@ export const contacts = pgTable(
     userId: text('user_id').notNull(),
     email: text('email').notNull(),
     usedAt: moment('used_at').notNull(),
+    useOrder: rowOrder('use_order'),
   },
   (table) => [unique().on(table.environment, table.identity)],
 )

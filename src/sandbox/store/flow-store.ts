@@ -80,23 +80,25 @@ export class FlowStore {
     return row ? read(row) : null
   }
 
-  /** Those of the ids that there are; an id that is not known is passed over. */
+  /** Those of the ids that there are, as they began; an id that is not known is passed over. */
   async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
     if (ids.length === 0) return []
-    return (await this.#db.select().from(flows).where(inArray(flows.id, [...ids])).orderBy(asc(flows.createdAt))).map(read)
+    return (await this.#db.select().from(flows).where(inArray(flows.id, [...ids])).orderBy(asc(flows.writeOrder))).map(read)
   }
 
+  /** As they began. */
   async all(): Promise<readonly StoredFlow[]> {
-    return (await this.#db.select().from(flows).orderBy(asc(flows.createdAt))).map(read)
+    return (await this.#db.select().from(flows).orderBy(asc(flows.writeOrder))).map(read)
   }
 
-  /** Those that the clock has something to do with. */
+  /** Those that the clock has something to do with, the one that has waited longest first. */
   async due(): Promise<readonly string[]> {
-    return (await this.#db.select({ id: flows.id }).from(flows).where(lte(flows.nextMoment, this.#now())).limit(100)).map(({ id }) => id)
+    return (await this.#db.select({ id: flows.id }).from(flows).where(lte(flows.nextMoment, this.#now())).orderBy(asc(flows.nextMoment), asc(flows.writeOrder)).limit(100)).map(({ id }) => id)
   }
 
+  /** As they began. */
   async ofQrCode(id: string): Promise<readonly StoredFlow[]> {
-    return (await this.#db.select().from(flows).where(eq(flows.qrCodeId, id))).map(read)
+    return (await this.#db.select().from(flows).where(eq(flows.qrCodeId, id)).orderBy(asc(flows.writeOrder))).map(read)
   }
 
   async quota(): Promise<number> {

@@ -1,5 +1,6 @@
 // The sandbox's tables, in the order in which they came to be. What is here stays; changes are new entries.
 import type { Migration } from '../../database/migrate.ts'
+import { addRowOrder } from '../../database/row-order.ts'
 
 export const migrations: readonly Migration[] = [
   {
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
       alter table account add column previews integer not null default 2000000 check (previews >= 0);
     `,
   },
+  { id: '004-row-order', sql: `${addRowOrder('flows', 'write_order', 'created_at')}\n${addRowOrder('qr_codes', 'write_order', 'created_at')}` },
 ]

@@ -61,7 +61,7 @@ export class QrCodeStore {
 
   /** The newest first. */
   async all(): Promise<readonly QrCode[]> {
-    return (await this.#db.select().from(qrCodes).orderBy(desc(qrCodes.createdAt))).map(read)
+    return (await this.#db.select().from(qrCodes).orderBy(desc(qrCodes.writeOrder))).map(read)
   }
 
   /** Counts one contract more; false where the code is used up, over or cancelled. */

@@ -1,6 +1,7 @@
 // What the sandbox remembers. The same tables as plain SQL are in migrations.ts.
 import { bigint, boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../../database/bytea.ts'
+import { rowOrder } from '../../database/row-order.ts'
 
 /** ms since 1970. */
 const time = (name: string) => bigint(name, { mode: 'number' })
@@ -52,6 +53,7 @@ export const flows = pgTable('flows', {
   templateId: text('template_id').notNull().default(''),
   qrCodeId: text('qr_code_id'),
   createdAt: time('created_at').notNull(),
+  writeOrder: rowOrder('write_order'),
 })
 
 /** The one account: how many contracts it may still make. */
@@ -86,6 +88,7 @@ export const qrCodes = pgTable('qr_codes', {
   cancelled: boolean('cancelled').notNull(),
   expiresAt: time('expires_at').notNull(),
   createdAt: time('created_at').notNull(),
+  writeOrder: rowOrder('write_order'),
 })
 
 /** A link that opens without a signature, for a while: a download, or the page that shows it. */

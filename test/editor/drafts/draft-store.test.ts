@@ -100,6 +100,34 @@ describe('list', () => {
     ])
   })
 
+  test('what was written in one millisecond comes with the draft written last first', async () => {
+    const names = async () => (await store.list()).map(({ name }) => name)
+    time = 5000
+    store.close()
+    store = await openDraftStore(() => time)
+    // The ids, by which the browser would give them back, run the other way, and then in no order.
+    for (const id of ['draft-3', 'draft-1', 'draft-2']) await store.create(aRecord({ id, flow: { FlowName: id } }, time), pdfBytes)
+    expect(await names()).toEqual(['draft-2', 'draft-1', 'draft-3'])
+    const saved = await store.save(aRecord({ id: 'draft-1', flow: { FlowName: 'saved' } }, time))
+    expect(await names()).toEqual(['saved', 'draft-2', 'draft-3'])
+    await store.rename('draft-3', 'renamed')
+    expect(await names()).toEqual(['renamed', 'saved', 'draft-2'])
+    await store.copy('draft-2', 'copied')
+    expect(await names()).toEqual(['copied', 'renamed', 'saved', 'draft-2'])
+    store.close()
+    store = await openDraftStore(() => time)
+    await store.save(saved)
+    expect(await names()).toEqual(['saved', 'copied', 'renamed', 'draft-2'])
+    // Of an older version, which did not count.
+    const database = await raw()
+    await database.put('drafts', aRecord({ id: 'draft-0', flow: { FlowName: 'older' } }, time), 'draft-0')
+    database.close()
+    expect(await names()).toEqual(['saved', 'copied', 'renamed', 'draft-2', 'older'])
+    time += 1
+    await store.rename('draft-2', 'later')
+    expect(await names()).toEqual(['later', 'saved', 'copied', 'renamed', 'older'])
+  })
+
   test.each([
     ['null', null],
     ['a text', 'draft'],
