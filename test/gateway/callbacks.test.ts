@@ -134,9 +134,10 @@ onBothStores('callbacks', (place) => {
       const data = { FlowId: 'scanned-1', FlowName: '入职确认-周小川', FlowCallbackStatus: 1, CreateOn, UpdatedOn: CreateOn, DeadLine: 1900000000, UserData, Approvers: [scanner] }
       await tell('FlowStatusChange', data)
       await soon('scanned-1', 1)
-      expect(await listed('周小川')).toMatchObject([
+      // It is on the list before all that the message tells is written down.
+      await vi.waitFor(async () => expect(await listed('周小川')).toMatchObject([
         { flowId: 'scanned-1', name: '入职确认-周小川', status: 1, createdAt: new Date(CreateOn * 1000).toISOString(), deadline: '2030-03-17T17:46:40.000Z', qrCode: { id, name: '前台张贴' }, parties: [{ kind: 'person', name: '周小川', recipientId: 'r-person' }] },
-      ])
+      ]), 10_000)
       expect((await gateway.request('GET', '/api/flows/scanned-1')).json()).toMatchObject({ qrCode: { id, name: '前台张贴' }, parties: [{ mobile: '*******0001' }], request: null, sendId: null, draftId: null })
       expect(gateway.log.join('')).not.toMatch(/周小川|13800000001/)
       // Again, late and with less: nothing is lost and nothing is there twice.

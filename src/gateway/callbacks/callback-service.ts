@@ -1,6 +1,6 @@
 // Works on what Tencent's messages tell, after Tencent was told that they arrived.
 import type { FastifyBaseLogger } from 'fastify'
-import { APPROVED } from '../../contract/after-sending/flow-status-rules.ts'
+import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
@@ -115,6 +115,6 @@ export class CallbackService {
 /** By RecipientId. Of several who may sign for one party (或签), the one who did counts. */
 function standingsOf(approvers: NonNullable<CallbackNews['approvers']>): ReadonlyMap<string, number> {
   const standings = new Map(approvers.map(({ recipientId, status }) => [recipientId, status]))
-  for (const { recipientId, status } of approvers) if (status === APPROVED) standings.set(recipientId, status)
+  for (const { recipientId, status } of approvers) if (status === approveStatus.signed) standings.set(recipientId, status)
   return standings
 }

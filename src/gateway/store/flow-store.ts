@@ -1,7 +1,8 @@
 // The contracts that were sent from here, and how they stand.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
+import { approveStatus, isApproveNews } from '../../contract/after-sending/approve-status.ts'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
-import { APPROVED, OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
+import { OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
 import type { Database } from '../../database/open-database.ts'
 import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
 import { partiesWith, type FlowParty } from '../flows/parties.ts'
@@ -58,7 +59,7 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
 const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
 const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else ${notInArray(flows.status, [...finalStatuses])} and exists (
   select 1 from jsonb_array_elements_text(${flows.reviewAsks}) as a (place)
-  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(APPROVED)})
+  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(approveStatus.signed)})
   and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (case when a.place::int = ${OWN_REVIEW} then null else ${flows.parties} -> a.place::int ->> 'recipientId' end))
 ) end)`
 
@@ -200,8 +201,8 @@ export class FlowStore {
       const [row] = await tx.select({ parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
       if (!row) return false
       const parties = row.parties.map((party) => {
-        const approveStatus = party.recipientId === null ? undefined : told.get(party.recipientId)
-        return approveStatus === undefined || [3, 4, approveStatus].includes(party.approveStatus ?? -1) ? party : { ...party, approveStatus }
+        const heard = party.recipientId === null ? undefined : told.get(party.recipientId)
+        return heard !== undefined && isApproveNews(party.approveStatus, heard) ? { ...party, approveStatus: heard } : party
       })
       if (parties.every((party, place) => party === row.parties[place])) return false
       await tx.update(flows).set({ parties }).where(this.#is(flowId))

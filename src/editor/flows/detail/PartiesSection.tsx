@@ -1,7 +1,8 @@
 // Who takes part, in signing order, with what is known of how each stands.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { actionsFor, partyStates, signsByHand } from '../../../contract/after-sending/flow-status-rules.ts'
+import { actionsFor } from '../../../contract/after-sending/flow-status-rules.ts'
+import { partyStates, signsByHand } from '../../../contract/after-sending/party-states.ts'
 import { colourOf } from '../../parties/party-colours.ts'
 import { useEnvironment } from '../../send/environment.ts'
 import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
