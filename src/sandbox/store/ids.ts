@@ -1,11 +1,17 @@
 // Ids of the look of Tencent's, and tokens that nobody guesses.
-import { randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** 32 letters and digits that begin with yD, such as `yDRsDUUgyg1aczxtUuNAW8Cx4WsAiEB5` (S4). */
 export function newId(): string {
   return `yD${Array.from({ length: 30 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`
+}
+
+/** One of that look which is always the same for the same text. */
+export function idFrom(text: string): string {
+  const bytes = createHash('sha256').update(text).digest()
+  return `yD${Array.from(bytes.subarray(0, 30), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
 }
 
 export function newToken(): string {

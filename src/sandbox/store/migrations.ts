@@ -94,4 +94,12 @@ export const migrations: readonly Migration[] = [
       alter table account add column previews integer not null default 2000000 check (previews >= 0);
     `,
   },
+  {
+    id: '004-free-cancellations',
+    sql: `
+      -- One for each contract that is bought (CancelFlow, API of August 2026, 合同额度返还规则).
+      alter table account add column free_cancellations integer not null default 1000000 check (free_cancellations >= 0);
+    `,
+  },
+  { id: '005-links-of-those-who-hand-on', sql: 'alter table sign_links add column hand_overs integer not null default 0;' },
 ]
