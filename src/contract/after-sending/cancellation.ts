@@ -3,7 +3,7 @@ import { hasSigned } from './approve-status.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { isFinal, PARTLY_SIGNED } from './flow-status.ts'
 import { maxCancelMessage } from './limits.ts'
-import { partyStates, signsByHand, type PartyFacts } from './party-states.ts'
+import { signsByHand, type PartyFacts } from './party-states.ts'
 import { reasonProblem, type ReasonProblem } from './reason.ts'
 
 const brokenReason: Readonly<Record<ReasonProblem, Pick<BrokenRule, 'code' | 'why'>>> = {
@@ -31,12 +31,11 @@ export function canBeCancelled(status: number): boolean {
  */
 export type QuotaBack = 'free' | 'none' | 'unknown'
 
-export function quotaBack(status: number, parties: readonly PartyFacts[], unordered: boolean | null): QuotaBack {
-  const states = partyStates(status, parties, unordered)
-  const byHand = parties.flatMap((party, place) => (signsByHand(party) ? [{ told: party.approveStatus, state: states[place] }] : []))
-  if (byHand.some(({ told, state }) => hasSigned(told) || state === 'signed')) return 'none'
+export function quotaBack(status: number, parties: readonly PartyFacts[]): QuotaBack {
+  const byHand = parties.filter(signsByHand)
+  if (byHand.some(({ approveStatus }) => hasSigned(approveStatus))) return 'none'
   if (status !== PARTLY_SIGNED) return 'free'
   // Somebody has signed: by hand, where there are no machines.
   if (parties.length > 0 && byHand.length === parties.length) return 'none'
-  return byHand.length > 0 && byHand.every(({ told }) => told !== undefined) ? 'free' : 'unknown'
+  return byHand.length > 0 && byHand.every(({ approveStatus }) => approveStatus !== undefined) ? 'free' : 'unknown'
 }
