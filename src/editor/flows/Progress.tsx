@@ -10,11 +10,15 @@ export function Progress({ flow: { status, parties, unordered } }: { readonly fl
   if (progress === null) return null
   const namesOf = (places: readonly number[]) => places.flatMap((place) => (parties[place] ? [partyName(t, parties[place])] : [])).join(t('common.listSeparator'))
   const [next, refused] = [namesOf(progress.next), namesOf(progress.refused)]
+  const who = [next !== '' && t('flows.next', { names: next }), refused !== '' && t('flows.refusedBy', { names: refused })].filter((words) => words !== false)
   return (
-    <span className="lk-flows-progress">
-      {t('flows.progress', { signed: progress.signed, total: progress.total })}
-      {next !== '' && <span className="lk-hint">{t('flows.next', { names: next })}</span>}
-      {refused !== '' && <span className="lk-hint">{t('flows.refusedBy', { names: refused })}</span>}
-    </span>
+    <>
+      <span className="lk-flows-count">{t('flows.progress', { signed: progress.signed, total: progress.total })}</span>
+      {who.map((words) => (
+        <span key={words} className="lk-hint lk-flows-who" title={words}>
+          {words}
+        </span>
+      ))}
+    </>
   )
 }

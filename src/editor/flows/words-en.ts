@@ -24,7 +24,7 @@ export const flowsEn: typeof flowsZh = {
   all: 'All',
   refresh: 'Refresh',
   refreshing: 'Asking Tencent eSign…',
-  refreshed: 'Tencent eSign asked at {{time}}',
+  refreshed: 'Asked Tencent eSign at {{time}}',
   refreshFailed: 'Not all of the newest status could be had from Tencent eSign; some of this may be what was known last',
   retry: 'Try again',
   loading: 'Reading…',

@@ -13,7 +13,7 @@ import { html, page, type Html } from './html.ts'
 const SHOWN = 100
 
 export function listPage(flows: readonly StoredFlow[], codes: readonly QrCode[], { quota, previews, freeCancellations }: Account, now: number): string {
-  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i> · 预览额度剩余 ${previews} 次 <i lang="en">previews left</i> · 免费撤销额度剩余 ${freeCancellations} 次 <i lang="en">cancellations left that give a contract back</i></p>
+  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i> · 预览额度剩余 ${previews} 次 <i lang="en">previews left</i> · 免费撤销额度剩余 ${freeCancellations} 次 <i lang="en">free cancellations left</i></p>
 <h2>合同 <i lang="en">Contracts</i></h2>
 ${flows.length === 0 ? empty('还没有合同。') : flowTable(flows.toReversed().slice(0, SHOWN))}
 <h2>签署二维码 <i lang="en">QR codes</i></h2>

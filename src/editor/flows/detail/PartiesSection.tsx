@@ -36,8 +36,12 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   return (
     <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
-      {progress && <p className="lk-parties-progress">{t('flows.progress', { signed: progress.signed, total: progress.total })}</p>}
-      {unordered !== null && <p className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</p>}
+      {(progress || unordered !== null) && (
+        <p className="lk-parties-line">
+          {progress && <strong>{t('flows.progress', { signed: progress.signed, total: progress.total })}</strong>}
+          {unordered !== null && <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>}
+        </p>
+      )}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       <table className="lk-parties-table">
         <thead>
