@@ -101,6 +101,13 @@ describe('a contract that was handed on', () => {
     expect(signed[0]).toMatchObject({ name: '赵小兰', approveStatus: 3, approvedAt: '2026-06-01T00:00:00.000Z', forwards: [handOver] })
   })
 
+  it('is with who has it now, also where a callback was quicker to say that they had signed', () => {
+    const quick = known({ approveStatus: 3, approvedAt: '2026-06-01T00:00:00.000Z' })
+    expect(heardParties([quick, other], [gone, next({ ApproveStatus: 3 }), second])[0]).toMatchObject({ ...after, approveStatus: 3, approvedAt: '2026-06-01T00:00:00.000Z' })
+    // An answer of before they signed.
+    expect(heardParties([quick, other], [gone, next(), second])[0]).toMatchObject({ ...after, approveStatus: 3 })
+  })
+
   it('begins anew where the one before had filled in or was expected', () => {
     expect(heardParties([known({ approveStatus: 2 })], [gone, next({ ApproveStatus: 8 })])[0]).toMatchObject({ approveStatus: 8 })
   })
@@ -144,6 +151,10 @@ describe('a contract that a scan began', () => {
       { kind: 'auto-company', company: '典子谦示例企业', approveStatus: 3, signOrder: 0 },
       { kind: 'person', name: '周小川', mobile: '13812345670', recipientId: 'r2', dynamic: false, approveStatus: 1, signOrder: 1 },
     ])
+  })
+
+  it('is told of nobody by a callback that names nobody', () => {
+    expect(heardParties([], [toldByCallback({ recipientId: 'r1', status: 2 })])).toEqual([])
   })
 
   it('learns from callbacks what was left out', () => {

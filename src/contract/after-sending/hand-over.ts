@@ -1,7 +1,8 @@
 // Handing on (转交): who signed in whose place. Tencent shows who handed on masked (打码; SDK, ForwardRecord), and so does Luokuan.
 
-/** ForwardType (SDK): an employee did it, or it followed from their leaving the company. */
-export const forwardTypes = ['FORWARD', 'QUIT_FORWARD'] as const
+/** ForwardType (SDK): somebody did it, or it followed from their leaving the company. */
+export const FORWARD = 'FORWARD'
+export const QUIT_FORWARD = 'QUIT_FORWARD'
 
 /** 叶小明 as 叶**; a name that is masked already stays as it is. */
 export function maskedName(name: string): string {

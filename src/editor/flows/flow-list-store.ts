@@ -87,10 +87,13 @@ export async function refreshList(which: Looking | 'all'): Promise<void> {
   if (which === 'watching' && asking) return
   // Whoever comes or presses wants what is so now, and not what an asking before found.
   await asking
-  asking ??= refreshNow(which).finally(() => {
-    asking = null
-  })
-  await asking
+  const mine: Promise<void> =
+    asking ??
+    refreshNow(which).finally(() => {
+      if (asking === mine) asking = null
+    })
+  asking = mine
+  await mine
 }
 
 async function refreshNow(which: Looking | 'all'): Promise<void> {

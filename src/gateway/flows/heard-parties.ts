@@ -7,7 +7,8 @@ import { placesOf, type Place, type ToldParty } from './told-parties.ts'
 /** The same list where nothing is new. */
 export function heardParties(known: readonly FlowParty[], told: readonly ToldParty[]): readonly FlowParty[] {
   if (told.length === 0) return known
-  if (known.length === 0) return placesOf(told, null).map(partyOf)
+  // Ids alone make no party.
+  if (known.length === 0) return told.some(({ kind }) => kind !== null) ? placesOf(told, null).map(partyOf) : known
   const ids = new Set(known.flatMap(({ recipientId, signId }) => [recipientId, signId]))
   const places = placesOf(told, (id) => ids.has(id))
   const placeOf = matched(known, places)
@@ -36,13 +37,14 @@ function partyOf({ now, isAnybody, handOvers }: Place): FlowParty {
 
 function withNews(party: FlowParty, place: Place): FlowParty {
   const { now, handOvers } = place
-  const isPassedOn = handOvers.length > (party.forwards?.length ?? 0) && now.status !== approveStatus.handedOn && !hasSigned(party.approveStatus)
+  const isPassedOn = handOvers.length > (party.forwards?.length ?? 0) && now.status !== approveStatus.handedOn
   return isPassedOn ? passedOn(party, place) : withStanding(filled(party, place), now)
 }
 
-/** Somebody else signs in this place now: what was known of the one before is no more of it. */
+/** Somebody else signs in this place now: what was known of the one before is no more of it, but that it is signed, which they did. */
 function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
-  const { approveStatus: _, approvedAt: __, ...before } = party
+  const { approveStatus: _, approvedAt: __, ...open } = party
+  const before = hasSigned(party.approveStatus) ? party : open
   const { name, userId, recipientId, signId } = now
   return withStanding({ ...before, name, mobile: mobileOf(now.mobile), userId, company: now.company || party.company, recipientId: recipientId ?? party.recipientId, signId: signId ?? party.signId, forwards: handOvers }, now)
 }

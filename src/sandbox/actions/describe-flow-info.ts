@@ -1,6 +1,6 @@
 // DescribeFlowInfo: contracts by their FlowIds, with how each party stands. One that is not known refuses them all (its example 3).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
-import { maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
+import { FORWARD, maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
 import { approveStatusOf } from '../flow-life/approve-status.ts'
@@ -89,7 +89,7 @@ function partyOf(who: Identity | null): JsonObject {
 
 /** Masked (打码), as the SDK's examples are: 叶**, 1*********0. */
 function forwardRecord({ who, at }: HandOver): JsonObject {
-  return { Name: maskedName(who.name), Mobile: maskedMobile(who.mobile), ForwardType: 'FORWARD', ForwardMessage: '员工操作进行转交', ForwardTime: secondsOf(at) }
+  return { Name: maskedName(who.name), Mobile: maskedMobile(who.mobile), ForwardType: FORWARD, ForwardMessage: '员工操作进行转交', ForwardTime: secondsOf(at) }
 }
 
 /** CcType 1 is a company's employee (SDK, CcInfo). They sign nothing. */

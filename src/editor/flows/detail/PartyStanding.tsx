@@ -1,5 +1,6 @@
 // How one party stands and since when, and by whom it was handed on before it came to this one.
 import { useTranslation } from 'react-i18next'
+import { QUIT_FORWARD } from '../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../contract/after-sending/party-states.ts'
 import type { FlowDetailParty } from '../flows-api.ts'
 import { exactly } from '../moments.ts'
@@ -30,7 +31,7 @@ export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps,
   const { t } = useTranslation()
   return forwards.map(({ name, mobile, type, at }) => (
     <span key={`${at}:${name}:${mobile}`} className="lk-hint lk-party-forward">
-      {t(type === 'QUIT_FORWARD' ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', { name: [name, mobile].filter((text) => text !== '').join(' ') })}
+      {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', { name: [name, mobile].filter((text) => text !== '').join(' ') })}
       {at !== null && <time dateTime={at}>{exactly(at)}</time>}
     </span>
   ))
