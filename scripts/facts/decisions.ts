@@ -13,7 +13,7 @@ const parameters: readonly Decision[] = [
     'Acting for a member company: the gateway does what its own operator may. For a member it looks at seals and makes QR codes alone',
     'new parameter ess',
     `UploadFilesRequest.Agent CreateFileConvertTaskRequest.Agent DescribeFileConvertTaskRequest.Agent DescribeFileUrlsRequest.Agent
-     DescribeFlowBriefsRequest.Agent CancelFlowRequest.Agent CreateSchemeUrlRequest.Agent CreateFlowRemindsRequest.Agent
+     DescribeFlowBriefsRequest.Agent DescribeFlowInfoRequest.Agent CancelFlowRequest.Agent CreateSchemeUrlRequest.Agent CreateFlowRemindsRequest.Agent
      CreateFlowSignReviewRequest.Agent CreateFlowApproversRequest.Agent DescribeFlowTemplatesRequest.Agent`,
   ),
   decision(

@@ -73,7 +73,7 @@ test('on the list of contracts it appears by itself, with its parties and its st
   await own.callBack()
   await sign(page, own, flowId)
   const row = page.getByRole('row').filter({ hasText: '列表里等的合同' })
-  await expect(row).toContainText('已签署')
+  await expect(row.locator('[data-status="4"]')).toBeVisible()
   await expect(row).toContainText('赵小兰')
   expect(await own.flows('列表里等的合同')).toHaveLength(1)
 })

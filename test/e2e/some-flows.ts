@@ -97,7 +97,7 @@ export async function fakeGateway(page: Page, flows: readonly FlowSummary[], det
     if (url.pathname === '/api/flows/refresh') {
       const ids = (request.postDataJSON() as { flowIds?: readonly string[] }).flowIds
       const wanted = fake.flows.filter(({ flowId }) => !ids || ids.includes(flowId))
-      return json({ flows: wanted.map(({ flowId, status, statusAt }) => ({ flowId, status, statusAt })) })
+      return json({ flows: wanted.map(({ flowId, status, statusAt }) => ({ flowId, status, statusAt })), askedAt: new Date().toISOString() })
     }
     const [, , , id, part] = url.pathname.split('/')
     const flow = fake.flows.find(({ flowId }) => flowId === id)

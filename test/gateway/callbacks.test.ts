@@ -82,6 +82,25 @@ onBothStores('callbacks', (place) => {
     await vi.waitFor(async () => expect(await standing()).toEqual([3, 3]), 10_000)
   })
 
+  it('tell that a contract was handed on, and Tencent is asked to whom', async () => {
+    const flowId = await send()
+    const records = [{ Name: '典**', Mobile: '1*********0', ForwardType: 'FORWARD', ForwardTime: later() }]
+    const gone = { RecipientId: 'recipient-1', SignId: 's1', ApproveName: '典子谦', ApproveStatus: 19 }
+    tencent.on('DescribeFlowInfo', () => ({ FlowDetailInfos: [{ FlowId: flowId, FlowStatus: 1, FlowApproverInfos: [gone, { RecipientId: 'recipient-1', SignId: 's2', ApproveName: '赵小兰', Mobile: '18888888888', ApproveStatus: 2, ForwardRecords: records }] }] }))
+    await tell('ForwardFLow', { FlowId: flowId, Approvers: [{ RecipientId: 'recipient-1', ApproveCallbackStatus: 19 }, { RecipientId: 'recipient-1', ApproveCallbackStatus: 2 }] })
+    const parties = async () => (await gateway.request('GET', `/api/flows/${flowId}`)).json().parties
+    await vi.waitFor(async () => expect(await parties()).toMatchObject([{ name: '赵小兰', mobile: '*******8888', approveStatus: 2, forwards: [{ name: '典**', mobile: '1*********0', type: 'FORWARD' }] }]), 10_000)
+    tencent.on('DescribeFlowInfo', () => ({ FlowDetailInfos: [] }))
+    expect(gateway.log.join('')).not.toMatch(/赵小兰|18888888888|典\*|1\*{9}0/)
+  })
+
+  it('tell when each signed, where they say it', async () => {
+    const flowId = await send()
+    await tell('FlowStatusChange', { FlowId: flowId, FlowCallbackStatus: 4, UpdatedOn: later(), Approvers: [{ RecipientId: 'recipient-1', ApproveCallbackStatus: 3, ApproveTime: 1695279840 }] })
+    await soon(flowId, 4)
+    expect((await gateway.request('GET', `/api/flows/${flowId}`)).json().parties).toMatchObject([{ approveStatus: 3, approvedAt: '2023-09-21T07:04:00.000Z' }])
+  })
+
   it('are worked on once, however often they come', async () => {
     const flowId = await send()
     const id = randomUUID()
@@ -134,9 +153,10 @@ onBothStores('callbacks', (place) => {
       const data = { FlowId: 'scanned-1', FlowName: '入职确认-周小川', FlowCallbackStatus: 1, CreateOn, UpdatedOn: CreateOn, DeadLine: 1900000000, UserData, Approvers: [scanner] }
       await tell('FlowStatusChange', data)
       await soon('scanned-1', 1)
-      expect(await listed('周小川')).toMatchObject([
+      // It is on the list before all that the message tells is written down.
+      await vi.waitFor(async () => expect(await listed('周小川')).toMatchObject([
         { flowId: 'scanned-1', name: '入职确认-周小川', status: 1, createdAt: new Date(CreateOn * 1000).toISOString(), deadline: '2030-03-17T17:46:40.000Z', qrCode: { id, name: '前台张贴' }, parties: [{ kind: 'person', name: '周小川', recipientId: 'r-person' }] },
-      ])
+      ]), 10_000)
       expect((await gateway.request('GET', '/api/flows/scanned-1')).json()).toMatchObject({ qrCode: { id, name: '前台张贴' }, parties: [{ mobile: '*******0001' }], request: null, sendId: null, draftId: null })
       expect(gateway.log.join('')).not.toMatch(/周小川|13800000001/)
       // Again, late and with less: nothing is lost and nothing is there twice.

@@ -82,5 +82,7 @@ const friendly: Record<string, Behaviour> = {
       : { FlowId: newId(), Approvers: [{ SignId: '', RecipientId: 'recipient-1', ApproverRoleName: '甲方' }] },
   CreateFileConvertTask: () => ({ TaskId: newId() }),
   DescribeFileConvertTask: ({ request }) => ({ TaskId: request.TaskId, TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: 'converted1' }),
+  // Of nobody: what a contract's parties do is told where a test says it.
+  DescribeFlowInfo: () => ({ FlowDetailInfos: [] }),
   DescribeFlowBriefs: ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0], FlowName: '合同', FlowStatus: 1 }] }),
 }

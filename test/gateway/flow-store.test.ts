@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/database/open-database.ts'
+import { toldByCallback } from '../../src/gateway/flows/told-parties.ts'
 import { flows } from '../../src/gateway/store/after-sending-tables.ts'
 import { CallbackStore } from '../../src/gateway/store/callback-store.ts'
 import { DownloadStore } from '../../src/gateway/store/download-store.ts'
@@ -55,7 +56,7 @@ onBothStores('contracts', (place) => {
     const read = async () => (await store.list({ order: 'name-asc', page: 1, size: 50, reviewPending: true })).flows.map(({ flowId }) => flowId)
     expect(await read()).toEqual(['own', 'party'])
     // Who has signed was reviewed, wherever.
-    await store.hearParties('party', new Map([['r1', 3]]))
+    await store.hear([{ flowId: 'party', status: null, at: new Date(), source: 'callback', parties: [toldByCallback({ recipientId: 'r1', status: 3 })] }])
     expect(await read()).toEqual(['own'])
     await opened.close()
   })

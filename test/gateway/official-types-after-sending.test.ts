@@ -12,6 +12,7 @@ type Item<T> = NonNullable<T> extends (infer One)[] ? One : never
 
 it('our requests are Tencent’s', () => {
   expectTypeOf<after.CancelFlowRequest>().toExtend<ess.CancelFlowRequest>()
+  expectTypeOf<after.DescribeFlowInfoRequest>().toExtend<ess.DescribeFlowInfoRequest>()
   expectTypeOf<after.CreateSchemeUrlRequest>().toExtend<ess.CreateSchemeUrlRequest>()
   expectTypeOf<after.CreateFlowRemindsRequest>().toExtend<ess.CreateFlowRemindsRequest>()
   expectTypeOf<after.FileUrlsRequest>().toExtend<ess.DescribeFileUrlsRequest>()
@@ -26,6 +27,7 @@ it('our requests are Tencent’s', () => {
 
 it('our requests have no key that Tencent’s have not', () => {
   expectTypeOf<Foreign<after.CancelFlowRequest, ess.CancelFlowRequest>>().toBeNever()
+  expectTypeOf<Foreign<after.DescribeFlowInfoRequest, ess.DescribeFlowInfoRequest>>().toBeNever()
   expectTypeOf<Foreign<after.CreateSchemeUrlRequest, ess.CreateSchemeUrlRequest>>().toBeNever()
   expectTypeOf<Foreign<after.CreateFlowRemindsRequest, ess.CreateFlowRemindsRequest>>().toBeNever()
   expectTypeOf<Foreign<after.FileUrlsRequest, ess.DescribeFileUrlsRequest>>().toBeNever()
@@ -43,6 +45,7 @@ it('our requests have no key that Tencent’s have not', () => {
 it('Tencent’s answers are what we read', () => {
   expectTypeOf<Full<ess.CancelFlowResponse>>().toExtend<z.input<typeof after.doneAnswer>>()
   expectTypeOf<Full<ess.DescribeFlowBriefsResponse>>().toExtend<z.input<typeof after.flowBriefsAnswer>>()
+  expectTypeOf<Full<ess.DescribeFlowInfoResponse>>().toExtend<z.input<typeof after.flowInfoAnswer>>()
   expectTypeOf<Full<ess.CreateSchemeUrlResponse>>().toExtend<z.input<typeof after.schemeUrlAnswer>>()
   expectTypeOf<Full<ess.CreateFlowRemindsResponse>>().toExtend<z.input<typeof after.remindsAnswer>>()
   expectTypeOf<Full<ess.DescribeFileUrlsResponse>>().toExtend<z.input<typeof fileUrlsAnswer>>()
@@ -53,6 +56,9 @@ it('Tencent’s answers are what we read', () => {
 
 it('each of our answers’ keys is one of Tencent’s', () => {
   expectTypeOf<Foreign<after.FlowBrief, ess.FlowBrief>>().toBeNever()
+  expectTypeOf<Foreign<after.FlowInfo, ess.FlowDetailInfo>>().toBeNever()
+  expectTypeOf<Foreign<after.FlowApprover, ess.FlowApproverDetail>>().toBeNever()
+  expectTypeOf<Foreign<Item<after.FlowApprover['ForwardRecords']>, ess.ForwardRecord>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof after.schemeUrlAnswer>, ess.CreateSchemeUrlResponse>>().toBeNever()
   expectTypeOf<Foreign<Item<z.output<typeof after.remindsAnswer>['RemindFlowRecords']>, ess.RemindFlowRecords>>().toBeNever()
   expectTypeOf<Foreign<Item<z.output<typeof after.addedApproversAnswer>['FillError']>, ess.FillError>>().toBeNever()

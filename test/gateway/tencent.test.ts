@@ -85,12 +85,14 @@ it('goes to the file host with uploads only, and always as the operator', async 
   await tencent.createConvertTask('id', 'a.docx', 'docx')
   await tencent.documentUrls('id')
   await tencent.flowBriefs(['f'])
+  await tencent.flowInfo(['f'])
   expect(calls.map(({ endpoint, action }) => [action, endpoint])).toEqual([
     ['UploadFiles', endpoints.file],
     ['CreateFileConvertTask', endpoints.ess],
     ['DescribeFileUrls', endpoints.ess],
     ['DescribeFlowBriefs', endpoints.ess],
+    ['DescribeFlowInfo', endpoints.ess],
   ])
   expect(calls[0]?.request).toEqual({ BusinessType: 'DOCUMENT', Caller: { OperatorId: 'op' }, FileInfos: [{ FileName: 'a.pdf', FileBody: 'JVBERi0=' }] })
-  expect(calls.slice(1).map(({ request }) => request.Operator)).toEqual([{ UserId: 'op' }, { UserId: 'op' }, { UserId: 'op' }])
+  expect(calls.slice(1).map(({ request }) => request.Operator)).toEqual([{ UserId: 'op' }, { UserId: 'op' }, { UserId: 'op' }, { UserId: 'op' }])
 })

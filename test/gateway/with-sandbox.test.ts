@@ -1,7 +1,7 @@
 // The gateway and the sandbox together: what the main job does, without the screen.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../../src/document/open-document.ts'
-import type { SealList, Send, UploadedPicture } from '../../src/gateway/routes.ts'
+import type { FlowDetail, SealList, Send, UploadedPicture } from '../../src/gateway/routes.ts'
 import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/create-sandbox.ts'
 import { slow } from '../database/stores.ts'
 import { resources } from '../document/test-file.ts'
@@ -110,6 +110,27 @@ describe('with the sandbox', slow, () => {
     expect((await showing(`${fileId},yDnobody`)).json().error.tencent.code).toBe('ResourceNotFound.Resource')
     const again = (await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })).json<UploadedPicture>()
     expect(again.fileId).not.toBe(fileId)
+  })
+
+  it('knows who has signed and who handed on to whom by asking alone', async () => {
+    const two = [aPerson(), aPerson({ ApproverName: '王五', ApproverMobile: '15100000002' })]
+    const { flowId } = (await send({ ...(await gateway.upload()), request: { FlowName: '两方合同', Approvers: two } })).json().send
+    const parties = async (): Promise<FlowDetail['parties']> => {
+      expect((await gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })).statusCode).toBe(200)
+      return (await gateway.request('GET', `/api/flows/${flowId}`)).json().parties
+    }
+    /** On the page to which the gateway's link leads. */
+    const act = async (place: number, task: string, form: Record<string, string> = {}) => {
+      const { url } = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body: { endPoint: 'HTTP_SHORT_URL', pathType: 1, party: place } })).json()
+      expect((await fetch(`${url}/${task}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' })).status).toBe(303)
+    }
+    expect(await parties()).toMatchObject([{ approveStatus: 2, signOrder: 0 }, { approveStatus: 1, signOrder: 1 }])
+    await act(0, 'forward', { name: '赵小兰', mobile: '18888888888' })
+    expect(await parties()).toMatchObject([{ name: '赵小兰', approveStatus: 2, forwards: [{ name: '李*', mobile: '1*********0', type: 'FORWARD', at: expect.any(String) }] }, { name: '王五' }])
+    await act(0, 'sign')
+    expect(await parties()).toMatchObject([{ name: '赵小兰', approveStatus: 3, approvedAt: expect.any(String) }, { approveStatus: 2 }])
+    await act(1, 'sign')
+    expect((await parties()).map(({ approveStatus }) => approveStatus)).toEqual([3, 3])
   })
 
   it('makes a PDF of a text', async () => {

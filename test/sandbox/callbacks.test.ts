@@ -12,7 +12,7 @@ import { afterSending, agent, channelClient, person, templates } from './after-s
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const bench = startSandbox()
-const { send, sign, refuse, open, control } = afterSending(bench)
+const { send, sign, refuse, open, control, link } = afterSending(bench)
 
 interface Message {
   readonly MsgId: string
@@ -78,6 +78,19 @@ describe('a callback', () => {
     await bench.client().CancelFlow({ Operator: operator, FlowId: cancelled.flowId, CancelMessage: '发错' })
     await vi.waitFor(() => expect([operates(refused.flowId), operates(cancelled.flowId)]).toEqual([['start 1', 'reject 3'], ['start 1', 'cancel 6']]), { timeout: 5000 })
     expect(about('FlowId', refused.flowId)[1]!.message.MsgData).toMatchObject({ Approvers: [{ ApproveCallbackStatus: 4, ApproveMessage: '金额有误' }] })
+  })
+
+  it('tells that a contract was handed on, by whom and to whom', async () => {
+    const { flowId, recipients } = await send({ UserData: 'bHVva3Vhbg==' })
+    await open(`${await link(flowId, recipients[0]!)}/forward`, { name: '王五', mobile: '15100000002' })
+    await vi.waitFor(() => expect(operates(flowId)).toEqual(['start 1', 'ForwardFLow']), { timeout: 5000 })
+    expect(about('FlowId', flowId)[1]!.message.MsgData).toMatchObject({
+      RecipientId: recipients[0], Operate: 'forward', FlowCallbackStatus: 1, UserData: 'bHVva3Vhbg==',
+      Approvers: [
+        { RecipientId: recipients[0], ApproverName: '李四', ApproveCallbackStatus: 19 },
+        { RecipientId: recipients[0], ApproverName: '王五', ApproveCallbackStatus: 2 },
+      ],
+    })
   })
 
   it('tells of a deadline, also of a contract that nobody asks for', async () => {

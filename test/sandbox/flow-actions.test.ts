@@ -97,6 +97,31 @@ describe('CancelFlow', () => {
     expect(await quota()).toBe(start - 1)
   })
 
+  it('takes a free cancellation for what it gives back, and gives nothing back without one', async () => {
+    const start = await control('quota')
+    await control('quota', { freeCancellations: 1 })
+    const left = async () => {
+      const { quota: contracts, freeCancellations } = await control('quota')
+      return [Number(contracts) - Number(start.quota), freeCancellations]
+    }
+    const [one, two, signed, refused] = [await send(), await send(), await send({ Approvers: [aPerson(), second()] }), await send()]
+    expect(await left()).toEqual([-4, 1])
+    // What a person signed, and what was refused, gives nothing back and takes none.
+    await sign(signed.flowId, signed.recipients[0]!)
+    await cancel(signed.flowId)
+    await refuse(refused.flowId, refused.recipients[0]!, '金额有误')
+    expect(await left()).toEqual([-4, 1])
+    await cancel(one.flowId)
+    expect(await left()).toEqual([-3, 0])
+    // Cancelling goes on all the same.
+    await cancel(two.flowId)
+    expect(await status(two.flowId)).toBe(6)
+    expect(await left()).toEqual([-3, 0])
+    expect(await control('quota', {})).toHaveProperty('error')
+    expect(await control('quota', { freeCancellations: -1 })).toHaveProperty('error')
+    await control('quota', start)
+  })
+
   it.each([
     ['without a contract', 'MissingParameter.FlowId', { FlowId: '' }],
     ['without a reason', 'MissingParameter', { CancelMessage: '' }],
@@ -117,11 +142,11 @@ describe('CancelFlow', () => {
     const start = await left()
     expect(await preview()).toBe('accepted')
     expect(await preview({ FlowName: '' })).toBe('InvalidParameter.FlowName')
-    expect(await left()).toEqual({ quota: start.quota, previews: Number(start.previews) - 1 })
+    expect(await left()).toEqual({ ...start, previews: Number(start.previews) - 1 })
     await control('quota', { previews: 0 })
     expect(await preview()).toBe('OperationDenied.NoQuota')
     expect(await codeOf(bench.client().CreateFlowByFiles(aRequest(pdf)))).toBe('accepted')
-    expect(await left()).toEqual({ quota: Number(start.quota) - 1, previews: 0 })
+    expect(await left()).toEqual({ ...start, quota: Number(start.quota) - 1, previews: 0 })
     await control('quota', start)
     expect(await preview()).toBe('accepted')
   })

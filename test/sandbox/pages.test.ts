@@ -77,9 +77,9 @@ describe('the page of a signer', () => {
   })
 
   it('offers what can be done, and no more', async () => {
-    const { flowId, recipients } = await send({ Approvers: [aPerson(), aPerson({ ApproverName: '王五', ApproverMobile: '15100000002', ApproverOption: { NoRefuse: true } })] })
+    const { flowId, recipients } = await send({ Approvers: [aPerson(), aPerson({ ApproverName: '王五', ApproverMobile: '15100000002', ApproverOption: { NoRefuse: true, NoTransfer: true } })] })
     const buttons = async (recipient: string) => [...(await open(await link(flowId, recipient))).text.matchAll(/<button[^>]*>([^<]*)/g)].map(([, words]) => words)
-    expect([await buttons(recipients[0]!), await buttons(recipients[1]!)]).toEqual([['签署', '拒绝签署'], []])
+    expect([await buttons(recipients[0]!), await buttons(recipients[1]!)]).toEqual([['签署', '转交', '拒绝签署'], []])
     await open(`${await link(flowId, recipients[0]!)}/sign`, {})
     expect([await buttons(recipients[0]!), await buttons(recipients[1]!)]).toEqual([[], ['签署']])
   })

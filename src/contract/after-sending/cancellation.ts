@@ -1,7 +1,9 @@
 // Cancelling a contract (CancelFlow: S3, SDK): while at least one party has not signed.
+import { hasSigned } from './approve-status.ts'
 import type { BrokenRule } from './broken-rule.ts'
-import { isFinal } from './flow-status.ts'
+import { isFinal, PARTLY_SIGNED } from './flow-status.ts'
 import { maxCancelMessage } from './limits.ts'
+import { signsByHand, type PartyFacts } from './party-states.ts'
 import { reasonProblem, type ReasonProblem } from './reason.ts'
 
 const brokenReason: Readonly<Record<ReasonProblem, Pick<BrokenRule, 'code' | 'why'>>> = {
@@ -20,4 +22,20 @@ export function cancellationProblems(message: string, status: number): readonly 
 
 export function canBeCancelled(status: number): boolean {
   return !isFinal(status)
+}
+
+/**
+ * What cancelling gives back of the quota (CancelFlow, API of August 2026, 合同额度返还规则). `free`: one contract, and it takes one of the
+ * free cancellations (免费撤销额度), of which each contract that is bought brings one; without one left nothing comes back. `none`:
+ * somebody has signed by hand, and nothing comes back. `unknown`: nobody here knows whether somebody has.
+ */
+export type QuotaBack = 'free' | 'none' | 'unknown'
+
+export function quotaBack(status: number, parties: readonly PartyFacts[]): QuotaBack {
+  const byHand = parties.filter(signsByHand)
+  if (byHand.some(({ approveStatus }) => hasSigned(approveStatus))) return 'none'
+  if (status !== PARTLY_SIGNED) return 'free'
+  // Somebody has signed: by hand, where there are no machines.
+  if (parties.length > 0 && byHand.length === parties.length) return 'none'
+  return byHand.length > 0 && byHand.every(({ approveStatus }) => approveStatus !== undefined) ? 'free' : 'unknown'
 }

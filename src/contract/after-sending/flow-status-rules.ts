@@ -1,6 +1,8 @@
 // What a status means to the person who sent the contract: how calm its colour is, and what can still be done.
 import type { JsonObject } from '../draft/draft.ts'
-import { flowStatuses, isFinal, SIGNED, RELEASED, type FlowStatus } from './flow-status.ts'
+import { hasSigned } from './approve-status.ts'
+import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
+import { isOpen, signsByHand, type PartyFacts } from './party-states.ts'
 
 /** waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without being signed. */
 export type StatusTone = 'waiting' | 'going' | 'done' | 'stopped' | 'over'
@@ -45,22 +47,6 @@ export function deadlineState(deadline: string | null, status: number, now: numb
   return left <= 0 ? 'past' : left <= soonMs ? 'soon' : 'later'
 }
 
-export interface PartyFacts {
-  readonly kind: string
-  readonly name: string
-  /** By which the signer is named instead of a name: Tencent's, or WeCom's. */
-  readonly userId?: string
-  readonly recipientId: string | null
-  readonly dynamic: boolean
-  /** Tencent's word on this one, where a callback told it (SDK, FlowApproverDetail.ApproveStatus): 2 and 7 to sign, 3 signed, 4 refused. */
-  readonly approveStatus?: number | undefined
-}
-
-/** ApproveStatus of a party that has signed. */
-export const APPROVED = 3
-/** With those that are to sign: what says enough to tell whose turn it is. One that was handed on (19) does not. */
-const toldStatuses: ReadonlySet<number | undefined> = new Set([2, 7, APPROVED])
-
 export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
 export type FlowAction = (typeof flowActions)[number]
 
@@ -77,41 +63,6 @@ export function actionsFor(status: number, parties: readonly PartyFacts[], pendi
     cancel: running,
   }
   return flowActions.filter((action) => can[action])
-}
-
-export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
-  return kind === 'company' || kind === 'person'
-}
-
-/** A place whose signer is still to be named. */
-export function isOpen({ dynamic, name, userId = '', recipientId }: PartyFacts): boolean {
-  return dynamic && name === '' && userId === '' && recipientId !== null
-}
-
-export type PartyState = 'signed' | 'auto' | 'turn' | 'later' | 'open' | 'over' | 'unknown'
-
-/**
- * How each party stands, as far as callbacks told it of all of them, or else the contract's status says it. `unordered` is the request's
- * Unordered, null where nobody knows the request: whose turn it is is then known of one alone who is left.
- * Two in order of whom some have signed: the first has, and the second's turn it is.
- */
-export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean | null): readonly PartyState[] {
-  const byHand = parties.filter(signsByHand)
-  const isTold = parties.length > 0 && parties.every(({ approveStatus }) => toldStatuses.has(approveStatus))
-  const left = byHand.filter(({ approveStatus }) => approveStatus !== APPROVED)
-  const firstToSign = parties.findIndex(({ approveStatus }) => approveStatus !== APPROVED)
-  return parties.map((party, place): PartyState => {
-    if (status === SIGNED || status === RELEASED) return 'signed'
-    if (party.approveStatus === APPROVED) return 'signed'
-    if (isFinal(status)) return 'over'
-    if (!signsByHand(party)) return 'auto'
-    if (isOpen(party)) return 'open'
-    if (unordered === null) return left.length === 1 && (status === 1 || isTold) ? 'turn' : 'unknown'
-    if (status === 1) return unordered || party === byHand[0] ? 'turn' : 'later'
-    if (status === 2 && isTold) return unordered || place === firstToSign ? 'turn' : 'later'
-    if (status === 2 && !unordered && parties.length === 2 && byHand.length === 2) return party === byHand[0] ? 'signed' : 'turn'
-    return 'unknown'
-  })
 }
 
 export interface PendingReview {
@@ -133,7 +84,7 @@ export function pendingReviews(
   const asked = reviewsAsked(request).flatMap((place): PendingReview[] => {
     if (place === OWN_REVIEW) return [{ recipientId: null, party: null }]
     // Who has signed was reviewed, wherever.
-    return parties[place]?.approveStatus === APPROVED ? [] : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
+    return hasSigned(parties[place]?.approveStatus) ? [] : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
   })
   return asked.filter(({ recipientId }) => !passed.has(recipientId))
 }

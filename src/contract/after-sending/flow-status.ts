@@ -10,6 +10,7 @@ export const CANCELLED = 6
 /** A signed contract that both sides have ended by another one (解除). */
 export const RELEASED = 21
 export const TO_SIGN = 1
+export const PARTLY_SIGNED = 2
 export const TO_FILL = 8
 
 /** Refused, signed, expired, cancelled, refused to fill in, invalid, released. */

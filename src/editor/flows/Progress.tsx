@@ -1,4 +1,4 @@
-// How many parties of a contract have signed, and whose turn it is; nothing where that is not known.
+// How many parties of a contract have signed, whose turn it is, and who refused; nothing where that is not known.
 import { useTranslation } from 'react-i18next'
 import { progressOf } from '../../contract/after-sending/flow-progress.ts'
 import { partyName } from './flow-names.ts'
@@ -8,11 +8,17 @@ export function Progress({ flow: { status, parties, unordered } }: { readonly fl
   const { t } = useTranslation()
   const progress = progressOf(status, parties, unordered)
   if (progress === null) return null
-  const names = progress.next.flatMap((place) => (parties[place] ? [partyName(t, parties[place])] : [])).join(t('common.listSeparator'))
+  const namesOf = (places: readonly number[]) => places.flatMap((place) => (parties[place] ? [partyName(t, parties[place])] : [])).join(t('common.listSeparator'))
+  const [next, refused] = [namesOf(progress.next), namesOf(progress.refused)]
+  const who = [next !== '' && t('flows.next', { names: next }), refused !== '' && t('flows.refusedBy', { names: refused })].filter((words) => words !== false)
   return (
-    <span className="lk-flows-progress">
-      {t('flows.progress', { signed: progress.signed, total: progress.total })}
-      {names !== '' && <span className="lk-hint">{t('flows.next', { names })}</span>}
-    </span>
+    <>
+      <span className="lk-flows-count">{t('flows.progress', { signed: progress.signed, total: progress.total })}</span>
+      {who.map((words) => (
+        <span key={words} className="lk-hint lk-flows-who" title={words}>
+          {words}
+        </span>
+      ))}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
 import type { GatewayError } from '../send/api.ts'
 import { asGatewayError, getFlows, pageSize, refreshFlows, type FlowList, type FlowQuery, type FlowState, type FlowSummary } from './flows-api.ts'
+import { watchingMaxAge, type Looking } from './use-live-flows.ts'
 
 interface FlowListState {
   readonly asked: FlowQuery
@@ -11,11 +12,12 @@ interface FlowListState {
   /** Why the last asking failed. */
   readonly error: GatewayError | null
   readonly loading: boolean
-  /** Tencent is being asked. */
+  /** Tencent is being asked, and somebody waits for it. */
   readonly refreshing: boolean
   /** Tencent could not be asked: the list is as the gateway knows it. */
   readonly stale: GatewayError | null
-  readonly refreshedAt: number | null
+  /** When Tencent was asked last about those in sight, ms since 1970. */
+  readonly askedAt: number | null
   /** Chosen contracts, on whatever page they stand. */
   readonly chosen: ReadonlyMap<string, FlowSummary>
   /** Where one was: px from the top, and the contract last opened. */
@@ -29,7 +31,7 @@ const first: FlowListState = {
   loading: false,
   refreshing: false,
   stale: null,
-  refreshedAt: null,
+  askedAt: null,
   chosen: new Map(),
   place: { top: 0, flowId: null },
 }
@@ -44,6 +46,7 @@ let askings = 0
 
 export function resetFlowList(): void {
   askings += 1
+  asking = null
   useFlowList.setState(first, true)
 }
 
@@ -73,17 +76,34 @@ export async function loadFlows(): Promise<void> {
   }
 }
 
-/** Asks Tencent about those in sight that are under way, or about all where the person says so, then shows what is known. */
-export async function refreshList(which: 'in-sight' | 'all'): Promise<void> {
-  const { refreshing, list } = useFlowList.getState()
-  if (refreshing) return
-  const inSight = (list?.flows ?? []).filter(({ status }) => !isFinal(status)).map(({ flowId }) => flowId)
-  if (which === 'in-sight' && inSight.length === 0) return loadFlows()
-  useFlowList.setState({ refreshing: true })
+/** The asking that is under way. */
+let asking: Promise<void> | null = null
+
+/**
+ * Asks Tencent about those in sight that are under way, or about all where the person says so, then shows what is known. Watching asks
+ * quietly: nobody waits for it.
+ */
+export async function refreshList(which: Looking | 'all'): Promise<void> {
+  if (which === 'watching' && asking) return
+  // Whoever comes or presses wants what is so now, and not what an asking before found.
+  await asking
+  const mine: Promise<void> =
+    asking ??
+    refreshNow(which).finally(() => {
+      if (asking === mine) asking = null
+    })
+  asking = mine
+  await mine
+}
+
+async function refreshNow(which: Looking | 'all'): Promise<void> {
+  const inSight = (useFlowList.getState().list?.flows ?? []).filter(({ status }) => !isFinal(status)).map(({ flowId }) => flowId)
+  if (which !== 'all' && inSight.length === 0) return loadFlows()
+  if (which !== 'watching') useFlowList.setState({ refreshing: true })
   try {
-    const { flows } = await refreshFlows(which === 'all' ? undefined : inSight)
+    const { flows, askedAt } = await refreshFlows(which === 'all' ? undefined : inSight, which === 'watching' ? watchingMaxAge : undefined)
     flows.forEach(hearState)
-    useFlowList.setState({ stale: null, refreshedAt: Date.now() })
+    useFlowList.setState({ stale: null, askedAt: Date.parse(askedAt) })
   } catch (error) {
     useFlowList.setState({ stale: asGatewayError(error) })
   } finally {

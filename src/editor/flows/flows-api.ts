@@ -47,9 +47,12 @@ export function getFlow(flowId: string): Promise<FlowDetail> {
   return call('GET', of(flowId))
 }
 
-/** Asks Tencent how these stand; all that have not come to an end where none are named. */
-export function refreshFlows(flowIds?: readonly string[]): Promise<FlowStatuses> {
-  return call('POST', '/api/flows/refresh', (flowIds ? { flowIds: [...flowIds] } : {}) satisfies RefreshFlows)
+/**
+ * Asks Tencent how these stand; all that have not come to an end where none are named. `maxAge`, seconds: those that it was asked about no
+ * longer ago, by whomever, are not asked about again.
+ */
+export function refreshFlows(flowIds?: readonly string[], maxAge?: number): Promise<FlowStatuses> {
+  return call('POST', '/api/flows/refresh', { ...(flowIds && { flowIds: [...flowIds] }), ...(maxAge !== undefined && { maxAge }) } satisfies RefreshFlows)
 }
 
 export function makeLink(flowId: string, link: NewSigningLink): Promise<SigningLink> {

@@ -1,22 +1,27 @@
-// Keeps what a screen shows as it is at Tencent: asks when it opens, every minute while it is in sight, and hears what changes.
+// Keeps what a screen shows as it is at Tencent: asks when it opens, twice a minute while it is in sight, and hears what changes.
 import { useEffect, useRef } from 'react'
 import { listenToFlows } from './flow-events.ts'
 import type { FlowState } from './flows-api.ts'
 
-const everyMs = 60_000
+const everyMs = 30_000
+/** Seconds: what somebody else's screen asked so lately is not asked again by this one's watching. */
+export const watchingMaxAge = 20
 
-/** `refresh` asks Tencent; `hear` is told of one contract's new status. Nothing is asked while the tab is out of sight. */
-export function useLiveFlows(refresh: () => void, hear: (state: FlowState) => void): void {
+/** Somebody has just come to look, or a screen goes on showing what it shows. */
+export type Looking = 'opening' | 'watching'
+
+/** `refresh` asks Tencent; `hear` is told of one contract that changed. Nothing is asked while the tab is out of sight. */
+export function useLiveFlows(refresh: (looking: Looking) => void, hear: (state: FlowState) => void): void {
   const latest = useRef({ refresh, hear })
   latest.current = { refresh, hear }
   useEffect(() => {
     let stop: (() => void) | null = null
-    const again = () => latest.current.refresh()
+    const open = () => latest.current.refresh('opening')
     const begin = () => {
-      again()
-      const timer = setInterval(again, everyMs)
+      open()
+      const timer = setInterval(() => latest.current.refresh('watching'), everyMs)
       // One connection for each tab in sight: a browser has few of them for one server.
-      const unlisten = listenToFlows((state) => latest.current.hear(state), again)
+      const unlisten = listenToFlows((state) => latest.current.hear(state), open)
       stop = () => {
         clearInterval(timer)
         unlisten()

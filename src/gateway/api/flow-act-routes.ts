@@ -105,7 +105,8 @@ type Who = Pick<FlowParty, 'name' | 'mobile'> & { readonly organizationName: str
 /** What is said outright goes before what is known. A signer who is not named yet is found by the RecipientId. */
 function whoOf(party: FlowParty | null, { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined }) {
   const isOpen = party?.dynamic === true
-  const known = party && !isOpen ? { name: party.name, mobile: party.mobile, company: party.company } : null
+  // A name that Tencent told masked is none to give it.
+  const known = party && !isOpen ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company } : null
   return {
     Name: (name ?? known?.name) || undefined,
     Mobile: (mobile ?? known?.mobile) || undefined,

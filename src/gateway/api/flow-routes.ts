@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { masked, withMasks } from '../flows/mask.ts'
+import type { FlowParty } from '../flows/parties.ts'
+import { given } from '../qr-codes/qr-code-service.ts'
 import type { FlowRow } from '../store/after-sending-tables.ts'
 import type { FlowStanding, FromQrCode, ListedFlow } from '../store/flow-store.ts'
 import type { Context } from './context.ts'
@@ -37,9 +39,9 @@ export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventS
   })
 
   addRoute(app, routeList.refreshFlows, async ({ body }) => {
-    const refreshed = await flowService.refresh(body.flowIds)
+    const refreshed = await flowService.refresh(body.flowIds, (body.maxAge ?? 0) * 1000)
     if (!refreshed.ok) throw tencentFailure(refreshed.failure)
-    return answer(200, { flows: refreshed.flows.map(stateOf) })
+    return answer(200, { flows: refreshed.flows.map(stateOf), askedAt: refreshed.askedAt.toISOString() })
   })
 }
 
@@ -47,7 +49,7 @@ export function flowMissing(): ApiFailure {
   return new ApiFailure(404, 'not-found', 'No such contract was sent from here.')
 }
 
-export function stateOf({ flowId, status, statusAt }: FlowStanding): z.input<typeof flowShapes.flowState> {
+export function stateOf({ flowId, status, statusAt }: Pick<FlowStanding, 'flowId' | 'status' | 'statusAt'>): z.input<typeof flowShapes.flowState> {
   return { flowId, status, statusAt: statusAt.toISOString() }
 }
 
@@ -61,15 +63,20 @@ function listedOf(flow: ListedFlow): z.input<typeof flowShapes.flowSummary> {
     ...summaryOf(flow),
     unordered,
     reviewPending,
-    parties: parties.map(({ role, kind, company, name, userId, recipientId, dynamic, approveStatus }) => ({ role, kind, company, name, userId, recipientId, dynamic, ...(approveStatus !== undefined && { approveStatus }) })),
+    parties: parties.map(partyOf),
   }
+}
+
+/** Without the mobile. */
+function partyOf({ role, kind, company, name, userId, recipientId, dynamic, approveStatus, approvedAt, signOrder, forwards }: FlowParty): z.input<typeof flowShapes.flowParty> {
+  return { role, kind, company, name, userId, recipientId, dynamic, ...given({ approveStatus, approvedAt, signOrder, forwards: forwards && [...forwards] }) }
 }
 
 function detailOf(row: FlowRow & FromQrCode): z.input<typeof flowShapes.flowDetail> {
   const { draftId, sendId, operatorId, reviews, cancelMessage, request } = row
   return {
     ...summaryOf(row),
-    parties: row.parties.map((party, index) => ({ ...party, index, mobile: masked(party.mobile) })),
+    parties: row.parties.map((party, index) => ({ ...partyOf(party), index, mobile: masked(party.mobile), signId: party.signId })),
     request: request === null ? null : (withMasks(request) as Record<string, unknown>),
     draftId,
     sendId,

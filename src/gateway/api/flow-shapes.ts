@@ -10,6 +10,12 @@ export const flowStatus = z
   .int()
   .describe('Tencent’s FlowStatus: 0, 7 not begun, 8 to fill in, 9 partly filled in, 1 to sign, 2 partly signed, 3 refused, 4 signed, 5 expired, 6 cancelled, 10 refused to fill in, 16 invalid, 21 released.')
 
+const handOver = z.object({
+  name: z.string().describe('Masked, as Tencent tells it.'),
+  mobile: z.string().describe('Masked, as Tencent tells it.'),
+  type: z.string().describe('Tencent’s ForwardType: FORWARD, QUIT_FORWARD where it followed from leaving the company. Empty where it is not told.'),
+  at: moment.nullable(),
+})
 const party = {
   role: z.string(),
   kind: z.enum(partyKinds).describe('auto-: signs by machine.'),
@@ -18,7 +24,13 @@ const party = {
   userId: z.string().describe('Tencent’s UserId, or WeCom’s, where the signer is known by it.'),
   recipientId: z.string().nullable(),
   dynamic: z.boolean().describe('Who signs is said after sending (ApproverOption.FillType 1).'),
-  approveStatus: z.int().optional().describe('As a callback told it: 2 to sign, 3 signed, 4 refused. Absent where nobody told it.'),
+  approveStatus: z
+    .int()
+    .optional()
+    .describe('Tencent’s ApproveStatus: 0 not begun, 1 its turn has not come, 2 and 7 to sign, 8 to fill in, 10 filled in, 3 signed, 4 refused, 5 expired, 6 cancelled, 9 ended, 15 released, 19 handed on. Absent where nobody told it.'),
+  approvedAt: moment.optional().describe('When it signed or refused. Absent where nobody told it.'),
+  signOrder: z.int().optional().describe('Tencent’s SignOrder: where signing is in order, the smaller comes first.'),
+  forwards: z.array(handOver).optional().describe('By whom it was handed on before it came to this one, the first of them first.'),
 }
 export const flowParty = z.object(party).meta({ id: 'FlowParty' })
 export const flowDetailParty = z
@@ -83,10 +95,13 @@ export const flowDetail = z
   .meta({ id: 'FlowDetail' })
 
 export const refreshFlows = z
-  .object({ flowIds: z.array(flowId).max(500).optional().describe('Absent: all that have not come to an end, the newest 500.') })
+  .object({
+    flowIds: z.array(flowId).max(500).optional().describe('Absent: all that have not come to an end, the newest 500.'),
+    maxAge: z.int().min(0).max(600).optional().describe('Seconds: Tencent is not asked again about those that it was asked about no longer ago. For screens that ask by themselves.'),
+  })
   .meta({ id: 'RefreshFlows' })
 export const flowState = z.object({ flowId: z.string(), status: flowStatus, statusAt: moment }).meta({ id: 'FlowState' })
-export const flowStatuses = z.object({ flows: z.array(flowState) }).meta({ id: 'FlowStatuses' })
+export const flowStatuses = z.object({ flows: z.array(flowState), askedAt: moment.describe('Since then at the latest Tencent was asked about each of them.') }).meta({ id: 'FlowStatuses' })
 
 const text = (length: number) => z.string().max(length)
 export const newSigningLink = z

@@ -1,10 +1,10 @@
 // Works on what Tencent's messages tell, after Tencent was told that they arrived.
 import type { FastifyBaseLogger } from 'fastify'
-import { APPROVED } from '../../contract/after-sending/flow-status-rules.ts'
 import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
 import { momentOf } from '../flows/new-flow.ts'
+import { toldByCallback } from '../flows/told-parties.ts'
 import type { CallbackStore, ReceivedCallback } from '../store/callback-store.ts'
 import type { FlowStore } from '../store/flow-store.ts'
 import type { QrCodeStore } from '../store/qr-code-store.ts'
@@ -22,6 +22,9 @@ export interface CallbackServiceOptions {
   readonly log: FastifyBaseLogger
   readonly underWay: UnderWay
 }
+
+/** Handed on, or taken up: who signs now, Tencent tells when it is asked. */
+const WHO_CHANGED = ['ForwardFLow', 'ReceiveFlow']
 
 export class CallbackService {
   readonly #options: CallbackServiceOptions
@@ -53,7 +56,7 @@ export class CallbackService {
     const { callbacks, log } = this.#options
     for (const { msgId, type, receivedAt, news } of await callbacks.toDo()) {
       try {
-        await this.#heed(news, receivedAt)
+        await this.#heed(type, news, receivedAt)
         // Before this all may be done twice; counting may not.
         if (await callbacks.finish(msgId)) await this.#count(type, news)
       } catch (error) {
@@ -64,20 +67,20 @@ export class CallbackService {
     await callbacks.forgetOld()
   }
 
-  async #heed(news: CallbackNews, receivedAt: Date): Promise<void> {
+  async #heed(type: string, news: CallbackNews, receivedAt: Date): Promise<void> {
     const { flowId, status, at, sendId, deadline, reason, approvers = [] } = news
     if (flowId === null) return
-    const { flowService, flows } = this.#options
+    const { flowService } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
     const isListed = await this.#listScanned(flowId, news, receivedAt)
+    const beside = status === null ? {} : { deadline: momentOf(deadline) ?? undefined, message: (isFinal(status) && reason) || undefined }
     // A message without a moment was true when it came, at the latest.
-    const beside = { deadline: momentOf(deadline) ?? undefined, message: (status !== null && isFinal(status) && reason) || undefined }
-    if (status !== null) await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside }])
-    const changed = await flows.hearParties(flowId, standingsOf(approvers))
-    // What changed is another thing than the status: who shows it may look again.
-    if (status === null || changed) await flowService.announce(flowId)
-    // What the message left out. Where Tencent does not answer, whoever looks at the contract asks again.
-    if (isListed && (status === null || !news.scanned?.name)) await flowService.refresh([flowId])
+    await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside, parties: approvers.map(toldByCallback) }])
+    // Something changed that is not written here: who shows it may look again.
+    if (status === null) await flowService.announce(flowId)
+    // What the message leaves out. Where Tencent does not answer, whoever looks at the contract asks again.
+    const isScanLacking = isListed && (status === null || !news.scanned?.name)
+    if (isScanLacking || WHO_CHANGED.includes(type)) await flowService.refresh([flowId])
   }
 
   /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
@@ -112,11 +115,4 @@ export class CallbackService {
     const row = await this.#options.qrCodes.use(qrCodeId)
     if (row) this.#options.events.publish([qrCodeEvent(row)])
   }
-}
-
-/** By RecipientId. Of several who may sign for one party (或签), the one who did counts. */
-function standingsOf(approvers: NonNullable<CallbackNews['approvers']>): ReadonlyMap<string, number> {
-  const standings = new Map(approvers.map(({ recipientId, status }) => [recipientId, status]))
-  for (const { recipientId, status } of approvers) if (status === APPROVED) standings.set(recipientId, status)
-  return standings
 }

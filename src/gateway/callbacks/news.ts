@@ -14,8 +14,8 @@ export interface CallbackNews {
   readonly reason: string | null
   /** Of a send of ours, from its UserData. */
   readonly sendId: string | null
-  /** How each party stands (ApproveCallbackStatus: 2 to sign, 3 signed, 4 refused), by RecipientId. Absent in what older versions kept. */
-  readonly approvers?: readonly { readonly recipientId: string; readonly status: number }[]
+  /** How each party stands (ApproveCallbackStatus), by RecipientId, and when it signed, Unix seconds. Absent in what older versions kept. */
+  readonly approvers?: readonly { readonly recipientId: string; readonly status: number; readonly at?: number | null }[]
   /** A QR code that a contract was started with, or could not be. */
   readonly qrCodeId: string | null
   /** What makes it a contract of one of our QR codes; null where no code is named. */
@@ -41,7 +41,7 @@ const aboutQrCodes = ['CreateFlowByQrCode', 'MultiFlowSignQrCodeCost']
 const text = z.string().min(1).max(200).nullish().catch(null)
 const number = z.number().nullish().catch(null)
 const word = z.string().max(200).nullish().catch(null)
-const approver = z.object({ ApproverType: number, OrganizationName: word, ApproverName: word, ApproverMobile: word, RecipientId: text, UserId: word, ApproveCallbackStatus: z.int().min(0).max(99).nullish().catch(null) })
+const approver = z.object({ ApproverType: number, OrganizationName: word, ApproverName: word, ApproverMobile: word, RecipientId: text, UserId: word, ApproveCallbackStatus: z.int().min(0).max(99).nullish().catch(null), ApproveTime: number })
 const data = z.object({
   FlowId: text,
   FlowCallbackStatus: z.int().nullish().catch(null),
@@ -71,7 +71,7 @@ export function newsOf(type: string, msgData: unknown): CallbackNews | null {
     sendId: idIn(UserData ?? '', 'luokuan'),
     qrCodeId: QrCodeId ?? null,
     scanned: codeId === null && !QrCodeId ? null : scannedIn(read.data, codeId),
-    approvers: (Approvers ?? []).flatMap(({ RecipientId, ApproveCallbackStatus }) => (RecipientId && ApproveCallbackStatus != null ? [{ recipientId: RecipientId, status: ApproveCallbackStatus }] : [])),
+    approvers: (Approvers ?? []).flatMap(({ RecipientId, ApproveCallbackStatus, ApproveTime }) => (RecipientId && ApproveCallbackStatus != null ? [{ recipientId: RecipientId, status: ApproveCallbackStatus, at: ApproveTime ?? null }] : [])),
   }
 }
 

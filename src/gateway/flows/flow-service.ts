@@ -1,22 +1,24 @@
 // How contracts stand: asked of Tencent, heard from it, or changed from here; written down, and told to who listens.
-import { isFinal } from '../../contract/after-sending/flow-status.ts'
 import { flowEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowStanding, FlowStore, HeardFlow } from '../store/flow-store.ts'
-import type { FlowBrief } from '../tencent/after-sending-shapes.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
-import type { Tencent } from '../tencent/tencent.ts'
-import { momentOf } from './new-flow.ts'
+import { askAbout, type FlowSource } from './ask-about.ts'
 
 /** SDK: 100 in one call. */
-const BRIEFS_AT_ONCE = 100
+const ASKED_AT_ONCE = 100
 /** So many of those that are not at their end, where nobody says which. */
 const REFRESHED = 500
+/** So long those that Tencent refused are left out where others are asked about, ms: each would cost further calls every time. */
+const REFUSED_MS = 10 * 60_000
 
-export type Refreshed = { readonly ok: true; readonly flows: readonly FlowStanding[] } | { readonly ok: false; readonly failure: CallFailure }
+export type Refreshed =
+  /** `askedAt`: since when at the latest Tencent was asked about each of them. */
+  | { readonly ok: true; readonly flows: readonly FlowStanding[]; readonly askedAt: Date }
+  | { readonly ok: false; readonly failure: CallFailure }
 
 export interface FlowServiceOptions {
   readonly flows: FlowStore
-  readonly tencent: Pick<Tencent, 'flowBriefs'>
+  readonly tencent: FlowSource
   readonly events: EventHub
   readonly now?: () => number
 }
@@ -25,6 +27,9 @@ export class FlowService {
   readonly #options: FlowServiceOptions
   readonly #now: () => number
   readonly #underWay = new Map<string, Promise<Refreshed>>()
+  /** When Tencent was asked last, and which it refused: ms, of this gateway alone. */
+  readonly #askedAt = new Map<string, number>()
+  readonly #refusedAt = new Map<string, number>()
 
   constructor(options: FlowServiceOptions) {
     this.#options = options
@@ -49,44 +54,56 @@ export class FlowService {
     return standing
   }
 
-  /** Asks Tencent; whoever asks the same meanwhile gets the same answer. */
-  async refresh(flowIds?: readonly string[]): Promise<Refreshed> {
-    const key = flowIds === undefined ? '*' : [...new Set(flowIds)].sort().join(',')
+  /**
+   * Asks Tencent; whoever asks the same meanwhile gets the same answer. With `maxAgeMs`, as screens ask by themselves, those are left out
+   * that were asked about no longer ago, whoever asked, so that many who watch ask little more than one.
+   */
+  async refresh(flowIds?: readonly string[], maxAgeMs = 0): Promise<Refreshed> {
+    const key = `${maxAgeMs > 0} ${flowIds === undefined ? '*' : [...new Set(flowIds)].sort().join(',')}`
     const known = this.#underWay.get(key)
     if (known) return known
-    const refreshing = this.#refresh(flowIds).finally(() => this.#underWay.delete(key))
+    const refreshing = this.#refresh(flowIds, maxAgeMs).finally(() => this.#underWay.delete(key))
     this.#underWay.set(key, refreshing)
     return refreshing
   }
 
-  async #refresh(flowIds?: readonly string[]): Promise<Refreshed> {
+  async #refresh(flowIds: readonly string[] | undefined, maxAgeMs: number): Promise<Refreshed> {
     const { flows, tencent } = this.#options
-    const asked = flowIds === undefined ? await flows.unfinished(REFRESHED) : (await flows.standings([...new Set(flowIds)])).map(({ flowId }) => flowId)
-    const groups = Array.from({ length: Math.ceil(asked.length / BRIEFS_AT_ONCE) }, (_, group) => asked.slice(group * BRIEFS_AT_ONCE, (group + 1) * BRIEFS_AT_ONCE))
+    const at = new Date(this.#now())
+    const wanted = flowIds === undefined ? await flows.unfinished(REFRESHED) : await flows.standings([...new Set(flowIds)])
+    const due = wanted.filter(({ flowId }) => maxAgeMs === 0 || at.getTime() - (this.#askedAt.get(flowId) ?? -Infinity) > maxAgeMs)
     const failures = await Promise.all(
-      groups.map(async (group) => {
-        // Before the call: what Tencent says was so then, at the earliest.
-        const at = new Date(this.#now())
-        const outcome = await tencent.flowBriefs(group)
-        if (!outcome.ok) return outcome.failure
-        await this.hear((outcome.answer.FlowBriefs ?? []).flatMap((brief) => heardOf(brief, at) ?? []))
-        return null
+      groupsOf(this.#withoutRefused(due, at)).map(async (group) => {
+        // A person who asks wants to know all; a screen that asks by itself, what changes from day to day.
+        const deadlines = maxAgeMs === 0 || group.some(({ deadline }) => deadline === null)
+        const ids = group.map(({ flowId }) => flowId)
+        const { heard, refused, failure } = await askAbout(ids, tencent, { at, deadlines })
+        await this.hear(heard)
+        for (const id of ids) this.#refusedAt.delete(id)
+        for (const id of refused) this.#refusedAt.set(id, at.getTime())
+        if (failure === null) for (const id of ids) this.#askedAt.set(id, at.getTime())
+        return failure
       }),
     )
+    this.#forget(at)
     const failure = failures.find((one) => one !== null)
-    return failure ? { ok: false, failure } : { ok: true, flows: await flows.standings(asked) }
+    if (failure) return { ok: false, failure }
+    const ids = wanted.map(({ flowId }) => flowId)
+    const asked = ids.map((id) => this.#askedAt.get(id)).filter((ms) => ms !== undefined)
+    return { ok: true, flows: await flows.standings(ids), askedAt: new Date(Math.min(at.getTime(), ...asked)) }
+  }
+
+  /** Unless there are no others. */
+  #withoutRefused(asked: readonly FlowStanding[], at: Date): readonly FlowStanding[] {
+    const rest = asked.filter(({ flowId }) => at.getTime() - (this.#refusedAt.get(flowId) ?? -Infinity) > REFUSED_MS)
+    return rest.length > 0 ? rest : asked
+  }
+
+  #forget(at: Date): void {
+    for (const times of [this.#askedAt, this.#refusedAt]) for (const [id, ms] of times) if (at.getTime() - ms > REFUSED_MS) times.delete(id)
   }
 }
 
-function heardOf({ FlowId, FlowName, FlowStatus, FlowMessage, Deadline }: FlowBrief, at: Date): HeardFlow | null {
-  if (FlowStatus == null) return null
-  return {
-    flowId: FlowId,
-    status: FlowStatus,
-    at,
-    source: 'poll',
-    name: FlowName || undefined,
-    deadline: momentOf(Deadline) ?? undefined,
-    message: (isFinal(FlowStatus) && FlowMessage) || undefined,
-  }
+function groupsOf<Item>(all: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(all.length / ASKED_AT_ONCE) }, (_, group) => all.slice(group * ASKED_AT_ONCE, (group + 1) * ASKED_AT_ONCE))
 }

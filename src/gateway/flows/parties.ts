@@ -16,8 +16,24 @@ export interface FlowParty {
   readonly signId: string | null
   /** Who signs is said after sending (ApproverOption.FillType 1, S4 example 9). */
   readonly dynamic: boolean
-  /** As a callback told it: ApproveStatus, 2 to sign, 3 signed, 4 refused (SDK). */
+  /** How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These four are absent in what older versions wrote. */
   readonly approveStatus?: number
+  /** When it signed or refused, ISO. */
+  readonly approvedAt?: string
+  /** SignOrder. */
+  readonly signOrder?: number
+  /** By whom it was handed on before it came to this one, the first of them first. */
+  readonly forwards?: readonly HandOver[]
+}
+
+/** Name and mobile are masked, and stay so. */
+export interface HandOver {
+  readonly name: string
+  readonly mobile: string
+  /** ForwardType: FORWARD, QUIT_FORWARD where it followed from leaving the company. */
+  readonly type: string
+  /** ISO; null where nobody told it. */
+  readonly at: string | null
 }
 
 const kinds: ReadonlyMap<unknown, PartyKind> = new Map([
@@ -30,18 +46,6 @@ const kinds: ReadonlyMap<unknown, PartyKind> = new Map([
 /** Of a type that is not known: by whether there is a company. */
 export function partyKindOf(approverType: unknown, company: string): PartyKind {
   return kinds.get(approverType) ?? (company === '' ? 'person' : 'company')
-}
-
-/** What is told of parties later, by RecipientId, else by place: it fills what was not known, and takes nothing back. */
-export function partiesWith(known: readonly FlowParty[], told: readonly FlowParty[]): readonly FlowParty[] {
-  if (told.length === 0) return known
-  if (known.length === 0) return told
-  const isNamed = told.every(({ recipientId }) => recipientId !== null)
-  return known.map((party, place) => {
-    const news = told.find(({ recipientId }) => recipientId !== null && recipientId === party.recipientId) ?? (isNamed || told.length !== known.length ? undefined : told[place])
-    if (!news) return party
-    return { ...party, company: party.company || news.company, name: party.name || news.name, mobile: party.mobile || news.mobile, userId: party.userId || news.userId, recipientId: party.recipientId ?? news.recipientId }
-  })
 }
 
 /** In the request's order, which is that of the answer too. Of a request that is not known, what the answer says. */

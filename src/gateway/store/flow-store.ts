@@ -1,10 +1,13 @@
 // The contracts that were sent from here, and how they stand.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
+import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
-import { APPROVED, OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
+import { OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
 import type { Database } from '../../database/open-database.ts'
+import { heardParties } from '../flows/heard-parties.ts'
 import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
-import { partiesWith, type FlowParty } from '../flows/parties.ts'
+import type { FlowParty } from '../flows/parties.ts'
+import { toldByScan, type ToldParty } from '../flows/told-parties.ts'
 import { flows, qrCodes, type FlowRow, type StatusSource, type StoredReview } from './after-sending-tables.ts'
 
 export interface FlowFilter {
@@ -36,16 +39,18 @@ const qrCode = { id: qrCodes.id, name: qrCodes.qrCodeName }
 /** How a contract stood at a moment. What is left out stays as it is. */
 export interface HeardFlow {
   readonly flowId: string
-  readonly status: number
+  /** Null where only its parties are told of. */
+  readonly status: number | null
   readonly at: Date
   readonly source: StatusSource
   readonly name?: string | undefined
   readonly deadline?: Date | undefined
   /** Why it was cancelled or refused. */
   readonly message?: string | undefined
+  readonly parties?: readonly ToldParty[] | undefined
 }
 
-export type FlowStanding = Pick<FlowRow, 'flowId' | 'status' | 'statusAt'>
+export type FlowStanding = Pick<FlowRow, 'flowId' | 'status' | 'statusAt' | 'deadline'>
 
 const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
   'created-desc': [desc(flows.createdAt), desc(flows.writeOrder)],
@@ -58,7 +63,7 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
 const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
 const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else ${notInArray(flows.status, [...finalStatuses])} and exists (
   select 1 from jsonb_array_elements_text(${flows.reviewAsks}) as a (place)
-  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(APPROVED)})
+  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(approveStatus.signed)})
   and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (case when a.place::int = ${OWN_REVIEW} then null else ${flows.parties} -> a.place::int ->> 'recipientId' end))
 ) end)`
 
@@ -108,9 +113,9 @@ export class FlowStore {
 
   async standings(flowIds: readonly string[]): Promise<FlowStanding[]> {
     if (flowIds.length === 0) return []
-    const { flowId, status, statusAt } = flows
+    const { flowId, status, statusAt, deadline } = flows
     return this.#db
-      .select({ flowId, status, statusAt })
+      .select({ flowId, status, statusAt, deadline })
       .from(flows)
       .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, [...flowIds])))
   }
@@ -125,23 +130,23 @@ export class FlowStore {
   }
 
   /** Those that have not come to an end, newest first. */
-  async unfinished(limit: number): Promise<string[]> {
-    const rows = await this.#db
-      .select({ flowId: flows.flowId })
+  async unfinished(limit: number): Promise<FlowStanding[]> {
+    const { flowId, status, statusAt, deadline } = flows
+    return this.#db
+      .select({ flowId, status, statusAt, deadline })
       .from(flows)
       .where(and(eq(flows.environment, this.#environment), notInArray(flows.status, [...finalStatuses])))
       .orderBy(...orders['created-desc'])
       .limit(limit)
-    return rows.map(({ flowId }) => flowId)
   }
 
-  /** Writes down what was heard, where it is news (`isNews`). Returns those whose status changed. */
+  /** Writes down what was heard, where it is news (`isNews`, `heardParties`). Returns those whose status changed, or how their parties stand. */
   async hear(heard: readonly HeardFlow[]): Promise<FlowStanding[]> {
     if (heard.length === 0) return []
     return this.#db.transaction(async (tx) => {
       // In one order, so that two that hear the same do not wait for each other.
       const known = await tx
-        .select({ flowId: flows.flowId, status: flows.status, statusAt: flows.statusAt, name: flows.name, search: flows.search, deadline: flows.deadline, cancelMessage: flows.cancelMessage })
+        .select({ flowId: flows.flowId, status: flows.status, statusAt: flows.statusAt, name: flows.name, search: flows.search, deadline: flows.deadline, cancelMessage: flows.cancelMessage, parties: flows.parties })
         .from(flows)
         .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, heard.map(({ flowId }) => flowId))))
         .orderBy(flows.flowId)
@@ -150,10 +155,12 @@ export class FlowStore {
       for (const row of known) {
         const news = heard.findLast(({ flowId }) => flowId === row.flowId)
         if (!news) continue
-        const isNew = isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() })
-        const set = { ...(isNew && { status: news.status, statusAt: news.at, statusSource: news.source }), ...beside(row, news) }
+        const stands = news.status !== null && isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() }) ? { status: news.status, statusAt: news.at } : null
+        const parties = heardParties(row.parties, news.parties ?? [])
+        const told = beside(row, news)
+        const set = { ...told, ...(stands && { ...stands, statusSource: news.source }), ...(parties !== row.parties && { parties: [...parties], search: searchWith(told.search ?? row.search, parties) }) }
         if (Object.keys(set).length > 0) await tx.update(flows).set(set).where(this.#is(row.flowId))
-        if (isNew) changed.push({ flowId: row.flowId, status: news.status, statusAt: news.at })
+        if (stands || parties !== row.parties) changed.push({ flowId: row.flowId, status: row.status, statusAt: row.statusAt, deadline: told.deadline ?? row.deadline, ...stands })
       }
       return changed
     })
@@ -168,7 +175,7 @@ export class FlowStore {
     await this.#db.transaction(async (tx) => {
       const [row] = await tx.select({ name: flows.name, parties: flows.parties, qrCodeId: flows.qrCodeId }).from(flows).where(this.#is(flowId)).for('update')
       if (!row || row.qrCodeId === null) return
-      const known = { name: row.name || name, parties: [...partiesWith(row.parties, parties)] }
+      const known = { name: row.name || name, parties: [...heardParties(row.parties, parties.map(toldByScan))] }
       await tx.update(flows).set({ ...known, search: searchTextOf(flowId, known.name, known.parties) }).where(this.#is(flowId))
     })
     return false
@@ -191,31 +198,18 @@ export class FlowStore {
     })
   }
 
-  /**
-   * How parties stand, by RecipientId. Who has signed or refused stays so, whatever a late message says. True where something changed.
-   */
-  async hearParties(flowId: string, told: ReadonlyMap<string, number>): Promise<boolean> {
-    if (told.size === 0) return false
-    return this.#db.transaction(async (tx) => {
-      const [row] = await tx.select({ parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
-      if (!row) return false
-      const parties = row.parties.map((party) => {
-        const approveStatus = party.recipientId === null ? undefined : told.get(party.recipientId)
-        return approveStatus === undefined || [3, 4, approveStatus].includes(party.approveStatus ?? -1) ? party : { ...party, approveStatus }
-      })
-      if (parties.every((party, place) => party === row.parties[place])) return false
-      await tx.update(flows).set({ parties }).where(this.#is(flowId))
-      return true
-    })
-  }
-
   #is(flowId: string) {
     return and(eq(flows.environment, this.#environment), eq(flows.flowId, flowId))
   }
 }
 
+/** With who takes part by now; whoever did before is found all the same. */
+function searchWith(search: string, parties: readonly FlowParty[]): string {
+  return [...new Set([...search.split('\n'), ...searchTextOf('', '', parties).split('\n')])].filter((line) => line !== '').join('\n')
+}
+
 /** What Tencent tells beside the status, where it is not known yet or was changed. */
-function beside(row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>, { name, deadline, message }: HeardFlow) {
+function beside(row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>, { name, deadline, message }: HeardFlow): Partial<Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>> {
   return {
     ...(name && row.name === '' && { name, search: `${normalSearch(name)}\n${row.search}` }),
     ...(deadline && deadline.getTime() !== row.deadline?.getTime() && { deadline }),

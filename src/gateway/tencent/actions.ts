@@ -9,6 +9,7 @@ export const essActions = [
   'DescribeFileConvertTask',
   'DescribeFileUrls',
   'DescribeFlowBriefs',
+  'DescribeFlowInfo',
   'DescribeOrganizationSeals',
   'CancelFlow',
   'CreateSchemeUrl',

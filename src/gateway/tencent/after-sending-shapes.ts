@@ -9,6 +9,12 @@ export interface CancelFlowRequest {
   CancelMessage: string
 }
 
+/** SDK: at most 100 ids. */
+export interface DescribeFlowInfoRequest {
+  Operator: Operator
+  FlowIds: string[]
+}
+
 /** S3. */
 export interface CreateSchemeUrlRequest {
   Operator: Operator
@@ -143,6 +149,46 @@ export const flowBriefsAnswer = z.object({
   RequestId: requestId,
 })
 export type FlowBrief = NonNullable<z.output<typeof flowBriefsAnswer>['FlowBriefs']>[number]
+
+const seconds = z.number().nullish().catch(null)
+const word = z.string().max(200).nullish().catch(null)
+
+/** SDK, FlowApproverDetail. Whatever is of another form is as if it were not there: one party must not hide the others. */
+const flowApprover = z.object({
+  ApproveName: word,
+  ApproveStatus: z.int().min(0).max(99).nullish().catch(null),
+  ApproveTime: seconds,
+  /** ORGANIZATION, PERSON, ENTERPRISESERVER. */
+  ApproveType: word,
+  Mobile: word,
+  OrganizationName: word,
+  ApproverRoleName: word,
+  CustomUserId: word,
+  SignOrder: z.int().nullish().catch(null),
+  RecipientId: word,
+  SignId: word,
+  /** The first hand-over first; names and mobiles come masked. */
+  ForwardRecords: z.array(z.object({ Name: word, Mobile: word, ForwardType: word, ForwardTime: seconds })).max(100).nullish().catch(null),
+})
+export type FlowApprover = z.output<typeof flowApprover>
+
+const flowInfo = z.object({
+  FlowId: z.string().min(1),
+  FlowName: text.catch(null),
+  FlowStatus: z.int().nullish().catch(null),
+  FlowMessage: text.catch(null),
+  FlowApproverInfos: z.array(flowApprover).max(200).nullish().catch(null),
+})
+export type FlowInfo = z.output<typeof flowInfo>
+
+/** One contract of another form is left out, and does not hide the others. */
+export const flowInfoAnswer = z.object({
+  FlowDetailInfos: z
+    .array(flowInfo.nullable().catch(null))
+    .nullish()
+    .transform((infos) => (infos ?? []).filter((info) => info !== null)),
+  RequestId: requestId,
+})
 
 export const schemeUrlAnswer = z.object({ SchemeUrl: z.string().min(1), RequestId: requestId })
 

@@ -28,6 +28,8 @@ export type Edition = 'ess' | 'essbasic'
 export interface AfterSending {
   /** At most 100 at once. */
   flowBriefs(flowIds: readonly string[]): Answer<typeof after.flowBriefsAnswer>
+  /** At most 100 at once; one that Tencent does not know, or does not show, refuses them all. */
+  flowInfo(flowIds: readonly string[]): Answer<typeof after.flowInfoAnswer>
   schemeUrl(request: Own<after.CreateSchemeUrlRequest>): Answer<typeof after.schemeUrlAnswer>
   remind(flowId: string): Answer<typeof after.remindsAnswer>
   /** At most 20 ids at once. */
@@ -51,6 +53,10 @@ export function createAfterSending({ Operator, agent, query, slowQuery, act, act
     flowBriefs(flowIds) {
       const request: DescribeFlowBriefsRequest = { Operator, FlowIds: [...flowIds] }
       return query('DescribeFlowBriefs', request, after.flowBriefsAnswer)
+    },
+    flowInfo(flowIds) {
+      const request: after.DescribeFlowInfoRequest = { Operator, FlowIds: [...flowIds] }
+      return query('DescribeFlowInfo', request, after.flowInfoAnswer)
     },
     schemeUrl(own) {
       const request: after.CreateSchemeUrlRequest = { Operator, ...own }

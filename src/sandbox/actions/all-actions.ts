@@ -10,6 +10,7 @@ import { createFlowSignReview } from './create-flow-sign-review.ts'
 import { createSchemeUrl } from './create-scheme-url.ts'
 import { describeFileUrls } from './describe-file-urls.ts'
 import { describeFlowBriefs } from './describe-flow-briefs.ts'
+import { describeFlowInfo } from './describe-flow-info.ts'
 import { describeFlowTemplates } from './describe-flow-templates.ts'
 import { describeOrganizationSeals } from './describe-organization-seals.ts'
 import { createConvertTaskApi, createFileConvertTask, describeFileConvertTask, getTaskResultApi } from './file-convert-task.ts'
@@ -25,6 +26,7 @@ export const allActions: readonly Action[] = [
   getTaskResultApi,
   describeFileUrls,
   describeFlowBriefs,
+  describeFlowInfo,
   describeOrganizationSeals,
   cancelFlow,
   createSchemeUrl,

@@ -3,6 +3,7 @@ import { isLonger } from '../../contract/checks/characters.ts'
 import { isMobile } from '../../contract/checks/identity.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
+import type { SignLink } from '../store/sign-link-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalInteger, optionalString, requireOperator, requireThat } from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
@@ -46,14 +47,25 @@ async function linkTo(flowId: string, recipientId: string, identity: Identity, {
   const flow = await desk.find(flowId)
   if (!flow) throw new EssError('ResourceNotFound.Flow')
   if (recipientId !== '' && !flow.life.signers.some((signer) => signer.recipientId === recipientId)) throw new EssError('ResourceNotFound.FlowApprover')
-  return store.signLinks.add({ flowId, recipientId: recipientId || signerOf(flow.life, identity), identity })
+  const holder = holderOf(flow.life, identity)
+  if (holder && (recipientId === '' || holder.recipientId === recipientId)) return store.signLinks.add({ flowId, ...holder, identity })
+  const handOvers = flow.life.signers.find((signer) => signer.recipientId === recipientId)?.handOvers.length ?? 0
+  return store.signLinks.add({ flowId, recipientId: recipientId || null, handOvers, identity })
 }
 
-/** Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. */
-export function signerOf({ signers }: FlowLife, { name, mobile }: Identity): string | null {
+export type Holder = Pick<SignLink, 'recipientId' | 'handOvers'> & { readonly recipientId: string }
+
+/** Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. Whom the contract is with now goes before those who handed it on. */
+export function holderOf({ signers }: FlowLife, { name, mobile }: Identity): Holder | null {
   if (name === '' || mobile === '') return null
-  const found = signers.find(({ who, candidates }) => [who, ...candidates].some((one) => one?.name === name && one.mobile === mobile))
-  return found?.recipientId ?? null
+  const is = (one: Identity | null) => one?.name === name && one.mobile === mobile
+  const now = signers.find(({ who, candidates }) => [who, ...candidates].some(is))
+  if (now) return { recipientId: now.recipientId, handOvers: now.handOvers.length }
+  const [former] = signers.flatMap(({ recipientId, handOvers }) => {
+    const at = handOvers.findIndex(({ who }) => is(who))
+    return at < 0 ? [] : [{ recipientId, handOvers: at }]
+  })
+  return former ?? null
 }
 
 /** Of a cover for signers who are named later alone, for five minutes (SDK). */

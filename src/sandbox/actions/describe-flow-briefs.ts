@@ -1,15 +1,8 @@
 // DescribeFlowBriefs: name, state and dates of contracts by their FlowIds; one that is not known is passed over.
-import type { JsonObject } from '../../contract/draft/draft.ts'
-import { flowStatus } from '../flow-life/life.ts'
-import type { StoredFlow } from '../store/flow-store.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { isObject, requiredStrings, requireOperator } from '../wire/parameters.ts'
+import { requiredStrings, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
-
-const MAX_IDS = 100
-
-/** "当合同流程状态为已拒签或已撤销时，此字段 FlowMessage 为拒签或撤销原因" (SDK); a refusal to fill has its reason too. */
-const tellWhy: ReadonlySet<number> = new Set([flowStatus.refused, flowStatus.cancelled, flowStatus.fillRefused])
+import { flowFacts, MAX_FLOW_IDS } from './flow-facts.ts'
 
 export const describeFlowBriefs: Action = {
   name: 'DescribeFlowBriefs',
@@ -18,26 +11,7 @@ export const describeFlowBriefs: Action = {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
-    if (ids.length > MAX_IDS) throw new EssError('InvalidParameter.ParamError', `（FlowIds：最多 ${MAX_IDS} 个）`)
-    return { FlowBriefs: (await desk.findAll(ids)).map(briefOf) }
+    if (ids.length > MAX_FLOW_IDS) throw new EssError('InvalidParameter.ParamError', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
+    return { FlowBriefs: (await desk.findAll(ids)).map((flow) => ({ ...flowFacts(flow), Deadline: flow.life.deadline })) }
   },
-}
-
-function briefOf({ id, request, life, templateId, createdAt }: StoredFlow): JsonObject {
-  return {
-    FlowId: id,
-    FlowName: textOf(request.FlowName),
-    FlowDescription: textOf(request.FlowDescription),
-    FlowType: textOf(request.FlowType),
-    FlowStatus: life.status,
-    CreatedOn: Math.floor(createdAt / 1000),
-    FlowMessage: tellWhy.has(life.status) ? life.message : '',
-    Creator: isObject(request.Operator) ? textOf(request.Operator.UserId) : '',
-    Deadline: life.deadline,
-    ...(templateId === '' ? {} : { TemplateId: templateId }),
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

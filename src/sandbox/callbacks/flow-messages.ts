@@ -1,7 +1,9 @@
 // What a contract's changes are told as (the fields of Tencent's callbacks; docs/facts.md, "Callbacks").
+import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
+import { callbackStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import { flowStatus, type Change, type Operation, type Signer } from '../flow-life/life.ts'
+import type { Change, Identity, Operation, Signer } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { isObject } from '../wire/parameters.ts'
 
@@ -14,7 +16,7 @@ export interface Message {
 const operates: Partial<Record<Operation, string>> = {
   start: 'start', sign: 'sign', reject: 'reject', cancel: 'cancel', finish: 'finish', deadline: 'deadline', invalid: 'invalid', release: 'relieve',
 }
-const ownMessages: Partial<Record<Operation, string>> = { filled: 'DocumentFill', taken: 'ReceiveFlow', late: 'ApproverDeadlineExpired', approve: 'CreateFlowReview', review: 'FlowStatusChange' }
+const ownMessages: Partial<Record<Operation, string>> = { filled: 'DocumentFill', taken: 'ReceiveFlow', forward: 'ForwardFLow', late: 'ApproverDeadlineExpired', approve: 'CreateFlowReview', review: 'FlowStatusChange' }
 
 export function messageOf(flow: StoredFlow, change: Change): Message | null {
   const operate = operates[change.operation]
@@ -45,7 +47,7 @@ function dataOf(flow: StoredFlow, change: Change, operate: string): JsonObject {
     FlowMessage: change.message,
     ...(flow.qrCodeId === null ? {} : { QrCodeId: flow.qrCodeId }),
     ...applicationOf(request),
-    Approvers: approversOf(request).map((approver, index) => approverData(flow, approver, life.signers[index])),
+    Approvers: approversOf(request).flatMap((approver, index) => approversData(flow, approver, life.signers[index])),
   }
 }
 
@@ -55,30 +57,36 @@ function applicationOf({ Agent }: JsonObject): JsonObject {
   return { ApplicationId: Agent.AppId, ProxyOrganizationOpenId: Agent.ProxyOrganizationOpenId }
 }
 
-function approverData({ life }: StoredFlow, approver: JsonObject, signer: Signer | undefined): JsonObject {
+/** Those who handed on stay in the list (已转他人处理), before whom it is with now. */
+function approversData({ life }: StoredFlow, approver: JsonObject, signer: Signer | undefined): readonly JsonObject[] {
+  const stands = {
+    ApproveCallbackStatus: signer ? callbackStatusOf(life, signer) : approveStatus.toSign,
+    ApproveMessage: signer?.refusedAt ? life.message : '',
+    ApproveTime: secondsOf(signer?.signedAt ?? signer?.refusedAt),
+  }
+  const gone = (signer?.handOvers ?? []).map(({ who, at }) => approverData(approver, signer, who, { ApproveCallbackStatus: approveStatus.handedOn, ApproveMessage: '', ApproveTime: secondsOf(at) }))
+  return [...gone, approverData(approver, signer, signer?.who ?? null, stands)]
+}
+
+function approverData(approver: JsonObject, signer: Signer | undefined, who: Identity | null, stands: JsonObject): JsonObject {
   return {
     UserId: textOf(approver.UserId),
     RecipientId: signer?.recipientId ?? '',
     ApproverType: typeof approver.ApproverType === 'number' ? approver.ApproverType : 0,
-    OrganizationName: signer?.who?.organization ?? '',
+    OrganizationName: who?.organization ?? '',
     Required: true,
-    ApproverName: signer?.who?.name ?? '',
-    ApproverMobile: signer?.who?.mobile ?? '',
+    ApproverName: who?.name ?? '',
+    ApproverMobile: who?.mobile ?? '',
     ApproverIdCardType: textOf(approver.ApproverIdCardType),
     ApproverIdCardNumber: textOf(approver.ApproverIdCardNumber),
-    ApproveCallbackStatus: approveStatus(life.status, signer),
-    ApproveMessage: signer?.refusedAt ? life.message : '',
+    ...stands,
     VerifyChannel: ['WEIXINAPP'],
-    ApproveTime: signer?.signedAt ? Math.floor(signer.signedAt / 1000) : 0,
   }
 }
 
-/** 2 to sign, 3 signed, 4 refused, 5 expired, 6 cancelled. */
-function approveStatus(status: number, signer: Signer | undefined): number {
-  if (signer?.signedAt) return 3
-  if (signer?.refusedAt) return 4
-  if (status === flowStatus.expired) return 5
-  return status === flowStatus.cancelled ? 6 : 2
+/** 0 where it was never. */
+function secondsOf(ms: number | null | undefined): number {
+  return ms == null ? 0 : Math.floor(ms / 1000)
 }
 
 function textOf(value: unknown): string {

@@ -42,6 +42,8 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     candidates: [],
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
     noRefuse: option.NoRefuse === true,
+    noTransfer: isNoTransfer(approver),
+    handOvers: [],
     needsReview: approver.ApproverNeedSignReview === true || ownReview,
     review: 'none',
     deadline: positive(approver.Deadline) ?? null,
@@ -55,6 +57,17 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
 /** A company alone, or the tag of those who sign for each other (或签): somebody of the company takes the place up, or is named after sending. */
 function isUnnamed({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
   return partyKind(ApproverType) === 'company' && isBlank(ApproverName) && isBlank(ApproverMobile) && (typeof UserId !== 'string' || isBlank(UserId))
+}
+
+/** A life as an older version kept it, which knew of no handing on. */
+export function withHandOvers(life: FlowLife, request: JsonObject): FlowLife {
+  const approvers = approversOf(request)
+  return { ...life, signers: life.signers.map((signer, index) => ({ ...signer, noTransfer: signer.noTransfer ?? isNoTransfer(approvers[index] ?? {}), handOvers: signer.handOvers ?? [] })) }
+}
+
+/** ApproverOption.NoTransfer: 不可以转他人处理 (S4, SDK). */
+function isNoTransfer({ ApproverOption }: Approver): boolean {
+  return isObject(ApproverOption) && ApproverOption.NoTransfer === true
 }
 
 /**

@@ -33,6 +33,12 @@ export interface Identity {
   readonly organization: string
 }
 
+/** Who handed the contract on to somebody else, and when (ms since 1970). */
+export interface HandOver {
+  readonly who: Identity
+  readonly at: number
+}
+
 export interface Signer {
   readonly recipientId: string
   /** ApproverType 3 and 7: signs by itself as soon as it is its turn. */
@@ -45,6 +51,9 @@ export interface Signer {
   /** Has fill components of its own. */
   readonly fills: boolean
   readonly noRefuse: boolean
+  readonly noTransfer: boolean
+  /** Those who handed it on before whom it is with now, the first of them first (转交). */
+  readonly handOvers: readonly HandOver[]
   /** The initiator's company must approve before this one signs. */
   readonly needsReview: boolean
   readonly review: 'none' | 'passed' | 'rejected'
@@ -57,9 +66,9 @@ export interface Signer {
   readonly refusedAt: number | null
 }
 
-/** `filled` is the last of the filling; `taken` names a signer who was open; `late` is a signer's own deadline. */
+/** `filled` is the last of the filling; `taken` names a signer who was open; `forward` hands a place on; `late` is a signer's own deadline. */
 export type Operation =
-  | 'start' | 'approve' | 'fill' | 'filled' | 'taken' | 'review' | 'sign' | 'finish'
+  | 'start' | 'approve' | 'fill' | 'filled' | 'taken' | 'forward' | 'review' | 'sign' | 'finish'
   | 'reject' | 'cancel' | 'deadline' | 'late' | 'invalid' | 'release'
 
 export interface Change {
@@ -85,7 +94,10 @@ export interface FlowLife {
   readonly history: readonly Change[]
 }
 
-/** A contract that is cancelled before anybody signed, or when only automatic signers did, costs nothing (docs/facts.md, "Money"). */
+/**
+ * One that is cancelled before anybody signed, or when only automatic signers did: it takes one of the free cancellations, while there
+ * are any, and gives its contract back (docs/facts.md, "Money").
+ */
 export function givesQuotaBack({ status, signers }: FlowLife): boolean {
   return status === flowStatus.cancelled && signers.every(({ signedAt, automatic }) => signedAt === null || automatic)
 }

@@ -2,7 +2,7 @@
 
 export type Obstacle =
   | 'ended' | 'notStarted' | 'nobody' | 'notTaken' | 'alreadyTaken' | 'notYourTurn' | 'waitsForFilling' | 'waitsForReview'
-  | 'alreadyDone' | 'nothingToFill' | 'mayNotRefuse' | 'automatic' | 'noReview' | 'late'
+  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'toTheSame' | 'automatic' | 'noReview' | 'late'
 
 /** What a person is told. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -15,8 +15,11 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   waitsForFilling: '合同还有内容等待填写，填写完成后才能签署。',
   waitsForReview: '签署前需要发起方企业审批，请等待审批通过。',
   alreadyDone: '您已经完成。',
+  alreadyFilled: '您已填写，不能再转交。',
   nothingToFill: '没有需要您填写的内容。',
   mayNotRefuse: '发起方不允许拒绝签署。',
+  mayNotHandOn: '发起方不允许转交。',
+  toTheSame: '不能转交给同一个人。',
   automatic: '自动签署方无需操作。',
   noReview: '这位签署方不需要审批。',
   late: '已过您的签署截止时间。',

@@ -41,15 +41,12 @@ export function fill(life: FlowLife, recipientId: string, now: number): FlowLife
 
 /** Why a signer cannot sign now, or null. */
 export function signObstacle(life: FlowLife, recipientId: string): NotNow | null {
-  try {
+  return obstacleOf(() => {
     const signer = actor(life, recipientId)
-    if (waitsForFilling(life)) return new NotNow('waitsForFilling')
-    if (!isTurnOf(life, signer)) return new NotNow('notYourTurn')
-    return waitsForReview(signer) ? new NotNow('waitsForReview') : null
-  } catch (error) {
-    if (error instanceof NotNow) return error
-    throw error
-  }
+    if (waitsForFilling(life)) throw new NotNow('waitsForFilling')
+    if (!isTurnOf(life, signer)) throw new NotNow('notYourTurn')
+    if (waitsForReview(signer)) throw new NotNow('waitsForReview')
+  })
 }
 
 /** `by` is who of several signs (或签); without it the signer itself. */
@@ -68,6 +65,29 @@ export function refuse(life: FlowLife, recipientId: string, message: string, now
   if (!filling && !isTurnOf(life, signer)) throw new NotNow('notYourTurn')
   const refused = replaceSigner(life, recipientId, { refusedAt: now })
   return end(refused, filling ? flowStatus.fillRefused : flowStatus.refused, { operation: 'reject', message, recipientId }, now)
+}
+
+/**
+ * Hands the place on to another person; in a company to a colleague. Not once it was filled in or signed (API of August 2026,
+ * CreateFlowForwards: "若原合同有填写控件，且当前经办人已经完成填写，则不支持进行转交").
+ */
+export function handOn(life: FlowLife, recipientId: string, to: Pick<Identity, 'name' | 'mobile'>, now: number): FlowLife {
+  const obstacle = handOnObstacle(life, recipientId)
+  if (obstacle) throw obstacle
+  const { who, handOvers } = signerOf(life, recipientId)
+  if (who === null) throw new NotNow('notTaken')
+  if (who.name === to.name && who.mobile === to.mobile) throw new NotNow('toTheSame')
+  const changes = { who: { ...who, name: to.name, mobile: to.mobile }, handOvers: [...handOvers, { who, at: now }] }
+  return record(replaceSigner(life, recipientId, changes), { at: now, operation: 'forward', recipientId, message: '' })
+}
+
+/** Why a signer cannot hand on, or null. */
+export function handOnObstacle(life: FlowLife, recipientId: string): NotNow | null {
+  return obstacleOf(() => {
+    const { noTransfer, filledAt } = actor(life, recipientId)
+    if (noTransfer) throw new NotNow('mayNotHandOn')
+    if (filledAt !== null) throw new NotNow('alreadyFilled')
+  })
 }
 
 export function cancel(life: FlowLife, message: string, now: number): FlowLife {
@@ -118,6 +138,16 @@ export function release(life: FlowLife, now: number): FlowLife {
 
 function end(life: FlowLife, status: FlowLife['status'], { recipientId = null, ...change }: { operation: FlowLife['history'][number]['operation']; message: string; recipientId?: string | null }, now: number): FlowLife {
   return record({ ...life, message: change.message }, { at: now, recipientId, ...change }, status)
+}
+
+function obstacleOf(look: () => void): NotNow | null {
+  try {
+    look()
+    return null
+  } catch (error) {
+    if (error instanceof NotNow) return error
+    throw error
+  }
 }
 
 function requireOpen(life: FlowLife): void {

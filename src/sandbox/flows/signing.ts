@@ -3,11 +3,12 @@ import { isBlank, isLonger } from '../../contract/checks/characters.ts'
 import { isMobile } from '../../contract/checks/identity.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'
+import type { Holder } from '../actions/create-scheme-url.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { FlowLife, Identity, Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
-import { fill, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
+import { fill, handOn, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
 import { FieldError, fieldName, isPictureField, labelOf, readValue } from '../pages/field.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
@@ -54,15 +55,22 @@ export async function refuseContract(open: Opened, reason: string, context: Acti
   return open.link.token
 }
 
+/** 转交. The link stays the one of who handed on, and says so from then on. */
+export async function handOnContract(open: Opened, to: Pick<Identity, 'name' | 'mobile'>, context: ActionContext): Promise<string> {
+  const { recipientId } = known(open)
+  requirePerson(to)
+  await changed(open, context, ({ life }, now) => ({ life: handOn(life, recipientId, to, now) }))
+  return open.link.token
+}
+
 /** Finds the party that somebody is, or names them for a place that was left open; what the link asks of them must fit. */
-export async function takeUpContract(open: Opened, who: Identity, find: (life: FlowLife) => string | null, context: ActionContext): Promise<string> {
-  if (isBlank(who.name) || isLonger(who.name, 50)) throw new TaskRefused('请填写您的姓名。')
-  if (who.mobile === '' || !isMobile(who.mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
+export async function takeUpContract(open: Opened, who: Identity, find: (life: FlowLife) => Holder | null, context: ActionContext): Promise<string> {
+  requirePerson(who)
   const { flow, link, signer } = open
   if (!signer) {
     const found = find(flow.life)
     if (found === null) throw new TaskRefused('姓名和手机号与签署方不符，请核对后重试。')
-    return context.store.signLinks.add({ flowId: flow.id, recipientId: found, identity: { ...who, organization: '' } })
+    return context.store.signLinks.add({ flowId: flow.id, ...found, identity: { ...who, organization: '' } })
   }
   const asked = link.identity
   const fits = (key: keyof Identity) => asked[key] === '' || asked[key] === who[key]
@@ -75,14 +83,31 @@ export async function takeUpContract(open: Opened, who: Identity, find: (life: F
   return link.token
 }
 
+function requirePerson({ name, mobile }: Pick<Identity, 'name' | 'mobile'>): void {
+  if (isBlank(name) || isLonger(name, 50)) throw new TaskRefused('请填写姓名。')
+  if (mobile === '' || !isMobile(mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
+}
+
+/** How the one whom the link is for handed on, and to whom; null where the contract is still with them. */
+export function handedOn({ link, signer }: Pick<Opened, 'link' | 'signer'>): { readonly at: number; readonly to: Identity | null } | null {
+  const mine = signer?.handOvers[link.handOvers]
+  return signer && mine ? { at: mine.at, to: signer.handOvers[link.handOvers + 1]?.who ?? signer.who } : null
+}
+
 function known({ signer }: Opened): Signer {
   if (!signer) throw new TaskRefused('请先确认您的身份。')
   return signer
 }
 
 async function changed(open: Opened, { desk }: ActionContext, step: Parameters<ActionContext['desk']['change']>[1]): Promise<void> {
+  const { link, flow: { id } } = open
   try {
-    await desk.change(open.flow.id, step)
+    await desk.change(id, (flow, now) => {
+      // As it is now: meanwhile another page may have handed it on.
+      const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null
+      if (handedOn({ link, signer })) throw new TaskRefused('您已将合同转交，此链接不能再操作。')
+      return step(flow, now)
+    })
   } catch (error) {
     if (error instanceof NotNow) throw new TaskRefused(obstacleWords[error.obstacle])
     throw error

@@ -42,6 +42,7 @@ button:disabled { opacity: .55; cursor: default }
 button.danger { background: #fff; color: var(--red); border-color: var(--red) }
 details { margin-top: 14px }
 summary { cursor: pointer; color: var(--red); padding: 4px 0 }
+details.calm > summary { color: var(--blue) }
 details[open] summary { margin-bottom: 10px }
 .note { border-left: 4px solid var(--soft); padding: 8px 14px; background: #eef1f5; border-radius: 4px; margin: 0 0 14px }
 .note.good { border-color: var(--green); background: #e8f5ed; color: #0d5530 }

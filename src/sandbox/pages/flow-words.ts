@@ -2,6 +2,7 @@
 import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
 import { chinaTime } from '../flows/qr-code.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
+import { html, type Html } from './html.ts'
 
 export const statusWords: Readonly<Record<FlowStatus, string>> = {
   0: '未发起', 1: '待签署', 2: '部分签署', 3: '已拒签', 4: '已签署', 5: '已过期', 6: '已撤销', 7: '未发起（有填写）', 8: '等待填写', 9: '部分填写', 10: '已拒填', 16: '已失效', 21: '已解除',
@@ -30,6 +31,11 @@ export function signerState(life: FlowLife, signer: Signer): { readonly words: s
   if (waitsForFilling(life)) return { words: signer.fills && signer.filledAt === null ? '待填写' : '等待他人填写', tone: '' }
   if (!isTurnOf(life, signer)) return { words: '未轮到', tone: '' }
   return { words: waitsForReview(signer) ? '等待发起方审批' : '待签署', tone: '' }
+}
+
+/** From whom it came, one line each. */
+export function handOverWords({ handOvers }: Signer): readonly Html[] {
+  return handOvers.map(({ who, at }) => html`<br><small class="soft">${minuteOf(at)} 由 ${who.name} 转交 <i lang="en">handed on</i></small>`)
 }
 
 export function nameOf({ who, person }: Signer, role: string): string {

@@ -6,14 +6,14 @@ import type { QrCode } from '../store/qr-code-store.ts'
 import { findTemplate, sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo } from '../templates/template.ts'
 import { both } from './english.ts'
-import { minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { handOverWords, minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
 
 /** The newest. */
 const SHOWN = 100
 
-export function listPage(flows: readonly StoredFlow[], codes: readonly QrCode[], { quota, previews }: Account, now: number): string {
-  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i> · 预览额度剩余 ${previews} 次 <i lang="en">previews left</i></p>
+export function listPage(flows: readonly StoredFlow[], codes: readonly QrCode[], { quota, previews, freeCancellations }: Account, now: number): string {
+  return page('合同与二维码', html`<h1>合同与二维码</h1><p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i> · 预览额度剩余 ${previews} 次 <i lang="en">previews left</i> · 免费撤销额度剩余 ${freeCancellations} 次 <i lang="en">free cancellations left</i></p>
 <h2>合同 <i lang="en">Contracts</i></h2>
 ${flows.length === 0 ? empty('还没有合同。') : flowTable(flows.toReversed().slice(0, SHOWN))}
 <h2>签署二维码 <i lang="en">QR codes</i></h2>
@@ -32,7 +32,7 @@ function flowTable(flows: readonly StoredFlow[]): Html {
       const name = nameOf(signer, approvers[n]?.ApproverRoleName ?? '')
       const { words, tone } = signerState(life, signer)
       const label = signer.automatic ? html`${name}` : html`<a href="/_sandbox/flows/${id}/sign/${signer.recipientId}">${name}</a>`
-      return html`<div>${label} <span class="state ${tone}">${both(words)}</span></div>`
+      return html`<div>${label} <span class="state ${tone}">${both(words)}</span>${handOverWords(signer)}</div>`
     })}</td><td class="when">${minuteOf(createdAt)}</td></tr>`,
   )}</tbody></table>`
 }

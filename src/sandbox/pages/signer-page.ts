@@ -1,15 +1,15 @@
-// The page on which a party sees its contract, fills in what is asked of it, and signs or refuses.
+// The page on which a party sees its contract, fills in what is asked of it, and signs, refuses or hands on.
 import { componentList } from '../flows/signed-pdf.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
+import { isOpen, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow } from '../flow-life/not-now.ts'
-import { fill, signObstacle } from '../flow-life/steps.ts'
+import { fill, handOnObstacle, signObstacle } from '../flow-life/steps.ts'
 import { waitsForFilling } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
-import { minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { handOverWords, minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
 import { identityForm, noteOf, type Filled } from './person-form.ts'
 
@@ -18,6 +18,8 @@ export interface SignerView {
   readonly flow: StoredFlow
   /** Null: whoever opened the link has still to say who they are. */
   readonly signer: Signer | null
+  /** Where the one whom the link is for has handed on. */
+  readonly handedOn: { readonly at: number; readonly to: Identity | null } | null
   readonly problem: string
   readonly entered?: Filled
   readonly now: number
@@ -36,23 +38,25 @@ ${partiesOf(flow)}</div>
 </div>`)
 }
 
-function headingOf({ flow, signer }: SignerView): Html {
+function headingOf({ flow, signer, handedOn }: SignerView): Html {
+  if (handedOn) return both('已转交')
   if (!signer) return both('确认您的身份')
   const role = roleOf(flow, signer)
   return signer.who === null ? html`${both('补充签署人')}${role ? html` · ${role}` : null}` : html`您好，${nameOf(signer, role)}`
 }
 
 function tasksOf(view: SignerView): Html {
-  const { flow: { life }, signer, token } = view
+  const { flow: { life }, signer, handedOn, token } = view
+  if (handedOn) return html`<p class="note">您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。<i lang="en">You have handed the contract on.</i></p>`
   if (!isOpen(life)) return state(life)
   if (!signer || signer.who === null) return identityForm(`/sign/${token}/identity`, { organization: signer !== null && !signer.person, button: '确认', entered: view.entered })
   if (signer.signedAt !== null) return html`<p class="note good">您已签署，等待其他签署方。<i lang="en">You have signed.</i></p>`
   const asks = signer.fills && signer.filledAt === null
-  if (!asks && waitsForFilling(life)) return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${refusal(view, signer)}`
+  if (!asks && waitsForFilling(life)) return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${handingOn(view, signer)}${refusal(view, signer)}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
-  if (later && !asks) return html`<p class="note">${both(later.message)}</p>${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
+  if (later && !asks) return html`<p class="note">${both(later.message)}</p>${handingOn(view, signer)}${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
-${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${refusal(view, signer)}`
+${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${handingOn(view, signer)}${refusal(view, signer)}`
 }
 
 /** What would still stand in the way of signing once the fields are filled; null where nothing does. */
@@ -76,6 +80,14 @@ function refusal({ token }: SignerView, { noRefuse }: Signer): Html | null {
 <label class="field"><span>${both('拒签理由')}<b class="need" title="必填"> *</b></span><textarea name="reason" maxlength="200" required></textarea></label><button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
 }
 
+/** In a company it goes to a colleague. */
+function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId, who }: Signer): Html | null {
+  if (handOnObstacle(life, recipientId)) return null
+  const form = identityForm(`/sign/${token}/forward`, { button: '转交', entered })
+  const to = who?.organization ? html`<p class="soft">转交给 ${who.organization} 的另一位同事。<i lang="en">To a colleague in the same company.</i></p>` : null
+  return html`<details class="calm"${entered?.name ? html` open` : null}><summary>转他人处理 <i lang="en">Hand on to somebody else</i></summary>${to}${form}</details>`
+}
+
 function state(life: FlowLife): Html {
   const tone = toneOf(life.status)
   return html`<p class="note ${tone}">合同${both(statusWords[life.status])}${life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`}</p>`
@@ -86,7 +98,7 @@ function partiesOf(flow: StoredFlow): Html {
   return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map((signer) => {
     const { words, tone } = signerState(life, signer)
     const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
-    return html`<li><span><b>${nameOf(signer, roleOf(flow, signer))}</b>${roleLine(flow, signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
+    return html`<li><span><b>${nameOf(signer, roleOf(flow, signer))}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
   })}</ol></section>`
 }
 

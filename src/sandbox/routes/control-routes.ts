@@ -13,7 +13,9 @@ import { isLocal } from './guard.ts'
 import { guarded, sendPage } from './page-reply.ts'
 
 const amount = z.number().int().min(0).max(1_000_000_000)
-const quotaShape = z.strictObject({ quota: amount.optional(), previews: amount.optional() }).refine((asked) => Object.keys(asked).length > 0, 'quota or previews')
+const quotaShape = z
+  .strictObject({ quota: amount.optional(), previews: amount.optional(), freeCancellations: amount.optional() })
+  .refine((asked) => Object.keys(asked).length > 0, 'quota, previews or freeCancellations')
 const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
 
 export function addControlRoutes(app: FastifyInstance, faults: Faults, context: ActionContext): void {
@@ -75,7 +77,7 @@ function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionCon
     const flow = await desk.find(params.id)
     const signer = flow?.life.signers.find(({ recipientId }) => recipientId === params.recipientId)
     if (!flow || !signer) return sendPage(reply, gonePage(), 404)
-    const token = await store.signLinks.add({ flowId: flow.id, recipientId: signer.recipientId, identity: { name: '', mobile: '', organization: '' } })
+    const token = await store.signLinks.add({ flowId: flow.id, recipientId: signer.recipientId, handOvers: signer.handOvers.length, identity: { name: '', mobile: '', organization: '' } })
     return guarded(reply).redirect(`/sign/${token}`, 302)
   })
 

@@ -1,9 +1,9 @@
 // The pages that people open: the one on which a party signs, and the one behind a QR code.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActionContext } from '../actions/action.ts'
-import { signerOf } from '../actions/create-scheme-url.ts'
+import { holderOf } from '../actions/create-scheme-url.ts'
 import { scan, ScanRefused } from '../flows/scan.ts'
-import { refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
+import { handedOn, handOnContract, refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
 import { gonePage, scanPage } from '../pages/scan-page.ts'
@@ -33,7 +33,7 @@ function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
 function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   const { store, desk, now } = context
   const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
-    sendPage(reply, signerPage({ token: link.token, flow, signer, problem: '', now: now(), ...more }), status)
+    sendPage(reply, signerPage({ token: link.token, flow, signer, handedOn: handedOn({ link, signer }), problem: '', now: now(), ...more }), status)
   const opened = async (token: string): Promise<Opened | null> => {
     const link = await store.signLinks.find(token)
     const flow = link && (await desk.find(link.flowId))
@@ -66,9 +66,10 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   })
   pages.post<TokenRoute>('/sign/:token/sign', task(async (open, form) => signContract(open, form, context)))
   pages.post<TokenRoute>('/sign/:token/refuse', task(async (open, form) => refuseContract(open, form('reason'), context)))
+  pages.post<TokenRoute>('/sign/:token/forward', task(async (open, form) => handOnContract(open, { name: form('name'), mobile: form('mobile') }, context)))
   pages.post<TokenRoute>('/sign/:token/identity', task(async (open, form) => {
     const who = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
-    return takeUpContract(open, who, (life) => signerOf(life, who), context)
+    return takeUpContract(open, who, (life) => holderOf(life, who), context)
   }))
 }
 
@@ -85,7 +86,7 @@ function addScanPages(pages: FastifyInstance, context: ActionContext): void {
     const entered = { name: form('name'), mobile: form('mobile'), idCardNumber: form('idCardNumber') }
     try {
       const { flow, recipientId } = await scan(code, entered, context)
-      const token = await store.signLinks.add({ flowId: flow.id, recipientId, identity: { ...entered, organization: '' } })
+      const token = await store.signLinks.add({ flowId: flow.id, recipientId, handOvers: 0, identity: { ...entered, organization: '' } })
       return guarded(reply).redirect(`/sign/${token}`, 303)
     } catch (error) {
       if (!(error instanceof ScanRefused)) throw error

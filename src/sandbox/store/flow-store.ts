@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
-import { lifeOfRequest } from '../flow-life/from-request.ts'
+import { lifeOfRequest, withHandOvers } from '../flow-life/from-request.ts'
 import { givesQuotaBack, isOpen, type FlowLife } from '../flow-life/life.ts'
 import { flows, account } from './tables.ts'
 
@@ -31,10 +31,11 @@ export interface StoredFlow {
   readonly createdAt: number
 }
 
-/** What is left: contracts, and previews of contracts. */
+/** What is left: contracts, previews of contracts, and cancellations that give a contract back. */
 export interface Account {
   readonly quota: number
   readonly previews: number
+  readonly freeCancellations: number
 }
 
 export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled' | 'createdAt'>
@@ -60,7 +61,7 @@ export class FlowStore {
     })
   }
 
-  /** Keeps a later life of a contract; null where somebody else was quicker. Gives the quota back where the end asks for it. */
+  /** Keeps a later life of a contract; null where somebody else was quicker. Gives a contract of the quota back where the end is one that does, and there is a free cancellation for it. */
   async update(flow: StoredFlow, life: FlowLife, filled: Filled = flow.filled): Promise<StoredFlow | null> {
     const version = flow.version + 1
     return this.#db.transaction(async (tx) => {
@@ -70,7 +71,10 @@ export class FlowStore {
         .where(and(eq(flows.id, flow.id), eq(flows.version, flow.version)))
         .returning({ id: flows.id })
       if (changed.length === 0) return null
-      if (givesQuotaBack(life) && !givesQuotaBack(flow.life)) await tx.update(account).set({ quota: sql`${account.quota} + 1` }).where(eq(account.id, 1))
+      if (givesQuotaBack(life) && !givesQuotaBack(flow.life)) {
+        const back = { quota: sql`${account.quota} + 1`, freeCancellations: sql`${account.freeCancellations} - 1` }
+        await tx.update(account).set(back).where(and(eq(account.id, 1), gt(account.freeCancellations, 0)))
+      }
       return { ...flow, life, filled, version, status: life.status }
     })
   }
@@ -106,8 +110,9 @@ export class FlowStore {
   }
 
   async account(): Promise<Account> {
-    const [row] = await this.#db.select({ quota: account.quota, previews: account.previews }).from(account).where(eq(account.id, 1))
-    return row ?? { quota: 0, previews: 0 }
+    const { quota, previews, freeCancellations } = account
+    const [row] = await this.#db.select({ quota, previews, freeCancellations }).from(account).where(eq(account.id, 1))
+    return row ?? { quota: 0, previews: 0, freeCancellations: 0 }
   }
 
   async setAccount(changes: Partial<Account>): Promise<void> {
@@ -134,6 +139,6 @@ function nextMoment(life: FlowLife): number | null {
 function read(row: typeof flows.$inferSelect): StoredFlow {
   const request = JSON.parse(row.request) as JsonObject
   const approvers = JSON.parse(row.approvers) as ApproverItem[]
-  const life = row.life === null ? lifeOfRequest(request, approvers.map(({ RecipientId }) => RecipientId), row.createdAt) : (JSON.parse(row.life) as FlowLife)
+  const life = row.life === null ? lifeOfRequest(request, approvers.map(({ RecipientId }) => RecipientId), row.createdAt) : withHandOvers(JSON.parse(row.life) as FlowLife, request)
   return { ...row, request, approvers, life, status: life.status, filled: JSON.parse(row.filled) as Filled }
 }

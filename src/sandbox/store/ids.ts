@@ -1,5 +1,5 @@
 // Ids of the look of Tencent's, and tokens that nobody guesses.
-import { randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -14,6 +14,12 @@ const CHINA_MS = 8 * 60 * 60 * 1000
 export function newTaskId(now: number): string {
   const time = new Date(now + CHINA_MS).toISOString().replaceAll(/\D/g, '').slice(0, 14)
   return `${time}${String(randomInt(1_000_000)).padStart(6, '0')}`
+}
+
+/** One of that look which is always the same for the same text. */
+export function idFrom(text: string): string {
+  const bytes = createHash('sha256').update(text).digest()
+  return `yD${Array.from(bytes.subarray(0, 30), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
 }
 
 export function newToken(): string {

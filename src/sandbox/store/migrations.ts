@@ -96,4 +96,12 @@ export const migrations: readonly Migration[] = [
     `,
   },
   { id: '004-row-order', sql: `${addRowOrder('flows', 'write_order', 'created_at')}\n${addRowOrder('qr_codes', 'write_order', 'created_at')}` },
+  {
+    id: '005-free-cancellations',
+    sql: `
+      -- One for each contract that is bought (CancelFlow, API of August 2026, 合同额度返还规则).
+      alter table account add column free_cancellations integer not null default 1000000 check (free_cancellations >= 0);
+    `,
+  },
+  { id: '006-links-of-those-who-hand-on', sql: 'alter table sign_links add column hand_overs integer not null default 0;' },
 ]

@@ -15,6 +15,8 @@ export interface SignLink {
   readonly recipientId: string | null
   /** What the link asks of who takes up an open place; empty texts ask nothing. */
   readonly identity: Identity
+  /** How many had handed the place on before whom it is for: where there are more by now, this one has too. */
+  readonly handOvers: number
 }
 
 export class SignLinkStore {
@@ -36,6 +38,6 @@ export class SignLinkStore {
 
   async find(token: string): Promise<SignLink | null> {
     const [row] = await this.#db.select().from(signLinks).where(and(eq(signLinks.token, token), gt(signLinks.expiresAt, this.#now())))
-    return row ? { token, flowId: row.flowId, recipientId: row.recipientId, identity: JSON.parse(row.identity) as Identity } : null
+    return row ? { token, flowId: row.flowId, recipientId: row.recipientId, handOvers: row.handOvers, identity: JSON.parse(row.identity) as Identity } : null
   }
 }

@@ -56,11 +56,12 @@ export const flows = pgTable('flows', {
   writeOrder: rowOrder('write_order'),
 })
 
-/** The one account: how many contracts it may still make. */
+/** The one account: what is left of what it bought, and of the free cancellations that came with it. */
 export const account = pgTable('account', {
   id: integer('id').primaryKey(),
   quota: integer('quota').notNull(),
   previews: integer('previews').notNull(),
+  freeCancellations: integer('free_cancellations').notNull(),
 })
 
 /** Links to the page on which a party signs. */
@@ -71,6 +72,8 @@ export const signLinks = pgTable('sign_links', {
   recipientId: text('recipient_id'),
   /** An Identity, JSON: what the link asks of who opens it, or says of them. */
   identity: text('identity').notNull(),
+  /** How many had handed the place on before whom the link is for. */
+  handOvers: integer('hand_overs').notNull(),
   expiresAt: time('expires_at').notNull(),
 })
 

@@ -13,9 +13,9 @@ export class EssError extends Error {
   override readonly name = 'EssError'
   readonly code: string
 
-  /** The message is Tencent's for the code, with what is particular to this case behind it. */
-  constructor(code: string, detail = '', options?: ErrorOptions) {
-    super(`${Object.hasOwn(fileMessages, code) ? fileMessages[code] : serverMessage(code)}${detail}`, options)
+  /** The message is Tencent's for the code, or `words`, where an action has its own, with what is particular to this case behind it. */
+  constructor(code: string, detail = '', { words, ...options }: ErrorOptions & { readonly words?: string } = {}) {
+    super(`${words ?? (Object.hasOwn(fileMessages, code) ? fileMessages[code] : serverMessage(code))}${detail}`, options)
     this.code = code
   }
 }

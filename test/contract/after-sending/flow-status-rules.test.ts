@@ -1,15 +1,14 @@
-// What a status means: its colour, what can be done, how parties stand, which reviews are waited for.
+// What a status means: its colour, what can be done, which reviews are waited for.
 import { describe, expect, test } from 'vitest'
 import { finalStatuses, flowStatuses } from '../../../src/contract/after-sending/flow-status.ts'
 import {
   actionsFor,
   deadlineState,
-  partyStates,
   pendingReviews,
   statusOrder,
   toneOf,
-  type PartyFacts,
 } from '../../../src/contract/after-sending/flow-status-rules.ts'
+import type { PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
 
 const company: PartyFacts = { kind: 'company', name: '李四', recipientId: 'r1', dynamic: false }
 const person: PartyFacts = { kind: 'person', name: '王五', recipientId: 'r2', dynamic: false }
@@ -56,39 +55,6 @@ describe('a deadline', () => {
     ['nonsense', 1, 'none'],
   ] as const)('%s in status %i is %s', (deadline, status, state) => {
     expect(deadlineState(deadline, status, now)).toBe(state)
-  })
-})
-
-describe('how the parties stand', () => {
-  test('all have signed a signed contract; of one that ended otherwise nothing is said', () => {
-    expect(partyStates(4, [company, person], false)).toEqual(['signed', 'signed'])
-    expect(partyStates(3, [company, person], false)).toEqual(['over', 'over'])
-  })
-  test('the first one’s turn it is, or everybody’s where the order does not matter', () => {
-    expect(partyStates(1, [machine, company, person], false)).toEqual(['auto', 'turn', 'later'])
-    expect(partyStates(1, [company, person], true)).toEqual(['turn', 'turn'])
-  })
-  test('as callbacks told it of each', () => {
-    const told = (...statuses: number[]) => statuses.map((approveStatus) => ({ ...person, approveStatus }))
-    expect(partyStates(2, told(3, 2, 2), false)).toEqual(['signed', 'turn', 'later'])
-    expect(partyStates(2, told(2, 3, 2), true)).toEqual(['turn', 'signed', 'turn'])
-    expect(partyStates(2, [{ ...person, approveStatus: 3 }, person, person], false)).toEqual(['signed', 'unknown', 'unknown'])
-    expect(partyStates(6, told(3, 2), false)).toEqual(['signed', 'over'])
-  })
-  test('of two in order of whom some have signed, the first has', () => {
-    expect(partyStates(2, [company, person], false)).toEqual(['signed', 'turn'])
-    expect(partyStates(2, [company, person], true)).toEqual(['unknown', 'unknown'])
-    expect(partyStates(2, [company, person, person], false)).toEqual(['unknown', 'unknown', 'unknown'])
-  })
-  test('where the order is not known, nobody’s turn it is but that of one alone who is left', () => {
-    expect(partyStates(1, [company, person], null)).toEqual(['unknown', 'unknown'])
-    expect(partyStates(1, [machine, person], null)).toEqual(['auto', 'turn'])
-    expect(partyStates(2, [company, person], null)).toEqual(['unknown', 'unknown'])
-    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'turn'])
-    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'unknown', 'unknown'])
-  })
-  test('a place that is open is said to be', () => {
-    expect(partyStates(1, [company, open], false)).toEqual(['turn', 'open'])
   })
 })
 

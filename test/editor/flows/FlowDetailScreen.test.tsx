@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** A gateway that knows one contract; `more` answers what is done with it. */
 function gateway(detail: FlowDetail, more: (what: string, body: unknown) => readonly [number, unknown] = () => [404, { error: { code: 'not-found', message: '' } }]) {
-  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [] }] : more(what, body)))
+  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }] : more(what, body)))
 }
 
 async function showDetail(): Promise<void> {
@@ -43,6 +43,59 @@ describe('one contract', () => {
     expect(screen.getByRole('region', { name: '合同信息' })).toHaveTextContent('采购设备')
     expect(screen.getByRole('img', { name: '第 2 页：印章（典子谦示例企业）' })).toBeInTheDocument()
     expect(screen.getByRole('region', { name: '审批记录' })).toHaveTextContent('同意')
+  })
+
+  test('says of each party how it stands and when it signed, and by whom it was handed on', async () => {
+    const [first, second] = aDetail().parties
+    const at = '2026-05-02T08:15:00.000Z'
+    gateway(
+      aDetail({
+        status: 2,
+        parties: [
+          { ...first!, approveStatus: 3, approvedAt: at },
+          { ...second!, name: '赵小兰', approveStatus: 2, forwards: [{ name: '王*', mobile: '1*********1', type: 'FORWARD', at }, { name: '李*', mobile: '', type: 'QUIT_FORWARD', at: null }] },
+        ],
+      }),
+    )
+    await showDetail()
+    const region = screen.getByRole('region', { name: '签署方' })
+    expect(region).toHaveTextContent('1/2 已签署')
+    const [, one, two] = within(region).getAllByRole('row')
+    expect(one).toHaveTextContent(/已签署2026-05-02 \d\d:15/)
+    expect(two).toHaveTextContent('轮到签署')
+    expect(two).toHaveTextContent(/赵小兰.*由 王\* 1\*{9}1 转交2026-05-02 \d\d:15由 李\* 离职转交/)
+  })
+
+  test('says who refused, and when', async () => {
+    const [first, second] = aDetail().parties
+    gateway(aDetail({ status: 3, cancelMessage: '价格不对', parties: [{ ...first!, approveStatus: 4, approvedAt: '2026-05-02T08:15:00.000Z' }, { ...second!, approveStatus: 9 }] }))
+    await showDetail()
+    const [, one, two] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
+    expect(one).toHaveTextContent(/已拒签2026-05-02/)
+    expect(two).toHaveTextContent('未签署')
+  })
+
+  test('asks once about one at its end of whose parties nothing is known, and no more once it is', async () => {
+    const asked = gateway(aDetail({ status: 4 }))
+    const refreshes = () => asked.filter(({ what }) => what.endsWith('/refresh')).length
+    const view = await showFlows('flow-1')
+    await waitFor(() => expect(refreshes()).toBe(1))
+    view.unmount()
+    const told = gateway(aDetail({ status: 4, parties: aDetail().parties.map((party) => ({ ...party, approveStatus: 3, approvedAt: '2026-05-02T08:15:00.000Z' })) }))
+    await showDetail()
+    expect(told.filter(({ what }) => what.endsWith('/refresh'))).toEqual([])
+  })
+
+  test.each([
+    ['somebody has signed by hand', 2, 'company', [3, 2], '已经有人手动签署：撤销不退合同额度，也不占用免费撤销额度。'],
+    ['machines alone have signed', 2, 'auto-company', [3, 2], '目前没有人手动签署：撤销会用掉 1 次免费撤销额度'],
+    ['nobody here knows whether somebody has', 2, 'auto-company', [undefined, undefined], '还不知道有没有人手动签过'],
+  ] as const)('says what cancelling gives back where %s', async (_, status, kind, told, words) => {
+    const parties = aDetail().parties.map((party, place) => ({ ...party, ...(place === 0 && { kind }), ...(told[place] !== undefined && { approveStatus: told[place] }) }))
+    gateway(aDetail({ status, parties }))
+    await showDetail()
+    press('撤销')
+    expect(await screen.findByRole('dialog', { name: '撤销' })).toHaveTextContent(words)
   })
 
   test('gives the window its name', async () => {
@@ -97,7 +150,7 @@ describe('one contract', () => {
     await showDetail()
     press('撤销')
     const dialog = await screen.findByRole('dialog', { name: '撤销' })
-    expect(dialog).toHaveTextContent('才会退回')
+    expect(dialog).toHaveTextContent('目前没有人手动签署：撤销会用掉 1 次免费撤销额度，退回 1 份合同额度。')
     const ok = within(dialog).getByRole('button', { name: '确认撤销' })
     expect(ok).toBeDisabled()
     const reason = within(dialog).getByRole('textbox')

@@ -9,8 +9,9 @@ beforeEach(prepare)
 afterEach(() => vi.unstubAllGlobals())
 
 const flows = [aFlow(), aFlow({ flowId: 'flow-2', name: '劳动合同', status: 4 }), aFlow({ flowId: 'flow-3', name: '', status: 2, deadline: '2020-01-01T00:00:00.000Z' })]
+const refreshed = { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }
 const gateway = (list = listOf(flows)) =>
-  answering((asked) => (asked.startsWith('POST /api/flows/refresh') ? [200, { flows: [] }] : [200, list]))
+  answering((asked) => (asked.startsWith('POST /api/flows/refresh') ? [200, refreshed] : [200, list]))
 
 const rows = () => within(screen.getAllByRole('rowgroup')[1]!).getAllByRole('row')
 
@@ -52,6 +53,47 @@ describe('the list of contracts', () => {
     await waitFor(() => expect(useFlowList.getState().refreshing).toBe(false))
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: '刷新' })))
     expect(asked.findLast(({ what }) => what.endsWith('/refresh'))?.body).toEqual({})
+  })
+
+  test('counts from nobody to everybody, and says who refused, without being told by callbacks of anything', async () => {
+    const told = (...statuses: number[]) => aFlow().parties.map((party, place) => ({ ...party, approveStatus: statuses[place]! }))
+    gateway(
+      listOf([
+        aFlow(),
+        aFlow({ flowId: 'flow-2', status: 2, parties: told(3, 2) }),
+        aFlow({ flowId: 'flow-3', status: 4, parties: told(3, 3) }),
+        aFlow({ flowId: 'flow-4', status: 3, parties: told(3, 4) }),
+        // A scan began it: SignOrder says whose turn it is.
+        aFlow({ flowId: 'flow-5', status: 1, unordered: null, parties: told(1, 2).map((party, place) => ({ ...party, signOrder: 1 - place })) }),
+      ]),
+    )
+    await showFlows(null)
+    await waitFor(() => expect(rows()).toHaveLength(5))
+    expect(rows().map((row) => row.textContent!.match(/\d\/\d 已签署(?:(?:等待|拒签)：[^\d]+)?/)?.[0])).toEqual([
+      '0/2 已签署等待：典子谦示例企业',
+      '1/2 已签署等待：王五',
+      '2/2 已签署',
+      '1/2 已签署拒签：王五',
+      '0/2 已签署等待：王五',
+    ])
+  })
+
+  test('says when Tencent was asked, goes on asking by itself, and quietly', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    try {
+      const asked = gateway()
+      await showFlows(null)
+      const refreshes = () => asked.filter(({ what }) => what.endsWith('/refresh')).map(({ body }) => body)
+      await waitFor(() => expect(screen.getByText(/向腾讯电子签查询过/)).toHaveTextContent(/\d\d:30 向腾讯电子签查询过/))
+      expect(refreshes()).toEqual([{ flowIds: ['flow-1', 'flow-3'] }])
+      await act(async () => void (await vi.advanceTimersByTimeAsync(30_000)))
+      await waitFor(() => expect(refreshes()).toHaveLength(2))
+      // What somebody else's screen asked just now is not asked again.
+      expect(refreshes()[1]).toEqual({ flowIds: ['flow-1', 'flow-3'], maxAge: 20 })
+      expect(useFlowList.getState().refreshing).toBe(false)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('filters by status with counts, and searches once the typing rests', async () => {
@@ -127,7 +169,7 @@ describe('the list of contracts', () => {
 
   test('says that it cannot be read, and reads it again', async () => {
     let isDown = true
-    answering((what) => (isDown ? [500, { error: { code: 'internal', message: 'x' } }] : what.endsWith('refresh') ? [200, { flows: [] }] : [200, listOf(flows)]))
+    answering((what) => (isDown ? [500, { error: { code: 'internal', message: 'x' } }] : what.endsWith('refresh') ? [200, refreshed] : [200, listOf(flows)]))
     await showFlows(null)
     expect(await screen.findByRole('alert')).toHaveTextContent('读不到合同')
     isDown = false
@@ -137,7 +179,7 @@ describe('the list of contracts', () => {
   })
 
   test('keeps what is asked for, what is chosen and the place while one is elsewhere', async () => {
-    answering((what) => (what.includes('/flow-2') ? [404, { error: { code: 'not-found', message: 'x' } }] : what.endsWith('refresh') ? [200, { flows: [] }] : [200, listOf(flows)]))
+    answering((what) => (what.includes('/flow-2') ? [404, { error: { code: 'not-found', message: 'x' } }] : what.endsWith('refresh') ? [200, refreshed] : [200, listOf(flows)]))
     const view = await showFlows(null)
     await waitFor(() => expect(rows()).toHaveLength(3))
     fireEvent.click(screen.getByRole('checkbox', { name: '选择 劳动合同' }))

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { approveStatusOf, callbackStatusOf } from '../../../src/sandbox/flow-life/approve-status.ts'
+import { withHandOvers } from '../../../src/sandbox/flow-life/from-request.ts'
 import { flowStatus, givesQuotaBack, isOpen, type FlowLife, type Signer } from '../../../src/sandbox/flow-life/life.ts'
 import { NotNow } from '../../../src/sandbox/flow-life/not-now.ts'
 import * as steps from '../../../src/sandbox/flow-life/steps.ts'
@@ -10,7 +12,7 @@ const who = { name: '李四', mobile: '15100000000', organization: '' }
 
 function signer(recipientId: string, changes: Partial<Signer> = {}): Signer {
   return {
-    recipientId, automatic: false, person: true, who, candidates: [], fills: false, noRefuse: false, needsReview: false, review: 'none',
+    recipientId, automatic: false, person: true, who, candidates: [], fills: false, noRefuse: false, noTransfer: false, handOvers: [], needsReview: false, review: 'none',
     deadline: null, late: false, filledAt: null, signedAt: null, refusedAt: null, ...changes,
   }
 }
@@ -122,6 +124,69 @@ describe('a contract', () => {
     expect(steps.sign(several, 'a', NOW, other).signers[0]!.who).toEqual(other)
   })
 
+  describe('that is handed on', () => {
+    const to = { name: '王五', mobile: '15100000002' }
+
+    it('is another person’s from then on, who signs in the same place', () => {
+      const born = flow([signer('a'), signer('b')])
+      const passed = steps.handOn(born, 'a', to, NOW + 1)
+      expect(passed.signers[0]).toMatchObject({ recipientId: 'a', who: { ...to, organization: '' }, handOvers: [{ who, at: NOW + 1 }] })
+      expect(passed.status).toBe(flowStatus.toSign)
+      expect(steps.sign(passed, 'a', NOW + 2).status).toBe(flowStatus.partlySigned)
+      const again = steps.handOn(passed, 'a', who, NOW + 3)
+      expect(again.signers[0]!.handOvers.map((one) => one.who.name)).toEqual(['李四', '王五'])
+      expect(operations(again)).toEqual(['start 1', 'forward 1', 'forward 1'])
+    })
+
+    it('stays with the same company', () => {
+      const company = { name: '李四', mobile: '15100000000', organization: '典子谦示例企业' }
+      expect(steps.handOn(flow([signer('a', { person: false, who: company })]), 'a', to, NOW).signers[0]!.who).toEqual({ ...to, organization: '典子谦示例企业' })
+    })
+
+    it.each([
+      ['the sender does not allow it', 'mayNotHandOn', { noTransfer: true }],
+      ['something was filled in', 'alreadyFilled', { fills: true, filledAt: NOW }],
+      ['it was signed', 'alreadyDone', { signedAt: NOW }],
+      ['nobody is named', 'notTaken', { who: null }],
+      ['a machine signs', 'automatic', { automatic: true, needsReview: true }],
+    ] as const)('is not, where %s', (_, obstacle, changes) => {
+      const life = { ...flow([signer('a'), signer('b')]), signers: [signer('a', changes), signer('b')] }
+      expect(steps.handOnObstacle(life, 'a')?.obstacle).toBe(obstacle)
+      expect(obstacleOf(() => steps.handOn(life, 'a', to, NOW))).toBe(obstacle)
+    })
+
+    it('goes to nobody who has it already, nor after the end', () => {
+      const born = flow([signer('a')])
+      expect(obstacleOf(() => steps.handOn(born, 'a', who, NOW))).toBe('toTheSame')
+      expect(obstacleOf(() => steps.handOn(steps.cancel(born, '', NOW), 'a', to, NOW))).toBe('ended')
+    })
+
+    it('is what a life of an older version knows nothing of, but the request’s NoTransfer', () => {
+      const born = flow([signer('a'), signer('b')])
+      const older = { ...born, signers: born.signers.map(({ noTransfer: _, handOvers: __, ...rest }) => rest as Signer) }
+      const read = withHandOvers(older, { Approvers: [{ ApproverOption: { NoTransfer: true } }, {}] })
+      expect(read.signers.map(({ noTransfer, handOvers }) => [noTransfer, handOvers])).toEqual([[true, []], [false, []]])
+    })
+  })
+
+  it('says how each party stands, as DescribeFlowInfo does and as callbacks do', () => {
+    const all = (life: FlowLife) => life.signers.map((one) => [approveStatusOf(life, one), callbackStatusOf(life, one)])
+    const born = flow([signer('a'), signer('b')])
+    expect(all(born)).toEqual([[2, 2], [1, 2]])
+    expect(all(steps.sign(born, 'a', NOW))).toEqual([[3, 3], [2, 2]])
+    expect(all(steps.refuse(steps.sign(born, 'a', NOW), 'b', '', NOW))).toEqual([[3, 3], [4, 4]])
+    expect(all(steps.refuse(born, 'a', '', NOW))).toEqual([[4, 4], [9, 9]])
+    expect(all(steps.cancel(steps.sign(born, 'a', NOW), '', NOW))).toEqual([[3, 3], [6, 6]])
+    expect(all(steps.passTime(born, DEADLINE * 1000))).toEqual([[5, 5], [5, 5]])
+    expect(all(steps.invalidate(born, NOW))).toEqual([[9, 9], [9, 9]])
+    expect(all(flow([signer('a')], { waitsForApproval: true }))).toEqual([[0, 2]])
+    expect(all(steps.release(steps.sign(flow([signer('a')]), 'a', NOW), NOW))).toEqual([[15, 15]])
+    const filling = flow([signer('a', { fills: true }), signer('b', { fills: true }), signer('c')])
+    expect(all(steps.fill(filling, 'a', NOW))).toEqual([[10, 10], [8, 8], [1, 2]])
+    const late = flow([signer('a', { deadline: DEADLINE - 10 })])
+    expect(all(steps.passTime(late, DEADLINE * 1000 - 5000))).toEqual([[5, 5]])
+  })
+
   it('becomes invalid only while it is open, and is released only when it is signed', () => {
     const born = flow([signer('a')])
     expect(steps.invalidate(born, NOW).status).toBe(flowStatus.invalid)
@@ -140,7 +205,7 @@ describe('a contract', () => {
 describe('any contract', () => {
   const aSigner = fc.record({ automatic: fc.boolean(), fills: fc.boolean(), needsReview: fc.boolean(), noRefuse: fc.boolean(), open: fc.boolean() })
   const aStep = fc.record({
-    kind: fc.constantFrom('fill', 'sign', 'refuse', 'cancel', 'PASS', 'REJECT', 'SIGN_REJECT', 'takeUp', 'approve', 'time', 'invalidate', 'release'),
+    kind: fc.constantFrom('fill', 'sign', 'refuse', 'cancel', 'PASS', 'REJECT', 'SIGN_REJECT', 'takeUp', 'handOn', 'approve', 'time', 'invalidate', 'release'),
     of: fc.nat(3),
     wait: fc.nat(300_000),
   })
@@ -178,6 +243,7 @@ function makeStep(kind: string, life: FlowLife, of: string, now: number): FlowLi
     case 'refuse': return steps.refuse(life, of, '', now)
     case 'cancel': return steps.cancel(life, '', now)
     case 'takeUp': return steps.takeUp(life, of, who, now)
+    case 'handOn': return steps.handOn(life, of, { name: `王${now}`, mobile: '15100000002' }, now)
     case 'approve': return steps.approve(life, true, '', now)
     case 'invalidate': return steps.invalidate(life, now)
     case 'release': return steps.release(life, now)

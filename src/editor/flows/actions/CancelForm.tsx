@@ -2,6 +2,7 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { quotaBack } from '../../../contract/after-sending/cancellation.ts'
 import { maxCancelMessage } from '../../../contract/after-sending/limits.ts'
 import { reasonProblem } from '../../../contract/after-sending/reason.ts'
 import { notify } from '../../notices/notices.ts'
@@ -30,13 +31,22 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
     onChanged()
     onClose()
   }
+  const back = quotaBack(flow.status, flow.parties)
+  const money = [t(`flows.cancel.back.${back}`), back !== 'none' && t('flows.cancel.free')].filter((words) => words !== false)
   return (
     <div className="lk-action">
-      <Alert type="warning" showIcon title={t('flows.cancel.warning')} description={t(flow.status === 2 ? 'flows.cancel.quotaGone' : 'flows.cancel.quota')} />
+      <Alert
+        type="warning"
+        showIcon
+        title={t('flows.cancel.warning')}
+        description={money.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      />
       <ReasonField id="lk-cancel-reason" label={t('flows.cancel.reason')} placeholder={t('flows.cancel.placeholder')} value={reason} max={maxCancelMessage} onChange={setReason} />
       {error && <FailureNote title={t('flows.cancel.failed')} error={error} />}
       <div className="lk-action-foot">
-        <Button onClick={onClose}>{t('flows.cancel.back')}</Button>
+        <Button onClick={onClose}>{t('flows.cancel.keep')}</Button>
         <Button type="primary" danger loading={busy} disabled={reasonProblem(reason, maxCancelMessage) !== null} onClick={() => void cancel()}>
           {t('flows.cancel.ok')}
         </Button>

@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isOpen } from '../../../contract/after-sending/flow-status-rules.ts'
+import { isOpen } from '../../../contract/after-sending/party-states.ts'
 import { notify } from '../../notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyName } from '../flow-names.ts'

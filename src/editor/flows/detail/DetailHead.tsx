@@ -10,18 +10,20 @@ import { nodeName } from '../actions/ReviewForm.tsx'
 import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
 import { Deadline } from '../Deadline.tsx'
 import type { FlowDetail } from '../flows-api.ts'
-import { exactly } from '../moments.ts'
+import { clock, exactly } from '../moments.ts'
 import { StatusTag } from '../StatusTag.tsx'
 
 interface DetailHeadProps {
   readonly flow: FlowDetail
   readonly refreshing: boolean
+  /** When Tencent was asked last, ms since 1970. */
+  readonly askedAt: number | null
   readonly onRefresh: () => void
   readonly onAction: (action: ChosenAction) => void
   readonly onReuse: () => void
 }
 
-export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: DetailHeadProps) {
+export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onReuse }: DetailHeadProps) {
   const { t } = useTranslation()
   const pending = pendingReviews(flow.request, flow.parties, flow.reviews)
   const actions = actionsFor(flow.status, flow.parties, pending.length)
@@ -81,6 +83,7 @@ export function DetailHead({ flow, refreshing, onRefresh, onAction, onReuse }: D
           </Button>
         )}
         <span className="lk-spring" />
+        {!refreshing && askedAt !== null && <span className="lk-hint lk-flow-asked">{t('flows.refreshed', { time: clock(askedAt) })}</span>}
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={onRefresh}>
           {t('flows.refresh')}
         </Button>

@@ -19,7 +19,7 @@ import { useSourceDraft } from './use-source-draft.ts'
 
 export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
   const { t } = useTranslation()
-  const { flow, error, stale, refreshing, load, refresh } = useFlow(flowId)
+  const { flow, error, stale, refreshing, askedAt, load, refresh } = useFlow(flowId)
   const draft = useSourceDraft(flow?.draftId ?? null)
   const [action, setAction] = useState<ChosenAction | null>(null)
   const [reusing, setReusing] = useState(false)
@@ -53,7 +53,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
           <h1 ref={title} tabIndex={-1} className="lk-flow-title">
             {flowName(t, flow.name)}
           </h1>
-          <DetailHead flow={flow} refreshing={refreshing} onRefresh={() => void refresh()} onAction={setAction} onReuse={() => setReusing(true)} />
+          <DetailHead flow={flow} refreshing={refreshing} askedAt={askedAt} onRefresh={() => void refresh()} onAction={setAction} onReuse={() => setReusing(true)} />
           {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={() => void load()} />}
           {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />}
           <div className="lk-flow-columns">

@@ -1,7 +1,9 @@
 // Who takes part, in signing order, with what is known of how each stands.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { actionsFor, partyStates, signsByHand } from '../../../contract/after-sending/flow-status-rules.ts'
+import { progressOf } from '../../../contract/after-sending/flow-progress.ts'
+import { actionsFor } from '../../../contract/after-sending/flow-status-rules.ts'
+import { partyStates, signsByHand } from '../../../contract/after-sending/party-states.ts'
 import { colourOf } from '../../parties/party-colours.ts'
 import { useEnvironment } from '../../send/environment.ts'
 import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
@@ -10,6 +12,7 @@ import { useAttempt } from '../actions/use-attempt.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
 import { makeLink, type FlowDetail, type FlowDetailParty } from '../flows-api.ts'
+import { HandOvers, PartyStanding } from './PartyStanding.tsx'
 
 interface PartiesSectionProps {
   readonly flow: FlowDetail
@@ -21,6 +24,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   // A contract that a scan began has no request here: nobody knows its order.
   const unordered = flow.request === null ? null : flow.request.Unordered === true
   const states = partyStates(flow.status, flow.parties, unordered)
+  const progress = progressOf(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
   const { busy, error, run } = useAttempt()
   const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
@@ -32,7 +36,12 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   return (
     <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
-      {unordered !== null && <p className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</p>}
+      {(progress || unordered !== null) && (
+        <p className="lk-parties-line">
+          {progress && <strong>{t('flows.progress', { signed: progress.signed, total: progress.total })}</strong>}
+          {unordered !== null && <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>}
+        </p>
+      )}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       <table className="lk-parties-table">
         <thead>
@@ -54,11 +63,10 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
               <th scope="row">
                 <strong>{partyTitle(t, party)}</strong>
                 <span className="lk-hint">{[t(`flows.kind.${party.kind}`), party.mobile].filter((text) => text !== '').join(' · ')}</span>
+                <HandOvers party={party} />
               </th>
               <td>
-                <span className={`lk-party-state lk-party-${states[place]}`} title={t(`flows.parties.hint.${states[place]}`)}>
-                  {t(`flows.parties.is.${states[place]}`)}
-                </span>
+                <PartyStanding party={party} state={states[place] ?? 'unknown'} />
               </td>
               <td className="lk-parties-ways">
                 {actions.includes('link') && signsByHand(party) && (

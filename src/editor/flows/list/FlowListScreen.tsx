@@ -10,7 +10,7 @@ import { FailureNote } from '../FailureNote.tsx'
 import { ask, chooseNone, hearState, keepPlace, loadFlows, refreshList, useFlowList } from '../flow-list-store.ts'
 import { pageSize } from '../flows-api.ts'
 import { clock } from '../moments.ts'
-import { useLiveFlows } from '../use-live-flows.ts'
+import { useLiveFlows, type Looking } from '../use-live-flows.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import { FlowTable } from './FlowTable.tsx'
 
@@ -20,12 +20,12 @@ const quietMs = 400
 export function FlowListScreen() {
   const { t } = useTranslation()
   useTitle(t('flows.title'))
-  const { asked, list, error, loading, refreshing, stale, refreshedAt, chosen } = useFlowList()
+  const { asked, list, error, loading, refreshing, stale, askedAt, chosen } = useFlowList()
   const [action, setAction] = useState<ChosenAction | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const scroller = useRef<HTMLDivElement>(null)
   useLiveFlows(
-    () => void open(),
+    (looking) => void open(looking),
     (state) => {
       hearState(state)
       clearTimeout(timer.current)
@@ -47,8 +47,9 @@ export function FlowListScreen() {
       <header className="lk-flows-head">
         <h1 id="lk-flows-title">{t('flows.title')}</h1>
         <span className="lk-hint" role="status">
-          {refreshing ? t('flows.refreshing') : refreshedAt !== null ? t('flows.refreshed', { time: clock(refreshedAt) }) : ''}
+          {refreshing ? t('flows.refreshing') : ''}
         </span>
+        {!refreshing && askedAt !== null && <span className="lk-hint">{t('flows.refreshed', { time: clock(askedAt) })}</span>}
         <span className="lk-spring" />
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => void refreshList('all')}>
           {t('flows.refresh')}
@@ -67,7 +68,7 @@ export function FlowListScreen() {
         </div>
       )}
       {error && <FailureNote title={t(list ? 'flows.listStale' : 'flows.listFailed')} error={error} mild={list !== null} onRetry={() => void loadFlows()} />}
-      {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refreshList('in-sight')} />}
+      {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refreshList('opening')} />}
       {list === null && !error && (
         <div className="lk-flows-wait" role="status">
           <Spin /> {t('flows.loading')}
@@ -107,9 +108,9 @@ export function FlowListScreen() {
   )
 }
 
-async function open(): Promise<void> {
+async function open(looking: Looking): Promise<void> {
   if (useFlowList.getState().list === null) await loadFlows()
-  if (useFlowList.getState().list !== null) await refreshList('in-sight')
+  if (useFlowList.getState().list !== null) await refreshList(looking)
 }
 
 function NothingYet() {

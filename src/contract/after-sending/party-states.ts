@@ -1,0 +1,91 @@
+// How each party of a contract stands, and whose turn it is.
+import { approveStatus, hasSigned } from './approve-status.ts'
+import { isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
+
+export interface PartyFacts {
+  readonly kind: string
+  readonly name: string
+  /** By which the signer is named instead of a name: Tencent's, or WeCom's. */
+  readonly userId?: string
+  readonly recipientId: string | null
+  readonly dynamic: boolean
+  /** Tencent's word on this one, where it was told. */
+  readonly approveStatus?: number | undefined
+  /** SignOrder: where signing is in order, the smaller comes first (SDK). */
+  readonly signOrder?: number | undefined
+}
+
+export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
+  return kind === 'company' || kind === 'person'
+}
+
+/** A place whose signer is still to be named. */
+export function isOpen({ dynamic, name, userId = '', recipientId }: PartyFacts): boolean {
+  return dynamic && name === '' && userId === '' && recipientId !== null
+}
+
+/** Who must sign, or has. One that handed on and whose successor stands beside it is none of them. */
+export function isCounted(party: Pick<PartyFacts, 'approveStatus'>): boolean {
+  return party.approveStatus !== approveStatus.handedOn
+}
+
+/**
+ * fill, filled: has something to fill in, has filled it in. afterFilling: others fill in first. handedOn: somebody else signs in its
+ * place. over: the contract, or this one's part in it, has ended without a signature.
+ */
+export type PartyState = 'signed' | 'refused' | 'auto' | 'turn' | 'later' | 'notBegun' | 'fill' | 'filled' | 'afterFilling' | 'open' | 'handedOn' | 'over' | 'unknown'
+
+const NOT_BEGUN: readonly number[] = [0, 7]
+const FILLING: readonly number[] = [8, 9]
+const ENDED: readonly (number | undefined)[] = [approveStatus.expired, approveStatus.cancelled, approveStatus.ended]
+
+/**
+ * As far as Tencent told it of each, or else the contract's status says it. `unordered` is the request's Unordered, null where nobody
+ * knows the request: then SignOrder tells the order, and without that whose turn it is is known of one alone who is left.
+ */
+export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean | null): readonly PartyState[] {
+  const isTurn = turnsOf(status, parties, unordered)
+  return parties.map((party, place): PartyState => {
+    const { approveStatus: told } = party
+    if (told === approveStatus.handedOn) return 'handedOn'
+    if (status === SIGNED || status === RELEASED || hasSigned(told)) return 'signed'
+    if (told === approveStatus.refused) return 'refused'
+    if (isFinal(status) || ENDED.includes(told)) return 'over'
+    if (!signsByHand(party)) return 'auto'
+    if (isOpen(party)) return 'open'
+    if (NOT_BEGUN.includes(status)) return 'notBegun'
+    if (told === approveStatus.toFill) return 'fill'
+    if (FILLING.includes(status)) return told === undefined ? 'unknown' : told === approveStatus.filled ? 'filled' : 'afterFilling'
+    return isTurn(party, place)
+  })
+}
+
+type Turn = 'turn' | 'later' | 'signed' | 'unknown'
+
+/** Of those who sign by hand and have not, in a contract that is being signed. */
+function turnsOf(status: number, parties: readonly PartyFacts[], unordered: boolean | null): (party: PartyFacts, place: number) => Turn {
+  const byHand = parties.filter((party) => isCounted(party) && signsByHand(party))
+  const isTold = parties.every(({ approveStatus: told }) => told !== undefined)
+  const isKnown = status === TO_SIGN || isTold
+  const rank = ranksOf(parties, unordered)
+  if (rank === null) {
+    const isLast = isKnown && byHand.filter(({ approveStatus: told }) => !hasSigned(told)).length === 1
+    return ({ approveStatus: told }) => (isLast ? 'turn' : told === approveStatus.waiting ? 'later' : 'unknown')
+  }
+  // While nobody has signed, no machine stands before anybody.
+  const isDone = (party: PartyFacts) => !isCounted(party) || (status === TO_SIGN ? !signsByHand(party) : hasSigned(party.approveStatus))
+  // Two in order of whom some have signed: the first has, and the second's turn it is.
+  const isPair = status === PARTLY_SIGNED && parties.length === 2 && byHand.length === 2 && rank(0) !== rank(1)
+  return (_, place) => {
+    if (isKnown) return parties.every((other, at) => rank(at) >= rank(place) || isDone(other)) ? 'turn' : 'later'
+    if (isPair) return rank(place) < rank(1 - place) ? 'signed' : 'turn'
+    return 'unknown'
+  }
+}
+
+/** The place of each in the order of signing; null where nobody knows the order. */
+function ranksOf(parties: readonly PartyFacts[], unordered: boolean | null): ((place: number) => number) | null {
+  if (unordered !== null) return (place) => (unordered ? 0 : place)
+  if (parties.some((party) => isCounted(party) && party.signOrder === undefined)) return null
+  return (place) => parties[place]?.signOrder ?? 0
+}

@@ -1,0 +1,88 @@
+// What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and says who took over from whom.
+import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-sending/approve-status.ts'
+import { isMobile } from '../../contract/after-sending/person.ts'
+import type { FlowParty } from './parties.ts'
+import { placesOf, type Place, type ToldParty } from './told-parties.ts'
+
+/** The same list where nothing is new. */
+export function heardParties(known: readonly FlowParty[], told: readonly ToldParty[]): readonly FlowParty[] {
+  if (told.length === 0) return known
+  // Ids alone make no party.
+  if (known.length === 0) return told.some(({ kind }) => kind !== null) ? placesOf(told, null).map(partyOf) : known
+  const ids = new Set(known.flatMap(({ recipientId, signId }) => [recipientId, signId]))
+  const places = placesOf(told, (id) => ids.has(id))
+  const placeOf = matched(known, places)
+  const heard = known.map((party, at) => {
+    const place = placeOf(at)
+    return place ? withNews(party, place) : party
+  })
+  return heard.every((party, at) => party === known[at]) ? known : heard
+}
+
+/** By RecipientId, else by SignId. The rest where it is one and one, or where one side has no ids and both are as many: by the order of signing. */
+function matched(known: readonly FlowParty[], places: readonly Place[]): (at: number) => Place | undefined {
+  const byId = known.map(({ recipientId, signId }) => places.find(({ ids }) => recipientId !== null && ids.has(recipientId)) ?? places.find(({ ids }) => signId !== null && ids.has(signId)))
+  const rest = known.flatMap((party, at) => (byId[at] ? [] : [{ party, at }]))
+  const free = places.filter((place) => !byId.includes(place))
+  const isNameless = rest.every(({ party }) => party.recipientId === null && party.signId === null) || free.every(({ ids }) => ids.size === 0)
+  const isPaired = rest.length === free.length && (rest.length === 1 || isNameless)
+  return (at) => byId[at] ?? (isPaired ? free[rest.findIndex((one) => one.at === at)] : undefined)
+}
+
+function partyOf({ now, isAnybody, handOvers }: Place): FlowParty {
+  const { role, kind, company, name, mobile, userId, recipientId, signId } = now
+  const who = isAnybody ? { name: '', mobile: '', userId: '' } : { name, mobile: mobileOf(mobile), userId }
+  return withStanding({ role, kind: kind ?? (company === '' ? 'person' : 'company'), company, ...who, recipientId, signId, dynamic: false, ...(handOvers.length > 0 && { forwards: handOvers }) }, now)
+}
+
+function withNews(party: FlowParty, place: Place): FlowParty {
+  const { now, handOvers } = place
+  const isPassedOn = handOvers.length > (party.forwards?.length ?? 0) && now.status !== approveStatus.handedOn
+  return isPassedOn ? passedOn(party, place) : withStanding(filled(party, place), now)
+}
+
+/** Somebody else signs in this place now: what was known of the one before is no more of it, but that it is signed, which they did. */
+function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
+  const { approveStatus: _, approvedAt: __, ...open } = party
+  const before = hasSigned(party.approveStatus) ? party : open
+  const { name, userId, recipientId, signId } = now
+  return withStanding({ ...before, name, mobile: mobileOf(now.mobile), userId, company: now.company || party.company, recipientId: recipientId ?? party.recipientId, signId: signId ?? party.signId, forwards: handOvers }, now)
+}
+
+/** What was not known. */
+function filled(party: FlowParty, { now, isAnybody }: Place): FlowParty {
+  const { company, name, mobile, userId, role, kind } = party
+  // An older version kept nothing of who takes part.
+  const isBlank = [company, name, mobile, userId].every((text) => text === '') && !party.dynamic
+  const who = isAnybody ? {} : { name: name || now.name, mobile: mobile || mobileOf(now.mobile), userId: userId || now.userId }
+  return changed(party, {
+    ...who,
+    role: role || now.role,
+    company: company || now.company,
+    kind: isBlank ? (now.kind ?? kind) : kind,
+    recipientId: party.recipientId ?? now.recipientId,
+    signId: party.signId ?? now.signId,
+  })
+}
+
+function withStanding(party: FlowParty, { status, at, order }: ToldParty): FlowParty {
+  const isNews = status !== null && isApproveNews(party.approveStatus, status)
+  const stands = isNews ? status : party.approveStatus
+  const isDone = hasSigned(stands) || stands === approveStatus.refused
+  return changed(party, {
+    ...(isNews && { approveStatus: status }),
+    ...(isDone && stands === status && at !== null && { approvedAt: at }),
+    ...(order !== null && { signOrder: order }),
+  })
+}
+
+/** The same object where the changes are none. */
+function changed(party: FlowParty, changes: Partial<FlowParty>): FlowParty {
+  const isSame = (Object.keys(changes) as (keyof FlowParty)[]).every((key) => party[key] === changes[key])
+  return isSame ? party : { ...party, ...changes }
+}
+
+/** What is masked is no mobile with which a link could be made. */
+function mobileOf(text: string): string {
+  return isMobile(text) ? text : ''
+}

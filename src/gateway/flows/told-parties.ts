@@ -1,0 +1,135 @@
+// What Tencent tells of a contract's parties, and which of them are one place: who handed on is told beside whom it went to.
+import { approveStatus, hasSigned } from '../../contract/after-sending/approve-status.ts'
+import { maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
+import type { FlowApprover } from '../tencent/after-sending-shapes.ts'
+import { momentOf } from './new-flow.ts'
+import type { FlowParty, HandOver, PartyKind } from './parties.ts'
+
+/** Texts are '' where nothing was told. */
+export interface ToldParty {
+  readonly recipientId: string | null
+  readonly signId: string | null
+  readonly role: string
+  readonly kind: PartyKind | null
+  readonly company: string
+  readonly name: string
+  readonly mobile: string
+  readonly userId: string
+  readonly status: number | null
+  /** When it signed or refused, ISO. */
+  readonly at: string | null
+  readonly order: number | null
+  readonly handOvers: readonly HandOver[]
+}
+
+const nothing: ToldParty = { recipientId: null, signId: null, role: '', kind: null, company: '', name: '', mobile: '', userId: '', status: null, at: null, order: null, handOvers: [] }
+
+const kinds: ReadonlyMap<string, PartyKind> = new Map([
+  ['ORGANIZATION', 'company'],
+  ['PERSON', 'person'],
+  ['ENTERPRISESERVER', 'auto-company'],
+])
+
+export function toldByInfo(approver: FlowApprover): ToldParty {
+  return {
+    recipientId: approver.RecipientId || null,
+    signId: approver.SignId || null,
+    role: approver.ApproverRoleName ?? '',
+    kind: kinds.get(approver.ApproveType ?? '') ?? null,
+    company: approver.OrganizationName ?? '',
+    name: approver.ApproveName ?? '',
+    mobile: approver.Mobile ?? '',
+    userId: approver.CustomUserId ?? '',
+    status: approver.ApproveStatus ?? null,
+    at: isoOf(approver.ApproveTime),
+    order: approver.SignOrder ?? null,
+    handOvers: (approver.ForwardRecords ?? []).map(({ Name, Mobile, ForwardType, ForwardTime }) => ({ name: maskedName(Name ?? ''), mobile: maskedMobile(Mobile ?? ''), type: ForwardType ?? '', at: isoOf(ForwardTime) })),
+  }
+}
+
+/** A callback says of each by its RecipientId how it stands, and when it signed (Unix seconds). */
+export function toldByCallback({ recipientId, status, at }: { readonly recipientId: string; readonly status: number; readonly at?: number | null }): ToldParty {
+  return { ...nothing, recipientId, status, at: isoOf(at) }
+}
+
+/** Who takes part in a contract that a scan began, as a callback names them. */
+export function toldByScan({ role, kind, company, name, mobile, userId, recipientId, signId }: FlowParty): ToldParty {
+  return { ...nothing, role, kind, company, name, mobile, userId, recipientId, signId }
+}
+
+function isoOf(seconds: number | null | undefined): string | null {
+  return momentOf(seconds)?.toISOString() ?? null
+}
+
+/** Where one signs, whoever that comes to be. */
+export interface Place {
+  /** The RecipientIds and SignIds that belong to it. */
+  readonly ids: ReadonlySet<string>
+  /** Who signs there now. */
+  readonly now: ToldParty
+  /** More than one may sign, and nobody knows yet who will (或签). */
+  readonly isAnybody: boolean
+  /** By whom it was handed on. */
+  readonly handOvers: readonly HandOver[]
+}
+
+/** In the order of signing. `isKnown`: whether an id is of a party that is written down here; null where none are. */
+export function placesOf(told: readonly ToldParty[], isKnown: ((id: string) => boolean) | null): readonly Place[] {
+  let places: readonly Place[] = grouped(told).map(placeOf)
+  for (const taker of places.filter((place) => takesOver(place, isKnown)).sort((a, b) => a.handOvers.length - b.handOvers.length)) {
+    const left = places.filter((place) => place !== taker && isLeft(place))
+    const from = left.find((place) => fits(place.now, taker.now)) ?? (left.length === 1 ? left[0] : undefined)
+    if (from) places = places.filter((place) => place !== taker).map((place) => (place === from ? joined(from, taker) : place))
+  }
+  return places.toSorted((a, b) => (a.now.order ?? 0) - (b.now.order ?? 0))
+}
+
+function grouped(told: readonly ToldParty[]): readonly (readonly ToldParty[])[] {
+  const groups = new Map<string | ToldParty, ToldParty[]>()
+  for (const party of told) {
+    const key = party.recipientId ?? party
+    groups.set(key, [...(groups.get(key) ?? []), party])
+  }
+  return [...groups.values()]
+}
+
+/** All of one RecipientId. Of several who may sign for one party, the one who did counts. */
+function placeOf(group: readonly ToldParty[]): Place {
+  const gone = group.filter(isHandedOn)
+  const there = group.filter((party) => !isHandedOn(party))
+  const decided = there.find(({ status }) => hasSigned(status ?? undefined)) ?? there.find(({ status }) => status === approveStatus.refused)
+  const now = decided ?? there[0] ?? group.at(-1)!
+  const ids = new Set(group.flatMap(({ recipientId, signId }) => [recipientId, signId].filter((id) => id !== null)))
+  return { ids, now, isAnybody: !decided && there.length > 1, handOvers: handOversOf([], gone.filter((party) => party !== now), now) }
+}
+
+/** It went from the one on to the other. */
+function joined(from: Place, taker: Place): Place {
+  return { ...taker, ids: new Set([...from.ids, ...taker.ids]), handOvers: handOversOf(from.handOvers, [from.now], taker.now) }
+}
+
+/** As the one who has it now lists them; else as those are listed who handed on. */
+function handOversOf(before: readonly HandOver[], gone: readonly ToldParty[], now: ToldParty): readonly HandOver[] {
+  if (now.handOvers.length > 0) return now.handOvers
+  const listed = gone.filter(({ name }) => name !== '').map(({ name, mobile, at }) => ({ name: maskedName(name), mobile: maskedMobile(mobile), type: '', at }))
+  return [...before, ...listed]
+}
+
+function isHandedOn({ status }: ToldParty): boolean {
+  return status === approveStatus.handedOn
+}
+
+/** Nobody is told of to whom it went. */
+function isLeft({ now }: Place): boolean {
+  return isHandedOn(now)
+}
+
+/** It came from somebody else, or stands where nobody was. */
+function takesOver({ ids, now, handOvers }: Place, isKnown: ((id: string) => boolean) | null): boolean {
+  if (isKnown !== null && [...ids].some(isKnown)) return false
+  return handOvers.length > 0 || (isKnown !== null && !isHandedOn(now))
+}
+
+function fits(left: ToldParty, taker: ToldParty): boolean {
+  return left.order === taker.order && left.kind === taker.kind && left.company === taker.company
+}

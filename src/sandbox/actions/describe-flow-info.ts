@@ -1,0 +1,103 @@
+// DescribeFlowInfo: contracts by their FlowIds, with how each party stands. One that is not known refuses them all (its example 3).
+import { approveStatus } from '../../contract/after-sending/approve-status.ts'
+import { FORWARD, maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
+import { partyKind } from '../../contract/component-types/owners.ts'
+import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
+import { approveStatusOf } from '../flow-life/approve-status.ts'
+import { approversOf } from '../flow-life/from-request.ts'
+import type { HandOver, Identity, Signer } from '../flow-life/life.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
+import { idFrom } from '../store/ids.ts'
+import { EssError } from '../wire/ess-error.ts'
+import { isObject, optionalObject, optionalString, optionalStrings } from '../wire/parameters.ts'
+import { ESS_VERSION, type Action } from './action.ts'
+import { flowFacts, MAX_FLOW_IDS, textOf } from './flow-facts.ts'
+
+export const describeFlowInfo: Action = {
+  name: 'DescribeFlowInfo',
+  version: ESS_VERSION,
+  async run(parameters, { desk }) {
+    // Neither is required (SDK).
+    optionalObject(parameters, 'Operator')
+    optionalObject(parameters, 'Agent')
+    // "如果传入此参数，则会忽略 FlowIds 参数" (SDK). There are no groups of contracts here.
+    if (optionalString(parameters, 'FlowGroupId')) throw new EssError('ResourceNotFound.Resource', '（FlowGroupId）')
+    const ids = [...new Set(optionalStrings(parameters, 'FlowIds') ?? [])]
+    if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
+    if (ids.length > MAX_FLOW_IDS) throw new EssError('InvalidParameter', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
+    const found = new Map((await desk.findAll(ids)).map((flow) => [flow.id, flow]))
+    if (found.size < ids.length) throw new EssError('FailedOperation', '', { words: '无效的流程合同Id，检查后重试' })
+    return { FlowDetailInfos: ids.map((id) => detailOf(found.get(id)!)), FlowGroupId: '', FlowGroupName: '' }
+  },
+}
+
+function detailOf(flow: StoredFlow): JsonObject {
+  const { request, life } = flow
+  const ccs: readonly unknown[] = Array.isArray(request.CcInfos) ? request.CcInfos : []
+  return {
+    ...flowFacts(flow),
+    FlowApproverInfos: approversOf(request).flatMap((approver, index) => (life.signers[index] ? approversOfPlace(flow, approver, life.signers[index], index) : [])),
+    CcInfos: ccs.filter(isObject).map(ccOf),
+    FlowRemarks: [],
+  }
+}
+
+/** Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one RecipientId, to which the components belong. */
+function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, index: number): readonly JsonObject[] {
+  const { life } = flow
+  const { handOvers, who, signedAt, refusedAt } = signer
+  const place = (identity: Identity | null, turn: number) => ({
+    ...partyOf(identity),
+    ApproveType: typeOf(approver),
+    SignOrder: life.unordered ? 0 : index,
+    ApproverRoleName: textOf(approver.ApproverRoleName),
+    CustomApproverTag: textOf(approver.CustomApproverTag),
+    SignId: idFrom(`${flow.id} ${signer.recipientId} ${turn}`),
+    ReceiptId: signer.recipientId,
+    RecipientId: signer.recipientId,
+    ...(turn === 0 ? {} : { ForwardRecords: handOvers.slice(0, turn).map(forwardRecord) }),
+  })
+  const gone = handOvers.map((handOver, turn) => ({ ...place(handOver.who, turn), ApproveStatus: approveStatus.handedOn, ApproveTime: 0, ApproveMessage: '' }))
+  const now = {
+    ...place(who, handOvers.length),
+    ApproveStatus: approveStatusOf(life, signer),
+    // Whether a refusal has a time the documents do not say.
+    ApproveTime: secondsOf(signedAt ?? refusedAt),
+    ApproveMessage: refusedAt === null ? '' : life.message,
+  }
+  return [...gone, now]
+}
+
+/** ApproveType (SDK). */
+function typeOf({ ApproverType }: Approver): string {
+  const kind = partyKind(ApproverType) ?? 'company'
+  if (kind === 'companyAuto') return 'ENTERPRISESERVER'
+  return kind === 'company' ? 'ORGANIZATION' : 'PERSON'
+}
+
+function partyOf(who: Identity | null): JsonObject {
+  const organization = who?.organization ?? ''
+  return {
+    ApproveName: who?.name ?? '',
+    Mobile: who?.mobile ?? '',
+    CustomUserId: '',
+    ApproverSource: '',
+    OrganizationId: organization === '' ? '' : idFrom(`organization ${organization}`),
+    OrganizationName: organization,
+  }
+}
+
+/** Masked (打码), as the SDK's examples are: 叶**, 1*********0. */
+function forwardRecord({ who, at }: HandOver): JsonObject {
+  return { Name: maskedName(who.name), Mobile: maskedMobile(who.mobile), ForwardType: FORWARD, ForwardMessage: '员工操作进行转交', ForwardTime: secondsOf(at) }
+}
+
+/** CcType 1 is a company's employee (SDK, CcInfo). They sign nothing. */
+function ccOf(cc: JsonObject): JsonObject {
+  const who = { name: textOf(cc.Name), mobile: textOf(cc.Mobile), organization: textOf(cc.OrganizationName) }
+  return { ...partyOf(who), ApproveType: cc.CcType === 1 ? 'ORGANIZATION' : 'PERSON', ApproveStatus: approveStatus.notStarted, ApproveTime: 0, ApproveMessage: '', SignOrder: 0, CustomApproverTag: '', ReceiptId: '', RecipientId: '' }
+}
+
+function secondsOf(ms: number | null): number {
+  return ms === null ? 0 : Math.floor(ms / 1000)
+}
