@@ -5,16 +5,19 @@ import { allActions } from './actions/all-actions.ts'
 import { Outbox, readTarget } from './callbacks/outbox.ts'
 import { Faults } from './faults.ts'
 import { FlowDesk } from './flows/flow-desk.ts'
+import { answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
-import { addEssRoute, BODY_LIMIT } from './routes/ess-route.ts'
+import { addEssRoute } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addSealRoutes } from './routes/seal-routes.ts'
 import { SealLinks } from './seals/seal-links.ts'
 import { openStore, type Store } from './store/open-store.ts'
+import { originForm } from './wire/call.ts'
+import { BODY_LIMIT, HEADER_LIMIT } from './wire/limits.ts'
 
 export { CallbackSettingError } from './callbacks/outbox.ts'
-export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from './wire/keys.ts'
+export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, SANDBOX_TEMPORARY_SECRET_ID, SANDBOX_TEMPORARY_SECRET_KEY, SANDBOX_TOKEN } from './wire/keys.ts'
 
 export interface SandboxOptions {
   /** On 127.0.0.1; 0 takes any that is free. */
@@ -55,6 +58,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     // Addresses hold the tokens of links: requests are logged by the routes themselves.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    http: { maxHeaderSize: HEADER_LIMIT },
+    rewriteUrl: ({ url = '/' }) => originForm(url),
+    clientErrorHandler: answerClientError,
     // Closing waits for the answers that are under way, and for nothing else.
     forceCloseConnections: 'idle',
   })

@@ -1,0 +1,136 @@
+// Whatever comes to `/`, the answer is one that Tencent's SDKs can read.
+import { connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { operator, startSandbox } from '../a-sandbox.ts'
+import { call, responseOf, sdks, send, type Answered, type Asked } from './an-sdk.ts'
+
+const bench = startSandbox()
+const [python] = sdks
+
+const briefs: Asked = { action: 'DescribeFlowBriefs', parameters: { Operator: operator, FlowIds: ['unknown'] } }
+const asked = (changes: Partial<Asked>) => call(python!, bench.address, { ...briefs, ...changes })
+
+/** HTTP 200, `application/json` with nothing behind it, the code inside. */
+function expectRefusal(answer: Answered, code: string): void {
+  expect(answer).toMatchObject({ status: 200, contentType: 'application/json' })
+  expect(responseOf(answer)).toEqual({ Error: { Code: code, Message: expect.stringMatching(/./) }, RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+}
+
+describe('at `/`', () => {
+  it('a success is application/json with nothing behind it', async () => {
+    expect(await asked({})).toMatchObject({ status: 200, contentType: 'application/json' })
+  })
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s is refused with UnsupportedProtocol', async (method) => {
+    expectRefusal(await send(bench.address, method, '/', {}), 'UnsupportedProtocol')
+    expectRefusal(await send(bench.address, method, '/?a=b', { 'content-type': 'application/json' }), 'UnsupportedProtocol')
+  })
+
+  it('HEAD is answered with the head of such a refusal', async () => {
+    expect(await send(bench.address, 'HEAD', '/', {})).toEqual({ status: 200, contentType: 'application/json', text: '' })
+  })
+
+  it.each([
+    ['a browser that looks in', 'GET', '/', 'MissingParameter'],
+    ['a GET that names an action alone', 'GET', '/?Action=DescribeFlowBriefs', 'MissingParameter'],
+    ['a GET with a name alone', 'GET', '/?Action', 'InvalidParameter'],
+    ['a GET that is no UTF-8', 'GET', '/?Action=%ff', 'InvalidParameter'],
+    ['a POST of nothing', 'POST', '/', 'AuthFailure.InvalidAuthorization'],
+    ['a POST of nothing with a query', 'POST', '/?x=y', 'AuthFailure.InvalidAuthorization'],
+  ])('%s is refused', async (_, method, path, code) => {
+    expectRefusal(await send(bench.address, method, path, {}), code)
+  })
+
+  it('a form without parameters is refused for what is missing', async () => {
+    expectRefusal(await send(bench.address, 'POST', '/', { 'content-type': 'application/x-www-form-urlencoded' }), 'MissingParameter')
+  })
+
+  it('a POST may have a query, which is not signed and says nothing', async () => {
+    expect(await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, briefs)).toMatchObject({ status: 200, contentType: 'application/json' })
+    expectRefusal(await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, { ...briefs, parameters: { Operator: operator } }), 'MissingParameter')
+  })
+
+  it.each(['text/plain', 'application/octet-stream', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'application/xml'])(
+    'a signed body of %s is refused with InvalidParameter',
+    async (contentType) => {
+      expectRefusal(await asked({ contentType }), 'InvalidParameter')
+    },
+  )
+
+  it.each(['json', ';', '/'])('a content type that is none (%s) is refused with InvalidParameter', async (contentType) => {
+    const answer = await asked({ contentType })
+    expectRefusal(answer, 'InvalidParameter')
+    expect(responseOf(answer).Error?.Message).toContain('（Content-Type')
+  })
+
+  it.each<readonly [string, string | Uint8Array]>([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['a text', '""'],
+    ['no UTF-8', Buffer.from('{"FlowName":"\u00ff"}', 'latin1')],
+  ])('a signed body that is %s is refused with InvalidParameter', async (_, body) => {
+    expectRefusal(await asked({ body }), 'InvalidParameter')
+  })
+
+  it('the first of all that is wrong is answered: the signature, the action, the version, the body', async () => {
+    const all = { secretId: 'AKIDSOMEBODYELSE', secretKey: 'another', action: 'DescribeWeather', version: '1', body: '{', contentType: 'text/plain' }
+    const { secretId: _, ...knownId } = all
+    const { secretKey: __, ...signed } = knownId
+    const { action: ___, ...known } = signed
+    const { version: ____, ...current } = known
+    const codes = await Promise.all([all, knownId, signed, known, current].map(async (changes) => responseOf(await asked(changes)).Error?.Code))
+    expect(codes).toEqual(['AuthFailure.SecretIdNotFound', 'AuthFailure.SignatureFailure', 'InvalidAction', 'NoSuchVersion', 'InvalidParameter'])
+  })
+})
+
+describe('a request that is too large', () => {
+  const text = (bytes: number) => 'x'.repeat(bytes)
+
+  it('is answered as such: a GET of more than 32 KB, a form of more than 1 MB, any body of more than 85', async () => {
+    const parameters = (bytes: number) => ({ Operator: operator, FlowIds: ['unknown'], Padding: text(bytes) })
+    for (const signature of ['TC3-HMAC-SHA256', 'HmacSHA1'] as const) {
+      expectRefusal(await asked({ signature, method: 'GET', parameters: parameters(32 * 1024) }), 'RequestSizeLimitExceeded')
+      expect(responseOf(await asked({ signature, method: 'GET', parameters: parameters(31 * 1024) })).Error).toBeUndefined()
+    }
+    expectRefusal(await asked({ signature: 'HmacSHA256', parameters: parameters(1024 * 1024) }), 'RequestSizeLimitExceeded')
+    expect(responseOf(await asked({ signature: 'HmacSHA256', parameters: parameters(1023 * 1024) })).Error).toBeUndefined()
+    expect(responseOf(await asked({ parameters: parameters(11 * 1024 * 1024) })).Error).toBeUndefined()
+    expectRefusal(parsed(await raw(`POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`)), 'RequestSizeLimitExceeded')
+  })
+
+  it('is answered as such where Node reads no further', async () => {
+    expectRefusal(parsed(await raw(`GET /?a=${text(200 * 1024)} HTTP/1.1\r\nHost: x\r\n\r\n`)), 'RequestSizeLimitExceeded')
+  })
+})
+
+it('what is no HTTP is answered in the envelope too', async () => {
+  const answer = parsed(await raw('HELLO\r\n\r\n'))
+  expect(answer).toMatchObject({ status: 400, contentType: 'application/json' })
+  expect(responseOf(answer).Error?.Code).toBe('InvalidParameter')
+})
+
+it('any other path is no matter of Tencent\'s', async () => {
+  expect(await send(bench.address, 'GET', '/index.html', {})).toMatchObject({ status: 404 })
+})
+
+/** What comes back to these bytes, until the connection ends. */
+function raw(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(bench.address)
+  return new Promise((resolve) => {
+    const parts: Buffer[] = []
+    const socket = connect({ host: hostname, port: Number(port) }, () => socket.write(bytes))
+    socket.on('data', (part) => {
+      parts.push(part)
+      if (Buffer.concat(parts).includes('"RequestId"')) socket.destroy()
+    })
+    // Whoever says that it will read no more may break off what is still being sent.
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => resolve(Buffer.concat(parts).toString('utf8')))
+  })
+}
+
+function parsed(text: string): Answered {
+  const [head = '', body = ''] = text.split('\r\n\r\n', 2)
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), contentType: /^content-type: (.*)$/im.exec(head)?.[1], text: body }
+}
