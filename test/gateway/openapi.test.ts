@@ -12,7 +12,7 @@ const document = z
   .object({
     openapi: z.literal('3.1.0'),
     info: z.object({ version: z.string(), license: z.object({ name: z.string(), identifier: z.string() }) }),
-    paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string(), responses: z.record(z.string(), z.unknown()) }))),
+    paths: z.record(z.string(), z.record(z.string(), z.object({ operationId: z.string(), tags: z.array(z.string()), responses: z.record(z.string(), z.unknown()) }))),
   })
   .parse(openApiDocument('1.2.3'))
 
@@ -42,6 +42,12 @@ it.each<readonly [string, object]>([
 it('names the licence of the package', () => {
   const { license } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { license: string }
   expect(document.info.license).toEqual({ name: license, identifier: license })
+})
+
+it('describes no tag that no route has', () => {
+  const { tags } = z.object({ tags: z.array(z.object({ name: z.string() })) }).parse(openApiDocument('1'))
+  const used = Object.values(document.paths).flatMap((operations) => Object.values(operations).flatMap((operation) => operation.tags))
+  expect(tags.map(({ name }) => name).sort()).toEqual([...new Set(used)].sort())
 })
 
 it('has every route of the gateway, and no other', slow, async () => {
