@@ -58,7 +58,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     // Addresses hold the tokens of links: requests are logged by the routes themselves.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    http: { maxHeaderSize: HEADER_LIMIT },
+    // Node answers a request without a Host by itself, with nothing in it.
+    http: { maxHeaderSize: HEADER_LIMIT, requireHostHeader: false },
     rewriteUrl: ({ url = '/' }) => originForm(url),
     clientErrorHandler: answerClientError,
     // Closing waits for the answers that are under way, and for nothing else.

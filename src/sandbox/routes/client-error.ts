@@ -1,4 +1,5 @@
-// What Node's HTTP parser says of a request before there is one: a GET that is too large for it, or bytes that are no HTTP.
+// What Node's HTTP parser says of a request before there is one: a GET that is too large for it, one that
+// was cut off, or bytes that are no HTTP.
 import type { ConnectionError } from 'fastify'
 import type { Socket } from 'node:net'
 import { refusal } from '../wire/answer.ts'
@@ -13,8 +14,9 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
 
 function answerOf({ code }: ConnectionError): string {
   if (code === 'HPE_HEADER_OVERFLOW') return written('200 OK', new EssError('RequestSizeLimitExceeded'))
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return written('408 Request Timeout', new EssError('InvalidParameter', '（请求没有传完）'))
-  return written('400 Bad Request', new EssError('InvalidParameter', '（不是 HTTP 请求）'))
+  const cutOff = new EssError('InvalidParameter', '（请求没有传完）')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return written('408 Request Timeout', cutOff)
+  return written('400 Bad Request', code === 'HPE_INVALID_EOF_STATE' ? cutOff : new EssError('InvalidParameter', '（不是 HTTP 请求）'))
 }
 
 function written(status: string, error: EssError): string {

@@ -16,9 +16,10 @@ export function addEssRoute(app: FastifyInstance, desk: Desk): void {
     method: ['GET', 'POST'],
     url: '/',
     handler: async (request, reply) => {
-      const answered = await answer(callOf(request), desk)
+      const call = callOf(request)
+      const answered = await answer(call, desk)
       if (answered !== null) return send(reply, answered)
-      request.log.info({ action: request.headers['x-tc-action'] }, 'connection dropped by a fault')
+      request.log.info({ action: commonParameters(call).action }, 'connection dropped by a fault')
       reply.hijack()
       request.raw.socket.destroy()
       return reply

@@ -104,22 +104,43 @@ describe('a request that is too large', () => {
   })
 })
 
-it('what is no HTTP is answered in the envelope too', async () => {
-  const answer = parsed(await raw('HELLO\r\n\r\n'))
-  expect(answer).toMatchObject({ status: 400, contentType: 'application/json' })
-  expect(responseOf(answer).Error?.Code).toBe('InvalidParameter')
+describe('at the connection', () => {
+  it.each([
+    ['what is no HTTP', 'HELLO\r\n\r\n', '不是 HTTP 请求'],
+    ['a body that was cut off', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{', '请求没有传完'],
+    ['a chunk that is none', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', '不是 HTTP 请求'],
+  ])('%s is answered with HTTP 400, in the envelope too', async (_, bytes, detail) => {
+    const answer = parsed(await raw(bytes, true))
+    expect(answer).toMatchObject({ status: 400, contentType: 'application/json' })
+    expect(responseOf(answer).Error).toEqual({ Code: 'InvalidParameter', Message: expect.stringContaining(detail) })
+  })
+
+  it('a request that names no host is answered like any other', async () => {
+    expectRefusal(parsed(await raw('GET / HTTP/1.1\r\n\r\n')), 'MissingParameter')
+    expectRefusal(parsed(await raw('GET / HTTP/1.0\r\n\r\n')), 'MissingParameter')
+  })
+
+  it('a client that goes away in the middle of its body takes nothing with it', async () => {
+    const { hostname, port } = new URL(bench.address)
+    const socket = connect({ host: hostname, port: Number(port) })
+    await new Promise((resolve) => {
+      socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{', resolve)
+    })
+    socket.destroy()
+    expect(await asked({})).toMatchObject({ status: 200 })
+  })
 })
 
 it('any other path is no matter of Tencent\'s', async () => {
   expect(await send(bench.address, 'GET', '/index.html', {})).toMatchObject({ status: 404 })
 })
 
-/** What comes back to these bytes, until the connection ends. */
-function raw(bytes: string): Promise<string> {
+/** What comes back to these bytes, until the connection ends; `last`: there will be no more. */
+function raw(bytes: string, last = false): Promise<string> {
   const { hostname, port } = new URL(bench.address)
   return new Promise((resolve) => {
     const parts: Buffer[] = []
-    const socket = connect({ host: hostname, port: Number(port) }, () => socket.write(bytes))
+    const socket = connect({ host: hostname, port: Number(port) }, () => (last ? socket.end(bytes) : socket.write(bytes)))
     socket.on('data', (part) => {
       parts.push(part)
       if (Buffer.concat(parts).includes('"RequestId"')) socket.destroy()
