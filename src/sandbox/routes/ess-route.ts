@@ -45,7 +45,7 @@ function callOf({ method, raw, headers, body }: FastifyRequest): Call {
 /** What Fastify says of a request that it could not read. */
 function faultOf(error: Error & { code?: string; statusCode?: number }): Error {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new EssError('RequestSizeLimitExceeded')
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new EssError('InvalidParameter', '（Content-Type）')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new EssError('UnsupportedProtocol', '（Content-Type）')
   return (error.statusCode ?? 500) < 500 ? new EssError('InvalidParameter', '（请求没有传完）') : error
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Faults } from '../faults.ts'
-import type { Call } from './call.ts'
+import { mediaTypeOf, requiredType, type Call } from './call.ts'
 import { commonParameters, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
 import { fitRequest } from './fit.ts'
@@ -37,6 +37,8 @@ export interface Desk {
 export async function answer(call: Call, desk: Desk): Promise<Answer | null> {
   const common = commonParameters(call)
   try {
+    const type = requiredType(call)
+    if (type !== null && mediaTypeOf(call) !== type) throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
     if (isTooLarge(call)) throw new EssError('RequestSizeLimitExceeded')
     requireSignature(call, common, desk.context.now())
     const action = findAction(common, desk.actions)

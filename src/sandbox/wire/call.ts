@@ -19,8 +19,17 @@ export function signatureVersion(call: Call): SignatureVersion {
   return call.method === 'GET' || mediaTypeOf(call) === FORM ? 'v1' : 'v3'
 }
 
-export const FORM = 'application/x-www-form-urlencoded'
-export const JSON_TYPE = 'application/json'
+const FORM = 'application/x-www-form-urlencoded'
+const JSON_TYPE = 'application/json'
+
+/**
+ * The Content-Type that a request must have: another one, or none, is UnsupportedProtocol (docs/checks.md row 1). Null for v1, of which a
+ * GET needs none and a POST is one by its type.
+ */
+export function requiredType(call: Call): string | null {
+  if (signatureVersion(call) === 'v1') return null
+  return call.method === 'GET' ? FORM : JSON_TYPE
+}
 
 /** Without its parameters: Java's SDK says `application/json; charset=utf-8`. '' where there is none. */
 export function mediaTypeOf(call: Call): string {

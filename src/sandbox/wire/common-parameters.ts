@@ -1,5 +1,5 @@
 // Tencent's common parameters (公共参数), wherever the version of the signature puts them.
-import { FORM, headerOf, mediaTypeOf, signatureVersion, type Call, type SignatureVersion } from './call.ts'
+import { headerOf, signatureVersion, type Call, type SignatureVersion } from './call.ts'
 import { readFields, type Field } from './form-fields.ts'
 import { isTooLarge } from './limits.ts'
 
@@ -40,11 +40,7 @@ function ofHeaders(call: Call): CommonParameters {
 }
 
 function ofFields(call: Call): CommonParameters {
-  const fields = readFields(call.method === 'GET' ? call.query : formOf(call))
+  const fields = readFields(isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'))
   const of = (name: string) => fields?.find(([key]) => key === name)?.[1] ?? ''
   return { signature: 'v1', action: of('Action'), version: of('Version'), timestamp: of('Timestamp'), token: of('Token'), language: of('Language'), fields }
-}
-
-function formOf(call: Call): string {
-  return mediaTypeOf(call) === FORM && !isTooLarge(call) ? Buffer.from(call.body).toString('utf8') : ''
 }

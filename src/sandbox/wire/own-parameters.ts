@@ -1,6 +1,6 @@
 // The parameters of an action, out of the body of a POST or the query of a GET (docs/checks.md row 2).
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import { JSON_TYPE, mediaTypeOf, type Call } from './call.ts'
+import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
 import { readFields } from './form-fields.ts'
@@ -11,7 +11,6 @@ import { textObject } from './text-object.ts'
 export function ownParameters(call: Call, { signature, fields }: CommonParameters): JsonObject {
   if (signature === 'v1') return textObject((fields ?? []).filter(([name]) => !commonNames.has(name)))
   if (call.method === 'GET') return textObject(readFields(call.query) ?? refuse('参数须写作 名称=值，按 UTF-8 编码'))
-  if (mediaTypeOf(call) !== JSON_TYPE) return refuse(`Content-Type 须为 ${JSON_TYPE}`)
   return readJson(call.body)
 }
 

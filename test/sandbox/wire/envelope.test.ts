@@ -35,10 +35,14 @@ describe('at `/`', () => {
     ['a GET that names an action alone', 'GET', '/?Action=DescribeFlowBriefs', 'MissingParameter'],
     ['a GET with a name alone', 'GET', '/?Action', 'InvalidParameter'],
     ['a GET that is no UTF-8', 'GET', '/?Action=%ff', 'InvalidParameter'],
-    ['a POST of nothing', 'POST', '/', 'AuthFailure.InvalidAuthorization'],
-    ['a POST of nothing with a query', 'POST', '/?x=y', 'AuthFailure.InvalidAuthorization'],
+    ['a POST of nothing', 'POST', '/', 'UnsupportedProtocol'],
+    ['a POST of nothing with a query', 'POST', '/?x=y', 'UnsupportedProtocol'],
   ])('%s is refused', async (_, method, path, code) => {
     expectRefusal(await send(bench.address, method, path, {}), code)
+  })
+
+  it('a POST of JSON without a signature is refused for that', async () => {
+    expectRefusal(await send(bench.address, 'POST', '/', { 'content-type': 'application/json' }), 'AuthFailure.InvalidAuthorization')
   })
 
   it('a form without parameters is refused for what is missing', async () => {
@@ -51,16 +55,20 @@ describe('at `/`', () => {
   })
 
   it.each(['text/plain', 'application/octet-stream', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'application/xml'])(
-    'a signed body of %s is refused with InvalidParameter',
+    'a signed body of %s is refused with UnsupportedProtocol',
     async (contentType) => {
-      expectRefusal(await asked({ contentType }), 'InvalidParameter')
+      expectRefusal(await asked({ contentType }), 'UnsupportedProtocol')
     },
   )
 
-  it.each(['json', ';', '/'])('a content type that is none (%s) is refused with InvalidParameter', async (contentType) => {
+  it.each(['json', ';', '/'])('a content type that is none (%s) is refused with UnsupportedProtocol', async (contentType) => {
     const answer = await asked({ contentType })
-    expectRefusal(answer, 'InvalidParameter')
+    expectRefusal(answer, 'UnsupportedProtocol')
     expect(responseOf(answer).Error?.Message).toContain('（Content-Type')
+  })
+
+  it('a signed GET that says it is JSON is refused with UnsupportedProtocol', async () => {
+    expectRefusal(await asked({ method: 'GET', contentType: 'application/json' }), 'UnsupportedProtocol')
   })
 
   it.each<readonly [string, string | Uint8Array]>([
@@ -73,14 +81,26 @@ describe('at `/`', () => {
     expectRefusal(await asked({ body }), 'InvalidParameter')
   })
 
-  it('the first of all that is wrong is answered: the signature, the action, the version, the body', async () => {
-    const all = { secretId: 'AKIDSOMEBODYELSE', secretKey: 'another', action: 'DescribeWeather', version: '1', body: '{', contentType: 'text/plain' }
-    const { secretId: _, ...knownId } = all
-    const { secretKey: __, ...signed } = knownId
-    const { action: ___, ...known } = signed
-    const { version: ____, ...current } = known
-    const codes = await Promise.all([all, knownId, signed, known, current].map(async (changes) => responseOf(await asked(changes)).Error?.Code))
-    expect(codes).toEqual(['AuthFailure.SecretIdNotFound', 'AuthFailure.SignatureFailure', 'InvalidAction', 'NoSuchVersion', 'InvalidParameter'])
+  it('the first of all that is wrong is answered: the content type, who it is, the signature, the action, the version, the body', async () => {
+    const wrong: [keyof Asked, string][] = [
+      ['contentType', 'text/plain'],
+      ['secretId', 'AKIDSOMEBODYELSE'],
+      ['token', 'another'],
+      ['secretKey', 'another'],
+      ['action', 'DescribeWeather'],
+      ['version', '1'],
+      ['body', '{'],
+    ]
+    const codes = await Promise.all(wrong.map(async (_, mended) => responseOf(await asked(Object.fromEntries(wrong.slice(mended)))).Error?.Code))
+    expect(codes).toEqual([
+      'UnsupportedProtocol',
+      'AuthFailure.SecretIdNotFound',
+      'AuthFailure.TokenFailure',
+      'AuthFailure.SignatureFailure',
+      'InvalidAction',
+      'NoSuchVersion',
+      'InvalidParameter',
+    ])
   })
 })
 
