@@ -31,10 +31,11 @@ const parameters: readonly Decision[] = [
      ChannelCreateMultiFlowSignQRCodeRequest.Operator ChannelCreateMultiFlowSignQRCodeRequest.ApproverRestrictions
      ChannelCancelMultiFlowSignQRCodeRequest.Operator`,
   ),
+  decision('The FlowId stands with each signer, as the SDK asks for', 'new parameter ess', 'CreateFlowApproversRequest.FlowId'),
   decision(
     'Contract groups: a contract here is one file',
     'new parameter ess',
-    'CreateSchemeUrlRequest.FlowGroupId CreateSchemeUrlRequest.FlowGroupUrlInfo CreateFlowApproversRequest.FlowGroupId',
+    'CreateSchemeUrlRequest.FlowGroupId CreateSchemeUrlRequest.FlowGroupUrlInfo CreateFlowApproversRequest.FlowGroupId DescribeFlowInfoRequest.FlowGroupId',
   ),
   decision(
     'What the gateway uploads is used at once, and told by content and name; grey boxes stay as the file has them',
@@ -79,6 +80,7 @@ const keptThoughEnded: readonly Decision[] = [
     'CreateMultiFlowSignQRCodeRequest.CallbackUrl',
   ),
   decision('The same', 'ends parameter essbasic', 'ChannelCreateMultiFlowSignQRCodeRequest.CallbackUrl'),
+  decision('Older requests hold it: it is read and kept, and offered where it is set', 'ends parameter ess', 'RegisterInfoOption.UnifiedSocialCreditCodeCNameSame'),
   decision('Days are what people think in; for longer there is QrCodeExpiredOn beside it', 'ends parameter ess', 'CreateMultiFlowSignQRCodeRequest.QrEffectiveDay'),
   decision('The same', 'ends parameter essbasic', 'ChannelCreateMultiFlowSignQRCodeRequest.QrEffectiveDay'),
 ]

@@ -8,17 +8,20 @@ import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
 import { Faults } from './faults.ts'
 import { FlowDesk } from './flows/flow-desk.ts'
+import { answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
-import { addEssRoute, BODY_LIMIT } from './routes/ess-route.ts'
+import { addEssRoute } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addSealRoutes } from './routes/seal-routes.ts'
 import { SealLinks } from './seals/seal-links.ts'
 import { openStore, type Store } from './store/open-store.ts'
+import { originForm } from './wire/call.ts'
+import { BODY_LIMIT, HEADER_LIMIT } from './wire/limits.ts'
 
 export { CallbackSettingError } from './callbacks/outbox.ts'
 export { OfficeSettingError } from './convert/office/find-office.ts'
-export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from './wire/keys.ts'
+export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, SANDBOX_TEMPORARY_SECRET_ID, SANDBOX_TEMPORARY_SECRET_KEY, SANDBOX_TOKEN } from './wire/keys.ts'
 
 export interface SandboxOptions {
   /** On 127.0.0.1; 0 takes any that is free. */
@@ -63,6 +66,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     // Addresses hold the tokens of links: requests are logged by the routes themselves.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    // Node answers a request without a Host by itself, with nothing in it.
+    http: { maxHeaderSize: HEADER_LIMIT, requireHostHeader: false },
+    rewriteUrl: ({ url = '/' }) => originForm(url),
+    clientErrorHandler: answerClientError,
     // Closing waits for the answers that are under way, and for nothing else.
     forceCloseConnections: 'idle',
   })

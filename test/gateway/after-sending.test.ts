@@ -233,7 +233,7 @@ onBothStores('after sending', (place) => {
     const response = await post(`/api/flows/${flowId}/approvers`, { approvers: [{ recipientId: 'recipient-2', name: '王五', mobile: '13700005678' }] })
     expect(response.json()).toEqual({ added: ['recipient-2'], failed: [] })
     expect(tencent.callsOf('CreateFlowApprovers')[0]?.request).toEqual({
-      Operator: { UserId: 'yDoperator' }, FlowId: flowId, FillApproverType: 1, Approvers: [{ RecipientId: 'recipient-2', ApproverName: '王五', ApproverMobile: '13700005678' }],
+      Operator: { UserId: 'yDoperator' }, FillApproverType: 1, Approvers: [{ FlowId: flowId, RecipientId: 'recipient-2', ApproverName: '王五', ApproverMobile: '13700005678' }],
     })
     expect((await detail(flowId)).parties[2]).toMatchObject({ name: '王五', mobile: '*******5678', dynamic: true })
     expect((await list('?query=13700005678')).flows.map((flow) => flow.flowId)).toEqual([flowId])
@@ -252,8 +252,8 @@ onBothStores('after sending', (place) => {
     ]
     expect((await post(`/api/flows/${flowId}/approvers`, { approvers })).json()).toEqual({ added: ['recipient-0', 'recipient-1'], failed: [] })
     expect(tencent.callsOf('CreateFlowApprovers')[0]?.request.Approvers).toEqual([
-      { RecipientId: 'recipient-0', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu', OrganizationName: '晨星科技有限公司' },
-      { RecipientId: 'recipient-1', ApproverName: '王五', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' },
+      { FlowId: flowId, RecipientId: 'recipient-0', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu', OrganizationName: '晨星科技有限公司' },
+      { FlowId: flowId, RecipientId: 'recipient-1', ApproverName: '王五', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' },
     ])
     expect((await list()).flows[0]?.parties.map(({ name, userId }) => [name, userId])).toEqual([['', 'zhaoliu'], ['王五', ''], ['', '']])
     const wrong = await post(`/api/flows/${flowId}/approvers`, { approvers: [{ recipientId: 'recipient-2', userId: 'zhaoliu' }, { recipientId: 'recipient-0', name: '王五', idCardNumber: '62000019880202000X', organizationName: '晨星科技有限公司' }] })

@@ -92,7 +92,7 @@ onBothStores('what has one and the same time', (place) => {
     expect(await listed('deadline-asc')).toEqual(written)
     expect(await listed('created-desc', { statuses: [1, 8] })).toEqual(written.toReversed())
     expect(await listed('created-desc', { page: 2, size: 5 })).toEqual(written.toReversed().slice(5, 10))
-    expect(await flows.unfinished(3)).toEqual(written.toReversed().slice(0, 3))
+    expect((await flows.unfinished(3)).map(({ flowId }) => flowId)).toEqual(written.toReversed().slice(0, 3))
   })
 
   it('contracts: the time sent comes first: one whose outcome was settled late stands where it was sent', async () => {
@@ -111,7 +111,7 @@ onBothStores('what has one and the same time', (place) => {
     for (const flowId of written) await scanned(flowId)
     for (const flowId of written.toReversed()) expect(await scanned(flowId)).toBe(false)
     expect((await flows.list({ order: 'created-desc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual(written.toReversed())
-    expect(await flows.unfinished(50)).toEqual(written.toReversed())
+    expect((await flows.unfinished(50)).map(({ flowId }) => flowId)).toEqual(written.toReversed())
   })
 
   it('messages to work on: the one kept first comes first, and one that comes again keeps its place', async () => {

@@ -91,7 +91,8 @@ describe('a signature', () => {
     ['of another method', 'AuthFailure.InvalidAuthorization', { authorization: `TC2 Credential=${SANDBOX_SECRET_ID}` }],
     ['without its scope', 'AuthFailure.InvalidAuthorization', { authorization: `TC3-HMAC-SHA256 Credential=${SANDBOX_SECRET_ID}, SignedHeaders=content-type;host, Signature=${wrongSignature}` }],
     ['that leaves the host out', 'AuthFailure.InvalidAuthorization', { signedHeaders: ['content-type'] }],
-    ['without a timestamp', 'AuthFailure.InvalidAuthorization', { headers: { 'x-tc-timestamp': 'soon' } }],
+    ['with a timestamp that is none', 'AuthFailure.InvalidAuthorization', { headers: { 'x-tc-timestamp': 'soon' } }],
+    ['without a timestamp', 'MissingParameter', { headers: { 'x-tc-timestamp': '' } }],
   ])('%s is refused with %s, in an answer of HTTP 200', async (_, code, options) => {
     expect(await call(options)).toMatchObject({ status: 200, code, requestId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/) })
   })
@@ -111,7 +112,9 @@ describe('a signature', () => {
 describe('a call', () => {
   it.each<readonly [string, string, Signed]>([
     ['of an action that there is not', 'InvalidAction', { action: 'DescribeWeather' }],
+    ['of no action', 'MissingParameter', { signedHeaders: ['content-type', 'host'], headers: { 'x-tc-action': '' } }],
     ['of a version that there is not', 'NoSuchVersion', { version: '2019-01-01' }],
+    ['of no version', 'MissingParameter', { version: '' }],
     ['whose body is no JSON', 'InvalidParameter', { body: '{' }],
     ['whose body is a list', 'InvalidParameter', { body: '[]' }],
     ['without a parameter that is required', 'MissingParameter', { body: JSON.stringify({ Operator: operator }) }],

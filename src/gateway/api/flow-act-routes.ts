@@ -63,6 +63,7 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const parties = flow.parties.map(({ recipientId, kind, dynamic }) => ({ recipientId, dynamic, isCompany: !isOfPerson(kind) }))
     refuseBroken(addedApproverProblems(approvers, fillApproverType, flow.status, parties))
     const Approvers = approvers.map((one) => ({
+      FlowId: flow.flowId,
       RecipientId: one.recipientId,
       ...given({
         ApproverName: one.name,
@@ -75,7 +76,7 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
         NotifyType: one.notifyType,
       }),
     }))
-    const { FillError } = answered(await tencent.addApprovers({ FlowId: flow.flowId, FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }))
+    const { FillError } = answered(await tencent.addApprovers({ FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }))
     const failed = (FillError ?? []).map(({ RecipientId, ErrMessage }) => ({ recipientId: RecipientId ?? '', message: ErrMessage ?? '' }))
     const added = approvers.filter(({ recipientId }) => !failed.some((one) => one.recipientId === recipientId))
     const named = new Map(added.map(({ recipientId, name = '', mobile = '', organizationName = '', userId = '' }) => [recipientId, { name, mobile, company: organizationName, userId }]))

@@ -9,21 +9,41 @@ type Json = Record<string, unknown>
 /** Every route may answer with these: they come before what the route itself does. */
 const commonFailures = [400, 401, 403, 429, 500, 503]
 
+/** By the part of a path behind `/api/`: what the routes there are about. */
+const tags: ReadonlyMap<string, string> = new Map([
+  ['health', 'Whether the gateway is well.'],
+  ['environment', 'Where contracts go.'],
+  ['session', 'People at the screen.'],
+  ['files', 'Files on their way to Tencent, and back.'],
+  ['pictures', 'Pictures for the values of components.'],
+  ['conversions', 'Files that are made PDFs.'],
+  ['previews', 'Contracts as Tencent will show them.'],
+  ['sends', 'Attempts to create a contract, each written down before it leaves.'],
+  ['contacts', 'The address book.'],
+  ['seals', 'The company’s seals.'],
+  ['flows', 'Contracts that were created.'],
+  ['templates', 'Templates, for QR codes.'],
+  ['qr-codes', 'QR codes that many people sign by.'],
+])
+
 export function openApiDocument(version: string): Json {
   const components = new Components()
   const paths: Record<string, Json> = {}
   for (const [operationId, spec] of Object.entries<RouteSpec>(routeList)) {
-    paths[spec.path] = { ...paths[spec.path], [spec.method.toLowerCase()]: { operationId, ...operation(spec, components) } }
+    paths[spec.path] = { ...paths[spec.path], [spec.method.toLowerCase()]: { operationId, tags: [tagOf(spec.path)], ...operation(spec, components) } }
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Luokuan gateway',
       version,
+      license: { name: 'MIT', identifier: 'MIT' },
       description:
         'Where an access token is set, every request carries it: programs as a bearer token, people in a cookie. A request that changes something comes with an Origin of the gateway’s own, or with a bearer token.',
     },
+    servers: [{ url: '/', description: 'The gateway that answers with this document.' }],
     security: [{}, { bearer: [] }, { session: [] }],
+    tags: Array.from(tags, ([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas: components.schemas,
@@ -33,6 +53,10 @@ export function openApiDocument(version: string): Json {
       },
     },
   }
+}
+
+function tagOf(path: string): string {
+  return path.split('/')[2] ?? ''
 }
 
 function operation(spec: RouteSpec, components: Components): Json {

@@ -54,6 +54,7 @@ export interface CreateFlowSignReviewRequest {
 }
 
 export interface FillApprover {
+  FlowId: string
   RecipientId: string
   ApproverName?: string
   ApproverMobile?: string
@@ -65,9 +66,9 @@ export interface FillApprover {
   NotifyType?: string
 }
 
+/** The FlowId stands with each signer: of the request’s own the SDK says 不建议继续使用. */
 export interface CreateFlowApproversRequest {
   Operator: Operator
-  FlowId: string
   FillApproverType: number
   Approvers: FillApprover[]
   Initiator?: string

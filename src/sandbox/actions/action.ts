@@ -1,4 +1,5 @@
 // What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
+import type { Shape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { Office } from '../convert/office/office.ts'
@@ -24,6 +25,8 @@ export interface ActionContext {
 export interface Action {
   readonly name: string
   readonly version: string
+  /** The types of its parameters, where they are not read through wire/parameters.ts: the request is made to fit before it runs. */
+  readonly shape?: Shape
   run(parameters: JsonObject, context: ActionContext): Promise<JsonObject>
 }
 

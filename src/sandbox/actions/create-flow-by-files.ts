@@ -1,4 +1,5 @@
 // CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
+import { requestShape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../files/file-kind.ts'
@@ -16,6 +17,7 @@ import { withCheckedRequest, type CheckedRequest } from './request-checks.ts'
 export const createFlowByFiles: Action = {
   name: 'CreateFlowByFiles',
   version: ESS_VERSION,
+  shape: requestShape,
   run: (request, context) =>
     withCheckedRequest(request, context.store.files, context.now(), async (checked) => {
       await checkPictures(request, context.store.files)

@@ -13,10 +13,10 @@ import { isLocal } from './guard.ts'
 import { guarded, sendPage } from './page-reply.ts'
 
 const amount = z.number().int().min(0).max(1_000_000_000)
-const quotaShape = z
+export const quotaShape = z
   .strictObject({ quota: amount.optional(), previews: amount.optional(), freeCancellations: amount.optional() })
   .refine((asked) => Object.keys(asked).length > 0, 'quota, previews or freeCancellations')
-const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
+export const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
 
 export function addControlRoutes(app: FastifyInstance, faults: Faults, context: ActionContext): void {
   void app.register(

@@ -1,44 +1,69 @@
-// `POST /`: Tencent's wire protocol.
-import type { FastifyInstance } from 'fastify'
+// `/`: Tencent's wire protocol. Whatever comes there, and whatever is wrong with it, is answered in Tencent's envelope.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answer, refusal, type Answer, type Desk } from '../wire/answer.ts'
+import type { Call } from '../wire/call.ts'
+import { commonParameters } from '../wire/common-parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 
-/** 60 MB in base64, and the JSON around it. */
-export const BODY_LIMIT = 85 * 1024 * 1024
-
 export function addEssRoute(app: FastifyInstance, desk: Desk): void {
-  app.post('/', async (request, reply) => {
-    const [path = '/', query = ''] = request.raw.url?.split('?', 2) ?? []
-    const body = request.body instanceof Uint8Array ? request.body : new Uint8Array()
-    const answered = await answer({ method: 'POST', path, query, headers: request.headers, body }, desk)
-    if (answered === null) {
-      request.log.info({ action: request.headers['x-tc-action'] }, 'connection dropped by a fault')
+  // Before a body is read, and before Fastify answers a method that no route has.
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isEss(request) || request.method === 'GET' || request.method === 'POST') return
+    return refuse(reply, new EssError('UnsupportedProtocol'))
+  })
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/',
+    handler: async (request, reply) => {
+      const call = callOf(request)
+      const answered = await answer(call, desk)
+      if (answered !== null) return send(reply, answered)
+      request.log.info({ action: commonParameters(call).action }, 'connection dropped by a fault')
       reply.hijack()
       request.raw.socket.destroy()
       return reply
-    }
-    log(app, answered)
-    return reply.send(answered.envelope)
+    },
   })
 
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
-    if (request.method === 'POST' && request.routeOptions.url === '/') {
-      const tooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
-      const answered = refusal(tooLarge ? new EssError('RequestSizeLimitExceeded') : error, '')
-      log(app, answered)
-      return reply.code(200).send(answered.envelope)
-    }
+    if (isEss(request)) return refuse(reply, faultOf(error))
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error(framesOf(error), 'failed')
     return reply.code(status).type('text/plain; charset=utf-8').send(`${status < 500 ? error.message : 'Something went wrong in the sandbox.'}\n`)
   })
 }
 
+function isEss({ raw }: FastifyRequest): boolean {
+  return raw.url === '/' || raw.url?.startsWith('/?') === true
+}
+
+function callOf({ method, raw, headers, body }: FastifyRequest): Call {
+  return { method, query: raw.url?.slice('/?'.length) ?? '', headers, body: body instanceof Uint8Array ? body : new Uint8Array() }
+}
+
+/** What Fastify says of a request that it could not read. */
+function faultOf(error: Error & { code?: string; statusCode?: number }): Error {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new EssError('RequestSizeLimitExceeded')
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new EssError('UnsupportedProtocol', '（Content-Type）')
+  return (error.statusCode ?? 500) < 500 ? new EssError('InvalidParameter', '（请求没有传完）') : error
+}
+
+function refuse(reply: FastifyReply, error: Error): FastifyReply {
+  return send(reply, refusal(error, commonParameters(callOf(reply.request))))
+}
+
+/** `application/json` and nothing behind it: Python's SDK looks for errors only there, and takes the answer for a success else. */
+function send(reply: FastifyReply, answered: Answer): FastifyReply {
+  log(reply, answered)
+  return reply.code(200).header('content-type', 'application/json').send(Buffer.from(JSON.stringify(answered.envelope)))
+}
+
 /** Names of actions and codes alone: requests hold names, mobiles and files. */
-function log(app: FastifyInstance, { action, code, envelope, cause }: Answer): void {
+function log({ log: logger }: FastifyReply, { action, code, envelope, cause }: Answer): void {
   const line = { action, code, requestId: envelope.Response.RequestId }
-  if (cause === undefined) app.log.info(line, 'answered')
-  else app.log.error({ ...line, ...framesOf(cause) }, 'answered')
+  if (cause === undefined) logger.info(line, 'answered')
+  else logger.error({ ...line, ...framesOf(cause) }, 'answered')
 }
 
 /** Where an error came from, without its message, which may quote a file. */

@@ -1,12 +1,16 @@
-// One signed call, answered in Tencent's envelope: HTTP 200 whatever it is, the code inside.
+// One call, answered in Tencent's envelope: HTTP 200 whatever it is, the code inside.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Faults } from '../faults.ts'
+import { mediaTypeOf, requiredType, type Call } from './call.ts'
+import { commonParameters, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
-import { isObject } from './parameters.ts'
-import { signatureFault, type SignedRequest } from './tc3.ts'
+import { fitRequest } from './fit.ts'
+import { isTooLarge } from './limits.ts'
+import { ownParameters } from './own-parameters.ts'
+import { requireSignature } from './signature.ts'
 
 export interface Envelope {
   readonly Response: JsonObject & { readonly RequestId: string }
@@ -30,52 +34,42 @@ export interface Desk {
   readonly closing: AbortSignal
 }
 
-export async function answer(request: SignedRequest, desk: Desk): Promise<Answer | null> {
-  const name = textOf(request.headers['x-tc-action'])
+export async function answer(call: Call, desk: Desk): Promise<Answer | null> {
+  const common = commonParameters(call)
   try {
-    const action = findAction(request, name, desk)
+    const type = requiredType(call)
+    if (type !== null && mediaTypeOf(call) !== type) throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
+    if (isTooLarge(call)) throw new EssError('RequestSizeLimitExceeded')
+    requireSignature(call, common, desk.context.now())
+    const action = findAction(common, desk.actions)
     const fault = desk.faults.next(action.name)
     if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: desk.closing }).catch(() => {})
     if (fault?.drop === 'before') return null
     if (fault?.code !== undefined) throw new EssError(fault.code)
-    const response = await action.run(readBody(request.body), desk.context)
+    const parameters = ownParameters(call, common)
+    const response = await action.run(action.shape ? fitRequest(parameters, action.shape) : parameters, desk.context)
     if (fault?.drop === 'after') return null
-    return { action: name, envelope: { Response: { ...response, RequestId: randomUUID() } }, code: null }
+    return { action: action.name, envelope: { Response: { ...response, RequestId: randomUUID() } }, code: null }
   } catch (error) {
-    return refusal(error, name)
+    return refusal(error, common)
   }
 }
 
 /** An error as it is answered; what is no EssError is a bug of ours, and told as Tencent tells its own. */
-export function refusal(error: unknown, action: string): Answer {
+export function refusal(error: unknown, { action, language }: Pick<CommonParameters, 'action' | 'language'>): Answer {
   const known = error instanceof EssError ? error : new EssError('InternalError', '', { cause: error })
-  const Error = { Code: known.code, Message: known.message }
+  const Error = { Code: known.code, Message: known.messageIn(language) }
   return { action, envelope: { Response: { Error, RequestId: randomUUID() } }, code: known.code, cause: known.cause }
 }
 
-/** docs/checks.md rows 1 and 2, in their order. */
-function findAction(request: SignedRequest, name: string, { actions, context }: Desk): Action {
-  const fault = signatureFault(request, context.now())
-  if (fault) throw new EssError(fault)
-  const named = actions.filter((action) => action.name === name)
+/** docs/checks.md row 2. */
+function findAction({ signature, action, version }: CommonParameters, actions: readonly Action[]): Action {
+  const prefix = signature === 'v3' ? 'X-TC-' : ''
+  if (action === '') throw new EssError('MissingParameter', `（${prefix}Action）`)
+  const named = actions.filter(({ name }) => name === action)
   if (named.length === 0) throw new EssError('InvalidAction')
-  const version = textOf(request.headers['x-tc-version'])
-  const found = named.find((action) => action.version === version)
+  if (version === '') throw new EssError('MissingParameter', `（${prefix}Version）`)
+  const found = named.find((one) => one.version === version)
   if (!found) throw new EssError('NoSuchVersion')
   return found
-}
-
-function readBody(body: Uint8Array): JsonObject {
-  let value: unknown
-  try {
-    value = JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'))
-  } catch {
-    throw new EssError('InvalidParameter', '（请求不是 JSON）')
-  }
-  if (!isObject(value)) throw new EssError('InvalidParameter', '（请求不是 JSON 对象）')
-  return value
-}
-
-function textOf(value: string | string[] | undefined): string {
-  return typeof value === 'string' ? value : ''
 }

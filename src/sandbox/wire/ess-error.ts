@@ -1,5 +1,6 @@
 // What an action answers when it says no.
 import { serverMessage } from '../../contract/checks/messages.ts'
+import { englishMessages } from './messages-en.ts'
 
 /** Codes that only the file actions have; the others stand in contract/checks/messages.ts. */
 const fileMessages: Readonly<Record<string, string>> = {
@@ -12,10 +13,18 @@ const fileMessages: Readonly<Record<string, string>> = {
 export class EssError extends Error {
   override readonly name = 'EssError'
   readonly code: string
+  readonly #detail: string
 
   /** The message is Tencent's for the code, or `words`, where an action has its own, with what is particular to this case behind it. */
   constructor(code: string, detail = '', { words, ...options }: ErrorOptions & { readonly words?: string } = {}) {
     super(`${words ?? (Object.hasOwn(fileMessages, code) ? fileMessages[code] : serverMessage(code))}${detail}`, options)
     this.code = code
+    this.#detail = detail
+  }
+
+  /** In English where that is asked for (X-TC-Language) and Tencent has it; the detail stays as it is. */
+  messageIn(language: string): string {
+    const english = language === 'en-US' ? englishMessages.get(this.code) : undefined
+    return english === undefined ? this.message : `${english}${this.#detail}`
   }
 }

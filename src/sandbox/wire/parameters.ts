@@ -1,17 +1,37 @@
 // An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
-// (docs/checks.md row 2). A null counts as absent, as SDKs write it.
+// (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is meant.
+import type { Shape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { EssError } from './ess-error.ts'
+import { fit } from './fit.ts'
+import { isObject } from './json-object.ts'
+import { TextObject } from './text-object.ts'
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isObject } from './json-object.ts'
+
+/** A type of the API, and how it is told. */
+interface Type<T> {
+  readonly shape: Shape
+  is(value: unknown): value is T
 }
 
-function read<T>(from: JsonObject, key: string, is: (value: unknown) => value is T): T | undefined {
+const listOf = <T>({ shape, is }: Type<T>): Type<T[]> => ({
+  shape: { kind: 'list', of: shape },
+  is: (value): value is T[] => Array.isArray(value) && value.every(is),
+})
+const string: Type<string> = { shape: { kind: 'string' }, is: (value) => typeof value === 'string' }
+const integer: Type<number> = { shape: { kind: 'integer' }, is: (value): value is number => Number.isSafeInteger(value) }
+const boolean: Type<boolean> = { shape: { kind: 'boolean' }, is: (value) => typeof value === 'boolean' }
+const object: Type<JsonObject> = { shape: { kind: 'object', keys: new Map() }, is: isObject }
+const strings = listOf(string)
+const objects = listOf(object)
+
+function read<T>(from: JsonObject, key: string, { shape, is }: Type<T>): T | undefined {
   const value = Object.hasOwn(from, key) ? from[key] : undefined
   if (value === undefined || value === null) return undefined
-  if (!is(value)) throw new EssError('InvalidParameter', `（${key}）`)
-  return value
+  const fitted = fit(value, shape, from instanceof TextObject)
+  if (!is(fitted)) throw new EssError('InvalidParameter', `（${key}）`)
+  return fitted
 }
 
 function required<T>(value: T | undefined, key: string): T {
@@ -19,25 +39,19 @@ function required<T>(value: T | undefined, key: string): T {
   return value
 }
 
-const isString = (value: unknown): value is string => typeof value === 'string'
-const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString)
-const isObjects = (value: unknown): value is JsonObject[] => Array.isArray(value) && value.every(isObject)
-const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
-
 /** An empty string counts as absent where it is required. */
 export function requiredString(from: JsonObject, key: string): string {
-  return required(read(from, key, isString) || undefined, key)
+  return required(read(from, key, string) || undefined, key)
 }
 
-export const optionalString = (from: JsonObject, key: string) => read(from, key, isString)
-export const optionalInteger = (from: JsonObject, key: string) => read(from, key, isInteger)
-export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, isBoolean)
-export const optionalObject = (from: JsonObject, key: string) => read(from, key, isObject)
-export const optionalStrings = (from: JsonObject, key: string) => read(from, key, isStrings)
-export const optionalObjects = (from: JsonObject, key: string) => read(from, key, isObjects)
-export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
-export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)
+export const optionalString = (from: JsonObject, key: string) => read(from, key, string)
+export const optionalInteger = (from: JsonObject, key: string) => read(from, key, integer)
+export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, boolean)
+export const optionalObject = (from: JsonObject, key: string) => read(from, key, object)
+export const optionalStrings = (from: JsonObject, key: string) => read(from, key, strings)
+export const optionalObjects = (from: JsonObject, key: string) => read(from, key, objects)
+export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, objects), key)
+export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, strings), key)
 
 /** Operator.UserId: any that is there will do, the sandbox knows everybody. */
 export function requireOperator(from: JsonObject): void {

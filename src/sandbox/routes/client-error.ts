@@ -1,0 +1,25 @@
+// What Node's HTTP parser says of a request before there is one: a GET that is too large for it, one that
+// was cut off, or bytes that are no HTTP.
+import type { ConnectionError } from 'fastify'
+import type { Socket } from 'node:net'
+import { refusal } from '../wire/answer.ts'
+import { EssError } from '../wire/ess-error.ts'
+
+/** Nobody knows the path yet; Tencent's envelope is what the clients of `/` can read, and all others have the status. */
+export function answerClientError(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  if (socket.writable) socket.write(answerOf(error))
+  socket.destroy(error)
+}
+
+function answerOf({ code }: ConnectionError): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return written('200 OK', new EssError('RequestSizeLimitExceeded'))
+  const cutOff = new EssError('InvalidParameter', '（请求没有传完）')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return written('408 Request Timeout', cutOff)
+  return written('400 Bad Request', code === 'HPE_INVALID_EOF_STATE' ? cutOff : new EssError('InvalidParameter', '（不是 HTTP 请求）'))
+}
+
+function written(status: string, error: EssError): string {
+  const body = JSON.stringify(refusal(error, { action: '', language: '' }).envelope)
+  return [`HTTP/1.1 ${status}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close', '', body].join('\r\n')
+}

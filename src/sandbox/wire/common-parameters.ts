@@ -1,0 +1,46 @@
+// Tencent's common parameters (公共参数), wherever the version of the signature puts them.
+import { headerOf, signatureVersion, type Call, type SignatureVersion } from './call.ts'
+import { readFields, type Field } from './form-fields.ts'
+import { isTooLarge } from './limits.ts'
+
+export interface CommonParameters {
+  readonly signature: SignatureVersion
+  readonly action: string
+  readonly version: string
+  readonly timestamp: string
+  readonly token: string
+  readonly language: string
+  /** Every name and value of a v1 request, the common ones among them; null where they cannot be read. [] for v3. */
+  readonly fields: readonly Field[] | null
+}
+
+/** Those of v1, which are no parameters of an action. */
+export const commonNames: ReadonlySet<string> = new Set([
+  'Action',
+  'Region',
+  'Timestamp',
+  'Nonce',
+  'SecretId',
+  'Signature',
+  'SignatureMethod',
+  'Version',
+  'Token',
+  'Language',
+  'RequestClient',
+])
+
+/** Never throws: what is absent is ''. */
+export function commonParameters(call: Call): CommonParameters {
+  return signatureVersion(call) === 'v3' ? ofHeaders(call) : ofFields(call)
+}
+
+function ofHeaders(call: Call): CommonParameters {
+  const of = (name: string) => headerOf(call, `x-tc-${name}`)
+  return { signature: 'v3', action: of('action'), version: of('version'), timestamp: of('timestamp'), token: of('token'), language: of('language'), fields: [] }
+}
+
+function ofFields(call: Call): CommonParameters {
+  const fields = readFields(isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'))
+  const of = (name: string) => fields?.find(([key]) => key === name)?.[1] ?? ''
+  return { signature: 'v1', action: of('Action'), version: of('Version'), timestamp: of('Timestamp'), token: of('Token'), language: of('Language'), fields }
+}

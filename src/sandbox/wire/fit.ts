@@ -1,0 +1,36 @@
+// A parameter as its action wants it, out of what came in. Two things are made right that a client cannot write otherwise: in a
+// query or a form all is text, and PHP's SDK writes an empty structure as [] (json_encode of an empty array).
+import type { ScalarShape, Shape } from '../../contract/checks/shape.ts'
+import type { JsonObject } from '../../contract/draft/draft.ts'
+import { isObject } from './json-object.ts'
+import { TextObject } from './text-object.ts'
+
+/** A whole request. What does not fit stays as it is: whoever checks it tells it. */
+export function fitRequest(request: JsonObject, shape: Shape): JsonObject {
+  return shape.kind === 'object' ? fitKeys(request, shape.keys) : request
+}
+
+/** One value; `isText`: it stands in a TextObject. */
+export function fit(value: unknown, shape: Shape, isText: boolean): unknown {
+  if (shape.kind === 'list') return Array.isArray(value) ? value.map((item) => fit(item, shape.of, isText)) : value
+  if (shape.kind !== 'object') return isText && typeof value === 'string' ? readText(value, shape.kind) : value
+  if (Array.isArray(value) && value.length === 0) return {}
+  return isObject(value) ? fitKeys(value, shape.keys) : value
+}
+
+function fitKeys(value: JsonObject, keys: ReadonlyMap<string, Shape>): JsonObject {
+  const isText = value instanceof TextObject
+  const entries = Object.entries(value).map(([key, item]) => {
+    const shape = keys.get(key)
+    return [key, shape ? fit(item, shape, isText) : item] as const
+  })
+  return isText ? Object.assign(new TextObject(), Object.fromEntries(entries)) : Object.fromEntries(entries)
+}
+
+/** Python and .NET write True and False. */
+function readText(text: string, kind: ScalarShape['kind']): unknown {
+  if (kind === 'boolean' && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  if (kind === 'integer' && /^[+-]?\d+$/.test(text)) return Number(text)
+  if (kind === 'number' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text)
+  return text
+}

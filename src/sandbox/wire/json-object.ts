@@ -1,0 +1,6 @@
+// What counts as a JSON object.
+import type { JsonObject } from '../../contract/draft/draft.ts'
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,26 @@
+// docs/checks.md row 1, in its order: who calls, and whether it is really them.
+import type { Call } from './call.ts'
+import type { CommonParameters } from './common-parameters.ts'
+import { EssError } from './ess-error.ts'
+import { credentials, type Credential } from './keys.ts'
+import { readV1 } from './signature-v1.ts'
+import { readV3 } from './signature-v3.ts'
+
+/** A signature that has the right form. */
+export interface Signature {
+  readonly secretId: string
+  isOf(credential: Credential): boolean
+}
+
+/** The clock of the caller may be five minutes off (docs/facts.md). */
+const LEEWAY_S = 5 * 60
+
+/** Throws the EssError that Tencent would answer. */
+export function requireSignature(call: Call, common: CommonParameters, nowMs: number): void {
+  const signature = common.signature === 'v3' ? readV3(call, common.timestamp) : readV1(call, common.fields)
+  const credential = credentials.find(({ secretId }) => secretId === signature.secretId)
+  if (!credential) throw new EssError('AuthFailure.SecretIdNotFound')
+  if (credential.token !== common.token) throw new EssError('AuthFailure.TokenFailure')
+  if (!signature.isOf(credential)) throw new EssError('AuthFailure.SignatureFailure')
+  if (Math.abs(nowMs / 1000 - Number(common.timestamp)) > LEEWAY_S) throw new EssError('AuthFailure.SignatureExpire')
+}
