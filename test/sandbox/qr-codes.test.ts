@@ -119,7 +119,7 @@ describe('a QR code', () => {
     const { QrCode } = await channelCreate()
     const answer = await channelCancel(QrCode!.QrCodeId!)
     expect(Object.keys(answer)).toEqual(['RequestId'])
-    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用,请检查后重试。' })
+    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。' })
     expect((await scanAs(QrCode!.QrCodeUrl!)).text).toContain('已取消')
     const own = (await create()).QrCode!.QrCodeId!
     expect([await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })), await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own }))]).toEqual(['accepted', 'OperationDenied.QrInvalid'])

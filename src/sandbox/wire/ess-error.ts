@@ -1,11 +1,9 @@
 // What an action answers when it says no.
 import { serverMessage } from '../../contract/checks/messages.ts'
 
-/** Codes that only the file actions have; the others stand in contract/checks/messages.ts. */
-const fileMessages: Readonly<Record<string, string>> = {
-  'InvalidParameter.FileType': '文件类型不合法。',
-  'InvalidParameter.ResourceType': '资源类型错误。',
-  'LimitExceeded.FileSize': '文件大小限制。',
+export interface EssErrorOptions extends ErrorOptions {
+  /** Instead of the code's own words: what Tencent's examples say in this very case. */
+  readonly words?: string
 }
 
 export class EssError extends Error {
@@ -13,8 +11,8 @@ export class EssError extends Error {
   readonly code: string
 
   /** The message is Tencent's for the code, with what is particular to this case behind it. */
-  constructor(code: string, detail = '', options?: ErrorOptions) {
-    super(`${Object.hasOwn(fileMessages, code) ? fileMessages[code] : serverMessage(code)}${detail}`, options)
+  constructor(code: string, detail = '', { words, ...options }: EssErrorOptions = {}) {
+    super(`${words ?? serverMessage(code)}${detail}`, options)
     this.code = code
   }
 }
