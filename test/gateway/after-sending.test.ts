@@ -215,7 +215,7 @@ onBothStores('after sending', (place) => {
   it('says what a review came to, and ends the contract where it is refused', async () => {
     const flowId = await send()
     tencent.on('CreateFlowSignReview', () => ({}))
-    expect((await post(`/api/flows/${flowId}/review`, { reviewType: 'REJECT' })).json().error.rules[0]).toMatchObject({ code: 'MissingParameter', param: 'ReviewMessage' })
+    expect((await post(`/api/flows/${flowId}/review`, { reviewType: 'REJECT' })).json().error.rules[0]).toMatchObject({ code: 'InvalidParameter.ParamError', param: 'ReviewMessage' })
     await post(`/api/flows/${flowId}/review`, { reviewType: 'PASS', recipientId: 'recipient-1' })
     const response = await post(`/api/flows/${flowId}/review`, { reviewType: 'SIGN_REJECT', message: '条款不妥' })
     expect(response.json()).toMatchObject({ status: 3, reviews: [{ reviewType: 'PASS', recipientId: 'recipient-1' }, { reviewType: 'SIGN_REJECT', message: '条款不妥' }] })

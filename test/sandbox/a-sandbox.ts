@@ -15,6 +15,8 @@ export interface Bench {
   readonly address: string
   /** Moves the sandbox's clock on, and the caller's with it: a signature is made with the one and held against the other. */
   travel(ms: number): void
+  /** Back to now. */
+  home(): void
   client(credential?: { secretId: string; secretKey: string }): Client
   /** Uploads a test PDF (or bytes) and answers its file id. */
   upload(name: string, bytes?: Uint8Array): Promise<string>
@@ -38,10 +40,7 @@ export function startSandbox(): Bench {
     address = await sandbox.listen()
   }, 60_000)
   afterAll(() => sandbox?.close())
-  afterEach(() => {
-    time = undefined
-    vi.useRealTimers()
-  })
+  afterEach(() => bench.home())
   const bench: Bench = {
     get address() {
       return address
@@ -49,6 +48,10 @@ export function startSandbox(): Bench {
     travel: (ms) => {
       time = Date.now() + ms
       vi.useFakeTimers({ toFake: ['Date'], now: time })
+    },
+    home: () => {
+      time = undefined
+      vi.useRealTimers()
     },
     client: (credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }) => clientAt(address, credential),
     upload: async (name, bytes = testFile(name)) => {

@@ -82,7 +82,7 @@ describe('CancelFlow', () => {
     await sign(flowId, recipients[0]!)
     await cancel(flowId)
     expect(await brief(flowId)).toMatchObject({ FlowStatus: 6, FlowMessage: '合同发错' })
-    expect(await codeOf(cancel(flowId))).toBe('OperationDenied.FlowStatusForbid')
+    expect(await codeOf(cancel(flowId))).toBe('OperationDenied.FlowHasTerminated')
   })
 
   it('gives the quota back only where no person has signed', async () => {
@@ -98,11 +98,12 @@ describe('CancelFlow', () => {
   })
 
   it.each([
-    ['without a contract', 'MissingParameter.FlowId', { FlowId: '' }],
-    ['without a reason', 'MissingParameter', { CancelMessage: '' }],
-    ['with a reason of 201 characters', 'InvalidParameter.ParamError', { CancelMessage: '错'.repeat(201) }],
-    ['with a picture in the reason', 'InvalidParameter.ParamError', { CancelMessage: '错😀' }],
-    ['of a contract that there is not', 'ResourceNotFound.Flow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    ['without a contract', 'InvalidParameter.ParamError', { FlowId: '' }],
+    ['without a reason', 'MissingParameter.CancelReason', { CancelMessage: '' }],
+    ['with a reason of 201 characters', 'InvalidParameter.CancelReason', { CancelMessage: '错'.repeat(201) }],
+    ['with a picture in the reason', 'InvalidParameter.CancelReason', { CancelMessage: '错😀' }],
+    ['of a contract that there is not', 'ResourceNotFound.NotExistFlow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    ['of something that is no id', 'ResourceNotFound.Flow', { FlowId: 'yDxxxx' }],
     ['without an operator', 'MissingParameter', { Operator: { UserId: '' } }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId } = await send()
@@ -141,8 +142,8 @@ describe('CreateFlowSignReview', () => {
   it('lets a person sign that waited, with the RecipientId', async () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
     expect((await sign(flowId, recipients[0]!)).text).toContain('等待审批通过')
-    expect(await codeOf(review(flowId, {}))).toBe('MissingParameter')
-    expect(await codeOf(review(flowId, { RecipientId: 'nobody' }))).toBe('ResourceNotFound.FlowApprover')
+    expect(await codeOf(review(flowId, {}))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(review(flowId, { RecipientId: 'nobody' }))).toBe('ResourceNotFound')
     await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'REJECT', ReviewMessage: '再看看' })
     await review(flowId, { RecipientId: recipients[0]! })
     expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.Forbid')
@@ -160,16 +161,16 @@ describe('CreateFlowSignReview', () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
     await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'SIGN_REJECT', ReviewMessage: '不同意' })
     expect(await brief(flowId)).toMatchObject({ FlowStatus: 3, FlowMessage: '不同意' })
-    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.FlowStatusForbid')
+    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('FailedOperation.NotAvailableSignReview')
   })
 
   it.each([
     ['of another kind', 'InvalidParameter.ParamError', { ReviewType: 'MAYBE' }],
-    ['that refuses without a message', 'MissingParameter', { ReviewType: 'REJECT' }],
+    ['that refuses without a message', 'InvalidParameter.ParamError', { ReviewType: 'REJECT' }],
     ['with a message too long', 'InvalidParameter.ParamError', { ReviewMessage: '长'.repeat(201) }],
     ['of another operation', 'InvalidParameter.ParamError', { OperateType: 'Other' }],
-    ['of a creation that waits for none', 'OperationDenied.Forbid', { OperateType: 'CreateReview' }],
-    ['of somebody who waits for none', 'OperationDenied.Forbid', {}],
+    ['of a creation that waits for none', 'FailedOperation.NotAvailableSignReview', { OperateType: 'CreateReview' }],
+    ['of a contract of which nobody waits for one', 'FailedOperation.NotAvailableSignReview', {}],
   ])('%s answers %s', async (_, code, changes) => {
     expect(await codeOf(review((await send()).flowId, changes))).toBe(code)
   })
@@ -183,8 +184,9 @@ describe('CreateFlowApprovers', () => {
   it('names an open signer, once', async () => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     expect((await sign(flowId, recipients[0]!)).text).toContain('尚未补充')
-    expect((await name(flowId, recipients[0]!)).FillError).toEqual([])
-    expect((await name(flowId, recipients[0]!)).FillError).toMatchObject([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: expect.stringContaining('已经确定') }])
+    expect(await name(flowId, recipients[0]!)).not.toHaveProperty('FillError')
+    expect((await name(flowId, recipients[0]!)).FillError).toEqual([{ RecipientId: recipients[0], ErrMessage: '个人信息已补充，请勿重复补充' }])
+    expect((await name(flowId, recipients[0]!, { FlowId: flowId })).FillError).toEqual([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: '个人信息已补充，请勿重复补充' }])
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
@@ -192,11 +194,11 @@ describe('CreateFlowApprovers', () => {
     const open = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
     const { flowId, recipients } = await send({ Approvers: [open, dynamic], Unordered: true })
     const document = { ApproverMobile: '', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' }
-    expect((await name(flowId, recipients[1]!, document)).FillError).toEqual([])
+    expect(await name(flowId, recipients[1]!, document)).not.toHaveProperty('FillError')
     expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe('MissingParameter.ApproverMobile')
     const wecom = { ApproverName: '', ApproverMobile: '', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }
-    expect((await name(flowId, recipients[0]!, wecom)).FillError).toMatchObject([{ ErrMessage: expect.stringContaining('企业名称') }])
-    expect((await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).FillError).toEqual([])
+    expect(await codeOf(name(flowId, recipients[0]!, wecom))).toBe('MissingParameter.ApproverOrganizationInfo')
+    expect(await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).not.toHaveProperty('FillError')
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
@@ -227,6 +229,8 @@ describe('CreateFlowApprovers', () => {
     ['of another source', 'InvalidParameter.ParamError', { ApproverSource: 'QQ' }],
     ['of WeCom for a person', 'OperationDenied.Forbid', { ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }],
     ['of WeCom without a UserId', 'MissingParameter', { ApproverSource: 'WEWORKAPP' }],
+    ['told in another way', 'InvalidParameter.NotifyType', { NotifyType: 'PIGEON' }],
+    ['of a company with half-width brackets', 'InvalidParameter.OrganizationName', { OrganizationName: '甲(北京)公司' }],
     ['with half a document', 'InvalidParameter.CardNumber', { ApproverMobile: '', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '123' }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })

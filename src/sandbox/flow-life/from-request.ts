@@ -39,6 +39,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     person: kind === 'person' || kind === 'personAuto',
     who: option.FillType === 1 && !automatic ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
     candidates: [],
+    ...(approver.ApproverSource === 'WEWORKAPP' ? { wecom: true } : {}),
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
     noRefuse: option.NoRefuse === true,
     needsReview: approver.ApproverNeedSignReview === true || ownReview,

@@ -42,6 +42,8 @@ export interface Signer {
   readonly who: Identity | null
   /** Others who may sign in its place (或签). */
   readonly candidates: readonly Identity[]
+  /** ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions. */
+  readonly wecom?: boolean
   /** Has fill components of its own. */
   readonly fills: boolean
   readonly noRefuse: boolean

@@ -25,9 +25,11 @@ const isObjects = (value: unknown): value is JsonObject[] => Array.isArray(value
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
-/** An empty string counts as absent where it is required. */
-export function requiredString(from: JsonObject, key: string): string {
-  return required(read(from, key, isString) || undefined, key)
+/** An empty string counts as absent where it is required, unless an action documents a code of its own for it. */
+export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
+  const text = read(from, key, isString)
+  if (text === '' && emptyCode) throw new EssError(emptyCode, `（${key}）`)
+  return required(text || undefined, key)
 }
 
 export const optionalString = (from: JsonObject, key: string) => read(from, key, isString)
@@ -39,9 +41,12 @@ export const optionalObjects = (from: JsonObject, key: string) => read(from, key
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)
 
-/** Operator.UserId: any that is there will do, the sandbox knows everybody. */
-export function requireOperator(from: JsonObject): void {
-  requiredString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+/** Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for one that is missing. */
+export function requireOperator(from: JsonObject, code = 'MissingParameter'): string {
+  const operator = optionalObject(from, 'Operator')
+  const userId = operator && optionalString(operator, 'UserId')
+  if (!userId) throw new EssError(code, operator ? '（Operator.UserId）' : '（Operator）')
+  return userId
 }
 
 /** Agent of the third-party application edition: AppId, the member company and its operator (S1, S2). ProxyAppId may be empty or absent. */

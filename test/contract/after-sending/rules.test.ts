@@ -55,10 +55,10 @@ it('a contract can be cancelled until its end, with a reason of 200 characters w
 
 it('a review says why it is no, and whose it is where that is a person', () => {
   expect(reviewProblems({ reviewType: 'PASS' }, 1, false)).toEqual([])
-  expect(codes(reviewProblems({ reviewType: 'SIGN_REJECT' }, 1, false))).toEqual(['MissingParameter'])
+  expect(codes(reviewProblems({ reviewType: 'SIGN_REJECT' }, 1, false))).toEqual(['InvalidParameter.ParamError'])
   expect(reviewProblems({ reviewType: 'PASS' }, 1, true).map(({ param }) => param)).toEqual(['RecipientId'])
   expect(reviewProblems({ reviewType: 'PASS', recipientId: 'r' }, 1, true)).toEqual([])
-  expect(codes(reviewProblems({ reviewType: 'PASS', message: '字'.repeat(201) }, 6, false))).toEqual(['OperationDenied.FlowStatusForbid', 'InvalidParameter'])
+  expect(codes(reviewProblems({ reviewType: 'PASS', message: '字'.repeat(201) }, 6, false))).toEqual(['FailedOperation.NotAvailableSignReview', 'InvalidParameter.ParamError'])
 })
 
 it('a link goes where such a party may go', () => {

@@ -1,0 +1,22 @@
+// docs/conformance.md as it is written.
+import { expect, it } from 'vitest'
+import { render } from './render.ts'
+
+const same = { title: '撤销', altered: [], differences: [], why: null }
+
+it('says of each action how many examples are the same, why the others are not, and what is not compared yet', () => {
+  const other = { title: '二维码', altered: ['Deadline: it has gone by'], differences: ['QrCode.WeixinQrCodeUrl: "" and not "https://x"'], why: 'there is no WeChat' }
+  const text = render({
+    compared: [{ action: 'CancelFlow', version: '2020-11-11', hasTable: true, codes: [], examples: [same, other] }],
+    waiting: [{ action: 'A', version: '2021-05-26', examples: [{ title: '', request: {}, answer: {} }] }],
+  })
+  expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no WeChat |\n| A | 2021-05-26 | 1 |  | not compared yet |')
+  expect(text).toContain('| 撤销 | the same |\n| 二维码 | other: there is no WeChat (QrCode.WeixinQrCodeUrl: "" and not "https://x"). Deadline: it has gone by |')
+})
+
+it('says of each code by which input it is reached, or why by faults alone, those of one reason together', () => {
+  const code = (name: string, inputs: readonly string[], why: string | null) => ({ code: name, inputs, why, problems: [] })
+  const codes = [code('MissingParameter', ['no | at all', 'nothing'], null), code('InternalError', [], 'nothing fails'), code('InternalError.Db', [], 'nothing fails'), code('OperationDenied', [], null)]
+  const text = render({ compared: [{ action: 'A', version: '2021-05-26', hasTable: false, examples: [same], codes }], waiting: [] })
+  expect(text).toContain('No table of its error codes is known.\n\n| code | reached by |\n|---|---|\n| MissingParameter | no \\| at all; nothing |\n\nBy faults alone:\n\n- InternalError, InternalError.Db: nothing fails\n- OperationDenied: nobody knows why\n')
+})
