@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const reportOf = ({ action, version }: ActionCases): ActionReport => report.compared.find((one) => one.action === action && one.version === version)!
 
-describe.each(all)('$action of $version', (cases) => {
+describe.each(all.map((cases) => [`${cases.action} of ${cases.version}`, cases] as const))('%s', (_, cases) => {
   const { examples, codes } = documentedAction(cases.version, cases.action)
 
   it('has a case for each documented example', () => {

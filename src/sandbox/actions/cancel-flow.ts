@@ -5,7 +5,7 @@ import { flowStatus } from '../flow-life/life.ts'
 import { cancel } from '../flow-life/steps.ts'
 import { isIdForm } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalString, requiredString, requireOperator } from '../wire/parameters.ts'
+import { requiredString, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { changeFlow } from './flow-steps.ts'
 
@@ -15,7 +15,7 @@ export const cancelFlow: Action = {
   async run(parameters, { desk }) {
     requireOperator(parameters)
     const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
-    const message = optionalString(parameters, 'CancelMessage') ?? ''
+    const message = requiredString(parameters, 'CancelMessage', 'MissingParameter.CancelReason')
     const problem = cancelReasonProblem(message)
     if (problem) throw new EssError(problem.code, '（CancelMessage）')
     if (hasForbiddenCharacters(message, true)) throw new EssError('InvalidParameter.CancelReason', '（CancelMessage）')

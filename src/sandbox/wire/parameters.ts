@@ -25,7 +25,10 @@ const isObjects = (value: unknown): value is JsonObject[] => Array.isArray(value
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
-/** An empty string counts as absent where it is required, unless an action documents a code of its own for it. */
+/**
+ * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that is absent is told before the action
+ * is asked (docs/checks.md row 2), and so is MissingParameter always.
+ */
 export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
   const text = read(from, key, isString)
   if (text === '' && emptyCode) throw new EssError(emptyCode, `（${key}）`)
@@ -41,11 +44,10 @@ export const optionalObjects = (from: JsonObject, key: string) => read(from, key
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)
 
-/** Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for one that is missing. */
+/** Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for none. */
 export function requireOperator(from: JsonObject, code = 'MissingParameter'): string {
-  const operator = optionalObject(from, 'Operator')
-  const userId = operator && optionalString(operator, 'UserId')
-  if (!userId) throw new EssError(code, operator ? '（Operator.UserId）' : '（Operator）')
+  const userId = optionalString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+  if (!userId) throw new EssError(code, '（Operator.UserId）')
   return userId
 }
 

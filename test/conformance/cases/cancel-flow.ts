@@ -35,8 +35,8 @@ export const cases: ActionCases = {
     ],
     'InvalidParameter.ParamError': [by('an empty FlowId', ofNew({ FlowId: '' }), { at: 'FlowId' })],
     'InvalidParameter.Status': 'the action has no parameter of this name',
-    MissingParameter: [by('no Operator', ofNew({ Operator: undefined }), { at: 'Operator' }), by('no FlowId', ofNew({ FlowId: undefined }), { at: 'FlowId' })],
-    'MissingParameter.CancelReason': [by('no CancelMessage', ofNew({ CancelMessage: undefined }), { at: 'CancelMessage' }), by('a blank one', ofNew({ CancelMessage: ' ' }), { at: 'CancelMessage' })],
+    MissingParameter: [by('no Operator', ofNew({ Operator: undefined }), { at: 'Operator' }), by('no FlowId', ofNew({ FlowId: undefined }), { at: 'FlowId' }), by('no CancelMessage', ofNew({ CancelMessage: undefined }), { at: 'CancelMessage' })],
+    'MissingParameter.CancelReason': [by('an empty CancelMessage', ofNew({ CancelMessage: '' }), { at: 'CancelMessage' }), by('a blank one', ofNew({ CancelMessage: ' ' }), { at: 'CancelMessage' })],
     'OperationDenied.FlowHasTerminated': [
       by('a contract that was refused', async (world) => {
         const { flowId, recipients } = await world.send()
