@@ -239,19 +239,41 @@ describe('CreateFlowApprovers', () => {
 })
 
 describe('CreateFlowReminds', () => {
+  const remind = async (FlowIds: string[], changes: object = {}) => (await bench.client().CreateFlowReminds({ Operator: operator, FlowIds, ...changes })).RemindFlowRecords!
+  const told = (NotifyType: string) => send({ Approvers: [aPerson({ NotifyType })] })
+
   it('says which contracts somebody can be reminded of, and why not', async () => {
-    const [waiting, done] = [await send(), await send({ Approvers: [silent] })]
-    const { RemindFlowRecords } = await bench.client().CreateFlowReminds({ Operator: operator, FlowIds: [waiting.flowId, done.flowId, 'unknown'] })
-    expect(RemindFlowRecords).toMatchObject([
+    const [waiting, done] = [await told('sms'), await send({ Approvers: [silent] })]
+    expect(await remind([waiting.flowId, done.flowId, 'unknown'])).toMatchObject([
       { FlowId: waiting.flowId, CanRemind: true, RemindMessage: '' },
       { FlowId: done.flowId, CanRemind: false, RemindMessage: '合同已结束，无法催办' },
       { FlowId: 'unknown', CanRemind: false, RemindMessage: '流程不存在' },
     ])
   })
 
+  it('reminds a signer three times, and in a contract that is to be filled in alike', async () => {
+    const flows = [(await told('SMS')).flowId, (await send({ Approvers: [filler({ NotifyType: 'ALL' })] })).flowId]
+    for (const _ of [1, 2, 3]) expect((await remind(flows)).map(({ CanRemind }) => CanRemind)).toEqual([true, true])
+    expect(await remind(flows)).toMatchObject(flows.map((FlowId) => ({ FlowId, CanRemind: false, RemindMessage: '签署人 李四: 此签署人已催办过' })))
+    expect(await status(flows[0]!)).toBe(1)
+  })
+
+  it.each([
+    ['none', {}, false],
+    ['none', { RemindTypes: ['EMAIL'] }, false],
+    ['none', { RemindTypes: ['EMAIL'], RemindEmailInfos: [{ ApproverEmail: 'a@example.com' }] }, true],
+    ['SMS', { RemindTypes: ['EMAIL'] }, false],
+    ['EMAIL', { RemindTypes: ['EMAIL'] }, true],
+    ['ALL', { RemindTypes: ['SMS'] }, true],
+  ])('of who is told by %s, with %j, is done: %s', async (notifyType, changes, can) => {
+    const [record] = await remind([(await told(notifyType)).flowId], changes)
+    expect(record).toMatchObject({ CanRemind: can, RemindMessage: can ? '' : '签署人 李四: 发起合同时没有设置这样的通知方式' })
+  })
+
   it('takes 1 to 100 ids', async () => {
-    const remind = (count: number) => codeOf(bench.client().CreateFlowReminds({ Operator: operator, FlowIds: Array.from({ length: count }, (_, n) => `x${n}`) }))
-    expect([await remind(0), await remind(100), await remind(101)]).toEqual(['MissingParameter', 'accepted', 'InvalidParameter.ParamError'])
+    const many = (count: number) => codeOf(remind(Array.from({ length: count }, (_, n) => `x${n}`)))
+    expect([await many(0), await many(100), await many(101)]).toEqual(['MissingParameter.FlowId', 'accepted', 'InvalidParameterValue'])
+    expect(await codeOf(remind(['x'], { RemindTypes: ['PIGEON'] }))).toBe('InvalidParameterValue')
   })
 })
 

@@ -50,6 +50,8 @@ export interface Signer {
   /** The initiator's company must approve before this one signs. */
   readonly needsReview: boolean
   readonly review: 'none' | 'passed' | 'rejected'
+  /** How often it was reminded (CreateFlowReminds); not there where never. */
+  readonly reminders?: number
   /** Unix seconds; null where only the contract's own deadline counts. */
   readonly deadline: number | null
   readonly late: boolean
