@@ -304,14 +304,36 @@ describe('CreateSchemeUrl', () => {
 
   it('leads home without a contract', async () => {
     expect((await url({})).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
-    expect((await url({ PathType: 2, EndPoint: 'APP' })).SchemeUrl).toContain('to=CONTRACT_LIST')
+    expect((await url({ PathType: 2 })).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
+    expect((await url({ PathType: 1, FlowGroupId: 'yDgroup' })).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
+  })
+
+  it('of a group leads to the first contract that it names, and of a signer who is named later comes with a QR code', async () => {
+    const dynamic = aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })
+    const [one, other] = [await send({ Approvers: [dynamic], FlowName: '主合同' }), await send({ FlowName: '附件' })]
+    const infos = [one, other].map(({ flowId, recipients }) => ({ FlowId: flowId, RecipientId: recipients[0]! }))
+    const group = (FlowGroupApproverInfos: object[]) => url({ FlowGroupId: 'yDgroup', PathType: 1, FlowGroupUrlInfo: { FlowGroupApproverInfos } })
+    const { SchemeUrl, SchemeQrcodeUrl } = await group(infos)
+    expect((await open(SchemeUrl!)).text).toContain('主合同')
+    expect((await fetch(SchemeQrcodeUrl!)).headers.get('content-type')).toBe('image/png')
+    expect((await group(infos.toReversed())).SchemeQrcodeUrl).toBe('')
+    expect(await codeOf(group([infos[0]!, { FlowId: 'unknown' }]))).toBe('ResourceNotFound.Flow')
+  })
+
+  it('is good for 90 days', async () => {
+    const { flowId } = await send()
+    const { SchemeUrl } = await url({ FlowId: flowId, PathType: 1 })
+    bench.travel(90 * 86_400_000 - 1000)
+    expect((await open(SchemeUrl!)).status).toBe(200)
+    bench.travel(2000)
+    expect((await open(SchemeUrl!)).status).toBe(404)
   })
 
   it.each([
-    ['to a contract without one', 'MissingParameter.FlowId', { PathType: 1 }],
-    ['to a cover without a contract', 'MissingParameter.FlowId', { PathType: 3 }],
-    ['of another kind', 'InvalidParameter.EndPoint', { EndPoint: 'FTP' }],
-    ['to another page', 'InvalidParameter.ParamError', { PathType: 4 }],
+    ['to a contract without one', 'MissingParameter', { PathType: 1 }],
+    ['to a cover without a contract', 'MissingParameter', { PathType: 3 }],
+    ['of another kind', 'InvalidParameterValue', { EndPoint: 'FTP' }],
+    ['to another page', 'FailedOperation.PathTypeError', { PathType: 4 }],
     ['for half a mobile', 'InvalidParameter.Mobile', { Mobile: '+8615100000000' }],
     ['for a name of 51 characters', 'InvalidParameter.Name', { Name: '名'.repeat(51) }],
     ['to a contract that there is not', 'ResourceNotFound.Flow', { PathType: 1, FlowId: 'unknown' }],

@@ -1,51 +1,102 @@
 // CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it signs.
-import { isLonger } from '../../contract/checks/characters.ts'
-import { isMobile } from '../../contract/checks/identity.ts'
+import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalString, requireOperator, requireThat } from '../wire/parameters.ts'
+import { optionalBoolean, optionalInteger, optionalIntegers, optionalObject, optionalObjects, optionalString, requireOperator } from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
-const MAX_NAME = 50
 const HOME = 0
 const CONTRACT = 1
 const COVER = 3
 const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
+const isOfContract = (pathType: number) => pathType === CONTRACT || pathType === COVER
+/** Hides: the buttons that a page may go without. */
+const MAX_BUTTON = 5
+
+/** As Tencent's example says it (API of August 2026). */
+const NO_SUCH_PAGE_OF_APP = 'APP类型不支持跳转到电子签主页或合同列表页'
 
 export const createSchemeUrl: Action = {
   name: 'CreateSchemeUrl',
   version: ESS_VERSION,
   async run(parameters, context) {
     requireOperator(parameters)
-    const endPoint = optionalString(parameters, 'EndPoint') || 'HTTP'
-    if (!['HTTP', 'HTTP_SHORT_URL', 'APP'].includes(endPoint)) throw new EssError('InvalidParameter.EndPoint')
+    const endPoint = among(parameters, 'EndPoint', ['HTTP', 'HTTP_SHORT_URL', 'APP']) || 'HTTP'
     const pathType = optionalInteger(parameters, 'PathType') ?? HOME
-    requireThat(pathType in pages, 'PathType')
+    if (!(pathType in pages)) throw new EssError('FailedOperation.PathTypeError', '（PathType）')
+    const jumpsBack = requireOptions(parameters)
     const identity = readIdentity(parameters)
     const flowId = optionalString(parameters, 'FlowId') ?? ''
+    const groupId = optionalString(parameters, 'FlowGroupId') ?? ''
     // The SDK: 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
-    if ((pathType === CONTRACT || pathType === COVER) && flowId === '') throw new EssError('MissingParameter.FlowId')
-    const token = flowId === '' ? '' : await linkTo(flowId, optionalString(parameters, 'RecipientId') ?? '', identity, context)
-    const SchemeQrcodeUrl = pathType === COVER ? await qrCodeOf(token, context) : ''
-    return { SchemeUrl: address(endPoint, pathType, flowId, token, identity, context), SchemeQrcodeUrl }
+    if (endPoint === 'APP' && !isOfContract(pathType)) throw new EssError('OperationDenied.NoSupportJumpPage', '（PathType）', { words: NO_SUCH_PAGE_OF_APP })
+    if (isOfContract(pathType) && flowId === '' && groupId === '') throw new EssError('MissingParameter', '（FlowId）')
+    const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf({ flowId, recipientId: optionalString(parameters, 'RecipientId') ?? '' }, context)
+    if (place?.open && !isOfContract(pathType)) throw new EssError('OperationDenied.NoSupportJumpPage', '（PathType）')
+    const token = place ? await linkTo(place, identity, context) : ''
+    const query = { id: flowId || groupId, to: pages[pathType] ?? '', ...(jumpsBack ? { autoJumpBack: 'true' } : {}) }
+    return { SchemeUrl: address(endPoint, token, query, identity, context), SchemeQrcodeUrl: place && hasQrCode(pathType, place) ? await qrCodeOf(token, context) : '' }
   },
 }
 
-function readIdentity(parameters: JsonObject): Identity {
-  const name = optionalString(parameters, 'Name') ?? ''
-  const mobile = optionalString(parameters, 'Mobile') ?? ''
-  if (isLonger(name, MAX_NAME)) throw new EssError('InvalidParameter.Name')
-  if (mobile !== '' && !isMobile(mobile)) throw new EssError('InvalidParameter.Mobile')
-  return { name, mobile, organization: optionalString(parameters, 'OrganizationName') ?? '' }
+/** What else a request may say, and whether the link jumps back. Nothing of it changes the sandbox's pages. */
+function requireOptions(parameters: JsonObject): boolean {
+  if (!(optionalIntegers(parameters, 'Hides') ?? []).every((button) => button >= 0 && button <= MAX_BUTTON)) throw new EssError('InvalidParameterValue', '（Hides）')
+  among(parameters, 'UrlUseEnv', ['WeChatOfficialAccounts'])
+  optionalBoolean(parameters, 'PickUpAfterJoined')
+  optionalBoolean(parameters, 'CanSkipReadFlow')
+  return optionalBoolean(parameters, 'AutoJumpBack') === true
 }
 
-async function linkTo(flowId: string, recipientId: string, identity: Identity, { desk, store }: ActionContext): Promise<string> {
+function among(parameters: JsonObject, key: string, known: readonly string[]): string {
+  const value = optionalString(parameters, key) ?? ''
+  if (value !== '' && !known.includes(value)) throw new EssError('InvalidParameterValue', `（${key}）`)
+  return value
+}
+
+const params = { name: 'Name', mobile: 'Mobile', organizationName: 'OrganizationName', idCardType: 'IdCardType', idCardNumber: 'IdCardNumber' }
+/** The table of the action's codes has these two alone of a person's. */
+const ownCodes: ReadonlySet<string> = new Set(['InvalidParameter.Name', 'InvalidParameter.Mobile'])
+
+function readIdentity(parameters: JsonObject): Identity {
+  const given = Object.fromEntries(Object.entries(params).map(([key, param]) => [key, optionalString(parameters, param) || undefined]))
+  const [problem] = personProblems(given, params)
+  if (problem) throw new EssError(ownCodes.has(problem.code) ? problem.code : 'InvalidParameter.ParamError', `（${problem.param}）`)
+  return { name: given.name ?? '', mobile: given.mobile ?? '', organization: given.organizationName ?? '' }
+}
+
+/** A party of a contract; `recipientId` null: whom the identity means, or whoever opens the link. `open`: nobody is named for it yet. */
+interface Place {
+  readonly flowId: string
+  readonly life: FlowLife
+  readonly recipientId: string | null
+  readonly open: boolean
+}
+
+async function placeOf({ flowId, recipientId }: { readonly flowId: string; readonly recipientId: string }, { desk }: ActionContext, at = ''): Promise<Place> {
   const flow = await desk.find(flowId)
-  if (!flow) throw new EssError('ResourceNotFound.Flow')
-  if (recipientId !== '' && !flow.life.signers.some((signer) => signer.recipientId === recipientId)) throw new EssError('ResourceNotFound.FlowApprover')
-  return store.signLinks.add({ flowId, recipientId: recipientId || signerOf(flow.life, identity), identity })
+  if (!flow) throw new EssError('ResourceNotFound.Flow', `（${at}FlowId）`)
+  const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
+  if (recipientId !== '' && !signer) throw new EssError('InvalidParameter.DataNotFound', `（${at}RecipientId）`)
+  return { flowId, life: flow.life, recipientId: recipientId || null, open: signer?.who === null }
+}
+
+/**
+ * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract that FlowGroupUrlInfo names, or home
+ * where it names none.
+ */
+async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
+  const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
+  const places = await Promise.all(
+    infos.map((info, index) => placeOf({ flowId: optionalString(info, 'FlowId') ?? '', recipientId: optionalString(info, 'RecipientId') ?? '' }, context, `FlowGroupUrlInfo.FlowGroupApproverInfos.${index}.`)),
+  )
+  return places[0] ?? null
+}
+
+function linkTo({ flowId, life, recipientId }: Place, identity: Identity, { store }: ActionContext): Promise<string> {
+  return store.signLinks.add({ flowId, recipientId: recipientId ?? signerOf(life, identity), identity })
 }
 
 /** Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. */
@@ -55,15 +106,19 @@ export function signerOf({ signers }: FlowLife, { name, mobile }: Identity): str
   return found?.recipientId ?? null
 }
 
-/** Of a cover for signers who are named later alone, for five minutes (SDK). */
+/** "二维码，在生成动态签署人跳转封面页链接时返回" (SDK); the examples of August 2026 have one on every page but the contract's own of a signer who is named. */
+function hasQrCode(pathType: number, { open }: Place): boolean {
+  return open || pathType !== CONTRACT
+}
+
+/** "此二维码下载链接有效期为5分钟" (SDK). */
 async function qrCodeOf(token: string, { store, urlOf }: ActionContext): Promise<string> {
   const name = 'qrcode.png'
   const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(urlOf('sign', token)), lifeMs: LINK_LIFE_MS })
   return urlOf('files', await store.files.link(file.id, 'download', name, LINK_LIFE_MS))
 }
 
-function address(endPoint: string, pathType: number, flowId: string, token: string, { name, mobile }: Identity, { urlOf }: ActionContext): string {
+function address(endPoint: string, token: string, query: Readonly<Record<string, string>>, { name, mobile }: Identity, { urlOf }: ActionContext): string {
   if (endPoint !== 'APP') return token === '' ? urlOf('_sandbox', '') : urlOf('sign', token)
-  const query = new URLSearchParams({ from: 'default', where: 'mini', id: flowId, to: pages[pathType] ?? '', name, phone: mobile, shortKey: token })
-  return `pages/guide?${query.toString()}`
+  return `pages/guide?${new URLSearchParams({ from: 'default', where: 'mini', ...query, name, phone: mobile, shortKey: token }).toString()}`
 }

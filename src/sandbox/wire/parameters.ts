@@ -21,6 +21,7 @@ function required<T>(value: T | undefined, key: string): T {
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString)
+const isIntegers = (value: unknown): value is number[] => Array.isArray(value) && value.every(isInteger)
 const isObjects = (value: unknown): value is JsonObject[] => Array.isArray(value) && value.every(isObject)
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
@@ -40,6 +41,7 @@ export const optionalInteger = (from: JsonObject, key: string) => read(from, key
 export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, isBoolean)
 export const optionalObject = (from: JsonObject, key: string) => read(from, key, isObject)
 export const optionalStrings = (from: JsonObject, key: string) => read(from, key, isStrings)
+export const optionalIntegers = (from: JsonObject, key: string) => read(from, key, isIntegers)
 export const optionalObjects = (from: JsonObject, key: string) => read(from, key, isObjects)
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, isObjects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, isStrings), key)

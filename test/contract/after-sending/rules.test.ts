@@ -65,7 +65,9 @@ it('a link goes where such a party may go', () => {
   expect(linkProblems({ endPoint: 'HTTP', pathType: 1 }, null)).toEqual([])
   expect(linkProblems({ endPoint: 'APP', pathType: 1, autoJumpBack: true }, { recipientId: 'r', dynamic: false })).toEqual([])
   expect(linkProblems({ endPoint: 'HTTP', pathType: 3 }, { recipientId: 'r', dynamic: true })).toEqual([])
-  expect(codes(linkProblems({ endPoint: 'HTTP', pathType: 2, autoJumpBack: true }, { recipientId: null, dynamic: true }))).toEqual(['InvalidParameter.EndPoint', 'OperationDenied.NoSupportJumpPage', 'MissingParameter'])
+  expect(linkProblems({ endPoint: 'HTTP', pathType: 1 }, { recipientId: 'r', dynamic: true })).toEqual([])
+  expect(codes(linkProblems({ endPoint: 'HTTP', pathType: 2, autoJumpBack: true }, { recipientId: null, dynamic: true }))).toEqual(['InvalidParameter.ParamError', 'OperationDenied.NoSupportJumpPage', 'InvalidParameter.ParamError'])
+  for (const pathType of [0, 2] as const) expect(codes(linkProblems({ endPoint: 'APP', pathType }, { recipientId: 'r', dynamic: false }))).toEqual(['OperationDenied.NoSupportJumpPage'])
 })
 
 it('signers who are named later are of this contract, and said in full', () => {
