@@ -22,8 +22,8 @@ export interface ExampleCase {
   readonly altered?: { readonly why: string; readonly request: (example: JsonObject) => JsonObject }
   /** Places of the answer that nobody could know beforehand (see `differences`). */
   readonly free?: readonly string[]
-  /** Why the sandbox answers otherwise. */
-  readonly differs?: string
+  /** Where the sandbox answers otherwise, and why. */
+  readonly differs?: Readonly<Record<string, string>>
 }
 
 /** An input that the sandbox refuses with a code. */
@@ -37,6 +37,7 @@ export interface Reach {
   readonly words?: string | undefined
 }
 
-export function by(input: string, request: Reach['request'], more: Pick<Reach, 'at' | 'words'> = {}): Reach {
-  return { input, request, ...more }
+/** `request`: itself, or made in the world that it is sent in. */
+export function by(input: string, request: Reach['request'] | JsonObject, more: Pick<Reach, 'at' | 'words'> = {}): Reach {
+  return { input, request: typeof request === 'function' ? request : () => request, ...more }
 }

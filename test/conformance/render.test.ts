@@ -2,16 +2,17 @@
 import { expect, it } from 'vitest'
 import { render } from './render.ts'
 
-const same = { title: '撤销', altered: [], differences: [], why: null }
+const same = { title: '撤销', altered: [], differences: [], needless: [] }
 
 it('says of each action how many examples are the same, why the others are not, and what is not compared yet', () => {
-  const other = { title: '二维码', altered: ['Deadline: it has gone by'], differences: ['QrCode.WeixinQrCodeUrl: "" and not "https://x"'], why: 'there is no WeChat' }
+  const differences = [{ place: 'FileInfos', what: '0 and not 1', why: 'there is no file' }, { place: 'Status', what: '1 and not 2', why: null }]
+  const other = { title: '二维码', altered: ['Deadline: it has gone by'], differences, needless: [] }
   const text = render({
     compared: [{ action: 'CancelFlow', version: '2020-11-11', hasTable: true, codes: [], examples: [same, other] }],
     waiting: [{ action: 'A', version: '2021-05-26', examples: [{ title: '', request: {}, answer: {} }] }],
   })
-  expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no WeChat |\n| A | 2021-05-26 | 1 |  | not compared yet |')
-  expect(text).toContain('| 撤销 | the same |\n| 二维码 | other: there is no WeChat (QrCode.WeixinQrCodeUrl: "" and not "https://x"). Deadline: it has gone by |')
+  expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no file; nobody knows why |\n| A | 2021-05-26 | 1 |  | not compared yet |')
+  expect(text).toContain('| 撤销 | the same |\n| 二维码 | other: FileInfos 0 and not 1 (there is no file); Status 1 and not 2 (nobody knows why). Deadline: it has gone by |')
 })
 
 it('says of each code by which input it is reached, or why by faults alone, those of one reason together', () => {

@@ -1,6 +1,8 @@
 // docs/conformance.md out of a report.
 import type { ActionReport, CodeResult, ExampleResult, Report } from './run-cases.ts'
 
+const unexplained = 'nobody knows why'
+
 export function render({ compared, waiting }: Report): string {
   const sections = [introduction, overview(compared, waiting), ...compared.map(section)]
   return `${sections.join('\n\n')}\n`
@@ -23,7 +25,8 @@ function overview(compared: readonly ActionReport[], waiting: Report['waiting'])
   const rows = [
     ...compared.map(({ action, version, examples }) => {
       const others = examples.filter(isOther)
-      return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${others.map(({ why }) => why ?? 'see below').join('; ')}`]
+      const reasons = new Set(others.flatMap(({ differences }) => differences.map(({ why }) => why ?? unexplained)))
+      return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`]
     }),
     ...waiting.map(({ action, version, examples }) => [action, version, String(examples.length), '', 'not compared yet']),
   ].sort(([a = '', x = ''], [b = '', y = '']) => (x + a < y + b ? -1 : 1))
@@ -35,8 +38,8 @@ function section({ action, version, examples, hasTable, codes }: ActionReport): 
   return parts.join('\n\n')
 }
 
-function resultOf({ differences, why, altered }: ExampleResult): string {
-  const result = differences.length === 0 ? 'the same' : `other: ${why ?? 'nobody knows why'} (${differences.join('; ')})`
+function resultOf({ differences, altered }: ExampleResult): string {
+  const result = differences.length === 0 ? 'the same' : `other: ${differences.map(({ place, what, why }) => `${place} ${what} (${why ?? unexplained})`).join('; ')}`
   return [result, ...altered].join('. ')
 }
 
@@ -44,7 +47,7 @@ function codesOf(codes: readonly CodeResult[]): readonly string[] {
   const reached = codes.filter(({ inputs }) => inputs.length > 0)
   const byReason = new Map<string, string[]>()
   for (const { code, inputs, why } of codes) {
-    if (inputs.length === 0) byReason.set(why ?? 'nobody knows why', [...(byReason.get(why ?? 'nobody knows why') ?? []), code])
+    if (inputs.length === 0) byReason.set(why ?? unexplained, [...(byReason.get(why ?? unexplained) ?? []), code])
   }
   return [
     ...(reached.length === 0 ? [] : [table(['code', 'reached by'], reached.map(({ code, inputs }) => [code, inputs.join('; ')]))]),

@@ -2,18 +2,23 @@
 import { serverMessage } from '../../src/contract/checks/messages.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import type { ActionCases, ExampleCase, Reach } from './case.ts'
-import { differences, isObject, undescribed, withNames, withReal } from './compare.ts'
+import { differences, isObject, undescribed, withNames, withReal, type Difference } from './compare.ts'
 import { documentedAction, documentedActions, type DocumentedAction, type DocumentedExample, type Version } from './documented.ts'
 import { reasonOf } from './reasons.ts'
 import type { World } from './world.ts'
 
+export interface ExplainedDifference extends Difference {
+  /** As the case says; null where it does not. */
+  readonly why: string | null
+}
+
 export interface ExampleResult {
   readonly title: string
   readonly altered: readonly string[]
-  /** What is otherwise; empty where all is the same. */
-  readonly differences: readonly string[]
-  /** Why, as the case says. */
-  readonly why: string | null
+  /** Empty where all is the same. */
+  readonly differences: readonly ExplainedDifference[]
+  /** Places of which the case says that they differ, and that do not. */
+  readonly needless: readonly string[]
 }
 
 export interface CodeResult {
@@ -67,18 +72,28 @@ async function runAction(cases: ActionCases, world: World): Promise<ActionReport
 
 async function runExample(example: DocumentedExample, own: ExampleCase | undefined, documented: DocumentedAction, world: World): Promise<ExampleResult> {
   const altered = [example.altered, own?.altered?.why].filter((why) => why !== undefined)
-  const result = (found: readonly string[]): ExampleResult => ({ title: example.title, altered, differences: found, why: own?.differs ?? null })
-  if (!own || !example.title.startsWith(own.title)) return result([`has no case of its own; ${own?.title ?? 'none'} stands in its place`])
+  const differs = own?.differs ?? {}
+  const result = (found: readonly Difference[]): ExampleResult => ({
+    title: example.title,
+    altered,
+    differences: found.map((one) => ({ ...one, why: differs[one.place] ?? null })),
+    needless: Object.keys(differs).filter((place) => !found.some((one) => one.place === place)),
+  })
+  if (!own || !example.title.startsWith(own.title)) return result([{ place: 'title', what: `the case in its place is of ${own?.title ?? 'nothing'}` }])
   const names = (await own.given?.(world)) ?? {}
   const request = withReal(own.altered ? own.altered.request(example.request) : example.request, names) as JsonObject
   const { answer, refusal } = await ask(documented, request, world)
   const wanted = isObject(example.answer.Error) ? { code: String(example.answer.Error.Code), message: String(example.answer.Error.Message) } : null
   if (refusal) {
     const said = withNames(refusal.message, names) as string
-    if (!wanted) return result([`is refused: ${refusal.code} ${said}`])
-    return result([...(refusal.code === wanted.code ? [] : [`${refusal.code} and not ${wanted.code}`]), ...(said.startsWith(wanted.message) ? [] : [`“${said}” and not “${wanted.message}”`])])
+    if (!wanted) return result([{ place: 'Error', what: `${refusal.code} ${said}, and no error` }])
+    const problems = [
+      { place: 'Error.Code', what: `${refusal.code} and not ${wanted.code}`, holds: refusal.code === wanted.code },
+      { place: 'Error.Message', what: `“${said}” and not “${wanted.message}”`, holds: said.startsWith(wanted.message) },
+    ]
+    return result(problems.filter(({ holds }) => !holds))
   }
-  if (wanted) return result([`is taken and not refused with ${wanted.code}`])
+  if (wanted) return result([{ place: 'Error', what: `none, and not ${wanted.code}` }])
   return result([...differences(example.answer, withNames(answer, names) as JsonObject, own.free ?? []), ...undescribed(answer, documented.answer)])
 }
 
@@ -124,6 +139,6 @@ async function ask({ version, action }: DocumentedAction, request: JsonObject, w
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error
     return { answer: {}, refusal: { code: error.code, message: error.message } }
   } finally {
-    world.bench.home()
+    await world.end()
   }
 }
