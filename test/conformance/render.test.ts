@@ -9,9 +9,9 @@ it('says of each action how many examples are the same, why the others are not, 
   const other = { title: '二维码', altered: ['Deadline: it has gone by'], differences, needless: [] }
   const text = render({
     compared: [{ action: 'CancelFlow', version: '2020-11-11', hasTable: true, codes: [], examples: [same, other] }],
-    waiting: [{ action: 'A', version: '2021-05-26', examples: [{ title: '', request: {}, answer: {} }] }],
+    waiting: [true, false].map((inSandbox) => ({ action: 'A', version: '2021-05-26', examples: [{ title: '', request: {}, answer: {} }], inSandbox })),
   })
-  expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no file; nobody knows why |\n| A | 2021-05-26 | 1 |  | not compared yet |')
+  expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no file; nobody knows why |\n| A | 2021-05-26 | 1 |  | not compared yet |\n| A | 2021-05-26 | 1 |  | not in the sandbox |')
   expect(text).toContain('| 撤销 | the same |\n| 二维码 | other: FileInfos 0 and not 1 (there is no file); Status 1 and not 2 (nobody knows why). Deadline: it has gone by |')
 })
 

@@ -15,11 +15,11 @@ Made by \`npm run conformance\`, which starts a sandbox, brings it to where each
 tables of error codes of 10 March 2026 (\`test/conformance/README.md\`).
 
 *The same* is: the same keys, each with the documented type, and the same values where nothing leaves them open, as ids, addresses and times do; no key beside them that the
-documentation does not name. A refusal has the same code, and its message begins with the documented words; the place in the request stands behind them. Ids in the examples are
-Tencent's invented ones: contracts, files and codes of the sandbox stand for them.
+documentation does not name. A refusal has the same code, and its message begins with the documented words; the place in the request stands behind them. Ids, and what is masked
+(\`188********\`), are Tencent's invented ones: contracts, files, codes and numbers of the sandbox stand for them.
 
 Each documented code is reached by an input, or by \`/_sandbox/faults\` alone, which answers any code in the words of Tencent's Go SDK; for a code that the SDK has no words for, in
-those of its family. An action answers no code with a point in it that is not in its own table.`
+those of its family. Each input that is named was sent; none was answered with a code with a point in it that is not in the action's own table.`
 
 function overview(compared: readonly ActionReport[], waiting: Report['waiting']): string {
   const rows = [
@@ -28,7 +28,7 @@ function overview(compared: readonly ActionReport[], waiting: Report['waiting'])
       const reasons = new Set(others.flatMap(({ differences }) => differences.map(({ why }) => why ?? unexplained)))
       return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`]
     }),
-    ...waiting.map(({ action, version, examples }) => [action, version, String(examples.length), '', 'not compared yet']),
+    ...waiting.map(({ action, version, examples, inSandbox }) => [action, version, String(examples.length), '', inSandbox ? 'not compared yet' : 'not in the sandbox']),
   ].sort(([a = '', x = ''], [b = '', y = '']) => (x + a < y + b ? -1 : 1))
   return table(['action', 'version', 'examples', 'the same', 'other, and why'], rows)
 }

@@ -1,6 +1,7 @@
 // Runs the cases of every action against a sandbox, and answers what came of each.
 import { serverMessage } from '../../src/contract/checks/messages.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import { allActions } from '../../src/sandbox/actions/all-actions.ts'
 import type { ActionCases, ExampleCase, Reach } from './case.ts'
 import { differences, isObject, undescribed, withNames, withReal, type Difference } from './compare.ts'
 import { documentedAction, documentedActions, type DocumentedAction, type DocumentedExample, type Version } from './documented.ts'
@@ -41,9 +42,14 @@ export interface ActionReport {
   readonly codes: readonly CodeResult[]
 }
 
+/** An action whose examples are there, and that has no case file. */
+export interface WaitingAction extends Pick<DocumentedAction, 'action' | 'version' | 'examples'> {
+  readonly inSandbox: boolean
+}
+
 export interface Report {
   readonly compared: readonly ActionReport[]
-  readonly waiting: readonly Pick<DocumentedAction, 'action' | 'version' | 'examples'>[]
+  readonly waiting: readonly WaitingAction[]
 }
 
 interface Refusal {
@@ -58,7 +64,8 @@ export async function runCases(all: readonly ActionCases[], world: World): Promi
     if (cases) compared.push(await runAction(cases, world))
   }
   const isCompared = ({ action, version }: DocumentedAction) => compared.some((one) => one.action === action && one.version === version)
-  return { compared, waiting: documentedActions.filter((one) => !isCompared(one)) }
+  const inSandbox = ({ action, version }: DocumentedAction) => allActions.some((one) => one.name === action && one.version === version)
+  return { compared, waiting: documentedActions.filter((one) => !isCompared(one)).map((one) => ({ ...one, inSandbox: inSandbox(one) })) }
 }
 
 async function runAction(cases: ActionCases, world: World): Promise<ActionReport> {

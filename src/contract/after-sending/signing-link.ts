@@ -23,17 +23,23 @@ export interface LinkParty {
 const contractPages: readonly LinkPathType[] = [1, 3]
 
 /**
- * A link for an app leads to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so does one for a signer who is not
- * named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment forbids, is in Tencent's own examples: it is taken.
+ * A link for an app leads to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so does one
+ * for a signer who is not named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment forbids,
+ * is in Tencent's own examples: it is taken.
  */
 export function linkProblems(link: LinkInput, party: LinkParty | null): readonly BrokenRule[] {
   const problems: BrokenRule[] = [...personProblems(link, params)]
   const isOpen = party?.dynamic === true
-  if (link.autoJumpBack === true && link.endPoint !== 'APP') problems.push({ code: 'InvalidParameter.ParamError', param: 'AutoJumpBack', why: 'only with EndPoint APP' })
-  if ((isOpen || link.endPoint === 'APP') && !contractPages.includes(link.pathType)) {
-    problems.push({ code: 'OperationDenied.NoSupportJumpPage', param: 'PathType', why: 'for an app, and for a signer who is not named yet, only 1 or 3, a page of the contract' })
+  if (link.autoJumpBack === true && link.endPoint !== 'APP') {
+    problems.push({ code: 'InvalidParameter.ParamError', param: 'AutoJumpBack', why: 'only with EndPoint APP' })
   }
-  if (isOpen && party.recipientId === null) problems.push({ code: 'InvalidParameter.ParamError', param: 'RecipientId', why: 'needed for a signer who is not named yet' })
+  if ((isOpen || link.endPoint === 'APP') && !contractPages.includes(link.pathType)) {
+    const why = 'for an app, and for a signer who is not named yet, only 1 or 3, a page of the contract'
+    problems.push({ code: 'OperationDenied.NoSupportJumpPage', param: 'PathType', why })
+  }
+  if (isOpen && party.recipientId === null) {
+    problems.push({ code: 'InvalidParameter.ParamError', param: 'RecipientId', why: 'needed for a signer who is not named yet' })
+  }
   return problems
 }
 

@@ -19,9 +19,11 @@ interface Named {
   readonly who: Identity
 }
 
+const noSuchSigner = () => new EssError('ResourceNotFound.FlowApprover', '（RecipientId）')
+
 const refusals: StepRefusals = {
   missing: () => new EssError('ResourceNotFound', '（FlowId）'),
-  obstacle: (obstacle, words) => (obstacle === 'nobody' ? new EssError('ResourceNotFound.FlowApprover', '（RecipientId）') : new EssError('OperationDenied', `（${words}）`)),
+  obstacle: (obstacle, words) => (obstacle === 'nobody' ? noSuchSigner() : new EssError('OperationDenied', `（${words}）`)),
 }
 
 export const createFlowApprovers: Action = {
@@ -42,7 +44,7 @@ export const createFlowApprovers: Action = {
       if (type === 0) requireNew(signer, one, named.slice(0, index))
     }
     if (type === 0) {
-      for (const { flowId: id, recipientId, who } of named) await changeFlow(desk, id, refusals, ({ life }) => ({ life: addCandidate(life, recipientId, who) }))
+      for (const one of named) await changeFlow(desk, one.flowId, refusals, ({ life }) => ({ life: addCandidate(life, one.recipientId, one.who) }))
       return {}
     }
     const failed: JsonObject[] = []
@@ -63,7 +65,9 @@ function read(approver: JsonObject, flowId: string): Named {
   if (!['', 'SMS', 'NONE'].includes(text('NotifyType').toUpperCase())) throw new EssError('InvalidParameter.NotifyType', '（NotifyType）')
   requireForms({ name, mobile, organizationName: organization, idCardType, idCardNumber })
   const place = { flowId: ownFlowId || flowId, ownFlow: ownFlowId !== '', recipientId }
-  if (source === 'WEWORKAPP') return { ...place, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId', 'InvalidParameter.ParamError'), mobile: '', organization } }
+  if (source === 'WEWORKAPP') {
+    return { ...place, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId', 'InvalidParameter.ParamError'), mobile: '', organization } }
+  }
   if (name === '') throw new EssError('MissingParameter.ApproverName', '（ApproverName）')
   if (mobile === '' && idCardNumber === '') throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
   return { ...place, way: mobile === '' ? 'document' : 'mobile', who: { name, mobile, organization } }
@@ -78,8 +82,9 @@ function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'organizati
 }
 
 /**
- * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for as a WeCom member only by the
- * CustomUserId, and by name and document only an open place of a person is filled ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
+ * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for as a WeCom
+ * member only by the CustomUserId, and by name and document only an open place of a person is filled
+ * ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
  */
 function requireWay(signer: Signer, { recipientId, way, who }: Named, type: number): void {
   if (signer.automatic) throw new EssError('InvalidParameter.ApproverType', '（RecipientId：自动签署方不能补充签署人）')
@@ -99,7 +104,7 @@ async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<
   const flow = await desk.find(flowId)
   if (!flow) throw refusals.missing()
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
-  if (!signer) throw new EssError('ResourceNotFound.FlowApprover', '（RecipientId）')
+  if (!signer) throw noSuchSigner()
   return signer
 }
 

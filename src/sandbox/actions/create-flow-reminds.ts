@@ -40,7 +40,9 @@ export const createFlowReminds: Action = {
 async function remindOf(desk: FlowDesk, id: string, ways: Ways): Promise<JsonObject> {
   const flow = await desk.find(id)
   const obstacle = flow ? remindable(flow, ways).obstacle : '流程不存在'
-  if (obstacle === '') await desk.change(id, (now) => ({ life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life) }))
+  if (obstacle === '') {
+    await desk.change(id, (now) => ({ life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life) }))
+  }
   return { FlowId: id, CanRemind: obstacle === '', RemindMessage: obstacle }
 }
 
@@ -61,8 +63,8 @@ function remindable({ life, request }: StoredFlow, ways: Ways): { readonly remin
 /** Whose turn it is to fill in or to sign, and who is known. */
 function askedOf(life: FlowLife): readonly Signer[] {
   const filling = waitsForFilling(life)
-  const turn = life.signers.filter((signer) => (filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer)))
-  return turn.filter(({ automatic, who }) => !automatic && who !== null)
+  const isAsked = (signer: Signer) => (filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer))
+  return life.signers.filter((signer) => isAsked(signer) && !signer.automatic && signer.who !== null)
 }
 
 /**

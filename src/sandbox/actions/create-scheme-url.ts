@@ -3,7 +3,9 @@ import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalBoolean, optionalInteger, optionalIntegers, optionalObject, optionalObjects, optionalString, requireOperator } from '../wire/parameters.ts'
+import {
+  optionalBoolean, optionalInteger, optionalIntegers, optionalObject, optionalObjects, optionalString, requireOperator,
+} from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
@@ -30,20 +32,26 @@ export const createSchemeUrl: Action = {
     const identity = readIdentity(parameters)
     const flowId = optionalString(parameters, 'FlowId') ?? ''
     const groupId = optionalString(parameters, 'FlowGroupId') ?? ''
-    // The SDK: 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
-    if (endPoint === 'APP' && !isOfContract(pathType)) throw new EssError('OperationDenied.NoSupportJumpPage', '（PathType）', { words: NO_SUCH_PAGE_OF_APP })
+    // The SDK has 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
+    if (endPoint === 'APP' && !isOfContract(pathType)) throw noSuchPage(NO_SUCH_PAGE_OF_APP)
     if (isOfContract(pathType) && flowId === '' && groupId === '') throw new EssError('MissingParameter', '（FlowId）')
-    const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf({ flowId, recipientId: optionalString(parameters, 'RecipientId') ?? '' }, context)
-    if (place?.open && !isOfContract(pathType)) throw new EssError('OperationDenied.NoSupportJumpPage', '（PathType）')
+    const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf(parameters, context)
+    if (place?.open && !isOfContract(pathType)) throw noSuchPage()
     const token = place ? await linkTo(place, identity, context) : ''
     const query = { id: flowId || groupId, to: pages[pathType] ?? '', ...(jumpsBack ? { autoJumpBack: 'true' } : {}) }
-    return { SchemeUrl: address(endPoint, token, query, identity, context), SchemeQrcodeUrl: place && hasQrCode(pathType, place) ? await qrCodeOf(token, context) : '' }
+    const SchemeQrcodeUrl = place && hasQrCode(pathType, place) ? await qrCodeOf(token, context) : ''
+    return { SchemeUrl: address(endPoint, token, query, identity, context), SchemeQrcodeUrl }
   },
+}
+
+function noSuchPage(words?: string): EssError {
+  return new EssError('OperationDenied.NoSupportJumpPage', '（PathType）', { words })
 }
 
 /** What else a request may say, and whether the link jumps back. Nothing of it changes the sandbox's pages. */
 function requireOptions(parameters: JsonObject): boolean {
-  if (!(optionalIntegers(parameters, 'Hides') ?? []).every((button) => button >= 0 && button <= MAX_BUTTON)) throw new EssError('InvalidParameterValue', '（Hides）')
+  const hidden = optionalIntegers(parameters, 'Hides') ?? []
+  if (!hidden.every((button) => button >= 0 && button <= MAX_BUTTON)) throw new EssError('InvalidParameterValue', '（Hides）')
   among(parameters, 'UrlUseEnv', ['WeChatOfficialAccounts'])
   optionalBoolean(parameters, 'PickUpAfterJoined')
   optionalBoolean(parameters, 'CanSkipReadFlow')
@@ -75,7 +83,9 @@ interface Place {
   readonly open: boolean
 }
 
-async function placeOf({ flowId, recipientId }: { readonly flowId: string; readonly recipientId: string }, { desk }: ActionContext, at = ''): Promise<Place> {
+/** Of FlowId and RecipientId in the request, or in an entry of its list: `at` says where that stands. */
+async function placeOf(from: JsonObject, { desk }: ActionContext, at = ''): Promise<Place> {
+  const [flowId, recipientId] = [optionalString(from, 'FlowId') ?? '', optionalString(from, 'RecipientId') ?? '']
   const flow = await desk.find(flowId)
   if (!flow) throw new EssError('ResourceNotFound.Flow', `（${at}FlowId）`)
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
@@ -84,13 +94,13 @@ async function placeOf({ flowId, recipientId }: { readonly flowId: string; reado
 }
 
 /**
- * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract that FlowGroupUrlInfo names, or home
- * where it names none.
+ * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract that
+ * FlowGroupUrlInfo names, or home where it names none.
  */
 async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
   const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
   const places = await Promise.all(
-    infos.map((info, index) => placeOf({ flowId: optionalString(info, 'FlowId') ?? '', recipientId: optionalString(info, 'RecipientId') ?? '' }, context, `FlowGroupUrlInfo.FlowGroupApproverInfos.${index}.`)),
+    infos.map((info, index) => placeOf(info, context, `FlowGroupUrlInfo.FlowGroupApproverInfos.${index}.`)),
   )
   return places[0] ?? null
 }
@@ -106,7 +116,10 @@ export function signerOf({ signers }: FlowLife, { name, mobile }: Identity): str
   return found?.recipientId ?? null
 }
 
-/** "二维码，在生成动态签署人跳转封面页链接时返回" (SDK); the examples of August 2026 have one on every page but the contract's own of a signer who is named. */
+/**
+ * "二维码，在生成动态签署人跳转封面页链接时返回" (SDK); the examples of August 2026 have one on every page but the contract's own of a
+ * signer who is named.
+ */
 function hasQrCode(pathType: number, { open }: Place): boolean {
   return open || pathType !== CONTRACT
 }
@@ -118,7 +131,10 @@ async function qrCodeOf(token: string, { store, urlOf }: ActionContext): Promise
   return urlOf('files', await store.files.link(file.id, 'download', name, LINK_LIFE_MS))
 }
 
-function address(endPoint: string, token: string, query: Readonly<Record<string, string>>, { name, mobile }: Identity, { urlOf }: ActionContext): string {
+type Query = Readonly<Record<string, string>>
+
+function address(endPoint: string, token: string, query: Query, { name, mobile }: Identity, { urlOf }: ActionContext): string {
   if (endPoint !== 'APP') return token === '' ? urlOf('_sandbox', '') : urlOf('sign', token)
-  return `pages/guide?${new URLSearchParams({ from: 'default', where: 'mini', ...query, name, phone: mobile, shortKey: token }).toString()}`
+  const all = { from: 'default', where: 'mini', ...query, name, phone: mobile, shortKey: token }
+  return `pages/guide?${new URLSearchParams(all).toString()}`
 }

@@ -41,7 +41,8 @@ export const describeFileUrls: Action = {
     const files = await as(fileType, contents, { name: optionalString(parameters, 'FileName') || 'files', skip: offset * limit, limit })
     const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
     const saysSizes = fileType === 'PDF' && (businessType === 'FLOW' || businessType === 'TEMPLATE')
-    const FileUrls = await Promise.all(files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: saysSizes ? optionOfPdf(await sizesOf(file)) : (file.option ?? '') })))
+    const optionOf = async (file: Content) => (saysSizes ? optionOfPdf(await sizesOf(file)) : (file.option ?? ''))
+    const FileUrls = await Promise.all(files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: await optionOf(file) })))
     return { FileUrls, TotalCount: FileUrls.length }
   },
 }

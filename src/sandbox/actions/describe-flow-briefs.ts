@@ -27,8 +27,9 @@ export const describeFlowBriefs: Action = {
 }
 
 /**
- * As Tencent's example says it of a contract of somebody else (API of August 2026). An id that may be one, and is none here, is somebody else's; what
- * can be no id at all is passed over ("如果某个合同流程ID不存在，系统会跳过此ID的查询"), as is each beside one that is known.
+ * As Tencent's example says it of a contract of somebody else (API of August 2026). An id that may be one, and is none here, is
+ * somebody else's; what can be no id at all is passed over ("如果某个合同流程ID不存在，系统会跳过此ID的查询"), as is each beside one
+ * that is known.
  */
 const NOT_YOURS = '无查看权限, 请检查'
 

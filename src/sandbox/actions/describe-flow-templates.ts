@@ -35,11 +35,13 @@ export const describeFlowTemplates: Action = {
   },
 }
 
+const filterKeys: ReadonlySet<string> = new Set(['template-id', 'template-name', 'share-template-id', 'user-flow-type-id'])
+
 /** `share-template-id` and `user-flow-type-id` are known and match nothing: the sandbox has neither. */
 function read(filter: JsonObject): (template: Template) => boolean {
   const key = requiredString(filter, 'Key')
   const values = requiredStrings(filter, 'Values')
-  if (!['template-id', 'template-name', 'share-template-id', 'user-flow-type-id'].includes(key)) throw new EssError('InvalidParameterValue', '（Filters）')
+  if (!filterKeys.has(key)) throw new EssError('InvalidParameterValue', '（Filters）')
   if (key === 'template-id') return ({ id }) => values.includes(id)
   return ({ name }) => key === 'template-name' && values.some((value) => name.includes(value))
 }

@@ -11,7 +11,12 @@ export interface StepRefusals {
 }
 
 /** Throws what the action answers where the contract is not there, or not in a state for the step. */
-export async function changeFlow(desk: FlowDesk, flowId: string, { missing, obstacle }: StepRefusals, step: (flow: StoredFlow, now: number) => Step): Promise<StoredFlow> {
+export async function changeFlow(
+  desk: FlowDesk,
+  flowId: string,
+  { missing, obstacle }: StepRefusals,
+  step: (flow: StoredFlow, now: number) => Step,
+): Promise<StoredFlow> {
   try {
     const changed = await desk.change(flowId, step)
     if (!changed) throw missing()

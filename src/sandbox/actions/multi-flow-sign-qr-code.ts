@@ -18,7 +18,8 @@ export const cancelMultiFlowSignQRCode: Action = {
   version: ESS_VERSION,
   async run(parameters, context) {
     requireOperator(parameters, 'MissingParameter.UserId')
-    await cancelQrCode(requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId'), { edition: ESS_VERSION, agent: memberOf(parameters) }, context)
+    const id = requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId')
+    await cancelQrCode(id, { edition: ESS_VERSION, agent: memberOf(parameters) }, context)
     return {}
   },
 }

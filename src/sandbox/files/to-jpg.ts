@@ -42,7 +42,8 @@ export const sizesOf = ({ bytes }: Content) => withPdf(bytes, { words: [], field
 /** `合同-2.jpg`; `合同.jpg` where it is the only page. */
 async function pages(content: Content, first: number, end: number, sizes: readonly PageSize[]): Promise<readonly Content[] | null> {
   const drawn = load() && (await drawPages(content.bytes, { first: first + 1, count: end - first }))
-  return drawn && drawn.map((bytes, place) => ({ name: jpgName(content, sizes.length > 1 ? `-${first + place + 1}` : ''), kind: 'jpg', bytes, option: optionOfJpg(sizes[first + place]!) }))
+  const nameOf = (page: number) => jpgName(content, sizes.length > 1 ? `-${page + 1}` : '')
+  return drawn && drawn.map((bytes, place) => ({ name: nameOf(first + place), kind: 'jpg', bytes, option: optionOfJpg(sizes[first + place]!) }))
 }
 
 async function picture(content: Content): Promise<readonly Content[] | null> {

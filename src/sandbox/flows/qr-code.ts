@@ -12,7 +12,9 @@ import type { QrCode, Restriction } from '../store/qr-code-store.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalString, optionalStrings, requiredString } from '../wire/parameters.ts'
+import {
+  optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalString, optionalStrings, requiredString,
+} from '../wire/parameters.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -66,8 +68,9 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
     },
   })
   const url = context.urlOf('scan', code.id)
+  const WeixinQrCodeUrl = await pictureOf(url, expiresAt, context)
   return {
-    QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl: await pictureOf(url, expiresAt, context) },
+    QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl },
     SignUrls: { AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`, EffectiveTime: chinaTime(expiresAt), HttpSignUrl: url },
   }
 }
@@ -76,8 +79,10 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
 export async function cancelQrCode(id: string, { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>, { store, now }: ActionContext): Promise<void> {
   const code = await store.qrCodes.find(id)
   if (!code) throw new EssError('ResourceNotFound.QrInfo', '（QrCodeId）')
-  if (code.edition !== edition || code.agent.AppId !== agent.AppId || code.agent.ProxyOrganizationId !== agent.ProxyOrganizationId) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
-  if (!(await store.qrCodes.cancel(id))) throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
+  const isOwn = code.edition === edition && code.agent.AppId === agent.AppId && code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
+  if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
+  if (await store.qrCodes.cancel(id)) return
+  throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
 }
 
 /** Why a code starts nothing any more; '' where it is alive. */
@@ -138,7 +143,8 @@ function readRestriction(from: JsonObject, place: string): Restriction {
   const given = Object.fromEntries(Object.entries(restriction).filter(([, value]) => value !== ''))
   const [problem] = personProblems(given, params)
   // The table of the action's codes has one for documents: 不合法的证件信息,请检查证件号证件类型是否正确.
-  if (problem) throw new EssError(problem.code === 'InvalidParameter.CardType' ? 'InvalidParameter.CardNumber' : problem.code, `（${place}.${problem.param}）`)
+  const code = problem?.code === 'InvalidParameter.CardType' ? 'InvalidParameter.CardNumber' : problem?.code
+  if (problem && code) throw new EssError(code, `（${place}.${problem.param}）`)
   return restriction
 }
 

@@ -33,7 +33,8 @@ const CREATOR_ID = 'yDSandboxTemp1ateKeeper000000001'
 
 export function templateInfo(template: Template, withDetails: boolean): JsonObject {
   const { id, name, description, unordered, promoterId, components, roles, createdOn } = template
-  const owned = (list: readonly Component[], owner: string) => list.map((component) => ({ ...componentDefaults, ...component, ComponentRecipientId: owner }))
+  const owned = (list: readonly Component[], owner: string) =>
+    list.map((component) => ({ ...componentDefaults, ...component, ComponentRecipientId: owner }))
   return {
     TemplateId: id,
     TemplateName: name,
@@ -65,18 +66,20 @@ export function templateInfo(template: Template, withDetails: boolean): JsonObje
 
 /** What Tencent writes of a component that says nothing of it (example of August 2026). */
 const componentDefaults: JsonObject = {
-  ChannelComponentId: '', ChannelComponentSource: 0, ComponentDateFontSize: 0, ComponentExtra: '', ComponentValue: '', ForbidMoveAndDelete: false, IsFormType: false,
-  KeywordIndexes: [], KeywordOrder: '', KeywordPage: 0, LockComponentValue: false, OffsetX: 0, OffsetY: 0, RelativeLocation: '',
+  ChannelComponentId: '', ChannelComponentSource: 0, ComponentDateFontSize: 0, ComponentExtra: '', ComponentValue: '',
+  ForbidMoveAndDelete: false, IsFormType: false, KeywordIndexes: [], KeywordOrder: '', KeywordPage: 0, LockComponentValue: false,
+  OffsetX: 0, OffsetY: 0, RelativeLocation: '',
 }
 
 /** RequireSign and its like are false in Tencent's example of August 2026 also of those who sign. */
 function recipient(id: string, type: string, name: string, order: number): JsonObject {
   const signs = type !== 'PROMOTER'
   return {
-    RecipientId: id, RecipientType: type, RoleName: name, Description: '', RequireValidation: false, RequireSign: false, RequireDelivery: false, RoutingOrder: order,
-    Email: '', Mobile: '', UserId: '', DeliveryMethod: 'EMAIL',
+    RecipientId: id, RecipientType: type, RoleName: name, Description: '', RoutingOrder: order,
+    RequireValidation: false, RequireSign: false, RequireDelivery: false, Email: '', Mobile: '', UserId: '', DeliveryMethod: 'EMAIL',
     // Companies sign as the sandbox's own.
-    RecipientExtra: type === 'ENTERPRISE' ? '{"RecipientEnterpriseType":1,"SameWithPromoter":true}' : '', ApproverVerifyTypes: signs ? [1] : [], ApproverSignTypes: signs ? [1, 2] : [],
+    RecipientExtra: type === 'ENTERPRISE' ? '{"RecipientEnterpriseType":1,"SameWithPromoter":true}' : '',
+    ApproverVerifyTypes: signs ? [1] : [], ApproverSignTypes: signs ? [1, 2] : [],
   }
 }
 

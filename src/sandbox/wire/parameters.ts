@@ -27,8 +27,8 @@ const isInteger = (value: unknown): value is number => Number.isSafeInteger(valu
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
 /**
- * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that is absent is told before the action
- * is asked (docs/checks.md row 2), and so is MissingParameter always.
+ * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that is absent is
+ * told before the action is asked (docs/checks.md row 2), and so is MissingParameter always.
  */
 export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
   const text = read(from, key, isString)

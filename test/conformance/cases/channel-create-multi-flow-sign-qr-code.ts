@@ -4,7 +4,6 @@ import { by, type ActionCases } from '../case.ts'
 import { codesOfCreating, freeOfCode, qualifying } from '../qr-code-cases.ts'
 
 const EXAMPLE = 'yDRvzUUgygqj42ouUuO4zjEueBrK5MeV'
-const making = { Agent: agent, TemplateId: templates.onboarding, FlowName: '入职确认' }
 
 export const cases: ActionCases = {
   action: 'ChannelCreateMultiFlowSignQRCode',
@@ -14,17 +13,10 @@ export const cases: ActionCases = {
     { title: '创建指定了签署方签名方式的一码多签签署码', given: async () => qualifying(EXAMPLE), free: freeOfCode },
     { title: '创建有数量或时间限制的一码多签签署码', given: async () => ({ [EXAMPLE]: templates.onboarding }), free: freeOfCode },
   ],
-  codes: codesOfCreating(
-    { Agent: agent },
-    {
-      MissingParameter: [
-        by('no Agent', { ...making, Agent: undefined }, { at: 'Agent' }),
-        by('an Agent without AppId', { ...making, Agent: { ...agent, AppId: '' } }, { at: 'AppId' }),
-        by('without ProxyOrganizationOpenId', { ...making, Agent: { ...agent, ProxyOrganizationOpenId: undefined } }, { at: 'ProxyOrganizationOpenId' }),
-        by('without ProxyOperator.OpenId', { ...making, Agent: { ...agent, ProxyOperator: {} } }, { at: 'OpenId' }),
-        by('no TemplateId, or an empty one', { ...making, TemplateId: '' }, { at: 'TemplateId' }),
-        by('no FlowName', { ...making, FlowName: undefined }, { at: 'FlowName' }),
-      ],
-    },
-  ),
+  codes: codesOfCreating({ Agent: agent }, (making) => [
+    by('no Agent', making({ Agent: undefined }), { at: 'Agent' }),
+    by('an Agent without AppId', making({ Agent: { ...agent, AppId: '' } }), { at: 'AppId' }),
+    by('without ProxyOrganizationOpenId', making({ Agent: { ...agent, ProxyOrganizationOpenId: undefined } }), { at: 'ProxyOrganizationOpenId' }),
+    by('without ProxyOperator.OpenId', making({ Agent: { ...agent, ProxyOperator: {} } }), { at: 'OpenId' }),
+  ]),
 }

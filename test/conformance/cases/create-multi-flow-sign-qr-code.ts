@@ -19,14 +19,10 @@ export const cases: ActionCases = {
   ],
   codes: codesOfCreating(
     { Operator: operator },
-    {
-      MissingParameter: [
-        by('no Operator', { TemplateId: templates.onboarding, FlowName: '入职确认' }, { at: 'Operator' }),
-        by('no TemplateId, or an empty one', { Operator: operator, TemplateId: '', FlowName: '入职确认' }, { at: 'TemplateId' }),
-        by('no FlowName', { Operator: operator, TemplateId: templates.onboarding }, { at: 'FlowName' }),
-        by('an Agent without ProxyOrganizationId', { Operator: operator, TemplateId: templates.onboarding, FlowName: '入职确认', Agent: {} }, { at: 'ProxyOrganizationId' }),
-      ],
-      'ResourceNotFound.Resource': 'the files of the sandbox’s templates are part of the program',
-    },
+    (making) => [
+      by('no Operator', making({ Operator: undefined }), { at: 'Operator' }),
+      by('an Agent without ProxyOrganizationId', making({ Agent: {} }), { at: 'ProxyOrganizationId' }),
+    ],
+    { 'ResourceNotFound.Resource': 'the files of the sandbox’s templates are part of the program' },
   ),
 }

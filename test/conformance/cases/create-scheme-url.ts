@@ -21,6 +21,10 @@ const group = (...names: readonly (readonly [flow: string, recipient: string])[]
 }
 
 const link = (changes: object) => () => ({ Operator: operator, ...changes })
+const toOpenPlace = (PathType: number) => async (world: World) => {
+  const names = await open(anOpenPerson())(world)
+  return link({ FlowId: names[FLOW], RecipientId: names[RECIPIENT], PathType })()
+}
 const ofNew = (changes: object) => async ({ send }: World) => link({ FlowId: (await send()).flowId, PathType: 1, ...changes })()
 
 const free = ['SchemeUrl']
@@ -57,7 +61,8 @@ export const cases: ActionCases = {
     'InvalidParameter.Mobile': [by('a Mobile that is not 1 and ten digits', ofNew({ Mobile: '+8613200000000' }), { at: 'Mobile' })],
     'InvalidParameter.Name': [by('a Name of 51 characters', ofNew({ Name: '名'.repeat(51) }), { at: 'Name' })],
     'InvalidParameter.ParamError': [
-      by('a document of another kind, or a number not of its form', ofNew({ IdCardType: 'ID_CARD', IdCardNumber: '123' }), { at: 'IdCardNumber' }),
+      by('a document of another kind', ofNew({ IdCardType: 'PASSPORT', IdCardNumber: 'E12345678' }), { at: 'IdCardType' }),
+      by('a number that is not of the form of its document', ofNew({ IdCardType: 'ID_CARD', IdCardNumber: '123' }), { at: 'IdCardNumber' }),
       by('half-width brackets in OrganizationName', ofNew({ OrganizationName: '甲(北京)公司' }), { at: 'OrganizationName' }),
     ],
     InvalidParameterValue: [
@@ -67,14 +72,13 @@ export const cases: ActionCases = {
     ],
     MissingParameter: [
       by('no Operator', ofNew({ Operator: undefined }), { at: 'Operator' }),
-      by('PathType 1 or 3 without FlowId or FlowGroupId', link({ PathType: 3 }), { at: 'FlowId' }),
+      by('PathType 1 without FlowId or FlowGroupId', link({ PathType: 1 }), { at: 'FlowId' }),
+      by('PathType 3 without them', link({ PathType: 3 }), { at: 'FlowId' }),
     ],
     'OperationDenied.NoSupportJumpPage': [
       by('EndPoint APP with the PathType of the list', ofNew({ EndPoint: 'APP', PathType: 2 }), { words: 'APP类型不支持跳转到电子签主页或合同列表页' }),
-      by('a signer who is named later, with the PathType of home or the list', async (world) => {
-        const names = await open(anOpenPerson())(world)
-        return link({ FlowId: names[FLOW], RecipientId: names[RECIPIENT], PathType: 2 })()
-      }),
+      by('a signer who is named later, with the PathType of home', toOpenPlace(0)),
+      by('with that of the list', toOpenPlace(2)),
     ],
     'ResourceNotFound.Flow': [
       by('a FlowId of a contract that there is not', ofNew({ FlowId: UNKNOWN }), { at: 'FlowId' }),

@@ -48,10 +48,13 @@ export const cases: ActionCases = {
     ],
     'InvalidParameter.BusinessType': [by('another BusinessType', asking({ BusinessType: 'SOMETHING' }), { at: 'BusinessType' })],
     'InvalidParameter.ParamError': [
-      by('a UrlTtl outside 0 to 86400', asking({ UrlTtl: 86_401 }), { at: 'UrlTtl' }),
+      by('a UrlTtl above 86400', asking({ UrlTtl: 86_401 }), { at: 'UrlTtl' }),
+      by('a negative one', asking({ UrlTtl: -1 }), { at: 'UrlTtl' }),
       by('another FileType', asking({ FileType: 'GIF' }), { at: 'FileType' }),
-      by('a Limit outside 0 to 100', asking({ Limit: 101 }), { at: 'Limit' }),
-      by('an Offset outside 0 to 1000', asking({ Offset: 1001 }), { at: 'Offset' }),
+      by('a Limit above 100', asking({ Limit: 101 }), { at: 'Limit' }),
+      by('a negative one', asking({ Limit: -1 }), { at: 'Limit' }),
+      by('an Offset above 1000', asking({ Offset: 1001 }), { at: 'Offset' }),
+      by('a negative one', asking({ Offset: -1 }), { at: 'Offset' }),
     ],
     MissingParameter: [by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }), by('no BusinessType', asking({ BusinessType: '' }), { at: 'BusinessType' }), by('no BusinessIds', asking({ BusinessIds: undefined }), { at: 'BusinessIds' })],
     'OperationDenied.FileDeleted': 'an uploaded file whose time is over is ResourceNotFound.Resource',
@@ -62,9 +65,16 @@ export const cases: ActionCases = {
       by('any ARCHIVE', asking({ BusinessType: 'ARCHIVE' }), { at: 'BusinessIds.0', words: '资源不存在或无权限' }),
     ],
     'ResourceNotFound.NotExistDocument': 'documents of templates (CreateDocument) are not made here',
-    'ResourceNotFound.Resource': [by('a DOCUMENT that there is not, or not any more', asking({ BusinessType: 'DOCUMENT' }), { at: 'BusinessIds.0' })],
+    'ResourceNotFound.Resource': [
+      by('a DOCUMENT that there is not', asking({ BusinessType: 'DOCUMENT' }), { at: 'BusinessIds.0' }),
+      by('one whose hour is over', async ({ bench }) => {
+        const file = await bench.upload('form.pdf')
+        bench.travel(3_600_000)
+        return asking({ BusinessType: 'DOCUMENT', BusinessIds: [file] })()
+      }, { at: 'BusinessIds.0' }),
+    ],
     UnsupportedOperation: [
-      by('a JPG of what cannot be drawn, as text', async ({ bench }) => asking({ BusinessType: 'DOCUMENT', BusinessIds: [await bench.upload('a.txt', Buffer.from('甲方'))], FileType: 'JPG' })(), { at: 'FileType' }),
+      by('a JPG of what cannot be drawn, such as text', async ({ bench }) => asking({ BusinessType: 'DOCUMENT', BusinessIds: [await bench.upload('a.txt', Buffer.from('甲方'))], FileType: 'JPG' })(), { at: 'FileType' }),
     ],
   },
 }

@@ -18,7 +18,8 @@ export const cases: ActionCases = {
     InvalidParameter: [by('a parameter of another JSON type', asking({ Limit: '20' }), { at: 'Limit' })],
     'InvalidParameter.ParamError': [
       by('a Limit below 1', asking({ Limit: 0 }), { at: 'Limit' }),
-      by('an Offset outside 0 to 20000', asking({ Offset: 20_001 }), { at: 'Offset' }),
+      by('an Offset above 20000', asking({ Offset: 20_001 }), { at: 'Offset' }),
+      by('a negative one', asking({ Offset: -1 }), { at: 'Offset' }),
       by('another InfoType', asking({ InfoType: 2 }), { at: 'InfoType' }),
       by('another kind in SealTypes', asking({ SealTypes: ['ROUND'] }), { at: 'SealTypes' }),
       by('another state in SealStatuses', asking({ SealStatuses: ['GONE'] }), { at: 'SealStatuses' }),
