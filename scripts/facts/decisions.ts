@@ -109,7 +109,6 @@ const values: readonly Decision[] = [
   decision('Named in running text alone: ours are in it', 'unread value ess', 'ApproverInfo.VerifyChannel ApproverRestriction.IdCardType'),
   decision('The same', 'unread value essbasic', 'ApproverRestriction.IdCardType'),
   decision('A pattern, which the sandbox knows as one', 'new value ess', ['DescribeOrganizationSealsRequest.SealTypes OTHER_xx']),
-  decision('Archives and licences belong to actions that the sandbox does not have', 'new value ess', ['UploadFilesRequest.BusinessType ARCHIVE', 'UploadFilesRequest.BusinessType BUSINESSLICENSE']),
 ]
 
 const settings: readonly Decision[] = [

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const faultShape = z.strictObject({
   /** Answered instead of doing the work: `RequestLimitExceeded`. */
-  code: z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z]+)?$/).optional(),
+  code: z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z\d]+)*$/).optional(),
   /** Waited before anything else. */
   delayMs: z.number().int().min(0).max(600_000).optional(),
   /** The connection breaks: before the work, or after it and before the answer. */

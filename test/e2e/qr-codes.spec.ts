@@ -201,7 +201,7 @@ test('a dead code says that it is not usable, and its state is corrected', async
     gateway.codes = [{ ...code, state: 'invalid' }]
     return route.fulfill({
       status: 422,
-      json: { error: { code: 'refused', message: '', tencent: { code: 'OperationDenied.QrInvalid', message: '签署二维码不可用,请检查后重试。', requestId: 'r' } } },
+      json: { error: { code: 'refused', message: '', tencent: { code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。', requestId: 'r' } } },
     })
   })
   await page.getByRole('button', { name: '取消签署码：员工入职确认书' }).click()

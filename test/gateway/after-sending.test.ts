@@ -160,11 +160,12 @@ onBothStores('after sending', (place) => {
     it('is for a party whose mobile only the gateway knows', async () => {
       const flowId = await send()
       const response = await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId: 'recipient-0' })
-      expect(response.json()).toEqual({ url: 'https://essurl.cn/abc', expiresAt: null })
-      await post(`/api/flows/${flowId}/links`, { endPoint: 'APP', pathType: 0, party: 1, autoJumpBack: true })
+      expect(response.json()).toEqual({ url: 'https://essurl.cn/abc', expiresAt: expect.any(String) })
+      expect(Math.round((Date.parse(response.json().expiresAt) - Date.now()) / 86_400_000)).toBe(90)
+      await post(`/api/flows/${flowId}/links`, { endPoint: 'APP', pathType: 3, party: 1, autoJumpBack: true })
       expect(asked()).toEqual([
         { EndPoint: 'HTTP_SHORT_URL', PathType: 1, FlowId: flowId, Name: '李四', Mobile: '13900001234', OrganizationName: '晨星科技有限公司' },
-        { EndPoint: 'APP', PathType: 0, Name: '典子谦', Mobile: '13200000000', AutoJumpBack: true },
+        { EndPoint: 'APP', PathType: 3, FlowId: flowId, Name: '典子谦', Mobile: '13200000000', AutoJumpBack: true },
       ])
     })
 
@@ -172,13 +173,13 @@ onBothStores('after sending', (place) => {
       const flowId = await send()
       await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 3, recipientId: 'recipient-2' })
       expect(asked()).toEqual([{ EndPoint: 'HTTP', PathType: 3, FlowId: flowId, RecipientId: 'recipient-2' }])
-      expect((await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 1, recipientId: 'recipient-2' })).json().error).toMatchObject({ code: 'against-rules', rules: [{ param: 'PathType' }] })
+      expect((await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 2, recipientId: 'recipient-2' })).json().error).toMatchObject({ code: 'against-rules', rules: [{ param: 'PathType' }] })
     })
 
     it('is none for a party that there is not, nor against the rules', async () => {
       const flowId = await send()
       for (const who of [{ recipientId: 'other' }, { party: 7 }]) expect((await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 1, ...who })).statusCode).toBe(404)
-      expect((await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 1, mobile: '+8613900001234', autoJumpBack: true })).json().error.rules.map(({ code }: { code: string }) => code)).toEqual(['InvalidParameter.Mobile', 'InvalidParameter.EndPoint'])
+      expect((await post(`/api/flows/${flowId}/links`, { endPoint: 'HTTP', pathType: 1, mobile: '+8613900001234', autoJumpBack: true })).json().error.rules.map(({ code }: { code: string }) => code)).toEqual(['InvalidParameter.Mobile', 'InvalidParameter.ParamError'])
       expect(asked()).toEqual([])
     })
   })
@@ -215,7 +216,7 @@ onBothStores('after sending', (place) => {
   it('says what a review came to, and ends the contract where it is refused', async () => {
     const flowId = await send()
     tencent.on('CreateFlowSignReview', () => ({}))
-    expect((await post(`/api/flows/${flowId}/review`, { reviewType: 'REJECT' })).json().error.rules[0]).toMatchObject({ code: 'MissingParameter', param: 'ReviewMessage' })
+    expect((await post(`/api/flows/${flowId}/review`, { reviewType: 'REJECT' })).json().error.rules[0]).toMatchObject({ code: 'InvalidParameter.ParamError', param: 'ReviewMessage' })
     await post(`/api/flows/${flowId}/review`, { reviewType: 'PASS', recipientId: 'recipient-1' })
     const response = await post(`/api/flows/${flowId}/review`, { reviewType: 'SIGN_REJECT', message: '条款不妥' })
     expect(response.json()).toMatchObject({ status: 3, reviews: [{ reviewType: 'PASS', recipientId: 'recipient-1' }, { reviewType: 'SIGN_REJECT', message: '条款不妥' }] })

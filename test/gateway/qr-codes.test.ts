@@ -180,7 +180,7 @@ onBothStores('QR codes', (place) => {
   })
 
   it('that are dead already are known to be so from then on', async () => {
-    tencent.on('CancelMultiFlowSignQRCode', () => refusal('OperationDenied.QrInvalid', '签署二维码不可用,请检查后重试。'))
+    tencent.on('CancelMultiFlowSignQRCode', () => refusal('OperationDenied.QrInvalid', '签署二维码不可用，请检查后重试。'))
     const body = asking()
     const { qrCodeId } = (await make(body)).json().qrCode
     const response = await end(qrCodeId)

@@ -180,6 +180,14 @@ onBothStores('sending', (place) => {
       tencent.on('DescribeFlowBriefs', ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }] }))
     })
 
+    it('takes no FlowId that Tencent does not let the operator see', async () => {
+      const { id } = await unknownSend()
+      tencent.on('DescribeFlowBriefs', () => refusal('OperationDenied', '无查看权限, 请检查'))
+      const response = await settle(id, { flowId: 'nowhere' })
+      expect([response.statusCode, response.json().error.code]).toEqual([422, 'flow-not-found'])
+      tencent.on('DescribeFlowBriefs', ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }] }))
+    })
+
     it('takes no FlowId of another send', async () => {
       const other = (await gateway.request('POST', '/api/sends', { body: { draftId: `${draftId}-taken`, ...file, request: flowRequest } })).json().send
       const { id } = await unknownSend()

@@ -17,6 +17,8 @@ export interface Bench {
   travel(ms: number): void
   /** Sets both clocks; ms since 1970. */
   travelTo(moment: number): void
+  /** Back to now. */
+  home(): void
   client(credential?: { secretId: string; secretKey: string }): Client
   /** Uploads a test PDF (or bytes) and answers its file id. */
   upload(name: string, bytes?: Uint8Array): Promise<string>
@@ -40,10 +42,7 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
     address = await sandbox.listen()
   }, 60_000)
   afterAll(() => sandbox?.close())
-  afterEach(() => {
-    time = undefined
-    vi.useRealTimers()
-  })
+  afterEach(() => bench.home())
   const bench: Bench = {
     get address() {
       return address
@@ -52,6 +51,10 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
     travelTo: (moment) => {
       time = moment
       vi.useFakeTimers({ toFake: ['Date'], now: time })
+    },
+    home: () => {
+      time = undefined
+      vi.useRealTimers()
     },
     client: (credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }) => clientAt(address, credential),
     upload: async (name, bytes = testFile(name)) => {

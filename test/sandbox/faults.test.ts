@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { serverMessage } from '../../src/contract/checks/messages.ts'
 import { aRequest, codeOf, operator, startSandbox } from './a-sandbox.ts'
 
 const bench = startSandbox()
@@ -23,6 +25,16 @@ describe('a fault', () => {
     await arm({ action: 'CreateFlowByFiles', fault: { code: 'RequestLimitExceeded' }, times: 2 })
     expect([await codeOf(create()), await codeOf(create()), await codeOf(create())]).toEqual(['RequestLimitExceeded', 'RequestLimitExceeded', 'accepted'])
     expect((await flows()).count).toBe(count + 1)
+  })
+
+  it('can be any code that Tencent documents, in its words', async () => {
+    const documented = JSON.parse(readFileSync(new URL('../conformance/errors/2020-11-11.json', import.meta.url), 'utf8')) as Record<string, string[]>
+    const codes = [...new Set(Object.values(documented).flat())]
+    for (const code of codes) {
+      await arm({ action: 'DescribeFlowBriefs', fault: { code } })
+      await expect(bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds: ['x'] })).rejects.toMatchObject({ code, message: serverMessage(code) })
+    }
+    expect(codes.length).toBeGreaterThan(150)
   })
 
   it('hits its own action only', async () => {

@@ -34,31 +34,35 @@ describe('UploadFiles', () => {
     ['text', 'a.txt', '甲方：', {}],
     ['a page', 'a.html', '<p>甲方</p>', {}],
     ['a picture of a seal', 'a.png', onePixelPng, { BusinessType: 'SEAL' }],
+    ['files to be archived', 'a.zip', 'PK\u0003\u0004', { BusinessType: 'ARCHIVE' }],
+    ['a business licence of more than 5 MB', 'a.png', padded(6 * MB, onePixelPng), { BusinessType: 'BUSINESSLICENSE' }],
   ])('takes %s', async (_, name, bytes, others) => {
     expect(await codeOf(uploadOf(name, bytes, others))).toBe('accepted')
   })
 
   it.each<readonly [string, string, string, Uint8Array | string, object]>([
-    ['a suffix that the content contradicts', 'InvalidParameter.FileType', 'a.pdf', onePixelPng, {}],
-    ['a document of another kind under a PDF\'s name', 'InvalidParameter.FileType', 'not-a-pdf.pdf', testFile('not-a-pdf.pdf'), {}],
-    ['a FileType that the content contradicts', 'InvalidParameter.FileType', 'a.png', onePixelPng, { FileType: 'pdf' }],
-    ['a kind that is not taken', 'InvalidParameter.FileType', 'a.zip', 'PK\u0003\u0004', {}],
-    ['a PDF as a seal', 'InvalidParameter.FileType', 'a.pdf', pdf, { BusinessType: 'SEAL' }],
-    ['a BusinessType that there is not', 'InvalidParameter.ResourceType', 'a.pdf', pdf, { BusinessType: 'FLOW' }],
+    ['a suffix that the content contradicts', 'InvalidParameterValue', 'a.pdf', onePixelPng, {}],
+    ['a document of another kind under a PDF\'s name', 'InvalidParameterValue', 'not-a-pdf.pdf', testFile('not-a-pdf.pdf'), {}],
+    ['a FileType that the content contradicts', 'InvalidParameterValue', 'a.png', onePixelPng, { FileType: 'pdf' }],
+    ['a kind that is not taken', 'InvalidParameterValue', 'a.zip', 'PK\u0003\u0004', {}],
+    ['a PDF as a seal', 'InvalidParameterValue', 'a.pdf', pdf, { BusinessType: 'SEAL' }],
+    ['a BusinessType that there is not', 'InvalidParameterValue', 'a.pdf', pdf, { BusinessType: 'FLOW' }],
     ['an empty BusinessType', 'MissingParameter', 'a.pdf', pdf, { BusinessType: '' }],
     ['an empty file', 'MissingParameter', 'a.pdf', '', {}],
-    ['a picture of 5 MB', 'LimitExceeded.FileSize', 'a.png', padded(5 * MB, onePixelPng), {}],
-    ['a name of 201 characters', 'InvalidParameter.ParamError', 'a'.repeat(201), pdf, {}],
-    ['a deadline gone by', 'InvalidParameter.ParamError', 'a.pdf', pdf, { Deadline: 1_600_000_000 }],
+    ['a picture of 5 MB', 'LimitExceeded', 'a.png', padded(5 * MB, onePixelPng), {}],
+    ['a name of 201 characters', 'InvalidParameterValue', 'a'.repeat(201), pdf, {}],
+    ['a deadline gone by', 'InvalidParameterValue', 'a.pdf', pdf, { Deadline: 1_600_000_000 }],
+    ['a deadline in two years', 'InvalidParameterValue', 'a.pdf', pdf, { Deadline: Math.floor(Date.now() / 1000) + 2 * 366 * 86_400 }],
+    ['a business licence of 8 MB', 'LimitExceeded', 'a.png', padded(8 * MB, onePixelPng), { BusinessType: 'BUSINESSLICENSE' }],
   ])('refuses %s with %s', async (_, code, name, bytes, others) => {
     expect(await codeOf(uploadOf(name, bytes, others))).toBe(code)
   })
 
   it.each([
     ['no files', 'MissingParameter', []],
-    ['21 files', 'InvalidParameter.ParamError', Array.from({ length: 21 }, () => ({ FileName: 'a.pdf', FileBody: base64('%PDF-') }))],
-    ['base64 with a data: head', 'InvalidParameter.ParamError', [{ FileName: 'a.pdf', FileBody: `data:application/pdf;base64,${base64(pdf)}` }]],
-    ['what is no base64', 'InvalidParameter.ParamError', [{ FileName: 'a.pdf', FileBody: '不是' }]],
+    ['21 files', 'LimitExceeded', Array.from({ length: 21 }, () => ({ FileName: 'a.pdf', FileBody: base64('%PDF-') }))],
+    ['base64 with a data: head', 'InvalidParameterValue', [{ FileName: 'a.pdf', FileBody: `data:application/pdf;base64,${base64(pdf)}` }]],
+    ['what is no base64', 'InvalidParameterValue', [{ FileName: 'a.pdf', FileBody: '不是' }]],
   ])('refuses %s with %s', async (_, code, FileInfos) => {
     expect(await codeOf(bench.client().UploadFiles({ BusinessType: 'DOCUMENT', FileInfos }))).toBe(code)
   })
@@ -70,7 +74,7 @@ describe('UploadFiles', () => {
     const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: FileIds! })
     const fetched = Buffer.from(await (await fetch(FileUrls![0]!.Url)).arrayBuffer())
     expect(fetched.equals(large)).toBe(true)
-    expect(await codeOf(uploadOf('larger.pdf', padded(60 * MB, '%PDF-1.7\n')))).toBe('LimitExceeded.FileSize')
+    expect(await codeOf(uploadOf('larger.pdf', padded(60 * MB, '%PDF-1.7\n')))).toBe('LimitExceeded')
   })
 
   it('is told of a body that is larger than any upload', { timeout: 60_000 }, async () => {
@@ -147,11 +151,11 @@ describe('DescribeFileUrls', () => {
 
   it.each([
     ['a file that there is not', 'ResourceNotFound.Resource', 'DOCUMENT', ['unknown'], {}],
-    ['a contract that there is not', 'ResourceNotFound.Flow', 'FLOW', ['unknown'], {}],
-    ['a template', 'ResourceNotFound.NotExistTemplate', 'TEMPLATE', ['unknown'], {}],
-    ['21 at once', 'InvalidParameter.ParamError', 'FLOW', Array.from({ length: 21 }, () => 'x'), {}],
-    ['nothing', 'MissingParameter', 'FLOW', [], {}],
-    ['a type that there is not', 'InvalidParameter.ParamError', 'SOMETHING', ['x'], {}],
+    ['a contract that there is not', 'ResourceNotFound', 'FLOW', ['unknown'], {}],
+    ['a template', 'ResourceNotFound', 'TEMPLATE', ['unknown'], {}],
+    ['21 at once', 'InvalidParameter.BusinessId', 'FLOW', Array.from({ length: 21 }, () => 'x'), {}],
+    ['nothing', 'InvalidParameter.BusinessId', 'FLOW', [], {}],
+    ['a type that there is not', 'InvalidParameter.BusinessType', 'SOMETHING', ['x'], {}],
     ['a link for two days', 'InvalidParameter.ParamError', 'FLOW', ['x'], { UrlTtl: 2 * 86_400 }],
   ])('refuses %s with %s', async (_, code, type, ids, others) => {
     expect(await codeOf(urls(type, ids, others))).toBe(code)
@@ -194,7 +198,9 @@ describe('DescribeFlowBriefs', () => {
 
   it.each([
     ['101 at once', 'InvalidParameter.ParamError', Array.from({ length: 101 }, () => 'x')],
-    ['nothing', 'MissingParameter', []],
+    ['nothing', 'MissingParameter.FlowId', []],
+    ['what may be somebody else’s alone', 'OperationDenied', ['yDwqYUZzwwjn1UEq1XhgvJVGELPHP6pB', 'unknown']],
+    ['nothing that it does not know and that is no id', 'accepted', ['unknown']],
   ])('refuses %s with %s', async (_, code, ids) => {
     expect(await codeOf(briefs(ids))).toBe(code)
   })

@@ -82,7 +82,7 @@ describe('CancelFlow', () => {
     await sign(flowId, recipients[0]!)
     await cancel(flowId)
     expect(await brief(flowId)).toMatchObject({ FlowStatus: 6, FlowMessage: '合同发错' })
-    expect(await codeOf(cancel(flowId))).toBe('OperationDenied.FlowStatusForbid')
+    expect(await codeOf(cancel(flowId))).toBe('OperationDenied.FlowHasTerminated')
   })
 
   it('gives the quota back only where no person has signed', async () => {
@@ -123,11 +123,12 @@ describe('CancelFlow', () => {
   })
 
   it.each([
-    ['without a contract', 'MissingParameter.FlowId', { FlowId: '' }],
-    ['without a reason', 'MissingParameter', { CancelMessage: '' }],
-    ['with a reason of 201 characters', 'InvalidParameter.ParamError', { CancelMessage: '错'.repeat(201) }],
-    ['with a picture in the reason', 'InvalidParameter.ParamError', { CancelMessage: '错😀' }],
-    ['of a contract that there is not', 'ResourceNotFound.Flow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    ['without a contract', 'InvalidParameter.ParamError', { FlowId: '' }],
+    ['without a reason', 'MissingParameter.CancelReason', { CancelMessage: '' }],
+    ['with a reason of 201 characters', 'InvalidParameter.CancelReason', { CancelMessage: '错'.repeat(201) }],
+    ['with a picture in the reason', 'InvalidParameter.CancelReason', { CancelMessage: '错😀' }],
+    ['of a contract that there is not', 'ResourceNotFound.NotExistFlow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    ['of something that is no id', 'ResourceNotFound.Flow', { FlowId: 'yDxxxx' }],
     ['without an operator', 'MissingParameter', { Operator: { UserId: '' } }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId } = await send()
@@ -166,8 +167,8 @@ describe('CreateFlowSignReview', () => {
   it('lets a person sign that waited, with the RecipientId', async () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
     expect((await sign(flowId, recipients[0]!)).text).toContain('等待审批通过')
-    expect(await codeOf(review(flowId, {}))).toBe('MissingParameter')
-    expect(await codeOf(review(flowId, { RecipientId: 'nobody' }))).toBe('ResourceNotFound.FlowApprover')
+    expect(await codeOf(review(flowId, {}))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(review(flowId, { RecipientId: 'nobody' }))).toBe('ResourceNotFound')
     await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'REJECT', ReviewMessage: '再看看' })
     await review(flowId, { RecipientId: recipients[0]! })
     expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.Forbid')
@@ -185,16 +186,16 @@ describe('CreateFlowSignReview', () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
     await review(flowId, { RecipientId: recipients[0]!, ReviewType: 'SIGN_REJECT', ReviewMessage: '不同意' })
     expect(await brief(flowId)).toMatchObject({ FlowStatus: 3, FlowMessage: '不同意' })
-    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('OperationDenied.FlowStatusForbid')
+    expect(await codeOf(review(flowId, { RecipientId: recipients[0]! }))).toBe('FailedOperation.NotAvailableSignReview')
   })
 
   it.each([
     ['of another kind', 'InvalidParameter.ParamError', { ReviewType: 'MAYBE' }],
-    ['that refuses without a message', 'MissingParameter', { ReviewType: 'REJECT' }],
+    ['that refuses without a message', 'InvalidParameter.ParamError', { ReviewType: 'REJECT' }],
     ['with a message too long', 'InvalidParameter.ParamError', { ReviewMessage: '长'.repeat(201) }],
     ['of another operation', 'InvalidParameter.ParamError', { OperateType: 'Other' }],
-    ['of a creation that waits for none', 'OperationDenied.Forbid', { OperateType: 'CreateReview' }],
-    ['of somebody who waits for none', 'OperationDenied.Forbid', {}],
+    ['of a creation that waits for none', 'FailedOperation.NotAvailableSignReview', { OperateType: 'CreateReview' }],
+    ['of a contract of which nobody waits for one', 'FailedOperation.NotAvailableSignReview', {}],
   ])('%s answers %s', async (_, code, changes) => {
     expect(await codeOf(review((await send()).flowId, changes))).toBe(code)
   })
@@ -208,8 +209,9 @@ describe('CreateFlowApprovers', () => {
   it('names an open signer, once', async () => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     expect((await sign(flowId, recipients[0]!)).text).toContain('尚未补充')
-    expect((await name(flowId, recipients[0]!)).FillError).toEqual([])
-    expect((await name(flowId, recipients[0]!)).FillError).toMatchObject([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: expect.stringContaining('已经确定') }])
+    expect(await name(flowId, recipients[0]!)).not.toHaveProperty('FillError')
+    expect((await name(flowId, recipients[0]!)).FillError).toEqual([{ RecipientId: recipients[0], ErrMessage: '个人信息已补充，请勿重复补充' }])
+    expect((await name(flowId, recipients[0]!, { FlowId: flowId })).FillError).toEqual([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: '个人信息已补充，请勿重复补充' }])
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
@@ -217,11 +219,11 @@ describe('CreateFlowApprovers', () => {
     const open = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
     const { flowId, recipients } = await send({ Approvers: [open, dynamic], Unordered: true })
     const document = { ApproverMobile: '', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' }
-    expect((await name(flowId, recipients[1]!, document)).FillError).toEqual([])
+    expect(await name(flowId, recipients[1]!, document)).not.toHaveProperty('FillError')
     expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe('MissingParameter.ApproverMobile')
     const wecom = { ApproverName: '', ApproverMobile: '', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }
-    expect((await name(flowId, recipients[0]!, wecom)).FillError).toMatchObject([{ ErrMessage: expect.stringContaining('企业名称') }])
-    expect((await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).FillError).toEqual([])
+    expect(await codeOf(name(flowId, recipients[0]!, wecom))).toBe('MissingParameter.ApproverOrganizationInfo')
+    expect(await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).not.toHaveProperty('FillError')
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
@@ -252,6 +254,8 @@ describe('CreateFlowApprovers', () => {
     ['of another source', 'InvalidParameter.ParamError', { ApproverSource: 'QQ' }],
     ['of WeCom for a person', 'OperationDenied.Forbid', { ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }],
     ['of WeCom without a UserId', 'MissingParameter', { ApproverSource: 'WEWORKAPP' }],
+    ['told in another way', 'InvalidParameter.NotifyType', { NotifyType: 'PIGEON' }],
+    ['of a company with half-width brackets', 'InvalidParameter.OrganizationName', { OrganizationName: '甲(北京)公司' }],
     ['with half a document', 'InvalidParameter.CardNumber', { ApproverMobile: '', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '123' }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
@@ -260,19 +264,41 @@ describe('CreateFlowApprovers', () => {
 })
 
 describe('CreateFlowReminds', () => {
+  const remind = async (FlowIds: string[], changes: object = {}) => (await bench.client().CreateFlowReminds({ Operator: operator, FlowIds, ...changes })).RemindFlowRecords!
+  const told = (NotifyType: string) => send({ Approvers: [aPerson({ NotifyType })] })
+
   it('says which contracts somebody can be reminded of, and why not', async () => {
-    const [waiting, done] = [await send(), await send({ Approvers: [silent] })]
-    const { RemindFlowRecords } = await bench.client().CreateFlowReminds({ Operator: operator, FlowIds: [waiting.flowId, done.flowId, 'unknown'] })
-    expect(RemindFlowRecords).toMatchObject([
+    const [waiting, done] = [await told('sms'), await send({ Approvers: [silent] })]
+    expect(await remind([waiting.flowId, done.flowId, 'unknown'])).toMatchObject([
       { FlowId: waiting.flowId, CanRemind: true, RemindMessage: '' },
       { FlowId: done.flowId, CanRemind: false, RemindMessage: '合同已结束，无法催办' },
       { FlowId: 'unknown', CanRemind: false, RemindMessage: '流程不存在' },
     ])
   })
 
+  it('reminds a signer three times, and in a contract that is to be filled in alike', async () => {
+    const flows = [(await told('SMS')).flowId, (await send({ Approvers: [filler({ NotifyType: 'ALL' })] })).flowId]
+    for (const _ of [1, 2, 3]) expect((await remind(flows)).map(({ CanRemind }) => CanRemind)).toEqual([true, true])
+    expect(await remind(flows)).toMatchObject(flows.map((FlowId) => ({ FlowId, CanRemind: false, RemindMessage: '签署人 李四: 此签署人已催办过' })))
+    expect(await status(flows[0]!)).toBe(1)
+  })
+
+  it.each([
+    ['none', {}, false],
+    ['none', { RemindTypes: ['EMAIL'] }, false],
+    ['none', { RemindTypes: ['EMAIL'], RemindEmailInfos: [{ ApproverEmail: 'a@example.com' }] }, true],
+    ['SMS', { RemindTypes: ['EMAIL'] }, false],
+    ['EMAIL', { RemindTypes: ['EMAIL'] }, true],
+    ['ALL', { RemindTypes: ['SMS'] }, true],
+  ])('of who is told by %s, with %j, is done: %s', async (notifyType, changes, can) => {
+    const [record] = await remind([(await told(notifyType)).flowId], changes)
+    expect(record).toMatchObject({ CanRemind: can, RemindMessage: can ? '' : '签署人 李四: 发起合同时没有设置这样的通知方式' })
+  })
+
   it('takes 1 to 100 ids', async () => {
-    const remind = (count: number) => codeOf(bench.client().CreateFlowReminds({ Operator: operator, FlowIds: Array.from({ length: count }, (_, n) => `x${n}`) }))
-    expect([await remind(0), await remind(100), await remind(101)]).toEqual(['MissingParameter', 'accepted', 'InvalidParameter.ParamError'])
+    const many = (count: number) => codeOf(remind(Array.from({ length: count }, (_, n) => `x${n}`)))
+    expect([await many(0), await many(100), await many(101)]).toEqual(['MissingParameter.FlowId', 'accepted', 'InvalidParameterValue'])
+    expect(await codeOf(remind(['x'], { RemindTypes: ['PIGEON'] }))).toBe('InvalidParameterValue')
   })
 })
 
@@ -303,14 +329,36 @@ describe('CreateSchemeUrl', () => {
 
   it('leads home without a contract', async () => {
     expect((await url({})).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
-    expect((await url({ PathType: 2, EndPoint: 'APP' })).SchemeUrl).toContain('to=CONTRACT_LIST')
+    expect((await url({ PathType: 2 })).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
+    expect((await url({ PathType: 1, FlowGroupId: 'yDgroup' })).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
+  })
+
+  it('of a group leads to the first contract that it names, and of a signer who is named later comes with a QR code', async () => {
+    const dynamic = aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })
+    const [one, other] = [await send({ Approvers: [dynamic], FlowName: '主合同' }), await send({ FlowName: '附件' })]
+    const infos = [one, other].map(({ flowId, recipients }) => ({ FlowId: flowId, RecipientId: recipients[0]! }))
+    const group = (FlowGroupApproverInfos: object[]) => url({ FlowGroupId: 'yDgroup', PathType: 1, FlowGroupUrlInfo: { FlowGroupApproverInfos } })
+    const { SchemeUrl, SchemeQrcodeUrl } = await group(infos)
+    expect((await open(SchemeUrl!)).text).toContain('主合同')
+    expect((await fetch(SchemeQrcodeUrl!)).headers.get('content-type')).toBe('image/png')
+    expect((await group(infos.toReversed())).SchemeQrcodeUrl).toBe('')
+    expect(await codeOf(group([infos[0]!, { FlowId: 'unknown' }]))).toBe('ResourceNotFound.Flow')
+  })
+
+  it('is good for 90 days', async () => {
+    const { flowId } = await send()
+    const { SchemeUrl } = await url({ FlowId: flowId, PathType: 1 })
+    bench.travel(90 * 86_400_000 - 1000)
+    expect((await open(SchemeUrl!)).status).toBe(200)
+    bench.travel(2000)
+    expect((await open(SchemeUrl!)).status).toBe(404)
   })
 
   it.each([
-    ['to a contract without one', 'MissingParameter.FlowId', { PathType: 1 }],
-    ['to a cover without a contract', 'MissingParameter.FlowId', { PathType: 3 }],
-    ['of another kind', 'InvalidParameter.EndPoint', { EndPoint: 'FTP' }],
-    ['to another page', 'InvalidParameter.ParamError', { PathType: 4 }],
+    ['to a contract without one', 'MissingParameter', { PathType: 1 }],
+    ['to a cover without a contract', 'MissingParameter', { PathType: 3 }],
+    ['of another kind', 'InvalidParameterValue', { EndPoint: 'FTP' }],
+    ['to another page', 'FailedOperation.PathTypeError', { PathType: 4 }],
     ['for half a mobile', 'InvalidParameter.Mobile', { Mobile: '+8615100000000' }],
     ['for a name of 51 characters', 'InvalidParameter.Name', { Name: '名'.repeat(51) }],
     ['to a contract that there is not', 'ResourceNotFound.Flow', { PathType: 1, FlowId: 'unknown' }],

@@ -1,7 +1,9 @@
 // Templates and the QR codes that are made of them, in both editions.
+import jsQR from 'jsqr'
 import { describe, expect, it, vi } from 'vitest'
 import { codeOf, operator, startSandbox } from './a-sandbox.ts'
 import { afterSending, agent, channelClient, person, templates } from './after-sending.ts'
+import { pixelsOf } from './pixels.ts'
 
 // The first font takes seconds on a busy computer.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -46,8 +48,13 @@ describe('DescribeFlowTemplates', () => {
     expect((await fetch(Templates![0]!.PreviewUrl!)).status).toBe(200)
   })
 
-  it.each([[{ Limit: 201 }], [{ Offset: 20_001 }], [{ ContentType: 2 }], [{ Filters: [{ Key: 'colour', Values: [] }] }]])('%j answers InvalidParameter.ParamError', async (changes) => {
-    expect(await codeOf(describeTemplates(changes))).toBe('InvalidParameter.ParamError')
+  it.each([
+    [{ Limit: 201 }, 'InvalidParameter.ParamError'],
+    [{ Offset: 20_001 }, 'InvalidParameter.ParamError'],
+    [{ ContentType: 2 }, 'InvalidParameter.ContentType'],
+    [{ Filters: [{ Key: 'colour', Values: [] }] }, 'InvalidParameterValue'],
+  ])('%j answers %s', async (changes, code) => {
+    expect(await codeOf(describeTemplates(changes))).toBe(code)
   })
 })
 
@@ -68,31 +75,34 @@ describe('a QR code', () => {
     expect(flows.flows.at(-1)!.request).toMatchObject({ FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', ...member })
     const end = (changes: object) => codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId!, ...changes }))
     expect([await end({}), await end(member)]).toEqual(['InvalidParameter.DataNotFound', 'accepted'])
-    expect(await codeOf(create({ FlowDisplayType: 4 }))).toBe('InvalidParameter.ParamError')
-    expect(await codeOf(create({ UserData: 'x' }))).toBe('InvalidParameter.ParamError')
+    expect(await codeOf(create({ FlowDisplayType: 4 }))).toBe('InvalidParameter')
+    expect(await codeOf(create({ UserData: 'x' }))).toBe('InvalidParameter')
     expect(await codeOf(create({ Agent: {} }))).toBe('MissingParameter')
   })
 
   it.each([
     ['with components of the initiator', 'FailedOperation.QrCodeCreatorSignComponents', { TemplateId: templates.offer }],
     ['with the company first', 'FailedOperation.QrCodeTemplateId', { TemplateId: templates.lease }],
-    ['that there is not', 'ResourceNotFound.Template', { TemplateId: 'unknown' }],
+    ['that there is not', 'ResourceNotFound.Template', { TemplateId: 'yDRS4UUgygqdcjjhUuO4zjEBpXdcsHWX' }],
+    ['that is no id', 'InvalidParameter.TemplateId', { TemplateId: 'unknown' }],
     ['that is not named', 'MissingParameter', { TemplateId: '' }],
   ])('of a template %s answers %s in both editions', async (_, code, changes) => {
     expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([code, code])
   })
 
   it.each([
-    ['no name', 'MissingParameter', { FlowName: '' }],
-    ['a name of 201 characters', 'InvalidParameter.ParamError', { FlowName: '名'.repeat(201) }],
+    ['no name', 'InvalidParameter.FlowName', { FlowName: '' }],
+    ['a name of 201 characters', 'InvalidParameter.FlowName', { FlowName: '名'.repeat(201) }],
     ['a fraction of contracts', 'InvalidParameter', { MaxFlowNum: 1.5 }],
-    ['less than no contract', 'InvalidParameter.ParamError', { MaxFlowNum: -1 }],
-    ['91 days', 'InvalidParameter.ParamError', { QrEffectiveDay: 91 }],
-    ['31 days to sign', 'InvalidParameter.ParamError', { FlowEffectiveDay: 31 }],
-    ['an end in the past', 'InvalidParameter.ParamError', { QrCodeExpiredOn: 1 }],
-    ['an end after 366 days', 'InvalidParameter.ParamError', { QrCodeExpiredOn: Math.floor(Date.now() / 1000) + 366 * 86_400 }],
-    ['a callback of 1001 characters', 'InvalidParameter.ParamError', { CallbackUrl: 'x'.repeat(1001) }],
-    ['half a mobile to restrict it to', 'InvalidParameter.ParamError', { Restrictions: [{ Mobile: '151' }] }],
+    ['less than no contract', 'InvalidParameter', { MaxFlowNum: -1 }],
+    ['91 days', 'InvalidParameter.QrEffectDay', { QrEffectiveDay: 91 }],
+    ['31 days to sign', 'InvalidParameter.QrFlowEffectDay', { FlowEffectiveDay: 31 }],
+    ['an end in the past', 'InvalidParameter.QrEffectDay', { QrCodeExpiredOn: 1 }],
+    ['an end after 366 days', 'InvalidParameter.QrEffectDay', { QrCodeExpiredOn: Math.floor(Date.now() / 1000) + 366 * 86_400 }],
+    ['a callback of 1001 characters', 'InvalidParameter', { CallbackUrl: 'x'.repeat(1001) }],
+    ['half a mobile to restrict it to', 'InvalidParameter.Mobile', { Restrictions: [{ Mobile: '151' }] }],
+    ['a document without its number', 'InvalidParameter.CardNumber', { Restrictions: [{ IdCardType: 'ID_CARD' }] }],
+    ['a way to sign for nobody', 'InvalidParameter.DataNotFound', { ApproverComponentLimitTypes: [{ RecipientId: 'unknown', Values: ['ESIGN'] }] }],
   ])('with %s answers %s in both editions', async (_, code, changes) => {
     expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([code, code])
   })
@@ -106,6 +116,7 @@ describe('a QR code', () => {
   ])('for %s is refused in the third-party application edition', async (_, Agent) => {
     expect(await codeOf(channelCreate({ Agent }))).toBe('MissingParameter')
     expect(await codeOf(channelCancel('x', { Agent }))).toBe('MissingParameter')
+    expect(await codeOf(channelCancel('x'))).toBe('ResourceNotFound.QrInfo')
   })
 
   it('is known in its own edition alone, and each action in its own version', async () => {
@@ -119,10 +130,23 @@ describe('a QR code', () => {
     const { QrCode } = await channelCreate()
     const answer = await channelCancel(QrCode!.QrCodeId!)
     expect(Object.keys(answer)).toEqual(['RequestId'])
-    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用,请检查后重试。' })
+    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。' })
     expect((await scanAs(QrCode!.QrCodeUrl!)).text).toContain('已取消')
     const own = (await create()).QrCode!.QrCodeId!
     expect([await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })), await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own }))]).toEqual(['accepted', 'OperationDenied.QrInvalid'])
+  })
+})
+
+describe('the picture of a QR code', () => {
+  it('leads to its page, as long as the code is good', async () => {
+    const { QrCode } = await create({ QrEffectiveDay: 2 })
+    const answer = await fetch(QrCode!.WeixinQrCodeUrl!)
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    const { data, width, height } = await pixelsOf(new Uint8Array(await answer.arrayBuffer()))
+    expect(jsQR(data, width, height)?.data).toBe(QrCode!.QrCodeUrl)
+    bench.travel(2 * 86_400_000 + 1000)
+    expect((await fetch(QrCode!.WeixinQrCodeUrl!)).status).toBe(404)
+    expect(await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! }))).toBe('OperationDenied.QrHasExpire')
   })
 })
 

@@ -42,6 +42,7 @@ describe('DescribeOrganizationSeals', () => {
     [{ Limit: 2 }, ['OFFICIAL', 'CONTRACT']],
     [{ Limit: 2, Offset: 2 }, ['LEGAL_PERSON_SEAL']],
     [{ Limit: 200, Offset: 20000 }, []],
+    [{ Limit: 201, SealTypes: ['FINANCE'] }, ['FINANCE']],
   ])('asked for %j gives %j', async (changes, expected) => {
     expect(await typesOf(changes)).toEqual(expected)
   })
@@ -59,11 +60,10 @@ describe('DescribeOrganizationSeals', () => {
 
   it.each([
     [{ Operator: undefined }, 'MissingParameter'],
-    [{ Operator: {} }, 'MissingParameter'],
-    [{ Operator: { UserId: '' } }, 'MissingParameter'],
+    [{ Operator: {} }, 'MissingParameter.UserId'],
+    [{ Operator: { UserId: '' } }, 'MissingParameter.UserId'],
     [{ Operator: { UserId: 7 } }, 'InvalidParameter'],
     [{ Limit: 0 }, 'InvalidParameter.ParamError'],
-    [{ Limit: 201 }, 'InvalidParameter.ParamError'],
     [{ Limit: '20' }, 'InvalidParameter'],
     [{ Offset: -1 }, 'InvalidParameter.ParamError'],
     [{ Offset: 20_001 }, 'InvalidParameter.ParamError'],

@@ -13,11 +13,13 @@ const brokenReason: Readonly<Record<ReasonProblem, Pick<BrokenRule, 'code' | 'wh
 }
 
 export function cancellationProblems(message: string, status: number): readonly BrokenRule[] {
-  const problems: BrokenRule[] = []
-  if (!canBeCancelled(status)) problems.push({ code: 'OperationDenied.FlowHasTerminated', param: 'FlowId', why: 'the contract has come to its end' })
+  const ended: BrokenRule[] = canBeCancelled(status) ? [] : [{ code: 'OperationDenied.FlowHasTerminated', param: 'FlowId', why: 'the contract has come to its end' }]
+  return [...ended, ...[cancelReasonProblem(message)].filter((problem) => problem !== null)]
+}
+
+export function cancelReasonProblem(message: string): BrokenRule | null {
   const reason = reasonProblem(message, maxCancelMessage)
-  if (reason) problems.push({ ...brokenReason[reason], param: 'CancelMessage' })
-  return problems
+  return reason && { ...brokenReason[reason], param: 'CancelMessage' }
 }
 
 export function canBeCancelled(status: number): boolean {

@@ -3,6 +3,8 @@
 export const maxCancelMessage = 200
 export const maxReviewMessage = 200
 export const maxRemindedFlows = 100
+/** "签署链接的有效期为90天" (CreateSchemeUrl, API of August 2026). */
+export const linkLifeDays = 90
 
 /** 0 stands for the default (S1's example). */
 export const qrLimits = {

@@ -10,7 +10,8 @@ export type QrObstacle = 'FailedOperation.QrCodeCreatorSignComponents' | 'Failed
  */
 export function qrObstacle(template: JsonObject): QrObstacle | null {
   const promoter = textAt(template.Promoter, 'RecipientId')
-  const recipients = listOf(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER' && one.RequireSign !== false)
+  // RequireSign says nothing: it is false of those who sign in Tencent's example of August 2026.
+  const recipients = listOf(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER')
   const signers = new Set(recipients.map((one) => one.RecipientId))
   const ofInitiator = (component: JsonObject) => {
     const owner = component.ComponentRecipientId

@@ -15,16 +15,31 @@ export interface LinkInput extends NamedPerson {
 
 export interface LinkParty {
   readonly recipientId: string | null
-  /** Who signs is said after sending: such a link leads to the cover page and names the RecipientId. */
+  /** Who signs is said after sending: such a link leads to a page of the contract and names the RecipientId. */
   readonly dynamic: boolean
 }
 
-/** Beside them, S3 and Tencent's own kits send PathType 1 with HTTP, which the SDK's comment forbids: it is taken. */
+/** The pages of a contract. */
+const contractPages: readonly LinkPathType[] = [1, 3]
+
+/**
+ * A link for an app leads to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so does one
+ * for a signer who is not named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment forbids,
+ * is in Tencent's own examples: it is taken.
+ */
 export function linkProblems(link: LinkInput, party: LinkParty | null): readonly BrokenRule[] {
   const problems: BrokenRule[] = [...personProblems(link, params)]
-  if (link.autoJumpBack === true && link.endPoint !== 'APP') problems.push({ code: 'InvalidParameter.EndPoint', param: 'AutoJumpBack', why: 'only with EndPoint APP' })
-  if (party?.dynamic === true && link.pathType !== 3) problems.push({ code: 'OperationDenied.NoSupportJumpPage', param: 'PathType', why: 'for a signer who is not named yet only 3, the cover page' })
-  if (party?.dynamic === true && party.recipientId === null) problems.push({ code: 'MissingParameter', param: 'RecipientId', why: 'needed for a signer who is not named yet' })
+  const isOpen = party?.dynamic === true
+  if (link.autoJumpBack === true && link.endPoint !== 'APP') {
+    problems.push({ code: 'InvalidParameter.ParamError', param: 'AutoJumpBack', why: 'only with EndPoint APP' })
+  }
+  if ((isOpen || link.endPoint === 'APP') && !contractPages.includes(link.pathType)) {
+    const why = 'for an app, and for a signer who is not named yet, only 1 or 3, a page of the contract'
+    problems.push({ code: 'OperationDenied.NoSupportJumpPage', param: 'PathType', why })
+  }
+  if (isOpen && party.recipientId === null) {
+    problems.push({ code: 'InvalidParameter.ParamError', param: 'RecipientId', why: 'needed for a signer who is not named yet' })
+  }
   return problems
 }
 

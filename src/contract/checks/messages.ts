@@ -169,14 +169,54 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   UnsupportedOperation: '操作不支持。',
 }
 
-/** What the other actions add (S0 to S3). */
+/**
+ * What the other actions add, in the words of the enterprise edition (Go SDK, ess). The last three are the third-party application
+ * edition's (Go SDK, essbasic), which the enterprise edition has no words for.
+ */
 const otherActions: Readonly<Record<string, string>> = {
-  'FailedOperation.QrCodeCreatorSignComponents': '发起签署存在填写控件。',
-  'FailedOperation.QrCodeSignUsers': '模板签署人不存在。',
-  'FailedOperation.QrCodeTemplateId': '签署二维码模板信息有误,请检查参数后重试。',
-  'InternalError.DbRead': '数据库读取失败。',
-  'OperationDenied.QrInvalid': '签署二维码不可用,请检查后重试。',
-  'ResourceNotFound.Template': '模板不存在。',
+  AuthFailure: 'CAM签名/鉴权错误。',
+  'FailedOperation.NotAvailableSignReview': '此合同流程不支持审批',
+  'FailedOperation.NotFoundShadowUser': '未找到集团子企业相关用户信息，请检查用户相关参数',
+  'FailedOperation.QrCodeCreatorSignComponents': '签署二维码模板发起方签署人存在签署控件，请检查模板后重试。',
+  'FailedOperation.QrCodeSignUsers': '签署二维码模板签署人不存在，请检查模板后重试。',
+  'FailedOperation.QrCodeTemplateId': '一码多人二维码模板有误。',
+  'InternalError.Cache': '缓存错误。',
+  'InternalError.DbRead': '内部错误,数据库查询失败,请稍后重试。',
+  'InternalError.Decryption': '解密失败。',
+  'InternalError.Encryption': '加密失败。',
+  'InvalidParameter.BusinessId': '不合法的业务id，请检查是否传递，检查是否超过接口上限数量，并在修改后重试。',
+  'InvalidParameter.BusinessType': '不合法的业务类型，请检查后重试。',
+  'InvalidParameter.CancelReason': '不合法的撤销取消理由，将检查长度，内容，并在修改后重试。',
+  'InvalidParameter.ContentType': '不合法的模板查询类型，请检查后重试。',
+  'InvalidParameter.InvalidOperatorId': '操作人ID不正确。',
+  'InvalidParameter.InvalidOrganizationId': '机构ID不正确。',
+  'InvalidParameter.InvalidRoleId': '角色ID不正确。',
+  'InvalidParameter.InvalidRoleName': '角色名称不正确。',
+  'InvalidParameter.QrEffectDay': '签署二维码的有效期不合法，请联系客服了解规则，并修改后重试。',
+  'InvalidParameter.QrFlowEffectDay': '二维码合同的有效期不合法，请联系客服了解规则，并修改后重试。',
+  'InvalidParameter.ResourceType': '不合法的资源类型，请联系客服了解，并在修改后重试。',
+  'InvalidParameter.Sensitive': '参数包含有敏感词',
+  'InvalidParameter.SensitiveFileContent': '上传的文件包含敏感（不合规）的内容，请确认。',
+  'InvalidParameter.Status': '参数Status不正确。',
+  'InvalidParameter.TemplateId': '不合法的签署二维码模板id，请检查修改后重试。',
+  'InvalidParameterValue.Mask': '需要屏蔽的告警。',
+  'MissingParameter.CancelReason': '缺少撤销取消理由，请检查修改后重试。',
+  'MissingParameter.QrCodeId': '缺少签署二维码id，请检查后重试。',
+  'MissingParameter.ResourceName': '缺少资源名称，请检查修改后重试。',
+  'MissingParameter.UserId': '缺少用户id，请检查后重试。',
+  'OperationDenied.ErrNoResourceAccess': '此企业无该资源使用权限。',
+  'OperationDenied.FlowHasTerminated': '签署流程已经被终止，请检查。',
+  'OperationDenied.NoFlowPermission': '无权限操作签署流程，请联系客服了解权限，并在修改后重试。',
+  'OperationDenied.NoVerify': '未完成实名认证，请检查后重试。',
+  'OperationDenied.OperatorHasNoPermission': '操作者权限不足。',
+  'OperationDenied.QrHasExpire': '签署二维码已过期，请检查后重试。',
+  'OperationDenied.QrInvalid': '签署二维码不可用，请检查后重试。',
+  'OperationDenied.UserNotInOrganization': '用户不归属于当前企业，无法操作，请检查后重试。',
+  'ResourceNotFound.QrInfo': '签署二维码信息不存在，请检查后重试。',
+  'ResourceNotFound.Template': '模板不存在，请检查模板参数，模板配置，并稍后重试。',
+  'InvalidParameter.FileType': '文件类型不合法。',
+  'LimitExceeded.FileSize': '文件大小限制。',
+  'OperationDenied.OrganizationClosing': '企业已经注销中',
 }
 
 const messages: ReadonlyMap<string, string> = new Map(

@@ -242,8 +242,11 @@ export const flowsEn: typeof flowsZh = {
   refusal: {
     OperationDenied_FlowHasTerminated: 'The contract has ended; this cannot be done any more. Refresh to see its status.',
     OperationDenied_FlowStatusForbid: 'The contract’s status does not allow this now. Refresh to see it.',
-    OperationDenied_NoSupportJumpPage: 'Nobody is named yet: such a link leads to the cover page only.',
+    OperationDenied_NoSupportJumpPage: 'Such a link cannot lead there: where nobody is named yet, and in a mini program’s path, it leads to the contract only.',
+    FailedOperation_NotAvailableSignReview: 'Nothing of this contract is to be reviewed now. Refresh to see its status.',
+    ResourceNotFound: 'Tencent eSign does not know it, or this operator may not see it.',
     ResourceNotFound_Flow: 'Tencent eSign does not know this contract.',
+    ResourceNotFound_NotExistFlow: 'Tencent eSign does not know this contract.',
     ResourceNotFound_FlowApprover: 'Tencent eSign does not know this party.',
     MissingParameter_CancelReason: 'Say why it is cancelled.',
     InvalidParameter_CancelReason: 'The reason has at most 200 characters and no emoji.',

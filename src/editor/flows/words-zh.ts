@@ -241,8 +241,11 @@ export const flowsZh = {
   refusal: {
     OperationDenied_FlowHasTerminated: '合同已经结束，不能再这样操作。请刷新查看状态。',
     OperationDenied_FlowStatusForbid: '合同现在的状态不允许这样操作。请刷新查看状态。',
-    OperationDenied_NoSupportJumpPage: '签署人还没有写明，链接只能到合同封面。',
+    OperationDenied_NoSupportJumpPage: '这样的链接不能到这个页面：签署人还没有写明的，以及小程序路径，只能到合同。',
+    FailedOperation_NotAvailableSignReview: '这份合同现在没有要审批的签署。请刷新查看状态。',
+    ResourceNotFound: '腾讯电子签没有找到，或者经办人没有权限。',
     ResourceNotFound_Flow: '腾讯电子签没有找到这份合同。',
+    ResourceNotFound_NotExistFlow: '腾讯电子签没有找到这份合同。',
     ResourceNotFound_FlowApprover: '腾讯电子签没有找到这个签署方。',
     MissingParameter_CancelReason: '请写明撤销原因。',
     InvalidParameter_CancelReason: '撤销原因最多 200 个字，不能有表情符号。',

@@ -21,9 +21,11 @@ export function isSettled(error: unknown): boolean {
   return error instanceof GatewayError && settled.has(error.code)
 }
 
-/** True where Tencent does not know the QR code's id (docs/facts.md). */
+const unknownCodes: ReadonlySet<string> = new Set(['ResourceNotFound.QrInfo', 'InvalidParameter.DataNotFound'])
+
+/** True where Tencent does not know the QR code's id, or not as this company's (docs/facts.md). */
 export function isUnknownId(error: unknown): boolean {
-  return error instanceof GatewayError && error.tencent?.code === 'InvalidParameter.DataNotFound'
+  return error instanceof GatewayError && unknownCodes.has(error.tencent?.code ?? '')
 }
 
 const deadCodes: ReadonlySet<string> = new Set(['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire'])

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { addedApproverProblems } from '../../contract/after-sending/added-approvers.ts'
 import { cancellationProblems } from '../../contract/after-sending/cancellation.ts'
 import { CANCELLED, REFUSED } from '../../contract/after-sending/flow-status.ts'
+import { linkLifeDays } from '../../contract/after-sending/limits.ts'
 import { reviewProblems } from '../../contract/after-sending/review.ts'
 import { linkProblems } from '../../contract/after-sending/signing-link.ts'
 import type { FlowParty } from '../flows/parties.ts'
@@ -24,8 +25,10 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const { url, who } = { url: { EndPoint: endPoint, PathType: pathType }, who: whoOf(party, { name, mobile, organizationName }) }
     // Home and list belong to a person, not to a contract.
     const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
+    // Counted from before the call: it is good for as long at least.
+    const expiresAt = new Date(Date.now() + linkLifeDays * 86_400_000).toISOString()
     const { SchemeUrl } = answered(await tencent.schemeUrl({ ...url, ...given({ ...who, FlowId, AutoJumpBack: autoJumpBack }) }))
-    return answer(200, { url: SchemeUrl, expiresAt: null })
+    return answer(200, { url: SchemeUrl, expiresAt })
   })
 
   addRoute(app, routeList.reminders, async ({ params }) => {

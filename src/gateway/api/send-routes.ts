@@ -54,13 +54,14 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
     return row
   }
 
+  /** Of a contract that is none, or none of the operator's, DescribeFlowBriefs says nothing, or OperationDenied (无查看权限: Tencent's example). */
   async function checkFlow(flowId: string): Promise<void> {
     const taken = await store.sends.findByFlow(flowId)
     if (taken) throw new ApiFailure(409, 'flow-taken', 'This contract belongs to another send.', { send: sendOf(taken) })
     const outcome = await tencent.flowBriefs([flowId])
     const isMissing = outcome.ok
       ? !(outcome.answer.FlowBriefs ?? []).some((brief) => brief.FlowId === flowId)
-      : outcome.failure.kind === 'tencent' && outcome.failure.code.startsWith('ResourceNotFound')
+      : outcome.failure.kind === 'tencent' && (outcome.failure.code === 'OperationDenied' || outcome.failure.code.startsWith('ResourceNotFound'))
     if (isMissing) throw new ApiFailure(422, 'flow-not-found', 'Tencent eSign has no contract with this FlowId.')
     if (!outcome.ok) throw tencentFailure(outcome.failure)
   }

@@ -1,21 +1,37 @@
 // CancelFlow (S3): takes a contract back while somebody has still to sign.
-import { maxCancelMessage } from '../../contract/after-sending/limits.ts'
-import { hasForbiddenCharacters, isLonger } from '../../contract/checks/characters.ts'
+import { cancelReasonProblem } from '../../contract/after-sending/cancellation.ts'
+import { hasForbiddenCharacters } from '../../contract/checks/characters.ts'
+import { flowStatus } from '../flow-life/life.ts'
 import { cancel } from '../flow-life/steps.ts'
-import { requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
+import { isIdForm } from '../store/ids.ts'
+import { EssError } from '../wire/ess-error.ts'
+import { requiredString, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
-import { changeFlow, requiredFlowId } from './flow-steps.ts'
+import { changeFlow } from './flow-steps.ts'
 
 export const cancelFlow: Action = {
   name: 'CancelFlow',
   version: ESS_VERSION,
   async run(parameters, { desk }) {
     requireOperator(parameters)
-    const flowId = requiredFlowId(parameters)
-    const message = requiredString(parameters, 'CancelMessage')
-    requireThat(!isLonger(message, maxCancelMessage), `CancelMessage：不超过 ${maxCancelMessage} 个字符`)
-    requireThat(!hasForbiddenCharacters(message, true), 'CancelMessage')
-    await changeFlow(desk, flowId, ({ life }, now) => ({ life: cancel(life, message, now) }))
+    const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
+    const message = requiredString(parameters, 'CancelMessage', 'MissingParameter.CancelReason')
+    const problem = cancelReasonProblem(message)
+    if (problem) throw new EssError(problem.code, '（CancelMessage）')
+    if (hasForbiddenCharacters(message, true)) throw new EssError('InvalidParameter.CancelReason', '（CancelMessage）')
+    const refusals = { missing: () => missing(flowId), obstacle: () => new EssError('OperationDenied.FlowHasTerminated') }
+    await changeFlow(desk, flowId, refusals, ({ life }, now) => {
+      if (life.status === flowStatus.signed) throw new EssError('OperationDenied.FlowHasTerminated', '', { words: ALL_SIGNED })
+      return { life: cancel(life, message, now) }
+    })
     return {}
   },
+}
+
+/** As Tencent's example says it of a contract that everybody has signed (API of August 2026). */
+const ALL_SIGNED = '此流程已经终止，当前所有参与者签署'
+
+/** Of two documented codes the one says that there is no such contract, the other that the parameter is to be looked at. */
+function missing(flowId: string): EssError {
+  return new EssError(isIdForm(flowId) ? 'ResourceNotFound.NotExistFlow' : 'ResourceNotFound.Flow', '（FlowId）')
 }

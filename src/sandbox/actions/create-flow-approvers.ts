@@ -1,21 +1,29 @@
 // CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a company (0).
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import type { Identity } from '../flow-life/life.ts'
+import type { Identity, Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
 import { addCandidate, takeUp } from '../flow-life/steps.ts'
 import type { FlowDesk } from '../flows/flow-desk.ts'
-import type { StoredFlow } from '../store/flow-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalInteger, optionalString, requiredObjects, requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
-import { changeFlow } from './flow-steps.ts'
+import { changeFlow, type StepRefusals } from './flow-steps.ts'
 
 interface Named {
   readonly flowId: string
+  /** Whether the approver says itself which contract is meant, and not the request. */
+  readonly ownFlow: boolean
   readonly recipientId: string
   readonly way: 'mobile' | 'wecom' | 'document'
   readonly who: Identity
+}
+
+const noSuchSigner = () => new EssError('ResourceNotFound.FlowApprover', '（RecipientId）')
+
+const refusals: StepRefusals = {
+  missing: () => new EssError('ResourceNotFound', '（FlowId）'),
+  obstacle: (obstacle, words) => (obstacle === 'nobody' ? noSuchSigner() : new EssError('OperationDenied', `（${words}）`)),
 }
 
 export const createFlowApprovers: Action = {
@@ -23,41 +31,50 @@ export const createFlowApprovers: Action = {
   version: ESS_VERSION,
   async run(parameters, { desk }) {
     requireOperator(parameters)
-    const flowId = optionalString(parameters, 'FlowId') ?? ''
+    // Of a group of contracts each approver says which of them is meant (SDK).
+    const flowId = optionalString(parameters, 'FlowGroupId') ? '' : (optionalString(parameters, 'FlowId') ?? '')
     const approvers = requiredObjects(parameters, 'Approvers')
-    if (approvers.length === 0) throw new EssError('MissingParameter', '（Approvers）')
+    requireThat(approvers.length > 0, 'Approvers')
     const type = optionalInteger(parameters, 'FillApproverType') ?? 0
     requireThat(type === 0 || type === 1, 'FillApproverType')
     const named = approvers.map((approver) => read(approver, flowId))
-    for (const one of named) requireWay(await requirePlace(desk, one.flowId, one.recipientId), one, type)
-    if (type === 1) return { FillError: (await Promise.all(named.map((one) => fillIn(desk, one)))).filter((error) => error !== null) }
-    for (const one of named) {
-      await changeFlow(desk, one.flowId, ({ life }) => {
-        if (life.signers.find(({ recipientId }) => recipientId === one.recipientId)?.person) throw new EssError('OperationDenied.Forbid', '（或签只支持企业签署方）')
-        return { life: addCandidate(life, one.recipientId, one.who) }
-      })
+    for (const [index, one] of named.entries()) {
+      const signer = await placeOf(desk, one)
+      requireWay(signer, one, type)
+      if (type === 0) requireNew(signer, one, named.slice(0, index))
     }
-    return { FillError: [] }
+    if (type === 0) {
+      for (const one of named) await changeFlow(desk, one.flowId, refusals, ({ life }) => ({ life: addCandidate(life, one.recipientId, one.who) }))
+      return {}
+    }
+    const failed: JsonObject[] = []
+    // One after the other: of two for one place the first gets it.
+    for (const one of named) failed.push(...(await fillIn(desk, one)))
+    return failed.length === 0 ? {} : { FillError: failed }
   },
 }
 
 function read(approver: JsonObject, flowId: string): Named {
-  const ownFlowId = optionalString(approver, 'FlowId') || flowId
-  if (ownFlowId === '') throw new EssError('MissingParameter.FlowId')
-  const recipientId = requiredString(approver, 'RecipientId')
   const text = (key: string) => optionalString(approver, key) ?? ''
+  const ownFlowId = text('FlowId')
+  requireThat(ownFlowId !== '' || flowId !== '', 'FlowId')
+  const recipientId = requiredString(approver, 'RecipientId', 'InvalidParameter.ParamError')
   const [organization, name, mobile, source] = [text('OrganizationName'), text('ApproverName'), text('ApproverMobile'), text('ApproverSource')]
   const [idCardType, idCardNumber] = [text('ApproverIdCardType'), text('ApproverIdCardNumber')]
   requireThat(source === '' || source === 'WEWORKAPP', 'ApproverSource')
-  requireForms({ name, mobile, idCardType, idCardNumber })
-  if (source === 'WEWORKAPP') return { flowId: ownFlowId, recipientId, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId'), mobile: '', organization } }
-  if (name === '') throw new EssError('MissingParameter.ApproverName')
-  if (mobile === '' && idCardNumber === '') throw new EssError('MissingParameter.ApproverMobile')
-  return { flowId: ownFlowId, recipientId, way: mobile === '' ? 'document' : 'mobile', who: { name, mobile, organization } }
+  if (!['', 'SMS', 'NONE'].includes(text('NotifyType').toUpperCase())) throw new EssError('InvalidParameter.NotifyType', '（NotifyType）')
+  requireForms({ name, mobile, organizationName: organization, idCardType, idCardNumber })
+  const place = { flowId: ownFlowId || flowId, ownFlow: ownFlowId !== '', recipientId }
+  if (source === 'WEWORKAPP') {
+    return { ...place, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId', 'InvalidParameter.ParamError'), mobile: '', organization } }
+  }
+  if (name === '') throw new EssError('MissingParameter.ApproverName', '（ApproverName）')
+  if (mobile === '' && idCardNumber === '') throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
+  return { ...place, way: mobile === '' ? 'document' : 'mobile', who: { name, mobile, organization } }
 }
 
 /** Of what is given; '' is not. */
-function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'idCardType' | 'idCardNumber']: string }): void {
+function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'organizationName' | 'idCardType' | 'idCardNumber']: string }): void {
   const given = Object.fromEntries(Object.entries(person).filter(([, text]) => text !== ''))
   const params = { name: 'ApproverName', mobile: 'ApproverMobile', organizationName: 'OrganizationName', idCardType: 'ApproverIdCardType', idCardNumber: 'ApproverIdCardNumber' }
   const [problem] = personProblems(given, params)
@@ -65,36 +82,52 @@ function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'idCardType
 }
 
 /**
- * Who may be named how (SDK, CreateFlowApprovers): WeCom members are a company's, and by name and document only an open place of a
- * person is filled ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
+ * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for as a WeCom
+ * member only by the CustomUserId, and by name and document only an open place of a person is filled
+ * ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
  */
-function requireWay({ life }: StoredFlow, { recipientId, way }: Named, type: number): void {
-  const person = life.signers.some((signer) => signer.recipientId === recipientId && signer.person)
-  if (way === 'wecom' && person) throw new EssError('OperationDenied.Forbid', '（企业微信签署人只能是企业签署方）')
-  if (way === 'document' && !(person && type === 1)) throw new EssError('MissingParameter.ApproverMobile')
+function requireWay(signer: Signer, { recipientId, way, who }: Named, type: number): void {
+  if (signer.automatic) throw new EssError('InvalidParameter.ApproverType', '（RecipientId：自动签署方不能补充签署人）')
+  if (type === 0 && signer.person) throw new EssError('OperationDenied.Forbid', '（RecipientId：或签只支持企业签署方）')
+  if (way === 'wecom' && signer.person) throw new EssError('OperationDenied.Forbid', '（ApproverSource：企业微信签署人只能是企业签署方）')
+  if (way !== 'wecom' && signer.wecom === true) throw new EssError('OperationDenied', '', { words: weComAlone(recipientId) })
+  if (way === 'document' && !(signer.person && type === 1)) throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
+  if (type === 1 && !signer.person && who.organization === '') throw new EssError('MissingParameter.ApproverOrganizationInfo', '（OrganizationName）')
 }
 
-async function requirePlace(desk: FlowDesk, flowId: string, recipientId: string): Promise<StoredFlow> {
+/** As Tencent's example says it (API of August 2026). */
+function weComAlone(recipientId: string): string {
+  return `签署人RecipientId【${recipientId}】对应的签署人，在发起时限制补充企微或签签署人,请通过CustomUserId指定`
+}
+
+async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<Signer> {
   const flow = await desk.find(flowId)
-  if (!flow) throw new EssError('ResourceNotFound.Flow')
-  if (!flow.life.signers.some((signer) => signer.recipientId === recipientId)) throw new EssError('ResourceNotFound.FlowApprover')
-  return flow
+  if (!flow) throw refusals.missing()
+  const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
+  if (!signer) throw noSuchSigner()
+  return signer
 }
 
-/** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): null where it went well. */
-async function fillIn(desk: FlowDesk, { flowId, recipientId, who }: Named): Promise<JsonObject | null> {
+/** One candidate once, in the request and in the contract. */
+function requireNew({ who, candidates }: Signer, one: Named, before: readonly Named[]): void {
+  const others = before.filter(({ flowId, recipientId }) => flowId === one.flowId && recipientId === one.recipientId).map((other) => other.who)
+  const isThere = [who, ...candidates, ...others].some((other) => other?.name === one.who.name && other.mobile === one.who.mobile)
+  if (isThere) throw new EssError('OperationDenied.ApproverRepeat', '（RecipientId）')
+}
+
+/** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): none where it went well. */
+async function fillIn(desk: FlowDesk, { flowId, ownFlow, recipientId, who }: Named): Promise<readonly JsonObject[]> {
+  let person = false
   try {
     await desk.change(flowId, ({ life }, now) => {
-      const company = life.signers.some((signer) => signer.recipientId === recipientId && !signer.person)
-      if (company && who.organization === '') throw new MissingCompany()
-      return { life: takeUp(life, recipientId, { ...who, organization: company ? who.organization : '' }, now) }
+      person = life.signers.some((signer) => signer.recipientId === recipientId && signer.person)
+      return { life: takeUp(life, recipientId, { ...who, organization: person ? '' : who.organization }, now) }
     })
-    return null
+    return []
   } catch (error) {
-    if (error instanceof NotNow) return { RecipientId: recipientId, FlowId: flowId, ErrMessage: obstacleWords[error.obstacle] }
-    if (error instanceof MissingCompany) return { RecipientId: recipientId, FlowId: flowId, ErrMessage: '缺少企业名称。' }
-    throw error
+    if (!(error instanceof NotNow)) throw error
+    // The words for a person's place are Tencent's (API of August 2026).
+    const words = error.obstacle === 'alreadyTaken' ? `${person ? '个人' : '企业'}信息已补充，请勿重复补充` : obstacleWords[error.obstacle]
+    return [{ RecipientId: recipientId, ...(ownFlow ? { FlowId: flowId } : {}), ErrMessage: words }]
   }
 }
-
-class MissingCompany extends Error {}

@@ -1,12 +1,24 @@
-// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could.
+// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could, and counts how often it did.
 import { maxRemindedFlows } from '../../contract/after-sending/limits.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import { isOpen } from '../flow-life/life.ts'
+import { approversOf } from '../flow-life/from-request.ts'
+import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
 import { isTurnOf, waitsForFilling } from '../flow-life/settle.ts'
+import { remind } from '../flow-life/steps.ts'
+import type { FlowDesk } from '../flows/flow-desk.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { optionalStrings, requiredStrings, requireOperator, requireThat } from '../wire/parameters.ts'
+import { optionalObjects, optionalString, optionalStrings, requiredStrings, requireOperator } from '../wire/parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { ESS_VERSION, type Action } from './action.ts'
+
+/** "每个合同的每个签署方最多3次" (API of August 2026). */
+const MAX_REMINDERS = 3
+
+/** How those who are asked are told: RemindTypes, and whether addresses of e-mail are given for them. */
+interface Ways {
+  readonly types: readonly string[]
+  readonly hasEmails: boolean
+}
 
 export const createFlowReminds: Action = {
   name: 'CreateFlowReminds',
@@ -14,25 +26,58 @@ export const createFlowReminds: Action = {
   async run(parameters, { desk }) {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
-    if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
-    requireThat(ids.length <= maxRemindedFlows, `FlowIds：最多 ${maxRemindedFlows} 个`)
-    requireThat((optionalStrings(parameters, 'RemindTypes') ?? []).every((type) => type === 'SMS' || type === 'EMAIL'), 'RemindTypes')
-    const flows = new Map((await desk.findAll(ids)).map((flow) => [flow.id, flow]))
-    return { RemindFlowRecords: ids.map((id) => recordOf(id, flows.get(id))) }
+    if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
+    if (ids.length > maxRemindedFlows) throw new EssError('InvalidParameterValue', `（FlowIds：最多 ${maxRemindedFlows} 个）`)
+    const types = optionalStrings(parameters, 'RemindTypes') ?? []
+    if (!types.every((type) => type === 'SMS' || type === 'EMAIL')) throw new EssError('InvalidParameterValue', '（RemindTypes）')
+    const hasEmails = (optionalObjects(parameters, 'RemindEmailInfos') ?? []).some((info) => Boolean(optionalString(info, 'ApproverEmail')))
+    const records: JsonObject[] = []
+    for (const id of ids) records.push(await remindOf(desk, id, { types, hasEmails }))
+    return { RemindFlowRecords: records }
   },
 }
 
-function recordOf(id: string, flow: StoredFlow | undefined): JsonObject {
-  const message = obstacleTo(flow)
-  return { FlowId: id, CanRemind: message === '', RemindMessage: message }
+async function remindOf(desk: FlowDesk, id: string, ways: Ways): Promise<JsonObject> {
+  const flow = await desk.find(id)
+  const obstacle = flow ? remindable(flow, ways).obstacle : '流程不存在'
+  if (obstacle === '') {
+    await desk.change(id, (now) => ({ life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life) }))
+  }
+  return { FlowId: id, CanRemind: obstacle === '', RemindMessage: obstacle }
 }
 
-function obstacleTo(flow: StoredFlow | undefined): string {
-  if (!flow) return '流程不存在'
-  const { life } = flow
-  if (!isOpen(life)) return '合同已结束，无法催办'
-  if (life.waitsForApproval) return '合同尚未发起，无法催办'
+function remindable({ life, request }: StoredFlow, ways: Ways): { readonly reminded: readonly Signer[]; readonly obstacle: string } {
+  const no = (obstacle: string) => ({ reminded: [], obstacle })
+  if (!isOpen(life)) return no('合同已结束，无法催办')
+  if (life.waitsForApproval) return no('合同尚未发起，无法催办')
+  const asked = askedOf(life)
+  if (asked.length === 0) return no('当前没有可催办的签署人')
+  const approvers = approversOf(request)
+  const told = asked.filter((signer) => isTold(approvers[life.signers.indexOf(signer)]?.NotifyType, ways))
+  if (told.length === 0) return no(`签署人 ${nameOf(asked)}: 发起合同时没有设置这样的通知方式`)
+  const reminded = told.filter(({ reminders = 0 }) => reminders < MAX_REMINDERS)
+  // In the words of Tencent's example (API of August 2026).
+  return reminded.length === 0 ? no(`签署人 ${nameOf(told)}: 此签署人已催办过`) : { reminded, obstacle: '' }
+}
+
+/** Whose turn it is to fill in or to sign, and who is known. */
+function askedOf(life: FlowLife): readonly Signer[] {
   const filling = waitsForFilling(life)
-  const asked = life.signers.filter((signer) => (filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer)))
-  return asked.some(({ automatic, who }) => !automatic && who !== null) ? '' : '当前没有可催办的签署人'
+  const isAsked = (signer: Signer) => (filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer))
+  return life.signers.filter((signer) => isAsked(signer) && !signer.automatic && signer.who !== null)
+}
+
+/**
+ * By one of RemindTypes that is the signer's NotifyType too, or by that alone where there are none; by e-mail also where addresses are given for it.
+ * SMS is the default of NotifyType.
+ */
+function isTold(notifyType: unknown, { types, hasEmails }: Ways): boolean {
+  const own = typeof notifyType === 'string' && notifyType !== '' ? notifyType.toUpperCase() : 'SMS'
+  const ownTypes = own === 'ALL' ? ['SMS', 'EMAIL'] : [own]
+  const wanted = types.length === 0 ? ['SMS', 'EMAIL'] : types
+  return wanted.some((type) => ownTypes.includes(type)) || (types.includes('EMAIL') && hasEmails)
+}
+
+function nameOf(signers: readonly Signer[]): string {
+  return signers.map(({ who }) => who?.name || who?.organization || '').join('、')
 }

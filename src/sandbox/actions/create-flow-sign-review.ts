@@ -1,31 +1,37 @@
 // CreateFlowSignReview (SDK): what the initiator's company says to a signature that waits for it.
 import { maxReviewMessage } from '../../contract/after-sending/limits.ts'
-import { isLonger } from '../../contract/checks/characters.ts'
+import { isBlank, isLonger } from '../../contract/checks/characters.ts'
 import type { FlowLife } from '../flow-life/life.ts'
+import type { Obstacle } from '../flow-life/not-now.ts'
 import { waitsForReview } from '../flow-life/settle.ts'
 import { approve, review } from '../flow-life/steps.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalString, requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
-import { changeFlow, requiredFlowId } from './flow-steps.ts'
+import { changeFlow } from './flow-steps.ts'
 
 type Verdict = 'PASS' | 'REJECT' | 'SIGN_REJECT'
+
+/** As Tencent's example says it (API of August 2026). */
+const NO_REASON = '审核操作原因(ReviewMessage)在取消时不能为空，请确认后重试'
 
 export const createFlowSignReview: Action = {
   name: 'CreateFlowSignReview',
   version: ESS_VERSION,
   async run(parameters, { desk }) {
     requireOperator(parameters)
-    const flowId = requiredFlowId(parameters)
-    const verdict = requiredString(parameters, 'ReviewType')
+    const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
+    const verdict = requiredString(parameters, 'ReviewType', 'InvalidParameter.ParamError')
     requireThat(isVerdict(verdict), 'ReviewType')
     const message = optionalString(parameters, 'ReviewMessage') ?? ''
     requireThat(!isLonger(message, maxReviewMessage), `ReviewMessage：不超过 ${maxReviewMessage} 个字符`)
-    if (verdict !== 'PASS' && message === '') throw new EssError('MissingParameter', '（ReviewMessage）')
+    if (verdict !== 'PASS' && isBlank(message)) throw new EssError('InvalidParameter.ParamError', '（ReviewMessage）', { words: NO_REASON })
     const operateType = optionalString(parameters, 'OperateType') || 'SignReview'
     requireThat(operateType === 'SignReview' || operateType === 'CreateReview', 'OperateType')
     const recipientId = optionalString(parameters, 'RecipientId') ?? ''
-    await changeFlow(desk, flowId, ({ life }, now) => {
+    await changeFlow(desk, flowId, { missing: () => new EssError('ResourceNotFound', '（FlowId）'), obstacle: refusalOf }, ({ life }, now) => {
+      const isReviewed = operateType === 'CreateReview' ? life.waitsForApproval : life.signers.some(({ needsReview }) => needsReview)
+      if (!isReviewed) throw new EssError('FailedOperation.NotAvailableSignReview')
       if (operateType === 'CreateReview') return { life: approve(life, verdict === 'PASS', message, now) }
       return { life: review(life, recipientId || onlyCompany(life), verdict as Verdict, message, now) }
     })
@@ -37,10 +43,20 @@ function isVerdict(text: string): boolean {
   return text === 'PASS' || text === 'REJECT' || text === 'SIGN_REJECT'
 }
 
+/**
+ * The contract's state does not allow a review (FailedOperation.NotAvailableSignReview, of which essbasic says 当前合同状态无法进行签署审批), or this
+ * signer is not to be reviewed.
+ */
+function refusalOf(obstacle: Obstacle, words: string): EssError {
+  if (obstacle === 'nobody') return new EssError('ResourceNotFound', '（RecipientId）')
+  if (obstacle === 'noReview') return new EssError('OperationDenied.Forbid', `（RecipientId：${words}）`)
+  return new EssError('FailedOperation.NotAvailableSignReview', `（${words}）`)
+}
+
 /** Without a RecipientId the first company that waits is meant; "如果签署审核节点是个人，此参数必填" (SDK). */
 function onlyCompany({ signers }: FlowLife): string {
   const waiting = signers.filter((signer) => waitsForReview(signer) && signer.signedAt === null)
   const company = waiting.find(({ person }) => !person)
-  if (waiting.length > 0 && !company) throw new EssError('MissingParameter', '（RecipientId）')
+  if (waiting.length > 0 && !company) throw new EssError('InvalidParameter.ParamError', '（RecipientId）')
   return company?.recipientId ?? signers[0]?.recipientId ?? ''
 }

@@ -1,56 +1,118 @@
 // CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it signs.
-import { isLonger } from '../../contract/checks/characters.ts'
-import { isMobile } from '../../contract/checks/identity.ts'
+import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalString, requireOperator, requireThat } from '../wire/parameters.ts'
+import {
+  optionalBoolean, optionalInteger, optionalIntegers, optionalObject, optionalObjects, optionalString, requireOperator,
+} from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
-const MAX_NAME = 50
 const HOME = 0
 const CONTRACT = 1
 const COVER = 3
 /** PathType and the page that it names. */
 export const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
+const isOfContract = (pathType: number) => pathType === CONTRACT || pathType === COVER
+/** Hides: the buttons that a page may go without. */
+const MAX_BUTTON = 5
+
+/** As Tencent's example says it (API of August 2026). */
+const NO_SUCH_PAGE_OF_APP = 'APP类型不支持跳转到电子签主页或合同列表页'
 
 export const createSchemeUrl: Action = {
   name: 'CreateSchemeUrl',
   version: ESS_VERSION,
   async run(parameters, context) {
     requireOperator(parameters)
-    const endPoint = optionalString(parameters, 'EndPoint') || 'HTTP'
-    if (!['HTTP', 'HTTP_SHORT_URL', 'APP'].includes(endPoint)) throw new EssError('InvalidParameter.EndPoint')
+    const endPoint = among(parameters, 'EndPoint', ['HTTP', 'HTTP_SHORT_URL', 'APP']) || 'HTTP'
     const pathType = optionalInteger(parameters, 'PathType') ?? HOME
-    requireThat(pathType in pages, 'PathType')
+    if (!(pathType in pages)) throw new EssError('FailedOperation.PathTypeError', '（PathType）')
+    const jumpsBack = requireOptions(parameters)
     const identity = readIdentity(parameters)
     const flowId = optionalString(parameters, 'FlowId') ?? ''
-    // The SDK: 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
-    if ((pathType === CONTRACT || pathType === COVER) && flowId === '') throw new EssError('MissingParameter.FlowId')
-    const token = flowId === '' ? '' : await linkTo(flowId, optionalString(parameters, 'RecipientId') ?? '', identity, context)
-    const SchemeQrcodeUrl = pathType === COVER ? await qrCodeOf(token, context) : ''
-    return { SchemeUrl: address(endPoint, pathType, flowId, token, identity, context), SchemeQrcodeUrl }
+    const groupId = optionalString(parameters, 'FlowGroupId') ?? ''
+    // The SDK has 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
+    if (endPoint === 'APP' && !isOfContract(pathType)) throw noSuchPage(NO_SUCH_PAGE_OF_APP)
+    if (isOfContract(pathType) && flowId === '' && groupId === '') throw new EssError('MissingParameter', '（FlowId）')
+    const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf(parameters, context)
+    if (place?.open && !isOfContract(pathType)) throw noSuchPage()
+    const token = place ? await linkTo(place, identity, context) : ''
+    const query = { id: flowId || groupId, to: pages[pathType] ?? '', ...(jumpsBack ? { autoJumpBack: 'true' } : {}) }
+    const SchemeQrcodeUrl = place && hasQrCode(pathType, place) ? await qrCodeOf(token, context) : ''
+    return { SchemeUrl: address(endPoint, token, query, identity, context), SchemeQrcodeUrl }
   },
 }
 
-function readIdentity(parameters: JsonObject): Identity {
-  const name = optionalString(parameters, 'Name') ?? ''
-  const mobile = optionalString(parameters, 'Mobile') ?? ''
-  if (isLonger(name, MAX_NAME)) throw new EssError('InvalidParameter.Name')
-  if (mobile !== '' && !isMobile(mobile)) throw new EssError('InvalidParameter.Mobile')
-  return { name, mobile, organization: optionalString(parameters, 'OrganizationName') ?? '' }
+function noSuchPage(words?: string): EssError {
+  return new EssError('OperationDenied.NoSupportJumpPage', '（PathType）', { words })
 }
 
-async function linkTo(flowId: string, recipientId: string, identity: Identity, { desk, store }: ActionContext): Promise<string> {
+/** What else a request may say, and whether the link jumps back. Nothing of it changes the sandbox's pages. */
+function requireOptions(parameters: JsonObject): boolean {
+  const hidden = optionalIntegers(parameters, 'Hides') ?? []
+  if (!hidden.every((button) => button >= 0 && button <= MAX_BUTTON)) throw new EssError('InvalidParameterValue', '（Hides）')
+  among(parameters, 'UrlUseEnv', ['WeChatOfficialAccounts'])
+  optionalBoolean(parameters, 'PickUpAfterJoined')
+  optionalBoolean(parameters, 'CanSkipReadFlow')
+  return optionalBoolean(parameters, 'AutoJumpBack') === true
+}
+
+function among(parameters: JsonObject, key: string, known: readonly string[]): string {
+  const value = optionalString(parameters, key) ?? ''
+  if (value !== '' && !known.includes(value)) throw new EssError('InvalidParameterValue', `（${key}）`)
+  return value
+}
+
+const params = { name: 'Name', mobile: 'Mobile', organizationName: 'OrganizationName', idCardType: 'IdCardType', idCardNumber: 'IdCardNumber' }
+/** The table of the action's codes has these two alone of a person's. */
+const ownCodes: ReadonlySet<string> = new Set(['InvalidParameter.Name', 'InvalidParameter.Mobile'])
+
+function readIdentity(parameters: JsonObject): Identity {
+  const given = Object.fromEntries(Object.entries(params).map(([key, param]) => [key, optionalString(parameters, param) || undefined]))
+  const [problem] = personProblems(given, params)
+  if (problem) throw new EssError(ownCodes.has(problem.code) ? problem.code : 'InvalidParameter.ParamError', `（${problem.param}）`)
+  return { name: given.name ?? '', mobile: given.mobile ?? '', organization: given.organizationName ?? '' }
+}
+
+/** A party of a contract; `recipientId` null: whom the identity means, or whoever opens the link. `open`: nobody is named for it yet. */
+interface Place {
+  readonly flowId: string
+  readonly life: FlowLife
+  readonly recipientId: string | null
+  readonly open: boolean
+}
+
+/** Of FlowId and RecipientId in the request, or in an entry of its list: `at` says where that stands. */
+async function placeOf(from: JsonObject, { desk }: ActionContext, at = ''): Promise<Place> {
+  const [flowId, recipientId] = [optionalString(from, 'FlowId') ?? '', optionalString(from, 'RecipientId') ?? '']
   const flow = await desk.find(flowId)
-  if (!flow) throw new EssError('ResourceNotFound.Flow')
-  if (recipientId !== '' && !flow.life.signers.some((signer) => signer.recipientId === recipientId)) throw new EssError('ResourceNotFound.FlowApprover')
-  const holder = holderOf(flow.life, identity)
-  if (holder && (recipientId === '' || holder.recipientId === recipientId)) return store.signLinks.add({ flowId, ...holder, identity })
-  const handOvers = flow.life.signers.find((signer) => signer.recipientId === recipientId)?.handOvers.length ?? 0
-  return store.signLinks.add({ flowId, recipientId: recipientId || null, handOvers, identity })
+  if (!flow) throw new EssError('ResourceNotFound.Flow', `（${at}FlowId）`)
+  const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
+  if (recipientId !== '' && !signer) throw new EssError('InvalidParameter.DataNotFound', `（${at}RecipientId）`)
+  return { flowId, life: flow.life, recipientId: recipientId || null, open: signer?.who === null }
+}
+
+/**
+ * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract that
+ * FlowGroupUrlInfo names, or home where it names none.
+ */
+async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
+  const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
+  const places = await Promise.all(
+    infos.map((info, index) => placeOf(info, context, `FlowGroupUrlInfo.FlowGroupApproverInfos.${index}.`)),
+  )
+  return places[0] ?? null
+}
+
+/** A link of one who handed the contract on says so when it is opened, and is not the one of whom it is with now. */
+function linkTo({ flowId, life, recipientId }: Place, identity: Identity, { store }: ActionContext): Promise<string> {
+  const holder = holderOf(life, identity)
+  if (holder && (recipientId === null || holder.recipientId === recipientId)) return store.signLinks.add({ flowId, ...holder, identity })
+  const handOvers = life.signers.find((signer) => signer.recipientId === recipientId)?.handOvers.length ?? 0
+  return store.signLinks.add({ flowId, recipientId, handOvers, identity })
 }
 
 export type Holder = Pick<SignLink, 'recipientId' | 'handOvers'> & { readonly recipientId: string }
@@ -68,15 +130,25 @@ export function holderOf({ signers }: FlowLife, { name, mobile }: Identity): Hol
   return former ?? null
 }
 
-/** Of a cover for signers who are named later alone, for five minutes (SDK). */
+/**
+ * "二维码，在生成动态签署人跳转封面页链接时返回" (SDK); the examples of August 2026 have one on every page but the contract's own of a
+ * signer who is named.
+ */
+function hasQrCode(pathType: number, { open }: Place): boolean {
+  return open || pathType !== CONTRACT
+}
+
+/** "此二维码下载链接有效期为5分钟" (SDK). */
 async function qrCodeOf(token: string, { store, urlOf }: ActionContext): Promise<string> {
   const name = 'qrcode.png'
   const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(urlOf('sign', token)), lifeMs: LINK_LIFE_MS })
   return urlOf('files', await store.files.link(file.id, 'download', name, LINK_LIFE_MS))
 }
 
-function address(endPoint: string, pathType: number, flowId: string, token: string, { name, mobile }: Identity, { urlOf }: ActionContext): string {
+type Query = Readonly<Record<string, string>>
+
+function address(endPoint: string, token: string, query: Query, { name, mobile }: Identity, { urlOf }: ActionContext): string {
   if (endPoint !== 'APP') return token === '' ? urlOf('_sandbox', '') : urlOf('sign', token)
-  const query = new URLSearchParams({ from: 'default', where: 'mini', id: flowId, to: pages[pathType] ?? '', name, phone: mobile, shortKey: token })
-  return `pages/guide?${query.toString()}`
+  const all = { from: 'default', where: 'mini', ...query, name, phone: mobile, shortKey: token }
+  return `pages/guide?${new URLSearchParams(all).toString()}`
 }

@@ -1,7 +1,8 @@
 // DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a while.
 import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../files/file-kind.ts'
-import { toJpgs } from '../files/to-jpg.ts'
+import { optionOfPdf } from '../files/file-option.ts'
+import { sizesOf, toJpgs } from '../files/to-jpg.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'
@@ -31,17 +32,18 @@ export const describeFileUrls: Action = {
     const life = optionalInteger(parameters, 'UrlTtl') ?? 0
     const limit = optionalInteger(parameters, 'Limit') || DEFAULT_LIMIT
     const offset = optionalInteger(parameters, 'Offset') ?? 0
-    requireThat(businessTypes.has(businessType), 'BusinessType')
-    if (ids.length === 0) throw new EssError('MissingParameter', '（BusinessIds）')
-    requireThat(ids.length <= MAX_IDS, `BusinessIds：最多 ${MAX_IDS} 个`)
+    if (!businessTypes.has(businessType)) throw new EssError('InvalidParameter.BusinessType', '（BusinessType）')
+    if (ids.length === 0 || ids.length > MAX_IDS) throw new EssError('InvalidParameter.BusinessId', `（BusinessIds：1 到 ${MAX_IDS} 个）`)
     requireThat(life >= 0 && life <= MAX_LIFE_S, 'UrlTtl')
     requireThat(fileTypes.includes(fileType), 'FileType')
     requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
-    const contents = await Promise.all(ids.map((id) => contentOf(context, businessType, id)))
+    const contents = await Promise.all(ids.map((id, index) => contentOf(context, businessType, id, index)))
     const files = await as(fileType, contents, { name: optionalString(parameters, 'FileName') || 'files', skip: offset * limit, limit })
     const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
-    const FileUrls = await Promise.all(files.map(async (content) => ({ Url: await linkTo(content, lifeMs, context), Option: '' })))
+    const saysSizes = fileType === 'PDF' && (businessType === 'FLOW' || businessType === 'TEMPLATE')
+    const optionOf = async (file: Content) => (saysSizes ? optionOfPdf(await sizesOf(file)) : (file.option ?? ''))
+    const FileUrls = await Promise.all(files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: await optionOf(file) })))
     return { FileUrls, TotalCount: FileUrls.length }
   },
 }
@@ -60,31 +62,33 @@ async function as(fileType: string, contents: readonly Content[], { name, skip, 
   return pictures
 }
 
-async function contentOf({ desk, store }: ActionContext, businessType: string, id: string): Promise<Content> {
+async function contentOf({ desk, store }: ActionContext, businessType: string, id: string, index: number): Promise<Content> {
+  // As Tencent's example says it of contracts (API of August 2026).
+  const missing = () => new EssError('ResourceNotFound', `（BusinessIds.${index}）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
       const flow = await desk.find(id)
-      if (!flow) throw new EssError('ResourceNotFound.Flow')
+      if (!flow) throw missing()
       return { name: `${String(flow.request.FlowName)}.pdf`, kind: 'pdf', bytes: await signedPdf(flow, store) }
     }
     case 'TEMPLATE': {
       const template = findTemplate(id)
-      if (!template) throw new EssError('ResourceNotFound.NotExistTemplate')
+      if (!template) throw missing()
       return { name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) }
     }
     case 'DOCUMENT': {
       const file = await store.files.find(id)
-      if (!file) throw new EssError('ResourceNotFound.Resource')
+      if (!file) throw new EssError('ResourceNotFound.Resource', `（BusinessIds.${index}）`)
       return { name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`, kind: file.kind, bytes: await store.files.read(id) }
     }
     case 'SEAL': {
       const seal = findSeal(id)
-      if (!seal) throw new EssError('ResourceNotFound')
+      if (!seal) throw missing()
       return { name: `${seal.name}.png`, kind: 'png', bytes: await sealPicture(seal) }
     }
     default:
       // DIGITFILE and ARCHIVE: the sandbox keeps none.
-      throw new EssError('ResourceNotFound')
+      throw missing()
   }
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../contract/draft/draft.ts'
 import { sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
 import { templatePdf } from '../templates/template-pdf.ts'
+import { EssError } from '../wire/ess-error.ts'
 import { optionalBoolean, optionalInteger, optionalObjects, requiredString, requiredStrings, requireOperator, requireThat } from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
@@ -14,9 +15,9 @@ export const describeFlowTemplates: Action = {
   name: 'DescribeFlowTemplates',
   version: ESS_VERSION,
   async run(parameters, context) {
-    requireOperator(parameters)
+    requireOperator(parameters, 'MissingParameter.UserId')
     const content = optionalInteger(parameters, 'ContentType') ?? 0
-    requireThat(content === 0 || content === 1, 'ContentType')
+    if (content !== 0 && content !== 1) throw new EssError('InvalidParameter.ContentType', '（ContentType）')
     const offset = optionalInteger(parameters, 'Offset') ?? 0
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
     const limit = optionalInteger(parameters, 'Limit') || DEFAULT_LIMIT
@@ -34,11 +35,13 @@ export const describeFlowTemplates: Action = {
   },
 }
 
+const filterKeys: ReadonlySet<string> = new Set(['template-id', 'template-name', 'share-template-id', 'user-flow-type-id'])
+
 /** `share-template-id` and `user-flow-type-id` are known and match nothing: the sandbox has neither. */
 function read(filter: JsonObject): (template: Template) => boolean {
   const key = requiredString(filter, 'Key')
   const values = requiredStrings(filter, 'Values')
-  requireThat(['template-id', 'template-name', 'share-template-id', 'user-flow-type-id'].includes(key), 'Filters')
+  if (!filterKeys.has(key)) throw new EssError('InvalidParameterValue', '（Filters）')
   if (key === 'template-id') return ({ id }) => values.includes(id)
   return ({ name }) => key === 'template-name' && values.some((value) => name.includes(value))
 }

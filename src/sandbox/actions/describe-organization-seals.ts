@@ -18,8 +18,9 @@ export const describeOrganizationSeals: Action = {
   name: 'DescribeOrganizationSeals',
   version: ESS_VERSION,
   async run(parameters, { sealUrlOf }) {
-    requireOperator(parameters)
-    const limit = within(optionalInteger(parameters, 'Limit') ?? DEFAULT_LIMIT, 1, MAX_LIMIT, 'Limit')
+    requireOperator(parameters, 'MissingParameter.UserId')
+    // More than the most counts as the most: Tencent's example says so of an older limit (超过100按100处理).
+    const limit = within(Math.min(optionalInteger(parameters, 'Limit') ?? DEFAULT_LIMIT, MAX_LIMIT), 1, MAX_LIMIT, 'Limit')
     const offset = within(optionalInteger(parameters, 'Offset') ?? 0, 0, MAX_OFFSET, 'Offset')
     const withUsers = within(optionalInteger(parameters, 'InfoType') ?? 0, 0, 1, 'InfoType') === 1
     const sealId = optionalString(parameters, 'SealId') || null

@@ -1,27 +1,28 @@
 // What the actions share that move a contract on: the contract must be there, and the step possible.
-import type { JsonObject } from '../../contract/draft/draft.ts'
 import { NotNow, type Obstacle } from '../flow-life/not-now.ts'
 import type { FlowDesk, Step } from '../flows/flow-desk.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { EssError } from '../wire/ess-error.ts'
-import { optionalString } from '../wire/parameters.ts'
+import type { EssError } from '../wire/ess-error.ts'
 
-export function requiredFlowId(parameters: JsonObject): string {
-  const flowId = optionalString(parameters, 'FlowId')
-  if (!flowId) throw new EssError('MissingParameter.FlowId')
-  return flowId
+/** What an action answers (its own table of codes) where there is no such contract, and where a step cannot be made now. */
+export interface StepRefusals {
+  missing(): EssError
+  obstacle(obstacle: Obstacle, words: string): EssError
 }
 
-const codes: Partial<Record<Obstacle, string>> = { nobody: 'ResourceNotFound.FlowApprover', noReview: 'OperationDenied.Forbid', alreadyTaken: 'OperationDenied.Forbid' }
-
-/** Throws ResourceNotFound.Flow, or OperationDenied.FlowStatusForbid where the contract is not in a state for it. */
-export async function changeFlow(desk: FlowDesk, flowId: string, step: (flow: StoredFlow, now: number) => Step): Promise<StoredFlow> {
+/** Throws what the action answers where the contract is not there, or not in a state for the step. */
+export async function changeFlow(
+  desk: FlowDesk,
+  flowId: string,
+  { missing, obstacle }: StepRefusals,
+  step: (flow: StoredFlow, now: number) => Step,
+): Promise<StoredFlow> {
   try {
     const changed = await desk.change(flowId, step)
-    if (!changed) throw new EssError('ResourceNotFound.Flow')
+    if (!changed) throw missing()
     return changed
   } catch (error) {
-    if (error instanceof NotNow) throw new EssError(codes[error.obstacle] ?? 'OperationDenied.FlowStatusForbid', codes[error.obstacle] ? `（${error.message}）` : '')
+    if (error instanceof NotNow) throw obstacle(error.obstacle, error.message)
     throw error
   }
 }

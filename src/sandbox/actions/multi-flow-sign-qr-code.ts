@@ -8,8 +8,7 @@ export const createMultiFlowSignQRCode: Action = {
   name: 'CreateMultiFlowSignQRCode',
   version: ESS_VERSION,
   async run(parameters, context) {
-    requireOperator(parameters)
-    const operatorId = requiredString(optionalObject(parameters, 'Operator')!, 'UserId')
+    const operatorId = requireOperator(parameters)
     return makeQrCode(parameters, { edition: ESS_VERSION, agent: memberOf(parameters), operatorId }, context)
   },
 }
@@ -18,8 +17,9 @@ export const cancelMultiFlowSignQRCode: Action = {
   name: 'CancelMultiFlowSignQRCode',
   version: ESS_VERSION,
   async run(parameters, context) {
-    requireOperator(parameters)
-    await cancelQrCode(requiredString(parameters, 'QrCodeId'), { edition: ESS_VERSION, agent: memberOf(parameters) }, context)
+    requireOperator(parameters, 'MissingParameter.UserId')
+    const id = requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId')
+    await cancelQrCode(id, { edition: ESS_VERSION, agent: memberOf(parameters) }, context)
     return {}
   },
 }

@@ -6,6 +6,8 @@ export interface Content {
   readonly name: string
   readonly kind: FileKind
   readonly bytes: Uint8Array
+  /** What DescribeFileUrls says of it beside its address. */
+  readonly option?: string
 }
 
 /** Two files of the same name are told apart by a number: `合同.pdf`, `合同(2).pdf`. */

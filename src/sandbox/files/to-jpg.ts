@@ -1,7 +1,9 @@
 // Contents as JPGs: a picture is one, a PDF has one a page. Drawn with the canvas that pdf.js brings along on most machines; without it there are none.
 import { createRequire } from 'node:module'
+import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Content } from './bundle.ts'
 import { drawPages } from './draw-pages.ts'
+import { optionOfJpg } from './file-option.ts'
 import { withPdf } from './read-pdf.ts'
 
 interface Canvas {
@@ -21,24 +23,27 @@ export async function toJpgs(contents: readonly Content[], { skip, limit }: { re
   const pictures: Content[] = []
   let before = 0
   for (const content of contents) {
-    const count = content.kind === 'pdf' ? await pagesOf(content) : 1
+    const sizes = content.kind === 'pdf' ? await sizesOf(content) : []
+    const count = content.kind === 'pdf' ? sizes.length : 1
     const first = Math.max(skip - before, 0)
     const end = Math.min(skip + limit - before, count)
     before += count
     if (first >= end) continue
-    const some = content.kind === 'pdf' ? await pages(content, first, end, count) : await picture(content)
+    const some = content.kind === 'pdf' ? await pages(content, first, end, sizes) : await picture(content)
     if (!some) return null
     pictures.push(...some)
   }
   return pictures
 }
 
-const pagesOf = ({ bytes }: Content) => withPdf(bytes, { words: [], fields: false }, async ({ pdf }) => pdf.numPages)
+/** The pages of a PDF, in points. */
+export const sizesOf = ({ bytes }: Content) => withPdf(bytes, { words: [], fields: false }, async ({ model }) => model.pages)
 
 /** `合同-2.jpg`; `合同.jpg` where it is the only page. */
-async function pages(content: Content, first: number, end: number, count: number): Promise<readonly Content[] | null> {
+async function pages(content: Content, first: number, end: number, sizes: readonly PageSize[]): Promise<readonly Content[] | null> {
   const drawn = load() && (await drawPages(content.bytes, { first: first + 1, count: end - first }))
-  return drawn && drawn.map((bytes, place) => ({ name: jpgName(content, count > 1 ? `-${first + place + 1}` : ''), kind: 'jpg', bytes }))
+  const nameOf = (page: number) => jpgName(content, sizes.length > 1 ? `-${page + 1}` : '')
+  return drawn && drawn.map((bytes, place) => ({ name: nameOf(first + place), kind: 'jpg', bytes, option: optionOfJpg(sizes[first + place]!) }))
 }
 
 async function picture(content: Content): Promise<readonly Content[] | null> {

@@ -40,6 +40,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     person: kind === 'person' || kind === 'personAuto',
     who: !automatic && (option.FillType === 1 || isUnnamed(approver)) ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
     candidates: [],
+    ...(approver.ApproverSource === 'WEWORKAPP' ? { wecom: true } : {}),
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
     noRefuse: option.NoRefuse === true,
     noTransfer: isNoTransfer(approver),

@@ -48,6 +48,8 @@ export interface Signer {
   readonly who: Identity | null
   /** Others who may sign in its place (或签). */
   readonly candidates: readonly Identity[]
+  /** ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions. */
+  readonly wecom?: boolean
   /** Has fill components of its own. */
   readonly fills: boolean
   readonly noRefuse: boolean
@@ -57,6 +59,8 @@ export interface Signer {
   /** The initiator's company must approve before this one signs. */
   readonly needsReview: boolean
   readonly review: 'none' | 'passed' | 'rejected'
+  /** How often it was reminded (CreateFlowReminds); not there where never. */
+  readonly reminders?: number
   /** Unix seconds; null where only the contract's own deadline counts. */
   readonly deadline: number | null
   readonly late: boolean

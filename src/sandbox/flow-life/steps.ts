@@ -124,6 +124,12 @@ export function addCandidate(life: FlowLife, recipientId: string, who: Identity)
   return replaceSigner(life, recipientId, signer.who === null ? { who } : { candidates: [...signer.candidates, who] })
 }
 
+/** Counts a reminder; nothing else comes of it, and nobody is told by a callback. */
+export function remind(life: FlowLife, recipientId: string): FlowLife {
+  requireStarted(life)
+  return replaceSigner(life, recipientId, { reminders: (signerOf(life, recipientId).reminders ?? 0) + 1 })
+}
+
 /** 已失效: something about a signer changed while it was being signed. */
 export function invalidate(life: FlowLife, now: number): FlowLife {
   requireOpen(life)

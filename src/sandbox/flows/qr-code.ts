@@ -1,17 +1,20 @@
 // A QR code for many signers: made alike in both editions (S0, S1), and dead by time, by number or by its owner.
 import { qrLimits } from '../../contract/after-sending/limits.ts'
+import { personProblems } from '../../contract/after-sending/person.ts'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { isBase64, isFlowName, isLonger } from '../../contract/checks/characters.ts'
-import { isMobile } from '../../contract/checks/identity.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { maxUserData } from '../../contract/draft/flow-user-data.ts'
 import type { ActionContext } from '../actions/action.ts'
-import { newId } from '../store/ids.ts'
+import { qrPicture } from '../files/qr-picture.ts'
+import { isIdForm, newId } from '../store/ids.ts'
 import type { QrCode, Restriction } from '../store/qr-code-store.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
-import { templateInfo } from '../templates/template.ts'
+import { templateInfo, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalString, requiredString, requireThat } from '../wire/parameters.ts'
+import {
+  optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalString, optionalStrings, requiredString,
+} from '../wire/parameters.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -25,19 +28,24 @@ export interface QrOwner {
 
 export async function makeQrCode(parameters: JsonObject, { edition, agent, operatorId }: QrOwner, context: ActionContext): Promise<JsonObject> {
   const templateId = requiredString(parameters, 'TemplateId')
-  const flowName = nameOf(requiredString(parameters, 'FlowName'), 'FlowName', qrLimits.flowName)
-  const qrCodeName = nameOf(optionalString(parameters, 'QrCodeName') ?? '', 'QrCodeName', qrLimits.qrCodeName)
+  const flowName = requiredString(parameters, 'FlowName', 'InvalidParameter.FlowName')
+  requireThat(isNameOfAtMost(flowName, qrLimits.flowName), 'InvalidParameter.FlowName', 'FlowName')
+  const qrCodeName = optionalString(parameters, 'QrCodeName') ?? ''
+  requireThat(isNameOfAtMost(qrCodeName, qrLimits.qrCodeName), 'InvalidParameter', 'QrCodeName')
   const maxFlows = within(parameters, 'MaxFlowNum', Number.MAX_SAFE_INTEGER) || qrLimits.flows
-  const flowDays = within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays) || qrLimits.flowDays
+  const flowDays = within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays, 'InvalidParameter.QrFlowEffectDay') || qrLimits.flowDays
   const displayType = within(parameters, 'FlowDisplayType', qrLimits.maxDisplayType)
   const expiresAt = expiryOf(parameters, context.now())
   const callbackUrl = optionalString(parameters, 'CallbackUrl') ?? ''
-  requireThat(!isLonger(callbackUrl, qrLimits.callbackUrl), `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`)
+  requireThat(!isLonger(callbackUrl, qrLimits.callbackUrl), 'InvalidParameter', `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`)
   const userData = optionalString(parameters, 'UserData') ?? ''
-  requireThat(userData.length <= maxUserData && isBase64(userData), 'UserData')
+  requireThat(userData.length <= maxUserData && isBase64(userData), 'InvalidParameter', 'UserData')
   const old = optionalObject(parameters, 'ApproverRestrictions')
-  const restrictions = [...(optionalObjects(parameters, 'Restrictions') ?? []), ...(old ? [old] : [])].map(readRestriction).filter((one) => Object.values(one).some((text) => text !== ''))
-  requireTemplate(templateId)
+  const restrictions = [
+    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) => readRestriction(one, `Restrictions.${index}`)),
+    ...(old ? [readRestriction(old, 'ApproverRestrictions')] : []),
+  ].filter((one) => Object.values(one).some((text) => text !== ''))
+  requireLimits(parameters, requireTemplate(templateId))
   if ((await context.store.flows.quota()) === 0) throw new EssError('OperationDenied.NoQuota')
   const code = await context.store.qrCodes.add({
     id: newId(),
@@ -60,17 +68,21 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
     },
   })
   const url = context.urlOf('scan', code.id)
+  const WeixinQrCodeUrl = await pictureOf(url, expiresAt, context)
   return {
-    QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl: '' },
+    QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl },
     SignUrls: { AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`, EffectiveTime: chinaTime(expiresAt), HttpSignUrl: url },
   }
 }
 
-/** Throws where the code is not of this owner, or dead already. */
-export async function cancelQrCode(id: string, { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>, { store }: ActionContext): Promise<void> {
+/** Throws where there is no such code, where it is not of this owner, or dead already. */
+export async function cancelQrCode(id: string, { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>, { store, now }: ActionContext): Promise<void> {
   const code = await store.qrCodes.find(id)
-  if (!code || code.edition !== edition || code.agent.AppId !== agent.AppId || code.agent.ProxyOrganizationId !== agent.ProxyOrganizationId) throw new EssError('InvalidParameter.DataNotFound')
-  if (!(await store.qrCodes.cancel(id))) throw new EssError('OperationDenied.QrInvalid')
+  if (!code) throw new EssError('ResourceNotFound.QrInfo', '（QrCodeId）')
+  const isOwn = code.edition === edition && code.agent.AppId === agent.AppId && code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
+  if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
+  if (await store.qrCodes.cancel(id)) return
+  throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
 }
 
 /** Why a code starts nothing any more; '' where it is alive. */
@@ -80,42 +92,71 @@ export function qrCodeEnd({ cancelled, usedFlows, maxFlows, expiresAt }: QrCode,
   return usedFlows >= maxFlows ? '已用完' : ''
 }
 
-function requireTemplate(id: string): void {
+function requireTemplate(id: string): Template {
+  if (!isIdForm(id)) throw new EssError('InvalidParameter.TemplateId', '（TemplateId）')
   const template = findTemplate(id)
-  if (!template) throw new EssError('ResourceNotFound.Template')
+  if (!template) throw new EssError('ResourceNotFound.Template', '（TemplateId）')
   const obstacle = qrObstacle(templateInfo(template, true))
-  if (obstacle) throw new EssError(obstacle)
+  // As Tencent's examples say it (API of August 2026).
+  const words = obstacle === 'FailedOperation.QrCodeTemplateId' ? { words: '二维码生成失败，模板未满足生成二维码' } : {}
+  if (obstacle) throw new EssError(obstacle, '（TemplateId）', words)
+  return template
 }
 
-function nameOf(text: string, name: string, max: number): string {
-  requireThat(!isLonger(text, max) && isFlowName(text), name)
-  return text
+/** ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note of none. */
+function requireLimits(parameters: JsonObject, { roles }: Template): void {
+  for (const [index, limit] of (optionalObjects(parameters, 'ApproverComponentLimitTypes') ?? []).entries()) {
+    const place = `ApproverComponentLimitTypes.${index}`
+    const recipientId = requiredString(limit, 'RecipientId')
+    requireThat(roles.some((role) => role.recipientId === recipientId), 'InvalidParameter.DataNotFound', `${place}.RecipientId`)
+    requireThat((optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)), 'InvalidParameter', `${place}.Values`)
+  }
+}
+
+const signingWays: ReadonlySet<string> = new Set(['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'])
+
+function isNameOfAtMost(text: string, max: number): boolean {
+  return !isLonger(text, max) && isFlowName(text)
 }
 
 /** A number from 0; 0 and absence stand for the default. */
-function within(parameters: JsonObject, name: string, max: number): number {
+function within(parameters: JsonObject, name: string, max: number, code = 'InvalidParameter'): number {
   const value = optionalInteger(parameters, name) ?? 0
-  requireThat(value >= 0 && value <= max, name)
+  requireThat(value >= 0 && value <= max, code, name)
   return value
 }
 
 /** QrCodeExpiredOn counts where it is given, QrEffectiveDay else. ms since 1970. */
 function expiryOf(parameters: JsonObject, now: number): number {
-  const days = within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays) || qrLimits.qrDays
+  const days = within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
   const expiredOn = (optionalInteger(parameters, 'QrCodeExpiredOn') ?? 0) * 1000
   if (expiredOn === 0) return now + days * DAY_MS
-  requireThat(expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_MS, 'QrCodeExpiredOn')
+  requireThat(expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_MS, 'InvalidParameter.QrEffectDay', 'QrCodeExpiredOn')
   return expiredOn
 }
 
-const idCardTypes: ReadonlySet<string> = new Set(['', 'ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'])
+const params = { name: 'Name', mobile: 'Mobile', organizationName: '', idCardType: 'IdCardType', idCardNumber: 'IdCardNumber' }
 
-function readRestriction(from: JsonObject): Restriction {
+function readRestriction(from: JsonObject, place: string): Restriction {
   const text = (key: string) => optionalString(from, key) ?? ''
   const restriction = { name: text('Name'), mobile: text('Mobile'), idCardType: text('IdCardType'), idCardNumber: text('IdCardNumber') }
-  requireThat(restriction.mobile === '' || isMobile(restriction.mobile), 'Restrictions.Mobile')
-  requireThat(idCardTypes.has(restriction.idCardType), 'Restrictions.IdCardType')
+  const given = Object.fromEntries(Object.entries(restriction).filter(([, value]) => value !== ''))
+  const [problem] = personProblems(given, params)
+  // The table of the action's codes has one for documents: 不合法的证件信息,请检查证件号证件类型是否正确.
+  const code = problem?.code === 'InvalidParameter.CardType' ? 'InvalidParameter.CardNumber' : problem?.code
+  if (problem && code) throw new EssError(code, `（${place}.${problem.param}）`)
   return restriction
+}
+
+function requireThat(holds: boolean, code: string, place: string): void {
+  if (!holds) throw new EssError(code, `（${place}）`)
+}
+
+/** For WeChat's own code: a picture of the address, as long as the code is good. */
+async function pictureOf(url: string, expiresAt: number, { store, now, urlOf }: ActionContext): Promise<string> {
+  const [name, lifeMs] = ['qrcode.png', expiresAt - now()]
+  const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(url), lifeMs })
+  return urlOf('files', await store.files.link(file.id, 'download', name, lifeMs))
 }
 
 /** "格式类似 2022-08-05 15:55:01" (SDK), in China's time. */

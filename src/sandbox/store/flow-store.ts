@@ -1,5 +1,5 @@
 // The contracts that were started here, and the account that pays for them.
-import { and, asc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
 import { lifeOfRequest, withHandOvers } from '../flow-life/from-request.ts'
@@ -84,10 +84,10 @@ export class FlowStore {
     return row ? read(row) : null
   }
 
-  /** Those of the ids that there are, as they began; an id that is not known is passed over. */
+  /** Those of the ids that there are, the newest first; an id that is not known is passed over. */
   async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
     if (ids.length === 0) return []
-    return (await this.#db.select().from(flows).where(inArray(flows.id, [...ids])).orderBy(asc(flows.writeOrder))).map(read)
+    return (await this.#db.select().from(flows).where(inArray(flows.id, [...ids])).orderBy(desc(flows.writeOrder))).map(read)
   }
 
   /** As they began. */

@@ -22,6 +22,11 @@ export function idFrom(text: string): string {
   return `yD${Array.from(bytes.subarray(0, 30), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
 }
 
+/** "为32位字符串" (SDK): whether a text may be an id at all. */
+export function isIdForm(text: string): boolean {
+  return /^[A-Za-z0-9]{32}$/.test(text)
+}
+
 export function newToken(): string {
   return randomBytes(24).toString('base64url')
 }

@@ -1,12 +1,13 @@
 // Links to the page on which a party signs.
 import { and, eq, gt, lte } from 'drizzle-orm'
+import { linkLifeDays } from '../../contract/after-sending/limits.ts'
 import type { Database } from '../../database/open-database.ts'
 import type { Identity } from '../flow-life/life.ts'
 import { newToken } from './ids.ts'
 import { signLinks } from './tables.ts'
 
-/** "短链、长链有效期" is not documented for this action; a month is long enough to play with. */
-const LIFE_MS = 30 * 24 * 60 * 60 * 1000
+/** "签署链接的有效期为90天" (CreateSchemeUrl, API of August 2026). */
+const LIFE_MS = linkLifeDays * 24 * 60 * 60 * 1000
 
 export interface SignLink {
   readonly token: string

@@ -33,7 +33,8 @@ const CREATOR_ID = 'yDSandboxTemp1ateKeeper000000001'
 
 export function templateInfo(template: Template, withDetails: boolean): JsonObject {
   const { id, name, description, unordered, promoterId, components, roles, createdOn } = template
-  const owned = (list: readonly Component[], owner: string) => list.map((component) => ({ ...component, ComponentRecipientId: owner }))
+  const owned = (list: readonly Component[], owner: string) =>
+    list.map((component) => ({ ...componentDefaults, ...component, ComponentRecipientId: owner }))
   return {
     TemplateId: id,
     TemplateName: name,
@@ -52,15 +53,34 @@ export function templateInfo(template: Template, withDetails: boolean): JsonObje
     OrganizationId: 'yDSandboxOrganization00000000001',
     TemplateVersion: '20260101001',
     PreviewUrl: '',
-    Promoter: recipient(promoterId, 'PROMOTER', '发起方', 0, false),
-    Recipients: withDetails ? roles.map((role, order) => recipient(role.recipientId, role.type === 1 ? 'INDIVIDUAL' : 'ENTERPRISE', role.name, order, true)) : [],
+    ShareTemplateId: '',
+    Seals: [],
+    TemplateSeals: [],
+    UserFlowType: { UserFlowTypeId: '', Name: '未分类', Description: '' },
+    Promoter: recipient(promoterId, 'PROMOTER', '发起方', 0),
+    Recipients: withDetails ? roles.map((role, order) => recipient(role.recipientId, role.type === 1 ? 'INDIVIDUAL' : 'ENTERPRISE', role.name, order)) : [],
     Components: withDetails ? [...owned(components, promoterId), ...roles.flatMap(({ fill, recipientId }) => owned(fill, recipientId))] : [],
     SignComponents: withDetails ? roles.flatMap(({ sign, recipientId }) => owned(sign, recipientId)) : [],
   }
 }
 
-function recipient(id: string, type: string, name: string, order: number, signs: boolean): JsonObject {
-  return { RecipientId: id, RecipientType: type, RoleName: name, Description: '', RequireValidation: false, RequireSign: signs, RequireDelivery: true, RoutingOrder: order }
+/** What Tencent writes of a component that says nothing of it (example of August 2026). */
+const componentDefaults: JsonObject = {
+  ChannelComponentId: '', ChannelComponentSource: 0, ComponentDateFontSize: 0, ComponentExtra: '', ComponentValue: '',
+  ForbidMoveAndDelete: false, IsFormType: false, KeywordIndexes: [], KeywordOrder: '', KeywordPage: 0, LockComponentValue: false,
+  OffsetX: 0, OffsetY: 0, RelativeLocation: '',
+}
+
+/** RequireSign and its like are false in Tencent's example of August 2026 also of those who sign. */
+function recipient(id: string, type: string, name: string, order: number): JsonObject {
+  const signs = type !== 'PROMOTER'
+  return {
+    RecipientId: id, RecipientType: type, RoleName: name, Description: '', RoutingOrder: order,
+    RequireValidation: false, RequireSign: false, RequireDelivery: false, Email: '', Mobile: '', UserId: '', DeliveryMethod: 'EMAIL',
+    // Companies sign as the sandbox's own.
+    RecipientExtra: type === 'ENTERPRISE' ? '{"RecipientEnterpriseType":1,"SameWithPromoter":true}' : '',
+    ApproverVerifyTypes: signs ? [1] : [], ApproverSignTypes: signs ? [1, 2] : [],
+  }
 }
 
 /** The approvers of a contract out of a template, its person named; companies sign as the sandbox's own. */

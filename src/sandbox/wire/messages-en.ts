@@ -3,6 +3,7 @@
 
 export const englishMessages: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    AuthFailure: 'CAM signature/authentication error.',
     'AuthFailure.InvalidAuthorization': '`Authorization` in the request header is invalid.',
     'AuthFailure.InvalidSecretId': 'Invalid key (not a TencentCloud API key type).',
     'AuthFailure.SecretIdNotFound':

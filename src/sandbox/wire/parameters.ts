@@ -24,6 +24,7 @@ const integer: Type<number> = { shape: { kind: 'integer' }, is: (value): value i
 const boolean: Type<boolean> = { shape: { kind: 'boolean' }, is: (value) => typeof value === 'boolean' }
 const object: Type<JsonObject> = { shape: { kind: 'object', keys: new Map() }, is: isObject }
 const strings = listOf(string)
+const integers = listOf(integer)
 const objects = listOf(object)
 
 function read<T>(from: JsonObject, key: string, { shape, is }: Type<T>): T | undefined {
@@ -39,9 +40,14 @@ function required<T>(value: T | undefined, key: string): T {
   return value
 }
 
-/** An empty string counts as absent where it is required. */
-export function requiredString(from: JsonObject, key: string): string {
-  return required(read(from, key, string) || undefined, key)
+/**
+ * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that is absent is
+ * told before the action is asked (docs/checks.md row 2), and so is MissingParameter always.
+ */
+export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
+  const text = read(from, key, string)
+  if (text === '' && emptyCode) throw new EssError(emptyCode, `（${key}）`)
+  return required(text || undefined, key)
 }
 
 export const optionalString = (from: JsonObject, key: string) => read(from, key, string)
@@ -49,13 +55,16 @@ export const optionalInteger = (from: JsonObject, key: string) => read(from, key
 export const optionalBoolean = (from: JsonObject, key: string) => read(from, key, boolean)
 export const optionalObject = (from: JsonObject, key: string) => read(from, key, object)
 export const optionalStrings = (from: JsonObject, key: string) => read(from, key, strings)
+export const optionalIntegers = (from: JsonObject, key: string) => read(from, key, integers)
 export const optionalObjects = (from: JsonObject, key: string) => read(from, key, objects)
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, objects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, strings), key)
 
-/** Operator.UserId: any that is there will do, the sandbox knows everybody. */
-export function requireOperator(from: JsonObject): void {
-  requiredString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+/** Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for none. */
+export function requireOperator(from: JsonObject, code = 'MissingParameter'): string {
+  const userId = optionalString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
+  if (!userId) throw new EssError(code, '（Operator.UserId）')
+  return userId
 }
 
 /** Agent of the third-party application edition: AppId, the member company and its operator (S1, S2). ProxyAppId may be empty or absent. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { qrObstacle } from '../../../src/contract/after-sending/qr-template.ts'
 import type { JsonObject } from '../../../src/contract/draft/draft.ts'
@@ -20,6 +21,13 @@ describe('a template for a QR code', () => {
     ['the person before the company', { Recipients: [{ ...company, RoutingOrder: 1 }, { ...person, RoutingOrder: 0 }], SignOrder: [0, 1] }],
   ])('may have %s', (_, changes) => {
     expect(qrObstacle(template(changes))).toBeNull()
+  })
+
+  it('may be Tencent’s example, whose parties are said to need no signature', () => {
+    const [example] = JSON.parse(readFileSync(new URL('../../conformance/examples/2020-11-11/DescribeFlowTemplates.json', import.meta.url), 'utf8')) as [{ answer: { Templates: JsonObject[] } }]
+    const [documented] = example.answer.Templates
+    expect(documented!.Recipients).toMatchObject([{ RequireSign: false }, { RequireSign: false }])
+    expect(qrObstacle(documented!)).toBeNull()
   })
 
   it.each<readonly [string, string, JsonObject]>([

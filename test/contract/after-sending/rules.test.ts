@@ -55,17 +55,19 @@ it('a contract can be cancelled until its end, with a reason of 200 characters w
 
 it('a review says why it is no, and whose it is where that is a person', () => {
   expect(reviewProblems({ reviewType: 'PASS' }, 1, false)).toEqual([])
-  expect(codes(reviewProblems({ reviewType: 'SIGN_REJECT' }, 1, false))).toEqual(['MissingParameter'])
+  expect(codes(reviewProblems({ reviewType: 'SIGN_REJECT' }, 1, false))).toEqual(['InvalidParameter.ParamError'])
   expect(reviewProblems({ reviewType: 'PASS' }, 1, true).map(({ param }) => param)).toEqual(['RecipientId'])
   expect(reviewProblems({ reviewType: 'PASS', recipientId: 'r' }, 1, true)).toEqual([])
-  expect(codes(reviewProblems({ reviewType: 'PASS', message: '字'.repeat(201) }, 6, false))).toEqual(['OperationDenied.FlowStatusForbid', 'InvalidParameter'])
+  expect(codes(reviewProblems({ reviewType: 'PASS', message: '字'.repeat(201) }, 6, false))).toEqual(['FailedOperation.NotAvailableSignReview', 'InvalidParameter.ParamError'])
 })
 
 it('a link goes where such a party may go', () => {
   expect(linkProblems({ endPoint: 'HTTP', pathType: 1 }, null)).toEqual([])
   expect(linkProblems({ endPoint: 'APP', pathType: 1, autoJumpBack: true }, { recipientId: 'r', dynamic: false })).toEqual([])
   expect(linkProblems({ endPoint: 'HTTP', pathType: 3 }, { recipientId: 'r', dynamic: true })).toEqual([])
-  expect(codes(linkProblems({ endPoint: 'HTTP', pathType: 2, autoJumpBack: true }, { recipientId: null, dynamic: true }))).toEqual(['InvalidParameter.EndPoint', 'OperationDenied.NoSupportJumpPage', 'MissingParameter'])
+  expect(linkProblems({ endPoint: 'HTTP', pathType: 1 }, { recipientId: 'r', dynamic: true })).toEqual([])
+  expect(codes(linkProblems({ endPoint: 'HTTP', pathType: 2, autoJumpBack: true }, { recipientId: null, dynamic: true }))).toEqual(['InvalidParameter.ParamError', 'OperationDenied.NoSupportJumpPage', 'InvalidParameter.ParamError'])
+  for (const pathType of [0, 2] as const) expect(codes(linkProblems({ endPoint: 'APP', pathType }, { recipientId: 'r', dynamic: false }))).toEqual(['OperationDenied.NoSupportJumpPage'])
 })
 
 it('signers who are named later are of this contract, and said in full', () => {

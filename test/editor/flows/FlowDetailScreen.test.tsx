@@ -196,6 +196,19 @@ describe('one contract', () => {
     expect(within(dialog).queryByText('https://essurl.cn/abc')).toBeNull()
   })
 
+  test('offers a mini program’s path to the contract alone, since Tencent refuses it home and the list', async () => {
+    gateway(aDetail(), () => [200, { url: 'pages/guide?id=1', expiresAt: null }])
+    await showDetail()
+    fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
+    const dialog = await screen.findByRole('dialog', { name: '签署链接' })
+    const pages = () => within(dialog).getAllByRole('radio').slice(3).map((radio) => radio.closest('label')?.textContent)
+    expect(pages()).toEqual(['这份合同', '小程序首页', '合同列表', '合同封面'])
+    fireEvent.click(within(dialog).getByRole('radio', { name: '合同列表' }))
+    fireEvent.click(within(dialog).getByRole('radio', { name: '小程序路径' }))
+    expect(pages()).toEqual(['这份合同', '合同封面'])
+    expect(within(dialog).getByRole('radio', { name: '这份合同' })).toBeChecked()
+  })
+
   test('reminds, and says what Tencent answers: of the contract, and not of each party', async () => {
     const asked = gateway(aDetail(), () => [200, { reminded: true, message: null }])
     await showDetail()

@@ -211,8 +211,8 @@ describe('cancelling', () => {
     await waitFor(() => expect(button('员工入职确认书').closest('tr')).toHaveTextContent('不可用'))
   })
 
-  test('of one that Tencent does not know is said in the dialog, which stays', async () => {
-    answers['POST /api/qr-codes/yDElsewhere/cancellation'] = [tencent('InvalidParameter.DataNotFound'), 422]
+  test.each(['ResourceNotFound.QrInfo', 'InvalidParameter.DataNotFound'])('of one that Tencent does not know (%s) is said in the dialog, which stays', async (code) => {
+    answers['POST /api/qr-codes/yDElsewhere/cancellation'] = [tencent(code), 422]
     shown()
     await screen.findByRole('button', { name: '员工入职确认书' })
     fireEvent.click(button('取消其他签署码'))
@@ -220,7 +220,7 @@ describe('cancelling', () => {
     fireEvent.change(within(dialog).getByRole('textbox', { name: '签署码编号' }), { target: { value: 'yDElsewhere' } })
     fireEvent.click(within(dialog).getByRole('button', { name: '取消签署码' }))
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('没有找到这个签署码')
-    expect(dialog).not.toHaveTextContent('DataNotFound')
+    expect(dialog).not.toHaveTextContent(code)
   })
 
   test('without an answer is said to be uncertain', async () => {

@@ -10,7 +10,7 @@ const bench = startSandbox()
 const [python] = sdks
 
 const messageOf = async (changes: Partial<Asked>) =>
-  responseOf(await call(python!, bench.address, { action: 'DescribeFlowBriefs', parameters: { Operator: operator, FlowIds: [] }, ...changes })).Error?.Message
+  responseOf(await call(python!, bench.address, { action: 'DescribeFlowInfo', parameters: { Operator: operator, FlowIds: [] }, ...changes })).Error?.Message
 
 describe.each(['TC3-HMAC-SHA256', 'HmacSHA256'] as const)('with %s', (signature) => {
   it('en-US answers in English, and leaves what is particular as it is', async () => {
@@ -24,7 +24,7 @@ describe.each(['TC3-HMAC-SHA256', 'HmacSHA256'] as const)('with %s', (signature)
   })
 
   it('en-US answers in Chinese where Tencent has no English', async () => {
-    expect(await messageOf({ signature, language: 'en-US', action: 'CancelFlow', parameters: { Operator: operator, FlowId: 'a', CancelMessage: 'b' } })).toBe('签署流程未找到,请检查参数。')
+    expect(await messageOf({ signature, language: 'en-US', action: 'CancelFlow', parameters: { Operator: operator, FlowId: 'a', CancelMessage: 'b' } })).toBe('签署流程未找到,请检查参数。（FlowId）')
   })
 
   it.each(['zh-CN', 'fr-FR', 'en', ''])('"%s" answers in Chinese', async (language) => {

@@ -47,7 +47,7 @@ describe.each(modes)('with $signMethod by $reqMethod', (mode) => {
 
   it('hears why it is refused', async () => {
     expect(await codeOf(clientOf({ ...mode, credential: { ...permanent, secretKey: 'another' } }).DescribeFlowBriefs(briefs))).toBe('AuthFailure.SignatureFailure')
-    expect(await codeOf(clientOf(mode).DescribeFlowBriefs({ ...briefs, FlowIds: [] }))).toBe('MissingParameter')
+    expect(await codeOf(clientOf(mode).DescribeFlowInfo({ Operator: operator, FlowIds: [] }))).toBe('MissingParameter')
     expect(await codeOf(clientOf(mode).CancelFlow({ Operator: operator, FlowId: 'unknown', CancelMessage: '不签了' }))).toBe('ResourceNotFound.Flow')
   })
 
@@ -58,7 +58,7 @@ describe.each(modes)('with $signMethod by $reqMethod', (mode) => {
   })
 
   it('is answered in its language', async () => {
-    const refused = (language?: 'zh-CN' | 'en-US') => clientOf({ ...mode, ...(language && { language }) }).DescribeFlowBriefs({ Operator: operator, FlowIds: [] })
+    const refused = (language?: 'zh-CN' | 'en-US') => clientOf({ ...mode, ...(language && { language }) }).DescribeFlowInfo({ Operator: operator, FlowIds: [] })
     await expect(refused('en-US')).rejects.toThrow('A parameter is missing.（FlowIds）')
     await expect(refused('zh-CN')).rejects.toThrow('缺少参数错误。（FlowIds）')
     await expect(refused()).rejects.toThrow('缺少参数错误。（FlowIds）')

@@ -112,11 +112,11 @@ describe('PHP, which writes an empty structure as []', () => {
   })
 
   it.each([
-    ['DescribeFlowTemplates', { Operator: [] }],
-    ['DescribeFlowTemplates', { Operator: operator, Filters: [[]] }],
-    ['CreateFlowByFiles', { Operator: [], FlowName: 'A', FileIds: ['a'], Approvers: [] }],
-  ])('is told by %s what is missing in it, and not that it is of the wrong type', async (action, parameters) => {
-    expect(php.errorOf(await call(php, bench.address, { action, parameters }))).toBe('MissingParameter')
+    ['DescribeFlowTemplates', { Operator: [] }, 'MissingParameter.UserId'],
+    ['DescribeFlowTemplates', { Operator: operator, Filters: [[]] }, 'MissingParameter'],
+    ['CreateFlowByFiles', { Operator: [], FlowName: 'A', FileIds: ['a'], Approvers: [] }, 'MissingParameter'],
+  ])('is told by %s what is missing in it, and not that it is of the wrong type', async (action, parameters, code) => {
+    expect(php.errorOf(await call(php, bench.address, { action, parameters }))).toBe(code)
   })
 
   it('is still told where a list with something in it stands for a structure', async () => {

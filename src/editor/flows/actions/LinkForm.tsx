@@ -24,7 +24,7 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
   const [link, setLink] = useState<SigningLink | null>(null)
   const { busy, error, run, forget } = useAttempt()
   const signer = flow.parties[place]
-  const pathTypes = pathTypesFor(signer?.dynamic ?? false)
+  const pathTypes = pathTypesFor(signer?.dynamic ?? false, endPoint)
   const pathType = pathTypes.includes(wanted) ? wanted : pathTypes[0]!
   /** What was made is of the choice before. */
   const changing = <T,>(set: (value: T) => void) => (value: T) => {

@@ -6,9 +6,10 @@ export type PathType = NewSigningLink['pathType']
 
 export const endPoints: readonly EndPoint[] = ['HTTP_SHORT_URL', 'HTTP', 'APP']
 
-/** Where a link can lead. A signer who is not named yet comes in by the cover page alone. */
-export function pathTypesFor(isDynamic: boolean): readonly PathType[] {
-  return isDynamic ? [3] : [1, 0, 2, 3]
+/** Where a link can lead. A signer who is not named yet comes in by the cover page alone; an app's path leads to a page of the contract. */
+export function pathTypesFor(isDynamic: boolean, endPoint: EndPoint): readonly PathType[] {
+  if (isDynamic) return [3]
+  return endPoint === 'APP' ? [1, 3] : [1, 0, 2, 3]
 }
 
 /** The SDK has 1 for short links and apps only, though Tencent's own examples send it with HTTP: it may be refused. */
