@@ -1,9 +1,12 @@
 // The components of a request and whose each is: the initiator's first, then party by party what it fills and what it signs.
+import type { Path } from '../contract/checks/finding.ts'
 import type { Approver, Component, JsonObject } from '../contract/draft/draft.ts'
 import { isObject } from './wire/parameters.ts'
 
 export interface RequestComponent {
   readonly component: Component
+  /** Where in the request it stands. */
+  readonly path: Path
   /** Null for the initiator's. */
   readonly party: { readonly approver: Approver; readonly index: number } | null
 }
@@ -14,11 +17,17 @@ export function componentsOf(request: JsonObject): readonly RequestComponent[] {
   const signers = approvers.flatMap((approver, index) => {
     if (!isObject(approver)) return []
     const party = { approver: approver as Approver, index }
-    return [...listOf(approver.Components), ...listOf(approver.SignComponents)].map((component) => ({ component, party }))
+    const lists = (['Components', 'SignComponents'] as const).flatMap((list) => listOf(approver[list], ['Approvers', index, list]))
+    return lists.map((one) => ({ ...one, party }))
   })
-  return [...listOf(request.Components).map((component) => ({ component, party: null })), ...signers]
+  return [...listOf(request.Components, ['Components']).map((one) => ({ ...one, party: null })), ...signers]
 }
 
-function listOf(value: unknown): readonly Component[] {
-  return Array.isArray(value) ? value.filter((item): item is Component => isObject(item) && typeof item.ComponentType === 'string') : []
+function listOf(value: unknown, path: Path): readonly Omit<RequestComponent, 'party'>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items.flatMap((item, index) => (isComponent(item) ? [{ component: item, path: [...path, index] }] : []))
+}
+
+function isComponent(value: unknown): value is Component {
+  return isObject(value) && typeof value.ComponentType === 'string'
 }

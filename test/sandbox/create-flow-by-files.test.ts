@@ -29,7 +29,7 @@ describe('a good request', () => {
     expect(answer).toMatchObject({
       FlowId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/),
       PreviewUrl: '',
-      Approvers: [{ SignId: '', RecipientId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), ApproverRoleName: '乙方' }],
+      Approvers: [{ SignId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), RecipientId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), ApproverRoleName: '乙方' }],
       RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
   })

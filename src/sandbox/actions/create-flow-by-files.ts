@@ -8,11 +8,11 @@ import { componentsOf } from '../request-components.ts'
 import type { FileStore } from '../store/file-store.ts'
 import { lifeOfRequest } from '../flow-life/from-request.ts'
 import type { ApproverItem } from '../store/flow-store.ts'
-import { newId } from '../store/ids.ts'
+import { newId, signIdOf } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { isObject } from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
-import { withCheckedRequest, type CheckedRequest } from './request-checks.ts'
+import { filePath, placeText, withCheckedRequest, type CheckedRequest } from './request-checks.ts'
 
 export const createFlowByFiles: Action = {
   name: 'CreateFlowByFiles',
@@ -27,10 +27,13 @@ export const createFlowByFiles: Action = {
 
 /** The pictures in FILL_IMAGE and ATTACHMENT must be files that are still there, and pictures. */
 async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
-  for (const fileId of new Set(componentsOf(request).flatMap(({ component }) => namedPictures(component)))) {
+  const named = componentsOf(request).flatMap(({ component, path }) => namedPictures(component).map((fileId) => ({ fileId, path })))
+  // Of several that name one file, the first is told.
+  const places = new Map(named.toReversed().map(({ fileId, path }) => [fileId, [...path, 'ComponentValue']]))
+  for (const [fileId, path] of places) {
     const file = await files.find(fileId)
-    if (!file) throw new EssError('ResourceNotFound.Resource', '（ComponentValue）')
-    if (!isPicture(file.kind)) throw new EssError('OperationDenied.FileNoMatchResource', '（ComponentValue）')
+    if (!file) throw new EssError('ResourceNotFound.Resource', placeText(path))
+    if (!isPicture(file.kind)) throw new EssError('OperationDenied.FileNoMatchResource', placeText(path))
   }
 }
 
@@ -44,22 +47,26 @@ async function preview(request: JsonObject, checked: CheckedRequest, context: Ac
   const file = await store.files.add({ name, kind: 'pdf', bytes, lifeMs: LINK_LIFE_MS })
   const asPage = request.PreviewType === 1
   const token = await store.files.link(file.id, asPage ? 'page' : 'download', name, LINK_LIFE_MS)
-  return { FlowId: '', PreviewUrl: urlOf(asPage ? 'preview' : 'files', token), Approvers: null }
+  return { FlowId: '', PreviewUrl: urlOf(asPage ? 'preview' : 'files', token) }
 }
 
 async function start(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
   const { files } = context.store
-  const items = listOf(request.Approvers).map((approver): ApproverItem => ({
-    SignId: '',
-    RecipientId: newId(),
-    ApproverRoleName: typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : '',
-  }))
+  const id = newId()
+  const items = listOf(request.Approvers).map((approver): ApproverItem => {
+    const recipientId = newId()
+    return {
+      SignId: signIdOf(id, recipientId),
+      RecipientId: recipientId,
+      ApproverRoleName: typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : '',
+    }
+  })
   const writes = listOf(request.Components).length > 0
   const { id: fileId } = writes ? await written(request, checked, context) : checked.file
   const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), context.now())
   try {
     const flow = await context.desk.start({
-      id: newId(),
+      id,
       fileId,
       sourceFileId: writes ? checked.file.id : null,
       request,
@@ -71,7 +78,7 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
     return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
   } catch (error) {
     // The hour ended while the contract was being made, and the file was swept away.
-    if (!(error instanceof EssError) && !(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource')
+    if (!(error instanceof EssError) && !(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource', placeText(filePath))
     throw error
   }
 }

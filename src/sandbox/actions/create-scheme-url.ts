@@ -102,7 +102,7 @@ async function placeOf(from: JsonObject, { desk }: ActionContext, at = ''): Prom
 async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
   const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
   const places = await Promise.all(
-    infos.map((info, index) => placeOf(info, context, `FlowGroupUrlInfo.FlowGroupApproverInfos.${index}.`)),
+    infos.map((info, index) => placeOf(info, context, `FlowGroupUrlInfo.FlowGroupApproverInfos[${index}].`)),
   )
   return places[0] ?? null
 }

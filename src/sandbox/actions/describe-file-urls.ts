@@ -64,7 +64,7 @@ async function as(fileType: string, contents: readonly Content[], { name, skip, 
 
 async function contentOf({ desk, store }: ActionContext, businessType: string, id: string, index: number): Promise<Content> {
   // As Tencent's example says it of contracts (API of August 2026).
-  const missing = () => new EssError('ResourceNotFound', `（BusinessIds.${index}）`, { words: '资源不存在或无权限' })
+  const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
       const flow = await desk.find(id)
@@ -78,7 +78,7 @@ async function contentOf({ desk, store }: ActionContext, businessType: string, i
     }
     case 'DOCUMENT': {
       const file = await store.files.find(id)
-      if (!file) throw new EssError('ResourceNotFound.Resource', `（BusinessIds.${index}）`)
+      if (!file) throw new EssError('ResourceNotFound.Resource', `（BusinessIds[${index}]）`)
       return { name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`, kind: file.kind, bytes: await store.files.read(id) }
     }
     case 'SEAL': {

@@ -7,7 +7,7 @@ import { approveStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { HandOver, Identity, Signer } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { idFrom } from '../store/ids.ts'
+import { idFrom, signIdOf } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { isObject, optionalObject, optionalString, optionalStrings } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
@@ -52,7 +52,7 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
     SignOrder: life.unordered ? 0 : index,
     ApproverRoleName: textOf(approver.ApproverRoleName),
     CustomApproverTag: textOf(approver.CustomApproverTag),
-    SignId: idFrom(`${flow.id} ${signer.recipientId} ${turn}`),
+    SignId: signIdOf(flow.id, signer.recipientId, turn),
     ReceiptId: signer.recipientId,
     RecipientId: signer.recipientId,
     ...(turn === 0 ? {} : { ForwardRecords: handOvers.slice(0, turn).map(forwardRecord) }),

@@ -6,7 +6,7 @@
 // order of the answers is that of the table.
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
 import { pathText } from '../../contract/checks/path-text.ts'
-import type { Finding } from '../../contract/checks/finding.ts'
+import type { Finding, Path } from '../../contract/checks/finding.ts'
 import { bodyRule, rules } from '../../contract/checks/rules.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
@@ -41,10 +41,22 @@ export async function withCheckedRequest<T>(request: JsonObject, files: FileStor
   )
 }
 
+/** Where an answer that Tencent documents of this action has other words than its table of codes (错误示例, its example 19). */
+const ownWords: Readonly<Record<string, string>> = { 'InvalidParameter.Name': '参数错误,姓名不符合规范,请修改后重试' }
+
 /** Tencent's words for the code, and behind them the place in the request. */
 function refusal({ code, path }: Finding): EssError {
-  return new EssError(code, path.length === 0 ? '' : `（${pathText(path)}）`)
+  const words = ownWords[code]
+  return new EssError(code, placeText(path), words === undefined ? {} : { words })
 }
+
+/** What stands behind Tencent's words. */
+export function placeText(path: Path): string {
+  return path.length === 0 ? '' : `（${pathText(path)}）`
+}
+
+/** The only file that a contract has. */
+export const filePath: Path = ['FileIds', 0]
 
 /** Text and form fields are only looked for where a component follows one. */
 export function wantedOf(request: JsonObject): Wanted {
@@ -59,8 +71,8 @@ export function wantedOf(request: JsonObject): Wanted {
 async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<StoredFile> {
   const id: unknown = Array.isArray(ids) ? ids[0] : undefined
   const file = typeof id === 'string' ? await files.find(id) : null
-  if (!file) throw new EssError('ResourceNotFound.Resource')
-  if (file.kind !== 'pdf') throw new EssError('OperationDenied.FileNoMatchResource')
+  if (!file) throw new EssError('ResourceNotFound.Resource', placeText(filePath))
+  if (file.kind !== 'pdf') throw new EssError('OperationDenied.FileNoMatchResource', placeText(filePath))
   return file
 }
 

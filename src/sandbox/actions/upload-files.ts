@@ -60,7 +60,7 @@ export const uploadFiles: Action = {
 }
 
 function readUpload(info: JsonObject, index: number, businessType: string, fileType: string | undefined): Upload {
-  const place = `FileInfos.${index}`
+  const place = `FileInfos[${index}]`
   const name = optionalString(info, 'FileName') ?? ''
   if (name.length > MAX_NAME) throw new EssError('InvalidParameterValue', `（${place}.FileName：不超过 ${MAX_NAME} 个字符）`)
   const bytes = decodeBase64(requiredString(info, 'FileBody'), place)

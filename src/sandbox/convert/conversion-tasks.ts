@@ -22,7 +22,7 @@ const BEGIN_LIMIT_MS = TASK_LIMIT_MS - 2 * officeLimits.timeMs
 export async function startConversion(parameters: JsonObject, context: ActionContext): Promise<JsonObject> {
   const type = requiredString(parameters, 'ResourceType').toLowerCase()
   const name = optionalString(parameters, 'ResourceName')
-  if (!name) throw new EssError('MissingParameter.ResourceName')
+  if (!name) throw new EssError('MissingParameter.ResourceName', '（ResourceName）')
   const id = requiredString(parameters, 'ResourceId')
   if (!resourceTypes.has(type)) throw new EssError('InvalidParameter.ResourceType', '（ResourceType）')
   requireThat(name.length <= MAX_NAME, `ResourceName：不超过 ${MAX_NAME} 个字符`)

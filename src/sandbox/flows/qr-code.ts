@@ -42,7 +42,7 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
   requireThat(userData.length <= maxUserData && isBase64(userData), 'InvalidParameter', 'UserData')
   const old = optionalObject(parameters, 'ApproverRestrictions')
   const restrictions = [
-    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) => readRestriction(one, `Restrictions.${index}`)),
+    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) => readRestriction(one, `Restrictions[${index}]`)),
     ...(old ? [readRestriction(old, 'ApproverRestrictions')] : []),
   ].filter((one) => Object.values(one).some((text) => text !== ''))
   requireLimits(parameters, requireTemplate(templateId))
@@ -106,7 +106,7 @@ function requireTemplate(id: string): Template {
 /** ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note of none. */
 function requireLimits(parameters: JsonObject, { roles }: Template): void {
   for (const [index, limit] of (optionalObjects(parameters, 'ApproverComponentLimitTypes') ?? []).entries()) {
-    const place = `ApproverComponentLimitTypes.${index}`
+    const place = `ApproverComponentLimitTypes[${index}]`
     const recipientId = requiredString(limit, 'RecipientId')
     requireThat(roles.some((role) => role.recipientId === recipientId), 'InvalidParameter.DataNotFound', `${place}.RecipientId`)
     requireThat((optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)), 'InvalidParameter', `${place}.Values`)

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { approversOf, lifeOfRequest } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { newId } from '../store/ids.ts'
+import { newId, signIdOf } from '../store/ids.ts'
 import type { QrCode, Restriction } from '../store/qr-code-store.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templatePdf } from '../templates/template-pdf.ts'
@@ -92,10 +92,11 @@ async function start(code: QrCode, template: Template, scanner: Scanner, { store
     ...(displayType === 0 ? {} : { FlowDisplayType: displayType }),
     Approvers: approversOfTemplate(template, scanner),
   }
-  const items = template.roles.map(({ recipientId, name }) => ({ SignId: '', RecipientId: recipientId, ApproverRoleName: name }))
+  const id = newId()
+  const items = template.roles.map(({ recipientId, name }) => ({ SignId: signIdOf(id, recipientId), RecipientId: recipientId, ApproverRoleName: name }))
   const file = await store.files.add({ name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) })
   const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), now())
-  return desk.start({ id: newId(), fileId: file.id, sourceFileId: null, request, approvers: items, life, templateId: template.id, qrCodeId: code.id })
+  return desk.start({ id, fileId: file.id, sourceFileId: null, request, approvers: items, life, templateId: template.id, qrCodeId: code.id })
 }
 
 function about(code: QrCode): JsonObject {

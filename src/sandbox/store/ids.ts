@@ -22,6 +22,11 @@ export function idFrom(text: string): string {
   return `yD${Array.from(bytes.subarray(0, 30), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
 }
 
+/** The SignId of who signs at a place of a contract; after each hand-over the place has another. */
+export function signIdOf(flowId: string, recipientId: string, handOvers = 0): string {
+  return idFrom(`${flowId} ${recipientId} ${handOvers}`)
+}
+
 /** "为32位字符串" (SDK): whether a text may be an id at all. */
 export function isIdForm(text: string): boolean {
   return /^[A-Za-z0-9]{32}$/.test(text)

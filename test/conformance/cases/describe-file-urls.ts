@@ -59,19 +59,19 @@ export const cases: ActionCases = {
     MissingParameter: [by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }), by('no BusinessType', asking({ BusinessType: '' }), { at: 'BusinessType' }), by('no BusinessIds', asking({ BusinessIds: undefined }), { at: 'BusinessIds' })],
     'OperationDenied.FileDeleted': 'an uploaded file whose time is over is ResourceNotFound.Resource',
     ResourceNotFound: [
-      by('a contract that there is not', asking({}), { at: 'BusinessIds.0', words: '资源不存在或无权限' }),
-      by('a template', asking({ BusinessType: 'TEMPLATE' }), { at: 'BusinessIds.0', words: '资源不存在或无权限' }),
-      by('a seal', asking({ BusinessType: 'SEAL' }), { at: 'BusinessIds.0', words: '资源不存在或无权限' }),
-      by('any ARCHIVE', asking({ BusinessType: 'ARCHIVE' }), { at: 'BusinessIds.0', words: '资源不存在或无权限' }),
+      by('a contract that there is not', asking({}), { at: 'BusinessIds[0]', words: '资源不存在或无权限' }),
+      by('a template', asking({ BusinessType: 'TEMPLATE' }), { at: 'BusinessIds[0]', words: '资源不存在或无权限' }),
+      by('a seal', asking({ BusinessType: 'SEAL' }), { at: 'BusinessIds[0]', words: '资源不存在或无权限' }),
+      by('any ARCHIVE', asking({ BusinessType: 'ARCHIVE' }), { at: 'BusinessIds[0]', words: '资源不存在或无权限' }),
     ],
     'ResourceNotFound.NotExistDocument': 'documents of templates (CreateDocument) are not made here',
     'ResourceNotFound.Resource': [
-      by('a DOCUMENT that there is not', asking({ BusinessType: 'DOCUMENT' }), { at: 'BusinessIds.0' }),
+      by('a DOCUMENT that there is not', asking({ BusinessType: 'DOCUMENT' }), { at: 'BusinessIds[0]' }),
       by('one whose hour is over', async ({ bench }) => {
         const file = await bench.upload('form.pdf')
         bench.travel(3_600_000)
         return asking({ BusinessType: 'DOCUMENT', BusinessIds: [file] })()
-      }, { at: 'BusinessIds.0' }),
+      }, { at: 'BusinessIds[0]' }),
     ],
     UnsupportedOperation: [
       by('a JPG of what cannot be drawn, such as text', async ({ bench }) => asking({ BusinessType: 'DOCUMENT', BusinessIds: [await bench.upload('a.txt', Buffer.from('甲方'))], FileType: 'JPG' })(), { at: 'FileType' }),

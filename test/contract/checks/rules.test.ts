@@ -6,16 +6,9 @@ import { knownCodes, serverMessage } from '../../../src/contract/checks/messages
 import { bodyRule, rules } from '../../../src/contract/checks/rules.ts'
 import { checkWordsEn, checkWordsZh, type RuleName } from '../../../src/contract/checks/words.ts'
 import { aRequest, onServer } from './a-request.ts'
+import { cases } from './cases/all-cases.ts'
 import type { Case } from './cases/case.ts'
-import { carefulCases } from './cases/careful-cases.ts'
-import { componentCases } from './cases/component-cases.ts'
-import { contentCases } from './cases/content-cases.ts'
-import { flowCases } from './cases/flow-cases.ts'
-import { optionCases } from './cases/option-cases.ts'
-import { partyCases } from './cases/party-cases.ts'
 
-/** The type asks for a case for every rule. */
-const cases: Readonly<Record<RuleName, Case>> = { ...flowCases, ...partyCases, ...optionCases, ...componentCases, ...contentCases, ...carefulCases }
 const table = Object.entries(cases)
 const warnings = new Set(rules.filter((rule) => rule.severity === 'warning').map((rule) => rule.name as string))
 

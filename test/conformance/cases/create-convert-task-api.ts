@@ -1,0 +1,10 @@
+// CreateConvertTaskApi of the enterprise edition.
+import type { ActionCases } from '../case.ts'
+import { startingCodes, startingExamples } from '../conversion-cases.ts'
+
+export const cases: ActionCases = {
+  action: 'CreateConvertTaskApi',
+  version: '2020-11-11',
+  examples: startingExamples('2020-11-11', 'CreateConvertTaskApi'),
+  codes: startingCodes('2020-11-11', false),
+}
