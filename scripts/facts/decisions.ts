@@ -215,7 +215,7 @@ const actions: readonly Decision[] = [
      DescribeChannelSealPolicyWorkflowUrl DescribeExtendedServiceAuthDetail DescribeExtendedServiceAuthInfo
      DescribeFlowDetailInfo DescribeResourceUrlsByFlows DescribeTemplates DescribeUsage DescribeUserFlowType GetDownloadFlowUrl ModifyExtendedService
      ModifyFlowDeadline ModifyOrganizationBusinessInfo ModifyPartnerAutoSignAuthUrl OperateChannelTemplate OperateTemplate PrepareFlows
-     SyncProxyOrganization SyncProxyOrganizationOperators UploadFiles`,
+     SyncProxyOrganization SyncProxyOrganizationOperators`,
   ),
 ]
 

@@ -1,23 +1,24 @@
 // The sandbox against every example and every error code that Tencent documents of its actions: one run, whose report is docs/conformance.md.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { allActions } from '../../src/sandbox/actions/all-actions.ts'
 import { startSandbox } from '../sandbox/a-sandbox.ts'
 import type { ActionCases } from './case.ts'
 import { documentedAction } from './documented.ts'
 import { render } from './render.ts'
-import { runCases, type ActionReport, type Report } from './run-cases.ts'
+import { runCases, type ActionReport } from './run-cases.ts'
 import { aWorld } from './world.ts'
 
 const files = import.meta.glob<{ readonly cases: ActionCases }>('./cases/*.ts', { eager: true })
 const all = Object.values(files).map(({ cases }) => cases)
 
 const bench = startSandbox()
-let report: Report
+let reports: readonly ActionReport[]
 
 beforeAll(async () => {
-  report = await runCases(all, aWorld(bench))
+  reports = await runCases(all, aWorld(bench))
 }, 600_000)
 
-const reportOf = ({ action, version }: ActionCases): ActionReport => report.compared.find((one) => one.action === action && one.version === version)!
+const reportOf = ({ action, version }: ActionCases): ActionReport => reports.find((one) => one.action === action && one.version === version)!
 
 describe.each(all.map((cases) => [`${cases.action} of ${cases.version}`, cases] as const))('%s', (_, cases) => {
   const { examples, codes } = documentedAction(cases.version, cases.action)
@@ -42,6 +43,11 @@ describe.each(all.map((cases) => [`${cases.action} of ${cases.version}`, cases] 
   })
 })
 
+it('every action of the sandbox is compared', () => {
+  const nameOf = ({ version, action }: Pick<ActionCases, 'version' | 'action'>) => `${action} of ${version}`
+  expect(allActions.map(({ name, version }) => `${name} of ${version}`).sort()).toEqual(all.map(nameOf).sort())
+})
+
 it('docs/conformance.md is what the run says: `npm run conformance` writes it', async () => {
-  await expect(render(report)).toMatchFileSnapshot('../../docs/conformance.md')
+  await expect(render(reports)).toMatchFileSnapshot('../../docs/conformance.md')
 })

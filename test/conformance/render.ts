@@ -1,10 +1,10 @@
 // docs/conformance.md out of a report.
-import type { ActionReport, CodeResult, ExampleResult, Report } from './run-cases.ts'
+import type { ActionReport, CodeResult, ExampleResult } from './run-cases.ts'
 
 const unexplained = 'nobody knows why'
 
-export function render({ compared, waiting }: Report): string {
-  const sections = [introduction, overview(compared, waiting), ...compared.map(section)]
+export function render(reports: readonly ActionReport[]): string {
+  const sections = [introduction, overview(reports), ...reports.map(section)]
   return `${sections.join('\n\n')}\n`
 }
 
@@ -21,15 +21,12 @@ documentation does not name. A refusal has the same code, and its message begins
 Each documented code is reached by an input, or by \`/_sandbox/faults\` alone, which answers any code in the words of Tencent's Go SDK; for a code that the SDK has no words for, in
 those of its family. Each input that is named was sent; none was answered with a code with a point in it that is not in the action's own table.`
 
-function overview(compared: readonly ActionReport[], waiting: Report['waiting']): string {
-  const rows = [
-    ...compared.map(({ action, version, examples }) => {
-      const others = examples.filter(isOther)
-      const reasons = new Set(others.flatMap(({ differences }) => differences.map(({ why }) => why ?? unexplained)))
-      return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`]
-    }),
-    ...waiting.map(({ action, version, examples, inSandbox }) => [action, version, String(examples.length), '', inSandbox ? 'not compared yet' : 'not in the sandbox']),
-  ].sort(([a = '', x = ''], [b = '', y = '']) => (x + a < y + b ? -1 : 1))
+function overview(reports: readonly ActionReport[]): string {
+  const rows = reports.map(({ action, version, examples }) => {
+    const others = examples.filter(isOther)
+    const reasons = new Set(others.flatMap(({ differences }) => differences.map(({ why }) => why ?? unexplained)))
+    return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`]
+  })
   return table(['action', 'version', 'examples', 'the same', 'other, and why'], rows)
 }
 

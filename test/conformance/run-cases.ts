@@ -1,7 +1,6 @@
 // Runs the cases of every action against a sandbox, and answers what came of each.
 import { serverMessage } from '../../src/contract/checks/messages.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
-import { allActions } from '../../src/sandbox/actions/all-actions.ts'
 import type { ActionCases, ExampleCase, Reach } from './case.ts'
 import { differences, isObject, undescribed, withNames, withReal, type Difference } from './compare.ts'
 import { documentedAction, documentedActions, type DocumentedAction, type DocumentedExample, type Version } from './documented.ts'
@@ -42,30 +41,18 @@ export interface ActionReport {
   readonly codes: readonly CodeResult[]
 }
 
-/** An action whose examples are there, and that has no case file. */
-export interface WaitingAction extends Pick<DocumentedAction, 'action' | 'version' | 'examples'> {
-  readonly inSandbox: boolean
-}
-
-export interface Report {
-  readonly compared: readonly ActionReport[]
-  readonly waiting: readonly WaitingAction[]
-}
-
 interface Refusal {
   readonly code: string
   readonly message: string
 }
 
-export async function runCases(all: readonly ActionCases[], world: World): Promise<Report> {
-  const compared: ActionReport[] = []
+export async function runCases(all: readonly ActionCases[], world: World): Promise<readonly ActionReport[]> {
+  const reports: ActionReport[] = []
   for (const documented of documentedActions) {
     const cases = all.find(({ action, version }) => action === documented.action && version === documented.version)
-    if (cases) compared.push(await runAction(cases, world))
+    if (cases) reports.push(await runAction(cases, world))
   }
-  const isCompared = ({ action, version }: DocumentedAction) => compared.some((one) => one.action === action && one.version === version)
-  const inSandbox = ({ action, version }: DocumentedAction) => allActions.some((one) => one.name === action && one.version === version)
-  return { compared, waiting: documentedActions.filter((one) => !isCompared(one)).map((one) => ({ ...one, inSandbox: inSandbox(one) })) }
+  return reports
 }
 
 async function runAction(cases: ActionCases, world: World): Promise<ActionReport> {

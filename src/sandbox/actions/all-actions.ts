@@ -3,6 +3,7 @@ import type { Action } from './action.ts'
 import { cancelFlow } from './cancel-flow.ts'
 import { channelCreateFileConvertTask, channelDescribeFileConvertTask } from './channel-file-convert-task.ts'
 import { channelCancelMultiFlowSignQRCode, channelCreateMultiFlowSignQRCode } from './channel-multi-flow-sign-qr-code.ts'
+import { channelUploadFiles } from './channel-upload-files.ts'
 import { createFlowApprovers } from './create-flow-approvers.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
 import { createFlowReminds } from './create-flow-reminds.ts'
@@ -36,6 +37,7 @@ export const allActions: readonly Action[] = [
   describeFlowTemplates,
   createMultiFlowSignQRCode,
   cancelMultiFlowSignQRCode,
+  channelUploadFiles,
   channelCreateMultiFlowSignQRCode,
   channelCancelMultiFlowSignQRCode,
   channelCreateFileConvertTask,
