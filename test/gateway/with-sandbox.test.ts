@@ -49,6 +49,24 @@ describe('with the sandbox', slow, () => {
     expect(await flowsOf(await sends())).toEqual([response.json().send.flowId])
   })
 
+  it('adds those who may sign for a company that was named alone: any of them signs', async () => {
+    const company = { ApproverType: 0, OrganizationName: '晨星科技有限公司', SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const { flowId } = (await send({ request: { ...request, Approvers: [company] } })).json().send
+    const detail = async (): Promise<FlowDetail> => (await gateway.request('GET', `/api/flows/${flowId}`)).json()
+    const { recipientId } = (await detail()).parties[0]!
+    for (const [name, mobile] of [['李四', '13900001111'], ['赵六', '13900002222']] as const) {
+      const approvers = [{ recipientId, name, mobile, organizationName: '晨星科技有限公司' }]
+      expect((await gateway.request('POST', `/api/flows/${flowId}/approvers`, { body: { approvers, fillApproverType: 0 } })).json()).toEqual({ added: [recipientId], failed: [] })
+    }
+    expect((await detail()).parties).toMatchObject([{ company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'] }])
+    const found = await gateway.request('GET', `/api/flows?query=${encodeURIComponent('赵六')}`)
+    expect(found.json().flows).toMatchObject([{ flowId }])
+    const link = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body: { endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId } })).json().url
+    expect((await fetch(`${link}/sign`, { method: 'POST', body: new URLSearchParams(), redirect: 'manual' })).status).toBe(303)
+    await gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })
+    expect(await detail()).toMatchObject({ status: 4 })
+  })
+
   it('shows a preview that can be opened', async () => {
     const response = await gateway.request('POST', '/api/previews', { body: { draftId, fileId: file.fileId, request } })
     expect(response.statusCode).toBe(200)

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../draft/draft.ts'
 import { hasSigned } from './approve-status.ts'
 import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
-import { isOpen, signsByHand, type PartyFacts } from './party-states.ts'
+import { fillTypeOf, signsByHand, type PartyFacts } from './party-states.ts'
 
 /** waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without being signed. */
 export type StatusTone = 'waiting' | 'going' | 'done' | 'stopped' | 'over'
@@ -57,7 +57,7 @@ export function actionsFor(status: number, parties: readonly PartyFacts[], pendi
     link: running && parties.some(signsByHand),
     // S3: only those whose turn it is to sign are reminded; before that there is nobody.
     remind: running && status !== 0 && status !== 7,
-    name: running && parties.some(isOpen),
+    name: running && parties.some((party) => fillTypeOf(party) !== null),
     review: running && pendingReviews > 0,
     download: true,
     cancel: running,

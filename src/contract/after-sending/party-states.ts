@@ -1,4 +1,5 @@
 // How each party of a contract stands, and whose turn it is.
+import type { FillApproverType } from './added-approvers.ts'
 import { approveStatus, hasSigned } from './approve-status.ts'
 import { isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
 
@@ -9,6 +10,10 @@ export interface PartyFacts {
   readonly userId?: string
   readonly recipientId: string | null
   readonly dynamic: boolean
+  /** The company in whose name is signed; '' or absent for a person. */
+  readonly company?: string
+  /** Of 或签: who was added after sending, any of whom may sign. */
+  readonly candidates?: readonly string[] | undefined
   /** Tencent's word on this one, where it was told. */
   readonly approveStatus?: number | undefined
   /** SignOrder: where signing is in order, the smaller comes first (SDK). */
@@ -19,9 +24,19 @@ export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
   return kind === 'company' || kind === 'person'
 }
 
-/** A place whose signer is still to be named. */
-export function isOpen({ dynamic, name, userId = '', recipientId }: PartyFacts): boolean {
-  return dynamic && name === '' && userId === '' && recipientId !== null
+/**
+ * How signers are added at a place (CreateFlowApprovers, SDK): 1 where who signs is said after sending, once; 0 where the company alone was
+ * named (只指定企业的名字，合同变成或签合同), as often as wanted. Null where the signer is known.
+ */
+export function fillTypeOf({ kind, dynamic, company = '', name, userId = '', recipientId }: PartyFacts): FillApproverType | null {
+  if (name !== '' || userId !== '' || recipientId === null) return null
+  if (dynamic) return 1
+  return kind === 'company' && company !== '' ? 0 : null
+}
+
+/** A place for which nobody is named yet. */
+export function isOpen(party: PartyFacts): boolean {
+  return fillTypeOf(party) !== null && (party.candidates ?? []).length === 0
 }
 
 /** Who must sign, or has. One that handed on and whose successor stands beside it is none of them. */

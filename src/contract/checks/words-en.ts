@@ -33,7 +33,7 @@ export const checkWordsEn: Readonly<Record<RuleName, string>> = {
   'approver-name-missing': 'The signer has no name. Enter the real name.',
   'approver-mobile-missing': 'The signer has no mobile number. Enter it.',
   'needs-company-alone':
-    'Only the company is named, and no signer. Tencent has to open this for your account first (仅指定企业名称, a whitelisted feature), or it refuses the contract. Or enter a name and a mobile number.',
+    'Only the company is named, and no signer: after sending, its people take the contract up by the signing link, or are added, and any one of them signs (或签). Tencent has to open this for your account first, or it refuses the contract. Or enter a name and a mobile number.',
   'needs-tagged-signers':
     'Nobody is named among those who may sign for each other. Tencent has to open 或签 for your account first (with WeCom); who may sign is added after sending.',
   'needs-dynamic-signers':

@@ -18,8 +18,13 @@ export function partyName(t: TFunction, { company, name, userId, role, dynamic }
 
 /** With the person beside the company, and the role before both. */
 export function partyTitle(t: TFunction, party: FlowParty): string {
-  const who = [party.company, party.name || party.userId].filter((text) => text !== '').join(' ')
+  const who = [party.company, party.name || party.userId || candidatesText(t, party)].filter((text) => text !== '').join(' ')
   return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
+}
+
+/** 或签: any of them signs. '' where nobody was added. */
+function candidatesText(t: TFunction, { candidates = [] }: FlowParty): string {
+  return candidates.length === 0 ? '' : t('flows.candidates', { names: candidates.join(t('common.listSeparator')) })
 }
 
 export function partyNames(t: TFunction, parties: readonly FlowParty[]): string {

@@ -7,6 +7,7 @@ export const flowsEn: typeof flowsZh = {
   partyOpen: 'signer to be named',
   partyUnnamed: 'unnamed party',
   initiator: 'Initiator',
+  candidates: '{{names}} (any of them signs)',
   colon: ': ',
   status: {
     s0: 'Signing not begun', s7: 'Filling not begun', s8: 'To fill in', s9: 'Partly filled in', s1: 'To sign', s2: 'Partly signed', s4: 'Signed',
@@ -174,6 +175,8 @@ export const flowsEn: typeof flowsZh = {
   },
   name: {
     text: 'Say who signs; it cannot be changed after. Tencent sends no message to signers who are named later: send them the signing link.',
+    candidates: 'Any one of those who are added signs for the company. More can be added later.',
+    added: 'Added so far: {{names}}',
     way: 'How to name them',
     by: { mobile: 'Name and mobile', wecom: 'WeCom account', document: 'Name and document' },
     hint: { wecom: 'For WeCom members of your own company alone; of other companies by name and mobile.', document: 'For persons who have proved who they are with Tencent eSign.' },

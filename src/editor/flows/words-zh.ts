@@ -6,6 +6,7 @@ export const flowsZh = {
   partyOpen: '待补充签署人',
   partyUnnamed: '未写明的签署方',
   initiator: '发起方',
+  candidates: '{{names}}（或签）',
   colon: '：',
   status: {
     s0: '未开始签署', s7: '未开始填写', s8: '待填写', s9: '部分填写', s1: '待签署', s2: '部分签署', s4: '已签署',
@@ -173,6 +174,8 @@ export const flowsZh = {
   },
   name: {
     text: '写明由谁签署，提交后不能更换。腾讯电子签不会给补充的签署人发短信，请在补充后把签署链接发给对方。',
+    candidates: '或签：补充的人当中任意一位代表企业签署；之后还可以再补充。',
+    added: '已补充：{{names}}',
     way: '怎样写明',
     by: { mobile: '姓名和手机号', wecom: '企业微信账号', document: '姓名和证件' },
     hint: { wecom: '只用于本企业的企业微信成员；他方企业请用姓名和手机号。', document: '只用于已在电子签完成实名的个人。' },

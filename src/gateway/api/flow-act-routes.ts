@@ -1,9 +1,11 @@
 // What can be done about a contract that was sent: links, reminders, cancelling, reviews, naming signers.
 import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
 import { addedApproverProblems } from '../../contract/after-sending/added-approvers.ts'
 import { cancellationProblems } from '../../contract/after-sending/cancellation.ts'
 import { CANCELLED, REFUSED } from '../../contract/after-sending/flow-status.ts'
 import { linkLifeDays } from '../../contract/after-sending/limits.ts'
+import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { reviewProblems } from '../../contract/after-sending/review.ts'
 import { linkProblems } from '../../contract/after-sending/signing-link.ts'
 import type { FlowParty } from '../flows/parties.ts'
@@ -14,6 +16,7 @@ import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
 import { ApiFailure, refuseBroken, tencentFailure } from './failure.ts'
 import { flowMissing, stateOf } from './flow-routes.ts'
+import type { newApprovers } from './flow-shapes.ts'
 import { routeList } from './route-list.ts'
 
 export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowService }: Context): void {
@@ -27,7 +30,7 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
     // Counted from before the call: it is good for as long at least.
     const expiresAt = new Date(Date.now() + linkLifeDays * 86_400_000).toISOString()
-    const { SchemeUrl } = answered(await tencent.schemeUrl({ ...url, ...given({ ...who, FlowId, AutoJumpBack: autoJumpBack }) }))
+    const { SchemeUrl } = answered(await tencent.schemeUrl({ ...url, ...given({ ...who, RecipientId: FlowId && who.RecipientId, FlowId, AutoJumpBack: autoJumpBack }) }))
     return answer(200, { url: SchemeUrl, expiresAt })
   })
 
@@ -82,9 +85,10 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const { FillError } = answered(await tencent.addApprovers({ FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }))
     const failed = (FillError ?? []).map(({ RecipientId, ErrMessage }) => ({ recipientId: RecipientId ?? '', message: ErrMessage ?? '' }))
     const added = approvers.filter(({ recipientId }) => !failed.some((one) => one.recipientId === recipientId))
-    const named = new Map(added.map(({ recipientId, name = '', mobile = '', organizationName = '', userId = '' }) => [recipientId, { name, mobile, company: organizationName, userId }]))
-    // Of candidates nobody knows yet who signs.
-    if (fillApproverType === 1) await store.flows.nameParties(flow.flowId, named)
+    await store.flows.changeParties(flow.flowId, (party) => {
+      const own = added.filter(({ recipientId }) => recipientId === party.recipientId)
+      return own.length === 0 ? party : fillApproverType === 0 ? withCandidates(party, own) : withSigner(party, own[0]!)
+    })
     await flowService.announce(flow.flowId)
     return answer(200, { added: added.map(({ recipientId }) => recipientId), failed })
   })
@@ -94,6 +98,18 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     if (row === null) throw flowMissing()
     return row
   }
+}
+
+type Added = z.output<typeof newApprovers>['approvers'][number]
+
+function withSigner(party: FlowParty, { name = '', mobile = '', organizationName = '', userId = '' }: Added): FlowParty {
+  return { ...party, name, mobile, company: organizationName, userId }
+}
+
+/** Of candidates nobody knows yet who signs. */
+function withCandidates(party: FlowParty, added: readonly Added[]): FlowParty {
+  const names = added.map(({ name, userId }) => name ?? userId ?? '')
+  return { ...party, candidates: [...new Set([...(party.candidates ?? []), ...names])] }
 }
 
 /** Null where none is named. Throws where there is none such. */
@@ -108,9 +124,9 @@ type Who = Pick<FlowParty, 'name' | 'mobile'> & { readonly organizationName: str
 
 /** What is said outright goes before what is known. A signer who is not named yet is found by the RecipientId. */
 function whoOf(party: FlowParty | null, { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined }) {
-  const isOpen = party?.dynamic === true
+  const isOpen = party !== null && (party.dynamic || fillTypeOf(party) !== null)
   // A name that Tencent told masked is none to give it.
-  const known = party && !isOpen ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company } : null
+  const known = party && !party.dynamic ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company } : null
   return {
     Name: (name ?? known?.name) || undefined,
     Mobile: (mobile ?? known?.mobile) || undefined,

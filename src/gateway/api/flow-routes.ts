@@ -68,8 +68,8 @@ function listedOf(flow: ListedFlow): z.input<typeof flowShapes.flowSummary> {
 }
 
 /** Without the mobile. */
-function partyOf({ role, kind, company, name, userId, recipientId, dynamic, approveStatus, approvedAt, signOrder, forwards }: FlowParty): z.input<typeof flowShapes.flowParty> {
-  return { role, kind, company, name, userId, recipientId, dynamic, ...given({ approveStatus, approvedAt, signOrder, forwards: forwards && [...forwards] }) }
+function partyOf({ role, kind, company, name, userId, recipientId, dynamic, candidates, approveStatus, approvedAt, signOrder, forwards }: FlowParty): z.input<typeof flowShapes.flowParty> {
+  return { role, kind, company, name, userId, recipientId, dynamic, ...given({ candidates: candidates && [...candidates], approveStatus, approvedAt, signOrder, forwards: forwards && [...forwards] }) }
 }
 
 function detailOf(row: FlowRow & FromQrCode): z.input<typeof flowShapes.flowDetail> {

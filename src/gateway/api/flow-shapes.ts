@@ -24,6 +24,7 @@ const party = {
   userId: z.string().describe('Tencent’s UserId, or WeCom’s, where the signer is known by it.'),
   recipientId: z.string().nullable(),
   dynamic: z.boolean().describe('Who signs is said after sending (ApproverOption.FillType 1).'),
+  candidates: z.array(z.string()).optional().describe('Of 或签: names, or WeCom UserIds, of those who were added after sending, any of whom may sign.'),
   approveStatus: z
     .int()
     .optional()
@@ -150,7 +151,7 @@ export const newApprovers = z
       )
       .min(1)
       .max(50),
-    fillApproverType: z.union([z.literal(0), z.literal(1)]).optional().describe('0 candidates, any of whom may sign (或签); 1 signers who were not named when it was sent. Absent: 1.'),
+    fillApproverType: z.union([z.literal(0), z.literal(1)]).optional().describe('0 candidates, any of whom may sign (或签), for a company that was named alone; 1 signers who were not named when it was sent. Absent: 1.'),
     initiator: text(100).optional(),
   })
   .meta({ id: 'NewApprovers' })

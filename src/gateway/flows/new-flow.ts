@@ -29,8 +29,8 @@ export function keptOf({ Operator: _, FileIds: __, NeedPreview: ___, PreviewType
 }
 
 /** What a search looks through. */
-export function searchTextOf(flowId: string, name: string, parties: readonly Pick<FlowParty, 'company' | 'name' | 'mobile'>[]): string {
-  return normalSearch([name, flowId, ...parties.flatMap((party) => [party.company, party.name, party.mobile])].filter((part) => part !== '').join('\n'))
+export function searchTextOf(flowId: string, name: string, parties: readonly Pick<FlowParty, 'company' | 'name' | 'mobile' | 'candidates'>[]): string {
+  return normalSearch([name, flowId, ...parties.flatMap((party) => [party.company, party.name, party.mobile, ...(party.candidates ?? [])])].filter((part) => part !== '').join('\n'))
 }
 
 /** Full-width or not, in capitals or not: the same. */

@@ -16,7 +16,9 @@ export interface FlowParty {
   readonly signId: string | null
   /** Who signs is said after sending (ApproverOption.FillType 1, S4 example 9). */
   readonly dynamic: boolean
-  /** How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These four are absent in what older versions wrote. */
+  /** Of 或签: names, or WeCom UserIds, of those who were added after sending. */
+  readonly candidates?: readonly string[]
+  /** How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These five are absent in what older versions wrote. */
   readonly approveStatus?: number
   /** When it signed or refused, ISO. */
   readonly approvedAt?: string
@@ -71,7 +73,7 @@ function partyOf(approver: JsonObject, item: ApproverItem | undefined): FlowPart
     company,
     name: textOf(approver.ApproverName),
     mobile: textOf(approver.ApproverMobile),
-    userId: textOf(approver.UserId),
+    userId: textOf(approver.UserId) || textOf(approver.CustomUserId),
     recipientId: item?.RecipientId || null,
     signId: item?.SignId || null,
     dynamic: isObject(option) && option.FillType === 1,

@@ -188,12 +188,12 @@ export class FlowStore {
     return row?.reviews ?? []
   }
 
-  /** Changes some of the parties, found by their RecipientId. */
-  async nameParties(flowId: string, named: ReadonlyMap<string, Partial<FlowParty>>): Promise<void> {
+  /** Changes some of the parties. */
+  async changeParties(flowId: string, change: (party: FlowParty) => FlowParty): Promise<void> {
     await this.#db.transaction(async (tx) => {
       const [row] = await tx.select({ name: flows.name, parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
       if (!row) return
-      const parties = row.parties.map((party) => ({ ...party, ...(party.recipientId !== null && named.get(party.recipientId)) }))
+      const parties = row.parties.map(change)
       await tx.update(flows).set({ parties, search: searchTextOf(flowId, row.name, parties) }).where(this.#is(flowId))
     })
   }

@@ -1,7 +1,7 @@
 // How each party of a contract stands: as Tencent told it, or as the contract's status alone says.
 import { describe, expect, test } from 'vitest'
 import { isApproveNews } from '../../../src/contract/after-sending/approve-status.ts'
-import { partyStates, type PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
+import { fillTypeOf, partyStates, type PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
 
 const company: PartyFacts = { kind: 'company', name: '李四', recipientId: 'r1', dynamic: false }
 const person: PartyFacts = { kind: 'person', name: '王五', recipientId: 'r2', dynamic: false }
@@ -39,6 +39,16 @@ describe('how the parties stand', () => {
   })
   test('a place that is open is said to be', () => {
     expect(partyStates(1, [company, open], false)).toEqual(['turn', 'open'])
+  })
+  test('a company that was named alone is open until somebody is added, and more may be', () => {
+    const alone = { ...company, name: '', company: '晨星科技有限公司' }
+    expect(partyStates(1, [alone, person], false)).toEqual(['open', 'later'])
+    expect(partyStates(1, [{ ...alone, candidates: ['李四'] }, person], false)).toEqual(['turn', 'later'])
+    expect([alone, { ...alone, candidates: ['李四'] }].map(fillTypeOf)).toEqual([0, 0])
+  })
+  test('signers are added where none is known, and Tencent knows the place', () => {
+    const alone = { ...company, name: '', company: '晨星科技有限公司' }
+    expect([open, { ...open, name: '王五' }, { ...alone, userId: 'zhaoliu' }, { ...alone, recipientId: null }, { ...alone, company: '' }, machine, person].map(fillTypeOf)).toEqual([1, null, null, null, null, null, null])
   })
 
   test('who refused did, whatever became of the others', () => {

@@ -284,6 +284,31 @@ describe('one contract', () => {
     })
   })
 
+  test('adds those who may sign for a company that was named alone, and a signer elsewhere, in two calls', async () => {
+    const detail = aDetail()
+    const [company, person] = detail.parties
+    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', candidates: ['李四'] }, { ...person!, name: '', dynamic: true }]
+    const asked = gateway({ ...detail, parties }, (_, body) => [200, { added: (body as { approvers: { recipientId: string }[] }).approvers.map(({ recipientId }) => recipientId), failed: [] }])
+    await showDetail()
+    expect(screen.getByRole('rowheader', { name: /晨星科技有限公司 李四（或签）/ })).toBeInTheDocument()
+    press('补充签署人')
+    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
+    expect(dialog).toHaveTextContent('任意一位代表企业签署')
+    expect(dialog).toHaveTextContent('已补充：李四')
+    const [operator, signer] = ['经办人姓名', '姓名'].map((name) => within(dialog).getByRole('textbox', { name }))
+    const mobiles = within(dialog).getAllByRole('textbox', { name: '手机号' })
+    fireEvent.change(operator!, { target: { value: '赵六' } })
+    fireEvent.change(mobiles[0]!, { target: { value: '13900001111' } })
+    fireEvent.change(signer!, { target: { value: '王五' } })
+    fireEvent.change(mobiles[1]!, { target: { value: '13900002222' } })
+    fireEvent.click(within(dialog).getByRole('button', { name: '确认补充' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(asked.filter(({ what }) => what.endsWith('/approvers')).map(({ body }) => body)).toEqual([
+      { approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900002222' }], fillApproverType: 1 },
+      { approvers: [{ recipientId: 'r1', name: '赵六', mobile: '13900001111', organizationName: '晨星科技有限公司' }], fillApproverType: 0 },
+    ])
+  })
+
   test('offers to play a party in the sandbox alone', async () => {
     const asked = gateway(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
     const opened = vi.fn()

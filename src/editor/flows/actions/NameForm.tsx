@@ -2,7 +2,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isOpen } from '../../../contract/after-sending/party-states.ts'
+import { fillTypeOf } from '../../../contract/after-sending/party-states.ts'
 import { notify } from '../../notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyName } from '../flow-names.ts'
@@ -20,23 +20,32 @@ interface NameFormProps {
 
 export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
   const { t } = useTranslation()
-  const open = flow.parties.filter(isOpen)
+  const open = flow.parties.filter((party) => fillTypeOf(party) !== null)
   const [typed, setTyped] = useState<Readonly<Record<string, NamedSigner>>>({})
   const [failed, setFailed] = useState<AddedApprovers['failed']>([])
   const { busy, error, run } = useAttempt()
   const signerOf = ({ recipientId, company }: FlowParty) => typed[recipientId ?? ''] ?? emptySigner(company)
   const entries = open.flatMap((party) => {
     const signer = signerOf(party)
-    return party.recipientId === null || isUntouched(signer, party.kind) ? [] : [{ recipientId: party.recipientId, kind: party.kind, signer }]
+    const fillType = fillTypeOf(party)
+    return party.recipientId === null || fillType === null || isUntouched(signer, party.kind) ? [] : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
   })
   const isFine = entries.length > 0 && entries.every(({ signer, kind }) => isComplete(signer, kind))
   const send = async () => {
     setFailed([])
-    const approvers = entries.map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
-    const answer = await run(() => nameSigners(flow.flowId, { approvers, fillApproverType: 1 }))
-    if (!answer) return
-    onChanged()
-    if (answer.failed.length > 0) return setFailed(answer.failed)
+    const refused: AddedApprovers['failed'][number][] = []
+    // Signers and candidates are two calls.
+    for (const fillApproverType of [1, 0] as const) {
+      const approvers = entries.filter(({ fillType }) => fillType === fillApproverType).map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
+      if (approvers.length === 0) continue
+      const answer = await run(() => nameSigners(flow.flowId, { approvers, fillApproverType }))
+      if (!answer) return
+      refused.push(...answer.failed)
+      // What was taken is not sent again with what was not.
+      setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !answer.added.includes(id))))
+      onChanged()
+    }
+    if (refused.length > 0) return setFailed(refused)
     notify({ kind: 'success', title: t('flows.name.done') })
     onClose()
   }
@@ -55,6 +64,11 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
         return (
           <fieldset key={id} className="lk-name-party">
             <legend>{party.role || partyName(t, party)}</legend>
+            {fillTypeOf(party) === 0 && (
+              <p className="lk-hint">
+                {[t('flows.name.candidates'), party.candidates?.length ? t('flows.name.added', { names: party.candidates.join(t('common.listSeparator')) }) : ''].filter((text) => text !== '').join(' ')}
+              </p>
+            )}
             <SignerFields id={id} kind={party.kind} signer={signerOf(party)} onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })} />
             {refusal && (
               <p className="lk-field-error" role="alert">
