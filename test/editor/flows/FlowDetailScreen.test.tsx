@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { FlowDetail } from '../../../src/editor/flows/flows-api.ts'
 import { useEnvironment } from '../../../src/editor/send/environment.ts'
-import { aDetail, answering, prepare, showFlows } from './a-flow-screen.tsx'
+import { aDetail, gatewayOf, prepare, press, showDetail, showFlows } from './a-flow-screen.tsx'
 
 vi.setConfig({ testTimeout: 60_000 })
 beforeEach(prepare)
@@ -12,20 +11,7 @@ afterEach(() => {
   useEnvironment.setState({ environment: null })
 })
 
-/** A gateway that knows one contract; `more` answers what is done with it. */
-function gateway(detail: FlowDetail, more: (what: string, body: unknown) => readonly [number, unknown] = () => [404, { error: { code: 'not-found', message: '' } }]) {
-  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }] : more(what, body)))
-}
-
-async function showDetail(): Promise<void> {
-  await showFlows('flow-1')
-  await screen.findByRole('heading', { level: 1, name: '设备采购合同' })
-}
-
 const actions = () => screen.getAllByRole('button').map((button) => button.textContent)
-/** The parties' table has buttons of the same names. */
-const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name }).find((button) => button.closest('header'))!)
-
 describe('one contract', () => {
   test('shows its parties as far as they are known, its facts, its layout, and no whole mobile', async () => {
     const request = {
@@ -33,7 +19,7 @@ describe('one contract', () => {
       Components: [],
       Approvers: [{ SignComponents: [{ ComponentType: 'SIGN_SEAL', ComponentPage: 2, ComponentPosX: 1, ComponentPosY: 1, ComponentWidth: 119, ComponentHeight: 119 }] }, {}],
     }
-    gateway(aDetail({ request, reviews: [{ reviewType: 'PASS', message: '同意', recipientId: 'r2', at: '2026-05-02T00:00:00.000Z' }] }))
+    gatewayOf(aDetail({ request, reviews: [{ reviewType: 'PASS', message: '同意', recipientId: 'r2', at: '2026-05-02T00:00:00.000Z' }] }))
     await showDetail()
     const [, first, second] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
     expect(first).toHaveTextContent('甲方：典子谦示例企业 李四')
@@ -48,7 +34,7 @@ describe('one contract', () => {
   test('says of each party how it stands and when it signed, and by whom it was handed on', async () => {
     const [first, second] = aDetail().parties
     const at = '2026-05-02T08:15:00.000Z'
-    gateway(
+    gatewayOf(
       aDetail({
         status: 2,
         parties: [
@@ -68,7 +54,7 @@ describe('one contract', () => {
 
   test('says who refused, and when', async () => {
     const [first, second] = aDetail().parties
-    gateway(aDetail({ status: 3, cancelMessage: '价格不对', parties: [{ ...first!, approveStatus: 4, approvedAt: '2026-05-02T08:15:00.000Z' }, { ...second!, approveStatus: 9 }] }))
+    gatewayOf(aDetail({ status: 3, cancelMessage: '价格不对', parties: [{ ...first!, approveStatus: 4, approvedAt: '2026-05-02T08:15:00.000Z' }, { ...second!, approveStatus: 9 }] }))
     await showDetail()
     const [, one, two] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
     expect(one).toHaveTextContent(/已拒签2026-05-02/)
@@ -76,12 +62,12 @@ describe('one contract', () => {
   })
 
   test('asks once about one at its end of whose parties nothing is known, and no more once it is', async () => {
-    const asked = gateway(aDetail({ status: 4 }))
+    const asked = gatewayOf(aDetail({ status: 4 }))
     const refreshes = () => asked.filter(({ what }) => what.endsWith('/refresh')).length
     const view = await showFlows('flow-1')
     await waitFor(() => expect(refreshes()).toBe(1))
     view.unmount()
-    const told = gateway(aDetail({ status: 4, parties: aDetail().parties.map((party) => ({ ...party, approveStatus: 3, approvedAt: '2026-05-02T08:15:00.000Z' })) }))
+    const told = gatewayOf(aDetail({ status: 4, parties: aDetail().parties.map((party) => ({ ...party, approveStatus: 3, approvedAt: '2026-05-02T08:15:00.000Z' })) }))
     await showDetail()
     expect(told.filter(({ what }) => what.endsWith('/refresh'))).toEqual([])
   })
@@ -92,20 +78,20 @@ describe('one contract', () => {
     ['nobody here knows whether somebody has', 2, 'auto-company', [undefined, undefined], '还不知道有没有人手动签过'],
   ] as const)('says what cancelling gives back where %s', async (_, status, kind, told, words) => {
     const parties = aDetail().parties.map((party, place) => ({ ...party, ...(place === 0 && { kind }), ...(told[place] !== undefined && { approveStatus: told[place] }) }))
-    gateway(aDetail({ status, parties }))
+    gatewayOf(aDetail({ status, parties }))
     await showDetail()
     press('撤销')
     expect(await screen.findByRole('dialog', { name: '撤销' })).toHaveTextContent(words)
   })
 
   test('gives the window its name', async () => {
-    gateway(aDetail())
+    gatewayOf(aDetail())
     await showDetail()
     expect(document.title).toBe('设备采购合同 · 落款')
   })
 
   test('says that Tencent did not answer, and of a question no more than that', async () => {
-    gateway(aDetail(), () => [504, { error: { code: 'no-answer', message: '' } }])
+    gatewayOf(aDetail(), () => [504, { error: { code: 'no-answer', message: '' } }])
     await showDetail()
     press('签署链接')
     const dialog = await screen.findByRole('dialog', { name: '签署链接' })
@@ -116,7 +102,7 @@ describe('one contract', () => {
   })
 
   test('keeps ids for developers folded away, and says nothing of the user data that is our own', async () => {
-    gateway(aDetail({ sendId: 'send-7', request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] } }))
+    gatewayOf(aDetail({ sendId: 'send-7', request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] } }))
     await showDetail()
     const facts = screen.getByRole('region', { name: '合同信息' })
     expect(within(facts).queryByText('附带数据', { exact: true })).toBeNull()
@@ -124,13 +110,13 @@ describe('one contract', () => {
   })
 
   test('shows the user data that a person gave', async () => {
-    gateway(aDetail({ sendId: 'send-7', request: { UserData: btoa('order 7'), Approvers: [{}, {}] } }))
+    gatewayOf(aDetail({ sendId: 'send-7', request: { UserData: btoa('order 7'), Approvers: [{}, {}] } }))
     await showDetail()
     expect(within(screen.getByRole('region', { name: '合同信息' })).getByText('order 7')).toBeInTheDocument()
   })
 
   test('says that a review is waited for, and puts it before all else', async () => {
-    gateway(aDetail({ request: { NeedSignReview: true, Approvers: [{}, {}] } }))
+    gatewayOf(aDetail({ request: { NeedSignReview: true, Approvers: [{}, {}] } }))
     await showDetail()
     expect(screen.getByText('等待发起方企业的审批，通过后该方才能签署。')).toBeInTheDocument()
     const first = (name: string) => screen.getAllByRole('button', { name }).find((one) => one.closest('header'))!
@@ -139,14 +125,14 @@ describe('one contract', () => {
   })
 
   test('of a signed contract there is nothing to do but to fetch it and to use it again', async () => {
-    gateway(aDetail({ status: 4 }))
+    gatewayOf(aDetail({ status: 4 }))
     await showDetail()
     expect(actions()).toEqual(expect.arrayContaining(['下载', '复用']))
     for (const name of ['撤销', '催办', '签署链接', '审批', '补充签署人']) expect(actions()).not.toContain(name)
   })
 
   test('is cancelled with a reason of the right length, once', async () => {
-    const asked = gateway(aDetail(), () => [200, { flowId: 'flow-1', status: 6, statusAt: '2026-05-03T00:00:00.000Z' }])
+    const asked = gatewayOf(aDetail(), () => [200, { flowId: 'flow-1', status: 6, statusAt: '2026-05-03T00:00:00.000Z' }])
     await showDetail()
     press('撤销')
     const dialog = await screen.findByRole('dialog', { name: '撤销' })
@@ -167,7 +153,7 @@ describe('one contract', () => {
 
   test('says Tencent’s refusal in plain words, with its code and RequestId, and keeps what was typed', async () => {
     const tencent = { code: 'OperationDenied.FlowHasTerminated', message: '合同流程已经终止', requestId: 'request-7' }
-    gateway(aDetail(), () => [422, { error: { code: 'refused', message: '', tencent } }])
+    gatewayOf(aDetail(), () => [422, { error: { code: 'refused', message: '', tencent } }])
     await showDetail()
     press('撤销')
     const dialog = await screen.findByRole('dialog', { name: '撤销' })
@@ -183,7 +169,7 @@ describe('one contract', () => {
   test('makes a link for a party, and for one who is not named yet to the cover page only', async () => {
     const detail = aDetail()
     const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]
-    const asked = gateway({ ...detail, parties }, () => [200, { url: 'https://essurl.cn/abc', expiresAt: null }])
+    const asked = gatewayOf({ ...detail, parties }, () => [200, { url: 'https://essurl.cn/abc', expiresAt: null }])
     await showDetail()
     fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
     const dialog = await screen.findByRole('dialog', { name: '签署链接' })
@@ -197,7 +183,7 @@ describe('one contract', () => {
   })
 
   test('offers a mini program’s path to the contract alone, since Tencent refuses it home and the list', async () => {
-    gateway(aDetail(), () => [200, { url: 'pages/guide?id=1', expiresAt: null }])
+    gatewayOf(aDetail(), () => [200, { url: 'pages/guide?id=1', expiresAt: null }])
     await showDetail()
     fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
     const dialog = await screen.findByRole('dialog', { name: '签署链接' })
@@ -210,7 +196,7 @@ describe('one contract', () => {
   })
 
   test('reminds, and says what Tencent answers: of the contract, and not of each party', async () => {
-    const asked = gateway(aDetail(), () => [200, { reminded: true, message: null }])
+    const asked = gatewayOf(aDetail(), () => [200, { reminded: true, message: null }])
     await showDetail()
     press('催办')
     const dialog = await screen.findByRole('dialog', { name: '催办' })
@@ -221,7 +207,7 @@ describe('one contract', () => {
   })
 
   test('takes a review where one is waited for; a no needs its reason', async () => {
-    const asked = gateway(aDetail({ request: { NeedSignReview: true } }), () => [200, { flowId: 'flow-1', status: 1, statusAt: '2026-05-03T00:00:00.000Z', reviews: [] }])
+    const asked = gatewayOf(aDetail({ request: { NeedSignReview: true } }), () => [200, { flowId: 'flow-1', status: 1, statusAt: '2026-05-03T00:00:00.000Z', reviews: [] }])
     await showDetail()
     press('审批')
     const dialog = await screen.findByRole('dialog', { name: '审批' })
@@ -236,81 +222,8 @@ describe('one contract', () => {
     expect(asked.find(({ what }) => what.endsWith('/review'))?.body).toEqual({ reviewType: 'SIGN_REJECT', message: '金额超出授权' })
   })
 
-  test('names a signer at a place that was left open; what Tencent does not take is said there', async () => {
-    const detail = aDetail()
-    const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]
-    const asked = gateway({ ...detail, parties }, () => [200, { added: [], failed: [{ recipientId: 'r2', message: '手机号未实名' }] }])
-    await showDetail()
-    press('补充签署人')
-    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
-    const ok = within(dialog).getByRole('button', { name: '确认补充' })
-    fireEvent.change(within(dialog).getByRole('textbox', { name: '姓名' }), { target: { value: '王五' } })
-    const mobile = within(dialog).getByRole('textbox', { name: '手机号' })
-    fireEvent.change(mobile, { target: { value: '1390000' } })
-    fireEvent.blur(mobile)
-    expect(dialog).toHaveTextContent('请输入 11 位大陆手机号')
-    expect(ok).toBeDisabled()
-    fireEvent.change(mobile, { target: { value: '+86 139 0000 1111' } })
-    fireEvent.click(ok)
-    expect(await within(dialog).findByText(/手机号未实名/)).toBeInTheDocument()
-    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({ approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900001111' }], fillApproverType: 1 })
-  })
-
-  test('names a WeCom member of a company by the UserId, and a person by name and document', async () => {
-    const detail = aDetail()
-    const [company, person] = detail.parties
-    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', dynamic: true }, { ...person!, name: '', dynamic: true }]
-    const asked = gateway({ ...detail, parties }, () => [200, { added: ['r1', 'r2'], failed: [] }])
-    await showDetail()
-    press('补充签署人')
-    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
-    expect(dialog).toHaveTextContent('不会给补充的签署人发短信')
-    fireEvent.click(within(dialog).getByText('企业微信账号'))
-    fireEvent.change(within(dialog).getByRole('textbox', { name: '企业微信 UserId' }), { target: { value: ' zhaoliu ' } })
-    fireEvent.click(within(dialog).getByText('姓名和证件'))
-    fireEvent.change(within(dialog).getByRole('textbox', { name: '姓名' }), { target: { value: '王五' } })
-    const number = within(dialog).getByRole('textbox', { name: '证件号码' })
-    fireEvent.change(number, { target: { value: '6200001988' } })
-    expect(within(dialog).getByRole('button', { name: '确认补充' })).toBeDisabled()
-    fireEvent.change(number, { target: { value: '62000019880202000x' } })
-    fireEvent.click(within(dialog).getByRole('button', { name: '确认补充' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({
-      approvers: [
-        { recipientId: 'r1', userId: 'zhaoliu', organizationName: '晨星科技有限公司' },
-        { recipientId: 'r2', name: '王五', idCardType: 'ID_CARD', idCardNumber: '62000019880202000X' },
-      ],
-      fillApproverType: 1,
-    })
-  })
-
-  test('adds those who may sign for a company that was named alone, and a signer elsewhere, in two calls', async () => {
-    const detail = aDetail()
-    const [company, person] = detail.parties
-    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', candidates: ['李四'] }, { ...person!, name: '', dynamic: true }]
-    const asked = gateway({ ...detail, parties }, (_, body) => [200, { added: (body as { approvers: { recipientId: string }[] }).approvers.map(({ recipientId }) => recipientId), failed: [] }])
-    await showDetail()
-    expect(screen.getByRole('rowheader', { name: /晨星科技有限公司 李四（或签）/ })).toBeInTheDocument()
-    press('补充签署人')
-    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
-    expect(dialog).toHaveTextContent('任意一位代表企业签署')
-    expect(dialog).toHaveTextContent('已补充：李四')
-    const [operator, signer] = ['经办人姓名', '姓名'].map((name) => within(dialog).getByRole('textbox', { name }))
-    const mobiles = within(dialog).getAllByRole('textbox', { name: '手机号' })
-    fireEvent.change(operator!, { target: { value: '赵六' } })
-    fireEvent.change(mobiles[0]!, { target: { value: '13900001111' } })
-    fireEvent.change(signer!, { target: { value: '王五' } })
-    fireEvent.change(mobiles[1]!, { target: { value: '13900002222' } })
-    fireEvent.click(within(dialog).getByRole('button', { name: '确认补充' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(asked.filter(({ what }) => what.endsWith('/approvers')).map(({ body }) => body)).toEqual([
-      { approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900002222' }], fillApproverType: 1 },
-      { approvers: [{ recipientId: 'r1', name: '赵六', mobile: '13900001111', organizationName: '晨星科技有限公司' }], fillApproverType: 0 },
-    ])
-  })
-
   test('offers to play a party in the sandbox alone', async () => {
-    const asked = gateway(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
+    const asked = gatewayOf(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
     const opened = vi.fn()
     vi.stubGlobal('open', opened)
     await showDetail()

@@ -1,5 +1,5 @@
 // The screen of contracts in jsdom, over a gateway of the test's own.
-import { act, configure, render } from '@testing-library/react'
+import { act, configure, fireEvent, render, screen } from '@testing-library/react'
 import { App, ConfigProvider } from 'antd'
 import i18next from 'i18next'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
@@ -90,3 +90,16 @@ export async function showFlows(flowId: string | null, { fresh = true } = {}) {
   await act(async () => undefined)
   return { ...view, go: (id: string | null) => act(async () => view.rerender(screen(id))) }
 }
+
+/** A gateway that knows one contract; `more` answers what is done with it. */
+export function gatewayOf(detail: FlowDetail, more: (what: string, body: unknown) => readonly [number, unknown] = () => [404, { error: { code: 'not-found', message: '' } }]) {
+  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }] : more(what, body)))
+}
+
+export async function showDetail(): Promise<void> {
+  await showFlows('flow-1')
+  await screen.findByRole('heading', { level: 1, name: '设备采购合同' })
+}
+
+/** The parties' table has buttons of the same names. */
+export const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name }).find((button) => button.closest('header'))!)
