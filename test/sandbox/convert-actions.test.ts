@@ -77,6 +77,6 @@ describe('who asks', () => {
 })
 
 it('what is wrong is said in Tencent’s words', async () => {
-  await expect(ess().CreateFileConvertTask({ ...good(), ResourceName: '', Operator: operator })).rejects.toMatchObject({ message: '缺少资源名称，请检查修改后重试。' })
+  await expect(ess().CreateFileConvertTask({ ...good(), ResourceName: '', Operator: operator })).rejects.toMatchObject({ message: '缺少资源名称，请检查修改后重试。（ResourceName）' })
   await expect(ess().CreateFileConvertTask({ ...good(), ResourceId: 'unknown', Operator: operator })).rejects.toMatchObject({ message: 'id类型参数不合法,请检查后重试。（ResourceId）' })
 })
