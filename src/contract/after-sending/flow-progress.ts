@@ -7,6 +7,8 @@ export interface FlowProgress {
   readonly total: number
   /** Whose turn it is, by place; several where the order does not matter, none where nobody knows, or it has ended. */
   readonly next: readonly number[]
+  /** Places for which nobody is named yet. */
+  readonly open: readonly number[]
   /** Who refused, by place. */
   readonly refused: readonly number[]
 }
@@ -26,5 +28,5 @@ export function progressOf(status: number, parties: readonly PartyFacts[], unord
     (status === PARTLY_SIGNED && counted.every((party, place) => states[place] !== 'unknown' && signsByHand(party)))
   if (!isKnown) return null
   const placesOf = (state: PartyState) => parties.flatMap((party, place) => (isCounted(party) && states[counted.indexOf(party)] === state ? [place] : []))
-  return { signed: placesOf('signed').length, total: counted.length, next: placesOf('turn'), refused: placesOf('refused') }
+  return { signed: placesOf('signed').length, total: counted.length, next: placesOf('turn'), open: placesOf('open'), refused: placesOf('refused') }
 }

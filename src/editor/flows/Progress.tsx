@@ -9,8 +9,8 @@ export function Progress({ flow: { status, parties, unordered } }: { readonly fl
   const progress = progressOf(status, parties, unordered)
   if (progress === null) return null
   const namesOf = (places: readonly number[]) => places.flatMap((place) => (parties[place] ? [partyName(t, parties[place])] : [])).join(t('common.listSeparator'))
-  const [next, refused] = [namesOf(progress.next), namesOf(progress.refused)]
-  const who = [next !== '' && t('flows.next', { names: next }), refused !== '' && t('flows.refusedBy', { names: refused })].filter((words) => words !== false)
+  const [next, open, refused] = [progress.next, progress.open, progress.refused].map(namesOf)
+  const who = [next !== '' && t('flows.next', { names: next }), open !== '' && t('flows.unnamedYet', { names: open }), refused !== '' && t('flows.refusedBy', { names: refused })].filter((words) => words !== false)
   return (
     <>
       <span className="lk-flows-count">{t('flows.progress', { signed: progress.signed, total: progress.total })}</span>

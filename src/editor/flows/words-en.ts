@@ -44,6 +44,7 @@ export const flowsEn: typeof flowsZh = {
   order: { 'name-asc': 'Sort by name', 'created-desc': 'Sort by time sent, newest first', 'created-asc': 'Sort by time sent, oldest first', 'deadline-asc': 'Sort by deadline, soonest first' },
   progress: '{{signed}}/{{total}} signed',
   next: 'Next: {{names}}',
+  unnamedYet: 'Signer to be named: {{names}}',
   refusedBy: 'Refused: {{names}}',
   reviewPending: 'To review',
   reviewPendingHint: 'Waits for a review of your own company before it can be signed',

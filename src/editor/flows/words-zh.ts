@@ -43,6 +43,7 @@ export const flowsZh = {
   order: { 'name-asc': '按名称排序', 'created-desc': '按发起时间排序，新的在前', 'created-asc': '按发起时间排序，旧的在前', 'deadline-asc': '按截止时间排序，先到期的在前' },
   progress: '{{signed}}/{{total}} 已签署',
   next: '等待：{{names}}',
+  unnamedYet: '待补充签署人：{{names}}',
   refusedBy: '拒签：{{names}}',
   reviewPending: '待审批',
   reviewPendingHint: '等待本企业审批，通过后才能签署',

@@ -9,24 +9,28 @@ const machine = { kind: 'auto-company' }
 
 describe('progress', () => {
   test('counts who has signed, and says whose turn it is', () => {
-    expect(progressOf(2, told(3, 2, 2), false)).toEqual({ signed: 1, total: 3, next: [1], refused: [] })
-    expect(progressOf(2, told(3, 3, 2), false)).toEqual({ signed: 2, total: 3, next: [2], refused: [] })
-    expect(progressOf(2, told(2, 3, 2), true)).toEqual({ signed: 1, total: 3, next: [0, 2], refused: [] })
+    expect(progressOf(2, told(3, 2, 2), false)).toEqual({ signed: 1, total: 3, next: [1], open: [], refused: [] })
+    expect(progressOf(2, told(3, 3, 2), false)).toEqual({ signed: 2, total: 3, next: [2], open: [], refused: [] })
+    expect(progressOf(2, told(2, 3, 2), true)).toEqual({ signed: 1, total: 3, next: [0, 2], open: [], refused: [] })
   })
 
   test('begins with nobody, which the status says of all of them', () => {
-    expect(progressOf(1, [party(), party()], false)).toEqual({ signed: 0, total: 2, next: [0], refused: [] })
+    expect(progressOf(1, [party(), party()], false)).toEqual({ signed: 0, total: 2, next: [0], open: [], refused: [] })
     expect(progressOf(1, [party(), party(undefined, machine)], true)).toMatchObject({ signed: 0, total: 2, next: [0] })
     expect(progressOf(1, [party(), party()], null)).toMatchObject({ signed: 0, total: 2, next: [] })
   })
 
+  test('tells the places for which nobody is named yet', () => {
+    expect(progressOf(1, [party(), party(undefined, { name: '', dynamic: true })], true)).toEqual({ signed: 0, total: 2, next: [0], open: [1], refused: [] })
+  })
+
   test('ends with everybody', () => {
-    expect(progressOf(4, [party(), party(undefined, machine)], null)).toEqual({ signed: 2, total: 2, next: [], refused: [] })
+    expect(progressOf(4, [party(), party(undefined, machine)], null)).toEqual({ signed: 2, total: 2, next: [], open: [], refused: [] })
     expect(progressOf(21, told(15, 15), false)).toMatchObject({ signed: 2, total: 2 })
   })
 
   test('of one that ended otherwise says who had signed, and who refused', () => {
-    expect(progressOf(3, told(3, 4, 9), false)).toEqual({ signed: 1, total: 3, next: [], refused: [1] })
+    expect(progressOf(3, told(3, 4, 9), false)).toEqual({ signed: 1, total: 3, next: [], open: [], refused: [1] })
     expect(progressOf(6, told(3, 6), false)).toMatchObject({ signed: 1, total: 2, next: [] })
     expect(progressOf(6, [party(), party()], false)).toBeNull()
   })
@@ -44,8 +48,8 @@ describe('progress', () => {
   })
 
   test('does not count one that handed on, whose successor stands beside it', () => {
-    expect(progressOf(2, told(3, 19, 2), false)).toEqual({ signed: 1, total: 2, next: [2], refused: [] })
-    expect(progressOf(1, told(19, 2, 1), false)).toEqual({ signed: 0, total: 2, next: [1], refused: [] })
+    expect(progressOf(2, told(3, 19, 2), false)).toEqual({ signed: 1, total: 2, next: [2], open: [], refused: [] })
+    expect(progressOf(1, told(19, 2, 1), false)).toEqual({ signed: 0, total: 2, next: [1], open: [], refused: [] })
   })
 
   test('names nobody as next where the order is not known, but one alone who is left', () => {

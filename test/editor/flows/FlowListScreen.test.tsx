@@ -65,16 +65,18 @@ describe('the list of contracts', () => {
         aFlow({ flowId: 'flow-4', status: 3, parties: told(3, 4) }),
         // A scan began it: SignOrder says whose turn it is.
         aFlow({ flowId: 'flow-5', status: 1, unordered: null, parties: told(1, 2).map((party, place) => ({ ...party, signOrder: 1 - place })) }),
+        aFlow({ flowId: 'flow-6', parties: aFlow().parties.map((party) => ({ ...party, name: '', dynamic: party.kind === 'person' })) }),
       ]),
     )
     await showFlows(null)
-    await waitFor(() => expect(rows()).toHaveLength(5))
-    expect(rows().map((row) => row.textContent!.match(/\d\/\d 已签署(?:(?:等待|拒签)：[^\d]+)?/)?.[0])).toEqual([
+    await waitFor(() => expect(rows()).toHaveLength(6))
+    expect(rows().map((row) => row.textContent!.match(/\d\/\d 已签署(?:(?:等待|拒签|待补充签署人)：[^\d]+)?/)?.[0])).toEqual([
       '0/2 已签署等待：典子谦示例企业',
       '1/2 已签署等待：王五',
       '2/2 已签署',
       '1/2 已签署拒签：王五',
       '0/2 已签署等待：王五',
+      '0/2 已签署待补充签署人：典子谦示例企业、乙方',
     ])
   })
 
