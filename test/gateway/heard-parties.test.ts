@@ -67,7 +67,18 @@ describe('a party', () => {
   it('of whom several may sign is the one who did, and nobody before that', () => {
     const anybody = known({ name: '', mobile: '', kind: 'company', company: '晨星科技有限公司' })
     const two = [info({ ApproveName: '李四', SignId: 's1' }), info({ ApproveName: '赵六', SignId: 's2' })]
-    expect(stands(heardParties([anybody], two))).toEqual([['', 2]])
+    expect(heardParties([anybody], two)).toMatchObject([{ name: '', candidates: ['李四', '赵六'], approveStatus: 2 }])
+    // One alone may be joined by others; whom this gateway added stays.
+    expect(heardParties([anybody], [two[0]!])).toMatchObject([{ name: '', candidates: ['李四'] }])
+    const added = { ...anybody, candidates: ['wecom-7', '李四'] }
+    const heard = heardParties([added], [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])
+    expect(heard).toMatchObject([{ name: '', candidates: ['wecom-7', '李四', '赵六'] }])
+    expect(heardParties(heard, [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])).toBe(heard)
+    const told = heardParties([anybody], [info({ ApproveName: '' })])
+    expect(heardParties(told, [info({ ApproveName: '' })])).toBe(told)
+    expect(told[0]).not.toHaveProperty('candidates')
+    // A contract that a scan began.
+    expect(heardParties([], two.map((one) => ({ ...one, kind: 'company' as const })))).toMatchObject([{ name: '', candidates: ['李四', '赵六'] }])
     expect(stands(heardParties([anybody], [two[0]!, info({ ApproveName: '赵六', SignId: 's2', ApproveStatus: 3 })]))).toEqual([['赵六', 3]])
     expect(stands(heardParties([known()], [toldByCallback({ recipientId: 'r1', status: 3 }), toldByCallback({ recipientId: 'r1', status: 2 })]))).toEqual([['叶小明', 3]])
   })

@@ -61,10 +61,15 @@ describe('with the sandbox', slow, () => {
     expect((await detail()).parties).toMatchObject([{ company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'] }])
     const found = await gateway.request('GET', `/api/flows?query=${encodeURIComponent('赵六')}`)
     expect(found.json().flows).toMatchObject([{ flowId }])
-    const link = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body: { endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId } })).json().url
+    const refresh = () => gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })
+    await refresh()
+    // More can still be added: nobody of them is the signer yet.
+    expect((await detail()).parties).toMatchObject([{ company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'], approveStatus: 2 }])
+    const body = { endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId, name: '赵六', mobile: '13900002222' }
+    const link = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body })).json().url
     expect((await fetch(`${link}/sign`, { method: 'POST', body: new URLSearchParams(), redirect: 'manual' })).status).toBe(303)
-    await gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })
-    expect(await detail()).toMatchObject({ status: 4 })
+    await refresh()
+    expect(await detail()).toMatchObject({ status: 4, parties: [{ name: '赵六', approveStatus: 3 }] })
   })
 
   it('shows a preview that can be opened', async () => {

@@ -15,7 +15,9 @@ describe('a company that is named alone', () => {
   it('is signed for by whoever takes it up in its name', async () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ...company })] })
     const url = await link(flowId, recipients[0]!)
-    expect((await open(url)).text).toContain('补充签署人')
+    const page = (await open(url)).text
+    expect(page).toContain('补充签署人')
+    expect(page).toContain('value="典子谦示例企业"')
     expect((await open(`${url}/identity`, named)).status).toBe(303)
     expect((await open(`${url}/sign`, {})).status).toBe(303)
     expect(await status(flowId)).toBe(4)
@@ -41,8 +43,37 @@ describe('those who sign for each other', () => {
     await add(first!, '甲一', '15100000001', 0)
     await add(first!, '甲二', '15100000002', 0)
     expect((await add(second!, '乙', '15100000003', 1)).FillError).toBeUndefined()
-    await sign(FlowId!, first!)
+    const told = async () => (await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [FlowId!] })).FlowDetailInfos![0]!.FlowApproverInfos!
+    expect((await told()).map(({ ApproveName, ApproveStatus }) => [ApproveName, ApproveStatus])).toEqual([['甲一', 2], ['甲二', 2], ['乙', 1]])
+    expect(new Set((await told()).map(({ SignId }) => SignId)).size).toBe(3)
+    // Whoever opens the place's link says which of them they are.
+    const url = await link(FlowId!, first!)
+    const page = (await open(url)).text
+    expect(page).toContain('我是 甲一')
+    expect(page).toContain('我是 甲二')
+    expect((await open(`${url}/sign`, {})).text).toContain('请先确认您的身份')
+    const own = (await open(`${url}/identity`, { name: '甲二', mobile: '15100000002' })).to!
+    expect((await open(new URL(own, url).href)).text).toContain('您好，典子谦示例企业 · 甲二')
+    const other = (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: FlowId!, PathType: 1, RecipientId: first!, Name: '甲一', Mobile: '15100000001' })).SchemeUrl!
+    expect((await open(new URL(`${own}/sign`, url).href, {})).status).toBe(303)
+    expect((await told()).map(({ ApproveName, ApproveStatus }) => [ApproveName, ApproveStatus])).toEqual([['甲二', 3], ['乙', 2]])
+    expect((await open(other)).text).toContain('已由 甲二 签署或拒绝，您无需操作')
     await sign(FlowId!, second!)
     expect(await status(FlowId!)).toBe(4)
+  })
+
+  it('are told apart where one refuses, and none of them hands on', async () => {
+    const { flowId, recipients } = await send({ Approvers: [aPerson({ ...company })] })
+    const [recipient] = recipients
+    for (const [ApproverName, ApproverMobile] of [['甲一', '15100000001'], ['甲二', '15100000002']] as const) {
+      await bench.client().CreateFlowApprovers({ Operator: operator, FlowId: flowId, FillApproverType: 0, Approvers: [{ RecipientId: recipient!, ApproverName, ApproverMobile, OrganizationName: '典子谦示例企业' }] })
+    }
+    const url = (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, RecipientId: recipient!, Name: '甲二', Mobile: '15100000002' })).SchemeUrl!
+    expect((await open(url)).text).not.toContain('转他人处理')
+    expect((await open(`${url}/forward`, { name: '丙', mobile: '15100000009' })).text).toContain('不能转交')
+    expect((await open(`${url}/refuse`, { reason: '不同意' })).status).toBe(303)
+    const { FlowDetailInfos } = await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [flowId] })
+    expect(FlowDetailInfos![0]!.FlowApproverInfos).toMatchObject([{ ApproveName: '甲二', ApproveStatus: 4, ApproveMessage: '不同意' }])
+    expect(await status(flowId)).toBe(3)
   })
 })

@@ -1,5 +1,6 @@
 // What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and says who took over from whom.
 import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-sending/approve-status.ts'
+import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/after-sending/person.ts'
 import type { FlowParty } from './parties.ts'
 import { placesOf, type Place, type ToldParty } from './told-parties.ts'
@@ -29,9 +30,10 @@ function matched(known: readonly FlowParty[], places: readonly Place[]): (at: nu
   return (at) => byId[at] ?? (isPaired ? free[rest.findIndex((one) => one.at === at)] : undefined)
 }
 
-function partyOf({ now, isAnybody, handOvers }: Place): FlowParty {
+function partyOf(place: Place): FlowParty {
+  const { now, possible, handOvers } = place
   const { role, kind, company, name, mobile, userId, recipientId, signId } = now
-  const who = isAnybody ? { name: '', mobile: '', userId: '' } : { name, mobile: mobileOf(mobile), userId }
+  const who = possible.length > 1 ? { name: '', mobile: '', userId: '', ...possibleOf([], place) } : { name, mobile: mobileOf(mobile), userId }
   return withStanding({ role, kind: kind ?? (company === '' ? 'person' : 'company'), company, ...who, recipientId, signId, dynamic: false, ...(handOvers.length > 0 && { forwards: handOvers }) }, now)
 }
 
@@ -50,11 +52,14 @@ function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
 }
 
 /** What was not known. */
-function filled(party: FlowParty, { now, isAnybody }: Place): FlowParty {
-  const { company, name, mobile, userId, role, kind } = party
+function filled(party: FlowParty, place: Place): FlowParty {
+  const { now, possible } = place
+  const { company, name, mobile, userId, role, kind, candidates = [] } = party
   // An older version kept nothing of who takes part.
   const isBlank = [company, name, mobile, userId].every((text) => text === '') && !party.dynamic
-  const who = isAnybody ? {} : { name: name || now.name, mobile: mobile || mobileOf(now.mobile), userId: userId || now.userId }
+  // One who may sign for a company is not yet who signs: more can be added (或签).
+  const isOneOfMany = possible.length > 1 || (possible.length === 1 && fillTypeOf(party) === 0)
+  const who = isOneOfMany ? possibleOf(candidates, place) : { name: name || now.name, mobile: mobile || mobileOf(now.mobile), userId: userId || now.userId }
   return changed(party, {
     ...who,
     role: role || now.role,
@@ -63,6 +68,13 @@ function filled(party: FlowParty, { now, isAnybody }: Place): FlowParty {
     recipientId: party.recipientId ?? now.recipientId,
     signId: party.signId ?? now.signId,
   })
+}
+
+/** Nothing where nobody is new. One may be known by a WeCom UserId. */
+function possibleOf(candidates: readonly string[], { possible }: Place): Pick<FlowParty, 'candidates'> {
+  const isNew = ({ name, userId }: ToldParty) => !candidates.includes(name) && !candidates.includes(userId)
+  const names = possible.filter(isNew).map(({ name, userId }) => name || userId).filter((name) => name !== '')
+  return names.length === 0 ? {} : { candidates: [...new Set([...candidates, ...names])] }
 }
 
 function withStanding(party: FlowParty, { status, at, order }: ToldParty): FlowParty {

@@ -67,8 +67,8 @@ export interface Place {
   readonly ids: ReadonlySet<string>
   /** Who signs there now. */
   readonly now: ToldParty
-  /** More than one may sign, and nobody knows yet who will (或签). */
-  readonly isAnybody: boolean
+  /** Who may sign there, while nobody has signed or refused: several of 或签. */
+  readonly possible: readonly ToldParty[]
   /** By whom it was handed on. */
   readonly handOvers: readonly HandOver[]
 }
@@ -100,7 +100,7 @@ function placeOf(group: readonly ToldParty[]): Place {
   const decided = there.find(({ status }) => hasSigned(status ?? undefined)) ?? there.find(({ status }) => status === approveStatus.refused)
   const now = decided ?? there[0] ?? group.at(-1)!
   const ids = new Set(group.flatMap(({ recipientId, signId }) => [recipientId, signId].filter((id) => id !== null)))
-  return { ids, now, isAnybody: !decided && there.length > 1, handOvers: handOversOf([], gone.filter((party) => party !== now), now) }
+  return { ids, now, possible: decided ? [] : there, handOvers: handOversOf([], gone.filter((party) => party !== now), now) }
 }
 
 /** It went from the one on to the other. */

@@ -5,7 +5,7 @@ import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
 import { approveStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import type { HandOver, Identity, Signer } from '../flow-life/life.ts'
+import { mayAct, type HandOver, type Identity, type Signer } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { idFrom, signIdOf } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
@@ -42,12 +42,15 @@ function detailOf(flow: StoredFlow): JsonObject {
   }
 }
 
-/** Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one RecipientId, to which the components belong. */
+/**
+ * Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one RecipientId, to which the
+ * components belong. So are several who may sign (或签), until one has; how Tencent lists those no document of ours says.
+ */
 function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, index: number): readonly JsonObject[] {
   const { life } = flow
-  const { handOvers, who, signedAt, refusedAt } = signer
+  const { handOvers, signedAt, refusedAt } = signer
   const place = (identity: Identity | null, turn: number) => ({
-    ...partyOf(identity),
+    ...partyOf(identity, signer.person ? '' : textOf(approver.OrganizationName)),
     ApproveType: typeOf(approver),
     SignOrder: life.unordered ? 0 : index,
     ApproverRoleName: textOf(approver.ApproverRoleName),
@@ -55,17 +58,18 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
     SignId: signIdOf(flow.id, signer.recipientId, turn),
     ReceiptId: signer.recipientId,
     RecipientId: signer.recipientId,
-    ...(turn === 0 ? {} : { ForwardRecords: handOvers.slice(0, turn).map(forwardRecord) }),
+    ...(handOvers.length === 0 || turn === 0 ? {} : { ForwardRecords: handOvers.slice(0, turn).map(forwardRecord) }),
   })
   const gone = handOvers.map((handOver, turn) => ({ ...place(handOver.who, turn), ApproveStatus: approveStatus.handedOn, ApproveTime: 0, ApproveMessage: '' }))
-  const now = {
-    ...place(who, handOvers.length),
+  const possible = mayAct(signer)
+  const now = (possible.length === 0 ? [null] : possible).map((who, nth) => ({
+    ...place(who, handOvers.length + nth),
     ApproveStatus: approveStatusOf(life, signer),
     // Whether a refusal has a time the documents do not say.
     ApproveTime: secondsOf(signedAt ?? refusedAt),
     ApproveMessage: refusedAt === null ? '' : life.message,
-  }
-  return [...gone, now]
+  }))
+  return [...gone, ...now]
 }
 
 /** ApproveType (SDK). */
@@ -75,8 +79,8 @@ function typeOf({ ApproverType }: Approver): string {
   return kind === 'company' ? 'ORGANIZATION' : 'PERSON'
 }
 
-function partyOf(who: Identity | null): JsonObject {
-  const organization = who?.organization ?? ''
+function partyOf(who: Identity | null, company = ''): JsonObject {
+  const organization = who?.organization || company
   return {
     ApproveName: who?.name ?? '',
     Mobile: who?.mobile ?? '',

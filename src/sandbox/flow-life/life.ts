@@ -46,7 +46,7 @@ export interface Signer {
   readonly person: boolean
   /** Null: whoever signs is still to be named (ApproverOption.FillType 1). */
   readonly who: Identity | null
-  /** Others who may sign in its place (或签). */
+  /** Others who may sign in its place, or might have (或签). */
   readonly candidates: readonly Identity[]
   /** ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions. */
   readonly wecom?: boolean
@@ -96,6 +96,16 @@ export interface FlowLife {
   /** Why it was refused or cancelled. */
   readonly message: string
   readonly history: readonly Change[]
+}
+
+/** Who may sign at a place: of 或签 several, until one of them signed or refused. None where nobody is named. */
+export function mayAct({ who, candidates, signedAt, refusedAt }: Signer): readonly Identity[] {
+  if (who === null) return []
+  return signedAt === null && refusedAt === null ? [who, ...candidates] : [who]
+}
+
+export function isSamePerson(one: Pick<Identity, 'name' | 'mobile'>, other: Pick<Identity, 'name' | 'mobile'>): boolean {
+  return one.name === other.name && one.mobile === other.mobile
 }
 
 /**

@@ -2,7 +2,7 @@
 
 export type Obstacle =
   | 'ended' | 'notStarted' | 'nobody' | 'notTaken' | 'alreadyTaken' | 'notYourTurn' | 'waitsForFilling' | 'waitsForReview'
-  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'toTheSame' | 'automatic' | 'noReview' | 'late'
+  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'oneOfSeveral' | 'toTheSame' | 'automatic' | 'noReview' | 'late'
 
 /** What a person is told. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -19,6 +19,7 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   nothingToFill: '没有需要您填写的内容。',
   mayNotRefuse: '发起方不允许拒绝签署。',
   mayNotHandOn: '发起方不允许转交。',
+  oneOfSeveral: '由几位中的任意一位签署时，不能转交。',
   toTheSame: '不能转交给同一个人。',
   automatic: '自动签署方无需操作。',
   noReview: '这位签署方不需要审批。',

@@ -1,6 +1,6 @@
 // The steps of a contract's life, each from life to life. A step that cannot be made throws a NotNow and changes nothing.
 // Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
-import { flowStatus, isOpen, type FlowLife, type Identity, type Signer } from './life.ts'
+import { flowStatus, isOpen, isSamePerson, type FlowLife, type Identity, type Signer } from './life.ts'
 import { NotNow } from './not-now.ts'
 import { isTurnOf, record, replaceSigner, settle, statusOf, waitsForFilling, waitsForReview } from './settle.ts'
 
@@ -53,17 +53,17 @@ export function signObstacle(life: FlowLife, recipientId: string): NotNow | null
 export function sign(life: FlowLife, recipientId: string, now: number, by?: Identity): FlowLife {
   const obstacle = signObstacle(life, recipientId)
   if (obstacle) throw obstacle
-  const signed = replaceSigner(life, recipientId, { signedAt: now, ...(by ? { who: by } : {}) })
+  const signed = replaceSigner(life, recipientId, { signedAt: now, ...chosen(signerOf(life, recipientId), by) })
   return settle(record(signed, { at: now, operation: 'sign', recipientId, message: '' }), now)
 }
 
-/** One no ends it for all; while something is still to be filled in it counts as a refusal to fill. */
-export function refuse(life: FlowLife, recipientId: string, message: string, now: number): FlowLife {
+/** One no ends it for all; while something is still to be filled in it counts as a refusal to fill. `by` as for `sign`. */
+export function refuse(life: FlowLife, recipientId: string, message: string, now: number, by?: Identity): FlowLife {
   const signer = actor(life, recipientId)
   if (signer.noRefuse) throw new NotNow('mayNotRefuse')
   const filling = waitsForFilling(life)
   if (!filling && !isTurnOf(life, signer)) throw new NotNow('notYourTurn')
-  const refused = replaceSigner(life, recipientId, { refusedAt: now })
+  const refused = replaceSigner(life, recipientId, { refusedAt: now, ...chosen(signer, by) })
   return end(refused, filling ? flowStatus.fillRefused : flowStatus.refused, { operation: 'reject', message, recipientId }, now)
 }
 
@@ -84,7 +84,9 @@ export function handOn(life: FlowLife, recipientId: string, to: Pick<Identity, '
 /** Why a signer cannot hand on, or null. */
 export function handOnObstacle(life: FlowLife, recipientId: string): NotNow | null {
   return obstacleOf(() => {
-    const { noTransfer, filledAt } = actor(life, recipientId)
+    const { noTransfer, filledAt, candidates } = actor(life, recipientId)
+    // Whether one of several may hand on Tencent's documents do not say; another can be added instead.
+    if (candidates.length > 0) throw new NotNow('oneOfSeveral')
     if (noTransfer) throw new NotNow('mayNotHandOn')
     if (filledAt !== null) throw new NotNow('alreadyFilled')
   })
@@ -122,6 +124,13 @@ export function addCandidate(life: FlowLife, recipientId: string, who: Identity)
   const signer = signerOf(life, recipientId)
   if (signer.signedAt !== null) throw new NotNow('alreadyDone')
   return replaceSigner(life, recipientId, signer.who === null ? { who } : { candidates: [...signer.candidates, who] })
+}
+
+/** The one of several who acts, and the others. Nothing changes where that is nobody of them. */
+function chosen({ who, candidates }: Signer, by: Identity | undefined): Partial<Signer> {
+  const acting = by && candidates.find((one) => isSamePerson(one, by))
+  if (!acting || who === null) return {}
+  return { who: acting, candidates: [who, ...candidates].filter((one) => one !== acting) }
 }
 
 /** Counts a reminder; nothing else comes of it, and nobody is told by a callback. */

@@ -6,8 +6,9 @@ import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../actions/create-scheme-url.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import type { FlowLife, Identity, Signer } from '../flow-life/life.ts'
+import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
+import { replaceSigner } from '../flow-life/settle.ts'
 import { fill, handOn, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
 import { FieldError, fieldName, isPictureField, labelOf, readValue } from '../pages/field.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
@@ -17,7 +18,26 @@ import { componentList } from './signed-pdf.ts'
 export interface Opened {
   readonly link: SignLink
   readonly flow: StoredFlow
+  /** Null: whoever opened the link has still to say who they are. */
   readonly signer: Signer | null
+}
+
+/** A contract as the one sees it whom the link is for: of several who may sign at a place (或签), that one is who signs there. */
+export function openedBy(link: SignLink, flow: StoredFlow): Opened {
+  const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId)
+  if (!signer) return { link, flow, signer: null }
+  const possible = mayAct(signer)
+  if (possible.length < 2) return { link, flow, signer }
+  const who = possible.find((one) => isSamePerson(one, link.identity))
+  if (!who) return { link, flow, signer: null }
+  const life = replaceSigner(flow.life, signer.recipientId, { who, candidates: possible.filter((one) => one !== who) })
+  return { link, flow: { ...flow, life }, signer: life.signers.find(({ recipientId }) => recipientId === link.recipientId)! }
+}
+
+/** Who signed or refused in the place of the one whom the link is for (或签); null where nobody did. */
+export function doneBy({ link, signer }: Pick<Opened, 'link' | 'signer'>): Identity | null {
+  const isDone = signer !== null && mayAct(signer).length === 1 && signer.candidates.some((one) => isSamePerson(one, link.identity))
+  return isDone ? signer.who : null
 }
 
 /** Why a task was not done, in words for the person. */
@@ -34,7 +54,6 @@ export async function signContract(open: Opened, form: (name: string) => string,
   const signer = known(open)
   const { recipientId } = signer
   const values = signer.fills && signer.filledAt === null ? await valuesOf(open, signer, form, context) : null
-  const { name, mobile } = open.link.identity
   await changed(open, context, (flow, now) => {
     const current = flow.life.signers.find((one) => one.recipientId === recipientId)
     const asks = values !== null && current?.filledAt === null
@@ -42,7 +61,7 @@ export async function signContract(open: Opened, form: (name: string) => string,
     const filled = asks ? { ...flow.filled, [recipientId]: values } : flow.filled
     // Whoever had something to fill in has done their part for now, also where others must come first.
     if (asks && signObstacle(life, recipientId)) return { life, filled }
-    return { life: sign(life, recipientId, now, current?.candidates.find((one) => one.name === name && one.mobile === mobile)), filled }
+    return { life: sign(life, recipientId, now, open.link.identity), filled }
   })
   return open.link.token
 }
@@ -51,7 +70,7 @@ export async function refuseContract(open: Opened, reason: string, context: Acti
   const { recipientId } = known(open)
   if (isBlank(reason)) throw new TaskRefused('请填写拒签理由。')
   if (isLonger(reason, MAX_REASON)) throw new TaskRefused(`拒签理由不超过 ${MAX_REASON} 个字符。`)
-  await changed(open, context, ({ life }, now) => ({ life: refuse(life, recipientId, reason, now) }))
+  await changed(open, context, ({ life }, now) => ({ life: refuse(life, recipientId, reason, now, open.link.identity) }))
   return open.link.token
 }
 

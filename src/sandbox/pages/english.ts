@@ -36,6 +36,7 @@ const english: Readonly<Record<string, string>> = {
   '您已经完成。': 'You have done your part.',
   '您已填写，不能再转交。': 'You have filled in your part: it can no more be handed on.',
   '发起方不允许转交。': 'The sender does not allow handing on.',
+  '由几位中的任意一位签署时，不能转交。': 'Where any one of several signs, nobody hands on.',
   '不能转交给同一个人。': 'It cannot be handed on to the same person.',
   '您已将合同转交，此链接不能再操作。': 'You have handed the contract on: nothing more can be done with this link.',
   '没有需要您填写的内容。': 'There is nothing for you to fill in.',
@@ -48,15 +49,18 @@ const english: Readonly<Record<string, string>> = {
   '请填写 11 位大陆手机号。': 'Give a mainland mobile of 11 digits.',
   '姓名和手机号与签署方不符，请核对后重试。': 'No party has this name and mobile.',
   '此链接只允许指定的签署人领取。': 'This link is for another person.',
+  '此链接只允许以“”的身份领取。': 'This link is for somebody of “” alone.',
+  '此合同由“”签署，只允许以该企业的身份领取。': 'This contract is signed by “”: only somebody of that company can take it up.',
   '您不在此二维码允许的签署人范围内。': 'You are not among those who may scan this code.',
   '您已经用此二维码签署过，不能重复签署。': 'You have signed with this code already.',
   '二维码已用完或已失效，不能再发起签署。': 'This code can start no more contracts.',
   '企业合同额度不足，请联系发起方。': 'The company has no contracts left.',
 }
 
-/** The words with their English; as they are where there is none. */
+/** The words with their English; as they are where there is none. A name in quotation marks stands in both. */
 export function both(words: string): Html {
-  const other = english[words]
+  const [quoted = '“”'] = /“[^”]*”/.exec(words) ?? []
+  const other = english[words.replace(quoted, '“”')]?.replace('“”', quoted)
   return other === undefined ? html`${words}` : html`${words}<i lang="en">${other}</i>`
 }
 

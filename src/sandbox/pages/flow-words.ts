@@ -1,7 +1,9 @@
 // What the pages call the states of contracts and parties.
-import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
+import { approversOf } from '../flow-life/from-request.ts'
+import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
 import { chinaTime } from '../flows/qr-code.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
+import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'
 
 export const statusWords: Readonly<Record<FlowStatus, string>> = {
@@ -38,8 +40,21 @@ export function handOverWords({ handOvers }: Signer): readonly Html[] {
   return handOvers.map(({ who, at }) => html`<br><small class="soft">${minuteOf(at)} 由 ${who.name} 转交 <i lang="en">handed on</i></small>`)
 }
 
-export function nameOf({ who, person }: Signer, role: string): string {
-  if (who === null) return role || '待补充'
-  const name = [who.organization, who.name].filter((text) => text !== '').join(' · ')
-  return name || role || (person ? '个人' : '企业')
+/** Of several who may sign (或签) all. */
+export function nameOf(flow: StoredFlow, signer: Signer): string {
+  const possible = mayAct(signer)
+  const company = signer.who?.organization || companyOf(flow, signer)
+  const people = possible.map(({ name }) => name).filter((name) => name !== '').join('、')
+  const who = possible.length > 1 ? `${people}（或签）` : people
+  return [company, who].filter((text) => text !== '').join(' · ') || roleOf(flow, signer) || (signer.who === null ? '待补充' : signer.person ? '个人' : '企业')
+}
+
+export function roleOf({ approvers, life }: StoredFlow, signer: Signer): string {
+  return approvers[life.signers.indexOf(signer)]?.ApproverRoleName ?? ''
+}
+
+/** As it was sent; '' of a person, and of a company that is still to be named. */
+export function companyOf({ request, life }: StoredFlow, signer: Signer): string {
+  const { OrganizationName } = approversOf(request)[life.signers.indexOf(signer)] ?? {}
+  return signer.person || typeof OrganizationName !== 'string' ? '' : OrganizationName
 }

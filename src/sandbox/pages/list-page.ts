@@ -28,12 +28,12 @@ function empty(words: string): Html {
 
 function flowTable(flows: readonly StoredFlow[]): Html {
   return html`<table><thead><tr><th>合同<i lang="en">Contract</i></th><th>状态<i lang="en">Status</i></th><th>签署方（打开签署页）<i lang="en">Parties: open their pages</i></th><th>发起时间<i lang="en">Sent</i></th></tr></thead><tbody>${flows.map(
-    ({ id, request, life, approvers, createdAt }) => html`<tr><td>${String(request.FlowName)}<br><code>${id}</code></td><td class="state ${toneOf(life.status)}">${both(statusWords[life.status])}</td><td>${life.signers.map((signer, n) => {
-      const name = nameOf(signer, approvers[n]?.ApproverRoleName ?? '')
-      const { words, tone } = signerState(life, signer)
-      const label = signer.automatic ? html`${name}` : html`<a href="/_sandbox/flows/${id}/sign/${signer.recipientId}">${name}</a>`
+    (flow) => html`<tr><td>${String(flow.request.FlowName)}<br><code>${flow.id}</code></td><td class="state ${toneOf(flow.life.status)}">${both(statusWords[flow.life.status])}</td><td>${flow.life.signers.map((signer) => {
+      const name = nameOf(flow, signer)
+      const { words, tone } = signerState(flow.life, signer)
+      const label = signer.automatic ? html`${name}` : html`<a href="/_sandbox/flows/${flow.id}/sign/${signer.recipientId}">${name}</a>`
       return html`<div>${label} <span class="state ${tone}">${both(words)}</span>${handOverWords(signer)}</div>`
-    })}</td><td class="when">${minuteOf(createdAt)}</td></tr>`,
+    })}</td><td class="when">${minuteOf(flow.createdAt)}</td></tr>`,
   )}</tbody></table>`
 }
 

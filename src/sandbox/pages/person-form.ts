@@ -1,4 +1,5 @@
 // The form in which somebody says who they are.
+import type { Identity } from '../flow-life/life.ts'
 import { both, bothOnButton } from './english.ts'
 import { html, type Html } from './html.ts'
 
@@ -23,6 +24,11 @@ ${text('name', '姓名', entered.name, 50)}
 <label class="field"><span>${both('手机号')}<b class="need" title="必填"> *</b></span><input type="tel" name="mobile" value="${entered.mobile ?? ''}" required pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off"></label>
 ${idCard ? text('idCardNumber', '证件号码', entered.idCardNumber, 18) : null}
 <button>${bothOnButton(button)}</button></form>`
+}
+
+/** A button by which somebody says that they are this person. */
+export function choiceForm(action: string, { name, mobile }: Pick<Identity, 'name' | 'mobile'>): Html {
+  return html`<form method="post" action="${action}"><input type="hidden" name="name" value="${name}"><input type="hidden" name="mobile" value="${mobile}"><button>我是 ${name}<i lang="en" aria-hidden="true">I am this one</i></button></form>`
 }
 
 export function noteOf(problem: string): Html | null {

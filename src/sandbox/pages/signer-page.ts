@@ -1,7 +1,7 @@
 // The page on which a party sees its contract, fills in what is asked of it, and signs, refuses or hands on.
 import { componentList } from '../flows/signed-pdf.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import { isOpen, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
+import { isOpen, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow } from '../flow-life/not-now.ts'
 import { fill, handOnObstacle, signObstacle } from '../flow-life/steps.ts'
 import { waitsForFilling } from '../flow-life/settle.ts'
@@ -9,15 +9,19 @@ import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
-import { handOverWords, minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { companyOf, handOverWords, minuteOf, nameOf, roleOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
-import { identityForm, noteOf, type Filled } from './person-form.ts'
+import { choiceForm, identityForm, noteOf, type Filled } from './person-form.ts'
 
 export interface SignerView {
   readonly token: string
   readonly flow: StoredFlow
   /** Null: whoever opened the link has still to say who they are. */
   readonly signer: Signer | null
+  /** For whose place the link is, by RecipientId; null where it names none. */
+  readonly asked: string | null
+  /** Who signed or refused in the place of the one whom the link is for (或签). */
+  readonly doneBy: Identity | null
   /** Where the one whom the link is for has handed on. */
   readonly handedOn: { readonly at: number; readonly to: Identity | null } | null
   readonly problem: string
@@ -41,15 +45,21 @@ ${partiesOf(flow)}</div>
 function headingOf({ flow, signer, handedOn }: SignerView): Html {
   if (handedOn) return both('已转交')
   if (!signer) return both('确认您的身份')
-  const role = roleOf(flow, signer)
-  return signer.who === null ? html`${both('补充签署人')}${role ? html` · ${role}` : null}` : html`您好，${nameOf(signer, role)}`
+  if (signer.who === null) {
+    const place = [roleOf(flow, signer), companyOf(flow, signer)].filter((text) => text !== '').join('：')
+    return html`${both('补充签署人')}${place ? html` · ${place}` : null}`
+  }
+  const { organization, name } = signer.who
+  const who = [organization, name].filter((text) => text !== '').join(' · ')
+  return html`您好，${who || nameOf(flow, signer)}`
 }
 
 function tasksOf(view: SignerView): Html {
   const { flow: { life }, signer, handedOn, token } = view
   if (handedOn) return html`<p class="note">您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。<i lang="en">You have handed the contract on.</i></p>`
   if (!isOpen(life)) return state(life)
-  if (!signer || signer.who === null) return identityForm(`/sign/${token}/identity`, { organization: signer !== null && !signer.person, button: '确认', entered: view.entered })
+  if (view.doneBy) return html`<p class="note">已由 ${view.doneBy.name} 签署或拒绝，您无需操作。<i lang="en">Another signer has acted for the company.</i></p>`
+  if (!signer || signer.who === null) return identifying(view)
   if (signer.signedAt !== null) return html`<p class="note good">您已签署，等待其他签署方。<i lang="en">You have signed.</i></p>`
   const asks = signer.fills && signer.filledAt === null
   if (!asks && waitsForFilling(life)) return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${handingOn(view, signer)}${refusal(view, signer)}`
@@ -57,6 +67,16 @@ function tasksOf(view: SignerView): Html {
   if (later && !asks) return html`<p class="note">${both(later.message)}</p>${handingOn(view, signer)}${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
 ${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${handingOn(view, signer)}${refusal(view, signer)}`
+}
+
+/** One of several who may sign (或签) only says which of them. */
+function identifying({ flow, signer, asked, token, entered }: SignerView): Html {
+  const action = `/sign/${token}/identity`
+  const place = flow.life.signers.find(({ recipientId }) => recipientId === asked)
+  const possible = signer || !place ? [] : mayAct(place)
+  if (possible.length > 1) return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>${possible.map((who) => choiceForm(action, who))}`
+  const company = signer ? companyOf(flow, signer) : ''
+  return identityForm(action, { organization: signer !== null && !signer.person, button: '确认', entered: { organization: company, ...entered } })
 }
 
 /** What would still stand in the way of signing once the fields are filled; null where nothing does. */
@@ -98,15 +118,11 @@ function partiesOf(flow: StoredFlow): Html {
   return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map((signer) => {
     const { words, tone } = signerState(life, signer)
     const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
-    return html`<li><span><b>${nameOf(signer, roleOf(flow, signer))}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
+    return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
   })}</ol></section>`
 }
 
 function roleLine(flow: StoredFlow, signer: Signer): Html | null {
   const role = roleOf(flow, signer)
   return role === '' ? null : html`<br><small class="soft">${role}</small>`
-}
-
-function roleOf({ approvers, life }: StoredFlow, signer: Signer): string {
-  return approvers[life.signers.indexOf(signer)]?.ApproverRoleName ?? ''
 }

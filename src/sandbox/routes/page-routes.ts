@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActionContext } from '../actions/action.ts'
 import { holderOf } from '../actions/create-scheme-url.ts'
 import { scan, ScanRefused } from '../flows/scan.ts'
-import { handedOn, handOnContract, refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
+import { doneBy, handedOn, handOnContract, openedBy, refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
 import { gonePage, scanPage } from '../pages/scan-page.ts'
@@ -33,12 +33,12 @@ function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
 function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   const { store, desk, now } = context
   const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
-    sendPage(reply, signerPage({ token: link.token, flow, signer, handedOn: handedOn({ link, signer }), problem: '', now: now(), ...more }), status)
+    sendPage(reply, signerPage({ token: link.token, flow, signer, asked: link.recipientId, handedOn: handedOn({ link, signer }), doneBy: doneBy({ link, signer }), problem: '', now: now(), ...more }), status)
   const opened = async (token: string): Promise<Opened | null> => {
     const link = await store.signLinks.find(token)
     const flow = link && (await desk.find(link.flowId))
     if (!link || !flow) return null
-    return { link, flow, signer: flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null }
+    return openedBy(link, flow)
   }
   /** Does a party's task and shows what came of it; what went wrong is said on the same page. */
   const task = (work: (open: Opened, form: (name: string) => string) => Promise<string>) => async (request: FastifyRequest<TokenRoute>, reply: FastifyReply) => {
