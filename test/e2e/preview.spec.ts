@@ -76,6 +76,8 @@ test('a text file and a picture become contracts; a file that cannot be converte
   await editor.pageDrawn(1)
   await editor.choose({ name: '合同.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 not really') })
   await expect(page.getByRole('alert')).toContainText('无法打开“合同.docx”')
+  await editor.choose({ name: '假合同.docx', mimeType: '', buffer: Buffer.from('甲方与乙方') })
+  await expect(page.getByRole('alert').filter({ hasText: '假合同.docx' })).toContainText('文件的内容与后缀不符')
 })
 
 test(needsLibreOffice('a Word file becomes a contract, whose text is on the page'), async ({ page }) => {

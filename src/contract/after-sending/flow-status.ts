@@ -12,6 +12,8 @@ export const RELEASED = 21
 export const TO_SIGN = 1
 export const PARTLY_SIGNED = 2
 export const TO_FILL = 8
+/** To fill in, and partly filled in: nobody signs before that is done. */
+export const FILLING: readonly number[] = [TO_FILL, 9]
 
 /** Refused, signed, expired, cancelled, refused to fill in, invalid, released. */
 export const finalStatuses: readonly number[] = [3, 4, 5, 6, 10, 16, 21]

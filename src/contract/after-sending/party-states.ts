@@ -1,7 +1,7 @@
 // How each party of a contract stands, and whose turn it is.
 import type { FillApproverType } from './added-approvers.ts'
 import { approveStatus, hasSigned } from './approve-status.ts'
-import { isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
+import { FILLING, isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
 
 export interface PartyFacts {
   readonly kind: string
@@ -51,7 +51,6 @@ export function isCounted(party: Pick<PartyFacts, 'approveStatus'>): boolean {
 export type PartyState = 'signed' | 'refused' | 'auto' | 'turn' | 'later' | 'notBegun' | 'fill' | 'filled' | 'afterFilling' | 'open' | 'handedOn' | 'over' | 'unknown'
 
 const NOT_BEGUN: readonly number[] = [0, 7]
-const FILLING: readonly number[] = [8, 9]
 const ENDED: readonly (number | undefined)[] = [approveStatus.expired, approveStatus.cancelled, approveStatus.ended]
 
 /**

@@ -9,7 +9,7 @@ export const sandboxFailures = {
     '没有找到 LibreOffice，沙箱要用它转换 Word 和 Excel 文件。Debian：apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice，或用 LUOKUAN_SOFFICE 指明 soffice 程序',
   officeNotStarted: 'LibreOffice 没能启动，请检查它的安装，以及磁盘是否还有空间',
   unreadable: 'LibreOffice 没能转换这个文件，它可能已损坏、有密码或太复杂，也可能是 LibreOffice 没有装上 Writer 或 Calc',
-  otherKind: '文件的内容与后缀不符，请确认它是 Word 还是 Excel 文件',
+  otherKind: '文件的内容与后缀不符，请确认它是什么文件，改正后缀，或在 Word、Excel 里另存后再打开',
   tooSlow: '转换用的时间太长，沙箱已停止转换',
   tooLarge: '文件太大，沙箱不转换',
   resultTooLarge: '转换出来的 PDF 太大，超过了上传文件的大小限制',

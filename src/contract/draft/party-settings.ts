@@ -2,7 +2,8 @@
 // the API's default leaves nothing behind; what nobody touches stays as an import brought it.
 import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
 import { changePartyKind, kindOfParty, updateApprover } from './edits.ts'
-import type { PartyKind } from '../component-types/owners.ts'
+import { isBlank } from '../checks/characters.ts'
+import { partyKind, type PartyKind } from '../component-types/owners.ts'
 
 /** The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption, RegisterInfo). */
 export const partySettings = {
@@ -106,6 +107,11 @@ function asObject(value: unknown): JsonObject {
 /** FillType 1: who signs is said after the contract is sent (SDK, ApproverOption). */
 export function isFilledLater(approver: Approver): boolean {
   return settingOf(approver, 'ApproverOption.FillType') === 1
+}
+
+/** A company whose signer is not named: alone, or by the tag of those who sign for each other (或签). They come after the contract is sent. */
+export function isCompanyAlone({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
+  return partyKind(ApproverType) === 'company' && [ApproverName, ApproverMobile, UserId].every((text) => typeof text !== 'string' || isBlank(text))
 }
 
 /** An automatic signer cannot be filled in later (SDK: 企业“授权签”不支持动态补充). */

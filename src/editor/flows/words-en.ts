@@ -175,8 +175,9 @@ export const flowsEn: typeof flowsZh = {
     failed: 'The review could not be submitted',
   },
   name: {
-    text: 'Say who signs; it cannot be changed after. Tencent sends no message to signers who are named later: send them the signing link.',
-    candidates: 'Any one of those who are added signs for the company. More can be added later.',
+    text: 'Say who signs. Tencent sends no message to signers who are named later: send them the signing link.',
+    once: 'It cannot be changed after.',
+    candidates: 'Any one of those who are added signs for the company. They are added one at a time, more can follow, and none can be removed.',
     added: 'Added so far: {{names}}',
     way: 'How to name them',
     by: { mobile: 'Name and mobile', wecom: 'WeCom account', document: 'Name and document' },

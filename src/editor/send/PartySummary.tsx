@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { INITIATOR, type Approver, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/draft/edits.ts'
+import { isCompanyAlone, isFilledLater } from '../../contract/draft/party-settings.ts'
 import { nameOfOwner } from '../parties/owner-name.ts'
 import { ownerColour } from '../parties/party-colours.ts'
 import { typeLabel } from '../palette/type-label.ts'
@@ -17,25 +18,23 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)
-        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)].filter(Boolean)
+        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)].filter(Boolean).join(' ')
+        // Of whom nobody is named Tencent tells nobody.
+        const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && who !== '')
+        const rest = isLater ? t('send.dynamic') : t(`send.told.${told(approver)}`)
         return (
           <PartyRow
             key={party.id}
             draft={draft}
             owner={party.id}
             number={String(index + 1)}
-            detail={[kind && t(`party.kind.${kind}`), who.join(' ') || t(isDynamic(approver) ? 'send.dynamic' : 'send.nobody'), t(`send.told.${told(approver)}`)].filter(Boolean).join(' · ')}
+            detail={[kind && t(`party.kind.${kind}`), who || (isLater ? '' : t('send.nobody')), rest].filter(Boolean).join(' · ')}
           />
         )
       })}
       {initiatorFills && <PartyRow draft={draft} owner={INITIATOR} number="·" detail={t('party.fillsOnly')} />}
     </ol>
   )
-}
-
-/** ApproverOption.FillType 1: who signs is said after the contract is sent. */
-function isDynamic({ ApproverOption: option }: Approver): boolean {
-  return typeof option === 'object' && option !== null && (option as { FillType?: unknown }).FillType === 1
 }
 
 function told(approver: Approver): 'sms' | 'none' | 'unsure' {

@@ -9,12 +9,14 @@ import { copyText } from '../json/take-away.ts'
 import { notify } from '../notices/notices.ts'
 import { showScreen } from '../shell/screens.ts'
 import type { Send } from './api.ts'
+import { useEnvironment } from './environment.ts'
 import { closeSend } from './send-state.ts'
 import { SendReview } from './SendReview.tsx'
 
 export function SendCreated({ draft, send, now }: { readonly draft: Draft; readonly send: Send; readonly now: boolean }) {
   const { t } = useTranslation()
   const [again, setAgain] = useState(false)
+  const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
   const flowId = send.flowId ?? ''
   const copy = async () => {
     if (await copyText(flowId)) notify({ kind: 'success', title: t('send.copied') })
@@ -36,7 +38,7 @@ export function SendCreated({ draft, send, now }: { readonly draft: Draft; reado
     <div className="lk-send-result">
       <CheckCircleFilled aria-hidden className="lk-fine lk-send-mark" />
       <h2>{now ? t('send.created') : t('send.sentBefore', { time: timeOf(send) })}</h2>
-      {now && <p>{t('send.createdText')}</p>}
+      {now && <p>{t(isSandbox ? 'send.createdTextSandbox' : 'send.createdText')}</p>}
       <p className="lk-hint">{t('send.flowId')}</p>
       <p className="lk-flow-id" data-testid="flow-id">
         {flowId}

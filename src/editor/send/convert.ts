@@ -1,6 +1,8 @@
 // A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
+import { sandboxFailures } from '../../contract/conversion/failures.ts'
+import { fileKind } from '../../document/file-kind.ts'
 import { useSession } from '../session/session-store.ts'
-import { getConversion, getConvertedPdf, type Conversion } from './api.ts'
+import { GatewayError, getConversion, getConvertedPdf, type Conversion } from './api.ts'
 import { upload } from './post-file.ts'
 
 /** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
@@ -24,7 +26,9 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   useSession.setState({ opening: file.name })
   try {
     const body = new Blob([file], { type: 'application/octet-stream' })
-    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined)
+    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(async (error: unknown) => {
+      throw (await isMisnamed(file, error)) ? new ConversionError(sandboxFailures.otherKind, { cause: error }) : error
+    })
     for (;;) {
       const { status, message } = await getConversion(conversionId)
       if (status === 'done') return await getConvertedPdf(conversionId)
@@ -34,4 +38,13 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   } finally {
     useSession.setState({ opening: null })
   }
+}
+
+/** How many bytes tell what kind of file it is. */
+const HEAD_BYTES = 4096
+
+/** Whether Tencent refused it, and its content is not what its ending says: then that is the reason to tell. */
+async function isMisnamed(file: File, error: unknown): Promise<boolean> {
+  if (!(error instanceof GatewayError) || error.tencent === null) return false
+  return fileKind(file.name, new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())) === null
 }

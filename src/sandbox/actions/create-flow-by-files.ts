@@ -2,7 +2,7 @@
 import { requestShape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
-import { isPicture } from '../files/file-kind.ts'
+import { isPicture } from '../../document/file-kind.ts'
 import { namedPictures } from '../named-pictures.ts'
 import { componentsOf } from '../request-components.ts'
 import type { FileStore } from '../store/file-store.ts'

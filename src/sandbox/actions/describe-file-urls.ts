@@ -1,6 +1,6 @@
 // DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a while.
 import { bundled, type Content } from '../files/bundle.ts'
-import { suffixOf } from '../files/file-kind.ts'
+import { suffixOf } from '../../document/file-kind.ts'
 import { optionOfPdf } from '../files/file-option.ts'
 import { sizesOf, toJpgs } from '../files/to-jpg.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'

@@ -1,7 +1,7 @@
 // Conversions to PDF as tasks: started, and asked about until they have ended. Alike in both editions, by the old names and the new.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'
-import { kindOfSuffix } from '../files/file-kind.ts'
+import { kindOfSuffix } from '../../document/file-kind.ts'
 import type { StoredFile } from '../store/file-store.ts'
 import { taskMessages, taskStatus, type ConvertTask } from '../store/task-store.ts'
 import { EssError } from '../wire/ess-error.ts'

@@ -1,7 +1,7 @@
 // A conversion's work: pictures and text become PDFs here, Word and Excel files in LibreOffice.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
-import type { FileKind } from '../files/file-kind.ts'
+import type { FileKind } from '../../document/file-kind.ts'
 import { ConversionError } from './conversion-error.ts'
 import { embedPicture } from './embed-picture.ts'
 import { htmlText } from './html-text.ts'

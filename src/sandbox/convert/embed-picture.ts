@@ -1,6 +1,6 @@
 // A picture of any kind that is taken, put into a PDF.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
-import type { FileKind } from '../files/file-kind.ts'
+import type { FileKind } from '../../document/file-kind.ts'
 import { bmpToPng } from './bmp.ts'
 
 /** Null where it is no picture, or one that cannot be read. */

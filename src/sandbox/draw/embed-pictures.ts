@@ -3,7 +3,7 @@
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/draft/draft.ts'
 import { embedPicture } from '../convert/embed-picture.ts'
-import type { FileKind } from '../files/file-kind.ts'
+import type { FileKind } from '../../document/file-kind.ts'
 import { namedPictures } from '../named-pictures.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'

@@ -1,6 +1,6 @@
 // Several files in one ZIP.
 import { zipSync } from 'fflate'
-import type { FileKind } from './file-kind.ts'
+import type { FileKind } from '../../document/file-kind.ts'
 
 export interface Content {
   readonly name: string

@@ -4,7 +4,7 @@ import type { ActionContext } from '../actions/action.ts'
 import type { StoredFile } from '../store/file-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalInteger, optionalString, requiredString } from '../wire/parameters.ts'
-import { fileKind, isPicture, type FileKind } from './file-kind.ts'
+import { fileKind, isPicture, type FileKind } from '../../document/file-kind.ts'
 
 const MAX_FILES = 20
 const MAX_NAME = 200

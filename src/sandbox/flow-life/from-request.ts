@@ -1,7 +1,7 @@
 // The life that a request of CreateFlowByFiles begins.
-import { isBlank } from '../../contract/checks/characters.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
+import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { isObject } from '../wire/parameters.ts'
 import type { FlowLife, Signer } from './life.ts'
@@ -38,7 +38,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     recipientId,
     automatic,
     person: kind === 'person' || kind === 'personAuto',
-    who: !automatic && (option.FillType === 1 || isUnnamed(approver)) ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
+    who: !automatic && (option.FillType === 1 || isCompanyAlone(approver)) ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
     candidates: [],
     ...(approver.ApproverSource === 'WEWORKAPP' ? { wecom: true } : {}),
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
@@ -53,11 +53,6 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     signedAt: null,
     refusedAt: null,
   }
-}
-
-/** A company alone, or the tag of those who sign for each other (或签): somebody of the company takes the place up, or is named after sending. */
-function isUnnamed({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
-  return partyKind(ApproverType) === 'company' && isBlank(ApproverName) && isBlank(ApproverMobile) && (typeof UserId !== 'string' || isBlank(UserId))
 }
 
 /** A life as an older version kept it, which knew of no handing on. */

@@ -18,7 +18,7 @@ const english: Readonly<Record<string, string>> = {
   证件号码: 'Document number',
   // How a contract stands.
   未发起: 'Not begun', 待签署: 'To sign', 部分签署: 'Partly signed', 已拒签: 'Refused', 已签署: 'Signed', 已过期: 'Expired', 已撤销: 'Cancelled',
-  '未发起（有填写）': 'Not begun', 等待填写: 'To fill in', 部分填写: 'Partly filled in', 已拒填: 'Filling refused', 已失效: 'Invalid', 已解除: 'Released',
+  '未发起（有填写）': 'Not begun', 等待填写: 'To fill in', 部分填写: 'Partly filled in', 已拒填: 'Filling refused', 已失效: 'Invalid', 已解除: 'Released', 已取消: 'Cancelled', 已用完: 'Used up',
   // How a party stands.
   已自动签署: 'Signed automatically', 已拒绝: 'Refused', 未签署: 'Not signed', 已过截止时间: 'Past the deadline', 待补充签署人: 'Signer to be named',
   待填写: 'To fill in', 等待他人填写: 'Others fill in first', 未轮到: 'Not their turn yet', 等待发起方审批: 'Waits for the sender’s review',

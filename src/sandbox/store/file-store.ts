@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
-import type { FileKind } from '../files/file-kind.ts'
+import type { FileKind } from '../../document/file-kind.ts'
 import { newId, newToken } from './ids.ts'
 import { fileParts, files, flows, links } from './tables.ts'
 

@@ -62,7 +62,17 @@ describe('progress', () => {
     expect(progressOf(2, [party(3, machine), party(2), party(2)], false)).toMatchObject({ signed: 1, total: 3, next: [1] })
   })
 
-  test.each([0, 7, 8, 9, 10])('is nothing to tell before it can be signed (%i)', (status) => {
+  test.each([8, 9])('begins with nobody also while parties fill in, and names who has to (%i)', (status) => {
+    expect(progressOf(status, told(8, 1), false)).toEqual({ signed: 0, total: 2, next: [0], open: [], refused: [] })
+    expect(progressOf(status, [party(), party()], false)).toMatchObject({ signed: 0, total: 2, next: [] })
+  })
+
+  test('says who refused to fill in', () => {
+    expect(progressOf(10, told(4, 9), false)).toEqual({ signed: 0, total: 2, next: [], open: [], refused: [0] })
+    expect(progressOf(10, [party(), party()], false)).toBeNull()
+  })
+
+  test.each([0, 7])('is nothing to tell before it has begun (%i)', (status) => {
     expect(progressOf(status, told(8, 1), false)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 // 补充签署人: who signs at the places that were left open when the contract was sent.
 import { Button } from 'antd'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fillTypeOf } from '../../../contract/after-sending/party-states.ts'
@@ -64,11 +65,7 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
         return (
           <fieldset key={id} className="lk-name-party">
             <legend>{party.role || partyName(t, party)}</legend>
-            {fillTypeOf(party) === 0 && (
-              <p className="lk-hint">
-                {[t('flows.name.candidates'), party.candidates?.length ? t('flows.name.added', { names: party.candidates.join(t('common.listSeparator')) }) : ''].filter((text) => text !== '').join(' ')}
-              </p>
-            )}
+            <p className="lk-hint">{fillTypeOf(party) === 0 ? candidatesHint(t, party) : t('flows.name.once')}</p>
             <SignerFields id={id} kind={party.kind} signer={signerOf(party)} onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })} />
             {refusal && (
               <p className="lk-field-error" role="alert">
@@ -87,4 +84,9 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
       </div>
     </form>
   )
+}
+
+function candidatesHint(t: TFunction, { candidates = [] }: FlowParty): string {
+  const added = candidates.length > 0 ? ` ${t('flows.name.added', { names: candidates.join(t('common.listSeparator')) })}` : ''
+  return `${t('flows.name.candidates')}${added}`
 }

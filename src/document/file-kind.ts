@@ -1,6 +1,6 @@
 // What kind of file something is: told from its content and the suffix of its name together, unless FileType names it
 // (DOC 73066).
-import { hasPdfHeader } from '../../document/open-error.ts'
+import { hasPdfHeader } from './open-error.ts'
 
 export const fileKinds = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp', 'zip'] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -65,5 +65,5 @@ function starts(bytes: Uint8Array, ...signature: number[]): boolean {
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  return /<(?:!doctype html|html|body|head|p|div|table)\b/i.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
+  return /<(?:!doctype html|html|body|head|p|div|table)\b/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
 }
