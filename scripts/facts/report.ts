@@ -38,7 +38,7 @@ export function textReport({ sdkVersion, today, result }: Compared, all: boolean
     ...sections,
     ...rotten,
     [
-      `${count(decided.length, 'more difference is', 'more differences are')} meant (scripts/facts/decisions.ts)${all ? '' : '; --all shows them'}.`,
+      `${count(decided.length, 'more difference is', 'more differences are')} intended, each for a reason in scripts/facts/decisions.ts${all ? '' : '; --all shows them'}.`,
       ...(unread.length > 0 && !all ? [`Among them, values that the SDK does not list in a way that can be read: ${unread.join(', ')}.`] : []),
       ...(hasNews(result) ? [] : ['Nothing new.']),
     ].join('\n'),

@@ -17,7 +17,7 @@ export const sandboxTemplates: readonly Template[] = [
   {
     id: 'yDLuokuanTemp1ateOnboarding00001',
     name: '员工入职确认书',
-    description: '个人单方签署，可用于一码多签',
+    description: '个人单方签署，可用于签署码',
     unordered: false,
     promoterId: PROMOTER,
     components: [],
@@ -40,7 +40,7 @@ export const sandboxTemplates: readonly Template[] = [
   {
     id: 'yDLuokuanTemp1ateLabour000000002',
     name: '劳务合作协议',
-    description: '企业自动签署后由个人签署，可用于一码多签',
+    description: '企业自动签署后由个人签署，可用于签署码',
     unordered: false,
     promoterId: PROMOTER,
     components: [],
@@ -61,7 +61,7 @@ export const sandboxTemplates: readonly Template[] = [
   {
     id: 'yDLuokuanTemp1ateOffer0000000003',
     name: '录用通知书',
-    description: '由发起方填写岗位与薪资，不能用于一码多签',
+    description: '由发起方填写岗位与薪资，不能用于签署码',
     unordered: false,
     promoterId: PROMOTER,
     components: [at('TEXT', 'position', '岗位', 160, 272, 200, 22), at('TEXT', 'salary', '月薪', 160, 306, 200, 22)],
@@ -76,7 +76,7 @@ export const sandboxTemplates: readonly Template[] = [
   {
     id: 'yDLuokuanTemp1ateLease0000000004',
     name: '房屋租赁合同',
-    description: '顺序签署且企业首位手动签署，不能用于一码多签',
+    description: '顺序签署且企业首位手动签署，不能用于签署码',
     unordered: false,
     promoterId: PROMOTER,
     components: [],
