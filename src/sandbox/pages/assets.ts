@@ -13,6 +13,7 @@ h1 { font-size: 22px; line-height: 1.4; margin: 0 0 4px; overflow-wrap: anywhere
 h2 { font-size: 16px; margin: 0 0 12px }
 p { margin: 0 0 12px }
 .note:last-child, form:last-child { margin-bottom: 0 }
+form + form { margin-top: 10px }
 .facts { display: flex; flex-wrap: wrap; gap: 2px 24px; margin: 0 0 12px; color: var(--soft); font-size: 13px }
 .facts > div { display: flex; gap: 8px }
 .facts dt { white-space: nowrap }
