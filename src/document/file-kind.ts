@@ -67,3 +67,18 @@ function starts(bytes: Uint8Array, ...signature: number[]): boolean {
 function looksLikeHtml(bytes: Uint8Array): boolean {
   return /<(?:!doctype html|html|body|head|p|div|table)\b/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
 }
+
+/** A Word or Excel file with a password: an OLE file that holds another one, encrypted (MS-OFFCRYPTO). */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  return contentOf(bytes) === 'ole' && indexOf(bytes, encryptedPackage) >= 0
+}
+
+const encryptedPackage = Uint8Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0))
+
+/** Where the letters stand one after the other in UTF-16; -1 where they do not. */
+function indexOf(bytes: Uint8Array, letters: Uint8Array): number {
+  for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1)) {
+    if (letters.every((letter, n) => bytes[at + 2 * n] === letter && bytes[at + 2 * n + 1] === 0)) return at
+  }
+  return -1
+}

@@ -4,11 +4,12 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { ActionContext } from './actions/action.ts'
 import { allActions } from './actions/all-actions.ts'
 import { Outbox, readTarget } from './callbacks/outbox.ts'
+import { ConversionError } from './convert/conversion-error.ts'
 import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
 import { Faults } from './faults.ts'
 import { FlowDesk } from './flows/flow-desk.ts'
-import { answerClientError } from './routes/client-error.ts'
+import { answerBareRequests, answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
 import { addEssRoute } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
@@ -61,6 +62,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const target = readTarget(callback)
   const program = options.office ? namedOffice(options.office) : options.office
   const store = await openStore({ dataFolder, databaseUrl, schemaName, now })
+  // An embedded store has one process; of another one's tasks on a shared store the limit on time tells.
+  if (store.kind === 'pglite') await store.tasks.endOrphans(new ConversionError('closing').taskMessage)
   const app = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     // Addresses hold the tokens of links: requests are logged by the routes themselves.
@@ -73,6 +76,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     // Closing waits for the answers that are under way, and for nothing else.
     forceCloseConnections: 'idle',
   })
+  answerBareRequests(app.server)
   // The signature is over the bytes as they came: nobody may read them before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

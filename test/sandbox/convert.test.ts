@@ -91,6 +91,22 @@ describe('a conversion', { timeout: 60_000 }, () => {
     expect(await convert('a.png', onePixelPng.subarray(0, 30))).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringMatching(/^转换失败：这个图片已损坏/), ResourceId: '' })
   })
 
+  it('of a text beyond 2,000 pages fails: nothing of a contract is cut off', async () => {
+    expect(await convert('a.txt', '一\n'.repeat(34 * 2000 + 1))).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('2000 页') })
+  })
+
+  it('of a picture that would take gigabytes fails by what its head says', async () => {
+    const png = Buffer.from(onePixelPng)
+    png.writeUInt32BE(20_000, 16)
+    png.writeUInt32BE(20_000, 20)
+    const bmp = Buffer.from(onePixelBmp)
+    bmp.writeInt32LE(20_000, 18)
+    bmp.writeInt32LE(-20_000, 22)
+    for (const [name, bytes] of [['a.png', png], ['a.bmp', bmp]] as const) {
+      expect(await convert(name, bytes)).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('像素太多') })
+    }
+  })
+
   it('has an id of 20 digits that begins with the time, as in Tencent’s examples', async () => {
     bench.travel(0)
     const { TaskId } = await createTask({ ResourceId: await bench.upload('a.txt', Buffer.from('甲方')) })
@@ -109,9 +125,18 @@ describe('the text of a page', () => {
     ['<p>一</p><p>二<br>三</p>', '一\n\n二\n三'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
     ['x<style>p{}</style><!-- y -->z', 'xz'],
-    ['&lt;b&gt; &#x4e00; &unknown; &#0;', '<b> 一 &unknown;'],
+    ['&lt;b&gt; &#x4e00; &unknown; &#0;', '<b> 一 &unknown; \ufffd'],
     ['   ', ''],
+    ['a<noscript>b</noscript><svg><text>c</text></svg>d', 'ad'],
+    ['<p>一</p><p></p><p></p><p>二</p>', '一\n\n二'],
+    ['<div>一 <b>二</b>\n三</div>', '一 二 三'],
+    ['<script>endless', ''],
   ])('of %s is %j', (html, text) => {
     expect(htmlText(html)).toBe(text)
+  })
+
+  // With time that grows with the square these take minutes, and the test's own limit tells.
+  it.each(['<!--', '<script>', '<p '])('is had of 200,000 times %s that is never ended', (piece) => {
+    expect(htmlText(`甲方${piece.repeat(200_000)}`)).toBe('甲方')
   })
 })

@@ -278,4 +278,19 @@ describe('the control routes', () => {
     await control(`flows/${done}/events`, { event: 'release' })
     expect(await status(done)).toBe(21)
   })
+
+  it.each(['expire', 'invalidate', 'release'])('do not %s a contract that has ended', async (event) => {
+    const { flowId } = await send()
+    await bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '合同发错' })
+    const answer = await fetch(`${bench.address}/_sandbox/flows/${flowId}/events`, { method: 'POST', body: JSON.stringify({ event }) })
+    expect([answer.status, await answer.json()]).toEqual([409, { error: 'ended' }])
+    expect(await status(flowId)).toBe(6)
+  })
+
+  it('date the end of a contract that is made to expire now', async () => {
+    const { flowId } = await send()
+    await control(`flows/${flowId}/events`, { event: 'expire' })
+    const { flows } = (await control('flows')) as { flows: { flowId: string; history: { at: number }[] }[] }
+    expect(flows.find((flow) => flow.flowId === flowId)!.history.at(-1)!.at).toBeLessThanOrEqual(Date.now())
+  })
 })

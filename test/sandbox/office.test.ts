@@ -16,6 +16,8 @@ import { endlessProgram, namesIn, newFolder, program, running } from './office-p
 const pdf = fileURLToPath(new URL('../pdfs/files/form.pdf', import.meta.url))
 const copies = `cp '${pdf}' "$result"`
 const aFile = docxOfLines('采购合同')
+/** The head of an OLE file, and the name of the stream that MS-OFFCRYPTO keeps an encrypted file in. */
+const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')])
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -56,6 +58,8 @@ describe('a conversion in LibreOffice', () => {
     ['xlsx', 'otherKind', zip({ 'readme.txt': '' })],
     ['doc', 'otherKind', Buffer.from('Workbook', 'utf16le')],
     ['xls', 'otherKind', Buffer.from('WordDocument', 'utf16le')],
+    ['doc', 'password', encrypted],
+    ['xls', 'password', encrypted],
     ['docx', 'done', zip({ 'Word\\document.xml': '' })],
     ['docx', 'done', docxOfLines('采购合同').subarray(0, 600)],
     ['doc', 'done', Buffer.from('…WordDocument…', 'utf16le')],
@@ -72,6 +76,13 @@ describe('a conversion in LibreOffice', () => {
     writeFileSync(blocked, '')
     const made = new Office({ program: program(copies), folder: blocked, signal: new AbortController().signal })
     await expect(made.toPdf('docx', async () => aFile)).rejects.toMatchObject({ failure: 'officeNotStarted' })
+  })
+
+  it('stops what LibreOffice left running, also where it ended well', async () => {
+    const file = path.join(newFolder(), 'pid')
+    const { convert } = office(program(`sleep 600 &\nprintf '%s' $! > '${file}'\n${copies}`))
+    await convert()
+    await expect.poll(() => running([Number(readFileSync(file, 'utf8'))])).toEqual([])
   })
 
   it('that is stopped stops all that it started', async () => {

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import Fastify, { type FastifyBaseLogger } from 'fastify'
 import { afterEach, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts'
+import { openStore } from '../../src/sandbox/store/open-store.ts'
 import { onBothStores, temporaryFolder, type StorePlace } from '../database/stores.ts'
 import { aComponent, aPerson, aRequest, clientAt, codeOf, operator, testFile } from './a-sandbox.ts'
 
@@ -35,6 +36,16 @@ onBothStores('a sandbox', (place) => {
     expect(await codeOf(client.CreateFlowByFiles(aRequest(fileId)))).toBe('accepted')
     const { FileUrls } = await client.DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
     expect((await fetch(FileUrls![0]!.Url)).status).toBe(200)
+  })
+
+  it('ends the conversions that a process left under way which had the store to itself', async () => {
+    const { url, folder, schemaName } = place()
+    const store = await openStore({ databaseUrl: url, dataFolder: folder, schemaName, now: Date.now })
+    const task = await store.tasks.add()
+    await store.close()
+    const { client } = await open({ url, folder, schemaName })
+    const state = await client.DescribeFileConvertTask({ Operator: operator, TaskId: task.id })
+    expect(state).toMatchObject(url ? { TaskStatus: 0 } : { TaskStatus: -6, TaskMessage: expect.stringContaining('沙箱已关闭') })
   })
 
   it('makes ten contracts at once', async () => {

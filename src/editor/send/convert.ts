@@ -1,6 +1,6 @@
 // A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
 import { sandboxFailures } from '../../contract/conversion/failures.ts'
-import { fileKind } from '../../document/file-kind.ts'
+import { fileKind, isEncryptedOffice } from '../../document/file-kind.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError, getConversion, getConvertedPdf, type Conversion } from './api.ts'
 import { upload } from './post-file.ts'
@@ -27,7 +27,8 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   try {
     const body = new Blob([file], { type: 'application/octet-stream' })
     const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(async (error: unknown) => {
-      throw (await isMisnamed(file, error)) ? new ConversionError(sandboxFailures.otherKind, { cause: error }) : error
+      const reason = await reasonInFile(file, error)
+      throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
     })
     for (;;) {
       const { status, message } = await getConversion(conversionId)
@@ -40,11 +41,10 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   }
 }
 
-/** How many bytes tell what kind of file it is. */
-const HEAD_BYTES = 4096
-
-/** Whether Tencent refused it, and its content is not what its ending says: then that is the reason to tell. */
-async function isMisnamed(file: File, error: unknown): Promise<boolean> {
-  if (!(error instanceof GatewayError) || error.tencent === null) return false
-  return fileKind(file.name, new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())) === null
+/** Why Tencent refused the upload, where the file itself tells: its content is not what its ending says. Null where it is something else. */
+async function reasonInFile(file: File, error: unknown): Promise<'password' | 'otherKind' | null> {
+  if (!(error instanceof GatewayError) || error.tencent === null) return null
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (fileKind(file.name, bytes) !== null) return null
+  return isEncryptedOffice(bytes) ? 'password' : 'otherKind'
 }

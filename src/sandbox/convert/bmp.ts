@@ -1,7 +1,7 @@
 // BMP pictures as PNG, which a PDF can hold: uncompressed ones of 8, 24 and 32 bits a pixel.
 import { deflateSync } from 'node:zlib'
 
-/** Throws a RangeError for what is no such picture. */
+/** Throws a RangeError for what is no such picture. How many pixels it may have is for whoever calls. */
 export function bmpToPng(bytes: Uint8Array): Uint8Array {
   const { width, height, rgb } = readBmp(bytes)
   const rows = Buffer.alloc(height * (width * 3 + 1))
@@ -15,15 +15,13 @@ export function bmpToPng(bytes: Uint8Array): Uint8Array {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
 }
 
-const MAX_PIXELS = 60_000_000
-
 function readBmp(bytes: Uint8Array): { width: number; height: number; rgb: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [offset, headerSize, width, signedHeight] = [view.getUint32(10, true), view.getUint32(14, true), view.getInt32(18, true), view.getInt32(22, true)]
   const [bits, compression] = [view.getUint16(28, true), view.getUint32(30, true)]
   const height = Math.abs(signedHeight)
   const plain = compression === 0 || (compression === 3 && bits === 32)
-  if (width <= 0 || height === 0 || width * height > MAX_PIXELS || !plain || ![8, 24, 32].includes(bits)) {
+  if (width <= 0 || height === 0 || !plain || ![8, 24, 32].includes(bits)) {
     throw new RangeError('This kind of BMP is not read.')
   }
   const palette = 14 + headerSize

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
 import type { FileKind } from '../../document/file-kind.ts'
 import { ConversionError } from './conversion-error.ts'
-import { embedPicture } from './embed-picture.ts'
+import { embedPicture, hasTooManyPixels } from './embed-picture.ts'
 import { htmlText } from './html-text.ts'
 import { isOfficeKind, type Office } from './office/office.ts'
 import { decodeText, textPages } from './text-pages.ts'
@@ -33,6 +33,7 @@ export async function convertToPdf(kind: FileKind, begin: () => Promise<Uint8Arr
 
 /** One A4 page, lying where the picture is wider than high; the picture in the middle, as large as fits. */
 async function picturePage(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
+  if (hasTooManyPixels(kind, bytes)) throw new ConversionError('pictureTooLarge')
   const pdf = await PDFDocument.create()
   const picture = await embedPicture(pdf, kind, bytes)
   if (!picture) throw new ConversionError('picture')

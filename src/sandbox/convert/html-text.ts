@@ -1,25 +1,40 @@
 // The text of an HTML page, its blocks as lines. No layout: what a conversion is tried out with here is text.
+import { Parser } from 'htmlparser2'
 
-const dropped = /<(script|style|head|template|noscript|svg)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->|<![^>]*>/gi
-const blocks = /<\/?(?:p|div|section|article|header|footer|main|h[1-6]|ul|ol|li|table|thead|tbody|tr|blockquote|pre|hr|form)\b[^>]*>|<br\b[^>]*>/gi
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', yen: '¥', hellip: '…', mdash: '—' }
+/** What stands in these is no text. */
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg'])
+const blocks: ReadonlySet<string> = new Set(
+  'p div section article header footer main h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tr blockquote pre hr form'.split(' '),
+)
 
 /** `htmlText('<p>甲方</p><p>A &amp; B</p>')` is the two lines 甲方 and A & B. */
 export function htmlText(html: string): string {
-  return html
-    .replaceAll(dropped, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/<\/t[dh]\s*>/gi, ' ')
-    .replaceAll(blocks, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(entities, name) ? entities[name]! : whole
-      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
-    })
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+  const pieces: string[] = []
+  let silences = 0
+  const onBlock = (name: string) => {
+    if (blocks.has(name)) pieces.push('\n')
+  }
+  const parser = new Parser({
+    onopentagname(name) {
+      if (silent.has(name)) silences += 1
+      if (name === 'br') pieces.push('\n')
+      onBlock(name)
+    },
+    onclosetag(name) {
+      if (silent.has(name)) silences -= 1
+      if (name === 'td' || name === 'th') pieces.push(' ')
+      onBlock(name)
+    },
+    ontext(text) {
+      if (silences === 0) pieces.push(text.replaceAll(/\s+/g, ' '))
+    },
+  })
+  parser.end(html)
+  return linesOf(pieces.join(''))
+}
+
+/** At most one empty line between two others. */
+function linesOf(text: string): string {
+  const lines = text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim())
+  return lines.filter((line, at) => line !== '' || (at > 0 && lines[at - 1] !== '')).join('\n').trim()
 }

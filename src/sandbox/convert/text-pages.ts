@@ -1,8 +1,10 @@
 // Text set on A4 pages.
+import { setImmediate } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { Ink, black } from '../draw/ink.ts'
 import { embedLettering } from '../draw/lettering.ts'
 import { breakLines } from '../draw/text.ts'
+import { ConversionError } from './conversion-error.ts'
 
 const A4 = { widthPt: 595.28, heightPt: 841.89 }
 const MARGIN_PT = 72
@@ -10,14 +12,22 @@ const SIZE_PT = 12
 const LEAD_PT = 20
 const LINES_PER_PAGE = Math.floor((A4.heightPt - 2 * MARGIN_PT) / LEAD_PT)
 const MAX_PAGES = 2000
+/** More than a page holds, of the narrowest characters. */
+const MAX_PAGE_CHARACTERS = 20_000
+/** So many pages are set in one go. */
+const PAGES_A_TICK = 20
 
+/** Throws a ConversionError where it is too long: a contract is never cut off. */
 export async function textPages(text: string): Promise<Uint8Array> {
+  if (text.length > MAX_PAGES * MAX_PAGE_CHARACTERS) throw new ConversionError('tooLong')
   const pdf = await PDFDocument.create()
   const expanded = text.replaceAll('\t', '    ')
   const lettering = await embedLettering(pdf, expanded, false)
   const lines = breakLines(expanded, (A4.widthPt - 2 * MARGIN_PT) / SIZE_PT, lettering.regular)
-  const pages = Math.min(MAX_PAGES, Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE)))
+  const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE))
+  if (pages > MAX_PAGES) throw new ConversionError('tooLong')
   for (let page = 0; page < pages; page += 1) {
+    if (page % PAGES_A_TICK === 0) await setImmediate()
     // An upright page without a crop box: points as seen are its own, upside down.
     const ink = new Ink(pdf.addPage([A4.widthPt, A4.heightPt]), [1, 0, 0, -1, 0, A4.heightPt], lettering)
     lines.slice(page * LINES_PER_PAGE, (page + 1) * LINES_PER_PAGE).forEach((line, n) => {

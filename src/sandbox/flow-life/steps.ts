@@ -15,7 +15,7 @@ export function begin(birth: Birth, now: number): FlowLife {
 /** What the clock alone does: a signer's own deadline, and the contract's. */
 export function passTime(life: FlowLife, now: number): FlowLife {
   if (!isOpen(life)) return life
-  if (life.deadline * 1000 <= now) return end(life, flowStatus.expired, { operation: 'deadline', message: '' }, now)
+  if (life.deadline * 1000 <= now) return expire(life, now)
   return life.signers
     .filter(({ deadline, late, signedAt }) => !late && signedAt === null && deadline !== null && deadline * 1000 <= now)
     .reduce((all, { recipientId }) => record(replaceSigner(all, recipientId, { late: true }), { at: now, operation: 'late', recipientId, message: '' }), life)
@@ -137,6 +137,12 @@ function chosen({ who, candidates }: Signer, by: Identity | undefined): Partial<
 export function remind(life: FlowLife, recipientId: string): FlowLife {
   requireStarted(life)
   return replaceSigner(life, recipientId, { reminders: (signerOf(life, recipientId).reminders ?? 0) + 1 })
+}
+
+/** Its deadline has come before the clock says so. */
+export function expire(life: FlowLife, now: number): FlowLife {
+  requireOpen(life)
+  return end(life, flowStatus.expired, { operation: 'deadline', message: '' }, now)
 }
 
 /** 已失效: something about a signer changed while it was being signed. */

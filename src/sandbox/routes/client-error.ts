@@ -1,7 +1,9 @@
 // What Node's HTTP parser says of a request before there is one: a GET that is too large for it, one that
 // was cut off, or bytes that are no HTTP.
 import type { ConnectionError } from 'fastify'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { refusal } from '../wire/answer.ts'
 import { EssError } from '../wire/ess-error.ts'
 
@@ -12,6 +14,18 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
   socket.destroy(error)
 }
 
+/** What Node would answer by itself with nothing in it: an `Expect` that it does not know, and CONNECT. */
+export function answerBareRequests(server: Server): void {
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const body = bodyOf(new EssError('InvalidParameter', '（Expect）'))
+    // The body that was announced is not read.
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), connection: 'close' }).end(body)
+  })
+  server.on('connect', (_request, socket: Duplex) => {
+    socket.end(written('405 Method Not Allowed', new EssError('UnsupportedProtocol', '（CONNECT）')))
+  })
+}
+
 function answerOf({ code }: ConnectionError): string {
   if (code === 'HPE_HEADER_OVERFLOW') return written('200 OK', new EssError('RequestSizeLimitExceeded'))
   const cutOff = new EssError('InvalidParameter', '（请求没有传完）')
@@ -20,6 +34,10 @@ function answerOf({ code }: ConnectionError): string {
 }
 
 function written(status: string, error: EssError): string {
-  const body = JSON.stringify(refusal(error, { action: '', language: '' }).envelope)
+  const body = bodyOf(error)
   return [`HTTP/1.1 ${status}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close', '', body].join('\r\n')
+}
+
+function bodyOf(error: EssError): string {
+  return JSON.stringify(refusal(error, { action: '', language: '' }).envelope)
 }

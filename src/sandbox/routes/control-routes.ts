@@ -6,7 +6,7 @@ import type { ActionContext } from '../actions/action.ts'
 import { callbackFaultShape, callbackShape } from '../callbacks/outbox.ts'
 import { armShape, type Faults } from '../faults.ts'
 import { NotNow } from '../flow-life/not-now.ts'
-import { invalidate, passTime, release } from '../flow-life/steps.ts'
+import { expire, invalidate, release } from '../flow-life/steps.ts'
 import { listPage } from '../pages/list-page.ts'
 import { gonePage } from '../pages/scan-page.ts'
 import { isLocal } from './guard.ts'
@@ -84,9 +84,9 @@ function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionCon
   control.post<{ Params: { id: string } }>('/flows/:id/events', async ({ params, body }, reply) => {
     const read = eventShape.safeParse(parse(body))
     if (!read.success) return refused(reply, read.error)
-    const steps = { expire: passTime, invalidate, release }
+    const steps = { expire, invalidate, release }
     try {
-      const flow = await desk.change(params.id, ({ life }, at) => ({ life: steps[read.data.event](life, read.data.event === 'expire' ? life.deadline * 1000 : at) }))
+      const flow = await desk.change(params.id, ({ life }, at) => ({ life: steps[read.data.event](life, at) }))
       return flow ? { status: flow.life.status } : await reply.code(404).send({ error: 'There is no such contract.' })
     } catch (error) {
       if (error instanceof NotNow) return reply.code(409).send({ error: error.obstacle })

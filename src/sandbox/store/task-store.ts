@@ -1,5 +1,5 @@
 // Conversions to PDF, and how far they are.
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { newTaskId } from './ids.ts'
 import { convertTasks } from './tables.ts'
@@ -48,6 +48,11 @@ export class TaskStore {
 
   async update(id: string, status: TaskStatus, { message = taskMessages[status], resourceId = '' } = {}): Promise<void> {
     await this.#db.update(convertTasks).set({ status, message, resourceId }).where(eq(convertTasks.id, id))
+  }
+
+  /** Ends what a process left under way that is no more. Only where none but this one has the store. */
+  async endOrphans(message: string): Promise<void> {
+    await this.#db.update(convertTasks).set({ status: taskStatus.failed, message }).where(inArray(convertTasks.status, [taskStatus.submitted, taskStatus.converting]))
   }
 
   async find(id: string): Promise<ConvertTask | null> {

@@ -10,7 +10,7 @@ export interface CommonParameters {
   readonly timestamp: string
   readonly token: string
   readonly language: string
-  /** Every name and value of a v1 request, the common ones among them; null where they cannot be read. [] for v3. */
+  /** Every name and value of a v1 request, the common ones among them; null where they cannot be read, or a common one stands twice. [] for v3. */
   readonly fields: readonly Field[] | null
 }
 
@@ -40,7 +40,9 @@ function ofHeaders(call: Call): CommonParameters {
 }
 
 function ofFields(call: Call): CommonParameters {
-  const fields = readFields(isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'))
+  const read = readFields(isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'))
+  const common = (read ?? []).map(([name]) => name).filter((name) => commonNames.has(name))
+  const fields = new Set(common).size === common.length ? read : null
   const of = (name: string) => fields?.find(([key]) => key === name)?.[1] ?? ''
   return { signature: 'v1', action: of('Action'), version: of('Version'), timestamp: of('Timestamp'), token: of('Token'), language: of('Language'), fields }
 }

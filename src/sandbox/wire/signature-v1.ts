@@ -10,7 +10,7 @@ const required = ['SecretId', 'Timestamp', 'Nonce', 'Signature'] as const
 
 /** Throws where the parameters cannot be read, or one that every v1 request has is missing. */
 export function readV1(call: Call, fields: readonly Field[] | null): Signature {
-  if (fields === null) throw new EssError('InvalidParameter', '（参数须写作 名称=值，按 UTF-8 编码）')
+  if (fields === null) throw new EssError('InvalidParameter', '（参数须写作 名称=值，按 UTF-8 编码，公共参数不能重复）')
   const of = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
   for (const name of required) if (of(name) === '') throw new EssError('MissingParameter', `（${name}）`)
   for (const name of ['Timestamp', 'Nonce'] as const) if (!/^\d{1,20}$/.test(of(name))) throw new EssError('InvalidParameter', `（${name}）`)

@@ -135,6 +135,13 @@ describe('at the connection', () => {
     expect(responseOf(answer).Error).toEqual({ Code: 'InvalidParameter', Message: expect.stringContaining(detail) })
   })
 
+  it('an Expect that is not known is refused in the envelope, and CONNECT too', async () => {
+    expectRefusal(parsed(await raw('POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}')), 'InvalidParameter')
+    const answer = parsed(await raw('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n'))
+    expect(answer).toMatchObject({ status: 405, contentType: 'application/json' })
+    expect(responseOf(answer).Error).toMatchObject({ Code: 'UnsupportedProtocol' })
+  })
+
   it('a request that names no host is answered like any other', async () => {
     expectRefusal(parsed(await raw('GET / HTTP/1.1\r\n\r\n')), 'MissingParameter')
     expectRefusal(parsed(await raw('GET / HTTP/1.0\r\n\r\n')), 'MissingParameter')

@@ -1,6 +1,7 @@
 // Word and Excel files become PDFs in LibreOffice: a process of its own for each file, with a profile of its own.
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isEncryptedOffice } from '../../../document/file-kind.ts'
 import { hasPdfHeader, maxFileBytes } from '../../../document/open-error.ts'
 import { ConversionError } from '../conversion-error.ts'
 import { findOffice } from './find-office.ts'
@@ -69,7 +70,7 @@ export class Office {
       if (this.#options.signal.aborted) throw new ConversionError('closing')
       const bytes = await begin()
       if (bytes.length > this.#limits.inputBytes) throw new ConversionError('tooLarge')
-      if (!isOfKind(kind, bytes)) throw new ConversionError('otherKind')
+      if (!isOfKind(kind, bytes)) throw new ConversionError(isEncryptedOffice(bytes) ? 'password' : 'otherKind')
       const program = this.#options.program === undefined ? findOffice() : this.#options.program
       if (program === null) throw new ConversionError('noOffice')
       try {

@@ -50,8 +50,8 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
     process.prependOnceListener('exit', onExit)
     child.once('error', () => finish('not-started'))
     child.once('exit', (code) => {
-      // What it started may outlive it where it broke.
-      if (code !== 0) killAll(child)
+      // What it started may outlive it.
+      killAll(child)
       if (code === CANNOT_RUN || code === NOT_FOUND) return finish('not-started')
       finish(code === 0 ? 'done' : 'failed')
     })
