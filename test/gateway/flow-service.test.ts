@@ -24,17 +24,18 @@ async function opened(place: StorePlace, count: number, deadline = true) {
     insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, deadline)
     select 'test', 'flow-' || n, '合同' || n, '', 'op', now(), 1, now(), 'local', ${JSON.stringify(parties)}::jsonb, '叶小明' || E'\n' || 'flow-' || n, ${deadline ? '2030-01-01T00:00:00Z' : null}::timestamptz
     from generate_series(1, ${count}::int) as n`)
-  const script = { unknown: [] as string[], statuses: [3, 2] as readonly number[], infoFails: false }
+  const script = { unknown: [] as string[], hidden: [] as string[], statuses: [3, 2] as readonly number[], infoFails: false }
   const calls: { action: string; ids: readonly string[] }[] = []
   const tencent: FlowSource = {
     flowBriefs: async (ids) => {
       calls.push({ action: 'briefs', ids })
+      if (ids.some((id) => script.hidden.includes(id))) return { ok: false, failure: { kind: 'tencent', code: 'OperationDenied', message: '无查看权限', requestId: 'r' } }
       return { ok: true, answer: flowBriefsAnswer.parse({ FlowBriefs: ids.filter((id) => !script.unknown.includes(id)).map((FlowId) => ({ FlowId, FlowStatus: 2, Deadline: 1900000000 })) }) }
     },
     flowInfo: async (ids) => {
       calls.push({ action: 'info', ids })
       if (script.infoFails) return { ok: false, failure: { kind: 'unknown', message: 'timeout' } }
-      if (ids.some((id) => script.unknown.includes(id))) return { ok: false, failure: { kind: 'tencent', code: 'FailedOperation', message: '无效的流程合同Id，检查后重试', requestId: 'r' } }
+      if (ids.some((id) => [...script.unknown, ...script.hidden].includes(id))) return { ok: false, failure: { kind: 'tencent', code: 'FailedOperation', message: '无效的流程合同Id，检查后重试', requestId: 'r' } }
       const FlowApproverInfos = script.statuses.map((ApproveStatus, n) => ({ RecipientId: `r${n + 1}`, ApproveStatus, ApproveTime: ApproveStatus === 3 ? SIGNED_AT : 0, SignOrder: n }))
       return { ok: true, answer: flowInfoAnswer.parse({ FlowDetailInfos: ids.map((FlowId) => ({ FlowId, FlowStatus: 2, FlowApproverInfos })) }) }
     },
@@ -51,6 +52,18 @@ async function opened(place: StorePlace, count: number, deadline = true) {
 const asked = (calls: { action: string; ids: readonly string[] }[]) => calls.map(({ action, ids }) => `${action} ${ids.length}`).sort()
 
 onBothStores('a refresh', (place) => {
+  it('loses only the hundred of which Tencent knows too few, and tells of the others', async () => {
+    const { service, flows, script, close } = await opened(place(), 150)
+    // In the order in which they are asked about.
+    const ids = (await flows.standings(Array.from({ length: 150 }, (_, n) => `flow-${n + 1}`))).map(({ flowId }) => flowId)
+    script.hidden = ids.slice(100)
+    const refreshed = await service.refresh(ids)
+    expect(refreshed.ok && refreshed.flows.map(({ status }) => status)).toEqual(ids.map((_, n) => (n < 100 ? 2 : 1)))
+    script.hidden = ids
+    expect(await service.refresh(ids)).toMatchObject({ ok: false, failure: { kind: 'tencent' } })
+    await close()
+  })
+
   it('writes down how each party stands, and tells who listens', async () => {
     const { service, events, standing, close } = await opened(place(), 1)
     expect(await service.refresh(['flow-1'])).toMatchObject({ ok: true, flows: [{ flowId: 'flow-1', status: 2 }], askedAt: new Date('2026-06-01T00:00:00Z') })

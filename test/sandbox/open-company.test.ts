@@ -1,7 +1,7 @@
 // Companies of whom nobody is named yet: the company alone, and those who sign for each other (或签; API of August 2026, example 8).
 import { describe, expect, it, vi } from 'vitest'
 import { example } from '../contract/fixtures/examples.ts'
-import { aComponent, aPerson, operator, startSandbox, type CreateFlowRequest } from './a-sandbox.ts'
+import { aComponent, aPerson, codeOf, operator, startSandbox, type CreateFlowRequest } from './a-sandbox.ts'
 import { afterSending, person } from './after-sending.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -75,5 +75,67 @@ describe('those who sign for each other', () => {
     const { FlowDetailInfos } = await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [flowId] })
     expect(FlowDetailInfos![0]!.FlowApproverInfos).toMatchObject([{ ApproveName: '甲二', ApproveStatus: 4, ApproveMessage: '不同意' }])
     expect(await status(flowId)).toBe(3)
+  })
+
+  it('are known by one SignId each, before and after one of them has acted', async () => {
+    const { flowId, recipient, add, told } = await alone()
+    await add(recipient, '甲一', '15100000001')
+    const [first] = await told()
+    await add(recipient, '甲二', '15100000002')
+    const [, second] = await told()
+    expect((await told())[0]!.SignId).toBe(first!.SignId)
+    const own = (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, RecipientId: recipient, Name: '甲二', Mobile: '15100000002' })).SchemeUrl!
+    await open(`${own}/sign`, {})
+    expect(await told()).toMatchObject([{ ApproveName: '甲二', SignId: second!.SignId, ApproveStatus: 3 }])
+  })
+
+  it('stand for the company that was sent, for each once in a contract; and where one cannot be added, none is', async () => {
+    const request = { Unordered: true, Approvers: [aPerson({ ...company }), aPerson({ ...company, OrganizationName: '另一家企业' }), aPerson({ ...company })] }
+    const { flowId, recipients } = await send(request)
+    const add = (all: readonly (readonly [number, string, string?])[]) =>
+      bench.client().CreateFlowApprovers({
+        Operator: operator, FlowId: flowId, FillApproverType: 0,
+        Approvers: all.map(([place, ApproverName, OrganizationName = '']) => ({ RecipientId: recipients[place]!, ApproverName, ApproverMobile: '15100000001', OrganizationName })),
+      })
+    expect(await codeOf(add([[0, '甲一', '别的企业']]))).toBe('OperationDenied')
+    expect(await codeOf(add([[0, '甲一'], [2, '甲一']]))).toBe('OperationDenied.ApproverRepeat')
+    expect(await codeOf(add([[0, '甲一'], [1, '甲一', '另一家企业']]))).toBe('accepted')
+    expect(await codeOf(add([[2, '甲一']]))).toBe('OperationDenied.ApproverRepeat')
+    await sign(flowId, recipients[0]!)
+    expect(await codeOf(add([[1, '甲三'], [0, '甲三']]))).toBe('OperationDenied')
+    const { FlowDetailInfos } = await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [flowId] })
+    expect(FlowDetailInfos![0]!.FlowApproverInfos!.map(({ ApproveName, OrganizationName }) => [ApproveName, OrganizationName])).toEqual([['甲一', '典子谦示例企业'], ['甲一', '另一家企业'], ['', '典子谦示例企业']])
+  })
+
+  async function alone() {
+    const { flowId, recipients } = await send({ Approvers: [aPerson({ ...company })] })
+    return {
+      flowId,
+      recipient: recipients[0]!,
+      add: (RecipientId: string, ApproverName: string, ApproverMobile: string) =>
+        bench.client().CreateFlowApprovers({ Operator: operator, FlowId: flowId, FillApproverType: 0, Approvers: [{ RecipientId, ApproverName, ApproverMobile, OrganizationName: '典子谦示例企业' }] }),
+      told: async () => (await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [flowId] })).FlowDetailInfos![0]!.FlowApproverInfos!,
+    }
+  }
+})
+
+describe('a person who signs at several places', () => {
+  const same = { ApproverName: '李四', ApproverMobile: '15100000000' }
+  const places = [aPerson({ ...company, ...same }), aPerson({ ...company, ...same, OrganizationName: '另一家企业' }), aPerson(same)]
+  const linkOf = async (FlowId: string, changes: object) => (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId, PathType: 1, Name: '李四', Mobile: '15100000000', ...changes })).SchemeUrl!
+  const signed = async (FlowId: string) =>
+    (await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [FlowId] })).FlowDetailInfos![0]!.FlowApproverInfos!.map(({ ApproveStatus }) => ApproveStatus === 3)
+
+  it('is led to the company that is named, to the place that is asked for, and for themselves to their own', async () => {
+    const { flowId, recipients } = await send({ Unordered: true, Approvers: places })
+    expect((await open(await linkOf(flowId, { OrganizationName: '另一家企业' }))).text).toContain('您好，另一家企业 · 李四')
+    expect((await open(await linkOf(flowId, {}))).text).toContain('您好，李四')
+    await open(`${await linkOf(flowId, { OrganizationName: '另一家企业' })}/sign`, {})
+    expect(await signed(flowId)).toEqual([false, true, false])
+    await open(`${await linkOf(flowId, { RecipientId: recipients[0] })}/sign`, {})
+    expect(await signed(flowId)).toEqual([true, true, false])
+    // Where nothing tells them apart, first where they have not signed.
+    await open(`${await linkOf(flowId, { OrganizationName: '第三家企业' })}/sign`, {})
+    expect(await signed(flowId)).toEqual([true, true, true])
   })
 })

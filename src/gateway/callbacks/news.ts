@@ -1,5 +1,6 @@
 // What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is worked on.
 import { z } from 'zod'
+import { storable } from '../storable.ts'
 import { partyKindOf, type FlowParty } from '../flows/parties.ts'
 import { idIn } from '../sends/user-data.ts'
 
@@ -85,7 +86,7 @@ function scannedIn({ FlowName, CreateOn, Approvers }: z.output<typeof data>, cod
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return storable(JSON.parse(text))
   } catch {
     return null
   }

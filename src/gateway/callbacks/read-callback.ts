@@ -3,6 +3,7 @@ import { createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { isSame } from '../access/session.ts'
 import type { CallbackSecrets } from '../settings.ts'
+import { storable } from '../storable.ts'
 import type { ReceivedCallback } from '../store/callback-store.ts'
 import { message, newsOf } from './news.ts'
 
@@ -44,7 +45,7 @@ function decrypted(base64: string, key: string): string | null {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return storable(JSON.parse(text))
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 // How contracts stand: asked of Tencent, heard from it, or changed from here; written down, and told to who listens.
 import { flowEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowStanding, FlowStore, HeardFlow } from '../store/flow-store.ts'
+import { isAboutOne } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import { askAbout, type FlowSource } from './ask-about.ts'
 
@@ -86,7 +87,8 @@ export class FlowService {
       }),
     )
     this.#forget(at)
-    const failure = failures.find((one) => one !== null)
+    // A group of which Tencent knows too few loses only itself; the others are told of.
+    const failure = failures.find((one) => one !== null && !isAboutOne(one)) ?? (failures.every((one) => one !== null) ? failures[0] : null)
     if (failure) return { ok: false, failure }
     const ids = wanted.map(({ flowId }) => flowId)
     const asked = ids.map((id) => this.#askedAt.get(id)).filter((ms) => ms !== undefined)

@@ -2,6 +2,7 @@
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
 import { ESS_VERSION } from '../environments.ts'
+import { storable } from '../storable.ts'
 import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import type { CallFailure, Outcome } from './outcome.ts'
@@ -42,7 +43,7 @@ export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Cal
     } finally {
       connection.agent?.destroy()
     }
-    const read = answer.safeParse(answered)
+    const read = answer.safeParse(storable(answered))
     if (read.success) return { ok: true, answer: read.data }
     return { ok: false, failure: { kind: 'unknown', message: `The answer to ${action} is not of the form that Tencent documents.` } }
   }

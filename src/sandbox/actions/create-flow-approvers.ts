@@ -1,9 +1,10 @@
 // CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a company (0).
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
-import type { Identity, Signer } from '../flow-life/life.ts'
+import { companyOf } from '../flow-life/from-request.ts'
+import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
-import { addCandidate, takeUp } from '../flow-life/steps.ts'
+import { addCandidate, candidateObstacle, takeUp } from '../flow-life/steps.ts'
 import type { FlowDesk } from '../flows/flow-desk.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { optionalInteger, optionalString, requiredObjects, requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
@@ -37,11 +38,14 @@ export const createFlowApprovers: Action = {
     requireThat(approvers.length > 0, 'Approvers')
     const type = optionalInteger(parameters, 'FillApproverType') ?? 0
     requireThat(type === 0 || type === 1, 'FillApproverType')
-    const named = approvers.map((approver) => read(approver, flowId))
-    for (const [index, one] of named.entries()) {
-      const signer = await placeOf(desk, one)
-      requireWay(signer, one, type)
-      if (type === 0) requireNew(signer, one, named.slice(0, index))
+    const named: Named[] = []
+    for (const approver of approvers) {
+      const asked = read(approver, flowId)
+      const place = await placeOf(desk, asked)
+      requireWay(place.signer, asked, type)
+      const one = type === 0 ? inNameOf(place.company, asked) : asked
+      if (type === 0) requireNew(place, one, named)
+      named.push(one)
     }
     if (type === 0) {
       for (const one of named) await changeFlow(desk, one.flowId, refusals, ({ life }) => ({ life: addCandidate(life, one.recipientId, one.who) }))
@@ -100,18 +104,35 @@ function weComAlone(recipientId: string): string {
   return `签署人RecipientId【${recipientId}】对应的签署人，在发起时限制补充企微或签签署人,请通过CustomUserId指定`
 }
 
-async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<Signer> {
+interface Place {
+  readonly life: FlowLife
+  readonly signer: Signer
+  /** In whose name is signed there; '' of a person, and where nobody knows yet. */
+  readonly company: string
+}
+
+async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<Place> {
   const flow = await desk.find(flowId)
   if (!flow) throw refusals.missing()
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
   if (!signer) throw noSuchSigner()
-  return signer
+  return { life: flow.life, signer, company: signer.who?.organization || companyOf(flow, signer) }
 }
 
-/** One candidate once, in the request and in the contract. */
-function requireNew({ who, candidates }: Signer, one: Named, before: readonly Named[]): void {
-  const others = before.filter(({ flowId, recipientId }) => flowId === one.flowId && recipientId === one.recipientId).map((other) => other.who)
-  const isThere = [who, ...candidates, ...others].some((other) => other?.name === one.who.name && other.mobile === one.who.mobile)
+/** A candidate stands for the company that was sent, said or not. */
+function inNameOf(company: string, one: Named): Named {
+  const { organization } = one.who
+  if (company !== '' && organization !== '' && organization !== company) throw new EssError('OperationDenied', '（OrganizationName：与合同中的企业不符）')
+  return { ...one, who: { ...one.who, organization: organization || company } }
+}
+
+/** A candidate that can be added at all, and once: nobody stands for a company twice in a contract (docs/checks.md, row 14). */
+function requireNew({ life, signer }: Place, one: Named, before: readonly Named[]): void {
+  const obstacle = candidateObstacle(life, signer.recipientId)
+  if (obstacle) throw refusals.obstacle(obstacle.obstacle, obstacle.message)
+  const there = life.signers.flatMap(({ who, candidates }) => [who, ...candidates])
+  const others = before.filter(({ flowId }) => flowId === one.flowId).map(({ who }) => who)
+  const isThere = [...there, ...others].some((other) => other !== null && isSamePerson(other, one.who) && other.organization === one.who.organization)
   if (isThere) throw new EssError('OperationDenied.ApproverRepeat', '（RecipientId）')
 }
 

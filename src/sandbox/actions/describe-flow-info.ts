@@ -5,7 +5,7 @@ import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
 import { approveStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
-import { mayAct, type HandOver, type Identity, type Signer } from '../flow-life/life.ts'
+import { isSamePerson, mayAct, type HandOver, type Identity, type Signer } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { idFrom, signIdOf } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
@@ -48,7 +48,7 @@ function detailOf(flow: StoredFlow): JsonObject {
  */
 function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, index: number): readonly JsonObject[] {
   const { life } = flow
-  const { handOvers, signedAt, refusedAt } = signer
+  const { handOvers, candidates, signedAt, refusedAt } = signer
   const place = (identity: Identity | null, turn: number) => ({
     ...partyOf(identity, signer.person ? '' : textOf(approver.OrganizationName)),
     ApproveType: typeOf(approver),
@@ -62,8 +62,10 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
   })
   const gone = handOvers.map((handOver, turn) => ({ ...place(handOver.who, turn), ApproveStatus: approveStatus.handedOn, ApproveTime: 0, ApproveMessage: '' }))
   const possible = mayAct(signer)
+  // Once one of several has acted, their place among them says which SignId is theirs.
+  const nthOf = (who: Identity | null, nth: number) => (possible.length > 1 || who === null ? nth : Math.max(0, candidates.findIndex((one) => isSamePerson(one, who))))
   const now = (possible.length === 0 ? [null] : possible).map((who, nth) => ({
-    ...place(who, handOvers.length + nth),
+    ...place(who, handOvers.length + nthOf(who, nth)),
     ApproveStatus: approveStatusOf(life, signer),
     // Whether a refusal has a time the documents do not say.
     ApproveTime: secondsOf(signedAt ?? refusedAt),

@@ -30,6 +30,13 @@ export function approversOf({ Approvers }: JsonObject): readonly Approver[] {
   return Array.isArray(Approvers) ? (Approvers as readonly unknown[]).filter(isObject) : []
 }
 
+/** The company of a place, as it was sent; '' of a person, and where the company is still to be named. */
+export function companyOf({ request, life }: { readonly request: JsonObject; readonly life: FlowLife }, signer: Signer): string {
+  const at = life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)
+  const { OrganizationName } = approversOf(request)[at] ?? {}
+  return signer.person || typeof OrganizationName !== 'string' ? '' : OrganizationName
+}
+
 function signerOf(approver: Approver, recipientId: string, ownReview: boolean): Signer {
   const kind = partyKind(approver.ApproverType) ?? 'company'
   const option = isObject(approver.ApproverOption) ? approver.ApproverOption : {}

@@ -46,7 +46,7 @@ export interface Signer {
   readonly person: boolean
   /** Null: whoever signs is still to be named (ApproverOption.FillType 1). */
   readonly who: Identity | null
-  /** Others who may sign in its place, or might have (或签). */
+  /** Of 或签: others who may sign in its place; once one has acted all who might have, that one among them, as they were added. */
   readonly candidates: readonly Identity[]
   /** ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions. */
   readonly wecom?: boolean

@@ -2,7 +2,7 @@
 
 export type Obstacle =
   | 'ended' | 'notStarted' | 'nobody' | 'notTaken' | 'alreadyTaken' | 'notYourTurn' | 'waitsForFilling' | 'waitsForReview'
-  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'oneOfSeveral' | 'toTheSame' | 'automatic' | 'noReview' | 'late'
+  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'oneOfSeveral' | 'toTheSame' | 'automatic' | 'noReview' | 'late' | 'notSigned'
 
 /** What a person is told. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -23,6 +23,7 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   toTheSame: '不能转交给同一个人。',
   automatic: '自动签署方无需操作。',
   noReview: '这位签署方不需要审批。',
+  notSigned: '合同尚未签完，不能解除。',
   late: '已过您的签署截止时间。',
 }
 

@@ -120,17 +120,25 @@ export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: 
 
 /** One more who may sign in a company's place; the first where nobody is named yet. */
 export function addCandidate(life: FlowLife, recipientId: string, who: Identity): FlowLife {
-  requireOpen(life)
+  const obstacle = candidateObstacle(life, recipientId)
+  if (obstacle) throw obstacle
   const signer = signerOf(life, recipientId)
-  if (signer.signedAt !== null) throw new NotNow('alreadyDone')
   return replaceSigner(life, recipientId, signer.who === null ? { who } : { candidates: [...signer.candidates, who] })
 }
 
-/** The one of several who acts, and the others. Nothing changes where that is nobody of them. */
+/** Why nobody can be added to those who may sign at a place, or null. */
+export function candidateObstacle(life: FlowLife, recipientId: string): NotNow | null {
+  return obstacleOf(() => {
+    requireOpen(life)
+    if (signerOf(life, recipientId).signedAt !== null) throw new NotNow('alreadyDone')
+  })
+}
+
+/** The one of several who acts; the one who was named first where nobody says who it is. */
 function chosen({ who, candidates }: Signer, by: Identity | undefined): Partial<Signer> {
-  const acting = by && candidates.find((one) => isSamePerson(one, by))
-  if (!acting || who === null) return {}
-  return { who: acting, candidates: [who, ...candidates].filter((one) => one !== acting) }
+  if (who === null || candidates.length === 0) return {}
+  const all = [who, ...candidates]
+  return { who: (by && all.find((one) => isSamePerson(one, by))) ?? who, candidates: all }
 }
 
 /** Counts a reminder; nothing else comes of it, and nobody is told by a callback. */
@@ -153,7 +161,7 @@ export function invalidate(life: FlowLife, now: number): FlowLife {
 
 /** 已解除: a signed contract that was undone by another one. */
 export function release(life: FlowLife, now: number): FlowLife {
-  if (life.status !== flowStatus.signed) throw new NotNow('ended')
+  if (life.status !== flowStatus.signed) throw new NotNow(isOpen(life) ? 'notSigned' : 'ended')
   return end(life, flowStatus.released, { operation: 'release', message: '' }, now)
 }
 

@@ -5,7 +5,7 @@ import type { Component } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../actions/create-scheme-url.ts'
 import { fileKind } from '../../document/file-kind.ts'
-import { approversOf } from '../flow-life/from-request.ts'
+import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
 import { replaceSigner } from '../flow-life/settle.ts'
@@ -36,8 +36,8 @@ export function openedBy(link: SignLink, flow: StoredFlow): Opened {
 
 /** Who signed or refused in the place of the one whom the link is for (或签); null where nobody did. */
 export function doneBy({ link, signer }: Pick<Opened, 'link' | 'signer'>): Identity | null {
-  const isDone = signer !== null && mayAct(signer).length === 1 && signer.candidates.some((one) => isSamePerson(one, link.identity))
-  return isDone ? signer.who : null
+  if (!signer?.who || mayAct(signer).length > 1 || isSamePerson(signer.who, link.identity)) return null
+  return signer.candidates.some((one) => isSamePerson(one, link.identity)) ? signer.who : null
 }
 
 /** Why a task was not done, in words for the person. */
@@ -96,7 +96,7 @@ export async function takeUpContract(open: Opened, who: Identity, find: (life: F
   if (!fits('name') || !fits('mobile')) throw new TaskRefused('此链接只允许指定的签署人领取。')
   if (!signer.person && isBlank(who.organization)) throw new TaskRefused('请填写企业名称。')
   if (!signer.person && !fits('organization')) throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
-  const company = approversOf(flow.request)[flow.life.signers.indexOf(signer)]?.OrganizationName ?? ''
+  const company = companyOf(flow, signer)
   if (!signer.person && company !== '' && who.organization !== company) throw new TaskRefused(`此合同由“${company}”签署，只允许以该企业的身份领取。`)
   await changed(open, context, ({ life }, now) => ({ life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now) }))
   return link.token

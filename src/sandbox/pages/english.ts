@@ -35,6 +35,7 @@ const english: Readonly<Record<string, string>> = {
   '签署前需要发起方企业审批，请等待审批通过。': 'The sender’s company reviews the contract first.',
   '您已经完成。': 'You have done your part.',
   '您已填写，不能再转交。': 'You have filled in your part: it can no more be handed on.',
+  '合同尚未签完，不能解除。': 'The contract is not signed yet: there is nothing to release.',
   '发起方不允许转交。': 'The sender does not allow handing on.',
   '由几位中的任意一位签署时，不能转交。': 'Where any one of several signs, nobody hands on.',
   '不能转交给同一个人。': 'It cannot be handed on to the same person.',

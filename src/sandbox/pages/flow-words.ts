@@ -1,5 +1,5 @@
 // What the pages call the states of contracts and parties.
-import { approversOf } from '../flow-life/from-request.ts'
+import { companyOf } from '../flow-life/from-request.ts'
 import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
 import { chinaTime } from '../flows/qr-code.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
@@ -51,10 +51,4 @@ export function nameOf(flow: StoredFlow, signer: Signer): string {
 
 export function roleOf({ approvers, life }: StoredFlow, signer: Signer): string {
   return approvers[life.signers.indexOf(signer)]?.ApproverRoleName ?? ''
-}
-
-/** As it was sent; '' of a person, and of a company that is still to be named. */
-export function companyOf({ request, life }: StoredFlow, signer: Signer): string {
-  const { OrganizationName } = approversOf(request)[life.signers.indexOf(signer)] ?? {}
-  return signer.person || typeof OrganizationName !== 'string' ? '' : OrganizationName
 }

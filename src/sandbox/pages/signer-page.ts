@@ -1,6 +1,6 @@
 // The page on which a party sees its contract, fills in what is asked of it, and signs, refuses or hands on.
 import { componentList } from '../flows/signed-pdf.ts'
-import { approversOf } from '../flow-life/from-request.ts'
+import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isOpen, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow } from '../flow-life/not-now.ts'
 import { fill, handOnObstacle, signObstacle } from '../flow-life/steps.ts'
@@ -9,7 +9,7 @@ import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
-import { companyOf, handOverWords, minuteOf, nameOf, roleOf, signerState, statusWords, toneOf } from './flow-words.ts'
+import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWords, toneOf } from './flow-words.ts'
 import { html, page, type Html } from './html.ts'
 import { choiceForm, identityForm, noteOf, type Filled } from './person-form.ts'
 

@@ -69,7 +69,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   pages.post<TokenRoute>('/sign/:token/forward', task(async (open, form) => handOnContract(open, { name: form('name'), mobile: form('mobile') }, context)))
   pages.post<TokenRoute>('/sign/:token/identity', task(async (open, form) => {
     const who = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
-    return takeUpContract(open, who, (life) => holderOf(life, who), context)
+    return takeUpContract(open, who, (life) => holderOf(life, who, open.link.recipientId), context)
   }))
 }
 

@@ -190,7 +190,8 @@ describe('a contract', () => {
   it('becomes invalid only while it is open, and is released only when it is signed', () => {
     const born = flow([signer('a')])
     expect(steps.invalidate(born, NOW).status).toBe(flowStatus.invalid)
-    expect(obstacleOf(() => steps.release(born, NOW))).toBe('ended')
+    expect(obstacleOf(() => steps.release(born, NOW))).toBe('notSigned')
+    expect(obstacleOf(() => steps.release(steps.cancel(born, '', NOW), NOW))).toBe('ended')
     expect(steps.release(steps.sign(born, 'a', NOW), NOW).status).toBe(flowStatus.released)
   })
 
