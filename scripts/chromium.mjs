@@ -15,7 +15,9 @@ const onSystem = [
  * @typedef {{ executablePath: string, source: 'LUOKUAN_CHROMIUM' | 'system' | 'playwright' }} Chromium
  */
 
-/** Without windows of its own to keep, which else costs a second for each test; but not what a person has before them. */
+/**
+ * Without windows of its own to keep, which else costs a second for each test; but not what a person has before them.
+ */
 const shellOnSystem = '/usr/bin/chromium-headless-shell'
 
 /**

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { root, runCommand } from './run-command.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, link?: boolean }}
+ * LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 

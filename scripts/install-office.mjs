@@ -1,11 +1,17 @@
-// Makes sure that there is a LibreOffice to test conversions with, where that is easily done. Without one those tests are skipped by name.
+// Makes sure that there is a LibreOffice to test conversions with, where that is easily done. Without one those tests
+// are skipped by name.
 import { spawnSync } from 'node:child_process'
 import { aptInstall, canUseApt } from './apt.mjs'
 
-/** Installs LibreOffice through Debian's package manager, as root. Whoever named one with LUOKUAN_SOFFICE wants that one. */
+/**
+ * Installs LibreOffice through Debian's package manager, as root. Whoever named one with LUOKUAN_SOFFICE wants that
+ * one.
+ */
 export async function ensureOffice() {
   if (process.env['LUOKUAN_SOFFICE'] || !canUseApt()) return
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', 'libreoffice-*'], { encoding: 'utf8' })
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', 'libreoffice-*'], {
+    encoding: 'utf8',
+  })
   const missing = missingOfficePackages(stdout ?? '')
   if (missing.length > 0) await aptInstall(missing)
 }
@@ -15,6 +21,13 @@ export async function ensureOffice() {
  * @param {string} installed a line a package: its name and how it stands
  */
 export function missingOfficePackages(installed) {
-  const there = new Set(installed.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]))
-  return ['libreoffice-writer', 'libreoffice-calc'].filter((name) => !there.has(name) && !there.has(`${name}-nogui`)).map((name) => `${name}-nogui`)
+  const there = new Set(
+    installed
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  )
+  return ['libreoffice-writer', 'libreoffice-calc']
+    .filter((name) => !there.has(name) && !there.has(`${name}-nogui`))
+    .map((name) => `${name}-nogui`)
 }

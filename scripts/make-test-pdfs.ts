@@ -1,6 +1,7 @@
 /**
  * Writes the PDFs of test/pdfs/make.ts to test/pdfs/files: `npx tsx scripts/make-test-pdfs.ts`.
- * Encrypted ones have random keys; they stay as they are unless --all is given, so that making the files again changes none.
+ * Encrypted ones have random keys; they stay as they are unless --all is given, so that making the files again changes
+ * none.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'

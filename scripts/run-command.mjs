@@ -6,6 +6,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 export const playwrightCli = inModules('@playwright/test/cli.js')
 export const viteCli = inModules('vite/bin/vite.js')
 export const vitestCli = inModules('vitest/vitest.mjs')
+export const oxfmtCli = inModules('oxfmt/bin/oxfmt')
 export const oxlintCli = inModules('oxlint/bin/oxlint')
 export const tscCli = inModules('typescript/bin/tsc')
 

@@ -8,7 +8,7 @@ import { ensureDependencies } from './dependencies.mjs'
 import { ensureChromium } from './install-chromium.mjs'
 import { ensureOffice } from './install-office.mjs'
 import { checkNode } from './node-version.mjs'
-import { oxlintCli, playwrightCli, root, runCommand, tscCli, vitestCli } from './run-command.mjs'
+import { oxfmtCli, oxlintCli, playwrightCli, root, runCommand, tscCli, vitestCli } from './run-command.mjs'
 import { stopWithNpm } from './stop-with-npm.mjs'
 
 const vitestReport = 'reports/vitest.json'
@@ -31,12 +31,19 @@ async function runAll() {
   // Reports of an earlier run must not be counted as this one's.
   rmSync(path.join(root, 'reports'), { recursive: true, force: true })
 
+  heading('Format')
+  const format = countStep(await node(oxfmtCli, ['--check']))
   heading('Lint')
   const lint = countStep(await node(oxlintCli, ['--deny-warnings']))
   heading('Types')
   const types = countStep(await node(tscCli, ['--noEmit']))
   heading('Unit and component tests')
-  const vitestCode = await node(vitestCli, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`])
+  const vitestCode = await node(vitestCli, [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${vitestReport}`,
+  ])
   const vitest = countVitest(readReport(vitestReport), vitestCode)
   heading('Build')
   const build = (await buildPage({ onlyIfChanged: false })) ? none : countStep(1)
@@ -44,11 +51,15 @@ async function runAll() {
   const playwright = hasBrowser ? await runPlaywright() : countStep(1)
 
   heading('All')
-  return total([lint, types, vitest, build, playwright])
+  return total([format, lint, types, vitest, build, playwright])
 }
 
 async function runPlaywright() {
-  const env = { ...process.env, LUOKUAN_TEST_PORT: String(await freePort()), LUOKUAN_TEST_SANDBOX_PORT: String(await freePort()) }
+  const env = {
+    ...process.env,
+    LUOKUAN_TEST_PORT: String(await freePort()),
+    LUOKUAN_TEST_SANDBOX_PORT: String(await freePort()),
+  }
   const code = await node(playwrightCli, ['test'], env)
   return countPlaywright(readReport(playwrightReport), code)
 }

@@ -12,12 +12,19 @@ const known: readonly string[] = ['--all', '--json']
 
 export function runFacts(options: readonly string[], compareNow: () => Compared): Ended {
   const stranger = options.find((option) => !known.includes(option))
-  if (stranger !== undefined) return { out: '', error: `${stranger} is no option: only ${known.join(' and ')} are.`, exitCode: 2 }
+  if (stranger !== undefined)
+    return { out: '', error: `${stranger} is no option: only ${known.join(' and ')} are.`, exitCode: 2 }
   try {
     const compared = compareNow()
-    const out = options.includes('--json') ? JSON.stringify(dataReport(compared), null, 2) : textReport(compared, options.includes('--all'))
+    const out = options.includes('--json')
+      ? JSON.stringify(dataReport(compared), null, 2)
+      : textReport(compared, options.includes('--all'))
     return { out, error: '', exitCode: hasNews(compared.result) ? 1 : 0 }
   } catch (error) {
-    return { out: '', error: `Could not be compared: ${error instanceof Error ? error.message : String(error)}`, exitCode: 2 }
+    return {
+      out: '',
+      error: `Could not be compared: ${error instanceof Error ? error.message : String(error)}`,
+      exitCode: 2,
+    }
   }
 }

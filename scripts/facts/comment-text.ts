@@ -1,6 +1,14 @@
-// Tencent's doc comments are Markdown and HTML in turn, some of it escaped: their lines as plain text, bold words between `**`.
+// Tencent's doc comments are Markdown and HTML in turn, some of it escaped: their lines as plain text, bold words
+// between `**`.
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'", '&amp;': '&' }
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+  '&#39;': "'",
+  '&amp;': '&',
+}
 
 /** The lines that a reader sees, none empty, without the marks of a list. */
 export function linesOf(comment: string): readonly string[] {

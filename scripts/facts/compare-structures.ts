@@ -11,7 +11,8 @@ type Seen = Map<string, Map<string, Set<User>>>
 export function compareStructures(sdk: Sdk, known: KnownFacts): readonly Difference[] {
   return services.flatMap((service) => {
     const walk = new Walk(service, sdk.services[service])
-    for (const { structure, keys, user } of known.structures.filter((one) => one.service === service)) walk.structure(structure, keys, user)
+    for (const { structure, keys, user } of known.structures.filter((one) => one.service === service))
+      walk.structure(structure, keys, user)
     return [...walk.differences, ...walk.rest()]
   })
 }
@@ -42,8 +43,16 @@ class Walk {
   rest(): readonly Difference[] {
     return [...this.seen].flatMap(([structure, seen]): readonly Difference[] => {
       const theirs = this.sdk.structures.get(structure)?.keys ?? new Map<string, Key>()
-      const about = (key: string) => ({ what: 'parameter', service: this.service, name: `${structure}.${key}`, users: [...(seen.get(key) ?? [])] }) as const
-      const gone = [...seen.keys()].filter((key) => !theirs.has(key)).map((key): Difference => ({ kind: 'gone', ...about(key) }))
+      const about = (key: string) =>
+        ({
+          what: 'parameter',
+          service: this.service,
+          name: `${structure}.${key}`,
+          users: [...(seen.get(key) ?? [])],
+        }) as const
+      const gone = [...seen.keys()]
+        .filter((key) => !theirs.has(key))
+        .map((key): Difference => ({ kind: 'gone', ...about(key) }))
       const there = [...theirs].flatMap(([key, { comment }]): readonly Difference[] => {
         const ending = endingOf(comment)
         const said = { ...about(key), words: excerptOf(comment), ...(ending && { ending }) }
@@ -59,7 +68,14 @@ class Walk {
     const kind = kindOf(theirs)
     if (ours.kind === 'any') return
     if (ours.kind !== kind) {
-      this.differences.push({ kind: 'changed', what: 'parameter', service: this.service, name, users: [user], words: `${ours.kind} here, ${kind} there` })
+      this.differences.push({
+        kind: 'changed',
+        what: 'parameter',
+        service: this.service,
+        name,
+        users: [user],
+        words: `${ours.kind} here, ${kind} there`,
+      })
     } else if (ours.kind === 'list' && theirs.kind === 'list') {
       this.type(`${name}[]`, ours.of, theirs.of, user)
     } else if (ours.kind === 'object' && theirs.kind === 'name') {

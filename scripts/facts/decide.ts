@@ -1,5 +1,5 @@
-// Which differences are meant: those that the list of decisions names, each with a reason. An entry of the list that no longer
-// applies is told, so that the list cannot rot.
+// Which differences are meant: those that the list of decisions names, each with a reason. An entry of the list that no
+// longer applies is told, so that the list cannot rot.
 import { idOf, type Difference } from './difference.ts'
 
 export interface Decision {
@@ -37,7 +37,10 @@ export function decide(differences: readonly Difference[], decisions: readonly D
   }
 }
 
-/** An action that the gateway calls must be there and must not end, and a parameter that it sends must be there: no reason excuses that. */
+/**
+ * An action that the gateway calls must be there and must not end, and a parameter that it sends must be there: no
+ * reason excuses that.
+ */
 function mayBeMeant({ kind, what, users }: Difference): boolean {
   if (!users.includes('gateway')) return true
   return !(what === 'action' && (kind === 'gone' || kind === 'ends')) && !(what === 'parameter' && kind === 'gone')

@@ -1,5 +1,5 @@
-// What differs from Tencent's SDK on purpose, each with its reason: what Luokuan does not take, and what it keeps although Tencent
-// has ended it. `npm run facts` passes over these, and tells of an entry that no longer applies.
+// What differs from Tencent's SDK on purpose, each with its reason: what Luokuan does not take, and what it keeps
+// although Tencent has ended it. `npm run facts` passes over these, and tells of an entry that no longer applies.
 import type { Decision } from './decide.ts'
 
 /** `new action ess` and the names: words of a text, or a list where names have blanks in them. */
@@ -31,7 +31,11 @@ const parameters: readonly Decision[] = [
      ChannelCreateMultiFlowSignQRCodeRequest.Operator ChannelCreateMultiFlowSignQRCodeRequest.ApproverRestrictions
      ChannelCancelMultiFlowSignQRCodeRequest.Operator`,
   ),
-  decision('The FlowId stands with each signer, as the SDK asks for', 'new parameter ess', 'CreateFlowApproversRequest.FlowId'),
+  decision(
+    'The FlowId stands with each signer, as the SDK asks for',
+    'new parameter ess',
+    'CreateFlowApproversRequest.FlowId',
+  ),
   decision(
     'Contract groups: a contract here is one file',
     'new parameter ess',
@@ -42,7 +46,11 @@ const parameters: readonly Decision[] = [
     'new parameter ess',
     'UploadFilesRequest.Deadline UploadFilesRequest.FileType UploadFilesRequest.CoverRect',
   ),
-  decision('Fetched at once: the default of five minutes is long enough', 'new parameter ess', 'DescribeFileUrlsRequest.UrlTtl'),
+  decision(
+    'Fetched at once: the default of five minutes is long enough',
+    'new parameter ess',
+    'DescribeFileUrlsRequest.UrlTtl',
+  ),
   decision(
     'All seals in use are shown, and not who may use them',
     'new parameter ess',
@@ -63,8 +71,16 @@ const parameters: readonly Decision[] = [
     'new parameter ess',
     'CreateSchemeUrlRequest.IdCardType CreateSchemeUrlRequest.IdCardNumber CreateSchemeUrlRequest.PickUpAfterJoined',
   ),
-  decision('A reminder goes the way that the party is told: its NotifyType', 'new parameter ess', 'CreateFlowRemindsRequest.RemindTypes CreateFlowRemindsRequest.RemindEmailInfos'),
-  decision('The default, SignReview: NeedSignReview and ApproverNeedSignReview ask for no other review', 'new parameter ess', 'CreateFlowSignReviewRequest.OperateType'),
+  decision(
+    'A reminder goes the way that the party is told: its NotifyType',
+    'new parameter ess',
+    'CreateFlowRemindsRequest.RemindTypes CreateFlowRemindsRequest.RemindEmailInfos',
+  ),
+  decision(
+    'The default, SignReview: NeedSignReview and ApproverNeedSignReview ask for no other review',
+    'new parameter ess',
+    'CreateFlowSignReviewRequest.OperateType',
+  ),
 ]
 
 const keptThoughEnded: readonly Decision[] = [
@@ -80,13 +96,25 @@ const keptThoughEnded: readonly Decision[] = [
     'CreateMultiFlowSignQRCodeRequest.CallbackUrl',
   ),
   decision('The same', 'ends parameter essbasic', 'ChannelCreateMultiFlowSignQRCodeRequest.CallbackUrl'),
-  decision('Older requests hold it: it is read and kept, and offered where it is set', 'ends parameter ess', 'RegisterInfoOption.UnifiedSocialCreditCodeCNameSame'),
-  decision('Days are what people think in; for longer there is QrCodeExpiredOn beside it', 'ends parameter ess', 'CreateMultiFlowSignQRCodeRequest.QrEffectiveDay'),
+  decision(
+    'Older requests hold it: it is read and kept, and offered where it is set',
+    'ends parameter ess',
+    'RegisterInfoOption.UnifiedSocialCreditCodeCNameSame',
+  ),
+  decision(
+    'Days are what people think in; for longer there is QrCodeExpiredOn beside it',
+    'ends parameter ess',
+    'CreateMultiFlowSignQRCodeRequest.QrEffectiveDay',
+  ),
   decision('The same', 'ends parameter essbasic', 'ChannelCreateMultiFlowSignQRCodeRequest.QrEffectiveDay'),
 ]
 
 const answeredUntilThen: readonly Decision[] = [
-  decision('The sandbox answers what Tencent answers until that day; the gateway calls the new ones', 'ends action ess', 'CreateConvertTaskApi GetTaskResultApi'),
+  decision(
+    'The sandbox answers what Tencent answers until that day; the gateway calls the new ones',
+    'ends action ess',
+    'CreateConvertTaskApi GetTaskResultApi',
+  ),
 ]
 
 const values: readonly Decision[] = [
@@ -95,7 +123,11 @@ const values: readonly Decision[] = [
     'gone value ess',
     ['CreateFileConvertTaskRequest.ResourceType txt'],
   ),
-  decision('0 stands for none: SDKs of other languages write it for what is absent', 'gone value ess', ['ApproverInfo.ApproverRole 0', 'ApproverOption.FillType 0', 'RegisterInfo.AuthorizationType 0']),
+  decision('0 stands for none: SDKs of other languages write it for what is absent', 'gone value ess', [
+    'ApproverInfo.ApproverRole 0',
+    'ApproverOption.FillType 0',
+    'RegisterInfo.AuthorizationType 0',
+  ]),
   decision(
     'ComponentTypeLimit of a signature has it (Component), and nothing says that a limit of what may be added has not',
     'gone value ess',
@@ -106,9 +138,15 @@ const values: readonly Decision[] = [
     'gone value ess',
     ['ApproverRestriction.IdCardType HONGKONG_AND_MACAO', 'ApproverRestriction.IdCardType HONGKONG_MACAO_AND_TAIWAN'],
   ),
-  decision('Named in running text alone: ours are in it', 'unread value ess', 'ApproverInfo.VerifyChannel ApproverRestriction.IdCardType'),
+  decision(
+    'Named in running text alone: ours are in it',
+    'unread value ess',
+    'ApproverInfo.VerifyChannel ApproverRestriction.IdCardType',
+  ),
   decision('The same', 'unread value essbasic', 'ApproverRestriction.IdCardType'),
-  decision('A pattern, which the sandbox knows as one', 'new value ess', ['DescribeOrganizationSealsRequest.SealTypes OTHER_xx']),
+  decision('A pattern, which the sandbox knows as one', 'new value ess', [
+    'DescribeOrganizationSealsRequest.SealTypes OTHER_xx',
+  ]),
 ]
 
 const settings: readonly Decision[] = [
@@ -117,8 +155,12 @@ const settings: readonly Decision[] = [
     'gone setting ess',
     [
       ...['Bold', 'FontAlign', 'FontColor'].map((key) => `DATE ${key}`),
-      ...['DISTRICT', 'SELECTOR'].flatMap((type) => ['Bold', 'Font', 'FontAlign', 'FontColor', 'FontSize'].map((key) => `${type} ${key}`)),
-      ...['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR'].flatMap((type) => ['Font', 'FontAlign', 'FontSize'].map((key) => `${type} ${key}`)),
+      ...['DISTRICT', 'SELECTOR'].flatMap((type) =>
+        ['Bold', 'Font', 'FontAlign', 'FontColor', 'FontSize'].map((key) => `${type} ${key}`),
+      ),
+      ...['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR'].flatMap((type) =>
+        ['Font', 'FontAlign', 'FontSize'].map((key) => `${type} ${key}`),
+      ),
     ],
   ),
 ]
@@ -219,4 +261,11 @@ const actions: readonly Decision[] = [
   ),
 ]
 
-export const decisions: readonly Decision[] = [...parameters, ...keptThoughEnded, ...answeredUntilThen, ...values, ...settings, ...actions]
+export const decisions: readonly Decision[] = [
+  ...parameters,
+  ...keptThoughEnded,
+  ...answeredUntilThen,
+  ...values,
+  ...settings,
+  ...actions,
+]

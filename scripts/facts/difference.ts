@@ -4,8 +4,8 @@ import type { Service, User } from './model.ts'
 
 export const differenceKinds = ['ends', 'gone', 'new', 'changed', 'unread'] as const
 /**
- * `ends`: the SDK says that it is or will be out of use. `gone`: known to us, not in the SDK. `new`: the other way round.
- * `changed`: of another type. `unread`: the SDK's comment has no list of values that can be read.
+ * `ends`: the SDK says that it is or will be out of use. `gone`: known to us, not in the SDK. `new`: the other way
+ * round. `changed`: of another type. `unread`: the SDK's comment has no list of values that can be read.
  */
 export type DifferenceKind = (typeof differenceKinds)[number]
 

@@ -16,7 +16,10 @@ const day = /(\d{4})\s*[年/-]\s*(\d{1,2})\s*[月/-]\s*(\d{1,2})\s*日?/
 
 /** null where the comment says nothing of the kind. */
 export function endingOf(comment: string): Ending | null {
-  const [words, ...more] = linesOf(comment).map(plain).filter((line) => saysSo.test(line)).map(sentenceOf)
+  const [words, ...more] = linesOf(comment)
+    .map(plain)
+    .filter((line) => saysSo.test(line))
+    .map(sentenceOf)
   if (words === undefined) return comment.includes('@deprecated') ? { words: '', date: null, successors: [] } : null
   const [, year, month, date] = day.exec(words) ?? []
   return {
@@ -42,6 +45,7 @@ function namesIn(words: string): readonly string[] {
 
 /** The last step of the first link behind the word, where it is a name. */
 function linkedIn(comment: string): readonly string[] {
-  const [, name] = /(?:href="|\]\()[^")]*\/([A-Z][A-Za-z]{3,})\/?["#)]/.exec(comment.slice(comment.search(saysSo))) ?? []
+  const [, name] =
+    /(?:href="|\]\()[^")]*\/([A-Z][A-Za-z]{3,})\/?["#)]/.exec(comment.slice(comment.search(saysSo))) ?? []
   return name === undefined ? [] : [name]
 }

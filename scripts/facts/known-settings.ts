@@ -9,12 +9,24 @@ type Known = ReadonlyMap<string, KnownSetting>
 const ofAny = knownOf(settingsOf(''))
 
 export const knownSettings: KnownFacts['settings'] = new Map<string, Known>([
-  ...typesWithSettings.map((type): [string, Known] => [type, knownOf(settingsOf(type).filter(({ key }) => !ofAny.has(key)))]),
+  ...typesWithSettings.map((type): [string, Known] => [
+    type,
+    knownOf(settingsOf(type).filter(({ key }) => !ofAny.has(key))),
+  ]),
   [anyType, ofAny],
 ])
 
 function knownOf(settings: readonly Setting[]): Known {
-  return new Map(settings.map((setting) => [setting.key, { values: valuesOf(setting), byDefault: setting.kind === 'choice' ? setting.fallback : undefined, fromSdk: setting.source === 'SDK' }]))
+  return new Map(
+    settings.map((setting) => [
+      setting.key,
+      {
+        values: valuesOf(setting),
+        byDefault: setting.kind === 'choice' ? setting.fallback : undefined,
+        fromSdk: setting.source === 'SDK',
+      },
+    ]),
+  )
 }
 
 function valuesOf(setting: Setting): KnownSetting['values'] {

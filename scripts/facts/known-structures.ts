@@ -1,5 +1,5 @@
-// The parameters that we know, as trees: what the checks read of CreateFlowByFiles, the paths of the screen's settings of a party,
-// and the requests that the gateway composes, read out of its own types.
+// The parameters that we know, as trees: what the checks read of CreateFlowByFiles, the paths of the screen's settings
+// of a party, and the requests that the gateway composes, read out of its own types.
 import type { Shape } from '../../src/contract/checks/shape.ts'
 import type { Interface, TypeNode } from './read-interfaces.ts'
 import type { Known } from './model.ts'
@@ -8,7 +8,8 @@ type Keys = ReadonlyMap<string, Known>
 
 export function knownOfShape(shape: Shape): Known {
   if (shape.kind === 'list') return { kind: 'list', of: knownOfShape(shape.of) }
-  if (shape.kind === 'object') return { kind: 'object', keys: new Map([...shape.keys].map(([key, of]) => [key, knownOfShape(of)])) }
+  if (shape.kind === 'object')
+    return { kind: 'object', keys: new Map([...shape.keys].map(([key, of]) => [key, knownOfShape(of)])) }
   return { kind: shape.kind === 'integer' ? 'number' : shape.kind }
 }
 
@@ -42,7 +43,10 @@ export function keysOfInterface(name: string, interfaces: ReadonlyMap<string, In
   const one = interfaces.get(name)
   if (!one) throw new Error(`There is no interface ${name}.`)
   const inherited = one.parents.flatMap((parent) => [...keysOfInterface(parent, interfaces)])
-  return new Map([...inherited, ...[...one.keys].map(([key, { type }]): [string, Known] => [key, knownOfType(type, interfaces)])])
+  return new Map([
+    ...inherited,
+    ...[...one.keys].map(([key, { type }]): [string, Known] => [key, knownOfType(type, interfaces)]),
+  ])
 }
 
 function knownOfType(type: TypeNode, interfaces: ReadonlyMap<string, Interface>): Known {
@@ -50,16 +54,23 @@ function knownOfType(type: TypeNode, interfaces: ReadonlyMap<string, Interface>)
     case 'list':
       return { kind: 'list', of: knownOfType(type.of, interfaces) }
     case 'object':
-      return { kind: 'object', keys: new Map([...type.keys].map(([key, of]) => [key, knownOfType(of.type, interfaces)])) }
+      return {
+        kind: 'object',
+        keys: new Map([...type.keys].map(([key, of]) => [key, knownOfType(of.type, interfaces)])),
+      }
     case 'literal':
       return { kind: type.of }
     case 'union': {
-      const kinds = type.of.filter((one) => one.kind !== 'name' || one.name !== 'undefined').map((one) => knownOfType(one, interfaces))
+      const kinds = type.of
+        .filter((one) => one.kind !== 'name' || one.name !== 'undefined')
+        .map((one) => knownOfType(one, interfaces))
       const [first] = kinds
       return first && kinds.every(({ kind }) => kind === first.kind) ? first : { kind: 'any' }
     }
     case 'name':
       if (type.name === 'string' || type.name === 'number' || type.name === 'boolean') return { kind: type.name }
-      return interfaces.has(type.name) ? { kind: 'object', keys: keysOfInterface(type.name, interfaces) } : { kind: 'any' }
+      return interfaces.has(type.name)
+        ? { kind: 'object', keys: keysOfInterface(type.name, interfaces) }
+        : { kind: 'any' }
   }
 }

@@ -1,5 +1,5 @@
-// The values that our checks, the sandbox and the gateway allow for a parameter, beside the parameter of the SDK whose comment
-// lists them. A new list of ours is a line here.
+// The values that our checks, the sandbox and the gateway allow for a parameter, beside the parameter of the SDK whose
+// comment lists them. A new list of ours is a line here.
 import { flowStatuses } from '../../src/contract/after-sending/flow-status.ts'
 import { qrLimits } from '../../src/contract/after-sending/limits.ts'
 import { reviewTypes } from '../../src/contract/after-sending/review.ts'
@@ -9,7 +9,12 @@ import { ccEnumerations } from '../../src/contract/checks/ccs.ts'
 import { flowEnumerations } from '../../src/contract/checks/flow.ts'
 import { sealKinds, signatureKinds } from '../../src/contract/checks/options.ts'
 import { registerEnumerations } from '../../src/contract/checks/register-info.ts'
-import { approverEnumerations, approverOptionEnumerations, limitTypes, notifyTypes } from '../../src/contract/checks/signing.ts'
+import {
+  approverEnumerations,
+  approverOptionEnumerations,
+  limitTypes,
+  notifyTypes,
+} from '../../src/contract/checks/signing.ts'
 import { componentTypes, type OwnerKind } from '../../src/contract/component-types/catalogue.ts'
 import { approverTypeOfKind } from '../../src/contract/component-types/owners.ts'
 import { idCardTypes } from '../../src/contract/draft/party-cards.ts'
@@ -40,7 +45,9 @@ function lists(structure: string, values: Readonly<Record<string, Values>>, more
 const part = (name: string, ...words: Part): More => ({ part: { name, words } })
 
 function typesOf(group: 'fill' | 'sign', kind?: OwnerKind): readonly string[] {
-  return componentTypes.filter((entry) => entry.group === group && (kind === undefined || entry.owners.includes(kind))).map(({ type }) => type)
+  return componentTypes
+    .filter((entry) => entry.group === group && (kind === undefined || entry.owners.includes(kind)))
+    .map(({ type }) => type)
 }
 
 const displayTypes = Array.from({ length: qrLimits.maxDisplayType + 1 }, (_, type) => type)
@@ -59,7 +66,12 @@ export const knownValues: readonly KnownValues[] = [
   list('checks', 'ComponentLimit.ComponentValue', sealKinds, part('seals', '1.当', '2.当')),
   list('checks', 'ComponentLimit.ComponentValue', signatureKinds, part('signatures', '2.当', '3.当')),
   ...lists('Component', placementWords),
-  list('checks', 'Component.ComponentType', typesOf('fill'), part('to be filled in', 'Component填写控件', 'SignComponent签署控件')),
+  list(
+    'checks',
+    'Component.ComponentType',
+    typesOf('fill'),
+    part('to be filled in', 'Component填写控件', 'SignComponent签署控件'),
+  ),
   list('checks', 'Component.ComponentType', typesOf('sign', 'company'), part('a company signs', '企业方', '个人方')),
   list('checks', 'Component.ComponentType', typesOf('sign', 'person'), part('a person signs', '个人方', '注：')),
 

@@ -48,7 +48,10 @@ export function gatewayInterfaces(): ReadonlyMap<string, Interface> {
   return new Map(files.flatMap((name) => [...readInterfaces(readFileSync(new URL(name, folder), 'utf8'))]))
 }
 
-/** What the gateway composes for each action that it calls. Throws where a call has no such type, or a type no call: nothing may be passed over. */
+/**
+ * What the gateway composes for each action that it calls. Throws where a call has no such type, or a type no call:
+ * nothing may be passed over.
+ */
 export function gatewayRequests(interfaces: ReadonlyMap<string, Interface>): readonly KnownStructure[] {
   const wanted = new Map<string, Service>([
     ...essActions.map((name): [string, Service] => [`${name}Request`, 'ess']),
@@ -63,6 +66,7 @@ export function gatewayRequests(interfaces: ReadonlyMap<string, Interface>): rea
       return { service, structure, keys: keysOfInterface(name, interfaces), user: 'gateway' }
     })
   const missing = [...wanted.keys()].find((name) => requests.every(({ structure }) => structure !== name))
-  if (missing !== undefined) throw new Error(`The gateway has no interface ${missing} in src/gateway/tencent/*shapes.ts.`)
+  if (missing !== undefined)
+    throw new Error(`The gateway has no interface ${missing} in src/gateway/tencent/*shapes.ts.`)
   return requests
 }

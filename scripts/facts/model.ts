@@ -20,7 +20,10 @@ export interface Sdk {
 /** Who of us knows something. The gateway's word counts most: it calls Tencent. */
 export type User = 'gateway' | 'sandbox' | 'checks' | 'screen'
 
-/** A parameter's type as we know it; `any`: it is not said here. Tencent's SDK makes no difference between Integer and Float. */
+/**
+ * A parameter's type as we know it; `any`: it is not said here. Tencent's SDK makes no difference between Integer and
+ * Float.
+ */
 export type Known =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'any' }
   | { readonly kind: 'list'; readonly of: Known }
@@ -70,4 +73,3 @@ export interface KnownFacts {
 }
 
 export const anyType = '(any type)'
-

@@ -1,4 +1,5 @@
-// Reads the actions out of Tencent's `*_client.d.ts`: a doc comment, and `Action(req: ActionRequest, cb?: …): Promise<ActionResponse>;`.
+// Reads the actions out of Tencent's `*_client.d.ts`: a doc comment, and `Action(req: ActionRequest, cb?: …):
+// Promise<ActionResponse>;`.
 import { cleanComment } from './read-interfaces.ts'
 
 export interface SdkAction {
@@ -9,7 +10,8 @@ export interface SdkAction {
   readonly comment: string
 }
 
-const method = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*([A-Za-z]\w*)\(req\??: ([A-Za-z]\w*), cb\?:[^\n]*\): Promise<([A-Za-z]\w*)>;/g
+const method =
+  /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*([A-Za-z]\w*)\(req\??: ([A-Za-z]\w*), cb\?:[^\n]*\): Promise<([A-Za-z]\w*)>;/g
 
 /** Throws where a method is there that has another form: what cannot be read must not look as if it were gone. */
 export function readActions(text: string): ReadonlyMap<string, SdkAction> {

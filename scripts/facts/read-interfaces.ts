@@ -1,5 +1,5 @@
-// Reads the exported interfaces out of a TypeScript text: Tencent's `*_models.d.ts`, and the gateway's own request shapes. Only
-// what stands there is known: names, lists, texts, objects and unions. TypeScript 7 has no parser to call.
+// Reads the exported interfaces out of a TypeScript text: Tencent's `*_models.d.ts`, and the gateway's own request
+// shapes. Only what stands there is known: names, lists, texts, objects and unions. TypeScript 7 has no parser to call.
 
 export type TypeNode =
   | { readonly kind: 'name'; readonly name: string }
@@ -22,7 +22,10 @@ export interface Interface {
   readonly comment: string
 }
 
-/** Throws where an exported interface holds anything else, with the place: what cannot be read must not look as if it were gone. */
+/**
+ * Throws where an exported interface holds anything else, with the place: what cannot be read must not look as if it
+ * were gone.
+ */
 export function readInterfaces(text: string): ReadonlyMap<string, Interface> {
   const found = new Map<string, Interface>()
   for (const { index, 0: head } of text.matchAll(/^export interface /gm)) {
@@ -100,7 +103,8 @@ class Reader {
     if (this.look(/\{/y)) return { kind: 'object', keys: this.keys() }
     if (this.take(/\(/y)) return this.closed(this.union(), /\)/y)
     const text = this.take(/'[^'\n]*'|"[^"\n]*"|-?\d+(?:\.\d+)?/y)
-    if (text !== null) return { kind: 'literal', of: /^['"]/.test(text) ? 'string' : 'number', value: text.replace(/^['"]|['"]$/g, '') }
+    if (text !== null)
+      return { kind: 'literal', of: /^['"]/.test(text) ? 'string' : 'number', value: text.replace(/^['"]|['"]$/g, '') }
     const name = this.need(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y, 'a type')
     const arguments_ = this.arguments()
     if (name === 'Array' && arguments_.length === 1) return { kind: 'list', of: arguments_[0]! }

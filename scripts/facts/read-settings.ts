@@ -1,7 +1,6 @@
-// The settings that the SDK's comment on ComponentExtra names for each ComponentType, and the values that it lists for them:
-//   ComponentType为A、B时，支持以下参数：        the types of what follows
-//   **Density**： 水印样式，1-宽松，2-标准        a setting, with values
-//   …可以通过**ComponentTypeLimit**参数…         a setting, whose values are the lines in capitals below
+// The settings that the SDK's comment on ComponentExtra names for each ComponentType, and the values that it lists for
+// them:   ComponentType为A、B时，支持以下参数：        the types of what follows   **Density**： 水印样式，1-宽松，2-标准        a setting,
+// with values   …可以通过**ComponentTypeLimit**参数…         a setting, whose values are the lines in capitals below
 import { linesOf } from './comment-text.ts'
 
 /** null where values are not listed, or not in a way that can be read. */
@@ -48,7 +47,11 @@ export function readExtraSettings(comment: string): ExtraSettings {
 function listedIn(words: string): SettingValues {
   const explained = [...words.matchAll(/(?<![\w.])(\w+)-(?=\p{Script=Han})/gu)].map(([, value = '']) => value)
   const parted = /(?<!\w)[A-Za-z]+(?:\/[A-Za-z]+)+(?!\w)/.exec(words)?.[0].split('/') ?? []
-  const only = /只支持((?:["“”]?\p{Script=Han}+["“”]?、)+["“”]?\p{Script=Han}+)/u.exec(words)?.[1]?.replace(/["“”]/g, '').split('、') ?? []
+  const only =
+    /只支持((?:["“”]?\p{Script=Han}+["“”]?、)+["“”]?\p{Script=Han}+)/u
+      .exec(words)?.[1]
+      ?.replace(/["“”]/g, '')
+      .split('、') ?? []
   const quoted = /之一/.test(words) ? [...words.matchAll(/[“”"]([^“”"，]+)[“”"]/g)].map(([, value = '']) => value) : []
   return [quoted, explained, parted, only].find((values) => values.length > 0) ?? null
 }

@@ -28,10 +28,15 @@ export function textReport({ sdkVersion, today, result }: Compared, all: boolean
   const { open, decided, stale } = result
   const shown: readonly (Difference & { readonly reason?: string })[] = all ? [...open, ...decided] : open
   const sections = differenceKinds.flatMap((kind) => {
-    const lines = shown.filter((difference) => difference.kind === kind).flatMap((difference) => linesOf(difference, today))
+    const lines = shown
+      .filter((difference) => difference.kind === kind)
+      .flatMap((difference) => linesOf(difference, today))
     return lines.length === 0 ? [] : [[headings[kind], ...lines].join('\n')]
   })
-  const rotten = stale.length === 0 ? [] : [['NO LONGER APPLIES: take it out of scripts/facts/decisions.ts', ...stale.map((id) => `  ${id}`)].join('\n')]
+  const rotten =
+    stale.length === 0
+      ? []
+      : [['NO LONGER APPLIES: take it out of scripts/facts/decisions.ts', ...stale.map((id) => `  ${id}`)].join('\n')]
   const unread = decided.filter(({ kind }) => kind === 'unread').map(({ service, name }) => `${service} ${name}`)
   return [
     `Tencent's SDK ${sdkVersion} and what is known of it here, ${today}`,
@@ -39,7 +44,9 @@ export function textReport({ sdkVersion, today, result }: Compared, all: boolean
     ...rotten,
     [
       `${count(decided.length, 'more difference is', 'more differences are')} intended, each for a reason in scripts/facts/decisions.ts${all ? '' : '; --all shows them'}.`,
-      ...(unread.length > 0 && !all ? [`Among them, values that the SDK does not list in a way that can be read: ${unread.join(', ')}.`] : []),
+      ...(unread.length > 0 && !all
+        ? [`Among them, values that the SDK does not list in a way that can be read: ${unread.join(', ')}.`]
+        : []),
       ...(hasNews(result) ? [] : ['Nothing new.']),
     ].join('\n'),
   ].join('\n\n')
@@ -47,10 +54,19 @@ export function textReport({ sdkVersion, today, result }: Compared, all: boolean
 
 export function dataReport({ sdkVersion, today, result: { open, decided, stale } }: Compared): unknown {
   const data = (difference: Difference) => ({ id: idOf(difference), ...difference })
-  return { sdk: sdkVersion, today, open: open.map((one) => ({ ...data(one), work: asksForWork(one) })), decided: decided.map(data), stale }
+  return {
+    sdk: sdkVersion,
+    today,
+    open: open.map((one) => ({ ...data(one), work: asksForWork(one) })),
+    decided: decided.map(data),
+    stale,
+  }
 }
 
-function linesOf({ what, service, name, users, words, ending, reason }: Difference & { readonly reason?: string }, today: string): readonly string[] {
+function linesOf(
+  { what, service, name, users, words, ending, reason }: Difference & { readonly reason?: string },
+  today: string,
+): readonly string[] {
   const said = ending && ending.words !== '' ? ending.words : words
   return [
     `  ${what} ${service} ${name}${ending ? `: ${endOf(ending, today)}` : ''}`,
@@ -63,7 +79,8 @@ function linesOf({ what, service, name, users, words, ending, reason }: Differen
 /** `ends on 2026-12-31, in 33 days; instead: CreateFileConvertTask` */
 function endOf({ date, successors }: Ending, today: string): string {
   const days = date === null ? 0 : Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
-  const when = date === null ? 'out of use' : days > 0 ? `ends on ${date}, in ${count(days, 'day', 'days')}` : `ended on ${date}`
+  const when =
+    date === null ? 'out of use' : days > 0 ? `ends on ${date}, in ${count(days, 'day', 'days')}` : `ended on ${date}`
   return successors.length > 0 ? `${when}; instead: ${successors.join(', ')}` : when
 }
 

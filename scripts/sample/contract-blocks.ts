@@ -1,17 +1,17 @@
 /** Reads the Markdown of a contract into the blocks that are set on its pages. */
 
 export type Block =
-  | { kind: 'title', text: string }
-  | { kind: 'note', text: string }
-  | { kind: 'heading', text: string }
+  | { kind: 'title'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'heading'; text: string }
   /** a numbered clause: 1.1, or (1) under it */
-  | { kind: 'clause', number: string, text: string, level: 1 | 2 }
-  | { kind: 'paragraph', text: string }
+  | { kind: 'clause'; number: string; text: string; level: 1 | 2 }
+  | { kind: 'paragraph'; text: string }
   /** blanks to fill in, side by side on one line */
-  | { kind: 'blanks', labels: string[], bold: boolean }
+  | { kind: 'blanks'; labels: string[]; bold: boolean }
   | { kind: 'gap' }
-  | { kind: 'table', columns: Column[], rows: string[][] }
-  | { kind: 'signatures', rows: string[][] }
+  | { kind: 'table'; columns: Column[]; rows: string[][] }
+  | { kind: 'signatures'; rows: string[][] }
 
 export interface Column {
   title: string
@@ -36,12 +36,18 @@ function tableBlock(lines: readonly string[], signatures: boolean): Block {
 function lineBlock(line: string): Block {
   const [, marker = '', rest = ''] = /^(#{1,2} |> |- |\d+\.\d+ |（\d+）)?(.*)$/.exec(line) ?? []
   switch (marker) {
-    case '# ': return { kind: 'title', text: rest }
-    case '## ': return { kind: 'heading', text: rest }
-    case '> ': return { kind: 'note', text: rest }
-    case '- ': return { kind: 'blanks', labels: rest.replace(/\*\*/g, '').split(' | '), bold: rest.startsWith('**') }
-    case '': return { kind: 'paragraph', text: rest }
-    default: return { kind: 'clause', number: marker.trim(), text: rest, level: marker.startsWith('（') ? 2 : 1 }
+    case '# ':
+      return { kind: 'title', text: rest }
+    case '## ':
+      return { kind: 'heading', text: rest }
+    case '> ':
+      return { kind: 'note', text: rest }
+    case '- ':
+      return { kind: 'blanks', labels: rest.replace(/\*\*/g, '').split(' | '), bold: rest.startsWith('**') }
+    case '':
+      return { kind: 'paragraph', text: rest }
+    default:
+      return { kind: 'clause', number: marker.trim(), text: rest, level: marker.startsWith('（') ? 2 : 1 }
   }
 }
 

@@ -19,7 +19,7 @@ interface Setting {
   x: number
   width: number
   firstIndent?: number
-  number?: { text: string, x: number }
+  number?: { text: string; x: number }
 }
 
 class ContractSetter {
@@ -60,7 +60,7 @@ class ContractSetter {
     const lines = this.lines(text, width, firstIndent)
     const room = Math.floor((this.y - BOTTOM) / TEXT.leading)
     // no single line of a paragraph is left alone at the foot or carried alone to the top of a page
-    if (lines.length > room && (room < 2 || lines.length < 4 && lines.length - room === 1)) this.newPage()
+    if (lines.length > room && (room < 2 || (lines.length < 4 && lines.length - room === 1))) this.newPage()
     lines.forEach((line, index) => {
       const left = lines.length - index
       if (left === 2 && lines.length > 2) this.need(TEXT.leading * 2)
@@ -89,17 +89,21 @@ class ContractSetter {
         this.sheet.text(block.text, LEFT, this.y, HEADING.size, { weight: 700 })
         this.y -= HEADING.after
         return
-      case 'clause': return this.clause(block, next)
+      case 'clause':
+        return this.clause(block, next)
       case 'paragraph':
         this.y -= block.text.startsWith('（') ? 8 : 0
         this.prose(block.text, { x: LEFT, width: WIDTH, firstIndent: 2 * TEXT.size })
         return
-      case 'blanks': return this.blanks(block.labels, block.bold, previous)
+      case 'blanks':
+        return this.blanks(block.labels, block.bold, previous)
       case 'gap':
         this.y -= 12
         return
-      case 'table': return this.table(block.columns, block.rows)
-      case 'signatures': return this.signatures(block.rows)
+      case 'table':
+        return this.table(block.columns, block.rows)
+      case 'signatures':
+        return this.signatures(block.rows)
     }
   }
 
@@ -142,7 +146,7 @@ class ContractSetter {
       const last = columns.length - 1
       texts.forEach((text, index) => {
         if (text === '') return
-        const align = head ? 'centre' : sum && index === 0 ? 'centre' : columns[index]?.align ?? 'left'
+        const align = head ? 'centre' : sum && index === 0 ? 'centre' : (columns[index]?.align ?? 'left')
         cell(text, index, sum && index === 0 ? last : index + 1, align, sum ? 700 : weight)
       })
       edges.slice(1, -1).forEach((x, index) => {
@@ -151,7 +155,11 @@ class ContractSetter {
       this.y -= TABLE.row
       this.sheet.rule(LEFT, this.y, RIGHT, this.y, head ? 0.75 : 0.5)
     }
-    drawRow(columns.map(({ title }) => title), 700, true)
+    drawRow(
+      columns.map(({ title }) => title),
+      700,
+      true,
+    )
     for (const row of rows) drawRow(row, 400, false)
     this.sheet.rule(LEFT, top, RIGHT, top, 1)
     this.sheet.rule(LEFT, this.y, RIGHT, this.y, 1)
@@ -187,7 +195,11 @@ class ContractSetter {
   }
 }
 
-export function setContract(blocks: readonly Block[], setter: Typesetter, header: { name: string, number: string }): void {
+export function setContract(
+  blocks: readonly Block[],
+  setter: Typesetter,
+  header: { name: string; number: string },
+): void {
   const pages = new ContractSetter(setter)
   blocks.forEach((block, index) => pages.set(block, blocks[index + 1], blocks[index - 1]))
   pages.finish(header.name, header.number)

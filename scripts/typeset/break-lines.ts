@@ -1,6 +1,6 @@
 /**
- * Breaks Chinese text into lines by the usual rules: no closing punctuation at the start of a line, no opening bracket at
- * its end, numbers and Latin words unbroken, a punctuation mark at the end of a line counted without its empty half.
+ * Breaks Chinese text into lines by the usual rules: no closing punctuation at the start of a line, no opening bracket
+ * at its end, numbers and Latin words unbroken, a punctuation mark at the end of a line counted without its empty half.
  */
 
 export interface Glyph {
@@ -33,8 +33,12 @@ function pieces(text: string): string[] {
   for (const character of text) {
     const last = found.at(-1)
     const before = last?.at(-1) ?? ''
-    const joins = last !== undefined
-      && (glue || NOT_AT_START.has(character) || (WORD.test(before) && WORD.test(character)) || (before === '_' && character === '_'))
+    const joins =
+      last !== undefined &&
+      (glue ||
+        NOT_AT_START.has(character) ||
+        (WORD.test(before) && WORD.test(character)) ||
+        (before === '_' && character === '_'))
     if (joins) found[found.length - 1] = last + character
     else found.push(character)
     glue = OPENING.has(character)
@@ -51,7 +55,10 @@ class LineBuilder {
   readonly gaps: number[] = []
   private end = 0
 
-  constructor(private readonly advance: (character: string) => number, private readonly tight: boolean) {}
+  constructor(
+    private readonly advance: (character: string) => number,
+    private readonly tight: boolean,
+  ) {}
 
   get last(): string | undefined {
     return this.glyphs.at(-1)?.character
@@ -66,7 +73,11 @@ class LineBuilder {
     for (const character of piece) {
       const { last } = this
       // two marks in a row share the room of one and a half
-      const tight = this.tight && last !== undefined && HALF_EMPTY.has(last) && (HALF_EMPTY.has(character) || OPENING.has(character))
+      const tight =
+        this.tight &&
+        last !== undefined &&
+        HALF_EMPTY.has(last) &&
+        (HALF_EMPTY.has(character) || OPENING.has(character))
       // a line that starts with a bracket starts with its ink, as the lines above and below do
       if (tight || (last === undefined && WIDE_OPENING.has(character))) this.end -= 0.5
       else if (last !== undefined && (isWide(last) || isWide(character))) this.gaps.push(this.glyphs.length)
@@ -89,7 +100,11 @@ class LineBuilder {
 }
 
 /** `width` is the room of the n-th line in em, as the first may be indented; `advance` a character's width in em. */
-export function breakLines(text: string, width: (line: number) => number, advance: (character: string) => number): Line[] {
+export function breakLines(
+  text: string,
+  width: (line: number) => number,
+  advance: (character: string) => number,
+): Line[] {
   const lines: Line[] = []
   let line = new LineBuilder(advance, true)
   for (const piece of pieces(text)) {
@@ -105,8 +120,8 @@ export function breakLines(text: string, width: (line: number) => number, advanc
 }
 
 /**
- * One line as wide as it comes, its marks not moved together: programs that read a PDF take a step back for the end of a
- * word, and labels such as 甲方（盖章）： are what people search for.
+ * One line as wide as it comes, its marks not moved together: programs that read a PDF take a step back for the end of
+ * a word, and labels such as 甲方（盖章）： are what people search for.
  */
 export function singleLine(text: string, advance: (character: string) => number): Line {
   const line = new LineBuilder(advance, false)

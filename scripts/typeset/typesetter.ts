@@ -1,6 +1,7 @@
 /**
- * Puts lines of text on the pages of a PDF, in one font and weight at a time. It writes the content streams itself: each
- * line is one text object, so that text extracted from the PDF comes in whole lines, and a thousand pages take seconds.
+ * Puts lines of text on the pages of a PDF, in one font and weight at a time. It writes the content streams itself:
+ * each line is one text object, so that text extracted from the PDF comes in whole lines, and a thousand pages take
+ * seconds.
  */
 import { PDFDocument, PDFHexString, PDFName, type PDFFont, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import fontkit from '@pdf-lib/fontkit'
@@ -14,7 +15,10 @@ export class Face {
   private readonly codes = new Map<string, string>()
   private readonly widths = new Map<string, number>()
 
-  constructor(readonly resource: string, private readonly font: PDFFont) {}
+  constructor(
+    readonly resource: string,
+    private readonly font: PDFFont,
+  ) {}
 
   get ref(): PDFRef {
     return this.font.ref
@@ -79,7 +83,11 @@ export interface Typesetter {
  * A document whose font holds the characters of `text`. Its dates and names are fixed: made again, it is the same.
  * Without its bold weight, bold text is set in the regular one.
  */
-export async function createTypesetter(text: string, title: string, weights: readonly Weight[] = [400, 700]): Promise<Typesetter> {
+export async function createTypesetter(
+  text: string,
+  title: string,
+  weights: readonly Weight[] = [400, 700],
+): Promise<Typesetter> {
   const document = await PDFDocument.create()
   document.registerFontkit(fontkit)
   const made = new Date('2026-01-01T00:00:00Z')
@@ -95,7 +103,10 @@ export async function createTypesetter(text: string, title: string, weights: rea
     return new Face(resource, await document.embedFont(bytes, { customName: `${tag}+${fontName(weight)}` }))
   }
   const regular = await embed(400, 'Text', 'LUOKUA')
-  return { document, faces: { 400: regular, 700: weights.includes(700) ? await embed(700, 'Bold', 'LUOKUB') : regular } }
+  return {
+    document,
+    faces: { 400: regular, 700: weights.includes(700) ? await embed(700, 'Bold', 'LUOKUB') : regular },
+  }
 }
 
 /** A page being written, its lines collected and put into one stream at the end. */
@@ -103,11 +114,21 @@ export class Sheet {
   readonly page: PDFPage
   private readonly operators: string[] = []
 
-  constructor(private readonly setter: Typesetter, readonly width: number, readonly height: number) {
+  constructor(
+    private readonly setter: Typesetter,
+    readonly width: number,
+    readonly height: number,
+  ) {
     this.page = setter.document.addPage([width, height])
   }
 
-  text(text: string, x: number, y: number, size: number, { weight = 400 as Weight, align = 'left' as Align } = {}): void {
+  text(
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    { weight = 400 as Weight, align = 'left' as Align } = {},
+  ): void {
     const face = this.setter.faces[weight]
     const line = singleLine(text, face.advance)
     const shift = { left: 0, centre: 0.5, right: 1 }[align]

@@ -31,16 +31,23 @@ export function callbackComplaint(error: unknown): string | null {
 
 /** Null where it is another error. */
 export function officeComplaint(error: unknown): string | null {
-  return error instanceof OfficeSettingError ? `The sandbox cannot start with this LUOKUAN_SOFFICE: ${error.message}.` : null
+  return error instanceof OfficeSettingError
+    ? `The sandbox cannot start with this LUOKUAN_SOFFICE: ${error.message}.`
+    : null
 }
 
 /** Why an address cannot be listened on. `portSetting` is the setting that names the port. */
-export function listenComplaint(error: unknown, { host, port }: { host: string; port: number }, portSetting: string): string {
+export function listenComplaint(
+  error: unknown,
+  { host, port }: { host: string; port: number },
+  portSetting: string,
+): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
     return `Port ${port} on ${host} is in use by another program. Stop that one, or choose another port with ${portSetting}, such as ${portSetting}=${port + 10}.`
   }
-  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one above 1023 with ${portSetting}.`
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this user has. Choose one above 1023 with ${portSetting}.`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `This machine has no address ${host}. Set LUOKUAN_HOST to one that it has, such as 127.0.0.1.`
   }

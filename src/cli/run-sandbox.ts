@@ -1,7 +1,14 @@
 // The sandbox, started beside the gateway or alone.
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/create-sandbox.ts'
 import type { Settings } from '../gateway/settings.ts'
-import { callbackComplaint, complain, listenComplaint, officeComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
+import {
+  callbackComplaint,
+  complain,
+  listenComplaint,
+  officeComplaint,
+  settingsOrComplaint,
+  storeComplaint,
+} from './complaints.ts'
 import { stopSignal } from './stop-signal.ts'
 
 /** A sandbox that runs; `close` ends it where it is ours to end. */
@@ -27,32 +34,54 @@ export async function runSandbox(env: NodeJS.ProcessEnv): Promise<number> {
     return 1
   }
   const { secretId, secretKey } = settings
-  process.stdout.write(`The sandbox is ready: http://127.0.0.1:${settings.sandboxPort}/\nIts keys: ${secretId} / ${secretKey}\n`)
+  process.stdout.write(
+    `The sandbox is ready: http://127.0.0.1:${settings.sandboxPort}/\nIts keys: ${secretId} / ${secretKey}\n`,
+  )
   await stop.received
   await sandbox.close()
   return 0
 }
 
 /**
- * The sandbox that the gateway is to speak to: one that runs already, or a new one. Undefined where the gateway speaks to
- * something else; null where it cannot be started, which has then been said.
+ * The sandbox that the gateway is to speak to: one that runs already, or a new one. Undefined where the gateway speaks
+ * to something else; null where it cannot be started, which has then been said.
  */
-export async function sandboxBeside(settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<RunningSandbox | null | undefined> {
-  if (settings.ess !== 'sandbox' || settings.endpoints.ess !== `http://127.0.0.1:${settings.sandboxPort}`) return undefined
+export async function sandboxBeside(
+  settings: Settings,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<RunningSandbox | null | undefined> {
+  if (settings.ess !== 'sandbox' || settings.endpoints.ess !== `http://127.0.0.1:${settings.sandboxPort}`)
+    return undefined
   if (await answersAsSandbox(settings.sandboxPort)) return { close: async () => {} }
   return start(settings, env)
 }
 
-/** Where the sandbox sends Tencent's callbacks: LUOKUAN_SANDBOX_CALLBACK_URL, and the key and token to encrypt and sign them with. */
+/**
+ * Where the sandbox sends Tencent's callbacks: LUOKUAN_SANDBOX_CALLBACK_URL, and the key and token to encrypt and sign
+ * them with.
+ */
 function callbackOf(env: NodeJS.ProcessEnv): SandboxOptions['callback'] {
-  const { LUOKUAN_SANDBOX_CALLBACK_URL: url, LUOKUAN_SANDBOX_CALLBACK_KEY: encryptKey, LUOKUAN_SANDBOX_CALLBACK_TOKEN: token } = env
+  const {
+    LUOKUAN_SANDBOX_CALLBACK_URL: url,
+    LUOKUAN_SANDBOX_CALLBACK_KEY: encryptKey,
+    LUOKUAN_SANDBOX_CALLBACK_TOKEN: token,
+  } = env
   return { url: url || undefined, encryptKey: encryptKey || undefined, token: token || undefined }
 }
 
-async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings, env: NodeJS.ProcessEnv): Promise<Sandbox | null> {
+async function start(
+  { sandboxPort: port, dataFolder, databaseUrl }: Settings,
+  env: NodeJS.ProcessEnv,
+): Promise<Sandbox | null> {
   let sandbox: Sandbox
   try {
-    sandbox = await createSandbox({ port, dataFolder, databaseUrl, callback: callbackOf(env), office: env['LUOKUAN_SOFFICE'] || undefined })
+    sandbox = await createSandbox({
+      port,
+      dataFolder,
+      databaseUrl,
+      callback: callbackOf(env),
+      office: env['LUOKUAN_SOFFICE'] || undefined,
+    })
   } catch (error) {
     const complaint = callbackComplaint(error) ?? officeComplaint(error) ?? storeComplaint(error)
     if (complaint === null) throw error
@@ -72,7 +101,9 @@ async function start({ sandboxPort: port, dataFolder, databaseUrl }: Settings, e
 /** Whether what listens there is a sandbox: nothing else answers its control route. */
 async function answersAsSandbox(port: number): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/_sandbox/flows`, { signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
+    const response = await fetch(`http://127.0.0.1:${port}/_sandbox/flows`, {
+      signal: AbortSignal.timeout(PROBE_LIMIT_MS),
+    })
     const answer: unknown = await response.json()
     return response.ok && typeof answer === 'object' && answer !== null && 'flows' in answer
   } catch {

@@ -12,7 +12,10 @@ export function withCallbacks(settings: Settings): Settings {
   return { ...settings, callbacks: { token: randomBytes(24).toString('hex'), key: randomBytes(16).toString('hex') } }
 }
 
-/** Tells the sandbox where to send its callbacks. Without them the screens ask by themselves, only later: no reason to stop. */
+/**
+ * Tells the sandbox where to send its callbacks. Without them the screens ask by themselves, only later: no reason to
+ * stop.
+ */
 export async function callBack({ host, port, callbacks, endpoints }: Settings): Promise<void> {
   if (callbacks === undefined) return
   try {

@@ -45,7 +45,13 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
 async function startGateway(settings: Settings, env: NodeJS.ProcessEnv): Promise<Gateway | null> {
   let gateway: Gateway
   try {
-    gateway = await createGateway({ settings, pageFolder, version: readVersion(), log: process.stderr, proxy: env['http_proxy'] })
+    gateway = await createGateway({
+      settings,
+      pageFolder,
+      version: readVersion(),
+      log: process.stderr,
+      proxy: env['http_proxy'],
+    })
   } catch (error) {
     const complaint = storeComplaint(error)
     if (complaint === null) throw error
@@ -64,7 +70,8 @@ async function startGateway(settings: Settings, env: NodeJS.ProcessEnv): Promise
 
 /** Nobody should have to guess whether contracts are real. */
 function destination({ ess, endpoints }: Settings): string {
-  if (ess === 'production') return `It speaks to Tencent eSign in PRODUCTION (${endpoints.ess}): contracts are real and are charged.`
+  if (ess === 'production')
+    return `It speaks to Tencent eSign in PRODUCTION (${endpoints.ess}): contracts are real and are charged.`
   if (ess === 'test') return `It speaks to Tencent eSign's test environment (${endpoints.ess}).`
   return `It speaks to the sandbox (${endpoints.ess}): no contract leaves this machine.`
 }

@@ -9,8 +9,8 @@ export interface FolderLock {
 }
 
 /**
- * Takes the lock, or takes it over from a process that is no more. Throws a DatabaseError `locked` that names the holder's
- * pid and the setting that gives this process another folder.
+ * Takes the lock, or takes it over from a process that is no more. Throws a DatabaseError `locked` that names the
+ * holder's pid and the setting that gives this process another folder.
  */
 export function lockFolder(lockFile: string, folder: string): FolderLock {
   const own = JSON.stringify({ ...thisProcess(), key: randomUUID() })

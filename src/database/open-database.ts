@@ -17,10 +17,17 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the store with its tables up to date. Tables are written down without a schema (`pgTable`): the search path leads to
- * `schemaName`. Throws a DatabaseError where the folder is taken, no server answers, or the store is of a later version.
+ * Opens the store with its tables up to date. Tables are written down without a schema (`pgTable`): the search path
+ * leads to `schemaName`. Throws a DatabaseError where the folder is taken, no server answers, or the store is of a
+ * later version.
  */
-export async function openDatabase({ url, folder, schemaName = 'luokuan', migrations }: OpenOptions): Promise<OpenedDatabase> {
-  if (!/^[a-z][a-z0-9_]{0,62}$/.test(schemaName)) throw new TypeError(`${schemaName} is no name for a schema: small letters, digits and _ only.`)
+export async function openDatabase({
+  url,
+  folder,
+  schemaName = 'luokuan',
+  migrations,
+}: OpenOptions): Promise<OpenedDatabase> {
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(schemaName))
+    throw new TypeError(`${schemaName} is no name for a schema: small letters, digits and _ only.`)
   return url ? openPostgresql(url, schemaName, migrations) : openPglite(folder, schemaName, migrations)
 }

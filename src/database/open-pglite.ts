@@ -7,7 +7,11 @@ import { lockFolder } from './folder-lock.ts'
 import { migrate, type Migration } from './migrate.ts'
 import type { OpenedDatabase } from './opened-database.ts'
 
-export async function openPglite(folder: string, schemaName: string, migrations: readonly Migration[]): Promise<OpenedDatabase> {
+export async function openPglite(
+  folder: string,
+  schemaName: string,
+  migrations: readonly Migration[],
+): Promise<OpenedDatabase> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = lockFolder(path.join(folder, 'pglite.lock'), folder)
   let client: PGlite | undefined

@@ -8,7 +8,11 @@ import type { OpenedDatabase } from './opened-database.ts'
 /** A handful of people work with one gateway; the server has others to serve too. */
 const POOL_SIZE = 5
 
-export async function openPostgresql(url: string, schemaName: string, migrations: readonly Migration[]): Promise<OpenedDatabase> {
+export async function openPostgresql(
+  url: string,
+  schemaName: string,
+  migrations: readonly Migration[],
+): Promise<OpenedDatabase> {
   const pool = new Pool({
     connectionString: url,
     max: POOL_SIZE,
@@ -33,11 +37,16 @@ async function prepare(pool: Pool, schemaName: string, migrations: readonly Migr
   try {
     client = await pool.connect()
   } catch (error) {
-    throw new DatabaseError('unreachable', `PostgreSQL cannot be used: ${reason(error)}. Check DATABASE_URL, or leave it out to use the embedded database.`, { cause: error })
+    throw new DatabaseError(
+      'unreachable',
+      `PostgreSQL cannot be used: ${reason(error)}. Check DATABASE_URL, or leave it out to use the embedded database.`,
+      { cause: error },
+    )
   }
   try {
     await client.query('begin')
-    // Two processes that start at once: the second waits here, then finds everything done. The lock ends with the transaction.
+    // Two processes that start at once: the second waits here, then finds everything done. The lock ends with the
+    // transaction.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`luokuan:${schemaName}`])
     await client.query(`create schema if not exists "${schemaName}"`)
     await migrate(transactionOf(client), migrations)

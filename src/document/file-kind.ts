@@ -8,7 +8,11 @@ export type FileKind = (typeof fileKinds)[number]
 /** Bytes that begin the same for several kinds: the suffix tells which. */
 type Container = 'zip' | 'ole' | 'text'
 
-const suffixes: Readonly<Record<string, FileKind>> = { jpeg: 'jpg', htm: 'html', ...Object.fromEntries(fileKinds.map((kind) => [kind, kind])) }
+const suffixes: Readonly<Record<string, FileKind>> = {
+  jpeg: 'jpg',
+  htm: 'html',
+  ...Object.fromEntries(fileKinds.map((kind) => [kind, kind])),
+}
 
 const containerOf: Readonly<Partial<Record<FileKind, Container>>> = {
   docx: 'zip',
@@ -35,8 +39,8 @@ export function suffixOf(name: string): string {
 }
 
 /**
- * The kind of a file, or null where content and suffix (or FileType) contradict each other or neither tells. A name without a
- * known suffix is fine where the content tells (KIT sends such).
+ * The kind of a file, or null where content and suffix (or FileType) contradict each other or neither tells. A name
+ * without a known suffix is fine where the content tells (KIT sends such).
  */
 export function fileKind(name: string, bytes: Uint8Array, fileType?: string): FileKind | null {
   const wanted = kindOfSuffix(fileType || suffixOf(name))
@@ -65,7 +69,9 @@ function starts(bytes: Uint8Array, ...signature: number[]): boolean {
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  return /<(?:!doctype html|html|body|head|p|div|table)\b/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
+  return /<(?:!doctype html|html|body|head|p|div|table)\b/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )
 }
 
 /** A Word or Excel file with a password: an OLE file that holds another one, encrypted (MS-OFFCRYPTO). */

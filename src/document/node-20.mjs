@@ -1,5 +1,5 @@
-// What pdf.js asks of the language and Node 20 lacks; Node has it from 22 on. Plain JavaScript: threads use it too, and do not
-// inherit the loader that reads TypeScript.
+// What pdf.js asks of the language and Node 20 lacks; Node has it from 22 on. Plain JavaScript: threads use it too, and
+// do not inherit the loader that reads TypeScript.
 
 /** To be called before pdf.js is loaded. Does nothing where nothing is missing. */
 export function fillInNode20() {
@@ -28,8 +28,8 @@ function fillInWithResolvers() {
 }
 
 /**
- * ArrayBuffer.prototype.transferToFixedLength: without it pdf.js gives no page's operators, and drawing a page never ends.
- * Copies instead.
+ * ArrayBuffer.prototype.transferToFixedLength: without it pdf.js gives no page's operators, and drawing a page never
+ * ends. Copies instead.
  */
 function fillInTransfer() {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return

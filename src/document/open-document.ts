@@ -44,14 +44,16 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   let cancelled = false
   let given = options.password
   task.onPassword = (update: (password: string) => void, reason: number) => {
-    void (options.askPassword?.(reason === PasswordResponses.INCORRECT_PASSWORD) ?? Promise.resolve(null)).then((password) => {
-      if (password !== null) {
-        given = password
-        return update(password)
-      }
-      cancelled = true
-      return task.destroy()
-    })
+    void (options.askPassword?.(reason === PasswordResponses.INCORRECT_PASSWORD) ?? Promise.resolve(null)).then(
+      (password) => {
+        if (password !== null) {
+          given = password
+          return update(password)
+        }
+        cancelled = true
+        return task.destroy()
+      },
+    )
   }
   let document: PDFDocumentProxy
   try {

@@ -25,7 +25,13 @@ export function checkBytes(bytes: Uint8Array): void {
 export function hasPdfHeader(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, 1024) - 4
   for (let i = 0; i < end; i += 1) {
-    if (bytes[i] === 0x25 && bytes[i + 1] === 0x50 && bytes[i + 2] === 0x44 && bytes[i + 3] === 0x46 && bytes[i + 4] === 0x2d) {
+    if (
+      bytes[i] === 0x25 &&
+      bytes[i + 1] === 0x50 &&
+      bytes[i + 2] === 0x44 &&
+      bytes[i + 3] === 0x46 &&
+      bytes[i + 4] === 0x2d
+    ) {
       return true
     }
   }

@@ -35,11 +35,18 @@ export async function readFields(document: PDFDocumentProxy): Promise<readonly F
 }
 
 /** The names of fields to fill in that have no place on any page. */
-export async function readFieldsNowhere(document: PDFDocumentProxy, placed: readonly FormField[]): Promise<readonly string[]> {
+export async function readFieldsNowhere(
+  document: PDFDocumentProxy,
+  placed: readonly FormField[],
+): Promise<readonly string[]> {
   const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
   const somewhere = new Set(placed.map(({ name }) => name))
   // A field that only holds others has no type of its own.
-  return [...byName].filter(([name, widgets]) => !somewhere.has(name) && widgets.some(({ type }) => typeof type === 'string' && type !== '')).map(([name]) => name)
+  return [...byName]
+    .filter(
+      ([name, widgets]) => !somewhere.has(name) && widgets.some(({ type }) => typeof type === 'string' && type !== ''),
+    )
+    .map(([name]) => name)
 }
 
 async function readWidget(document: PDFDocumentProxy, name: string, widget: FieldObject): Promise<FormField | null> {

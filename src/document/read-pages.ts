@@ -14,7 +14,10 @@ export async function assumedPages(document: PDFDocumentProxy): Promise<PageSize
   return Array.from({ length: document.numPages }, () => first)
 }
 
-/** All sizes, read in groups so that a long file leaves the page's thread free. A page that cannot be read keeps the first's. */
+/**
+ * All sizes, read in groups so that a long file leaves the page's thread free. A page that cannot be read keeps the
+ * first's.
+ */
 export async function readPages(document: PDFDocumentProxy, signal?: AbortSignal): Promise<PageSize[]> {
   const sizes = await assumedPages(document)
   const group = 50

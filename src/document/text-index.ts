@@ -21,7 +21,8 @@ export async function readText(
   { signal, exactFor = [] }: { readonly signal?: AbortSignal; readonly exactFor?: readonly string[] } = {},
 ): Promise<TextIndex> {
   const pages: TextPage[] = []
-  for (let number = 1; number <= document.numPages && !signal?.aborted; number += 1) pages.push(await readTextPage(document, number))
+  for (let number = 1; number <= document.numPages && !signal?.aborted; number += 1)
+    pages.push(await readTextPage(document, number))
   const exact = exactFor.map(prepare)
   const edges = new Map<number, readonly (RunEdges | undefined)[]>()
   for (const page of pages) {
@@ -52,7 +53,10 @@ export async function readTextPage(document: PDFDocumentProxy, number: number): 
 }
 
 /** Where the letters of a page's runs begin and end; nothing for a run whose glyphs cannot be told. */
-export async function readEdges(document: PDFDocumentProxy, page: TextPage): Promise<readonly (RunEdges | undefined)[]> {
+export async function readEdges(
+  document: PDFDocumentProxy,
+  page: TextPage,
+): Promise<readonly (RunEdges | undefined)[]> {
   try {
     return edgesOfRuns(page.runs, await readGlyphs(await document.getPage(page.page)))
   } catch {

@@ -37,9 +37,16 @@ import { ViewerPane } from './viewer/ViewerPane.tsx'
 
 // The editor need not wait for them.
 const FlowsScreen = lazy(() => import('./flows/FlowsScreen.tsx').then((module) => ({ default: module.FlowsScreen })))
-const QrCodesScreen = lazy(() => import('./qr-codes/QrCodesScreen.tsx').then((module) => ({ default: module.QrCodesScreen })))
+const QrCodesScreen = lazy(() =>
+  import('./qr-codes/QrCodesScreen.tsx').then((module) => ({ default: module.QrCodesScreen })),
+)
 
-const acceptedFiles = ['.pdf', 'application/pdf', bundleExtension, ...convertibleEndings.map((ending) => `.${ending}`)].join(',')
+const acceptedFiles = [
+  '.pdf',
+  'application/pdf',
+  bundleExtension,
+  ...convertibleEndings.map((ending) => `.${ending}`),
+].join(',')
 
 export function App() {
   const { t } = useTranslation()

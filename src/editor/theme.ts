@@ -28,7 +28,10 @@ const theme: ThemeConfig = {
 }
 
 /** In English the Latin fonts come first: a Chinese font draws an apostrophe as wide as a character. */
-const englishTheme: ThemeConfig = { ...theme, token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` } }
+const englishTheme: ThemeConfig = {
+  ...theme,
+  token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` },
+}
 
 export function themeOf(english: boolean): ThemeConfig {
   return english ? englishTheme : theme

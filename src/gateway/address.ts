@@ -11,7 +11,10 @@ export function pageAddress(host: string, port: number): string {
  */
 export function isOwnHost(header: string | undefined, host: string, port: number): boolean {
   if (header === undefined) return false
-  const own = ['localhost', '127.0.0.1', '::1', host].flatMap((name) => [hostHeader(name, port), `${bracketed(name)}:${port}`])
+  const own = ['localhost', '127.0.0.1', '::1', host].flatMap((name) => [
+    hostHeader(name, port),
+    `${bracketed(name)}:${port}`,
+  ])
   return own.includes(header.toLowerCase())
 }
 

@@ -19,10 +19,18 @@ export const SANDBOX_OPERATOR = 'luokuansandboxoperator0000000001'
 
 export function endpointsOf(ess: EssEnvironment, sandboxPort: number): Endpoints {
   if (ess === 'production') {
-    return { ess: 'https://ess.tencentcloudapi.com', file: 'https://file.ess.tencent.cn', essbasic: 'https://essbasic.tencentcloudapi.com' }
+    return {
+      ess: 'https://ess.tencentcloudapi.com',
+      file: 'https://file.ess.tencent.cn',
+      essbasic: 'https://essbasic.tencentcloudapi.com',
+    }
   }
   if (ess === 'test') {
-    return { ess: 'https://ess.test.ess.tencent.cn', file: 'https://file.test.ess.tencent.cn', essbasic: 'https://essbasic.test.ess.tencent.cn' }
+    return {
+      ess: 'https://ess.test.ess.tencent.cn',
+      file: 'https://file.test.ess.tencent.cn',
+      essbasic: 'https://essbasic.test.ess.tencent.cn',
+    }
   }
   const sandbox = `http://127.0.0.1:${sandboxPort}`
   return { ess: sandbox, file: sandbox, essbasic: sandbox }

@@ -70,7 +70,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await removeLeftovers(incomingFolder, Date.now())
   const store = await openStore({ settings, schemaName })
   const breakOff = new AbortController()
-  const tencent = createTencent({ settings, call: createCaller({ ...settings, proxy }), timing, signal: breakOff.signal })
+  const tencent = createTencent({
+    settings,
+    call: createCaller({ ...settings, proxy }),
+    timing,
+    signal: breakOff.signal,
+  })
   const guard = new Guard({ settings })
   const answers = new UnderWay()
   const sending = new UnderWay()
@@ -98,11 +103,42 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const { qrCodes, callbacks, sends, flows } = store
       const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, underWay: sending })
       if (settings.callbacks) {
-        callbackService = new CallbackService({ callbacks, sends, qrCodes, flows, flowService, events, log: server.log, underWay: sending })
+        callbackService = new CallbackService({
+          callbacks,
+          sends,
+          qrCodes,
+          flows,
+          flowService,
+          events,
+          log: server.log,
+          underWay: sending,
+        })
         addCallbackRoute(server, settings.callbacks, callbackService)
       }
-      const context: Context = { settings, version, guard, store, tencent, uploader: new Uploader(tencent, store.uploads), sendService, flowService, qrCodeService, eventStreams, incomingFolder }
-      const all = [addGeneralRoutes, addFileRoutes, addPictureRoutes, addConversionRoutes, addPreviewRoutes, addSendRoutes, addContactRoutes, addSealRoutes, ...afterSending]
+      const context: Context = {
+        settings,
+        version,
+        guard,
+        store,
+        tencent,
+        uploader: new Uploader(tencent, store.uploads),
+        sendService,
+        flowService,
+        qrCodeService,
+        eventStreams,
+        incomingFolder,
+      }
+      const all = [
+        addGeneralRoutes,
+        addFileRoutes,
+        addPictureRoutes,
+        addConversionRoutes,
+        addPreviewRoutes,
+        addSendRoutes,
+        addContactRoutes,
+        addSealRoutes,
+        ...afterSending,
+      ]
       for (const add of all) add(server, context)
     },
   }).catch(async (error: unknown) => {
@@ -111,7 +147,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
   const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'other gateways are not heard')
-  const wire = settings.databaseUrl === undefined ? null : await connectPostgresql({ url: settings.databaseUrl, channel: channelOf(schemaName, settings.ess), instanceId: store.instances.id, hub: events, onTrouble })
+  const wire =
+    settings.databaseUrl === undefined
+      ? null
+      : await connectPostgresql({
+          url: settings.databaseUrl,
+          channel: channelOf(schemaName, settings.ess),
+          instanceId: store.instances.id,
+          hub: events,
+          onTrouble,
+        })
   if (wire) events.connect(wire)
   // What a gateway that ended left undone.
   callbackService?.work()

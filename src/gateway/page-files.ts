@@ -14,7 +14,9 @@ export function contentTypeOf(file: string): string | undefined {
   return contentTypes[path.extname(file).toLowerCase()]
 }
 
-/** Vite puts a hash of the content into the names under assets/, and only there; all else is asked for again each time. */
+/**
+ * Vite puts a hash of the content into the names under assets/, and only there; all else is asked for again each time.
+ */
 export function cacheControlOf(file: string, root: string): string {
   const [folder] = path.relative(root, file).split(path.sep)
   return folder === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache'

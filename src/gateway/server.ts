@@ -1,6 +1,12 @@
 // The server that the browser speaks to: the built page and its API, on one address, behind one gate.
 import fastifyStatic from '@fastify/static'
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyServerOptions } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyServerOptions,
+} from 'fastify'
 import type { Guard } from './access/guard.ts'
 import { ApiFailure, failureBody } from './api/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
@@ -22,7 +28,13 @@ const JSON_LIMIT = 10 * 1024 * 1024
 /** For a whole request, a file of 60 MB over a slow line included. */
 const REQUEST_LIMIT_MS = 10 * 60 * 1000
 
-export async function createServer({ guard, pageFolder, logger, addRoutes, answers = new UnderWay() }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  guard,
+  pageFolder,
+  logger,
+  addRoutes,
+  answers = new UnderWay(),
+}: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     // Its own lines about requests hold their addresses whole.
@@ -33,7 +45,10 @@ export async function createServer({ guard, pageFolder, logger, addRoutes, answe
     forceCloseConnections: 'idle',
     // A path that cannot be decoded gets here before any hook.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      void reply.code(400).headers(securityHeaders).send(failureBody({ code: 'bad-request', message: 'This address cannot be read.' }))
+      void reply
+        .code(400)
+        .headers(securityHeaders)
+        .send(failureBody({ code: 'bad-request', message: 'This address cannot be read.' }))
     },
   })
   // JSON is read by Fastify. All else is a file, handed on as the stream that it is.
@@ -49,14 +64,18 @@ export async function createServer({ guard, pageFolder, logger, addRoutes, answe
   app.addHook('onResponse', async (request, reply) => {
     const path = request.routeOptions.url ?? request.url.split('?')[0]
     if (path?.startsWith('/api/') && (request.method !== 'GET' || reply.statusCode >= 400)) {
-      request.log.info({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+      request.log.info(
+        { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        'answered',
+      )
     }
   })
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof ApiFailure) {
       // Tencent's code, never its message: that may name a person.
-      if (error.status >= 422) request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
+      if (error.status >= 422)
+        request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
       return reply.code(error.status).send(failureBody(error))
     }
     const status = error.statusCode ?? 500
@@ -66,12 +85,15 @@ export async function createServer({ guard, pageFolder, logger, addRoutes, answe
     }
     // The cause is for whoever runs the gateway; the browser gets no inside of it.
     request.log.error({ err: error }, 'a request failed')
-    return reply.code(500).send(failureBody({ code: 'internal', message: 'Something went wrong in the gateway. Its output says more.' }))
+    return reply
+      .code(500)
+      .send(failureBody({ code: 'internal', message: 'Something went wrong in the gateway. Its output says more.' }))
   })
 
   // Never index.html here: pdf.js takes whatever is answered for a missing CMap as the CMap, and all Chinese vanishes.
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.code(404).send(failureBody({ code: 'not-found', message: 'There is no such route.' }))
+    if (request.url.startsWith('/api/'))
+      return reply.code(404).send(failureBody({ code: 'not-found', message: 'There is no such route.' }))
     return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n')
   })
 

@@ -61,7 +61,10 @@ const endpoint = z
 
 const secret = z.string().regex(/^[\x21-\x7e]+$/, 'should be printable ASCII characters without spaces')
 
-const openId = z.string().regex(/^[\x21-\x7e]{1,64}$/, 'should be an id: up to 64 printable ASCII characters').optional()
+const openId = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,64}$/, 'should be an id: up to 64 printable ASCII characters')
+  .optional()
 
 const environment = z.object({
   LUOKUAN_HOST: z
@@ -73,7 +76,10 @@ const environment = z.object({
   LUOKUAN_ESS: z.enum(['sandbox', 'test', 'production'], 'should be sandbox, test or production').default('sandbox'),
   TENCENTCLOUD_SECRET_ID: secret.optional(),
   TENCENTCLOUD_SECRET_KEY: secret.optional(),
-  LUOKUAN_OPERATOR_USER_ID: z.string().regex(/^[\w-]{1,64}$/, 'should be a UserId: up to 64 letters, digits, - and _').optional(),
+  LUOKUAN_OPERATOR_USER_ID: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, 'should be a UserId: up to 64 letters, digits, - and _')
+    .optional(),
   LUOKUAN_ESS_ENDPOINT: endpoint,
   LUOKUAN_ESS_FILE_ENDPOINT: endpoint,
   LUOKUAN_ESSBASIC_ENDPOINT: endpoint,
@@ -81,10 +87,16 @@ const environment = z.object({
   LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: openId,
   LUOKUAN_PROXY_OPERATOR_OPEN_ID: openId,
   LUOKUAN_CALLBACK_TOKEN: secret.optional(),
-  LUOKUAN_CALLBACK_KEY: z.string().regex(/^[\x21-\x7e]{32}$/, 'should be the 32 characters that Tencent’s console shows').optional(),
+  LUOKUAN_CALLBACK_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{32}$/, 'should be the 32 characters that Tencent’s console shows')
+    .optional(),
   DATABASE_URL: z
     .string()
-    .refine((text) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text), 'should be the address of a PostgreSQL database, such as postgresql://user@host:5432/name')
+    .refine(
+      (text) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text),
+      'should be the address of a PostgreSQL database, such as postgresql://user@host:5432/name',
+    )
     .optional(),
   LUOKUAN_DATA: z.string().default('./data'),
   LUOKUAN_SANDBOX_PORT: port.default(7301),
@@ -96,7 +108,8 @@ type Environment = z.output<typeof environment>
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
-  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
+  if (!read.success)
+    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
   const problems = [...hostProblems(read.data), ...missingProblems(read.data), ...togetherProblems(read.data)]
   if (problems.length > 0) throw new SettingsError(problems)
   return settingsOf(read.data)
@@ -136,7 +149,9 @@ function settingsOf(data: Environment): Settings {
 
 function hostProblems({ LUOKUAN_HOST: host, LUOKUAN_ACCESS_TOKEN: token }: Environment): readonly string[] {
   if (isLoopback(host) || token !== undefined) return []
-  return [`LUOKUAN_HOST should be a loopback address such as 127.0.0.1: to listen on ${host}, LUOKUAN_ACCESS_TOKEN is needed.`]
+  return [
+    `LUOKUAN_HOST should be a loopback address such as 127.0.0.1: to listen on ${host}, LUOKUAN_ACCESS_TOKEN is needed.`,
+  ]
 }
 
 function missingProblems(data: Environment): readonly string[] {
@@ -162,17 +177,26 @@ function togetherProblems(data: Environment): readonly string[] {
 }
 
 function channelAgentOf(data: Environment): ChannelAgent | undefined {
-  const { LUOKUAN_APP_ID: AppId, LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: ProxyOrganizationOpenId, LUOKUAN_PROXY_OPERATOR_OPEN_ID: OpenId } = data
+  const {
+    LUOKUAN_APP_ID: AppId,
+    LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: ProxyOrganizationOpenId,
+    LUOKUAN_PROXY_OPERATOR_OPEN_ID: OpenId,
+  } = data
   if (AppId === undefined || ProxyOrganizationOpenId === undefined || OpenId === undefined) return undefined
   return { AppId, ProxyOrganizationOpenId, ProxyOperator: { OpenId } }
 }
 
-function callbacksOf({ LUOKUAN_CALLBACK_TOKEN: token, LUOKUAN_CALLBACK_KEY: key }: Environment): CallbackSecrets | undefined {
+function callbacksOf({
+  LUOKUAN_CALLBACK_TOKEN: token,
+  LUOKUAN_CALLBACK_KEY: key,
+}: Environment): CallbackSecrets | undefined {
   return token === undefined || key === undefined ? undefined : { token, key }
 }
 
 function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, username, password, pathname, search, hash } = new URL(text)
-  return /^https?:$/.test(protocol) && username === '' && password === '' && pathname === '/' && search === '' && hash === ''
+  return (
+    /^https?:$/.test(protocol) && username === '' && password === '' && pathname === '/' && search === '' && hash === ''
+  )
 }

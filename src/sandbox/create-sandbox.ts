@@ -1,4 +1,5 @@
-// The sandbox: Tencent eSign, embedded. `POST /` speaks Tencent's wire protocol; its links and its test controls stand beside.
+// The sandbox: Tencent eSign, embedded. `POST /` speaks Tencent's wire protocol; its links and its test controls stand
+// beside.
 import path from 'node:path'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ActionContext } from './actions/action.ts'
@@ -22,7 +23,13 @@ import { BODY_LIMIT, HEADER_LIMIT } from './wire/limits.ts'
 
 export { CallbackSettingError } from './callbacks/outbox.ts'
 export { OfficeSettingError } from './convert/office/find-office.ts'
-export { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, SANDBOX_TEMPORARY_SECRET_ID, SANDBOX_TEMPORARY_SECRET_KEY, SANDBOX_TOKEN } from './wire/keys.ts'
+export {
+  SANDBOX_SECRET_ID,
+  SANDBOX_SECRET_KEY,
+  SANDBOX_TEMPORARY_SECRET_ID,
+  SANDBOX_TEMPORARY_SECRET_KEY,
+  SANDBOX_TOKEN,
+} from './wire/keys.ts'
 
 export interface SandboxOptions {
   /** On 127.0.0.1; 0 takes any that is free. */
@@ -56,9 +63,22 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened, a CallbackSettingError, an OfficeSettingError. */
+/**
+ * Opens the store and makes the server ready to listen. Throws a DatabaseError where the store cannot be opened, a
+ * CallbackSettingError, an OfficeSettingError.
+ */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, dataFolder, databaseUrl, schemaName, now = Date.now, logger, callback, callbackRetryMs, officeLimits } = options
+  const {
+    port,
+    dataFolder,
+    databaseUrl,
+    schemaName,
+    now = Date.now,
+    logger,
+    callback,
+    callbackRetryMs,
+    officeLimits,
+  } = options
   const target = readTarget(callback)
   const program = options.office ? namedOffice(options.office) : options.office
   const store = await openStore({ dataFolder, databaseUrl, schemaName, now })
@@ -85,13 +105,20 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const background = new Set<Promise<void>>()
   const sealLinks = new SealLinks(now)
   const inBackground = (work: () => Promise<void>): void => {
-    const running: Promise<void> = work().catch((error: unknown) => app.log.error({ name: error instanceof Error ? error.name : '' }, 'background work failed'))
+    const running: Promise<void> = work().catch((error: unknown) =>
+      app.log.error({ name: error instanceof Error ? error.name : '' }, 'background work failed'),
+    )
     background.add(running)
     void running.finally(() => background.delete(running))
   }
   const outbox = new Outbox({ target, retryMs: callbackRetryMs, closing: closing.signal, inBackground })
   const desk = new FlowDesk(store.flows, outbox, now)
-  const office = new Office({ program, folder: path.join(dataFolder, 'converting'), limits: officeLimits, signal: closing.signal })
+  const office = new Office({
+    program,
+    folder: path.join(dataFolder, 'converting'),
+    limits: officeLimits,
+    signal: closing.signal,
+  })
   const context: ActionContext = {
     store,
     desk,

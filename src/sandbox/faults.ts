@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const faultShape = z.strictObject({
   /** Answered instead of doing the work: `RequestLimitExceeded`. */
-  code: z.string().regex(/^[A-Za-z]+(?:\.[A-Za-z\d]+)*$/).optional(),
+  code: z
+    .string()
+    .regex(/^[A-Za-z]+(?:\.[A-Za-z\d]+)*$/)
+    .optional(),
   /** Waited before anything else. */
   delayMs: z.number().int().min(0).max(600_000).optional(),
   /** The connection breaks: before the work, or after it and before the answer. */
@@ -25,7 +28,10 @@ export class Faults {
 
   /** Takes the place of what was armed for the action before. */
   arm({ action, fault, times }: Arming): void {
-    this.#armed.set(action, Array.from({ length: times }, () => fault))
+    this.#armed.set(
+      action,
+      Array.from({ length: times }, () => fault),
+    )
   }
 
   /** The fault that this call of the action suffers. */

@@ -1,4 +1,5 @@
-// Which uploaded files a component names in its value: one for FILL_IMAGE, several with commas between them for ATTACHMENT (SDK).
+// Which uploaded files a component names in its value: one for FILL_IMAGE, several with commas between them for
+// ATTACHMENT (SDK).
 import type { Component } from '../contract/draft/draft.ts'
 
 /** In the order in which they stand, and as often. */
@@ -6,5 +7,8 @@ export function namedPictures({ ComponentType, ComponentValue: value }: Componen
   if (typeof value !== 'string') return []
   if (ComponentType === 'FILL_IMAGE') return value === '' ? [] : [value]
   if (ComponentType !== 'ATTACHMENT') return []
-  return value.split(',').map((id) => id.trim()).filter((id) => id !== '')
+  return value
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
 }

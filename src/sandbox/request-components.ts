@@ -1,4 +1,5 @@
-// The components of a request and whose each is: the initiator's first, then party by party what it fills and what it signs.
+// The components of a request and whose each is: the initiator's first, then party by party what it fills and what it
+// signs.
 import type { Path } from '../contract/checks/finding.ts'
 import type { Approver, Component, JsonObject } from '../contract/draft/draft.ts'
 import { isObject } from './wire/parameters.ts'
@@ -17,7 +18,9 @@ export function componentsOf(request: JsonObject): readonly RequestComponent[] {
   const signers = approvers.flatMap((approver, index) => {
     if (!isObject(approver)) return []
     const party = { approver: approver as Approver, index }
-    const lists = (['Components', 'SignComponents'] as const).flatMap((list) => listOf(approver[list], ['Approvers', index, list]))
+    const lists = (['Components', 'SignComponents'] as const).flatMap((list) =>
+      listOf(approver[list], ['Approvers', index, list]),
+    )
     return lists.map((one) => ({ ...one, party }))
   })
   return [...listOf(request.Components, ['Components']).map((one) => ({ ...one, party: null })), ...signers]

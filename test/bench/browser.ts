@@ -6,7 +6,15 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()?.executablePath
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }
 
@@ -29,9 +37,12 @@ export async function timeToFirstPage(page: Page, file: string): Promise<number>
   await page.evaluate(() => {
     const times = { start: 0, end: 0 }
     Object.assign(window, { benchTimes: times })
-    document.querySelector('input[type=file]')!.addEventListener('change', () => (times.start = performance.now()), { capture: true })
+    document
+      .querySelector('input[type=file]')!
+      .addEventListener('change', () => (times.start = performance.now()), { capture: true })
     new MutationObserver(() => {
-      if (times.end === 0 && document.querySelector('.page[data-page-number="1"][data-loaded]')) times.end = performance.now()
+      if (times.end === 0 && document.querySelector('.page[data-page-number="1"][data-loaded]'))
+        times.end = performance.now()
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-loaded'] })
   })
   await page.locator('input[type=file]').first().setInputFiles(file)

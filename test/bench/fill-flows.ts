@@ -38,7 +38,8 @@ export async function fillFlows(dataFolder: string, count: number, environment =
   })
   const opened = await openDatabase({ url: undefined, folder: path.join(dataFolder, 'gateway'), migrations })
   try {
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) await opened.db.insert(flows).values(rows.slice(from, from + ROWS_AT_ONCE))
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await opened.db.insert(flows).values(rows.slice(from, from + ROWS_AT_ONCE))
   } finally {
     await opened.close()
   }

@@ -1,4 +1,5 @@
-// `tsx test/bench/flows.ts`: how long the gateway takes to answer the list of contracts, as the screen asks for it. Prints figures; asserts nothing.
+// `tsx test/bench/flows.ts`: how long the gateway takes to answer the list of contracts, as the screen asks for it.
+// Prints figures; asserts nothing.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -45,7 +46,9 @@ async function reportOf(count: number): Promise<void> {
         total = (response.json() as { total: number }).total
       }
       const sorted = times.slice(1).sort((a, b) => a - b)
-      console.log(`${count} contracts, ${name} (${total} match): first ${times[0]!.toFixed(0)} ms, median ${sorted[Math.floor(sorted.length / 2)]!.toFixed(1)} ms`)
+      console.log(
+        `${count} contracts, ${name} (${total} match): first ${times[0]!.toFixed(0)} ms, median ${sorted[Math.floor(sorted.length / 2)]!.toFixed(1)} ms`,
+      )
     }
   } finally {
     await gateway.close(0)

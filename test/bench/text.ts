@@ -5,8 +5,15 @@ import type { Browser } from '@playwright/test'
 import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { median, newPage, timeToFirstPage } from './browser.ts'
 
-const pdfjs = createRequire(import.meta.url).resolve('pdfjs-dist/package.json').replace('package.json', '')
-const resources = { cMapUrl: `${pdfjs}cmaps/`, standardFontDataUrl: `${pdfjs}standard_fonts/`, wasmUrl: `${pdfjs}wasm/`, iccUrl: `${pdfjs}iccs/` }
+const pdfjs = createRequire(import.meta.url)
+  .resolve('pdfjs-dist/package.json')
+  .replace('package.json', '')
+const resources = {
+  cMapUrl: `${pdfjs}cmaps/`,
+  standardFontDataUrl: `${pdfjs}standard_fonts/`,
+  wasmUrl: `${pdfjs}wasm/`,
+  iccUrl: `${pdfjs}iccs/`,
+}
 
 export async function benchText(file: string, rounds: number): Promise<void> {
   fillInNode20()
@@ -48,15 +55,24 @@ export async function benchText(file: string, rounds: number): Promise<void> {
   }
   const [bare, ours] = [median(times.bare), median(times.ours)]
   const letters = index.pages.reduce((sum, page) => sum + page.joined.length, 0)
-  console.log(`text of ${index.pages.length} pages, ${letters} letters: pdf.js ${bare.toFixed(0)} ms, our index ${ours.toFixed(0)} ms, ${(ours / bare).toFixed(2)} times (median of ${rounds})`)
-  if (globalThis.gc) console.log(`kept for it: ${mega(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers)} MB`)
-  for (const [what, words] of [['on every page', '页'], ['not there', '不存在的关键字'], ['all over the text', '合同']] as const) {
+  console.log(
+    `text of ${index.pages.length} pages, ${letters} letters: pdf.js ${bare.toFixed(0)} ms, our index ${ours.toFixed(0)} ms, ${(ours / bare).toFixed(2)} times (median of ${rounds})`,
+  )
+  if (globalThis.gc)
+    console.log(`kept for it: ${mega(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers)} MB`)
+  for (const [what, words] of [
+    ['on every page', '页'],
+    ['not there', '不存在的关键字'],
+    ['all over the text', '合同'],
+  ] as const) {
     const searches = Array.from({ length: 41 }, () => {
       const start = performance.now()
       index.findText(words)
       return performance.now() - start
     })
-    console.log(`search for a word ${what}, ${index.findText(words).length} matches: first ${searches[0]!.toFixed(1)} ms, median ${median(searches).toFixed(1)} ms`)
+    console.log(
+      `search for a word ${what}, ${index.findText(words).length} matches: first ${searches[0]!.toFixed(1)} ms, median ${median(searches).toFixed(1)} ms`,
+    )
   }
 }
 
@@ -72,7 +88,12 @@ interface Reading {
 }
 
 /** In the page of the editor: how long until all text is read, and what blocked the page meanwhile. */
-export async function readingInBrowser(browser: Browser, url: string, file: string, keyword: string | null): Promise<Reading> {
+export async function readingInBrowser(
+  browser: Browser,
+  url: string,
+  file: string,
+  keyword: string | null,
+): Promise<Reading> {
   const page = await newPage(browser, url)
   await page.evaluate(() => {
     const seen = { read: 0, tasks: [] as { start: number; duration: number }[] }
@@ -84,22 +105,48 @@ export async function readingInBrowser(browser: Browser, url: string, file: stri
     window.Worker = class extends Plain {
       constructor(script: string | URL, options?: WorkerOptions) {
         super(script, options)
-        if (options?.name === 'text') this.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => data.kind === 'read' && (seen.read = performance.now()))
+        if (options?.name === 'text')
+          this.addEventListener(
+            'message',
+            ({ data }: MessageEvent<{ kind: string }>) => data.kind === 'read' && (seen.read = performance.now()),
+          )
       }
     }
   })
   await timeToFirstPage(page, file)
   const drawn = await page.evaluate(() => performance.now())
   if (keyword !== null) {
-    const json = JSON.stringify([{ ComponentType: 'SIGN_SEAL', GenerateMode: 'KEYWORD', ComponentId: keyword, ComponentWidth: 40, ComponentHeight: 40, FileIndex: 0 }])
+    const json = JSON.stringify([
+      {
+        ComponentType: 'SIGN_SEAL',
+        GenerateMode: 'KEYWORD',
+        ComponentId: keyword,
+        ComponentWidth: 40,
+        ComponentHeight: 40,
+        FileIndex: 0,
+      },
+    ])
     await page.getByRole('button', { name: '导入 JSON', exact: true }).click()
-    await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'word.json', mimeType: 'application/json', buffer: Buffer.from(json) })
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'word.json', mimeType: 'application/json', buffer: Buffer.from(json) })
     await page.locator('.page[data-page-number="1"] [data-component-id]').first().waitFor()
   }
-  await page.waitForFunction(() => (window as unknown as { benchText: { read: number } }).benchText.read > 0, undefined, { timeout: 300_000 })
+  await page.waitForFunction(
+    () => (window as unknown as { benchText: { read: number } }).benchText.read > 0,
+    undefined,
+    { timeout: 300_000 },
+  )
   const reading = await page.evaluate((from) => {
-    const { benchText, benchTimes } = window as unknown as { benchText: { read: number; tasks: { start: number; duration: number }[] }; benchTimes: { start: number } }
-    return { read: benchText.read - benchTimes.start, tasks: benchText.tasks.filter(({ start }) => start > from).map(({ duration }) => duration) }
+    const { benchText, benchTimes } = window as unknown as {
+      benchText: { read: number; tasks: { start: number; duration: number }[] }
+      benchTimes: { start: number }
+    }
+    return {
+      read: benchText.read - benchTimes.start,
+      tasks: benchText.tasks.filter(({ start }) => start > from).map(({ duration }) => duration),
+    }
   }, drawn)
   await page.context().close()
   return reading

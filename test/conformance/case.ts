@@ -1,4 +1,5 @@
-// What a file in `cases/` says of one action: how the sandbox is brought to where an example begins, and which input reaches which code.
+// What a file in `cases/` says of one action: how the sandbox is brought to where an example begins, and which input
+// reaches which code.
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import type { Names } from './compare.ts'
 import type { Version } from './documented.ts'
@@ -9,7 +10,10 @@ export interface ActionCases {
   readonly version: Version
   /** One for each documented example, in their order. */
   readonly examples: readonly ExampleCase[]
-  /** Which inputs reach a code; or why `/_sandbox/faults` alone does. Those that are neither here nor in `reasons.ts` are told by the test. */
+  /**
+   * Which inputs reach a code; or why `/_sandbox/faults` alone does. Those that are neither here nor in `reasons.ts`
+   * are told by the test.
+   */
   readonly codes: Readonly<Record<string, readonly Reach[] | string>>
 }
 
@@ -31,13 +35,19 @@ export interface Reach {
   /** In words, for the reader of docs/conformance.md. */
   readonly input: string
   readonly request: (world: World) => Promise<JsonObject> | JsonObject
-  /** The place in the request that the answer names; where the code is of a family that has one, any will do without. */
+  /**
+   * The place in the request that the answer names; where the code is of a family that has one, any will do without.
+   */
   readonly at?: string | undefined
   /** The words of the answer where they are not the code's own. */
   readonly words?: string | undefined
 }
 
 /** `request`: itself, or made in the world that it is sent in. */
-export function by(input: string, request: Reach['request'] | JsonObject, more: Pick<Reach, 'at' | 'words'> = {}): Reach {
+export function by(
+  input: string,
+  request: Reach['request'] | JsonObject,
+  more: Pick<Reach, 'at' | 'words'> = {},
+): Reach {
   return { input, request: typeof request === 'function' ? request : () => request, ...more }
 }

@@ -1,4 +1,5 @@
-// What differs between an answer as it is documented and as it is given: keys, types, and the values that nothing leaves open.
+// What differs between an answer as it is documented and as it is given: keys, types, and the values that nothing
+// leaves open.
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import type { Shape } from './documented.ts'
 
@@ -18,12 +19,15 @@ export function withReal(value: unknown, names: Names): unknown {
 
 /** An answer with the example's names in place of the real ones, also within a text. */
 export function withNames(value: unknown, names: Names): unknown {
-  return mapTexts(value, (text) => Object.entries(names).reduce((changed, [name, real]) => changed.replaceAll(real, name), text))
+  return mapTexts(value, (text) =>
+    Object.entries(names).reduce((changed, [name, real]) => changed.replaceAll(real, name), text),
+  )
 }
 
 /**
- * Where `given` is not what is documented. What stands at a place of `free` may have any value of its type, but must not be empty where the documented
- * one is not; below such a place the keys and types alone count. RequestId is Tencent's own.
+ * Where `given` is not what is documented. What stands at a place of `free` may have any value of its type, but must
+ * not be empty where the documented one is not; below such a place the keys and types alone count. RequestId is
+ * Tencent's own.
  */
 export function differences(documented: JsonObject, given: JsonObject, free: readonly string[]): readonly Difference[] {
   return withoutRepeats(ofObjects(documented, given, '', free))
@@ -33,10 +37,15 @@ export function differences(documented: JsonObject, given: JsonObject, free: rea
 export function undescribed(given: unknown, shape: Shape | undefined, place = ''): readonly Difference[] {
   if (place === 'RequestId') return []
   if (shape === undefined) return [{ place, what: 'is not documented' }]
-  if (Array.isArray(given)) return Array.isArray(shape) ? withoutRepeats(given.flatMap((item) => undescribed(item, (shape as readonly [Shape])[0], `${place}[]`))) : [{ place, what: 'is a list' }]
+  if (Array.isArray(given))
+    return Array.isArray(shape)
+      ? withoutRepeats(given.flatMap((item) => undescribed(item, (shape as readonly [Shape])[0], `${place}[]`)))
+      : [{ place, what: 'is a list' }]
   if (isObject(given)) {
     if (typeof shape === 'string' || Array.isArray(shape)) return [{ place, what: 'is an object' }]
-    return Object.entries(given).flatMap(([key, value]) => undescribed(value, (shape as { readonly [key: string]: Shape })[key], joined(place, key)))
+    return Object.entries(given).flatMap(([key, value]) =>
+      undescribed(value, (shape as { readonly [key: string]: Shape })[key], joined(place, key)),
+    )
   }
   return typeof given === shape ? [] : [{ place, what: `is ${JSON.stringify(given)}` }]
 }
@@ -45,24 +54,39 @@ function ofValues(documented: unknown, given: unknown, place: string, free: read
   if (kindOf(documented) !== kindOf(given)) return [other(documented, given, place)]
   if (Array.isArray(documented)) return ofLists(documented, given as unknown[], place, free)
   if (isObject(documented)) return ofObjects(documented, given as JsonObject, place, free)
-  const agrees = isBelow(place, free) || (free.includes(place) ? documented === '' || given !== '' : documented === given)
+  const agrees =
+    isBelow(place, free) || (free.includes(place) ? documented === '' || given !== '' : documented === given)
   return agrees ? [] : [other(documented, given, place)]
 }
 
-function ofLists(documented: readonly unknown[], given: readonly unknown[], place: string, free: readonly string[]): readonly Difference[] {
+function ofLists(
+  documented: readonly unknown[],
+  given: readonly unknown[],
+  place: string,
+  free: readonly string[],
+): readonly Difference[] {
   if (!free.includes(place) && !isBelow(place, free)) {
     if (documented.length !== given.length) return [{ place, what: `${given.length} and not ${documented.length}` }]
     return documented.flatMap((item, index) => ofValues(item, given[index], `${place}[]`, free))
   }
   if (documented.length === 0) return []
-  return given.length === 0 && free.includes(place) ? [{ place, what: 'is empty' }] : given.flatMap((item) => ofValues(documented[0], item, `${place}[]`, free))
+  return given.length === 0 && free.includes(place)
+    ? [{ place, what: 'is empty' }]
+    : given.flatMap((item) => ofValues(documented[0], item, `${place}[]`, free))
 }
 
-function ofObjects(documented: JsonObject, given: JsonObject, place: string, free: readonly string[]): readonly Difference[] {
+function ofObjects(
+  documented: JsonObject,
+  given: JsonObject,
+  place: string,
+  free: readonly string[],
+): readonly Difference[] {
   const missing = Object.keys(documented).filter((key) => !Object.hasOwn(given, key) && key !== 'RequestId')
   return [
     ...missing.map((key) => ({ place: joined(place, key), what: 'is missing' })),
-    ...Object.entries(documented).flatMap(([key, value]) => (key === 'RequestId' || !Object.hasOwn(given, key) ? [] : ofValues(value, given[key], joined(place, key), free))),
+    ...Object.entries(documented).flatMap(([key, value]) =>
+      key === 'RequestId' || !Object.hasOwn(given, key) ? [] : ofValues(value, given[key], joined(place, key), free),
+    ),
   ]
 }
 
@@ -79,7 +103,8 @@ function kindOf(value: unknown): string {
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change))
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]))
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]))
   return value
 }
 

@@ -8,18 +8,34 @@ import { operator } from './parties.ts'
 import type { World } from './world.ts'
 
 /** Whom the editions ask for. */
-export const callerOf: Readonly<Record<Version, JsonObject>> = { '2020-11-11': { Operator: operator }, '2021-05-26': { Agent: agent } }
+export const callerOf: Readonly<Record<Version, JsonObject>> = {
+  '2020-11-11': { Operator: operator },
+  '2021-05-26': { Agent: agent },
+}
 
 const aText = (world: World) => world.bench.upload('a.txt', Buffer.from('甲方'))
-const task = (version: Version, changes: object) => async (world: World) => ({ ...callerOf[version], ResourceType: 'txt', ResourceName: 'a.txt', ResourceId: await aText(world), ...changes })
+const task = (version: Version, changes: object) => async (world: World) => ({
+  ...callerOf[version],
+  ResourceType: 'txt',
+  ResourceName: 'a.txt',
+  ResourceId: await aText(world),
+  ...changes,
+})
 
 /** Begins like one; whether it can be converted comes out later. */
-const files: Readonly<Record<string, () => Uint8Array>> = { docx: () => docxOfLines('甲方'), jpg: () => Buffer.from([0xff, 0xd8, 0xff, 0]) }
+const files: Readonly<Record<string, () => Uint8Array>> = {
+  docx: () => docxOfLines('甲方'),
+  jpg: () => Buffer.from([0xff, 0xd8, 0xff, 0]),
+}
 
 export function startingExamples(version: Version, action: string): readonly ExampleCase[] {
   return documentedAction(version, action).examples.map(({ title, request }): ExampleCase => {
     const type = String(request.ResourceType)
-    return { title, given: async ({ bench }) => ({ [String(request.ResourceId)]: await bench.upload(`a.${type}`, files[type]!()) }), free: ['TaskId'] }
+    return {
+      title,
+      given: async ({ bench }) => ({ [String(request.ResourceId)]: await bench.upload(`a.${type}`, files[type]!()) }),
+      free: ['TaskId'],
+    }
   })
 }
 
@@ -47,9 +63,17 @@ const startingCaller: Readonly<Record<Version, Reach>> = {
 /** By inputs, in each edition and under each name alike; the old name asks for nobody. */
 export function startingCodes(version: Version, asksForCaller: boolean): Readonly<Record<string, readonly Reach[]>> {
   return {
-    InvalidParameter: [by('a parameter of another JSON type', task(version, { ResourceType: 7 }), { at: 'ResourceType' })],
-    'InvalidParameter.InvalidId': [by('a file that there is not', task(version, { ResourceId: 'yDRSRUUgygj6qnwfUuO4zjEwc193c2hH' }), { at: 'ResourceId' })],
-    'InvalidParameter.ParamError': [by('a ResourceName of 257 characters', task(version, { ResourceName: '名'.repeat(257) }), { at: 'ResourceName' })],
+    InvalidParameter: [
+      by('a parameter of another JSON type', task(version, { ResourceType: 7 }), { at: 'ResourceType' }),
+    ],
+    'InvalidParameter.InvalidId': [
+      by('a file that there is not', task(version, { ResourceId: 'yDRSRUUgygj6qnwfUuO4zjEwc193c2hH' }), {
+        at: 'ResourceId',
+      }),
+    ],
+    'InvalidParameter.ParamError': [
+      by('a ResourceName of 257 characters', task(version, { ResourceName: '名'.repeat(257) }), { at: 'ResourceName' }),
+    ],
     'InvalidParameter.ResourceType': [
       by('a type that is not converted', task(version, { ResourceType: 'pdf' }), { at: 'ResourceType' }),
       by('another type than the file has', task(version, { ResourceType: 'docx' }), { at: 'ResourceType' }),
@@ -59,7 +83,9 @@ export function startingCodes(version: Version, asksForCaller: boolean): Readonl
       by('no ResourceType', task(version, { ResourceType: undefined }), { at: 'ResourceType' }),
       by('no ResourceId', task(version, { ResourceId: undefined }), { at: 'ResourceId' }),
     ],
-    'MissingParameter.ResourceName': [by('an empty ResourceName', task(version, { ResourceName: '' }), { at: 'ResourceName' })],
+    'MissingParameter.ResourceName': [
+      by('an empty ResourceName', task(version, { ResourceName: '' }), { at: 'ResourceName' }),
+    ],
   }
 }
 
@@ -71,7 +97,16 @@ const askingCaller: Readonly<Record<Version, Reach>> = {
 export function askingCodes(version: Version, asksForCaller: boolean): Readonly<Record<string, readonly Reach[]>> {
   return {
     InvalidParameter: [by('a parameter of another JSON type', { ...callerOf[version], TaskId: 7 }, { at: 'TaskId' })],
-    'InvalidParameter.ParamError': [by('a TaskId of a task that there is not', { ...callerOf[version], TaskId: '20260707153000123456' }, { at: 'TaskId' })],
-    MissingParameter: [...(asksForCaller ? [askingCaller[version]] : []), by('no TaskId', callerOf[version], { at: 'TaskId' })],
+    'InvalidParameter.ParamError': [
+      by(
+        'a TaskId of a task that there is not',
+        { ...callerOf[version], TaskId: '20260707153000123456' },
+        { at: 'TaskId' },
+      ),
+    ],
+    MissingParameter: [
+      ...(asksForCaller ? [askingCaller[version]] : []),
+      by('no TaskId', callerOf[version], { at: 'TaskId' }),
+    ],
   }
 }

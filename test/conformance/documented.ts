@@ -33,7 +33,13 @@ export const documentedActions: readonly DocumentedAction[] = versions.flatMap((
     .sort()
     .map((file): DocumentedAction => {
       const action = file.replace(/\.json$/, '')
-      return { version, action, examples: read(`examples/${version}/${file}`), answer: answers[action]!, codes: codes[action] ?? null }
+      return {
+        version,
+        action,
+        examples: read(`examples/${version}/${file}`),
+        answer: answers[action]!,
+        codes: codes[action] ?? null,
+      }
     })
 })
 

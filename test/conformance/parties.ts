@@ -9,7 +9,15 @@ const seal = (changes: object = {}) => aComponent({ ComponentType: 'SIGN_SEAL', 
 
 /** 或签: others of it may be named. */
 export function aCompany(changes: object = {}): Party {
-  return { ApproverType: 0, OrganizationName: '典子谦示例企业', ApproverName: '钱七', ApproverMobile: '15100000004', NotifyType: 'none', SignComponents: [seal()], ...changes }
+  return {
+    ApproverType: 0,
+    OrganizationName: '典子谦示例企业',
+    ApproverName: '钱七',
+    ApproverMobile: '15100000004',
+    NotifyType: 'none',
+    SignComponents: [seal()],
+    ...changes,
+  }
 }
 
 /** Signs by itself. */

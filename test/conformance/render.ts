@@ -25,18 +25,35 @@ function overview(reports: readonly ActionReport[]): string {
   const rows = reports.map(({ action, version, examples }) => {
     const others = examples.filter(isOther)
     const reasons = new Set(others.flatMap(({ differences }) => differences.map(({ why }) => why ?? unexplained)))
-    return [action, version, String(examples.length), String(examples.length - others.length), others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`]
+    return [
+      action,
+      version,
+      String(examples.length),
+      String(examples.length - others.length),
+      others.length === 0 ? '' : `${others.length}: ${[...reasons].join('; ')}`,
+    ]
   })
   return table(['action', 'version', 'examples', 'the same', 'other, and why'], rows)
 }
 
 function section({ action, version, examples, hasTable, codes }: ActionReport): string {
-  const parts = [`## ${action} (${version})`, table(['example', 'answer'], examples.map((one) => [one.title, resultOf(one)])), ...(hasTable ? [] : ['No table of its error codes is known.']), ...codesOf(codes)]
+  const parts = [
+    `## ${action} (${version})`,
+    table(
+      ['example', 'answer'],
+      examples.map((one) => [one.title, resultOf(one)]),
+    ),
+    ...(hasTable ? [] : ['No table of its error codes is known.']),
+    ...codesOf(codes),
+  ]
   return parts.join('\n\n')
 }
 
 function resultOf({ differences, altered }: ExampleResult): string {
-  const result = differences.length === 0 ? 'the same' : `other: ${differences.map(({ place, what, why }) => `${place} ${what} (${why ?? unexplained})`).join('; ')}`
+  const result =
+    differences.length === 0
+      ? 'the same'
+      : `other: ${differences.map(({ place, what, why }) => `${place} ${what} (${why ?? unexplained})`).join('; ')}`
   return [result, ...altered].join('. ')
 }
 
@@ -47,8 +64,23 @@ function codesOf(codes: readonly CodeResult[]): readonly string[] {
     if (inputs.length === 0) byReason.set(why ?? unexplained, [...(byReason.get(why ?? unexplained) ?? []), code])
   }
   return [
-    ...(reached.length === 0 ? [] : [table(['code', 'reached by'], reached.map(({ code, inputs }) => [code, inputs.join('; ')]))]),
-    ...(byReason.size === 0 ? [] : ['By faults alone:', [...byReason].map(([why, some]) => `- ${some.join(', ')}: ${why}`).sort().join('\n')]),
+    ...(reached.length === 0
+      ? []
+      : [
+          table(
+            ['code', 'reached by'],
+            reached.map(({ code, inputs }) => [code, inputs.join('; ')]),
+          ),
+        ]),
+    ...(byReason.size === 0
+      ? []
+      : [
+          'By faults alone:',
+          [...byReason]
+            .map(([why, some]) => `- ${some.join(', ')}: ${why}`)
+            .sort()
+            .join('\n'),
+        ]),
   ]
 }
 
@@ -57,6 +89,7 @@ function isOther({ differences }: ExampleResult): boolean {
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(heads), `|${heads.map(() => '---|').join('')}`, ...rows.map(line)].join('\n')
 }

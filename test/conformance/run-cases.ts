@@ -3,7 +3,13 @@ import { serverMessage } from '../../src/contract/checks/messages.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import type { ActionCases, ExampleCase, Reach } from './case.ts'
 import { differences, isObject, undescribed, withNames, withReal, type Difference } from './compare.ts'
-import { documentedAction, documentedActions, type DocumentedAction, type DocumentedExample, type Version } from './documented.ts'
+import {
+  documentedAction,
+  documentedActions,
+  type DocumentedAction,
+  type DocumentedExample,
+  type Version,
+} from './documented.ts'
 import { reasonOf } from './reasons.ts'
 import type { World } from './world.ts'
 
@@ -58,13 +64,20 @@ export async function runCases(all: readonly ActionCases[], world: World): Promi
 async function runAction(cases: ActionCases, world: World): Promise<ActionReport> {
   const documented = documentedAction(cases.version, cases.action)
   const examples: ExampleResult[] = []
-  for (const [index, example] of documented.examples.entries()) examples.push(await runExample(example, cases.examples[index], documented, world))
+  for (const [index, example] of documented.examples.entries())
+    examples.push(await runExample(example, cases.examples[index], documented, world))
   const codes: CodeResult[] = []
-  for (const code of [...new Set([...(documented.codes ?? []), ...Object.keys(cases.codes)])].sort()) codes.push(await runCode(code, cases.codes[code], documented, world))
+  for (const code of [...new Set([...(documented.codes ?? []), ...Object.keys(cases.codes)])].sort())
+    codes.push(await runCode(code, cases.codes[code], documented, world))
   return { action: cases.action, version: cases.version, examples, hasTable: documented.codes !== null, codes }
 }
 
-async function runExample(example: DocumentedExample, own: ExampleCase | undefined, documented: DocumentedAction, world: World): Promise<ExampleResult> {
+async function runExample(
+  example: DocumentedExample,
+  own: ExampleCase | undefined,
+  documented: DocumentedAction,
+  world: World,
+): Promise<ExampleResult> {
   const altered = [example.altered, own?.altered?.why].filter((why) => why !== undefined)
   const differs = own?.differs ?? {}
   const result = (found: readonly Difference[]): ExampleResult => ({
@@ -73,11 +86,14 @@ async function runExample(example: DocumentedExample, own: ExampleCase | undefin
     differences: found.map((one) => ({ ...one, why: differs[one.place] ?? null })),
     needless: Object.keys(differs).filter((place) => !found.some((one) => one.place === place)),
   })
-  if (!own || !example.title.startsWith(own.title)) return result([{ place: 'title', what: `the case in its place is of ${own?.title ?? 'nothing'}` }])
+  if (!own || !example.title.startsWith(own.title))
+    return result([{ place: 'title', what: `the case in its place is of ${own?.title ?? 'nothing'}` }])
   const names = (await own.given?.(world)) ?? {}
   const request = withReal(own.altered ? own.altered.request(example.request) : example.request, names) as JsonObject
   const { answer, refusal } = await ask(documented, request, world)
-  const wanted = isObject(example.answer.Error) ? { code: String(example.answer.Error.Code), message: String(example.answer.Error.Message) } : null
+  const wanted = isObject(example.answer.Error)
+    ? { code: String(example.answer.Error.Code), message: String(example.answer.Error.Message) }
+    : null
   if (refusal) {
     const said = withNames(refusal.message, names) as string
     if (!wanted) return result([{ place: 'Error', what: `${refusal.code} ${said}, and no error` }])
@@ -88,10 +104,18 @@ async function runExample(example: DocumentedExample, own: ExampleCase | undefin
     return result(problems.filter(({ holds }) => !holds))
   }
   if (wanted) return result([{ place: 'Error', what: `none, and not ${wanted.code}` }])
-  return result([...differences(example.answer, withNames(answer, names) as JsonObject, own.free ?? []), ...undescribed(answer, documented.answer)])
+  return result([
+    ...differences(example.answer, withNames(answer, names) as JsonObject, own.free ?? []),
+    ...undescribed(answer, documented.answer),
+  ])
 }
 
-async function runCode(code: string, own: readonly Reach[] | string | undefined, documented: DocumentedAction, world: World): Promise<CodeResult> {
+async function runCode(
+  code: string,
+  own: readonly Reach[] | string | undefined,
+  documented: DocumentedAction,
+  world: World,
+): Promise<CodeResult> {
   if (Array.isArray(own)) {
     const problems: string[] = []
     for (const reach of own as readonly Reach[]) {
@@ -105,19 +129,26 @@ async function runCode(code: string, own: readonly Reach[] | string | undefined,
   await world.control('faults', { action, fault: { code } })
   const { refusal } = await ask(documented, {}, world)
   await world.control('faults', { action, fault: {}, times: 0 })
-  const problems = refusal?.code === code && refusal.message === serverMessage(code) ? [] : [`${refusal?.code} ${refusal?.message}`]
+  const problems =
+    refusal?.code === code && refusal.message === serverMessage(code) ? [] : [`${refusal?.code} ${refusal?.message}`]
   return { code, inputs: [], why: (own as string | undefined) ?? reasonOf.get(code) ?? null, problems }
 }
 
 /** Families whose answers say where in the request it is. */
 const placed = /^(?:InvalidParameter|InvalidParameterValue|MissingParameter|LimitExceeded|ResourceNotFound)(?:\.|$)/
 
-function problemOf(refusal: Refusal | null, code: string, { words = serverMessage(code), at }: Reach, documented: DocumentedAction): string | null {
+function problemOf(
+  refusal: Refusal | null,
+  code: string,
+  { words = serverMessage(code), at }: Reach,
+  documented: DocumentedAction,
+): string | null {
   if (!refusal) return 'is taken'
   if (refusal.code !== code) return `${refusal.code} ${refusal.message}`
   if (!refusal.message.startsWith(words)) return `“${refusal.message}” and not “${words}”`
   const place = refusal.message.slice(words.length)
-  if (at === undefined ? placed.test(code) && !/^（.+）$/.test(place) : !place.startsWith(`（${at}`)) return `names no place, or another: “${place}”`
+  if (at === undefined ? placed.test(code) && !/^（.+）$/.test(place) : !place.startsWith(`（${at}`))
+    return `names no place, or another: “${place}”`
   return isAllowed(code, documented) ? null : 'is a code that Tencent does not document for this action'
 }
 
@@ -126,7 +157,11 @@ function isAllowed(code: string, { codes }: DocumentedAction): boolean {
   return codes === null || codes.includes(code) || !code.includes('.')
 }
 
-async function ask({ version, action }: DocumentedAction, request: JsonObject, world: World): Promise<{ readonly answer: JsonObject; readonly refusal: Refusal | null }> {
+async function ask(
+  { version, action }: DocumentedAction,
+  request: JsonObject,
+  world: World,
+): Promise<{ readonly answer: JsonObject; readonly refusal: Refusal | null }> {
   try {
     return { answer: await world.call(version, action, request), refusal: null }
   } catch (error) {

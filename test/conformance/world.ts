@@ -23,7 +23,10 @@ export function aWorld(bench: Bench) {
       bench.home()
       for (const undo of undone.splice(0)) await undo()
     },
-    /** What the action answers, through Tencent's SDK. Rejects with its TencentCloudSDKHttpException where it is refused. */
+    /**
+     * What the action answers, through Tencent's SDK. Rejects with its TencentCloudSDKHttpException where it is
+     * refused.
+     */
     call: (version: Version, action: string, request: JsonObject): Promise<JsonObject> => {
       const client = version === '2020-11-11' ? bench.client() : channelClient(bench.address)
       return client.request(action, request) as Promise<JsonObject>

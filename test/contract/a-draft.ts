@@ -1,11 +1,19 @@
 // Drafts for tests, with ids that a test can write down.
 import type { Approver, Component, ComponentList, Draft, PlacedComponent } from '../../src/contract/draft/draft.ts'
 
-export const company: Approver = { ApproverType: 0, ApproverRoleName: '甲方', OrganizationName: '典子谦示例企业', SignComponents: [] }
+export const company: Approver = {
+  ApproverType: 0,
+  ApproverRoleName: '甲方',
+  OrganizationName: '典子谦示例企业',
+  SignComponents: [],
+}
 export const person: Approver = { ApproverType: 1, ApproverRoleName: '乙方', ApproverName: '张三', SignComponents: [] }
 
 /** A draft of the parties p1, p2 … and of components. */
-export function aDraft(approvers: readonly Approver[] = [company, person], components: readonly PlacedComponent[] = []): Draft {
+export function aDraft(
+  approvers: readonly Approver[] = [company, person],
+  components: readonly PlacedComponent[] = [],
+): Draft {
   return {
     id: 'draft',
     file: { id: 'file', name: '采购合同.pdf', size: 9 },

@@ -82,7 +82,10 @@ describe('a lock file', () => {
 
   it.each([
     ['of a process that is no more', () => JSON.stringify({ pid: deadPid(), started: null })],
-    ['of an earlier process with a number that is in use again', () => JSON.stringify({ pid: process.pid, started: '1' })],
+    [
+      'of an earlier process with a number that is in use again',
+      () => JSON.stringify({ pid: process.pid, started: '1' }),
+    ],
     ['that cannot be read', () => 'no json'],
     ['that is empty', () => ''],
   ])('%s is taken over', (_, content) => {

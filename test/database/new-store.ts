@@ -1,10 +1,13 @@
-// A new embedded database, made once and copied: making one takes three seconds of a processor, copying it a tenth of one.
+// A new embedded database, made once and copied: making one takes three seconds of a processor, copying it a tenth of
+// one.
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 
-const { version } = JSON.parse(readFileSync(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(
+  readFileSync(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url), 'utf8'),
+) as { version: string }
 const made = path.join(tmpdir(), `luokuan-test-pglite-${version}-${userInfo().username}`)
 
 /** Makes the one to copy where this machine has none yet. Vitest's globalSetup calls it by this name. */

@@ -7,7 +7,10 @@ import type { Migration } from '../../src/database/migrate.ts'
 import { onBothStores, onPostgresqlAlone, onPostgresql, type StorePlace } from './stores.ts'
 
 const notes = pgTable('notes', { id: integer().primaryKey(), text: text().notNull(), bytes: bytea() })
-const first: Migration = { id: '001-notes', sql: 'create table notes (id integer primary key, text text not null); create index on notes (text)' }
+const first: Migration = {
+  id: '001-notes',
+  sql: 'create table notes (id integer primary key, text text not null); create index on notes (text)',
+}
 const second: Migration = { id: '002-bytes', sql: 'alter table notes add column bytes bytea' }
 
 const opened: OpenedDatabase[] = []
@@ -58,7 +61,10 @@ onBothStores('a store', (place) => {
   it('of a later version is not touched', async () => {
     const where = place()
     await (await open(where)).close()
-    await expect(open(where, [first])).rejects.toMatchObject({ code: 'newer', message: expect.stringContaining('002-bytes') })
+    await expect(open(where, [first])).rejects.toMatchObject({
+      code: 'newer',
+      message: expect.stringContaining('002-bytes'),
+    })
   })
 
   it('takes back all of a transaction that fails', async () => {
@@ -114,7 +120,9 @@ onPostgresqlAlone('two stores', () => {
 
 it('a server that does not answer is said so, with the setting to look at and without the password', async () => {
   const url = 'postgresql://luokuan:very-secret@127.0.0.1:1/none'
-  const failure: unknown = await openDatabase({ url, folder: '/nowhere', migrations: [] }).catch((error: unknown) => error)
+  const failure: unknown = await openDatabase({ url, folder: '/nowhere', migrations: [] }).catch(
+    (error: unknown) => error,
+  )
   expect(failure).toMatchObject({ code: 'unreachable', message: expect.stringContaining('DATABASE_URL') })
   expect(String(failure)).not.toContain('very-secret')
 })

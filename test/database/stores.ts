@@ -18,7 +18,10 @@ export const postgresqlAnswers = await new Promise<boolean>((resolve) => {
     socket.destroy()
     resolve(yes)
   }
-  socket.once('connect', () => answer(true)).once('error', () => answer(false)).once('timeout', () => answer(false))
+  socket
+    .once('connect', () => answer(true))
+    .once('error', () => answer(false))
+    .once('timeout', () => answer(false))
 })
 
 export interface StorePlace {
@@ -75,7 +78,9 @@ export function onBothStores(subject: string, tests: (place: () => StorePlace) =
 
 export function onPostgresqlAlone(subject: string, tests: () => void): void {
   describe.skipIf(!postgresqlAnswers)(
-    postgresqlAnswers ? `${subject}, on PostgreSQL` : `${subject}, on PostgreSQL (skipped: none answers at ${new URL(postgresqlUrl).host})`,
+    postgresqlAnswers
+      ? `${subject}, on PostgreSQL`
+      : `${subject}, on PostgreSQL (skipped: none answers at ${new URL(postgresqlUrl).host})`,
     slow,
     tests,
   )

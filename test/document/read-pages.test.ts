@@ -13,7 +13,9 @@ describe('the pages of a file', () => {
     ['mixed-sizes.pdf', MIXED_PAGES],
   ])('%s has the sizes that a person sees', async (name, pages) => {
     const sizes = await readPages(await openFile(name))
-    expect(sizes).toEqual(pages.map(sizeAsSeen).map(({ width, height }) => ({ widthPt: near(width), heightPt: near(height) })))
+    expect(sizes).toEqual(
+      pages.map(sizeAsSeen).map(({ width, height }) => ({ widthPt: near(width), heightPt: near(height) })),
+    )
   })
 
   it('count as large as the first until they are read', async () => {

@@ -5,7 +5,9 @@ import { afterEach } from 'vitest'
 import { openDocument, type OpenOptions, type PdfResources } from '../../src/document/open-document.ts'
 
 const folder = new URL('../pdfs/files/', import.meta.url)
-const pdfjs = createRequire(import.meta.url).resolve('pdfjs-dist/package.json').replace('package.json', '')
+const pdfjs = createRequire(import.meta.url)
+  .resolve('pdfjs-dist/package.json')
+  .replace('package.json', '')
 
 export const resources: PdfResources = {
   cMapUrl: `${pdfjs}cmaps/`,
@@ -27,7 +29,8 @@ export async function openBytes(bytes: Uint8Array, askPassword?: OpenOptions['as
   return document
 }
 
-export const openFile = (name: string, askPassword?: OpenOptions['askPassword']) => openBytes(bytesOf(name), askPassword)
+export const openFile = (name: string, askPassword?: OpenOptions['askPassword']) =>
+  openBytes(bytesOf(name), askPassword)
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((document) => document.loadingTask.destroy()))

@@ -5,7 +5,12 @@ import { readText } from '../../src/document/text-index.ts'
 import { bytesOf, openBytes } from './test-file.ts'
 
 const near = (value: number): unknown => expect.closeTo(value, 1)
-const box = (x: number, y: number, width: number, height: number): unknown => ({ x: near(x), y: near(y), width: near(width), height: near(height) })
+const box = (x: number, y: number, width: number, height: number): unknown => ({
+  x: near(x),
+  y: near(y),
+  width: near(width),
+  height: near(height),
+})
 
 /** seven-pages.pdf, its first page turned. 签名 stands in 患者签名 at 374, 138, and is 24 × 12, before it is turned. */
 async function turned(by: number): Promise<Uint8Array> {

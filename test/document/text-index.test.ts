@@ -8,7 +8,12 @@ import { openFile } from './test-file.ts'
 
 const textOf = async (name: string) => readText(await openFile(name, () => Promise.resolve(USER_PASSWORD)))
 const near = (value: number): unknown => expect.closeTo(value, 0)
-const box = (x: number, y: number, width: number, height: number): unknown => ({ x: near(x), y: near(y), width: near(width), height: near(height) })
+const box = (x: number, y: number, width: number, height: number): unknown => ({
+  x: near(x),
+  y: near(y),
+  width: near(width),
+  height: near(height),
+})
 
 describe('a text in a file', () => {
   it('is found on its page, in its place, as large as its font', async () => {
@@ -29,13 +34,25 @@ describe('a text in a file', () => {
 
   it('is found in the order of the file', async () => {
     const found = (await textOf('seven-pages.pdf')).findText('Test')
-    expect(found.map(({ rect }) => [Math.round(rect.x), Math.round(rect.y)])).toEqual([[100, 438], [300, 438], [450, 588]])
+    expect(found.map(({ rect }) => [Math.round(rect.x), Math.round(rect.y)])).toEqual([
+      [100, 438],
+      [300, 438],
+      [450, 588],
+    ])
     expect(found.map(({ whole }) => whole)).toEqual([true, false, false])
   })
 
   it('is found on every page that has it', async () => {
     const text = await textOf('seven-pages.pdf')
-    expect([1, 2, 3, 4, 5, 6, 7].map((page) => text.findText(`第 ${page} 页`).map((match) => match.page))).toEqual([[1], [2], [3], [4], [5], [6], [7]])
+    expect([1, 2, 3, 4, 5, 6, 7].map((page) => text.findText(`第 ${page} 页`).map((match) => match.page))).toEqual([
+      [1],
+      [2],
+      [3],
+      [4],
+      [5],
+      [6],
+      [7],
+    ])
     expect(text.findText('共 7 页').map((match) => match.page)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
@@ -43,9 +60,14 @@ describe('a text in a file', () => {
     for (const name of ['a4-four-pages.pdf', 'encrypted.pdf']) {
       const text = await textOf(name)
       for (const { page, text: words, x, y, size } of SIGNATURE_TEXTS.slice(0, 2)) {
-        expect(text.findText(words), words).toEqual([{ page, rect: box(x, y - size, words.length * size, size), whole: true }])
+        expect(text.findText(words), words).toEqual([
+          { page, rect: box(x, y - size, words.length * size, size), whole: true },
+        ])
       }
-      expect(text.findText('日期：').map(({ page, rect }) => [page, Math.round(rect.x)])).toEqual([[4, 80], [4, 320]])
+      expect(text.findText('日期：').map(({ page, rect }) => [page, Math.round(rect.x)])).toEqual([
+        [4, 80],
+        [4, 320],
+      ])
     }
   })
 
@@ -59,7 +81,8 @@ describe('a text in a file', () => {
 
   it('is found where its fonts are not embedded', async () => {
     const text = await textOf('fonts-not-embedded.pdf')
-    for (const words of [...FOREIGN_TEXTS.chinese, ...FOREIGN_TEXTS.latin]) expect(text.findText(words), words).toHaveLength(1)
+    for (const words of [...FOREIGN_TEXTS.chinese, ...FOREIGN_TEXTS.latin])
+      expect(text.findText(words), words).toHaveLength(1)
     expect(text.findText('甲方')).toEqual([{ page: 1, rect: box(100, 186, 32, 16), whole: false }])
   })
 
@@ -89,7 +112,8 @@ describe('a text in a file', () => {
 
   it('lies on the page on every page of every rotation', async () => {
     const rects: Rect[] = []
-    for (const name of ['rotated.pdf', 'cropped.pdf']) rects.push(...(await textOf(name)).findText('50').map((match) => match.rect))
+    for (const name of ['rotated.pdf', 'cropped.pdf'])
+      rects.push(...(await textOf(name)).findText('50').map((match) => match.rect))
     expect(rects.length).toBeGreaterThan(16)
     for (const rect of rects) {
       expect(rect.x).toBeGreaterThanOrEqual(0)

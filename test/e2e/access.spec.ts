@@ -16,7 +16,9 @@ test('axe finds nothing on the welcome screen', async ({ page }) => {
   expect(await violations(page)).toEqual([])
 })
 
-test('axe finds nothing in the editor: nothing chosen, a component chosen, a party, the contract, the JSON', async ({ page }) => {
+test('axe finds nothing in the editor: nothing chosen, a component chosen, a party, the contract, the JSON', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   expect(await violations(page)).toEqual([])

@@ -1,10 +1,13 @@
-// From sending to the end, for real: the parties sign or refuse on the sandbox's own pages, and the screen follows by itself.
+// From sending to the end, for real: the parties sign or refuse on the sandbox's own pages, and the screen follows by
+// itself.
 import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { asSigner, sent } from './sent-flow.ts'
 
-test('a contract is signed by every party; the screen sees it signed without asking, and the file that comes down bears the marks', async ({ page }) => {
+test('a contract is signed by every party; the screen sees it signed without asking, and the file that comes down bears the marks', async ({
+  page,
+}) => {
   test.slow()
   const flowId = await sent(page, '全部签完的合同')
   for (const name of ['典子谦', '赵小兰']) {
@@ -24,7 +27,9 @@ test('a contract is signed by every party; the screen sees it signed without ask
   expect(Buffer.from(bytes.subarray(0, 5)).toString('latin1')).toBe('%PDF-')
   fillInNode20()
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const before = await getDocument({ data: new Uint8Array(readFileSync(new URL('../pdfs/files/a4-four-pages.pdf', import.meta.url))) }).promise
+  const before = await getDocument({
+    data: new Uint8Array(readFileSync(new URL('../pdfs/files/a4-four-pages.pdf', import.meta.url))),
+  }).promise
   const after = await getDocument({ data: bytes }).promise
   expect(after.numPages).toBe(before.numPages)
   const operators = async (pdf: typeof after) => (await (await pdf.getPage(4)).getOperatorList()).fnArray.length

@@ -9,7 +9,11 @@ const files: readonly (readonly [string, () => { name: string; mimeType: string;
   ['an empty file', () => pdf('空.pdf', Buffer.alloc(0)), '这是一个空文件'],
   ['a truncated PDF', () => pdf('半截.pdf', readFileSync(testPdf('truncated.pdf'))), '文件已损坏或不完整'],
   ['a PDF without pages', () => pdf('没有页.pdf', readFileSync(testPdf('zero-pages.pdf'))), '这个 PDF 没有任何页面'],
-  ['a broken draft file', () => ({ name: '坏.luokuan', mimeType: '', buffer: Buffer.from('PK nothing') }), '这不是落款的草稿文件'],
+  [
+    'a broken draft file',
+    () => ({ name: '坏.luokuan', mimeType: '', buffer: Buffer.from('PK nothing') }),
+    '这不是落款的草稿文件',
+  ],
 ]
 
 const samplePath = fileURLToPath(new URL('../../public/sample/purchase-contract.pdf', import.meta.url))
@@ -41,25 +45,44 @@ test('a file over 60 MB is refused before it is read', async ({ page }) => {
   const editor = new EditorPage(page)
   const before = await withSeal(editor)
   // Built in the page: a test does not carry 60 MB over the wire.
-  await page.locator('input[type=file]').first().evaluate((input: HTMLInputElement) => {
-    const data = new DataTransfer()
-    data.items.add(new File([new Uint8Array(60 * 1024 * 1024 + 1)], '太大.pdf', { type: 'application/pdf' }))
-    input.files = data.files
-    input.dispatchEvent(new Event('change', { bubbles: true }))
-  })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .evaluate((input: HTMLInputElement) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(60 * 1024 * 1024 + 1)], '太大.pdf', { type: 'application/pdf' }))
+      input.files = data.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
   await expect(page.getByRole('alert')).toContainText('文件超过 60 MB')
   expect(await editor.request()).toEqual(before)
 })
 
-const component = { ComponentType: 'SIGN_SEAL', ComponentPage: 1, ComponentPosX: 10, ComponentPosY: 10, ComponentWidth: 50, ComponentHeight: 50, FileIndex: 0 }
+const component = {
+  ComponentType: 'SIGN_SEAL',
+  ComponentPage: 1,
+  ComponentPosX: 10,
+  ComponentPosY: 10,
+  ComponentWidth: 50,
+  ComponentHeight: 50,
+  FileIndex: 0,
+}
 const jsons: readonly (readonly [string, string, string])[] = [
   ['JSON that does not parse', '{"Approvers": [\n  {"ApproverType": 0,}\n]}', '请检查第 2 行附近'],
   ['JSON that is no request', '{"name": "x"}', '不是 CreateFlowByFiles 请求'],
   ['a number', '42', '不是 CreateFlowByFiles 请求'],
   ['Approvers that are no list', '{"Approvers": {}}', 'Approvers：应当是一个列表'],
   ['a component on page 99 of 4', JSON.stringify([{ ...component, ComponentPage: 99 }]), '文件共 4 页，没有第 99 页'],
-  ['a negative size', JSON.stringify([{ ...component, ComponentWidth: -5 }]), '[0].ComponentWidth：宽和高必须大于 0，现在是 -5'],
-  ['a size that is no number', JSON.stringify([{ ...component, ComponentHeight: '50' }]), '[0].ComponentHeight：应当是数字，现在是 "50"'],
+  [
+    'a negative size',
+    JSON.stringify([{ ...component, ComponentWidth: -5 }]),
+    '[0].ComponentWidth：宽和高必须大于 0，现在是 -5',
+  ],
+  [
+    'a size that is no number',
+    JSON.stringify([{ ...component, ComponentHeight: '50' }]),
+    '[0].ComponentHeight：应当是数字，现在是 "50"',
+  ],
 ]
 
 for (const [what, text, words] of jsons) {

@@ -1,4 +1,5 @@
-// What is inside of a combination: parts that stand on the page, or that are written out in it where it follows a keyword.
+// What is inside of a combination: parts that stand on the page, or that are written out in it where it follows a
+// keyword.
 import { expect } from '@playwright/test'
 import { signChildren } from '../../src/contract/checks/combination.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
@@ -8,11 +9,16 @@ import { unheardOf, type FormRows } from './form-rows.ts'
 
 export type Part = JsonObject & { readonly ComponentType: string }
 
-type Parts = { readonly written: readonly Part[] } | { readonly placed: readonly Part[]; readonly build: (part: Part) => Promise<void> }
+type Parts =
+  | { readonly written: readonly Part[] }
+  | { readonly placed: readonly Part[]; readonly build: (part: Part) => Promise<void> }
 
 /** The combination is chosen, in its place and with its size, and has the parts of a new one. */
 export async function buildCombination(form: FormRows, type: string, parts: Parts): Promise<void> {
-  if ('written' in parts) return type === 'SIGN_VIRTUAL_COMBINATION' && parts.written.length === 0 ? form.button(zh.combination.useDefault).click() : writeParts(form, type, parts.written)
+  if ('written' in parts)
+    return type === 'SIGN_VIRTUAL_COMBINATION' && parts.written.length === 0
+      ? form.button(zh.combination.useDefault).click()
+      : writeParts(form, type, parts.written)
   const { placed, build } = parts
   if (type === 'SIGN_VIRTUAL_COMBINATION') await keepKinds(form, placed)
   else if (placed.length !== 2) throw unheardOf('Children', placed)
@@ -50,13 +56,26 @@ async function writeParts(form: FormRows, type: string, parts: readonly Part[]):
     }
   } else if (parts.length !== 2) throw unheardOf('ChildrenComponents', parts)
   for (const [index, part] of parts.entries()) {
-    const words = sign ? labelOf(part.ComponentType) : zh.combination.number.replace('{{name}}', labelOf(part.ComponentType)).replace('{{number}}', String(index + 1))
+    const words = sign
+      ? labelOf(part.ComponentType)
+      : zh.combination.number.replace('{{name}}', labelOf(part.ComponentType)).replace('{{number}}', String(index + 1))
     await writePart(form.group(words), part)
   }
 }
 
-async function writePart(card: FormRows, { ComponentType: type, ComponentExtra: extra = {}, ...part }: Part): Promise<void> {
-  const { ComponentName: name = '', Placeholder: hint = '', ComponentOffsetX: x = 0, ComponentOffsetY: y = 0, ComponentWidth, ComponentHeight, ...others } = part
+async function writePart(
+  card: FormRows,
+  { ComponentType: type, ComponentExtra: extra = {}, ...part }: Part,
+): Promise<void> {
+  const {
+    ComponentName: name = '',
+    Placeholder: hint = '',
+    ComponentOffsetX: x = 0,
+    ComponentOffsetY: y = 0,
+    ComponentWidth,
+    ComponentHeight,
+    ...others
+  } = part
   if (Object.keys(others).length > 0) throw unheardOf(`parts of a combination, ${type}`, others)
   await card.writeRow('ComponentName', String(name))
   if (hint !== '') await card.writeRow('Placeholder', String(hint))
@@ -66,9 +85,18 @@ async function writePart(card: FormRows, { ComponentType: type, ComponentExtra: 
 }
 
 /** Place and length along one side, the one first that leaves room for the other: a part stays inside. */
-async function writeSide(card: FormRows, placeKey: string, place: number, lengthKey: string, length: number): Promise<void> {
+async function writeSide(
+  card: FormRows,
+  placeKey: string,
+  place: number,
+  lengthKey: string,
+  length: number,
+): Promise<void> {
   const backwards = place <= Number(await card.row(placeKey).locator('input').inputValue())
-  const steps = [[placeKey, place], [lengthKey, length]] as const
+  const steps = [
+    [placeKey, place],
+    [lengthKey, length],
+  ] as const
   for (const [key, value] of backwards ? steps : steps.toReversed()) {
     const field = card.row(key).locator('input')
     await card.write(field, String(value))

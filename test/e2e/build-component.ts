@@ -13,7 +13,12 @@ import { FormRows, unheardOf } from './form-rows.ts'
 export type PlacedBy = 'mouse' | 'keyboard'
 
 /** `parts`: of a combination, the components that it names. */
-export async function buildComponent(editor: EditorPage, component: JsonObject, by: PlacedBy, parts: readonly JsonObject[] = []): Promise<void> {
+export async function buildComponent(
+  editor: EditorPage,
+  component: JsonObject,
+  by: PlacedBy,
+  parts: readonly JsonObject[] = [],
+): Promise<void> {
   await place(editor, String(component.ComponentType), by)
   await buildChosen(new FormRows(editor.page), component, parts)
 }
@@ -30,13 +35,26 @@ async function buildChosen(form: FormRows, component: JsonObject, parts: readonl
   await buildSettings(form, type, extra)
   if (type !== 'SIGN_VIRTUAL_COMBINATION' && type !== 'VIRTUAL_COMBINATION') return
   if (mode === 'KEYWORD') await buildCombination(form, type, { written: (written ?? []) as readonly Part[] })
-  else await buildCombination(form, type, { placed: parts as readonly Part[], build: (part) => buildChosen(form, part, []) })
+  else
+    await buildCombination(form, type, {
+      placed: parts as readonly Part[],
+      build: (part) => buildChosen(form, part, []),
+    })
 }
 
 /** The keys that say where it stands. */
 const placing = new Set([
-  'ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight',
-  'OffsetX', 'OffsetY', 'KeywordPage', 'KeywordOrder', 'KeywordIndexes', 'RelativeLocation',
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'OffsetX',
+  'OffsetY',
+  'KeywordPage',
+  'KeywordOrder',
+  'KeywordIndexes',
+  'RelativeLocation',
 ])
 
 async function place(editor: EditorPage, type: string, by: PlacedBy): Promise<void> {
@@ -50,7 +68,13 @@ async function place(editor: EditorPage, type: string, by: PlacedBy): Promise<vo
 }
 
 async function byPosition(form: FormRows, type: string, component: JsonObject, ranges: unknown): Promise<void> {
-  const { ComponentPage: page, ComponentPosX: x, ComponentPosY: y, ComponentWidth: width, ComponentHeight: height } = component
+  const {
+    ComponentPage: page,
+    ComponentPosX: x,
+    ComponentPosY: y,
+    ComponentWidth: width,
+    ComponentHeight: height,
+  } = component
   const { paging = false, covers = false } = componentType(type) ?? {}
   // It lies over every page wherever its box is.
   if (covers) return
@@ -63,8 +87,17 @@ async function byPosition(form: FormRows, type: string, component: JsonObject, r
   await writeSide(form, 'lk-y', 'lk-height', y, height)
 }
 
-/** Place and length along one side, the one first that leaves room for the other: the form keeps a component on its page. */
-async function writeSide(form: FormRows, placeId: string | null, lengthId: string, place: unknown, length: unknown): Promise<void> {
+/**
+ * Place and length along one side, the one first that leaves room for the other: the form keeps a component on its
+ * page.
+ */
+async function writeSide(
+  form: FormRows,
+  placeId: string | null,
+  lengthId: string,
+  place: unknown,
+  length: unknown,
+): Promise<void> {
   if (placeId === null) return writeNumber(form, lengthId, length)
   const backwards = Number(place) <= Number(await form.field(placeId).inputValue())
   if (backwards) await writeNumber(form, placeId, place)
@@ -73,15 +106,29 @@ async function writeSide(form: FormRows, placeId: string | null, lengthId: strin
 }
 
 async function byKeyword(form: FormRows, component: JsonObject): Promise<void> {
-  const { ComponentId: keyword, KeywordPage: page, KeywordOrder: order, KeywordIndexes: indexes, RelativeLocation: location } = component
+  const {
+    ComponentId: keyword,
+    KeywordPage: page,
+    KeywordOrder: order,
+    KeywordIndexes: indexes,
+    RelativeLocation: location,
+  } = component
   if (order !== undefined || indexes !== undefined) throw unheardOf('KeywordOrder, KeywordIndexes', component)
   await form.press(form.row('GenerateMode'), zh.placement.modes.KEYWORD)
   await form.write(form.field('lk-component-id'), String(keyword))
   // The file is searched, and the component tied to what was found.
   await expect(form.row('ComponentId')).toContainText(/找到 \d+ 处/)
-  await form.choose(form.row('KeywordPage'), page === undefined ? zh.placement.keyword.allPages : zh.placement.repeat.chip.replace('{{page}}', String(page)))
-  for (const chip of await form.row('KeywordIndexes').getByRole('button').all()) if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click()
-  if (location !== undefined) await form.row('RelativeLocation').getByRole('radio', { name: zh.placement.keyword.locations[location as 'Below'] }).check()
+  await form.choose(
+    form.row('KeywordPage'),
+    page === undefined ? zh.placement.keyword.allPages : zh.placement.repeat.chip.replace('{{page}}', String(page)),
+  )
+  for (const chip of await form.row('KeywordIndexes').getByRole('button').all())
+    if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click()
+  if (location !== undefined)
+    await form
+      .row('RelativeLocation')
+      .getByRole('radio', { name: zh.placement.keyword.locations[location as 'Below'] })
+      .check()
   await writeNumber(form, 'lk-offset-x', component.OffsetX ?? 0)
   await writeNumber(form, 'lk-offset-y', component.OffsetY ?? 0)
   await writeNumber(form, 'lk-width', component.ComponentWidth)

@@ -8,14 +8,19 @@ import { buildRequest } from './build-request.ts'
 import { EditorPage } from './editor-page.ts'
 import { FormRows } from './form-rows.ts'
 
-/** What the request in the JSON panel means. The panel is closed again: on a small screen it takes the place of the forms. */
+/**
+ * What the request in the JSON panel means. The panel is closed again: on a small screen it takes the place of the
+ * forms.
+ */
 async function meaningOfShown(editor: EditorPage): Promise<JsonObject> {
   const meaning = meaningOf(await editor.request())
   await editor.button('JSON').click()
   return meaning
 }
 
-/** Builds the request in the file of an example, and compares it with the JSON panel's (request-meaning.ts says how). */
+/**
+ * Builds the request in the file of an example, and compares it with the JSON panel's (request-meaning.ts says how).
+ */
 async function build(page: Page, of: Example, request: JsonObject): Promise<EditorPage> {
   const editor = new EditorPage(page)
   await editor.open(fileFor(of))
@@ -33,7 +38,9 @@ for (const one of examples.filter(({ name }) => name !== REFUSED)) {
   })
 }
 
-test(`example ${REFUSED}, which Tencent refuses for a name, is built but for that name: the form says what is wrong with it`, async ({ page }) => {
+test(`example ${REFUSED}, which Tencent refuses for a name, is built but for that name: the form says what is wrong with it`, async ({
+  page,
+}) => {
   test.slow()
   const refused = example(REFUSED)
   const [approver] = refused.request.Approvers as readonly JsonObject[]
@@ -45,5 +52,7 @@ test(`example ${REFUSED}, which Tencent refuses for a name, is built but for tha
   await expect(form.row('ApproverName').getByRole('alert')).toBeVisible()
   expect(await meaningOfShown(editor)).toEqual(meaningOf(nameless))
   await form.writeRow('ApproverName', '典子谦')
-  expect(await meaningOfShown(editor)).toEqual(meaningOf({ ...refused.request, Approvers: [{ ...approver, ApproverName: '典子谦' }] }))
+  expect(await meaningOfShown(editor)).toEqual(
+    meaningOf({ ...refused.request, Approvers: [{ ...approver, ApproverName: '典子谦' }] }),
+  )
 })

@@ -6,7 +6,10 @@ import { zh } from '../../src/editor/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 /** Sets every key of the request itself; its parties and components are set elsewhere. */
-export async function buildFlow(page: Page, { Approvers: _parties, Components: _components, ...flow }: JsonObject): Promise<void> {
+export async function buildFlow(
+  page: Page,
+  { Approvers: _parties, Components: _components, ...flow }: JsonObject,
+): Promise<void> {
   const form = new FormRows(page)
   await form.openTab(zh.inspector.tab.flow)
   for (const [key, value] of Object.entries(flow)) {

@@ -26,7 +26,13 @@ export async function buildParties(page: Page, approvers: readonly JsonObject[])
 
 async function buildParty(page: Page, index: number, there: boolean, given: JsonObject): Promise<void> {
   const form = new FormRows(page)
-  const { ApproverType: type, ApproverRoleName: role = '', SignComponents: _sign, Components: _fill, ...approver } = given
+  const {
+    ApproverType: type,
+    ApproverRoleName: role = '',
+    SignComponents: _sign,
+    Components: _fill,
+    ...approver
+  } = given
   const kind = partyKind(type)
   if (kind === undefined) throw unheardOf('ApproverType', type)
   const label = zh.party.kind[kind]
@@ -47,7 +53,9 @@ async function buildParty(page: Page, index: number, there: boolean, given: Json
 
 /** `ApproverOption.FillType` as a key of its own, as the rows are called. */
 function flattened({ ApproverOption: option, ...approver }: JsonObject): JsonObject {
-  const inside = Object.entries((option ?? {}) as JsonObject).map(([key, value]) => [`ApproverOption.${key}`, value] as const)
+  const inside = Object.entries((option ?? {}) as JsonObject).map(
+    ([key, value]) => [`ApproverOption.${key}`, value] as const,
+  )
   return { ...approver, ...Object.fromEntries(inside) }
 }
 
@@ -63,7 +71,10 @@ async function setParty(form: FormRows, path: string, value: unknown): Promise<v
     case 'NotifyType':
       return form.choose(form.row(path), zh.party.notify[value as 'sms' | 'none'])
     case 'ApproverSignTypes':
-      return form.choose(form.row(path), ...(value as readonly (1 | 2 | 3 | 5 | 6)[]).map((type) => zh.party.signType[type]))
+      return form.choose(
+        form.row(path),
+        ...(value as readonly (1 | 2 | 3 | 5 | 6)[]).map((type) => zh.party.signType[type]),
+      )
     case 'ApproverOption.FillType':
       return form.turnOn(path)
     case 'AddSignComponentsLimits':
@@ -74,14 +85,19 @@ async function setParty(form: FormRows, path: string, value: unknown): Promise<v
   }
 }
 
-async function addLimit(form: FormRows, index: number, { ComponentType: type, ComponentValue: values = [], ...others }: JsonObject): Promise<void> {
+async function addLimit(
+  form: FormRows,
+  index: number,
+  { ComponentType: type, ComponentValue: values = [], ...others }: JsonObject,
+): Promise<void> {
   if (Object.keys(others).length > 0) throw unheardOf('AddSignComponentsLimits', others)
   await form.page.getByRole('button', { name: zh.party.addLimit, exact: true }).click()
   await form.page.getByRole('menuitem', { name: zh.componentType[type as 'SIGN_SEAL'], exact: true }).click()
   const wanted = values as readonly string[]
   const id = `lk-party-limit-${index}`
   if (wanted.length === 0) return
-  if (type === 'SIGN_SIGNATURE') return form.choose(form.rowOf(`${id}-values`), ...wanted.map((way) => zh.party.signatureKind[way as 'ESIGN']))
+  if (type === 'SIGN_SIGNATURE')
+    return form.choose(form.rowOf(`${id}-values`), ...wanted.map((way) => zh.party.signatureKind[way as 'ESIGN']))
   await form.press(form.rowOf(`${id}-by`), zh.party.byIds)
   const field = form.field(`${id}-values`)
   await field.fill(wanted.join(','))

@@ -1,5 +1,5 @@
-// A request built from nothing as a person does it: with mouse and keyboard, in the forms and on the pages. What the driver has
-// not learnt to set is refused rather than left out.
+// A request built from nothing as a person does it: with mouse and keyboard, in the forms and on the pages. What the
+// driver has not learnt to set is refused rather than left out.
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import { whatIsSaid } from '../contract/request/request-meaning.ts'
 import { buildComponent } from './build-component.ts'
@@ -7,7 +7,10 @@ import { buildFlow } from './build-flow.ts'
 import { buildParties, chooseOwner } from './build-parties.ts'
 import type { EditorPage } from './editor-page.ts'
 
-/** Builds it in the draft of a file that was just opened. The first component is placed with the mouse, the others with Enter. */
+/**
+ * Builds it in the draft of a file that was just opened. The first component is placed with the mouse, the others with
+ * Enter.
+ */
 export async function buildRequest(editor: EditorPage, request: JsonObject): Promise<void> {
   const said = whatIsSaid(request)
   const approvers = listOf(said.Approvers)
@@ -15,7 +18,9 @@ export async function buildRequest(editor: EditorPage, request: JsonObject): Pro
   await buildParties(editor.page, approvers)
   const owners = [
     ['initiator', listOf(said.Components)] as const,
-    ...approvers.map((approver, index) => [index, [...listOf(approver.SignComponents), ...listOf(approver.Components)]] as const),
+    ...approvers.map(
+      (approver, index) => [index, [...listOf(approver.SignComponents), ...listOf(approver.Components)]] as const,
+    ),
   ]
   let placed = 0
   for (const [owner, components] of owners) {

@@ -6,7 +6,12 @@ import { zh } from '../../src/editor/i18n/zh.ts'
 import { unheardOf, type FormRows } from './form-rows.ts'
 
 /** `fold`: under which what few need is folded away. */
-export async function buildSettings(form: FormRows, type: string, extra: JsonObject, fold = 'component'): Promise<void> {
+export async function buildSettings(
+  form: FormRows,
+  type: string,
+  extra: JsonObject,
+  fold = 'component',
+): Promise<void> {
   for (const [key, value] of Object.entries(extra)) await setSetting(form, type, key, value, fold)
 }
 

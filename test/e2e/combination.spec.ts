@@ -17,13 +17,21 @@ function inside(all: Awaited<ReturnType<typeof signs>>) {
   const parent = all.find((c) => c.ComponentType === combination)!
   return {
     parent,
-    places: all.filter((c) => c !== parent).map((c) => [c.ComponentPage, round(c.ComponentPosX - parent.ComponentPosX), round(c.ComponentPosY - parent.ComponentPosY)]),
+    places: all
+      .filter((c) => c !== parent)
+      .map((c) => [
+        c.ComponentPage,
+        round(c.ComponentPosX - parent.ComponentPosX),
+        round(c.ComponentPosY - parent.ComponentPosY),
+      ]),
   }
 }
 
 const round = (pt: number) => Math.round(pt * 100) / 100
 
-test('a drop places it with its children, one undo takes all of it away, and it goes onto another page as one', async ({ page }) => {
+test('a drop places it with its children, one undo takes all of it away, and it goes onto another page as one', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('mixed-sizes.pdf')
   await editor.zoomTo(50)
@@ -41,14 +49,20 @@ test('a drop places it with its children, one undo takes all of it away, and it 
   const second = await editor.pageOrigin(2)
   // Held beside the date, where nothing of a child is.
   const hold = { x: box.x + box.width - 6, y: box.y + 6 }
-  await editor.dragBy(hold, Math.round(second.x + 600 * second.pixelsPerPoint - hold.x), Math.round(second.y + 100 * second.pixelsPerPoint - hold.y))
+  await editor.dragBy(
+    hold,
+    Math.round(second.x + 600 * second.pixelsPerPoint - hold.x),
+    Math.round(second.y + 100 * second.pixelsPerPoint - hold.y),
+  )
   await expect(editor.sheet(2).locator('[data-component-id]')).toHaveCount(5)
   const after = inside(await signs(editor))
   expect(after.parent.ComponentPage).toBe(2)
   expect(after.places).toEqual(before.places.map(([, x, y]) => [2, x, y]))
 })
 
-test('children are chosen on the page, stay inside, and follow the arrow keys and a resize of their combination', async ({ page }) => {
+test('children are chosen on the page, stay inside, and follow the arrow keys and a resize of their combination', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.zoomTo(100)
@@ -79,7 +93,9 @@ test('children are chosen on the page, stay inside, and follow the arrow keys an
   const wide = inside(await signs(editor))
   expect(wide.parent.ComponentWidth).toBeGreaterThan(300)
   for (const child of (await signs(editor)).filter((c) => c.ComponentType !== combination)) {
-    expect(child.ComponentPosX + child.ComponentWidth).toBeLessThanOrEqual(wide.parent.ComponentPosX + wide.parent.ComponentWidth + 0.01)
+    expect(child.ComponentPosX + child.ComponentWidth).toBeLessThanOrEqual(
+      wide.parent.ComponentPosX + wide.parent.ComponentWidth + 0.01,
+    )
   }
 })
 
@@ -97,7 +113,9 @@ test('the inspector takes children out and in again, and keeps the signature', a
   await editor.button('JSON').click()
   await inspector.getByRole('switch', { name: '签署日期' }).click()
   await expect(editor.boxes('SIGN_DATE')).toHaveCount(1)
-  expect((await signs(editor)).map((c) => [c.ComponentId, c.ComponentPosX])).toEqual(whole.map((c) => [c.ComponentId, c.ComponentPosX]))
+  expect((await signs(editor)).map((c) => [c.ComponentId, c.ComponentPosX])).toEqual(
+    whole.map((c) => [c.ComponentId, c.ComponentPosX]),
+  )
   await editor.button('JSON').click()
 
   await inspector.getByRole('button', { name: '选中签批1_签名' }).click()
@@ -146,16 +164,46 @@ test('a group of check boxes grows by one at a time, each in a place of its own'
   await expect(editor.boxes('CHECK_BOX')).toHaveCount(2)
 })
 
-test('an imported combination by keyword shows its children in it, and names that nobody has are told', async ({ page }) => {
+test('an imported combination by keyword shows its children in it, and names that nobody has are told', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   const written = [
-    { ComponentType: 'SIGN_SIGNATURE', ComponentName: '个人签名', Placeholder: '请签名', ComponentOffsetX: 10, ComponentOffsetY: 30, ComponentWidth: 119, ComponentHeight: 43 },
-    { ComponentType: 'SIGN_SELECTOR', ComponentName: '是否同意', ComponentOffsetX: 10, ComponentOffsetY: 90, ComponentWidth: 120, ComponentHeight: 24 },
+    {
+      ComponentType: 'SIGN_SIGNATURE',
+      ComponentName: '个人签名',
+      Placeholder: '请签名',
+      ComponentOffsetX: 10,
+      ComponentOffsetY: 30,
+      ComponentWidth: 119,
+      ComponentHeight: 43,
+    },
+    {
+      ComponentType: 'SIGN_SELECTOR',
+      ComponentName: '是否同意',
+      ComponentOffsetX: 10,
+      ComponentOffsetY: 90,
+      ComponentWidth: 120,
+      ComponentHeight: 24,
+    },
   ]
   const size = { ComponentType: combination, ComponentWidth: 240, ComponentHeight: 150 }
-  const byKeyword = { ...size, GenerateMode: 'KEYWORD', ComponentId: '第四条', RelativeLocation: 'LowerRight', ComponentExtra: JSON.stringify({ ChildrenComponents: written }) }
-  const dangling = { ...size, ComponentPage: 1, ComponentPosX: 20, ComponentPosY: 600, FileIndex: 0, ComponentExtra: JSON.stringify({ Children: ['gone'] }) }
+  const byKeyword = {
+    ...size,
+    GenerateMode: 'KEYWORD',
+    ComponentId: '第四条',
+    RelativeLocation: 'LowerRight',
+    ComponentExtra: JSON.stringify({ ChildrenComponents: written }),
+  }
+  const dangling = {
+    ...size,
+    ComponentPage: 1,
+    ComponentPosX: 20,
+    ComponentPosY: 600,
+    FileIndex: 0,
+    ComponentExtra: JSON.stringify({ Children: ['gone'] }),
+  }
   await editor.paste(JSON.stringify([byKeyword, dangling]))
   await expect.poll(async () => (await signs(editor)).length).toBe(2)
   expect(await signs(editor)).toEqual([byKeyword, dangling])

@@ -33,7 +33,10 @@ test('a component is dragged onto the next page, and one undo brings it back', a
   await editor.button('JSON').click()
   const from = await centreOf(editor.boxes('SIGN_SEAL'))
   const second = await editor.pageOrigin(2)
-  const to = { x: Math.round(second.x + 200 * second.pixelsPerPoint), y: Math.round(second.y + 100 * second.pixelsPerPoint) }
+  const to = {
+    x: Math.round(second.x + 200 * second.pixelsPerPoint),
+    y: Math.round(second.y + 100 * second.pixelsPerPoint),
+  }
   await editor.dragBy(from, to.x - from.x, to.y - from.y)
   const box = editor.sheet(2).locator('[data-component-type="SIGN_SEAL"]')
   await expect(box).toBeFocused()
@@ -68,7 +71,9 @@ test('a drag to the edge scrolls on, and the component stays on a page', async (
   expect(after.ComponentPosY + after.ComponentHeight).toBeLessThanOrEqual(841.89)
 })
 
-test('each of the eight handles resizes, the opposite side stays, and it stops at the least size and at the page', async ({ page }) => {
+test('each of the eight handles resizes, the opposite side stays, and it stops at the least size and at the page', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.zoomTo(100)
@@ -77,7 +82,14 @@ test('each of the eight handles resizes, the opposite side stays, and it stops a
   const { pixelsPerPoint } = await editor.pageOrigin(1)
   const step = 20 / pixelsPerPoint
   for (const [handle, dx, dy] of [
-    ['nw', -20, -20], ['n', 0, -20], ['ne', 20, -20], ['e', 20, 0], ['se', 20, 20], ['s', 0, 20], ['sw', -20, 20], ['w', -20, 0],
+    ['nw', -20, -20],
+    ['n', 0, -20],
+    ['ne', 20, -20],
+    ['e', 20, 0],
+    ['se', 20, 20],
+    ['s', 0, 20],
+    ['sw', -20, 20],
+    ['w', -20, 0],
   ] as const) {
     const before = await firstSign(editor)
     await editor.button('JSON').click()
@@ -120,7 +132,10 @@ test('a press without a movement chooses and changes nothing', async ({ page }) 
   await editor.open('a4-four-pages.pdf')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 250, y: 200 })
   const before = await firstSign(editor)
-  await page.locator('.pdfViewer .page').first().click({ position: { x: 20, y: 20 } })
+  await page
+    .locator('.pdfViewer .page')
+    .first()
+    .click({ position: { x: 20, y: 20 } })
   await expect(editor.boxes('SIGN_SEAL')).toHaveAttribute('aria-pressed', 'false')
   await editor.button('JSON').click()
   await editor.boxes('SIGN_SEAL').click()
@@ -192,8 +207,14 @@ test('several components move together and keep their distances at the edge of t
   await editor.dragBy(await centreOf(editor.boxes('SIGN_SIGNATURE')), -300, 20)
   const after = (await editor.request()).Approvers[0]!.SignComponents!
   expect(after[0]!.ComponentPosX).toBe(0)
-  expect(after[1]!.ComponentPosX - after[0]!.ComponentPosX).toBeCloseTo(before[1]!.ComponentPosX - before[0]!.ComponentPosX, 1)
-  expect(after[1]!.ComponentPosY - after[0]!.ComponentPosY).toBeCloseTo(before[1]!.ComponentPosY - before[0]!.ComponentPosY, 1)
+  expect(after[1]!.ComponentPosX - after[0]!.ComponentPosX).toBeCloseTo(
+    before[1]!.ComponentPosX - before[0]!.ComponentPosX,
+    1,
+  )
+  expect(after[1]!.ComponentPosY - after[0]!.ComponentPosY).toBeCloseTo(
+    before[1]!.ComponentPosY - before[0]!.ComponentPosY,
+    1,
+  )
 })
 
 test('zooming keeps the focus and the component in its place on the page', async ({ page }) => {

@@ -1,4 +1,5 @@
-// QR codes of the third-party application edition (essbasic), from the screen through a gateway of the test's own to the sandbox.
+// QR codes of the third-party application edition (essbasic), from the screen through a gateway of the test's own to
+// the sandbox.
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { agent, channelClient, templates } from '../sandbox/channel.ts'
 import { OwnGateway } from './own-gateway.ts'
@@ -58,9 +59,15 @@ async function cancelOther(page: Page, qrCodeId: string): Promise<Locator> {
 }
 
 const elsewhere = (changes: object = {}) =>
-  channelClient(own.sandboxAddress).ChannelCreateMultiFlowSignQRCode({ Agent: { ...agent, ...changes }, TemplateId: templates.onboarding, FlowName: '别处生成' })
+  channelClient(own.sandboxAddress).ChannelCreateMultiFlowSignQRCode({
+    Agent: { ...agent, ...changes },
+    TemplateId: templates.onboarding,
+    FlowName: '别处生成',
+  })
 
-test('a code of a typed template is made, is seen, starts a contract in the name of the application, and is used up', async ({ page }) => {
+test('a code of a typed template is made, is seen, starts a contract in the name of the application, and is used up', async ({
+  page,
+}) => {
   test.slow()
   await visit(page)
   await make(page, '渠道入职', 1)
@@ -76,7 +83,13 @@ test('a code of a typed template is made, is seen, starts a contract in the name
   await expect(scan.locator('body')).toContainText('已签署')
   await scan.close()
   const [flow] = await own.flows('渠道入职')
-  expect(flow?.request).toMatchObject({ Agent: { AppId: agent.AppId, ProxyOrganizationOpenId: agent.ProxyOrganizationOpenId, ProxyOperator: agent.ProxyOperator } })
+  expect(flow?.request).toMatchObject({
+    Agent: {
+      AppId: agent.AppId,
+      ProxyOrganizationOpenId: agent.ProxyOrganizationOpenId,
+      ProxyOperator: agent.ProxyOperator,
+    },
+  })
   // Told by the callback.
   await close(page)
   await expect(rowOf(page, '渠道入职')).toContainText('1 / 1')
@@ -103,7 +116,11 @@ test('a code is cancelled, and one that is dead already is shown as such', async
   await expect(rowOf(page, '渠道取消')).toContainText('已取消')
 
   await make(page, '渠道已死')
-  const id = (await page.getByRole('dialog').getByText(/^yD\w{30}$/).last().textContent())!
+  const id = (await page
+    .getByRole('dialog')
+    .getByText(/^yD\w{30}$/)
+    .last()
+    .textContent())!
   await close(page)
   await channelClient(own.sandboxAddress).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId: id })
   await page.getByRole('button', { name: '取消签署码：渠道已死' }).click()
@@ -127,7 +144,9 @@ test('a code that was made elsewhere is cancelled by its id; one of another appl
   await expect(dead).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid' })
 })
 
-test('a code whose answer was lost is never made twice: it is adopted by its id, or forgotten and made anew', async ({ page }) => {
+test('a code whose answer was lost is never made twice: it is adopted by its id, or forgotten and made anew', async ({
+  page,
+}) => {
   test.slow()
   await visit(page)
   const codesOf = async (name: string) => {

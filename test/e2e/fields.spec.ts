@@ -24,9 +24,16 @@ test('the toggle outlines the fields; what is dropped onto one stands in it', as
   await expect(outline(page, 'seal')).toBeVisible()
   await shoot(page, 'outlines')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 180, y: 230 })
-  expect(await firstSign(editor)).toMatchObject({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentPage: 1, ComponentWidth: 0, ComponentHeight: 0 })
+  expect(await firstSign(editor)).toMatchObject({
+    GenerateMode: 'FIELD',
+    ComponentName: 'seal',
+    ComponentPage: 1,
+    ComponentWidth: 0,
+    ComponentHeight: 0,
+  })
   const [seal, field] = [await boxOf(editor.boxes('SIGN_SEAL')), await boxOf(outline(page, 'seal'))]
-  for (const key of ['x', 'y', 'width', 'height'] as const) expect(Math.abs(seal[key] - field[key]), key).toBeLessThan(1)
+  for (const key of ['x', 'y', 'width', 'height'] as const)
+    expect(Math.abs(seal[key] - field[key]), key).toBeLessThan(1)
   await shoot(page, 'dropped')
   await toggle(page).click()
   // The chosen one stands in a field: the others can still be seen.

@@ -101,7 +101,8 @@ test('the settings go into the request, and all of them can be taken back', asyn
   }
   await page.getByText('按顺序', { exact: true }).click()
   for (const name of ['李四', '王五']) await page.getByRole('button', { name: `删除抄送人：${name}` }).click()
-  for (const name of ['动态签署', '发起审批', '内部审批', '禁止解除', '只预览']) await page.getByRole('switch', { name }).click()
+  for (const name of ['动态签署', '发起审批', '内部审批', '禁止解除', '只预览'])
+    await page.getByRole('switch', { name }).click()
   await choose(page, '通知时间', '发起时（默认）')
   await choose(page, '查看前验证', '人脸识别（默认）')
   await choose(page, '文书称呼', '合同（默认）')
@@ -111,7 +112,9 @@ test('the settings go into the request, and all of them can be taken back', asyn
   expect(await editor.request()).toEqual(before)
 })
 
-test('a deadline is chosen in days, typed by keyboard, told when it has gone by, and given up with Escape', async ({ page }) => {
+test('a deadline is chosen in days, typed by keyboard, told when it has gone by, and given up with Escape', async ({
+  page,
+}) => {
   const editor = await openSettings(page)
   const deadline = field(page, '签署截止')
   await page.getByRole('button', { name: '30 天', exact: true }).click()
@@ -145,7 +148,9 @@ test('a deadline is chosen in days, typed by keyboard, told when it has gone by,
   expect(picked.toISOString()).toMatch(/-15T23:59:59/)
 })
 
-test('a long name is cut short in the bar at the top, and the state of saving beside it can be read', async ({ page }) => {
+test('a long name is cut short in the bar at the top, and the state of saving beside it can be read', async ({
+  page,
+}) => {
   await openSettings(page)
   await field(page, '合同名称').fill('发起合同后添加签署区-指定签署控件和印章的无序签署示例合同')
   await field(page, '合同名称').blur()

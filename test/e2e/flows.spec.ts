@@ -1,4 +1,5 @@
-// The contracts that were sent: a thousand of them in a list, one of them in full, and a real one from sending to cancelling.
+// The contracts that were sent: a thousand of them in a list, one of them in full, and a real one from sending to
+// cancelling.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
@@ -11,7 +12,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
 }
 
-test('of a thousand contracts fifty are shown at a time; they are paged, searched, filtered, and axe finds nothing', async ({ page }) => {
+test('of a thousand contracts fifty are shown at a time; they are paged, searched, filtered, and axe finds nothing', async ({
+  page,
+}) => {
   const fake = await fakeGateway(page, someFlows(1000))
   await page.goto('/#/contracts')
   await expect(page.getByText('共 1000 份合同')).toBeVisible()
@@ -24,7 +27,9 @@ test('of a thousand contracts fifty are shown at a time; they are paged, searche
   await expect(page.getByText('共 166 份合同')).toBeVisible()
   await expect(rows(page).first()).toContainText('保密协议 0005')
   // Typed in one go, searched once.
-  expect(fake.asked.filter((one) => one.includes('query=')).map((one) => one.match(/query=([^&]*)/)?.[1])).toContain('保密协议')
+  expect(fake.asked.filter((one) => one.includes('query=')).map((one) => one.match(/query=([^&]*)/)?.[1])).toContain(
+    '保密协议',
+  )
   await page.getByRole('button', { name: /^已签署 \d+$/ }).click()
   await expect(rows(page).first().locator('[data-status="4"]')).toBeVisible()
   await expect(rows(page).filter({ hasText: '待签署' })).toHaveCount(0)
@@ -74,7 +79,17 @@ const request = {
       ApproverMobile: '13200000000',
       NotifyType: 'sms',
       ApproverRoleName: '甲方',
-      SignComponents: [{ ComponentType: 'SIGN_SEAL', FileIndex: 0, ComponentPage: 4, ComponentPosX: 100, ComponentPosY: 300, ComponentWidth: 119, ComponentHeight: 119 }],
+      SignComponents: [
+        {
+          ComponentType: 'SIGN_SEAL',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 100,
+          ComponentPosY: 300,
+          ComponentWidth: 119,
+          ComponentHeight: 119,
+        },
+      ],
     },
     {
       ApproverType: 1,
@@ -82,7 +97,17 @@ const request = {
       ApproverMobile: '18888888888',
       NotifyType: 'sms',
       ApproverRoleName: '乙方',
-      SignComponents: [{ ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 4, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 }],
+      SignComponents: [
+        {
+          ComponentType: 'SIGN_SIGNATURE',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 350,
+          ComponentPosY: 340,
+          ComponentWidth: 119,
+          ComponentHeight: 43,
+        },
+      ],
     },
   ],
 }
@@ -115,7 +140,9 @@ test('a real one: sent, seen, linked to, used again with its mobiles, and cancel
   await expect(page.getByText('已按这份合同新建草稿')).toBeVisible()
   const again = await editor.request()
   expect(again.FlowName).toBe('列表里的采购合同')
-  expect(again.Approvers.map((approver) => approver.SignComponents?.[0])).toMatchObject(request.Approvers.map((approver) => approver.SignComponents[0]))
+  expect(again.Approvers.map((approver) => approver.SignComponents?.[0])).toMatchObject(
+    request.Approvers.map((approver) => approver.SignComponents[0]),
+  )
   expect(again.Approvers.map((approver) => approver['ApproverMobile'])).toEqual(['13200000000', '18888888888'])
 
   await page.goto(`/#/contracts/${flowId}`)

@@ -82,13 +82,19 @@ export class FormRows {
 
   /** Presses one of several buttons of a row that stand side by side. */
   async press(row: Locator, label: string): Promise<void> {
-    await row.locator('.ant-segmented-item').filter({ hasText: new RegExp(`^${escaped(label)}$`) }).click()
+    await row
+      .locator('.ant-segmented-item')
+      .filter({ hasText: new RegExp(`^${escaped(label)}$`) })
+      .click()
     await expect(row.locator('.ant-segmented-item-selected')).toHaveText(label)
   }
 
   /** Opens the palette of colours and types one: `0,82,217`. */
   async colour(row: Locator, rgb: string): Promise<void> {
-    const hex = rgb.split(',').map((part) => Number(part).toString(16).padStart(2, '0')).join('')
+    const hex = rgb
+      .split(',')
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
     await row.locator('.ant-color-picker-trigger').click()
     const input = this.page.locator('.ant-color-picker:visible .ant-color-picker-hex-input input')
     await input.fill(hex)

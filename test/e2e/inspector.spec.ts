@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 
-test('place and size can be typed in points and in millimetres, and wrong numbers are said and not taken', async ({ page }) => {
+test('place and size can be typed in points and in millimetres, and wrong numbers are said and not taken', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
@@ -12,12 +14,22 @@ test('place and size can be typed in points and in millimetres, and wrong number
     await editor.button('JSON').click()
     return shown!
   }
-  for (const [name, value] of [['X（pt）', '100.25'], ['Y（pt）', '50'], ['宽（pt）', '90'], ['高（mm）', '42'], ['页码', '3']] as const) {
+  for (const [name, value] of [
+    ['X（pt）', '100.25'],
+    ['Y（pt）', '50'],
+    ['宽（pt）', '90'],
+    ['高（mm）', '42'],
+    ['页码', '3'],
+  ] as const) {
     await field(name).fill(value)
     await field(name).press('Enter')
   }
   expect(await component()).toMatchObject({
-    ComponentPosX: 100.25, ComponentPosY: 50, ComponentWidth: 90, ComponentHeight: 119.06, ComponentPage: 3,
+    ComponentPosX: 100.25,
+    ComponentPosY: 50,
+    ComponentWidth: 90,
+    ComponentHeight: 119.06,
+    ComponentPage: 3,
   })
   const before = await component()
   for (const [name, value, words] of [
@@ -45,7 +57,9 @@ test('owner, id, name and required', async ({ page }) => {
   await page.getByRole('textbox', { name: '控件名称' }).fill('买方名称')
   await page.getByRole('switch', { name: '必填' }).click()
   expect((await editor.request()).Approvers[0]!.Components![0]).toMatchObject({
-    ComponentId: 'buyer_1', ComponentName: '买方名称', ComponentRequired: true,
+    ComponentId: 'buyer_1',
+    ComponentName: '买方名称',
+    ComponentRequired: true,
   })
   await editor.button('JSON').click()
   await page.getByRole('textbox', { name: '控件 ID' }).fill('no spaces!')

@@ -10,7 +10,11 @@ test('each of the documented requests comes back as the same JSON, FileIds aside
   for (const { name, request } of allExamples) {
     await editor.button('导入 JSON').click()
     const dialog = page.getByRole('dialog', { name: '导入 JSON' })
-    await dialog.locator('input[type=file]').setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(request)) })
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: `${name}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(request)),
+    })
     await expect(dialog).toBeHidden()
     const { FileIds: _ids, ...wanted } = request
     await expect
@@ -50,7 +54,10 @@ test('keyword and field components are shown where the file has the words and th
   await expect(editor.sheet(1).locator('[data-component-type="SIGN_PAGING_SEAL"]')).toHaveCount(1)
 })
 
-test('the request is copied and downloaded as it is shown, and the lists alone on a switch', async ({ page, context }) => {
+test('the request is copied and downloaded as it is shown, and the lists alone on a switch', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')

@@ -4,17 +4,24 @@ import { boxOf, EditorPage } from './editor-page.ts'
 
 const bubble = (page: Page) => page.getByRole('dialog', { name: '选中的文字' })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-const mark = (page: Page, number: number, sheet: number) => page.getByRole('button', { name: new RegExp(`^第 ${number} 处（第 ${sheet} 页） `) })
+const mark = (page: Page, number: number, sheet: number) =>
+  page.getByRole('button', { name: new RegExp(`^第 ${number} 处（第 ${sheet} 页） `) })
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: test.info().outputPath(`${name}.png`) })
 }
 
 /** Selects with the mouse from one point of a page to another, pt as seen. */
-async function select(editor: EditorPage, sheet: number, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+async function select(
+  editor: EditorPage,
+  sheet: number,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
   await expect(editor.sheet(sheet).locator('.textLayer span').first()).toBeAttached()
   const origin = await editor.pageOrigin(sheet)
-  const at = (point: { x: number; y: number }) => [origin.x + point.x * origin.pixelsPerPoint, origin.y + point.y * origin.pixelsPerPoint] as const
+  const at = (point: { x: number; y: number }) =>
+    [origin.x + point.x * origin.pixelsPerPoint, origin.y + point.y * origin.pixelsPerPoint] as const
   await editor.page.mouse.move(...at(from))
   await editor.page.mouse.down()
   await editor.page.mouse.move(...at({ x: (from.x + to.x) / 2, y: to.y }), { steps: 3 })
@@ -28,7 +35,9 @@ async function firstSign(editor: EditorPage, party = 0) {
   return component!
 }
 
-test('words chosen on the page become the keyword of the chosen seal, which stays where it stands', async ({ page }) => {
+test('words chosen on the page become the keyword of the chosen seal, which stays where it stands', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.goToPage(4)
@@ -42,8 +51,14 @@ test('words chosen on the page become the keyword of the chosen seal, which stay
   await expect(bubble(page)).toHaveCount(0)
   await expect(field(page, '关键字')).toHaveValue('甲方（盖章）')
   const tied = await boxOf(seal)
-  for (const key of ['x', 'y', 'width', 'height'] as const) expect(Math.abs(tied[key] - stood[key]), key).toBeLessThan(1)
-  expect(await firstSign(editor)).toMatchObject({ GenerateMode: 'KEYWORD', ComponentId: '甲方（盖章）', RelativeLocation: 'Middle', ComponentPosX: 0 })
+  for (const key of ['x', 'y', 'width', 'height'] as const)
+    expect(Math.abs(tied[key] - stood[key]), key).toBeLessThan(1)
+  expect(await firstSign(editor)).toMatchObject({
+    GenerateMode: 'KEYWORD',
+    ComponentId: '甲方（盖章）',
+    RelativeLocation: 'Middle',
+    ComponentPosX: 0,
+  })
   await expect(mark(page, 1, 4)).toHaveAttribute('aria-pressed', 'true')
   // The word is outlined where it stands.
   const word = await boxOf(editor.sheet(4).locator('[data-keyword-page]'))

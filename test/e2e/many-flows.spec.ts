@@ -25,7 +25,8 @@ const test = base.extend<object, { own: OwnGateway }>({
 test.describe.configure({ mode: 'default' })
 
 const rows = (page: Page) => page.locator('.lk-flows-table tbody tr')
-const numbers = async (page: Page) => (await rows(page).locator('th').allTextContents()).map((text) => Number(text.trim().slice(-4)))
+const numbers = async (page: Page) =>
+  (await rows(page).locator('th').allTextContents()).map((text) => Number(text.trim().slice(-4)))
 
 test('a thousand contracts are paged to the last, each shown once', async ({ page }) => {
   await page.goto('/#/contracts')

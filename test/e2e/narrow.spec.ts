@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 
 for (const width of [1024, 1280]) {
-  test(`at ${width} px the whole top bar of an open contract is in sight, and enough of its name, in Chinese and in English`, async ({ page }) => {
+  test(`at ${width} px the whole top bar of an open contract is in sight, and enough of its name, in Chinese and in English`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 700 })
     const editor = new EditorPage(page)
     await editor.open('a4-four-pages.pdf')
@@ -12,7 +14,10 @@ for (const width of [1024, 1280]) {
       if (language === 'en') await bar.locator('button[lang=en]').click()
       await expect(bar.locator('.lk-contract-name')).toBeVisible()
       const shown = await bar.locator('button, a').evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0).map(({ left, right, height }) => ({ left, right, height })),
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map(({ left, right, height }) => ({ left, right, height })),
       )
       expect(shown.length).toBeGreaterThan(10)
       for (const box of shown) {
@@ -20,7 +25,10 @@ for (const width of [1024, 1280]) {
         expect(box.right).toBeLessThanOrEqual(width)
         expect(box.height).toBeLessThanOrEqual(40)
       }
-      const name = await bar.locator('.lk-contract-name > span').first().evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }))
+      const name = await bar
+        .locator('.lk-contract-name > span')
+        .first()
+        .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }))
       expect(Math.min(name.scrollWidth, 60)).toBeLessThanOrEqual(name.clientWidth)
     }
   })

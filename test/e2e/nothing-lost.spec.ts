@@ -1,4 +1,5 @@
-// The draft saves itself, and is there again: after a reload, after the tab is gone, in another tab, on another machine.
+// The draft saves itself, and is there again: after a reload, after the tab is gone, in another tab, on another
+// machine.
 import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { EditorPage, testPdf } from './editor-page.ts'
@@ -36,7 +37,10 @@ test('a change is kept within a second even where the tab dies at once', async (
   expect(await again.request()).toEqual(before)
 })
 
-test('a draft open in two tabs is edited in one; the other says so, and can take it over', async ({ page, context }) => {
+test('a draft open in two tabs is edited in one; the other says so, and can take it over', async ({
+  page,
+  context,
+}) => {
   const first = new EditorPage(page)
   await first.open('a4-four-pages.pdf')
   await first.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })

@@ -11,7 +11,12 @@ test('a party of each kind can be added, filled in and removed', async ({ page }
   }
   const request = await editor.request()
   expect(request.Approvers.map((a) => [a.ApproverType, a.ApproverRoleName])).toEqual([
-    [0, '甲方'], [1, '乙方'], [0, '丙方'], [1, '丁方'], [3, '戊方'], [7, '己方'],
+    [0, '甲方'],
+    [1, '乙方'],
+    [0, '丙方'],
+    [1, '丁方'],
+    [3, '戊方'],
+    [7, '己方'],
   ])
   await editor.button('JSON').click()
   await editor.chooseParty('丙方')
@@ -48,7 +53,12 @@ test('wrong input is said at the field and not taken', async ({ page }) => {
     await expect(input).toHaveAttribute('aria-invalid', 'true')
   }
   const approver = (await editor.request()).Approvers[0]!
-  expect(approver).toMatchObject({ ApproverRoleName: '甲方', OrganizationName: '', ApproverName: '', ApproverMobile: '' })
+  expect(approver).toMatchObject({
+    ApproverRoleName: '甲方',
+    OrganizationName: '',
+    ApproverName: '',
+    ApproverMobile: '',
+  })
 })
 
 test('removing a party that owns components asks first, and can be undone', async ({ page }) => {

@@ -28,7 +28,9 @@ async function write(page: Page, key: string, text: string): Promise<void> {
   await field(page, key).press('Tab')
 }
 
-test('the settings of a company are written as the API wants them, and taken back they leave no empty place', async ({ page }) => {
+test('the settings of a company are written as the API wants them, and taken back they leave no empty place', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   const before = await editor.request()
@@ -64,7 +66,13 @@ test('the settings of a company are written as the API wants them, and taken bac
     UserId: 'yDRSRUUgygj6rq9wUuO4zjEyBZ2NHiyT',
     ApproverSignTypes: [1, 5],
     PreReadTime: 60,
-    ApproverOption: { ApproverMobileMode: 'VALIDATE', FlowReadLimit: 'LimitBottom', NoRefuse: true, NoTransfer: true, CanEditApprover: false },
+    ApproverOption: {
+      ApproverMobileMode: 'VALIDATE',
+      FlowReadLimit: 'LimitBottom',
+      NoRefuse: true,
+      NoTransfer: true,
+      CanEditApprover: false,
+    },
     RegisterInfo: { LegalName: '张三', AuthorizationTypes: [2, 5], RegisterInfoOption: { LegalNameSame: true } },
     ApproverSource: 'WEWORKAPP',
     CustomApproverTag: '一组',
@@ -74,13 +82,20 @@ test('the settings of a company are written as the API wants them, and taken bac
   await write(page, 'LegalName', '')
   await field(page, 'NoRefuse').click()
   expect((await editor.request()).Approvers[0]).toMatchObject({
-    ApproverOption: { ApproverMobileMode: 'VALIDATE', FlowReadLimit: 'LimitBottom', NoTransfer: true, CanEditApprover: false },
+    ApproverOption: {
+      ApproverMobileMode: 'VALIDATE',
+      FlowReadLimit: 'LimitBottom',
+      NoTransfer: true,
+      CanEditApprover: false,
+    },
     RegisterInfo: { AuthorizationTypes: [2, 5] },
   })
   expect((await editor.request()).Approvers[0]!.RegisterInfo).toEqual({ AuthorizationTypes: [2, 5] })
 })
 
-test('an imported signer who is added later is shown as one; turned off, name and mobile are asked for', async ({ page }) => {
+test('an imported signer who is added later is shown as one; turned off, name and mobile are asked for', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
   await editor.paste(JSON.stringify(example('earlier-09').request))
@@ -94,16 +109,29 @@ test('an imported signer who is added later is shown as one; turned off, name an
   await write(page, 'name', '典子谦')
   await write(page, 'mobile', '13200000000')
   const approver = (await editor.request()).Approvers[0]!
-  expect(approver).toMatchObject({ ApproverName: '典子谦', ApproverMobile: '13200000000', ApproverSignTypes: [1], NotifyType: 'NONE' })
+  expect(approver).toMatchObject({
+    ApproverName: '典子谦',
+    ApproverMobile: '13200000000',
+    ApproverSignTypes: [1],
+    NotifyType: 'NONE',
+  })
   expect(approver).not.toHaveProperty('ApproverOption')
 })
 
-test('what a signer may add is limited by kind of seal and by seal, and shown only where adding is allowed', async ({ page }) => {
+test('what a signer may add is limited by kind of seal and by seal, and shown only where adding is allowed', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('seven-pages.pdf')
   await editor.chooseParty('甲方')
   await expect(page.locator('[data-fold="party-adding"]')).toHaveCount(0)
-  await editor.paste(JSON.stringify({ FlowName: '合同', SignBeanTag: 1, Approvers: [{ ApproverType: 0, ApproverRoleName: '甲方', NotifyType: 'sms' }] }))
+  await editor.paste(
+    JSON.stringify({
+      FlowName: '合同',
+      SignBeanTag: 1,
+      Approvers: [{ ApproverType: 0, ApproverRoleName: '甲方', NotifyType: 'sms' }],
+    }),
+  )
   await editor.chooseParty('甲方')
   await unfold(page, 'adding')
   for (const type of ['印章', '骑缝章', '签名']) {
@@ -120,15 +148,34 @@ test('what a signer may add is limited by kind of seal and by seal, and shown on
   expect((await editor.request()).Approvers[0]).toMatchObject({
     AddSignComponentsLimits: [
       { ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL', 'CONTRACT'] },
-      { ComponentType: 'SIGN_PAGING_SEAL', ComponentValue: ['yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk', 'yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxl'] },
+      {
+        ComponentType: 'SIGN_PAGING_SEAL',
+        ComponentValue: ['yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk', 'yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxl'],
+      },
       { ComponentType: 'SIGN_SIGNATURE', ComponentValue: ['HANDWRITE'] },
     ],
     ApproverOption: { ForbidAddSignDate: true },
   })
 })
 
-const contact = { id: '5f0f6f0e-0000-4000-8000-000000000001', kind: 'company', organizationName: '某某设备公司', name: '李四', mobile: '13812340000', userId: '', email: '', usedAt: '2026-11-01T00:00:00.000Z' }
-const other = { ...contact, id: '5f0f6f0e-0000-4000-8000-000000000002', kind: 'person', organizationName: '', name: '王五', mobile: '13900001111' }
+const contact = {
+  id: '5f0f6f0e-0000-4000-8000-000000000001',
+  kind: 'company',
+  organizationName: '某某设备公司',
+  name: '李四',
+  mobile: '13812340000',
+  userId: '',
+  email: '',
+  usedAt: '2026-11-01T00:00:00.000Z',
+}
+const other = {
+  ...contact,
+  id: '5f0f6f0e-0000-4000-8000-000000000002',
+  kind: 'person',
+  organizationName: '',
+  name: '王五',
+  mobile: '13900001111',
+}
 
 test('a known party is found by keyboard and fills the form in one step; it can be forgotten', async ({ page }) => {
   const forgotten: string[] = []
@@ -186,7 +233,14 @@ test('the form with all its folds open has no known barriers', async ({ page }) 
     JSON.stringify({
       FlowName: '合同',
       SignBeanTag: 1,
-      Approvers: [{ ApproverType: 0, ApproverRoleName: '甲方', OrganizationName: '某公司(上海)', AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL'] }] }],
+      Approvers: [
+        {
+          ApproverType: 0,
+          ApproverRoleName: '甲方',
+          OrganizationName: '某公司(上海)',
+          AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL'] }],
+        },
+      ],
     }),
   )
   await editor.chooseParty('甲方')

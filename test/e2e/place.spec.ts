@@ -35,8 +35,12 @@ for (const { name, pages } of files) {
           x: component.ComponentPosX + component.ComponentWidth / 2,
           y: component.ComponentPosY + component.ComponentHeight / 2,
         }
-        expect(Math.abs(centre.x - wished[index]!.x), `x on page ${index + 1} at ${percent} %`).toBeLessThanOrEqual(tolerancePt)
-        expect(Math.abs(centre.y - wished[index]!.y), `y on page ${index + 1} at ${percent} %`).toBeLessThanOrEqual(tolerancePt)
+        expect(Math.abs(centre.x - wished[index]!.x), `x on page ${index + 1} at ${percent} %`).toBeLessThanOrEqual(
+          tolerancePt,
+        )
+        expect(Math.abs(centre.y - wished[index]!.y), `y on page ${index + 1} at ${percent} %`).toBeLessThanOrEqual(
+          tolerancePt,
+        )
       }
       await editor.button('JSON').click()
     }
@@ -90,7 +94,9 @@ test('a drop beside the page places nothing', async ({ page }) => {
   expect((await editor.request()).Approvers[0]?.SignComponents).toEqual([])
 })
 
-test('Enter on a palette entry puts it in the middle of the page in sight, and the arrows then move it', async ({ page }) => {
+test('Enter on a palette entry puts it in the middle of the page in sight, and the arrows then move it', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.goToPage(3)
@@ -113,22 +119,62 @@ test('Enter on a palette entry puts it in the middle of the page in sight, and t
 test('the palette offers each kind of owner what it may have, and every entry can be placed', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
-  const offered = () => page.locator('button[data-component-type]').evaluateAll((all) => all.map((e) => e.getAttribute('data-component-type')))
+  const offered = () =>
+    page
+      .locator('button[data-component-type]')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('data-component-type')))
   expect(await offered()).toEqual([
-    'SIGN_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_PAGING_SEAL', 'SIGN_PAGING_SIGNATURE',
-    'SIGN_OPINION', 'SIGN_VIRTUAL_COMBINATION', 'TEXT', 'MULTI_LINE_TEXT', 'CHECK_BOX', 'DATE', 'SELECTOR', 'DISTRICT',
-    'FILL_IMAGE', 'ATTACHMENT', 'DYNAMIC_TABLE', 'VIRTUAL_COMBINATION',
+    'SIGN_SEAL',
+    'SIGN_LEGAL_PERSON_SEAL',
+    'SIGN_SIGNATURE',
+    'SIGN_DATE',
+    'SIGN_PAGING_SEAL',
+    'SIGN_PAGING_SIGNATURE',
+    'SIGN_OPINION',
+    'SIGN_VIRTUAL_COMBINATION',
+    'TEXT',
+    'MULTI_LINE_TEXT',
+    'CHECK_BOX',
+    'DATE',
+    'SELECTOR',
+    'DISTRICT',
+    'FILL_IMAGE',
+    'ATTACHMENT',
+    'DYNAMIC_TABLE',
+    'VIRTUAL_COMBINATION',
   ])
   await editor.chooseParty('乙方')
   expect(await offered()).toEqual([
-    'SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_PAGING_SIGNATURE', 'SIGN_OPINION', 'SIGN_VIRTUAL_COMBINATION', 'TEXT', 'MULTI_LINE_TEXT',
-    'CHECK_BOX', 'DATE', 'SELECTOR', 'DISTRICT', 'FILL_IMAGE', 'ATTACHMENT', 'DYNAMIC_TABLE', 'VIRTUAL_COMBINATION',
+    'SIGN_SIGNATURE',
+    'SIGN_DATE',
+    'SIGN_PAGING_SIGNATURE',
+    'SIGN_OPINION',
+    'SIGN_VIRTUAL_COMBINATION',
+    'TEXT',
+    'MULTI_LINE_TEXT',
+    'CHECK_BOX',
+    'DATE',
+    'SELECTOR',
+    'DISTRICT',
+    'FILL_IMAGE',
+    'ATTACHMENT',
+    'DYNAMIC_TABLE',
+    'VIRTUAL_COMBINATION',
   ])
   await editor.chooseParty('发起方')
   const forInitiator = await offered()
   expect(forInitiator).toEqual([
-    'TEXT', 'MULTI_LINE_TEXT', 'CHECK_BOX', 'DATE', 'SELECTOR', 'DISTRICT', 'FILL_IMAGE', 'ATTACHMENT', 'DYNAMIC_TABLE',
-    'WATERMARK', 'VIRTUAL_COMBINATION',
+    'TEXT',
+    'MULTI_LINE_TEXT',
+    'CHECK_BOX',
+    'DATE',
+    'SELECTOR',
+    'DISTRICT',
+    'FILL_IMAGE',
+    'ATTACHMENT',
+    'DYNAMIC_TABLE',
+    'WATERMARK',
+    'VIRTUAL_COMBINATION',
   ])
   for (const type of forInitiator) {
     await editor.palette(type!).press('Enter')

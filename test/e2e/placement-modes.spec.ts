@@ -1,10 +1,14 @@
-// How a component is placed: by position, keyword or form field, on pages counted from either end, repeated, or over all pages.
+// How a component is placed: by position, keyword or form field, on pages counted from either end, repeated, or over
+// all pages.
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { boxOf, EditorPage } from './editor-page.ts'
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const choose = (page: Page, group: string, name: string) =>
-  page.getByLabel(group, { exact: true }).locator('.ant-segmented-item', { hasText: new RegExp(`^${name}$`) }).click()
+  page
+    .getByLabel(group, { exact: true })
+    .locator('.ant-segmented-item', { hasText: new RegExp(`^${name}$`) })
+    .click()
 
 async function firstSeal(editor: EditorPage) {
   const [seal] = (await editor.request()).Approvers[0]!.SignComponents!
@@ -16,7 +20,9 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: test.info().outputPath(`${name}.png`) })
 }
 
-test('a seal tied to a keyword stays where it stands, follows its settings, and comes back without moving', async ({ page }) => {
+test('a seal tied to a keyword stays where it stands, follows its settings, and comes back without moving', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.goToPage(4)
@@ -31,7 +37,14 @@ test('a seal tied to a keyword stays where it stands, follows its settings, and 
   const box = editor.boxes('SIGN_SEAL')
   await expect(box).toHaveAccessibleName('印章 甲方 第 4 页')
   const tied = await firstSeal(editor)
-  expect(tied).toMatchObject({ GenerateMode: 'KEYWORD', ComponentId: '甲方（盖章）', ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, RelativeLocation: 'Middle' })
+  expect(tied).toMatchObject({
+    GenerateMode: 'KEYWORD',
+    ComponentId: '甲方（盖章）',
+    ComponentPage: 1,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+    RelativeLocation: 'Middle',
+  })
   expect(tied).not.toHaveProperty('KeywordIndexes')
   const stood = await boxOf(box)
   await page.getByRole('radio', { name: '右下角' }).check()
@@ -79,12 +92,23 @@ test('a seal goes into a form field of the file, and comes back as large as the 
   await expect(page.getByText('放在表单域“signature”的位置')).toBeVisible()
   await shoot(page, 'field')
   expect(await firstSeal(editor)).toMatchObject({
-    GenerateMode: 'FIELD', ComponentName: 'signature', ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0,
+    GenerateMode: 'FIELD',
+    ComponentName: 'signature',
+    ComponentPage: 1,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+    ComponentWidth: 0,
+    ComponentHeight: 0,
   })
   await choose(page, '定位方式', '固定位置')
   const back = await firstSeal(editor)
   expect(back).not.toHaveProperty('GenerateMode')
-  for (const [key, value] of [['ComponentPosX', 100], ['ComponentPosY', 350], ['ComponentWidth', 150], ['ComponentHeight', 60]] as const) {
+  for (const [key, value] of [
+    ['ComponentPosX', 100],
+    ['ComponentPosY', 350],
+    ['ComponentWidth', 150],
+    ['ComponentHeight', 60],
+  ] as const) {
     expect(Math.abs(back[key] - value), key).toBeLessThan(0.6)
   }
 })
@@ -135,7 +159,10 @@ test('a seal repeats on every page or on pages of choice, and a drag moves all o
   await field(page, '页码范围').fill('1-2,-1')
   await field(page, '页码范围').press('Enter')
   expect(JSON.parse((await firstSeal(editor)).ComponentExtra as string)).toEqual({
-    PageRanges: [{ BeginPage: 1, EndPage: 2 }, { BeginPage: -1, EndPage: -1 }],
+    PageRanges: [
+      { BeginPage: 1, EndPage: 2 },
+      { BeginPage: -1, EndPage: -1 },
+    ],
   })
   await expect(page.getByText('已选 3 页，共 4 页')).toBeVisible()
   await expect(editor.sheet(3).locator('[data-component-type="SIGN_SEAL"]')).toHaveCount(0)
@@ -184,7 +211,8 @@ test('Enter on the palette finds room beside what stands there', async ({ page }
   const seals = (await editor.request()).Approvers[0]!.SignComponents!
   for (const [index, a] of seals.entries()) {
     for (const b of seals.slice(index + 1)) {
-      const apart = Math.abs(a.ComponentPosX - b.ComponentPosX) >= 119 || Math.abs(a.ComponentPosY - b.ComponentPosY) >= 119
+      const apart =
+        Math.abs(a.ComponentPosX - b.ComponentPosX) >= 119 || Math.abs(a.ComponentPosY - b.ComponentPosY) >= 119
       expect(apart).toBe(true)
     }
   }

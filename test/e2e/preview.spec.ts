@@ -9,15 +9,34 @@ const request = {
   FlowName: '预览合同',
   Components: [
     {
-      ComponentType: 'TEXT', FileIndex: 0, ComponentPage: 2, ComponentPosX: 120, ComponentPosY: 200, ComponentWidth: 200, ComponentHeight: 24,
-      ComponentValue: '人民币壹拾万元整', ComponentExtra: '{"FontSize":14}',
+      ComponentType: 'TEXT',
+      FileIndex: 0,
+      ComponentPage: 2,
+      ComponentPosX: 120,
+      ComponentPosY: 200,
+      ComponentWidth: 200,
+      ComponentHeight: 24,
+      ComponentValue: '人民币壹拾万元整',
+      ComponentExtra: '{"FontSize":14}',
     },
   ],
   Approvers: [
     {
-      ApproverType: 1, ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'sms', ApproverRoleName: '乙方',
+      ApproverType: 1,
+      ApproverName: '张三',
+      ApproverMobile: '18888888888',
+      NotifyType: 'sms',
+      ApproverRoleName: '乙方',
       SignComponents: [
-        { ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 2, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 },
+        {
+          ComponentType: 'SIGN_SIGNATURE',
+          FileIndex: 0,
+          ComponentPage: 2,
+          ComponentPosX: 350,
+          ComponentPosY: 340,
+          ComponentWidth: 119,
+          ComponentHeight: 43,
+        },
       ],
     },
   ],
@@ -61,7 +80,10 @@ test('the server’s preview is downloaded, and the value stands where it was pu
   const texts = items.flatMap((item) => ('str' in item ? [item] : []))
   const value = texts.find((item) => item.str.includes('人民币'))
   expect(value).toBeDefined()
-  const [x, y] = viewport.convertToViewportPoint(value!.transform[4] as number, value!.transform[5] as number) as [number, number]
+  const [x, y] = viewport.convertToViewportPoint(value!.transform[4] as number, value!.transform[5] as number) as [
+    number,
+    number,
+  ]
   expect(x).toBeGreaterThanOrEqual(119)
   expect(x).toBeLessThanOrEqual(130)
   expect(y).toBeGreaterThanOrEqual(200)
@@ -103,7 +125,16 @@ test('a file with a password is not sent, and the screen says why', async ({ pag
   await page.getByRole('dialog').getByLabel('密码', { exact: true }).fill('luokuan')
   await page.keyboard.press('Enter')
   await editor.pageDrawn(1)
-  await editor.paste(JSON.stringify({ ...request, Components: [], Approvers: request.Approvers.map((a) => ({ ...a, SignComponents: [{ ...a.SignComponents[0], ComponentPage: 1 }] })) }))
+  await editor.paste(
+    JSON.stringify({
+      ...request,
+      Components: [],
+      Approvers: request.Approvers.map((a) => ({
+        ...a,
+        SignComponents: [{ ...a.SignComponents[0], ComponentPage: 1 }],
+      })),
+    }),
+  )
   await editor.button('发起合同').click()
   await page.getByRole('button', { name: '确认发起' }).click()
   await expect(page.getByRole('dialog')).toContainText('这份 PDF 有打开密码')

@@ -1,4 +1,5 @@
-// QR codes for many signers: the list, a new one, its picture and poster, cancelling. The gateway's answers are the test's.
+// QR codes for many signers: the list, a new one, its picture and poster, cancelling. The gateway's answers are the
+// test's.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page, type Request } from '@playwright/test'
 import jsQR from 'jsqr'
@@ -15,7 +16,12 @@ const onboarding = {
   initiatorComponents: 0,
   qualifies: { ok: true },
 }
-const offer = { ...onboarding, id: 'yDLuokuanTemp1ateOffer0000000003', name: '录用通知书', qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' } }
+const offer = {
+  ...onboarding,
+  id: 'yDLuokuanTemp1ateOffer0000000003',
+  name: '录用通知书',
+  qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' },
+}
 
 interface Code {
   readonly [key: string]: unknown
@@ -39,7 +45,11 @@ function aCode(change: Record<string, unknown> = {}): Code {
     createdAt: new Date(Date.now() - 3_600_000).toISOString(),
     expiresAt: new Date(Date.now() + 6 * 86_400_000).toISOString(),
     url,
-    signUrls: { http: 'https://essurl.cn/abcdef', app: 'pages/guide?from=default&id=1', expiresAt: '2026-11-27 16:00:00' },
+    signUrls: {
+      http: 'https://essurl.cn/abcdef',
+      app: 'pages/guide?from=default&id=1',
+      expiresAt: '2026-11-27 16:00:00',
+    },
     restrictions: 0,
     ...change,
   }
@@ -57,7 +67,11 @@ class Gateway {
     await page.route('**/api/qr-codes', (route, request) => {
       if (request.method() === 'GET') return route.fulfill({ json: { qrCodes: this.codes, editions: ['ess'] } })
       this.posts.push(request)
-      const { id, flowName, maxFlowNum = 5 } = request.postDataJSON() as { id: string; flowName: string; maxFlowNum?: number }
+      const {
+        id,
+        flowName,
+        maxFlowNum = 5,
+      } = request.postDataJSON() as { id: string; flowName: string; maxFlowNum?: number }
       const code = aCode({ id, flowName, maxFlowNum, usedFlowNum: 0 })
       this.codes = [code, ...this.codes]
       return route.fulfill({ status: 201, json: { qrCode: code } })
@@ -76,14 +90,30 @@ async function violations(page: Page): Promise<readonly string[]> {
 const several = () => [
   aCode({ qrCodeName: '前台张贴' }),
   aCode({ flowName: '劳务合作协议', maxFlowNum: 5, usedFlowNum: 5, templateId: 'yDLuokuanTemp1ateLabour000000002' }),
-  aCode({ flowName: '二零二六年度供应商廉洁承诺与保密义务确认函（华东大区分公司全体外协人员适用版本）', state: 'expired', expiresAt: '2026-01-01T00:00:00.000Z' }),
+  aCode({
+    flowName: '二零二六年度供应商廉洁承诺与保密义务确认函（华东大区分公司全体外协人员适用版本）',
+    state: 'expired',
+    expiresAt: '2026-01-01T00:00:00.000Z',
+  }),
   aCode({ flowName: '租赁确认', state: 'cancelled' }),
-  aCode({ flowName: '实习协议', state: 'unknown', qrCodeId: null, url: null, expiresAt: null, signUrls: null, usedFlowNum: 0, maxFlowNum: 5 }),
+  aCode({
+    flowName: '实习协议',
+    state: 'unknown',
+    qrCodeId: null,
+    url: null,
+    expiresAt: null,
+    signUrls: null,
+    usedFlowNum: 0,
+    maxFlowNum: 5,
+  }),
   aCode({ flowName: '门店承诺书', state: 'invalid', edition: 'essbasic' }),
 ]
 
 /** What a camera would read of a picture, from 480 pixels across, and how wide the picture is, px. */
-async function decoded(page: Page, source: string): Promise<{ readonly text: string | undefined; readonly width: number }> {
+async function decoded(
+  page: Page,
+  source: string,
+): Promise<{ readonly text: string | undefined; readonly width: number }> {
   const { width, across, dark } = await page.evaluate(async (address) => {
     const image = new Image()
     image.src = address
@@ -106,7 +136,8 @@ test('the list is searched and filtered, and axe finds nothing, in both language
   await new Gateway().start(page, several())
   const rows = page.getByRole('table').getByRole('row')
   await expect(rows).toHaveCount(7)
-  for (const state of ['有效', '已用完', '已过期', '已取消', '结果未知', '不可用']) await expect(rows.getByText(state, { exact: true })).toBeVisible()
+  for (const state of ['有效', '已用完', '已过期', '已取消', '结果未知', '不可用'])
+    await expect(rows.getByText(state, { exact: true })).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.getByText('待确认 2', { exact: true }).click()
   await expect(rows).toHaveCount(3)
@@ -146,7 +177,14 @@ test('a code is made with the keyboard, from a template that qualifies', async (
   await dialog.getByRole('button', { name: '生成签署码' }).press('Enter')
   await expect(page.getByRole('img', { name: '签署码“员工入职确认书”的二维码' })).toBeVisible()
   expect(gateway.posts.map((request) => request.postDataJSON())).toEqual([
-    { id: expect.any(String), edition: 'ess', templateId: onboarding.id, flowName: '员工入职确认书', maxFlowNum: 50, restrictions: [{ mobile: '18888888888' }] },
+    {
+      id: expect.any(String),
+      edition: 'ess',
+      templateId: onboarding.id,
+      flowName: '员工入职确认书',
+      maxFlowNum: 50,
+      restrictions: [{ mobile: '18888888888' }],
+    },
   ])
 })
 
@@ -158,7 +196,10 @@ test('the code that is shown, and both files of it, say what Tencent gave', asyn
   expect(await violations(page)).toEqual([])
   const seen = await picture.screenshot()
   expect((await decoded(page, `data:image/png;base64,${seen.toString('base64')}`)).text).toBe(url)
-  for (const [name, type] of [['保存 PNG', 'image/png'], ['保存 SVG', 'image/svg+xml']] as const) {
+  for (const [name, type] of [
+    ['保存 PNG', 'image/png'],
+    ['保存 SVG', 'image/svg+xml'],
+  ] as const) {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name }).click()
     const file = await download
@@ -180,7 +221,8 @@ test('the poster is one A4 page with the code, and the page is as before once it
   await expect(page.locator('html[data-printed]')).toBeAttached()
   await page.emulateMedia({ media: 'print' })
   const poster = page.getByRole('region', { name: '打印海报' })
-  for (const words of ['扫码签署', '前台张贴', '员工入职确认书', '仅限指定人员扫码', '仔细阅读合同，确认后签署']) await expect(poster.getByText(words, { exact: true })).toBeVisible()
+  for (const words of ['扫码签署', '前台张贴', '员工入职确认书', '仅限指定人员扫码', '仔细阅读合同，确认后签署'])
+    await expect(poster.getByText(words, { exact: true })).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
   const seen = await poster.getByRole('img', { name: '扫码签署的二维码' }).screenshot()
   expect((await decoded(page, `data:image/png;base64,${seen.toString('base64')}`)).text).toBe(url)
@@ -201,7 +243,13 @@ test('a dead code says that it is not usable, and its state is corrected', async
     gateway.codes = [{ ...code, state: 'invalid' }]
     return route.fulfill({
       status: 422,
-      json: { error: { code: 'refused', message: '', tencent: { code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。', requestId: 'r' } } },
+      json: {
+        error: {
+          code: 'refused',
+          message: '',
+          tencent: { code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。', requestId: 'r' },
+        },
+      },
     })
   })
   await page.getByRole('button', { name: '取消签署码：员工入职确认书' }).click()

@@ -27,7 +27,17 @@ const approver = {
   ApproverMobile: '18888888888',
   NotifyType: 'sms',
   ApproverRoleName: '乙方',
-  SignComponents: [{ ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 4, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 }],
+  SignComponents: [
+    {
+      ComponentType: 'SIGN_SIGNATURE',
+      FileIndex: 0,
+      ComponentPage: 4,
+      ComponentPosX: 350,
+      ComponentPosY: 340,
+      ComponentWidth: 119,
+      ComponentHeight: 43,
+    },
+  ],
 }
 
 /** Sends a contract whose answer is lost, and gives back the FlowId that only the sandbox knows. */
@@ -50,7 +60,11 @@ async function sendInTheDark(page: Page, own: OwnGateway, FlowName: string): Pro
 async function sign(page: Page, own: OwnGateway, flowId: string): Promise<void> {
   const signer = await page.context().newPage()
   await signer.goto(`${own.sandboxAddress}/_sandbox/`)
-  await signer.getByRole('row').filter({ hasText: flowId }).getByRole('link', { name: /赵小兰/ }).click()
+  await signer
+    .getByRole('row')
+    .filter({ hasText: flowId })
+    .getByRole('link', { name: /赵小兰/ })
+    .click()
   await signer.getByRole('button', { name: '签署', exact: true }).click()
   await expect(signer.locator('body')).toContainText('已签署')
   await signer.close()

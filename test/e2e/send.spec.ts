@@ -1,5 +1,5 @@
-// From the laid-out draft to a contract that waits for signatures, and every way in which that can go wrong: at most one
-// contract exists, and the screen tells the truth.
+// From the laid-out draft to a contract that waits for signatures, and every way in which that can go wrong: at most
+// one contract exists, and the screen tells the truth.
 import { expect, test as base, type Page } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 import { OwnGateway } from './own-gateway.ts'
@@ -35,7 +35,15 @@ const complete = {
       NotifyType: 'sms',
       ApproverRoleName: '甲方',
       SignComponents: [
-        { ComponentType: 'SIGN_SEAL', FileIndex: 0, ComponentPage: 4, ComponentPosX: 100, ComponentPosY: 300, ComponentWidth: 119, ComponentHeight: 119 },
+        {
+          ComponentType: 'SIGN_SEAL',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 100,
+          ComponentPosY: 300,
+          ComponentWidth: 119,
+          ComponentHeight: 119,
+        },
       ],
     },
     {
@@ -45,7 +53,15 @@ const complete = {
       NotifyType: 'sms',
       ApproverRoleName: '乙方',
       SignComponents: [
-        { ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 4, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 },
+        {
+          ComponentType: 'SIGN_SIGNATURE',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 350,
+          ComponentPosY: 340,
+          ComponentWidth: 119,
+          ComponentHeight: 43,
+        },
       ],
     },
   ],
@@ -81,7 +97,9 @@ test('a contract is checked, sent, and its FlowId shown to copy; the sandbox has
   await dialog.getByRole('button', { name: '确认发起' }).click()
   await expect(dialog).toContainText('合同已发起')
   const flowId = await dialog.getByTestId('flow-id').textContent()
-  expect((await own.flows('年度采购合同')).map((flow) => [flow.flowId, flow.request.FlowName])).toEqual([[flowId, '年度采购合同']])
+  expect((await own.flows('年度采购合同')).map((flow) => [flow.flowId, flow.request.FlowName])).toEqual([
+    [flowId, '年度采购合同'],
+  ])
 })
 
 test('an incomplete contract cannot be sent, and each finding leads to its place', async ({ page, own }) => {
@@ -109,7 +127,10 @@ test('a field whose content is wrong is mended before anything is sent', async (
   expect(await own.flows('改错合同')).toEqual([])
 })
 
-test('a field that was left with something wrong in it is shown again before anything is sent', async ({ page, own }) => {
+test('a field that was left with something wrong in it is shown again before anything is sent', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '改错合同二')
   await editor.goToPage(4)
   await editor.boxes('SIGN_SEAL').first().click()
@@ -141,7 +162,10 @@ test('a double click sends once', async ({ page, own }) => {
   expect(await own.flows('双击合同')).toHaveLength(1)
 })
 
-test('after a success it is said that there is a contract, and another takes a word of its own', async ({ page, own }) => {
+test('after a success it is said that there is a contract, and another takes a word of its own', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '再发合同')
   const dialog = await openDialog(editor)
   await dialog.getByRole('button', { name: '确认发起' }).click()
@@ -155,7 +179,10 @@ test('after a success it is said that there is a contract, and another takes a w
   expect(await own.flows('再发合同')).toHaveLength(2)
 })
 
-test('a server that says no is quoted with its code and RequestId, and the contract can be sent after', async ({ page, own }) => {
+test('a server that says no is quoted with its code and RequestId, and the contract can be sent after', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '额度合同')
   await own.arm('CreateFlowByFiles', { code: 'OperationDenied.NoQuota' })
   const dialog = await openDialog(editor)
@@ -170,7 +197,10 @@ test('a server that says no is quoted with its code and RequestId, and the contr
   expect(await own.flows('额度合同')).toHaveLength(1)
 })
 
-test('a connection that breaks after the request left is unknown, is not sent again, and is settled by its FlowId', async ({ page, own }) => {
+test('a connection that breaks after the request left is unknown, is not sent again, and is settled by its FlowId', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '断线合同甲')
   await own.arm('CreateFlowByFiles', { drop: 'after' })
   const dialog = await openDialog(editor)
@@ -192,7 +222,10 @@ test('a connection that breaks after the request left is unknown, is not sent ag
   expect(await own.flows('断线合同甲')).toHaveLength(1)
 })
 
-test('a connection that breaks before the work is unknown too; the word that there is none lets it be sent', async ({ page, own }) => {
+test('a connection that breaks before the work is unknown too; the word that there is none lets it be sent', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '断线合同乙')
   await own.arm('CreateFlowByFiles', { drop: 'before' })
   const dialog = await openDialog(editor)
@@ -224,7 +257,10 @@ test('two tabs that send the same draft make one contract', async ({ page, conte
   expect(await own.flows('双页合同')).toHaveLength(1)
 })
 
-test('a gateway killed between intent and answer comes back saying that the outcome is unknown', async ({ page, own }) => {
+test('a gateway killed between intent and answer comes back saying that the outcome is unknown', async ({
+  page,
+  own,
+}) => {
   const editor = await ready(page, '断电合同')
   await own.arm('CreateFlowByFiles', { delayMs: 4000 })
   const dialog = await openDialog(editor)

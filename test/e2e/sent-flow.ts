@@ -15,7 +15,17 @@ export const contract = (name: string) => ({
       ApproverMobile: '13200000000',
       NotifyType: 'sms',
       ApproverRoleName: '甲方',
-      SignComponents: [{ ComponentType: 'SIGN_SEAL', FileIndex: 0, ComponentPage: 4, ComponentPosX: 100, ComponentPosY: 300, ComponentWidth: 119, ComponentHeight: 119 }],
+      SignComponents: [
+        {
+          ComponentType: 'SIGN_SEAL',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 100,
+          ComponentPosY: 300,
+          ComponentWidth: 119,
+          ComponentHeight: 119,
+        },
+      ],
     },
     {
       ApproverType: 1,
@@ -23,7 +33,17 @@ export const contract = (name: string) => ({
       ApproverMobile: '18888888888',
       NotifyType: 'sms',
       ApproverRoleName: '乙方',
-      SignComponents: [{ ComponentType: 'SIGN_SIGNATURE', FileIndex: 0, ComponentPage: 4, ComponentPosX: 350, ComponentPosY: 340, ComponentWidth: 119, ComponentHeight: 43 }],
+      SignComponents: [
+        {
+          ComponentType: 'SIGN_SIGNATURE',
+          FileIndex: 0,
+          ComponentPage: 4,
+          ComponentPosX: 350,
+          ComponentPosY: 340,
+          ComponentWidth: 119,
+          ComponentHeight: 43,
+        },
+      ],
     },
   ],
 })
@@ -47,7 +67,11 @@ export async function sent(page: Page, name: string, request: object = contract(
 export async function asSigner(page: Page, flowId: string, name: string): Promise<Page> {
   const signer = await page.context().newPage()
   await signer.goto(`${sandbox}/_sandbox/`)
-  await signer.getByRole('row').filter({ hasText: flowId }).getByRole('link', { name: new RegExp(name) }).click()
+  await signer
+    .getByRole('row')
+    .filter({ hasText: flowId })
+    .getByRole('link', { name: new RegExp(name) })
+    .click()
   await expect(signer.getByRole('heading', { level: 2 }).first()).toContainText(name)
   return signer
 }

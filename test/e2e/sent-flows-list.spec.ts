@@ -13,7 +13,9 @@ async function showList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '合同' })).toBeVisible()
 }
 
-test('a party is played from the contract; the list then says how many have signed and who is next, without being asked', async ({ page }) => {
+test('a party is played from the contract; the list then says how many have signed and who is next, without being asked', async ({
+  page,
+}) => {
   test.slow()
   const name = '三方合同'
   const { Approvers } = contract(name)
@@ -50,11 +52,16 @@ test('a party is played from the contract; the list then says how many have sign
   await expect(rowOf(list, name)).toContainText('3/3 已签署')
 })
 
-test('a contract that waits for a review is marked in the list and found by the filter, until it is passed', async ({ page }) => {
+test('a contract that waits for a review is marked in the list and found by the filter, until it is passed', async ({
+  page,
+}) => {
   test.slow()
   const name = '要先审批的合同'
   const { Approvers } = contract(name)
-  await sent(page, name, { FlowName: name, Approvers: [{ ...Approvers[0], ApproverNeedSignReview: true }, Approvers[1]] })
+  await sent(page, name, {
+    FlowName: name,
+    Approvers: [{ ...Approvers[0], ApproverNeedSignReview: true }, Approvers[1]],
+  })
   await sent(page, '不用审批的合同')
   await showList(page)
   await expect(rowOf(page, name)).toContainText('待审批')
@@ -72,15 +79,24 @@ test('a contract that waits for a review is marked in the list and found by the 
   await expect(rowOf(page, name)).not.toContainText('待审批')
 })
 
-test('the files of more contracts than Tencent gives at once come in groups of twenty, each contract once', async ({ page, baseURL }) => {
+test('the files of more contracts than Tencent gives at once come in groups of twenty, each contract once', async ({
+  page,
+  baseURL,
+}) => {
   test.slow()
   const stem = `批量合同 ${randomUUID().slice(0, 8)}`
   const headers = { origin: baseURL! }
-  const upload = await page.request.post('/api/files', { headers: { ...headers, 'content-type': 'application/pdf', 'x-file-name': 'many.pdf' }, data: readFileSync(testPdf('a4-four-pages.pdf')) })
+  const upload = await page.request.post('/api/files', {
+    headers: { ...headers, 'content-type': 'application/pdf', 'x-file-name': 'many.pdf' },
+    data: readFileSync(testPdf('a4-four-pages.pdf')),
+  })
   const { fileId, sha256 } = (await upload.json()) as { fileId: string; sha256: string }
   const names = Array.from({ length: 22 }, (_, index) => `${stem} ${index + 1}`)
   for (const name of names) {
-    const send = await page.request.post('/api/sends', { headers, data: { draftId: randomUUID(), fileId, sha256, request: contract(name) } })
+    const send = await page.request.post('/api/sends', {
+      headers,
+      data: { draftId: randomUUID(), fileId, sha256, request: contract(name) },
+    })
     expect(send.status()).toBe(201)
   }
   await showList(page)
@@ -95,7 +111,10 @@ test('the files of more contracts than Tencent gives at once come in groups of t
   const links = dialog.getByRole('link')
   await expect(links).toHaveCount(2)
   const inside: string[] = []
-  for (const [place, count] of [[0, 20], [1, 2]] as const) {
+  for (const [place, count] of [
+    [0, 20],
+    [1, 2],
+  ] as const) {
     const coming = page.waitForEvent('download')
     await links.nth(place).click()
     const entries = unzipSync(new Uint8Array(readFileSync(await (await coming).path())))

@@ -38,7 +38,10 @@ test('the kinds of settings of Tencent’s example 7', async ({ page }) => {
   await choose(page, 'AttachmentType', '图片')
 
   const components = (await editor.request()).Approvers[0]!.Components!
-  const extras = components.map(({ ComponentType, ComponentExtra }) => [ComponentType, JSON.parse(ComponentExtra as string)])
+  const extras = components.map(({ ComponentType, ComponentExtra }) => [
+    ComponentType,
+    JSON.parse(ComponentExtra as string),
+  ])
   expect(extras).toEqual([
     ['TEXT', { RecipientInfoType: 'BUSI-CREDIT-CODE' }],
     ['MULTI_LINE_TEXT', { SubType: 'LOCATION' }],
@@ -74,14 +77,19 @@ test('a seal, a signature and a date say how they are signed, and taking it back
   const year = new Date().getFullYear()
   await expect(field(page, 'Gaps')).toHaveCount(0)
   await field(page, 'Format').locator('.ant-select').click()
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: new RegExp(`^${year} \\d+ \\d+$`) }).click()
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .filter({ hasText: new RegExp(`^${year} \\d+ \\d+$`) })
+    .click()
   await type(page, 'Gaps', '4')
   await expect(field(page, 'Gaps').locator('.lk-date-example')).toHaveText(new RegExp(`^${year} {4}\\d+ \\d+$`))
   await expect(editor.boxes('SIGN_DATE').locator('text')).toHaveText(new RegExp(`^${year} {4}\\d+ \\d+$`))
   expect(await extra(1)).toEqual({ Format: 'yyyy m d', Gaps: '4,1' })
 })
 
-test('an opinion keeps its words in step with its text; options are written, moved and not doubled', async ({ page }) => {
+test('an opinion keeps its words in step with its text; options are written, moved and not doubled', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.dragOnto('SIGN_OPINION', 1, { x: 250, y: 150 })
@@ -108,7 +116,11 @@ test('an opinion keeps its words in step with its text; options are written, mov
   await page.getByRole('button', { name: '上移选项 3' }).click()
   await page.getByRole('button', { name: '移除选项 3' }).click()
   const [party] = (await editor.request()).Approvers
-  expect(JSON.parse(party!.SignComponents![0]!.ComponentExtra as string)).toEqual({ Values: '同意付款', ValuesArray: ['同', '意付款'], SignMethod: 1 })
+  expect(JSON.parse(party!.SignComponents![0]!.ComponentExtra as string)).toEqual({
+    Values: '同意付款',
+    ValuesArray: ['同', '意付款'],
+    SignMethod: 1,
+  })
   expect(JSON.parse(party!.Components![0]!.ComponentExtra as string)).toEqual({ Values: ['同意', '再想想'] })
 })
 
@@ -116,10 +128,18 @@ test('what nobody knows is kept and shown, and what is broken is said and mended
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   const place = { ComponentPage: 1, ComponentPosX: 100, ComponentWidth: 150, ComponentHeight: 20, FileIndex: 0 }
-  await editor.paste(JSON.stringify([
-    { ...place, ComponentType: 'TEXT', ComponentPosY: 100, ComponentExtra: '{"Neu":{"a":1},"FontSize":14}', ChannelComponentId: 'c-1' },
-    { ...place, ComponentType: 'TEXT', ComponentPosY: 200, ComponentExtra: '{"FontSize":14' },
-  ]))
+  await editor.paste(
+    JSON.stringify([
+      {
+        ...place,
+        ComponentType: 'TEXT',
+        ComponentPosY: 100,
+        ComponentExtra: '{"Neu":{"a":1},"FontSize":14}',
+        ChannelComponentId: 'c-1',
+      },
+      { ...place, ComponentType: 'TEXT', ComponentPosY: 200, ComponentExtra: '{"FontSize":14' },
+    ]),
+  )
   await editor.boxes('TEXT').nth(0).click()
   await more(page).click()
   await expect(page.getByRole('list', { name: '其他扩展参数（原样保留）' })).toContainText('Neu{"a":1}')
@@ -132,8 +152,14 @@ test('what nobody knows is kept and shown, and what is broken is said and mended
   await page.getByRole('textbox', { name: '原文' }).press('Tab')
   await expect(page.getByRole('textbox', { name: '字号' })).toHaveValue('15')
   const request = await editor.request()
-  const components = [...request.Components, ...request.Approvers.flatMap((party) => [...(party.Components ?? []), ...(party.SignComponents ?? [])])]
-  expect(components.map(({ ComponentExtra }) => JSON.parse(ComponentExtra as string))).toEqual([{ Neu: { a: 1 }, FontSize: 16 }, { FontSize: 15 }])
+  const components = [
+    ...request.Components,
+    ...request.Approvers.flatMap((party) => [...(party.Components ?? []), ...(party.SignComponents ?? [])]),
+  ]
+  expect(components.map(({ ComponentExtra }) => JSON.parse(ComponentExtra as string))).toEqual([
+    { Neu: { a: 1 }, FontSize: 16 },
+    { FontSize: 15 },
+  ])
   expect(components.some((component) => 'ChannelComponentId' in component)).toBe(false)
 })
 
@@ -147,6 +173,10 @@ test('a new watermark is one that Tencent takes', async ({ page }) => {
   await type(page, 'Rotate', '30')
   await choose(page, 'SubType', '访问者信息')
   expect(JSON.parse((await editor.request()).Components[0]!.ComponentExtra as string)).toEqual({
-    FontSize: 20, Opacity: 0.25, SubType: 'PERSON_INFO_WATERMARK', Density: 3, Rotate: 30,
+    FontSize: 20,
+    Opacity: 0.25,
+    SubType: 'PERSON_INFO_WATERMARK',
+    Density: 3,
+    Rotate: 30,
   })
 })

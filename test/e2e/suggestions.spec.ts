@@ -1,4 +1,5 @@
-// Proposed places, as a person meets them: offered over a fresh contract, listed beside the pages, taken and left on them.
+// Proposed places, as a person meets them: offered over a fresh contract, listed beside the pages, taken and left on
+// them.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
@@ -20,11 +21,22 @@ test('the two columns of a signature block are offered, taken in one step and un
   await expect(editor.boxes()).toHaveCount(4)
   await expect(offer(editor)).toBeHidden()
   await expect(editor.boxes('SIGN_SEAL')).toBeInViewport()
-  const { Approvers: [company, person] } = await editor.request()
-  expect(company!.SignComponents!.map((c) => [c.ComponentType, c.ComponentPage])).toEqual([['SIGN_SEAL', 4], ['SIGN_DATE', 4]])
-  expect(person!.SignComponents!.map((c) => [c.ComponentType, c.ComponentPage])).toEqual([['SIGN_SIGNATURE', 4], ['SIGN_DATE', 4]])
+  const {
+    Approvers: [company, person],
+  } = await editor.request()
+  expect(company!.SignComponents!.map((c) => [c.ComponentType, c.ComponentPage])).toEqual([
+    ['SIGN_SEAL', 4],
+    ['SIGN_DATE', 4],
+  ])
+  expect(person!.SignComponents!.map((c) => [c.ComponentType, c.ComponentPage])).toEqual([
+    ['SIGN_SIGNATURE', 4],
+    ['SIGN_DATE', 4],
+  ])
   expect(person!.SignComponents![0]!.ComponentPosX).toBeGreaterThan(company!.SignComponents![0]!.ComponentPosX + 119)
-  await page.locator('.ant-notification').getByRole('button', { name: /^撤\s*销$/ }).click()
+  await page
+    .locator('.ant-notification')
+    .getByRole('button', { name: /^撤\s*销$/ })
+    .click()
   await expect(editor.boxes()).toHaveCount(0)
   await expect(badge(editor)).toHaveText('5')
   await expect(offer(editor)).toBeHidden()
@@ -72,7 +84,9 @@ test('the list leads to the places of the sample contract, shows them, and takes
   const ghost = editor.sheet(6).locator('[data-suggestion-type="SIGN_SIGNATURE"]').first()
   await expect(ghost).toBeInViewport()
   await expect(ghost).toHaveClass(/lk-suggestion-pointed/)
-  expect((await new AxeBuilder({ page }).include('.lk-suggestions-panel').include('.lk-suggestion').analyze()).violations).toEqual([])
+  expect(
+    (await new AxeBuilder({ page }).include('.lk-suggestions-panel').include('.lk-suggestion').analyze()).violations,
+  ).toEqual([])
   await page.getByRole('switch', { name: '在页面上显示' }).click()
   await page.getByRole('heading', { name: '签署位置建议' }).hover()
   await expect(editor.sheet(6).locator('[data-suggestion-type="SIGN_SEAL"]')).toHaveCount(0)
@@ -99,7 +113,12 @@ test('the outlines let text be chosen and components be dropped, and are gone in
   await seal.scrollIntoViewIfNeeded()
   const at = await centreOf(seal)
   // Nothing of the outline is under the pointer, a little off its mark.
-  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-suggestion-id]') === null, { x: at.x, y: at.y - 30 })).toBe(true)
+  expect(
+    await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-suggestion-id]') === null, {
+      x: at.x,
+      y: at.y - 30,
+    }),
+  ).toBe(true)
   await editor.dragOnto('SIGN_SEAL', 4, { x: 168 + 59, y: 496 + 59 })
   await expect(editor.boxes('SIGN_SEAL')).toHaveCount(1)
   await expect(ghosts(editor, 4)).toHaveCount(3)

@@ -11,13 +11,28 @@ const { request: prescription } = example('10')
 
 /** A seal of 100 × 40 pt in the middle of each place of a word. */
 const sealAt = (word: string) =>
-  JSON.stringify([{ ComponentType: 'SIGN_SEAL', GenerateMode: 'KEYWORD', ComponentId: word, ComponentWidth: 100, ComponentHeight: 40, ComponentPosX: 0, ComponentPosY: 0, ComponentPage: 1, FileIndex: 0 }])
+  JSON.stringify([
+    {
+      ComponentType: 'SIGN_SEAL',
+      GenerateMode: 'KEYWORD',
+      ComponentId: word,
+      ComponentWidth: 100,
+      ComponentHeight: 40,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+      ComponentPage: 1,
+      FileIndex: 0,
+    },
+  ])
 
 /** Where a component's middle is on its page, pt. */
 async function middleOf(editor: EditorPage, number: number, nth = 0): Promise<{ x: number; y: number }> {
   const box = await boxOf(editor.sheet(number).locator('[data-component-id]').nth(nth))
   const origin = await editor.pageOrigin(number)
-  return { x: (box.x + box.width / 2 - origin.x) / origin.pixelsPerPoint, y: (box.y + box.height / 2 - origin.y) / origin.pixelsPerPoint }
+  return {
+    x: (box.x + box.width / 2 - origin.x) / origin.pixelsPerPoint,
+    y: (box.y + box.height / 2 - origin.y) / origin.pixelsPerPoint,
+  }
 }
 
 const readers = (page: Page) => page.workers().filter((worker) => worker.url().includes('text-worker')).length
@@ -57,7 +72,11 @@ test('a page that is broken does not keep the words of the others from being fou
   second!.node.set(PDFName.of('Resources'), PDFNumber.of(42))
   const editor = new EditorPage(page)
   await editor.visit()
-  await editor.choose({ name: 'broken-page.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save({ useObjectStreams: false })) })
+  await editor.choose({
+    name: 'broken-page.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await pdf.save({ useObjectStreams: false })),
+  })
   await editor.pageDrawn(1)
   await editor.paste(sealAt('乙方（签字）：'))
   await editor.goToPage(4)
@@ -78,10 +97,16 @@ test('the reader of a file ends when another file is opened', async ({ page }) =
   expect(readers(page)).toBe(1)
 })
 
-test('a word on every page of a long file is placed on the page in sight, wherever one goes, while the rest is read', async ({ page }) => {
+test('a word on every page of a long file is placed on the page in sight, wherever one goes, while the rest is read', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.visit()
-  await editor.choose({ name: 'long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await makeLongContract(200)) })
+  await editor.choose({
+    name: 'long.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await makeLongContract(200)),
+  })
   await editor.pageDrawn(1)
   await editor.paste(sealAt('共 200 页'))
   await editor.goToPage(180)

@@ -18,12 +18,18 @@ test('a component is dragged onto a page with a finger, and moved', async ({ pag
     await touch('touchEnd')
   }
   const origin = await editor.pageOrigin(1)
-  const to = { x: Math.round(origin.x + 250 * origin.pixelsPerPoint), y: Math.round(origin.y + 200 * origin.pixelsPerPoint) }
+  const to = {
+    x: Math.round(origin.x + 250 * origin.pixelsPerPoint),
+    y: Math.round(origin.y + 200 * origin.pixelsPerPoint),
+  }
   await drag(await centreOf(editor.palette('SIGN_SEAL')), to)
   await expect(editor.boxes('SIGN_SEAL')).toHaveCount(1)
   const before = await boxOf(editor.boxes('SIGN_SEAL'))
   expect(Math.abs(before.x + before.width / 2 - to.x)).toBeLessThan(2)
-  await drag({ x: before.x + before.width / 2, y: before.y + before.height / 2 }, { x: before.x + 100, y: before.y + 150 })
+  await drag(
+    { x: before.x + before.width / 2, y: before.y + before.height / 2 },
+    { x: before.x + 100, y: before.y + 150 },
+  )
   const after = await boxOf(editor.boxes('SIGN_SEAL'))
   expect(after.y).toBeGreaterThan(before.y + 20)
 })

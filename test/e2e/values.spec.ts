@@ -27,7 +27,11 @@ function png(width: number, height: number, [red, green, blue]: readonly [number
   ])
 }
 
-const picture = (name: string, colour: readonly [number, number, number] = [30, 110, 200]) => ({ name, mimeType: 'image/png', buffer: png(80, 50, colour) })
+const picture = (name: string, colour: readonly [number, number, number] = [30, 110, 200]) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: png(80, 50, colour),
+})
 
 /** Answers uploads with ids of its own; `minutes` is how long the next are good for. */
 async function answerUploads(page: Page): Promise<{ names: string[]; minutes: number; offline: boolean }> {
@@ -101,7 +105,11 @@ test('attachments are added, ordered and removed, with the keyboard too, and dro
         const data = new DataTransfer()
         data.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/png' }))
         const options = { bubbles: true, cancelable: true }
-        field.dispatchEvent(kind === 'drop' ? new DragEvent('drop', { ...options, dataTransfer: data }) : new ClipboardEvent('paste', { ...options, clipboardData: data }))
+        field.dispatchEvent(
+          kind === 'drop'
+            ? new DragEvent('drop', { ...options, dataTransfer: data })
+            : new ClipboardEvent('paste', { ...options, clipboardData: data }),
+        )
       },
       { kind, name, bytes: [...png(20, 20, [10, 150, 60])] },
     )
@@ -115,7 +123,9 @@ test('attachments are added, ordered and removed, with the keyboard too, and dro
   expect((await component(editor)).ComponentValue).toBe('picture-3,picture-2,picture-4')
 })
 
-test('a picture that is about to expire is uploaded anew before a preview, and the draft has the new id', async ({ page }) => {
+test('a picture that is about to expire is uploaded anew before a preview, and the draft has the new id', async ({
+  page,
+}) => {
   const uploads = await answerUploads(page)
   uploads.minutes = 2
   const editor = await open(page)
@@ -124,7 +134,9 @@ test('a picture that is about to expire is uploaded anew before a preview, and t
   await expect(editor.boxes('FILL_IMAGE').locator('image')).toHaveCount(1)
   uploads.minutes = 60
   const sent = page.waitForRequest('**/api/previews')
-  await page.route('**/api/previews', (route) => route.fulfill({ status: 502, json: { error: { code: 'no-answer', message: '' } } }))
+  await page.route('**/api/previews', (route) =>
+    route.fulfill({ status: 502, json: { error: { code: 'no-answer', message: '' } } }),
+  )
   await editor.button('预览').click()
   await editor.button('腾讯预览').click()
   const { request } = (await sent).postDataJSON() as { request: { Components: { ComponentValue: string }[] } }
@@ -163,10 +175,25 @@ test('a table is typed, pasted and drawn, and the whole dialog is one undo step'
   await dialog.getByRole('button', { name: '完成' }).click()
   await expect(dialog).toBeHidden()
   await expect(editor.boxes('DYNAMIC_TABLE')).toContainText('106.50')
-  const value = JSON.parse((await component(editor)).ComponentValue as string) as { headers: unknown[]; rowCount: number; body: { cells: unknown[] } }
+  const value = JSON.parse((await component(editor)).ComponentValue as string) as {
+    headers: unknown[]
+    rowCount: number
+    body: { cells: unknown[] }
+  }
   expect(value.rowCount).toBe(4)
-  expect(value.headers).toEqual([{ content: '品名', widthPercent: 50 }, { content: '数量' }, { content: '', style: { align: 'RIGHT' } }])
-  expect(value.body.cells).toContainEqual({ rowStart: 1, rowEnd: 1, columnStart: 3, columnEnd: 3, content: '100.00', style: { align: 'RIGHT' } })
+  expect(value.headers).toEqual([
+    { content: '品名', widthPercent: 50 },
+    { content: '数量' },
+    { content: '', style: { align: 'RIGHT' } },
+  ])
+  expect(value.body.cells).toContainEqual({
+    rowStart: 1,
+    rowEnd: 1,
+    columnStart: 3,
+    columnEnd: 3,
+    content: '100.00',
+    style: { align: 'RIGHT' },
+  })
   await editor.button('撤销').click()
   expect((await component(editor)).ComponentValue).toBeUndefined()
   await editor.button('重做').click()
@@ -177,7 +204,14 @@ test('leaving a changed table asks, and what is no table is kept until a new one
   const editor = await open(page)
   await editor.dragOnto('DYNAMIC_TABLE', 1, { x: 290, y: 200 })
   const box = (await component(editor)) as object
-  await editor.paste(JSON.stringify({ FlowName: '合同', FileIds: ['f'], Approvers: [], Components: [{ ...box, ComponentValue: '{broken' }] }))
+  await editor.paste(
+    JSON.stringify({
+      FlowName: '合同',
+      FileIds: ['f'],
+      Approvers: [],
+      Components: [{ ...box, ComponentValue: '{broken' }],
+    }),
+  )
   await editor.boxes('DYNAMIC_TABLE').click()
   await expect(page.getByRole('alert').filter({ hasText: '不是有效的 JSON' })).toBeVisible()
   await expect(page.getByText('{broken')).toBeVisible()
@@ -202,12 +236,28 @@ test('a day is chosen, an option is one of the given, and a value of a signer is
   await page.keyboard.press('Enter')
   await expect(editor.boxes('DATE')).toContainText('2026年02月28日')
   expect((await component(editor)).ComponentValue).toBe('2026年02月28日')
-  const place = { ComponentPage: 1, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 120, ComponentHeight: 20, FileIndex: 0 }
+  const place = {
+    ComponentPage: 1,
+    ComponentPosX: 100,
+    ComponentPosY: 100,
+    ComponentWidth: 120,
+    ComponentHeight: 20,
+    FileIndex: 0,
+  }
   await editor.paste(
     JSON.stringify({
-      FlowName: '合同', FileIds: ['f'],
+      FlowName: '合同',
+      FileIds: ['f'],
       Components: [{ ...place, ComponentType: 'SELECTOR', ComponentExtra: '{"Values":["现金","转账"]}' }],
-      Approvers: [{ ApproverType: 1, ApproverName: '张三', ApproverMobile: '13800000000', Components: [{ ...place, ComponentPosY: 300, ComponentType: 'TEXT', ComponentValue: '不该有' }], SignComponents: [] }],
+      Approvers: [
+        {
+          ApproverType: 1,
+          ApproverName: '张三',
+          ApproverMobile: '13800000000',
+          Components: [{ ...place, ComponentPosY: 300, ComponentType: 'TEXT', ComponentValue: '不该有' }],
+          SignComponents: [],
+        },
+      ],
     }),
   )
   await editor.boxes('SELECTOR').click()

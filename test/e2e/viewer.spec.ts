@@ -5,17 +5,20 @@ import { boxOf, EditorPage, testPdf } from './editor-page.ts'
 
 /** How much of a page is not white, 0 to 1, by its canvas. */
 async function inkOf(page: Page, number: number): Promise<number> {
-  return page.locator(`.page[data-page-number="${number}"] canvas`).first().evaluate((canvas) => {
-    const { width, height } = canvas as HTMLCanvasElement
-    const copy = new OffscreenCanvas(width, height)
-    const context = copy.getContext('2d')
-    if (!context) return 0
-    context.drawImage(canvas as HTMLCanvasElement, 0, 0)
-    const { data } = context.getImageData(0, 0, width, height)
-    let dark = 0
-    for (let i = 0; i < data.length; i += 4) if (data[i]! < 128) dark += 1
-    return dark / (width * height)
-  })
+  return page
+    .locator(`.page[data-page-number="${number}"] canvas`)
+    .first()
+    .evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement
+      const copy = new OffscreenCanvas(width, height)
+      const context = copy.getContext('2d')
+      if (!context) return 0
+      context.drawImage(canvas as HTMLCanvasElement, 0, 0)
+      const { data } = context.getImageData(0, 0, width, height)
+      let dark = 0
+      for (let i = 0; i < data.length; i += 4) if (data[i]! < 128) dark += 1
+      return dark / (width * height)
+    })
 }
 
 test('a contract opens by the button at page width, as a new draft with a company and a person', async ({ page }) => {
@@ -32,7 +35,10 @@ test('a contract opens by the button at page width, as a new draft with a compan
   expect(view.width - sheet.width).toBeLessThan(60)
   const request = await editor.request()
   expect(request.FlowName).toBe('a4-four-pages')
-  expect(request.Approvers.map((a) => [a.ApproverType, a.ApproverRoleName])).toEqual([[0, '甲方'], [1, '乙方']])
+  expect(request.Approvers.map((a) => [a.ApproverType, a.ApproverRoleName])).toEqual([
+    [0, '甲方'],
+    [1, '乙方'],
+  ])
   await expect(page.locator('.lk-party-button', { hasText: '甲方' })).toHaveAttribute('aria-pressed', 'true')
 })
 
@@ -74,7 +80,9 @@ test('the sample contract opens, and has a signature block to lay out', async ({
   await expect(editor.sheet(6).locator('.textLayer')).toContainText('盖章')
 })
 
-test('zoom goes from 25 % to 400 % by the buttons, fits the page, and the page number can be typed', async ({ page }) => {
+test('zoom goes from 25 % to 400 % by the buttons, fits the page, and the page number can be typed', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.zoomTo(100)
@@ -111,7 +119,9 @@ test('Chinese in fonts that are not embedded is shown', async ({ page }) => {
   await expect.poll(() => inkOf(page, 1)).toBeLessThan(withCMaps * 0.8)
 })
 
-test('a password is asked for, a wrong one is told, the right one opens, and it is asked again after a reload', async ({ page }) => {
+test('a password is asked for, a wrong one is told, the right one opens, and it is asked again after a reload', async ({
+  page,
+}) => {
   const editor = new EditorPage(page)
   await editor.visit()
   await editor.choose(testPdf('encrypted.pdf'))

@@ -1,4 +1,5 @@
-// Who has signed, with callbacks switched off: the sandbox's lead nowhere, and none arrives. What the screen knows, it asked.
+// Who has signed, with callbacks switched off: the sandbox's lead nowhere, and none arrives. What the screen knows, it
+// asked.
 import { expect, test, type Page } from '@playwright/test'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -35,7 +36,11 @@ async function send(name: string): Promise<string> {
 async function asSigner(page: Page, flowId: string, name: string): Promise<Page> {
   const signer = await page.context().newPage()
   await signer.goto(`${own.sandboxAddress}/_sandbox/`)
-  await signer.getByRole('row').filter({ hasText: flowId }).getByRole('link', { name: new RegExp(name) }).click()
+  await signer
+    .getByRole('row')
+    .filter({ hasText: flowId })
+    .getByRole('link', { name: new RegExp(name) })
+    .click()
   await expect(signer.getByRole('heading', { level: 2 }).first()).toContainText(name)
   return signer
 }
@@ -100,7 +105,9 @@ test('who refused is named, and when, and what had been signed before', async ({
   await expect(partyOf(page, '赵小兰')).toContainText(aTime)
 })
 
-test('a contract that is handed on says to whom, by whom and when, and that one is waited for; the old link says so too', async ({ page }) => {
+test('a contract that is handed on says to whom, by whom and when, and that one is waited for; the old link says so too', async ({
+  page,
+}) => {
   const name = '转交的合同'
   const flowId = await send(name)
   await page.goto(`${own.address}/#/contracts/${flowId}`)
@@ -150,7 +157,9 @@ test('what cancelling gives back is said by who has signed', async ({ page }) =>
 
 test('all of this without one callback that arrived, and nothing of the people in a log', async ({ page }) => {
   await sign(page, await send('一份没有回调的合同'), '典子谦')
-  const { deliveries } = (await (await fetch(`${own.sandboxAddress}/_sandbox/callbacks`)).json()) as { deliveries: readonly { delivered: boolean }[] }
+  const { deliveries } = (await (await fetch(`${own.sandboxAddress}/_sandbox/callbacks`)).json()) as {
+    deliveries: readonly { delivered: boolean }[]
+  }
   expect(deliveries.length).toBeGreaterThan(0)
   expect(deliveries.filter(({ delivered }) => delivered)).toEqual([])
   expect(own.output).not.toContain('a callback')

@@ -9,7 +9,10 @@ type Actions = Readonly<Record<string, string>>
 type Structures = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 function service(actions: Actions, structures: Structures): SdkService {
-  const client = Object.entries(actions).map(([name, comment]) => `    /**\n     * ${comment}\n     */\n    ${name}(req: ${name}Request, cb?: (error: string, rep: ${name}Response) => void): Promise<${name}Response>;\n`)
+  const client = Object.entries(actions).map(
+    ([name, comment]) =>
+      `    /**\n     * ${comment}\n     */\n    ${name}(req: ${name}Request, cb?: (error: string, rep: ${name}Response) => void): Promise<${name}Response>;\n`,
+  )
   const models = Object.entries(structures).map(([name, keys]) => {
     const lines = Object.entries(keys).map(([key, said]) => {
       const [type, comment = ''] = said.split(' // ')

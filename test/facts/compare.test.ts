@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../scripts/facts/compare.ts'
 import { idOf } from '../../scripts/facts/difference.ts'
-import { anyType, type Known, type KnownFacts, type KnownSetting, type KnownValues, type Sdk } from '../../scripts/facts/model.ts'
+import {
+  anyType,
+  type Known,
+  type KnownFacts,
+  type KnownSetting,
+  type KnownValues,
+  type Sdk,
+} from '../../scripts/facts/model.ts'
 import { aKnown, aSdk, keys, text } from './a-sdk.ts'
 
 function ids(sdk: Sdk, known: KnownFacts): readonly string[] {
@@ -17,21 +24,38 @@ describe('actions', () => {
   })
 
   it('are new where only the SDK has them, in the edition that has them', () => {
-    expect(ids(aSdk({ CancelFlow: '', StartFlow: '' }, {}, { CancelFlow: '' }), aKnown({ actions: [gateway] }))).toEqual(['new action ess StartFlow', 'new action essbasic CancelFlow'])
+    expect(
+      ids(aSdk({ CancelFlow: '', StartFlow: '' }, {}, { CancelFlow: '' }), aKnown({ actions: [gateway] })),
+    ).toEqual(['new action ess StartFlow', 'new action essbasic CancelFlow'])
   })
 
   it('are gone where the SDK has them no more', () => {
-    expect(compare(aSdk({}), aKnown({ actions: [gateway] }))).toEqual([{ kind: 'gone', what: 'action', service: 'ess', name: 'CancelFlow', users: ['gateway', 'sandbox'] }])
+    expect(compare(aSdk({}), aKnown({ actions: [gateway] }))).toEqual([
+      { kind: 'gone', what: 'action', service: 'ess', name: 'CancelFlow', users: ['gateway', 'sandbox'] },
+    ])
   })
 
   it('end where the SDK says so, with who calls them', () => {
-    expect(compare(aSdk({ CancelFlow: '此接口于 2026 年 2 月 3 日下线，请使用新接口 StopFlow' }), aKnown({ actions: [gateway] }))).toMatchObject([
-      { kind: 'ends', name: 'CancelFlow', users: ['gateway', 'sandbox'], ending: { date: '2026-02-03', successors: ['StopFlow'] } },
+    expect(
+      compare(
+        aSdk({ CancelFlow: '此接口于 2026 年 2 月 3 日下线，请使用新接口 StopFlow' }),
+        aKnown({ actions: [gateway] }),
+      ),
+    ).toMatchObject([
+      {
+        kind: 'ends',
+        name: 'CancelFlow',
+        users: ['gateway', 'sandbox'],
+        ending: { date: '2026-02-03', successors: ['StopFlow'] },
+      },
     ])
   })
 
   it('end also where nobody here knows them', () => {
-    expect(ids(aSdk({ CancelFlow: '已经不再使用' }), aKnown())).toEqual(['ends action ess CancelFlow', 'new action ess CancelFlow'])
+    expect(ids(aSdk({ CancelFlow: '已经不再使用' }), aKnown())).toEqual([
+      'ends action ess CancelFlow',
+      'new action ess CancelFlow',
+    ])
   })
 })
 
@@ -39,7 +63,12 @@ describe('parameters', () => {
   const sdk = aSdk(
     {},
     {
-      CancelFlowRequest: { FlowId: 'string', Operator: 'UserInfo', Approvers: 'Array<UserInfo>', Types: 'Array<number | bigint>' },
+      CancelFlowRequest: {
+        FlowId: 'string',
+        Operator: 'UserInfo',
+        Approvers: 'Array<UserInfo>',
+        Types: 'Array<number | bigint>',
+      },
       UserInfo: { UserId: 'string', Channel: 'string // 来源\n     * @deprecated' },
     },
   )
@@ -47,7 +76,9 @@ describe('parameters', () => {
   const numbers: Known = { kind: 'list', of: { kind: 'number' } }
   const all = { FlowId: text, Operator: operator, Approvers: { kind: 'list', of: operator }, Types: numbers } as const
   const known = (entries: Readonly<Record<string, Known>>, more: KnownFacts['structures'] = []) =>
-    aKnown({ structures: [{ service: 'ess', structure: 'CancelFlowRequest', keys: keys(entries), user: 'gateway' }, ...more] })
+    aKnown({
+      structures: [{ service: 'ess', structure: 'CancelFlowRequest', keys: keys(entries), user: 'gateway' }, ...more],
+    })
 
   it('are nothing to tell of where both have them, with the same types, and none ends', () => {
     const withoutChannel: Known = { kind: 'object', keys: keys({ UserId: text }) }
@@ -65,18 +96,34 @@ describe('parameters', () => {
   })
 
   it('of a structure that nobody here looks into are none of ours', () => {
-    expect(ids(sdk, known({ ...all, Operator: { kind: 'any' }, Approvers: { kind: 'list', of: { kind: 'any' } } }))).toEqual([])
+    expect(
+      ids(sdk, known({ ...all, Operator: { kind: 'any' }, Approvers: { kind: 'list', of: { kind: 'any' } } })),
+    ).toEqual([])
   })
 
   it('are gone where the SDK has them no more', () => {
-    expect(compare(sdk, known({ ...all, Operator: { kind: 'object', keys: keys({ UserId: text, Channel: text, OpenId: text }) }, Reason: text })).filter(({ kind }) => kind === 'gone')).toEqual([
+    expect(
+      compare(
+        sdk,
+        known({
+          ...all,
+          Operator: { kind: 'object', keys: keys({ UserId: text, Channel: text, OpenId: text }) },
+          Reason: text,
+        }),
+      ).filter(({ kind }) => kind === 'gone'),
+    ).toEqual([
       { kind: 'gone', what: 'parameter', service: 'ess', name: 'CancelFlowRequest.Reason', users: ['gateway'] },
       { kind: 'gone', what: 'parameter', service: 'ess', name: 'UserInfo.OpenId', users: ['gateway'] },
     ])
   })
 
   it('are gone with all who know them', () => {
-    const checks = { service: 'ess', structure: 'CancelFlowRequest', keys: keys({ Reason: text }), user: 'checks' } as const
+    const checks = {
+      service: 'ess',
+      structure: 'CancelFlowRequest',
+      keys: keys({ Reason: text }),
+      user: 'checks',
+    } as const
     const { structures } = known({ ...all, Reason: text })
     const gone = compare(sdk, aKnown({ structures: [checks, ...structures] })).filter(({ kind }) => kind === 'gone')
     expect(gone).toMatchObject([{ name: 'CancelFlowRequest.Reason', users: ['checks', 'gateway'] }])
@@ -88,12 +135,25 @@ describe('parameters', () => {
 
   it('end where the SDK says so', () => {
     expect(compare(sdk, known(all))).toEqual([
-      { kind: 'ends', what: 'parameter', service: 'ess', name: 'UserInfo.Channel', users: ['gateway'], words: '来源', ending: { words: '', date: null, successors: [] } },
+      {
+        kind: 'ends',
+        what: 'parameter',
+        service: 'ess',
+        name: 'UserInfo.Channel',
+        users: ['gateway'],
+        words: '来源',
+        ending: { words: '', date: null, successors: [] },
+      },
     ])
   })
 
   it('are changed where they have another type', () => {
-    expect(compare(sdk, known({ ...all, FlowId: { kind: 'number' }, Types: { kind: 'list', of: text }, Approvers: operator })).filter(({ kind }) => kind === 'changed')).toMatchObject([
+    expect(
+      compare(
+        sdk,
+        known({ ...all, FlowId: { kind: 'number' }, Types: { kind: 'list', of: text }, Approvers: operator }),
+      ).filter(({ kind }) => kind === 'changed'),
+    ).toMatchObject([
       { name: 'CancelFlowRequest.Approvers', words: 'object here, list there' },
       { name: 'CancelFlowRequest.FlowId', words: 'number here, string there' },
       { name: 'CancelFlowRequest.Types[]', words: 'string here, number there' },
@@ -103,17 +163,37 @@ describe('parameters', () => {
   it('are new to the checks where only the screen knows them', () => {
     const screen = { service: 'ess', structure: 'UserInfo', keys: keys({ Channel: text }), user: 'screen' } as const
     const withoutChannel: Known = { kind: 'object', keys: keys({ UserId: text }) }
-    expect(compare(sdk, known({ ...all, Operator: withoutChannel, Approvers: { kind: 'list', of: withoutChannel } }, [screen]))).toMatchObject([{ kind: 'new', name: 'UserInfo.Channel', users: ['screen'] }])
+    expect(
+      compare(
+        sdk,
+        known({ ...all, Operator: withoutChannel, Approvers: { kind: 'list', of: withoutChannel } }, [screen]),
+      ),
+    ).toMatchObject([{ kind: 'new', name: 'UserInfo.Channel', users: ['screen'] }])
   })
 })
 
 describe('values', () => {
   const comment = '<ul><li> **SMS** : 短信</li><li> **NONE** : 不通知</li></ul>'
-  const sdk = aSdk({ Remind: '' }, { RemindRequest: { Approver: 'ApproverInfo' }, ApproverInfo: { NotifyType: `string // ${comment}`, Channel: 'string // 默认为WEIXINAPP:人脸' } })
+  const sdk = aSdk(
+    { Remind: '' },
+    {
+      RemindRequest: { Approver: 'ApproverInfo' },
+      ApproverInfo: { NotifyType: `string // ${comment}`, Channel: 'string // 默认为WEIXINAPP:人脸' },
+    },
+  )
   const list = (changes: Partial<KnownValues>): KnownFacts =>
     aKnown({
       actions: [{ service: 'ess', name: 'Remind', users: ['gateway'] }],
-      values: [{ user: 'checks', service: 'ess', structure: 'ApproverInfo', key: 'NotifyType', values: ['SMS', 'NONE'], ...changes }],
+      values: [
+        {
+          user: 'checks',
+          service: 'ess',
+          structure: 'ApproverInfo',
+          key: 'NotifyType',
+          values: ['SMS', 'NONE'],
+          ...changes,
+        },
+      ],
     })
 
   it('are nothing to tell of where both name the same, the empty text aside', () => {
@@ -123,20 +203,35 @@ describe('values', () => {
   })
 
   it('are new or gone where one names them alone', () => {
-    expect(ids(sdk, list({ values: ['SMS', 'EMAIL', 0] }))).toEqual(['gone value ess ApproverInfo.NotifyType 0', 'gone value ess ApproverInfo.NotifyType EMAIL', 'new value ess ApproverInfo.NotifyType NONE'])
+    expect(ids(sdk, list({ values: ['SMS', 'EMAIL', 0] }))).toEqual([
+      'gone value ess ApproverInfo.NotifyType 0',
+      'gone value ess ApproverInfo.NotifyType EMAIL',
+      'new value ess ApproverInfo.NotifyType NONE',
+    ])
   })
 
   it('are compared in upper and lower case unless it does not matter', () => {
-    expect(ids(sdk, list({ values: ['sms', 'NONE'] }))).toEqual(['gone value ess ApproverInfo.NotifyType sms', 'new value ess ApproverInfo.NotifyType SMS'])
+    expect(ids(sdk, list({ values: ['sms', 'NONE'] }))).toEqual([
+      'gone value ess ApproverInfo.NotifyType sms',
+      'new value ess ApproverInfo.NotifyType SMS',
+    ])
   })
 
   it('are looked for in the words where there is no list', () => {
-    expect(ids(sdk, list({ key: 'Channel', values: ['WEIXINAPP', ''] }))).toEqual(['unread value ess ApproverInfo.Channel'])
-    expect(ids(sdk, list({ key: 'Channel', values: ['WEIXINAPP', 'OTHER'] }))).toEqual(['gone value ess ApproverInfo.Channel OTHER', 'unread value ess ApproverInfo.Channel'])
+    expect(ids(sdk, list({ key: 'Channel', values: ['WEIXINAPP', ''] }))).toEqual([
+      'unread value ess ApproverInfo.Channel',
+    ])
+    expect(ids(sdk, list({ key: 'Channel', values: ['WEIXINAPP', 'OTHER'] }))).toEqual([
+      'gone value ess ApproverInfo.Channel OTHER',
+      'unread value ess ApproverInfo.Channel',
+    ])
   })
 
   it('of a part of the comment have its name', () => {
-    expect(ids(sdk, list({ values: ['SMS'], part: { name: 'second', words: ['短信', '不通知'] } }))).toEqual(['gone value ess ApproverInfo.NotifyType (second) SMS', 'new value ess ApproverInfo.NotifyType (second) NONE'])
+    expect(ids(sdk, list({ values: ['SMS'], part: { name: 'second', words: ['短信', '不通知'] } }))).toEqual([
+      'gone value ess ApproverInfo.NotifyType (second) SMS',
+      'new value ess ApproverInfo.NotifyType (second) NONE',
+    ])
   })
 
   it('are gone with their parameter, and where no action that is known has it', () => {
@@ -151,7 +246,12 @@ describe('settings', () => {
   const sdk = aSdk({}, { Component: { ComponentExtra: `string // ${comment}` } })
   const setting = (changes: Partial<KnownSetting> = {}): KnownSetting => ({ values: null, fromSdk: true, ...changes })
   const known = (watermark: Readonly<Record<string, KnownSetting>>): KnownFacts =>
-    aKnown({ settings: new Map([['WATERMARK', new Map(Object.entries(watermark))], [anyType, new Map([['IgnoreKeywordError', setting({ values: [0, 1], byDefault: 0 })]])]]) })
+    aKnown({
+      settings: new Map([
+        ['WATERMARK', new Map(Object.entries(watermark))],
+        [anyType, new Map([['IgnoreKeywordError', setting({ values: [0, 1], byDefault: 0 })]])],
+      ]),
+    })
 
   it('are nothing to tell of where both name the same, what is taken by default aside', () => {
     expect(ids(sdk, known({ Density: setting({ values: [1, 2] }), Opacity: setting() }))).toEqual([])
@@ -167,10 +267,14 @@ describe('settings', () => {
   })
 
   it('that we do not have from the SDK are not asked of it', () => {
-    expect(ids(sdk, known({ Density: setting(), Opacity: setting(), SubType: setting({ fromSdk: false }) }))).toEqual([])
+    expect(ids(sdk, known({ Density: setting(), Opacity: setting(), SubType: setting({ fromSdk: false }) }))).toEqual(
+      [],
+    )
   })
 
   it('are told as unread where we limit what the SDK does not list', () => {
-    expect(ids(sdk, known({ Density: setting(), Opacity: setting({ values: ['1'] }) }))).toEqual(['unread setting ess WATERMARK Opacity'])
+    expect(ids(sdk, known({ Density: setting(), Opacity: setting({ values: ['1'] }) }))).toEqual([
+      'unread setting ess WATERMARK Opacity',
+    ])
   })
 })

@@ -44,7 +44,11 @@ describe('readInterfaces', () => {
   })
 
   it('reads keys with type, optionality and comment', () => {
-    expect(read.get('ApproverOption')?.keys.get('NoRefuse')).toEqual({ type: { kind: 'name', name: 'boolean' }, optional: true, comment: '<p>签署方是否可以拒签</p>' })
+    expect(read.get('ApproverOption')?.keys.get('NoRefuse')).toEqual({
+      type: { kind: 'name', name: 'boolean' },
+      optional: true,
+      comment: '<p>签署方是否可以拒签</p>',
+    })
   })
 
   it('keeps the lines of a comment, and its tag of deprecation', () => {
@@ -55,15 +59,30 @@ describe('readInterfaces', () => {
 
   it('reads lists, and names of other interfaces', () => {
     const keys = read.get('ApproverInfo')?.keys
-    const numbers = { kind: 'union', of: [{ kind: 'name', name: 'number' }, { kind: 'name', name: 'bigint' }] }
+    const numbers = {
+      kind: 'union',
+      of: [
+        { kind: 'name', name: 'number' },
+        { kind: 'name', name: 'bigint' },
+      ],
+    }
     expect(keys?.get('Types')?.type).toEqual({ kind: 'list', of: numbers })
     expect(keys?.get('Components')?.type).toEqual({ kind: 'list', of: { kind: 'name', name: 'Component' } })
     expect(keys?.get('Types')?.comment).toBe('')
   })
 
   it('reads objects in place, literals and names of modules, as the gateway writes them', () => {
-    expect(keyOf("readonly Key?: { readonly Name: string; Values: string[] }[]")?.type).toMatchObject({ kind: 'list', of: { kind: 'object' } })
-    expect(keyOf("Key: 'PASS' | 'REJECT'")?.type).toEqual({ kind: 'union', of: [{ kind: 'literal', of: 'string', value: 'PASS' }, { kind: 'literal', of: 'string', value: 'REJECT' }] })
+    expect(keyOf('readonly Key?: { readonly Name: string; Values: string[] }[]')?.type).toMatchObject({
+      kind: 'list',
+      of: { kind: 'object' },
+    })
+    expect(keyOf("Key: 'PASS' | 'REJECT'")?.type).toEqual({
+      kind: 'union',
+      of: [
+        { kind: 'literal', of: 'string', value: 'PASS' },
+        { kind: 'literal', of: 'string', value: 'REJECT' },
+      ],
+    })
     expect(keyOf('Key: 0')?.type).toEqual({ kind: 'literal', of: 'number', value: '0' })
     expect(keyOf('Key: shapes.Operator')?.type).toEqual({ kind: 'name', name: 'Operator' })
     expect(keyOf('Key: readonly (string | number)[]')?.type).toMatchObject({ kind: 'list', of: { kind: 'union' } })
@@ -80,15 +99,21 @@ describe('readInterfaces', () => {
   })
 
   it('passes over what is no exported interface', () => {
-    expect([...readInterfaces("import type { A } from 'a'\ninterface Own { Key: A }\nexport const one = { Key: 1 }\nexport type B = A\n").keys()]).toEqual([])
+    expect([
+      ...readInterfaces(
+        "import type { A } from 'a'\ninterface Own { Key: A }\nexport const one = { Key: 1 }\nexport type B = A\n",
+      ).keys(),
+    ]).toEqual([])
   })
 
-  it.each(['export interface One {\n  Key(): string\n}', 'export interface One {\n  [key: string]: string\n}', 'export interface One {\n  Key: keyof Two\n}', 'export interface One {\n  Key: string\n'])(
-    'says the line of what it cannot read: %j',
-    (text) => {
-      expect(() => readInterfaces(text)).toThrow(/^Line \d: expected /)
-    },
-  )
+  it.each([
+    'export interface One {\n  Key(): string\n}',
+    'export interface One {\n  [key: string]: string\n}',
+    'export interface One {\n  Key: keyof Two\n}',
+    'export interface One {\n  Key: string\n',
+  ])('says the line of what it cannot read: %j', (text) => {
+    expect(() => readInterfaces(text)).toThrow(/^Line \d: expected /)
+  })
 })
 
 describe('readActions', () => {
@@ -114,12 +139,19 @@ export declare class Client extends AbstractClient {
 
   it('reads each action with its comment and the names of its structures', () => {
     expect([...readActions(client).values()]).toEqual([
-      { name: 'CancelFlow', request: 'CancelFlowRequest', response: 'CancelFlowResponse', comment: '撤销 /** 一份合同' },
+      {
+        name: 'CancelFlow',
+        request: 'CancelFlowRequest',
+        response: 'CancelFlowResponse',
+        comment: '撤销 /** 一份合同',
+      },
       { name: 'StartFlow', request: 'StartFlowRequest', response: 'StartFlowResponse', comment: '启动\n\n## 1.1' },
     ])
   })
 
   it('refuses a text with a method that it cannot read', () => {
-    expect(() => readActions(client.replace('CancelFlow(req', 'CancelFlow(first'))).toThrow('2 methods, of which 1 can be read.')
+    expect(() => readActions(client.replace('CancelFlow(req', 'CancelFlow(first'))).toThrow(
+      '2 methods, of which 1 can be read.',
+    )
   })
 })

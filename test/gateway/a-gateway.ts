@@ -39,7 +39,11 @@ interface RequestOptions {
   readonly headers?: Record<string, string>
 }
 
-export async function startGateway(place: StorePlace, tencent: Pick<FakeTencent, 'origin'>, changes: Partial<Settings> = {}): Promise<TestGateway> {
+export async function startGateway(
+  place: StorePlace,
+  tencent: Pick<FakeTencent, 'origin'>,
+  changes: Partial<Settings> = {},
+): Promise<TestGateway> {
   const dataFolder = place.url === undefined ? place.folder : temporaryFolder()
   const pageFolder = path.join(dataFolder, 'page')
   mkdirSync(pageFolder, { recursive: true })
@@ -57,12 +61,24 @@ export async function startGateway(place: StorePlace, tencent: Pick<FakeTencent,
   const log: string[] = []
   const timing = instantTiming()
   const target = { write: (line: string) => log.push(line) }
-  const gateway = await createGateway({ settings, pageFolder, version: '1.2.3', log: target, timing, schemaName: place.schemaName })
+  const gateway = await createGateway({
+    settings,
+    pageFolder,
+    version: '1.2.3',
+    log: target,
+    timing,
+    schemaName: place.schemaName,
+  })
   const request: TestGateway['request'] = (method, url, { body, headers = {} } = {}) =>
     gateway.app.inject({
       method,
       url,
-      headers: { host: '127.0.0.1:7300', ...(method !== 'GET' && { origin: 'http://127.0.0.1:7300' }), ...(settings.accessToken && { authorization: `Bearer ${settings.accessToken}` }), ...headers },
+      headers: {
+        host: '127.0.0.1:7300',
+        ...(method !== 'GET' && { origin: 'http://127.0.0.1:7300' }),
+        ...(settings.accessToken && { authorization: `Bearer ${settings.accessToken}` }),
+        ...headers,
+      },
       ...(body !== undefined && { body }),
     })
   return {
@@ -76,7 +92,10 @@ export async function startGateway(place: StorePlace, tencent: Pick<FakeTencent,
 }
 
 export function uploadTo(request: TestGateway['request'], body: Buffer, name = '合同.pdf') {
-  return request('POST', '/api/files', { body, headers: { 'content-type': 'application/pdf', 'x-file-name': encodeURIComponent(name) } })
+  return request('POST', '/api/files', {
+    body,
+    headers: { 'content-type': 'application/pdf', 'x-file-name': encodeURIComponent(name) },
+  })
 }
 
 export function testPdf(name: string): Buffer {
@@ -86,5 +105,13 @@ export function testPdf(name: string): Buffer {
 /** A request of one person, with data that must be found in no log. */
 export const flowRequest = {
   FlowName: '采购合同',
-  Approvers: [{ ApproverType: 1, ApproverName: '典子谦', ApproverMobile: '13200000000', ApproverIdCardNumber: '620000198802020000', SignComponents: [] }],
+  Approvers: [
+    {
+      ApproverType: 1,
+      ApproverName: '典子谦',
+      ApproverMobile: '13200000000',
+      ApproverIdCardNumber: '620000198802020000',
+      SignComponents: [],
+    },
+  ],
 }

@@ -9,19 +9,30 @@ const TOKEN = 'correct-horse-battery'
 /** A guard with nothing behind it but an answer. */
 function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TOKEN }) {
   let time = Date.parse('2026-11-21T10:00:00Z')
-  const guard = new Guard({ settings: { host: '127.0.0.1', port: 7300, accessToken: undefined, ...settings }, clock: () => time, now: () => time })
+  const guard = new Guard({
+    settings: { host: '127.0.0.1', port: 7300, accessToken: undefined, ...settings },
+    clock: () => time,
+    now: () => time,
+  })
   const app = Fastify()
   app.addHook('onRequest', guard.check)
-  app.setErrorHandler((error, _request, reply) => (error instanceof ApiFailure ? reply.code(error.status).send(failureBody(error)) : reply.code(500).send('')))
+  app.setErrorHandler((error, _request, reply) =>
+    error instanceof ApiFailure ? reply.code(error.status).send(failureBody(error)) : reply.code(500).send(''),
+  )
   app.post<{ Body: { token: string } }>('/api/session', async (request, reply) => {
     guard.logIn(request.body.token, request, reply)
     return reply.code(204).send()
   })
   app.all('/*', async () => 'in')
-  const request = (method: 'GET' | 'POST' | 'DELETE' | 'HEAD', url: string, headers: Record<string, string> = {}, body?: object) =>
-    app.inject({ method, url, headers: { host: '127.0.0.1:7300', ...headers }, ...(body && { body }) })
+  const request = (
+    method: 'GET' | 'POST' | 'DELETE' | 'HEAD',
+    url: string,
+    headers: Record<string, string> = {},
+    body?: object,
+  ) => app.inject({ method, url, headers: { host: '127.0.0.1:7300', ...headers }, ...(body && { body }) })
   const origin = { origin: 'http://127.0.0.1:7300' }
-  const logIn = (token: string, headers: Record<string, string> = origin) => request('POST', '/api/session', headers, { token })
+  const logIn = (token: string, headers: Record<string, string> = origin) =>
+    request('POST', '/api/session', headers, { token })
   const pass = (ms: number) => {
     time += ms
   }
@@ -31,18 +42,24 @@ function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TO
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
 describe('with an access token', () => {
-  it.each(['/api/health', '/api/openapi.json', '/', '/assets/a.js', '/sample.pdf', '/nothing'])('%s is for those who carry it', async (url) => {
-    const { request } = guarded()
-    expect((await request('GET', url)).statusCode).toBe(401)
-    expect((await request('GET', url, bearer(TOKEN))).body).toBe('in')
-  })
+  it.each(['/api/health', '/api/openapi.json', '/', '/assets/a.js', '/sample.pdf', '/nothing'])(
+    '%s is for those who carry it',
+    async (url) => {
+      const { request } = guarded()
+      expect((await request('GET', url)).statusCode).toBe(401)
+      expect((await request('GET', url, bearer(TOKEN))).body).toBe('in')
+    },
+  )
 
-  it.each(['', 'Bearer', 'Bearer wrong', `Basic ${TOKEN}`, `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`])('%j is none', async (authorization) => {
-    const { request } = guarded()
-    const response = await request('GET', '/api/health', { authorization })
-    expect(response.statusCode).toBe(401)
-    expect(response.json().error.code).toBe('unauthorized')
-  })
+  it.each(['', 'Bearer', 'Bearer wrong', `Basic ${TOKEN}`, `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`])(
+    '%j is none',
+    async (authorization) => {
+      const { request } = guarded()
+      const response = await request('GET', '/api/health', { authorization })
+      expect(response.statusCode).toBe(401)
+      expect(response.json().error.code).toBe('unauthorized')
+    },
+  )
 
   it('a person sees where to type it, and no more', async () => {
     const { request } = guarded()
@@ -83,9 +100,17 @@ describe('with an access token', () => {
   })
 
   it('the cookie of another token, or made up, is none', async () => {
-    const cookie = String((await guarded({ accessToken: 'other-token' }).logIn('other-token')).headers['set-cookie']).split(';')[0] ?? ''
+    const cookie =
+      String((await guarded({ accessToken: 'other-token' }).logIn('other-token')).headers['set-cookie']).split(
+        ';',
+      )[0] ?? ''
     const { request } = guarded()
-    for (const value of [cookie, 'luokuan_session_7300=', 'luokuan_session_7300=9999999999.', `luokuan_session_7300=9999999999.${'0'.repeat(64)}`]) {
+    for (const value of [
+      cookie,
+      'luokuan_session_7300=',
+      'luokuan_session_7300=9999999999.',
+      `luokuan_session_7300=9999999999.${'0'.repeat(64)}`,
+    ]) {
       expect((await request('GET', '/api/health', { cookie: value })).statusCode).toBe(401)
     }
   })

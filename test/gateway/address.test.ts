@@ -10,13 +10,26 @@ describe('pageAddress', () => {
 })
 
 describe('isOwnHost', () => {
-  it.each(['127.0.0.1:7300', 'localhost:7300', 'LocalHost:7300', '[::1]:7300', '127.0.0.2:7300'])('takes %s', (header) => {
-    expect(isOwnHost(header, '127.0.0.2', 7300)).toBe(true)
-  })
+  it.each(['127.0.0.1:7300', 'localhost:7300', 'LocalHost:7300', '[::1]:7300', '127.0.0.2:7300'])(
+    'takes %s',
+    (header) => {
+      expect(isOwnHost(header, '127.0.0.2', 7300)).toBe(true)
+    },
+  )
 
   it.each([
-    undefined, '', 'evil.example', 'evil.example:7300', 'localhost', 'localhost:7301', '127.0.0.1', '127.0.0.1:7300.evil.example',
-    'localhost.evil.example:7300', '127.0.0.3:7300', '::1:7300', 'localhost:7300,evil.example',
+    undefined,
+    '',
+    'evil.example',
+    'evil.example:7300',
+    'localhost',
+    'localhost:7301',
+    '127.0.0.1',
+    '127.0.0.1:7300.evil.example',
+    'localhost.evil.example:7300',
+    '127.0.0.3:7300',
+    '::1:7300',
+    'localhost:7300,evil.example',
   ])('refuses %j', (header) => {
     expect(isOwnHost(header, '127.0.0.2', 7300)).toBe(false)
   })
@@ -32,7 +45,10 @@ describe('isLoopback', () => {
     expect(isLoopback(host)).toBe(true)
   })
 
-  it.each(['127.0.0.256', '128.0.0.1', 'localhost.example.com', '::', '10.0.0.1'])('does not take %s for it', (host) => {
-    expect(isLoopback(host)).toBe(false)
-  })
+  it.each(['127.0.0.256', '128.0.0.1', 'localhost.example.com', '::', '10.0.0.1'])(
+    'does not take %s for it',
+    (host) => {
+      expect(isLoopback(host)).toBe(false)
+    },
+  )
 })

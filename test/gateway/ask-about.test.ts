@@ -1,4 +1,5 @@
-// Asking Tencent about many contracts: one that it does not know, or does not show, must not lose the others, and few calls are spent.
+// Asking Tencent about many contracts: one that it does not know, or does not show, must not lose the others, and few
+// calls are spent.
 import { describe, expect, it } from 'vitest'
 import { askAbout } from '../../src/gateway/flows/ask-about.ts'
 import { flowBriefsAnswer, flowInfoAnswer } from '../../src/gateway/tencent/after-sending-shapes.ts'
@@ -6,7 +7,12 @@ import type { CallFailure, Outcome } from '../../src/gateway/tencent/outcome.ts'
 
 const at = new Date('2026-05-10T00:00:00Z')
 const ids = Array.from({ length: 100 }, (_, n) => `flow-${n}`)
-const refusal = (code: string): CallFailure => ({ kind: 'tencent', code, message: '无效的流程合同Id，检查后重试', requestId: 'r' })
+const refusal = (code: string): CallFailure => ({
+  kind: 'tencent',
+  code,
+  message: '无效的流程合同Id，检查后重试',
+  requestId: 'r',
+})
 const broken: CallFailure = { kind: 'unknown', message: 'timeout' }
 
 interface Script {
@@ -31,13 +37,29 @@ function scripted({ unknown = [], hidden = [], infoFails, briefsFail, leftOut = 
         calls.push(['briefs', asked.length])
         if (briefsFail) return refused(briefsFail)
         if (asked.some((id) => hidden.includes(id))) return refused(refusal('OperationDenied'))
-        return answered(flowBriefsAnswer.parse({ FlowBriefs: asked.filter((id) => !unknown.includes(id)).map((FlowId) => ({ FlowId, FlowStatus: 1, Deadline: 1900000000 })) }))
+        return answered(
+          flowBriefsAnswer.parse({
+            FlowBriefs: asked
+              .filter((id) => !unknown.includes(id))
+              .map((FlowId) => ({ FlowId, FlowStatus: 1, Deadline: 1900000000 })),
+          }),
+        )
       },
       flowInfo: async (asked: readonly string[]) => {
         calls.push(['info', asked.length])
         if (infoFails) return refused(infoFails)
         if (asked.some((id) => unknown.includes(id) || hidden.includes(id))) return refused(refusal('FailedOperation'))
-        return answered(flowInfoAnswer.parse({ FlowDetailInfos: asked.filter((id) => !leftOut.includes(id)).map((FlowId) => ({ FlowId, FlowStatus: 2, FlowApproverInfos: [{ RecipientId: 'r', ApproveStatus: 3 }] })) }))
+        return answered(
+          flowInfoAnswer.parse({
+            FlowDetailInfos: asked
+              .filter((id) => !leftOut.includes(id))
+              .map((FlowId) => ({
+                FlowId,
+                FlowStatus: 2,
+                FlowApproverInfos: [{ RecipientId: 'r', ApproveStatus: 3 }],
+              })),
+          }),
+        )
       },
     },
   }
@@ -52,17 +74,34 @@ async function run(script: Script, asked: readonly string[] = ids, deadlines = t
 describe('a hundred contracts', () => {
   it('are asked about in one call of each, and one alone where the deadlines are known', async () => {
     const both = await run({})
-    expect([both.calls, both.told, both.failure]).toEqual([[['briefs', 100], ['info', 100]], 100, null])
-    expect(both.heard[0]).toMatchObject({ flowId: 'flow-0', status: 2, at, source: 'poll', deadline: new Date(1900000000_000), parties: [{ recipientId: 'r', status: 3 }] })
+    expect([both.calls, both.told, both.failure]).toEqual([
+      [
+        ['briefs', 100],
+        ['info', 100],
+      ],
+      100,
+      null,
+    ])
+    expect(both.heard[0]).toMatchObject({
+      flowId: 'flow-0',
+      status: 2,
+      at,
+      source: 'poll',
+      deadline: new Date(1900000000_000),
+      parties: [{ recipientId: 'r', status: 3 }],
+    })
     const one = await run({}, ids, false)
     expect([one.calls, one.told]).toEqual([[['info', 100]], 100])
     expect(one.heard[0]!.deadline).toBeUndefined()
   })
 
-  it.each([true, false])('of which Tencent does not know one: three calls, and ninety-nine are told of (deadlines asked for: %s)', async (deadlines) => {
-    const { calls, told, refused, failure } = await run({ unknown: ['flow-42'] }, ids, deadlines)
-    expect([calls.length, told, refused, failure]).toEqual([3, 99, ['flow-42'], null])
-  })
+  it.each([true, false])(
+    'of which Tencent does not know one: three calls, and ninety-nine are told of (deadlines asked for: %s)',
+    async (deadlines) => {
+      const { calls, told, refused, failure } = await run({ unknown: ['flow-42'] }, ids, deadlines)
+      expect([calls.length, told, refused, failure]).toEqual([3, 99, ['flow-42'], null])
+    },
+  )
 
   it('of which it does not show one: the others are told of, with the deadlines, in a bounded number of calls', async () => {
     const { calls, told, refused, failure, heard } = await run({ hidden: ['flow-42'] })
@@ -90,8 +129,19 @@ describe('where Tencent', () => {
   })
 
   it('refuses DescribeFlowInfo as such, the status is known all the same, and nothing is halved', async () => {
-    const { calls, heard, failure } = await run({ infoFails: refusal('UnauthorizedOperation.NoPermissionFeature') }, ids, false)
-    expect([calls, heard.length, failure]).toEqual([[['info', 100], ['briefs', 100]], 100, refusal('UnauthorizedOperation.NoPermissionFeature')])
+    const { calls, heard, failure } = await run(
+      { infoFails: refusal('UnauthorizedOperation.NoPermissionFeature') },
+      ids,
+      false,
+    )
+    expect([calls, heard.length, failure]).toEqual([
+      [
+        ['info', 100],
+        ['briefs', 100],
+      ],
+      100,
+      refusal('UnauthorizedOperation.NoPermissionFeature'),
+    ])
   })
 
   it('does not answer, no other call is spent', async () => {
@@ -108,6 +158,13 @@ describe('where Tencent', () => {
 
   it('leaves one out of its answer, its status is asked for', async () => {
     const { calls, heard, told } = await run({ leftOut: ['flow-7'] }, ids, false)
-    expect([calls, heard.length, told]).toEqual([[['info', 100], ['briefs', 1]], 100, 99])
+    expect([calls, heard.length, told]).toEqual([
+      [
+        ['info', 100],
+        ['briefs', 1],
+      ],
+      100,
+      99,
+    ])
   })
 })

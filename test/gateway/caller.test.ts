@@ -22,7 +22,14 @@ afterEach(async () => {
 })
 
 function call(changes: Partial<Call<typeof answer>> = {}, proxy?: string) {
-  return createCaller({ ...keys, proxy })({ endpoint: tencent.origin, action: 'CreateFlowByFiles', request: { FlowName: '合同' }, answer, timeoutMs: 5000, ...changes })
+  return createCaller({ ...keys, proxy })({
+    endpoint: tencent.origin,
+    action: 'CreateFlowByFiles',
+    request: { FlowName: '合同' },
+    answer,
+    timeoutMs: 5000,
+    ...changes,
+  })
 }
 
 describe('a call', () => {
@@ -37,7 +44,12 @@ describe('a call', () => {
 
   it('that Tencent refuses brings its code, message and RequestId', async () => {
     tencent.on('CreateFlowByFiles', () => refusal('AuthFailure.SignatureFailure', '签名错误'))
-    const failure = { kind: 'tencent', code: 'AuthFailure.SignatureFailure', message: '签名错误', requestId: 'request-1' }
+    const failure = {
+      kind: 'tencent',
+      code: 'AuthFailure.SignatureFailure',
+      message: '签名错误',
+      requestId: 'request-1',
+    }
     expect(await call()).toEqual({ ok: false, failure })
   })
 
@@ -46,12 +58,18 @@ describe('a call', () => {
     ['no answer comes in time', () => 'hang' as const],
     ['the answer is no JSON', () => (response: ServerResponse) => void response.end('<html>')],
     ['the answer is JSON of another kind', () => (response: ServerResponse) => void response.end('[]')],
-    ['the answer breaks off', () => (response: ServerResponse) => {
-      response.writeHead(200, { 'content-length': '100' }).write('{"Response"')
-      response.socket?.end()
-    }],
+    [
+      'the answer breaks off',
+      () => (response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': '100' }).write('{"Response"')
+        response.socket?.end()
+      },
+    ],
     ['the answer lacks what it should have', () => ({ PreviewUrl: 'https://a.example' })],
-    ['the answer is an event stream', () => (response: ServerResponse) => void response.setHeader('content-type', 'text/event-stream').end('data: {}')],
+    [
+      'the answer is an event stream',
+      () => (response: ServerResponse) => void response.setHeader('content-type', 'text/event-stream').end('data: {}'),
+    ],
     ['the status is 500', () => (response: ServerResponse) => void response.writeHead(500).end('{}')],
   ])('is of unknown outcome where %s', async (_case, behaviour) => {
     tencent.on('CreateFlowByFiles', behaviour)
@@ -74,7 +92,9 @@ describe('a call', () => {
   })
 
   it('was not sent where nobody listens', async () => {
-    expect(await call({ endpoint: `http://127.0.0.1:${await freePort()}` })).toMatchObject({ failure: { kind: 'not-sent' } })
+    expect(await call({ endpoint: `http://127.0.0.1:${await freePort()}` })).toMatchObject({
+      failure: { kind: 'not-sent' },
+    })
   })
 
   it('was not sent where there is no such host', async () => {
@@ -83,7 +103,9 @@ describe('a call', () => {
 
   it('was not sent where the other side’s certificate cannot be trusted', async () => {
     // A server without a certificate refuses the handshake; nothing of the request has left by then.
-    const server = createSecureServer({ key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }) })
+    const server = createSecureServer({
+      key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     expect(await call({ endpoint: `https://127.0.0.1:${port}` })).toMatchObject({ failure: { kind: 'not-sent' } })
@@ -102,7 +124,9 @@ describe('a proxy', () => {
   it('is used for Tencent’s: who cannot reach it has sent nothing', async () => {
     const proxy = `http://127.0.0.1:${await freePort()}`
     vi.stubEnv('http_proxy', proxy)
-    expect(await call({ endpoint: 'https://ess.test.ess.tencent.cn' }, proxy)).toMatchObject({ failure: { kind: 'not-sent' } })
+    expect(await call({ endpoint: 'https://ess.test.ess.tencent.cn' }, proxy)).toMatchObject({
+      failure: { kind: 'not-sent' },
+    })
   })
 })
 

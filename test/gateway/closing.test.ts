@@ -16,7 +16,12 @@ describe('closing', slow, () => {
     place = onAnyStore()
     gateway = await startGateway(place, tencent, { accessToken: 'a-token' })
     address = await gateway.app.listen({ host: '127.0.0.1', port: 0 })
-    file = (await post('/api/files', Uint8Array.from(testPdf('form.pdf')), { 'content-type': 'application/pdf', 'x-file-name': 'a.pdf' })).body
+    file = (
+      await post('/api/files', Uint8Array.from(testPdf('form.pdf')), {
+        'content-type': 'application/pdf',
+        'x-file-name': 'a.pdf',
+      })
+    ).body
   }, slow.timeout)
 
   afterEach(async () => {
@@ -25,11 +30,18 @@ describe('closing', slow, () => {
   }, slow.timeout)
 
   async function post(path: string, body: BodyInit, headers: Record<string, string>) {
-    const response = await fetch(address + path, { method: 'POST', body, headers: { authorization: 'Bearer a-token', ...headers } })
+    const response = await fetch(address + path, {
+      method: 'POST',
+      body,
+      headers: { authorization: 'Bearer a-token', ...headers },
+    })
     return { status: response.status, body: await response.json() }
   }
 
-  const send = () => post('/api/sends', JSON.stringify({ draftId: 'draft', ...file, request: flowRequest }), { 'content-type': 'application/json' })
+  const send = () =>
+    post('/api/sends', JSON.stringify({ draftId: 'draft', ...file, request: flowRequest }), {
+      'content-type': 'application/json',
+    })
 
   function held() {
     let letGo: () => void = () => {}
@@ -60,7 +72,9 @@ describe('closing', slow, () => {
     const leaving = new AbortController()
     const body = JSON.stringify({ draftId: 'draft', ...file, request: flowRequest })
     const headers = { authorization: 'Bearer a-token', 'content-type': 'application/json' }
-    const sending = fetch(`${address}/api/sends`, { method: 'POST', body, headers, signal: leaving.signal }).catch(() => 'left')
+    const sending = fetch(`${address}/api/sends`, { method: 'POST', body, headers, signal: leaving.signal }).catch(
+      () => 'left',
+    )
     await arrived
     leaving.abort()
     await sending

@@ -11,7 +11,15 @@ import { onBothStores, slow } from '../database/stores.ts'
 import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
 import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
 
-const person = (changes: Partial<NewContact> = {}): NewContact => ({ kind: 'person', organizationName: '', name: '典子谦', mobile: '13200000000', userId: '', email: '', ...changes })
+const person = (changes: Partial<NewContact> = {}): NewContact => ({
+  kind: 'person',
+  organizationName: '',
+  name: '典子谦',
+  mobile: '13200000000',
+  userId: '',
+  email: '',
+  ...changes,
+})
 
 onBothStores('contacts', (place) => {
   let opened: OpenedDatabase
@@ -67,7 +75,11 @@ onBothStores('contacts', (place) => {
   })
 
   it('are forgotten, one or all', async () => {
-    await contacts.remember([person({ name: 'a', mobile: '1' }), person({ name: 'b', mobile: '2' }), person({ name: 'c', mobile: '3' })])
+    await contacts.remember([
+      person({ name: 'a', mobile: '1' }),
+      person({ name: 'b', mobile: '2' }),
+      person({ name: 'c', mobile: '3' }),
+    ])
     const [, second] = await contacts.list()
     expect(await contacts.forget(second!.id)).toBe(true)
     expect(await contacts.forget(second!.id)).toBe(false)
@@ -90,14 +102,22 @@ onBothStores('contacts', (place) => {
 
   it('are remembered by several sends at once', async () => {
     const parties = Array.from({ length: 6 }, (_, n) => person({ mobile: String(n) }))
-    await Promise.all(Array.from({ length: 8 }, (_, n) => contacts.remember(n % 2 === 0 ? parties : parties.toReversed())))
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) => contacts.remember(n % 2 === 0 ? parties : parties.toReversed())),
+    )
     expect(await contacts.list()).toHaveLength(6)
   })
 })
 
 describe('the parties of a request', () => {
   const of = (approver: unknown) => contactsOf({ Approvers: [approver] })
-  const good = { ApproverType: 1, ApproverName: ' 典子谦 ', ApproverMobile: '13200000000', ApproverIdCardNumber: '620000198802020000', ApproverEmail: 'a@example.com' }
+  const good = {
+    ApproverType: 1,
+    ApproverName: ' 典子谦 ',
+    ApproverMobile: '13200000000',
+    ApproverIdCardNumber: '620000198802020000',
+    ApproverEmail: 'a@example.com',
+  }
 
   it('are what an address book needs, and never the number of a document', () => {
     expect(of(good)).toEqual([person({ email: 'a@example.com' })])
@@ -144,8 +164,16 @@ describe('contacts over the API', slow, () => {
   }, slow.timeout)
   beforeEach(() => gateway.request('DELETE', '/api/contacts'))
 
-  const approver = { ApproverType: 1, ApproverName: '典子谦', ApproverMobile: '13200000000', ApproverIdCardNumber: '620000198802020000' }
-  const send = (Approvers: unknown) => gateway.request('POST', '/api/sends', { body: { draftId: `contacts-${(drafts += 1)}`, ...file, request: { FlowName: '合同', Approvers } } })
+  const approver = {
+    ApproverType: 1,
+    ApproverName: '典子谦',
+    ApproverMobile: '13200000000',
+    ApproverIdCardNumber: '620000198802020000',
+  }
+  const send = (Approvers: unknown) =>
+    gateway.request('POST', '/api/sends', {
+      body: { draftId: `contacts-${(drafts += 1)}`, ...file, request: { FlowName: '合同', Approvers } },
+    })
   const list = async (): Promise<Contact[]> => (await gateway.request('GET', '/api/contacts')).json().contacts
 
   it('are the parties of contracts that were created', async () => {
@@ -153,7 +181,16 @@ describe('contacts over the API', slow, () => {
     expect((await send([approver])).statusCode).toBe(201)
     await expect.poll(list).toHaveLength(1)
     const [contact] = await list()
-    expect(contact).toEqual({ id: expect.stringMatching(/^[\da-f-]{36}$/), kind: 'person', organizationName: '', name: '典子谦', mobile: '13200000000', userId: '', email: '', usedAt: expect.any(String) })
+    expect(contact).toEqual({
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
+      kind: 'person',
+      organizationName: '',
+      name: '典子谦',
+      mobile: '13200000000',
+      userId: '',
+      email: '',
+      usedAt: expect.any(String),
+    })
     expect(Math.abs(Date.parse(contact!.usedAt) - before)).toBeLessThan(60_000)
   })
 
@@ -176,7 +213,8 @@ describe('contacts over the API', slow, () => {
     letGo(Object.assign(new Error('no room for 典子谦'), { severity: 'ERROR' }))
     await expect.poll(() => gateway.log.join('')).toContain('could not be remembered')
     contacts.remember = remember
-    for (const secret of ['典子谦', '13200000000', '620000198802020000']) expect(gateway.log.join('')).not.toContain(secret)
+    for (const secret of ['典子谦', '13200000000', '620000198802020000'])
+      expect(gateway.log.join('')).not.toContain(secret)
   })
 
   it('are forgotten', async () => {
@@ -205,7 +243,11 @@ describe('contacts over the API', slow, () => {
     expect((await gateway.request(method, url, { headers: { authorization: 'Bearer wrong' } })).statusCode).toBe(401)
     const login = await gateway.request('POST', '/api/session', { body: { token: 'correct-horse-battery' } })
     const cookie = String(login.headers['set-cookie']).split(';')[0] ?? ''
-    const foreign = await gateway.app.inject({ method, url, headers: { host: '127.0.0.1:7300', cookie, origin: 'https://elsewhere.example' } })
+    const foreign = await gateway.app.inject({
+      method,
+      url,
+      headers: { host: '127.0.0.1:7300', cookie, origin: 'https://elsewhere.example' },
+    })
     if (method !== 'GET') expect(foreign.json().error.code).toBe('forbidden-origin')
     if (method !== 'GET') expect(tencent.calls).toEqual([])
   })

@@ -32,12 +32,20 @@ async function listen(gateway: TestGateway) {
   if (!gateway.app.server.listening) await gateway.app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = gateway.app.server.address() as AddressInfo
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ port, host: '127.0.0.1', path: '/api/flows/events', headers: { authorization: 'Bearer an-access-token' } }, resolve).on('error', reject)
+    get(
+      { port, host: '127.0.0.1', path: '/api/flows/events', headers: { authorization: 'Bearer an-access-token' } },
+      resolve,
+    ).on('error', reject)
   })
   let text = ''
   response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
   const ended = new Promise<void>((resolve) => response.once('close', resolve))
-  return { response, ended, heard: () => text, hears: (part: string) => vi.waitFor(() => expect(text).toContain(part), 10_000) }
+  return {
+    response,
+    ended,
+    heard: () => text,
+    hears: (part: string) => vi.waitFor(() => expect(text).toContain(part), 10_000),
+  }
 }
 
 async function send(gateway: TestGateway, flowId: string): Promise<void> {
@@ -73,7 +81,11 @@ describe('a browser', slow, () => {
 
   it('that nobody knows hears nothing', async () => {
     const gateway = await gatewayAt(onAnyStore())
-    const response = await gateway.app.inject({ method: 'GET', url: '/api/flows/events', headers: { host: '127.0.0.1:7300' } })
+    const response = await gateway.app.inject({
+      method: 'GET',
+      url: '/api/flows/events',
+      headers: { host: '127.0.0.1:7300' },
+    })
     expect(response.statusCode).toBe(401)
   })
 })

@@ -40,13 +40,19 @@ export async function startFakeTencent(): Promise<FakeTencent> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const call = { action: String(request.headers['x-tc-action']), request: JSON.parse(Buffer.concat(chunks).toString()), headers: request.headers }
+    const call = {
+      action: String(request.headers['x-tc-action']),
+      request: JSON.parse(Buffer.concat(chunks).toString()),
+      headers: request.headers,
+    }
     calls.push(call)
     const result = (await behaviours.get(call.action)?.(call)) ?? refusal('InvalidAction', 'unknown')
     if (result === 'hang') return
     if (result === 'drop') return void request.socket.destroy()
     if (typeof result === 'function') return result(response)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ Response: { ...result, RequestId: `request-${calls.length}` } }))
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ Response: { ...result, RequestId: `request-${calls.length}` } }))
   }
 
   server.listen(0, '127.0.0.1')
@@ -65,7 +71,11 @@ export async function startFakeTencent(): Promise<FakeTencent> {
   }
 }
 
-async function sendFile(files: FakeTencent['files'], { url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(
+  files: FakeTencent['files'],
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const file = files.get(url)
   if (!file) return void response.writeHead(404).end()
   if ('redirect' in file) return void response.writeHead(302, { location: file.redirect }).end()
@@ -81,8 +91,15 @@ const friendly: Record<string, Behaviour> = {
       ? { PreviewUrl: 'https://preview.example.com/a.pdf' }
       : { FlowId: newId(), Approvers: [{ SignId: '', RecipientId: 'recipient-1', ApproverRoleName: '甲方' }] },
   CreateFileConvertTask: () => ({ TaskId: newId() }),
-  DescribeFileConvertTask: ({ request }) => ({ TaskId: request.TaskId, TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: 'converted1' }),
+  DescribeFileConvertTask: ({ request }) => ({
+    TaskId: request.TaskId,
+    TaskStatus: 8,
+    TaskMessage: '任务处理完成',
+    ResourceId: 'converted1',
+  }),
   // Of nobody: what a contract's parties do is told where a test says it.
   DescribeFlowInfo: () => ({ FlowDetailInfos: [] }),
-  DescribeFlowBriefs: ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0], FlowName: '合同', FlowStatus: 1 }] }),
+  DescribeFlowBriefs: ({ request }) => ({
+    FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0], FlowName: '合同', FlowStatus: 1 }],
+  }),
 }

@@ -33,12 +33,17 @@ describe('a PDF', slow, () => {
   it('goes to Tencent as it is, with its name, and leaves nothing here', async () => {
     const content = testPdf('form.pdf')
     const response = await upload(content, '采购合同 v3.PDF')
-    const [info] = tencent.callsOf('UploadFiles').flatMap(({ request }) => request.FileInfos as { FileName: string; FileBody: string }[])
+    const [info] = tencent
+      .callsOf('UploadFiles')
+      .flatMap(({ request }) => request.FileInfos as { FileName: string; FileBody: string }[])
     expect(response.statusCode).toBe(200)
     expect(info?.FileName).toBe('采购合同 v3.pdf')
     expect(Buffer.from(info?.FileBody ?? '', 'base64').equals(content)).toBe(true)
     const { fileId, sha256, size, expiresAt } = response.json()
-    expect({ sha256, size }).toEqual({ sha256: createHash('sha256').update(content).digest('hex'), size: content.length })
+    expect({ sha256, size }).toEqual({
+      sha256: createHash('sha256').update(content).digest('hex'),
+      size: content.length,
+    })
     expect(fileId).toMatch(/^\w{32}$/)
     expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(59 * 60_000)
     expect(leftovers()).toEqual([])
@@ -79,7 +84,11 @@ describe('a PDF', slow, () => {
   it('too large is refused at its announcement', async () => {
     const response = await gateway.request('POST', '/api/files', {
       body: testPdf('form.pdf'),
-      headers: { 'content-type': 'application/pdf', 'x-file-name': 'a.pdf', 'content-length': String(60 * 1024 * 1024 + 1) },
+      headers: {
+        'content-type': 'application/pdf',
+        'x-file-name': 'a.pdf',
+        'content-length': String(60 * 1024 * 1024 + 1),
+      },
     })
     expect(response.statusCode).toBe(413)
     expect(response.json().error.code).toBe('file-too-large')
@@ -93,19 +102,40 @@ describe('a PDF', slow, () => {
       pull: (controller) => (sent++ < 70 ? controller.enqueue(megabyte) : controller.close()),
     })
     const headers = { 'content-type': 'application/pdf', 'x-file-name': 'a.pdf', authorization: 'Bearer a-token' }
-    const response = await fetch(`${address}/api/files`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+    const response = await fetch(`${address}/api/files`, {
+      method: 'POST',
+      headers,
+      body,
+      duplex: 'half',
+    } as RequestInit)
     expect(response.status).toBe(413)
     expect(leftovers()).toEqual([])
   })
 
   it('needs a name', async () => {
-    expect((await gateway.request('POST', '/api/files', { body: testPdf('form.pdf'), headers: { 'content-type': 'application/pdf' } })).statusCode).toBe(400)
-    const response = await gateway.request('POST', '/api/files', { body: testPdf('form.pdf'), headers: { 'content-type': 'application/pdf', 'x-file-name': '%E4' } })
-    expect(response.json().error).toMatchObject({ code: 'bad-request', message: expect.stringContaining('x-file-name') })
+    expect(
+      (
+        await gateway.request('POST', '/api/files', {
+          body: testPdf('form.pdf'),
+          headers: { 'content-type': 'application/pdf' },
+        })
+      ).statusCode,
+    ).toBe(400)
+    const response = await gateway.request('POST', '/api/files', {
+      body: testPdf('form.pdf'),
+      headers: { 'content-type': 'application/pdf', 'x-file-name': '%E4' },
+    })
+    expect(response.json().error).toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining('x-file-name'),
+    })
   })
 
   it('is not JSON', async () => {
-    const response = await gateway.request('POST', '/api/files', { body: { a: 1 }, headers: { 'x-file-name': 'a.pdf' } })
+    const response = await gateway.request('POST', '/api/files', {
+      body: { a: 1 },
+      headers: { 'x-file-name': 'a.pdf' },
+    })
     expect(response.statusCode).toBe(415)
   })
 
@@ -113,7 +143,10 @@ describe('a PDF', slow, () => {
     tencent.on('UploadFiles', () => refusal('OperationDenied.NoVerify', '企业未实名'))
     const response = await upload(testPdf('scan.pdf'))
     expect(response.statusCode).toBe(422)
-    expect(response.json().error).toMatchObject({ code: 'refused', tencent: { code: 'OperationDenied.NoVerify', message: '企业未实名' } })
+    expect(response.json().error).toMatchObject({
+      code: 'refused',
+      tencent: { code: 'OperationDenied.NoVerify', message: '企业未实名' },
+    })
     tencent.on('UploadFiles', () => 'drop')
     expect((await upload(testPdf('scan.pdf'))).json().error.code).toBe('no-answer')
     tencent.on('UploadFiles', () => ({ FileIds: ['again'] }))
@@ -123,22 +156,43 @@ describe('a PDF', slow, () => {
 
 describe('a file of another type', () => {
   const convert = (body: Buffer, name: string) =>
-    gateway.request('POST', '/api/conversions', { body, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) } })
+    gateway.request('POST', '/api/conversions', {
+      body,
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+    })
 
   it('is uploaded and converted', async () => {
     const Operator = { UserId: gateway.settings.operatorUserId }
     const response = await convert(Buffer.from('content'), '劳动合同.DOCX')
     expect(response.statusCode).toBe(202)
-    expect(tencent.callsOf('CreateFileConvertTask')[0]?.request).toEqual({ Operator, ResourceType: 'docx', ResourceName: '劳动合同.docx', ResourceId: 'again' })
+    expect(tencent.callsOf('CreateFileConvertTask')[0]?.request).toEqual({
+      Operator,
+      ResourceType: 'docx',
+      ResourceName: '劳动合同.docx',
+      ResourceId: 'again',
+    })
     const { conversionId } = response.json()
-    expect((await gateway.request('GET', `/api/conversions/${conversionId}`)).json()).toEqual({ status: 'done', message: '任务处理完成' })
+    expect((await gateway.request('GET', `/api/conversions/${conversionId}`)).json()).toEqual({
+      status: 'done',
+      message: '任务处理完成',
+    })
     expect(tencent.callsOf('DescribeFileConvertTask')[0]?.request).toEqual({ Operator, TaskId: conversionId })
   })
 
-  it.each([[0, 'converting'], [4, 'converting'], [8, 'done'], [-2, 'failed'], [-6, 'failed'], [-13, 'failed']])('in Tencent’s state %i is %s', async (TaskStatus, status) => {
+  it.each([
+    [0, 'converting'],
+    [4, 'converting'],
+    [8, 'done'],
+    [-2, 'failed'],
+    [-6, 'failed'],
+    [-13, 'failed'],
+  ])('in Tencent’s state %i is %s', async (TaskStatus, status) => {
     tencent.on('DescribeFileConvertTask', () => ({ TaskStatus, TaskMessage: 'said', ResourceId: 'converted1' }))
     expect((await gateway.request('GET', '/api/conversions/task')).json()).toEqual({ status, message: 'said' })
-    if (status !== 'done') expect((await gateway.request('GET', '/api/conversions/task/pdf')).json().error.code).toBe('conversion-unfinished')
+    if (status !== 'done')
+      expect((await gateway.request('GET', '/api/conversions/task/pdf')).json().error.code).toBe(
+        'conversion-unfinished',
+      )
   })
 
   it.each(['a.exe', 'a.pdf', 'docx', '.docx.'])('named %s is refused', async (name) => {
@@ -161,14 +215,23 @@ describe('a file of another type', () => {
     expect(response.statusCode).toBe(200)
     expect(response.headers['content-type']).toBe('application/pdf')
     expect(response.rawPayload.equals(testPdf('form.pdf'))).toBe(true)
-    expect(tencent.callsOf('DescribeFileUrls')[0]?.request).toMatchObject({ BusinessType: 'DOCUMENT', BusinessIds: ['converted1'] })
+    expect(tencent.callsOf('DescribeFileUrls')[0]?.request).toMatchObject({
+      BusinessType: 'DOCUMENT',
+      BusinessIds: ['converted1'],
+    })
   })
 
   it('is fetched from nowhere inside, redirected or not', async () => {
     const elsewhere = await startFakeTencent()
     elsewhere.files.set('/secret', { type: 'text/plain', content: Buffer.from('secret') })
     tencent.files.set('/away', { redirect: `${elsewhere.origin}/secret` })
-    for (const Url of [`${elsewhere.origin}/secret`, `${tencent.origin}/away`, 'https://127.0.0.1/a', 'https://localhost/a', 'http://ess.tencent.cn/a']) {
+    for (const Url of [
+      `${elsewhere.origin}/secret`,
+      `${tencent.origin}/away`,
+      'https://127.0.0.1/a',
+      'https://localhost/a',
+      'http://ess.tencent.cn/a',
+    ]) {
       tencent.on('DescribeFileUrls', () => ({ FileUrls: [{ Url }] }))
       const response = await gateway.request('GET', '/api/conversions/task/pdf')
       expect(response.json().error.code).toBe('no-answer')
@@ -178,18 +241,28 @@ describe('a file of another type', () => {
 })
 
 describe('isTrustedUrl', () => {
-  const production = { ess: 'production', endpoints: { ess: 'https://ess.tencentcloudapi.com', file: '', essbasic: '' } } as const
+  const production = {
+    ess: 'production',
+    endpoints: { ess: 'https://ess.tencentcloudapi.com', file: '', essbasic: '' },
+  } as const
 
   it.each(['https://file.ess.tencent.cn/f?code=1', 'https://a.cos.ap-guangzhou.myqcloud.com/x'])('takes %s', (url) => {
     expect(isTrustedUrl(url, production)).toBe(true)
   })
 
-  it.each(['http://file.ess.tencent.cn/f', 'https://10.0.0.1/f', 'https://[::1]/f', 'https://2130706433/f', 'https://intranet/f', 'https://u:p@a.example/f', 'file:///etc/passwd', 'javascript:1', ''])(
-    'refuses %s',
-    (url) => {
-      expect(isTrustedUrl(url, production)).toBe(false)
-    },
-  )
+  it.each([
+    'http://file.ess.tencent.cn/f',
+    'https://10.0.0.1/f',
+    'https://[::1]/f',
+    'https://2130706433/f',
+    'https://intranet/f',
+    'https://u:p@a.example/f',
+    'file:///etc/passwd',
+    'javascript:1',
+    '',
+  ])('refuses %s', (url) => {
+    expect(isTrustedUrl(url, production)).toBe(false)
+  })
 })
 
 describe('the name that Tencent gets', () => {

@@ -12,8 +12,28 @@ import { flowBriefsAnswer, flowInfoAnswer } from '../../src/gateway/tencent/afte
 import { onBothStores, type StorePlace } from '../database/stores.ts'
 
 const parties = [
-  { role: '甲方', kind: 'person', company: '', name: '叶小明', mobile: '13812345670', userId: '', recipientId: 'r1', signId: null, dynamic: false },
-  { role: '乙方', kind: 'person', company: '', name: '王五', mobile: '15100000002', userId: '', recipientId: 'r2', signId: null, dynamic: false },
+  {
+    role: '甲方',
+    kind: 'person',
+    company: '',
+    name: '叶小明',
+    mobile: '13812345670',
+    userId: '',
+    recipientId: 'r1',
+    signId: null,
+    dynamic: false,
+  },
+  {
+    role: '乙方',
+    kind: 'person',
+    company: '',
+    name: '王五',
+    mobile: '15100000002',
+    userId: '',
+    recipientId: 'r2',
+    signId: null,
+    dynamic: false,
+  },
 ]
 const SIGNED_AT = 1777000000
 
@@ -24,20 +44,55 @@ async function opened(place: StorePlace, count: number, deadline = true) {
     insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, deadline)
     select 'test', 'flow-' || n, '合同' || n, '', 'op', now(), 1, now(), 'local', ${JSON.stringify(parties)}::jsonb, '叶小明' || E'\n' || 'flow-' || n, ${deadline ? '2030-01-01T00:00:00Z' : null}::timestamptz
     from generate_series(1, ${count}::int) as n`)
-  const script = { unknown: [] as string[], hidden: [] as string[], statuses: [3, 2] as readonly number[], infoFails: false }
+  const script = {
+    unknown: [] as string[],
+    hidden: [] as string[],
+    statuses: [3, 2] as readonly number[],
+    infoFails: false,
+  }
   const calls: { action: string; ids: readonly string[] }[] = []
   const tencent: FlowSource = {
     flowBriefs: async (ids) => {
       calls.push({ action: 'briefs', ids })
-      if (ids.some((id) => script.hidden.includes(id))) return { ok: false, failure: { kind: 'tencent', code: 'OperationDenied', message: '无查看权限', requestId: 'r' } }
-      return { ok: true, answer: flowBriefsAnswer.parse({ FlowBriefs: ids.filter((id) => !script.unknown.includes(id)).map((FlowId) => ({ FlowId, FlowStatus: 2, Deadline: 1900000000 })) }) }
+      if (ids.some((id) => script.hidden.includes(id)))
+        return {
+          ok: false,
+          failure: { kind: 'tencent', code: 'OperationDenied', message: '无查看权限', requestId: 'r' },
+        }
+      return {
+        ok: true,
+        answer: flowBriefsAnswer.parse({
+          FlowBriefs: ids
+            .filter((id) => !script.unknown.includes(id))
+            .map((FlowId) => ({ FlowId, FlowStatus: 2, Deadline: 1900000000 })),
+        }),
+      }
     },
     flowInfo: async (ids) => {
       calls.push({ action: 'info', ids })
       if (script.infoFails) return { ok: false, failure: { kind: 'unknown', message: 'timeout' } }
-      if (ids.some((id) => [...script.unknown, ...script.hidden].includes(id))) return { ok: false, failure: { kind: 'tencent', code: 'FailedOperation', message: '无效的流程合同Id，检查后重试', requestId: 'r' } }
-      const FlowApproverInfos = script.statuses.map((ApproveStatus, n) => ({ RecipientId: `r${n + 1}`, ApproveStatus, ApproveTime: ApproveStatus === 3 ? SIGNED_AT : 0, SignOrder: n }))
-      return { ok: true, answer: flowInfoAnswer.parse({ FlowDetailInfos: ids.map((FlowId) => ({ FlowId, FlowStatus: 2, FlowApproverInfos })) }) }
+      if (ids.some((id) => [...script.unknown, ...script.hidden].includes(id)))
+        return {
+          ok: false,
+          failure: {
+            kind: 'tencent',
+            code: 'FailedOperation',
+            message: '无效的流程合同Id，检查后重试',
+            requestId: 'r',
+          },
+        }
+      const FlowApproverInfos = script.statuses.map((ApproveStatus, n) => ({
+        RecipientId: `r${n + 1}`,
+        ApproveStatus,
+        ApproveTime: ApproveStatus === 3 ? SIGNED_AT : 0,
+        SignOrder: n,
+      }))
+      return {
+        ok: true,
+        answer: flowInfoAnswer.parse({
+          FlowDetailInfos: ids.map((FlowId) => ({ FlowId, FlowStatus: 2, FlowApproverInfos })),
+        }),
+      }
     },
   }
   const events: GatewayEvent[] = []
@@ -46,16 +101,20 @@ async function opened(place: StorePlace, count: number, deadline = true) {
   let now = Date.parse('2026-06-01T00:00:00Z')
   const flows = new FlowStore(db, 'test')
   const service = new FlowService({ flows, tencent, events: hub, now: () => now })
-  const standing = async (flowId: string) => (await flows.find(flowId))!.parties.map(({ approveStatus, approvedAt }) => [approveStatus, approvedAt])
+  const standing = async (flowId: string) =>
+    (await flows.find(flowId))!.parties.map(({ approveStatus, approvedAt }) => [approveStatus, approvedAt])
   return { service, flows, script, calls, events, standing, pass: (ms: number) => (now += ms), close }
 }
-const asked = (calls: { action: string; ids: readonly string[] }[]) => calls.map(({ action, ids }) => `${action} ${ids.length}`).sort()
+const asked = (calls: { action: string; ids: readonly string[] }[]) =>
+  calls.map(({ action, ids }) => `${action} ${ids.length}`).sort()
 
 onBothStores('a refresh', (place) => {
   it('loses only the hundred of which Tencent knows too few, and tells of the others', async () => {
     const { service, flows, script, close } = await opened(place(), 150)
     // In the order in which they are asked about.
-    const ids = (await flows.standings(Array.from({ length: 150 }, (_, n) => `flow-${n + 1}`))).map(({ flowId }) => flowId)
+    const ids = (await flows.standings(Array.from({ length: 150 }, (_, n) => `flow-${n + 1}`))).map(
+      ({ flowId }) => flowId,
+    )
     script.hidden = ids.slice(100)
     const refreshed = await service.refresh(ids)
     expect(refreshed.ok && refreshed.flows.map(({ status }) => status)).toEqual(ids.map((_, n) => (n < 100 ? 2 : 1)))
@@ -66,8 +125,15 @@ onBothStores('a refresh', (place) => {
 
   it('writes down how each party stands, and tells who listens', async () => {
     const { service, events, standing, close } = await opened(place(), 1)
-    expect(await service.refresh(['flow-1'])).toMatchObject({ ok: true, flows: [{ flowId: 'flow-1', status: 2 }], askedAt: new Date('2026-06-01T00:00:00Z') })
-    expect(await standing('flow-1')).toEqual([[3, new Date(SIGNED_AT * 1000).toISOString()], [2, undefined]])
+    expect(await service.refresh(['flow-1'])).toMatchObject({
+      ok: true,
+      flows: [{ flowId: 'flow-1', status: 2 }],
+      askedAt: new Date('2026-06-01T00:00:00Z'),
+    })
+    expect(await standing('flow-1')).toEqual([
+      [3, new Date(SIGNED_AT * 1000).toISOString()],
+      [2, undefined],
+    ])
     expect(events).toMatchObject([{ event: 'flow', data: { flowId: 'flow-1', status: 2 } }])
     expect(JSON.stringify(events)).not.toMatch(/叶小明|13812345670/)
     await close()
@@ -105,7 +171,10 @@ onBothStores('a refresh', (place) => {
     expect(await service.refresh(ids)).toMatchObject({ ok: true })
     expect(asked(calls)).toEqual(['briefs 100', 'info 100', 'info 99'])
     expect((await standing('flow-99')).map(([status]) => status)).toEqual([3, 2])
-    expect(await standing('flow-42')).toEqual([[undefined, undefined], [undefined, undefined]])
+    expect(await standing('flow-42')).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
     calls.length = 0
     await service.refresh(ids)
     expect(asked(calls)).toEqual(['briefs 99', 'info 99'])
@@ -123,16 +192,46 @@ onBothStores('a refresh', (place) => {
     script.infoFails = true
     expect(await service.refresh(['flow-1'])).toMatchObject({ ok: false, failure: { kind: 'unknown' } })
     expect((await flows.find('flow-1'))?.status).toBe(2)
-    expect(await standing('flow-1')).toEqual([[undefined, undefined], [undefined, undefined]])
+    expect(await standing('flow-1')).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
     await close()
   })
 
   it('finds a contract by who has it now, and by who handed it on', async () => {
     const { flows, close } = await opened(place(), 1)
-    const told = flowInfoAnswer.parse({ FlowDetailInfos: [{ FlowId: 'flow-1', FlowApproverInfos: [{ RecipientId: 'r1', ApproveName: '赵小兰', Mobile: '18888888888', ApproveStatus: 2, ForwardRecords: [{ Name: '叶**', Mobile: '1*********0', ForwardType: 'FORWARD', ForwardTime: SIGNED_AT }] }] }] })
-    await flows.hear([{ flowId: 'flow-1', status: null, at: new Date(), source: 'poll', parties: told.FlowDetailInfos[0]!.FlowApproverInfos!.map(toldByInfo) }])
-    for (const query of ['赵小兰', '18888888888', '叶小明']) expect((await flows.list({ query, order: 'name-asc', page: 1, size: 50 })).total, query).toBe(1)
-    expect((await flows.find('flow-1'))?.parties[0]).toMatchObject({ name: '赵小兰', forwards: [{ name: '叶**', at: new Date(SIGNED_AT * 1000).toISOString() }] })
+    const told = flowInfoAnswer.parse({
+      FlowDetailInfos: [
+        {
+          FlowId: 'flow-1',
+          FlowApproverInfos: [
+            {
+              RecipientId: 'r1',
+              ApproveName: '赵小兰',
+              Mobile: '18888888888',
+              ApproveStatus: 2,
+              ForwardRecords: [{ Name: '叶**', Mobile: '1*********0', ForwardType: 'FORWARD', ForwardTime: SIGNED_AT }],
+            },
+          ],
+        },
+      ],
+    })
+    await flows.hear([
+      {
+        flowId: 'flow-1',
+        status: null,
+        at: new Date(),
+        source: 'poll',
+        parties: told.FlowDetailInfos[0]!.FlowApproverInfos!.map(toldByInfo),
+      },
+    ])
+    for (const query of ['赵小兰', '18888888888', '叶小明'])
+      expect((await flows.list({ query, order: 'name-asc', page: 1, size: 50 })).total, query).toBe(1)
+    expect((await flows.find('flow-1'))?.parties[0]).toMatchObject({
+      name: '赵小兰',
+      forwards: [{ name: '叶**', at: new Date(SIGNED_AT * 1000).toISOString() }],
+    })
     await close()
   })
 })
@@ -146,7 +245,10 @@ describe('screens that ask by themselves', () => {
       expect(asked(calls)).toEqual(['info 50'])
       pass(15_000)
       // Another person, another page of the list.
-      expect(await service.refresh(ids(41, 61), 20_000)).toMatchObject({ ok: true, askedAt: new Date('2026-06-01T00:00:00Z') })
+      expect(await service.refresh(ids(41, 61), 20_000)).toMatchObject({
+        ok: true,
+        askedAt: new Date('2026-06-01T00:00:00Z'),
+      })
       expect(calls.at(-1)!.ids).toEqual(ids(51, 61))
       const before = calls.length
       expect(await service.refresh(ids(1, 61), 20_000)).toMatchObject({ ok: true })

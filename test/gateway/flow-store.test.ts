@@ -19,7 +19,14 @@ onBothStores('contracts', (place) => {
     const send = (id: string, state: string, flowId: string | null, approvers: string | null) => sql`
       insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data, flow_id, approvers)
       values (${id}, 'test', ${`draft-${id}`}, 'd', ${state}, ${randomUUID()}, 'yDoperator', true, ${flowId}, ${approvers}::jsonb)`
-    await older.db.execute(send(created, 'created', 'Flow-Old', '[{"RecipientId":"r1","ApproverRoleName":"甲方"},{"RecipientId":"r2","SignId":"s2"}]'))
+    await older.db.execute(
+      send(
+        created,
+        'created',
+        'Flow-Old',
+        '[{"RecipientId":"r1","ApproverRoleName":"甲方"},{"RecipientId":"r2","SignId":"s2"}]',
+      ),
+    )
     await older.db.execute(send(randomUUID(), 'created', 'flow-bare', null))
     await older.db.execute(send(randomUUID(), 'refused', null, null))
     await older.close()
@@ -27,15 +34,39 @@ onBothStores('contracts', (place) => {
     const opened = await openDatabase({ ...at, migrations })
     const store = new FlowStore(opened.db, 'test')
     const { flows: listed, counts } = await store.list({ order: 'created-asc', page: 1, size: 50 })
-    expect(listed.map(({ flowId, name, parties }) => [flowId, name, parties.map(({ role, recipientId }) => [role, recipientId])])).toEqual([
-      ['Flow-Old', '', [['甲方', 'r1'], ['', 'r2']]],
+    expect(
+      listed.map(({ flowId, name, parties }) => [
+        flowId,
+        name,
+        parties.map(({ role, recipientId }) => [role, recipientId]),
+      ]),
+    ).toEqual([
+      [
+        'Flow-Old',
+        '',
+        [
+          ['甲方', 'r1'],
+          ['', 'r2'],
+        ],
+      ],
       ['flow-bare', '', []],
     ])
     expect(counts).toEqual(new Map([[1, 2]]))
-    expect(await store.find('Flow-Old')).toMatchObject({ sendId: created, draftId: `draft-${created}`, operatorId: 'yDoperator', request: null })
+    expect(await store.find('Flow-Old')).toMatchObject({
+      sendId: created,
+      draftId: `draft-${created}`,
+      operatorId: 'yDoperator',
+      request: null,
+    })
     // What a refresh tells is found from then on.
     await store.hear([{ flowId: 'Flow-Old', status: 4, at: new Date(), source: 'poll', name: '旧合同' }])
-    for (const query of ['旧合同', 'flow-old']) expect((await store.list({ query, order: 'name-asc', page: 1, size: 50 })).flows.map(({ name, status }) => [name, status])).toEqual([['旧合同', 4]])
+    for (const query of ['旧合同', 'flow-old'])
+      expect(
+        (await store.list({ query, order: 'name-asc', page: 1, size: 50 })).flows.map(({ name, status }) => [
+          name,
+          status,
+        ]),
+      ).toEqual([['旧合同', 4]])
     await opened.close()
   })
 
@@ -43,7 +74,8 @@ onBothStores('contracts', (place) => {
     const at = place()
     const step = migrations.findIndex(({ id }) => id === '007-flow-reviews')
     const older = await openDatabase({ ...at, migrations: migrations.slice(0, step) })
-    const add = (flowId: string, request: object | null) => older.db.execute(sql`
+    const add = (flowId: string, request: object | null) =>
+      older.db.execute(sql`
       insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, request)
       values ('test', ${flowId}, ${flowId}, '', 'op', now(), 1, now(), 'local', '[{"recipientId":"r0"},{"recipientId":"r1"}]', '', ${request && JSON.stringify(request)}::jsonb)`)
     await add('bare', null)
@@ -53,10 +85,21 @@ onBothStores('contracts', (place) => {
     await older.close()
     const opened = await openDatabase({ ...at, migrations })
     const store = new FlowStore(opened.db, 'test')
-    const read = async () => (await store.list({ order: 'name-asc', page: 1, size: 50, reviewPending: true })).flows.map(({ flowId }) => flowId)
+    const read = async () =>
+      (await store.list({ order: 'name-asc', page: 1, size: 50, reviewPending: true })).flows.map(
+        ({ flowId }) => flowId,
+      )
     expect(await read()).toEqual(['own', 'party'])
     // Who has signed was reviewed, wherever.
-    await store.hear([{ flowId: 'party', status: null, at: new Date(), source: 'callback', parties: [toldByCallback({ recipientId: 'r1', status: 3 })] }])
+    await store.hear([
+      {
+        flowId: 'party',
+        status: null,
+        at: new Date(),
+        source: 'callback',
+        parties: [toldByCallback({ recipientId: 'r1', status: 3 })],
+      },
+    ])
     expect(await read()).toEqual(['own'])
     await opened.close()
   })
@@ -68,9 +111,12 @@ onBothStores('contracts', (place) => {
       insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search)
       select 'test', 'flow-' || n, '合同' || n, '', 'op', now() - n % 7 * interval '1 second', n % 5, now(), 'local', '[]'::jsonb, '合同' || n || E'\n139' || lpad(n::text, 8, '0')
       from generate_series(1, 5000) as n`)
-    await opened.db.execute(sql`insert into flows select 'production', flow_id, send_id, draft_id, name, type, operator_id, created_at, deadline, status, status_at, status_source, parties, request, cancel_message, reviews, search from flows where flow_id = 'flow-7'`)
+    await opened.db.execute(
+      sql`insert into flows select 'production', flow_id, send_id, draft_id, name, type, operator_id, created_at, deadline, status, status_at, status_source, parties, request, cancel_message, reviews, search from flows where flow_id = 'flow-7'`,
+    )
     const seen = new Set<string>()
-    for (let page = 1; page <= 25; page += 1) for (const { flowId } of (await store.list({ order: 'created-desc', page, size: 200 })).flows) seen.add(flowId)
+    for (let page = 1; page <= 25; page += 1)
+      for (const { flowId } of (await store.list({ order: 'created-desc', page, size: 200 })).flows) seen.add(flowId)
     expect(seen.size).toBe(5000)
     const { flows: found, counts } = await store.list({ query: '00004711', order: 'created-desc', page: 1, size: 50 })
     expect([found.map(({ flowId }) => flowId), counts]).toEqual([['flow-4711'], new Map([[1, 1]])])
@@ -84,9 +130,24 @@ onBothStores('contracts', (place) => {
   it('heard of from several sides at once stand where the last of them says', async () => {
     const opened = await openDatabase({ ...place(), migrations })
     const store = new FlowStore(opened.db, 'test')
-    const flow = { environment: 'test', flowId: 'f', name: '', type: '', operatorId: 'op', createdAt: new Date(0), status: 1, statusAt: new Date(0), statusSource: 'local' as const, parties: [], reviews: [], search: 'f' }
+    const flow = {
+      environment: 'test',
+      flowId: 'f',
+      name: '',
+      type: '',
+      operatorId: 'op',
+      createdAt: new Date(0),
+      status: 1,
+      statusAt: new Date(0),
+      statusSource: 'local' as const,
+      parties: [],
+      reviews: [],
+      search: 'f',
+    }
     await opened.db.insert(flows).values(flow)
-    const said = [2, 4, 2, 1, 8, 4, 9].map((status, n) => store.hear([{ flowId: 'f', status, at: new Date(1000 - n), source: 'callback' }]))
+    const said = [2, 4, 2, 1, 8, 4, 9].map((status, n) =>
+      store.hear([{ flowId: 'f', status, at: new Date(1000 - n), source: 'callback' }]),
+    )
     const changes = (await Promise.all(said)).flat().filter(({ status }) => status === 4)
     expect(changes).toHaveLength(1)
     expect((await store.find('f'))?.status).toBe(4)
@@ -97,7 +158,16 @@ onBothStores('contracts', (place) => {
   it('and a message is new once, whoever keeps it', async () => {
     const opened = await openDatabase({ ...place(), migrations })
     const [one, two] = [new CallbackStore(opened.db, 'test'), new CallbackStore(opened.db, 'production')]
-    const news = { flowId: 'f', status: 2, at: 1, deadline: null, reason: null, sendId: null, qrCodeId: null, scanned: null }
+    const news = {
+      flowId: 'f',
+      status: 2,
+      at: 1,
+      deadline: null,
+      reason: null,
+      sendId: null,
+      qrCodeId: null,
+      scanned: null,
+    }
     const kept = await Promise.all([1, 2, 3].map(() => one.keep({ msgId: 'm', type: 'FlowStatusChange', news })))
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await two.keep({ msgId: 'm', type: 'FlowStatusChange', news: null })).toBe(true)

@@ -15,7 +15,9 @@ afterEach(() => {
 })
 
 async function start(folder: string, origin: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, origin], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, origin], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(child)
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The gateway ended with ${code}.`)))
   const [address] = await Promise.race([once(child.stdout, 'data'), ended])
@@ -42,7 +44,12 @@ describe('a gateway that is killed while it sends', slow, () => {
         return 'hang'
       })
     })
-    const send = (address: string) => fetch(`${address}/api/sends`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body })
+    const send = (address: string) =>
+      fetch(`${address}/api/sends`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body,
+      })
     const sending = send(first.address).catch(() => 'killed')
     await arrived
     const gone = once(first.child, 'close')
@@ -53,7 +60,9 @@ describe('a gateway that is killed while it sends', slow, () => {
     const second = await start(folder, tencent.origin)
     const refused = await send(second.address)
     expect(refused.status).toBe(409)
-    expect(await refused.json()).toMatchObject({ error: { code: 'outcome-unknown', send: { state: 'unknown', draftId: 'draft' } } })
+    expect(await refused.json()).toMatchObject({
+      error: { code: 'outcome-unknown', send: { state: 'unknown', draftId: 'draft' } },
+    })
     expect(tencent.callsOf('CreateFlowByFiles')).toHaveLength(1)
     await tencent.close()
   })

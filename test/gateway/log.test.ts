@@ -25,21 +25,39 @@ describe('the log of a day on which everything goes wrong', slow, () => {
     const file = await gateway.upload()
     const body = { draftId: 'draft', ...file, request: flowRequest }
     const leak = '典子谦 13200000000 620000198802020000 采购合同'
-    tencent.on('CreateFlowByFiles', () => refusal('InvalidParameter.Name', `姓名错误: ${leak} ${keys.secretId} ${keys.secretKey}`))
+    tencent.on('CreateFlowByFiles', () =>
+      refusal('InvalidParameter.Name', `姓名错误: ${leak} ${keys.secretId} ${keys.secretKey}`),
+    )
     await gateway.request('POST', '/api/previews', { body })
     await gateway.request('POST', '/api/sends', { body })
     tencent.on('CreateFlowByFiles', () => 'drop')
     await gateway.request('POST', '/api/sends', { body })
-    await gateway.request('POST', '/api/sends', { body: `{"draftId": ${leak}`, headers: { 'content-type': 'application/json' } })
+    await gateway.request('POST', '/api/sends', {
+      body: `{"draftId": ${leak}`,
+      headers: { 'content-type': 'application/json' },
+    })
     await gateway.request('POST', '/api/session', { body: { token: 'wrong-guess' } })
     await gateway.request('GET', `/api/sends?draftId=${encodeURIComponent(leak)}&token=correct-horse-battery`)
     await gateway.request('GET', `/api/nothing/correct-horse-battery/13200000000`)
     await uploadTo(gateway.request, testPdf('encrypted.pdf'), '典子谦.pdf')
     // An error inside, of the kind that repeats its values.
-    await gateway.request('POST', '/api/sends', { body: { ...body, draftId: 'draft-2', lastSeen: crypto.randomUUID(), request: { a: '\u0000' } } })
+    await gateway.request('POST', '/api/sends', {
+      body: { ...body, draftId: 'draft-2', lastSeen: crypto.randomUUID(), request: { a: '\u0000' } },
+    })
 
     const log = gateway.log.join('')
-    for (const secret of [keys.secretId, keys.secretKey, 'correct-horse', 'wrong-guess', '典子谦', '13200000000', '620000198802020000', '采购合同', 'Bearer', '%E5%85%B8']) {
+    for (const secret of [
+      keys.secretId,
+      keys.secretKey,
+      'correct-horse',
+      'wrong-guess',
+      '典子谦',
+      '13200000000',
+      '620000198802020000',
+      '采购合同',
+      'Bearer',
+      '%E5%85%B8',
+    ]) {
       expect(log).not.toContain(secret)
     }
     expect(log).toContain('"outcome":"InvalidParameter.Name"')
@@ -48,10 +66,18 @@ describe('the log of a day on which everything goes wrong', slow, () => {
   })
 
   it('says clearly that the keys are wrong, at the first call', async () => {
-    tencent.on('UploadFiles', () => refusal('AuthFailure.SecretIdNotFound', 'The SecretId is not found, please ensure that your SecretId is correct.'))
+    tencent.on('UploadFiles', () =>
+      refusal(
+        'AuthFailure.SecretIdNotFound',
+        'The SecretId is not found, please ensure that your SecretId is correct.',
+      ),
+    )
     const response = await uploadTo(gateway.request, testPdf('scan.pdf'))
     expect(response.statusCode).toBe(422)
-    expect(response.json().error).toMatchObject({ code: 'refused', tencent: { code: 'AuthFailure.SecretIdNotFound', requestId: expect.any(String) } })
+    expect(response.json().error).toMatchObject({
+      code: 'refused',
+      tencent: { code: 'AuthFailure.SecretIdNotFound', requestId: expect.any(String) },
+    })
     expect(gateway.log.join('')).toContain('"tencent":"AuthFailure.SecretIdNotFound"')
     expect(response.body + gateway.log.join('')).not.toMatch(new RegExp(`${keys.secretId}|${keys.secretKey}`))
   })
@@ -75,7 +101,10 @@ describe('redacting', () => {
 
   it('knows the password in a database’s address', () => {
     const lines: string[] = []
-    const options = loggerOptions({ write: (line) => lines.push(line) }, { ...keys, accessToken: undefined, databaseUrl: 'postgresql://u:p%40ssword@h/db' })
+    const options = loggerOptions(
+      { write: (line) => lines.push(line) },
+      { ...keys, accessToken: undefined, databaseUrl: 'postgresql://u:p%40ssword@h/db' },
+    )
     if (typeof options === 'boolean' || !options.stream) throw new Error('The logger has no stream.')
     options.stream.write('connect p@ssword')
     expect(lines).toEqual(['connect [secret]'])

@@ -6,7 +6,11 @@ import type { z } from 'zod'
 import type * as after from '../../src/gateway/tencent/after-sending-shapes.ts'
 import type { fileUrlsAnswer } from '../../src/gateway/tencent/shapes.ts'
 
-type Full<T> = T extends (infer Item)[] ? Full<Item>[] : T extends object ? { [Key in keyof T]-?: Full<NonNullable<T[Key]>> } : T
+type Full<T> = T extends (infer Item)[]
+  ? Full<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Full<NonNullable<T[Key]>> }
+    : T
 type Foreign<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>
 type Item<T> = NonNullable<T> extends (infer One)[] ? One : never
 
@@ -37,8 +41,12 @@ it('our requests have no key that Tencent’s have not', () => {
   expectTypeOf<Foreign<after.DescribeFlowTemplatesRequest, ess.DescribeFlowTemplatesRequest>>().toBeNever()
   expectTypeOf<Foreign<after.CreateMultiFlowSignQRCodeRequest, ess.CreateMultiFlowSignQRCodeRequest>>().toBeNever()
   expectTypeOf<Foreign<Item<after.QrCodeSettings['Restrictions']>, ess.ApproverRestriction>>().toBeNever()
-  expectTypeOf<Foreign<Item<after.QrCodeSettings['ApproverComponentLimitTypes']>, ess.ApproverComponentLimitType>>().toBeNever()
-  expectTypeOf<Foreign<after.ChannelCreateMultiFlowSignQRCodeRequest, essbasic.ChannelCreateMultiFlowSignQRCodeRequest>>().toBeNever()
+  expectTypeOf<
+    Foreign<Item<after.QrCodeSettings['ApproverComponentLimitTypes']>, ess.ApproverComponentLimitType>
+  >().toBeNever()
+  expectTypeOf<
+    Foreign<after.ChannelCreateMultiFlowSignQRCodeRequest, essbasic.ChannelCreateMultiFlowSignQRCodeRequest>
+  >().toBeNever()
   expectTypeOf<Foreign<after.ChannelAgent, essbasic.Agent>>().toBeNever()
 })
 
@@ -60,7 +68,9 @@ it('each of our answers’ keys is one of Tencent’s', () => {
   expectTypeOf<Foreign<after.FlowApprover, ess.FlowApproverDetail>>().toBeNever()
   expectTypeOf<Foreign<Item<after.FlowApprover['ForwardRecords']>, ess.ForwardRecord>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof after.schemeUrlAnswer>, ess.CreateSchemeUrlResponse>>().toBeNever()
-  expectTypeOf<Foreign<Item<z.output<typeof after.remindsAnswer>['RemindFlowRecords']>, ess.RemindFlowRecords>>().toBeNever()
+  expectTypeOf<
+    Foreign<Item<z.output<typeof after.remindsAnswer>['RemindFlowRecords']>, ess.RemindFlowRecords>
+  >().toBeNever()
   expectTypeOf<Foreign<Item<z.output<typeof after.addedApproversAnswer>['FillError']>, ess.FillError>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof after.templatesAnswer>, ess.DescribeFlowTemplatesResponse>>().toBeNever()
   expectTypeOf<Foreign<z.output<typeof after.qrCodeAnswer>['QrCode'], ess.SignQrCode>>().toBeNever()

@@ -23,28 +23,66 @@ onBothStores('QR codes', (place) => {
   let made = 0
   beforeEach(() => {
     tencent.calls.length = 0
-    const make = () => ({ QrCode: { QrCodeId: `qr-${(made += 1)}`, QrCodeUrl: 'https://essurl.cn/q', ExpiredTime: 4000000000 }, SignUrls: { HttpSignUrl: 'https://essurl.cn/h', AppSignUrl: 'pages/x', EffectiveTime: '2026-12-01 10:00:00' } })
+    const make = () => ({
+      QrCode: { QrCodeId: `qr-${(made += 1)}`, QrCodeUrl: 'https://essurl.cn/q', ExpiredTime: 4000000000 },
+      SignUrls: { HttpSignUrl: 'https://essurl.cn/h', AppSignUrl: 'pages/x', EffectiveTime: '2026-12-01 10:00:00' },
+    })
     tencent.on('CreateMultiFlowSignQRCode', make)
     tencent.on('ChannelCreateMultiFlowSignQRCode', make)
   })
 
-  const asking = (changes: Partial<NewQrCode> = {}): NewQrCode => ({ id: randomUUID(), edition: 'ess', templateId: 'template1', flowName: '入职合同', ...changes })
+  const asking = (changes: Partial<NewQrCode> = {}): NewQrCode => ({
+    id: randomUUID(),
+    edition: 'ess',
+    templateId: 'template1',
+    flowName: '入职合同',
+    ...changes,
+  })
   const make = (body: NewQrCode) => gateway.request('POST', '/api/qr-codes', { body })
-  const end = (qrCodeId: string, edition = 'ess') => gateway.request('POST', `/api/qr-codes/${qrCodeId}/cancellation`, { body: { edition } })
+  const end = (qrCodeId: string, edition = 'ess') =>
+    gateway.request('POST', `/api/qr-codes/${qrCodeId}/cancellation`, { body: { edition } })
   const list = async (): Promise<QrCodeList> => (await gateway.request('GET', '/api/qr-codes')).json()
   const stateOf = async (id: string) => (await list()).qrCodes.find((one) => one.id === id)?.state
 
   it('are made with what was asked for, and no more', async () => {
     const body = asking({
-      maxFlowNum: 20, flowEffectiveDay: 30, expiredOn: Math.floor(Date.now() / 1000) + 86_400, qrCodeName: '扫码入职', flowNameAppendScannerInfo: true, forbidPersonalMultipleSign: true,
-      callbackUrl: 'https://example.com/c', restrictions: [{ name: '张三', mobile: '13900001234' }], approverComponentLimitTypes: [{ recipientId: 'r1', values: ['HANDWRITE'] }],
+      maxFlowNum: 20,
+      flowEffectiveDay: 30,
+      expiredOn: Math.floor(Date.now() / 1000) + 86_400,
+      qrCodeName: '扫码入职',
+      flowNameAppendScannerInfo: true,
+      forbidPersonalMultipleSign: true,
+      callbackUrl: 'https://example.com/c',
+      restrictions: [{ name: '张三', mobile: '13900001234' }],
+      approverComponentLimitTypes: [{ recipientId: 'r1', values: ['HANDWRITE'] }],
     })
     const response = await make(body)
     expect(response.statusCode).toBe(201)
-    expect(response.json().qrCode).toMatchObject({ id: body.id, qrCodeId: `qr-${made}`, state: 'valid', url: 'https://essurl.cn/q', maxFlowNum: 20, usedFlowNum: 0, restrictions: 1, qrCodeName: '扫码入职', expiresAt: '2096-10-02T07:06:40.000Z' })
+    expect(response.json().qrCode).toMatchObject({
+      id: body.id,
+      qrCodeId: `qr-${made}`,
+      state: 'valid',
+      url: 'https://essurl.cn/q',
+      maxFlowNum: 20,
+      usedFlowNum: 0,
+      restrictions: 1,
+      qrCodeName: '扫码入职',
+      expiresAt: '2096-10-02T07:06:40.000Z',
+    })
     expect(tencent.calls[0]?.request).toEqual({
-      Operator: { UserId: 'yDoperator' }, UserData: Buffer.from(JSON.stringify({ luokuanQrCode: body.id })).toString('base64'), TemplateId: 'template1', FlowName: '入职合同', MaxFlowNum: 20, FlowEffectiveDay: 30, QrCodeExpiredOn: body.expiredOn, QrCodeName: '扫码入职', FlowNameAppendScannerInfo: true,
-      ForbidPersonalMultipleSign: true, CallbackUrl: 'https://example.com/c', Restrictions: [{ Name: '张三', Mobile: '13900001234' }], ApproverComponentLimitTypes: [{ RecipientId: 'r1', Values: ['HANDWRITE'] }],
+      Operator: { UserId: 'yDoperator' },
+      UserData: Buffer.from(JSON.stringify({ luokuanQrCode: body.id })).toString('base64'),
+      TemplateId: 'template1',
+      FlowName: '入职合同',
+      MaxFlowNum: 20,
+      FlowEffectiveDay: 30,
+      QrCodeExpiredOn: body.expiredOn,
+      QrCodeName: '扫码入职',
+      FlowNameAppendScannerInfo: true,
+      ForbidPersonalMultipleSign: true,
+      CallbackUrl: 'https://example.com/c',
+      Restrictions: [{ Name: '张三', Mobile: '13900001234' }],
+      ApproverComponentLimitTypes: [{ RecipientId: 'r1', Values: ['HANDWRITE'] }],
     })
     expect(JSON.stringify(await list())).not.toMatch(/张三|13900001234/)
   })
@@ -61,9 +99,18 @@ onBothStores('QR codes', (place) => {
     tencent.on('CancelMultiFlowSignQRCode', () => ({}))
     const body = asking({ flowDisplayType: 2, userData: 'eyJhIjoxfQ==', proxyOrganizationId: 'yDmember' })
     const { qrCodeId } = (await make(body)).json().qrCode
-    expect(tencent.calls[0]?.request).toEqual({ Operator: { UserId: 'yDoperator' }, TemplateId: 'template1', FlowName: '入职合同', FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', Agent: { ProxyOrganizationId: 'yDmember' } })
+    expect(tencent.calls[0]?.request).toEqual({
+      Operator: { UserId: 'yDoperator' },
+      TemplateId: 'template1',
+      FlowName: '入职合同',
+      FlowDisplayType: 2,
+      UserData: 'eyJhIjoxfQ==',
+      Agent: { ProxyOrganizationId: 'yDmember' },
+    })
     await end(qrCodeId)
-    await gateway.request('POST', '/api/qr-codes/elsewhere/cancellation', { body: { edition: 'ess', proxyOrganizationId: 'yDother' } })
+    await gateway.request('POST', '/api/qr-codes/elsewhere/cancellation', {
+      body: { edition: 'ess', proxyOrganizationId: 'yDother' },
+    })
     expect(tencent.callsOf('CancelMultiFlowSignQRCode').map(({ request }) => request)).toEqual([
       { Operator: { UserId: 'yDoperator' }, QrCodeId: qrCodeId, Agent: { ProxyOrganizationId: 'yDmember' } },
       { Operator: { UserId: 'yDoperator' }, QrCodeId: 'elsewhere', Agent: { ProxyOrganizationId: 'yDother' } },
@@ -88,7 +135,8 @@ onBothStores('QR codes', (place) => {
     expect(tencent.calls).toHaveLength(1)
   })
 
-  const settle = (id: string, body: QrCodeSettlement) => gateway.request('POST', `/api/qr-codes/${id}/settlement`, { body })
+  const settle = (id: string, body: QrCodeSettlement) =>
+    gateway.request('POST', `/api/qr-codes/${id}/settlement`, { body })
   const lost = async (changes: Partial<NewQrCode> = {}) => {
     tencent.on('CreateMultiFlowSignQRCode', () => 'drop')
     const body = asking(changes)
@@ -99,9 +147,18 @@ onBothStores('QR codes', (place) => {
   it('of which nobody knows keep what was asked, and are adopted by the QrCodeId that a person found', async () => {
     const expiredOn = Math.floor(Date.now() / 1000) + 40 * 86_400
     const body = await lost({ expiredOn, maxFlowNum: 1 })
-    expect((await list()).qrCodes.find(({ id }) => id === body.id)).toMatchObject({ state: 'unknown', flowName: '入职合同', templateId: 'template1', maxFlowNum: 1, expiresAt: new Date(expiredOn * 1000).toISOString() })
+    expect((await list()).qrCodes.find(({ id }) => id === body.id)).toMatchObject({
+      state: 'unknown',
+      flowName: '入职合同',
+      templateId: 'template1',
+      maxFlowNum: 1,
+      expiresAt: new Date(expiredOn * 1000).toISOString(),
+    })
     const settled = await settle(body.id, { qrCodeId: `found-${body.id}` })
-    expect([settled.statusCode, settled.json().qrCode]).toMatchObject([200, { id: body.id, qrCodeId: `found-${body.id}`, state: 'valid', url: null }])
+    expect([settled.statusCode, settled.json().qrCode]).toMatchObject([
+      200,
+      { id: body.id, qrCodeId: `found-${body.id}`, state: 'valid', url: null },
+    ])
     expect((await settle(body.id, { none: true })).json().error.code).toBe('already-settled')
     // From here on it is a code like any other.
     await gateway.store.qrCodes.use(`found-${body.id}`)
@@ -131,7 +188,19 @@ onBothStores('QR codes', (place) => {
     expect((await settle(known.id, { none: true })).json().error.code).toBe('already-settled')
     expect((await settle(randomUUID(), { none: true })).statusCode).toBe(404)
     const id = randomUUID()
-    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
+    await gateway.store.qrCodes.begin({
+      id,
+      edition: 'ess',
+      digest: 'x',
+      templateId: 't',
+      flowName: 'f',
+      qrCodeName: 'f',
+      maxFlowNum: 5,
+      flowEffectiveDay: 7,
+      restrictions: 0,
+      expiresAt: null,
+      proxyOrganizationId: null,
+    })
     expect((await settle(id, { none: true })).json().error.code).toBe('under-way')
   })
 
@@ -146,7 +215,19 @@ onBothStores('QR codes', (place) => {
 
   it('that were being made when their gateway ended are unknown', async () => {
     const id = randomUUID()
-    await gateway.store.qrCodes.begin({ id, edition: 'ess', digest: 'x', templateId: 't', flowName: 'f', qrCodeName: 'f', maxFlowNum: 5, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
+    await gateway.store.qrCodes.begin({
+      id,
+      edition: 'ess',
+      digest: 'x',
+      templateId: 't',
+      flowName: 'f',
+      qrCodeName: 'f',
+      maxFlowNum: 5,
+      flowEffectiveDay: 7,
+      restrictions: 0,
+      expiresAt: null,
+      proxyOrganizationId: null,
+    })
     expect(await stateOf(id)).toBe('creating')
     await gateway.store.instances.leave()
     expect(await stateOf(id)).toBe('unknown')
@@ -176,11 +257,16 @@ onBothStores('QR codes', (place) => {
     const { qrCodeId } = (await make(body)).json().qrCode
     expect((await end(qrCodeId)).json()).toMatchObject({ qrCodeId, qrCode: { id: body.id, state: 'cancelled' } })
     expect((await end('elsewhere', 'essbasic')).json()).toEqual({ qrCodeId: 'elsewhere', qrCode: null })
-    expect(tencent.callsOf('ChannelCancelMultiFlowSignQRCode')[0]?.request).toEqual({ Agent: channelAgent, QrCodeId: 'elsewhere' })
+    expect(tencent.callsOf('ChannelCancelMultiFlowSignQRCode')[0]?.request).toEqual({
+      Agent: channelAgent,
+      QrCodeId: 'elsewhere',
+    })
   })
 
   it('that are dead already are known to be so from then on', async () => {
-    tencent.on('CancelMultiFlowSignQRCode', () => refusal('OperationDenied.QrInvalid', '签署二维码不可用，请检查后重试。'))
+    tencent.on('CancelMultiFlowSignQRCode', () =>
+      refusal('OperationDenied.QrInvalid', '签署二维码不可用，请检查后重试。'),
+    )
     const body = asking()
     const { qrCodeId } = (await make(body)).json().qrCode
     const response = await end(qrCodeId)
@@ -201,7 +287,10 @@ describe('without the settings of the third-party application edition', slow, ()
     const tencent = await startFakeTencent()
     const gateway = await startGateway(onAnyStore(), tencent, { channelAgent: undefined })
     expect((await gateway.request('GET', '/api/qr-codes')).json()).toEqual({ qrCodes: [], editions: ['ess'] })
-    for (const [path, body] of [['/api/qr-codes', { id: randomUUID(), edition: 'essbasic', templateId: 't', flowName: 'f' }], ['/api/qr-codes/q/cancellation', { edition: 'essbasic' }]] as const) {
+    for (const [path, body] of [
+      ['/api/qr-codes', { id: randomUUID(), edition: 'essbasic', templateId: 't', flowName: 'f' }],
+      ['/api/qr-codes/q/cancellation', { edition: 'essbasic' }],
+    ] as const) {
       const response = await gateway.request('POST', path, { body })
       expect([response.statusCode, response.json().error.code]).toEqual([409, 'not-set-up'])
       expect(response.json().error.message).toContain('LUOKUAN_APP_ID')
@@ -220,17 +309,55 @@ describe('templates', slow, () => {
     const company = { RecipientId: 'c', RecipientType: 'ENTERPRISE', RoleName: '公司', RoutingOrder: 1 }
     tencent.on('DescribeFlowTemplates', () => ({
       Templates: [
-        { TemplateId: 't1', TemplateName: '入职', Recipients: [person, company], SignOrder: [0, 1], Components: [{ ComponentRecipientId: 'p' }], Promoter: { RecipientId: 'x' }, Status: 1, Available: 1, TemplateType: 3 },
-        { TemplateId: 't2', TemplateName: '要填', Recipients: [person], SignOrder: [-1], Components: [{ ComponentRecipientId: 'x' }], Promoter: { RecipientId: 'x' } },
+        {
+          TemplateId: 't1',
+          TemplateName: '入职',
+          Recipients: [person, company],
+          SignOrder: [0, 1],
+          Components: [{ ComponentRecipientId: 'p' }],
+          Promoter: { RecipientId: 'x' },
+          Status: 1,
+          Available: 1,
+          TemplateType: 3,
+        },
+        {
+          TemplateId: 't2',
+          TemplateName: '要填',
+          Recipients: [person],
+          SignOrder: [-1],
+          Components: [{ ComponentRecipientId: 'x' }],
+          Promoter: { RecipientId: 'x' },
+        },
         { TemplateId: 't3', TemplateName: '停用', Recipients: [person], Available: 2 },
       ],
     }))
     const { templates } = (await gateway.request('GET', '/api/templates?query=%E5%85%A5%E8%81%8C')).json()
     expect(templates).toMatchObject([
-      { id: 't1', unordered: false, silentCompany: false, initiatorComponents: 0, qualifies: { ok: true }, parties: [{ role: '员工', kind: 'person', order: 0 }, { role: '公司', kind: 'company', order: 1 }] },
-      { id: 't2', unordered: true, initiatorComponents: 1, qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' } },
+      {
+        id: 't1',
+        unordered: false,
+        silentCompany: false,
+        initiatorComponents: 0,
+        qualifies: { ok: true },
+        parties: [
+          { role: '员工', kind: 'person', order: 0 },
+          { role: '公司', kind: 'company', order: 1 },
+        ],
+      },
+      {
+        id: 't2',
+        unordered: true,
+        initiatorComponents: 1,
+        qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' },
+      },
     ])
-    expect(tencent.calls[0]?.request).toEqual({ Operator: { UserId: 'yDoperator' }, ContentType: 0, Offset: 0, Limit: 200, Filters: [{ Key: 'template-name', Values: ['入职'] }] })
+    expect(tencent.calls[0]?.request).toEqual({
+      Operator: { UserId: 'yDoperator' },
+      ContentType: 0,
+      Offset: 0,
+      Limit: 200,
+      Filters: [{ Key: 'template-name', Values: ['入职'] }],
+    })
     await gateway.request('GET', `/api/templates?query=${'a'.repeat(32)}`)
     expect(tencent.calls[1]?.request.Filters).toEqual([{ Key: 'template-id', Values: ['a'.repeat(32)] }])
     await gateway.close()

@@ -1,4 +1,5 @@
-// Lists of rows whose times are equal: the database's clock stands still for a millisecond and more, and Tencent's counts seconds.
+// Lists of rows whose times are equal: the database's clock stands still for a millisecond and more, and Tencent's
+// counts seconds.
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -17,8 +18,24 @@ const THREE = new Date('2026-03-02T15:00:00.000Z')
 /** Enough that no order of random ids comes out right by luck. */
 const numbers = Array.from({ length: 12 }, (_, n) => n)
 
-const person = (name: string): NewContact => ({ kind: 'person', organizationName: '', name, mobile: name, userId: '', email: '' })
-const news = { flowId: null, status: null, at: null, deadline: null, reason: null, sendId: null, qrCodeId: null, scanned: null }
+const person = (name: string): NewContact => ({
+  kind: 'person',
+  organizationName: '',
+  name,
+  mobile: name,
+  userId: '',
+  email: '',
+})
+const news = {
+  flowId: null,
+  status: null,
+  at: null,
+  deadline: null,
+  reason: null,
+  sendId: null,
+  qrCodeId: null,
+  scanned: null,
+}
 
 onBothStores('what has one and the same time', (place) => {
   let opened: OpenedDatabase
@@ -49,9 +66,22 @@ onBothStores('what has one and the same time', (place) => {
 
   /** Gives all rows of the environment one time. */
   const at = (table: string, column: string, time = NOON) =>
-    writeOver(opened.db, table, sql`${sql.identifier(column)} = ${time.toISOString()}::timestamptz`, sql`environment = ${environment}`)
+    writeOver(
+      opened.db,
+      table,
+      sql`${sql.identifier(column)} = ${time.toISOString()}::timestamptz`,
+      sql`environment = ${environment}`,
+    )
 
-  const newSend = (changes: Partial<NewSend> = {}): NewSend => ({ id: randomUUID(), draftId, digest: 'd', operatorId: 'op', ownUserData: true, again: true, ...changes })
+  const newSend = (changes: Partial<NewSend> = {}): NewSend => ({
+    id: randomUUID(),
+    draftId,
+    digest: 'd',
+    operatorId: 'op',
+    ownUserData: true,
+    again: true,
+    ...changes,
+  })
   const sent = async (changes: Partial<NewSend> = {}, flowId: string = randomUUID()) => {
     const { send } = await sends.begin(newSend(changes))
     await sends.settle(send.id, ['intent'], { state: 'created', flowId, approvers: null, requestId: null })
@@ -65,7 +95,10 @@ onBothStores('what has one and the same time', (place) => {
       await at('sends', 'created_at')
     }
     expect((await sends.list(draftId)).map(({ id }) => id)).toEqual(ids)
-    expect(await sends.begin(newSend({ lastSeen: ids[1] }))).toMatchObject({ kind: 'already-sent', send: { id: ids[0] } })
+    expect(await sends.begin(newSend({ lastSeen: ids[1] }))).toMatchObject({
+      kind: 'already-sent',
+      send: { id: ids[0] },
+    })
     expect(await sends.begin(newSend({ lastSeen: ids[0] }))).toMatchObject({ kind: 'begun' })
   })
 
@@ -75,14 +108,18 @@ onBothStores('what has one and the same time', (place) => {
     const second = await sent()
     await opened.db.execute(sql`update sends set created_at = ${NOON.toISOString()}::timestamptz where id = ${second}`)
     expect((await sends.list(draftId)).map(({ id }) => id)).toEqual([second, first])
-    expect(await sends.begin(newSend({ lastSeen: first }))).toMatchObject({ kind: 'already-sent', send: { id: second } })
+    expect(await sends.begin(newSend({ lastSeen: first }))).toMatchObject({
+      kind: 'already-sent',
+      send: { id: second },
+    })
   })
 
   it('contracts: in every order of the list they come as they were written down', async () => {
     const written = numbers.map(() => randomUUID())
     for (const flowId of written) await sent({ draftId: randomUUID(), request: { FlowName: '合同' } }, flowId)
     await at('flows', 'created_at')
-    const listed = async (order: FlowFilter['order'], more: Partial<FlowFilter> = {}) => (await flows.list({ order, page: 1, size: 50, ...more })).flows.map(({ flowId }) => flowId)
+    const listed = async (order: FlowFilter['order'], more: Partial<FlowFilter> = {}) =>
+      (await flows.list({ order, page: 1, size: 50, ...more })).flows.map(({ flowId }) => flowId)
     expect(await listed('created-desc')).toEqual(written.toReversed())
     expect(await listed('created-asc')).toEqual(written)
     expect(await listed('name-asc')).toEqual(written)
@@ -100,33 +137,66 @@ onBothStores('what has one and the same time', (place) => {
     await sent({ draftId: randomUUID() }, late)
     await sent({ draftId: randomUUID() }, early)
     await at('flows', 'created_at', THREE)
-    await opened.db.execute(sql`update flows set created_at = ${NOON.toISOString()}::timestamptz where flow_id = ${early}`)
-    expect((await flows.list({ order: 'created-asc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual([early, late])
+    await opened.db.execute(
+      sql`update flows set created_at = ${NOON.toISOString()}::timestamptz where flow_id = ${early}`,
+    )
+    expect((await flows.list({ order: 'created-asc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual([
+      early,
+      late,
+    ])
   })
 
   it('contracts that scans began: a message that tells of one again leaves it in its place', async () => {
     const code = await qrCode()
     const written = numbers.map(() => randomUUID())
-    const scanned = (flowId: string) => flows.addScanned({ flowId, qrCodeId: code.id, name: '入职确认', status: 1, createdAt: NOON, deadline: null, cancelMessage: null, parties: [] })
+    const scanned = (flowId: string) =>
+      flows.addScanned({
+        flowId,
+        qrCodeId: code.id,
+        name: '入职确认',
+        status: 1,
+        createdAt: NOON,
+        deadline: null,
+        cancelMessage: null,
+        parties: [],
+      })
     for (const flowId of written) await scanned(flowId)
     for (const flowId of written.toReversed()) expect(await scanned(flowId)).toBe(false)
-    expect((await flows.list({ order: 'created-desc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual(written.toReversed())
+    expect((await flows.list({ order: 'created-desc', page: 1, size: 50 })).flows.map(({ flowId }) => flowId)).toEqual(
+      written.toReversed(),
+    )
     expect((await flows.unfinished(50)).map(({ flowId }) => flowId)).toEqual(written.toReversed())
   })
 
   it('messages to work on: the one kept first comes first, and one that comes again keeps its place', async () => {
     const msgIds = numbers.map(() => randomUUID())
     for (const msgId of msgIds) await callbacks.keep({ msgId, type: 'FlowStatusChange', news })
-    for (const msgId of msgIds.toReversed()) expect(await callbacks.keep({ msgId, type: 'FlowStatusChange', news })).toBe(false)
+    for (const msgId of msgIds.toReversed())
+      expect(await callbacks.keep({ msgId, type: 'FlowStatusChange', news })).toBe(false)
     await at('callbacks', 'received_at')
     expect((await callbacks.toDo()).map(({ msgId }) => msgId)).toEqual(msgIds)
     // A clock that was put back while they came.
-    await opened.db.execute(sql`update callbacks set received_at = received_at - write_order * interval '1 minute' where environment = ${environment}`)
+    await opened.db.execute(
+      sql`update callbacks set received_at = received_at - write_order * interval '1 minute' where environment = ${environment}`,
+    )
     expect((await callbacks.toDo()).map(({ msgId }) => msgId)).toEqual(msgIds)
   })
 
-  const asked = (id: string): NewQrCodeRow => ({ id, edition: 'ess', digest: 'd', templateId: 't', flowName: '合同', qrCodeName: '', maxFlowNum: 1, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
-  const qrCode = async (id: string = randomUUID()) => (await qrCodes.begin(asked(id))).kind === 'begun' ? asked(id) : Promise.reject(new Error('It was not begun.'))
+  const asked = (id: string): NewQrCodeRow => ({
+    id,
+    edition: 'ess',
+    digest: 'd',
+    templateId: 't',
+    flowName: '合同',
+    qrCodeName: '',
+    maxFlowNum: 1,
+    flowEffectiveDay: 7,
+    restrictions: 0,
+    expiresAt: null,
+    proxyOrganizationId: null,
+  })
+  const qrCode = async (id: string = randomUUID()) =>
+    (await qrCodes.begin(asked(id))).kind === 'begun' ? asked(id) : Promise.reject(new Error('It was not begun.'))
 
   it('QR codes: the one asked for last comes first, also where it was asked for before and refused', async () => {
     const ids: string[] = []
@@ -145,23 +215,48 @@ onBothStores('what has one and the same time', (place) => {
     expect((await contacts.list()).map(({ name }) => name)).toEqual(names)
     await contacts.remember(['n7', 'new', 'n3'].map(person))
     await at('contacts', 'used_at')
-    expect((await contacts.list()).map(({ name }) => name)).toEqual(['n7', 'new', 'n3', ...names.filter((name) => name !== 'n7' && name !== 'n3')])
+    expect((await contacts.list()).map(({ name }) => name)).toEqual([
+      'n7',
+      'new',
+      'n3',
+      ...names.filter((name) => name !== 'n7' && name !== 'n3'),
+    ])
   })
 })
 
 onBothStores('what older versions wrote', (place) => {
   it('is ordered by its times, those of one time as they were written; and what comes now comes after it', async () => {
     const at = place()
-    const older = await openDatabase({ ...at, migrations: migrations.slice(0, migrations.findIndex(({ id }) => id === '008-row-order')) })
+    const older = await openDatabase({
+      ...at,
+      migrations: migrations.slice(
+        0,
+        migrations.findIndex(({ id }) => id === '008-row-order'),
+      ),
+    })
     const [environment, id] = ['test', randomUUID()]
     // As they were written, with the hour of each: the clock was put back once, and stood still twice.
-    const rows = ['15', '12', '13', '13', '14', '14'].map((hour, n) => ({ name: `${hour}-${n}`, time: `2026-03-02T${hour}:00:00Z`, uuid: randomUUID() }))
+    const rows = ['15', '12', '13', '13', '14', '14'].map((hour, n) => ({
+      name: `${hour}-${n}`,
+      time: `2026-03-02T${hour}:00:00Z`,
+      uuid: randomUUID(),
+    }))
     for (const { name, time, uuid } of rows) {
-      await older.db.execute(sql`insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data, flow_id, created_at) values (${uuid}, ${environment}, 'draft', ${name}, 'created', ${id}, 'op', true, ${name}, ${time})`)
-      await older.db.execute(sql`insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search) values (${environment}, ${uuid}, ${name}, '', 'op', ${time}, 1, ${time}, 'local', '[]', '')`)
-      await older.db.execute(sql`insert into qr_codes (id, environment, edition, digest, state, instance_id, template_id, flow_name, qr_code_name, max_flow_num, flow_effective_day, restrictions, created_at) values (${uuid}, ${environment}, 'ess', ${name}, 'unknown', ${id}, 't', '', '', 1, 7, 0, ${time})`)
-      await older.db.execute(sql`insert into callbacks (environment, msg_id, type, received_at, handled, news) values (${environment}, ${uuid}, ${name}, ${time}, 'no', '{}')`)
-      await older.db.execute(sql`insert into contacts (id, environment, identity, kind, organization_name, name, mobile, user_id, email, used_at) values (${uuid}, ${environment}, ${uuid}, 'person', '', ${name}, '', '', '', ${time})`)
+      await older.db.execute(
+        sql`insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data, flow_id, created_at) values (${uuid}, ${environment}, 'draft', ${name}, 'created', ${id}, 'op', true, ${name}, ${time})`,
+      )
+      await older.db.execute(
+        sql`insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search) values (${environment}, ${uuid}, ${name}, '', 'op', ${time}, 1, ${time}, 'local', '[]', '')`,
+      )
+      await older.db.execute(
+        sql`insert into qr_codes (id, environment, edition, digest, state, instance_id, template_id, flow_name, qr_code_name, max_flow_num, flow_effective_day, restrictions, created_at) values (${uuid}, ${environment}, 'ess', ${name}, 'unknown', ${id}, 't', '', '', 1, 7, 0, ${time})`,
+      )
+      await older.db.execute(
+        sql`insert into callbacks (environment, msg_id, type, received_at, handled, news) values (${environment}, ${uuid}, ${name}, ${time}, 'no', '{}')`,
+      )
+      await older.db.execute(
+        sql`insert into contacts (id, environment, identity, kind, organization_name, name, mobile, user_id, email, used_at) values (${uuid}, ${environment}, ${uuid}, 'person', '', ${name}, '', '', '', ${time})`,
+      )
     }
     await older.close()
 
@@ -181,13 +276,47 @@ onBothStores('what older versions wrote', (place) => {
     const order = ['12-1', '13-2', '13-3', '14-4', '14-5', '15-0']
     expect(await lists()).toEqual({ sends: order, flows: order, qrCodes: order, callbacks: order, contacts: order })
 
-    await sends.begin({ id: randomUUID(), draftId: 'draft', digest: 'now', operatorId: 'op', ownUserData: true, again: true })
-    await flows.addScanned({ flowId: 'now', qrCodeId: rows[0]!.uuid, name: 'now', status: 1, createdAt: new Date(), deadline: null, cancelMessage: null, parties: [] })
-    await qrCodes.begin({ id: randomUUID(), edition: 'ess', digest: 'now', templateId: 't', flowName: '', qrCodeName: '', maxFlowNum: 1, flowEffectiveDay: 7, restrictions: 0, expiresAt: null, proxyOrganizationId: null })
+    await sends.begin({
+      id: randomUUID(),
+      draftId: 'draft',
+      digest: 'now',
+      operatorId: 'op',
+      ownUserData: true,
+      again: true,
+    })
+    await flows.addScanned({
+      flowId: 'now',
+      qrCodeId: rows[0]!.uuid,
+      name: 'now',
+      status: 1,
+      createdAt: new Date(),
+      deadline: null,
+      cancelMessage: null,
+      parties: [],
+    })
+    await qrCodes.begin({
+      id: randomUUID(),
+      edition: 'ess',
+      digest: 'now',
+      templateId: 't',
+      flowName: '',
+      qrCodeName: '',
+      maxFlowNum: 1,
+      flowEffectiveDay: 7,
+      restrictions: 0,
+      expiresAt: null,
+      proxyOrganizationId: null,
+    })
     await callbacks.keep({ msgId: 'now', type: 'now', news })
     await contacts.remember([person('now')])
     const longer = [...order, 'now']
-    expect(await lists()).toEqual({ sends: longer, flows: longer, qrCodes: longer, callbacks: longer, contacts: longer })
+    expect(await lists()).toEqual({
+      sends: longer,
+      flows: longer,
+      qrCodes: longer,
+      callbacks: longer,
+      contacts: longer,
+    })
     await opened.close()
   })
 })

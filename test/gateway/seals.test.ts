@@ -34,15 +34,39 @@ describe('the seals', slow, () => {
     tencent.on('DescribeOrganizationSeals', () => ({
       TotalCount: 7,
       Seals: [
-        { SealId: 'yDone', SealName: '公章', SealType: 'OFFICIAL', SealStatus: 'SUCCESS', RealWidth: 42, RealHeight: 42.5, Url: 'https://files.example.com/a.png' },
+        {
+          SealId: 'yDone',
+          SealName: '公章',
+          SealType: 'OFFICIAL',
+          SealStatus: 'SUCCESS',
+          RealWidth: 42,
+          RealHeight: 42.5,
+          Url: 'https://files.example.com/a.png',
+        },
         { SealId: 'yDtwo', SealName: null, RealWidth: 0, RealHeight: null },
       ],
     }))
     const response = await get('/api/seals')
     expect(response.statusCode).toBe(200)
     expect(response.json().seals).toEqual([
-      { id: 'yDone', name: '公章', type: 'OFFICIAL', status: 'SUCCESS', widthMm: 42, heightMm: 42.5, picture: '/api/seals/yDone/picture' },
-      { id: 'yDtwo', name: '', type: '', status: '', widthMm: null, heightMm: null, picture: '/api/seals/yDtwo/picture' },
+      {
+        id: 'yDone',
+        name: '公章',
+        type: 'OFFICIAL',
+        status: 'SUCCESS',
+        widthMm: 42,
+        heightMm: 42.5,
+        picture: '/api/seals/yDone/picture',
+      },
+      {
+        id: 'yDtwo',
+        name: '',
+        type: '',
+        status: '',
+        widthMm: null,
+        heightMm: null,
+        picture: '/api/seals/yDtwo/picture',
+      },
     ])
     expect(response.headers['cache-control']).toBe('no-store')
     expect(asked()).toEqual([{ Operator: { UserId: 'yDoperator' }, Limit: 200, Offset: 0 }])
@@ -50,7 +74,9 @@ describe('the seals', slow, () => {
 
   it('come from as many pages as there are, each once, and never without end', async () => {
     const page = (n: number, length: number) => Array.from({ length }, (_, i) => ({ SealId: `yD${n * 200 + i}` }))
-    tencent.on('DescribeOrganizationSeals', ({ request }) => ({ Seals: request.Offset === 0 ? page(0, 200) : [...page(0, 1), ...page(1, 3)] }))
+    tencent.on('DescribeOrganizationSeals', ({ request }) => ({
+      Seals: request.Offset === 0 ? page(0, 200) : [...page(0, 1), ...page(1, 3)],
+    }))
     expect((await get('/api/seals')).json().seals).toHaveLength(203)
     expect(asked().map(({ Offset }) => Offset)).toEqual([0, 1])
     tencent.on('DescribeOrganizationSeals', ({ request }) => ({ Seals: page(Number(request.Offset), 200) }))
@@ -94,13 +120,25 @@ describe('the picture of a seal', slow, () => {
     serve(content)
     const response = await get('/api/seals/yDone/picture')
     expect(response.statusCode).toBe(200)
-    expect(response.headers).toMatchObject({ 'content-type': type, 'content-length': String(content.length), 'cache-control': 'private, max-age=240', 'x-content-type-options': 'nosniff' })
+    expect(response.headers).toMatchObject({
+      'content-type': type,
+      'content-length': String(content.length),
+      'cache-control': 'private, max-age=240',
+      'x-content-type-options': 'nosniff',
+    })
     expect(response.rawPayload.equals(content)).toBe(true)
-    expect(asked()).toEqual([{ Operator: { UserId: 'yDoperator' }, Limit: 1, Offset: 0, SealId: 'yDone', SealStatuses: ['ALL'] }])
+    expect(asked()).toEqual([
+      { Operator: { UserId: 'yDoperator' }, Limit: 1, Offset: 0, SealId: 'yDone', SealStatuses: ['ALL'] },
+    ])
   })
 
   it('is none where it is something else, too large, or gone', async () => {
-    for (const content of [Buffer.from('<script>alert(1)</script>'), Buffer.alloc(0), png.subarray(0, 20), Buffer.concat([png, Buffer.alloc(5 * 1024 * 1024)])]) {
+    for (const content of [
+      Buffer.from('<script>alert(1)</script>'),
+      Buffer.alloc(0),
+      png.subarray(0, 20),
+      Buffer.concat([png, Buffer.alloc(5 * 1024 * 1024)]),
+    ]) {
       serve(content)
       const response = await get('/api/seals/yDone/picture')
       expect(response.statusCode).toBe(504)
@@ -114,7 +152,13 @@ describe('the picture of a seal', slow, () => {
     const elsewhere = await startFakeTencent()
     elsewhere.files.set('/seal.png', { type: 'image/png', content: png })
     tencent.files.set('/away', { redirect: `${elsewhere.origin}/seal.png` })
-    for (const url of [`${elsewhere.origin}/seal.png`, `${tencent.origin}/away`, 'https://127.0.0.1/a.png', 'file:///etc/passwd', 'not an address']) {
+    for (const url of [
+      `${elsewhere.origin}/seal.png`,
+      `${tencent.origin}/away`,
+      'https://127.0.0.1/a.png',
+      'file:///etc/passwd',
+      'not an address',
+    ]) {
       serve(png, url)
       expect((await get('/api/seals/yDone/picture')).json().error.code, url).toBe('no-answer')
     }
@@ -122,7 +166,12 @@ describe('the picture of a seal', slow, () => {
   })
 
   it('is of a seal that there is', async () => {
-    for (const Seals of [[], null, [{ SealId: 'yDother', Url: `${tencent.origin}/seal.png` }], [{ SealId: 'yDone', Url: '' }]]) {
+    for (const Seals of [
+      [],
+      null,
+      [{ SealId: 'yDother', Url: `${tencent.origin}/seal.png` }],
+      [{ SealId: 'yDone', Url: '' }],
+    ]) {
       tencent.on('DescribeOrganizationSeals', () => ({ Seals }))
       expect((await get('/api/seals/yDone/picture')).statusCode).toBe(404)
     }
@@ -132,8 +181,14 @@ describe('the picture of a seal', slow, () => {
 
 describe('a picture for a component', slow, () => {
   const post = (body: Buffer, name = '营业执照.png', type = 'image/png') =>
-    gateway.request('POST', '/api/pictures', { body, headers: { 'content-type': type, 'x-file-name': encodeURIComponent(name) } })
-  const sentNames = () => tencent.callsOf('UploadFiles').flatMap(({ request }) => (request.FileInfos as { FileName: string }[]).map(({ FileName }) => FileName))
+    gateway.request('POST', '/api/pictures', {
+      body,
+      headers: { 'content-type': type, 'x-file-name': encodeURIComponent(name) },
+    })
+  const sentNames = () =>
+    tencent
+      .callsOf('UploadFiles')
+      .flatMap(({ request }) => (request.FileInfos as { FileName: string }[]).map(({ FileName }) => FileName))
 
   it('goes to Tencent once while Tencent has it', async () => {
     const first = await post(png)
@@ -143,7 +198,10 @@ describe('a picture for a component', slow, () => {
     expect((await post(png, 'other.png')).json()).toEqual(first.json())
     const [call, ...others] = tencent.callsOf('UploadFiles')
     expect(others).toEqual([])
-    expect(call?.request).toMatchObject({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: '营业执照.png', FileBody: png.toString('base64') }] })
+    expect(call?.request).toMatchObject({
+      BusinessType: 'DOCUMENT',
+      FileInfos: [{ FileName: '营业执照.png', FileBody: png.toString('base64') }],
+    })
     expect(readdirSync(path.join(gateway.settings.dataFolder, 'incoming'))).toEqual([])
   })
 
@@ -176,8 +234,14 @@ describe('a picture for a component', slow, () => {
   })
 
   it('is no JSON, and has a name', async () => {
-    expect((await gateway.request('POST', '/api/pictures', { body: { a: 1 }, headers: { 'x-file-name': 'a.png' } })).statusCode).toBe(415)
-    expect((await gateway.request('POST', '/api/pictures', { body: png, headers: { 'content-type': 'image/png' } })).statusCode).toBe(400)
+    expect(
+      (await gateway.request('POST', '/api/pictures', { body: { a: 1 }, headers: { 'x-file-name': 'a.png' } }))
+        .statusCode,
+    ).toBe(415)
+    expect(
+      (await gateway.request('POST', '/api/pictures', { body: png, headers: { 'content-type': 'image/png' } }))
+        .statusCode,
+    ).toBe(400)
   })
 
   it('that Tencent does not take brings Tencent’s word', async () => {
@@ -194,6 +258,7 @@ describe('pictureType', () => {
     expect(pictureType(jpeg)).toBe('image/jpeg')
     const flat = Buffer.from(png)
     flat.writeUInt32BE(0, 16)
-    for (const none of [flat, png.subarray(0, 23), Buffer.from('GIF89a'), Buffer.alloc(0), jpeg.subarray(0, 2)]) expect(pictureType(none)).toBeNull()
+    for (const none of [flat, png.subarray(0, 23), Buffer.from('GIF89a'), Buffer.alloc(0), jpeg.subarray(0, 2)])
+      expect(pictureType(none)).toBeNull()
   })
 })

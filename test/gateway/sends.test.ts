@@ -28,11 +28,16 @@ onBothStores('sending', (place) => {
   beforeEach(() => {
     draftId = `draft-${(drafts += 1)}`
     tencent.calls.length = 0
-    tencent.on('CreateFlowByFiles', () => ({ FlowId: `flow${draftId.replace('-', '')}x${tencent.calls.length}`, Approvers: [{ RecipientId: 'r1' }] }))
+    tencent.on('CreateFlowByFiles', () => ({
+      FlowId: `flow${draftId.replace('-', '')}x${tencent.calls.length}`,
+      Approvers: [{ RecipientId: 'r1' }],
+    }))
   })
 
-  const send = (more: object = {}) => gateway.request('POST', '/api/sends', { body: { draftId, ...file, request: flowRequest, ...more } })
-  const sends = async (): Promise<Send[]> => (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
+  const send = (more: object = {}) =>
+    gateway.request('POST', '/api/sends', { body: { draftId, ...file, request: flowRequest, ...more } })
+  const sends = async (): Promise<Send[]> =>
+    (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
   const created = () => tencent.callsOf('CreateFlowByFiles')
 
   /** Holds the creates until they are let go. */
@@ -55,16 +60,40 @@ onBothStores('sending', (place) => {
     const [call] = created()
     const written = (await sends())[0]
     expect(response.json().send).toEqual(written)
-    expect(written).toMatchObject({ state: 'created', flowId: expect.stringMatching(/^flow/), operatorId: 'yDoperator', error: null, approvers: [{ recipientId: 'r1' }] })
-    expect(call?.request).toMatchObject({ ...flowRequest, Operator: { UserId: 'yDoperator' }, FileIds: [file.fileId], NeedPreview: false })
-    expect(Buffer.from(String(call?.request.UserData), 'base64').toString()).toBe(JSON.stringify({ luokuan: written?.id }))
+    expect(written).toMatchObject({
+      state: 'created',
+      flowId: expect.stringMatching(/^flow/),
+      operatorId: 'yDoperator',
+      error: null,
+      approvers: [{ recipientId: 'r1' }],
+    })
+    expect(call?.request).toMatchObject({
+      ...flowRequest,
+      Operator: { UserId: 'yDoperator' },
+      FileIds: [file.fileId],
+      NeedPreview: false,
+    })
+    expect(Buffer.from(String(call?.request.UserData), 'base64').toString()).toBe(
+      JSON.stringify({ luokuan: written?.id }),
+    )
     expect(written?.carriesId).toBe(true)
   })
 
   it('takes operator, files and preview from nobody else, and leaves UserData that a person gave', async () => {
-    const request = { ...flowRequest, Operator: { UserId: 'someone' }, FileIds: ['other'], NeedPreview: true, UserData: 'b3du' }
+    const request = {
+      ...flowRequest,
+      Operator: { UserId: 'someone' },
+      FileIds: ['other'],
+      NeedPreview: true,
+      UserData: 'b3du',
+    }
     const response = await send({ request })
-    expect(created()[0]?.request).toMatchObject({ Operator: { UserId: 'yDoperator' }, FileIds: [file.fileId], NeedPreview: false, UserData: 'b3du' })
+    expect(created()[0]?.request).toMatchObject({
+      Operator: { UserId: 'yDoperator' },
+      FileIds: [file.fileId],
+      NeedPreview: false,
+      UserData: 'b3du',
+    })
     expect(response.json().send.carriesId).toBe(false)
   })
 
@@ -99,7 +128,9 @@ onBothStores('sending', (place) => {
     const held = hold()
     const first = send()
     await held.arrived
-    const other = gateway.request('POST', '/api/sends', { body: { draftId: `${draftId}-other`, ...file, request: flowRequest } })
+    const other = gateway.request('POST', '/api/sends', {
+      body: { draftId: `${draftId}-other`, ...file, request: flowRequest },
+    })
     while (created().length < 2) await new Promise(setImmediate)
     held.letGo()
     expect([(await first).statusCode, (await other).statusCode]).toEqual([201, 201])
@@ -109,7 +140,9 @@ onBothStores('sending', (place) => {
     const first = (await send()).json().send
     const refused = await send()
     expect(refused.statusCode).toBe(409)
-    expect(refused.json()).toMatchObject({ error: { code: 'already-sent', send: { id: first.id, flowId: first.flowId } } })
+    expect(refused.json()).toMatchObject({
+      error: { code: 'already-sent', send: { id: first.id, flowId: first.flowId } },
+    })
     expect((await send({ again: true, lastSeen: first.id })).statusCode).toBe(201)
     expect(created()).toHaveLength(2)
     const late = await send({ again: true, lastSeen: first.id })
@@ -166,7 +199,12 @@ onBothStores('sending', (place) => {
       const { id } = await unknownSend()
       const response = await settle(id, { flowId: `found${drafts}` })
       expect(response.statusCode).toBe(200)
-      expect(response.json().send).toMatchObject({ state: 'created', flowId: `found${drafts}`, error: null, settledAt: expect.any(String) })
+      expect(response.json().send).toMatchObject({
+        state: 'created',
+        flowId: `found${drafts}`,
+        error: null,
+        settledAt: expect.any(String),
+      })
       expect((await send()).json().error.code).toBe('already-sent')
     })
 
@@ -177,7 +215,9 @@ onBothStores('sending', (place) => {
       expect(response.statusCode).toBe(422)
       expect(response.json().error.code).toBe('flow-not-found')
       expect((await sends())[0]?.state).toBe('unknown')
-      tencent.on('DescribeFlowBriefs', ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }] }))
+      tencent.on('DescribeFlowBriefs', ({ request }) => ({
+        FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }],
+      }))
     })
 
     it('takes no FlowId that Tencent does not let the operator see', async () => {
@@ -185,11 +225,17 @@ onBothStores('sending', (place) => {
       tencent.on('DescribeFlowBriefs', () => refusal('OperationDenied', '无查看权限, 请检查'))
       const response = await settle(id, { flowId: 'nowhere' })
       expect([response.statusCode, response.json().error.code]).toEqual([422, 'flow-not-found'])
-      tencent.on('DescribeFlowBriefs', ({ request }) => ({ FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }] }))
+      tencent.on('DescribeFlowBriefs', ({ request }) => ({
+        FlowBriefs: [{ FlowId: (request.FlowIds as string[])[0] }],
+      }))
     })
 
     it('takes no FlowId of another send', async () => {
-      const other = (await gateway.request('POST', '/api/sends', { body: { draftId: `${draftId}-taken`, ...file, request: flowRequest } })).json().send
+      const other = (
+        await gateway.request('POST', '/api/sends', {
+          body: { draftId: `${draftId}-taken`, ...file, request: flowRequest },
+        })
+      ).json().send
       const { id } = await unknownSend()
       const response = await settle(id, { flowId: other.flowId })
       expect(response.statusCode).toBe(409)

@@ -48,7 +48,14 @@ afterAll(async () => {
 })
 
 function serverOf(addRoutes: (server: FastifyInstance) => void): Promise<FastifyInstance> {
-  const settings = { host: '127.0.0.1', port: 7300, accessToken: undefined, secretId: 'AKIDtest', secretKey: 'key', databaseUrl: undefined }
+  const settings = {
+    host: '127.0.0.1',
+    port: 7300,
+    accessToken: undefined,
+    secretId: 'AKIDtest',
+    secretKey: 'key',
+    databaseUrl: undefined,
+  }
   const logger = loggerOptions({ write: (line) => log.push(line) }, settings)
   return createServer({ guard: new Guard({ settings }), pageFolder: path.join(folder, 'dist'), logger, addRoutes })
 }
@@ -88,8 +95,19 @@ describe('the page', () => {
   })
 
   it.each([
-    '/pdfjs/cmaps/Nothing.bcmap', '/pdfjs/cmaps/', '/pdfjs/', '/nothing', '/index.htm', '/drafts/1', '/.built-from', '/api/nothing',
-    '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/index.html%00.js',
+    '/pdfjs/cmaps/Nothing.bcmap',
+    '/pdfjs/cmaps/',
+    '/pdfjs/',
+    '/nothing',
+    '/index.htm',
+    '/drafts/1',
+    '/.built-from',
+    '/api/nothing',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/index.html%00.js',
   ])('answers no page to %s', async (url) => {
     const response = await get(url)
     expect(response.statusCode).toBeGreaterThanOrEqual(400)
@@ -105,32 +123,40 @@ describe('the page', () => {
   it('answers HEAD, and 404 to what is sent to it', async () => {
     const headers = { host: '127.0.0.1:7300' }
     expect((await app.inject({ method: 'HEAD', url: '/', headers })).statusCode).toBe(200)
-    expect((await app.inject({ method: 'POST', url: '/', headers: { ...headers, origin: 'http://127.0.0.1:7300' } })).statusCode).toBe(404)
+    expect(
+      (await app.inject({ method: 'POST', url: '/', headers: { ...headers, origin: 'http://127.0.0.1:7300' } }))
+        .statusCode,
+    ).toBe(404)
   })
 })
 
 describe('security headers', () => {
-  it.each(['/', '/assets/index-Bx3k9.js', '/nothing', '/api/nothing', '/api/broken', '/%', '/pdfjs/cmaps/UniGB-UCS2-H.bcmap'])(
-    'stand on %s',
-    async (url) => {
-      const { headers } = await get(url)
-      const policy = String(headers['content-security-policy']).split('; ')
-      expect(policy).toEqual(
-        expect.arrayContaining([
-          "default-src 'self'",
-          "script-src 'self' 'wasm-unsafe-eval'",
-          "object-src 'none'",
-          "base-uri 'none'",
-          "frame-ancestors 'none'",
-          "form-action 'none'",
-        ]),
-      )
-      expect(headers['x-content-type-options']).toBe('nosniff')
-      expect(headers['referrer-policy']).toBe('no-referrer')
-      expect(headers['permissions-policy']).toContain('camera=()')
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin')
-    },
-  )
+  it.each([
+    '/',
+    '/assets/index-Bx3k9.js',
+    '/nothing',
+    '/api/nothing',
+    '/api/broken',
+    '/%',
+    '/pdfjs/cmaps/UniGB-UCS2-H.bcmap',
+  ])('stand on %s', async (url) => {
+    const { headers } = await get(url)
+    const policy = String(headers['content-security-policy']).split('; ')
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        "default-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "form-action 'none'",
+      ]),
+    )
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['permissions-policy']).toContain('camera=()')
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+  })
 })
 
 describe('the Host header', () => {

@@ -22,7 +22,11 @@ const defaults = {
   secretKey: 'luokuan-sandbox-key',
   operatorUserId: expect.stringMatching(/^\w{32}$/),
   endpoints: { ess: sandbox, file: sandbox, essbasic: sandbox },
-  channelAgent: { AppId: expect.stringMatching(/^yD/), ProxyOrganizationOpenId: expect.any(String), ProxyOperator: { OpenId: expect.any(String) } },
+  channelAgent: {
+    AppId: expect.stringMatching(/^yD/),
+    ProxyOrganizationOpenId: expect.any(String),
+    ProxyOperator: { OpenId: expect.any(String) },
+  },
   callbacks: undefined,
   databaseUrl: undefined,
   dataFolder: path.resolve('data'),
@@ -36,8 +40,20 @@ describe('readSettings', () => {
   })
 
   it('takes an empty variable as one that is not set', () => {
-    const names = ['HOST', 'PORT', 'ACCESS_TOKEN', 'ESS', 'OPERATOR_USER_ID', 'ESS_ENDPOINT', 'ESS_FILE_ENDPOINT', 'DATA', 'SANDBOX_PORT']
-    const env = Object.fromEntries([...names.map((name) => `LUOKUAN_${name}`), 'DATABASE_URL', 'TENCENTCLOUD_SECRET_ID'].map((name) => [name, '']))
+    const names = [
+      'HOST',
+      'PORT',
+      'ACCESS_TOKEN',
+      'ESS',
+      'OPERATOR_USER_ID',
+      'ESS_ENDPOINT',
+      'ESS_FILE_ENDPOINT',
+      'DATA',
+      'SANDBOX_PORT',
+    ]
+    const env = Object.fromEntries(
+      [...names.map((name) => `LUOKUAN_${name}`), 'DATABASE_URL', 'TENCENTCLOUD_SECRET_ID'].map((name) => [name, '']),
+    )
     expect(readSettings(env)).toEqual(defaults)
   })
 
@@ -46,9 +62,12 @@ describe('readSettings', () => {
     expect(readSettings(env)).toMatchObject({ host: '::1', port: 8080, accessToken: 'a-token' })
   })
 
-  it.each(['0', '65536', '-1', '80a', '7300.5', ' 7300', '1e3', '0x50', 'http'])('refuses the port %j and says what it should be', (port) => {
-    expect(problemsOf({ LUOKUAN_PORT: port })).toEqual(['LUOKUAN_PORT should be a port number from 1 to 65535.'])
-  })
+  it.each(['0', '65536', '-1', '80a', '7300.5', ' 7300', '1e3', '0x50', 'http'])(
+    'refuses the port %j and says what it should be',
+    (port) => {
+      expect(problemsOf({ LUOKUAN_PORT: port })).toEqual(['LUOKUAN_PORT should be a port number from 1 to 65535.'])
+    },
+  )
 
   it.each(['1', '65535'])('takes the port %s', (port) => {
     expect(readSettings({ LUOKUAN_PORT: port }).port).toBe(Number(port))
@@ -84,38 +103,67 @@ describe('readSettings', () => {
 
   it.each(['test', 'production'])('asks for keys and operator where it is to speak to Tencent (%s)', (ess) => {
     const problems = problemsOf({ LUOKUAN_ESS: ess })
-    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY', 'LUOKUAN_OPERATOR_USER_ID'])
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'TENCENTCLOUD_SECRET_ID',
+      'TENCENTCLOUD_SECRET_KEY',
+      'LUOKUAN_OPERATOR_USER_ID',
+    ])
     expect(problems[0]).toContain(`LUOKUAN_ESS=${ess}`)
   })
 
   it.each([
-    ['test', 'https://ess.test.ess.tencent.cn', 'https://file.test.ess.tencent.cn', 'https://essbasic.test.ess.tencent.cn'],
-    ['production', 'https://ess.tencentcloudapi.com', 'https://file.ess.tencent.cn', 'https://essbasic.tencentcloudapi.com'],
+    [
+      'test',
+      'https://ess.test.ess.tencent.cn',
+      'https://file.test.ess.tencent.cn',
+      'https://essbasic.test.ess.tencent.cn',
+    ],
+    [
+      'production',
+      'https://ess.tencentcloudapi.com',
+      'https://file.ess.tencent.cn',
+      'https://essbasic.tencentcloudapi.com',
+    ],
   ])('knows the hosts of %s', (ess, essHost, file, essbasic) => {
     const settings = readSettings({ ...keys, LUOKUAN_ESS: ess, LUOKUAN_OPERATOR_USER_ID: 'yDoperator' })
-    expect(settings).toMatchObject({ ess, secretId: 'AKIDsecretid', operatorUserId: 'yDoperator', endpoints: { ess: essHost, file, essbasic } })
+    expect(settings).toMatchObject({
+      ess,
+      secretId: 'AKIDsecretid',
+      operatorUserId: 'yDoperator',
+      endpoints: { ess: essHost, file, essbasic },
+    })
   })
 
   it('keeps real keys away from the sandbox', () => {
-    expect(readSettings(keys)).toMatchObject({ ess: 'sandbox', secretId: 'AKIDLUOKUANSANDBOX', secretKey: 'luokuan-sandbox-key' })
+    expect(readSettings(keys)).toMatchObject({
+      ess: 'sandbox',
+      secretId: 'AKIDLUOKUANSANDBOX',
+      secretKey: 'luokuan-sandbox-key',
+    })
   })
 
   it('looks for the sandbox at its port', () => {
     expect(readSettings({ LUOKUAN_SANDBOX_PORT: '7999' }).endpoints.file).toBe('http://127.0.0.1:7999')
   })
 
-  it.each(['https://ess.example.com', 'http://127.0.0.1:8000', 'https://ess.example.com/'])('takes the endpoint %s', (endpoint) => {
-    expect(readSettings({ LUOKUAN_ESS_ENDPOINT: endpoint }).endpoints.ess).toBe(new URL(endpoint).origin)
-  })
-
-  it.each(['ess.example.com', 'ftp://ess.example.com', 'https://ess.example.com/v2', 'https://key:secret@ess.example.com', 'https://a.example?x=1'])(
-    'refuses the endpoint %s without repeating it',
+  it.each(['https://ess.example.com', 'http://127.0.0.1:8000', 'https://ess.example.com/'])(
+    'takes the endpoint %s',
     (endpoint) => {
-      expect(problemsOf({ LUOKUAN_ESS_FILE_ENDPOINT: endpoint })).toEqual([
-        'LUOKUAN_ESS_FILE_ENDPOINT should be https://host or http://host:port, without a path.',
-      ])
+      expect(readSettings({ LUOKUAN_ESS_ENDPOINT: endpoint }).endpoints.ess).toBe(new URL(endpoint).origin)
     },
   )
+
+  it.each([
+    'ess.example.com',
+    'ftp://ess.example.com',
+    'https://ess.example.com/v2',
+    'https://key:secret@ess.example.com',
+    'https://a.example?x=1',
+  ])('refuses the endpoint %s without repeating it', (endpoint) => {
+    expect(problemsOf({ LUOKUAN_ESS_FILE_ENDPOINT: endpoint })).toEqual([
+      'LUOKUAN_ESS_FILE_ENDPOINT should be https://host or http://host:port, without a path.',
+    ])
+  })
 
   it.each([
     ['LUOKUAN_ESS', 'staging', 'sandbox, test or production'],
@@ -132,8 +180,17 @@ describe('readSettings', () => {
 
   it('takes what belongs together', () => {
     const key = '0123456789abcdefghijklmnopqrstuv'
-    const env = { LUOKUAN_APP_ID: 'app', LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: 'org', LUOKUAN_PROXY_OPERATOR_OPEN_ID: 'person', LUOKUAN_CALLBACK_TOKEN: 'token', LUOKUAN_CALLBACK_KEY: key }
-    expect(readSettings(env)).toMatchObject({ channelAgent: { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } }, callbacks: { token: 'token', key } })
+    const env = {
+      LUOKUAN_APP_ID: 'app',
+      LUOKUAN_PROXY_ORGANIZATION_OPEN_ID: 'org',
+      LUOKUAN_PROXY_OPERATOR_OPEN_ID: 'person',
+      LUOKUAN_CALLBACK_TOKEN: 'token',
+      LUOKUAN_CALLBACK_KEY: key,
+    }
+    expect(readSettings(env)).toMatchObject({
+      channelAgent: { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } },
+      callbacks: { token: 'token', key },
+    })
   })
 
   it('asks for the rest of what belongs together', () => {
@@ -145,8 +202,11 @@ describe('readSettings', () => {
     ])
   })
 
-  it.each(['short', 'x'.repeat(31), 'x'.repeat(33), '密'.repeat(32)])('refuses the callback key %j without repeating it', (key) => {
-    const problems = problemsOf({ LUOKUAN_CALLBACK_TOKEN: 'token', LUOKUAN_CALLBACK_KEY: key })
-    expect(problems).toEqual(['LUOKUAN_CALLBACK_KEY should be the 32 characters that Tencent’s console shows.'])
-  })
+  it.each(['short', 'x'.repeat(31), 'x'.repeat(33), '密'.repeat(32)])(
+    'refuses the callback key %j without repeating it',
+    (key) => {
+      const problems = problemsOf({ LUOKUAN_CALLBACK_TOKEN: 'token', LUOKUAN_CALLBACK_KEY: key })
+      expect(problems).toEqual(['LUOKUAN_CALLBACK_KEY should be the 32 characters that Tencent’s console shows.'])
+    },
+  )
 })

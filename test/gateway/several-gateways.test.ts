@@ -48,7 +48,9 @@ onPostgresqlAlone('several gateways', () => {
     const file = await gateways[0]!.upload()
     for (let draft = 0; draft < 10; draft += 1) {
       const body = { draftId: `draft-${draft}`, ...file, request: flowRequest }
-      const answers = await Promise.all([...gateways, ...gateways].map((gateway) => gateway.request('POST', '/api/sends', { body })))
+      const answers = await Promise.all(
+        [...gateways, ...gateways].map((gateway) => gateway.request('POST', '/api/sends', { body })),
+      )
       expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409, 409, 409, 409, 409])
     }
     expect(tencent.callsOf('CreateFlowByFiles')).toHaveLength(10)
@@ -78,11 +80,26 @@ onPostgresqlAlone('several gateways', () => {
 })
 
 describe.each([
-  ['a process that is no more', { host: hostname(), process: { pid: spawnSync(process.execPath, ['-e', '']).pid, started: '1' } }, 'now()', true],
-  ['a process whose number another one has now', { host: hostname(), process: { ...thisProcess(), started: '1' } }, 'now()', true],
+  [
+    'a process that is no more',
+    { host: hostname(), process: { pid: spawnSync(process.execPath, ['-e', '']).pid, started: '1' } },
+    'now()',
+    true,
+  ],
+  [
+    'a process whose number another one has now',
+    { host: hostname(), process: { ...thisProcess(), started: '1' } },
+    'now()',
+    true,
+  ],
   ['this very process', { host: hostname(), process: thisProcess() }, 'now()', false],
   ['another machine that spoke just now', { host: 'elsewhere', process: thisProcess() }, 'now()', false],
-  ['another machine that has been silent', { host: 'elsewhere', process: thisProcess() }, "now() - interval '31 seconds'", true],
+  [
+    'another machine that has been silent',
+    { host: 'elsewhere', process: thisProcess() },
+    "now() - interval '31 seconds'",
+    true,
+  ],
 ])('a send that was on its way from %s', (_case, { host, process }, heartbeat, isLost) => {
   onPostgresqlAlone(isLost ? 'is of unknown outcome' : 'is still on its way', () => {
     it('as the next gateway sees it', async () => {
@@ -90,7 +107,9 @@ describe.each([
       const opened = await openDatabase({ url, folder, schemaName, migrations })
       cleanups.push(() => opened.close())
       const other = await leaveIntent(opened, new InstanceStore(opened, host, process))
-      await opened.db.execute(sql.raw(`update instances set heartbeat_at = ${heartbeat} where id = '${other.instance.id}'`))
+      await opened.db.execute(
+        sql.raw(`update instances set heartbeat_at = ${heartbeat} where id = '${other.instance.id}'`),
+      )
       await new InstanceStore(opened).heartbeat()
       expect((await other.sends.find(other.id))?.state).toBe(isLost ? 'unknown' : 'intent')
     })
@@ -111,7 +130,10 @@ onBothStores('a send whose gateway died', (place) => {
     const dead = { pid: spawnSync(process.execPath, ['-e', '']).pid, started: '1' }
     const other = await leaveIntent(opened, new InstanceStore(opened, hostname(), dead))
     await new InstanceStore(opened).heartbeat()
-    expect(await other.sends.find(other.id)).toMatchObject({ state: 'unknown', errorMessage: expect.stringContaining('ended before') })
+    expect(await other.sends.find(other.id)).toMatchObject({
+      state: 'unknown',
+      errorMessage: expect.stringContaining('ended before'),
+    })
   })
 
   it('whose gateway was only taken for dead gets the answer that Tencent gave it, and no “unknown” over what is known', async () => {
@@ -120,7 +142,11 @@ onBothStores('a send whose gateway died', (place) => {
     await sends.settle(id, ['unknown'], { state: 'none' })
     expect(await sends.settle(id, ['intent'], { state: 'unknown', errorMessage: 'late' })).toBeNull()
     const created = { state: 'created', flowId: 'flow', approvers: null, requestId: 'r' } as const
-    expect(await sends.settle(id, ['intent', 'unknown', 'none'], created)).toMatchObject({ state: 'created', flowId: 'flow', errorMessage: null })
+    expect(await sends.settle(id, ['intent', 'unknown', 'none'], created)).toMatchObject({
+      state: 'created',
+      flowId: 'flow',
+      errorMessage: null,
+    })
     expect(await sends.settle(id, ['unknown'], { state: 'none' })).toBeNull()
   })
 
@@ -151,7 +177,14 @@ it('on PGlite whoever stands there beside this gateway is gone: it serves one pr
 async function leaveIntent(opened: OpenedDatabase, instance: InstanceStore) {
   await instance.heartbeat()
   const sends = new SendStore(opened.db, 'sandbox', instance.id)
-  const send = { id: randomUUID(), draftId: `draft-${randomUUID()}`, digest: '', operatorId: 'op', ownUserData: true, again: false }
+  const send = {
+    id: randomUUID(),
+    draftId: `draft-${randomUUID()}`,
+    digest: '',
+    operatorId: 'op',
+    ownUserData: true,
+    again: false,
+  }
   expect(await sends.begin(send)).toMatchObject({ kind: 'begun' })
   return { sends, instance, send, id: send.id }
 }

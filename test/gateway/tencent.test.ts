@@ -17,7 +17,16 @@ function scripted(failures: CallFailure[], answer: unknown, signal?: AbortSignal
     const failure = left.shift()
     return failure ? { ok: false, failure } : { ok: true, answer: schema.parse(answer) }
   }
-  return { calls, timing, tencent: createTencent({ settings: { operatorUserId: 'op', endpoints, channelAgent: undefined }, call, timing, signal }) }
+  return {
+    calls,
+    timing,
+    tencent: createTencent({
+      settings: { operatorUserId: 'op', endpoints, channelAgent: undefined },
+      call,
+      timing,
+      signal,
+    }),
+  }
 }
 
 const broken: CallFailure = { kind: 'unknown', message: 'socket hang up' }
@@ -37,19 +46,30 @@ describe('retries', () => {
     expect(calls).toHaveLength(4)
   })
 
-  it.each(['RequestLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded', 'InternalError'])('are made after %s', async (code) => {
-    const { tencent, calls } = scripted([refused(code)], { PreviewUrl: 'https://a.example/p' })
-    expect((await tencent.previewFlow({}, 'file')).ok).toBe(true)
-    expect(calls).toHaveLength(2)
-  })
+  it.each(['RequestLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded', 'InternalError'])(
+    'are made after %s',
+    async (code) => {
+      const { tencent, calls } = scripted([refused(code)], { PreviewUrl: 'https://a.example/p' })
+      expect((await tencent.previewFlow({}, 'file')).ok).toBe(true)
+      expect(calls).toHaveLength(2)
+    },
+  )
 
-  it.each(['InvalidParameter.Name', 'AuthFailure.SignatureFailure', 'InternalError.Pdf', 'ResourceNotFound.Resource'])('are not made after %s', async (code) => {
-    const { tencent, calls } = scripted([refused(code)], {})
-    expect(await tencent.previewFlow({}, 'file')).toEqual({ ok: false, failure: refused(code) })
-    expect(calls).toHaveLength(1)
-  })
+  it.each(['InvalidParameter.Name', 'AuthFailure.SignatureFailure', 'InternalError.Pdf', 'ResourceNotFound.Resource'])(
+    'are not made after %s',
+    async (code) => {
+      const { tencent, calls } = scripted([refused(code)], {})
+      expect(await tencent.previewFlow({}, 'file')).toEqual({ ok: false, failure: refused(code) })
+      expect(calls).toHaveLength(1)
+    },
+  )
 
-  it.each([broken, { kind: 'not-sent', message: '' } as const, refused('RequestLimitExceeded'), refused('InternalError')])('are never made for a create (%o)', async (failure) => {
+  it.each([
+    broken,
+    { kind: 'not-sent', message: '' } as const,
+    refused('RequestLimitExceeded'),
+    refused('InternalError'),
+  ])('are never made for a create (%o)', async (failure) => {
     const { tencent, calls } = scripted([failure], { FlowId: 'f' })
     expect(await tencent.createFlow({}, 'file')).toEqual({ ok: false, failure })
     expect(calls).toHaveLength(1)
@@ -80,7 +100,13 @@ describe('the rate', () => {
 })
 
 it('goes to the file host with uploads only, and always as the operator', async () => {
-  const { tencent, calls } = scripted([], { FileIds: ['id'], FlowId: 'f', TaskId: 't', TaskStatus: 8, FileUrls: [{ Url: 'https://a.example' }] })
+  const { tencent, calls } = scripted([], {
+    FileIds: ['id'],
+    FlowId: 'f',
+    TaskId: 't',
+    TaskStatus: 8,
+    FileUrls: [{ Url: 'https://a.example' }],
+  })
   await tencent.uploadFile('a.pdf', 'JVBERi0=')
   await tencent.createConvertTask('id', 'a.docx', 'docx')
   await tencent.documentUrls('id')
@@ -93,6 +119,15 @@ it('goes to the file host with uploads only, and always as the operator', async 
     ['DescribeFlowBriefs', endpoints.ess],
     ['DescribeFlowInfo', endpoints.ess],
   ])
-  expect(calls[0]?.request).toEqual({ BusinessType: 'DOCUMENT', Caller: { OperatorId: 'op' }, FileInfos: [{ FileName: 'a.pdf', FileBody: 'JVBERi0=' }] })
-  expect(calls.slice(1).map(({ request }) => request.Operator)).toEqual([{ UserId: 'op' }, { UserId: 'op' }, { UserId: 'op' }, { UserId: 'op' }])
+  expect(calls[0]?.request).toEqual({
+    BusinessType: 'DOCUMENT',
+    Caller: { OperatorId: 'op' },
+    FileInfos: [{ FileName: 'a.pdf', FileBody: 'JVBERi0=' }],
+  })
+  expect(calls.slice(1).map(({ request }) => request.Operator)).toEqual([
+    { UserId: 'op' },
+    { UserId: 'op' },
+    { UserId: 'op' },
+    { UserId: 'op' },
+  ])
 })

@@ -16,7 +16,11 @@ describe('with the sandbox', slow, () => {
   let draftId: string
 
   beforeAll(async () => {
-    gateway = await startGateway(onAnyStore(), { origin: sandbox.address }, { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY })
+    gateway = await startGateway(
+      onAnyStore(),
+      { origin: sandbox.address },
+      { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY },
+    )
     file = await gateway.upload()
   }, slow.timeout)
 
@@ -27,21 +31,28 @@ describe('with the sandbox', slow, () => {
   })
 
   const request = { FlowName: '采购合同', Approvers: [aPerson()] }
-  const send = (more: object = {}) => gateway.request('POST', '/api/sends', { body: { draftId, ...file, request, ...more } })
+  const send = (more: object = {}) =>
+    gateway.request('POST', '/api/sends', { body: { draftId, ...file, request, ...more } })
 
   async function arm(fault: object, action = 'CreateFlowByFiles', times = 1): Promise<void> {
-    const response = await fetch(`${sandbox.address}/_sandbox/faults`, { method: 'POST', body: JSON.stringify({ action, fault, times }) })
+    const response = await fetch(`${sandbox.address}/_sandbox/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ action, fault, times }),
+    })
     expect(response.status).toBe(200)
   }
 
   /** The contracts that the sandbox has of this draft's sends, by the ids in their UserData. */
   async function flowsOf(sends: Send[]): Promise<string[]> {
-    const { flows } = (await (await fetch(`${sandbox.address}/_sandbox/flows`)).json()) as { flows: { flowId: string; request: { UserData?: string } }[] }
+    const { flows } = (await (await fetch(`${sandbox.address}/_sandbox/flows`)).json()) as {
+      flows: { flowId: string; request: { UserData?: string } }[]
+    }
     const ids = sends.map(({ id }) => Buffer.from(JSON.stringify({ luokuan: id })).toString('base64'))
     return flows.filter((flow) => ids.includes(flow.request.UserData ?? '')).map(({ flowId }) => flowId)
   }
 
-  const sends = async (): Promise<Send[]> => (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
+  const sends = async (): Promise<Send[]> =>
+    (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
 
   it('creates a contract', async () => {
     const response = await send()
@@ -50,24 +61,41 @@ describe('with the sandbox', slow, () => {
   })
 
   it('adds those who may sign for a company that was named alone: any of them signs', async () => {
-    const company = { ApproverType: 0, OrganizationName: '晨星科技有限公司', SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const company = {
+      ApproverType: 0,
+      OrganizationName: '晨星科技有限公司',
+      SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })],
+    }
     const { flowId } = (await send({ request: { ...request, Approvers: [company] } })).json().send
     const detail = async (): Promise<FlowDetail> => (await gateway.request('GET', `/api/flows/${flowId}`)).json()
     const { recipientId } = (await detail()).parties[0]!
-    for (const [name, mobile] of [['李四', '13900001111'], ['赵六', '13900002222']] as const) {
+    for (const [name, mobile] of [
+      ['李四', '13900001111'],
+      ['赵六', '13900002222'],
+    ] as const) {
       const approvers = [{ recipientId, name, mobile, organizationName: '晨星科技有限公司' }]
-      expect((await gateway.request('POST', `/api/flows/${flowId}/approvers`, { body: { approvers, fillApproverType: 0 } })).json()).toEqual({ added: [recipientId], failed: [] })
+      expect(
+        (
+          await gateway.request('POST', `/api/flows/${flowId}/approvers`, { body: { approvers, fillApproverType: 0 } })
+        ).json(),
+      ).toEqual({ added: [recipientId], failed: [] })
     }
-    expect((await detail()).parties).toMatchObject([{ company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'] }])
+    expect((await detail()).parties).toMatchObject([
+      { company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'] },
+    ])
     const found = await gateway.request('GET', `/api/flows?query=${encodeURIComponent('赵六')}`)
     expect(found.json().flows).toMatchObject([{ flowId }])
     const refresh = () => gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })
     await refresh()
     // More can still be added: nobody of them is the signer yet.
-    expect((await detail()).parties).toMatchObject([{ company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'], approveStatus: 2 }])
+    expect((await detail()).parties).toMatchObject([
+      { company: '晨星科技有限公司', name: '', candidates: ['李四', '赵六'], approveStatus: 2 },
+    ])
     const body = { endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId, name: '赵六', mobile: '13900002222' }
     const link = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body })).json().url
-    expect((await fetch(`${link}/sign`, { method: 'POST', body: new URLSearchParams(), redirect: 'manual' })).status).toBe(303)
+    expect(
+      (await fetch(`${link}/sign`, { method: 'POST', body: new URLSearchParams(), redirect: 'manual' })).status,
+    ).toBe(303)
     await refresh()
     expect(await detail()).toMatchObject({ status: 4, parties: [{ name: '赵六', approveStatus: 3 }] })
   })
@@ -83,31 +111,43 @@ describe('with the sandbox', slow, () => {
   it('brings the code and the words of what is wrong', async () => {
     const response = await send({ request: { ...request, FlowName: '' } })
     expect(response.statusCode).toBe(422)
-    expect(response.json().error.tencent).toMatchObject({ code: 'InvalidParameter.FlowName', requestId: expect.stringMatching(/.{8}/) })
+    expect(response.json().error.tencent).toMatchObject({
+      code: 'InvalidParameter.FlowName',
+      requestId: expect.stringMatching(/.{8}/),
+    })
     expect((await send()).statusCode).toBe(201)
   })
 
   it.each([
     ['before', 0],
     ['after', 1],
-  ] as const)('does not know what became of a contract where the connection breaks %s the work is done, and makes no second one', async (drop, count) => {
-    await arm({ drop })
-    expect((await send()).statusCode).toBe(202)
-    expect((await send()).statusCode).toBe(409)
-    const [unknown] = await sends()
-    const flows = await flowsOf(await sends())
-    expect(flows).toHaveLength(count)
-    const found = { flowId: flows[0] ?? 'nothing' }
-    const settled = await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: found })
-    expect(settled.statusCode).toBe(count === 1 ? 200 : 422)
-    if (count === 0) expect((await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: { none: true } })).json().send.state).toBe('none')
-  })
+  ] as const)(
+    'does not know what became of a contract where the connection breaks %s the work is done, and makes no second one',
+    async (drop, count) => {
+      await arm({ drop })
+      expect((await send()).statusCode).toBe(202)
+      expect((await send()).statusCode).toBe(409)
+      const [unknown] = await sends()
+      const flows = await flowsOf(await sends())
+      expect(flows).toHaveLength(count)
+      const found = { flowId: flows[0] ?? 'nothing' }
+      const settled = await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: found })
+      expect(settled.statusCode).toBe(count === 1 ? 200 : 422)
+      if (count === 0)
+        expect(
+          (await gateway.request('POST', `/api/sends/${unknown?.id}/settlement`, { body: { none: true } })).json().send
+            .state,
+        ).toBe('none')
+    },
+  )
 
   it('uploads and previews again where the connection breaks', async () => {
     await arm({ drop: 'after' }, 'UploadFiles')
     const other = await gateway.upload('form.pdf')
     await arm({ drop: 'before' }, 'CreateFlowByFiles', 2)
-    expect((await gateway.request('POST', '/api/previews', { body: { draftId, fileId: other.fileId, request } })).statusCode).toBe(200)
+    expect(
+      (await gateway.request('POST', '/api/previews', { body: { draftId, fileId: other.fileId, request } })).statusCode,
+    ).toBe(200)
   })
 
   it('shows the seals of the company, and what each looks like', async () => {
@@ -124,43 +164,77 @@ describe('with the sandbox', slow, () => {
 
   it('takes a picture that a preview then shows, and forgets one that is no longer there', async () => {
     const headers = { 'content-type': 'image/png', 'x-file-name': encodeURIComponent('营业执照.png') }
-    const { fileId } = (await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })).json<UploadedPicture>()
+    const { fileId } = (
+      await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })
+    ).json<UploadedPicture>()
     const showing = (ComponentValue: string) =>
       gateway.request('POST', '/api/previews', {
-        body: { draftId, fileId: file.fileId, request: { ...request, Components: [aComponent({ ComponentType: 'ATTACHMENT', ComponentValue })] } },
+        body: {
+          draftId,
+          fileId: file.fileId,
+          request: { ...request, Components: [aComponent({ ComponentType: 'ATTACHMENT', ComponentValue })] },
+        },
       })
     expect((await showing(`${fileId},${fileId}`)).statusCode).toBe(200)
     expect((await showing(`${fileId},yDnobody`)).json().error.tencent.code).toBe('ResourceNotFound.Resource')
-    const again = (await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })).json<UploadedPicture>()
+    const again = (
+      await gateway.request('POST', '/api/pictures', { body: Buffer.from(onePixelPng), headers })
+    ).json<UploadedPicture>()
     expect(again.fileId).not.toBe(fileId)
   })
 
   it('knows who has signed and who handed on to whom by asking alone', async () => {
     const two = [aPerson(), aPerson({ ApproverName: '王五', ApproverMobile: '15100000002' })]
-    const { flowId } = (await send({ ...(await gateway.upload()), request: { FlowName: '两方合同', Approvers: two } })).json().send
+    const { flowId } = (
+      await send({ ...(await gateway.upload()), request: { FlowName: '两方合同', Approvers: two } })
+    ).json().send
     const parties = async (): Promise<FlowDetail['parties']> => {
-      expect((await gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })).statusCode).toBe(200)
+      expect((await gateway.request('POST', '/api/flows/refresh', { body: { flowIds: [flowId] } })).statusCode).toBe(
+        200,
+      )
       return (await gateway.request('GET', `/api/flows/${flowId}`)).json().parties
     }
     /** On the page to which the gateway's link leads. */
     const act = async (place: number, task: string, form: Record<string, string> = {}) => {
-      const { url } = (await gateway.request('POST', `/api/flows/${flowId}/links`, { body: { endPoint: 'HTTP_SHORT_URL', pathType: 1, party: place } })).json()
-      expect((await fetch(`${url}/${task}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' })).status).toBe(303)
+      const { url } = (
+        await gateway.request('POST', `/api/flows/${flowId}/links`, {
+          body: { endPoint: 'HTTP_SHORT_URL', pathType: 1, party: place },
+        })
+      ).json()
+      expect(
+        (await fetch(`${url}/${task}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' })).status,
+      ).toBe(303)
     }
-    expect(await parties()).toMatchObject([{ approveStatus: 2, signOrder: 0 }, { approveStatus: 1, signOrder: 1 }])
+    expect(await parties()).toMatchObject([
+      { approveStatus: 2, signOrder: 0 },
+      { approveStatus: 1, signOrder: 1 },
+    ])
     await act(0, 'forward', { name: '赵小兰', mobile: '18888888888' })
-    expect(await parties()).toMatchObject([{ name: '赵小兰', approveStatus: 2, forwards: [{ name: '李*', mobile: '1*********0', type: 'FORWARD', at: expect.any(String) }] }, { name: '王五' }])
+    expect(await parties()).toMatchObject([
+      {
+        name: '赵小兰',
+        approveStatus: 2,
+        forwards: [{ name: '李*', mobile: '1*********0', type: 'FORWARD', at: expect.any(String) }],
+      },
+      { name: '王五' },
+    ])
     await act(0, 'sign')
-    expect(await parties()).toMatchObject([{ name: '赵小兰', approveStatus: 3, approvedAt: expect.any(String) }, { approveStatus: 2 }])
+    expect(await parties()).toMatchObject([
+      { name: '赵小兰', approveStatus: 3, approvedAt: expect.any(String) },
+      { approveStatus: 2 },
+    ])
     await act(1, 'sign')
     expect((await parties()).map(({ approveStatus }) => approveStatus)).toEqual([3, 3])
   })
 
   it('makes a PDF of a text', async () => {
     const headers = { 'content-type': 'text/plain', 'x-file-name': encodeURIComponent('说明.txt') }
-    const { conversionId } = (await gateway.request('POST', '/api/conversions', { body: Buffer.from('甲方：腾讯科技'), headers })).json()
+    const { conversionId } = (
+      await gateway.request('POST', '/api/conversions', { body: Buffer.from('甲方：腾讯科技'), headers })
+    ).json()
     let state = { status: 'converting' }
-    while (state.status === 'converting') state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
+    while (state.status === 'converting')
+      state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
     expect(state.status).toBe('done')
     const { rawPayload } = await gateway.request('GET', `/api/conversions/${conversionId}/pdf`)
     expect((await openDocument(new Uint8Array(rawPayload), { resources })).numPages).toBe(1)
@@ -168,9 +242,12 @@ describe('with the sandbox', slow, () => {
 
   it('says of a Word file that is none why it could not be converted', async () => {
     const headers = { 'content-type': 'application/msword', 'x-file-name': 'a.doc' }
-    const { conversionId } = (await gateway.request('POST', '/api/conversions', { body: Buffer.from('d0cf11e0a1b11ae1', 'hex'), headers })).json()
+    const { conversionId } = (
+      await gateway.request('POST', '/api/conversions', { body: Buffer.from('d0cf11e0a1b11ae1', 'hex'), headers })
+    ).json()
     let state: { status: string; message?: string } = { status: 'converting' }
-    while (state.status === 'converting') state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
+    while (state.status === 'converting')
+      state = (await gateway.request('GET', `/api/conversions/${conversionId}`)).json()
     expect(state).toEqual({ status: 'failed', message: expect.stringMatching(/^转换失败：文件的内容与后缀不符/) })
   })
 })

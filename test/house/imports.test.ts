@@ -11,10 +11,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 type Snippet = readonly [file: string, code: string]
 
 const forbidden: readonly Snippet[] = [
-  ...['document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['contract/draft/x.ts', `import { a } from '../../${house}/a.ts'`]),
-  ...['react', 'react-dom/client', 'react-dnd', 'antd', 'antd/locale/zh_CN', '@ant-design/icons', 'pdfjs-dist', 'pdfjs-dist/legacy/build/pdf.mjs', 'node:fs', 'fs', 'fs/promises', 'fastify', 'drizzle-orm', 'drizzle-orm/pg-core', 'pg', '@electric-sql/pglite', 'zustand'].map(
-    (name): Snippet => ['contract/locate/x.ts', `import { a } from '${name}'`],
-  ),
+  ...['document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'contract/draft/x.ts',
+    `import { a } from '../../${house}/a.ts'`,
+  ]),
+  ...[
+    'react',
+    'react-dom/client',
+    'react-dnd',
+    'antd',
+    'antd/locale/zh_CN',
+    '@ant-design/icons',
+    'pdfjs-dist',
+    'pdfjs-dist/legacy/build/pdf.mjs',
+    'node:fs',
+    'fs',
+    'fs/promises',
+    'fastify',
+    'drizzle-orm',
+    'drizzle-orm/pg-core',
+    'pg',
+    '@electric-sql/pglite',
+    'zustand',
+  ].map((name): Snippet => ['contract/locate/x.ts', `import { a } from '${name}'`]),
   ['contract/x.ts', "import { a } from '../editor/a.ts'"],
   ['contract/x.ts', "import type { A } from '../editor/a.ts'"],
   ['contract/x.ts', "export { a } from '../editor/a.ts'"],
@@ -26,25 +45,46 @@ const forbidden: readonly Snippet[] = [
   ['contract/x.ts', "import { a } from './../editor/a.ts'"],
   ['contract/draft/x.ts', "import { a } from '../checks/../../editor/a.ts'"],
 
-  ...['database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['document/x.ts', `import { a } from '../${house}/a.ts'`]),
+  ...['database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'document/x.ts',
+    `import { a } from '../${house}/a.ts'`,
+  ]),
   ...['react', 'antd', 'node:fs'].map((name): Snippet => ['document/x.ts', `import { a } from '${name}'`]),
 
-  ...['document', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['database/x.ts', `import { a } from '../${house}/a.ts'`]),
+  ...['document', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'database/x.ts',
+    `import { a } from '../${house}/a.ts'`,
+  ]),
   ['database/x.ts', "import { useState } from 'react'"],
 
-  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/x.ts', `import { a } from '../${house}/a.ts'`]),
-  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => ['editor/send/x.tsx', `import { a } from '../../${house}/a.ts'`]),
-  ...['gateway', 'sandbox'].map((house): Snippet => ['editor/send/x.ts', `import type { A } from '../../${house}/a.ts'`]),
+  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'editor/x.ts',
+    `import { a } from '../${house}/a.ts'`,
+  ]),
+  ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'editor/send/x.tsx',
+    `import { a } from '../../${house}/a.ts'`,
+  ]),
+  ...['gateway', 'sandbox'].map((house): Snippet => [
+    'editor/send/x.ts',
+    `import type { A } from '../../${house}/a.ts'`,
+  ]),
   ['editor/send/x.ts', "import { a } from '../../gateway/routes.ts'"],
   ['editor/send/x.ts', "import { a } from '../../gateway/routes/flows.ts'"],
   ['editor/send/x.ts', "import { a } from '../../gateway'"],
   ['editor/send/x.ts', "import { a } from '/src/gateway/server.ts'"],
   ...['node:fs', 'drizzle-orm', 'pg'].map((name): Snippet => ['editor/send/x.ts', `import { a } from '${name}'`]),
 
-  ...['editor', 'sandbox', 'cli'].map((house): Snippet => ['gateway/routes/x.ts', `import { a } from '../../${house}/a.ts'`]),
+  ...['editor', 'sandbox', 'cli'].map((house): Snippet => [
+    'gateway/routes/x.ts',
+    `import { a } from '../../${house}/a.ts'`,
+  ]),
   ['gateway/x.ts', "import { a } from '../sandbox'"],
   ['gateway/x.ts', "import { useState } from 'react'"],
-  ...['editor', 'gateway', 'cli'].map((house): Snippet => ['sandbox/actions/x.ts', `import { a } from '../../${house}/a.ts'`]),
+  ...['editor', 'gateway', 'cli'].map((house): Snippet => [
+    'sandbox/actions/x.ts',
+    `import { a } from '../../${house}/a.ts'`,
+  ]),
   ['cli/x.ts', "import { a } from '../editor/a.ts'"],
 ]
 
@@ -55,9 +95,15 @@ const allowed: readonly Snippet[] = [
   ['document/x.ts', "import { a } from '../contract/a.ts'"],
   ['document/x.ts', "import { a } from 'pdfjs-dist/legacy/build/pdf.mjs'"],
   ...['editor', 'gateway', 'sandbox', 'cli'].flatMap((house): Snippet[] =>
-    ['contract', 'document'].map((other): Snippet => [`${house}/inside/x.ts`, `import { a } from '../../${other}/a.ts'`]),
+    ['contract', 'document'].map((other): Snippet => [
+      `${house}/inside/x.ts`,
+      `import { a } from '../../${other}/a.ts'`,
+    ]),
   ),
-  ...['gateway', 'sandbox', 'cli'].map((house): Snippet => [`${house}/inside/x.ts`, "import { a } from '../../database/a.ts'"]),
+  ...['gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    `${house}/inside/x.ts`,
+    "import { a } from '../../database/a.ts'",
+  ]),
   ['database/x.ts', "import { a } from '../contract/a.ts'"],
   ['database/x.ts', "import { drizzle } from 'drizzle-orm/node-postgres'"],
   ['editor/viewer/x.ts', "import { a } from '../palette/a.ts'"],
@@ -71,7 +117,10 @@ const allowed: readonly Snippet[] = [
 ]
 
 /** Each snippet is a file of its own, `n` in its name, in a copy of the repository's layout. */
-const all = [...forbidden, ...allowed].map(([file, code], n) => ({ file: `src/${file.replace('x.ts', `x${n}.ts`)}`, code }))
+const all = [...forbidden, ...allowed].map(([file, code], n) => ({
+  file: `src/${file.replace('x.ts', `x${n}.ts`)}`,
+  code,
+}))
 
 let folder: string
 /** The files that the linter complains about because of what they import. */
@@ -84,14 +133,20 @@ beforeAll(() => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     writeFileSync(path.join(folder, file), `${code}\n`)
   }
-  const { stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'node_modules/oxlint/bin/oxlint'), '--format=json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/oxlint/bin/oxlint'), '--format=json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   if (!stdout.startsWith('{')) throw new Error(`oxlint did not run: ${stdout}${stderr}`)
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] }
-  reported = new Set(diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename))
+  reported = new Set(
+    diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map(({ filename }) => filename),
+  )
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

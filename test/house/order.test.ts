@@ -1,4 +1,5 @@
-// Every list that a store orders, or gives a part of, ends in the order of writing or of use: times may be equal, and ids are random.
+// Every list that a store orders, or gives a part of, ends in the order of writing or of use: times may be equal, and
+// ids are random.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
@@ -16,32 +17,47 @@ const enough = new Set([
   'flows.flowId',
 ])
 
-const tables = [gateway, afterSending, sandbox].flatMap((module) => Object.values(module)).filter((value) => is(value, PgTable))
+const tables = [gateway, afterSending, sandbox]
+  .flatMap((module) => Object.values(module))
+  .filter((value) => is(value, PgTable))
 /** The columns that the database counts up: `writeOrder`, `useOrder`. */
-const counted = new Set(tables.flatMap((table) => Object.entries(getTableColumns(table)).flatMap(([key, column]) => (column.generatedIdentity ? [key] : []))))
+const counted = new Set(
+  tables.flatMap((table) =>
+    Object.entries(getTableColumns(table)).flatMap(([key, column]) => (column.generatedIdentity ? [key] : [])),
+  ),
+)
 
 /** From `start` to the bracket that closes what was opened before it. */
 function upToEnd(code: string, start: number): string {
   let depth = 1
   let end = start
-  for (; end < code.length && depth > 0; end += 1) depth += '([{'.includes(code[end]!) ? 1 : ')]}'.includes(code[end]!) ? -1 : 0
+  for (; end < code.length && depth > 0; end += 1)
+    depth += '([{'.includes(code[end]!) ? 1 : ')]}'.includes(code[end]!) ? -1 : 0
   return code.slice(start, end - 1).trim()
 }
 
 /** What `orderBy` is given, and the lists of keys that it may be given by name. */
 function ordersIn(code: string): string[] {
   const given = [...code.matchAll(/\.orderBy\(/g)].map((match) => upToEnd(code, match.index + match[0].length))
-  const named = [...code.matchAll(/\[/g)].map((match) => upToEnd(code, match.index + 1)).filter((keys) => /^(asc|desc)\(|^sql`[^`]*\b(asc|desc)\b/.test(keys))
+  const named = [...code.matchAll(/\[/g)]
+    .map((match) => upToEnd(code, match.index + 1))
+    .filter((keys) => /^(asc|desc)\(|^sql`[^`]*\b(asc|desc)\b/.test(keys))
   return [...given.filter((keys) => !keys.startsWith('...')), ...named]
 }
 
-/** Those that leave open which of two rows comes first. Of one given by name, the list that has the name must be in the same file. */
+/**
+ * Those that leave open which of two rows comes first. Of one given by name, the list that has the name must be in the
+ * same file.
+ */
 function openOrders(code: string): string[] {
   const orders = ordersIn(code)
-  const ends = (keys: string) => enough.has(keys) || counted.has(/(?:^|,\s*)(?:asc|desc)\(\w+\.(\w+)\),?$/.exec(keys)?.[1] ?? '')
+  const ends = (keys: string) =>
+    enough.has(keys) || counted.has(/(?:^|,\s*)(?:asc|desc)\(\w+\.(\w+)\),?$/.exec(keys)?.[1] ?? '')
   const unseen = /\.orderBy\(\.\.\.(\w+)/.exec(code)
   // A part of what has no order is any part.
-  const parts = [...code.matchAll(/\.(?:limit|offset)\(/g)].filter(({ index }) => !code.slice(code.lastIndexOf('.from(', index), index).includes('.orderBy('))
+  const parts = [...code.matchAll(/\.(?:limit|offset)\(/g)].filter(
+    ({ index }) => !code.slice(code.lastIndexOf('.from(', index), index).includes('.orderBy('),
+  )
   return [
     ...orders.filter((keys) => !ends(keys)),
     ...(unseen && !new RegExp(`const ${unseen[1]}\\b`).test(code) ? [unseen[0]] : []),
@@ -60,7 +76,9 @@ describe('the order of a list', () => {
   )
 
   it('ends in the order of writing or of use, wherever a store is asked', () => {
-    const open = files.flatMap((file) => openOrders(readFileSync(`${root}/${file}`, 'utf8')).map((order) => `${file}: ${order}`))
+    const open = files.flatMap((file) =>
+      openOrders(readFileSync(`${root}/${file}`, 'utf8')).map((order) => `${file}: ${order}`),
+    )
     expect(open).toEqual([])
     expect(files.flatMap((file) => ordersIn(readFileSync(`${root}/${file}`, 'utf8'))).length).toBeGreaterThan(10)
     expect([...counted].sort()).toEqual(['useOrder', 'writeOrder'])

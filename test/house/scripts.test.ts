@@ -22,30 +22,62 @@ describe('countStep', () => {
 
 describe('countVitest', () => {
   const report = (...files: { status: string; tests: string[] }[]) =>
-    JSON.stringify({ testResults: files.map(({ status, tests }) => ({ status, assertionResults: tests.map((test) => ({ status: test })) })) })
+    JSON.stringify({
+      testResults: files.map(({ status, tests }) => ({
+        status,
+        assertionResults: tests.map((test) => ({ status: test })),
+      })),
+    })
 
   it('counts the tests of all files', () => {
-    const text = report({ status: 'passed', tests: ['passed', 'passed', 'skipped', 'todo'] }, { status: 'failed', tests: ['failed', 'passed'] })
+    const text = report(
+      { status: 'passed', tests: ['passed', 'passed', 'skipped', 'todo'] },
+      { status: 'failed', tests: ['failed', 'passed'] },
+    )
     expect(countVitest(text, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 })
   })
 
   it('counts a file that could not be loaded as one failed test', () => {
-    expect(countVitest(report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] }), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countVitest(report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] }), 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
   })
 
   it('counts a failure outside of every test', () => {
-    expect(countVitest(report({ status: 'passed', tests: ['passed'] }), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
-    expect(countVitest(report({ status: 'passed', tests: ['passed'] }), null)).toEqual({ passed: 1, failed: 1, skipped: 0 })
-    expect(countVitest(report({ status: 'failed', tests: ['passed'] }), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countVitest(report({ status: 'passed', tests: ['passed'] }), 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
+    expect(countVitest(report({ status: 'passed', tests: ['passed'] }), null)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
+    expect(countVitest(report({ status: 'failed', tests: ['passed'] }), 1)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
   })
 
   it('counts a test of a status that it does not know as failed', () => {
-    expect(countVitest(report({ status: 'passed', tests: ['passed', 'new'] }), 0)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countVitest(report({ status: 'passed', tests: ['passed', 'new'] }), 0)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
   })
 
   it('counts as failed where no test ran', () => {
     expect(countVitest(report(), 0)).toEqual(oneFailed)
-    expect(countVitest(report({ status: 'passed', tests: ['skipped'] }), 0)).toEqual({ passed: 0, failed: 1, skipped: 1 })
+    expect(countVitest(report({ status: 'passed', tests: ['skipped'] }), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 1,
+    })
   })
 
   it.each([null, '', '{', 'null', '{}', '[]'])('counts the report %j as a crash', (text) => {
@@ -57,7 +89,9 @@ describe('countPlaywright', () => {
   const specs = (...statuses: string[]) => [{ tests: statuses.map((status) => ({ status })) }]
 
   it('counts the tests of all suites, also of those within others', () => {
-    const text = JSON.stringify({ suites: [{ specs: specs('expected'), suites: [{ specs: specs('expected', 'unexpected', 'skipped') }] }] })
+    const text = JSON.stringify({
+      suites: [{ specs: specs('expected'), suites: [{ specs: specs('expected', 'unexpected', 'skipped') }] }],
+    })
     expect(countPlaywright(text, 1)).toEqual({ passed: 2, failed: 1, skipped: 1 })
   })
 
@@ -67,13 +101,21 @@ describe('countPlaywright', () => {
 
   it('counts an error outside of every test', () => {
     const suites = [{ specs: specs('expected') }]
-    expect(countPlaywright(JSON.stringify({ suites, errors: [{ message: 'no' }] }), 0)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+    expect(countPlaywright(JSON.stringify({ suites, errors: [{ message: 'no' }] }), 0)).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    })
     expect(countPlaywright(JSON.stringify({ suites, errors: [] }), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
   })
 
   it('counts as failed where no test ran', () => {
     expect(countPlaywright(JSON.stringify({ suites: [] }), 0)).toEqual(oneFailed)
-    expect(countPlaywright(JSON.stringify({ suites: [{ specs: specs('skipped') }] }), 0)).toEqual({ passed: 0, failed: 1, skipped: 1 })
+    expect(countPlaywright(JSON.stringify({ suites: [{ specs: specs('skipped') }] }), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 1,
+    })
   })
 
   it.each([null, '', '{', 'null', '{}'])('counts the report %j as a crash', (text) => {
@@ -98,7 +140,9 @@ describe('isInstalled', () => {
   }
 
   it('asks for every package at its version, but for optional ones', () => {
-    expect(isInstalled(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } } })).toBe(true)
+    expect(isInstalled(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } } })).toBe(
+      true,
+    )
   })
 
   it.each([
@@ -131,7 +175,11 @@ describe('aptInstaller', () => {
     })
     await install(['fonts-noto-cjk'])
     await install(['libreoffice-writer-nogui', 'libreoffice-calc-nogui'])
-    expect(ran).toEqual(['apt-get update', 'apt-get install fonts-noto-cjk', 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui'])
+    expect(ran).toEqual([
+      'apt-get update',
+      'apt-get install fonts-noto-cjk',
+      'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui',
+    ])
   })
 
   it('goes on where a package cannot be had, and says which', async () => {
@@ -146,8 +194,16 @@ describe('missingOfficePackages', () => {
   it.each([
     ['nothing is there', '', ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']],
     ['both are there without windows', 'libreoffice-calc-nogui installed\nlibreoffice-writer-nogui installed\n', []],
-    ['one is there with windows', 'libreoffice-writer installed\nlibreoffice-writer-nogui not-installed\n', ['libreoffice-calc-nogui']],
-    ['one was removed, and others of its name are there', 'libreoffice-calc config-files\nlibreoffice-writer2latex installed\n', ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']],
+    [
+      'one is there with windows',
+      'libreoffice-writer installed\nlibreoffice-writer-nogui not-installed\n',
+      ['libreoffice-calc-nogui'],
+    ],
+    [
+      'one was removed, and others of its name are there',
+      'libreoffice-calc config-files\nlibreoffice-writer2latex installed\n',
+      ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    ],
   ])('names what to install where %s', (_case, installed, missing) => {
     expect(missingOfficePackages(installed)).toEqual(missing)
   })

@@ -9,7 +9,13 @@ export async function makeTruncated(): Promise<Uint8Array> {
 
 /** The start of a ZIP archive, which is what a Word document with a new name is. */
 export async function makeNotAPdf(): Promise<Uint8Array> {
-  return Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...new TextEncoder().encode('\x14\0\x06\0[Content_Types].xml word/document.xml')])
+  return Uint8Array.from([
+    0x50,
+    0x4b,
+    0x03,
+    0x04,
+    ...new TextEncoder().encode('\x14\0\x06\0[Content_Types].xml word/document.xml'),
+  ])
 }
 
 export async function makeEmpty(): Promise<Uint8Array> {

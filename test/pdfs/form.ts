@@ -34,7 +34,8 @@ export async function makeForm(): Promise<Uint8Array> {
   const pages: PDFPage[] = [1, 2].map((page) => {
     const sheet = new Sheet(setter, WIDTH, HEIGHT)
     drawGrid(sheet, WIDTH, HEIGHT)
-    for (const { name, x, y } of FORM_WIDGETS.filter((widget) => widget.page === page)) sheet.text(name, x, HEIGHT - y + 4, 9)
+    for (const { name, x, y } of FORM_WIDGETS.filter((widget) => widget.page === page))
+      sheet.text(name, x, HEIGHT - y + 4, 9)
     sheet.finish()
     return sheet.page
   })
@@ -45,9 +46,19 @@ export async function makeForm(): Promise<Uint8Array> {
     if (!target) continue
     // What is asked for is the middle of the border, so that the rectangle comes out wider by the border's width
     const border = 1
-    const box = { x: x + border / 2, y: HEIGHT - y - height + border / 2, width: width - border, height: height - border, borderWidth: border }
+    const box = {
+      x: x + border / 2,
+      y: HEIGHT - y - height + border / 2,
+      width: width - border,
+      height: height - border,
+      borderWidth: border,
+    }
     if (kind === 'checkbox') form.createCheckBox(name).addToPage(target, box)
-    else (form.getFieldMaybe(name) ? form.getTextField(name) : form.createTextField(name)).addToPage(target, { ...box, font })
+    else
+      (form.getFieldMaybe(name) ? form.getTextField(name) : form.createTextField(name)).addToPage(target, {
+        ...box,
+        font,
+      })
   }
   setFileId(document, 'form')
   return document.save()

@@ -19,7 +19,10 @@ const STEP = 50
 const LABELS = '0123456789 ptxRotateUserUnitCopMdiaBx[].-×°'
 
 /** The size of a page as a person sees it, in points. */
-export function sizeAsSeen({ media, crop = media, rotate = 0, userUnit = 1 }: GridPage): { width: number, height: number } {
+export function sizeAsSeen({ media, crop = media, rotate = 0, userUnit = 1 }: GridPage): {
+  width: number
+  height: number
+} {
   const across = (crop[2] - crop[0]) * userUnit
   const down = (crop[3] - crop[1]) * userUnit
   return rotate % 180 === 0 ? { width: across, height: down } : { width: down, height: across }
@@ -49,7 +52,8 @@ function describePage({ media, crop, rotate = 0, userUnit = 1 }: GridPage): stri
 export function drawGrid(sheet: Sheet, width: number, height: number): void {
   sheet.draw('q 0.62 0.74 0.86 RG 0.22 0.38 0.55 rg')
   for (let x = STEP; x < width; x += STEP) sheet.rule(x, 0, x, height, x % (2 * STEP) === 0 ? 0.6 : 0.3)
-  for (let y = STEP; y < height; y += STEP) sheet.rule(0, height - y, width, height - y, y % (2 * STEP) === 0 ? 0.6 : 0.3)
+  for (let y = STEP; y < height; y += STEP)
+    sheet.rule(0, height - y, width, height - y, y % (2 * STEP) === 0 ? 0.6 : 0.3)
   for (let x = STEP; x < width; x += STEP) sheet.text(String(x), x + 1.5, height - 8, 7)
   for (let y = STEP; y < height; y += STEP) sheet.text(String(y), 1.5, height - y + 1.5, 7)
   // the edge of what is seen, which a wrong crop would cut or leave a margin around

@@ -13,4 +13,8 @@ async function encrypted(options: SecurityOptions): Promise<Uint8Array> {
 export const makeEncrypted = () => encrypted({ userPassword: USER_PASSWORD, ownerPassword: 'luokuan-owner' })
 
 /** Opens without a password, but asks programs not to change or copy it. */
-export const makeOwnerOnly = () => encrypted({ ownerPassword: 'luokuan-owner', permissions: { printing: 'highResolution', modifying: false, copying: false } })
+export const makeOwnerOnly = () =>
+  encrypted({
+    ownerPassword: 'luokuan-owner',
+    permissions: { printing: 'highResolution', modifying: false, copying: false },
+  })

@@ -22,7 +22,9 @@ interface SeenText {
 }
 
 const folder = new URL('./files/', import.meta.url)
-const package_ = createRequire(import.meta.url).resolve('pdfjs-dist/package.json').replace('package.json', '')
+const package_ = createRequire(import.meta.url)
+  .resolve('pdfjs-dist/package.json')
+  .replace('package.json', '')
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)))
 
 function open(data: Uint8Array, password?: string): Promise<Document> {
@@ -47,13 +49,20 @@ async function seenTexts(document: Document, page: number): Promise<SeenText[]> 
   })
 }
 
-const squeezed = (texts: readonly SeenText[]) => texts.map(({ text }) => text).join('').replace(/\s/g, '')
+const squeezed = (texts: readonly SeenText[]) =>
+  texts
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '')
 
 async function expectTextsAt(document: Document, placed: readonly PlacedText[]): Promise<void> {
   for (const { page, text, x, y } of placed) {
     const start = text.trim().slice(0, 2)
     const found = (await seenTexts(document, page)).filter((seen) => Math.hypot(seen.x - x, seen.y - y) < 0.1)
-    expect(found.map((seen) => seen.text.slice(0, 2)), text).toEqual([start])
+    expect(
+      found.map((seen) => seen.text.slice(0, 2)),
+      text,
+    ).toEqual([start])
   }
 }
 
@@ -85,9 +94,12 @@ describe('the test PDFs', () => {
     expect(total).toBeLessThan(1_000_000)
   })
 
-  it.each(TEST_PDFS.filter(({ random }) => !random))('$name comes out the same when made again', async ({ name, make }) => {
-    expect(Buffer.from(await make()).equals(bytesOf(name))).toBe(true)
-  })
+  it.each(TEST_PDFS.filter(({ random }) => !random))(
+    '$name comes out the same when made again',
+    async ({ name, make }) => {
+      expect(Buffer.from(await make()).equals(bytesOf(name))).toBe(true)
+    },
+  )
 
   it('rotated.pdf has each rotation', () => expectPages('rotated.pdf', ROTATED_PAGES))
   it('cropped.pdf has crop boxes in each rotation', () => expectPages('cropped.pdf', CROPPED_PAGES))
@@ -129,7 +141,8 @@ describe('the test PDFs', () => {
   it('fonts-not-embedded.pdf has text whose fonts are missing', async () => {
     const document = await open(bytesOf('fonts-not-embedded.pdf'))
     const text = squeezed(await seenTexts(document, 1))
-    for (const expected of [...FOREIGN_TEXTS.chinese, ...FOREIGN_TEXTS.latin]) expect(text).toContain(expected.replace(/\s/g, ''))
+    for (const expected of [...FOREIGN_TEXTS.chinese, ...FOREIGN_TEXTS.latin])
+      expect(text).toContain(expected.replace(/\s/g, ''))
     expect(Buffer.from(bytesOf('fonts-not-embedded.pdf')).toString('latin1')).not.toContain('FontFile')
   })
 
@@ -141,8 +154,14 @@ describe('the test PDFs', () => {
 
   it('encrypted.pdf needs the password', async () => {
     const { NEED_PASSWORD, INCORRECT_PASSWORD } = pdfjs.PasswordResponses
-    await expect(open(bytesOf('encrypted.pdf'))).rejects.toMatchObject({ name: 'PasswordException', code: NEED_PASSWORD })
-    await expect(open(bytesOf('encrypted.pdf'), 'wrong')).rejects.toMatchObject({ name: 'PasswordException', code: INCORRECT_PASSWORD })
+    await expect(open(bytesOf('encrypted.pdf'))).rejects.toMatchObject({
+      name: 'PasswordException',
+      code: NEED_PASSWORD,
+    })
+    await expect(open(bytesOf('encrypted.pdf'), 'wrong')).rejects.toMatchObject({
+      name: 'PasswordException',
+      code: INCORRECT_PASSWORD,
+    })
     const document = await open(bytesOf('encrypted.pdf'), USER_PASSWORD)
     await expectTextsAt(document, SIGNATURE_TEXTS)
   })

@@ -55,7 +55,13 @@ function clauseLines(setter: Typesetter, first: number, count: number, cut: Map<
   return lines.slice(0, count)
 }
 
-function contractPage(setter: Typesetter, page: number, pages: number, lines: readonly Line[], texts: readonly PlacedText[] = []): void {
+function contractPage(
+  setter: Typesetter,
+  page: number,
+  pages: number,
+  lines: readonly Line[],
+  texts: readonly PlacedText[] = [],
+): void {
   const sheet = new Sheet(setter, WIDTH, HEIGHT)
   sheet.text(CONTRACT_TITLE, WIDTH / 2, HEIGHT - 80, page === 1 ? 18 : 10, { align: 'centre' })
   lines.forEach((line, index) => sheet.line(line, MARGIN, HEIGHT - 130 - index * LEADING, SIZE))
@@ -93,7 +99,8 @@ export async function makeSevenPages(): Promise<Uint8Array> {
   for (let page = 1; page <= 7; page++) {
     const sheet = new Sheet(setter, WIDTH, HEIGHT)
     drawGrid(sheet, WIDTH, HEIGHT)
-    for (const { text, x, y, size } of SEVEN_PAGES_TEXTS.filter((placed) => placed.page === page)) sheet.text(text, x, HEIGHT - y, size)
+    for (const { text, x, y, size } of SEVEN_PAGES_TEXTS.filter((placed) => placed.page === page))
+      sheet.text(text, x, HEIGHT - y, size)
     sheet.text(`第 ${page} 页 共 7 页`, WIDTH / 2, 30, 9, { align: 'centre' })
     sheet.finish()
   }

@@ -2,18 +2,29 @@
 import { readFileSync } from 'node:fs'
 import { ess } from 'tencentcloud-sdk-nodejs/tencentcloud/services/ess/index.js'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
-import { createSandbox, SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import {
+  createSandbox,
+  SANDBOX_SECRET_ID,
+  SANDBOX_SECRET_KEY,
+  type Sandbox,
+  type SandboxOptions,
+} from '../../src/sandbox/create-sandbox.ts'
 import { onPglite, onPostgresql, postgresqlAnswers } from '../database/stores.ts'
 
 export type Client = InstanceType<typeof ess.v20201111.Client>
-type Call<K extends keyof Client> = Client[K] extends (request: infer R, ...rest: never[]) => Promise<unknown> ? R : never
+type Call<K extends keyof Client> = Client[K] extends (request: infer R, ...rest: never[]) => Promise<unknown>
+  ? R
+  : never
 export type CreateFlowRequest = Call<'CreateFlowByFiles'>
 
 export const operator = { UserId: '19561039c99fe825a934a132520fde6a' }
 
 export interface Bench {
   readonly address: string
-  /** Moves the sandbox's clock on, and the caller's with it: a signature is made with the one and held against the other. */
+  /**
+   * Moves the sandbox's clock on, and the caller's with it: a signature is made with the one and held against the
+   * other.
+   */
   travel(ms: number): void
   /** Sets both clocks; ms since 1970. */
   travelTo(moment: number): void
@@ -38,7 +49,14 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
   let time: number | undefined
   beforeAll(async () => {
     const { url, folder: dataFolder, schemaName } = postgresqlAnswers ? onPostgresql() : onPglite()
-    sandbox = await createSandbox({ port: 0, dataFolder, databaseUrl: url, schemaName, now: () => time ?? Date.now(), ...options })
+    sandbox = await createSandbox({
+      port: 0,
+      dataFolder,
+      databaseUrl: url,
+      schemaName,
+      now: () => time ?? Date.now(),
+      ...options,
+    })
     address = await sandbox.listen()
   }, 60_000)
   afterAll(() => sandbox?.close())
@@ -56,7 +74,8 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
       time = undefined
       vi.useRealTimers()
     },
-    client: (credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }) => clientAt(address, credential),
+    client: (credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }) =>
+      clientAt(address, credential),
     upload: async (name, bytes = testFile(name)) => {
       const { FileIds } = await bench.client().UploadFiles({
         BusinessType: 'DOCUMENT',
@@ -69,7 +88,10 @@ export function startSandbox(options: Partial<SandboxOptions> = {}): Bench {
   return bench
 }
 
-export function clientAt(address: string, credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY }): Client {
+export function clientAt(
+  address: string,
+  credential = { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY },
+): Client {
   return new ess.v20201111.Client({
     credential,
     region: '',
@@ -115,4 +137,3 @@ export function aComponent(changes: object = {}) {
     ...changes,
   }
 }
-

@@ -2,7 +2,12 @@
 import { essbasic } from 'tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/index.js'
 import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/wire/keys.ts'
 
-export const agent = { AppId: 'yDwhxUUckp3gl8j5UuFX33LSNozpRsbi', ProxyOrganizationOpenId: 'org_dianziqian', ProxyOperator: { OpenId: 'n9527' }, ProxyAppId: '' }
+export const agent = {
+  AppId: 'yDwhxUUckp3gl8j5UuFX33LSNozpRsbi',
+  ProxyOrganizationOpenId: 'org_dianziqian',
+  ProxyOperator: { OpenId: 'n9527' },
+  ProxyAppId: '',
+}
 
 export const templates = {
   onboarding: 'yDLuokuanTemp1ateOnboarding00001',

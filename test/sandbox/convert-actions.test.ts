@@ -22,9 +22,21 @@ interface Task {
 
 /** Each pair as its own SDK calls it, with what it requires beside the task. */
 const pairs = [
-  ['CreateFileConvertTask and DescribeFileConvertTask', (task: Task) => ess().CreateFileConvertTask({ ...task, Operator: operator }), (TaskId: string) => ess().DescribeFileConvertTask({ TaskId, Operator: operator })],
-  ['CreateConvertTaskApi and GetTaskResultApi', (task: Task) => ess().CreateConvertTaskApi(task), (TaskId: string) => ess().GetTaskResultApi({ TaskId })],
-  ['CreateFileConvertTask and DescribeFileConvertTask of essbasic', (task: Task) => essbasic().CreateFileConvertTask({ ...task, Agent: agent }), (TaskId: string) => essbasic().DescribeFileConvertTask({ TaskId, Agent: agent })],
+  [
+    'CreateFileConvertTask and DescribeFileConvertTask',
+    (task: Task) => ess().CreateFileConvertTask({ ...task, Operator: operator }),
+    (TaskId: string) => ess().DescribeFileConvertTask({ TaskId, Operator: operator }),
+  ],
+  [
+    'CreateConvertTaskApi and GetTaskResultApi',
+    (task: Task) => ess().CreateConvertTaskApi(task),
+    (TaskId: string) => ess().GetTaskResultApi({ TaskId }),
+  ],
+  [
+    'CreateFileConvertTask and DescribeFileConvertTask of essbasic',
+    (task: Task) => essbasic().CreateFileConvertTask({ ...task, Agent: agent }),
+    (TaskId: string) => essbasic().DescribeFileConvertTask({ TaskId, Agent: agent }),
+  ],
 ] as const
 
 const good = (): Task => ({ ResourceType: 'txt', ResourceName: 'a.txt', ResourceId: txt })
@@ -32,7 +44,9 @@ const good = (): Task => ({ ResourceType: 'txt', ResourceName: 'a.txt', Resource
 describe.each(pairs)('%s', (_names, create, ask) => {
   it('start a conversion and tell what has become of it', async () => {
     const { TaskId } = await create(good())
-    await expect.poll(() => ask(TaskId!), { timeout: 20_000 }).toMatchObject({ TaskId, TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: expect.stringMatching(/^yD/) })
+    await expect
+      .poll(() => ask(TaskId!), { timeout: 20_000 })
+      .toMatchObject({ TaskId, TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: expect.stringMatching(/^yD/) })
   })
 
   it.each<[string, string, () => Partial<Task>]>([
@@ -58,7 +72,9 @@ describe.each(pairs)('%s', (_names, create, ask) => {
 describe('the old names and the new', () => {
   it('know the same tasks', async () => {
     const old = await ess().CreateConvertTaskApi(good())
-    expect(await ess().DescribeFileConvertTask({ TaskId: old.TaskId!, Operator: operator })).toMatchObject({ TaskId: old.TaskId })
+    expect(await ess().DescribeFileConvertTask({ TaskId: old.TaskId!, Operator: operator })).toMatchObject({
+      TaskId: old.TaskId,
+    })
     const { TaskId } = await ess().CreateFileConvertTask({ ...good(), Operator: operator })
     expect(await ess().GetTaskResultApi({ TaskId: TaskId! })).toMatchObject({ TaskId })
   })
@@ -69,7 +85,11 @@ describe('who asks', () => {
     const { TaskId = '' } = await ess().CreateFileConvertTask({ ...good(), Operator: operator })
     expect(await codeOf(ess().CreateFileConvertTask({ ...good(), Operator: {} }))).toBe('MissingParameter')
     expect(await codeOf(ess().DescribeFileConvertTask({ TaskId, Operator: {} }))).toBe('MissingParameter')
-    for (const incomplete of [{ ...agent, AppId: '' }, { ...agent, ProxyOrganizationOpenId: '' }, { ...agent, ProxyOperator: {} }]) {
+    for (const incomplete of [
+      { ...agent, AppId: '' },
+      { ...agent, ProxyOrganizationOpenId: '' },
+      { ...agent, ProxyOperator: {} },
+    ]) {
       expect(await codeOf(essbasic().CreateFileConvertTask({ ...good(), Agent: incomplete }))).toBe('MissingParameter')
       expect(await codeOf(essbasic().DescribeFileConvertTask({ TaskId, Agent: incomplete }))).toBe('MissingParameter')
     }
@@ -77,6 +97,10 @@ describe('who asks', () => {
 })
 
 it('what is wrong is said in Tencent’s words', async () => {
-  await expect(ess().CreateFileConvertTask({ ...good(), ResourceName: '', Operator: operator })).rejects.toMatchObject({ message: '缺少资源名称，请检查修改后重试。（ResourceName）' })
-  await expect(ess().CreateFileConvertTask({ ...good(), ResourceId: 'unknown', Operator: operator })).rejects.toMatchObject({ message: 'id类型参数不合法,请检查后重试。（ResourceId）' })
+  await expect(ess().CreateFileConvertTask({ ...good(), ResourceName: '', Operator: operator })).rejects.toMatchObject({
+    message: '缺少资源名称，请检查修改后重试。（ResourceName）',
+  })
+  await expect(
+    ess().CreateFileConvertTask({ ...good(), ResourceId: 'unknown', Operator: operator }),
+  ).rejects.toMatchObject({ message: 'id类型参数不合法,请检查后重试。（ResourceId）' })
 })

@@ -39,29 +39,59 @@ describe.skipIf(libreOffice === null)(needsLibreOffice('LibreOffice'), { timeout
   function olderForm(kind: 'doc' | 'xls', filter: string, bytes: Uint8Array): Uint8Array {
     const folder = newFolder()
     writeFileSync(path.join(folder, `new.${kind}x`), bytes)
-    execFileSync(program, [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`, '--headless', '--convert-to', `${kind}:${filter}`, '--outdir', folder, path.join(folder, `new.${kind}x`)], { stdio: 'ignore' })
+    execFileSync(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        `${kind}:${filter}`,
+        '--outdir',
+        folder,
+        path.join(folder, `new.${kind}x`),
+      ],
+      { stdio: 'ignore' },
+    )
     return new Uint8Array(readFileSync(path.join(folder, `new.${kind}`)))
   }
 
-  const quotation = () => xlsxOf([['单价 Unit price', 12.5], ['数量 Quantity', 4], ['合计 Total', '=B1*B2']])
+  const quotation = () =>
+    xlsxOf([
+      ['单价 Unit price', 12.5],
+      ['数量 Quantity', 4],
+      ['合计 Total', '=B1*B2'],
+    ])
 
   it('makes a PDF of a Word file, in which its text stands, and of which a contract can be made', async () => {
     const ResourceId = await bench.upload('房屋租赁合同.docx', makeDocx())
-    const { TaskId = '' } = await bench.client().CreateFileConvertTask({ ResourceType: 'docx', ResourceName: '房屋租赁合同.docx', ResourceId, Operator: operator })
+    const { TaskId = '' } = await bench.client().CreateFileConvertTask({
+      ResourceType: 'docx',
+      ResourceName: '房屋租赁合同.docx',
+      ResourceId,
+      Operator: operator,
+    })
     const ask = () => bench.client().DescribeFileConvertTask({ TaskId, Operator: operator })
-    await expect.poll(ask, { timeout: 60_000 }).toMatchObject({ TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: expect.stringMatching(/^yD/) })
+    await expect
+      .poll(ask, { timeout: 60_000 })
+      .toMatchObject({ TaskStatus: 8, TaskMessage: '任务处理完成', ResourceId: expect.stringMatching(/^yD/) })
     const fileId = (await ask()).ResourceId!
-    const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] })
+    const { FileUrls } = await bench
+      .client()
+      .DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] })
     const answer = await fetch(FileUrls![0]!.Url)
     expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('房屋租赁合同.pdf'))
     const pdf = new Uint8Array(await answer.arrayBuffer())
-    expect(await counts(pdf, '房屋租赁合同', '出租方（签字）：', '福田区', 'Signature: ________', '不在其中')).toEqual([1, 1, 1, 1, 0])
+    expect(await counts(pdf, '房屋租赁合同', '出租方（签字）：', '福田区', 'Signature: ________', '不在其中')).toEqual([
+      1, 1, 1, 1, 0,
+    ])
     expect(await codeOf(bench.client().CreateFlowByFiles(aRequest(fileId)))).toBe('accepted')
   })
 
   it('makes a PDF of an Excel file, with what its formulas come to', async () => {
     const { convert, folder } = office()
-    expect(await counts(await convert('xlsx', quotation()), '单价 Unit price', '合计 Total', '12.5', '50')).toEqual([1, 1, 1, 1])
+    expect(await counts(await convert('xlsx', quotation()), '单价 Unit price', '合计 Total', '12.5', '50')).toEqual([
+      1, 1, 1, 1,
+    ])
     expect(namesIn(folder)).toEqual([])
   })
 
@@ -77,17 +107,27 @@ describe.skipIf(libreOffice === null)(needsLibreOffice('LibreOffice'), { timeout
     const { convert, folder } = office({ atOnce: 3 })
     const lines = ['第一份 First', '第二份 Second', '第三份 Third']
     const pdfs = await Promise.all(lines.map((line) => convert('docx', docxOfLines(line))))
-    for (const [n, pdf] of pdfs.entries()) expect(await counts(pdf, ...lines)).toEqual(lines.map((_, m) => Number(m === n)))
+    for (const [n, pdf] of pdfs.entries())
+      expect(await counts(pdf, ...lines)).toEqual(lines.map((_, m) => Number(m === n)))
     expect(namesIn(folder)).toEqual([])
   })
 
   it.each<[string, OfficeKind, () => Uint8Array]>([
     ['is cut off', 'docx', () => docxOfLines('采购合同').subarray(0, 700)],
     ['is no zip inside', 'docx', () => Buffer.from('PK\u0003\u0004 not really')],
-    ['says that it is a workbook, and is none', 'xls', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')])],
+    [
+      'says that it is a workbook, and is none',
+      'xls',
+      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')]),
+    ],
   ])('cannot convert a file that %s, and leaves nothing behind', async (_what, kind, bytes) => {
     const { convert, folder } = office()
-    expect(await convert(kind, bytes()).then((pdf) => pdf.length, (error: unknown) => error)).toMatchObject({ failure: 'unreadable' })
+    expect(
+      await convert(kind, bytes()).then(
+        (pdf) => pdf.length,
+        (error: unknown) => error,
+      ),
+    ).toMatchObject({ failure: 'unreadable' })
     expect(namesIn(folder)).toEqual([])
   })
 
@@ -103,8 +143,14 @@ describe.skipIf(libreOffice === null)(needsLibreOffice('LibreOffice'), { timeout
     try {
       const { port } = server.address() as AddressInfo
       const { convert } = office()
-      const links = { web: { type: 'image', target: `http://127.0.0.1:${port}/a.png` }, file: { type: 'image', target: pathToFileURL(picture).href } }
-      const pdf = await convert('docx', docxOf(`${linkedPicture('web')}${linkedPicture('file')}<w:p><w:r><w:t>采购合同</w:t></w:r></w:p>`, links))
+      const links = {
+        web: { type: 'image', target: `http://127.0.0.1:${port}/a.png` },
+        file: { type: 'image', target: pathToFileURL(picture).href },
+      }
+      const pdf = await convert(
+        'docx',
+        docxOf(`${linkedPicture('web')}${linkedPicture('file')}<w:p><w:r><w:t>采购合同</w:t></w:r></w:p>`, links),
+      )
       const sheet = await convert('xlsx', xlsxOf([[`=_xlfn.WEBSERVICE("http://127.0.0.1:${port}/b")`, '报价']]))
       expect(await counts(pdf, '采购合同')).toEqual([1])
       expect(await counts(sheet, '报价')).toEqual([1])

@@ -1,4 +1,5 @@
-// Word and Excel files, over the wire: what a task says where LibreOffice did not do its work. With programs in its place.
+// Word and Excel files, over the wire: what a task says where LibreOffice did not do its work. With programs in its
+// place.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -17,7 +18,13 @@ afterEach(async () => {
 })
 
 async function open(place: ReturnType<typeof onPglite>, options: Partial<SandboxOptions>) {
-  const sandbox = await createSandbox({ port: 0, dataFolder: place.folder, databaseUrl: place.url, schemaName: place.schemaName, ...options })
+  const sandbox = await createSandbox({
+    port: 0,
+    dataFolder: place.folder,
+    databaseUrl: place.url,
+    schemaName: place.schemaName,
+    ...options,
+  })
   opened.push(sandbox)
   return { sandbox, client: clientAt(await sandbox.listen()) }
 }
@@ -25,8 +32,18 @@ async function open(place: ReturnType<typeof onPglite>, options: Partial<Sandbox
 /** Starts a conversion of a Word file and answers its TaskId. */
 async function start(client: Client): Promise<string> {
   const FileBody = Buffer.from(docxOfLines('采购合同')).toString('base64')
-  const { FileIds } = await client.UploadFiles({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: '采购合同.docx', FileBody }] })
-  return (await client.CreateFileConvertTask({ ResourceType: 'docx', ResourceName: '采购合同.docx', ResourceId: FileIds![0]!, Operator: operator })).TaskId!
+  const { FileIds } = await client.UploadFiles({
+    BusinessType: 'DOCUMENT',
+    FileInfos: [{ FileName: '采购合同.docx', FileBody }],
+  })
+  return (
+    await client.CreateFileConvertTask({
+      ResourceType: 'docx',
+      ResourceName: '采购合同.docx',
+      ResourceId: FileIds![0]!,
+      Operator: operator,
+    })
+  ).TaskId!
 }
 
 const stateOf = (client: Client, TaskId: string) => client.DescribeFileConvertTask({ TaskId, Operator: operator })
@@ -35,15 +52,25 @@ describe('a Word file', () => {
   const none = startSandbox({ office: null })
   it('ends with -6 where there is no LibreOffice, and the words say what to install', async () => {
     const TaskId = await start(none.client())
-    await expect.poll(() => stateOf(none.client(), TaskId), { timeout: 20_000 }).toMatchObject({ TaskStatus: -6, ResourceId: '' })
+    await expect
+      .poll(() => stateOf(none.client(), TaskId), { timeout: 20_000 })
+      .toMatchObject({ TaskStatus: -6, ResourceId: '' })
     const { TaskMessage } = await stateOf(none.client(), TaskId)
-    expect(TaskMessage).toMatch(/^转换失败：没有找到 LibreOffice.*apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice.*可以先用原软件另存为 PDF。$/)
+    expect(TaskMessage).toMatch(
+      /^转换失败：没有找到 LibreOffice.*apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice.*可以先用原软件另存为 PDF。$/,
+    )
   })
 
   const slowly = startSandbox({ office: program('sleep 600'), officeLimits: { timeMs: 300 } })
   it('ends with -13 where it takes too long', async () => {
     const TaskId = await start(slowly.client())
-    await expect.poll(() => stateOf(slowly.client(), TaskId), { timeout: 20_000 }).toMatchObject({ TaskStatus: -13, TaskMessage: expect.stringMatching(/^转换文件超时：.*已停止转换。/), ResourceId: '' })
+    await expect
+      .poll(() => stateOf(slowly.client(), TaskId), { timeout: 20_000 })
+      .toMatchObject({
+        TaskStatus: -13,
+        TaskMessage: expect.stringMatching(/^转换文件超时：.*已停止转换。/),
+        ResourceId: '',
+      })
   })
 
   const endless = endlessProgram()
@@ -52,12 +79,25 @@ describe('a Word file', () => {
     const first = await start(waiting.client())
     const second = await start(waiting.client())
     await endless.pids()
-    expect(await stateOf(waiting.client(), first)).toMatchObject({ TaskStatus: 4, TaskMessage: '文档转换中', ResourceId: '' })
-    expect(await stateOf(waiting.client(), second)).toMatchObject({ TaskStatus: 0, TaskMessage: '任务已提交', ResourceId: '' })
+    expect(await stateOf(waiting.client(), first)).toMatchObject({
+      TaskStatus: 4,
+      TaskMessage: '文档转换中',
+      ResourceId: '',
+    })
+    expect(await stateOf(waiting.client(), second)).toMatchObject({
+      TaskStatus: 0,
+      TaskMessage: '任务已提交',
+      ResourceId: '',
+    })
     waiting.travel(9 * 60 * 1000)
     expect(await stateOf(waiting.client(), first)).toMatchObject({ TaskStatus: 4 })
     waiting.travel(10 * 60 * 1000 + 1000)
-    for (const TaskId of [first, second]) expect(await stateOf(waiting.client(), TaskId)).toMatchObject({ TaskStatus: -13, TaskMessage: '转换文件超时', ResourceId: '' })
+    for (const TaskId of [first, second])
+      expect(await stateOf(waiting.client(), TaskId)).toMatchObject({
+        TaskStatus: -13,
+        TaskMessage: '转换文件超时',
+        ResourceId: '',
+      })
   })
 })
 
@@ -76,7 +116,9 @@ describe('a Word file whose turn comes late', slow, () => {
     time += 7 * 60 * 1000
     vi.useFakeTimers({ toFake: ['Date'], now: time })
     writeFileSync(gate, 'go\n')
-    await expect.poll(() => stateOf(client, first), { timeout: 20_000 }).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('LibreOffice 没能转换这个文件') })
+    await expect
+      .poll(() => stateOf(client, first), { timeout: 20_000 })
+      .toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('LibreOffice 没能转换这个文件') })
     await expect.poll(() => stateOf(client, second), { timeout: 20_000 }).toMatchObject({ TaskStatus: -13 })
     expect(readFileSync(counted, 'utf8')).toBe('run\n')
   })
@@ -93,7 +135,11 @@ onBothStores('closing the sandbox', (place) => {
     await expect.poll(() => running(pids), { timeout: 10_000 }).toEqual([])
     expect(namesIn(path.join(where.folder, 'converting'))).toEqual([])
     const { client } = await open(where, { office: null })
-    for (const TaskId of tasks) expect(await stateOf(client, TaskId)).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringMatching(/^转换失败：沙箱已关闭/) })
+    for (const TaskId of tasks)
+      expect(await stateOf(client, TaskId)).toMatchObject({
+        TaskStatus: -6,
+        TaskMessage: expect.stringMatching(/^转换失败：沙箱已关闭/),
+      })
   })
 })
 
@@ -101,7 +147,11 @@ describe('LUOKUAN_SOFFICE', () => {
   it('that names no program keeps the sandbox from starting, and it says why', async () => {
     const said: string[] = []
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(said.push(String(text))))
-    expect(await runSandbox({ LUOKUAN_SOFFICE: '/nowhere/soffice', LUOKUAN_SANDBOX_PORT: '1', LUOKUAN_DATA: newFolder() })).toBe(1)
-    expect(said.join('')).toBe('The sandbox cannot start with this LUOKUAN_SOFFICE: it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH.\n')
+    expect(
+      await runSandbox({ LUOKUAN_SOFFICE: '/nowhere/soffice', LUOKUAN_SANDBOX_PORT: '1', LUOKUAN_DATA: newFolder() }),
+    ).toBe(1)
+    expect(said.join('')).toBe(
+      'The sandbox cannot start with this LUOKUAN_SOFFICE: it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH.\n',
+    )
   })
 })

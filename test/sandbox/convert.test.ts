@@ -10,24 +10,37 @@ const bench = startSandbox()
 
 async function convert(name: string, bytes: Uint8Array | string, type = name.split('.').at(-1)!) {
   const ResourceId = await bench.upload(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-  const { TaskId } = await bench.client().CreateFileConvertTask({ ResourceType: type, ResourceName: name, ResourceId, Operator: operator })
+  const { TaskId } = await bench
+    .client()
+    .CreateFileConvertTask({ ResourceType: type, ResourceName: name, ResourceId, Operator: operator })
   return ended(() => bench.client().DescribeFileConvertTask({ TaskId: TaskId!, Operator: operator }))
 }
 
 const createTask = (changes: object) =>
-  bench.client().CreateFileConvertTask({ ResourceType: 'txt', ResourceName: 'a.txt', ResourceId: '', Operator: operator, ...changes })
+  bench.client().CreateFileConvertTask({
+    ResourceType: 'txt',
+    ResourceName: 'a.txt',
+    ResourceId: '',
+    Operator: operator,
+    ...changes,
+  })
 const stateOf = (TaskId: string) => bench.client().DescribeFileConvertTask({ TaskId, Operator: operator })
 
 /** What a task has come to. */
 async function ended<State extends { TaskStatus?: number }>(ask: () => Promise<State>): Promise<State> {
-  return vi.waitUntil(async () => {
-    const state = await ask()
-    return state.TaskStatus === 0 || state.TaskStatus === 4 ? null : state
-  }, { timeout: 20_000, interval: 20 })
+  return vi.waitUntil(
+    async () => {
+      const state = await ask()
+      return state.TaskStatus === 0 || state.TaskStatus === 4 ? null : state
+    },
+    { timeout: 20_000, interval: 20 },
+  )
 }
 
 async function fetchPdf(fileId: string): Promise<Uint8Array> {
-  const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] })
+  const { FileUrls } = await bench
+    .client()
+    .DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: [fileId] })
   const answer = await fetch(FileUrls![0]!.Url)
   expect(answer.headers.get('content-type')).toBe('application/pdf')
   return new Uint8Array(await answer.arrayBuffer())
@@ -80,7 +93,10 @@ describe('a conversion', { timeout: 60_000 }, () => {
   })
 
   it('of a page gives its text', async () => {
-    const { document } = await converted('a.html', '<html><head><title>no</title></head><body><h1>采购合同</h1><p>甲方&nbsp;&amp;&#20057;方</p><script>bad()</script></body></html>')
+    const { document } = await converted(
+      'a.html',
+      '<html><head><title>no</title></head><body><h1>采购合同</h1><p>甲方&nbsp;&amp;&#20057;方</p><script>bad()</script></body></html>',
+    )
     const text = await readText(document)
     expect(text.findText('采购合同')).toHaveLength(1)
     expect(text.findText('甲方 &乙方')).toHaveLength(1)
@@ -88,11 +104,18 @@ describe('a conversion', { timeout: 60_000 }, () => {
   })
 
   it('of a broken picture ends with -6', async () => {
-    expect(await convert('a.png', onePixelPng.subarray(0, 30))).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringMatching(/^转换失败：这个图片已损坏/), ResourceId: '' })
+    expect(await convert('a.png', onePixelPng.subarray(0, 30))).toMatchObject({
+      TaskStatus: -6,
+      TaskMessage: expect.stringMatching(/^转换失败：这个图片已损坏/),
+      ResourceId: '',
+    })
   })
 
   it('of a text beyond 2,000 pages fails: nothing of a contract is cut off', async () => {
-    expect(await convert('a.txt', '一\n'.repeat(34 * 2000 + 1))).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('2000 页') })
+    expect(await convert('a.txt', '一\n'.repeat(34 * 2000 + 1))).toMatchObject({
+      TaskStatus: -6,
+      TaskMessage: expect.stringContaining('2000 页'),
+    })
   })
 
   it('of a picture that would take gigabytes fails by what its head says', async () => {
@@ -102,8 +125,14 @@ describe('a conversion', { timeout: 60_000 }, () => {
     const bmp = Buffer.from(onePixelBmp)
     bmp.writeInt32LE(20_000, 18)
     bmp.writeInt32LE(-20_000, 22)
-    for (const [name, bytes] of [['a.png', png], ['a.bmp', bmp]] as const) {
-      expect(await convert(name, bytes)).toMatchObject({ TaskStatus: -6, TaskMessage: expect.stringContaining('像素太多') })
+    for (const [name, bytes] of [
+      ['a.png', png],
+      ['a.bmp', bmp],
+    ] as const) {
+      expect(await convert(name, bytes)).toMatchObject({
+        TaskStatus: -6,
+        TaskMessage: expect.stringContaining('像素太多'),
+      })
     }
   })
 
@@ -115,7 +144,11 @@ describe('a conversion', { timeout: 60_000 }, () => {
   })
 
   it('takes a name without a suffix, and a type in any case', async () => {
-    const result = await createTask({ ResourceType: 'TXT', ResourceName: '转换文件名称', ResourceId: await bench.upload('a.txt', Buffer.from('甲方')) })
+    const result = await createTask({
+      ResourceType: 'TXT',
+      ResourceName: '转换文件名称',
+      ResourceId: await bench.upload('a.txt', Buffer.from('甲方')),
+    })
     expect(await ended(() => stateOf(result.TaskId!))).toMatchObject({ TaskStatus: 8 })
   })
 })

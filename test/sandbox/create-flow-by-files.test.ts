@@ -25,18 +25,29 @@ describe('the documented requests', () => {
 describe('a good request', () => {
   it('answers a FlowId, and for each party a RecipientId with its role', async () => {
     const fileId = await bench.upload('seven-pages.pdf')
-    const answer = await bench.client().CreateFlowByFiles(aRequest(fileId, { Approvers: [aPerson({ ApproverRoleName: '乙方' })] }))
+    const answer = await bench
+      .client()
+      .CreateFlowByFiles(aRequest(fileId, { Approvers: [aPerson({ ApproverRoleName: '乙方' })] }))
     expect(answer).toMatchObject({
       FlowId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/),
       PreviewUrl: '',
-      Approvers: [{ SignId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), RecipientId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), ApproverRoleName: '乙方' }],
+      Approvers: [
+        {
+          SignId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/),
+          RecipientId: expect.stringMatching(/^yD[0-9A-Za-z]{30}$/),
+          ApproverRoleName: '乙方',
+        },
+      ],
       RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     })
   })
 
   it('sent twice makes two contracts: there is no idempotency token', async () => {
     const fileId = await bench.upload('seven-pages.pdf')
-    const [first, second] = [await bench.client().CreateFlowByFiles(aRequest(fileId)), await bench.client().CreateFlowByFiles(aRequest(fileId))]
+    const [first, second] = [
+      await bench.client().CreateFlowByFiles(aRequest(fileId)),
+      await bench.client().CreateFlowByFiles(aRequest(fileId)),
+    ]
     expect(first.FlowId).not.toBe(second.FlowId)
   })
 
@@ -49,7 +60,8 @@ describe('a good request', () => {
 
 type Wrong = readonly [name: string, code: string, changes: object]
 const person = (changes: object) => ({ Approvers: [aPerson(changes)] })
-const signs = (changes: object) => person({ SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE', ...changes })] })
+const signs = (changes: object) =>
+  person({ SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE', ...changes })] })
 const company = (changes: object) => person({ ApproverType: 0, OrganizationName: '典子谦示例企业', ...changes })
 
 const wrong: readonly Wrong[] = [
@@ -68,28 +80,73 @@ const wrong: readonly Wrong[] = [
   ['with a file id that is not known', 'ResourceNotFound.Resource', { FileIds: ['yDwqYUUckp39gkfxUu14JJPxaTyM1ltq'] }],
   ['without parties', 'MissingParameter.FlowApprover', { Approvers: [] }],
   ['with an ApproverType that there is not', 'InvalidParameter.ApproverType', person({ ApproverType: 5 })],
-  ['with automatic signing of a person without a scene', 'InvalidParameter.PersonAutoSignTag', person({ ApproverType: 7 })],
-  ['with a company without a name', 'MissingParameter.ApproverOrganizationInfo', company({ OrganizationName: undefined })],
-  ['with a person who has a company', 'OperationDenied.ErrNoSupportIndividualHasOrganizationName', person({ OrganizationName: '典子谦示例企业' })],
+  [
+    'with automatic signing of a person without a scene',
+    'InvalidParameter.PersonAutoSignTag',
+    person({ ApproverType: 7 }),
+  ],
+  [
+    'with a company without a name',
+    'MissingParameter.ApproverOrganizationInfo',
+    company({ OrganizationName: undefined }),
+  ],
+  [
+    'with a person who has a company',
+    'OperationDenied.ErrNoSupportIndividualHasOrganizationName',
+    person({ OrganizationName: '典子谦示例企业' }),
+  ],
   ['with a person without a name', 'MissingParameter.ApproverName', person({ ApproverName: undefined })],
   ['with a person without a mobile', 'MissingParameter.ApproverMobile', person({ ApproverMobile: undefined })],
   ['with a mobile of ten digits', 'InvalidParameter.Mobile', person({ ApproverMobile: '1510000000' })],
-  ['with an id card of another form', 'InvalidParameter.CardNumber', person({ ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '12' })],
+  [
+    'with an id card of another form',
+    'InvalidParameter.CardNumber',
+    person({ ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '12' }),
+  ],
   ['with a way to notify that there is not', 'InvalidParameter.NotifyType', person({ NotifyType: 'pigeon' })],
   ['with 301 seconds of reading', 'InvalidParameter.PreReadTime', person({ PreReadTime: 301 })],
   ['with the same person twice', 'OperationDenied.ApproverRepeat', { Approvers: [aPerson(), aPerson()] }],
-  ['with the same copy twice', 'OperationDenied.CcUserRepeat', { CcInfos: [{ Mobile: '13700000000', Name: '王五' }, { Mobile: '13700000000', Name: '王五' }] }],
+  [
+    'with the same copy twice',
+    'OperationDenied.CcUserRepeat',
+    {
+      CcInfos: [
+        { Mobile: '13700000000', Name: '王五' },
+        { Mobile: '13700000000', Name: '王五' },
+      ],
+    },
+  ],
   ['with a person who signs nowhere', 'MissingParameter.SignComponents', person({ SignComponents: [] })],
   ['with a sign type that there is not', 'InvalidParameter.SignComponentType', signs({ ComponentType: 'SIGN_THUMB' })],
   ['with a seal of a person', 'OperationDenied.NoSupportComponentType', signs({ ComponentType: 'SIGN_SEAL' })],
   ['with a second file', 'InvalidParameter.ComponentFileIndex', signs({ FileIndex: 1 })],
   ['with page 8 of seven', 'InvalidParameter.ComponentPage', signs({ ComponentPage: 8 })],
   ['with a component that hangs off the page', 'InvalidParameter.ComponentPosition', signs({ ComponentPosX: 500 })],
-  ['with a keyword that is not in the text', 'MissingParameter.KeyWord', signs({ GenerateMode: 'KEYWORD', ComponentId: '没有这个词' })],
-  ['with a field that there is not', 'MissingParameter.Field', signs({ GenerateMode: 'FIELD', ComponentName: 'nothing' })],
-  ['with an initiator who leaves a value out', 'InvalidParameter.MissingRequiredComponentValue', { Components: [aComponent()] }],
-  ['with a check box that is neither', 'InvalidParameter.ComponentTypeNoMatchValue', { Components: [aComponent({ ComponentType: 'CHECK_BOX', ComponentValue: 'yes' })] }],
-  ['with a value set for a signer', 'InvalidParameter.ComponentValue', person({ Components: [aComponent({ ComponentValue: '已填' })] })],
+  [
+    'with a keyword that is not in the text',
+    'MissingParameter.KeyWord',
+    signs({ GenerateMode: 'KEYWORD', ComponentId: '没有这个词' }),
+  ],
+  [
+    'with a field that there is not',
+    'MissingParameter.Field',
+    signs({ GenerateMode: 'FIELD', ComponentName: 'nothing' }),
+  ],
+  [
+    'with an initiator who leaves a value out',
+    'InvalidParameter.MissingRequiredComponentValue',
+    { Components: [aComponent()] },
+  ],
+  [
+    'with a check box that is neither',
+    'InvalidParameter.ComponentTypeNoMatchValue',
+    { Components: [aComponent({ ComponentType: 'CHECK_BOX', ComponentValue: 'yes' })] },
+  ],
+  [
+    'with a value set for a signer',
+    'InvalidParameter.ComponentValue',
+    person({ Components: [aComponent({ ComponentValue: '已填' })] }),
+  ],
 ]
 
 describe('a wrong request', () => {
@@ -113,15 +170,37 @@ describe('a wrong request', () => {
   it('is answered with its first fault, in the order of the table', async () => {
     const unknownFile = aRequest('unknown', { FlowName: '', Approvers: [] })
     expect(await codeOf(bench.client().CreateFlowByFiles(unknownFile))).toBe('InvalidParameter.FlowName')
-    expect(await codeOf(bench.client().CreateFlowByFiles({ ...unknownFile, FlowName: '合同' }))).toBe('ResourceNotFound.Resource')
+    expect(await codeOf(bench.client().CreateFlowByFiles({ ...unknownFile, FlowName: '合同' }))).toBe(
+      'ResourceNotFound.Resource',
+    )
     const fileId = await bench.upload('seven-pages.pdf')
-    expect(await codeOf(bench.client().CreateFlowByFiles({ ...unknownFile, FlowName: '合同', FileIds: [fileId] }))).toBe('MissingParameter.FlowApprover')
+    expect(
+      await codeOf(bench.client().CreateFlowByFiles({ ...unknownFile, FlowName: '合同', FileIds: [fileId] })),
+    ).toBe('MissingParameter.FlowApprover')
   })
 
   it.each([
-    ['a component', 'Approvers[1].SignComponents[0].ComponentPage', { Approvers: [aPerson({ ApproverMobile: '15100000009' }), aPerson({ SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE', ComponentPage: 9 })] })] }],
+    [
+      'a component',
+      'Approvers[1].SignComponents[0].ComponentPage',
+      {
+        Approvers: [
+          aPerson({ ApproverMobile: '15100000009' }),
+          aPerson({ SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE', ComponentPage: 9 })] }),
+        ],
+      },
+    ],
     ['a party', 'Approvers[0].ApproverMobile', person({ ApproverMobile: '+8615100000000' })],
-    ['a copy', 'CcInfos[1]', { CcInfos: [{ Mobile: '13700000000', Name: '王五' }, { Mobile: '13700000000', Name: '王五' }] }],
+    [
+      'a copy',
+      'CcInfos[1]',
+      {
+        CcInfos: [
+          { Mobile: '13700000000', Name: '王五' },
+          { Mobile: '13700000000', Name: '王五' },
+        ],
+      },
+    ],
     ['a number for a text', 'Approvers[0].ApproverName', person({ ApproverName: 7 })],
     ['what the initiator fills in', 'Components[0].ComponentValue', { Components: [aComponent()] }],
   ])('names its place: %s', async (_, place, changes) => {
@@ -129,7 +208,7 @@ describe('a wrong request', () => {
     await expect(bench.client().CreateFlowByFiles({ ...aRequest(fileId), ...changes })).rejects.toThrow(`（${place}）`)
   })
 
-  it('says so in Chinese, with Tencent\'s own words', async () => {
+  it("says so in Chinese, with Tencent's own words", async () => {
     const fileId = await bench.upload('seven-pages.pdf')
     await expect(bench.client().CreateFlowByFiles(aRequest(fileId, { FlowName: '' }))).rejects.toMatchObject({
       message: '不合法的签署流程名称,请修改后重试。（FlowName）',

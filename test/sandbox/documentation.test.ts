@@ -1,4 +1,5 @@
-// docs/sandbox.md, held against the sandbox: every control route with every field, its values and its default; keys and limits.
+// docs/sandbox.md, held against the sandbox: every control route with every field, its values and its default; keys and
+// limits.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -28,7 +29,9 @@ const documented = new Map(
     .split(/^### /m)
     .slice(1)
     .map((section): [string, readonly (readonly string[])[]] => {
-      const rows = [...section.matchAll(/^\| (`[^|]+) \| ([^|]*) \| ([^|]*) \|/gm)].map(([, field = '', value = '', fallback = '']) => [field, value, fallback])
+      const rows = [...section.matchAll(/^\| (`[^|]+) \| ([^|]*) \| ([^|]*) \|/gm)].map(
+        ([, field = '', value = '', fallback = '']) => [field, value, fallback],
+      )
       return [/^`(.+)`/.exec(section)?.[1] ?? '', rows]
     }),
 )
@@ -64,7 +67,9 @@ function defaultOf({ default: value }: Described): string {
 
 describe('docs/sandbox.md', () => {
   it('has every control route, and no other', () => {
-    expect([...documented.keys()].sort()).toEqual(controlRoutes(bench.sandbox().app.printRoutes({ commonPrefix: false })).sort())
+    expect([...documented.keys()].sort()).toEqual(
+      controlRoutes(bench.sandbox().app.printRoutes({ commonPrefix: false })).sort(),
+    )
   })
 
   it.each([...documented.keys()])('says of %s every field, its values and its default', (route) => {
@@ -75,7 +80,8 @@ describe('docs/sandbox.md', () => {
 
   it('names the keys and tokens of the account', () => {
     for (const { secretId, secretKey, token } of credentials) {
-      for (const part of [secretId, secretKey, token]) expect(text).toContain(part === '' ? 'none may come along' : `\`${part}\``)
+      for (const part of [secretId, secretKey, token])
+        expect(text).toContain(part === '' ? 'none may come along' : `\`${part}\``)
     }
   })
 
@@ -94,6 +100,9 @@ function controlRoutes(tree: string): string[] {
     path.splice(indent.length / 4 - 1, Infinity, part)
     const route = path.join('').replace(/\/+/g, '/')
     if (!route.startsWith('/_sandbox/')) return []
-    return methods.split(', ').filter((method) => method !== 'HEAD').map((method) => `${method} ${route}`)
+    return methods
+      .split(', ')
+      .filter((method) => method !== 'HEAD')
+      .map((method) => `${method} ${route}`)
   })
 }

@@ -13,7 +13,10 @@ async function arm(body: unknown, headers: Record<string, string> = {}): Promise
   })
 }
 
-async function flows(): Promise<{ count: number; flows: readonly { flowId: string; request: { FlowName: string } }[] }> {
+async function flows(): Promise<{
+  count: number
+  flows: readonly { flowId: string; request: { FlowName: string } }[]
+}> {
   return (await (await fetch(`${bench.address}/_sandbox/flows`)).json()) as Awaited<ReturnType<typeof flows>>
 }
 
@@ -23,16 +26,25 @@ describe('a fault', () => {
   it('with a code is answered as often as it was armed, and no contract is made', async () => {
     const { count } = await flows()
     await arm({ action: 'CreateFlowByFiles', fault: { code: 'RequestLimitExceeded' }, times: 2 })
-    expect([await codeOf(create()), await codeOf(create()), await codeOf(create())]).toEqual(['RequestLimitExceeded', 'RequestLimitExceeded', 'accepted'])
+    expect([await codeOf(create()), await codeOf(create()), await codeOf(create())]).toEqual([
+      'RequestLimitExceeded',
+      'RequestLimitExceeded',
+      'accepted',
+    ])
     expect((await flows()).count).toBe(count + 1)
   })
 
   it('can be any code that Tencent documents, in its words', async () => {
-    const documented = JSON.parse(readFileSync(new URL('../conformance/errors/2020-11-11.json', import.meta.url), 'utf8')) as Record<string, string[]>
+    const documented = JSON.parse(
+      readFileSync(new URL('../conformance/errors/2020-11-11.json', import.meta.url), 'utf8'),
+    ) as Record<string, string[]>
     const codes = [...new Set(Object.values(documented).flat())]
     for (const code of codes) {
       await arm({ action: 'DescribeFlowBriefs', fault: { code } })
-      await expect(bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds: ['x'] })).rejects.toMatchObject({ code, message: serverMessage(code) })
+      await expect(bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds: ['x'] })).rejects.toMatchObject({
+        code,
+        message: serverMessage(code),
+      })
     }
     expect(codes.length).toBeGreaterThan(150)
   })
@@ -99,7 +111,7 @@ describe('the control routes', () => {
 
   it.each([
     ['another machine', '192.0.2.7', 'localhost'],
-    ['a name of somebody else\'s', '127.0.0.1', 'sandbox.example.com'],
+    ["a name of somebody else's", '127.0.0.1', 'sandbox.example.com'],
   ])('do not answer %s', async (_, remoteAddress, host) => {
     const answer = await bench.sandbox().app.inject({ url: '/_sandbox/flows', remoteAddress, headers: { host } })
     expect(answer.statusCode).toBe(403)

@@ -14,12 +14,18 @@ const { send, sign } = afterSending(bench)
 const OFFICIAL_SEAL = 'yDSandboxOfficia1Sea1x00000000A1'
 
 async function fetched(BusinessType: string, BusinessIds: string[], changes: object = {}) {
-  const { FileUrls, TotalCount } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType, BusinessIds, ...changes })
+  const { FileUrls, TotalCount } = await bench
+    .client()
+    .DescribeFileUrls({ Operator: operator, BusinessType, BusinessIds, ...changes })
   expect(TotalCount).toBe(FileUrls!.length)
   return Promise.all(
     FileUrls!.map(async ({ Url }) => {
       const answer = await fetch(Url)
-      return { type: answer.headers.get('content-type'), name: decodeURIComponent(/''(.*)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? ''), bytes: new Uint8Array(await answer.arrayBuffer()) }
+      return {
+        type: answer.headers.get('content-type'),
+        name: decodeURIComponent(/''(.*)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? ''),
+        bytes: new Uint8Array(await answer.arrayBuffer()),
+      }
     }),
   )
 }
@@ -29,7 +35,11 @@ const isJpg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8
 describe('DescribeFileUrls', () => {
   it('has templates and seals too', async () => {
     const [template, other] = await fetched('TEMPLATE', [templates.onboarding, templates.lease])
-    expect([template!.type, template!.name, other!.name]).toEqual(['application/pdf', '员工入职确认书.pdf', '房屋租赁合同.pdf'])
+    expect([template!.type, template!.name, other!.name]).toEqual([
+      'application/pdf',
+      '员工入职确认书.pdf',
+      '房屋租赁合同.pdf',
+    ])
     const [seal] = await fetched('SEAL', [OFFICIAL_SEAL])
     expect([seal!.type, seal!.name]).toEqual(['image/png', '公章.png'])
   })
@@ -58,19 +68,34 @@ describe('DescribeFileUrls', () => {
 
   it('answers a contract as one JPG a page, and a signature in it', async () => {
     const fourPages = await bench.upload('a4-four-pages.pdf')
-    const { FlowId, Approvers } = await bench.client().CreateFlowByFiles(aRequest(fourPages, { Approvers: [aPerson()] }))
+    const { FlowId, Approvers } = await bench
+      .client()
+      .CreateFlowByFiles(aRequest(fourPages, { Approvers: [aPerson()] }))
     const before = await fetched('FLOW', [FlowId!], { FileType: 'jpg' })
-    expect(before.map(({ name, type }) => [name, type])).toEqual([1, 2, 3, 4].map((page) => [`采购合同-${page}.jpg`, 'image/jpeg']))
-    expect(await Promise.all(before.map(({ bytes }) => sizeOf(bytes)))).toEqual(Array.from({ length: 4 }, () => [1191, 1684]))
+    expect(before.map(({ name, type }) => [name, type])).toEqual(
+      [1, 2, 3, 4].map((page) => [`采购合同-${page}.jpg`, 'image/jpeg']),
+    )
+    expect(await Promise.all(before.map(({ bytes }) => sizeOf(bytes)))).toEqual(
+      Array.from({ length: 4 }, () => [1191, 1684]),
+    )
     await sign(FlowId!, Approvers![0]!.RecipientId!)
     const after = await fetched('FLOW', [FlowId!], { FileType: 'JPG' })
-    expect(after.map(({ bytes }, page) => Buffer.from(bytes).equals(before[page]!.bytes))).toEqual([false, true, true, true])
+    expect(after.map(({ bytes }, page) => Buffer.from(bytes).equals(before[page]!.bytes))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('answers so many pictures at once, and the others when asked for', async () => {
     const fourPages = await bench.upload('a4-four-pages.pdf')
     const both = (changes: object) => fetched('DOCUMENT', [fourPages, fourPages], { FileType: 'JPG', ...changes })
-    expect((await both({ Limit: 3, Offset: 1 })).map(({ name }) => name)).toEqual(['a4-four-pages-4.jpg', 'a4-four-pages-1.jpg', 'a4-four-pages-2.jpg'])
+    expect((await both({ Limit: 3, Offset: 1 })).map(({ name }) => name)).toEqual([
+      'a4-four-pages-4.jpg',
+      'a4-four-pages-1.jpg',
+      'a4-four-pages-2.jpg',
+    ])
     expect((await both({ Limit: 3, Offset: 3 })).map(({ name }) => name)).toEqual([])
     expect(await codeOf(both({ Limit: 101 }))).toBe('InvalidParameter.ParamError')
     expect(await codeOf(both({ Offset: -1 }))).toBe('InvalidParameter.ParamError')

@@ -7,17 +7,25 @@ const bench = startSandbox()
 const MB = 1024 * 1024
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64')
 const uploadOf = (name: string | undefined, bytes: Uint8Array | string, others: object = {}) =>
-  bench.client().UploadFiles({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: name, FileBody: base64(bytes) }], ...others })
+  bench
+    .client()
+    .UploadFiles({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: name, FileBody: base64(bytes) }], ...others })
 
 const pdf = testFile('form.pdf')
 /** Begins like one; nobody looks further at an upload. */
-const padded = (size: number, start: Uint8Array | string) => Buffer.concat([Buffer.from(start), Buffer.alloc(size)]).subarray(0, size)
+const padded = (size: number, start: Uint8Array | string) =>
+  Buffer.concat([Buffer.from(start), Buffer.alloc(size)]).subarray(0, size)
 
 describe('UploadFiles', () => {
   it('answers an id for each file, and how long they are good', async () => {
     const file = { FileName: '合同.pdf', FileBody: base64(pdf) }
-    const answer = await bench.client().UploadFiles({ BusinessType: 'DOCUMENT', Caller: { OperatorId: operator.UserId }, FileInfos: [file, file] })
-    expect(answer).toMatchObject({ TotalCount: 2, FileIds: [expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), expect.any(String)] })
+    const answer = await bench
+      .client()
+      .UploadFiles({ BusinessType: 'DOCUMENT', Caller: { OperatorId: operator.UserId }, FileInfos: [file, file] })
+    expect(answer).toMatchObject({
+      TotalCount: 2,
+      FileIds: [expect.stringMatching(/^yD[0-9A-Za-z]{30}$/), expect.any(String)],
+    })
     expect(answer.FileIds![0]).not.toBe(answer.FileIds![1])
     expect(answer.Deadline! - Date.now() / 1000).toBeGreaterThan(3590)
   })
@@ -42,7 +50,13 @@ describe('UploadFiles', () => {
 
   it.each<readonly [string, string, string, Uint8Array | string, object]>([
     ['a suffix that the content contradicts', 'InvalidParameterValue', 'a.pdf', onePixelPng, {}],
-    ['a document of another kind under a PDF\'s name', 'InvalidParameterValue', 'not-a-pdf.pdf', testFile('not-a-pdf.pdf'), {}],
+    [
+      "a document of another kind under a PDF's name",
+      'InvalidParameterValue',
+      'not-a-pdf.pdf',
+      testFile('not-a-pdf.pdf'),
+      {},
+    ],
     ['a FileType that the content contradicts', 'InvalidParameterValue', 'a.png', onePixelPng, { FileType: 'pdf' }],
     ['a kind that is not taken', 'InvalidParameterValue', 'a.zip', 'PK\u0003\u0004', {}],
     ['a PDF as a seal', 'InvalidParameterValue', 'a.pdf', pdf, { BusinessType: 'SEAL' }],
@@ -52,8 +66,20 @@ describe('UploadFiles', () => {
     ['a picture of 5 MB', 'LimitExceeded', 'a.png', padded(5 * MB, onePixelPng), {}],
     ['a name of 201 characters', 'InvalidParameterValue', 'a'.repeat(201), pdf, {}],
     ['a deadline gone by', 'InvalidParameterValue', 'a.pdf', pdf, { Deadline: 1_600_000_000 }],
-    ['a deadline in two years', 'InvalidParameterValue', 'a.pdf', pdf, { Deadline: Math.floor(Date.now() / 1000) + 2 * 366 * 86_400 }],
-    ['a business licence of 8 MB', 'LimitExceeded', 'a.png', padded(8 * MB, onePixelPng), { BusinessType: 'BUSINESSLICENSE' }],
+    [
+      'a deadline in two years',
+      'InvalidParameterValue',
+      'a.pdf',
+      pdf,
+      { Deadline: Math.floor(Date.now() / 1000) + 2 * 366 * 86_400 },
+    ],
+    [
+      'a business licence of 8 MB',
+      'LimitExceeded',
+      'a.png',
+      padded(8 * MB, onePixelPng),
+      { BusinessType: 'BUSINESSLICENSE' },
+    ],
   ])('refuses %s with %s', async (_, code, name, bytes, others) => {
     expect(await codeOf(uploadOf(name, bytes, others))).toBe(code)
   })
@@ -61,7 +87,11 @@ describe('UploadFiles', () => {
   it.each([
     ['no files', 'MissingParameter', []],
     ['21 files', 'LimitExceeded', Array.from({ length: 21 }, () => ({ FileName: 'a.pdf', FileBody: base64('%PDF-') }))],
-    ['base64 with a data: head', 'InvalidParameterValue', [{ FileName: 'a.pdf', FileBody: `data:application/pdf;base64,${base64(pdf)}` }]],
+    [
+      'base64 with a data: head',
+      'InvalidParameterValue',
+      [{ FileName: 'a.pdf', FileBody: `data:application/pdf;base64,${base64(pdf)}` }],
+    ],
     ['what is no base64', 'InvalidParameterValue', [{ FileName: 'a.pdf', FileBody: '不是' }]],
   ])('refuses %s with %s', async (_, code, FileInfos) => {
     expect(await codeOf(bench.client().UploadFiles({ BusinessType: 'DOCUMENT', FileInfos }))).toBe(code)
@@ -71,7 +101,9 @@ describe('UploadFiles', () => {
     const large = padded(60 * MB - 1, '%PDF-1.7\n')
     randomBytes(1000).copy(large, 30 * MB)
     const { FileIds } = await uploadOf('large.pdf', large)
-    const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: FileIds! })
+    const { FileUrls } = await bench
+      .client()
+      .DescribeFileUrls({ Operator: operator, BusinessType: 'DOCUMENT', BusinessIds: FileIds! })
     const fetched = Buffer.from(await (await fetch(FileUrls![0]!.Url)).arrayBuffer())
     expect(fetched.equals(large)).toBe(true)
     expect(await codeOf(uploadOf('larger.pdf', padded(60 * MB, '%PDF-1.7\n')))).toBe('LimitExceeded')
@@ -108,7 +140,9 @@ describe('a file id', () => {
     bench.travel(minutes(120))
     // The next upload sweeps out what is over.
     await bench.upload('seven-pages.pdf')
-    const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
+    const { FileUrls } = await bench
+      .client()
+      .DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
     const bytes = Buffer.from(await (await fetch(FileUrls![0]!.Url)).arrayBuffer())
     expect(bytes.equals(Buffer.from(pdf))).toBe(true)
   })
@@ -171,7 +205,9 @@ describe('DescribeFlowBriefs', () => {
   const briefs = (FlowIds: string[]) => bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds })
 
   it('tells of contracts, and passes over ids that it does not know', async () => {
-    const { FlowId } = await bench.client().CreateFlowByFiles(aRequest(await bench.upload('form.pdf'), { FlowType: '销售合同', Deadline: 1_999_999_999 }))
+    const { FlowId } = await bench
+      .client()
+      .CreateFlowByFiles(aRequest(await bench.upload('form.pdf'), { FlowType: '销售合同', Deadline: 1_999_999_999 }))
     const { FlowBriefs } = await briefs([FlowId!, 'unknown'])
     expect(FlowBriefs).toEqual([
       {

@@ -10,8 +10,18 @@ const bench = startSandbox()
 const { send, sign, refuse, status, brief, link, open, control, quota } = afterSending(bench)
 
 const second = (changes: object = {}) => aPerson({ ApproverName: '王五', ApproverMobile: '15100000002', ...changes })
-const silent = { ApproverType: 3, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentValue: 'yDSandboxOfficia1Sea1x00000000A1', ComponentHeight: 119 })] }
-const filler = (changes: object = {}) => aPerson({ Components: [aComponent({ ComponentName: '住址', ComponentRequired: true })], ...changes })
+const silent = {
+  ApproverType: 3,
+  SignComponents: [
+    aComponent({
+      ComponentType: 'SIGN_SEAL',
+      ComponentValue: 'yDSandboxOfficia1Sea1x00000000A1',
+      ComponentHeight: 119,
+    }),
+  ],
+}
+const filler = (changes: object = {}) =>
+  aPerson({ Components: [aComponent({ ComponentName: '住址', ComponentRequired: true })], ...changes })
 
 describe('signing', () => {
   it('goes in order, and is told by DescribeFlowBriefs', async () => {
@@ -49,13 +59,17 @@ describe('signing', () => {
   it('puts the marks on the paper', async () => {
     const { flowId, recipients } = await send()
     const size = async () => {
-      const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [flowId] })
+      const { FileUrls } = await bench
+        .client()
+        .DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [flowId] })
       return (await (await fetch(FileUrls![0]!.Url)).arrayBuffer()).byteLength
     }
     const before = await size()
     await sign(flowId, recipients[0]!)
     expect(await size()).toBeGreaterThan(before)
-    expect((await fetch(`${await link(flowId, recipients[0]!)}/document.pdf`)).headers.get('content-type')).toBe('application/pdf')
+    expect((await fetch(`${await link(flowId, recipients[0]!)}/document.pdf`)).headers.get('content-type')).toBe(
+      'application/pdf',
+    )
   })
 
   it('is refused with a reason, which DescribeFlowBriefs tells', async () => {
@@ -75,7 +89,8 @@ describe('signing', () => {
 })
 
 describe('CancelFlow', () => {
-  const cancel = (FlowId: string, CancelMessage = '合同发错') => bench.client().CancelFlow({ Operator: operator, FlowId, CancelMessage })
+  const cancel = (FlowId: string, CancelMessage = '合同发错') =>
+    bench.client().CancelFlow({ Operator: operator, FlowId, CancelMessage })
 
   it('cancels while somebody has still to sign, and only once', async () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson(), second()] })
@@ -104,7 +119,12 @@ describe('CancelFlow', () => {
       const { quota: contracts, freeCancellations } = await control('quota')
       return [Number(contracts) - Number(start.quota), freeCancellations]
     }
-    const [one, two, signed, refused] = [await send(), await send(), await send({ Approvers: [aPerson(), second()] }), await send()]
+    const [one, two, signed, refused] = [
+      await send(),
+      await send(),
+      await send({ Approvers: [aPerson(), second()] }),
+      await send(),
+    ]
     expect(await left()).toEqual([-4, 1])
     // What a person signed, and what was refused, gives nothing back and takes none.
     await sign(signed.flowId, signed.recipients[0]!)
@@ -127,18 +147,27 @@ describe('CancelFlow', () => {
     ['without a reason', 'MissingParameter.CancelReason', { CancelMessage: '' }],
     ['with a reason of 201 characters', 'InvalidParameter.CancelReason', { CancelMessage: '错'.repeat(201) }],
     ['with a picture in the reason', 'InvalidParameter.CancelReason', { CancelMessage: '错😀' }],
-    ['of a contract that there is not', 'ResourceNotFound.NotExistFlow', { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' }],
+    [
+      'of a contract that there is not',
+      'ResourceNotFound.NotExistFlow',
+      { FlowId: 'yDxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' },
+    ],
     ['of something that is no id', 'ResourceNotFound.Flow', { FlowId: 'yDxxxx' }],
     ['without an operator', 'MissingParameter', { Operator: { UserId: '' } }],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId } = await send()
-    expect(await codeOf(bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '错'.repeat(200), ...changes }))).toBe(code)
+    expect(
+      await codeOf(
+        bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '错'.repeat(200), ...changes }),
+      ),
+    ).toBe(code)
     expect(await status(flowId)).toBe(1)
   })
 
   it('of previews is an account of its own: one for each that is shown, none for one that is refused', async () => {
     const pdf = await bench.upload('form.pdf')
-    const preview = (changes: object = {}) => codeOf(bench.client().CreateFlowByFiles(aRequest(pdf, { NeedPreview: true, ...changes })))
+    const preview = (changes: object = {}) =>
+      codeOf(bench.client().CreateFlowByFiles(aRequest(pdf, { NeedPreview: true, ...changes })))
     const left = () => control('quota')
     const start = await left()
     expect(await preview()).toBe('accepted')
@@ -162,7 +191,8 @@ describe('CancelFlow', () => {
 })
 
 describe('CreateFlowSignReview', () => {
-  const review = (FlowId: string, changes: object) => bench.client().CreateFlowSignReview({ Operator: operator, FlowId, ReviewType: 'PASS', ...changes })
+  const review = (FlowId: string, changes: object) =>
+    bench.client().CreateFlowSignReview({ Operator: operator, FlowId, ReviewType: 'PASS', ...changes })
 
   it('lets a person sign that waited, with the RecipientId', async () => {
     const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverNeedSignReview: true })] })
@@ -204,7 +234,7 @@ describe('CreateFlowSignReview', () => {
 describe('CreateSchemeUrl', () => {
   const url = (changes: object) => bench.client().CreateSchemeUrl({ Operator: operator, ...changes })
 
-  it('opens the party\'s own page by name and mobile, in each form', async () => {
+  it("opens the party's own page by name and mobile, in each form", async () => {
     const { flowId } = await send({ FlowName: '租房合同' })
     const asked = { FlowId: flowId, PathType: 1, Name: person.name, Mobile: person.mobile }
     for (const EndPoint of ['HTTP', 'HTTP_SHORT_URL', undefined]) {
@@ -221,7 +251,9 @@ describe('CreateSchemeUrl', () => {
     const { flowId } = await send()
     const { SchemeUrl } = await url({ FlowId: flowId, PathType: 1 })
     expect((await open(`${SchemeUrl}/sign`, {})).text).toContain('请先确认您的身份')
-    expect((await open(`${SchemeUrl}/identity`, { name: '别人', mobile: person.mobile })).text).toContain('与签署方不符')
+    expect((await open(`${SchemeUrl}/identity`, { name: '别人', mobile: person.mobile })).text).toContain(
+      '与签署方不符',
+    )
     const { to } = await open(`${SchemeUrl}/identity`, person)
     expect((await open(`${bench.address}${to}`)).text).toContain('您好，李四')
   })
@@ -236,7 +268,8 @@ describe('CreateSchemeUrl', () => {
     const dynamic = aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })
     const [one, other] = [await send({ Approvers: [dynamic], FlowName: '主合同' }), await send({ FlowName: '附件' })]
     const infos = [one, other].map(({ flowId, recipients }) => ({ FlowId: flowId, RecipientId: recipients[0]! }))
-    const group = (FlowGroupApproverInfos: object[]) => url({ FlowGroupId: 'yDgroup', PathType: 1, FlowGroupUrlInfo: { FlowGroupApproverInfos } })
+    const group = (FlowGroupApproverInfos: object[]) =>
+      url({ FlowGroupId: 'yDgroup', PathType: 1, FlowGroupUrlInfo: { FlowGroupApproverInfos } })
     const { SchemeUrl, SchemeQrcodeUrl } = await group(infos)
     expect((await open(SchemeUrl!)).text).toContain('主合同')
     expect((await fetch(SchemeQrcodeUrl!)).headers.get('content-type')).toBe('image/png')
@@ -282,7 +315,10 @@ describe('the control routes', () => {
   it.each(['expire', 'invalidate', 'release'])('do not %s a contract that has ended', async (event) => {
     const { flowId } = await send()
     await bench.client().CancelFlow({ Operator: operator, FlowId: flowId, CancelMessage: '合同发错' })
-    const answer = await fetch(`${bench.address}/_sandbox/flows/${flowId}/events`, { method: 'POST', body: JSON.stringify({ event }) })
+    const answer = await fetch(`${bench.address}/_sandbox/flows/${flowId}/events`, {
+      method: 'POST',
+      body: JSON.stringify({ event }),
+    })
     expect([answer.status, await answer.json()]).toEqual([409, { error: 'ended' }])
     expect(await status(flowId)).toBe(6)
   })

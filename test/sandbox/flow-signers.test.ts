@@ -9,29 +9,65 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const bench = startSandbox()
 const { send, sign, status, link, open } = afterSending(bench)
 
-const silent = { ApproverType: 3, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentValue: 'yDSandboxOfficia1Sea1x00000000A1', ComponentHeight: 119 })] }
-const filler = (changes: object = {}) => aPerson({ Components: [aComponent({ ComponentName: '住址', ComponentRequired: true })], ...changes })
+const silent = {
+  ApproverType: 3,
+  SignComponents: [
+    aComponent({
+      ComponentType: 'SIGN_SEAL',
+      ComponentValue: 'yDSandboxOfficia1Sea1x00000000A1',
+      ComponentHeight: 119,
+    }),
+  ],
+}
+const filler = (changes: object = {}) =>
+  aPerson({ Components: [aComponent({ ComponentName: '住址', ComponentRequired: true })], ...changes })
 
 describe('CreateFlowApprovers', () => {
-  const dynamic = { ApproverType: 1, ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE' })] }
+  const dynamic = {
+    ApproverType: 1,
+    ApproverName: '',
+    ApproverMobile: '',
+    NotifyType: 'none',
+    ApproverOption: { FillType: 1 },
+    SignComponents: [aComponent({ ComponentType: 'SIGN_SIGNATURE' })],
+  }
   const name = (FlowId: string, RecipientId: string, changes: object = {}, FillApproverType = 1) =>
-    bench.client().CreateFlowApprovers({ Operator: operator, FlowId, FillApproverType, Approvers: [{ RecipientId, ApproverName: '赵六', ApproverMobile: '15100000003', ...changes }] })
+    bench.client().CreateFlowApprovers({
+      Operator: operator,
+      FlowId,
+      FillApproverType,
+      Approvers: [{ RecipientId, ApproverName: '赵六', ApproverMobile: '15100000003', ...changes }],
+    })
 
   it('names an open signer, once', async () => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     expect((await sign(flowId, recipients[0]!)).text).toContain('尚未补充')
     expect(await name(flowId, recipients[0]!)).not.toHaveProperty('FillError')
-    expect((await name(flowId, recipients[0]!)).FillError).toEqual([{ RecipientId: recipients[0], ErrMessage: '个人信息已补充，请勿重复补充' }])
-    expect((await name(flowId, recipients[0]!, { FlowId: flowId })).FillError).toEqual([{ RecipientId: recipients[0], FlowId: flowId, ErrMessage: '个人信息已补充，请勿重复补充' }])
+    expect((await name(flowId, recipients[0]!)).FillError).toEqual([
+      { RecipientId: recipients[0], ErrMessage: '个人信息已补充，请勿重复补充' },
+    ])
+    expect((await name(flowId, recipients[0]!, { FlowId: flowId })).FillError).toEqual([
+      { RecipientId: recipients[0], FlowId: flowId, ErrMessage: '个人信息已补充，请勿重复补充' },
+    ])
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
   it('takes a person by name and document, and a WeCom member of a company by the UserId; a company not by document', async () => {
-    const open = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '', ApproverMobile: '', NotifyType: 'none', ApproverOption: { FillType: 1 }, SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const open = {
+      ApproverType: 0,
+      OrganizationName: '甲公司',
+      ApproverName: '',
+      ApproverMobile: '',
+      NotifyType: 'none',
+      ApproverOption: { FillType: 1 },
+      SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })],
+    }
     const { flowId, recipients } = await send({ Approvers: [open, dynamic], Unordered: true })
     const document = { ApproverMobile: '', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' }
     expect(await name(flowId, recipients[1]!, document)).not.toHaveProperty('FillError')
-    expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe('MissingParameter.ApproverMobile')
+    expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe(
+      'MissingParameter.ApproverMobile',
+    )
     const wecom = { ApproverName: '', ApproverMobile: '', ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }
     expect(await codeOf(name(flowId, recipients[0]!, wecom))).toBe('MissingParameter.ApproverOrganizationInfo')
     expect(await name(flowId, recipients[0]!, { ...wecom, OrganizationName: '甲公司' })).not.toHaveProperty('FillError')
@@ -48,11 +84,20 @@ describe('CreateFlowApprovers', () => {
   })
 
   it('adds others who may sign for a company', async () => {
-    const company = { ApproverType: 0, OrganizationName: '甲公司', ApproverName: '钱七', ApproverMobile: '15100000004', NotifyType: 'none', SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })] }
+    const company = {
+      ApproverType: 0,
+      OrganizationName: '甲公司',
+      ApproverName: '钱七',
+      ApproverMobile: '15100000004',
+      NotifyType: 'none',
+      SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })],
+    }
     const { flowId, recipients } = await send({ Approvers: [company, aPerson()] })
     await name(flowId, recipients[0]!, { OrganizationName: '甲公司' }, 0)
     expect(await codeOf(name(flowId, recipients[1]!, {}, 0))).toBe('OperationDenied.Forbid')
-    const { SchemeUrl } = await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, Name: '赵六', Mobile: '15100000003' })
+    const { SchemeUrl } = await bench
+      .client()
+      .CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, Name: '赵六', Mobile: '15100000003' })
     expect((await open(`${SchemeUrl}/sign`, {})).status).toBe(303)
     expect((await open(SchemeUrl!)).text).toContain('甲公司 · 赵六')
   })
@@ -66,8 +111,16 @@ describe('CreateFlowApprovers', () => {
     ['of WeCom for a person', 'OperationDenied.Forbid', { ApproverSource: 'WEWORKAPP', CustomUserId: 'zhaoliu' }],
     ['of WeCom without a UserId', 'MissingParameter', { ApproverSource: 'WEWORKAPP' }],
     ['told in another way', 'InvalidParameter.NotifyType', { NotifyType: 'PIGEON' }],
-    ['of a company with half-width brackets', 'InvalidParameter.OrganizationName', { OrganizationName: '甲(北京)公司' }],
-    ['with half a document', 'InvalidParameter.CardNumber', { ApproverMobile: '', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '123' }],
+    [
+      'of a company with half-width brackets',
+      'InvalidParameter.OrganizationName',
+      { OrganizationName: '甲(北京)公司' },
+    ],
+    [
+      'with half a document',
+      'InvalidParameter.CardNumber',
+      { ApproverMobile: '', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '123' },
+    ],
   ])('%s answers %s', async (_, code, changes) => {
     const { flowId, recipients } = await send({ Approvers: [dynamic] })
     expect(await codeOf(name(flowId, recipients[0]!, changes))).toBe(code)
@@ -75,7 +128,8 @@ describe('CreateFlowApprovers', () => {
 })
 
 describe('CreateFlowReminds', () => {
-  const remind = async (FlowIds: string[], changes: object = {}) => (await bench.client().CreateFlowReminds({ Operator: operator, FlowIds, ...changes })).RemindFlowRecords!
+  const remind = async (FlowIds: string[], changes: object = {}) =>
+    (await bench.client().CreateFlowReminds({ Operator: operator, FlowIds, ...changes })).RemindFlowRecords!
   const told = (NotifyType: string) => send({ Approvers: [aPerson({ NotifyType })] })
 
   it('says which contracts somebody can be reminded of, and why not', async () => {
@@ -90,7 +144,9 @@ describe('CreateFlowReminds', () => {
   it('reminds a signer three times, and in a contract that is to be filled in alike', async () => {
     const flows = [(await told('SMS')).flowId, (await send({ Approvers: [filler({ NotifyType: 'ALL' })] })).flowId]
     for (const _ of [1, 2, 3]) expect((await remind(flows)).map(({ CanRemind }) => CanRemind)).toEqual([true, true])
-    expect(await remind(flows)).toMatchObject(flows.map((FlowId) => ({ FlowId, CanRemind: false, RemindMessage: '签署人 李四: 此签署人已催办过' })))
+    expect(await remind(flows)).toMatchObject(
+      flows.map((FlowId) => ({ FlowId, CanRemind: false, RemindMessage: '签署人 李四: 此签署人已催办过' })),
+    )
     expect(await status(flows[0]!)).toBe(1)
   })
 
@@ -103,12 +159,19 @@ describe('CreateFlowReminds', () => {
     ['ALL', { RemindTypes: ['SMS'] }, true],
   ])('of who is told by %s, with %j, is done: %s', async (notifyType, changes, can) => {
     const [record] = await remind([(await told(notifyType)).flowId], changes)
-    expect(record).toMatchObject({ CanRemind: can, RemindMessage: can ? '' : '签署人 李四: 发起合同时没有设置这样的通知方式' })
+    expect(record).toMatchObject({
+      CanRemind: can,
+      RemindMessage: can ? '' : '签署人 李四: 发起合同时没有设置这样的通知方式',
+    })
   })
 
   it('takes 1 to 100 ids', async () => {
     const many = (count: number) => codeOf(remind(Array.from({ length: count }, (_, n) => `x${n}`)))
-    expect([await many(0), await many(100), await many(101)]).toEqual(['MissingParameter.FlowId', 'accepted', 'InvalidParameterValue'])
+    expect([await many(0), await many(100), await many(101)]).toEqual([
+      'MissingParameter.FlowId',
+      'accepted',
+      'InvalidParameterValue',
+    ])
     expect(await codeOf(remind(['x'], { RemindTypes: ['PIGEON'] }))).toBe('InvalidParameterValue')
   })
 })

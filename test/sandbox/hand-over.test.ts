@@ -10,7 +10,13 @@ const bench = startSandbox()
 const { send, link, open, status, control } = afterSending(bench)
 const to = { name: '赵小兰', mobile: '18888888888' }
 const text = async (url: string) => (await open(url)).text
-const company = (changes: object = {}) => aPerson({ ApproverType: 0, OrganizationName: '晨星科技有限公司', SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL' })], ...changes })
+const company = (changes: object = {}) =>
+  aPerson({
+    ApproverType: 0,
+    OrganizationName: '晨星科技有限公司',
+    SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL' })],
+    ...changes,
+  })
 
 describe('handing on', () => {
   it('lets another person sign, and tells whoever comes with the old link', async () => {
@@ -42,7 +48,9 @@ describe('handing on', () => {
 
   it('is known of a link that was made for the person by name, before or after', async () => {
     const { flowId, recipients } = await send()
-    const byName = async (Name: string, Mobile: string) => (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, Name, Mobile })).SchemeUrl!
+    const byName = async (Name: string, Mobile: string) =>
+      (await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType: 1, Name, Mobile }))
+        .SchemeUrl!
     const before = await byName('李四', '15100000000')
     await open(`${await link(flowId, recipients[0]!)}/forward`, to)
     expect(await text(before)).toContain('将合同转交给 赵小兰')
@@ -91,13 +99,20 @@ describe('handing on', () => {
     expect(row).toMatch(/由 李四 转交/)
     expect(await text(`${bench.address}/_sandbox/flows/${flowId}/sign/${recipients[0]}`)).toContain('您好，赵小兰')
     const { flows } = (await control('flows')) as { flows: { flowId: string; history: { operation: string }[] }[] }
-    expect(flows.find((flow) => flow.flowId === flowId)!.history.map(({ operation }) => operation)).toEqual(['start', 'forward'])
+    expect(flows.find((flow) => flow.flowId === flowId)!.history.map(({ operation }) => operation)).toEqual([
+      'start',
+      'forward',
+    ])
   })
 
   it('done twice at once is done once', async () => {
     const { flowId, recipients } = await send()
     const old = await link(flowId, recipients[0]!)
-    const codes = await Promise.all([open(`${old}/forward`, to), open(`${old}/forward`, { name: '周小川', mobile: '15100000009' })].map(async (one) => (await one).status))
+    const codes = await Promise.all(
+      [open(`${old}/forward`, to), open(`${old}/forward`, { name: '周小川', mobile: '15100000009' })].map(
+        async (one) => (await one).status,
+      ),
+    )
     expect(codes.toSorted()).toEqual([303, 400])
   })
 })

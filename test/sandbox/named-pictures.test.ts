@@ -8,22 +8,40 @@ import { onePixelBmp, onePixelPng } from './pictures.ts'
 
 const bench = startSandbox()
 
-/** The pictures drawn on the first page, in points as seen: read from what draws them, since pdf.js leaves pictures out in Node. */
+/**
+ * The pictures drawn on the first page, in points as seen: read from what draws them, since pdf.js leaves pictures out
+ * in Node.
+ */
 async function picturesOf(fileId: string, changes: Partial<CreateFlowRequest>) {
   const { PreviewUrl } = await bench.client().CreateFlowByFiles(aRequest(fileId, { NeedPreview: true, ...changes }))
   const pdf = await PDFDocument.load(new Uint8Array(await (await fetch(PreviewUrl!)).arrayBuffer()))
   const contents = pdf.getPage(0).node.Contents()
-  const streams = contents instanceof PDFArray ? contents.asArray().map((reference) => pdf.context.lookup(reference)) : [contents]
-  const drawn = streams.map((stream) => (stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '')).join('\n')
-  return [...drawn.matchAll(/([\d.]+) 0 0 -([\d.]+) ([\d.]+) ([\d.]+) cm\s+\/Picture\S* Do/g)].map(([, width, height, x]) => ({
-    width: Math.round(Number(width)),
-    height: Math.round(Number(height)),
-    x: Math.round(Number(x)),
-  }))
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((reference) => pdf.context.lookup(reference)) : [contents]
+  const drawn = streams
+    .map((stream) =>
+      stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '',
+    )
+    .join('\n')
+  return [...drawn.matchAll(/([\d.]+) 0 0 -([\d.]+) ([\d.]+) ([\d.]+) cm\s+\/Picture\S* Do/g)].map(
+    ([, width, height, x]) => ({
+      width: Math.round(Number(width)),
+      height: Math.round(Number(height)),
+      x: Math.round(Number(x)),
+    }),
+  )
 }
 
 const fill = (ComponentType: string, ComponentValue: string, more: object = {}) =>
-  aComponent({ ComponentType, ComponentValue, ComponentPosX: 60, ComponentPosY: 80, ComponentWidth: 100, ComponentHeight: 60, ...more })
+  aComponent({
+    ComponentType,
+    ComponentValue,
+    ComponentPosX: 60,
+    ComponentPosY: 80,
+    ComponentWidth: 100,
+    ComponentHeight: 60,
+    ...more,
+  })
 
 describe('a picture in a value', { timeout: 30_000 }, () => {
   it('is drawn: one for FILL_IMAGE, several beside each other for ATTACHMENT', async () => {
@@ -41,7 +59,8 @@ describe('a picture in a value', { timeout: 30_000 }, () => {
   it('that is not known, or no longer, is refused, and so is what is no picture', async () => {
     const file = await bench.upload('form.pdf')
     const picture = await bench.upload('a.png', onePixelPng)
-    const outcome = (component: object, NeedPreview: boolean) => codeOf(bench.client().CreateFlowByFiles(aRequest(file, { NeedPreview, Components: [component as never] })))
+    const outcome = (component: object, NeedPreview: boolean) =>
+      codeOf(bench.client().CreateFlowByFiles(aRequest(file, { NeedPreview, Components: [component as never] })))
     for (const NeedPreview of [true, false]) {
       expect(await outcome(fill('FILL_IMAGE', 'yDnobody'), NeedPreview)).toBe('ResourceNotFound.Resource')
       expect(await outcome(fill('ATTACHMENT', `${picture},yDnobody`), NeedPreview)).toBe('ResourceNotFound.Resource')
@@ -51,7 +70,9 @@ describe('a picture in a value', { timeout: 30_000 }, () => {
     bench.travel(59 * 60_000)
     const later = await bench.upload('form.pdf')
     bench.travel(61 * 60_000)
-    expect(await codeOf(bench.client().CreateFlowByFiles(aRequest(later, { Components: [fill('FILL_IMAGE', picture)] })))).toBe('ResourceNotFound.Resource')
+    expect(
+      await codeOf(bench.client().CreateFlowByFiles(aRequest(later, { Components: [fill('FILL_IMAGE', picture)] }))),
+    ).toBe('ResourceNotFound.Resource')
   })
 
   it('is named in the order in which it stands', () => {
@@ -71,7 +92,16 @@ describe('a seal by its id', { timeout: 30_000 }, () => {
           aPerson({
             ApproverType: 0,
             OrganizationName: '典子谦示例企业',
-            SignComponents: [aComponent({ ComponentType, ComponentValue, ComponentPosX: 100, ComponentPosY: 300, ComponentWidth: 120, ComponentHeight: 120 })],
+            SignComponents: [
+              aComponent({
+                ComponentType,
+                ComponentValue,
+                ComponentPosX: 100,
+                ComponentPosY: 300,
+                ComponentWidth: 120,
+                ComponentHeight: 120,
+              }),
+            ],
           }),
         ],
       })

@@ -8,8 +8,14 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 const worksheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
 
 /** A .docx of a body in WordprocessingML; `links` are relationships to what lies outside of it. */
-export function docxOf(body: string, links: Readonly<Record<string, { type: string; target: string }>> = {}): Uint8Array {
-  const outside = Object.entries(links).map(([id, { type, target }]) => `<Relationship Id="${id}" Type="${officeDocument}/${type}" Target="${target}" TargetMode="External"/>`)
+export function docxOf(
+  body: string,
+  links: Readonly<Record<string, { type: string; target: string }>> = {},
+): Uint8Array {
+  const outside = Object.entries(links).map(
+    ([id, { type, target }]) =>
+      `<Relationship Id="${id}" Type="${officeDocument}/${type}" Target="${target}" TargetMode="External"/>`,
+  )
   return zip({
     '[Content_Types].xml': contentTypes({ '/word/document.xml': word }),
     '_rels/.rels': relationships(inside('r1', 'officeDocument', 'word/document.xml')),
@@ -25,7 +31,12 @@ export function docxOfLines(...lines: string[]): Uint8Array {
 
 /** An .xlsx of one sheet: texts, numbers, and formulas, which begin with `=`. */
 export function xlsxOf(rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const cells = rows.map((row, n) => `<row r="${n + 1}">${row.map((value, column) => cell(`${String.fromCodePoint(65 + column)}${n + 1}`, value)).join('')}</row>`).join('')
+  const cells = rows
+    .map(
+      (row, n) =>
+        `<row r="${n + 1}">${row.map((value, column) => cell(`${String.fromCodePoint(65 + column)}${n + 1}`, value)).join('')}</row>`,
+    )
+    .join('')
   const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
   return zip({
     '[Content_Types].xml': contentTypes({ '/xl/workbook.xml': workbook, '/xl/worksheets/sheet1.xml': worksheet }),
@@ -43,7 +54,9 @@ function cell(place: string, value: string | number): string {
 }
 
 function contentTypes(parts: Readonly<Record<string, string>>): string {
-  const overrides = Object.entries(parts).map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`).join('')
+  const overrides = Object.entries(parts)
+    .map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`)
+    .join('')
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides}</Types>`
 }
 
@@ -57,6 +70,9 @@ function relationships(all: string): string {
 
 /** Dates fixed, so that what is made again is the same. An .odt wants its type as it is, not compressed. */
 export function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6, mtime: new Date(2026, 0, 1) }]] as const)
+  const entries = Object.entries(files).map(
+    ([name, text]) =>
+      [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6, mtime: new Date(2026, 0, 1) }]] as const,
+  )
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0])
 }

@@ -18,7 +18,11 @@ export function newFolder(): string {
 /** A program in the shell's language. It is called as LibreOffice is, and finds where its PDF belongs in $result. */
 export function program(script: string): string {
   const file = path.join(newFolder(), 'soffice')
-  writeFileSync(file, `#!/bin/sh\nfor word; do [ "$before" = --outdir ] && result="$word/file.pdf"; before="$word"; done\n${script}\n`, { mode: 0o755 })
+  writeFileSync(
+    file,
+    `#!/bin/sh\nfor word; do [ "$before" = --outdir ] && result="$word/file.pdf"; before="$word"; done\n${script}\n`,
+    { mode: 0o755 },
+  )
   return file
 }
 

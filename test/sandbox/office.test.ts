@@ -17,11 +17,19 @@ const pdf = fileURLToPath(new URL('../pdfs/files/form.pdf', import.meta.url))
 const copies = `cp '${pdf}' "$result"`
 const aFile = docxOfLines('采购合同')
 /** The head of an OLE file, and the name of the stream that MS-OFFCRYPTO keeps an encrypted file in. */
-const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')])
+const encrypted = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(504),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+])
 
 afterEach(() => vi.unstubAllEnvs())
 
-function office(soffice: string | null, limits: Partial<OfficeLimits> = {}, signal: AbortSignal = new AbortController().signal) {
+function office(
+  soffice: string | null,
+  limits: Partial<OfficeLimits> = {},
+  signal: AbortSignal = new AbortController().signal,
+) {
   const folder = newFolder()
   const made = new Office({ program: soffice, folder, limits, signal })
   return { folder, convert: (bytes = aFile) => made.toPdf('docx', async () => bytes) }
@@ -41,8 +49,18 @@ describe('a conversion in LibreOffice', () => {
     ['writes what is no PDF', 'echo text > "$result"', 'noPdf', {}],
     ['writes half a PDF', `head -c 2000 '${pdf}' > "$result"`, 'noPdf', {}],
     ['writes a PDF beyond the limit', copies, 'resultTooLarge', { outputBytes: 1000 }],
-    ['writes a file beyond the limit', `head -c 3000000 /dev/zero > large; ${copies}`, 'unreadable', { fileBytes: 1_000_000 }],
-    ['asks for more memory than it may have', `dd if=/dev/zero of=/dev/null bs=600000000 count=1; ${copies}`, 'unreadable', { memoryBytes: 512 * 1024 * 1024 }],
+    [
+      'writes a file beyond the limit',
+      `head -c 3000000 /dev/zero > large; ${copies}`,
+      'unreadable',
+      { fileBytes: 1_000_000 },
+    ],
+    [
+      'asks for more memory than it may have',
+      `dd if=/dev/zero of=/dev/null bs=600000000 count=1; ${copies}`,
+      'unreadable',
+      { memoryBytes: 512 * 1024 * 1024 },
+    ],
     ['takes too long', 'sleep 600', 'tooSlow', { timeMs: 300 }],
     ['is to read a file beyond the limit', copies, 'tooLarge', { inputBytes: 3 }],
   ])('that %s fails and leaves nothing behind', async (_what, script, failure, limits) => {
@@ -66,12 +84,21 @@ describe('a conversion in LibreOffice', () => {
     ['xls', 'done', Buffer.from('…Book…', 'utf16le')],
   ])('of a file called %s is %s where its content says so', async (kind, outcome, bytes) => {
     const made = new Office({ program: program(copies), folder: newFolder(), signal: new AbortController().signal })
-    expect(await made.toPdf(kind, async () => bytes).then(() => 'done', ({ failure }: ConversionError) => failure)).toBe(outcome)
+    expect(
+      await made
+        .toPdf(kind, async () => bytes)
+        .then(
+          () => 'done',
+          ({ failure }: ConversionError) => failure,
+        ),
+    ).toBe(outcome)
   })
 
   it('fails where there is no LibreOffice, or one that does not start', async () => {
     await expect(office(null).convert()).rejects.toMatchObject({ failure: 'noOffice' })
-    await expect(office(path.join(newFolder(), 'gone')).convert()).rejects.toMatchObject({ failure: 'officeNotStarted' })
+    await expect(office(path.join(newFolder(), 'gone')).convert()).rejects.toMatchObject({
+      failure: 'officeNotStarted',
+    })
     const blocked = path.join(newFolder(), 'a-file')
     writeFileSync(blocked, '')
     const made = new Office({ program: program(copies), folder: blocked, signal: new AbortController().signal })
@@ -103,10 +130,13 @@ describe('a conversion in LibreOffice', () => {
     vi.stubEnv('TENCENTCLOUD_SECRET_KEY', 'a-secret-key')
     vi.stubEnv('DATABASE_URL', 'postgresql://somebody:a-password@host/name')
     const seen = path.join(newFolder(), 'seen')
-    const { convert, folder } = office(program(`{ env; for word; do echo "$word"; done; } >> '${seen}'; ls -R >> '${seen}'; ${copies}`))
+    const { convert, folder } = office(
+      program(`{ env; for word; do echo "$word"; done; } >> '${seen}'; ls -R >> '${seen}'; ${copies}`),
+    )
     await Promise.all([convert(), convert()])
     const text = readFileSync(seen, 'utf8')
-    for (const secret of ['a-secret-key', 'a-password', 'TENCENTCLOUD', 'DATABASE_URL']) expect(text).not.toContain(secret)
+    for (const secret of ['a-secret-key', 'a-password', 'TENCENTCLOUD', 'DATABASE_URL'])
+      expect(text).not.toContain(secret)
     const profiles = [...text.matchAll(/^-env:UserInstallation=(file:.*)$/gm)].map(([, url]) => fileURLToPath(url!))
     expect(new Set(profiles).size).toBe(2)
     for (const profile of profiles) {
@@ -119,14 +149,38 @@ describe('a conversion in LibreOffice', () => {
   it('has limits on memory (on Linux), the size of files and the time of the processor', async () => {
     const seen = path.join(newFolder(), 'seen')
     const limits = { timeMs: 20_000, memoryBytes: 512 * 1024 * 1024, fileBytes: 512 * 2000 }
-    await office(program(`ulimit -v > '${seen}'; ulimit -f >> '${seen}'; ulimit -t >> '${seen}'; ulimit -c >> '${seen}'; ${copies}`), limits).convert()
-    expect(readFileSync(seen, 'utf8').trim().split('\n')).toEqual([process.platform === 'linux' ? '524288' : 'unlimited', '2000', '40', '0'])
+    await office(
+      program(
+        `ulimit -v > '${seen}'; ulimit -f >> '${seen}'; ulimit -t >> '${seen}'; ulimit -c >> '${seen}'; ${copies}`,
+      ),
+      limits,
+    ).convert()
+    expect(readFileSync(seen, 'utf8').trim().split('\n')).toEqual([
+      process.platform === 'linux' ? '524288' : 'unlimited',
+      '2000',
+      '40',
+      '0',
+    ])
   })
 
   it('keeps a limit that is lower already', async () => {
     const seen = path.join(newFolder(), 'seen')
     const script = fileURLToPath(new URL('office-process.ts', import.meta.url))
-    const child = spawn('/bin/sh', ['-c', 'ulimit -f 1000; exec "$@"', 'sh', process.execPath, '--import', 'tsx', script, newFolder(), program(`ulimit -f > '${seen}'; ${copies}`)], { stdio: 'inherit' })
+    const child = spawn(
+      '/bin/sh',
+      [
+        '-c',
+        'ulimit -f 1000; exec "$@"',
+        'sh',
+        process.execPath,
+        '--import',
+        'tsx',
+        script,
+        newFolder(),
+        program(`ulimit -f > '${seen}'; ${copies}`),
+      ],
+      { stdio: 'inherit' },
+    )
     expect((await once(child, 'exit'))[0]).toBe(0)
     expect(readFileSync(seen, 'utf8').trim()).toBe('1000')
   })

@@ -15,13 +15,17 @@ const bench = startSandbox()
 async function modelOf(name: string, keywords: readonly string[]): Promise<DocumentModel> {
   const document = await openFile(name)
   const text = await readText(document, { exactFor: keywords })
-  return { pages: await readPages(document), fields: await readFields(document), findText: (words) => text.findText(words) }
+  return {
+    pages: await readPages(document),
+    fields: await readFields(document),
+    findText: (words) => text.findText(words),
+  }
 }
 
 async function previewOf(name: string, components: readonly Component[]) {
-  const { PreviewUrl } = await bench.client().CreateFlowByFiles(
-    aRequest(await bench.upload(name), { NeedPreview: true, Components: components as never }),
-  )
+  const { PreviewUrl } = await bench
+    .client()
+    .CreateFlowByFiles(aRequest(await bench.upload(name), { NeedPreview: true, Components: components as never }))
   return openBytes(new Uint8Array(await (await fetch(PreviewUrl!)).arrayBuffer()))
 }
 
@@ -38,16 +42,39 @@ async function expectWhereLocated(name: string, components: readonly Component[]
     expect(found.map(({ page }) => page).sort(), values[index]).toEqual(places.map(({ page }) => page).sort())
     for (const { page, rect } of places) {
       const baseline = rect.y + (rect.height - 12) / 2 + 0.88 * 12
-      const here = found.filter((match) => match.page === page && Math.abs(match.rect.x - rect.x) < 0.5 && Math.abs(match.rect.y + match.rect.height - baseline) < 0.5)
+      const here = found.filter(
+        (match) =>
+          match.page === page &&
+          Math.abs(match.rect.x - rect.x) < 0.5 &&
+          Math.abs(match.rect.y + match.rect.height - baseline) < 0.5,
+      )
       expect(here, `${values[index]} on page ${page} at ${rect.x}, ${rect.y}`).toHaveLength(1)
     }
   })
 }
 
 const byKeyword = (value: string, ComponentId: string, change: Partial<Component> = {}): Component =>
-  aComponent({ GenerateMode: 'KEYWORD', ComponentId, ComponentValue: value, ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 120, ComponentHeight: 24, ...change })
+  aComponent({
+    GenerateMode: 'KEYWORD',
+    ComponentId,
+    ComponentValue: value,
+    ComponentPage: 1,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+    ComponentWidth: 120,
+    ComponentHeight: 24,
+    ...change,
+  })
 const inField = (value: string, ComponentName: string): Component =>
-  aComponent({ GenerateMode: 'FIELD', ComponentName, ComponentValue: value, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 })
+  aComponent({
+    GenerateMode: 'FIELD',
+    ComponentName,
+    ComponentValue: value,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+    ComponentWidth: 0,
+    ComponentHeight: 0,
+  })
 
 describe('a preview', { timeout: 30_000 }, () => {
   it('has components by keyword where they were seen, beside each match and with their offsets', async () => {
@@ -69,10 +96,17 @@ describe('a preview', { timeout: 30_000 }, () => {
   })
 
   it('has them beside words in fonts that are not in the file', async () => {
-    await expectWhereLocated('fonts-not-embedded.pdf', [byKeyword('壹号', '盖章', { RelativeLocation: 'Below', OffsetY: 100 }), byKeyword('贰号', 'Signature', { RelativeLocation: 'LowerRight' })])
+    await expectWhereLocated('fonts-not-embedded.pdf', [
+      byKeyword('壹号', '盖章', { RelativeLocation: 'Below', OffsetY: 100 }),
+      byKeyword('贰号', 'Signature', { RelativeLocation: 'LowerRight' }),
+    ])
   })
 
   it('has components by form field in the field, in all its places', async () => {
-    await expectWhereLocated('form.pdf', [inField('壹号', 'buyer'), inField('贰号', 'remark'), inField('叁号', 'seal2')])
+    await expectWhereLocated('form.pdf', [
+      inField('壹号', 'buyer'),
+      inField('贰号', 'remark'),
+      inField('叁号', 'seal2'),
+    ])
   })
 })

@@ -9,7 +9,9 @@ import { onePixelPng } from './pictures.ts'
 const bench = startSandbox()
 
 async function previewUrl(fileId: string, changes: Partial<CreateFlowRequest> = {}): Promise<string> {
-  const { PreviewUrl, FlowId } = await bench.client().CreateFlowByFiles(aRequest(fileId, { NeedPreview: true, ...changes }))
+  const { PreviewUrl, FlowId } = await bench
+    .client()
+    .CreateFlowByFiles(aRequest(fileId, { NeedPreview: true, ...changes }))
   expect(FlowId).toBe('')
   return PreviewUrl!
 }
@@ -21,8 +23,15 @@ async function preview(fileId: string, changes: Partial<CreateFlowRequest> = {})
 }
 
 /** Where a text stands in a PDF, from all its occurrences the ones on a page. */
-async function whereIs(document: Awaited<ReturnType<typeof openBytes>>, text: string, page: number): Promise<readonly Rect[]> {
-  return (await readText(document)).findText(text).filter((match) => match.page === page).map(({ rect }) => rect)
+async function whereIs(
+  document: Awaited<ReturnType<typeof openBytes>>,
+  text: string,
+  page: number,
+): Promise<readonly Rect[]> {
+  return (await readText(document))
+    .findText(text)
+    .filter((match) => match.page === page)
+    .map(({ rect }) => rect)
 }
 
 const box = { x: 60, y: 80, width: 180, height: 24 }
@@ -52,7 +61,9 @@ describe('a preview', () => {
     { timeout: 30_000 },
     async ({ name, page }) => {
       const value = '人民币壹佰元整'
-      const document = await preview(await bench.upload(name), { Components: [aComponent({ ...inBox, ComponentPage: page, ComponentValue: value })] })
+      const document = await preview(await bench.upload(name), {
+        Components: [aComponent({ ...inBox, ComponentPage: page, ComponentValue: value })],
+      })
       const [found, ...others] = await whereIs(document, value, page)
       expect(others).toEqual([])
       expectAtLeftOf(found!, box)
@@ -67,8 +78,15 @@ describe('a preview', () => {
 
   it('sets a value in its size, to the right or in the middle', async () => {
     const value = (text: string, align: string, y: number) =>
-      aComponent({ ...inBox, ComponentPosY: y, ComponentValue: text, ComponentExtra: JSON.stringify({ FontSize: 20, FontAlign: align }) })
-    const document = await preview(await bench.upload('seven-pages.pdf'), { Components: [value('右边', 'Right', 80), value('中间', 'Center', 200)] })
+      aComponent({
+        ...inBox,
+        ComponentPosY: y,
+        ComponentValue: text,
+        ComponentExtra: JSON.stringify({ FontSize: 20, FontAlign: align }),
+      })
+    const document = await preview(await bench.upload('seven-pages.pdf'), {
+      Components: [value('右边', 'Right', 80), value('中间', 'Center', 200)],
+    })
     const [right] = await whereIs(document, '右边', 1)
     expect(right!.x + right!.width).toBeCloseTo(box.x + box.width, 1)
     expect(right!.width).toBeCloseTo(40, 1)
@@ -77,7 +95,12 @@ describe('a preview', () => {
   })
 
   it('breaks a long value into lines within its box, and where it says so', async () => {
-    const long = aComponent({ ...inBox, ComponentType: 'MULTI_LINE_TEXT', ComponentHeight: 80, ComponentValue: `${'约'.repeat(20)}\n第二段` })
+    const long = aComponent({
+      ...inBox,
+      ComponentType: 'MULTI_LINE_TEXT',
+      ComponentHeight: 80,
+      ComponentValue: `${'约'.repeat(20)}\n第二段`,
+    })
     const document = await preview(await bench.upload('seven-pages.pdf'), { Components: [long] })
     const [second] = await whereIs(document, '第二段', 1)
     expect(second!.x).toBeCloseTo(box.x, 0)
@@ -93,15 +116,31 @@ describe('a preview', () => {
       OrganizationName: '典子谦示例企业',
       ApproverRoleName: '甲方',
       SignComponents: [
-        at(500, { ComponentType: 'SIGN_SEAL', ComponentWidth: 119, ComponentHeight: 119, ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}' }),
+        at(500, {
+          ComponentType: 'SIGN_SEAL',
+          ComponentWidth: 119,
+          ComponentHeight: 119,
+          ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}',
+        }),
         at(640, { ComponentType: 'SIGN_DATE', ComponentExtra: '{"Format":"yyyy-m-d"}' }),
         at(200, { ComponentType: 'SIGN_PAGING_SEAL', ComponentWidth: 119, ComponentHeight: 119 }),
       ],
       Components: [at(60, { ComponentHeight: 20 })],
     })
-    const keyword = aComponent({ ComponentType: 'SIGN_SIGNATURE', GenerateMode: 'KEYWORD', ComponentId: '患者签名', RelativeLocation: 'Below', ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0 })
+    const keyword = aComponent({
+      ComponentType: 'SIGN_SIGNATURE',
+      GenerateMode: 'KEYWORD',
+      ComponentId: '患者签名',
+      RelativeLocation: 'Below',
+      ComponentPage: 0,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+    })
     const document = await preview(await bench.upload('seven-pages.pdf'), {
-      Approvers: [company, aPerson({ ApproverName: '王五六', ApproverMobile: '15200000000', SignComponents: [keyword] })],
+      Approvers: [
+        company,
+        aPerson({ ApproverName: '王五六', ApproverMobile: '15200000000', SignComponents: [keyword] }),
+      ],
     })
     const index = await readText(document)
     expect(index.findText('典').map(({ page }) => page)).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6, 7]))
@@ -114,26 +153,35 @@ describe('a preview', () => {
     expect(await whereIs(document, `${today}-`, 1)).toHaveLength(1)
   })
 
-  it('draws every kind of value there is, and characters that the font lacks as a box', { timeout: 30_000 }, async () => {
-    const picture = await bench.upload('seal.png', onePixelPng)
-    const table = JSON.stringify({ headers: [{ content: '品名' }, { content: '数量' }], rowCount: 1, body: { cells: [{ rowStart: 1, columnStart: 1, content: '西红柿' }] } })
-    const value = (ComponentType: string, ComponentValue: string, n: number, ComponentExtra?: string) =>
-      aComponent({ ...inBox, ComponentType, ComponentValue, ComponentExtra, ComponentPosY: 20 + n * 60 })
-    const document = await preview(await bench.upload('seven-pages.pdf'), {
-      Components: [
-        value('DATE', '2026年01月02日', 0),
-        value('SELECTOR', '本科', 1),
-        value('DISTRICT', '广东省深圳市', 2),
-        value('CHECK_BOX', 'true', 3),
-        value('FILL_IMAGE', picture, 4, '{"FillMethod":1}'),
-        value('DYNAMIC_TABLE', table, 5),
-        value('WATERMARK', '仅供内部使用', 6, '{"SubType":"CUSTOM_WATERMARK","Opacity":0.2}'),
-        value('TEXT', '生僻字𰻞面', 7),
-      ],
-    })
-    for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面']) expect(await whereIs(document, text, 1), text).toHaveLength(1)
-    for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
-  })
+  it(
+    'draws every kind of value there is, and characters that the font lacks as a box',
+    { timeout: 30_000 },
+    async () => {
+      const picture = await bench.upload('seal.png', onePixelPng)
+      const table = JSON.stringify({
+        headers: [{ content: '品名' }, { content: '数量' }],
+        rowCount: 1,
+        body: { cells: [{ rowStart: 1, columnStart: 1, content: '西红柿' }] },
+      })
+      const value = (ComponentType: string, ComponentValue: string, n: number, ComponentExtra?: string) =>
+        aComponent({ ...inBox, ComponentType, ComponentValue, ComponentExtra, ComponentPosY: 20 + n * 60 })
+      const document = await preview(await bench.upload('seven-pages.pdf'), {
+        Components: [
+          value('DATE', '2026年01月02日', 0),
+          value('SELECTOR', '本科', 1),
+          value('DISTRICT', '广东省深圳市', 2),
+          value('CHECK_BOX', 'true', 3),
+          value('FILL_IMAGE', picture, 4, '{"FillMethod":1}'),
+          value('DYNAMIC_TABLE', table, 5),
+          value('WATERMARK', '仅供内部使用', 6, '{"SubType":"CUSTOM_WATERMARK","Opacity":0.2}'),
+          value('TEXT', '生僻字𰻞面', 7),
+        ],
+      })
+      for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面'])
+        expect(await whereIs(document, text, 1), text).toHaveLength(1)
+      for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
+    },
+  )
 
   it('sets a table as the screen does: without the head where its value leaves it away, merged and aligned as it says', async () => {
     const settings = { headerRowDisplay: false }
@@ -141,7 +189,12 @@ describe('a preview', () => {
       { rowStart: 1, rowEnd: 1, columnStart: 1, columnEnd: 2, content: '合计' },
       { rowStart: 2, rowEnd: 2, columnStart: 2, columnEnd: 2, content: '叁佰', style: { align: 'RIGHT' } },
     ]
-    const value = JSON.stringify({ headers: [{ content: '品名' }, { content: '数量' }], rowCount: 2, settings, body: { cells } })
+    const value = JSON.stringify({
+      headers: [{ content: '品名' }, { content: '数量' }],
+      rowCount: 2,
+      settings,
+      body: { cells },
+    })
     const component = aComponent({ ...inBox, ComponentType: 'DYNAMIC_TABLE', ComponentValue: value })
     const document = await preview(await bench.upload('seven-pages.pdf'), { Components: [component] })
     expect(await whereIs(document, '品名', 1)).toEqual([])
@@ -155,7 +208,8 @@ describe('a preview', () => {
   })
 
   it('makes no contract', async () => {
-    const count = async () => ((await (await fetch(`${bench.address}/_sandbox/flows`)).json()) as { count: number }).count
+    const count = async () =>
+      ((await (await fetch(`${bench.address}/_sandbox/flows`)).json()) as { count: number }).count
     const before = await count()
     await previewUrl(await bench.upload('form.pdf'))
     expect(await count()).toBe(before)
@@ -198,10 +252,14 @@ describe('a PreviewUrl', () => {
 })
 
 describe('a contract', () => {
-  it('begins with the initiator\'s values written, and nothing of the signers', async () => {
-    const request = aRequest(await bench.upload('cropped.pdf'), { Components: [aComponent({ ...inBox, ComponentPage: 2, ComponentValue: '已经写好' })] })
+  it("begins with the initiator's values written, and nothing of the signers", async () => {
+    const request = aRequest(await bench.upload('cropped.pdf'), {
+      Components: [aComponent({ ...inBox, ComponentPage: 2, ComponentValue: '已经写好' })],
+    })
     const { FlowId } = await bench.client().CreateFlowByFiles(request)
-    const { FileUrls } = await bench.client().DescribeFileUrls({ Operator: request.Operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
+    const { FileUrls } = await bench
+      .client()
+      .DescribeFileUrls({ Operator: request.Operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
     const document = await openBytes(new Uint8Array(await (await fetch(FileUrls![0]!.Url)).arrayBuffer()))
     const [found] = await whereIs(document, '已经写好', 2)
     expectAtLeftOf(found!, box)

@@ -12,15 +12,27 @@ const bench = startSandbox()
 const { open, control, status } = afterSending(bench)
 
 const create = (changes: object = {}) =>
-  bench.client().CreateMultiFlowSignQRCode({ Operator: operator, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })
+  bench.client().CreateMultiFlowSignQRCode({
+    Operator: operator,
+    TemplateId: templates.onboarding,
+    FlowName: '入职确认',
+    ...changes,
+  })
 const channelCreate = (changes: object = {}) =>
-  channelClient(bench.address).ChannelCreateMultiFlowSignQRCode({ Agent: agent, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })
-const channelCancel = (QrCodeId: string, changes: object = {}) => channelClient(bench.address).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId, ...changes })
+  channelClient(bench.address).ChannelCreateMultiFlowSignQRCode({
+    Agent: agent,
+    TemplateId: templates.onboarding,
+    FlowName: '入职确认',
+    ...changes,
+  })
+const channelCancel = (QrCodeId: string, changes: object = {}) =>
+  channelClient(bench.address).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId, ...changes })
 const urlOf = async (changes: object = {}) => (await create(changes)).QrCode!.QrCodeUrl!
 const scanAs = (url: string, who: Record<string, string> = person) => open(url, who)
 
 describe('DescribeFlowTemplates', () => {
-  const describeTemplates = (changes: object = {}) => bench.client().DescribeFlowTemplates({ Operator: operator, ...changes })
+  const describeTemplates = (changes: object = {}) =>
+    bench.client().DescribeFlowTemplates({ Operator: operator, ...changes })
 
   it('answers the templates with their parties and components', async () => {
     const { Templates, TotalCount } = await describeTemplates()
@@ -29,13 +41,19 @@ describe('DescribeFlowTemplates', () => {
     for (const { TemplateId, Recipients, Components = [], SignComponents = [], Promoter } of Templates!) {
       expect(TemplateId).toMatch(/^yD\w{30}$/)
       const owners = [Promoter!, ...Recipients!].map(({ RecipientId }) => RecipientId)
-      for (const component of [...Components, ...SignComponents]) expect(owners).toContain(component.ComponentRecipientId)
+      for (const component of [...Components, ...SignComponents])
+        expect(owners).toContain(component.ComponentRecipientId)
     }
-    expect(Templates![1]).toMatchObject({ TemplateType: 1, SignOrder: [0, 1], Recipients: [{ RecipientType: 'ENTERPRISE' }, { RecipientType: 'INDIVIDUAL' }] })
+    expect(Templates![1]).toMatchObject({
+      TemplateType: 1,
+      SignOrder: [0, 1],
+      Recipients: [{ RecipientType: 'ENTERPRISE' }, { RecipientType: 'INDIVIDUAL' }],
+    })
   })
 
   it('filters by id and name, and answers page by page', async () => {
-    const ids = async (changes: object) => (await describeTemplates(changes)).Templates!.map(({ TemplateId }) => TemplateId)
+    const ids = async (changes: object) =>
+      (await describeTemplates(changes)).Templates!.map(({ TemplateId }) => TemplateId)
     expect(await ids({ Filters: [{ Key: 'template-id', Values: [templates.lease] }] })).toEqual([templates.lease])
     expect(await ids({ Filters: [{ Key: 'template-name', Values: ['入职'] }] })).toEqual([templates.onboarding])
     expect(await ids({ Filters: [{ Key: 'share-template-id', Values: [templates.lease] }] })).toEqual([])
@@ -43,7 +61,11 @@ describe('DescribeFlowTemplates', () => {
   })
 
   it('answers the list alone, or a preview that opens', async () => {
-    expect((await describeTemplates({ ContentType: 1 })).Templates![0]).toMatchObject({ TemplateName: '员工入职确认书', Recipients: [], Components: [] })
+    expect((await describeTemplates({ ContentType: 1 })).Templates![0]).toMatchObject({
+      TemplateName: '员工入职确认书',
+      Recipients: [],
+      Components: [],
+    })
     const { Templates } = await describeTemplates({ WithPreviewUrl: true, Limit: 1 })
     expect((await fetch(Templates![0]!.PreviewUrl!)).status).toBe(200)
   })
@@ -60,10 +82,21 @@ describe('DescribeFlowTemplates', () => {
 
 describe('a QR code', () => {
   it('has an id, an address and an end, in both editions alike (S0, S1)', async () => {
-    for (const { QrCode, SignUrls } of [await create({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0 }), await channelCreate({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0, CallbackUrl: 'test' })]) {
-      expect(QrCode).toMatchObject({ QrCodeId: expect.stringMatching(/^yD\w{30}$/), QrCodeUrl: expect.stringMatching(/\/scan\/yD/), ExpiredTime: expect.any(Number) })
+    for (const { QrCode, SignUrls } of [
+      await create({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0 }),
+      await channelCreate({ MaxFlowNum: 0, FlowEffectiveDay: 0, QrEffectiveDay: 0, CallbackUrl: 'test' }),
+    ]) {
+      expect(QrCode).toMatchObject({
+        QrCodeId: expect.stringMatching(/^yD\w{30}$/),
+        QrCodeUrl: expect.stringMatching(/\/scan\/yD/),
+        ExpiredTime: expect.any(Number),
+      })
       expect(QrCode!.ExpiredTime! - Date.now() / 1000).toBeGreaterThan(7 * 86_400 - 60)
-      expect(SignUrls).toMatchObject({ HttpSignUrl: QrCode!.QrCodeUrl, AppSignUrl: expect.stringMatching(/^pages\/guide/), EffectiveTime: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/) })
+      expect(SignUrls).toMatchObject({
+        HttpSignUrl: QrCode!.QrCodeUrl,
+        AppSignUrl: expect.stringMatching(/^pages\/guide/),
+        EffectiveTime: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      })
     }
   })
 
@@ -73,7 +106,8 @@ describe('a QR code', () => {
     await scanAs(QrCode!.QrCodeUrl!)
     const flows = (await control('flows')) as { flows: { request: object }[] }
     expect(flows.flows.at(-1)!.request).toMatchObject({ FlowDisplayType: 2, UserData: 'eyJhIjoxfQ==', ...member })
-    const end = (changes: object) => codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId!, ...changes }))
+    const end = (changes: object) =>
+      codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId!, ...changes }))
     expect([await end({}), await end(member)]).toEqual(['InvalidParameter.DataNotFound', 'accepted'])
     expect(await codeOf(create({ FlowDisplayType: 4 }))).toBe('InvalidParameter')
     expect(await codeOf(create({ UserData: 'x' }))).toBe('InvalidParameter')
@@ -81,7 +115,11 @@ describe('a QR code', () => {
   })
 
   it.each([
-    ['with components of the initiator', 'FailedOperation.QrCodeCreatorSignComponents', { TemplateId: templates.offer }],
+    [
+      'with components of the initiator',
+      'FailedOperation.QrCodeCreatorSignComponents',
+      { TemplateId: templates.offer },
+    ],
     ['with the company first', 'FailedOperation.QrCodeTemplateId', { TemplateId: templates.lease }],
     ['that there is not', 'ResourceNotFound.Template', { TemplateId: 'yDRS4UUgygqdcjjhUuO4zjEBpXdcsHWX' }],
     ['that is no id', 'InvalidParameter.TemplateId', { TemplateId: 'unknown' }],
@@ -98,11 +136,19 @@ describe('a QR code', () => {
     ['91 days', 'InvalidParameter.QrEffectDay', { QrEffectiveDay: 91 }],
     ['31 days to sign', 'InvalidParameter.QrFlowEffectDay', { FlowEffectiveDay: 31 }],
     ['an end in the past', 'InvalidParameter.QrEffectDay', { QrCodeExpiredOn: 1 }],
-    ['an end after 366 days', 'InvalidParameter.QrEffectDay', { QrCodeExpiredOn: Math.floor(Date.now() / 1000) + 366 * 86_400 }],
+    [
+      'an end after 366 days',
+      'InvalidParameter.QrEffectDay',
+      { QrCodeExpiredOn: Math.floor(Date.now() / 1000) + 366 * 86_400 },
+    ],
     ['a callback of 1001 characters', 'InvalidParameter', { CallbackUrl: 'x'.repeat(1001) }],
     ['half a mobile to restrict it to', 'InvalidParameter.Mobile', { Restrictions: [{ Mobile: '151' }] }],
     ['a document without its number', 'InvalidParameter.CardNumber', { Restrictions: [{ IdCardType: 'ID_CARD' }] }],
-    ['a way to sign for nobody', 'InvalidParameter.DataNotFound', { ApproverComponentLimitTypes: [{ RecipientId: 'unknown', Values: ['ESIGN'] }] }],
+    [
+      'a way to sign for nobody',
+      'InvalidParameter.DataNotFound',
+      { ApproverComponentLimitTypes: [{ RecipientId: 'unknown', Values: ['ESIGN'] }] },
+    ],
   ])('with %s answers %s in both editions', async (_, code, changes) => {
     expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([code, code])
   })
@@ -121,19 +167,33 @@ describe('a QR code', () => {
 
   it('is known in its own edition alone, and each action in its own version', async () => {
     const { QrCode } = await channelCreate()
-    expect(await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! }))).toBe('InvalidParameter.DataNotFound')
-    expect(await codeOf(channelCancel(QrCode!.QrCodeId!, { Agent: { ...agent, AppId: 'another' } }))).toBe('InvalidParameter.DataNotFound')
-    expect(await codeOf(bench.client().request('ChannelCancelMultiFlowSignQRCode', { Agent: agent, QrCodeId: QrCode!.QrCodeId! }))).toBe('NoSuchVersion')
+    expect(
+      await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! })),
+    ).toBe('InvalidParameter.DataNotFound')
+    expect(await codeOf(channelCancel(QrCode!.QrCodeId!, { Agent: { ...agent, AppId: 'another' } }))).toBe(
+      'InvalidParameter.DataNotFound',
+    )
+    expect(
+      await codeOf(
+        bench.client().request('ChannelCancelMultiFlowSignQRCode', { Agent: agent, QrCodeId: QrCode!.QrCodeId! }),
+      ),
+    ).toBe('NoSuchVersion')
   })
 
   it('is cancelled once; then it is no more to be used (S2)', async () => {
     const { QrCode } = await channelCreate()
     const answer = await channelCancel(QrCode!.QrCodeId!)
     expect(Object.keys(answer)).toEqual(['RequestId'])
-    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({ code: 'OperationDenied.QrInvalid', message: '签署二维码不可用，请检查后重试。' })
+    await expect(channelCancel(QrCode!.QrCodeId!)).rejects.toMatchObject({
+      code: 'OperationDenied.QrInvalid',
+      message: '签署二维码不可用，请检查后重试。',
+    })
     expect((await scanAs(QrCode!.QrCodeUrl!)).text).toContain('已取消')
     const own = (await create()).QrCode!.QrCodeId!
-    expect([await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })), await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own }))]).toEqual(['accepted', 'OperationDenied.QrInvalid'])
+    expect([
+      await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })),
+      await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: own })),
+    ]).toEqual(['accepted', 'OperationDenied.QrInvalid'])
   })
 })
 
@@ -146,7 +206,9 @@ describe('the picture of a QR code', () => {
     expect(jsQR(data, width, height)?.data).toBe(QrCode!.QrCodeUrl)
     bench.travel(2 * 86_400_000 + 1000)
     expect((await fetch(QrCode!.WeixinQrCodeUrl!)).status).toBe(404)
-    expect(await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! }))).toBe('OperationDenied.QrHasExpire')
+    expect(
+      await codeOf(bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCode!.QrCodeId! })),
+    ).toBe('OperationDenied.QrHasExpire')
   })
 })
 
@@ -157,8 +219,16 @@ describe('scanning', () => {
     const { to } = await scanAs(url)
     const page = await open(`${bench.address}${to}`)
     expect(page.text).toContain('入职确认-李四-0000')
-    expect((await open(`${bench.address}${to}/sign`, { value0: '深圳市南山区', value1: '2026-03-01' })).status).toBe(303)
-    const flow = ((await control('flows')).flows as { flowId: string; request: { FlowName: string; Deadline: number }; createdAt: number }[]).find(({ request }) => request.FlowName === '入职确认-李四-0000')!
+    expect((await open(`${bench.address}${to}/sign`, { value0: '深圳市南山区', value1: '2026-03-01' })).status).toBe(
+      303,
+    )
+    const flow = (
+      (await control('flows')).flows as {
+        flowId: string
+        request: { FlowName: string; Deadline: number }
+        createdAt: number
+      }[]
+    ).find(({ request }) => request.FlowName === '入职确认-李四-0000')!
     expect(await status(flow.flowId)).toBe(4)
     expect(flow.request.Deadline).toBe(Math.floor(flow.createdAt / 1000) + 2 * 86_400)
     const { FlowBriefs } = await bench.client().DescribeFlowBriefs({ Operator: operator, FlowIds: [flow.flowId] })
@@ -172,7 +242,9 @@ describe('scanning', () => {
 
   it('ends when the code is used up, also for many at once', async () => {
     const url = await urlOf({ MaxFlowNum: 3 })
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => scanAs(url, { name: '李四', mobile: `1510000000${n}` })))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => scanAs(url, { name: '李四', mobile: `1510000000${n}` })),
+    )
     expect(answers.filter(({ status: code }) => code === 303)).toHaveLength(3)
     expect((await open(url)).text).toContain('已用完')
   })
@@ -184,9 +256,18 @@ describe('scanning', () => {
   })
 
   it('is for those alone whom the restrictions name', async () => {
-    const url = await urlOf({ Restrictions: [{ Name: '王五' }, { Mobile: '15100000009' }], ApproverRestrictions: { Name: '赵六', Mobile: '15100000006' } })
+    const url = await urlOf({
+      Restrictions: [{ Name: '王五' }, { Mobile: '15100000009' }],
+      ApproverRestrictions: { Name: '赵六', Mobile: '15100000006' },
+    })
     const allowed = async (name: string, mobile: string) => (await scanAs(url, { name, mobile })).status === 303
-    expect([await allowed('李四', '15100000000'), await allowed('王五', '15100000000'), await allowed('李四', '15100000009'), await allowed('赵六', '15100000000'), await allowed('赵六', '15100000006')]).toEqual([false, true, true, false, true])
+    expect([
+      await allowed('李四', '15100000000'),
+      await allowed('王五', '15100000000'),
+      await allowed('李四', '15100000009'),
+      await allowed('赵六', '15100000000'),
+      await allowed('赵六', '15100000006'),
+    ]).toEqual([false, true, true, false, true])
     const card = await urlOf({ Restrictions: [{ IdCardType: 'ID_CARD', IdCardNumber: '11010119900307803X' }] })
     expect((await open(card)).text).toContain('证件号码')
     expect((await scanAs(card, { ...person, idCardNumber: '11010119900307803x' })).status).toBe(303)
@@ -194,14 +275,24 @@ describe('scanning', () => {
 
   it('is for each once where that is asked for', async () => {
     const [once, often] = [await urlOf({ ForbidPersonalMultipleSign: true }), await urlOf()]
-    expect([(await scanAs(once)).status, (await scanAs(once)).status, (await scanAs(often)).status, (await scanAs(often)).status]).toEqual([303, 400, 303, 303])
+    expect([
+      (await scanAs(once)).status,
+      (await scanAs(once)).status,
+      (await scanAs(often)).status,
+      (await scanAs(often)).status,
+    ]).toEqual([303, 400, 303, 303])
     const together = await urlOf({ ForbidPersonalMultipleSign: true })
-    expect((await Promise.all([scanAs(together), scanAs(together)])).map(({ status: code }) => code).toSorted()).toEqual([303, 400])
+    expect(
+      (await Promise.all([scanAs(together), scanAs(together)])).map(({ status: code }) => code).toSorted(),
+    ).toEqual([303, 400])
   })
 
   it('asks for a name and a mobile', async () => {
     const url = await urlOf()
-    expect([(await scanAs(url, { name: '', mobile: person.mobile })).status, (await scanAs(url, { name: '李四', mobile: '' })).status]).toEqual([400, 400])
+    expect([
+      (await scanAs(url, { name: '', mobile: person.mobile })).status,
+      (await scanAs(url, { name: '李四', mobile: '' })).status,
+    ]).toEqual([400, 400])
     expect((await scanAs(`${bench.address}/scan/unknown`)).status).toBe(404)
   })
 

@@ -21,15 +21,24 @@ describe('a QR code', () => {
   })
 
   it('leads to a contract whose signer is named later, and stands beside no link to the contract of one who is named', async () => {
-    const { flowId, recipients } = await send({ Approvers: [aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })] })
-    const ask = (PathType: number) => bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType, RecipientId: recipients[0]! })
+    const { flowId, recipients } = await send({
+      Approvers: [aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })],
+    })
+    const ask = (PathType: number) =>
+      bench.client().CreateSchemeUrl({ Operator: operator, FlowId: flowId, PathType, RecipientId: recipients[0]! })
     const { SchemeUrl, SchemeQrcodeUrl } = await ask(3)
     const answer = await fetch(SchemeQrcodeUrl!)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect(await read(new Uint8Array(await answer.arrayBuffer()))).toBe(SchemeUrl)
     expect((await fetch((await ask(1)).SchemeQrcodeUrl!)).status).toBe(200)
     const named = await send()
-    expect((await bench.client().CreateSchemeUrl({ Operator: operator, FlowId: named.flowId, PathType: 1, RecipientId: named.recipients[0]! })).SchemeQrcodeUrl).toBe('')
+    expect(
+      (
+        await bench
+          .client()
+          .CreateSchemeUrl({ Operator: operator, FlowId: named.flowId, PathType: 1, RecipientId: named.recipients[0]! })
+      ).SchemeQrcodeUrl,
+    ).toBe('')
     bench.travel(300_001)
     expect((await open(SchemeQrcodeUrl!)).status).not.toBe(200)
   })

@@ -29,18 +29,49 @@ onBothStores('what began in the sandbox in one moment', (place) => {
     opened = await openDatabase({ url, folder, schemaName, migrations })
     flows = new FlowStore(opened.db, () => now)
     qrCodes = new QrCodeStore(opened.db, () => now)
-    fileId = (await new FileStore(opened.db, () => now).add({ name: '合同.pdf', kind: 'pdf', bytes: new Uint8Array(1) })).id
+    fileId = (
+      await new FileStore(opened.db, () => now).add({ name: '合同.pdf', kind: 'pdf', bytes: new Uint8Array(1) })
+    ).id
   }, slow.timeout)
   afterAll(() => opened.close(), slow.timeout)
 
   const flow = async (qrCodeId: string | null, deadline = NOON + HOUR) => {
     const request = { ...aRequest(fileId), Deadline: deadline / 1000 }
     const id = newId()
-    await flows.add({ id, fileId, sourceFileId: null, request, approvers: [], life: lifeOfRequest(request, ['r1'], now), templateId: '', qrCodeId })
+    await flows.add({
+      id,
+      fileId,
+      sourceFileId: null,
+      request,
+      approvers: [],
+      life: lifeOfRequest(request, ['r1'], now),
+      templateId: '',
+      qrCodeId,
+    })
     return id
   }
   const code = async () =>
-    (await qrCodes.add({ id: newId(), edition: 'ess', agent: {}, templateId: 't', maxFlows: 1, expiresAt: NOON + HOUR, settings: { operatorId: '', flowName: '', qrCodeName: '', flowDays: 7, restrictions: [], once: false, appendScanner: false, userData: '', callbackUrl: '' } })).id
+    (
+      await qrCodes.add({
+        id: newId(),
+        edition: 'ess',
+        agent: {},
+        templateId: 't',
+        maxFlows: 1,
+        expiresAt: NOON + HOUR,
+        settings: {
+          operatorId: '',
+          flowName: '',
+          qrCodeName: '',
+          flowDays: 7,
+          restrictions: [],
+          once: false,
+          appendScanner: false,
+          userData: '',
+          callbackUrl: '',
+        },
+      })
+    ).id
 
   it('contracts: they come as they began, those of a QR code and those that are asked for too', async () => {
     now = NOON
@@ -60,7 +91,11 @@ onBothStores('what began in the sandbox in one moment', (place) => {
   it('contracts: of those that are over, the one that was over first is looked after first', async () => {
     now = NOON
     const late = await flow(null, NOON + 3 * HOUR)
-    const together = [await flow(null, NOON + 2 * HOUR), await flow(null, NOON + 2 * HOUR), await flow(null, NOON + 2 * HOUR)]
+    const together = [
+      await flow(null, NOON + 2 * HOUR),
+      await flow(null, NOON + 2 * HOUR),
+      await flow(null, NOON + 2 * HOUR),
+    ]
     await writeOver(opened.db, 'flows', sql`version = version`)
     now = NOON + 4 * HOUR
     expect((await flows.due()).filter((id) => [late, ...together].includes(id))).toEqual([...together, late])
@@ -79,16 +114,37 @@ onBothStores('what began in the sandbox in one moment', (place) => {
 
   it('what older versions wrote is ordered by its times, and what comes now comes after it', async () => {
     const at = place()
-    const older = await openDatabase({ ...at, migrations: migrations.slice(0, migrations.findIndex(({ id }) => id === '004-row-order')) })
-    await older.db.execute(sql`insert into files (id, name, kind, size, sha256, created_at, expires_at) values (${fileId}, '', 'pdf', 0, '', 0, 0)`)
-    for (const [id, createdAt] of [['d', 4], ['b', 2], ['c', 3], ['a', 2]] as const) {
-      await older.db.execute(sql`insert into flows (id, file_id, status, request, approvers, created_at) values (${id}, ${fileId}, 1, '{}', '[]', ${createdAt})`)
-      await older.db.execute(sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values (${id}, 'ess', '{}', '', '{}', 1, 0, false, 9, ${createdAt})`)
+    const older = await openDatabase({
+      ...at,
+      migrations: migrations.slice(
+        0,
+        migrations.findIndex(({ id }) => id === '004-row-order'),
+      ),
+    })
+    await older.db.execute(
+      sql`insert into files (id, name, kind, size, sha256, created_at, expires_at) values (${fileId}, '', 'pdf', 0, '', 0, 0)`,
+    )
+    for (const [id, createdAt] of [
+      ['d', 4],
+      ['b', 2],
+      ['c', 3],
+      ['a', 2],
+    ] as const) {
+      await older.db.execute(
+        sql`insert into flows (id, file_id, status, request, approvers, created_at) values (${id}, ${fileId}, 1, '{}', '[]', ${createdAt})`,
+      )
+      await older.db.execute(
+        sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values (${id}, 'ess', '{}', '', '{}', 1, 0, false, 9, ${createdAt})`,
+      )
     }
     await older.close()
     const newer = await openDatabase({ ...at, migrations })
-    await newer.db.execute(sql`insert into flows (id, file_id, status, request, approvers, created_at) values ('now', ${fileId}, 1, '{}', '[]', 1)`)
-    await newer.db.execute(sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values ('now', 'ess', '{}', '', '{}', 1, 0, false, 9, 1)`)
+    await newer.db.execute(
+      sql`insert into flows (id, file_id, status, request, approvers, created_at) values ('now', ${fileId}, 1, '{}', '[]', 1)`,
+    )
+    await newer.db.execute(
+      sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values ('now', 'ess', '{}', '', '{}', 1, 0, false, 9, 1)`,
+    )
     const order = ['b', 'a', 'c', 'd', 'now']
     expect((await new FlowStore(newer.db, () => now).all()).map(({ id }) => id)).toEqual(order)
     expect((await new QrCodeStore(newer.db, () => now).all()).map(({ id }) => id)).toEqual(order.toReversed())

@@ -15,12 +15,30 @@ describe('DescribeOrganizationSeals', () => {
   it('gives the seals that are in use, as Tencent writes them', async () => {
     const { Seals, TotalCount } = await seals()
     expect(TotalCount).toBe(5)
-    expect(Seals!.map(({ SealType }) => SealType)).toEqual(['OFFICIAL', 'CONTRACT', 'FINANCE', 'INVOICE', 'LEGAL_PERSON_SEAL'])
+    expect(Seals!.map(({ SealType }) => SealType)).toEqual([
+      'OFFICIAL',
+      'CONTRACT',
+      'FINANCE',
+      'INVOICE',
+      'LEGAL_PERSON_SEAL',
+    ])
     for (const seal of Seals!) {
-      expect(seal).toMatchObject({ SealId: expect.stringMatching(/^[A-Za-z0-9]{32}$/), SealName: expect.stringMatching(/章$/), SealStatus: 'SUCCESS', IsAllTime: true, AuthorizedUsers: [] })
+      expect(seal).toMatchObject({
+        SealId: expect.stringMatching(/^[A-Za-z0-9]{32}$/),
+        SealName: expect.stringMatching(/章$/),
+        SealStatus: 'SUCCESS',
+        IsAllTime: true,
+        AuthorizedUsers: [],
+      })
       expect(seal.Creator).toMatch(/^\w{32}$/)
     }
-    expect(Seals!.map(({ RealWidth, RealHeight }) => [RealWidth, RealHeight])).toEqual([[42, 42], [45, 45], [38, 38], [40, 30], [20, 20]])
+    expect(Seals!.map(({ RealWidth, RealHeight }) => [RealWidth, RealHeight])).toEqual([
+      [42, 42],
+      [45, 45],
+      [38, 38],
+      [40, 30],
+      [20, 20],
+    ])
   })
 
   it('has an id of its own for each', () => {
@@ -81,23 +99,31 @@ describe('DescribeOrganizationSeals', () => {
 describe('the picture of a seal', () => {
   const urlOf = async (type: string) => (await seals({ SealTypes: [type], SealStatuses: ['ALL'] })).Seals![0]!.Url!
 
-  it.each(sandboxSeals)('$name is a PNG of its size: red, on a ground that one sees through', { timeout: 20_000 }, async ({ type, widthMm, heightMm }) => {
-    const response = await fetch(await urlOf(type))
-    expect(response.headers.get('content-type')).toBe('image/png')
-    const pixels = await pixelsOf(new Uint8Array(await response.arrayBuffer()))
-    expect(pixels.width / pixels.height).toBeCloseTo(widthMm / heightMm, 2)
-    expect(pixels.at(0.5, 0.01)).toEqual([220, 30, 30, 255])
-    expect(pixels.at(0.5, 0.93)[3]).toBe(0)
-    if (type !== 'LEGAL_PERSON_SEAL') expect(pixels.at(0.01, 0.01)[3]).toBe(0)
-    if (widthMm === heightMm && type !== 'LEGAL_PERSON_SEAL') expect(pixels.at(0.5, 0.5)).toEqual([220, 30, 30, 255])
-    // Some of it is ink, most of it ground, and edges are neither.
-    expect(pixels.share((alpha) => alpha > 0)).toBeGreaterThan(0.12)
-    expect(pixels.share((alpha) => alpha > 0)).toBeLessThan(0.5)
-    expect(pixels.share((alpha) => alpha > 0 && alpha < 255)).toBeGreaterThan(0.005)
-  })
+  it.each(sandboxSeals)(
+    '$name is a PNG of its size: red, on a ground that one sees through',
+    { timeout: 20_000 },
+    async ({ type, widthMm, heightMm }) => {
+      const response = await fetch(await urlOf(type))
+      expect(response.headers.get('content-type')).toBe('image/png')
+      const pixels = await pixelsOf(new Uint8Array(await response.arrayBuffer()))
+      expect(pixels.width / pixels.height).toBeCloseTo(widthMm / heightMm, 2)
+      expect(pixels.at(0.5, 0.01)).toEqual([220, 30, 30, 255])
+      expect(pixels.at(0.5, 0.93)[3]).toBe(0)
+      if (type !== 'LEGAL_PERSON_SEAL') expect(pixels.at(0.01, 0.01)[3]).toBe(0)
+      if (widthMm === heightMm && type !== 'LEGAL_PERSON_SEAL') expect(pixels.at(0.5, 0.5)).toEqual([220, 30, 30, 255])
+      // Some of it is ink, most of it ground, and edges are neither.
+      expect(pixels.share((alpha) => alpha > 0)).toBeGreaterThan(0.12)
+      expect(pixels.share((alpha) => alpha > 0)).toBeLessThan(0.5)
+      expect(pixels.share((alpha) => alpha > 0 && alpha < 255)).toBeGreaterThan(0.005)
+    },
+  )
 
   it('says something else for each kind', { timeout: 20_000 }, async () => {
-    const pictures = await Promise.all(sandboxSeals.map(async ({ type }) => Buffer.from(await (await fetch(await urlOf(type))).arrayBuffer()).toString('base64')))
+    const pictures = await Promise.all(
+      sandboxSeals.map(async ({ type }) =>
+        Buffer.from(await (await fetch(await urlOf(type))).arrayBuffer()).toString('base64'),
+      ),
+    )
     expect(new Set(pictures).size).toBe(sandboxSeals.length)
   })
 
@@ -113,7 +139,14 @@ describe('the picture of a seal', () => {
     const url = await urlOf('OFFICIAL')
     const [id, expires, mac] = url.split('/').at(-1)!.split('.')
     const foreign = new SealLinks(Date.now).tokenOf(sandboxSeals[0]!)
-    for (const token of [`${id}.${Number(expires) + 1000}.${mac}`, `${sandboxSeals[1]!.id}.${expires}.${mac}`, foreign, `${id}.${expires}.${'A'.repeat(43)}`, id, 'x']) {
+    for (const token of [
+      `${id}.${Number(expires) + 1000}.${mac}`,
+      `${sandboxSeals[1]!.id}.${expires}.${mac}`,
+      foreign,
+      `${id}.${expires}.${'A'.repeat(43)}`,
+      id,
+      'x',
+    ]) {
       expect((await fetch(`${bench.address}/seals/${token}`)).status, token).toBe(404)
     }
   })
@@ -126,10 +159,13 @@ async function pixelsOf(png: Uint8Array) {
   const parts: Buffer[] = []
   const view = Buffer.from(png)
   for (let at = 8; at < view.length; at += view.readUInt32BE(at) + 12) {
-    if (view.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(view.subarray(at + 8, at + 8 + view.readUInt32BE(at)))
+    if (view.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(view.subarray(at + 8, at + 8 + view.readUInt32BE(at)))
   }
   const rows = inflateSync(Buffer.concat(parts))
-  const pixel = (x: number, y: number) => [...rows.subarray(y * (1 + width * 4) + 1 + x * 4, y * (1 + width * 4) + 5 + x * 4)]
+  const pixel = (x: number, y: number) => [
+    ...rows.subarray(y * (1 + width * 4) + 1 + x * 4, y * (1 + width * 4) + 5 + x * 4),
+  ]
   return {
     width,
     height,

@@ -20,7 +20,8 @@ async function open({ url, folder, schemaName }: StorePlace, logger?: FastifyBas
 
 async function upload(client: ReturnType<typeof clientAt>): Promise<string> {
   const FileBody = Buffer.from(testFile('form.pdf')).toString('base64')
-  return (await client.UploadFiles({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: '合同.pdf', FileBody }] })).FileIds![0]!
+  return (await client.UploadFiles({ BusinessType: 'DOCUMENT', FileInfos: [{ FileName: '合同.pdf', FileBody }] }))
+    .FileIds![0]!
 }
 
 onBothStores('a sandbox', (place) => {
@@ -28,13 +29,21 @@ onBothStores('a sandbox', (place) => {
     const where = place()
     const before = await open(where)
     const fileId = await upload(before.client)
-    const { FlowId } = await before.client.CreateFlowByFiles(aRequest(fileId, { Components: [aComponent({ ComponentValue: '写好' })] }))
+    const { FlowId } = await before.client.CreateFlowByFiles(
+      aRequest(fileId, { Components: [aComponent({ ComponentValue: '写好' })] }),
+    )
     await before.sandbox.close()
     const { client, sandbox } = await open(where)
     expect(sandbox.storeKind).toBe(where.url ? 'postgresql' : 'pglite')
-    expect((await client.DescribeFlowBriefs({ Operator: operator, FlowIds: [FlowId!] })).FlowBriefs).toMatchObject([{ FlowName: '采购合同' }])
+    expect((await client.DescribeFlowBriefs({ Operator: operator, FlowIds: [FlowId!] })).FlowBriefs).toMatchObject([
+      { FlowName: '采购合同' },
+    ])
     expect(await codeOf(client.CreateFlowByFiles(aRequest(fileId)))).toBe('accepted')
-    const { FileUrls } = await client.DescribeFileUrls({ Operator: operator, BusinessType: 'FLOW', BusinessIds: [FlowId!] })
+    const { FileUrls } = await client.DescribeFileUrls({
+      Operator: operator,
+      BusinessType: 'FLOW',
+      BusinessIds: [FlowId!],
+    })
     expect((await fetch(FileUrls![0]!.Url)).status).toBe(200)
   })
 
@@ -45,7 +54,9 @@ onBothStores('a sandbox', (place) => {
     await store.close()
     const { client } = await open({ url, folder, schemaName })
     const state = await client.DescribeFileConvertTask({ Operator: operator, TaskId: task.id })
-    expect(state).toMatchObject(url ? { TaskStatus: 0 } : { TaskStatus: -6, TaskMessage: expect.stringContaining('沙箱已关闭') })
+    expect(state).toMatchObject(
+      url ? { TaskStatus: 0 } : { TaskStatus: -6, TaskMessage: expect.stringContaining('沙箱已关闭') },
+    )
   })
 
   it('makes ten contracts at once', async () => {
@@ -67,19 +78,34 @@ onBothStores('the log of a sandbox', (place) => {
     })
     const { client } = await open(place(), Fastify({ logger: { level: 'trace', stream: sink } }).log)
     const fileId = await upload(client)
-    const preview = await client.CreateFlowByFiles(aRequest(fileId, { NeedPreview: true, Approvers: [aPerson({ ApproverName: '欧阳修' })] }))
+    const preview = await client.CreateFlowByFiles(
+      aRequest(fileId, { NeedPreview: true, Approvers: [aPerson({ ApproverName: '欧阳修' })] }),
+    )
     await fetch(preview.PreviewUrl!)
     await codeOf(client.CreateFlowByFiles(aRequest(fileId, { Approvers: [aPerson({ ApproverName: '欧阳&' })] })))
     const log = lines.join('')
     expect(log).toContain('"action":"UploadFiles"')
     expect(log).toContain('"code":"InvalidParameter.Name"')
     const token = preview.PreviewUrl!.split('/').at(-1)!
-    for (const secret of ['luokuan-sandbox-key', 'TC3-HMAC', '欧阳', '15100000000', '采购合同', '合同.pdf', token, fileId]) expect(log).not.toContain(secret)
+    for (const secret of [
+      'luokuan-sandbox-key',
+      'TC3-HMAC',
+      '欧阳',
+      '15100000000',
+      '采购合同',
+      '合同.pdf',
+      token,
+      fileId,
+    ])
+      expect(log).not.toContain(secret)
   })
 })
 
 it('a sandbox whose folder another has is refused with the setting for another', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder()
   await open({ url: undefined, folder, schemaName: 'luokuan_sandbox' })
-  await expect(createSandbox({ port: 0, dataFolder: folder })).rejects.toMatchObject({ code: 'locked', message: expect.stringContaining('LUOKUAN_DATA') })
+  await expect(createSandbox({ port: 0, dataFolder: folder })).rejects.toMatchObject({
+    code: 'locked',
+    message: expect.stringContaining('LUOKUAN_DATA'),
+  })
 })

@@ -24,15 +24,42 @@ try {
   if (!chromium) throw new Error('Chromium is needed.')
   const html = readFileSync(path.join(here, 'contract.html'), 'utf8')
   writeFileSync(path.join(folder, 'contract.html'), html)
-  for (const weight of [400, 700] as const) writeFileSync(path.join(folder, `witness-${weight}.ttf`), await notoSerifSC(html.replace(radicals, ''), weight))
-  execFileSync(chromium.executablePath, [
-    '--headless', '--no-sandbox', '--disable-gpu', '--allow-file-access-from-files', `--user-data-dir=${path.join(folder, 'profile')}`, '--no-pdf-header-footer', '--disable-pdf-tagging',
-    `--print-to-pdf=${out('chromium.pdf')}`, path.join(folder, 'contract.html'),
-  ], { stdio: 'ignore' })
-  for (const [kind, bytes] of [['docx', makeDocx()], ['odt', makeOdt()]] as const) {
+  for (const weight of [400, 700] as const)
+    writeFileSync(path.join(folder, `witness-${weight}.ttf`), await notoSerifSC(html.replace(radicals, ''), weight))
+  execFileSync(
+    chromium.executablePath,
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--allow-file-access-from-files',
+      `--user-data-dir=${path.join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      '--disable-pdf-tagging',
+      `--print-to-pdf=${out('chromium.pdf')}`,
+      path.join(folder, 'contract.html'),
+    ],
+    { stdio: 'ignore' },
+  )
+  for (const [kind, bytes] of [
+    ['docx', makeDocx()],
+    ['odt', makeOdt()],
+  ] as const) {
     const source = path.join(folder, `${kind}.${kind}`)
     writeFileSync(source, bytes)
-    execFileSync('soffice', [`-env:UserInstallation=file://${path.join(folder, 'office')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], { stdio: 'ignore' })
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${path.join(folder, 'office')}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        source,
+      ],
+      { stdio: 'ignore' },
+    )
     copyFileSync(path.join(folder, `${kind}.pdf`), out(`${kind}.pdf`))
   }
   writeFileSync(out('drawn.pdf'), await makeDrawn())
@@ -40,9 +67,13 @@ try {
     const pages = (await PDFDocument.load(readFileSync(out(name)))).getPages()
     const units = pages.map((page) => page.node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1)
     const places = placesByPoppler(out(name), keywords, units)
-    const rows = Object.entries(places).map(([word, found]) => `  ${JSON.stringify(word)}: [${found.map((place) => `\n    ${JSON.stringify(place)}`).join(',')}\n  ]`)
+    const rows = Object.entries(places).map(
+      ([word, found]) =>
+        `  ${JSON.stringify(word)}: [${found.map((place) => `\n    ${JSON.stringify(place)}`).join(',')}\n  ]`,
+    )
     writeFileSync(out(name.replace('.pdf', '.json')), `{\n${rows.join(',\n')}\n}\n`)
-    for (const [word, found] of Object.entries(places)) if (found.length === 0) throw new Error(`Poppler does not tell where ${word} is in ${name}: look for another.`)
+    for (const [word, found] of Object.entries(places))
+      if (found.length === 0) throw new Error(`Poppler does not tell where ${word} is in ${name}: look for another.`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -21,10 +21,19 @@ export function makeDocx(): Uint8Array {
   const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
   const body = [
     paragraph(run('房屋租赁合同', '<w:b/><w:sz w:val="40"/>'), '<w:jc w:val="center"/>'),
-    paragraph(run('出租方：\t甲　　方\t合同编号：ＦＷ－２０２６－００１'), '<w:tabs><w:tab w:val="left" w:pos="1800"/><w:tab w:val="right" w:pos="8600"/></w:tabs>'),
+    paragraph(
+      run('出租方：\t甲　　方\t合同编号：ＦＷ－２０２６－００１'),
+      '<w:tabs><w:tab w:val="left" w:pos="1800"/><w:tab w:val="right" w:pos="8600"/></w:tabs>',
+    ),
     paragraph(run('承租方：') + run('　　　　　　　　', '<w:u w:val="single"/>') + run('（以下简称“乙方”）')),
     paragraph(run(clause), '<w:jc w:val="both"/><w:ind w:firstLine="480"/>'),
-    paragraph(run('保证金', '<w:spacing w:val="60"/><w:b/>') + run('为人民币 ') + run('12,000.00', '<w:u w:val="single"/>') + run(' 元整。'), '<w:jc w:val="both"/>'),
+    paragraph(
+      run('保证金', '<w:spacing w:val="60"/><w:b/>') +
+        run('为人民币 ') +
+        run('12,000.00', '<w:u w:val="single"/>') +
+        run(' 元整。'),
+      '<w:jc w:val="both"/>',
+    ),
     paragraph(run(clause, '<w:sz w:val="18"/>'), '<w:jc w:val="distribute"/>'),
     `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr>${row('房屋坐落', '建筑面积', '租赁期限')}${row('福田区', '８８㎡', '三年')}</w:tbl>`,
     paragraph(run('出租方（签字）：\t承租方（签字）：'), '<w:tabs><w:tab w:val="left" w:pos="4800"/></w:tabs>'),
@@ -36,16 +45,23 @@ export function makeDocx(): Uint8Array {
 export function makeOdt(): Uint8Array {
   const style = (name: string, paragraph: string, text = '') =>
     `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}><style:tab-stops><style:tab-stop style:position="8cm"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="${latin}" style:font-name-asian="${chinese}" ${text}/></style:style>`
-  const p = (name: string, content: string) => `<text:p text:style-name="${name}">${content.replaceAll('\t', '<text:tab/>')}</text:p>`
+  const p = (name: string, content: string) =>
+    `<text:p text:style-name="${name}">${content.replaceAll('\t', '<text:tab/>')}</text:p>`
   const namespaces = ['office', 'style', 'text', 'fo', 'svg']
-    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' ? 'xsl-fo-compatible' : name === 'svg' ? 'svg-compatible' : name}:1.0"`)
+    .map(
+      (name) =>
+        `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' ? 'xsl-fo-compatible' : name === 'svg' ? 'svg-compatible' : name}:1.0"`,
+    )
     .join(' ')
   const body = [
     p('Title', '技术服务协议'),
     p('Plain', '委托方：北京某某科技有限公司\t受托方：上海某某信息技术有限公司'),
     p('Block', clause),
     p('Wide', '本协议一式两份，双方各执一份'),
-    p('Block', `服务费用为<text:span text:style-name="Under">　　　　　　</text:span>元（￥１２，３４５．６７），${clause}`),
+    p(
+      'Block',
+      `服务费用为<text:span text:style-name="Under">　　　　　　</text:span>元（￥１２，３４５．６７），${clause}`,
+    ),
     p('Half', 'ﾃﾞｰﾀ と 半角 ｶﾅ，（全角）ＡＢＣ abc'),
     p('Plain', '委托方（公章）：\t受托方（公章）：'),
     p('Plain', '签署日期：\tSigned by: __________'),
@@ -54,15 +70,32 @@ export function makeOdt(): Uint8Array {
     mimetype: 'application/vnd.oasis.opendocument.text',
     'META-INF/manifest.xml':
       '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${namespaces} office:version="1.2"><office:font-face-decls>${[chinese, latin]
+    'content.xml': `<?xml version="1.0"?><office:document-content ${namespaces} office:version="1.2"><office:font-face-decls>${[
+      chinese,
+      latin,
+    ]
       .map((name) => `<style:font-face style:name="${name}" svg:font-family="'${name}'"/>`)
       .join('')}</office:font-face-decls><office:automatic-styles>${[
-      style('Title', 'fo:text-align="center"', 'fo:font-size="20pt" style:font-size-asian="20pt" style:font-weight-asian="bold"'),
+      style(
+        'Title',
+        'fo:text-align="center"',
+        'fo:font-size="20pt" style:font-size-asian="20pt" style:font-weight-asian="bold"',
+      ),
       style('Plain', 'fo:margin-top="0.4cm"', 'fo:font-size="12pt" style:font-size-asian="12pt"'),
-      style('Block', 'fo:text-align="justify" fo:text-indent="0.8cm"', 'fo:font-size="11pt" style:font-size-asian="11pt"'),
-      style('Wide', 'fo:text-align="start"', 'fo:letter-spacing="0.25cm" fo:font-size="12pt" style:font-size-asian="12pt"'),
+      style(
+        'Block',
+        'fo:text-align="justify" fo:text-indent="0.8cm"',
+        'fo:font-size="11pt" style:font-size-asian="11pt"',
+      ),
+      style(
+        'Wide',
+        'fo:text-align="start"',
+        'fo:letter-spacing="0.25cm" fo:font-size="12pt" style:font-size-asian="12pt"',
+      ),
       style('Half', 'fo:text-align="start"', 'style:text-scale="80%" fo:font-size="12pt" style:font-size-asian="12pt"'),
       '<style:style style:name="Under" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>',
-    ].join('')}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ].join(
+      '',
+    )}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   })
 }

@@ -1,4 +1,5 @@
-// How one party of a contract stands: ApproveStatus of DescribeFlowInfo (SDK, FlowApproverDetail), ApproveCallbackStatus of a callback.
+// How one party of a contract stands: ApproveStatus of DescribeFlowInfo (SDK, FlowApproverDetail),
+// ApproveCallbackStatus of a callback.
 
 export const approveStatus = {
   /** 还没有发起. */
@@ -27,7 +28,10 @@ export function hasSigned(status: number | undefined): boolean {
   return status === approveStatus.signed || status === approveStatus.released
 }
 
-/** How final it is. What is under way comes in its order, and any of it may follow another: a place that was handed on begins anew. */
+/**
+ * How final it is. What is under way comes in its order, and any of it may follow another: a place that was handed on
+ * begins anew.
+ */
 function finality(status: number | undefined): number {
   switch (status) {
     case approveStatus.released:
@@ -44,7 +48,10 @@ function finality(status: number | undefined): number {
   }
 }
 
-/** Whether what was heard of a party takes the place of what is known: who has signed or refused has, whatever comes late. */
+/**
+ * Whether what was heard of a party takes the place of what is known: who has signed or refused has, whatever comes
+ * late.
+ */
 export function isApproveNews(known: number | undefined, heard: number): boolean {
   if (known === heard) return false
   return finality(heard) > finality(known) || (finality(heard) === 0 && finality(known) === 0)

@@ -13,7 +13,9 @@ const brokenReason: Readonly<Record<ReasonProblem, Pick<BrokenRule, 'code' | 'wh
 }
 
 export function cancellationProblems(message: string, status: number): readonly BrokenRule[] {
-  const ended: BrokenRule[] = canBeCancelled(status) ? [] : [{ code: 'OperationDenied.FlowHasTerminated', param: 'FlowId', why: 'the contract has come to its end' }]
+  const ended: BrokenRule[] = canBeCancelled(status)
+    ? []
+    : [{ code: 'OperationDenied.FlowHasTerminated', param: 'FlowId', why: 'the contract has come to its end' }]
   return [...ended, ...[cancelReasonProblem(message)].filter((problem) => problem !== null)]
 }
 
@@ -27,9 +29,10 @@ export function canBeCancelled(status: number): boolean {
 }
 
 /**
- * What cancelling gives back of the quota (CancelFlow, API of August 2026, 合同额度返还规则). `free`: one contract, and it takes one of the
- * free cancellations (免费撤销额度), of which each contract that is bought brings one; without one left nothing comes back. `none`:
- * somebody has signed by hand, and nothing comes back. `unknown`: nobody here knows whether somebody has.
+ * What cancelling gives back of the quota (CancelFlow, API of August 2026, 合同额度返还规则). `free`: one contract, and it
+ * takes one of the free cancellations (免费撤销额度), of which each contract that is bought brings one; without one left
+ * nothing comes back. `none`: somebody has signed by hand, and nothing comes back. `unknown`: nobody here knows whether
+ * somebody has.
  */
 export type QuotaBack = 'free' | 'none' | 'unknown'
 

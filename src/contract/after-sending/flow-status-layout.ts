@@ -1,5 +1,5 @@
-// The layout of a contract that was sent, from its request alone: without the file nobody knows the pages' sizes, so a page is
-// drawn as A4 and what has no fixed place is listed.
+// The layout of a contract that was sent, from its request alone: without the file nobody knows the pages' sizes, so a
+// page is drawn as A4 and what has no fixed place is listed.
 import type { JsonObject } from '../draft/draft.ts'
 import type { Rect } from '../geometry/rect.ts'
 
@@ -47,7 +47,8 @@ export function sketchOf(request: JsonObject): Sketch {
       const type = textOf(component.ComponentType)
       const place = placeOf(component, type)
       if (typeof place === 'string') {
-        const text = place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
+        const text =
+          place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
         loose.push({ type, owner, kind: place, text })
       } else pages.set(place, [...(pages.get(place) ?? []), { type, owner, rect: rectOf(component) }])
     }
@@ -85,7 +86,9 @@ function within(value: unknown, min: number, max: number): number {
 }
 
 function objectsIn(list: unknown): readonly JsonObject[] {
-  return Array.isArray(list) ? list.filter((item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item)) : []
+  return Array.isArray(list)
+    ? list.filter((item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item))
+    : []
 }
 
 function textOf(value: unknown): string {

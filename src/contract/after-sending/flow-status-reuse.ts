@@ -1,9 +1,13 @@
-// A request that was sent, as the beginning of another one. The gateway gives numbers of people masked; a mask is never taken for
-// a number: what the draft in this browser still knows is put back, the rest is left for the person to fill in.
+// A request that was sent, as the beginning of another one. The gateway gives numbers of people masked; a mask is never
+// taken for a number: what the draft in this browser still knows is put back, the rest is left for the person to fill
+// in.
 import type { Draft, JsonObject } from '../draft/draft.ts'
 import { decodeUserData } from '../draft/flow-user-data.ts'
 
-/** The request to import into a new draft. `known` is the draft that it was sent from, where it is still here. `now` in ms. */
+/**
+ * The request to import into a new draft. `known` is the draft that it was sent from, where it is still here. `now` in
+ * ms.
+ */
 export function reusable(request: JsonObject, known: Draft | null, now: number): JsonObject {
   const { Approvers, CcInfos, ...flow } = request
   const parties = known?.parties.map(({ approver }) => approver) ?? []
@@ -18,7 +22,9 @@ export function reusable(request: JsonObject, known: Draft | null, now: number):
 /** How many signers of a request lack a mobile that they had when it was sent. */
 export function lostMobiles(before: JsonObject, after: JsonObject): number {
   const kept = listOf(after.Approvers)
-  return listOf(before.Approvers).filter((approver, index) => isMasked(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined).length
+  return listOf(before.Approvers).filter(
+    (approver, index) => isMasked(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined,
+  ).length
 }
 
 /** Moments that have gone by, and a UserData that is not the person's but ours. */
@@ -34,7 +40,9 @@ function isOurs(userData: unknown): boolean {
   return typeof userData === 'string' && /^\{"luokuan":"[^"]*"\}$/.test(decodeUserData(userData) ?? '')
 }
 
-/** Each masked value as the same one's own in `known` says it, where that has the shape of the mask; else without it. */
+/**
+ * Each masked value as the same one's own in `known` says it, where that has the shape of the mask; else without it.
+ */
 function unmasked(one: JsonObject, known: readonly JsonObject[]): JsonObject {
   const masked = Object.keys(one).filter((key) => isMasked(one[key]))
   if (masked.length === 0) return one
@@ -63,5 +71,7 @@ function withoutKeys(object: JsonObject, keys: readonly string[]): JsonObject {
 }
 
 function listOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly JsonObject[]).filter((item) => typeof item === 'object' && item !== null) : []
+  return Array.isArray(value)
+    ? (value as readonly JsonObject[]).filter((item) => typeof item === 'object' && item !== null)
+    : []
 }

@@ -4,7 +4,10 @@ import { hasSigned } from './approve-status.ts'
 import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
 import { fillTypeOf, signsByHand, type PartyFacts } from './party-states.ts'
 
-/** waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without being signed. */
+/**
+ * waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without
+ * being signed.
+ */
 export type StatusTone = 'waiting' | 'going' | 'done' | 'stopped' | 'over'
 
 const tones: Readonly<Record<FlowStatus, StatusTone>> = {
@@ -50,7 +53,9 @@ export function deadlineState(deadline: string | null, status: number, now: numb
 export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
 export type FlowAction = (typeof flowActions)[number]
 
-/** What Tencent lets one do with a contract in this status. `review` is for those whose own review is being waited for. */
+/**
+ * What Tencent lets one do with a contract in this status. `review` is for those whose own review is being waited for.
+ */
 export function actionsFor(status: number, parties: readonly PartyFacts[], pendingReviews = 0): readonly FlowAction[] {
   const running = !isFinal(status)
   const can: Readonly<Record<FlowAction, boolean>> = {
@@ -72,19 +77,23 @@ export interface PendingReview {
 }
 
 /**
- * The reviews that the contract waits for: NeedSignReview is for the initiator's company, ApproverNeedSignReview for one signer (SDK).
- * A PASS ends the waiting; a REJECT does not, since the contract goes on waiting until it is passed.
+ * The reviews that the contract waits for: NeedSignReview is for the initiator's company, ApproverNeedSignReview for
+ * one signer (SDK). A PASS ends the waiting; a REJECT does not, since the contract goes on waiting until it is passed.
  */
 export function pendingReviews(
   request: JsonObject | null,
   parties: readonly Pick<PartyFacts, 'recipientId' | 'approveStatus'>[],
   reviews: readonly { readonly reviewType: string; readonly recipientId: string | null }[],
 ): readonly PendingReview[] {
-  const passed = new Set(reviews.filter(({ reviewType }) => reviewType === 'PASS').map(({ recipientId }) => recipientId))
+  const passed = new Set(
+    reviews.filter(({ reviewType }) => reviewType === 'PASS').map(({ recipientId }) => recipientId),
+  )
   const asked = reviewsAsked(request).flatMap((place): PendingReview[] => {
     if (place === OWN_REVIEW) return [{ recipientId: null, party: null }]
     // Who has signed was reviewed, wherever.
-    return hasSigned(parties[place]?.approveStatus) ? [] : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
+    return hasSigned(parties[place]?.approveStatus)
+      ? []
+      : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
   })
   return asked.filter(({ recipientId }) => !passed.has(recipientId))
 }
@@ -95,6 +104,10 @@ export const OWN_REVIEW = -1
 /** Which reviews a request asks for: OWN_REVIEW, and the places of the approvers. */
 export function reviewsAsked(request: JsonObject | null): readonly number[] {
   const approvers: readonly unknown[] = Array.isArray(request?.Approvers) ? request.Approvers : []
-  const needs = (approver: unknown) => typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
-  return [...(request?.NeedSignReview === true ? [OWN_REVIEW] : []), ...approvers.flatMap((approver, place) => (needs(approver) ? [place] : []))]
+  const needs = (approver: unknown) =>
+    typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
+  return [
+    ...(request?.NeedSignReview === true ? [OWN_REVIEW] : []),
+    ...approvers.flatMap((approver, place) => (needs(approver) ? [place] : [])),
+  ]
 }

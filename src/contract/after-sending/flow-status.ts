@@ -1,5 +1,5 @@
-// The states of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and which of
-// two that were heard is the later one.
+// The states of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and
+// which of two that were heard is the later one.
 
 export const flowStatuses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 21] as const
 export type FlowStatus = (typeof flowStatuses)[number]
@@ -22,7 +22,10 @@ export function isFinal(status: number): boolean {
   return finalStatuses.includes(status)
 }
 
-/** How far on its way: not begun, to fill in, partly filled in, to sign, partly signed, at an end. Unknown ones: as not begun. */
+/**
+ * How far on its way: not begun, to fill in, partly filled in, to sign, partly signed, at an end. Unknown ones: as not
+ * begun.
+ */
 function progressOf(status: number): number {
   if (isFinal(status)) return 5
   return [[8], [9], [1], [2]].findIndex((states) => states.includes(status)) + 1
@@ -35,9 +38,9 @@ export interface HeardStatus {
 }
 
 /**
- * Whether what was heard takes the place of what is known. An end is an end, except that a signed contract may be released.
- * What is further on its way wins whenever it was heard, since contracts do not go back; what is less far only where it was so
- * later: messages come late and more than once, and clocks differ.
+ * Whether what was heard takes the place of what is known. An end is an end, except that a signed contract may be
+ * released. What is further on its way wins whenever it was heard, since contracts do not go back; what is less far
+ * only where it was so later: messages come late and more than once, and clocks differ.
  */
 export function isNews(known: HeardStatus, heard: HeardStatus): boolean {
   if (heard.status === known.status) return false

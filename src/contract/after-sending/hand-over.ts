@@ -1,4 +1,5 @@
-// Handing on (转交): who signed in whose place. Tencent shows who handed on masked (打码; SDK, ForwardRecord), and so does Luokuan.
+// Handing on (转交): who signed in whose place. Tencent shows who handed on masked (打码; SDK, ForwardRecord), and so does
+// Luokuan.
 
 /** ForwardType (SDK): somebody did it, or it followed from their leaving the company. */
 export const FORWARD = 'FORWARD'
@@ -12,5 +13,7 @@ export function maskedName(name: string): string {
 
 /** 13812345670 as 1*********0. */
 export function maskedMobile(mobile: string): string {
-  return mobile.includes('*') || mobile.length < 3 ? mobile : `${mobile[0]}${'*'.repeat(mobile.length - 2)}${mobile.at(-1)}`
+  return mobile.includes('*') || mobile.length < 3
+    ? mobile
+    : `${mobile[0]}${'*'.repeat(mobile.length - 2)}${mobile.at(-1)}`
 }

@@ -25,10 +25,17 @@ export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
 }
 
 /**
- * How signers are added at a place (CreateFlowApprovers, SDK): 1 where who signs is said after sending, once; 0 where the company alone was
- * named (只指定企业的名字，合同变成或签合同), as often as wanted. Null where the signer is known.
+ * How signers are added at a place (CreateFlowApprovers, SDK): 1 where who signs is said after sending, once; 0 where
+ * the company alone was named (只指定企业的名字，合同变成或签合同), as often as wanted. Null where the signer is known.
  */
-export function fillTypeOf({ kind, dynamic, company = '', name, userId = '', recipientId }: PartyFacts): FillApproverType | null {
+export function fillTypeOf({
+  kind,
+  dynamic,
+  company = '',
+  name,
+  userId = '',
+  recipientId,
+}: PartyFacts): FillApproverType | null {
   if (name !== '' || userId !== '' || recipientId === null) return null
   if (dynamic) return 1
   return kind === 'company' && company !== '' ? 0 : null
@@ -45,19 +52,37 @@ export function isCounted(party: Pick<PartyFacts, 'approveStatus'>): boolean {
 }
 
 /**
- * fill, filled: has something to fill in, has filled it in. afterFilling: others fill in first. handedOn: somebody else signs in its
- * place. over: the contract, or this one's part in it, has ended without a signature.
+ * fill, filled: has something to fill in, has filled it in. afterFilling: others fill in first. handedOn: somebody else
+ * signs in its place. over: the contract, or this one's part in it, has ended without a signature.
  */
-export type PartyState = 'signed' | 'refused' | 'auto' | 'turn' | 'later' | 'notBegun' | 'fill' | 'filled' | 'afterFilling' | 'open' | 'handedOn' | 'over' | 'unknown'
+export type PartyState =
+  | 'signed'
+  | 'refused'
+  | 'auto'
+  | 'turn'
+  | 'later'
+  | 'notBegun'
+  | 'fill'
+  | 'filled'
+  | 'afterFilling'
+  | 'open'
+  | 'handedOn'
+  | 'over'
+  | 'unknown'
 
 const NOT_BEGUN: readonly number[] = [0, 7]
 const ENDED: readonly (number | undefined)[] = [approveStatus.expired, approveStatus.cancelled, approveStatus.ended]
 
 /**
- * As far as Tencent told it of each, or else the contract's status says it. `unordered` is the request's Unordered, null where nobody
- * knows the request: then SignOrder tells the order, and without that whose turn it is is known of one alone who is left.
+ * As far as Tencent told it of each, or else the contract's status says it. `unordered` is the request's Unordered,
+ * null where nobody knows the request: then SignOrder tells the order, and without that whose turn it is is known of
+ * one alone who is left.
  */
-export function partyStates(status: number, parties: readonly PartyFacts[], unordered: boolean | null): readonly PartyState[] {
+export function partyStates(
+  status: number,
+  parties: readonly PartyFacts[],
+  unordered: boolean | null,
+): readonly PartyState[] {
   const isTurn = turnsOf(status, parties, unordered)
   return parties.map((party, place): PartyState => {
     const { approveStatus: told } = party
@@ -69,7 +94,8 @@ export function partyStates(status: number, parties: readonly PartyFacts[], unor
     if (isOpen(party)) return 'open'
     if (NOT_BEGUN.includes(status)) return 'notBegun'
     if (told === approveStatus.toFill) return 'fill'
-    if (FILLING.includes(status)) return told === undefined ? 'unknown' : told === approveStatus.filled ? 'filled' : 'afterFilling'
+    if (FILLING.includes(status))
+      return told === undefined ? 'unknown' : told === approveStatus.filled ? 'filled' : 'afterFilling'
     return isTurn(party, place)
   })
 }
@@ -77,7 +103,11 @@ export function partyStates(status: number, parties: readonly PartyFacts[], unor
 type Turn = 'turn' | 'later' | 'signed' | 'unknown'
 
 /** Of those who sign by hand and have not, in a contract that is being signed. */
-function turnsOf(status: number, parties: readonly PartyFacts[], unordered: boolean | null): (party: PartyFacts, place: number) => Turn {
+function turnsOf(
+  status: number,
+  parties: readonly PartyFacts[],
+  unordered: boolean | null,
+): (party: PartyFacts, place: number) => Turn {
   const byHand = parties.filter((party) => isCounted(party) && signsByHand(party))
   const isTold = parties.every(({ approveStatus: told }) => told !== undefined)
   const isKnown = status === TO_SIGN || isTold
@@ -87,7 +117,8 @@ function turnsOf(status: number, parties: readonly PartyFacts[], unordered: bool
     return ({ approveStatus: told }) => (isLast ? 'turn' : told === approveStatus.waiting ? 'later' : 'unknown')
   }
   // While nobody has signed, no machine stands before anybody.
-  const isDone = (party: PartyFacts) => !isCounted(party) || (status === TO_SIGN ? !signsByHand(party) : hasSigned(party.approveStatus))
+  const isDone = (party: PartyFacts) =>
+    !isCounted(party) || (status === TO_SIGN ? !signsByHand(party) : hasSigned(party.approveStatus))
   // Two in order of whom some have signed: the first has, and the second's turn it is.
   const isPair = status === PARTLY_SIGNED && parties.length === 2 && byHand.length === 2 && rank(0) !== rank(1)
   return (_, place) => {

@@ -29,14 +29,43 @@ export function isMobile(text: string): boolean {
 export function personProblems(person: NamedPerson, params: PersonParams): readonly BrokenRule[] {
   const { name, mobile, organizationName, idCardType, idCardNumber } = person
   const problems: BrokenRule[] = []
-  if (name !== undefined && (name.trim() === '' || lengthOf(name) > MAX_NAME)) problems.push({ code: 'InvalidParameter.Name', param: params.name, why: `a name of at most ${MAX_NAME} characters` })
-  if (mobile !== undefined && !isMobile(mobile)) problems.push({ code: 'InvalidParameter.Mobile', param: params.mobile, why: 'a mainland mobile: 11 digits, without +86' })
+  if (name !== undefined && (name.trim() === '' || lengthOf(name) > MAX_NAME))
+    problems.push({
+      code: 'InvalidParameter.Name',
+      param: params.name,
+      why: `a name of at most ${MAX_NAME} characters`,
+    })
+  if (mobile !== undefined && !isMobile(mobile))
+    problems.push({
+      code: 'InvalidParameter.Mobile',
+      param: params.mobile,
+      why: 'a mainland mobile: 11 digits, without +86',
+    })
   if (organizationName !== undefined && (organizationName.trim() === '' || /[()]/.test(organizationName))) {
-    problems.push({ code: 'InvalidParameter.OrganizationName', param: params.organizationName, why: 'a name, with Chinese brackets （） where it has brackets' })
+    problems.push({
+      code: 'InvalidParameter.OrganizationName',
+      param: params.organizationName,
+      why: 'a name, with Chinese brackets （） where it has brackets',
+    })
   }
-  if (idCardNumber !== undefined && !isIdNumber(idCardType ?? 'ID_CARD', idCardNumber)) problems.push({ code: 'InvalidParameter.CardNumber', param: params.idCardNumber, why: 'not of the form of this kind of document' })
-  if (idCardType !== undefined && !(idCardType in forms)) problems.push({ code: 'InvalidParameter.CardType', param: params.idCardType, why: `one of ${Object.keys(forms).join(', ')}` })
-  if (idCardType !== undefined && idCardNumber === undefined) problems.push({ code: 'InvalidParameter.CardNumber', param: params.idCardNumber, why: 'needed beside the kind of document' })
+  if (idCardNumber !== undefined && !isIdNumber(idCardType ?? 'ID_CARD', idCardNumber))
+    problems.push({
+      code: 'InvalidParameter.CardNumber',
+      param: params.idCardNumber,
+      why: 'not of the form of this kind of document',
+    })
+  if (idCardType !== undefined && !(idCardType in forms))
+    problems.push({
+      code: 'InvalidParameter.CardType',
+      param: params.idCardType,
+      why: `one of ${Object.keys(forms).join(', ')}`,
+    })
+  if (idCardType !== undefined && idCardNumber === undefined)
+    problems.push({
+      code: 'InvalidParameter.CardNumber',
+      param: params.idCardNumber,
+      why: 'needed beside the kind of document',
+    })
   return problems
 }
 

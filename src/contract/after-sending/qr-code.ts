@@ -28,22 +28,61 @@ const DAY_S = 86_400
 /** `now` in Unix seconds. 0 stands for the default everywhere (S1's example sends it). */
 export function qrCodeProblems(input: QrCodeInput, now: number): readonly BrokenRule[] {
   const problems: BrokenRule[] = []
-  const { flowName, qrCodeName = '', maxFlowNum = 0, flowEffectiveDay = 0, qrEffectiveDay = 0, expiredOn = 0, callbackUrl = '', restrictions = [] } = input
+  const {
+    flowName,
+    qrCodeName = '',
+    maxFlowNum = 0,
+    flowEffectiveDay = 0,
+    qrEffectiveDay = 0,
+    expiredOn = 0,
+    callbackUrl = '',
+    restrictions = [],
+  } = input
   const { edition = 'ess', flowDisplayType = 0, userData = '', proxyOrganizationId } = input
-  if (flowName.trim() === '' || lengthOf(flowName) > qrLimits.flowName) problems.push({ code: 'InvalidParameter.FlowName', param: 'FlowName', why: `a name of at most ${qrLimits.flowName} characters` })
-  if (lengthOf(qrCodeName) > qrLimits.qrCodeName) problems.push({ code: 'InvalidParameter', param: 'QrCodeName', why: `at most ${qrLimits.qrCodeName} characters` })
-  if (!isWhole(maxFlowNum)) problems.push({ code: 'InvalidParameter', param: 'MaxFlowNum', why: 'a whole number, 1 or more' })
-  if (!isWhole(flowEffectiveDay, qrLimits.maxFlowDays)) problems.push({ code: 'InvalidParameter.QrFlowEffectDay', param: 'FlowEffectiveDay', why: `1 to ${qrLimits.maxFlowDays} days` })
-  if (!isWhole(qrEffectiveDay, qrLimits.maxQrDays)) problems.push({ code: 'InvalidParameter.QrEffectDay', param: 'QrEffectiveDay', why: `1 to ${qrLimits.maxQrDays} days` })
+  if (flowName.trim() === '' || lengthOf(flowName) > qrLimits.flowName)
+    problems.push({
+      code: 'InvalidParameter.FlowName',
+      param: 'FlowName',
+      why: `a name of at most ${qrLimits.flowName} characters`,
+    })
+  if (lengthOf(qrCodeName) > qrLimits.qrCodeName)
+    problems.push({ code: 'InvalidParameter', param: 'QrCodeName', why: `at most ${qrLimits.qrCodeName} characters` })
+  if (!isWhole(maxFlowNum))
+    problems.push({ code: 'InvalidParameter', param: 'MaxFlowNum', why: 'a whole number, 1 or more' })
+  if (!isWhole(flowEffectiveDay, qrLimits.maxFlowDays))
+    problems.push({
+      code: 'InvalidParameter.QrFlowEffectDay',
+      param: 'FlowEffectiveDay',
+      why: `1 to ${qrLimits.maxFlowDays} days`,
+    })
+  if (!isWhole(qrEffectiveDay, qrLimits.maxQrDays))
+    problems.push({
+      code: 'InvalidParameter.QrEffectDay',
+      param: 'QrEffectiveDay',
+      why: `1 to ${qrLimits.maxQrDays} days`,
+    })
   if (expiredOn !== 0 && !(expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_S)) {
-    problems.push({ code: 'InvalidParameter.QrEffectDay', param: 'QrCodeExpiredOn', why: `in the future, within ${qrLimits.maxQrExpiryDays} days` })
+    problems.push({
+      code: 'InvalidParameter.QrEffectDay',
+      param: 'QrCodeExpiredOn',
+      why: `in the future, within ${qrLimits.maxQrExpiryDays} days`,
+    })
   }
-  if (lengthOf(callbackUrl) > qrLimits.callbackUrl) problems.push({ code: 'InvalidParameter', param: 'CallbackUrl', why: `at most ${qrLimits.callbackUrl} characters` })
-  if (!isWhole(flowDisplayType, qrLimits.maxDisplayType)) problems.push({ code: 'InvalidParameter', param: 'FlowDisplayType', why: `0 to ${qrLimits.maxDisplayType}` })
-  if (userData.length > maxUserData || !isBase64(userData)) problems.push({ code: 'InvalidParameter', param: 'UserData', why: `base64 of at most ${maxUserData} characters` })
+  if (lengthOf(callbackUrl) > qrLimits.callbackUrl)
+    problems.push({ code: 'InvalidParameter', param: 'CallbackUrl', why: `at most ${qrLimits.callbackUrl} characters` })
+  if (!isWhole(flowDisplayType, qrLimits.maxDisplayType))
+    problems.push({ code: 'InvalidParameter', param: 'FlowDisplayType', why: `0 to ${qrLimits.maxDisplayType}` })
+  if (userData.length > maxUserData || !isBase64(userData))
+    problems.push({ code: 'InvalidParameter', param: 'UserData', why: `base64 of at most ${maxUserData} characters` })
   // SDK: the third-party application edition has no UserData, and its Agent says whose it is.
-  if (edition === 'essbasic' && userData !== '') problems.push({ code: 'InvalidParameter', param: 'UserData', why: 'only in the enterprise edition' })
-  if (edition === 'essbasic' && proxyOrganizationId !== undefined) problems.push({ code: 'InvalidParameter', param: 'Agent.ProxyOrganizationId', why: 'only in the enterprise edition' })
+  if (edition === 'essbasic' && userData !== '')
+    problems.push({ code: 'InvalidParameter', param: 'UserData', why: 'only in the enterprise edition' })
+  if (edition === 'essbasic' && proxyOrganizationId !== undefined)
+    problems.push({
+      code: 'InvalidParameter',
+      param: 'Agent.ProxyOrganizationId',
+      why: 'only in the enterprise edition',
+    })
   return [...problems, ...restrictions.flatMap((person, place) => personProblems(person, paramsAt(place)))]
 }
 
@@ -53,7 +92,13 @@ function isWhole(number: number, most = 1_000_000): boolean {
 
 function paramsAt(place: number) {
   const at = (name: string) => `Restrictions[${place}].${name}`
-  return { name: at('Name'), mobile: at('Mobile'), organizationName: at('Name'), idCardNumber: at('IdCardNumber'), idCardType: at('IdCardType') }
+  return {
+    name: at('Name'),
+    mobile: at('Mobile'),
+    organizationName: at('Name'),
+    idCardNumber: at('IdCardNumber'),
+    idCardType: at('IdCardType'),
+  }
 }
 
 export interface KnownQrCode {

@@ -1,12 +1,15 @@
 // Which templates a QR code for many signers can be made of (S0, S1; docs/facts.md "After the flow is created").
 import type { JsonObject } from '../draft/draft.ts'
 
-export type QrObstacle = 'FailedOperation.QrCodeCreatorSignComponents' | 'FailedOperation.QrCodeSignUsers' | 'FailedOperation.QrCodeTemplateId'
+export type QrObstacle =
+  | 'FailedOperation.QrCodeCreatorSignComponents'
+  | 'FailedOperation.QrCodeSignUsers'
+  | 'FailedOperation.QrCodeTemplateId'
 
 /**
- * Why a template, as DescribeFlowTemplates answers it (TemplateInfo), cannot have a QR code; null where it can. It must have no
- * fill components of its initiator, and one person alone, or a company and a person where signing is unordered, the company signs
- * by itself, or the company is not the first.
+ * Why a template, as DescribeFlowTemplates answers it (TemplateInfo), cannot have a QR code; null where it can. It must
+ * have no fill components of its initiator, and one person alone, or a company and a person where signing is unordered,
+ * the company signs by itself, or the company is not the first.
  */
 export function qrObstacle(template: JsonObject): QrObstacle | null {
   const promoter = textAt(template.Promoter, 'RecipientId')
@@ -20,7 +23,8 @@ export function qrObstacle(template: JsonObject): QrObstacle | null {
   if (listOf(template.Components).some(ofInitiator)) return 'FailedOperation.QrCodeCreatorSignComponents'
   const persons = recipients.filter((one) => one.RecipientType === 'INDIVIDUAL')
   const companies = recipients.filter((one) => one.RecipientType === 'ENTERPRISE')
-  if (persons.length !== 1 || companies.length > 1 || recipients.length !== persons.length + companies.length) return 'FailedOperation.QrCodeSignUsers'
+  if (persons.length !== 1 || companies.length > 1 || recipients.length !== persons.length + companies.length)
+    return 'FailedOperation.QrCodeSignUsers'
   const [company] = companies
   if (!company || isUnordered(template) || template.TemplateType === 1) return null
   return orderOf(company) > orderOf(persons[0]!) ? null : 'FailedOperation.QrCodeTemplateId'

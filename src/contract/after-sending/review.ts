@@ -13,11 +13,35 @@ export interface ReviewInput {
 }
 
 /** `isPerson`: whether the reviewed party is a person, who must be named. */
-export function reviewProblems({ reviewType, message = '', recipientId }: ReviewInput, status: number, isPerson: boolean): readonly BrokenRule[] {
+export function reviewProblems(
+  { reviewType, message = '', recipientId }: ReviewInput,
+  status: number,
+  isPerson: boolean,
+): readonly BrokenRule[] {
   const problems: BrokenRule[] = []
-  if (isFinal(status)) problems.push({ code: 'FailedOperation.NotAvailableSignReview', param: 'FlowId', why: 'the contract has come to its end' })
-  if (reviewType !== 'PASS' && message.trim() === '') problems.push({ code: 'InvalidParameter.ParamError', param: 'ReviewMessage', why: 'a reason is needed where the answer is no' })
-  if (lengthOf(message) > maxReviewMessage) problems.push({ code: 'InvalidParameter.ParamError', param: 'ReviewMessage', why: `at most ${maxReviewMessage} characters` })
-  if (isPerson && recipientId === undefined) problems.push({ code: 'InvalidParameter.ParamError', param: 'RecipientId', why: 'where a person is reviewed, say who' })
+  if (isFinal(status))
+    problems.push({
+      code: 'FailedOperation.NotAvailableSignReview',
+      param: 'FlowId',
+      why: 'the contract has come to its end',
+    })
+  if (reviewType !== 'PASS' && message.trim() === '')
+    problems.push({
+      code: 'InvalidParameter.ParamError',
+      param: 'ReviewMessage',
+      why: 'a reason is needed where the answer is no',
+    })
+  if (lengthOf(message) > maxReviewMessage)
+    problems.push({
+      code: 'InvalidParameter.ParamError',
+      param: 'ReviewMessage',
+      why: `at most ${maxReviewMessage} characters`,
+    })
+  if (isPerson && recipientId === undefined)
+    problems.push({
+      code: 'InvalidParameter.ParamError',
+      param: 'RecipientId',
+      why: 'where a person is reviewed, say who',
+    })
   return problems
 }

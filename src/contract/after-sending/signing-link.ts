@@ -24,8 +24,8 @@ const contractPages: readonly LinkPathType[] = [1, 3]
 
 /**
  * A link for an app leads to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so does one
- * for a signer who is not named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment forbids,
- * is in Tencent's own examples: it is taken.
+ * for a signer who is not named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment
+ * forbids, is in Tencent's own examples: it is taken.
  */
 export function linkProblems(link: LinkInput, party: LinkParty | null): readonly BrokenRule[] {
   const problems: BrokenRule[] = [...personProblems(link, params)]
@@ -38,9 +38,19 @@ export function linkProblems(link: LinkInput, party: LinkParty | null): readonly
     problems.push({ code: 'OperationDenied.NoSupportJumpPage', param: 'PathType', why })
   }
   if (isOpen && party.recipientId === null) {
-    problems.push({ code: 'InvalidParameter.ParamError', param: 'RecipientId', why: 'needed for a signer who is not named yet' })
+    problems.push({
+      code: 'InvalidParameter.ParamError',
+      param: 'RecipientId',
+      why: 'needed for a signer who is not named yet',
+    })
   }
   return problems
 }
 
-const params = { name: 'Name', mobile: 'Mobile', organizationName: 'OrganizationName', idCardNumber: 'IdCardNumber', idCardType: 'IdCardType' }
+const params = {
+  name: 'Name',
+  mobile: 'Mobile',
+  organizationName: 'OrganizationName',
+  idCardNumber: 'IdCardNumber',
+  idCardType: 'IdCardType',
+}

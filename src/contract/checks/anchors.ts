@@ -32,7 +32,9 @@ export const anchorRules: readonly Rule[] = [
     scope: 'component',
     about: { mode: 'KEYWORD' },
     check: (view, _subject, context) =>
-      isMissing(view, context) && !isInPicture(context) ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) }) : null,
+      isMissing(view, context) && !isInPicture(context)
+        ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) })
+        : null,
   },
   {
     row: 21,
@@ -41,7 +43,9 @@ export const anchorRules: readonly Rule[] = [
     scope: 'component',
     about: { mode: 'KEYWORD' },
     check: (view, _subject, context) =>
-      isMissing(view, context) && isInPicture(context) ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)), number: context.document!.textless!.length }) : null,
+      isMissing(view, context) && isInPicture(context)
+        ? at(view, 'ComponentId', { keyword: shortened(keywordOf(view)), number: context.document!.textless!.length })
+        : null,
   },
   {
     row: 21,
@@ -50,7 +54,9 @@ export const anchorRules: readonly Rule[] = [
     scope: 'approver',
     // IgnoreKeywordError holds unless the signer is then left without any sign component (SDK).
     check: (party, _subject, context) => {
-      const all = party.sign.length > 0 && party.sign.every((view) => isLost(view, context) && ignoresMissingKeyword(view.component))
+      const all =
+        party.sign.length > 0 &&
+        party.sign.every((view) => isLost(view, context) && ignoresMissingKeyword(view.component))
       return all ? at(party, 'SignComponents') : null
     },
   },
@@ -115,7 +121,8 @@ export const anchorRules: readonly Rule[] = [
       const { GenerateMode: mode = '', RelativeLocation: location = '', KeywordOrder: order = '' } = view.component
       if (!placementWords.GenerateMode.has(mode)) return at(view, 'GenerateMode', { name: 'GenerateMode' })
       if (view.mode !== 'KEYWORD') return null
-      if (!placementWords.RelativeLocation.has(location)) return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
+      if (!placementWords.RelativeLocation.has(location))
+        return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
       return placementWords.KeywordOrder.has(order) ? null : at(view, 'KeywordOrder', { name: 'KeywordOrder' })
     },
   },

@@ -13,7 +13,10 @@ export const approverRules: readonly Rule[] = [
     scope: 'request',
     check: ({ raw, request }, { stage }) => {
       if (request.OpenDynamicSignFlow === true) return null
-      const empty = request.Approvers === undefined ? stage === 'draft' && isAbsent(raw, 'Approvers') : request.Approvers.length === 0
+      const empty =
+        request.Approvers === undefined
+          ? stage === 'draft' && isAbsent(raw, 'Approvers')
+          : request.Approvers.length === 0
       return empty ? { path: ['Approvers'] } : null
     },
   },
@@ -23,7 +26,9 @@ export const approverRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'request',
     check: ({ request: { Approvers = [] } }) =>
-      Approvers.length > maxApprovers ? { path: ['Approvers'], params: { max: maxApprovers, number: Approvers.length } } : null,
+      Approvers.length > maxApprovers
+        ? { path: ['Approvers'], params: { max: maxApprovers, number: Approvers.length } }
+        : null,
   },
   {
     row: 8,
@@ -37,7 +42,8 @@ export const approverRules: readonly Rule[] = [
     name: 'auto-sign-scene-missing',
     code: 'InvalidParameter.PersonAutoSignTag',
     scope: 'approver',
-    check: (party, { request }) => (party.kind === 'personAuto' && !request.AutoSignScene ? at(party, 'ApproverType') : null),
+    check: (party, { request }) =>
+      party.kind === 'personAuto' && !request.AutoSignScene ? at(party, 'ApproverType') : null,
   },
   {
     row: 14,
@@ -55,8 +61,9 @@ interface Seen {
 }
 
 /**
- * A party with the same kind, company and mobile (or UserId) as an earlier one. Those that share a CustomApproverTag are
- * meant to be several (或签). Silent signers of S4 example 8 and dynamic ones have neither mobile nor UserId: not compared.
+ * A party with the same kind, company and mobile (or UserId) as an earlier one. Those that share a CustomApproverTag
+ * are meant to be several (或签). Silent signers of S4 example 8 and dynamic ones have neither mobile nor UserId: not
+ * compared.
  */
 function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
   const seen = new Map<string, Seen>()
@@ -66,7 +73,10 @@ function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
     const company = party.kind === 'company' || party.kind === 'companyAuto' ? OrganizationName.trim() : ''
     const index = party.path[1] as number
     let first: Seen | undefined
-    for (const [what, value] of [['mobile', ApproverMobile], ['user', UserId]] as const) {
+    for (const [what, value] of [
+      ['mobile', ApproverMobile],
+      ['user', UserId],
+    ] as const) {
       if (!value) continue
       const key = JSON.stringify([party.kind, company, what, value])
       const before = seen.get(key)
@@ -83,5 +93,7 @@ function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
 
 /** The values of a list that are none of those allowed. */
 export function strangers<T>(items: readonly (T | undefined)[] | undefined, allowed: readonly T[]): readonly T[] {
-  return present(items).map(([item]) => item).filter((item) => !allowed.includes(item))
+  return present(items)
+    .map(([item]) => item)
+    .filter((item) => !allowed.includes(item))
 }

@@ -50,7 +50,9 @@ export const carefulPartyRules: readonly Rule[] = [
     scope: 'approver',
     // Once a party.
     check: (party) => {
-      const optional = party.fill.filter(({ component }) => component.ComponentRequired !== true && written.includes(component.ComponentType))
+      const optional = party.fill.filter(
+        ({ component }) => component.ComponentRequired !== true && written.includes(component.ComponentType),
+      )
       const silent = party.kind === 'companyAuto' || party.kind === 'personAuto'
       return optional.length > 0 && !silent ? at(party, 'Components', { number: optional.length }) : null
     },

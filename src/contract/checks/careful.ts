@@ -1,5 +1,5 @@
-// Beyond the document, of what stands on the pages: what Tencent takes and a careful person would not leave so. Warnings, after
-// all of docs/checks.md.
+// Beyond the document, of what stands on the pages: what Tencent takes and a careful person would not leave so.
+// Warnings, after all of docs/checks.md.
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf, fillCombination, signCombination } from './combination.ts'
 import { overlapsOf } from './overlaps.ts'
@@ -45,7 +45,11 @@ export const carefulRules: readonly Rule[] = [
         if (!size) continue
         const left = Math.min(rect.x, rect.y, size.widthPt - rect.x - rect.width, size.heightPt - rect.y - rect.height)
         // What hangs off the page is told by row 20.
-        if (left >= -slackPt && left < edgePt) return { path: view.path, params: { page, mm: Math.max(0, Math.floor(mmFromPt(left) * 10) / 10), edge: edgeMm } }
+        if (left >= -slackPt && left < edgePt)
+          return {
+            path: view.path,
+            params: { page, mm: Math.max(0, Math.floor(mmFromPt(left) * 10) / 10), edge: edgeMm },
+          }
       }
       return null
     },

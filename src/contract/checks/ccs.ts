@@ -65,7 +65,10 @@ export const ccRules: readonly Rule[] = [
     name: 'cc-organization-brackets',
     code: 'InvalidParameter.OrganizationName',
     scope: 'cc',
-    check: (view) => (organizationProblem(view.cc.OrganizationName ?? '') === 'organizationBrackets' ? at(view, 'OrganizationName') : null),
+    check: (view) =>
+      organizationProblem(view.cc.OrganizationName ?? '') === 'organizationBrackets'
+        ? at(view, 'OrganizationName')
+        : null,
   },
   {
     row: 15,
@@ -76,7 +79,9 @@ export const ccRules: readonly Rule[] = [
       const { CcType = 0, CcPermission = 0, NotifyType = '' } = view.cc
       if (!ccEnumerations.CcType.includes(CcType)) return at(view, 'CcType', { name: 'CcType' })
       if (!ccEnumerations.CcPermission.includes(CcPermission)) return at(view, 'CcPermission', { name: 'CcPermission' })
-      return ccEnumerations.NotifyType.includes(NotifyType.toLowerCase()) ? null : at(view, 'NotifyType', { name: 'NotifyType' })
+      return ccEnumerations.NotifyType.includes(NotifyType.toLowerCase())
+        ? null
+        : at(view, 'NotifyType', { name: 'NotifyType' })
     },
   },
 ]

@@ -9,15 +9,17 @@ import { openSubject } from './subject.ts'
 export type { CheckContext } from './rule.ts'
 
 /**
- * All findings, in the order of docs/checks.md: row by row; within a row the request's own, then approver by approver and
- * component by component. Takes any JSON value and never throws.
+ * All findings, in the order of docs/checks.md: row by row; within a row the request's own, then approver by approver
+ * and component by component. Takes any JSON value and never throws.
  */
 export function checkRequest(request: unknown, context: CheckContext): readonly Finding[] {
   const { request: clean, problems } = readRequest(request)
   if (clean === null) return [{ code: bodyRule.code, severity: 'error', rule: bodyRule.name, path: [], params: {} }]
   const subject = openSubject(request as JsonObject, clean, problems, context.document)
   const findings = rows.flatMap((row) => {
-    const found = row.flatMap((rule) => hitsOf(rule, subject, context).map((hit) => findingOf(rule, hit.path, hit.params)))
+    const found = row.flatMap((rule) =>
+      hitsOf(rule, subject, context).map((hit) => findingOf(rule, hit.path, hit.params)),
+    )
     return found.length < 2 ? found : sorted(found)
   })
   return problems.length === 0 ? findings : toldOnce(findings, new Set(problems.map(({ path }) => path.join('.'))))

@@ -1,5 +1,6 @@
-// Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute placement
-// they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in ChildrenComponents.
+// Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute
+// placement they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in
+// ChildrenComponents.
 import type { ComponentView, Subject } from './subject.ts'
 
 /** What a combination for signing may hold, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
@@ -31,7 +32,8 @@ export function childrenOf(combination: ComponentView, subject: Subject): Childr
   }
   const { ChildrenComponents: written } = combination.extra
   for (const child of Array.isArray(written) ? (written as readonly unknown[]) : []) {
-    const type = typeof child === 'object' && child !== null && 'ComponentType' in child ? child.ComponentType : undefined
+    const type =
+      typeof child === 'object' && child !== null && 'ComponentType' in child ? child.ComponentType : undefined
     types.push(typeof type === 'string' ? type : '')
   }
   return { types, missing }
@@ -65,7 +67,8 @@ function registerOf(subject: Subject): Register {
   for (const view of subject.components) {
     const { ComponentId: id, ComponentType: type } = view.component
     if (id) byId.set(keyOf(view, id), view)
-    if (type === signCombination || type === fillCombination) for (const child of namedChildren(view)) named.add(keyOf(view, child))
+    if (type === signCombination || type === fillCombination)
+      for (const child of namedChildren(view)) named.add(keyOf(view, child))
   }
   const register = { byId, named }
   registers.set(subject, register)

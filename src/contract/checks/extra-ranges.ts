@@ -1,4 +1,5 @@
-// What the settings in ComponentExtra may be, per type: read from the catalogue of settings. What is not there is left alone.
+// What the settings in ComponentExtra may be, per type: read from the catalogue of settings. What is not there is left
+// alone.
 import { allowedBy, type Allows } from '../component-types/setting-values.ts'
 import { settingsOf, typesWithSettings } from '../component-types/settings.ts'
 

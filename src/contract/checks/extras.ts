@@ -58,7 +58,10 @@ export const extraRules: readonly Rule[] = [
     code: row23Code,
     scope: 'component',
     about: { list: 'sign', types: [signCombination] },
-    check: (view, subject) => (childrenOf(view, subject).types.includes('SIGN_SIGNATURE') || isByDefault(view.component) ? null : at(view, 'ComponentExtra')),
+    check: (view, subject) =>
+      childrenOf(view, subject).types.includes('SIGN_SIGNATURE') || isByDefault(view.component)
+        ? null
+        : at(view, 'ComponentExtra'),
   },
   {
     row: 23,
@@ -111,7 +114,11 @@ export const extraRules: readonly Rule[] = [
     about: { list: 'sign', types: ['SIGN_DATE'] },
     check: (view) => {
       const { Format: format } = view.extra
-      const known = format === undefined || format === null || format === '' || (typeof format === 'string' && signDateFormats.includes(format))
+      const known =
+        format === undefined ||
+        format === null ||
+        format === '' ||
+        (typeof format === 'string' && signDateFormats.includes(format))
       return !known ? at(view, 'ComponentExtra') : null
     },
   },

@@ -54,7 +54,10 @@ export const fieldRules: readonly Rule[] = [
     check: (view, _subject, { document }) => {
       const { kind, push } = document?.fields.find(({ name }) => name === view.component.ComponentName) ?? {}
       if (push) return at(view, 'ComponentType')
-      const wrong = view.component.ComponentType === 'CHECK_BOX' ? kind === 'Tx' || kind === 'Ch' || kind === 'Sig' : written.includes(view.component.ComponentType) && (kind === 'Btn' || kind === 'Sig')
+      const wrong =
+        view.component.ComponentType === 'CHECK_BOX'
+          ? kind === 'Tx' || kind === 'Ch' || kind === 'Sig'
+          : written.includes(view.component.ComponentType) && (kind === 'Btn' || kind === 'Sig')
       return wrong ? at(view, 'ComponentType') : null
     },
   },
@@ -95,7 +98,9 @@ function isUnseen({ hidden, rect }: FormField): boolean {
 function emptyFields(components: readonly ComponentView[], document: DocumentModel): number {
   const open = document.fields.filter(({ filled, kind }) => filled === false && (kind === 'Tx' || kind === 'Ch'))
   if (open.length === 0) return 0
-  const named = new Set(components.filter(({ mode }) => mode === 'FIELD').map(({ component }) => component.ComponentName))
+  const named = new Set(
+    components.filter(({ mode }) => mode === 'FIELD').map(({ component }) => component.ComponentName),
+  )
   const rects = new Map<number, Rect[]>()
   for (const view of components) {
     for (const { page, rect } of view.placements()) {
@@ -104,6 +109,7 @@ function emptyFields(components: readonly ComponentView[], document: DocumentMod
       else rects.set(page, [rect])
     }
   }
-  const covered = ({ page, rect }: FormField) => rects.get(page)?.some((other) => contains(other, centreOf(rect))) === true
+  const covered = ({ page, rect }: FormField) =>
+    rects.get(page)?.some((other) => contains(other, centreOf(rect))) === true
   return new Set(open.filter((field) => !named.has(field.name) && !covered(field)).map(({ name }) => name)).size
 }

@@ -16,12 +16,25 @@ import { written } from './written.ts'
 
 /** What a fix does: the key of its button's words. */
 export type FixName =
-  | 'brackets' | 'mobile' | 'sms' | 'cardNumber' | 'removeCompany' | 'clearValue' | 'newId' | 'ontoPage' | 'awayFromEdge' | 'require' | 'remove'
+  | 'brackets'
+  | 'mobile'
+  | 'sms'
+  | 'cardNumber'
+  | 'removeCompany'
+  | 'clearValue'
+  | 'newId'
+  | 'ontoPage'
+  | 'awayFromEdge'
+  | 'require'
+  | 'remove'
 
 type Apply = (draft: Draft, finding: Finding, document: DocumentModel | null) => Draft | null
 
 const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
-  'organization-brackets': ['brackets', onParty((approver) => ({ OrganizationName: fullWidth(approver.OrganizationName) }))],
+  'organization-brackets': [
+    'brackets',
+    onParty((approver) => ({ OrganizationName: fullWidth(approver.OrganizationName) })),
+  ],
   'cc-organization-brackets': ['brackets', onCopy((cc) => ({ OrganizationName: fullWidth(cc.OrganizationName) }))],
   'approver-mobile-form': ['mobile', onParty((approver) => withMobile('ApproverMobile', approver.ApproverMobile))],
   'cc-mobile-form': ['mobile', onCopy((cc) => withMobile('Mobile', cc.Mobile))],
@@ -33,7 +46,11 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
   'pre-read-idle': ['remove', onParty(() => ({ PreReadTime: undefined }))],
   'value-of-signer': ['clearValue', onComponent(() => ({ ComponentValue: undefined }))],
   'component-key-idle': ['remove', onComponent((_component, { path }) => ({ [String(path.at(-1))]: undefined }))],
-  'component-id-twice': ['newId', (draft, finding) => onComponent(({ ComponentId: id }) => ({ ComponentId: freeId(draft, id ?? '') }))(draft, finding, null)],
+  'component-id-twice': [
+    'newId',
+    (draft, finding) =>
+      onComponent(({ ComponentId: id }) => ({ ComponentId: freeId(draft, id ?? '') }))(draft, finding, null),
+  ],
   'position-outside': ['ontoPage', ontoPage],
   'paging-outside-some': ['ontoPage', ontoPage],
   'keyword-place-outside': ['ontoPage', ontoPage],
@@ -67,30 +84,45 @@ function onCopy(change: (cc: JsonObject) => JsonObject | null): Apply {
     if (!Array.isArray(copies) || typeof index !== 'number') return null
     const copy: unknown = copies[index]
     const next = typeof copy === 'object' && copy !== null ? change(copy as JsonObject) : null
-    return next && updateFlow(draft, { CcInfos: copies.map((cc: unknown) => (cc === copy ? { ...(copy as JsonObject), ...next } : cc)) })
+    return (
+      next &&
+      updateFlow(draft, {
+        CcInfos: copies.map((cc: unknown) => (cc === copy ? { ...(copy as JsonObject), ...next } : cc)),
+      })
+    )
   }
 }
 
 function onComponent(change: (component: Component, finding: Finding) => Partial<Component>): Apply {
   return (draft, finding) => {
     const { componentId } = targetOf(draft, finding.path)
-    return componentId === undefined ? null : updateComponent(draft, componentId, (component) => withKeys(component, change(component, finding)))
+    return componentId === undefined
+      ? null
+      : updateComponent(draft, componentId, (component) => withKeys(component, change(component, finding)))
   }
 }
 
 function withKeys(component: Component, change: Partial<Component>): Component {
-  return Object.fromEntries(Object.entries({ ...component, ...change }).filter(([, value]) => value !== undefined)) as Component
+  return Object.fromEntries(
+    Object.entries({ ...component, ...change }).filter(([, value]) => value !== undefined),
+  ) as Component
 }
 
 function fullWidth(name: unknown): string {
   return String(name).replaceAll('(', '（').replaceAll(')', '）')
 }
 
-/** Without what people write around the eleven digits: spaces, hyphens, +86 or 0086. Null where that is not all that is wrong. */
+/**
+ * Without what people write around the eleven digits: spaces, hyphens, +86 or 0086. Null where that is not all that is
+ * wrong.
+ */
 function withMobile(key: string, mobile: unknown): { readonly [key: string]: string } | null {
   if (typeof mobile !== 'string') return null
   // Full-width digits come from Chinese keyboards.
-  const digits = mobile.normalize('NFKC').replace(/[^\d+]/g, '').replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
+  const digits = mobile
+    .normalize('NFKC')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
   return digits !== '' && mobileProblem(digits) === null ? { [key]: digits } : null
 }
 
@@ -121,10 +153,17 @@ const edgePt = ptFromMm(5) + 0.01
 
 function awayFromEdge(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
   return movePlace(draft, finding, document, (rect, page) => {
-    const within = (start: number, length: number, whole: number) => Math.min(Math.max(start, edgePt), whole - edgePt - length)
-    const moved = { ...rect, x: within(rect.x, rect.width, page.widthPt), y: within(rect.y, rect.height, page.heightPt) }
+    const within = (start: number, length: number, whole: number) =>
+      Math.min(Math.max(start, edgePt), whole - edgePt - length)
+    const moved = {
+      ...rect,
+      x: within(rect.x, rect.width, page.widthPt),
+      y: within(rect.y, rect.height, page.heightPt),
+    }
     // Too large for the space between the edges: no moving helps.
-    return moved.x < edgePt - 0.01 || moved.y < edgePt - 0.01 || (moved.x === rect.x && moved.y === rect.y) ? null : moved
+    return moved.x < edgePt - 0.01 || moved.y < edgePt - 0.01 || (moved.x === rect.x && moved.y === rect.y)
+      ? null
+      : moved
   })
 }
 
@@ -149,7 +188,9 @@ function movePlace(
 
 /** A paging seal is drawn no larger than its page; what is asked about is its own height and place. */
 function ownRect(component: Component, rect: Rect): Rect {
-  return componentType(component.ComponentType)?.paging ? { ...rect, height: roundPt(component.ComponentHeight ?? rect.height) } : rect
+  return componentType(component.ComponentType)?.paging
+    ? { ...rect, height: roundPt(component.ComponentHeight ?? rect.height) }
+    : rect
 }
 
 function requireBlanks(draft: Draft, { path }: Finding): Draft | null {

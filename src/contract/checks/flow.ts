@@ -26,7 +26,8 @@ export const flowRules: readonly Rule[] = [
     name: 'flow-name-long',
     code: 'InvalidParameter.FlowName',
     scope: 'request',
-    check: ({ request: { FlowName = '' } }) => (isLonger(FlowName, maxFlowName) ? { path: ['FlowName'], params: { max: maxFlowName } } : null),
+    check: ({ request: { FlowName = '' } }) =>
+      isLonger(FlowName, maxFlowName) ? { path: ['FlowName'], params: { max: maxFlowName } } : null,
   },
   {
     row: 3,
@@ -41,14 +42,17 @@ export const flowRules: readonly Rule[] = [
     code: 'InvalidParameter.FlowDescription',
     scope: 'request',
     check: ({ request: { FlowDescription = '' } }) =>
-      isLonger(FlowDescription, maxFlowDescription) ? { path: ['FlowDescription'], params: { max: maxFlowDescription } } : null,
+      isLonger(FlowDescription, maxFlowDescription)
+        ? { path: ['FlowDescription'], params: { max: maxFlowDescription } }
+        : null,
   },
   {
     row: 4,
     name: 'flow-type-long',
     code: 'InvalidParameter.FlowType',
     scope: 'request',
-    check: ({ request: { FlowType = '' } }) => (isLonger(FlowType, maxFlowType) ? { path: ['FlowType'], params: { max: maxFlowType } } : null),
+    check: ({ request: { FlowType = '' } }) =>
+      isLonger(FlowType, maxFlowType) ? { path: ['FlowType'], params: { max: maxFlowType } } : null,
   },
   {
     row: 4,
@@ -77,7 +81,8 @@ export const flowRules: readonly Rule[] = [
     name: 'user-data-long',
     code: 'InvalidParameter.FlowUserData',
     scope: 'request',
-    check: ({ request: { UserData = '' } }) => (UserData.length > maxUserData ? { path: ['UserData'], params: { max: maxUserData } } : null),
+    check: ({ request: { UserData = '' } }) =>
+      UserData.length > maxUserData ? { path: ['UserData'], params: { max: maxUserData } } : null,
   },
   {
     row: 4,
@@ -94,7 +99,10 @@ export const flowRules: readonly Rule[] = [
     check: ({ request: { CustomShowMap = '', Approvers = [] } }) => {
       const unknown = unknownVariable(CustomShowMap, Approvers.length)
       if (unknown === null) return null
-      return { path: ['CustomShowMap'], params: { variable: unknown.length > 30 ? `${unknown.slice(0, 29)}…` : unknown } }
+      return {
+        path: ['CustomShowMap'],
+        params: { variable: unknown.length > 30 ? `${unknown.slice(0, 29)}…` : unknown },
+      }
     },
   },
   {
@@ -103,7 +111,9 @@ export const flowRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'request',
     check: ({ request: { RemindedOn } }, { now }) =>
-      RemindedOn !== undefined && (!isLater(RemindedOn, now) || RemindedOn > now / 1000 + tenYearsSeconds) ? { path: ['RemindedOn'] } : null,
+      RemindedOn !== undefined && (!isLater(RemindedOn, now) || RemindedOn > now / 1000 + tenYearsSeconds)
+        ? { path: ['RemindedOn'] }
+        : null,
   },
   {
     row: 5,
@@ -142,11 +152,18 @@ export const flowRules: readonly Rule[] = [
     name: 'file-many',
     code: 'OperationDenied.ManyResourceId',
     scope: 'request',
-    check: ({ request: { FileIds = [] } }, { stage }) => (stage === 'server' && FileIds.length > 1 ? { path: ['FileIds', 1] } : null),
+    check: ({ request: { FileIds = [] } }, { stage }) =>
+      stage === 'server' && FileIds.length > 1 ? { path: ['FileIds', 1] } : null,
   },
 ]
 
-type EnumerationKey = 'ApproverVerifyType' | 'SignBeanTag' | 'PreviewType' | 'CcNotifyType' | 'FlowDisplayType' | 'AutoSignScene'
+type EnumerationKey =
+  | 'ApproverVerifyType'
+  | 'SignBeanTag'
+  | 'PreviewType'
+  | 'CcNotifyType'
+  | 'FlowDisplayType'
+  | 'AutoSignScene'
 
 export const flowEnumerations: readonly (readonly [EnumerationKey, readonly (string | number)[]])[] = [
   ['ApproverVerifyType', ['VerifyCheck', 'MobileCheck']],

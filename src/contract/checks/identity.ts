@@ -14,53 +14,61 @@ export const identityRules: readonly Rule[] = [
     code: 'MissingParameter.ApproverOrganizationInfo',
     scope: 'approver',
     // A silent company signer is the initiator where nothing is said (S4 example 8, KIT).
-    check: (party) => (party.kind === 'company' && isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null),
+    check: (party) =>
+      party.kind === 'company' && isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null,
   },
   {
     row: 9,
     name: 'organization-brackets',
     code: 'InvalidParameter.OrganizationName',
     scope: 'approver',
-    check: (party) => (isCompany(party) && organizationOf(party) === 'organizationBrackets' ? at(party, 'OrganizationName') : null),
+    check: (party) =>
+      isCompany(party) && organizationOf(party) === 'organizationBrackets' ? at(party, 'OrganizationName') : null,
   },
   {
     row: 9,
     name: 'organization-characters',
     code: 'InvalidParameter.OrganizationName',
     scope: 'approver',
-    check: (party) => (isCompany(party) && organizationOf(party) === 'organizationCharacters' ? at(party, 'OrganizationName') : null),
+    check: (party) =>
+      isCompany(party) && organizationOf(party) === 'organizationCharacters' ? at(party, 'OrganizationName') : null,
   },
   {
     row: 9,
     name: 'organization-of-person',
     code: 'OperationDenied.ErrNoSupportIndividualHasOrganizationName',
     scope: 'approver',
-    check: (party) => (isPerson(party) && !isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null),
+    check: (party) =>
+      isPerson(party) && !isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null,
   },
   {
     row: 10,
     name: 'approver-name-missing',
     code: 'MissingParameter.ApproverName',
     scope: 'approver',
-    check: (party) => (needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverName) ? at(party, 'ApproverName') : null),
+    check: (party) =>
+      needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverName)
+        ? at(party, 'ApproverName')
+        : null,
   },
   {
     row: 10,
     name: 'approver-mobile-missing',
     code: 'MissingParameter.ApproverMobile',
     scope: 'approver',
-    check: (party) => (needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverMobile) ? at(party, 'ApproverMobile') : null),
+    check: (party) =>
+      needsPerson(party) && standsIn(party) === null && isBlank(party.approver.ApproverMobile)
+        ? at(party, 'ApproverMobile')
+        : null,
   },
-  ...(['tag', 'company'] as const).map(
-    (what): Rule => ({
-      row: 10,
-      name: what === 'tag' ? 'needs-tagged-signers' : 'needs-company-alone',
-      code: 'OperationDenied.WhiteListForbid',
-      severity: 'warning',
-      scope: 'approver',
-      check: (party) => (needsPerson(party) && standsIn(party) === what ? at(party, 'ApproverName') : null),
-    }),
-  ),
+  ...(['tag', 'company'] as const).map((what): Rule => ({
+    row: 10,
+    name: what === 'tag' ? 'needs-tagged-signers' : 'needs-company-alone',
+    code: 'OperationDenied.WhiteListForbid',
+    severity: 'warning',
+    scope: 'approver',
+    check: (party) => (needsPerson(party) && standsIn(party) === what ? at(party, 'ApproverName') : null),
+  })),
   {
     row: 10,
     name: 'needs-dynamic-signers',
@@ -74,7 +82,8 @@ export const identityRules: readonly Rule[] = [
     name: 'approver-name-long',
     code: 'InvalidParameter.Name',
     scope: 'approver',
-    check: (party) => (isLonger(party.approver.ApproverName ?? '', maxName) ? at(party, 'ApproverName', { max: maxName }) : null),
+    check: (party) =>
+      isLonger(party.approver.ApproverName ?? '', maxName) ? at(party, 'ApproverName', { max: maxName }) : null,
   },
   {
     row: 11,
@@ -146,8 +155,9 @@ function needsPerson({ kind, approver, dynamic }: ApproverView): boolean {
 }
 
 /**
- * What stands in for the name and mobile of a company's signer where neither is given: the tag of those who sign for each other, who are
- * named after sending (或签; API of August 2026, example 8), or the company's name alone. Tencent takes both once it has opened them.
+ * What stands in for the name and mobile of a company's signer where neither is given: the tag of those who sign for
+ * each other, who are named after sending (或签; API of August 2026, example 8), or the company's name alone. Tencent
+ * takes both once it has opened them.
  */
 function standsIn({ kind, approver }: ApproverView): 'tag' | 'company' | null {
   if (kind !== 'company' || !isBlank(approver.ApproverName) || !isBlank(approver.ApproverMobile)) return null

@@ -1,6 +1,10 @@
-// Row 23: ComponentId and ComponentName. Their limits hold for absolute placement alone: elsewhere the id is the keyword and
-// the name is the form field's.
-import { componentNameProblem, maxComponentIdLength as maxId, maxComponentNameLength as maxName } from '../draft/component-rules.ts'
+// Row 23: ComponentId and ComponentName. Their limits hold for absolute placement alone: elsewhere the id is the
+// keyword and the name is the form field's.
+import {
+  componentNameProblem,
+  maxComponentIdLength as maxId,
+  maxComponentNameLength as maxName,
+} from '../draft/component-rules.ts'
 import { isLonger, isPlainName } from './characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'

@@ -1,11 +1,14 @@
-// Tencent's message for each code, Chinese: what the sandbox answers with, and what the screen shows beside a finding's own sentence.
+// Tencent's message for each code, Chinese: what the sandbox answers with, and what the screen shows beside a finding's
+// own sentence.
 
 /** The error codes that every Tencent Cloud API has (its page 公共错误码). */
 const common: Readonly<Record<string, string>> = {
   'AuthFailure.InvalidAuthorization': '请求头部的 Authorization 不符合腾讯云标准。',
   'AuthFailure.InvalidSecretId': '密钥非法（不是云 API 密钥类型）。',
-  'AuthFailure.SecretIdNotFound': '密钥不存在。请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。',
-  'AuthFailure.SignatureExpire': '签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。',
+  'AuthFailure.SecretIdNotFound':
+    '密钥不存在。请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。',
+  'AuthFailure.SignatureExpire':
+    '签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。',
   'AuthFailure.SignatureFailure': '签名错误。签名计算错误，请对照调用方式中的签名方法文档检查签名计算过程。',
   'AuthFailure.TokenFailure': 'token 错误。',
   'AuthFailure.UnauthorizedOperation': '请求未授权。请参考 CAM 文档对鉴权的说明。',
@@ -20,8 +23,9 @@ const common: Readonly<Record<string, string>> = {
 }
 
 /**
- * The table of CreateFlowByFiles (S4, 5. 错误码). Six codes that its API names since 2026 (Mq, ComponentInvalid, ComponentType, Keyword,
- * OrganizationClosing, UserNoAudit) have no words in what Tencent publishes: these are ours, in its manner.
+ * The table of CreateFlowByFiles (S4, 5. 错误码). Six codes that its API names since 2026 (Mq, ComponentInvalid,
+ * ComponentType, Keyword, OrganizationClosing, UserNoAudit) have no words in what Tencent publishes: these are ours, in
+ * its manner.
  */
 const createFlowByFiles: Readonly<Record<string, string>> = {
   FailedOperation: '操作失败。',
@@ -125,7 +129,8 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
   'OperationDenied.NoLogin': '用户未登录,请先登录后再操作。',
   'OperationDenied.NoOpenServerSign': '未开通静默签功能,请联系签署方企业开通后重试。',
   'OperationDenied.NoPermissionUseResource': '无权限使用文件资源,请检查资源有效性以及资源归属,并在修改后重试。',
-  'OperationDenied.NoPermissionUseServerSignSeal': '无权限使用印章做静默签,请检查印章是否有效,是否有使用权限,并在修改后重试。',
+  'OperationDenied.NoPermissionUseServerSignSeal':
+    '无权限使用印章做静默签,请检查印章是否有效,是否有使用权限,并在修改后重试。',
   'OperationDenied.NoQuota': '企业额度不足,请检查企业额度后处理。',
   'OperationDenied.NoSupportComponentType': '不支持的控件类型,请联系客服了解支持的控件类型,并在修改后重试。',
   'OperationDenied.NoSupportJumpPage': '不支持的跳转页,请联系客服了解跳转配置规则,修改后重试。',
@@ -170,8 +175,8 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the other actions add, in the words of the enterprise edition (Go SDK, ess). The last three are the third-party application
- * edition's (Go SDK, essbasic), which the enterprise edition has no words for.
+ * What the other actions add, in the words of the enterprise edition (Go SDK, ess). The last three are the third-party
+ * application edition's (Go SDK, essbasic), which the enterprise edition has no words for.
  */
 const otherActions: Readonly<Record<string, string>> = {
   AuthFailure: 'CAM签名/鉴权错误。',

@@ -1,5 +1,5 @@
-// Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set. What
-// Tencent passes over without a word is a warning.
+// Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set.
+// What Tencent passes over without a word is a warning.
 import { strangers } from './approvers.ts'
 import { isBlank } from './characters.ts'
 import { at, type Rule } from './rule.ts'
@@ -7,7 +7,14 @@ import { present, type ApproverView, type Subject } from './subject.ts'
 
 const code = 'InvalidParameter.ParamError'
 export const sealKinds: readonly string[] = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER']
-export const signatureKinds: readonly string[] = ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN', 'IMG_ESIGN']
+export const signatureKinds: readonly string[] = [
+  'HANDWRITE',
+  'HANDWRITTEN_ESIGN',
+  'OCR_ESIGN',
+  'ESIGN',
+  'SYSTEM_ESIGN',
+  'IMG_ESIGN',
+]
 
 export const optionRules: readonly Rule[] = [
   {
@@ -16,14 +23,16 @@ export const optionRules: readonly Rule[] = [
     code,
     scope: 'approver',
     // SDK, ApproverOption.FillType: 企业“授权签”不支持动态补充.
-    check: (party) => (party.dynamic && party.kind === 'companyAuto' ? { path: [...party.path, 'ApproverOption', 'FillType'] } : null),
+    check: (party) =>
+      party.dynamic && party.kind === 'companyAuto' ? { path: [...party.path, 'ApproverOption', 'FillType'] } : null,
   },
   {
     row: 13,
     name: 'limit-signature-kinds',
     code,
     scope: 'approver',
-    check: (party) => limitHit(party, (type, values) => type === 'SIGN_SIGNATURE' && strangers(values, signatureKinds).length > 0),
+    check: (party) =>
+      limitHit(party, (type, values) => type === 'SIGN_SIGNATURE' && strangers(values, signatureKinds).length > 0),
   },
   {
     row: 13,
@@ -31,7 +40,8 @@ export const optionRules: readonly Rule[] = [
     code,
     severity: 'warning',
     scope: 'approver',
-    check: (party) => limitHit(party, (type, values) => type === 'SIGN_LEGAL_PERSON_SEAL' && values.some((value) => value !== '')),
+    check: (party) =>
+      limitHit(party, (type, values) => type === 'SIGN_LEGAL_PERSON_SEAL' && values.some((value) => value !== '')),
   },
   {
     row: 13,
@@ -41,7 +51,10 @@ export const optionRules: readonly Rule[] = [
     scope: 'approver',
     // SDK, ComponentLimit: the kinds are then passed over.
     check: (party) =>
-      limitHit(party, (type, values) => isSeal(type) && values.some((value) => sealKinds.includes(value)) && values.some(isSealId)),
+      limitHit(
+        party,
+        (type, values) => isSeal(type) && values.some((value) => sealKinds.includes(value)) && values.some(isSealId),
+      ),
   },
   {
     row: 13,
@@ -63,7 +76,9 @@ export const optionRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       if (party.kind !== 'person' && party.kind !== 'personAuto') return null
-      const index = (party.approver.AddSignComponentsLimits ?? []).findIndex((limit) => isSeal(limit?.ComponentType) || limit?.ComponentType === 'SIGN_LEGAL_PERSON_SEAL')
+      const index = (party.approver.AddSignComponentsLimits ?? []).findIndex(
+        (limit) => isSeal(limit?.ComponentType) || limit?.ComponentType === 'SIGN_LEGAL_PERSON_SEAL',
+      )
       return index < 0 ? null : { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentType'] }
     },
   },
@@ -77,7 +92,12 @@ export const optionRules: readonly Rule[] = [
       if (request.SignBeanTag === 1) return null
       const { AddSignComponentsLimits: limits = [], ApproverOption: option = {} } = party.approver
       if (limits.length > 0) return at(party, 'AddSignComponentsLimits', { name: 'AddSignComponentsLimits' })
-      const name = option.ForbidAddSignDate === true ? 'ForbidAddSignDate' : (option.AddSignComponentUseSealSize ?? 0) !== 0 ? 'AddSignComponentUseSealSize' : null
+      const name =
+        option.ForbidAddSignDate === true
+          ? 'ForbidAddSignDate'
+          : (option.AddSignComponentUseSealSize ?? 0) !== 0
+            ? 'AddSignComponentUseSealSize'
+            : null
       return name === null ? null : { path: [...party.path, 'ApproverOption', name], params: { name } }
     },
   },
@@ -112,7 +132,9 @@ export const optionRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'approver',
     check: (party, { request }) =>
-      !isBlank(request.ApproverVerifyType) && (party.approver.ApproverVerifyTypes ?? []).length > 0 ? at(party, 'ApproverVerifyTypes') : null,
+      !isBlank(request.ApproverVerifyType) && (party.approver.ApproverVerifyTypes ?? []).length > 0
+        ? at(party, 'ApproverVerifyTypes')
+        : null,
   },
   {
     row: 13,
@@ -123,7 +145,9 @@ export const optionRules: readonly Rule[] = [
     // OCR_ESIGN asks for the real name, so looking by mobile alone is no more (SDK).
     check: (party, subject) => {
       if (!looksByMobile(party, subject)) return null
-      const handwriting = party.sign.find(({ extra }) => Array.isArray(extra.ComponentTypeLimit) && extra.ComponentTypeLimit.includes('OCR_ESIGN'))
+      const handwriting = party.sign.find(
+        ({ extra }) => Array.isArray(extra.ComponentTypeLimit) && extra.ComponentTypeLimit.includes('OCR_ESIGN'),
+      )
       return handwriting ? at(handwriting, 'ComponentExtra') : null
     },
   },
@@ -166,7 +190,10 @@ export const optionRules: readonly Rule[] = [
     code,
     severity: 'warning',
     scope: 'approver',
-    check: (party) => (isBlank(party.approver.ApproverSource) || party.approver.ApproverSource === 'WEWORKAPP' ? null : at(party, 'ApproverSource')),
+    check: (party) =>
+      isBlank(party.approver.ApproverSource) || party.approver.ApproverSource === 'WEWORKAPP'
+        ? null
+        : at(party, 'ApproverSource'),
   },
   {
     row: 14,
@@ -176,10 +203,15 @@ export const optionRules: readonly Rule[] = [
     scope: 'request',
     check: ({ approvers }) => {
       const counts = new Map<string, number>()
-      for (const { approver } of approvers) if (approver.CustomApproverTag) counts.set(approver.CustomApproverTag, (counts.get(approver.CustomApproverTag) ?? 0) + 1)
+      for (const { approver } of approvers)
+        if (approver.CustomApproverTag)
+          counts.set(approver.CustomApproverTag, (counts.get(approver.CustomApproverTag) ?? 0) + 1)
       // Where nobody is named yet, those who may sign are added after sending (needs-tagged-signers).
-      const isNamed = ({ ApproverName, ApproverMobile, UserId }: ApproverView['approver']) => !(isBlank(ApproverName) && isBlank(ApproverMobile) && isBlank(UserId))
-      return approvers.filter(({ approver }) => counts.get(approver.CustomApproverTag ?? '') === 1 && isNamed(approver)).map((party) => at(party, 'CustomApproverTag'))
+      const isNamed = ({ ApproverName, ApproverMobile, UserId }: ApproverView['approver']) =>
+        !(isBlank(ApproverName) && isBlank(ApproverMobile) && isBlank(UserId))
+      return approvers
+        .filter(({ approver }) => counts.get(approver.CustomApproverTag ?? '') === 1 && isNamed(approver))
+        .map((party) => at(party, 'CustomApproverTag'))
     },
   },
 ]
@@ -193,7 +225,8 @@ export function isEmail(text: string): boolean {
 function limitHit(party: ApproverView, isWrong: (type: string, values: readonly string[]) => boolean) {
   for (const [limit, index] of present(party.approver.AddSignComponentsLimits)) {
     const values = present(limit.ComponentValue).map(([value]) => value)
-    if (isWrong(limit.ComponentType ?? '', values)) return { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentValue'] }
+    if (isWrong(limit.ComponentType ?? '', values))
+      return { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentValue'] }
   }
   return null
 }

@@ -1,5 +1,5 @@
-// Components that stand on each other. Of different owners: one would cover what the other party signed or filled in. Of one
-// owner a date on a seal, or a seal on a signature, is common: only two of the same type are told.
+// Components that stand on each other. Of different owners: one would cover what the other party signed or filled in.
+// Of one owner a date on a seal, or a seal on a signature, is common: only two of the same type are told.
 import { intersection, type Rect } from '../geometry/rect.ts'
 import { covers } from './placement.ts'
 import type { Hit } from './rule.ts'

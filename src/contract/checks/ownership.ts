@@ -12,7 +12,9 @@ export const ownershipRules: readonly Rule[] = [
     code: 'MissingParameter.SignComponents',
     scope: 'approver',
     check: (party, { request }) =>
-      request.SignBeanTag !== 1 && (party.approver.SignComponents ?? []).length === 0 ? at(party, 'SignComponents') : null,
+      request.SignBeanTag !== 1 && (party.approver.SignComponents ?? []).length === 0
+        ? at(party, 'SignComponents')
+        : null,
   },
   {
     row: 17,
@@ -110,5 +112,8 @@ function isSilent({ kind }: ComponentView): boolean {
 }
 
 function isSilentSignature({ kind, component }: ComponentView): boolean {
-  return kind === 'companyAuto' && (component.ComponentType === 'SIGN_SIGNATURE' || component.ComponentType === 'SIGN_PAGING_SIGNATURE')
+  return (
+    kind === 'companyAuto' &&
+    (component.ComponentType === 'SIGN_SIGNATURE' || component.ComponentType === 'SIGN_PAGING_SIGNATURE')
+  )
 }

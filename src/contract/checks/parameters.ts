@@ -40,7 +40,10 @@ export const parameterRules: readonly Rule[] = [
     code: 'InvalidParameter',
     scope: 'request',
     check: ({ shapeProblems }) =>
-      shapeProblems.map(({ path, wanted }): Hit => ({ path, params: { name: pathText(path), wanted: typeNames[wanted] } })),
+      shapeProblems.map(({ path, wanted }): Hit => ({
+        path,
+        params: { name: pathText(path), wanted: typeNames[wanted] },
+      })),
   },
 ]
 

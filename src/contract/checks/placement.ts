@@ -1,5 +1,5 @@
-// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say, and what
-// covers every page stands nowhere.
+// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say, and
+// what covers every page stands nowhere.
 import { pageRanges } from '../component-types/extra.ts'
 import { isOnPage, type PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
@@ -83,7 +83,8 @@ export const placementRules: readonly Rule[] = [
     check: (view, _subject, { document }) => {
       if (covers(view)) return null
       if (isPaging(view)) return outsideAllPages(view, document?.pages ?? null)
-      if (!isOnPage(ownRect(view), endless)) return { path: view.path, params: { page: view.component.ComponentPage ?? 1 } }
+      if (!isOnPage(ownRect(view), endless))
+        return { path: view.path, params: { page: view.component.ComponentPage ?? 1 } }
       return offItsPage(view, document?.pages ?? null)
     },
   },
@@ -135,7 +136,12 @@ function readsPage(view: ComponentView): boolean {
 const endless: PageSize = { widthPt: Infinity, heightPt: Infinity }
 
 function ownRect({ component }: ComponentView): Rect {
-  const { ComponentPosX: x = 0, ComponentPosY: y = 0, ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+  const {
+    ComponentPosX: x = 0,
+    ComponentPosY: y = 0,
+    ComponentWidth: width = 0,
+    ComponentHeight: height = 0,
+  } = component
   return { x, y, width, height }
 }
 

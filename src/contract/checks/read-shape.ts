@@ -1,5 +1,5 @@
-// Untrusted JSON -> the same with only what is of the right type, and a list of what is not. All other rules read the clean
-// copy, so that none of them has to ask for types again, and a value of the wrong type is told once.
+// Untrusted JSON -> the same with only what is of the right type, and a list of what is not. All other rules read the
+// clean copy, so that none of them has to ask for types again, and a value of the wrong type is told once.
 import type { Component } from '../draft/draft.ts'
 import type { Path } from './finding.ts'
 import { requestShape, type ScalarShape, type Shape } from './shape.ts'
@@ -64,7 +64,11 @@ export interface CleanCc {
 
 export interface CleanRequest {
   readonly Operator?: { readonly UserId?: string }
-  readonly Agent?: { readonly ProxyAppId?: string; readonly ProxyOrganizationId?: string; readonly ProxyOperator?: string }
+  readonly Agent?: {
+    readonly ProxyAppId?: string
+    readonly ProxyOrganizationId?: string
+    readonly ProxyOperator?: string
+  }
   readonly FlowName?: string
   readonly FileIds?: Items<string>
   readonly Approvers?: Items<CleanApprover>

@@ -1,4 +1,5 @@
-// Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK, RegisterInfo).
+// Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK,
+// RegisterInfo).
 import { strangers } from './approvers.ts'
 import { isBlank } from './characters.ts'
 import type { Hit, Rule } from './rule.ts'
@@ -34,9 +35,19 @@ export const registerRules: readonly Rule[] = [
       const { RegisterInfo: info = {} } = party.approver
       const wrong: readonly (readonly [string, boolean])[] = [
         ['AuthorizationTypes', strangers(info.AuthorizationTypes, registerEnumerations.AuthorizationTypes).length > 0],
-        ['AuthorizationType', info.AuthorizationType !== undefined && !registerEnumerations.AuthorizationType.includes(info.AuthorizationType)],
-        ['AuthorizationMethods', strangers(info.AuthorizationMethods, registerEnumerations.AuthorizationMethods).length > 0],
-        ['OrganizationIdCardType', !registerEnumerations.OrganizationIdCardType.includes(info.OrganizationIdCardType ?? '')],
+        [
+          'AuthorizationType',
+          info.AuthorizationType !== undefined &&
+            !registerEnumerations.AuthorizationType.includes(info.AuthorizationType),
+        ],
+        [
+          'AuthorizationMethods',
+          strangers(info.AuthorizationMethods, registerEnumerations.AuthorizationMethods).length > 0,
+        ],
+        [
+          'OrganizationIdCardType',
+          !registerEnumerations.OrganizationIdCardType.includes(info.OrganizationIdCardType ?? ''),
+        ],
       ]
       const first = wrong.find(([, is]) => is)
       return first ? under(party, first[0], { name: first[0] }) : null

@@ -1,4 +1,5 @@
-// What a rule is: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a cc or a component.
+// What a rule is: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a cc or a
+// component.
 import type { DocumentModel } from '../locate/document-model.ts'
 import type { Params, Path, Severity } from './finding.ts'
 import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
@@ -11,7 +12,10 @@ export interface CheckContext {
   readonly document: DocumentModel | null
   /** draft: the file is not uploaded yet, so FileIds and Operator may be absent. server: what Tencent receives. */
   readonly stage: 'draft' | 'server'
-  /** False while the file's text and form fields are not read yet: whether they exist is then not asked. True by default. */
+  /**
+   * False while the file's text and form fields are not read yet: whether they exist is then not asked. True by
+   * default.
+   */
   readonly textReady?: boolean
 }
 
@@ -32,8 +36,14 @@ interface RuleHead {
 
 export type Rule = RuleHead &
   (
-    | { readonly scope: 'request'; readonly check: (subject: Subject, context: CheckContext) => readonly Hit[] | Hit | null }
-    | { readonly scope: 'approver'; readonly check: (party: ApproverView, subject: Subject, context: CheckContext) => Hit | null }
+    | {
+        readonly scope: 'request'
+        readonly check: (subject: Subject, context: CheckContext) => readonly Hit[] | Hit | null
+      }
+    | {
+        readonly scope: 'approver'
+        readonly check: (party: ApproverView, subject: Subject, context: CheckContext) => Hit | null
+      }
     | { readonly scope: 'cc'; readonly check: (cc: CcView) => Hit | null }
     | {
         readonly scope: 'component'
@@ -60,7 +70,9 @@ export function hitsOf(rule: Rule, subject: Subject, context: CheckContext): rea
     case 'cc':
       return collect(subject.ccs, rule.check)
     case 'component':
-      return collect(rule.about ? subject.select(rule.about) : subject.components, (view) => rule.check(view, subject, context))
+      return collect(rule.about ? subject.select(rule.about) : subject.components, (view) =>
+        rule.check(view, subject, context),
+      )
   }
 }
 

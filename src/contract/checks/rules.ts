@@ -1,4 +1,5 @@
-// All rules, in one table. check.ts answers in the order of their rows; within a row a tie is settled by the order here.
+// All rules, in one table. check.ts answers in the order of their rows; within a row a tie is settled by the order
+// here.
 import { anchorRules } from './anchors.ts'
 import { approverRules } from './approvers.ts'
 import { carefulPartyRules } from './careful-parties.ts'

@@ -1,5 +1,5 @@
-// The JSON types of CreateFlowByFiles' parameters (S4, SDK: CreateFlowByFilesRequest and its structures), as data. Keys that
-// are not here are left alone: a newer API may know them.
+// The JSON types of CreateFlowByFiles' parameters (S4, SDK: CreateFlowByFilesRequest and its structures), as data. Keys
+// that are not here are left alone: a newer API may know them.
 
 export interface ScalarShape {
   readonly kind: 'string' | 'integer' | 'number' | 'boolean'
@@ -15,7 +15,10 @@ const integer: Shape = { kind: 'integer' }
 const number: Shape = { kind: 'number' }
 const boolean: Shape = { kind: 'boolean' }
 const list = (of: Shape): Shape => ({ kind: 'list', of })
-const object = (keys: Readonly<Record<string, Shape>>): Shape => ({ kind: 'object', keys: new Map(Object.entries(keys)) })
+const object = (keys: Readonly<Record<string, Shape>>): Shape => ({
+  kind: 'object',
+  keys: new Map(Object.entries(keys)),
+})
 
 const component = object({
   ComponentType: string,

@@ -5,7 +5,6 @@ import { strangers } from './approvers.ts'
 import { isLater } from '../draft/flow-moments.ts'
 import { at, type Rule } from './rule.ts'
 
-
 export const notifyTypes = ['sms', 'none', 'email', 'all'] as const
 
 /** What the parameters of an approver and of its ApproverOption may be; an empty text stands for the default. */
@@ -43,7 +42,9 @@ export const signingRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const { PreReadTime: seconds = preReadSeconds.min } = party.approver
-      return seconds < preReadSeconds.min || seconds > preReadSeconds.max ? at(party, 'PreReadTime', preReadSeconds) : null
+      return seconds < preReadSeconds.min || seconds > preReadSeconds.max
+        ? at(party, 'PreReadTime', preReadSeconds)
+        : null
     },
   },
   {
@@ -51,7 +52,10 @@ export const signingRules: readonly Rule[] = [
     name: 'sign-types-unknown',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) => (strangers(party.approver.ApproverSignTypes, approverEnumerations.ApproverSignTypes).length > 0 ? at(party, 'ApproverSignTypes') : null),
+    check: (party) =>
+      strangers(party.approver.ApproverSignTypes, approverEnumerations.ApproverSignTypes).length > 0
+        ? at(party, 'ApproverSignTypes')
+        : null,
   },
   {
     row: 13,
@@ -68,7 +72,10 @@ export const signingRules: readonly Rule[] = [
     name: 'verify-channel',
     code: 'InvalidParameter.VerifyChannel',
     scope: 'approver',
-    check: (party) => (strangers(party.approver.VerifyChannel, approverEnumerations.VerifyChannel).length > 0 ? at(party, 'VerifyChannel') : null),
+    check: (party) =>
+      strangers(party.approver.VerifyChannel, approverEnumerations.VerifyChannel).length > 0
+        ? at(party, 'VerifyChannel')
+        : null,
   },
   {
     row: 13,
@@ -83,8 +90,14 @@ export const signingRules: readonly Rule[] = [
         ['ApproverRole', isStranger(role, approverEnumerations.ApproverRole)],
         ['ApproverOption.FillType', isStranger(option.FillType, approverOptionEnumerations.FillType)],
         ['ApproverOption.FlowReadLimit', isStranger(option.FlowReadLimit, approverOptionEnumerations.FlowReadLimit)],
-        ['ApproverOption.ApproverMobileMode', isStranger(option.ApproverMobileMode, approverOptionEnumerations.ApproverMobileMode)],
-        ['ApproverOption.AddSignComponentUseSealSize', isStranger(option.AddSignComponentUseSealSize, approverOptionEnumerations.AddSignComponentUseSealSize)],
+        [
+          'ApproverOption.ApproverMobileMode',
+          isStranger(option.ApproverMobileMode, approverOptionEnumerations.ApproverMobileMode),
+        ],
+        [
+          'ApproverOption.AddSignComponentUseSealSize',
+          isStranger(option.AddSignComponentUseSealSize, approverOptionEnumerations.AddSignComponentUseSealSize),
+        ],
       ]
       const first = wrong.find(([, is]) => is)
       return first ? { path: [...path, ...first[0].split('.')], params: { name: first[0] } } : null
@@ -108,7 +121,9 @@ export const signingRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const { ApproverRoleName: name = '' } = party.approver
-      return isLonger(name, maxRoleNameLength) || !isPlainName(name) ? at(party, 'ApproverRoleName', { max: maxRoleNameLength }) : null
+      return isLonger(name, maxRoleNameLength) || !isPlainName(name)
+        ? at(party, 'ApproverRoleName', { max: maxRoleNameLength })
+        : null
     },
   },
   {
@@ -117,14 +132,19 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
     check: (party) =>
-      isLonger(party.approver.SignInstructionContent ?? '', maxInstructionLength) ? at(party, 'SignInstructionContent', { max: maxInstructionLength }) : null,
+      isLonger(party.approver.SignInstructionContent ?? '', maxInstructionLength)
+        ? at(party, 'SignInstructionContent', { max: maxInstructionLength })
+        : null,
   },
   {
     row: 13,
     name: 'approver-tag-long',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) => (isLonger(party.approver.CustomApproverTag ?? '', maxApproverTagLength) ? at(party, 'CustomApproverTag', { max: maxApproverTagLength }) : null),
+    check: (party) =>
+      isLonger(party.approver.CustomApproverTag ?? '', maxApproverTagLength)
+        ? at(party, 'CustomApproverTag', { max: maxApproverTagLength })
+        : null,
   },
   {
     row: 13,
@@ -138,7 +158,12 @@ export const signingRules: readonly Rule[] = [
   },
 ]
 
-export const limitTypes: ReadonlySet<string> = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'])
+export const limitTypes: ReadonlySet<string> = new Set([
+  'SIGN_SEAL',
+  'SIGN_PAGING_SEAL',
+  'SIGN_LEGAL_PERSON_SEAL',
+  'SIGN_SIGNATURE',
+])
 
 function isStranger<T>(value: T | undefined, allowed: readonly T[]): boolean {
   return value !== undefined && !allowed.includes(value)

@@ -68,8 +68,13 @@ export function openSubject(
   document: DocumentModel | null,
 ): Subject {
   const find = document && quickLocator(document)
-  const views = (items: Items<Component> | undefined, path: Path, list: ComponentList, kind: OwnerKind | undefined, party: number) =>
-    present(items).map(([component, index]) => viewOf(component, [...path, index], { list, kind, party }, find))
+  const views = (
+    items: Items<Component> | undefined,
+    path: Path,
+    list: ComponentList,
+    kind: OwnerKind | undefined,
+    party: number,
+  ) => present(items).map(([component, index]) => viewOf(component, [...path, index], { list, kind, party }, find))
   const approvers = present(request.Approvers).map(([approver, index]): ApproverView => {
     const path = ['Approvers', index]
     const kind = partyKind(approver.ApproverType)
@@ -119,7 +124,9 @@ function viewOf(
   }
 }
 
-/** Thousands of components times dozens of rules: each rule looks only through the type or the mode that it is about. */
+/**
+ * Thousands of components times dozens of rules: each rule looks only through the type or the mode that it is about.
+ */
 function selector(components: readonly ComponentView[]): (about: About) => readonly ComponentView[] {
   const byType = groupsOf(components, ({ component }) => component.ComponentType)
   const byMode = groupsOf(components, ({ mode }) => mode)
@@ -137,7 +144,10 @@ function selector(components: readonly ComponentView[]): (about: About) => reado
   }
 }
 
-function groupsOf<K>(components: readonly ComponentView[], keyOf: (view: ComponentView) => K): ReadonlyMap<K, readonly ComponentView[]> {
+function groupsOf<K>(
+  components: readonly ComponentView[],
+  keyOf: (view: ComponentView) => K,
+): ReadonlyMap<K, readonly ComponentView[]> {
   const groups = new Map<K, ComponentView[]>()
   for (const view of components) {
     const key = keyOf(view)

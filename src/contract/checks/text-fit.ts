@@ -8,7 +8,8 @@ const lineHeight = 1.2
 /** The estimate's own error, in parts of the width. */
 const slack = 1.02
 
-const fullWidth = /[\u1100-\u115f\u2014\u2018-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+const fullWidth =
+  /[\u1100-\u115f\u2014\u2018-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
 
 /** How wide a line is, in em. */
 export function widthInEm(line: string): number {
@@ -17,7 +18,9 @@ export function widthInEm(line: string): number {
   return width
 }
 
-/** True where the component's value does not fit a box of that size, pt, at its own font size; lines wrap where `wraps`. */
+/**
+ * True where the component's value does not fit a box of that size, pt, at its own font size; lines wrap where `wraps`.
+ */
 export function isTooLong(component: Component, { width, height }: Size, wraps: boolean): boolean {
   const { ComponentValue: value = '' } = component
   if (value === '' || !(width > 0) || !(height > 0)) return false

@@ -23,7 +23,9 @@ export const timeRules: readonly Rule[] = [
     scope: 'request',
     // It reminds of the contract's end (SDK): before the signing ends there is no contract yet.
     check: ({ request: { RemindedOn, Deadline } }, { now }) =>
-      RemindedOn !== undefined && RemindedOn * 1000 > now && Deadline !== undefined && RemindedOn < Deadline ? { path: ['RemindedOn'] } : null,
+      RemindedOn !== undefined && RemindedOn * 1000 > now && Deadline !== undefined && RemindedOn < Deadline
+        ? { path: ['RemindedOn'] }
+        : null,
   },
   {
     row: 13,

@@ -1,5 +1,5 @@
-// Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's must not be
-// there.
+// Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's
+// must not be there.
 import { parseDateValue } from '../component-types/date-value.ts'
 import { hasForbiddenCharacters } from './characters.ts'
 import { isEmail } from './options.ts'
@@ -25,7 +25,8 @@ export const valueRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentTypeNoMatchValue',
     scope: 'component',
     about: { kinds: ['initiator'], types: ['CHECK_BOX'] },
-    check: (view) => (valueOf(view) !== '' && !['true', 'false'].includes(valueOf(view)) ? at(view, 'ComponentValue') : null),
+    check: (view) =>
+      valueOf(view) !== '' && !['true', 'false'].includes(valueOf(view)) ? at(view, 'ComponentValue') : null,
   },
   {
     row: 22,
@@ -41,7 +42,8 @@ export const valueRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentTypeNoMatchValue',
     scope: 'component',
     about: { kinds: ['initiator'], types: ['DATE'] },
-    check: (view) => (valueOf(view) !== '' && parseDateValue(valueOf(view)) === null ? at(view, 'ComponentValue') : null),
+    check: (view) =>
+      valueOf(view) !== '' && parseDateValue(valueOf(view)) === null ? at(view, 'ComponentValue') : null,
   },
   {
     row: 22,
@@ -63,7 +65,8 @@ export const valueRules: readonly Rule[] = [
     scope: 'component',
     about: { kinds: ['initiator'], types: ['FILL_IMAGE', 'ATTACHMENT'] },
     // An address, the picture itself or words are no id of an uploaded file.
-    check: (view) => (/^\s*(https?:|data:|file:)|\S\s+\S|\p{Script=Han}/iu.test(valueOf(view)) ? at(view, 'ComponentValue') : null),
+    check: (view) =>
+      /^\s*(https?:|data:|file:)|\S\s+\S|\p{Script=Han}/iu.test(valueOf(view)) ? at(view, 'ComponentValue') : null,
   },
   {
     row: 22,
@@ -71,7 +74,10 @@ export const valueRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentTypeNoMatchValue',
     scope: 'component',
     about: { kinds: ['initiator'], types: ['TEXT'] },
-    check: (view) => (view.extra.SubType === 'EMAIL' && valueOf(view) !== '' && !isEmail(valueOf(view)) ? at(view, 'ComponentValue') : null),
+    check: (view) =>
+      view.extra.SubType === 'EMAIL' && valueOf(view) !== '' && !isEmail(valueOf(view))
+        ? at(view, 'ComponentValue')
+        : null,
   },
   {
     row: 22,
@@ -102,7 +108,9 @@ export const valueRules: readonly Rule[] = [
     scope: 'component',
     about: { kinds: ['initiator'], types: textTypes },
     check: (view) =>
-      hasForbiddenCharacters(valueOf(view), view.component.ComponentType === 'MULTI_LINE_TEXT') ? at(view, 'ComponentValue') : null,
+      hasForbiddenCharacters(valueOf(view), view.component.ComponentType === 'MULTI_LINE_TEXT')
+        ? at(view, 'ComponentValue')
+        : null,
   },
   {
     row: 22,

@@ -1,5 +1,6 @@
-// Warnings that were waved through. A draft remembers each by a key: the rule, our id of what it is about, and a print of what
-// it said and of the value that it said it of. Moved in its list a component keeps its key; changed in what matters it loses it.
+// Warnings that were waved through. A draft remembers each by a key: the rule, our id of what it is about, and a print
+// of what it said and of the value that it said it of. Moved in its list a component keeps its key; changed in what
+// matters it loses it.
 import type { Draft, JsonObject } from '../draft/draft.ts'
 import type { Finding } from './finding.ts'
 import { targetsIn, type FindingTarget } from './finding-target.ts'
@@ -17,7 +18,8 @@ export function sortFindings(draft: Draft, findings: readonly Finding[]): Sorted
   const keyOf = keysIn(draft)
   const open: Finding[] = []
   const waived: Finding[] = []
-  for (const finding of findings) (finding.severity === 'warning' && known.has(keyOf(finding)) ? waived : open).push(finding)
+  for (const finding of findings)
+    (finding.severity === 'warning' && known.has(keyOf(finding)) ? waived : open).push(finding)
   return { open, waived }
 }
 
@@ -28,15 +30,28 @@ export function waive(draft: Draft, findings: readonly Finding[]): Draft {
   const before = keys.size
   for (const finding of findings) if (finding.severity === 'warning') keys.add(keyOf(finding))
   if (keys.size === before) return draft
-  const here = new Set(['contract', 'cc', ...draft.parties.map(({ id }) => id), ...draft.components.map(({ id }) => id)])
-  return withKeys(draft, [...keys].filter((key) => here.has(subjectOf(key))))
+  const here = new Set([
+    'contract',
+    'cc',
+    ...draft.parties.map(({ id }) => id),
+    ...draft.components.map(({ id }) => id),
+  ])
+  return withKeys(
+    draft,
+    [...keys].filter((key) => here.has(subjectOf(key))),
+  )
 }
 
 /** Takes a waiver back. */
 export function bringBack(draft: Draft, finding: Finding): Draft {
   const key = keysIn(draft)(finding)
   const keys = [...waivedKeys(draft)]
-  return keys.includes(key) ? withKeys(draft, keys.filter((other) => other !== key)) : draft
+  return keys.includes(key)
+    ? withKeys(
+        draft,
+        keys.filter((other) => other !== key),
+      )
+    : draft
 }
 
 /** The draft's own keys; whatever else stands there (a draft file comes from anywhere) counts for nothing. */
@@ -67,8 +82,16 @@ const alsoAbout: Readonly<Record<string, readonly string[]>> = {
 
 /** What a finding about a component as a whole is about: where it stands. */
 const placeKeys = [
-  'ComponentType', 'GenerateMode', 'ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight',
-  'OffsetX', 'OffsetY', 'RelativeLocation',
+  'ComponentType',
+  'GenerateMode',
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'OffsetX',
+  'OffsetY',
+  'RelativeLocation',
 ]
 
 function keysIn(draft: Draft): (finding: Finding) => string {
@@ -82,13 +105,16 @@ function keysIn(draft: Draft): (finding: Finding) => string {
     const also = alsoAbout[finding.rule] ?? []
     if (placed) {
       const { component, owner } = placed
-      const about = target.rest.length > 0 ? [valueAt(component, target), ...some(component, also)] : some(component, placeKeys)
+      const about =
+        target.rest.length > 0 ? [valueAt(component, target), ...some(component, also)] : some(component, placeKeys)
       return keyOf(finding, placed.id, target.rest, [owner, about])
     }
-    if (approver && target.owner !== undefined) return keyOf(finding, target.owner, target.rest, [valueAt(approver, target), some(approver, also)])
+    if (approver && target.owner !== undefined)
+      return keyOf(finding, target.owner, target.rest, [valueAt(approver, target), some(approver, also)])
     const [list, index, ...rest] = finding.path
     // A copy has no id of ours: it is what it holds.
-    if (list === 'CcInfos' && typeof index === 'number') return keyOf(finding, 'cc', rest, valueAt(draft.flow, { rest: [list, index] }))
+    if (list === 'CcInfos' && typeof index === 'number')
+      return keyOf(finding, 'cc', rest, valueAt(draft.flow, { rest: [list, index] }))
     return keyOf(finding, 'contract', finding.path, valueAt(draft.flow, { rest: finding.path }))
   }
 }

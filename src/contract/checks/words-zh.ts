@@ -1,4 +1,5 @@
-// The sentence of each rule, Chinese: what is wrong, and what to do. For legal staff; `{{x}}` is filled from the finding's params.
+// The sentence of each rule, Chinese: what is wrong, and what to do. For legal staff; `{{x}}` is filled from the
+// finding's params.
 
 export const checkWordsZh = {
   'body-not-object': '请求内容不是 JSON 对象，请重新导入或重新生成请求。',
@@ -31,14 +32,17 @@ export const checkWordsZh = {
   'organization-of-person': '个人签署方不能有企业名称，请删去，或把签署方改为企业。',
   'approver-name-missing': '没有签署人姓名，请填写真实姓名。',
   'approver-mobile-missing': '没有签署人手机号，请填写。',
-  'needs-company-alone': '只写了企业名称，没有写签署人：发起后变成或签，由企业的人通过签署链接领取，或用“补充签署人”添加。这是白名单功能，未开通会被拒绝。请先联系腾讯电子签开通，或填写姓名和手机号。',
-  'needs-tagged-signers': '或签方没有指定签署人，可以签署的人在发起后补充。请先确认腾讯电子签已为贵司开通或签（企业微信场景），否则会被拒绝。',
+  'needs-company-alone':
+    '只写了企业名称，没有写签署人：发起后变成或签，由企业的人通过签署链接领取，或用“补充签署人”添加。这是白名单功能，未开通会被拒绝。请先联系腾讯电子签开通，或填写姓名和手机号。',
+  'needs-tagged-signers':
+    '或签方没有指定签署人，可以签署的人在发起后补充。请先确认腾讯电子签已为贵司开通或签（企业微信场景），否则会被拒绝。',
   'needs-dynamic-signers': '签署人在发起后补充。请先确认已在腾讯电子签控制台打开“动态签署人”的服务开关，否则会被拒绝。',
   'approver-name-long': '签署人姓名超过 {{max}} 个字，请缩短。',
   'approver-name-characters': "签署人姓名里有不能用的字符。请只用中文、字母、数字、空格和 · • . - '。",
   'approver-mobile-form': '手机号不对，请填写 11 位中国大陆手机号，不加 +86。',
   'card-type': '证件类型不支持，请选择居民身份证、港澳居民来往内地通行证或港澳台居民居住证。',
-  'card-number-form': '证件号码的格式不对，请核对：身份证和居住证 18 位，末位的 X 要大写；通行证是 H 或 M 加 10 位数字。',
+  'card-number-form':
+    '证件号码的格式不对，请核对：身份证和居住证 18 位，末位的 X 要大写；通行证是 H 或 M 加 10 位数字。',
   'card-number-digit': '身份证号码的校验位对不上，可能有一位写错了，请核对。',
   'notify-type': '通知方式不对，请选择短信、邮件、全部或不通知。',
   'pre-read-time': '强制阅读时长要在 {{min}} 到 {{max}} 秒之间，请修改。',
@@ -81,9 +85,12 @@ export const checkWordsZh = {
   'paging-outside-some': '骑缝章在第 {{page}} 页上超出了页面，请上移或缩小，使每一页都放得下。',
   'keyword-place-outside': '按关键字定位后，控件在第 {{page}} 页上有一部分在页面之外，请调整偏移或大小。',
   'keyword-empty': '按关键字定位的控件没有关键字，请填写文件里的文字。',
-  'keyword-not-found': '文件里找不到关键字“{{keyword}}”（图片里的文字不算）。请换一个关键字，检查指定的页和序号，或直接放在页面上。',
-  'keyword-in-picture': '文件里找不到关键字“{{keyword}}”。文件有 {{number}} 页没有可识别的文字（可能是扫描件），图片里的文字不能用。请换一个关键字，或直接放在页面上。',
-  'keyword-leaves-nothing': '这个签署方的关键字在文件里都找不到，签署方就没有签署控件了。请换关键字，或直接放一个在页面上。',
+  'keyword-not-found':
+    '文件里找不到关键字“{{keyword}}”（图片里的文字不算）。请换一个关键字，检查指定的页和序号，或直接放在页面上。',
+  'keyword-in-picture':
+    '文件里找不到关键字“{{keyword}}”。文件有 {{number}} 页没有可识别的文字（可能是扫描件），图片里的文字不能用。请换一个关键字，或直接放在页面上。',
+  'keyword-leaves-nothing':
+    '这个签署方的关键字在文件里都找不到，签署方就没有签署控件了。请换关键字，或直接放一个在页面上。',
   'field-empty': '按表单域定位的控件没有表单域名称，请填写。',
   'field-not-found': '文件里没有名为“{{field}}”的表单域，请核对名称，或直接放在页面上。',
   'value-missing': '发起方的填写控件还没有内容，请填写。',
@@ -101,7 +108,8 @@ export const checkWordsZh = {
   'extra-out-of-range': '控件设置 {{setting}} 的取值超出范围，请修改。',
   'opinion-words': '签署意见的分词连起来和意见全文不一致，请重新分词。',
   'watermark-extra-missing': '水印没有设置，请设置水印的类型和样式。',
-  'combination-by-default': '签批里没有指定内容：腾讯电子签会放入默认签批，里面有什么、放在哪里由腾讯决定，这里看到的只是示意。要自己排版，请在控件里添加内容。',
+  'combination-by-default':
+    '签批里没有指定内容：腾讯电子签会放入默认签批，里面有什么、放在哪里由腾讯决定，这里看到的只是示意。要自己排版，请在控件里添加内容。',
   'combination-without-signature': '签批控件里没有签名，请加上一个签名。',
   'combination-child-missing': '组合控件里的“{{id}}”不存在，或属于别的一方，请重新选择子控件。',
   'combination-children': '签批控件里最多 {{max}} 个子控件：签名、日期、选择器和附言，每种一个。请删去多余的。',
@@ -140,7 +148,8 @@ export const checkWordsZh = {
   'keyword-page-beyond': '指定在第 {{page}} 页查找关键字，但文件只有 {{pages}} 页，请改为有的页。',
   'keyword-indexes-beyond': '指定的关键字序号超出范围：文件里只找到 {{number}} 处。请去掉多余的序号。',
   'keyword-many': '关键字“{{keyword}}”在文件里有 {{number}} 处，每一处都会放上这个控件。请选择使用哪几处，或确认都要。',
-  'keyword-altered': '关键字“{{keyword}}”在文件里的写法略有不同（如字形、全半角或空格），腾讯电子签可能找不到。请先预览，或换一个关键字。',
+  'keyword-altered':
+    '关键字“{{keyword}}”在文件里的写法略有不同（如字形、全半角或空格），腾讯电子签可能找不到。请先预览，或换一个关键字。',
   'placement-word-unknown': '定位设置 {{name}} 的取值不认识，会按默认处理。请重新选择。',
   'field-shared': '表单域“{{field}}”上已经有一个控件，后填的会盖住先填的。请换一个表单域，或删去一个。',
   'field-kind': '这种控件和表单域的种类不一致（勾选域只能勾选，文本域只能填字）。请换一种控件，或换一个表单域。',

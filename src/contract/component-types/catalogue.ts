@@ -1,5 +1,5 @@
-// The catalogue: one entry per ComponentType. The palette, the inspector, the checks and the docs read it; a new type is
-// one new entry. Sources: S4 "Component", the SDK's comment on ComponentType, docs/facts.md "Who may have what".
+// The catalogue: one entry per ComponentType. The palette, the inspector, the checks and the docs read it; a new type
+// is one new entry. Sources: S4 "Component", the SDK's comment on ComponentType, docs/facts.md "Who may have what".
 import type { Size } from '../geometry/rect.ts'
 
 export type OwnerKind = 'initiator' | 'company' | 'person' | 'companyAuto' | 'personAuto'
@@ -18,7 +18,9 @@ export interface ComponentTypeEntry {
   readonly palette: boolean
   /** Runs down the edge of every page; only PosY, Width and Height matter. */
   readonly paging?: boolean
-  /** Lies over every page: where it stands and how large it is are not read (API of August 2026, example 12 sends 0). */
+  /**
+   * Lies over every page: where it stands and how large it is are not read (API of August 2026, example 12 sends 0).
+   */
   readonly covers?: boolean
 }
 
@@ -110,7 +112,15 @@ export const componentTypes: readonly ComponentTypeEntry[] = [
     text: true,
     palette: false,
   },
-  { type: 'TEXT', group: 'fill', size: { width: 150, height: 20 }, min: minLine, owners: everyone, text: true, palette: true },
+  {
+    type: 'TEXT',
+    group: 'fill',
+    size: { width: 150, height: 20 },
+    min: minLine,
+    owners: everyone,
+    text: true,
+    palette: true,
+  },
   {
     type: 'MULTI_LINE_TEXT',
     group: 'fill',

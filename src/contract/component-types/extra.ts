@@ -71,7 +71,8 @@ export interface TextStyle {
 /** The text style that a component has, with the API's defaults (12 pt, 黑体, black, left; a sign date is centred). */
 export function textStyle(component: Component): TextStyle {
   const extra = readExtra(component)
-  const size = typeof extra.FontSize === 'number' || typeof extra.FontSize === 'string' ? Number(extra.FontSize) : Number.NaN
+  const size =
+    typeof extra.FontSize === 'number' || typeof extra.FontSize === 'string' ? Number(extra.FontSize) : Number.NaN
   const align = textAlignments.find((a) => a === extra.FontAlign)
   return {
     font: typeof extra.Font === 'string' ? extra.Font : defaultFont,
@@ -101,7 +102,8 @@ export function pageRanges(component: Component): readonly PageRange[] | null {
   const ranges = readExtra(component).PageRanges
   if (!Array.isArray(ranges) || ranges.length === 0) return null
   const good = ranges.filter(
-    (r): r is PageRange => typeof r === 'object' && r !== null && Number.isInteger(r.BeginPage) && Number.isInteger(r.EndPage),
+    (r): r is PageRange =>
+      typeof r === 'object' && r !== null && Number.isInteger(r.BeginPage) && Number.isInteger(r.EndPage),
   )
   return good.length > 0 ? good : null
 }

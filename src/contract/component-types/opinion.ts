@@ -1,4 +1,5 @@
-// The opinion of a SIGN_OPINION: a text, and the words that the signer touches one by one. Joined, they are the text (SDK).
+// The opinion of a SIGN_OPINION: a text, and the words that the signer touches one by one. Joined, they are the text
+// (SDK).
 import type { Component } from '../draft/draft.ts'
 import { isExtraBroken, readExtra, withExtra } from './extra.ts'
 
@@ -12,7 +13,9 @@ export interface Opinion {
 export function opinionOf(component: Component): Opinion {
   const { Values: values, ValuesArray: array } = readExtra(component)
   const text = typeof values === 'string' ? values : ''
-  const words = Array.isArray(array) ? array.filter((word): word is string => typeof word === 'string' && word !== '') : []
+  const words = Array.isArray(array)
+    ? array.filter((word): word is string => typeof word === 'string' && word !== '')
+    : []
   if (words.join('') === text) return { text, words }
   return { text, words: text === '' ? [] : [text] }
 }
@@ -20,9 +23,14 @@ export function opinionOf(component: Component): Opinion {
 /** The component with another opinion. An empty text takes it away with its words and its way of signing. */
 export function withOpinion(component: Component, text: string, words: readonly string[]): Component {
   if (isExtraBroken(component)) return component
-  if (text === '') return ['Values', 'ValuesArray', 'SignMethod'].reduce((before, key) => withExtra(before, key, undefined), component)
+  if (text === '')
+    return ['Values', 'ValuesArray', 'SignMethod'].reduce((before, key) => withExtra(before, key, undefined), component)
   const whole = words.filter((word) => word !== '')
-  const worded = withExtra(withExtra(component, 'Values', text), 'ValuesArray', whole.join('') === text ? whole : [text])
+  const worded = withExtra(
+    withExtra(component, 'Values', text),
+    'ValuesArray',
+    whole.join('') === text ? whole : [text],
+  )
   // The one way of signing that there is (SDK: 词组拼接方式).
   return readExtra(worded).SignMethod === undefined ? withExtra(worded, 'SignMethod', 1) : worded
 }

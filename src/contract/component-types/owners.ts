@@ -3,12 +3,20 @@ import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
 
 /** ApproverType of the API and the kind of owner that it makes. */
-const kindOfApproverType: Readonly<Record<number, OwnerKind>> = { 0: 'company', 1: 'person', 3: 'companyAuto', 7: 'personAuto' }
+const kindOfApproverType: Readonly<Record<number, OwnerKind>> = {
+  0: 'company',
+  1: 'person',
+  3: 'companyAuto',
+  7: 'personAuto',
+}
 
 export const approverTypeOfKind = { company: 0, person: 1, companyAuto: 3, personAuto: 7 } as const
 export type PartyKind = keyof typeof approverTypeOfKind
 
-/** The kind of a party, or undefined for an ApproverType that the API does not name. An absent one counts as company (0). */
+/**
+ * The kind of a party, or undefined for an ApproverType that the API does not name. An absent one counts as company
+ * (0).
+ */
 export function partyKind(approverType: unknown): PartyKind | undefined {
   return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
     | PartyKind

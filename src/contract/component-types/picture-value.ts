@@ -1,4 +1,5 @@
-// The value of a FILL_IMAGE, one resource id, and of an ATTACHMENT, up to six with commas between (SDK, ComponentValue).
+// The value of a FILL_IMAGE, one resource id, and of an ATTACHMENT, up to six with commas between (SDK,
+// ComponentValue).
 import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../draft/draft.ts'
 import { readExtra } from './extra.ts'
 
@@ -35,7 +36,10 @@ export function replacePictureIds(draft: Draft, ids: ReadonlyMap<string, string>
     const before = pictureIds(placed.component)
     if (!before.some((id) => ids.has(id))) return placed
     changed = true
-    return { ...placed, component: { ...placed.component, ComponentValue: before.map((id) => ids.get(id) ?? id).join(',') } }
+    return {
+      ...placed,
+      component: { ...placed.component, ComponentValue: before.map((id) => ids.get(id) ?? id).join(',') },
+    }
   })
   return changed ? { ...draft, components } : draft
 }

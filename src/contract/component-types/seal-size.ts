@@ -18,8 +18,11 @@ export function sealBox(component: Component, box: Rect): Rect {
   return usesSealSize(component) ? centredAt(centreOf(box), { width: usualSealSide, height: usualSealSide }) : box
 }
 
-/** How see-through a stamp is: Opacity as a number or as its text, above 0 up to 1; else what is said for its absence. */
+/**
+ * How see-through a stamp is: Opacity as a number or as its text, above 0 up to 1; else what is said for its absence.
+ */
 export function opacityOf(value: unknown, fallback: number): number {
-  const opacity = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN
+  const opacity =
+    typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN
   return opacity > 0 && opacity <= 1 ? opacity : fallback
 }

@@ -1,7 +1,15 @@
 // Whether a value is one that a setting may have, and the settings changed by a person: pure functions over components.
 import { isLonger } from '../checks/characters.ts'
 import type { Component } from '../draft/draft.ts'
-import { defaultSignDateFormat, isExtraBroken, parseColour, readExtra, textAlignments, textFonts, withExtra } from './extra.ts'
+import {
+  defaultSignDateFormat,
+  isExtraBroken,
+  parseColour,
+  readExtra,
+  textAlignments,
+  textFonts,
+  withExtra,
+} from './extra.ts'
 import type { Setting } from './setting.ts'
 import { firstSettings, settingsOf } from './settings.ts'
 
@@ -53,8 +61,8 @@ function allowedByKind(setting: Setting): Allows {
 }
 
 /**
- * The component with a setting changed; undefined takes it away, and so does the API's default. A ComponentExtra that cannot be
- * read is left as it is: the component itself comes back.
+ * The component with a setting changed; undefined takes it away, and so does the API's default. A ComponentExtra that
+ * cannot be read is left as it is: the component itself comes back.
  */
 export function withSetting(component: Component, setting: Setting, value: unknown): Component {
   if (isExtraBroken(component)) return component
@@ -95,33 +103,39 @@ export function isDefault(component: Component, setting: Setting, value: unknown
 }
 
 /**
- * The API drops a sign date's whole style where no Format stands beside it (SDK), so its default is written along with the first
- * setting, and goes with the last. Gaps go with the one format that has any.
+ * The API drops a sign date's whole style where no Format stands beside it (SDK), so its default is written along with
+ * the first setting, and goes with the last. Gaps go with the one format that has any.
  */
 function withDateFormat(component: Component, setting: Setting, value: unknown): Component {
   const { Format: format, ...others } = readExtra(component)
   if (setting.key === 'Format' && value !== 'yyyy m d' && others.Gaps !== undefined) {
     return withDateFormat(withExtra(component, 'Gaps', undefined), setting, value)
   }
-  const bare = !settingsOf('SIGN_DATE').some(({ key, place }) => key !== 'Format' && place === undefined && others[key] !== undefined)
+  const bare = !settingsOf('SIGN_DATE').some(
+    ({ key, place }) => key !== 'Format' && place === undefined && others[key] !== undefined,
+  )
   if (bare && format === defaultSignDateFormat) return withExtra(component, 'Format', undefined)
-  if (!bare && (format === undefined || format === null || format === '')) return withExtra(component, 'Format', defaultSignDateFormat)
+  if (!bare && (format === undefined || format === null || format === ''))
+    return withExtra(component, 'Format', defaultSignDateFormat)
   return component
 }
 
 /**
- * The ComponentExtra for a component that becomes another type, both of them carrying text: settings that the new type does
- * not have, or not with that value, go; keys that nobody knows stay; what the new type cannot be without is added.
+ * The ComponentExtra for a component that becomes another type, both of them carrying text: settings that the new type
+ * does not have, or not with that value, go; keys that nobody knows stay; what the new type cannot be without is added.
  */
 export function extraForType(component: Component, type: string): string | undefined {
   if (isExtraBroken(component)) return component.ComponentExtra
   const old = new Set(settingsOf(component.ComponentType).map(({ key }) => key))
   const allowed = new Map(settingsOf(type).map((setting) => [setting.key, allowedBy(setting)]))
-  const kept = Object.entries(readExtra(component)).filter(([key, value]) => (allowed.has(key) ? allowed.get(key)!(value) : !old.has(key)))
+  const kept = Object.entries(readExtra(component)).filter(([key, value]) =>
+    allowed.has(key) ? allowed.get(key)!(value) : !old.has(key),
+  )
   const before = Object.fromEntries(kept)
   const next = { ...firstSettings(type), ...before }
   if (Object.keys(next).length === 0) return undefined
-  if (type === 'SIGN_DATE' && before.Format === undefined) return JSON.stringify({ ...next, Format: defaultSignDateFormat })
+  if (type === 'SIGN_DATE' && before.Format === undefined)
+    return JSON.stringify({ ...next, Format: defaultSignDateFormat })
   return JSON.stringify(next)
 }
 
@@ -138,7 +152,11 @@ export function rowsOf(type: string): readonly Setting[] {
 
 /** The keys of ComponentExtra that have no place of their own in the inspector: names and values as they came. */
 export function otherSettings(component: Component): readonly (readonly [string, unknown])[] {
-  const known = new Set(settingsOf(component.ComponentType).filter(({ place }) => place !== 'asIs').map(({ key }) => key))
+  const known = new Set(
+    settingsOf(component.ComponentType)
+      .filter(({ place }) => place !== 'asIs')
+      .map(({ key }) => key),
+  )
   return Object.entries(readExtra(component)).filter(([key]) => !known.has(key))
 }
 

@@ -1,4 +1,5 @@
-// What a setting in ComponentExtra is, as data: which control it needs, what it may hold, what the API takes in its absence.
+// What a setting in ComponentExtra is, as data: which control it needs, what it may hold, what the API takes in its
+// absence.
 
 interface Common {
   readonly key: string
@@ -8,7 +9,8 @@ interface Common {
   readonly signer?: boolean
   /**
    * Known and checked, and no row among the settings: `elsewhere` has its own place in the inspector (pages, keyword,
-   * combination); `asIs` is not named for this type by the documents and shown where an import has it, as unknown keys are.
+   * combination); `asIs` is not named for this type by the documents and shown where an import has it, as unknown keys
+   * are.
    */
   readonly place?: 'elsewhere' | 'asIs'
   /** An empty text counts as absent. */

@@ -1,5 +1,6 @@
-// The settings of each ComponentType: the keys of its ComponentExtra. The inspector draws its rows from here and the checks
-// their ranges; a new setting is one line. Sources: the SDK's comment on ComponentExtra, S4 example 7, docs/facts.md.
+// The settings of each ComponentType: the keys of its ComponentExtra. The inspector draws its rows from here and the
+// checks their ranges; a new setting is one line. Sources: the SDK's comment on ComponentExtra, S4 example 7,
+// docs/facts.md.
 import type { Setting } from './setting.ts'
 
 const font: Setting = { key: 'Font', kind: 'font', blank: true, source: 'SDK' }
@@ -10,8 +11,8 @@ const bold: Setting = { key: 'Bold', kind: 'switch', source: 'SDK' }
 const style: readonly Setting[] = [font, fontSize, colour, align, bold]
 
 /**
- * What is filled in from the signer's identity. S4 example 7 sends four of them; BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE and
- * PERSONAL-IDCARD are named beside them in the SDK's comment on HideComponentTypes. Others can be typed.
+ * What is filled in from the signer's identity. S4 example 7 sends four of them; BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE
+ * and PERSONAL-IDCARD are named beside them in the SDK's comment on HideComponentTypes. Others can be typed.
  */
 const recipientInfo: Setting = {
   key: 'RecipientInfoType',
@@ -19,7 +20,15 @@ const recipientInfo: Setting = {
   free: true,
   signer: true,
   blank: true,
-  values: ['BUSI-FULL-NAME', 'BUSI-CREDIT-CODE', 'BUSI-LEGAL-NAME', 'PERSONAL-NAME', 'PERSONAL-MOBILE', 'PERSONAL-IDCARD-TYPE', 'PERSONAL-IDCARD'],
+  values: [
+    'BUSI-FULL-NAME',
+    'BUSI-CREDIT-CODE',
+    'BUSI-LEGAL-NAME',
+    'PERSONAL-NAME',
+    'PERSONAL-MOBILE',
+    'PERSONAL-IDCARD-TYPE',
+    'PERSONAL-IDCARD',
+  ],
   source: 'S4 example 7',
 }
 const subType = (...values: readonly string[]): Setting => ({
@@ -41,7 +50,16 @@ const groupKind: Setting = { ...subType('CHECK_BOX_GROUP'), source: 'API of Augu
 const severalBoxes: Setting = { key: 'MultiSelect', kind: 'switch', source: 'API of August 2026, example 18' }
 const wordWrap: Setting = { key: 'WordWrap', kind: 'switch', folded: true, source: 'SDK' }
 
-const opacity: Setting = { key: 'Opacity', kind: 'number', min: 0.6, max: 1, step: 0.01, fallback: 1, percent: true, source: 'SDK' }
+const opacity: Setting = {
+  key: 'Opacity',
+  kind: 'number',
+  min: 0.6,
+  max: 1,
+  step: 0.01,
+  fallback: 1,
+  percent: true,
+  source: 'SDK',
+}
 const useSealSize: Setting = { key: 'UseSealSize', kind: 'switch', source: 'SDK' }
 const sealKinds: Setting = {
   key: 'ComponentTypeLimit',
@@ -59,7 +77,14 @@ const pageRanges: Setting = { key: 'PageRanges', kind: 'pageRanges', place: 'els
 const children: Setting = { key: 'Children', kind: 'children', place: 'elsewhere', source: 'SDK' }
 const childrenComponents: Setting = { key: 'ChildrenComponents', kind: 'children', place: 'elsewhere', source: 'SDK' }
 /** Of every type: what happens where the keyword of a component is not found. Beside the keyword in the inspector. */
-const ignoreKeyword: Setting = { key: 'IgnoreKeywordError', kind: 'choice', values: [0, 1], fallback: 0, place: 'elsewhere', source: 'SDK' }
+const ignoreKeyword: Setting = {
+  key: 'IgnoreKeywordError',
+  kind: 'choice',
+  values: [0, 1],
+  fallback: 0,
+  place: 'elsewhere',
+  source: 'SDK',
+}
 const hidden = (setting: Setting): Setting => ({ ...setting, place: 'asIs', source: 'examples' })
 
 const byType: ReadonlyMap<string, readonly Setting[]> = new Map(
@@ -96,10 +121,24 @@ const byType: ReadonlyMap<string, readonly Setting[]> = new Map(
     ],
     ATTACHMENT: [
       { key: 'LimitCount', kind: 'number', min: 1, max: 6, step: 1, source: 'S4 example 7' },
-      { key: 'AttachmentType', kind: 'choice', free: true, folded: true, blank: true, values: ['IMG'], source: 'S4 example 7' },
+      {
+        key: 'AttachmentType',
+        kind: 'choice',
+        free: true,
+        folded: true,
+        blank: true,
+        values: ['IMG'],
+        source: 'S4 example 7',
+      },
     ],
     WATERMARK: [
-      { key: 'SubType', kind: 'choice', required: true, values: ['CUSTOM_WATERMARK', 'PERSON_INFO_WATERMARK'], source: 'SDK' },
+      {
+        key: 'SubType',
+        kind: 'choice',
+        required: true,
+        values: ['CUSTOM_WATERMARK', 'PERSON_INFO_WATERMARK'],
+        source: 'SDK',
+      },
       font,
       fontSize,
       { key: 'Opacity', kind: 'number', min: 0, max: 1, step: 0.01, percent: true, source: 'SDK' },
@@ -148,4 +187,3 @@ export function firstSettings(type: string): Readonly<Record<string, unknown>> |
   if (type === 'VIRTUAL_COMBINATION') return { SubType: 'CHECK_BOX_GROUP', MultiSelect: true }
   return undefined
 }
-

@@ -1,4 +1,5 @@
-// The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
+// The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra,
+// "ComponentType为SIGN_DATE时".
 import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
 import type { Component } from '../draft/draft.ts'
 
@@ -42,7 +43,9 @@ export function formatSignDate(date: DateParts, format: string, gaps?: unknown):
 /** Digits and spaces of the API's Chinese fonts are half as wide as high. */
 export const CELL_EM = 0.5
 
-/** True for the format that writes numbers alone: they stand in cells (CELL_EM), since their Gaps are counted in spaces. */
+/**
+ * True for the format that writes numbers alone: they stand in cells (CELL_EM), since their Gaps are counted in spaces.
+ */
 export function isInCells(format: string): boolean {
   return format === 'yyyy m d'
 }

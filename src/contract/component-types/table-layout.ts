@@ -1,7 +1,17 @@
-// Where the lines and texts of a DYNAMIC_TABLE come to stand in its box. The screen and the sandbox's preview both draw by it.
+// Where the lines and texts of a DYNAMIC_TABLE come to stand in its box. The screen and the sandbox's preview both draw
+// by it.
 import type { JsonObject } from '../draft/draft.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { alignOf, cellStyle, colourOf, columnShares, contentOf, isHeadShown, type Table, type TableAlign } from './table-value.ts'
+import {
+  alignOf,
+  cellStyle,
+  colourOf,
+  columnShares,
+  contentOf,
+  isHeadShown,
+  type Table,
+  type TableAlign,
+} from './table-value.ts'
 
 export interface TableText {
   readonly text: string
@@ -35,9 +45,19 @@ export function layoutTable(table: Table, width: number, height: number, mostRow
   const merged: Rect[] = []
   const add = (cell: JsonObject, box: Rect, head: boolean) => {
     const text = contentOf(cell)
-    if (text !== '') texts.push({ text, box, align: alignOf(cell) ?? 'CENTER', bold: head || cellStyle(cell).bold === true, colour: colourOf(cell) })
+    if (text !== '')
+      texts.push({
+        text,
+        box,
+        align: alignOf(cell) ?? 'CENTER',
+        bold: head || cellStyle(cell).bold === true,
+        colour: colourOf(cell),
+      })
   }
-  if (hasHead) table.headers.forEach((header, n) => add(header, { x: edges[n]!, y: 0, width: edges[n + 1]! - edges[n]!, height: line }, true))
+  if (hasHead)
+    table.headers.forEach((header, n) =>
+      add(header, { x: edges[n]!, y: 0, width: edges[n + 1]! - edges[n]!, height: line }, true),
+    )
   for (const cell of table.cells) {
     const last = Math.min(rows, cell.rowEnd + top)
     const y = (cell.rowStart - 1 + top) * line

@@ -1,6 +1,16 @@
 // Everything that changes a data table, as pure functions from table to table. Rows and columns count from 0; row -1 is
 // the head.
-import { alignOf, cellStyle, contentOf, maxTableColumns, maxTableRows, type Table, type TableAlign, type TableCell, type TableHeader } from './table-value.ts'
+import {
+  alignOf,
+  cellStyle,
+  contentOf,
+  maxTableColumns,
+  maxTableRows,
+  type Table,
+  type TableAlign,
+  type TableCell,
+  type TableHeader,
+} from './table-value.ts'
 
 export const headRow = -1
 
@@ -80,13 +90,21 @@ export function setColumnAlign(table: Table, column: number, align: TableAlign |
 /** Whether the head is written into the file; shown is the default, and leaves no key. */
 export function showHead(table: Table, shown: boolean): Table {
   const { settings, ...source } = table.source
-  const { headerRowDisplay: _old, ...rest } = typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>) : {}
+  const { headerRowDisplay: _old, ...rest } =
+    typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>) : {}
   const next = shown ? rest : { ...rest, headerRowDisplay: false }
   return { ...table, source: Object.keys(next).length === 0 ? source : { ...source, settings: next } }
 }
 
-/** Writes lines of cells from a place on; the table grows as far as it may. `left` counts the cells that had no room. */
-export function pasteCells(table: Table, row: number, column: number, lines: readonly (readonly string[])[]): { table: Table; left: number } {
+/**
+ * Writes lines of cells from a place on; the table grows as far as it may. `left` counts the cells that had no room.
+ */
+export function pasteCells(
+  table: Table,
+  row: number,
+  column: number,
+  lines: readonly (readonly string[])[],
+): { table: Table; left: number } {
   const wide = Math.max(0, ...lines.map((line) => line.length))
   const wantedColumns = Math.min(maxTableColumns, column + wide)
   const wantedRows = Math.min(maxTableRows, row + lines.length)
@@ -108,7 +126,9 @@ function at(row: number, column: number): TableCell {
 }
 
 function covers(cell: TableCell, row: number, column: number): boolean {
-  return cell.rowStart <= row + 1 && row + 1 <= cell.rowEnd && cell.columnStart <= column + 1 && column + 1 <= cell.columnEnd
+  return (
+    cell.rowStart <= row + 1 && row + 1 <= cell.rowEnd && cell.columnStart <= column + 1 && column + 1 <= cell.columnEnd
+  )
 }
 
 type Side = 'row' | 'column'

@@ -1,5 +1,5 @@
-// What Excel and WPS put on the clipboard: cells between tabs, rows between line ends, and a cell with a line end, a tab or
-// a quote in it between quotes, its own quotes doubled.
+// What Excel and WPS put on the clipboard: cells between tabs, rows between line ends, and a cell with a line end, a
+// tab or a quote in it between quotes, its own quotes doubled.
 
 /** The lines of cells; a line end at the end of all makes no further line. */
 export function parseCells(text: string): readonly (readonly string[])[] {

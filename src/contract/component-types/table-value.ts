@@ -1,5 +1,5 @@
-// The value of a DYNAMIC_TABLE, a JSON text (docs/facts.md, "Data tables"). A table keeps every key that it came with; only
-// what is edited changes.
+// The value of a DYNAMIC_TABLE, a JSON text (docs/facts.md, "Data tables"). A table keeps every key that it came with;
+// only what is edited changes.
 import type { JsonObject } from '../draft/draft.ts'
 
 /** The most columns of a head, and the most characters of a cell (SDK's comment on FormField). */
@@ -34,14 +34,22 @@ export interface Table {
 }
 
 export type TableProblem = 'notJson' | 'notTable' | 'tooLarge'
-export type TableReading = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly problem: TableProblem }
+export type TableReading =
+  | { readonly ok: true; readonly table: Table }
+  | { readonly ok: false; readonly problem: TableProblem }
 
 export const tableAligns = ['LEFT', 'CENTER', 'RIGHT'] as const
 export type TableAlign = (typeof tableAligns)[number]
 
 /** A table of empty cells. */
 export function newTable(rowCount: number, columnCount: number): Table {
-  return { headers: Array.from({ length: columnCount }, () => ({ content: '' })), rowCount, cells: [], strays: [], source: {} }
+  return {
+    headers: Array.from({ length: columnCount }, () => ({ content: '' })),
+    rowCount,
+    cells: [],
+    strays: [],
+    source: {},
+  }
 }
 
 export function readTable(text: string): TableReading {
@@ -51,11 +59,13 @@ export function readTable(text: string): TableReading {
   } catch {
     return { ok: false, problem: 'notJson' }
   }
-  if (!isObject(source) || (source.headers === undefined && source.body === undefined)) return { ok: false, problem: 'notTable' }
+  if (!isObject(source) || (source.headers === undefined && source.body === undefined))
+    return { ok: false, problem: 'notTable' }
   const body = source.body ?? {}
   const given = isObject(body) ? (body.cells ?? []) : null
   const heads = source.headers ?? []
-  if (!Array.isArray(heads) || !heads.every(isObject) || !Array.isArray(given)) return { ok: false, problem: 'notTable' }
+  if (!Array.isArray(heads) || !heads.every(isObject) || !Array.isArray(given))
+    return { ok: false, problem: 'notTable' }
   const placed = given.map(placedCell)
   const cells = placed.filter((cell) => cell !== null)
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.rowEnd), Math.max(1, whole(source.rowCount) ?? 1))

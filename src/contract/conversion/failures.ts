@@ -1,6 +1,10 @@
-// Why there is no PDF of a file: Tencent's words for a TaskStatus, and the sandbox's own behind them. The screen says each in its language.
+// Why there is no PDF of a file: Tencent's words for a TaskStatus, and the sandbox's own behind them. The screen says
+// each in its language.
 
-/** TaskMessage where a conversion failed: what the SDK names DownloadFailed, ProcessFailed and ProcessTimeout, in the words behind the names. */
+/**
+ * TaskMessage where a conversion failed: what the SDK names DownloadFailed, ProcessFailed and ProcessTimeout, in the
+ * words behind the names.
+ */
 export const tencentFailures = { download: '下载失败', process: '转换失败', timeout: '转换文件超时' } as const
 
 /** The sandbox's reasons, without a full stop. */
@@ -8,7 +12,8 @@ export const sandboxFailures = {
   noOffice:
     '没有找到 LibreOffice，沙箱要用它转换 Word 和 Excel 文件。Debian：apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice，或用 LUOKUAN_SOFFICE 指明 soffice 程序',
   officeNotStarted: 'LibreOffice 没能启动，请检查它的安装，以及磁盘是否还有空间',
-  unreadable: 'LibreOffice 没能转换这个文件，它可能已损坏、有密码或太复杂，也可能是 LibreOffice 没有装上 Writer 或 Calc',
+  unreadable:
+    'LibreOffice 没能转换这个文件，它可能已损坏、有密码或太复杂，也可能是 LibreOffice 没有装上 Writer 或 Calc',
   otherKind: '文件的内容与后缀不符，请确认它是什么文件，改正后缀，或在 Word、Excel 里另存后再打开',
   tooSlow: '转换用的时间太长，沙箱已停止转换',
   tooLarge: '文件太大，沙箱不转换',
@@ -24,7 +29,11 @@ export const sandboxFailures = {
 
 export type ConversionFailure = keyof typeof tencentFailures | keyof typeof sandboxFailures
 
-const codes: Readonly<Record<string, ConversionFailure>> = { DownloadFailed: 'download', ProcessFailed: 'process', ProcessTimeout: 'timeout' }
+const codes: Readonly<Record<string, ConversionFailure>> = {
+  DownloadFailed: 'download',
+  ProcessFailed: 'process',
+  ProcessTimeout: 'timeout',
+}
 
 /** What a TaskMessage says; null where it is in words that are not known. */
 export function failureOf(message: string): ConversionFailure | null {

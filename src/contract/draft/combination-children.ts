@@ -1,4 +1,5 @@
-// Putting children into a combination: the first ones of a new combination, one more, and how they are called and arranged.
+// Putting children into a combination: the first ones of a new combination, one more, and how they are called and
+// arranged.
 import { fillCombination, signCombination } from '../checks/combination.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
@@ -12,7 +13,10 @@ export interface Slot {
   readonly rect: Rect
 }
 
-/** In a combination of the catalogue's own size, from its top left corner. Read from top to bottom: agree or not, why, who, when. The top is left to the combination's name. */
+/**
+ * In a combination of the catalogue's own size, from its top left corner. Read from top to bottom: agree or not, why,
+ * who, when. The top is left to the combination's name.
+ */
 const slots: Readonly<Record<string, readonly Slot[]>> = {
   [signCombination]: [
     { type: 'SIGN_SELECTOR', rect: { x: 10, y: 18, width: 120, height: 24 } },
@@ -30,7 +34,10 @@ const slots: Readonly<Record<string, readonly Slot[]>> = {
 const beginnings: Readonly<Record<string, { readonly stem: string; readonly keys: Partial<Component> }>> = {
   SIGN_SIGNATURE: { stem: '签名', keys: { ComponentName: '签名' } },
   SIGN_DATE: { stem: '日期', keys: { ComponentName: '签署日期' } },
-  SIGN_SELECTOR: { stem: '意见', keys: { ComponentName: '审批意见', ComponentExtra: JSON.stringify({ Values: ['同意', '不同意'] }) } },
+  SIGN_SELECTOR: {
+    stem: '意见',
+    keys: { ComponentName: '审批意见', ComponentExtra: JSON.stringify({ Values: ['同意', '不同意'] }) },
+  },
   SIGN_MULTI_LINE_TEXT: { stem: '附言', keys: { ComponentName: '批注附言' } },
   CHECK_BOX: { stem: '选项', keys: {} },
 }
@@ -52,20 +59,31 @@ export function withFirstChildren(draft: Draft, parentId: string): Draft {
 export function firstPlaces(combination: Component): readonly Slot[] {
   const box = ownRect(combination)
   const size = componentType(combination.ComponentType)?.size ?? box
-  return (slots[combination.ComponentType] ?? []).map(({ type, rect }) => ({ type, rect: slotIn(type, rect, size, box) }))
+  return (slots[combination.ComponentType] ?? []).map(({ type, rect }) => ({
+    type,
+    rect: slotIn(type, rect, size, box),
+  }))
 }
 
 /** Puts one more child of a type into a free place of a combination. */
 export function addChild(draft: Draft, parentId: string, type: string): { draft: Draft; id: string } | null {
   const family = familiesOf(draft).byParent.get(parentId)
   if (!family) return null
-  const child = childAt(family.parent, type, freePlace(family.parent.component, type, family.children.map((c) => ownRect(c.component))))
+  const child = childAt(
+    family.parent,
+    type,
+    freePlace(
+      family.parent.component,
+      type,
+      family.children.map((c) => ownRect(c.component)),
+    ),
+  )
   return { draft: addChildren(draft, parentId, [child]), id: child.id }
 }
 
 /**
- * Adds components as children of a combination: they stand right behind it and its children, belong to its owner, and get ids
- * that nothing in the draft has.
+ * Adds components as children of a combination: they stand right behind it and its children, belong to its owner, and
+ * get ids that nothing in the draft has.
  */
 export function addChildren(draft: Draft, parentId: string, children: readonly PlacedComponent[]): Draft {
   const family = familiesOf(draft).byParent.get(parentId)
@@ -81,13 +99,20 @@ export function addChildren(draft: Draft, parentId: string, children: readonly P
   const ids = [...namedChildren(parent.component), ...named.map((child) => child.component.ComponentId)]
   const inside = new Set([parentId, ...family.children.map((c) => c.id)])
   const last = draft.components.findLastIndex((c) => inside.has(c.id))
-  const components = draft.components.map((c) => (c.id === parentId ? { ...c, component: namingChildren(c.component, ids) } : c))
+  const components = draft.components.map((c) =>
+    c.id === parentId ? { ...c, component: namingChildren(c.component, ids) } : c,
+  )
   components.splice(last + 1, 0, ...named)
   return { ...draft, components }
 }
 
 /** A child of a combination, without an id of the API's. */
-export function childAt(parent: PlacedComponent, type: string, rect: Rect, keys: Component = newChild(type)): PlacedComponent {
+export function childAt(
+  parent: PlacedComponent,
+  type: string,
+  rect: Rect,
+  keys: Component = newChild(type),
+): PlacedComponent {
   const { FileIndex = 0, ComponentPage } = parent.component
   const component: Component = {
     ...keys,
@@ -102,8 +127,8 @@ export function childAt(parent: PlacedComponent, type: string, rect: Rect, keys:
 }
 
 /**
- * Makes ids for children of a combination, such as 签批1_签名: at most 30 characters of Chinese, digits and underscore, that no
- * component has and no combination names.
+ * Makes ids for children of a combination, such as 签批1_签名: at most 30 characters of Chinese, digits and underscore,
+ * that no component has and no combination names.
  */
 export function childNames(draft: Draft, parent: PlacedComponent): (type: string) => string {
   const taken = new Set<string>()
@@ -114,7 +139,9 @@ export function childNames(draft: Draft, parent: PlacedComponent): (type: string
   for (const family of byParent.values()) for (const id of namedChildren(family.parent.component)) taken.add(id)
   const fill = parent.component.ComponentType === fillCombination
   const siblings = byParent.get(parent.id)?.children ?? []
-  const prefix = siblings.map((c) => /^(?:签批|组合)\d{1,6}(?=_)/.exec(String(c.component.ComponentId))?.[0]).find(Boolean) ?? freePrefix(fill ? '组合' : '签批', taken)
+  const prefix =
+    siblings.map((c) => /^(?:签批|组合)\d{1,6}(?=_)/.exec(String(c.component.ComponentId))?.[0]).find(Boolean) ??
+    freePrefix(fill ? '组合' : '签批', taken)
   return (type) => {
     const stem = `${prefix}_${beginnings[type]?.stem ?? '控件'}`
     let id = fill ? `${stem}1` : stem
@@ -150,11 +177,16 @@ function slotIn(type: string, slot: Rect, size: Size, box: Rect): Rect {
 
 const gapPt = 4
 
-/** A place in the combination's box that no other child covers: its usual one, else the first from the top, else a smaller one. */
+/**
+ * A place in the combination's box that no other child covers: its usual one, else the first from the top, else a
+ * smaller one.
+ */
 export function freePlace(combination: Component, type: string, taken: readonly Rect[]): Rect {
   const box = boxAround(combination, taken)
   const { x: ComponentPosX, y: ComponentPosY, width: ComponentWidth, height: ComponentHeight } = box
-  const usual = firstPlaces({ ...combination, ComponentPosX, ComponentPosY, ComponentWidth, ComponentHeight }).flatMap((slot) => (slot.type === type ? slot.rect : []))
+  const usual = firstPlaces({ ...combination, ComponentPosX, ComponentPosY, ComponentWidth, ComponentHeight }).flatMap(
+    (slot) => (slot.type === type ? slot.rect : []),
+  )
   const isFree = (rect: Rect) => !taken.some((other) => intersection(rect, other))
   const own = usual.find(isFree)
   if (own) return own

@@ -1,5 +1,5 @@
-// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is one more
-// to choose from.
+// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is
+// one more to choose from.
 import { fillCombination } from '../checks/combination.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
@@ -19,7 +19,12 @@ export function childrenOfCopies(draft: Draft, next: Draft, copied: ReadonlyMap<
   return result
 }
 
-function underCopy(draft: Draft, parent: PlacedComponent, parentCopy: PlacedComponent, copies: readonly PlacedComponent[]): Draft {
+function underCopy(
+  draft: Draft,
+  parent: PlacedComponent,
+  parentCopy: PlacedComponent,
+  copies: readonly PlacedComponent[],
+): Draft {
   const from = ownRect(parent.component)
   const to = ownRect(parentCopy.component)
   const originals = familiesOf(draft).byParent.get(parent.id)?.children ?? []
@@ -39,7 +44,11 @@ function underCopy(draft: Draft, parent: PlacedComponent, parentCopy: PlacedComp
 function underSame(draft: Draft, parent: PlacedComponent, copies: readonly PlacedComponent[]): Draft {
   return copies.reduce((next, copy) => {
     const siblings = familiesOf(next).byParent.get(parent.id)?.children ?? []
-    const rect = freePlace(parent.component, copy.component.ComponentType, siblings.map((c) => ownRect(c.component)))
+    const rect = freePlace(
+      parent.component,
+      copy.component.ComponentType,
+      siblings.map((c) => ownRect(c.component)),
+    )
     const without = { ...next, components: next.components.filter((c) => c.id !== copy.id) }
     return addChildren(without, parent.id, [{ ...copy, component: at(copy.component, rect) }])
   }, draft)

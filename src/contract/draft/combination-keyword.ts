@@ -1,5 +1,6 @@
-// A combination that follows a keyword: its children are written out in ComponentExtra's ChildrenComponents, their places
-// counted from the combination's top left corner (SDK's comment on ComponentExtra). Here is the way there and back.
+// A combination that follows a keyword: its children are written out in ComponentExtra's ChildrenComponents, their
+// places counted from the combination's top left corner (SDK's comment on ComponentExtra). Here is the way there and
+// back.
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { signCombination } from '../checks/combination.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
@@ -26,7 +27,14 @@ export interface WrittenChild extends JsonObject {
 
 /** What says where a component stands by itself, and has no meaning inside of another. */
 const placeKeys: readonly string[] = [
-  'ComponentId', 'FileIndex', 'GenerateMode', 'ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight',
+  'ComponentId',
+  'FileIndex',
+  'GenerateMode',
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
 ]
 
 /** The children written out in a combination; what is no child is left out. */
@@ -40,7 +48,9 @@ function rawChildren(combination: Component): readonly unknown[] {
 }
 
 function isWrittenChild(value: unknown): value is WrittenChild {
-  return typeof value === 'object' && value !== null && 'ComponentType' in value && typeof value.ComponentType === 'string'
+  return (
+    typeof value === 'object' && value !== null && 'ComponentType' in value && typeof value.ComponentType === 'string'
+  )
 }
 
 /** The combination with other children written out. What stood among them and is no child stays behind them. */
@@ -76,14 +86,18 @@ export function writtenAt(child: WrittenChild, rect: Rect): WrittenChild {
 }
 
 /**
- * True of an approval field at a keyword of which nothing is said: Tencent puts its default into it (默认签批; API of August 2026, example 11).
+ * True of an approval field at a keyword of which nothing is said: Tencent puts its default into it (默认签批; API of
+ * August 2026, example 11).
  */
 export function isByDefault(component: Component): boolean {
   if (component.ComponentType !== signCombination || placementMode(component) !== 'KEYWORD') return false
   return namedChildren(component).length === 0 && rawChildren(component).length === 0
 }
 
-/** The children as they are drawn: those written out, or a sketch of Tencent's default, whose parts and places it does not publish. */
+/**
+ * The children as they are drawn: those written out, or a sketch of Tencent's default, whose parts and places it does
+ * not publish.
+ */
 export function shownChildren(combination: Component): readonly WrittenChild[] {
   return writtenChildren(isByDefault(combination) ? withFirstWritten(combination) : combination)
 }
@@ -96,14 +110,23 @@ export function withDefaultChildren(combination: Component): Component {
 /** The combination with the children of a new one written out, where it has none. */
 export function withFirstWritten(combination: Component): Component {
   const first = firstPlaces({ ...combination, ComponentPosX: 0, ComponentPosY: 0 })
-  return first.length === 0 ? combination : writingChildren(combination, first.map(({ type, rect }) => writtenAt(newChild(type), rect)))
+  return first.length === 0
+    ? combination
+    : writingChildren(
+        combination,
+        first.map(({ type, rect }) => writtenAt(newChild(type), rect)),
+      )
 }
 
 /** The combination with one more child of a type written out, in a free place. */
 export function withOneMoreWritten(combination: Component, type: string): Component {
   const written = writtenChildren(combination)
   const atCorner = { ...combination, ComponentPosX: 0, ComponentPosY: 0 }
-  const rect = freePlace(atCorner, type, written.map((child) => writtenRect(child, { x: 0, y: 0, width: 0, height: 0 })))
+  const rect = freePlace(
+    atCorner,
+    type,
+    written.map((child) => writtenRect(child, { x: 0, y: 0, width: 0, height: 0 })),
+  )
   return writingChildren(combination, [...written, writtenAt(newChild(type), rect)])
 }
 
@@ -113,7 +136,10 @@ export function stretchWritten(combination: Component, before: Rect, after: Rect
   const to = { ...after, x: 0, y: 0 }
   const children = writtenChildren(combination)
   if (children.length === 0) return combination
-  return writingChildren(combination, children.map((child) => writtenAt(child, carried(child, writtenRect(child, from), from, to))))
+  return writingChildren(
+    combination,
+    children.map((child) => writtenAt(child, carried(child, writtenRect(child, from), from, to))),
+  )
 }
 
 /**
@@ -127,7 +153,10 @@ export function childrenToKeyword(draft: Draft, id: string, box?: Rect): Draft {
   const written = family.children.map(({ component }): WrittenChild => {
     const rest = Object.fromEntries(Object.entries(component).filter(([key]) => !placeKeys.includes(key)))
     const rect = ownRect(component)
-    return writtenAt({ ...rest, ComponentType: component.ComponentType }, { ...rect, x: rect.x - origin.x, y: rect.y - origin.y })
+    return writtenAt(
+      { ...rest, ComponentType: component.ComponentType },
+      { ...rect, x: rect.x - origin.x, y: rect.y - origin.y },
+    )
   })
   const gone = new Set(family.children.map((child) => child.id))
   const change = (component: Component) =>
@@ -141,8 +170,8 @@ export function childrenToKeyword(draft: Draft, id: string, box?: Rect): Draft {
 }
 
 /**
- * Places a combination's written children as components of their own, in the box `rect` (pt) on `page` where the combination
- * stands from now on: with new ids, named by it.
+ * Places a combination's written children as components of their own, in the box `rect` (pt) on `page` where the
+ * combination stands from now on: with new ids, named by it.
  */
 export function childrenToAbsolute(draft: Draft, id: string, rect: Rect, page: number | undefined): Draft {
   const parent = draft.components.find((c) => c.id === id)
@@ -153,6 +182,8 @@ export function childrenToAbsolute(draft: Draft, id: string, rect: Rect, page: n
     const { x, y, width, height } = insideBox(writtenRect(written[index]!, rect), rect)
     return childAt(on, keys.ComponentType, { x: roundPt(x), y: roundPt(y), width, height }, keys as Component)
   })
-  const without = draft.components.map((c) => (c === parent ? { ...c, component: writingChildren(c.component, []) } : c))
+  const without = draft.components.map((c) =>
+    c === parent ? { ...c, component: writingChildren(c.component, []) } : c,
+  )
   return addChildren({ ...draft, components: without }, id, children)
 }

@@ -1,7 +1,14 @@
-// What holds for a combination and its children after every edit, whichever it was: they move, stretch, change owner and go
-// together; a child stays inside. It is read off the draft before and after, so that no edit has to think of it.
+// What holds for a combination and its children after every edit, whichever it was: they move, stretch, change owner
+// and go together; a child stays inside. It is read off the draft before and after, so that no edit has to think of it.
 import { placementMode } from '../locate/locate.ts'
-import { childrenToAbsolute, childrenToKeyword, isByDefault, stretchWritten, withFirstWritten, writtenChildren } from './combination-keyword.ts'
+import {
+  childrenToAbsolute,
+  childrenToKeyword,
+  isByDefault,
+  stretchWritten,
+  withFirstWritten,
+  writtenChildren,
+} from './combination-keyword.ts'
 import {
   carried,
   childTypes,
@@ -18,7 +25,10 @@ import type { Component, Draft, PlacedComponent } from './draft.ts'
 /** Null takes a component away. */
 type Changes = Map<string, PlacedComponent | null>
 
-/** The draft after an edit, with the children of every combination brought along. What an import brings stays as it came. */
+/**
+ * The draft after an edit, with the children of every combination brought along. What an import brings stays as it
+ * came.
+ */
 export function settleCombinations(before: Draft, after: Draft): Draft {
   if (before.components === after.components) return after
   const { byParent } = familiesOf(before)
@@ -71,13 +81,23 @@ function settleFamily(family: Family, now: ReadonlyMap<string, PlacedComponent>,
     if (component.ComponentId !== id) renamed.set(id, String(component.ComponentId))
     const placed = childPlace(component, child.component, parent.component, family.parent.component)
     if (placed !== current.component || current.owner !== owner.owner || current.list !== owner.list) {
-      changes.set(child.id, sameKeys(placed, child.component) && child.owner === owner.owner && child.list === owner.list ? child : { ...current, ...owner, component: placed })
+      changes.set(
+        child.id,
+        sameKeys(placed, child.component) && child.owner === owner.owner && child.list === owner.list
+          ? child
+          : { ...current, ...owner, component: placed },
+      )
     }
   }
   let { component } = parent
-  if (renamed.size > 0) component = namingChildren(component, namedChildren(component).flatMap((id) => renamedId(renamed, id)))
+  if (renamed.size > 0)
+    component = namingChildren(
+      component,
+      namedChildren(component).flatMap((id) => renamedId(renamed, id)),
+    )
   component = stretched(component, family.parent.component)
-  if (component !== parent.component || parent.owner !== owner.owner) changes.set(parent.id, { ...parent, ...owner, component })
+  if (component !== parent.component || parent.owner !== owner.owner)
+    changes.set(parent.id, { ...parent, ...owner, component })
 }
 
 function renamedId(renamed: ReadonlyMap<string, string | null>, id: string): readonly string[] {
@@ -86,10 +106,16 @@ function renamedId(renamed: ReadonlyMap<string, string | null>, id: string): rea
 }
 
 /** Who has the family now: the combination's new owner, or the new owner of a child that was given away by itself. */
-function ownerOf(family: Family, parent: PlacedComponent, now: ReadonlyMap<string, PlacedComponent>): Pick<PlacedComponent, 'owner' | 'list'> {
+function ownerOf(
+  family: Family,
+  parent: PlacedComponent,
+  now: ReadonlyMap<string, PlacedComponent>,
+): Pick<PlacedComponent, 'owner' | 'list'> {
   const given =
     parent.owner === family.parent.owner
-      ? family.children.map((child) => now.get(child.id)).find((child) => child !== undefined && child.owner !== family.parent.owner)
+      ? family.children
+          .map((child) => now.get(child.id))
+          .find((child) => child !== undefined && child.owner !== family.parent.owner)
       : undefined
   const { owner, list } = given ?? parent
   return { owner, list }
@@ -111,8 +137,10 @@ function childPlace(current: Component, child: Component, parent: Component, par
   if (!moved && samePlace(parent, parentBefore)) return current
   const page = parent.ComponentPage === parentBefore.ComponentPage ? child.ComponentPage : parent.ComponentPage
   // Put onto a page where its combination is not, it stays where it was.
-  const strayed = moved && current.ComponentPage !== child.ComponentPage && current.ComponentPage !== parent.ComponentPage
-  const rect = moved && !strayed ? insideBox(ownRect(current), box) : carried(child, ownRect(child), ownRect(parentBefore), box)
+  const strayed =
+    moved && current.ComponentPage !== child.ComponentPage && current.ComponentPage !== parent.ComponentPage
+  const rect =
+    moved && !strayed ? insideBox(ownRect(current), box) : carried(child, ownRect(child), ownRect(parentBefore), box)
   const next: Component = {
     ...current,
     ...(page === undefined ? {} : { ComponentPage: page }),
@@ -144,7 +172,8 @@ function stretched(component: Component, before: Component): Component {
   const from = ownRect(before)
   const to = ownRect(component)
   if (placementMode(component) !== 'KEYWORD' || placementMode(before) !== 'KEYWORD') return component
-  if ((from.width === to.width && from.height === to.height) || component.ComponentExtra !== before.ComponentExtra) return component
+  if ((from.width === to.width && from.height === to.height) || component.ComponentExtra !== before.ComponentExtra)
+    return component
   return stretchWritten(component, from, to)
 }
 
@@ -154,7 +183,8 @@ function inItsMode(parent: PlacedComponent, component: Component | undefined, dr
   const from = placementMode(parent.component)
   const to = placementMode(component)
   if (from === to) return draft
-  if (to === 'KEYWORD') return childrenToKeyword(draft, parent.id, from === 'NORMAL' ? ownRect(parent.component) : undefined)
+  if (to === 'KEYWORD')
+    return childrenToKeyword(draft, parent.id, from === 'NORMAL' ? ownRect(parent.component) : undefined)
   if (to !== 'NORMAL') return draft
   // Tencent's default is its own at a keyword alone: what was shown in its place becomes the person's.
   const shown = isByDefault(parent.component) ? withFirstWritten(component) : component

@@ -1,5 +1,6 @@
-// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute placement the
-// children are components of their own, and the combination names their ids in ComponentExtra's Children (SDK).
+// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute
+// placement the children are components of their own, and the combination names their ids in ComponentExtra's Children
+// (SDK).
 import { fillChildren, fillCombination, livingInside, signChildren, signCombination } from '../checks/combination.ts'
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
@@ -43,13 +44,18 @@ export function namedChildren(combination: Component): readonly string[] {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
 }
 
-/** The combination with other children named; none leaves nothing behind. Settings that cannot be read stay where none is named. */
+/**
+ * The combination with other children named; none leaves nothing behind. Settings that cannot be read stay where none
+ * is named.
+ */
 export function namingChildren(combination: Component, ids: readonly string[]): Component {
   if (ids.length === 0 && readExtra(combination).Children === undefined) return combination
   return withExtra(combination, 'Children', ids.length > 0 ? ids : undefined)
 }
 
-/** All combinations with their children. Looked up once for each list of components; a draft without any costs one pass. */
+/**
+ * All combinations with their children. Looked up once for each list of components; a draft without any costs one pass.
+ */
 export function familiesOf(draft: Draft): Families {
   let families = known.get(draft.components)
   if (!families) known.set(draft.components, (families = findFamilies(draft.components)))
@@ -99,8 +105,8 @@ export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySe
 }
 
 /**
- * Those of the ids that may not be removed: the only signature of a combination that stays. Without it Tencent refuses the
- * combination (docs/facts.md).
+ * Those of the ids that may not be removed: the only signature of a combination that stays. Without it Tencent refuses
+ * the combination (docs/facts.md).
  */
 export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly PlacedComponent[] {
   const { byParent } = familiesOf(draft)
@@ -140,8 +146,8 @@ function settled(value: number, low: number, high: number): number {
 }
 
 /**
- * Where a child comes to stand when its combination's box becomes another: moved with it, and stretched with it. A check box
- * keeps its size.
+ * Where a child comes to stand when its combination's box becomes another: moved with it, and stretched with it. A
+ * check box keeps its size.
  */
 export function carried(component: Component, rect: Rect, from: Rect, to: Rect): Rect {
   const rigid = component.ComponentType === 'CHECK_BOX'
@@ -150,7 +156,13 @@ export function carried(component: Component, rect: Rect, from: Rect, to: Rect):
   return insideBox({ x: roundPt(to.x + x.start), y: roundPt(to.y + y.start), width: x.length, height: y.length }, to)
 }
 
-function along(start: number, length: number, from: number, to: number, rigid: boolean): { start: number; length: number } {
+function along(
+  start: number,
+  length: number,
+  from: number,
+  to: number,
+  rigid: boolean,
+): { start: number; length: number } {
   if (from === to || from <= 0) return { start, length }
   const factor = to / from
   if (!rigid) return { start: start * factor, length: roundPt(length * factor) }

@@ -18,8 +18,8 @@ export function componentIdProblem(draft: Draft, placedId: string, componentId: 
 }
 
 /**
- * The SDK says Chinese, letters, digits and underscore; Tencent's own examples send 个人签名/印章 (API of August 2026, example 14), and the
- * SDK's comment on ComponentValue forbids pictures alone (不支持表情).
+ * The SDK says Chinese, letters, digits and underscore; Tencent's own examples send 个人签名/印章 (API of August 2026,
+ * example 14), and the SDK's comment on ComponentValue forbids pictures alone (不支持表情).
  */
 export function componentNameProblem(name: string): FieldProblem | null {
   return hasForbiddenCharacters(name, false) ? 'nameOfComponentCharacters' : null

@@ -10,7 +10,17 @@ import { isMovable, placedAt } from '../locate/place.ts'
 import { childrenOfCopies } from './combination-copies.ts'
 import { withFirstChildren } from './combination-children.ts'
 import { familiesOf, heldSignatures, isCombination, livesInsideOnly, withChildren } from './combination.ts'
-import { contractName, INITIATOR, type Approver, type Component, type Draft, type DraftFile, type OwnerId, type Party, type PlacedComponent } from './draft.ts'
+import {
+  contractName,
+  INITIATOR,
+  type Approver,
+  type Component,
+  type Draft,
+  type DraftFile,
+  type OwnerId,
+  type Party,
+  type PlacedComponent,
+} from './draft.ts'
 import { newId } from './id.ts'
 
 /** The longest FlowName that the API takes (S4). */
@@ -118,7 +128,9 @@ export function removeParty(draft: Draft, partyId: OwnerId): Draft {
   }
 }
 
-/** The list of its owner that a component of this type is sent in. Unknown types of signers count as sign components. */
+/**
+ * The list of its owner that a component of this type is sent in. Unknown types of signers count as sign components.
+ */
 export function listFor(type: string, owner: OwnerId): PlacedComponent['list'] {
   if (owner === INITIATOR) return 'fill'
   return componentType(type)?.group ?? (type.startsWith('SIGN_') ? 'sign' : 'fill')
@@ -167,7 +179,9 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
   const next = updateComponent(draft, id, (component) =>
     withChange(component, {
       ComponentType: type,
-      ...(bothText ? { ComponentExtra: extraForType(component, type) } : { ComponentExtra: firstExtra(type), ComponentValue: undefined }),
+      ...(bothText
+        ? { ComponentExtra: extraForType(component, type) }
+        : { ComponentExtra: firstExtra(type), ComponentValue: undefined }),
     }),
   )
   const listed = { ...next, components: next.components.map((c) => (c.id === id ? { ...c, list } : c)) }
@@ -175,7 +189,9 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
   return filled ? withFirstChildren(listed, id) : listed
 }
 
-/** Takes components away, a combination with its children; the only signature of a combination stays (`heldSignatures`). */
+/**
+ * Takes components away, a combination with its children; the only signature of a combination stays (`heldSignatures`).
+ */
 export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft {
   const held = new Set(heldSignatures(draft, ids).map((c) => c.id))
   const gone = withChildren(draft, ids)
@@ -190,7 +206,11 @@ export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft 
 export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Point, document: DocumentModel): Draft {
   const boxes = draft.components
     .filter((c) => ids.has(c.id) && isMovable(c.component))
-    .flatMap((placed) => locate(placed.component, document).slice(0, 1).map((placement) => ({ placed, placement })))
+    .flatMap((placed) =>
+      locate(placed.component, document)
+        .slice(0, 1)
+        .map((placement) => ({ placed, placement })),
+    )
   let next = draft
   for (const page of new Set(boxes.map((box) => box.placement.page))) {
     const size = document.pages[page - 1]
@@ -204,7 +224,11 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
     if (allowed.x === 0 && allowed.y === 0) continue
     for (const { placed, placement } of group) {
       const upright = componentType(placed.component.ComponentType)?.paging
-      const rect = { ...placement.rect, x: placement.rect.x + (upright ? 0 : allowed.x), y: placement.rect.y + allowed.y }
+      const rect = {
+        ...placement.rect,
+        x: placement.rect.x + (upright ? 0 : allowed.x),
+        y: placement.rect.y + allowed.y,
+      }
       next = updateComponent(next, placed.id, (c) => placedAt(c, placement, { page, rect }, document.pages))
     }
   }
@@ -215,8 +239,9 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
 const copyShiftPt = 14
 
 /**
- * Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. A combination is copied with its
- * children, which get ids of their own; what lives in a combination only is not copied alone. Gives the ids of the copies.
+ * Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. A combination is copied
+ * with its children, which get ids of their own; what lives in a combination only is not copied alone. Gives the ids of
+ * the copies.
  */
 export function duplicateComponents(
   draft: Draft,
@@ -251,7 +276,11 @@ export function updateFlow(draft: Draft, change: Readonly<Record<string, unknown
 }
 
 /** What a party is called on the screen: its role, else its company, else its name, else its number. */
-export function partyName(draft: Draft, owner: OwnerId, words: { initiator: string; party: (index: number) => string }): string {
+export function partyName(
+  draft: Draft,
+  owner: OwnerId,
+  words: { initiator: string; party: (index: number) => string },
+): string {
   if (owner === INITIATOR) return words.initiator
   const index = draft.parties.findIndex((p) => p.id === owner)
   const approver = draft.parties[index]?.approver
@@ -267,8 +296,10 @@ export function kindOfParty(party: Party): PartyKind | undefined {
 
 /** The name under which the request is downloaded: the contract's, without what file systems refuse. */
 export function fileNameOf(draft: Draft): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  const name = contractName(draft).replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').trim()
+  const name = contractName(draft)
+    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
+    .trim()
   return name === '' ? 'contract' : name
 }
 

@@ -52,5 +52,8 @@ export function isWrongCc(entry: unknown): boolean {
   const { Name = '', Mobile = '', OrganizationName = '' } = entry
   if (typeof Name !== 'string' || typeof Mobile !== 'string' || typeof OrganizationName !== 'string') return true
   if (Mobile.trim() === '' && OrganizationName.trim() === '') return true
-  return isLonger(Name, maxNameLength) || (nameProblem(Name) ?? mobileProblem(Mobile) ?? organizationProblem(OrganizationName)) !== null
+  return (
+    isLonger(Name, maxNameLength) ||
+    (nameProblem(Name) ?? mobileProblem(Mobile) ?? organizationProblem(OrganizationName)) !== null
+  )
 }

@@ -13,7 +13,9 @@ export function isLater(unixSeconds: number, now: number): boolean {
   return unixSeconds * 1000 > now
 }
 
-/** What is wrong with a Deadline, whatever it holds; null where nothing is, or nothing is set. `now` in milliseconds. */
+/**
+ * What is wrong with a Deadline, whatever it holds; null where nothing is, or nothing is set. `now` in milliseconds.
+ */
 export function deadlineProblem(value: unknown, now: number): MomentProblem | null {
   if (value === undefined || value === null) return null
   if (typeof value !== 'number' || !Number.isInteger(value) || value > maxUnixSeconds) return 'notTime'
@@ -22,7 +24,9 @@ export function deadlineProblem(value: unknown, now: number): MomentProblem | nu
 
 /** What is wrong with a RemindedOn. `now` in milliseconds. */
 export function remindedOnProblem(value: unknown, now: number): MomentProblem | null {
-  return deadlineProblem(value, now) ?? (typeof value === 'number' && value > now / 1000 + tenYearsSeconds ? 'tooFar' : null)
+  return (
+    deadlineProblem(value, now) ?? (typeof value === 'number' && value > now / 1000 + tenYearsSeconds ? 'tooFar' : null)
+  )
 }
 
 /** The last second of the day that is so many days after now, in the time zone of the person; Unix seconds. */

@@ -1,5 +1,5 @@
-// CustomShowMap: what the list of contracts in Tencent's mini-program shows of a contract (S4). A template with variables;
-// ";" ends a line.
+// CustomShowMap: what the list of contracts in Tencent's mini-program shows of a contract (S4). A template with
+// variables; ";" ends a line.
 import { contractName, type Draft, type Party } from './draft.ts'
 
 /** Those that need no signer. */
@@ -14,7 +14,10 @@ export interface ShowPiece {
 
 /** The variables that can be used with so many signers, with their brackets. */
 export function showVariables(parties: number): readonly string[] {
-  const signers = Array.from({ length: parties }, (_, index) => [`{签署方${index + 1}企业}`, `{签署方${index + 1}姓名}`])
+  const signers = Array.from({ length: parties }, (_, index) => [
+    `{签署方${index + 1}企业}`,
+    `{签署方${index + 1}姓名}`,
+  ])
   return [...plainVariables.map((name) => `{${name}}`), ...signers.flat()]
 }
 
@@ -24,7 +27,9 @@ export function unknownVariable(template: string, parties: number): string | nul
   return null
 }
 
-/** The lines as the list would show them. What the draft does not say yet (the initiator is the gateway's) stays a name. */
+/**
+ * The lines as the list would show them. What the draft does not say yet (the initiator is the gateway's) stays a name.
+ */
 export function fillShowMap(template: string, draft: Draft): readonly (readonly ShowPiece[])[] {
   return template
     .split(';')

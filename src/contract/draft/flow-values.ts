@@ -1,5 +1,5 @@
-// Reading and changing what stands at the top of a request. An import may hold anything there: reading never throws, and
-// what is not of its kind is told rather than hidden.
+// Reading and changing what stands at the top of a request. An import may hold anything there: reading never throws,
+// and what is not of its kind is told rather than hidden.
 import type { Draft, JsonObject } from './draft.ts'
 import { updateFlow } from './edits.ts'
 
@@ -35,8 +35,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Changes one key of an object of the request (Agent, FlowOperateLimit); undefined takes it away. Other keys stay, and an
- * object that would be left empty goes.
+ * Changes one key of an object of the request (Agent, FlowOperateLimit); undefined takes it away. Other keys stay, and
+ * an object that would be left empty goes.
  */
 export function updateInside(draft: Draft, key: string, inner: string, value: unknown): Draft {
   const entries = Object.entries({ ...asObject(draft.flow[key]), [inner]: value }).filter(([, v]) => v !== undefined)

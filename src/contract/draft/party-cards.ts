@@ -6,9 +6,12 @@ export const idCardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND
 export const residentNumber = /^\d{17}[\dX]$/
 const travelPermitNumber = /^[HM]\d{10}$/
 
-/** What the number of a card type looks like; a residents' card where no type is named, null for a type that is unknown. */
+/**
+ * What the number of a card type looks like; a residents' card where no type is named, null for a type that is unknown.
+ */
 export function idCardForm(type: string | undefined): RegExp | null {
-  if (type === undefined || type === '' || type === 'ID_CARD' || type === 'HONGKONG_MACAO_AND_TAIWAN') return residentNumber
+  if (type === undefined || type === '' || type === 'ID_CARD' || type === 'HONGKONG_MACAO_AND_TAIWAN')
+    return residentNumber
   return type === 'HONGKONG_AND_MACAO' ? travelPermitNumber : null
 }
 

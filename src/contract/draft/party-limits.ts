@@ -1,5 +1,5 @@
-// AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which seals
-// or ways to sign (SDK, ComponentLimit).
+// AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which
+// seals or ways to sign (SDK, ComponentLimit).
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver, JsonObject } from './draft.ts'
 import { settingOf, withSetting } from './party-settings.ts'
@@ -27,12 +27,16 @@ export function limitTypesFor(kind: PartyKind | undefined): readonly LimitType[]
 export function limitsOf(approver: Approver): readonly JsonObject[] {
   const list = settingOf(approver, 'AddSignComponentsLimits')
   if (!Array.isArray(list)) return []
-  return (list as readonly unknown[]).map((item) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as JsonObject) : {}))
+  return (list as readonly unknown[]).map((item) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as JsonObject) : {},
+  )
 }
 
 export function limitValues(limit: JsonObject): readonly string[] {
   const { ComponentValue: values } = limit
-  return Array.isArray(values) ? (values as readonly unknown[]).filter((value): value is string => typeof value === 'string') : []
+  return Array.isArray(values)
+    ? (values as readonly unknown[]).filter((value): value is string => typeof value === 'string')
+    : []
 }
 
 /** True where any value is no kind of seal: the ids then win over the kinds (SDK). */
@@ -45,14 +49,20 @@ export function addLimit(approver: Approver, type: LimitType): Approver {
 }
 
 export function removeLimit(approver: Approver, index: number): Approver {
-  return withLimits(approver, rawLimits(approver).filter((_, at) => at !== index))
+  return withLimits(
+    approver,
+    rawLimits(approver).filter((_, at) => at !== index),
+  )
 }
 
 /** The values stay where they mean the same for the new type. */
 export function setLimitType(approver: Approver, index: number, type: LimitType): Approver {
   return changeLimit(approver, index, (limit) => {
     const { ComponentValue: values, ...others } = limit
-    const keeps = values !== undefined && limitValuesOf(type) !== 'none' && limitValuesOf(limit.ComponentType) === limitValuesOf(type)
+    const keeps =
+      values !== undefined &&
+      limitValuesOf(type) !== 'none' &&
+      limitValuesOf(limit.ComponentType) === limitValuesOf(type)
     return { ...others, ComponentType: type, ...(keeps ? { ComponentValue: values } : {}) }
   })
 }
@@ -68,7 +78,10 @@ function changeLimit(approver: Approver, index: number, change: (limit: JsonObje
   const limits = limitsOf(approver)
   const limit = limits[index]
   if (!limit) return approver
-  return withLimits(approver, rawLimits(approver).map((item, at) => (at === index ? change(limit) : item)))
+  return withLimits(
+    approver,
+    rawLimits(approver).map((item, at) => (at === index ? change(limit) : item)),
+  )
 }
 
 function rawLimits(approver: Approver): readonly unknown[] {

@@ -1,5 +1,5 @@
-// What a party's own fields may hold. A rule answers with the name of what is wrong, or null. Empty is never wrong here:
-// a draft is filled in bit by bit. Sources: S4 and docs/checks.md 9 to 11.
+// What a party's own fields may hold. A rule answers with the name of what is wrong, or null. Empty is never wrong
+// here: a draft is filled in bit by bit. Sources: S4 and docs/checks.md 9 to 11.
 import { idCardForm, residentNumber } from './party-cards.ts'
 
 export type FieldProblem =
@@ -26,7 +26,9 @@ export const maxInstructionLength = 500
 export const maxApproverTagLength = 64
 export const preReadSeconds = { min: 3, max: 300 } as const
 
-/** Chinese, letters, digits, full-width brackets and the marks that company names use; half-width brackets are refused. */
+/**
+ * Chinese, letters, digits, full-width brackets and the marks that company names use; half-width brackets are refused.
+ */
 export function organizationProblem(name: string): FieldProblem | null {
   if (/[()]/.test(name)) return 'organizationBrackets'
   return /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_' ]*$/u.test(name) ? null : 'organizationCharacters'

@@ -1,11 +1,14 @@
-// Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set back to
-// the API's default leaves nothing behind; what nobody touches stays as an import brought it.
+// Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set
+// back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
 import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
 import { changePartyKind, kindOfParty, updateApprover } from './edits.ts'
 import { isBlank } from '../checks/characters.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
 
-/** The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption, RegisterInfo). */
+/**
+ * The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption,
+ * RegisterInfo).
+ */
 export const partySettings = {
   ApproverIdCardType: 'text',
   ApproverIdCardNumber: 'text',
@@ -63,8 +66,8 @@ export function isSet(approver: Approver, path: PartyPath): boolean {
 }
 
 /**
- * The approver with a value at a path. undefined, an empty text and an empty list take the key away, and with it the object
- * that held nothing else. The same approver where nothing changes.
+ * The approver with a value at a path. undefined, an empty text and an empty list take the key away, and with it the
+ * object that held nothing else. The same approver where nothing changes.
  */
 export function withSetting(approver: Approver, path: PartyPath, value: unknown): Approver {
   const empty = value === '' || (Array.isArray(value) && value.length === 0)
@@ -109,9 +112,15 @@ export function isFilledLater(approver: Approver): boolean {
   return settingOf(approver, 'ApproverOption.FillType') === 1
 }
 
-/** A company whose signer is not named: alone, or by the tag of those who sign for each other (或签). They come after the contract is sent. */
+/**
+ * A company whose signer is not named: alone, or by the tag of those who sign for each other (或签). They come after the
+ * contract is sent.
+ */
 export function isCompanyAlone({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
-  return partyKind(ApproverType) === 'company' && [ApproverName, ApproverMobile, UserId].every((text) => typeof text !== 'string' || isBlank(text))
+  return (
+    partyKind(ApproverType) === 'company' &&
+    [ApproverName, ApproverMobile, UserId].every((text) => typeof text !== 'string' || isBlank(text))
+  )
 }
 
 /** An automatic signer cannot be filled in later (SDK: 企业“授权签”不支持动态补充). */
@@ -136,7 +145,11 @@ export const defaultLicence = 'USCC'
 export function setLicenceLock(approver: Approver, locked: boolean): Approver {
   const before = settingOf(approver, licence)
   if (locked) return withSetting(withSetting(approver, licence, before || defaultLicence), licenceLock, true)
-  return withSetting(withSetting(approver, licenceLock, undefined), licence, before === defaultLicence ? undefined : before)
+  return withSetting(
+    withSetting(approver, licenceLock, undefined),
+    licence,
+    before === defaultLicence ? undefined : before,
+  )
 }
 
 /** undefined is the default. */
@@ -164,13 +177,14 @@ export interface KnownParty {
 /** The kind that a party has once it is this known one: its own where that fits. */
 export function kindForKnown(party: Party, known: KnownParty): PartyKind {
   const kind = kindOfParty(party)
-  const fits = known.kind === 'company' ? kind === 'company' || kind === 'companyAuto' : kind === 'person' || kind === 'personAuto'
+  const fits =
+    known.kind === 'company' ? kind === 'company' || kind === 'companyAuto' : kind === 'person' || kind === 'personAuto'
   return kind !== undefined && fits ? kind : known.kind
 }
 
 /**
- * Makes a party the known one. What was said of who it was before goes with it: another's id card, employee number, e-mail
- * and registration must not stay with a new name.
+ * Makes a party the known one. What was said of who it was before goes with it: another's id card, employee number,
+ * e-mail and registration must not stay with a new name.
  */
 export function fillWithKnown(draft: Draft, partyId: OwnerId, known: KnownParty): Draft {
   const party = draft.parties.find((p) => p.id === partyId)

@@ -9,17 +9,26 @@ const cascadePt = 14
 const neighbours = 40
 
 /**
- * The centre of a box of `size`, within `region`, nearest to `wished`, where it keeps clear of all of `taken`. Where the
- * region is full: the wished centre, put aside by 14 pt for each box that has its centre there already.
+ * The centre of a box of `size`, within `region`, nearest to `wished`, where it keeps clear of all of `taken`. Where
+ * the region is full: the wished centre, put aside by 14 pt for each box that has its centre there already.
  */
 export function freeSpot(size: Size, wished: Point, taken: readonly Rect[], region: Rect): Point {
   const low = { x: region.x, y: region.y }
-  const high = { x: Math.max(region.x + region.width - size.width, low.x), y: Math.max(region.y + region.height - size.height, low.y) }
+  const high = {
+    x: Math.max(region.x + region.width - size.width, low.x),
+    y: Math.max(region.y + region.height - size.height, low.y),
+  }
   const corner = centredAt(wished, size)
   const start = { x: clamp(corner.x, low.x, high.x), y: clamp(corner.y, low.y, high.y) }
-  const walls = taken.map(({ x, y, width, height }) => ({ x: x - gapPt, y: y - gapPt, width: width + 2 * gapPt, height: height + 2 * gapPt }))
+  const walls = taken.map(({ x, y, width, height }) => ({
+    x: x - gapPt,
+    y: y - gapPt,
+    width: width + 2 * gapPt,
+    height: height + 2 * gapPt,
+  }))
   const isFree = (at: Point) => !walls.some((wall) => intersection(wall, { ...at, ...size }) !== null)
-  const near = walls.length <= neighbours ? walls : [...walls].sort((a, b) => far(a, wished) - far(b, wished)).slice(0, neighbours)
+  const near =
+    walls.length <= neighbours ? walls : [...walls].sort((a, b) => far(a, wished) - far(b, wished)).slice(0, neighbours)
   // The nearest free corner is the wished one, or it touches a neighbour or the region's edge along one axis or both.
   const along = (axis: 'x' | 'y', length: 'width' | 'height') => {
     const edges = near.flatMap((wall) => [wall[axis] - size[length], wall[axis] + wall[length]])
@@ -30,14 +39,18 @@ export function freeSpot(size: Size, wished: Point, taken: readonly Rect[], regi
     .flatMap((x) => ys.map((y) => ({ x, y, distance: Math.hypot(x - start.x, y - start.y) })))
     .sort((a, b) => a.distance - b.distance)
   const found = candidates.find(isFree)
-  return found ? centreOf({ x: found.x, y: found.y, ...size }) : cascade(centreOf({ ...start, ...size }), size, taken, region)
+  return found
+    ? centreOf({ x: found.x, y: found.y, ...size })
+    : cascade(centreOf({ ...start, ...size }), size, taken, region)
 }
 
 function cascade(start: Point, size: Size, taken: readonly Rect[], region: Rect): Point {
   const centres = taken.map(centreOf)
   let { x, y } = start
   const isTaken = () => centres.some((c) => Math.abs(c.x - x) < 1 && Math.abs(c.y - y) < 1)
-  const fits = () => x + cascadePt + size.width / 2 <= region.x + region.width && y + cascadePt + size.height / 2 <= region.y + region.height
+  const fits = () =>
+    x + cascadePt + size.width / 2 <= region.x + region.width &&
+    y + cascadePt + size.height / 2 <= region.y + region.height
   while (isTaken() && fits()) {
     x += cascadePt
     y += cascadePt

@@ -37,7 +37,13 @@ export function watermarkMarks(component: Component, lengthPt: number, sizePt: n
   }
 }
 
-function centres(position: unknown, density: number, length: number, sizePt: number, { widthPt, heightPt }: PageSize): readonly Point[] {
+function centres(
+  position: unknown,
+  density: number,
+  length: number,
+  sizePt: number,
+  { widthPt, heightPt }: PageSize,
+): readonly Point[] {
   const near = length / 2 + sizePt
   const far = (side: number) => side - near
   const places = new Map<unknown, Point>([
@@ -49,7 +55,10 @@ function centres(position: unknown, density: number, length: number, sizePt: num
   ])
   const single = places.get(position)
   if (single) return [single]
-  const step = Math.max((gaps[density] ?? 1.6) * Math.max(length, sizePt * 4), Math.sqrt((widthPt * heightPt) / maxTiles))
+  const step = Math.max(
+    (gaps[density] ?? 1.6) * Math.max(length, sizePt * 4),
+    Math.sqrt((widthPt * heightPt) / maxTiles),
+  )
   const tiles: Point[] = []
   for (let y = step / 2; y < heightPt + step / 2; y += step) {
     for (let x = step / 2; x < widthPt + step / 2; x += step) tiles.push({ x, y })

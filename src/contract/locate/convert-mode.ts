@@ -27,10 +27,23 @@ export function writeKeyword(text: string, whole: boolean): string | undefined {
  * numbers (which are not read then) until it can be tied there. Null where nothing is kept.
  */
 export function waitingPlace(component: Component, document: DocumentModel): Placement | null {
-  const { ComponentPosX: x = 0, ComponentPosY: y = 0, ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+  const {
+    ComponentPosX: x = 0,
+    ComponentPosY: y = 0,
+    ComponentWidth: width = 0,
+    ComponentHeight: height = 0,
+  } = component
   const tied = component.OffsetX !== undefined || component.OffsetY !== undefined
   const page = resolvePage(component.ComponentPage, document.pages.length)
-  if (placementMode(component) === 'NORMAL' || tied || page === null || (x === 0 && y === 0) || width <= 0 || height <= 0) return null
+  if (
+    placementMode(component) === 'NORMAL' ||
+    tied ||
+    page === null ||
+    (x === 0 && y === 0) ||
+    width <= 0 ||
+    height <= 0
+  )
+    return null
   return { page, rect: { x, y, width, height } }
 }
 
@@ -41,10 +54,15 @@ export function toKeyword(component: Component, keyword: string, document: Docum
 }
 
 /**
- * By keyword, tied to one match of it: standing where it stood, as far as that is on the match's page, else with its centre
- * on the words.
+ * By keyword, tied to one match of it: standing where it stood, as far as that is on the match's page, else with its
+ * centre on the words.
  */
-export function toKeywordAt(component: Component, keyword: string, match: TextMatch, document: DocumentModel): Component {
+export function toKeywordAt(
+  component: Component,
+  keyword: string,
+  match: TextMatch,
+  document: DocumentModel,
+): Component {
   const places = locate(component, document)
   const place = places.find(({ page }) => page === match.page) ?? waitingPlace(component, document)
   const bare = changed(bareKeyword(component, places[0] ?? place), { ComponentId: keyword })
@@ -74,15 +92,32 @@ function bareKeyword(component: Component, place: Placement | null): Component {
  * that page, with KeywordPage or KeywordIndexes only where the keyword has others. Where the page has no such match it
  * keeps the place in its own numbers, waiting, and says nothing of offsets.
  */
-export function tieToKeyword(component: Component, keyword: string, place: Placement | null, document: DocumentModel): Component {
-  const named = changed(component, { ...NO_KEYWORD, RelativeLocation: 'Middle', ComponentId: keyword === '' ? undefined : keyword })
+export function tieToKeyword(
+  component: Component,
+  keyword: string,
+  place: Placement | null,
+  document: DocumentModel,
+): Component {
+  const named = changed(component, {
+    ...NO_KEYWORD,
+    RelativeLocation: 'Middle',
+    ComponentId: keyword === '' ? undefined : keyword,
+  })
   if (!place) return changed(named, { ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0 })
   const matches = matchesOf(keyword, document)
   const match = nearest(matches, place)
   if (!match) {
-    return changed(named, { ComponentPage: place.page, ComponentPosX: roundPt(place.rect.x), ComponentPosY: roundPt(place.rect.y) })
+    return changed(named, {
+      ComponentPage: place.page,
+      ComponentPosX: roundPt(place.rect.x),
+      ComponentPosY: roundPt(place.rect.y),
+    })
   }
-  return tied(named, match, matches, { ...place.rect, width: named.ComponentWidth ?? 0, height: named.ComponentHeight ?? 0 })
+  return tied(named, match, matches, {
+    ...place.rect,
+    width: named.ComponentWidth ?? 0,
+    height: named.ComponentHeight ?? 0,
+  })
 }
 
 function matchesOf(keyword: string, document: DocumentModel): readonly TextMatch[] {
@@ -104,7 +139,10 @@ function tied(component: Component, match: TextMatch, matches: readonly TextMatc
   })
 }
 
-/** The keys that leave one match of all: none where it is the only one, its page where it is alone there, else its index. */
+/**
+ * The keys that leave one match of all: none where it is the only one, its page where it is alone there, else its
+ * index.
+ */
 function onlyThis(match: TextMatch, matches: readonly TextMatch[]): Partial<Component> {
   if (matches.length === 1) return {}
   if (matches.filter((other) => other.page === match.page).length === 1) return { KeywordPage: match.page }
@@ -134,7 +172,13 @@ export function toField(component: Component, name: string, document: DocumentMo
     ComponentName: name === '' ? undefined : name,
   })
   if (name !== '') {
-    return changed(bare, { ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 })
+    return changed(bare, {
+      ComponentPage: 1,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+      ComponentWidth: 0,
+      ComponentHeight: 0,
+    })
   }
   return place ? changed(bare, { ComponentPage: place.page, ...numbersOf(place.rect) }) : bare
 }
@@ -146,7 +190,8 @@ export function toField(component: Component, name: string, document: DocumentMo
 export function toAbsolute(component: Component, document: DocumentModel, fallbackPage = 1): Component {
   const mode = placementMode(component)
   if (mode === 'NORMAL') return component
-  const place = locate(component, document)[0] ?? waitingPlace(component, document) ?? inMiddle(component, document, fallbackPage)
+  const place =
+    locate(component, document)[0] ?? waitingPlace(component, document) ?? inMiddle(component, document, fallbackPage)
   return changed(withoutSetting(component, 'IgnoreKeywordError'), {
     ...NO_KEYWORD,
     GenerateMode: undefined,
@@ -180,5 +225,7 @@ function withoutSetting(component: Component, key: string): Component {
 }
 
 function changed(component: Component, keys: Partial<Component>): Component {
-  return Object.fromEntries(Object.entries({ ...component, ...keys }).filter(([, value]) => value !== undefined)) as Component
+  return Object.fromEntries(
+    Object.entries({ ...component, ...keys }).filter(([, value]) => value !== undefined),
+  ) as Component
 }

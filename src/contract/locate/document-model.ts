@@ -10,7 +10,10 @@ export interface TextMatch {
   readonly rect: Rect
   /** True where nothing else stands before or after it in its line piece (`^…^`). */
   readonly whole: boolean
-  /** True where it is only found once both are brought into one form (radicals, half width, letter spacing): a server may not find it. */
+  /**
+   * True where it is only found once both are brought into one form (radicals, half width, letter spacing): a server
+   * may not find it.
+   */
   readonly altered?: boolean
 }
 

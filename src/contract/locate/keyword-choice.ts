@@ -32,7 +32,8 @@ export function keywordMarks(component: Component, model: DocumentModel): readon
 
 /**
  * The component with a match used that was not, or left out that was used. The last one stays: a component that stands
- * nowhere cannot be sent. A match on a page that KeywordPage leaves out takes that limit away; all used is none written.
+ * nowhere cannot be sent. A match on a page that KeywordPage leaves out takes that limit away; all used is none
+ * written.
  */
 export function toggleMatch(component: Component, pressed: TextMatch, model: DocumentModel): Component {
   const document = lookingOnce(model)

@@ -1,5 +1,6 @@
 // Where a component comes to stand. The only code that knows: the canvas, the preview, the checks, the sandbox and the
-// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, docs/facts.md "The three ways to place a component".
+// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, docs/facts.md "The three ways to place a
+// component".
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../draft/draft.ts'
@@ -48,7 +49,10 @@ export function repeatsOnPages(component: Component): boolean {
   return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
 }
 
-/** What covers every page is held by a box where its numbers say, else at the top of the first page, where little else stands. */
+/**
+ * What covers every page is held by a box where its numbers say, else at the top of the first page, where little else
+ * stands.
+ */
 function locateCovering(component: Component, rect: Rect, pages: readonly PageSize[]): readonly Placement[] {
   const [first] = pages
   if (!first) return []
@@ -120,7 +124,9 @@ function locateKeyword(component: Component, document: DocumentModel): readonly 
   }))
 }
 
-/** How far the component's top left corner lies from its anchor at the keyword, in parts of the component's own size. */
+/**
+ * How far the component's top left corner lies from its anchor at the keyword, in parts of the component's own size.
+ */
 export function keywordAnchor(relativeLocation: unknown): Point {
   switch (relativeLocation) {
     case 'Below':
@@ -137,8 +143,8 @@ export function keywordAnchor(relativeLocation: unknown): Point {
 }
 
 /**
- * The component's box beside a keyword's box. Middle (and absent): the centres coincide. Below: straight under it. Right:
- * straight to the right. LowerRight, UpperRight: at that corner. Then OffsetX (right) and OffsetY (down).
+ * The component's box beside a keyword's box. Middle (and absent): the centres coincide. Below: straight under it.
+ * Right: straight to the right. LowerRight, UpperRight: at that corner. Then OffsetX (right) and OffsetY (down).
  */
 function besideKeyword(component: Component, keyword: Rect): Rect {
   const width = component.ComponentWidth ?? 0

@@ -12,7 +12,10 @@ const piece = /^(-?\d{1,6})(?:\s*([-–—~～至到])\s*(-?\d{1,6})?)?$/
 
 /** The ranges that a text says, or null where it says none. `parsePageList('2-, -3')` is 2 to -1, and -3. */
 export function parsePageList(text: string): readonly PageRange[] | null {
-  const pieces = text.split(/[,，、;；]/).map((part) => part.trim()).filter((part) => part !== '')
+  const pieces = text
+    .split(/[,，、;；]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const ranges = pieces.map((part): PageRange | null => {
     const found = piece.exec(part)
     if (!found) return null
@@ -26,7 +29,11 @@ export function parsePageList(text: string): readonly PageRange[] | null {
 
 /** The text that says the ranges; `parsePageList` reads the same ranges out of it. */
 export function formatPageList(ranges: readonly PageRange[]): string {
-  return ranges.map(({ BeginPage, EndPage }) => (BeginPage === EndPage ? `${BeginPage}` : `${BeginPage}-${EndPage === -1 ? '' : EndPage}`)).join(',')
+  return ranges
+    .map(({ BeginPage, EndPage }) =>
+      BeginPage === EndPage ? `${BeginPage}` : `${BeginPage}-${EndPage === -1 ? '' : EndPage}`,
+    )
+    .join(',')
 }
 
 /** What is wrong with a typed list for a file of so many pages, or null. */
@@ -67,7 +74,11 @@ export function togglePage(ranges: readonly PageRange[], page: number, pageCount
   const covers = (range: PageRange) => coveredPages([range], pageCount).includes(page)
   if (!ranges.some(covers)) {
     const before = (range: PageRange) => (resolvePage(range.BeginPage, pageCount) ?? pageCount + 1) < page
-    return joined([...ranges.filter(before), { BeginPage: page, EndPage: page }, ...ranges.filter((range) => !before(range))])
+    return joined([
+      ...ranges.filter(before),
+      { BeginPage: page, EndPage: page },
+      ...ranges.filter((range) => !before(range)),
+    ])
   }
   return ranges.flatMap((range) => {
     if (!covers(range)) return [range]
@@ -85,7 +96,8 @@ function joined(ranges: readonly PageRange[]): readonly PageRange[] {
   const result: PageRange[] = []
   for (const range of ranges) {
     const last = result.at(-1)
-    if (last && last.EndPage > 0 && range.BeginPage === last.EndPage + 1) result[result.length - 1] = { ...last, EndPage: range.EndPage }
+    if (last && last.EndPage > 0 && range.BeginPage === last.EndPage + 1)
+      result[result.length - 1] = { ...last, EndPage: range.EndPage }
     else result.push(range)
   }
   return result

@@ -1,4 +1,5 @@
-// How a page is written in ComponentPage: counted from the front, or, negative, from the end (SDK: -1 is the last page).
+// How a page is written in ComponentPage: counted from the front, or, negative, from the end (SDK: -1 is the last
+// page).
 import type { PageRange } from '../component-types/extra.ts'
 
 /** True where a ComponentPage counts from the end. */
@@ -11,7 +12,10 @@ export function fromEnd(page: number, pageCount: number): number {
   return page - pageCount - 1
 }
 
-/** Page `page` (from 1), counted the way that it was counted before: who says "the last page" goes on counting from the end. */
+/**
+ * Page `page` (from 1), counted the way that it was counted before: who says "the last page" goes on counting from the
+ * end.
+ */
 export function writtenLike(before: unknown, page: number, pageCount: number): number {
   return countsFromEnd(before) ? fromEnd(page, pageCount) : page
 }
@@ -23,7 +27,10 @@ export function resolvePage(componentPage: unknown, pageCount: number): number |
   return page >= 1 && page <= pageCount ? page : null
 }
 
-/** The pages (from 1, ascending) that ranges cover in a file of so many pages; one that ends beyond the last page ends there. */
+/**
+ * The pages (from 1, ascending) that ranges cover in a file of so many pages; one that ends beyond the last page ends
+ * there.
+ */
 export function coveredPages(ranges: readonly PageRange[], pageCount: number): readonly number[] {
   const covered = new Set<number>()
   for (const { BeginPage, EndPage } of ranges) {

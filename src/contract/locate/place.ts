@@ -38,8 +38,9 @@ export function mayChangePage(component: Component): boolean {
 }
 
 /**
- * The component after one of its placements was moved or resized to `rect` on `page`. The rectangle is rounded to 0.01 pt
- * and kept on the page. A page that was counted from the end is counted from there again. A keyword component keeps its keyword: its offsets take up the movement.
+ * The component after one of its placements was moved or resized to `rect` on `page`. The rectangle is rounded to 0.01
+ * pt and kept on the page. A page that was counted from the end is counted from there again. A keyword component keeps
+ * its keyword: its offsets take up the movement.
  */
 export function placedAt(
   component: Component,
@@ -51,8 +52,14 @@ export function placedAt(
   if (!page || !isMovable(component)) return component
   const rect = settleOnPage(target.rect, page)
   const size = {
-    ComponentWidth: target.rect.width === placement.rect.width ? unresized(component.ComponentWidth, placement.rect.width, rect.width) : rect.width,
-    ComponentHeight: target.rect.height === placement.rect.height ? unresized(component.ComponentHeight, placement.rect.height, rect.height) : rect.height,
+    ComponentWidth:
+      target.rect.width === placement.rect.width
+        ? unresized(component.ComponentWidth, placement.rect.width, rect.width)
+        : rect.width,
+    ComponentHeight:
+      target.rect.height === placement.rect.height
+        ? unresized(component.ComponentHeight, placement.rect.height, rect.height)
+        : rect.height,
   }
   if (placementMode(component) === 'KEYWORD') {
     const anchor = keywordAnchor(component.RelativeLocation)
@@ -77,12 +84,23 @@ export function placedAt(
     ...size,
     ComponentPosX: sameOr(component.ComponentPosX, target.rect.x, rect.x),
     ComponentPosY: sameOr(component.ComponentPosY, target.rect.y, rect.y),
-    ComponentPage: onOwnPage ? component.ComponentPage : writtenLike(component.ComponentPage, target.page, pages.length),
+    ComponentPage: onOwnPage
+      ? component.ComponentPage
+      : writtenLike(component.ComponentPage, target.page, pages.length),
   }
 }
 
-/** A keyword's offset along one axis; left as it is, absent or with its decimals, where nothing moved or grew along it. */
-function offset(key: string, before: number | undefined, from: number, wished: number, settled: number, grown: number): object {
+/**
+ * A keyword's offset along one axis; left as it is, absent or with its decimals, where nothing moved or grew along it.
+ */
+function offset(
+  key: string,
+  before: number | undefined,
+  from: number,
+  wished: number,
+  settled: number,
+  grown: number,
+): object {
   if (wished === from && grown === 0 && Math.abs(settled - from) <= 0.005) return {}
   return { [key]: roundPt((before ?? 0) + settled - from - grown) }
 }

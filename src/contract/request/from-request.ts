@@ -1,5 +1,5 @@
-// Request -> draft: an imported JSON (a whole request, its component lists alone, or a bare list of components) laid onto
-// the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
+// Request -> draft: an imported JSON (a whole request, its component lists alone, or a bare list of components) laid
+// onto the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, ownerKind } from '../component-types/owners.ts'
 import {
@@ -127,7 +127,9 @@ function listAt(holder: JsonObject, key: string, path: string, problems: ImportP
   return []
 }
 
-/** The component lists alone (as the JSON panel writes them): nothing says who signs, so the parties stay as they are. */
+/**
+ * The component lists alone (as the JSON panel writes them): nothing says who signs, so the parties stay as they are.
+ */
 function isLayoutOnly(request: JsonObject, approvers: readonly JsonObject[]): boolean {
   const layoutKeys = new Set(['ApproverRoleName', 'SignComponents', 'Components'])
   return (
@@ -146,7 +148,9 @@ function withPartiesFor(draft: Draft, approvers: readonly JsonObject[]): Draft {
   return next
 }
 
-/** Which party each approver of a layout is: the one of its role name, else the one in its place, else one that is free. */
+/**
+ * Which party each approver of a layout is: the one of its role name, else the one in its place, else one that is free.
+ */
 function partiesByRole(parties: readonly Party[], approvers: readonly JsonObject[]): readonly OwnerId[] {
   const free = new Set(parties)
   const take = (party: Party | undefined) => {
@@ -154,7 +158,9 @@ function partiesByRole(parties: readonly Party[], approvers: readonly JsonObject
     return party?.id
   }
   const named = approvers.map(({ ApproverRoleName: role }) =>
-    typeof role === 'string' && role !== '' ? take([...free].find((party) => party.approver.ApproverRoleName === role)) : undefined,
+    typeof role === 'string' && role !== ''
+      ? take([...free].find((party) => party.approver.ApproverRoleName === role))
+      : undefined,
   )
   return named.map((id, index) => {
     if (id !== undefined) return id
@@ -168,13 +174,11 @@ function replaced(draft: Draft, request: JsonObject, approvers: readonly JsonObj
   return {
     ...draft,
     flow: { ...emptied(request, ['Approvers', 'Components']), FileIds: [] },
-    parties: approvers.map(
-      (approver, index): Party => ({
-        id: newId(),
-        colour: index,
-        approver: emptied(approver, ['SignComponents', 'Components']) as Approver,
-      }),
-    ),
+    parties: approvers.map((approver, index): Party => ({
+      id: newId(),
+      colour: index,
+      approver: emptied(approver, ['SignComponents', 'Components']) as Approver,
+    })),
   }
 }
 

@@ -21,7 +21,11 @@ export function mistakeAt(text: string): number {
     } else if (mark === ':' && wanted === 'colon') {
       wanted = 'value'
       at += 1
-    } else if (open.length > 0 && mark === (inObject ? '}' : ']') && (wanted === 'commaOrEnd' || wanted === 'keyOrEnd' || wanted === 'valueOrEnd')) {
+    } else if (
+      open.length > 0 &&
+      mark === (inObject ? '}' : ']') &&
+      (wanted === 'commaOrEnd' || wanted === 'keyOrEnd' || wanted === 'valueOrEnd')
+    ) {
       open.pop()
       wanted = open.length > 0 ? 'commaOrEnd' : 'nothing'
       at += 1

@@ -6,7 +6,9 @@ import { mistakeAt } from './json-mistake.ts'
 export const maxJsonLength = 10_000_000
 const maxDepth = 64
 
-export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: ImportProblem }
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: ImportProblem }
 
 /** Parses a text; a byte order mark is passed over. Never throws. */
 export function parseJson(text: string): ParsedJson {

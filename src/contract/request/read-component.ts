@@ -38,7 +38,10 @@ export function componentProblems(value: unknown, path: string, pageCount: numbe
   return [...sizeProblems(value as Component, path), ...pageProblems(value as Component, path, pageCount)]
 }
 
-/** Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0), and what covers every page has none. */
+/**
+ * Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0), and what covers
+ * every page has none.
+ */
 function sizeProblems(component: Component, path: string): readonly ImportProblem[] {
   if (placementMode(component) === 'FIELD' || componentType(component.ComponentType)?.covers) return []
   const problems: ImportProblem[] = []

@@ -1,5 +1,12 @@
 // Draft -> request: the CreateFlowByFiles request as it stands (S4).
-import { INITIATOR, type Component, type Draft, type JsonObject, type OwnerId, type ComponentList } from '../draft/draft.ts'
+import {
+  INITIATOR,
+  type Component,
+  type Draft,
+  type JsonObject,
+  type OwnerId,
+  type ComponentList,
+} from '../draft/draft.ts'
 
 /**
  * The whole request. Key order and unknown keys are those of the draft; FileIds is empty until the file is uploaded (an

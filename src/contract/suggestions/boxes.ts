@@ -25,18 +25,27 @@ export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings)
   const size = componentType(what)?.size ?? { width: 116, height: 20 }
   const field = what === 'SIGN_SEAL' ? undefined : fieldAt(phrase, around)
   if (field) return settleOnPage(field.rect, around.page)
-  const rect = what === 'SIGN_SEAL' || what === 'SIGN_LEGAL_PERSON_SEAL' ? sealBox(size, phrase, around) : lineBox(what, size, phrase, around)
+  const rect =
+    what === 'SIGN_SEAL' || what === 'SIGN_LEGAL_PERSON_SEAL'
+      ? sealBox(size, phrase, around)
+      : lineBox(what, size, phrase, around)
   return settleOnPage(rect, around.page)
 }
 
 /** A seal stands right of its label where there is room, else over the label's end; its middle is the line's. */
 function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
   const drawn = phrase.after === 'drawn'
-  const from = phrase.name !== '' && phrase.leadSpan ? phrase.leadSpan.x0 : drawn ? phrase.blank.x0 : Math.max(phrase.blank.x0, phrase.span.x0) + gap
+  const from =
+    phrase.name !== '' && phrase.leadSpan
+      ? phrase.leadSpan.x0
+      : drawn
+        ? phrase.blank.x0
+        : Math.max(phrase.blank.x0, phrase.span.x0) + gap
   const to = Math.min(Math.max(phrase.blank.x1, from), page.widthPt)
   const room = to - from
   const y = middle(phrase.line) - size.height / 2
-  if (phrase.name !== '' && phrase.leadSpan) return { ...size, y, x: (phrase.leadSpan.x0 + phrase.span.x1) / 2 - size.width / 2 }
+  if (phrase.name !== '' && phrase.leadSpan)
+    return { ...size, y, x: (phrase.leadSpan.x0 + phrase.span.x1) / 2 - size.width / 2 }
   // A typed name is what is stamped over.
   if (phrase.filled !== '') return { ...size, y, x: from + 12 }
   if (drawn && room > size.width) return { ...size, y, x: from + Math.min((room - size.width) / 2, 24) }
@@ -51,9 +60,13 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
   const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
   const room = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
   const least = what === 'SIGN_SIGNATURE' ? 60 : 24
-  const wish = what === 'TEXT' || phrase.printedDate ? (drawn ? room : Math.min(room, size.width)) : Math.min(size.width, room)
+  const wish =
+    what === 'TEXT' || phrase.printedDate ? (drawn ? room : Math.min(room, size.width)) : Math.min(size.width, room)
   const width = Math.max(Math.min(wish, 320), least)
-  const height = what === 'SIGN_SIGNATURE' ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20) : Math.min(size.height, 20)
+  const height =
+    what === 'SIGN_SIGNATURE'
+      ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20)
+      : Math.min(size.height, 20)
   return { x, y: middle(line) - height / 2, width, height }
 }
 
@@ -61,7 +74,8 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
 function heightOfRow({ line }: Phrase, x0: number, x1: number, { lines }: Surroundings): number {
   let room = Number.POSITIVE_INFINITY
   for (const other of lines) {
-    if (other === line || other.page !== line.page || Math.abs(other.y - line.y) > 70 || !hasTextBetween(other, x0, x1)) continue
+    if (other === line || other.page !== line.page || Math.abs(other.y - line.y) > 70 || !hasTextBetween(other, x0, x1))
+      continue
     room = Math.min(room, Math.abs(other.y - line.y) - other.size / 2)
   }
   return 2 * room - 2
@@ -69,7 +83,8 @@ function heightOfRow({ line }: Phrase, x0: number, x1: number, { lines }: Surrou
 
 function hasTextBetween(line: Line, x0: number, x1: number): boolean {
   if (line.text === '') return line.x0 < x1 && line.x1 > x0
-  for (let i = 0; i < line.text.length; i += 1) if (line.text[i] !== ' ' && line.begin[i]! < x1 && line.end[i]! > x0) return true
+  for (let i = 0; i < line.text.length; i += 1)
+    if (line.text[i] !== ' ' && line.begin[i]! < x1 && line.end[i]! > x0) return true
   return false
 }
 
@@ -78,14 +93,28 @@ function middle(line: Line): number {
 }
 
 function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField | undefined {
-  const target = { x: blank.x0, y: line.y - line.size, width: Math.max(blank.x1 - blank.x0, fieldReach), height: line.size * 1.4 }
-  return fields.find((f) => f.page === line.page && Math.abs(f.rect.x - blank.x0) <= fieldReach && f.rect.height < 80 && intersection(f.rect, target) !== null)
+  const target = {
+    x: blank.x0,
+    y: line.y - line.size,
+    width: Math.max(blank.x1 - blank.x0, fieldReach),
+    height: line.size * 1.4,
+  }
+  return fields.find(
+    (f) =>
+      f.page === line.page &&
+      Math.abs(f.rect.x - blank.x0) <= fieldReach &&
+      f.rect.height < 80 &&
+      intersection(f.rect, target) !== null,
+  )
 }
 
 /** A paging seal's own box: it hugs the right edge, one party's under the other's. */
 export function pagingBox(page: PageSize, number: number): Rect {
   const size = componentType('SIGN_PAGING_SEAL')?.size ?? { width: 119, height: 119 }
-  return settleOnPage({ ...size, x: page.widthPt - size.width, y: page.heightPt / 2 - size.height / 2 + number * (size.height + 12) }, page)
+  return settleOnPage(
+    { ...size, x: page.widthPt - size.width, y: page.heightPt / 2 - size.height / 2 + number * (size.height + 12) },
+    page,
+  )
 }
 
 /** Overlap, in parts of the smaller box, up to which a seal may lie over what another party signs. */
@@ -102,7 +131,10 @@ export function apart(found: readonly Suggestion[], pages: readonly PageSize[]):
   for (const [index, seal] of placed.entries()) {
     const page = pages[seal.page - 1]
     if (seal.what !== 'SIGN_SEAL' || !page) continue
-    const others = ofPage.get(seal.page)!.filter((i) => i !== index && placed[i]!.party.index !== seal.party.index).map((i) => placed[i]!.rect)
+    const others = ofPage
+      .get(seal.page)!
+      .filter((i) => i !== index && placed[i]!.party.index !== seal.party.index)
+      .map((i) => placed[i]!.rect)
     placed[index] = { ...seal, rect: freeBox(seal.rect, others, page) }
   }
   return placed

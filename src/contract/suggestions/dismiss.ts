@@ -1,7 +1,10 @@
 // What the person said of the proposals, remembered with the draft.
 import type { Draft } from '../draft/draft.ts'
 
-/** The ids of the proposals that were left; whatever else stands there (a draft file comes from anywhere) counts for nothing. */
+/**
+ * The ids of the proposals that were left; whatever else stands there (a draft file comes from anywhere) counts for
+ * nothing.
+ */
 export function dismissedSuggestions(draft: Draft): ReadonlySet<string> {
   const ids: unknown = draft.dismissedSuggestions
   return new Set(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [])

@@ -19,14 +19,25 @@ export function headWords(p: Phrase, isCue: boolean, line: Line): readonly strin
 }
 
 /** Heads that are no word of the vocabulary: a company's name before its 盖章, 培训方（盖章）. */
-export function namedHeads(cues: ReadonlySet<Phrase>, heads: ReadonlyMap<number, readonly Head[]>, stretch: readonly number[]): readonly Head[] {
+export function namedHeads(
+  cues: ReadonlySet<Phrase>,
+  heads: ReadonlyMap<number, readonly Head[]>,
+  stretch: readonly number[],
+): readonly Head[] {
   const named: Head[] = []
   for (const phrase of cues) {
     if (phrase.parties.length > 0) continue
     const lead = numbering.test(phrase.lead) ? '' : phrase.lead
     if (phrase.name === '' && !/^[一-龥]{1,6}(方|人|单位|者|商|公司)$/.test(lead)) continue
     const typed = phrase.name === ''
-    const above = typed ? [] : (heads.get(stretch[phrase.row]!) ?? []).filter((h) => h.phrase.row < phrase.row && Math.abs(h.phrase.span.x0 - (phrase.leadSpan?.x0 ?? phrase.span.x0)) < 60 && phrase.line.flow - h.phrase.line.flow < 70)
+    const above = typed
+      ? []
+      : (heads.get(stretch[phrase.row]!) ?? []).filter(
+          (h) =>
+            h.phrase.row < phrase.row &&
+            Math.abs(h.phrase.span.x0 - (phrase.leadSpan?.x0 ?? phrase.span.x0)) < 60 &&
+            phrase.line.flow - h.phrase.line.flow < 70,
+        )
     if (above.length === 0) named.push({ phrase, words: [phrase.name || lead], inSignBlock: true })
   }
   return named

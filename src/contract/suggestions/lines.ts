@@ -27,7 +27,14 @@ export interface Line {
 
 /** What ends mid-sentence at the right margin goes on in the next line. */
 function goesOn(before: Line, line: Line, widthPt: number): boolean {
-  return before.prose && before.open && before.page === line.page && line.flow - before.flow < 2.4 * line.size && before.x1 > 0.72 * widthPt && line.x0 < before.x0 + 3 * line.size
+  return (
+    before.prose &&
+    before.open &&
+    before.page === line.page &&
+    line.flow - before.flow < 2.4 * line.size &&
+    before.x1 > 0.72 * widthPt &&
+    line.x0 < before.x0 + 3 * line.size
+  )
 }
 
 interface Row {
@@ -58,7 +65,11 @@ export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]):
       above = row
       const line = lineOf(row, flow)
       const before = lines.at(-1)
-      lines.push(before && !line.prose && goesOn(before, line, sizes[line.page - 1]?.widthPt ?? 595) ? { ...line, prose: true } : line)
+      lines.push(
+        before && !line.prose && goesOn(before, line, sizes[line.page - 1]?.widthPt ?? 595)
+          ? { ...line, prose: true }
+          : line,
+      )
     }
   }
   return lines
@@ -97,7 +108,8 @@ function repeated(pages: readonly (readonly Row[])[], sizes: readonly PageSize[]
     return [...new Set([...top, ...bottom])].map((row) => ({ row, key: textOfRow(row).replace(/\d+|\s+/g, '') }))
   })
   const counts = new Map<string, number>()
-  for (const edge of edges) for (const key of new Set(edge.map((e) => e.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const edge of edges)
+    for (const key of new Set(edge.map((e) => e.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const found = new Set<Row>()
   for (const edge of edges) {
     for (const { row, key } of edge) {
@@ -105,7 +117,8 @@ function repeated(pages: readonly (readonly Row[])[], sizes: readonly PageSize[]
       const again = counts.get(key) ?? 0
       // A signature block may stand alike on several pages; a header is nearly everywhere.
       const label = /[签章]|日期/.test(key)
-      if (number || (again >= 2 && again >= pages.length * (label ? 0.8 : 0.4) && !(label && pages.length < 4))) found.add(row)
+      if (number || (again >= 2 && again >= pages.length * (label ? 0.8 : 0.4) && !(label && pages.length < 4)))
+        found.add(row)
     }
   }
   return found
@@ -119,7 +132,15 @@ function lineOf(row: Row, flow: number): Line {
   const runs = row.runs.length > 1 ? [...row.runs].sort((a, b) => a.start.x - b.start.x) : row.runs
   const raw = runs.length > 1 ? runs.map((run) => run.text).join('') : runs[0]!.text
   const last = runs.at(-1)!
-  const place = { page: row.page, y: row.y, size: row.size, flow, x0: runs[0]!.start.x, x1: last.start.x + last.along.x, open: !/[。；：！？;:.!?)）]\s*$/.test(raw) }
+  const place = {
+    page: row.page,
+    y: row.y,
+    size: row.size,
+    flow,
+    x0: runs[0]!.start.x,
+    x1: last.start.x + last.along.x,
+    open: !/[。；：！？;:.!?)）]\s*$/.test(raw),
+  }
   const letters = raw.length > 3 * shortLine ? raw.length : raw.length > shortLine ? raw.replace(/\s+/g, '').length : 0
   if (letters > shortLine && (!hint.test(raw) || (sentence.test(raw) && !blanks.test(raw)))) {
     const prose = letters >= 32 || sentence.test(raw)
@@ -165,7 +186,8 @@ function spell(runs: readonly TextRun[], size: number): Pick<Line, 'text' | 'beg
     units.forEach((unit, index) => {
       const width = (weights[index]! / total) * run.along.x
       const form = formOf(unit)
-      for (let i = 0; i < form.length; i += 1) put(form[i]!, x + (width * i) / form.length, x + (width * (i + 1)) / form.length)
+      for (let i = 0; i < form.length; i += 1)
+        put(form[i]!, x + (width * i) / form.length, x + (width * (i + 1)) / form.length)
       x += width
     })
   }
@@ -183,7 +205,8 @@ export function isProse(text: string): boolean {
   if (/[。;；]/.test(words) && words.length > 6) return true
   // In English sentences are long and have their colon late.
   if (!/[一-龥]/.test(words)) return words.length >= 45 && !text.includes('_') && !/^.{0,30}:/.test(words)
-  const label = /^.{1,14}[:_]/.test(text.replace(/ /g, '')) || / /.test(text.trim().replace(/(?<=[A-Za-z,.]) (?=[A-Za-z])/g, ''))
+  const label =
+    /^.{1,14}[:_]/.test(text.replace(/ /g, '')) || / /.test(text.trim().replace(/(?<=[A-Za-z,.]) (?=[A-Za-z])/g, ''))
   if (/[,，、]/.test(words) && words.length >= 15 && !label) return true
   return words.length >= 32 && !label
 }

@@ -16,8 +16,14 @@ export function kindOfMention(found: readonly Suggestion[], index: number): Part
   return own.some((s) => s.what === 'SIGN_SIGNATURE') ? 'person' : 'company'
 }
 
-/** Adds the proposal's party, by the name that the contract has for it. Null where the draft has no room for one more. */
-export function withPartyOf(draft: Draft, suggestion: Suggestion, found: readonly Suggestion[]): { draft: Draft; owner: OwnerId } | null {
+/**
+ * Adds the proposal's party, by the name that the contract has for it. Null where the draft has no room for one more.
+ */
+export function withPartyOf(
+  draft: Draft,
+  suggestion: Suggestion,
+  found: readonly Suggestion[],
+): { draft: Draft; owner: OwnerId } | null {
   if (!lacksParty(suggestion) || draft.parties.length >= maxParties) return null
   const added = addParty(draft, kindOfMention(found, suggestion.party.index))
   const owner = added.parties.at(-1)!.id

@@ -25,8 +25,14 @@ export interface OpenInput {
 const takenByOwner = 0.3
 const takenByOther = 0.75
 
-/** What is left of `found`, in its order. A proposal for an owner that is gone is left out until the rules were asked again. */
-export function openSuggestions(found: readonly Suggestion[], { boxes, dismissed, owners }: OpenInput): readonly Suggestion[] {
+/**
+ * What is left of `found`, in its order. A proposal for an owner that is gone is left out until the rules were asked
+ * again.
+ */
+export function openSuggestions(
+  found: readonly Suggestion[],
+  { boxes, dismissed, owners }: OpenInput,
+): readonly Suggestion[] {
   const byPage = new Map<number, StandingBox[]>()
   const paging = new Set<OwnerId>()
   for (const box of boxes) {

@@ -5,7 +5,8 @@ import { companyWords, partyGroups, personWords } from './vocabulary.ts'
 
 const groupOf = new Map(partyGroups.flatMap((group) => group.split(' ').map((word) => [word, group] as const)))
 const ordinals = ['甲方', '乙方', '丙方', '丁方', '戊方']
-const companyName = /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)/
+const companyName =
+  /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)/
 
 /** One party of the contract. */
 export interface ContractParty {
@@ -43,13 +44,23 @@ export class Parties {
 
   #find(word: string): Entry | undefined {
     const group = groupOf.get(word)
-    return this.#entries.find((e) => e.words.has(word)) ?? this.#entries.find((e) => group !== undefined && [...e.words].some((w) => groupOf.get(w) === group))
+    return (
+      this.#entries.find((e) => e.words.has(word)) ??
+      this.#entries.find((e) => group !== undefined && [...e.words].some((w) => groupOf.get(w) === group))
+    )
   }
 
   #add({ phrase, words }: Head): void {
     let entry = words.map((word) => this.#find(word)).find((found) => found !== undefined)
     if (!entry) {
-      entry = { word: words[0]!, words: new Set(), names: new Set(), company: 0, person: 0, first: this.#entries.length }
+      entry = {
+        word: words[0]!,
+        words: new Set(),
+        names: new Set(),
+        company: 0,
+        person: 0,
+        first: this.#entries.length,
+      }
       this.#entries.push(entry)
     }
     for (const word of words) {
@@ -115,7 +126,10 @@ export function spell(word: string): string {
  * The draft's party for each of the contract's: by its role, else by a name that stands beside the word, else by order.
  * Undefined for a party that the draft does not have.
  */
-export function tieToDraft(parties: readonly ContractParty[], known: readonly KnownParty[]): ReadonlyMap<number, KnownParty> {
+export function tieToDraft(
+  parties: readonly ContractParty[],
+  known: readonly KnownParty[],
+): ReadonlyMap<number, KnownParty> {
   const tied = new Map<number, KnownParty>()
   const free = () => known.filter((k) => ![...tied.values()].includes(k))
   const take = (test: (party: ContractParty, k: KnownParty) => boolean) => {
@@ -132,8 +146,13 @@ export function tieToDraft(parties: readonly ContractParty[], known: readonly Kn
     return group !== undefined && [...party.words].some((w) => groupOf.get(w) === group)
   })
   take((party, k) => plain(k.role) !== '' && [...party.words].some((w) => plain(k.role).includes(w)))
-  take((party, k) => [k.company, k.person].some((name) => plain(name) !== '' && (party.names.has(plain(name)) || party.words.has(plain(name)))))
-  const kindOf = (k: KnownParty) => (k.kind === undefined ? undefined : k.kind.startsWith('company') ? 'company' : 'person')
+  take((party, k) =>
+    [k.company, k.person].some(
+      (name) => plain(name) !== '' && (party.names.has(plain(name)) || party.words.has(plain(name))),
+    ),
+  )
+  const kindOf = (k: KnownParty) =>
+    k.kind === undefined ? undefined : k.kind.startsWith('company') ? 'company' : 'person'
   const fewer = parties.length < known.length
   if (fewer) take((party, k) => party.kind !== undefined && party.kind === kindOf(k) && isOpen(k))
   for (const party of parties) {

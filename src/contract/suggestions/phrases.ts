@@ -46,14 +46,15 @@ export interface Phrase {
 }
 
 const labelKinds = new Set(['party', 'role', 'legal', 'seal', 'sign', 'date', 'field', 'behalf'])
-const nameLike = /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|门店|分行|支行|局|院|部|店|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)$/
+const nameLike =
+  /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|门店|分行|支行|局|院|部|店|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)$/
 
 function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], rightEdge: number): readonly Phrase[] {
   const phrases: Phrase[] = []
   const x0 = (token: Token) => line.begin[token.begin]!
   const x1 = (token: Token) => line.end[token.end - 1]!
   const used = new Set<number>()
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!
     const opensLabel = token.kind === 'open' && labelKinds.has(tokens[at + 1]?.kind ?? '') && closesSoon(tokens, at)
     if (!labelKinds.has(token.kind) && !opensLabel) {
@@ -85,7 +86,11 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
       if (next.kind === 'gap') {
         gapBehind = true
         const behind = tokens[at + 1]
-        const wantsCue = behind?.kind === 'open' && isCueInBrackets(tokens, at + 1) && !hasCue(label) && !label.some((t) => t.kind === 'date')
+        const wantsCue =
+          behind?.kind === 'open' &&
+          isCueInBrackets(tokens, at + 1) &&
+          !hasCue(label) &&
+          !label.some((t) => t.kind === 'date')
         const near = line.end[next.end - 1]! - line.begin[next.begin]! < 16 * line.size
         if (wantsCue && near && (hasKind(label, 'party') || hasKind(label, 'role') || hasKind(label, 'legal'))) {
           blank ??= { x0: start, x1: x0(behind) }
@@ -124,7 +129,10 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
       if (next.kind === 'dateBlank') {
         if (hasKind(label, 'date') || hasKind(label, 'field') || gapBehind || colon) {
           const left = blank && after === 'drawn' ? blank.x0 : Math.min(start, x0(next))
-          blank = { x0: x0(next) - start < 8 * line.size || after === 'drawn' ? left : x0(next) - 3 * line.size, x1: x1(next) }
+          blank = {
+            x0: x0(next) - start < 8 * line.size || after === 'drawn' ? left : x0(next) - 3 * line.size,
+            x1: x1(next),
+          }
           after = 'dateBlank'
           used.add(at)
           filled = ''
@@ -138,7 +146,12 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
         at += 1
         break
       }
-      if (next.kind === 'open' && isCueInBrackets(tokens, at) && (blank || colon || infix || filled !== '') && !hasCue(label)) {
+      if (
+        next.kind === 'open' &&
+        isCueInBrackets(tokens, at) &&
+        (blank || colon || infix || filled !== '') &&
+        !hasCue(label)
+      ) {
         const stop = closeOf(tokens, at)
         label = [...label, ...tokens.slice(at, stop)]
         at = stop
@@ -149,9 +162,13 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
         }
         if (!blank) {
           // 乙方：张三（签字）: one signs behind it.
-          blank = { x0: end, x1: tokens[at]?.kind === 'gap' ? line.end[tokens[at]!.end - 1]! : (tokens[at] ? x0(tokens[at]!) : rightEdge) }
+          blank = {
+            x0: end,
+            x1: tokens[at]?.kind === 'gap' ? line.end[tokens[at]!.end - 1]! : tokens[at] ? x0(tokens[at]!) : rightEdge,
+          }
         }
-        if (!tokens[at] || tokens[at]!.kind === 'gap' || labelKinds.has(tokens[at]!.kind)) after = after === 'drawn' ? 'drawn' : filled === '' ? 'gap' : 'text'
+        if (!tokens[at] || tokens[at]!.kind === 'gap' || labelKinds.has(tokens[at]!.kind))
+          after = after === 'drawn' ? 'drawn' : filled === '' ? 'gap' : 'text'
         else if (tokens[at]!.kind === 'text') {
           after = 'text'
           filled += tokens[at]!.word
@@ -164,10 +181,20 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
         blank ??= { x0: start, x1: x0(next) }
         break
       }
-      if (after === 'drawn' && (next.kind === 'text' || next.kind === 'open' || next.kind === 'close' || next.kind === 'join')) break
+      if (
+        after === 'drawn' &&
+        (next.kind === 'text' || next.kind === 'open' || next.kind === 'close' || next.kind === 'join')
+      )
+        break
       // Text: what was filled in, or a sentence that goes on.
       after = 'text'
-      while (tokens[at] && tokens[at]!.kind !== 'gap' && tokens[at]!.kind !== 'blank' && tokens[at]!.kind !== 'dateBlank' && !(tokens[at]!.kind === 'open' && isCueInBrackets(tokens, at))) {
+      while (
+        tokens[at] &&
+        tokens[at]!.kind !== 'gap' &&
+        tokens[at]!.kind !== 'blank' &&
+        tokens[at]!.kind !== 'dateBlank' &&
+        !(tokens[at]!.kind === 'open' && isCueInBrackets(tokens, at))
+      ) {
         filled += tokens[at]!.word
         at += 1
       }
@@ -195,15 +222,26 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
       name: lead && nameLike.test(lead.word) ? lead.word : '',
       role: hasKind(label, 'role') ? 'agent' : hasKind(label, 'legal') ? 'legal' : 'none',
       cue: cueOf(label),
-      cueWords: label.filter((t) => t.kind === 'seal' || t.kind === 'sign').map((t) => t.word).join(''),
-      bracketed: label.some((t, i) => (t.kind === 'seal' || t.kind === 'sign') && label.slice(0, i).some((o) => o.kind === 'open')),
+      cueWords: label
+        .filter((t) => t.kind === 'seal' || t.kind === 'sign')
+        .map((t) => t.word)
+        .join(''),
+      bracketed: label.some(
+        (t, i) => (t.kind === 'seal' || t.kind === 'sign') && label.slice(0, i).some((o) => o.kind === 'open'),
+      ),
       colon,
       date: hasKind(label, 'date'),
       field: label.find((t) => t.kind === 'field')?.word ?? '',
       after,
       blank: blank ?? { x0: start, x1: rightEdge },
       filled,
-      before: !previous ? 'start' : previous.kind === 'gap' ? 'gap' : previous.kind === 'text' || previous.kind === 'join' ? 'text' : 'next',
+      before: !previous
+        ? 'start'
+        : previous.kind === 'gap'
+          ? 'gap'
+          : previous.kind === 'text' || previous.kind === 'join'
+            ? 'text'
+            : 'next',
       lead: lead?.word ?? '',
       leadSpan: lead ? { x0: x0(lead), x1: x1(lead) } : null,
       printedDate: after === 'dateBlank',
@@ -214,22 +252,51 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
   return phrases
 }
 
-function barePhrase(line: Line, row: number, tokens: readonly Token[], at: number, x0: (t: Token) => number, x1: (t: Token) => number): Phrase {
+function barePhrase(
+  line: Line,
+  row: number,
+  tokens: readonly Token[],
+  at: number,
+  x0: (t: Token) => number,
+  x1: (t: Token) => number,
+): Phrase {
   const token = tokens[at]!
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
   const isDate = token.kind === 'dateBlank'
-  const room = previous?.kind === 'gap' ? Math.min(line.end[previous.end - 1]! - line.begin[previous.begin]!, 3 * line.size) : previous ? 0 : Math.min(3 * line.size, Math.max(x0(token) - 40, 0))
+  const room =
+    previous?.kind === 'gap'
+      ? Math.min(line.end[previous.end - 1]! - line.begin[previous.begin]!, 3 * line.size)
+      : previous
+        ? 0
+        : Math.min(3 * line.size, Math.max(x0(token) - 40, 0))
   const drawn = token.word.startsWith('_') || /^\d/.test(token.word)
   const colon = previous?.kind === 'colon'
   const lead = leadOf(tokens, colon ? at - 1 : at)
   return {
-    line, row, words: token.word, span: { x0: x0(token), x1: x1(token) }, parties: [], behalf: false, name: '', role: 'none', cue: 'none', cueWords: '', bracketed: false, colon,
-    date: isDate, field: '', after: isDate ? 'dateBlank' : 'drawn',
+    line,
+    row,
+    words: token.word,
+    span: { x0: x0(token), x1: x1(token) },
+    parties: [],
+    behalf: false,
+    name: '',
+    role: 'none',
+    cue: 'none',
+    cueWords: '',
+    bracketed: false,
+    colon,
+    date: isDate,
+    field: '',
+    after: isDate ? 'dateBlank' : 'drawn',
     blank: { x0: x0(token) - (isDate && !drawn ? room : 0), x1: x1(token) },
     filled: !next || next.kind === 'gap' ? '' : next.word,
     before: !previous ? 'start' : previous.kind === 'gap' ? 'gap' : 'text',
-    lead: lead?.word ?? '', leadSpan: null, printedDate: isDate && /年/.test(token.word), dateWords: isDate ? token.word : '', bare: true,
+    lead: lead?.word ?? '',
+    leadSpan: null,
+    printedDate: isDate && /年/.test(token.word),
+    dateWords: isDate ? token.word : '',
+    bare: true,
   }
 }
 
@@ -270,11 +337,16 @@ function closesSoon(tokens: readonly Token[], open: number): boolean {
 function isCueInBrackets(tokens: readonly Token[], open: number): boolean {
   const stop = closeOf(tokens, open)
   const inside = tokens.slice(open + 1, stop - 1)
-  return tokens[stop - 1]?.kind === 'close' && hasCue(inside) && inside.filter((t) => t.kind === 'text').every((t) => t.word.length <= 4)
+  return (
+    tokens[stop - 1]?.kind === 'close' &&
+    hasCue(inside) &&
+    inside.filter((t) => t.kind === 'text').every((t) => t.word.length <= 4)
+  )
 }
 
 function cueFollows(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'gap' && tokens[i]!.kind !== 'colon'; i += 1) if (tokens[i]!.kind === 'open' && isCueInBrackets(tokens, i)) return true
+  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'gap' && tokens[i]!.kind !== 'colon'; i += 1)
+    if (tokens[i]!.kind === 'open' && isCueInBrackets(tokens, i)) return true
   return false
 }
 
@@ -284,8 +356,14 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const token = tokens[at]!
     if (labelKinds.has(token.kind)) at += 1
-    else if (token.kind === 'open' && closesSoon(tokens, at) && !tokens.slice(at, closeOf(tokens, at)).some((t) => t.kind === 'gap' || t.kind === 'blank')) at = closeOf(tokens, at)
-    else if (token.kind === 'join' && (labelKinds.has(tokens[at + 1]?.kind ?? '') || tokens[at + 1]?.kind === 'open')) at += 1
+    else if (
+      token.kind === 'open' &&
+      closesSoon(tokens, at) &&
+      !tokens.slice(at, closeOf(tokens, at)).some((t) => t.kind === 'gap' || t.kind === 'blank')
+    )
+      at = closeOf(tokens, at)
+    else if (token.kind === 'join' && (labelKinds.has(tokens[at + 1]?.kind ?? '') || tokens[at + 1]?.kind === 'open'))
+      at += 1
     else break
   }
   return Math.max(at, from + 1)
@@ -294,5 +372,7 @@ function labelEnd(tokens: readonly Token[], from: number): number {
 /** The labels and blanks of a line. `rightEdge`: where the page's text ends, pt. */
 export function phrasesOf(line: Line, row: number, rightEdge: number): readonly Phrase[] {
   // Running text has no labels; it may have blanks.
-  return line.text === '' || (line.prose && !/_|年[^\d一-龥]*月/.test(line.text)) ? [] : phrasesOfTokens(line, row, tokensOf(line), Math.max(rightEdge, line.x1))
+  return line.text === '' || (line.prose && !/_|年[^\d一-龥]*月/.test(line.text))
+    ? []
+    : phrasesOfTokens(line, row, tokensOf(line), Math.max(rightEdge, line.x1))
 }

@@ -24,13 +24,17 @@ interface Context {
   readonly byRow: ReadonlyMap<number, readonly Phrase[]>
 }
 
-export function placesOf(lines: readonly Line[], phrases: readonly Phrase[]): { readonly places: readonly Place[]; readonly parties: Parties } {
+export function placesOf(
+  lines: readonly Line[],
+  phrases: readonly Phrase[],
+): { readonly places: readonly Place[]; readonly parties: Parties } {
   const context = contextOf(lines, phrases)
   const cues = new Set(phrases.filter((p) => asksForSignature(p, lines[p.row]!)))
   const signing = new Map<number, Phrase[]>()
   for (const p of cues) put(signing, context.stretch[p.row]!, p)
   for (const tail of tailsWithoutCues(context, signing)) signing.set(tail, [])
-  const inBlock = (p: Phrase) => signing.has(context.stretch[p.row]!) && nearCue(p, signing.get(context.stretch[p.row]!)!)
+  const inBlock = (p: Phrase) =>
+    signing.has(context.stretch[p.row]!) && nearCue(p, signing.get(context.stretch[p.row]!)!)
 
   const heads = phrases.flatMap((p): readonly Head[] => {
     const words = headWords(p, cues.has(p), lines[p.row]!)
@@ -39,7 +43,9 @@ export function placesOf(lines: readonly Line[], phrases: readonly Phrase[]): { 
   const headsOf = new Map<number, Head[]>()
   for (const head of heads) put(headsOf, context.stretch[head.phrase.row]!, head)
   const named = namedHeads(cues, headsOf, context.stretch)
-  const parties = new Parties([...heads, ...named].sort((a, b) => a.phrase.row - b.phrase.row || a.phrase.span.x0 - b.phrase.span.x0))
+  const parties = new Parties(
+    [...heads, ...named].sort((a, b) => a.phrase.row - b.phrase.row || a.phrase.span.x0 - b.phrase.span.x0),
+  )
   for (const head of named) put(headsOf, context.stretch[head.phrase.row]!, head)
   const partyOf = (p: Phrase, reach: number) => partyAbove(p, headsOf.get(context.stretch[p.row]!) ?? [], reach)
 
@@ -47,14 +53,33 @@ export function placesOf(lines: readonly Line[], phrases: readonly Phrase[]): { 
   const signed = new Set<string>()
   for (const p of cues) {
     const party = partyOf(p, 420)
-    if (p.cue === 'sign' && p.parties.length === 0 && p.role === 'none' && !p.bracketed && !p.colon && p.after !== 'drawn' && party === '') continue
+    if (
+      p.cue === 'sign' &&
+      p.parties.length === 0 &&
+      p.role === 'none' &&
+      !p.bracketed &&
+      !p.colon &&
+      p.after !== 'drawn' &&
+      party === ''
+    )
+      continue
     signed.add(`${context.stretch[p.row]} ${canonical(parties, party)}`)
-    places.push({ phrase: onLineAbove(p, context), what: 'sign', rule: 'cue', party, confidence: cueConfidence(p, party) })
+    places.push({
+      phrase: onLineAbove(p, context),
+      what: 'sign',
+      rule: 'cue',
+      party,
+      confidence: cueConfidence(p, party),
+    })
   }
   for (const p of phrases) {
     if (cues.has(p) || lines[p.row]!.prose) continue
     const block = inBlock(p)
-    const place = p.date ? dateOf(p, block, partyOf, lines[p.row]!) : p.role !== 'none' && p.parties.length === 0 ? roleOf(p, block, partyOf, context) : fieldOf(p, block, partyOf, context)
+    const place = p.date
+      ? dateOf(p, block, partyOf, lines[p.row]!)
+      : p.role !== 'none' && p.parties.length === 0
+        ? roleOf(p, block, partyOf, context)
+        : fieldOf(p, block, partyOf, context)
     if (place) places.push(place)
   }
   for (const head of heads) {
@@ -70,30 +95,46 @@ export function placesOf(lines: readonly Line[], phrases: readonly Phrase[]): { 
       signed.add(key)
       places.push({ phrase: p, what: 'sign', rule: 'head', party: word, confidence: 0.6 })
     } else if (p.after === 'drawn' || (!block && p.colon && isEmptyBelow(p, context))) {
-      places.push({ phrase: p, what: 'fill', rule: 'partyName', party: word, confidence: p.after === 'drawn' ? 0.75 : 0.6 })
+      places.push({
+        phrase: p,
+        what: 'fill',
+        rule: 'partyName',
+        party: word,
+        confidence: p.after === 'drawn' ? 0.75 : 0.6,
+      })
     }
   }
   const taken = new Set(places.map((place) => place.phrase))
   for (const p of phrases) {
     if (!p.bare || taken.has(p)) continue
     if (p.date) {
-      if (lines[p.row]!.prose || !inBlock(p)) places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
+      if (lines[p.row]!.prose || !inBlock(p))
+        places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
     } else if (p.blank.x1 - p.blank.x0 >= 1.4 * p.line.size) {
-      const rule = !lines[p.row]!.prose && p.line.text.replace(/[_ ]/g, '').length === 0 && p.blank.x1 - p.blank.x0 > 300
+      const rule =
+        !lines[p.row]!.prose && p.line.text.replace(/[_ ]/g, '').length === 0 && p.blank.x1 - p.blank.x0 > 300
       // In a signature block a bare line is what one signs on; its label asks for that.
       if (inBlock(p) && !lines[p.row]!.prose && !p.colon) continue
       // A line from margin to margin parts two things; it is no blank.
       // 工作室名称：____ is no word of the vocabulary, but stands in a party's list all the same.
       const labelled = !lines[p.row]!.prose && p.colon && p.lead.length <= 12
       const party = labelled ? partyOf(p, 260) : ''
-      if (!rule) places.push({ phrase: p, what: 'fill', rule: 'blank', party: party === '' ? null : party, confidence: labelled ? 0.6 : 0.5 })
+      if (!rule)
+        places.push({
+          phrase: p,
+          what: 'fill',
+          rule: 'blank',
+          party: party === '' ? null : party,
+          confidence: labelled ? 0.6 : 0.5,
+        })
     }
   }
   for (const p of phrases) {
     // In running text a labelled blank is still a blank.
     if (!lines[p.row]!.prose || p.bare) continue
     if (p.after === 'drawn') places.push({ phrase: p, what: 'fill', rule: 'blank', party: null, confidence: 0.5 })
-    else if (p.after === 'dateBlank') places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
+    else if (p.after === 'dateBlank')
+      places.push({ phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 })
   }
   weigh(parties, places, phrases, partyOf)
   return { places, parties }
@@ -131,7 +172,9 @@ function tailsWithoutCues({ lines, byStretch }: Context, signing: ReadonlyMap<nu
   for (const [number, phrases] of byStretch) {
     if (number <= 0) continue
     const proseAbove = proseTo[number]!
-    const heads = phrases.filter((p) => p.parties.length > 0 && p.before !== 'text' && p.filled === '' && (p.colon || p.after === 'drawn'))
+    const heads = phrases.filter(
+      (p) => p.parties.length > 0 && p.before !== 'text' && p.filled === '' && (p.colon || p.after === 'drawn'),
+    )
     const dates = phrases.some((p) => p.date && (p.after === 'drawn' || p.after === 'dateBlank' || p.colon))
     if (proseAbove >= prose * 0.8 && heads.length > 0 && dates) tails.push(number)
   }
@@ -145,8 +188,25 @@ function nearCue(p: Phrase, cues: readonly Phrase[]): boolean {
 
 /** (Signature) under a line of its own: one signs on the line. */
 function onLineAbove(p: Phrase, { byRow, stretch }: Context): Phrase {
-  if (!p.bracketed || p.colon || p.parties.length > 0 || (p.after !== 'end' && p.after !== 'gap') || stretch[p.row - 1] !== stretch[p.row]) return p
-  const line = byRow.get(p.row - 1)?.find((q) => q.bare && !q.date && q.lead === '' && q.line.page === p.line.page && q.blank.x0 < p.span.x1 && q.blank.x1 > p.span.x0)
+  if (
+    !p.bracketed ||
+    p.colon ||
+    p.parties.length > 0 ||
+    (p.after !== 'end' && p.after !== 'gap') ||
+    stretch[p.row - 1] !== stretch[p.row]
+  )
+    return p
+  const line = byRow
+    .get(p.row - 1)
+    ?.find(
+      (q) =>
+        q.bare &&
+        !q.date &&
+        q.lead === '' &&
+        q.line.page === p.line.page &&
+        q.blank.x0 < p.span.x1 &&
+        q.blank.x1 > p.span.x0,
+    )
   return line ? { ...p, line: line.line, span: line.span, blank: line.blank, after: 'drawn' } : p
 }
 
@@ -165,10 +225,21 @@ function dateOf(p: Phrase, block: boolean, partyOf: PartyOf, line: Line): Place 
     return { phrase: p, what: 'date', rule: 'dateBlank', party: partyOf(p, 420), confidence: 0.8 }
   }
   const lead = numbering.test(p.lead) ? '' : p.lead
-  if (lead !== '' && p.before === 'text') return p.after === 'drawn' || p.after === 'dateBlank' ? { phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 } : null
+  if (lead !== '' && p.before === 'text')
+    return p.after === 'drawn' || p.after === 'dateBlank'
+      ? { phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 }
+      : null
   const told = p.after === 'drawn' || p.after === 'dateBlank'
-  if (!p.colon && !told && (!block || /[^ 日期签署时间订字章年月:]/.test(line.text.replace(/甲方|乙方/g, '')))) return null
-  if (block) return { phrase: p, what: 'date', rule: 'dateLabel', party: p.parties[0] ?? partyOf(p, 420), confidence: told ? 0.92 : 0.85 }
+  if (!p.colon && !told && (!block || /[^ 日期签署时间订字章年月:]/.test(line.text.replace(/甲方|乙方/g, ''))))
+    return null
+  if (block)
+    return {
+      phrase: p,
+      what: 'date',
+      rule: 'dateLabel',
+      party: p.parties[0] ?? partyOf(p, 420),
+      confidence: told ? 0.92 : 0.85,
+    }
   return told ? { phrase: p, what: 'fillDate', rule: 'dateLabel', party: null, confidence: 0.6 } : null
 }
 
@@ -177,28 +248,36 @@ function roleOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): 
   if (!p.colon && p.after !== 'drawn') return null
   const party = partyOf(p, 420)
   if (block) {
-    const cueBelow = (context.byRow.get(p.row + 1) ?? []).some((q) => q.cue !== 'none' && q.parties.length === 0 && q.role === 'none' && Math.abs(q.span.x0 - p.span.x0) < 90)
+    const cueBelow = (context.byRow.get(p.row + 1) ?? []).some(
+      (q) => q.cue !== 'none' && q.parties.length === 0 && q.role === 'none' && Math.abs(q.span.x0 - p.span.x0) < 90,
+    )
     return cueBelow ? null : { phrase: p, what: 'sign', rule: 'role', party, confidence: party === '' ? 0.45 : 0.7 }
   }
-  if (p.after === 'drawn' || (party !== '' && isEmptyBelow(p, context))) return { phrase: p, what: 'fill', rule: 'field', party: party === '' ? null : party, confidence: 0.6 }
+  if (p.after === 'drawn' || (party !== '' && isEmptyBelow(p, context)))
+    return { phrase: p, what: 'fill', rule: 'field', party: party === '' ? null : party, confidence: 0.6 }
   return null
 }
 
 function fieldOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): Place | null {
-  if (p.field === '' || p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead) && p.after !== 'drawn')) return null
+  if (p.field === '' || p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead) && p.after !== 'drawn'))
+    return null
   const party = generalFields.has(p.field) ? '' : (p.parties[0] ?? partyOf(p, 260))
   const owner = party === '' ? null : party
   if (p.after === 'dateBlank') return { phrase: p, what: 'fillDate', rule: 'field', party: owner, confidence: 0.6 }
   if (p.after === 'drawn') return { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.75 }
   if (!p.colon || owner === null || p.after === 'text' || p.after === 'dateFilled') return null
-  return block || isEmptyBelow(p, context) ? { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.6 } : null
+  return block || isEmptyBelow(p, context)
+    ? { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.6 }
+    : null
 }
 
 /** False where the line below goes on with text of its own in this column: the blank is filled in there. */
 function isEmptyBelow(p: Phrase, { lines }: Context): boolean {
   const below = lines[p.row + 1]
   if (!below || below.page !== p.line.page || below.flow - p.line.flow > 34) return true
-  return /[:_]/.test(below.text) || below.x0 > p.span.x1 + 40 ? true : below.prose || below.text.trim() === '' || /^[(【[]?[一二三四五六七八九十第]/.test(below.text)
+  return /[:_]/.test(below.text) || below.x0 > p.span.x1 + 40
+    ? true
+    : below.prose || below.text.trim() === '' || /^[(【[]?[一二三四五六七八九十第]/.test(below.text)
 }
 
 const saysCompany = /(统一社会信用|信用代码|营业执照|税号|纳税人|单位名称|公司名称|企业名称)/
@@ -210,8 +289,7 @@ function weigh(parties: Parties, places: readonly Place[], phrases: readonly Phr
     if (rule === 'role' || phrase.role !== 'none') {
       // A person too may have an agent.
       if (phrase.role === 'legal') parties.weigh(party, { company: 2 })
-    }
-    else if (phrase.cue === 'seal') parties.weigh(party, { company: /签章/.test(phrase.cueWords) ? 1 : 3 })
+    } else if (phrase.cue === 'seal') parties.weigh(party, { company: /签章/.test(phrase.cueWords) ? 1 : 3 })
     else if (phrase.cue === 'sign') parties.weigh(party, { person: 2 })
   }
   for (const p of phrases) {

@@ -16,7 +16,10 @@ const mostSize = 14
 /** Digits of a month, between one and two: the day after it stands half a cell beside its middle at most. */
 const monthDigits = 1.5
 
-/** Null where the characters stand too close for numbers that one can read, and where a part of the year is printed already. */
+/**
+ * Null where the characters stand too close for numbers that one can read, and where a part of the year is printed
+ * already.
+ */
 export function printedDate({ line, blank, printedDate: printed, dateWords, colon, span }: Phrase): PrintedDate | null {
   if (!printed || !/年/.test(dateWords) || /^[\d二]/.test(dateWords)) return null
   const year = charAfter('年', blank.x0 - 1)
@@ -25,7 +28,9 @@ export function printedDate({ line, blank, printedDate: printed, dateWords, colo
   if (!year || !month || !day || day.x0 > blank.x1) return null
   // Behind a label the year stands behind its colon; two digits are as wide as they are high.
   const before = colon && span.x1 <= year.x0 ? Math.max(blank.x0, span.x1) : blank.x0
-  const size = Math.floor(Math.min(mostSize, line.size, month.x0 - year.x1, day.x0 - month.x1, (year.x0 - before) / (4 * CELL_EM)))
+  const size = Math.floor(
+    Math.min(mostSize, line.size, month.x0 - year.x1, day.x0 - month.x1, (year.x0 - before) / (4 * CELL_EM)),
+  )
   if (size < leastSize) return null
   const cell = size * CELL_EM
   const x = year.x0 - 4 * cell - Math.min(1, year.x0 - before - 4 * cell)

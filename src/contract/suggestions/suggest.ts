@@ -1,5 +1,5 @@
-// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the same
-// proposals, and each says by what words it came about.
+// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the
+// same proposals, and each says by what words it came about.
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
@@ -31,7 +31,10 @@ function text(value: unknown): string {
 /** Proposals in reading order. Linear in the length of the text. */
 export function suggest({ text: pages, pages: sizes, fields, parties: known }: SuggestionInput): readonly Suggestion[] {
   const lines = linesOf(pages, sizes)
-  const edges = rightEdges(lines, sizes.map((size) => size.widthPt))
+  const edges = rightEdges(
+    lines,
+    sizes.map((size) => size.widthPt),
+  )
   const phrases = lines.flatMap((line, row) => phrasesOf(line, row, edges.get(line.page) ?? line.x1))
   const { places, parties } = placesOf(lines, phrases)
   const tied = tieToDraft(parties.list, known)
@@ -79,7 +82,12 @@ interface Who {
   readonly mention: PartyMention
 }
 
-function ownerOf(place: Place, party: ContractParty | undefined, tied: ReadonlyMap<number, KnownParty>, known: readonly KnownParty[]): Who {
+function ownerOf(
+  place: Place,
+  party: ContractParty | undefined,
+  tied: ReadonlyMap<number, KnownParty>,
+  known: readonly KnownParty[],
+): Who {
   if (place.party === null) return { owner: INITIATOR, kind: 'initiator', mention: { word: '', index: -1 } }
   if (!party) {
     // Nobody is told: where there is one party alone, it is that one.
@@ -96,7 +104,8 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
   if (what === 'fill') return 'TEXT'
   const person = kind === 'person' || kind === 'personAuto'
   if (phrase.role === 'agent') return 'SIGN_SIGNATURE'
-  if (phrase.role === 'legal' && phrase.parties.length === 0) return phrase.cue === 'seal' && !person ? 'SIGN_LEGAL_PERSON_SEAL' : 'SIGN_SIGNATURE'
+  if (phrase.role === 'legal' && phrase.parties.length === 0)
+    return phrase.cue === 'seal' && !person ? 'SIGN_LEGAL_PERSON_SEAL' : 'SIGN_SIGNATURE'
   if (person) return 'SIGN_SIGNATURE'
   if (rule === 'head') return 'SIGN_SEAL'
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
@@ -111,16 +120,33 @@ function extraOf(what: SuggestedType, phrase: Phrase, { x }: Rect): Pick<Suggest
 function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind']): Pick<Suggestion, 'fill'> {
   if (what !== 'TEXT' && what !== 'DATE') return {}
   const company = kind === 'company' || kind === 'companyAuto'
-  if (rule === 'partyName') return kind === undefined || kind === 'initiator' ? {} : { fill: { recipientInfo: company ? 'BUSI-FULL-NAME' : 'PERSONAL-NAME' } }
-  if (phrase.role === 'legal') return { fill: { ...(company ? { recipientInfo: 'BUSI-LEGAL-NAME' } : {}), name: '法定代表人' } }
+  if (rule === 'partyName')
+    return kind === undefined || kind === 'initiator'
+      ? {}
+      : { fill: { recipientInfo: company ? 'BUSI-FULL-NAME' : 'PERSONAL-NAME' } }
+  if (phrase.role === 'legal')
+    return { fill: { ...(company ? { recipientInfo: 'BUSI-LEGAL-NAME' } : {}), name: '法定代表人' } }
   if (phrase.field === '') return {}
   const entry = fieldWords.find((f) => f.words.split(' ').includes(phrase.field))
   // 甲方名称 and 乙方姓名 are the party's own name, whichever word the form has for it.
-  if (phrase.parties.length > 0 && kind !== 'initiator' && (entry?.company === 'BUSI-FULL-NAME' || entry?.person === 'PERSONAL-NAME') && kind !== undefined) {
+  if (
+    phrase.parties.length > 0 &&
+    kind !== 'initiator' &&
+    (entry?.company === 'BUSI-FULL-NAME' || entry?.person === 'PERSONAL-NAME') &&
+    kind !== undefined
+  ) {
     return { fill: { recipientInfo: company ? 'BUSI-FULL-NAME' : 'PERSONAL-NAME' } }
   }
-  const recipientInfo = kind === 'initiator' || kind === undefined ? undefined : company ? entry?.company : entry?.person
-  return { fill: { ...(recipientInfo ? { recipientInfo } : {}), name: spell(phrase.field).replace(/[^\p{Script=Han}A-Za-z0-9_]/gu, '').slice(0, 20) } }
+  const recipientInfo =
+    kind === 'initiator' || kind === undefined ? undefined : company ? entry?.company : entry?.person
+  return {
+    fill: {
+      ...(recipientInfo ? { recipientInfo } : {}),
+      name: spell(phrase.field)
+        .replace(/[^\p{Script=Han}A-Za-z0-9_]/gu, '')
+        .slice(0, 20),
+    },
+  }
 }
 
 function idOf(what: SuggestedType, { line, span }: Phrase): string {
@@ -128,10 +154,17 @@ function idOf(what: SuggestedType, { line, span }: Phrase): string {
 }
 
 /** One company seals across the edges of a file of more than two pages; the others may. */
-function pagingSeals(found: readonly Suggestion[], sizes: readonly { readonly widthPt: number; readonly heightPt: number }[]): readonly Suggestion[] {
+function pagingSeals(
+  found: readonly Suggestion[],
+  sizes: readonly { readonly widthPt: number; readonly heightPt: number }[],
+): readonly Suggestion[] {
   const first = sizes[0]
   if (!first || sizes.length <= 2) return []
-  const seals = found.filter((s, index) => s.what === 'SIGN_SEAL' && found.findIndex((o) => o.what === 'SIGN_SEAL' && o.party.index === s.party.index) === index)
+  const seals = found.filter(
+    (s, index) =>
+      s.what === 'SIGN_SEAL' &&
+      found.findIndex((o) => o.what === 'SIGN_SEAL' && o.party.index === s.party.index) === index,
+  )
   return seals
     .sort((a, b) => a.party.index - b.party.index)
     .slice(0, 4)

@@ -5,7 +5,14 @@ import type { Rect } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
 import type { TextPage } from '../text/text-page.ts'
 
-export type SuggestedType = 'SIGN_SEAL' | 'SIGN_LEGAL_PERSON_SEAL' | 'SIGN_SIGNATURE' | 'SIGN_DATE' | 'SIGN_PAGING_SEAL' | 'TEXT' | 'DATE'
+export type SuggestedType =
+  | 'SIGN_SEAL'
+  | 'SIGN_LEGAL_PERSON_SEAL'
+  | 'SIGN_SIGNATURE'
+  | 'SIGN_DATE'
+  | 'SIGN_PAGING_SEAL'
+  | 'TEXT'
+  | 'DATE'
 
 /** A party as the contract's own text calls it. */
 export interface PartyMention {
@@ -39,7 +46,17 @@ export interface Suggestion {
   readonly fill?: { readonly recipientInfo?: string; readonly name?: string }
 }
 
-export type SuggestionRule = 'cue' | 'role' | 'head' | 'dateLabel' | 'dateBlank' | 'field' | 'partyName' | 'blank' | 'paging' | 'signatureField'
+export type SuggestionRule =
+  | 'cue'
+  | 'role'
+  | 'head'
+  | 'dateLabel'
+  | 'dateBlank'
+  | 'field'
+  | 'partyName'
+  | 'blank'
+  | 'paging'
+  | 'signatureField'
 
 /** What the rules need to know of a party of the draft. */
 export interface KnownParty {

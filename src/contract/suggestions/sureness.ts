@@ -3,7 +3,10 @@ import type { Suggestion } from './suggestion.ts'
 
 export type Sureness = 'likely' | 'possible' | 'unsure'
 
-/** From the figures of the rules: a label with its party and colon is above 0.8, a blank that may be anybody's below 0.55. */
+/**
+ * From the figures of the rules: a label with its party and colon is above 0.8, a blank that may be anybody's below
+ * 0.55.
+ */
 export function surenessOf({ confidence }: Pick<Suggestion, 'confidence'>): Sureness {
   return confidence >= 0.8 ? 'likely' : confidence >= 0.55 ? 'possible' : 'unsure'
 }

@@ -2,7 +2,25 @@
 import { dateWords, fieldWords, legalRoles, partyGroups, roles, sealCues, signCues } from './vocabulary.ts'
 import type { Line } from './lines.ts'
 
-export type TokenKind = 'party' | 'role' | 'legal' | 'behalf' | 'seal' | 'sign' | 'date' | 'field' | 'open' | 'close' | 'colon' | 'join' | 'blank' | 'gap' | 'dateBlank' | 'dateFilled' | 'alias' | 'text'
+export type TokenKind =
+  | 'party'
+  | 'role'
+  | 'legal'
+  | 'behalf'
+  | 'seal'
+  | 'sign'
+  | 'date'
+  | 'field'
+  | 'open'
+  | 'close'
+  | 'colon'
+  | 'join'
+  | 'blank'
+  | 'gap'
+  | 'dateBlank'
+  | 'dateFilled'
+  | 'alias'
+  | 'text'
 
 export interface Token {
   readonly kind: TokenKind
@@ -24,7 +42,8 @@ function anyOf(list: string): string {
     .join('|')
 }
 
-const before = '(?:(?:本人|亲笔|单位|公司|企业|法人|手写|加盖|并加盖|并|请在此处|请|由|处|此处|当事人|电子|确认|审核|同意) ?)*'
+const before =
+  '(?:(?:本人|亲笔|单位|公司|企业|法人|手写|加盖|并加盖|并|请在此处|请|由|处|此处|当事人|电子|确认|审核|同意) ?)*'
 const behind = '(?: ?(?:处|栏|页|并按手印|并捺印|及按手印|盖指模))?'
 const digits = '[0-9〇○零一二三四五六七八九十元廿]'
 
@@ -44,7 +63,15 @@ function listRule(kind: TokenKind, all: string, prefix = '', suffix = '', leads 
   const words = list.join(' ')
   const firsts = new Set([...list.map((word) => word[0]!), ...leads])
   const whole = leads === '' ? null : new RegExp(`${prefix}(?:${anyOf(words)})${suffix}`, 'y')
-  return { kind, byFirst: new Map([...firsts].map((first) => [first, whole ?? new RegExp(anyOf(list.filter((word) => word.startsWith(first)).join(' ')), 'y')])) }
+  return {
+    kind,
+    byFirst: new Map(
+      [...firsts].map((first) => [
+        first,
+        whole ?? new RegExp(anyOf(list.filter((word) => word.startsWith(first)).join(' ')), 'y'),
+      ]),
+    ),
+  }
 }
 
 function patternRule(kind: TokenKind, firsts: string, source: string): Rule {
@@ -56,8 +83,16 @@ const figures = '0123456789〇○零一二三四五六七八九十元廿'
 const adjuncts = '本亲单公企法手加并请由处此当电确审同'
 
 const rules: readonly Rule[] = [
-  patternRule('dateFilled', figures, `${digits}(?: ?${digits}){0,4} ?年 ?${digits}(?: ?${digits}){0,2} ?月 ?${digits}(?: ?${digits}){0,2} ?日|20\\d\\d ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}`),
-  patternRule('dateBlank', `${figures}贰_/年`, `(?:(?:20|二〇|二○|二零|贰零)? ?${digits}{0,4}[_ /]*年[_ ]*(?:${digits}{1,2} ?)?月[_ ]*日)|_+ ?[/.-] ?_+ ?[/.-] ?_+|_+ ?\\(?(?:MM|DD|YYYY) ?/ ?(?:MM|DD) ?/ ?YYYY\\)?`),
+  patternRule(
+    'dateFilled',
+    figures,
+    `${digits}(?: ?${digits}){0,4} ?年 ?${digits}(?: ?${digits}){0,2} ?月 ?${digits}(?: ?${digits}){0,2} ?日|20\\d\\d ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}`,
+  ),
+  patternRule(
+    'dateBlank',
+    `${figures}贰_/年`,
+    `(?:(?:20|二〇|二○|二零|贰零)? ?${digits}{0,4}[_ /]*年[_ ]*(?:${digits}{1,2} ?)?月[_ ]*日)|_+ ?[/.-] ?_+ ?[/.-] ?_+|_+ ?\\(?(?:MM|DD|YYYY) ?/ ?(?:MM|DD) ?/ ?YYYY\\)?`,
+  ),
   listRule('field', fieldWords.map((f) => f.words).join(' ')),
   listRule('date', dateWords),
   listRule('party', partyGroups.join(' ')),
@@ -65,7 +100,11 @@ const rules: readonly Rule[] = [
   listRule('role', roles),
   listRule('seal', sealCues, before, behind, adjuncts),
   listRule('sign', signCues, before, behind, adjuncts),
-  patternRule('behalf', 'SsFfOo', '(?:[Ss]igned ?,? )?(?:[Ff]or and )?(?:[Oo]n [Bb]ehalf [Oo]f|FOR AND ON BEHALF OF)(?: the(?![A-Za-z]))?'),
+  patternRule(
+    'behalf',
+    'SsFfOo',
+    '(?:[Ss]igned ?,? )?(?:[Ff]or and )?(?:[Oo]n [Bb]ehalf [Oo]f|FOR AND ON BEHALF OF)(?: the(?![A-Za-z]))?',
+  ),
   patternRule('alias', '以下简称即h', '以下简称为?|下称|简称|以下称为?|即|hereinafter referred to as'),
   patternRule('join', '或及和与、/&兼+并', '(?:或者?|及)其?|和|与|、|/|&|兼|\\+|并'),
   patternRule('open', '([【〔〖{<「『"“', '.'),
@@ -82,7 +121,7 @@ export function isGap(line: Line, unit: number): boolean {
 export function tokensOf(line: Line): readonly Token[] {
   const { text } = line
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text[at] === ' ') {
       if (isGap(line, at)) tokens.push({ kind: 'gap', word: '', begin: at, end: at + 1 })
       at += 1
@@ -90,7 +129,8 @@ export function tokensOf(line: Line): readonly Token[] {
     }
     const token = tokenAt(line, at)
     const last = tokens.at(-1)
-    if (token.kind === 'text' && last?.kind === 'text') tokens[tokens.length - 1] = { ...last, word: last.word + token.word, end: token.end }
+    if (token.kind === 'text' && last?.kind === 'text')
+      tokens[tokens.length - 1] = { ...last, word: last.word + token.word, end: token.end }
     else tokens.push(token)
     at = token.end
   }
@@ -107,10 +147,15 @@ function tokenAt(line: Line, at: number): Token {
     const match = rule.exec(text)?.[0].trimEnd()
     if (!match) continue
     // Letters may be spaced out, but a word does not reach over half a page.
-    if ((kind !== 'dateBlank' && kind !== 'blank') && widestGap(line, at, at + match.length) > 6 * line.size) continue
+    if (kind !== 'dateBlank' && kind !== 'blank' && widestGap(line, at, at + match.length) > 6 * line.size) continue
     if (best && match.length <= best.end - best.begin) continue
     const word = match.replace(/ /g, '')
-    best = { kind, word: capitals.get(word) ?? word, begin: at, end: kind === 'blank' ? toGap(line, at, at + match.length) : at + match.length }
+    best = {
+      kind,
+      word: capitals.get(word) ?? word,
+      begin: at,
+      end: kind === 'blank' ? toGap(line, at, at + match.length) : at + match.length,
+    }
   }
   return best ?? { kind: 'text', word: text[at]!, begin: at, end: at + 1 }
 }
@@ -123,6 +168,7 @@ function toGap(line: Line, begin: number, end: number): number {
 
 function widestGap(line: Line, begin: number, end: number): number {
   let widest = 0
-  for (let i = begin; i < end; i += 1) if (line.text[i] === ' ') widest = Math.max(widest, line.end[i]! - line.begin[i]!)
+  for (let i = begin; i < end; i += 1)
+    if (line.text[i] === ' ') widest = Math.max(widest, line.end[i]! - line.begin[i]!)
   return widest
 }

@@ -2,27 +2,127 @@
 
 /** One party by several names: a group to each, parted by blanks. */
 export const partyGroups: readonly string[] = [
-  '甲方 PartyA', '乙方 PartyB', '丙方 PartyC', '丁方 PartyD', '戊方 PartyE', '己方', '庚方',
-  '出租方 出租人 房东 业主 Lessor Landlord', '承租方 承租人 租客 Lessee Tenant',
-  '买方 买受人 买受方 购买方 购买人 购方 采购方 采购人 采购单位 Buyer Purchaser', '卖方 出卖人 出卖方 销售方 售方 Seller Vendor',
-  '受让方 受让人 Transferee Assignee', '转让方 转让人 出让方 出让人 Transferor Assignor', '供方 供货方 供货单位 供应商 供应方 Supplier', '需方 订货方 订购方',
-  '委托方 委托人 委托单位 Principal', '受托方 受托人 受委托人 被委托人 被委托方 受托单位 Agent',
-  '发包方 发包人 发包单位', '承包方 承包人 承包单位', '分包方 分包人 分包单位', '总包方 总承包人 总包单位',
-  '用人单位 用工单位 聘用方 聘用单位 雇主 Employer', '劳动者 员工 职工 受聘人 受聘方 应聘人 雇员 Employee',
-  '借款人 借款方 借入方 Borrower', '出借人 贷款人 出借方 贷款方 Lender', '保证人 担保人 担保方 保证方 Guarantor', '抵押人', '抵押权人', '出质人', '质权人',
-  '债权人 债权方 Creditor', '债务人 债务方 Debtor', '欠款人', '收款人 收款方', '付款人 付款方',
-  '许可方 许可人 Licensor', '被许可方 被许可人 Licensee', '授权人 授权方 授权单位', '被授权人 被授权方 被授权单位', '特许人 Franchisor', '被特许人 加盟方 加盟商 Franchisee',
-  '赠与人 赠与方 Donor', '受赠人 受赠方 Donee', '承诺人 承诺方 承诺单位', '声明人 声明方', '申请人 申请单位', '保密方', '披露方 DisclosingParty', '接收方 接受方 ReceivingParty',
-  '服务方 服务商 服务提供方 服务提供者 ServiceProvider Contractor', '客户 客户方 Client Customer', '顾问 Consultant',
-  '定作人 定作方', '承揽人 承揽方', '托运人 托运方 Shipper', '承运人 承运方 Carrier', '寄存人 存货人 存货方', '保管人 保管方 仓储方',
-  '建设单位', '施工单位', '监理单位 监理人', '设计单位 设计人 设计方', '勘察单位 勘察人', '开发方', '合作方', '投资方 投资人 Investor', '融资方', '目标公司', '股东',
-  '投标人 投标单位 投标方 Bidder', '招标人 招标单位', '投保人', '保险人', '男方', '女方', '中介方 居间方 居间人 经纪方 中介机构', '监护人', '见证人 见证方 见证单位 Witness', '立据人', '立遗嘱人', '合伙人', '发起人', '主持人', '记录人', '物业方 物业公司', '装修人', '培训方', '代理商 经销商 代理方 经销方 Distributor', '接单方', '移交人 移交方', '接收人', '监交人',
-  '和解方', '征收人 征收方', '被征收人', '退伙人', '入伙人', '被担保人', '共同借款人', '共有人', '配偶', '领款人', '收货人 收货方', '交货人 交货方', '验收人', '监督人', '公证人', 'Company',
+  '甲方 PartyA',
+  '乙方 PartyB',
+  '丙方 PartyC',
+  '丁方 PartyD',
+  '戊方 PartyE',
+  '己方',
+  '庚方',
+  '出租方 出租人 房东 业主 Lessor Landlord',
+  '承租方 承租人 租客 Lessee Tenant',
+  '买方 买受人 买受方 购买方 购买人 购方 采购方 采购人 采购单位 Buyer Purchaser',
+  '卖方 出卖人 出卖方 销售方 售方 Seller Vendor',
+  '受让方 受让人 Transferee Assignee',
+  '转让方 转让人 出让方 出让人 Transferor Assignor',
+  '供方 供货方 供货单位 供应商 供应方 Supplier',
+  '需方 订货方 订购方',
+  '委托方 委托人 委托单位 Principal',
+  '受托方 受托人 受委托人 被委托人 被委托方 受托单位 Agent',
+  '发包方 发包人 发包单位',
+  '承包方 承包人 承包单位',
+  '分包方 分包人 分包单位',
+  '总包方 总承包人 总包单位',
+  '用人单位 用工单位 聘用方 聘用单位 雇主 Employer',
+  '劳动者 员工 职工 受聘人 受聘方 应聘人 雇员 Employee',
+  '借款人 借款方 借入方 Borrower',
+  '出借人 贷款人 出借方 贷款方 Lender',
+  '保证人 担保人 担保方 保证方 Guarantor',
+  '抵押人',
+  '抵押权人',
+  '出质人',
+  '质权人',
+  '债权人 债权方 Creditor',
+  '债务人 债务方 Debtor',
+  '欠款人',
+  '收款人 收款方',
+  '付款人 付款方',
+  '许可方 许可人 Licensor',
+  '被许可方 被许可人 Licensee',
+  '授权人 授权方 授权单位',
+  '被授权人 被授权方 被授权单位',
+  '特许人 Franchisor',
+  '被特许人 加盟方 加盟商 Franchisee',
+  '赠与人 赠与方 Donor',
+  '受赠人 受赠方 Donee',
+  '承诺人 承诺方 承诺单位',
+  '声明人 声明方',
+  '申请人 申请单位',
+  '保密方',
+  '披露方 DisclosingParty',
+  '接收方 接受方 ReceivingParty',
+  '服务方 服务商 服务提供方 服务提供者 ServiceProvider Contractor',
+  '客户 客户方 Client Customer',
+  '顾问 Consultant',
+  '定作人 定作方',
+  '承揽人 承揽方',
+  '托运人 托运方 Shipper',
+  '承运人 承运方 Carrier',
+  '寄存人 存货人 存货方',
+  '保管人 保管方 仓储方',
+  '建设单位',
+  '施工单位',
+  '监理单位 监理人',
+  '设计单位 设计人 设计方',
+  '勘察单位 勘察人',
+  '开发方',
+  '合作方',
+  '投资方 投资人 Investor',
+  '融资方',
+  '目标公司',
+  '股东',
+  '投标人 投标单位 投标方 Bidder',
+  '招标人 招标单位',
+  '投保人',
+  '保险人',
+  '男方',
+  '女方',
+  '中介方 居间方 居间人 经纪方 中介机构',
+  '监护人',
+  '见证人 见证方 见证单位 Witness',
+  '立据人',
+  '立遗嘱人',
+  '合伙人',
+  '发起人',
+  '主持人',
+  '记录人',
+  '物业方 物业公司',
+  '装修人',
+  '培训方',
+  '代理商 经销商 代理方 经销方 Distributor',
+  '接单方',
+  '移交人 移交方',
+  '接收人',
+  '监交人',
+  '和解方',
+  '征收人 征收方',
+  '被征收人',
+  '退伙人',
+  '入伙人',
+  '被担保人',
+  '共同借款人',
+  '共有人',
+  '配偶',
+  '领款人',
+  '收货人 收货方',
+  '交货人 交货方',
+  '验收人',
+  '监督人',
+  '公证人',
+  'Company',
 ]
 
 /** Parties that are as good as always a person, or a company. */
-export const personWords: ReadonlySet<string> = new Set('房东 租客 劳动者 员工 职工 受聘人 应聘人 雇员 Employee 承诺人 声明人 男方 女方 监护人 见证人 立据人 立遗嘱人 欠款人 主持人 记录人 退伙人 入伙人 移交人 接收人 监交人'.split(' '))
-export const companyWords: ReadonlySet<string> = new Set('用人单位 用工单位 聘用单位 Employer 建设单位 施工单位 监理单位 设计单位 勘察单位 目标公司 供应商 采购单位 委托单位 授权单位 承诺单位 发包单位 承包单位 物业公司 经销商 代理商 Company'.split(' '))
+export const personWords: ReadonlySet<string> = new Set(
+  '房东 租客 劳动者 员工 职工 受聘人 应聘人 雇员 Employee 承诺人 声明人 男方 女方 监护人 见证人 立据人 立遗嘱人 欠款人 主持人 记录人 退伙人 入伙人 移交人 接收人 监交人'.split(
+    ' ',
+  ),
+)
+export const companyWords: ReadonlySet<string> = new Set(
+  '用人单位 用工单位 聘用单位 Employer 建设单位 施工单位 监理单位 设计单位 勘察单位 目标公司 供应商 采购单位 委托单位 授权单位 承诺单位 发包单位 承包单位 物业公司 经销商 代理商 Company'.split(
+    ' ',
+  ),
+)
 
 /** Who signs for a company. The first three are its legal representative. */
 export const legalRoles = '法定代表人 法人代表 法人 LegalRepresentative'
@@ -31,7 +131,8 @@ export const roles =
 
 export const sealCues =
   '盖单位章 盖单位公章 加盖单位公章 盖企业公章 盖合同专用章 加盖合同专用章 加盖公章 盖公章 单位公章 公司公章 公章 盖章 签章 印章 印鉴 盖印 用印 合同专用章 合同章 单位章 财务章 电子章 电子签章 章 CompanySeal CompanyChop CompanyStamp OfficialSeal CommonSeal CorporateSeal Seal Chop Stamp AffixSeal SEAL'
-export const signCues = '亲笔签名 亲笔签字 签字 签名 签署 签 手签 亲签 捺印 捺手印 按手印 按指印 手印 指印 摁手印 AuthorizedSignature AuthorisedSignature Signature SIGNATURE Signed Sign By BY'
+export const signCues =
+  '亲笔签名 亲笔签字 签字 签名 签署 签 手签 亲签 捺印 捺手印 按手印 按指印 手印 指印 摁手印 AuthorizedSignature AuthorisedSignature Signature SIGNATURE Signed Sign By BY'
 
 export const dateWords =
   '签订日期 签署日期 签字日期 签约日期 签名日期 签章日期 盖章日期 立约日期 订立日期 签订时间 签署时间 签字时间 签约时间 签名时间 签章时间 盖章时间 日期 时间 签发日期 出具日期 申请日期 承诺日期 声明日期 授权日期 填写日期 签收日期 签署日 签订日 签字日 DateofSignature DateofSigning SigningDate SignatureDate DateSigned Date DATE Dated'
@@ -48,23 +149,48 @@ export interface FieldWords {
 export const fieldWords: readonly FieldWords[] = [
   { words: '姓名 名字 本人姓名 签署人姓名 Name NAME PrintName PrintedName', person: 'PERSONAL-NAME' },
   { words: '名称 单位名称 公司名称 企业名称 公司全称 单位全称 CompanyName', company: 'BUSI-FULL-NAME' },
-  { words: '统一社会信用代码 社会信用代码 信用代码 统一信用代码 营业执照号 营业执照号码 营业执照注册号', company: 'BUSI-CREDIT-CODE' },
-  { words: '身份证号码 身份证号 身份证 居民身份证号 居民身份证号码 公民身份号码 证件号码 证件号 有效证件号码 IDNumber IDNo. IDNo PassportNo.', person: 'PERSONAL-IDCARD' },
+  {
+    words: '统一社会信用代码 社会信用代码 信用代码 统一信用代码 营业执照号 营业执照号码 营业执照注册号',
+    company: 'BUSI-CREDIT-CODE',
+  },
+  {
+    words:
+      '身份证号码 身份证号 身份证 居民身份证号 居民身份证号码 公民身份号码 证件号码 证件号 有效证件号码 IDNumber IDNo. IDNo PassportNo.',
+    person: 'PERSONAL-IDCARD',
+  },
   { words: '手机号码 手机号 手机 移动电话 Mobile', person: 'PERSONAL-MOBILE' },
   { words: '联系电话 电话 联系方式 电话号码 Tel Tel. Telephone Phone PhoneNumber', person: 'PERSONAL-MOBILE' },
   { words: '纳税人识别号 税号 纳税识别号' },
   { words: '身份证号码/统一社会信用代码 身份证号/统一社会信用代码' },
-  { words: '地址 注册地址 住所 住所地 住址 家庭住址 现住址 通讯地址 通信地址 联系地址 送达地址 经营地址 办公地址 单位地址 公司地址 户籍地址 户籍地 户籍所在地 身份证住址 营业地址 Address ADDRESS' },
-  { words: '联系人 传真 邮编 邮政编码 邮箱 电子邮箱 电子邮件 微信 微信号 QQ号 紧急联系人 收件人 Email E-mail Fax Contact ContactPerson' },
-  { words: '开户行 开户银行 开户名 户名 账户名称 账户名 账号 银行账号 银行账户 账户 收款账号 银行卡号 BankName AccountNumber AccountNo. AccountName' },
-  { words: '职务 职位 岗位 部门 性别 民族 年龄 出生日期 出生年月 国籍 学历 婚姻状况 文化程度 关系 Title TITLE Position Gender Nationality' },
-  { words: '签订地点 签署地点 签约地点 签订地 签约地 合同签订地 合同签订地点 合同编号 合同号 协议编号 编号 项目名称 工程名称 工程地点 合同名称 金额 合同金额 总金额 PlaceofSigning ContractNo. AgreementNo.', general: true },
+  {
+    words:
+      '地址 注册地址 住所 住所地 住址 家庭住址 现住址 通讯地址 通信地址 联系地址 送达地址 经营地址 办公地址 单位地址 公司地址 户籍地址 户籍地 户籍所在地 身份证住址 营业地址 Address ADDRESS',
+  },
+  {
+    words:
+      '联系人 传真 邮编 邮政编码 邮箱 电子邮箱 电子邮件 微信 微信号 QQ号 紧急联系人 收件人 Email E-mail Fax Contact ContactPerson',
+  },
+  {
+    words:
+      '开户行 开户银行 开户名 户名 账户名称 账户名 账号 银行账号 银行账户 账户 收款账号 银行卡号 BankName AccountNumber AccountNo. AccountName',
+  },
+  {
+    words:
+      '职务 职位 岗位 部门 性别 民族 年龄 出生日期 出生年月 国籍 学历 婚姻状况 文化程度 关系 Title TITLE Position Gender Nationality',
+  },
+  {
+    words:
+      '签订地点 签署地点 签约地点 签订地 签约地 合同签订地 合同签订地点 合同编号 合同号 协议编号 编号 项目名称 工程名称 工程地点 合同名称 金额 合同金额 总金额 PlaceofSigning ContractNo. AgreementNo.',
+    general: true,
+  },
 ]
 
 /** Traditional characters of these words, with their simplified form. */
 const traditional =
   '簽签蓋盖單单電电話话號号碼码證证賣卖買买貸贷讓让轉转與与贈赠勞劳動动務务業业負负責责經经辦办託托發发權权聯联繫系統统稱称開开戶户帳账賬账額额許许東东訂订點点時时間间員员職职僱雇債债擔担設设計计監监構构長长書书親亲筆笔處处騎骑縫缝約约範范議议協协據据傳传編编郵邮機机學学歷历關关銀银總总無无簡简國国執执項项見见證证會会記记錄录購购應应檔档視视訊讯產产幣币圓圆'
-const simplified: ReadonlyMap<string, string> = new Map(Array.from({ length: traditional.length / 2 }, (_, i) => [traditional[2 * i]!, traditional[2 * i + 1]!]))
+const simplified: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: traditional.length / 2 }, (_, i) => [traditional[2 * i]!, traditional[2 * i + 1]!]),
+)
 
 /** A character in the form of the vocabulary. As long as it was. */
 export function simple(character: string): string {

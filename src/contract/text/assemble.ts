@@ -24,7 +24,8 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
     if (joint.kind !== 'close' && before) pieces += 1
     piece[index] = pieces
     const form = normalForm(current.text)
-    if (joint.gap || blankBefore[index] || (before !== undefined && isBlank(before.text, before.text.length - 1))) spacedAt.push(length)
+    if (joint.gap || blankBefore[index] || (before !== undefined && isBlank(before.text, before.text.length - 1)))
+      spacedAt.push(length)
     joined.push(form.text)
     begin[index] = length
     from.push(form.from)
@@ -37,7 +38,10 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
 }
 
 /** Runs of nothing but blanks say only that there is a gap. */
-function withoutBlanks(all: readonly TextRun[]): { readonly runs: readonly TextRun[]; readonly blankBefore: readonly boolean[] } {
+function withoutBlanks(all: readonly TextRun[]): {
+  readonly runs: readonly TextRun[]
+  readonly blankBefore: readonly boolean[]
+} {
   const runs: TextRun[] = []
   const blankBefore: boolean[] = []
   let blank = false
@@ -54,7 +58,10 @@ function withoutBlanks(all: readonly TextRun[]): { readonly runs: readonly TextR
 }
 
 interface Joint {
-  /** close: its next letter. spaced: on the line, after a gap. wrapped: on the next line. apart: no word goes from the one to the other. */
+  /**
+   * close: its next letter. spaced: on the line, after a gap. wrapped: on the next line. apart: no word goes from the
+   * one to the other.
+   */
   readonly kind: 'close' | 'spaced' | 'wrapped' | 'apart'
   /** Whether there is room for a blank between them. */
   readonly gap: boolean
@@ -68,7 +75,8 @@ function jointOf(before: TextRun, next: TextRun): Joint {
   const height = Math.max(lengthOf(before.up), lengthOf(next.up))
   const length = lengthOf(next.along) || 1
   const along = { x: next.along.x / length, y: next.along.y / length }
-  const turn = lengthOf(before.along) > 0 ? (before.along.x * along.x + before.along.y * along.y) / lengthOf(before.along) : 1
+  const turn =
+    lengthOf(before.along) > 0 ? (before.along.x * along.x + before.along.y * along.y) / lengthOf(before.along) : 1
   if (turn < 0.9) return apart
   const gap = { x: next.start.x - before.start.x - before.along.x, y: next.start.y - before.start.y - before.along.y }
   const ahead = gap.x * along.x + gap.y * along.y

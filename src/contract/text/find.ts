@@ -119,7 +119,8 @@ function isWhole(page: TextPage, parts: readonly RunPart[]): boolean {
   const first = parts[0]!
   const last = parts[parts.length - 1]!
   // No run is of blanks alone, so a neighbour in the piece is text beside it.
-  if (page.piece[first.run] === page.piece[first.run - 1] || page.piece[last.run] === page.piece[last.run + 1]) return false
+  if (page.piece[first.run] === page.piece[first.run - 1] || page.piece[last.run] === page.piece[last.run + 1])
+    return false
   return parts.every(({ run, from, to }) => {
     const { text } = page.runs[run]!
     return areBlank(text, 0, from) && areBlank(text, to, text.length)
@@ -155,5 +156,10 @@ function unite(rects: readonly Rect[]): Rect {
   if (rects.length === 1) return rects[0]!
   const x = Math.min(...rects.map((r) => r.x))
   const y = Math.min(...rects.map((r) => r.y))
-  return { x, y, width: Math.max(...rects.map((r) => r.x + r.width)) - x, height: Math.max(...rects.map((r) => r.y + r.height)) - y }
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map((r) => r.x + r.width)) - x,
+    height: Math.max(...rects.map((r) => r.y + r.height)) - y,
+  }
 }

@@ -102,7 +102,12 @@ function pieceOf(page: TextPage, runs: readonly number[], gapBefore: ReadonlySet
   return {
     text,
     middles,
-    rect: { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y },
+    rect: {
+      x,
+      y,
+      width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+      height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+    },
   }
 }
 
@@ -133,7 +138,10 @@ function candidatesOf(piece: Piece, rect: Rect, isUnique: (text: string) => bool
   return found
 }
 
-/** What parts a line: punctuation, lines to write on, and blanks of more than one. A single full-width blank only spaces letters out. */
+/**
+ * What parts a line: punctuation, lines to write on, and blanks of more than one. A single full-width blank only spaces
+ * letters out.
+ */
 const separators = /[，。；、：！？,;:!?…]+|[_＿.·—－-]{2,}|[\s\u3000]{2,}/g
 const edges = /^[\s\u3000"'“”‘’《》〈〉]+|[\s\u3000"'“”‘’《》〈〉]+$/g
 

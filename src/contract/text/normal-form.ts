@@ -1,5 +1,6 @@
 // The form in which texts are compared. PDF makers write one and the same word in many ways: Chromium gives back Kangxi
-// radicals for common characters (⽅ for 方), others half-width or compatibility forms, and Chinese with blanks between its letters.
+// radicals for common characters (⽅ for 方), others half-width or compatibility forms, and Chinese with blanks between
+// its letters.
 
 export interface NormalForm {
   /** Without blanks, in NFKC, radicals as the characters that they look like. */
@@ -39,7 +40,8 @@ const kinds = new Uint8Array(0x10000)
 for (let code = 0; code < 0x10000; code += 1) {
   const unit = String.fromCharCode(code)
   // As it is compared already: printing ASCII, the common Chinese characters and their own punctuation.
-  if ((code > 0x20 && code < 0x7f) || (code >= 0x3001 && code <= 0x3017) || (code >= 0x4e00 && code <= 0x9fff)) kinds[code] = plain
+  if ((code > 0x20 && code < 0x7f) || (code >= 0x3001 && code <= 0x3017) || (code >= 0x4e00 && code <= 0x9fff))
+    kinds[code] = plain
   else if (blank.test(unit)) kinds[code] = blankKind
   else if (mark.test(unit)) kinds[code] = marking
 }
@@ -68,7 +70,7 @@ function slowForm(text: string): NormalForm {
   let length = 0
   let gap = 0
   let spaces = false
-  for (let at = 0; at < units; ) {
+  for (let at = 0; at < units;) {
     const kind = kinds[text.charCodeAt(at)]!
     if (kind === blankKind) {
       gap = 1

@@ -6,7 +6,10 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 /** Longer ones run over lines sooner or later, and a server then may not find them. */
 export const longKeyword = 30
 
-/** In one line, without blanks at its ends; of several blanks one, of those beside a line's end none where Chinese meets. */
+/**
+ * In one line, without blanks at its ends; of several blanks one, of those beside a line's end none where Chinese
+ * meets.
+ */
 export function tidyWords(chosen: string): string {
   const lines = chosen
     .replace(invisible, '')

@@ -182,15 +182,24 @@ function apply(matrix: readonly number[], x: number, y: number): Point {
 }
 
 /** The fonts that the page sets, waited for: they arrive beside the operators. */
-async function fontsOf(page: PDFPageProxy, fnArray: readonly number[], argsArray: readonly unknown[]): Promise<ReadonlyMap<string, FontLike>> {
+async function fontsOf(
+  page: PDFPageProxy,
+  fnArray: readonly number[],
+  argsArray: readonly unknown[],
+): Promise<ReadonlyMap<string, FontLike>> {
   const names = new Set<string>()
   fnArray.forEach((fn, index) => {
     if (fn === OPS.setFont) names.add(String((argsArray[index] as readonly unknown[])[0]))
   })
   const found = await Promise.all(
     [...names].map(async (name): Promise<readonly [string, FontLike]> => {
-      const store = (name.startsWith('g_') ? page.commonObjs : page.objs) as { get(id: string, callback: (font: unknown) => void): unknown }
-      return [name, await new Promise<FontLike>((resolve) => store.get(name, (font) => resolve((font ?? {}) as FontLike)))]
+      const store = (name.startsWith('g_') ? page.commonObjs : page.objs) as {
+        get(id: string, callback: (font: unknown) => void): unknown
+      }
+      return [
+        name,
+        await new Promise<FontLike>((resolve) => store.get(name, (font) => resolve((font ?? {}) as FontLike))),
+      ]
     }),
   )
   return new Map(found)

@@ -15,7 +15,8 @@ export async function readRuns(page: PDFPageProxy): Promise<readonly TextRun[]> 
   const viewport = page.getViewport({ scale: 1 })
   const { items, styles } = await page.getTextContent()
   const runs: TextRun[] = []
-  for (const item of items as readonly object[]) if (isText(item)) runs.push(runOf(item, viewport, styles[item.fontName]?.vertical === true))
+  for (const item of items as readonly object[])
+    if (isText(item)) runs.push(runOf(item, viewport, styles[item.fontName]?.vertical === true))
   return runs
 }
 
@@ -25,7 +26,14 @@ function isText(item: object): item is TextItemLike {
 
 /** Widths and heights of pdf.js are in the page's own units, its transform is in pt as seen: UserUnit lies between. */
 function runOf(item: TextItemLike, viewport: PageViewport, vertical: boolean): TextRun {
-  const [a, b, c, d, e, f] = Util.transform(viewport.transform, item.transform) as [number, number, number, number, number, number]
+  const [a, b, c, d, e, f] = Util.transform(viewport.transform, item.transform) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const width = item.width * viewport.scale * viewport.userUnit
   const height = item.height * viewport.scale * viewport.userUnit
   const right = unit(a, b)

@@ -1,12 +1,15 @@
-// Glyphs laid to runs: where each letter of a run begins. Both lists are in the order of the page's content, so the glyphs of
-// a run follow those of the run before; where they do not agree, the run keeps its even share.
+// Glyphs laid to runs: where each letter of a run begins. Both lists are in the order of the page's content, so the
+// glyphs of a run follow those of the run before; where they do not agree, the run keeps its even share.
 import { normalForm } from '../../contract/text/normal-form.ts'
 import type { RunEdges, TextRun } from '../../contract/text/text-page.ts'
 import type { Point } from '../../contract/geometry/rect.ts'
 import type { PlacedGlyph } from './read-glyphs.ts'
 
 /** Edges for each run, in the runs' order; undefined for a run whose glyphs are not found. */
-export function edgesOfRuns(runs: readonly TextRun[], glyphs: readonly PlacedGlyph[]): readonly (RunEdges | undefined)[] {
+export function edgesOfRuns(
+  runs: readonly TextRun[],
+  glyphs: readonly PlacedGlyph[],
+): readonly (RunEdges | undefined)[] {
   const letters = lettersOf(glyphs)
   let next = 0
   return runs.map((run) => {
@@ -45,7 +48,7 @@ function lettersOf(all: readonly PlacedGlyph[]): Letters {
 function piecewise(text: string): { readonly text: string; readonly from: readonly number[] } {
   let out = ''
   const from: number[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unit = String.fromCodePoint(text.codePointAt(at)!)
     const form = normalForm(unit).text
     for (let i = 0; i < form.length; i += 1) from.push(at)
@@ -63,7 +66,10 @@ interface Found {
 /** So many places are tried for one run: a page of nothing but one letter must not take for ever. */
 const tries = 4000
 
-/** The glyphs whose texts make up the run's, beginning where the run begins; searched from a place on, then from the start. */
+/**
+ * The glyphs whose texts make up the run's, beginning where the run begins; searched from a place on, then from the
+ * start.
+ */
 function glyphsOf(run: TextRun, letters: Letters, from: number): Found | null {
   const wanted = piecewise(run.text)
   const first = wanted.text[0]
@@ -116,7 +122,8 @@ function follow(wanted: ReturnType<typeof piecewise>, { glyphs, forms }: Letters
 
 function edgesOf(run: TextRun, found: Found['glyphs']): RunEdges {
   const length = Math.hypot(run.along.x, run.along.y) || 1
-  const along = (point: Point) => ((point.x - run.start.x) * run.along.x + (point.y - run.start.y) * run.along.y) / length
+  const along = (point: Point) =>
+    ((point.x - run.start.x) * run.along.x + (point.y - run.start.y) * run.along.y) / length
   const units = run.text.length
   const begin = new Float32Array(units).fill(Number.NaN)
   const end = new Float32Array(units).fill(Number.NaN)

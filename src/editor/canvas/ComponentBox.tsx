@@ -28,7 +28,9 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const { component } = placed
   const { slice } = placement
   // One selector for both: whether others are chosen concerns only a box that is chosen itself.
-  const chosen = useEditor((state) => (state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no'))
+  const chosen = useEditor((state) =>
+    state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no',
+  )
   const selected = chosen !== 'no'
   const preview = useView((state) => state.preview)
   const editable = useEditor((state) => state.editable) && !preview
@@ -69,7 +71,14 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   return (
     <div
       className={`lk-box${selected && !preview ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
-      style={{ ...boxStyle(placement.rect), color: colour, clipPath: preview && slice ? stripOf(slice.count, sealBox(component, placement.rect).width / placement.rect.width) : undefined }}
+      style={{
+        ...boxStyle(placement.rect),
+        color: colour,
+        clipPath:
+          preview && slice
+            ? stripOf(slice.count, sealBox(component, placement.rect).width / placement.rect.width)
+            : undefined,
+      }}
       data-component-id={placed.id}
       data-component-type={component.ComponentType}
       data-occurrence={occurrence}

@@ -23,7 +23,12 @@ export function DraftActions(props: DraftActionsProps) {
   const { shownName, damaged, inUse, popupRoot, onRename, onCopy, onDownload, onRemove } = props
   const { t } = useTranslation()
   const removeButton = useRef<HTMLButtonElement>(null)
-  const action = (key: 'rename' | 'copy' | 'download', icon: ReactNode, disabled: boolean, onClick: (button: HTMLElement) => void) => {
+  const action = (
+    key: 'rename' | 'copy' | 'download',
+    icon: ReactNode,
+    disabled: boolean,
+    onClick: (button: HTMLElement) => void,
+  ) => {
     const label = t(`drafts.action.${key}`, { name: shownName })
     return (
       <Button

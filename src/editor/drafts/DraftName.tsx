@@ -7,7 +7,10 @@ import { maxFlowNameLength } from '../../contract/draft/edits.ts'
 export interface DraftNameFieldProps {
   readonly name: string
   readonly shownName: string
-  /** The new name, or null where it stays. `byKey` is true where Enter or Escape ended it, and the focus has nowhere to go. */
+  /**
+   * The new name, or null where it stays. `byKey` is true where Enter or Escape ended it, and the focus has nowhere to
+   * go.
+   */
   readonly onDone: (name: string | null, byKey: boolean) => void
 }
 

@@ -43,9 +43,22 @@ export function DraftsDialog({ open, onClose, ...contents }: DraftsDialogProps) 
   )
 }
 
-/** Mounted while the dialog is open, so that it reads the store anew each time, and its file input is not in the page otherwise. */
+/**
+ * Mounted while the dialog is open, so that it reads the store anew each time, and its file input is not in the page
+ * otherwise.
+ */
 function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
-  const { store, currentId, onClose, onOpen, onOpenBundle, onDownload, onRenamed, onRemoved, findInUse = draftsInUse } = props
+  const {
+    store,
+    currentId,
+    onClose,
+    onOpen,
+    onOpenBundle,
+    onDownload,
+    onRenamed,
+    onRemoved,
+    findInUse = draftsInUse,
+  } = props
   const { t, i18n } = useTranslation()
   const { token } = theme.useToken()
   const { listing, error, setError, busy, attempt, refresh } = useDrafts(store, findInUse)
@@ -115,7 +128,11 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
               isCurrent={draft.id === currentId}
               onOpen={() => void openDraft(draft.id)}
             />
-            {draft.id === currentId && <Tag color={token.colorPrimary} variant="solid">{t('drafts.current')}</Tag>}
+            {draft.id === currentId && (
+              <Tag color={token.colorPrimary} variant="solid">
+                {t('drafts.current')}
+              </Tag>
+            )}
             {isElsewhere(draft.id) && <Tag>{t('drafts.inUse')}</Tag>}
           </Flex>
         ),
@@ -126,8 +143,18 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       ellipsis: { showTitle: false },
       render: (_, { fileName }) => <span title={fileName}>{fileName}</span>,
     },
-    { title: t('drafts.column.parties'), width: 72, align: 'right', render: unlessDamaged((draft) => draft.partyCount) },
-    { title: t('drafts.column.components'), width: 104, align: 'right', render: unlessDamaged((draft) => draft.componentCount) },
+    {
+      title: t('drafts.column.parties'),
+      width: 72,
+      align: 'right',
+      render: unlessDamaged((draft) => draft.partyCount),
+    },
+    {
+      title: t('drafts.column.components'),
+      width: 104,
+      align: 'right',
+      render: unlessDamaged((draft) => draft.componentCount),
+    },
     {
       title: t('drafts.column.updated'),
       width: 116,
@@ -138,7 +165,12 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
           </time>
         ),
     },
-    { title: t('drafts.column.size'), width: 80, align: 'right', render: unlessDamaged((draft) => byteSize(draft.size)) },
+    {
+      title: t('drafts.column.size'),
+      width: 80,
+      align: 'right',
+      render: unlessDamaged((draft) => byteSize(draft.size)),
+    },
     {
       title: t('drafts.column.actions'),
       width: 124,

@@ -113,7 +113,10 @@ export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOption
   }
 }
 
-/** Saves when the page is hidden or left: on a phone that is the last that it hears. Returns what takes the listeners away. */
+/**
+ * Saves when the page is hidden or left: on a phone that is the last that it hears. Returns what takes the listeners
+ * away.
+ */
 export function flushWhenHidden(autosave: Autosave, page: Document = document): () => void {
   const view = page.defaultView
   const flush = () => void autosave.flush()

@@ -11,13 +11,24 @@ export function partOfPicture(n: number, { bytes }: KeptPicture): string {
 /** What draft.json says of them. The ids' hour goes on in the file: whoever opens it later uploads them anew. */
 export function writtenPictures(pictures: readonly KeptPicture[]): object {
   if (pictures.length === 0) return {}
-  return { pictures: pictures.map((picture, n) => ({ id: picture.id, name: picture.name, expiresAt: picture.expiresAt, part: partOfPicture(n, picture) })) }
+  return {
+    pictures: pictures.map((picture, n) => ({
+      id: picture.id,
+      name: picture.name,
+      expiresAt: picture.expiresAt,
+      part: partOfPicture(n, picture),
+    })),
+  }
 }
 
 const written = z.array(z.object({ id: z.string().min(1), name: z.string(), expiresAt: z.number(), part: z.string() }))
 
 /** None where draft.json names none, as before there were any. Null where one is missing or is not what it says. */
-export async function readBundledPictures(value: unknown, zip: Uint8Array, entries: readonly ZipEntry[]): Promise<readonly KeptPicture[] | null> {
+export async function readBundledPictures(
+  value: unknown,
+  zip: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<readonly KeptPicture[] | null> {
   if (value === undefined) return []
   const list = written.safeParse(value)
   if (!list.success) return null

@@ -6,7 +6,10 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0
 })
 
-/** The checksum of bytes that follow others with the checksum `before`. `crc32` of the ASCII text "123456789" is 0xcbf43926. */
+/**
+ * The checksum of bytes that follow others with the checksum `before`. `crc32` of the ASCII text "123456789" is
+ * 0xcbf43926.
+ */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before
   // By index: iterating costs several times as much.

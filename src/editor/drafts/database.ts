@@ -1,4 +1,5 @@
-// The connection to the browser's database: opened when needed, given up when another tab upgrades, every failure a StorageError.
+// The connection to the browser's database: opened when needed, given up when another tab upgrades, every failure a
+// StorageError.
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import { StorageError, toStorageError } from './storage-error.ts'
 
@@ -62,7 +63,10 @@ export class Database {
   }
 }
 
-/** Ends a failed transaction and says why it failed: a full disk is told to the transaction, its requests only hear "aborted". */
+/**
+ * Ends a failed transaction and says why it failed: a full disk is told to the transaction, its requests only hear
+ * "aborted".
+ */
 async function undo(transaction: Transaction<'readonly' | 'readwrite'>, error: unknown): Promise<unknown> {
   try {
     transaction.abort()
@@ -107,7 +111,8 @@ async function openWithUpgrade(onGone: () => void): Promise<Connection> {
       }
       if (before < 2) database.createObjectStore('pictures', { keyPath: ['draft', 'id'] }).createIndex('draft', 'draft')
     },
-    // Another tab has a newer version, or clears the site: let it. The next use here opens again, or says that it cannot.
+    // Another tab has a newer version, or clears the site: let it. The next use here opens again, or says that it
+    // cannot.
     blocking: onGone,
     terminated: onGone,
   })

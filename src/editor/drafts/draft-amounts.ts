@@ -7,7 +7,9 @@ dayjs.extend(relativeTime)
 
 /** "3 小时前"; `language` is i18next's. */
 export function timeAgo(time: number, language: string): string {
-  return dayjs(time).locale(language.startsWith('zh') ? 'zh-cn' : 'en').fromNow()
+  return dayjs(time)
+    .locale(language.startsWith('zh') ? 'zh-cn' : 'en')
+    .fromNow()
 }
 
 /** "2026-03-01 09:30:00", in local time. */

@@ -41,7 +41,13 @@ export type BundleErrorCode =
   | 'unreadable'
 
 export type BundleResult =
-  | { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly bytes: Uint8Array<ArrayBuffer>; readonly pictures: readonly KeptPicture[] }
+  | {
+      readonly ok: true
+      readonly draft: Draft
+      readonly view: DraftView
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly pictures: readonly KeptPicture[]
+    }
   | { readonly ok: false; readonly code: BundleErrorCode }
 
 export function bundleFileName(draft: Draft): string {
@@ -49,15 +55,25 @@ export function bundleFileName(draft: Draft): string {
 }
 
 /** Packs without compressing: a PDF is compressed already, and the page is not kept waiting. */
-export async function writeBundle(draft: Draft, view: DraftView, bytes: Uint8Array, pictures: readonly KeptPicture[] = []): Promise<Blob> {
+export async function writeBundle(
+  draft: Draft,
+  view: DraftView,
+  bytes: Uint8Array,
+  pictures: readonly KeptPicture[] = [],
+): Promise<Blob> {
   const chunks: BlobPart[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(new Uint8Array(chunk))
   })
-  await addPart(zip, draftPart, new TextEncoder().encode(JSON.stringify({ format, version, draft, view, ...writtenPictures(pictures) })))
+  await addPart(
+    zip,
+    draftPart,
+    new TextEncoder().encode(JSON.stringify({ format, version, draft, view, ...writtenPictures(pictures) })),
+  )
   await addPart(zip, filePart, bytes)
-  for (const [n, picture] of pictures.entries()) await addPart(zip, partOfPicture(n, picture), new Uint8Array(await picture.bytes.arrayBuffer()))
+  for (const [n, picture] of pictures.entries())
+    await addPart(zip, partOfPicture(n, picture), new Uint8Array(await picture.bytes.arrayBuffer()))
   zip.end()
   return new Blob(chunks, { type: 'application/zip' })
 }
@@ -73,8 +89,8 @@ async function addPart(zip: Zip, name: string, bytes: Uint8Array): Promise<void>
 }
 
 /**
- * Reads a bundle. Never throws, and never unpacks more than the limit. The draft gets new ids, its own and its file's, so
- * that it stands beside the one that it was saved from.
+ * Reads a bundle. Never throws, and never unpacks more than the limit. The draft gets new ids, its own and its file's,
+ * so that it stands beside the one that it was saved from.
  */
 export async function readBundle(file: Blob): Promise<BundleResult> {
   if (file.size > maxUnpackedBytes + megabyte) return refused('tooLarge')
@@ -105,7 +121,13 @@ export async function readBundle(file: Blob): Promise<BundleResult> {
   if (!pictures) return refused('damaged')
 
   const { draft, view } = read
-  return { ok: true, draft: { ...draft, id: newId(), file: { ...draft.file, id: newId(), size: bytes.length } }, view, bytes, pictures }
+  return {
+    ok: true,
+    draft: { ...draft, id: newId(), file: { ...draft.file, id: newId(), size: bytes.length } },
+    view,
+    bytes,
+    pictures,
+  }
 }
 
 function refused(code: BundleErrorCode): { readonly ok: false; readonly code: BundleErrorCode } {
@@ -118,7 +140,9 @@ function onlyPart(entries: readonly ZipEntry[], name: string): ZipEntry | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-type DraftResult = { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly pictures: unknown } | ReturnType<typeof refused>
+type DraftResult =
+  | { readonly ok: true; readonly draft: Draft; readonly view: DraftView; readonly pictures: unknown }
+  | ReturnType<typeof refused>
 
 function readDraft(json: Uint8Array): DraftResult {
   let value: unknown
@@ -127,12 +151,19 @@ function readDraft(json: Uint8Array): DraftResult {
   } catch {
     return refused('damaged')
   }
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) return refused('notBundle')
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format)
+    return refused('notBundle')
   const written = 'version' in value ? value.version : undefined
   if (typeof written === 'number' && written > version) return refused('newerVersion')
   const draft = 'draft' in value ? value.draft : undefined
-  if (written !== version || isTooDeep(draft, maxDepth) || !isDraft(draft) || !isCoherent(draft)) return refused('invalidDraft')
-  return { ok: true, draft, view: readView('view' in value ? value.view : undefined), pictures: 'pictures' in value ? value.pictures : undefined }
+  if (written !== version || isTooDeep(draft, maxDepth) || !isDraft(draft) || !isCoherent(draft))
+    return refused('invalidDraft')
+  return {
+    ok: true,
+    draft,
+    view: readView('view' in value ? value.view : undefined),
+    pictures: 'pictures' in value ? value.pictures : undefined,
+  }
 }
 
 /** Stops at the limit, so that hostile nesting cannot exhaust the stack here either. */

@@ -14,8 +14,8 @@ export interface DraftLock {
   /** False where the browser has no Web Locks (an insecure context): every tab then counts as the one that edits. */
   readonly supported: boolean
   /**
-   * Asks the tab that edits to save and let go, and takes the lock away from one that does not answer. True once this tab
-   * edits; false where the other tab could not save, and so keeps it.
+   * Asks the tab that edits to save and let go, and takes the lock away from one that does not answer. True once this
+   * tab edits; false where the other tab could not save, and so keeps it.
    */
   takeOver(): Promise<boolean>
   /** Lets go for good. Flush first. */

@@ -1,4 +1,5 @@
-// A draft as it is kept: with where one was, and when. And the check of what comes back from outside this program's memory.
+// A draft as it is kept: with where one was, and when. And the check of what comes back from outside this program's
+// memory.
 import { z } from 'zod'
 import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
 
@@ -64,7 +65,10 @@ const recordSchema = z.looseObject({
   revision: z.unknown().optional(),
 })
 
-/** True for a value with the shape of a draft. The value itself goes on, not a copy of zod's, so that key order and odd keys stay. */
+/**
+ * True for a value with the shape of a draft. The value itself goes on, not a copy of zod's, so that key order and odd
+ * keys stay.
+ */
 export function isDraft(value: unknown): value is Draft {
   return draftSchema.safeParse(value).success
 }
@@ -90,8 +94,15 @@ export function readRecord(value: unknown, draftId: string): DraftRecord | null 
 }
 
 const numberKeys = [
-  'ComponentPage', 'ComponentPosX', 'ComponentPosY', 'ComponentWidth', 'ComponentHeight',
-  'FileIndex', 'OffsetX', 'OffsetY', 'KeywordPage',
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'FileIndex',
+  'OffsetX',
+  'OffsetY',
+  'KeywordPage',
 ]
 
 /**

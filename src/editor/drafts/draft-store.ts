@@ -39,7 +39,9 @@ export interface DraftStore {
   rename(id: string, name: string): Promise<void>
   /** A second draft with the same file and pictures. */
   copy(id: string, newName: string): Promise<DraftRecord>
-  /** Deletes a draft with its pictures, and its file where no other draft has it. Nothing happens where there is none. */
+  /**
+   * Deletes a draft with its pictures, and its file where no other draft has it. Nothing happens where there is none.
+   */
   remove(id: string): Promise<void>
   lastOpened(): Promise<string | null>
   setLastOpened(id: string | null): Promise<void>
@@ -54,7 +56,8 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
   const database = new Database()
   await database.open()
 
-  const valueOf = (id: string): Promise<unknown> => database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').get(id))
+  const valueOf = (id: string): Promise<unknown> =>
+    database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').get(id))
 
   const load = async (id: string): Promise<DraftRecord | null> => {
     const value = await valueOf(id)
@@ -72,7 +75,9 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
       })
       if (value !== undefined) listed.push({ summary: summaryOf(value, id), write: writeOf(value) })
     }
-    return listed.sort((a, b) => b.summary.updatedAt - a.summary.updatedAt || b.write - a.write).map(({ summary }) => summary)
+    return listed
+      .sort((a, b) => b.summary.updatedAt - a.summary.updatedAt || b.write - a.write)
+      .map(({ summary }) => summary)
   }
 
   const loadFile = async (fileId: string): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -82,8 +87,8 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
 
   const create = async (record: DraftRecord, bytes: Uint8Array): Promise<void> => {
     const { id, name } = record.draft.file
-    // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here. A blob is written
-    // and read beside the page's thread; a buffer of 60 MB would hold it up.
+    // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here. A blob is
+    // written and read beside the page's thread; a buffer of 60 MB would hold it up.
     const copied = new Blob([unshared(bytes)], { type: 'application/pdf' })
     await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
       await tx.objectStore('files').put({ id, name, bytes: copied })
@@ -169,8 +174,16 @@ async function nextWrite(tx: Transaction<'readwrite'>): Promise<number> {
   return countOr0(await tx.objectStore('meta').get(writesKey)) + 1
 }
 
-/** Both at once: a page that goes away may not live to hear of the first. The number stands beside the record, for the list alone. */
-async function write(tx: Transaction<'readwrite'>, record: DraftRecord, number: number, how: 'add' | 'put' = 'put'): Promise<void> {
+/**
+ * Both at once: a page that goes away may not live to hear of the first. The number stands beside the record, for the
+ * list alone.
+ */
+async function write(
+  tx: Transaction<'readwrite'>,
+  record: DraftRecord,
+  number: number,
+  how: 'add' | 'put' = 'put',
+): Promise<void> {
   const kept = tx.objectStore('drafts')[how]({ ...record, write: number }, record.draft.id)
   const count = async () => await tx.objectStore('meta').put(number, writesKey)
   await Promise.all([kept, count()])
@@ -216,7 +229,8 @@ async function removeUnusedPictures(tx: Transaction<'readwrite'>): Promise<void>
 
 function summaryOf(value: unknown, id: string): DraftSummary {
   const record = readRecord(value, id)
-  if (!record) return { id, name: '', fileName: '', size: 0, updatedAt: 0, partyCount: 0, componentCount: 0, damaged: true }
+  if (!record)
+    return { id, name: '', fileName: '', size: 0, updatedAt: 0, partyCount: 0, componentCount: 0, damaged: true }
   const { draft, updatedAt } = record
   return {
     id: draft.id,

@@ -27,7 +27,9 @@ async function persist(storage: StorageManager | undefined): Promise<boolean> {
 }
 
 /** How much is used and how much may be; null where the browser does not say. */
-export async function storageEstimate(storage: StorageManager | undefined = browserStorage()): Promise<StorageRoom | null> {
+export async function storageEstimate(
+  storage: StorageManager | undefined = browserStorage(),
+): Promise<StorageRoom | null> {
   if (!storage || !('estimate' in storage)) return null
   try {
     const { usage, quota } = await storage.estimate()

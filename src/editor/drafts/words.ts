@@ -55,7 +55,8 @@ export const draftsZh = {
   },
   error: {
     quota: '浏览器的存储空间已满，最近的修改没有保存。请删除不用的草稿，或把这份草稿下载成文件。',
-    unavailable: '浏览器不允许在这里保存草稿（可能是无痕窗口，或另一个标签页打开了新版本）。请刷新页面，或换一个普通窗口；离开前请把草稿下载成文件。',
+    unavailable:
+      '浏览器不允许在这里保存草稿（可能是无痕窗口，或另一个标签页打开了新版本）。请刷新页面，或换一个普通窗口；离开前请把草稿下载成文件。',
     corrupt: '这份草稿已损坏，无法读取。请打开之前下载的草稿文件，或删除后重新打开合同。',
     stale: '这份草稿刚在另一个标签页中保存过，这里的修改没有保存。请把这里的内容下载成文件，再刷新页面。',
     gone: '这份草稿已被删除。请刷新列表；如果它还开着，请下载成文件。',
@@ -123,26 +124,34 @@ export const draftsEn: typeof draftsZh = {
     elsewhere: 'This draft is being edited in another tab; here it can only be looked at.',
     takeOver: 'Edit here',
     takingOver: 'Taking over…',
-    refused: 'The other tab has changes that it could not save, so it keeps the draft. Go to that tab, see to it, and try again.',
+    refused:
+      'The other tab has changes that it could not save, so it keeps the draft. Go to that tab, see to it, and try again.',
     unsupported: 'This browser cannot tell whether the draft is open in another tab. Please edit it in one tab only.',
   },
   error: {
-    quota: 'The browser has no room left, and the latest changes are not saved. Delete drafts that are no longer needed, or download this one as a file.',
+    quota:
+      'The browser has no room left, and the latest changes are not saved. Delete drafts that are no longer needed, or download this one as a file.',
     unavailable:
       'The browser does not let drafts be kept here (a private window perhaps, or a newer version in another tab). Reload the page, or use an ordinary window; download the draft as a file before you leave.',
-    corrupt: 'This draft is damaged and cannot be read. Open a draft file that you downloaded before, or delete it and open the contract again.',
-    stale: 'This draft was just saved in another tab, and the changes here are not saved. Download what is here as a file, then reload the page.',
+    corrupt:
+      'This draft is damaged and cannot be read. Open a draft file that you downloaded before, or delete it and open the contract again.',
+    stale:
+      'This draft was just saved in another tab, and the changes here are not saved. Download what is here as a file, then reload the page.',
     gone: 'This draft has been deleted. Refresh the list; if it is still open, download it as a file.',
-    unknown: 'Reading or keeping drafts went wrong. Try again; if that does not help, download the draft as a file and reload the page.',
+    unknown:
+      'Reading or keeping drafts went wrong. Try again; if that does not help, download the draft as a file and reload the page.',
   },
   bundleError: {
     notBundle: 'This is not a draft file of Luokuan. Choose a file that ends in .luokuan.',
     tooLarge: 'The draft file is too large. A contract PDF may have at most 60 MB; choose a smaller one.',
-    missingPart: 'The draft file is not complete: the contract or the draft is missing. Download the draft once more and open that.',
+    missingPart:
+      'The draft file is not complete: the contract or the draft is missing. Download the draft once more and open that.',
     newerVersion: 'The draft file was saved by a newer Luokuan. Update Luokuan, then open it.',
     damaged: 'The draft file is damaged, perhaps cut short on its way. Get it once more and open that.',
-    invalidDraft: 'What the draft file holds makes no sense. Download the draft once more, or open the contract PDF itself.',
+    invalidDraft:
+      'What the draft file holds makes no sense. Download the draft once more, or open the contract PDF itself.',
     notPdf: 'The contract in the draft file is no PDF. Download the draft once more.',
-    unreadable: 'The chosen file cannot be read; it may have been moved, or you may not be allowed to. Choose it again.',
+    unreadable:
+      'The chosen file cannot be read; it may have been moved, or you may not be allowed to. Choose it again.',
   },
 }

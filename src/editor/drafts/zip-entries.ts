@@ -66,7 +66,8 @@ function endOffset(view: DataView): number | null {
 export async function readZipEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = packedBytes(bytes, entry)
   if (!packed || entry.encrypted) return null
-  const unpacked = entry.method === 0 ? await copied(packed, entry) : entry.method === 8 ? await inflated(packed, entry) : null
+  const unpacked =
+    entry.method === 0 ? await copied(packed, entry) : entry.method === 8 ? await inflated(packed, entry) : null
   return unpacked && (await checksum(unpacked)) === entry.crc ? unpacked : null
 }
 

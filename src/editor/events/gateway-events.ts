@@ -1,13 +1,20 @@
-// What has just changed, told by the gateway (server-sent events). Where that breaks it is tried again, ever more seldom; until
-// it stands again the screens' own intervals are enough.
+// What has just changed, told by the gateway (server-sent events). Where that breaks it is tried again, ever more
+// seldom; until it stands again the screens' own intervals are enough.
 
 const firstWaitMs = 1_000
 const longestWaitMs = 60_000
 
 export type GatewayEvent = 'flow' | 'qr-code'
 
-/** Calls `hear` with the data of each event of this name, and `back` when a connection stands that was broken. Stops by what it gives back. */
-export function listenToGateway(event: GatewayEvent, hear: (data: string) => void, back: () => void = () => undefined): () => void {
+/**
+ * Calls `hear` with the data of each event of this name, and `back` when a connection stands that was broken. Stops by
+ * what it gives back.
+ */
+export function listenToGateway(
+  event: GatewayEvent,
+  hear: (data: string) => void,
+  back: () => void = () => undefined,
+): () => void {
   if (typeof EventSource === 'undefined') return () => undefined
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -25,7 +25,16 @@ export function LengthRow({ id, label, param, value, min, max, disabled, onCommi
   return (
     <FieldRow id={id} label={label} param={param} error={error}>
       <span className="lk-length">
-        <NumberField {...shared} id={id} label={t('inspector.inPt', { label })} value={value} min={min} max={max} suffix="pt" onCommit={onCommit} />
+        <NumberField
+          {...shared}
+          id={id}
+          label={t('inspector.inPt', { label })}
+          value={value}
+          min={min}
+          max={max}
+          suffix="pt"
+          onCommit={onCommit}
+        />
         <NumberField
           {...shared}
           id={`${id}-mm`}

@@ -29,10 +29,11 @@ export function MomentRow(props: MomentRowProps) {
   const { t } = useTranslation()
   // What was typed and is no moment: the picker takes it out of the field, so it is named beside it.
   const [refused, setRefused] = useState<string | null>(null)
-  const shown = value !== undefined && Number.isFinite(value) && Math.abs(value) <= maxSeconds ? dayjs.unix(value) : null
+  const shown =
+    value !== undefined && Number.isFinite(value) && Math.abs(value) <= maxSeconds ? dayjs.unix(value) : null
   const today = dayjs()
-  // The picker takes what is typed only where it is written out to the second and may be picked; a person types a day, or
-  // what was agreed on, and is told what is wrong with it. Both may answer to one key: said once.
+  // The picker takes what is typed only where it is written out to the second and may be picked; a person types a day,
+  // or what was agreed on, and is told what is wrong with it. Both may answer to one key: said once.
   const typed = useRef<string | null>(null)
   const last = useRef(value)
   const [open, setOpen] = useState(false)

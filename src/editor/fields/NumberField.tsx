@@ -1,4 +1,5 @@
-// A number that is taken when the field is left or Enter is pressed, within its range. Wrong input is said and not taken.
+// A number that is taken when the field is left or Enter is pressed, within its range. Wrong input is said and not
+// taken.
 import { Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +25,8 @@ interface NumberFieldProps {
 
 /** One number's input. Its error is shown by the row that holds it, since a row may hold two (pt and mm). */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, value, min, max, integer, suffix, placeholder, disabled, errorId, onError, onCommit, onClear } = props
+  const { id, label, value, min, max, integer, suffix, placeholder, disabled, errorId, onError, onCommit, onClear } =
+    props
   const { t } = useTranslation()
   const givenUp = useRef(false)
   const held = value === undefined ? '' : String(roundPt(value))

@@ -34,7 +34,24 @@ interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { id, label, param, value, placeholder, hint, maxLength, counted, disabled, rows, inputMode, tidy, problem, mend, onCommit, onTyping } = props
+  const {
+    id,
+    label,
+    param,
+    value,
+    placeholder,
+    hint,
+    maxLength,
+    counted,
+    disabled,
+    rows,
+    inputMode,
+    tidy,
+    problem,
+    mend,
+    onCommit,
+    onTyping,
+  } = props
   const { t } = useTranslation()
   // Escape blurs the field, and the blur must not take what was given up.
   const givenUp = useRef(false)
@@ -102,7 +119,13 @@ export function TextField(props: TextFieldProps) {
     },
   }
   return (
-    <FieldRow id={id} label={label} param={param} error={error} hint={hint ?? (counted && shown !== '' ? t('fields.characters', { count: [...shown].length }) : undefined)}>
+    <FieldRow
+      id={id}
+      label={label}
+      param={param}
+      error={error}
+      hint={hint ?? (counted && shown !== '' ? t('fields.characters', { count: [...shown].length }) : undefined)}
+    >
       {rows ? (
         <Input.TextArea {...shared} autoSize={{ minRows: rows, maxRows: 8 }} />
       ) : (

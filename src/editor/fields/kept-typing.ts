@@ -1,5 +1,6 @@
-// What was typed into a field and is wrong is not taken; it is not lost either when the form goes away (another tab, another
-// party): coming back finds it, with what is wrong. For as long as the page is open, never in the browser's storage.
+// What was typed into a field and is wrong is not taken; it is not lost either when the form goes away (another tab,
+// another party): coming back finds it, with what is wrong. For as long as the page is open, never in the browser's
+// storage.
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 
 /** Whose form it is, across forms: of a draft, a party, a component. Nothing is kept where nobody says. */
@@ -16,7 +17,9 @@ export interface KeptField {
 /** The fields of a draft that hold something wrong, whether their forms are shown or not. */
 export function keptIn(draftId: string): readonly KeptField[] {
   const of = `${draftId}/`
-  return [...kept.keys()].filter((key) => key.startsWith(of)).map((key) => ({ scope: key.slice(0, key.lastIndexOf('/')), id: key.slice(key.lastIndexOf('/') + 1) }))
+  return [...kept.keys()]
+    .filter((key) => key.startsWith(of))
+    .map((key) => ({ scope: key.slice(0, key.lastIndexOf('/')), id: key.slice(key.lastIndexOf('/') + 1) }))
 }
 
 /** What was typed there is let go: the field is gone. */
@@ -25,10 +28,14 @@ export function forgetKept({ scope, id }: KeptField): void {
 }
 
 /**
- * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held then.
- * `isWrong` says of a typed text whether it would not be taken.
+ * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held
+ * then. `isWrong` says of a typed text whether it would not be taken.
  */
-export function useKeptTyping(id: string, value: string, isWrong: (typed: string) => boolean): [string | null, (typed: string | null) => void] {
+export function useKeptTyping(
+  id: string,
+  value: string,
+  isWrong: (typed: string) => boolean,
+): [string | null, (typed: string | null) => void] {
   const scope = useContext(FieldScope)
   const key = scope === '' ? null : `${scope}/${id}`
   const [typed, setTyped] = useState<string | null>(() => {

@@ -11,9 +11,17 @@ export function readMoment(typed: string, endOfDay: boolean): number | null {
   if (/^\d{10}$/.test(text)) return Number(text)
   const [, year, month, day, hour, minute, second = '0'] = written.exec(text) ?? []
   if (year === undefined) return null
-  const time = hour === undefined ? (endOfDay ? [23, 59, 59] : [0, 0, 0]) : [Number(hour), Number(minute), Number(second)]
+  const time =
+    hour === undefined ? (endOfDay ? [23, 59, 59] : [0, 0, 0]) : [Number(hour), Number(minute), Number(second)]
   const date = new Date(Number(year), Number(month) - 1, Number(day), ...(time as [number, number, number]))
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()]
+  const parts = [
+    date.getFullYear(),
+    date.getMonth() + 1,
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  ]
   const same = [Number(year), Number(month), Number(day), ...time].every((part, index) => part === parts[index])
   return same ? date.getTime() / 1000 : null
 }

@@ -33,7 +33,10 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
   const rowOf = (finding: Finding, isWaived: boolean) => {
     const { owner, componentId } = targetAt(finding.path)
     const placed = componentId === undefined ? undefined : draft.components.find((c) => c.id === componentId)
-    const where = [owner === undefined ? t('inspector.tab.flow') : nameOfOwner(t, draft, owner), placed && typeLabel(t, placed.component.ComponentType)]
+    const where = [
+      owner === undefined ? t('inspector.tab.flow') : nameOfOwner(t, draft, owner),
+      placed && typeLabel(t, placed.component.ComponentType),
+    ]
     return (
       <FindingRow
         key={`${finding.rule}:${finding.path.join('.')}`}
@@ -51,10 +54,18 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
       <ul className="lk-findings" data-testid={testId}>
         {findings.slice(0, maxShown).map((finding) => rowOf(finding, false))}
       </ul>
-      {findings.length > maxShown && <p className="lk-hint">{t('findings.more', { count: findings.length - maxShown })}</p>}
+      {findings.length > maxShown && (
+        <p className="lk-hint">{t('findings.more', { count: findings.length - maxShown })}</p>
+      )}
       {waived.length > 0 && (
         <section className="lk-findings-waived">
-          <button type="button" className="lk-more-button" aria-expanded={open} aria-controls={id} onClick={() => useFolds.getState().toggle(waivedFold)}>
+          <button
+            type="button"
+            className="lk-more-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => useFolds.getState().toggle(waivedFold)}
+          >
             <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
             {t('findings.waived', { count: waived.length })}
           </button>

@@ -11,7 +11,14 @@ export function useComponentMark(id: string): Mark | undefined {
 
 export function FindingMark({ mark }: { readonly mark: Mark }) {
   const { t } = useTranslation()
-  return <span className={`lk-mark lk-mark-${mark.severity}`} data-severity={mark.severity} title={t(`rule.${mark.rule}`, mark.params)} aria-hidden />
+  return (
+    <span
+      className={`lk-mark lk-mark-${mark.severity}`}
+      data-severity={mark.severity}
+      title={t(`rule.${mark.rule}`, mark.params)}
+      aria-hidden
+    />
+  )
 }
 
 export function PartyMark({ owner }: { readonly owner: OwnerId }) {
@@ -19,7 +26,11 @@ export function PartyMark({ owner }: { readonly owner: OwnerId }) {
   const mark = useFindingStore((state) => state.partyMarks.get(owner))
   if (!mark) return null
   return (
-    <span className={`lk-party-mark lk-mark-${mark.severity}`} data-severity={mark.severity} title={t(`rule.${mark.rule}`, mark.params)}>
+    <span
+      className={`lk-party-mark lk-mark-${mark.severity}`}
+      data-severity={mark.severity}
+      title={t(`rule.${mark.rule}`, mark.params)}
+    >
       <span className="lk-unseen">{t(`findings.has.${mark.severity}`)}</span>
     </span>
   )

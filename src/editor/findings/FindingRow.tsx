@@ -29,9 +29,15 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
   const fix = fixName(finding)
   const fixed = editable && !waived && fix !== null ? applyFix(draft, finding, model) : null
   const about = `${where}：${sentence}`
-  const change = (edit: (now: Draft) => Draft) => useEditor.getState().edit((now) => (isAlike(draft, now, finding) ? edit(now) : now))
+  const change = (edit: (now: Draft) => Draft) =>
+    useEditor.getState().edit((now) => (isAlike(draft, now, finding) ? edit(now) : now))
   return (
-    <li data-code={finding.code} data-severity={finding.severity} data-rule={finding.rule} className={waived ? 'lk-finding-waived' : undefined}>
+    <li
+      data-code={finding.code}
+      data-severity={finding.severity}
+      data-rule={finding.rule}
+      className={waived ? 'lk-finding-waived' : undefined}
+    >
       <button type="button" className={`lk-finding lk-finding-${finding.severity}`} onClick={() => onShow(finding)}>
         {finding.severity === 'error' ? <CloseCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}
         <span>
@@ -55,12 +61,22 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
             </Button>
           )}
           {waived ? (
-            <Button size="small" type="text" aria-label={t('findings.bringBackOf', { about })} onClick={() => change((now) => bringBack(now, finding))}>
+            <Button
+              size="small"
+              type="text"
+              aria-label={t('findings.bringBackOf', { about })}
+              onClick={() => change((now) => bringBack(now, finding))}
+            >
               {t('findings.bringBack')}
             </Button>
           ) : (
             finding.severity === 'warning' && (
-              <Button size="small" type="text" aria-label={t('findings.waiveOf', { about })} onClick={() => change((now) => waive(now, [finding]))}>
+              <Button
+                size="small"
+                type="text"
+                aria-label={t('findings.waiveOf', { about })}
+                onClick={() => change((now) => waive(now, [finding]))}
+              >
                 {t('findings.waive')}
               </Button>
             )

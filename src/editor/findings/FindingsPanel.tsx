@@ -20,7 +20,11 @@ export function FindingsPanel() {
   return (
     <SidePanel title={t('findings.title')} close={t('findings.close')} className="lk-findings-panel">
       {open.length === 0 ? (
-        <div className={waived.length === 0 ? 'lk-empty' : 'lk-findings-fine'} data-testid={waived.length === 0 ? 'findings' : undefined} role="status">
+        <div
+          className={waived.length === 0 ? 'lk-empty' : 'lk-findings-fine'}
+          data-testid={waived.length === 0 ? 'findings' : undefined}
+          role="status"
+        >
           <CheckCircleFilled aria-hidden className="lk-fine" />
           <p>{t(waived.length === 0 ? 'findings.none' : 'findings.noneOpen')}</p>
           <p className="lk-hint">{t('findings.noneText')}</p>
@@ -33,7 +37,9 @@ export function FindingsPanel() {
           <TextProgress />
         </p>
       )}
-      {(open.length > 0 || waived.length > 0) && <FindingList findings={open} waived={waived} draft={draft} onShow={showFinding} testId="findings" />}
+      {(open.length > 0 || waived.length > 0) && (
+        <FindingList findings={open} waived={waived} draft={draft} onShow={showFinding} testId="findings" />
+      )}
     </SidePanel>
   )
 }

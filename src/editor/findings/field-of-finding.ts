@@ -47,7 +47,8 @@ export function focusFieldOf(finding: Finding): void {
 
 /** The fold that is known to hold the field. */
 function foldOf({ path: [key, index, ...rest] }: Finding): string | null {
-  if (key === 'Approvers' && typeof index === 'number') return rest.length > 0 && !isComponent(rest) ? foldOfPartyKey(rest.join('.')) : null
+  if (key === 'Approvers' && typeof index === 'number')
+    return rest.length > 0 && !isComponent(rest) ? foldOfPartyKey(rest.join('.')) : null
   return typeof key === 'string' && Object.hasOwn(foldOfFlowKey, key) ? foldOfFlowKey[key]! : null
 }
 

@@ -1,4 +1,5 @@
-// What the checks say of the open draft, live: worked out in one place, read by the panel, the badge, the boxes and the parties.
+// What the checks say of the open draft, live: worked out in one place, read by the panel, the badge, the boxes and the
+// parties.
 import { create } from 'zustand'
 import { targetsIn } from '../../contract/checks/finding-target.ts'
 import type { Finding, Params, Severity } from '../../contract/checks/finding.ts'
@@ -37,11 +38,19 @@ export const useFindingStore = create<FindingState>()((set, get) => ({
     const sorted = sortFindings(draft, findings)
     const { components, parties } = marksOf(draft, sorted.open)
     const { componentMarks, partyMarks } = get()
-    set({ draft, ...sorted, componentMarks: keepSame(componentMarks, components), partyMarks: keepSame(partyMarks, parties) })
+    set({
+      draft,
+      ...sorted,
+      componentMarks: keepSame(componentMarks, components),
+      partyMarks: keepSame(partyMarks, parties),
+    })
   },
 }))
 
-export function marksOf(draft: Draft, open: readonly Finding[]): { readonly components: Marks; readonly parties: Marks } {
+export function marksOf(
+  draft: Draft,
+  open: readonly Finding[],
+): { readonly components: Marks; readonly parties: Marks } {
   const components = new Map<string, Mark>()
   const parties = new Map<string, Mark>()
   const targetAt = targetsIn(draft)

@@ -13,7 +13,8 @@ export function showFinding(finding: Finding): void {
   const { owner, componentId } = targetOf(draft, finding.path)
   const view = useView.getState()
   view.set({ rightOpen: true, preview: false })
-  // A finding about a whole component is answered on the page; any other in the form, which a narrow window hides behind the list.
+  // A finding about a whole component is answered on the page; any other in the form, which a narrow window hides
+  // behind the list.
   const byField = componentId === undefined || paramsOf(finding).length > 0
   if (byField) requestAnimationFrame(() => isNarrow() && view.set({ panel: null }))
   if (componentId !== undefined) {

@@ -12,7 +12,12 @@ type FileState = Pick<ViewState, 'model' | 'modelReady' | 'textReady'>
 
 /** Until every page's size is known, nothing is said of places: a finding that comes and goes is no finding. */
 export function findingsOf(draft: Draft, { model, modelReady, textReady }: FileState): readonly Finding[] {
-  return checkRequest(toRequest(draft), { now: Date.now(), document: modelReady ? model : null, stage: 'draft', textReady })
+  return checkRequest(toRequest(draft), {
+    now: Date.now(),
+    document: modelReady ? model : null,
+    stage: 'draft',
+    textReady,
+  })
 }
 
 /** What the checks need to know of the open file. */

@@ -1,4 +1,5 @@
-// The words of the checks' panel, in both languages: keys under `findings`. The sentences of the rules stand beside the rules.
+// The words of the checks' panel, in both languages: keys under `findings`. The sentences of the rules stand beside the
+// rules.
 
 export const findingsZh = {
   open: '检查',

@@ -26,7 +26,13 @@ export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProp
   return (
     <li className="lk-cc">
       <div className="lk-cc-line">
-        <button type="button" className="lk-cc-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          className="lk-cc-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
           <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
           <span className="lk-cc-name">{called}</span>
           <span className="lk-cc-mobile">{asText(Mobile)}</span>

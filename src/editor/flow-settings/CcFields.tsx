@@ -4,7 +4,13 @@ import { isLonger } from '../../contract/checks/characters.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { updateCc, type CcInfo } from '../../contract/draft/flow-ccs.ts'
 import { asChoice, asText, isUnset } from '../../contract/draft/flow-values.ts'
-import { maxNameLength, mobileProblem, nameProblem, organizationProblem, tidyMobile } from '../../contract/draft/party-rules.ts'
+import {
+  maxNameLength,
+  mobileProblem,
+  nameProblem,
+  organizationProblem,
+  tidyMobile,
+} from '../../contract/draft/party-rules.ts'
 import { SelectRow } from '../fields/SelectRow.tsx'
 import { SwitchRow } from '../fields/SwitchRow.tsx'
 import { TextField } from '../fields/TextField.tsx'
@@ -22,7 +28,11 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
   const disabled = useEditor((state) => !state.editable)
   const set = (change: Partial<Record<keyof CcInfo, unknown>>) =>
     useEditor.getState().edit((draft) => updateCc(draft, index, change as Partial<CcInfo>))
-  const field = (key: 'Name' | 'Mobile' | 'OrganizationName', problem: (value: string) => string | null, max?: number) => {
+  const field = (
+    key: 'Name' | 'Mobile' | 'OrganizationName',
+    problem: (value: string) => string | null,
+    max?: number,
+  ) => {
     const text = asText(entry[key])
     const wrong = max !== undefined && isLonger(text, max) ? t('problem.tooLong', { max }) : problemWords(problem(text))
     return {

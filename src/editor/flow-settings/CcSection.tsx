@@ -37,7 +37,14 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
     setOpen(null)
   }
   return (
-    <section ref={section} id={flowFieldId('CcInfos')} className="lk-ccs" data-param="CcInfos" aria-label={t('flow.cc.title')} tabIndex={-1}>
+    <section
+      ref={section}
+      id={flowFieldId('CcInfos')}
+      className="lk-ccs"
+      data-param="CcInfos"
+      aria-label={t('flow.cc.title')}
+      tabIndex={-1}
+    >
       <h3 className="lk-panel-heading" title="CcInfos">
         {t('flow.cc.title')}
         {entries.length > 0 && <span className="lk-count">{entries.length}</span>}
@@ -83,7 +90,14 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         </p>
       )}
       {!notList && (
-        <Button size="small" block className="lk-cc-add" icon={<PlusOutlined aria-hidden />} disabled={!editable || entries.length >= maxCcs} onClick={add}>
+        <Button
+          size="small"
+          block
+          className="lk-cc-add"
+          icon={<PlusOutlined aria-hidden />}
+          disabled={!editable || entries.length >= maxCcs}
+          onClick={add}
+        >
           {t(entries.length >= maxCcs ? 'flow.cc.full' : 'flow.cc.add', { max: maxCcs })}
         </Button>
       )}

@@ -17,7 +17,13 @@ export function DeveloperFold() {
     <More fold="flow-developer" label={t('flow.fold.developer')} set={useSetCount('flow-developer')}>
       <UserDataField />
       <ProxyField />
-      <FlowSwitch {...preview} param="NeedPreview" label={t('flow.needPreview')} hint={t('flow.needPreviewHint')} onChange={setPreview} />
+      <FlowSwitch
+        {...preview}
+        param="NeedPreview"
+        label={t('flow.needPreview')}
+        hint={t('flow.needPreviewHint')}
+        onChange={setPreview}
+      />
       <FlowChoice
         name="PreviewType"
         label={t('flow.previewType')}
@@ -49,7 +55,9 @@ function ProxyField() {
       hint={odd ? <Standing id={id}>{t('flow.odd.text')}</Standing> : t('flow.proxyHint')}
       tidy={(text) => text.trim()}
       onCommit={(text) =>
-        useEditor.getState().edit((draft) => updateInside(draft, 'Agent', 'ProxyOrganizationId', text === '' ? undefined : text))
+        useEditor
+          .getState()
+          .edit((draft) => updateInside(draft, 'Agent', 'ProxyOrganizationId', text === '' ? undefined : text))
       }
     />
   )

@@ -1,5 +1,5 @@
-// The contract's own settings: what CreateFlowByFiles says of the whole contract. The common ones are in sight, the rest
-// in folds.
+// The contract's own settings: what CreateFlowByFiles says of the whole contract. The common ones are in sight, the
+// rest in folds.
 import type { Draft } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/draft/edits.ts'
 import { FieldScope } from '../fields/kept-typing.ts'

@@ -39,7 +39,8 @@ export function FlowText({ name, needed, hint, ...props }: FlowTextProps) {
 
   function standingProblem(): string | null {
     if (!isUnset(value) && typeof value !== 'string') return t('flow.odd.text')
-    if (props.maxLength !== undefined && isLonger(text, props.maxLength)) return t('problem.tooLong', { max: props.maxLength })
+    if (props.maxLength !== undefined && isLonger(text, props.maxLength))
+      return t('problem.tooLong', { max: props.maxLength })
     const key = props.problem?.(text)
     return key ? t(`problem.${key}`) : null
   }

@@ -14,8 +14,20 @@ export function LimitsFold() {
   const odd = !isUnset(limit.value) && !isObject(limit.value)
   return (
     <More fold="flow-limits" label={t('flow.fold.limits')} set={useSetCount('flow-limits')}>
-      <FlowSwitch {...workflow} param="Workflow" label={t('flow.workflow')} hint={t('flow.workflowHint')} onChange={setWorkflow} />
-      <FlowSwitch {...review} param="NeedSignReview" label={t('flow.review')} hint={t('flow.reviewHint')} onChange={setReview} />
+      <FlowSwitch
+        {...workflow}
+        param="Workflow"
+        label={t('flow.workflow')}
+        hint={t('flow.workflowHint')}
+        onChange={setWorkflow}
+      />
+      <FlowSwitch
+        {...review}
+        param="NeedSignReview"
+        label={t('flow.review')}
+        hint={t('flow.reviewHint')}
+        onChange={setReview}
+      />
       <FlowSwitch
         id={limit.id}
         disabled={limit.disabled}
@@ -23,7 +35,9 @@ export function LimitsFold() {
         label={t('flow.noRelease')}
         hint={t('flow.noReleaseHint')}
         value={odd ? limit.value : asObject(limit.value).NoRelease}
-        onChange={(on) => useEditor.getState().edit((draft) => updateInside(draft, 'FlowOperateLimit', 'NoRelease', on))}
+        onChange={(on) =>
+          useEditor.getState().edit((draft) => updateInside(draft, 'FlowOperateLimit', 'NoRelease', on))
+        }
       />
     </More>
   )

@@ -22,7 +22,13 @@ export function NameSection() {
         maxLength={200}
         problem={(type) => (isPlainName(type) ? null : 'idCharacters')}
       />
-      <FlowText name="FlowDescription" label={t('flow.description')} placeholder={t('inspector.optional')} rows={2} maxLength={1000} />
+      <FlowText
+        name="FlowDescription"
+        label={t('flow.description')}
+        placeholder={t('inspector.optional')}
+        rows={2}
+        maxLength={1000}
+      />
     </>
   )
 }

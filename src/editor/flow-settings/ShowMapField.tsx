@@ -37,11 +37,28 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
         label={t('flow.showMap')}
         placeholder={t('flow.showMapPlaceholder')}
         rows={2}
-        hint={unknown === null ? t('flow.showMapHint') : <span className="lk-field-error">{t('flow.showMapUnknown', { variable: unknown })}</span>}
+        hint={
+          unknown === null ? (
+            t('flow.showMapHint')
+          ) : (
+            <span className="lk-field-error">{t('flow.showMapUnknown', { variable: unknown })}</span>
+          )
+        }
       />
-      <div className="lk-flow-chips" role="group" aria-label={t('flow.showMapVariables')} aria-controls={flowFieldId('CustomShowMap')}>
+      <div
+        className="lk-flow-chips"
+        role="group"
+        aria-label={t('flow.showMapVariables')}
+        aria-controls={flowFieldId('CustomShowMap')}
+      >
         {showVariables(draft.parties.length).map((variable) => (
-          <button key={variable} type="button" className="lk-flow-chip" disabled={!editable} onClick={() => insert(variable)}>
+          <button
+            key={variable}
+            type="button"
+            className="lk-flow-chip"
+            disabled={!editable}
+            onClick={() => insert(variable)}
+          >
             {variable.slice(1, -1)}
           </button>
         ))}
@@ -54,7 +71,11 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
             <p key={row}>
               {line.map(({ kind, text }, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- as above
-                <span key={column} className={`lk-show-${kind}`} title={kind === 'later' ? t('flow.showMapLater') : undefined}>
+                <span
+                  key={column}
+                  className={`lk-show-${kind}`}
+                  title={kind === 'later' ? t('flow.showMapLater') : undefined}
+                >
                   {text}
                 </span>
               ))}

@@ -17,9 +17,18 @@ export function SigningFold({ needsScene }: { readonly needsScene: boolean }) {
         label={t('flow.verify')}
         hint={t('flow.verifyHint')}
         fallback="VerifyCheck"
-        options={(['VerifyCheck', 'MobileCheck'] as const).map((value) => ({ value, label: t(`flow.verifyBy.${value}`) }))}
+        options={(['VerifyCheck', 'MobileCheck'] as const).map((value) => ({
+          value,
+          label: t(`flow.verifyBy.${value}`),
+        }))}
       />
-      <FlowSwitch {...dynamic} param="OpenDynamicSignFlow" label={t('flow.dynamic')} hint={t('flow.dynamicHint')} onChange={setDynamic} />
+      <FlowSwitch
+        {...dynamic}
+        param="OpenDynamicSignFlow"
+        label={t('flow.dynamic')}
+        hint={t('flow.dynamicHint')}
+        onChange={setDynamic}
+      />
       {!needsScene && <AutoSceneField />}
     </More>
   )

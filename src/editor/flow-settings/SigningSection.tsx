@@ -15,7 +15,12 @@ export function SigningSection({ needsScene }: { readonly needsScene: boolean })
   return (
     <>
       <OrderField />
-      <FlowMoment name="Deadline" label={t('flow.deadline')} placeholder={t('flow.deadlineDefault')} problem={deadlineProblem} />
+      <FlowMoment
+        name="Deadline"
+        label={t('flow.deadline')}
+        placeholder={t('flow.deadlineDefault')}
+        problem={deadlineProblem}
+      />
       <QuickDays />
       <FlowMoment
         name="RemindedOn"
@@ -64,7 +69,13 @@ function QuickDays() {
   return (
     <div className="lk-flow-chips" role="group" aria-label={t('flow.deadlineQuick')}>
       {quickDays.map((days) => (
-        <button key={days} type="button" className="lk-flow-chip" disabled={disabled} onClick={() => set(endOfDayAfter(days, Date.now()))}>
+        <button
+          key={days}
+          type="button"
+          className="lk-flow-chip"
+          disabled={disabled}
+          onClick={() => set(endOfDayAfter(days, Date.now()))}
+        >
           {t('flow.days', { days })}
         </button>
       ))}

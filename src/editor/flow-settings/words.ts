@@ -168,7 +168,12 @@ export const flowEn = {
     whenStarted: 'Sent',
     whenSigned: 'All have signed',
   },
-  fold: { signing: 'Reading and signing', list: 'In lists', limits: 'Approval and limits', developer: 'For developers' },
+  fold: {
+    signing: 'Reading and signing',
+    list: 'In lists',
+    limits: 'Approval and limits',
+    developer: 'For developers',
+  },
   verify: 'Identity check',
   verifyHint: 'How a person who signs is identified before reading.',
   verifyBy: { VerifyCheck: 'Face', MobileCheck: 'Mobile number' },

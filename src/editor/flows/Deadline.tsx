@@ -19,7 +19,11 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
   return (
     <>
       <time dateTime={deadline}>{exactly(deadline)}</time>
-      {due !== 'none' && Date.parse(deadline) - now < tellingMs && <span className={`lk-due lk-due-${due}`}>{due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}</span>}
+      {due !== 'none' && Date.parse(deadline) - now < tellingMs && (
+        <span className={`lk-due lk-due-${due}`}>
+          {due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}
+        </span>
+      )}
     </>
   )
 }

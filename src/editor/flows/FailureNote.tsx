@@ -22,7 +22,12 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
   const { tencent } = error
   const words = asked && error.code === 'no-answer' ? t('flows.noAnswerAsked') : failureWords(t, error)
   const copy = async () => {
-    const details = [title, words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
+    const details = [
+      title,
+      words,
+      tencent && `${tencent.code} ${tencent.message}`,
+      tencent && `RequestId ${tencent.requestId}`,
+    ]
     if (await copyText(details.filter(Boolean).join('\n'))) notify({ kind: 'success', title: t('send.copied') })
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
@@ -67,9 +72,14 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
 /** Tencent's code in our words where we have some, else Tencent's own words; else what the gateway says. */
 export function failureWords(t: TFunction, { code, tencent, rules }: GatewayError): string {
   const named = tencent ? [tencent.code] : rules.map((rule) => rule.code)
-  const words = named.map((one) => t(`flows.refusal.${one.replaceAll('.', '_')}`, { defaultValue: '' })).filter((text) => text !== '')
+  const words = named
+    .map((one) => t(`flows.refusal.${one.replaceAll('.', '_')}`, { defaultValue: '' }))
+    .filter((text) => text !== '')
   if (words.length > 0) return [...new Set(words)].join(' ')
   if (tencent) return tencent.message
-  if (rules.length > 0) return t('flows.againstRules', { params: rules.map((rule) => rule.param).join(t('common.listSeparator')) })
-  return t(`flows.failure.${code}`, { defaultValue: t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') }) })
+  if (rules.length > 0)
+    return t('flows.againstRules', { params: rules.map((rule) => rule.param).join(t('common.listSeparator')) })
+  return t(`flows.failure.${code}`, {
+    defaultValue: t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') }),
+  })
 }

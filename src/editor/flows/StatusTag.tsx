@@ -7,7 +7,12 @@ import { statusLabel } from './flow-names.ts'
 export function StatusTag({ status }: { readonly status: number }) {
   const { t } = useTranslation()
   return (
-    <Tag className={`lk-status lk-status-${toneOf(status)}`} variant="filled" data-status={status} title={isKnownStatus(status) ? t(`flows.statusHint.s${status}`) : undefined}>
+    <Tag
+      className={`lk-status lk-status-${toneOf(status)}`}
+      variant="filled"
+      data-status={status}
+      title={isKnownStatus(status) ? t(`flows.statusHint.s${status}`) : undefined}
+    >
       {statusLabel(t, status)}
     </Tag>
   )

@@ -1,8 +1,18 @@
-// The list of contracts: what is asked for, what came, and the place in it; kept while one is elsewhere, so that it is found again.
+// The list of contracts: what is asked for, what came, and the place in it; kept while one is elsewhere, so that it is
+// found again.
 import { create } from 'zustand'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
 import type { GatewayError } from '../send/api.ts'
-import { asGatewayError, getFlows, pageSize, refreshFlows, type FlowList, type FlowQuery, type FlowState, type FlowSummary } from './flows-api.ts'
+import {
+  asGatewayError,
+  getFlows,
+  pageSize,
+  refreshFlows,
+  type FlowList,
+  type FlowQuery,
+  type FlowState,
+  type FlowSummary,
+} from './flows-api.ts'
 import { watchingMaxAge, type Looking } from './use-live-flows.ts'
 
 interface FlowListState {
@@ -70,7 +80,12 @@ export async function loadFlows(): Promise<void> {
     if (asked.page > last) return ask({ page: last })
     const { chosen } = useFlowList.getState()
     const news = new Map(list.flows.map((flow) => [flow.flowId, flow]))
-    useFlowList.setState({ list, error: null, loading: false, chosen: new Map([...chosen].map(([id, flow]) => [id, news.get(id) ?? flow])) })
+    useFlowList.setState({
+      list,
+      error: null,
+      loading: false,
+      chosen: new Map([...chosen].map(([id, flow]) => [id, news.get(id) ?? flow])),
+    })
   } catch (error) {
     if (mine === askings) useFlowList.setState({ error: asGatewayError(error), loading: false })
   }
@@ -80,8 +95,8 @@ export async function loadFlows(): Promise<void> {
 let asking: Promise<void> | null = null
 
 /**
- * Asks Tencent about those in sight that are under way, or about all where the person says so, then shows what is known. Watching asks
- * quietly: nobody waits for it.
+ * Asks Tencent about those in sight that are under way, or about all where the person says so, then shows what is
+ * known. Watching asks quietly: nobody waits for it.
  */
 export async function refreshList(which: Looking | 'all'): Promise<void> {
   if (which === 'watching' && asking) return
@@ -97,11 +112,16 @@ export async function refreshList(which: Looking | 'all'): Promise<void> {
 }
 
 async function refreshNow(which: Looking | 'all'): Promise<void> {
-  const inSight = (useFlowList.getState().list?.flows ?? []).filter(({ status }) => !isFinal(status)).map(({ flowId }) => flowId)
+  const inSight = (useFlowList.getState().list?.flows ?? [])
+    .filter(({ status }) => !isFinal(status))
+    .map(({ flowId }) => flowId)
   if (which !== 'all' && inSight.length === 0) return loadFlows()
   if (which !== 'watching') useFlowList.setState({ refreshing: true })
   try {
-    const { flows, askedAt } = await refreshFlows(which === 'all' ? undefined : inSight, which === 'watching' ? watchingMaxAge : undefined)
+    const { flows, askedAt } = await refreshFlows(
+      which === 'all' ? undefined : inSight,
+      which === 'watching' ? watchingMaxAge : undefined,
+    )
     flows.forEach(hearState)
     useFlowList.setState({ stale: null, askedAt: Date.parse(askedAt) })
   } catch (error) {
@@ -117,7 +137,9 @@ export function hearState({ flowId, status, statusAt }: FlowState): boolean {
   const { list } = useFlowList.getState()
   const known = list?.flows.find((flow) => flow.flowId === flowId)
   if (!list || !known || known.status === status) return false
-  useFlowList.setState({ list: { ...list, flows: list.flows.map((flow) => (flow === known ? { ...flow, status, statusAt } : flow)) } })
+  useFlowList.setState({
+    list: { ...list, flows: list.flows.map((flow) => (flow === known ? { ...flow, status, statusAt } : flow)) },
+  })
   return true
 }
 

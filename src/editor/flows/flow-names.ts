@@ -18,7 +18,9 @@ export function partyName(t: TFunction, { company, name, userId, role, dynamic }
 
 /** With the person beside the company, and the role before both. */
 export function partyTitle(t: TFunction, party: FlowParty): string {
-  const who = [party.company, party.name || party.userId || candidatesText(t, party)].filter((text) => text !== '').join(' ')
+  const who = [party.company, party.name || party.userId || candidatesText(t, party)]
+    .filter((text) => text !== '')
+    .join(' ')
   return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
 }
 

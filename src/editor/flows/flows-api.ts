@@ -1,4 +1,5 @@
-// The gateway's routes of contracts that were sent, as this screen calls them. What goes wrong comes out as a GatewayError.
+// The gateway's routes of contracts that were sent, as this screen calls them. What goes wrong comes out as a
+// GatewayError.
 import type {
   AddedApprovers,
   Cancellation,
@@ -48,11 +49,14 @@ export function getFlow(flowId: string): Promise<FlowDetail> {
 }
 
 /**
- * Asks Tencent how these stand; all that have not come to an end where none are named. `maxAge`, seconds: those that it was asked about no
- * longer ago, by whomever, are not asked about again.
+ * Asks Tencent how these stand; all that have not come to an end where none are named. `maxAge`, seconds: those that it
+ * was asked about no longer ago, by whomever, are not asked about again.
  */
 export function refreshFlows(flowIds?: readonly string[], maxAge?: number): Promise<FlowStatuses> {
-  return call('POST', '/api/flows/refresh', { ...(flowIds && { flowIds: [...flowIds] }), ...(maxAge !== undefined && { maxAge }) } satisfies RefreshFlows)
+  return call('POST', '/api/flows/refresh', {
+    ...(flowIds && { flowIds: [...flowIds] }),
+    ...(maxAge !== undefined && { maxAge }),
+  } satisfies RefreshFlows)
 }
 
 export function makeLink(flowId: string, link: NewSigningLink): Promise<SigningLink> {
@@ -97,5 +101,11 @@ async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
 
 function isFlowList(value: unknown): value is FlowList {
   const list = value as Partial<FlowList> | null
-  return typeof list === 'object' && list !== null && Array.isArray(list.flows) && typeof list.total === 'number' && typeof list.counts === 'object'
+  return (
+    typeof list === 'object' &&
+    list !== null &&
+    Array.isArray(list.flows) &&
+    typeof list.total === 'number' &&
+    typeof list.counts === 'object'
+  )
 }

@@ -1,4 +1,5 @@
-// Keeps what a screen shows as it is at Tencent: asks when it opens, twice a minute while it is in sight, and hears what changes.
+// Keeps what a screen shows as it is at Tencent: asks when it opens, twice a minute while it is in sight, and hears
+// what changes.
 import { useEffect, useRef } from 'react'
 import { listenToFlows } from './flow-events.ts'
 import type { FlowState } from './flows-api.ts'
@@ -10,7 +11,9 @@ export const watchingMaxAge = 20
 /** Somebody has just come to look, or a screen goes on showing what it shows. */
 export type Looking = 'opening' | 'watching'
 
-/** `refresh` asks Tencent; `hear` is told of one contract that changed. Nothing is asked while the tab is out of sight. */
+/**
+ * `refresh` asks Tencent; `hear` is told of one contract that changed. Nothing is asked while the tab is out of sight.
+ */
 export function useLiveFlows(refresh: (looking: Looking) => void, hear: (state: FlowState) => void): void {
   const latest = useRef({ refresh, hear })
   latest.current = { refresh, hear }

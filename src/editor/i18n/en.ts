@@ -47,7 +47,8 @@ export const en: Same<typeof zh> = {
     choose: 'Choose a file',
     limits: 'PDF up to 60 MB; Word, Excel, pictures and text too',
     drafts: 'Open a draft',
-    private: 'Drafts stay in this browser on this computer; a file is uploaded only to preview, send or convert it, a picture when it is chosen.',
+    private:
+      'Drafts stay in this browser on this computer; a file is uploaded only to preview, send or convert it, a picture when it is chosen.',
   },
   viewer: {
     pages: 'Contract pages',
@@ -166,7 +167,8 @@ export const en: Same<typeof zh> = {
       tooLarge: 'The file is too large to be a request. Is it the right one?',
       notJson: 'This is no valid JSON. Look at brackets, quotes and commas near line {{limit}}.',
       tooDeep: 'It is nested too deeply to be a contract request.',
-      notRequest: 'This is neither a CreateFlowByFiles request nor a list of components. It needs Approvers, Components or FlowName.',
+      notRequest:
+        'This is neither a CreateFlowByFiles request nor a list of components. It needs Approvers, Components or FlowName.',
       notList: 'should be a list [ … ].',
       notObject: 'should be an object { … }.',
       typeMissing: 'ComponentType is missing.',
@@ -182,7 +184,8 @@ export const en: Same<typeof zh> = {
     sampleName: 'Equipment purchase (sample).pdf',
     noBundle: 'It could not be saved as a file. Try again.',
     unkeptTitle: 'The browser cannot keep this contract',
-    unkeptText: 'If you open it all the same, the layout is lost when this page closes; you can save it as a draft file at any time.',
+    unkeptText:
+      'If you open it all the same, the layout is lost when this page closes; you can save it as a draft file at any time.',
     unkeptOk: 'Open anyway',
     unkeptCancel: 'Do not open',
     lossTitle: 'This draft is not saved',
@@ -196,7 +199,8 @@ export const en: Same<typeof zh> = {
       noPages: 'This PDF has no pages. Export it anew.',
       unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
       passwordCancelled: 'No password was given, so the file was not opened.',
-      conversion: 'This file could not be made into a PDF: {{message}}. You can save it as PDF in its own program and open that.',
+      conversion:
+        'This file could not be made into a PDF: {{message}}. You can save it as PDF in its own program and open that.',
       unexpected: 'Something unexpected went wrong. Try again; if it stays, try another file.',
     },
     conversion: conversionEn,

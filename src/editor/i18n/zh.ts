@@ -109,7 +109,7 @@ export const zh = {
     tooLong: '最多 {{max}} 个字',
     organizationCharacters: '企业名称里有不能用的字符',
     organizationBrackets: '请用中文括号（）',
-    nameCharacters: '姓名只能用汉字、字母、数字、空格和 · . - \'',
+    nameCharacters: "姓名只能用汉字、字母、数字、空格和 · . - '",
     mobileForm: '请输入 11 位大陆手机号，不加 +86',
     cardNumberForm: '号码是 18 位数字，最后一位可以是 X',
     permitNumberForm: '号码是 H 或 M 加 10 位数字',

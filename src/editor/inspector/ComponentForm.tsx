@@ -47,7 +47,9 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
     (owner) => owner === placed.owner || mayOwn(ownerKind(draft, owner), type),
   )
   const types = paletteFor(kind).filter((other) => other.group === entry?.group)
-  const typeOptions = types.some((other) => other.type === type) ? types.map((other) => other.type) : [type, ...types.map((o) => o.type)]
+  const typeOptions = types.some((other) => other.type === type)
+    ? types.map((other) => other.type)
+    : [type, ...types.map((o) => o.type)]
 
   return (
     <div className="lk-form" key={placed.id}>
@@ -143,7 +145,10 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
   )
 }
 
-/** Of what a signer fills in, and of an approval field with its parts; other fields to sign are always required (SDK, ComponentRequired). */
+/**
+ * Of what a signer fills in, and of an approval field with its parts; other fields to sign are always required (SDK,
+ * ComponentRequired).
+ */
 function readsRequired(placed: PlacedComponent, draft: Draft): boolean {
   if (placed.owner === INITIATOR) return false
   return placed.list === 'fill' || isCombination(placed.component) || familiesOf(draft).parentOf.has(placed.id)

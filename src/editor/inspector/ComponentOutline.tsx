@@ -13,7 +13,9 @@ import { showComponent } from '../canvas/show-component.ts'
 
 export function ComponentOutline({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  const owners = [...draft.parties.map((p) => p.id), INITIATOR].filter((owner) => draft.components.some((c) => c.owner === owner))
+  const owners = [...draft.parties.map((p) => p.id), INITIATOR].filter((owner) =>
+    draft.components.some((c) => c.owner === owner),
+  )
   if (owners.length === 0) {
     return (
       <div className="lk-empty">

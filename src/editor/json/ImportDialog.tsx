@@ -94,7 +94,9 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
                   <li key={`${problem.path}:${problem.code}`}>{problemText(t, problem)}</li>
                 ))}
               </ul>
-              {refusal.problems.length > maxShown && <p>{t('import.more', { count: refusal.problems.length - maxShown })}</p>}
+              {refusal.problems.length > maxShown && (
+                <p>{t('import.more', { count: refusal.problems.length - maxShown })}</p>
+              )}
               <p>{t('import.unchanged')}</p>
             </>
           }

@@ -19,7 +19,10 @@ interface Piece {
   readonly lines: number
 }
 
-/** The text in pieces that the browser can leave out while they are out of sight; together they are the text, to the letter. */
+/**
+ * The text in pieces that the browser can leave out while they are out of sight; together they are the text, to the
+ * letter.
+ */
 function piecesOf(text: string): readonly Piece[] {
   const lines = text.split('\n')
   const pieces: Piece[] = []
@@ -46,7 +49,11 @@ export function JsonPanel() {
   if (!draft) return null
   const copy = async () => {
     const done = await copyText(text)
-    notify(done ? { kind: 'success', title: t('json.copied') } : { kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+    notify(
+      done
+        ? { kind: 'success', title: t('json.copied') }
+        : { kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') },
+    )
   }
   return (
     <SidePanel title={t('json.title')} close={t('json.close')}>
@@ -77,7 +84,11 @@ export function JsonPanel() {
       </div>
       <pre className="lk-json-text" data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
         {piecesOf(text).map((piece, index) => (
-          <span key={index} className="lk-json-piece" style={{ containIntrinsicHeight: `${piece.lines * lineHeightPx}px` }}>
+          <span
+            key={index}
+            className="lk-json-piece"
+            style={{ containIntrinsicHeight: `${piece.lines * lineHeightPx}px` }}
+          >
             {piece.text}
           </span>
         ))}

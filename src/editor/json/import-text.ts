@@ -20,7 +20,10 @@ export function importText(t: TFunction, text: string, waive: boolean): readonly
     title: t('import.done'),
     text: t(`import.doneText.${result.kind}`, { count: result.count, parties: result.draft.parties.length }),
     seconds: 6,
-    action: { label: t('import.undo'), run: () => useEditor.getState().draft === result.draft && showComponents(travel('undo')) },
+    action: {
+      label: t('import.undo'),
+      run: () => useEditor.getState().draft === result.draft && showComponents(travel('undo')),
+    },
   })
   return []
 }

@@ -61,10 +61,18 @@ function Outline({ field, placed }: OutlineProps) {
       disabled={!editable || field.push}
       onPointerDown={(event) => event.stopPropagation()}
     >
-      <span className={`lk-field-name${isRoomy(field) ? ' lk-field-name-inside' : ''}`}>{field.hidden ? t('formField.nameHidden', { name: field.name }) : field.name}</span>
+      <span className={`lk-field-name${isRoomy(field) ? ' lk-field-name-inside' : ''}`}>
+        {field.hidden ? t('formField.nameHidden', { name: field.name }) : field.name}
+      </span>
     </button>
   )
-  return editable && !field.push ? <FieldMenu field={field} placed={placed}>{outline}</FieldMenu> : outline
+  return editable && !field.push ? (
+    <FieldMenu field={field} placed={placed}>
+      {outline}
+    </FieldMenu>
+  ) : (
+    outline
+  )
 }
 
 /** Inside, the name covers nothing that is printed beside the field. */

@@ -54,15 +54,24 @@ function Mark({ mark, placed, typing }: MarkProps) {
   const press = () => {
     if (!editable) return
     const { model } = useView.getState()
-    useEditor.getState().edit((draft) => updateComponent(draft, placed.id, (component) => toggleMatch(component, match, model)))
+    useEditor
+      .getState()
+      .edit((draft) => updateComponent(draft, placed.id, (component) => toggleMatch(component, match, model)))
   }
   const alone = used && keywordMatches(placed.component, useView.getState().model).length === 1
-  const named = number === null ? t('keyword.markElsewhere', { page: match.page }) : t('keyword.mark', { number, page: match.page })
+  const named =
+    number === null ? t('keyword.markElsewhere', { page: match.page }) : t('keyword.mark', { number, page: match.page })
   const does = alone ? t('keyword.last') : t(used ? 'keyword.leave' : 'keyword.use')
   // The words may lie under the component itself: the number stands over everything, and can always be pressed.
   return (
     <div style={boxStyle(match.rect)} className="lk-word-place" data-keyword-page={match.page}>
-      <div className={className} aria-hidden title={does} onClick={press} onPointerDown={(event) => event.stopPropagation()} />
+      <div
+        className={className}
+        aria-hidden
+        title={does}
+        onClick={press}
+        onPointerDown={(event) => event.stopPropagation()}
+      />
       <button
         type="button"
         className={`lk-word-number${used ? ' lk-word-number-used' : ''}`}

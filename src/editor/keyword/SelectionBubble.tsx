@@ -31,7 +31,9 @@ export function SelectionBubble() {
     }
     // Once the press is over: while one still selects, the bubble would lie in the way.
     window.addEventListener('pointerup', () => setTimeout(read), { signal })
-    document.addEventListener('selectionchange', () => window.getSelection()?.isCollapsed !== false && setWords(null), { signal })
+    document.addEventListener('selectionchange', () => window.getSelection()?.isCollapsed !== false && setWords(null), {
+      signal,
+    })
     window.addEventListener(
       'keydown',
       (event) => {
@@ -59,8 +61,12 @@ function Bubble({ words }: { readonly words: SelectedWords }) {
       role="dialog"
       aria-label={t('keyword.bubble')}
       style={{
-        ...(rightHalf ? { right: ptLength(Math.max(page.widthPt - rect.x - rect.width, 0)) } : { left: ptLength(Math.max(rect.x, 0)) }),
-        ...(rect.y < roomPt ? { top: `calc(${ptLength(rect.y + rect.height)} + 6px)` } : { bottom: `calc(100% - ${ptLength(rect.y)} + 6px)` }),
+        ...(rightHalf
+          ? { right: ptLength(Math.max(page.widthPt - rect.x - rect.width, 0)) }
+          : { left: ptLength(Math.max(rect.x, 0)) }),
+        ...(rect.y < roomPt
+          ? { top: `calc(${ptLength(rect.y + rect.height)} + 6px)` }
+          : { bottom: `calc(100% - ${ptLength(rect.y)} + 6px)` }),
       }}
       // The words stay selected while one chooses.
       onMouseDown={(event) => event.preventDefault()}
@@ -82,7 +88,12 @@ function Choices({ words }: { readonly words: SelectedWords }) {
   const draft = useEditor((state) => state.draft)
   const match = words.acrossPages ? null : matchOf(words, model)
   const close = () => window.getSelection()?.removeAllRanges()
-  if (!match) return <p className="lk-bubble-note">{t(words.acrossPages ? 'keyword.acrossPages' : reading ? 'keyword.reading' : 'keyword.unusable')}</p>
+  if (!match)
+    return (
+      <p className="lk-bubble-note">
+        {t(words.acrossPages ? 'keyword.acrossPages' : reading ? 'keyword.reading' : 'keyword.unusable')}
+      </p>
+    )
   const count = model.findText(words.text).length
   const risky = words.lines > 1 || [...words.text].length > longKeyword
   const about = (
@@ -92,9 +103,14 @@ function Choices({ words }: { readonly words: SelectedWords }) {
     </p>
   )
   if (several) return <p className="lk-bubble-note">{t('keyword.chooseOne')}</p>
-  if (placed && !canFollowWords(placed)) return <p className="lk-bubble-note">{t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}</p>
+  if (placed && !canFollowWords(placed))
+    return (
+      <p className="lk-bubble-note">{t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}</p>
+    )
   if (placed) {
-    const here = (placementIndex(draft, model).byId.get(placed.id) ?? []).some((box) => box.placement.page === words.page)
+    const here = (placementIndex(draft, model).byId.get(placed.id) ?? []).some(
+      (box) => box.placement.page === words.page,
+    )
     return (
       <>
         <Button

@@ -16,7 +16,10 @@ import { useAnchors, type AnchorState } from './anchor-store.ts'
 import { chosenAlone } from './chosen.ts'
 
 /** Whether the outlines are to be seen: asked for, sought, or the chosen component stands in one. */
-export function showsFields({ fieldsShown, seekingField }: AnchorState, editor: Pick<EditorState, 'draft' | 'selection'>): boolean {
+export function showsFields(
+  { fieldsShown, seekingField }: AnchorState,
+  editor: Pick<EditorState, 'draft' | 'selection'>,
+): boolean {
   if (fieldsShown || seekingField) return true
   const placed = chosenAlone(editor)
   return placed !== null && placementMode(placed.component) === 'FIELD'
@@ -45,9 +48,19 @@ export function bindToField(id: string, name: string): void {
 }
 
 /** What may be placed in a field for the chosen owner, by what the field is. */
-export function typesForField({ kind, push }: FormField, { draft, owner }: Pick<EditorState, 'draft' | 'owner'>): readonly string[] {
+export function typesForField(
+  { kind, push }: FormField,
+  { draft, owner }: Pick<EditorState, 'draft' | 'owner'>,
+): readonly string[] {
   if (!draft || push) return []
-  const fill = kind === 'Tx' ? ['TEXT', 'MULTI_LINE_TEXT', 'DATE'] : kind === 'Btn' ? ['CHECK_BOX'] : kind === 'Ch' ? ['SELECTOR', 'TEXT'] : []
+  const fill =
+    kind === 'Tx'
+      ? ['TEXT', 'MULTI_LINE_TEXT', 'DATE']
+      : kind === 'Btn'
+        ? ['CHECK_BOX']
+        : kind === 'Ch'
+          ? ['SELECTOR', 'TEXT']
+          : []
   return ['SIGN_SEAL', 'SIGN_SIGNATURE', ...fill].filter((type) => mayOwn(ownerKind(draft, owner), type))
 }
 
@@ -59,7 +72,11 @@ export function placeInField(type: string, field: FormField): boolean {
   if (!draft || !page || !mayOwn(ownerKind(draft, owner), type)) return false
   let id = ''
   edit((before) => {
-    const placed = placeComponent(before, owner, toField(newComponent(type, field.page, centreOf(field.rect), page), field.name, model))
+    const placed = placeComponent(
+      before,
+      owner,
+      toField(newComponent(type, field.page, centreOf(field.rect), page), field.name, model),
+    )
     id = placed.id
     return placed.draft
   })
@@ -84,7 +101,10 @@ export function seekField(alt: boolean, boxes: number): void {
 }
 
 /** Lets go with Alt held: into the field under the pointer. True where there was one. */
-export function letGoOnField({ id, component }: PlacedComponent, at: (Point & { readonly page: number }) | null): boolean {
+export function letGoOnField(
+  { id, component }: PlacedComponent,
+  at: (Point & { readonly page: number }) | null,
+): boolean {
   const sought = useAnchors.getState().seekingField
   seekField(false, 0)
   const field = sought && at && fitsField(component) ? fieldAt(useView.getState().model.fields, at.page, at) : null

@@ -32,7 +32,10 @@ export function useMarked(): Marked | null {
     const { component } = placed
     const { text, whole } = parseKeyword(component.ComponentId)
     const typed = typing?.id === placed.id && typing.keyword !== text ? typing.keyword : null
-    const shown = typed === null ? component : { ...component, ComponentId: writeKeyword(typed, whole), KeywordIndexes: undefined, KeywordPage: undefined }
+    const shown =
+      typed === null
+        ? component
+        : { ...component, ComponentId: writeKeyword(typed, whole), KeywordIndexes: undefined, KeywordPage: undefined }
     const byPage = grouped(keywordMarks(shown, model), ({ match }) => match.page)
     return { placed, byPage, typing: typed !== null }
   }, [placed, model, typing])

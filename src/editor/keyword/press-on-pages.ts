@@ -1,4 +1,5 @@
-// A press beside the components lets go of them; one that begins to select words keeps the chosen one, to tie it to them.
+// A press beside the components lets go of them; one that begins to select words keeps the chosen one, to tie it to
+// them.
 import { useEditor } from '../state/editor-store.ts'
 
 export function pressOnPages(event: { readonly target: EventTarget; readonly button: number }): void {

@@ -29,7 +29,12 @@ export function selectedWords(viewer: ContractViewer): SelectedWords | null {
   const boxes = [...range.getClientRects()]
     // The text layer itself is among them where a selection runs over its end.
     .filter(({ width, height }) => width > 0 && height > 0 && height < origin.height / 4)
-    .map((box): Rect => ({ x: (box.left - origin.left) / scale, y: (box.top - origin.top) / scale, width: box.width / scale, height: box.height / scale }))
+    .map((box): Rect => ({
+      x: (box.left - origin.left) / scale,
+      y: (box.top - origin.top) / scale,
+      width: box.width / scale,
+      height: box.height / scale,
+    }))
   const rect = boundsOf(boxes)
   if (!rect) return null
   const end = pageOf(range.endContainer, viewer)

@@ -38,7 +38,9 @@ export function signTypes({ draft, owner }: Pick<EditorState, 'draft' | 'owner'>
 
 export function tieChosen(id: string, keyword: string, match: TextMatch): void {
   const { model, set } = useView.getState()
-  useEditor.getState().edit((draft) => updateComponent(draft, id, (component) => toKeywordAt(component, keyword, match, model)))
+  useEditor
+    .getState()
+    .edit((draft) => updateComponent(draft, id, (component) => toKeywordAt(component, keyword, match, model)))
   set({ tab: 'component' })
 }
 

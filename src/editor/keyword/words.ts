@@ -89,5 +89,6 @@ export const formFieldEn: typeof formFieldZh = {
   pushed: 'This is a button and holds no component. Choose another field.',
   nowhere: 'This field is on no page. Choose another field.',
   signature: 'This is a signature field: it takes a seal or a signature only.',
-  dropHint: 'Drag a component onto a field on the page, or click the field; one that is placed is dragged with Alt held.',
+  dropHint:
+    'Drag a component onto a field on the page, or click the field; one that is placed is dragged with Alt held.',
 }

@@ -18,7 +18,7 @@ export function Notifier() {
         description: notice.text,
         duration: notice.seconds ?? secondsOf[notice.kind],
         // Over neither the pages nor the palette nor the bar's buttons.
-          placement: 'bottomRight',
+        placement: 'bottomRight',
         role: notice.kind === 'error' ? 'alert' : 'status',
         actions: notice.action && (
           <Button

@@ -12,7 +12,9 @@ import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { theViewer, type PagePoint } from '../viewer/viewer.ts'
 
-/** Places one with its centre at the point and chooses it. False where the owner may not have it or there is no page. */
+/**
+ * Places one with its centre at the point and chooses it. False where the owner may not have it or there is no page.
+ */
 export function placeAt(type: string, point: PagePoint): boolean {
   const { draft, owner, edit, select } = useEditor.getState()
   const { model } = useView.getState()
@@ -32,7 +34,10 @@ export function placeAt(type: string, point: PagePoint): boolean {
   return true
 }
 
-/** Places one as near to the middle of the page in sight as there is room (the keyboard's way), and brings it into sight. */
+/**
+ * Places one as near to the middle of the page in sight as there is room (the keyboard's way), and brings it into
+ * sight.
+ */
 export function placeInMiddle(type: string): boolean {
   const middle = theViewer()?.visibleCentre()
   if (!middle) return false

@@ -37,7 +37,12 @@ export function PartiesPanel() {
             onClick: ({ key }) => add(key as PartyKind),
           }}
         >
-          <Button size="small" type="text" icon={<PlusOutlined aria-hidden />} title={full ? t('party.full', { max: maxParties }) : undefined}>
+          <Button
+            size="small"
+            type="text"
+            icon={<PlusOutlined aria-hidden />}
+            title={full ? t('party.full', { max: maxParties }) : undefined}
+          >
             {t('party.add')}
           </Button>
         </Dropdown>

@@ -18,7 +18,15 @@ interface PartyItem {
   readonly id: string
 }
 
-export function PartyRow({ party, index, count }: { readonly party: Party; readonly index: number; readonly count: number }) {
+export function PartyRow({
+  party,
+  index,
+  count,
+}: {
+  readonly party: Party
+  readonly index: number
+  readonly count: number
+}) {
   const { t } = useTranslation()
   const { modal } = App.useApp()
   const editable = useEditor((state) => state.editable)
@@ -64,7 +72,9 @@ export function PartyRow({ party, index, count }: { readonly party: Party; reado
       rowRef={row}
       dragging={dragging}
       owner={party.id}
-      kindLabel={kind ? t(`party.kind.${kind}`) : t('party.kind.unknown', { type: String(party.approver.ApproverType) })}
+      kindLabel={
+        kind ? t(`party.kind.${kind}`) : t('party.kind.unknown', { type: String(party.approver.ApproverType) })
+      }
       detail={detail}
       menu={
         <Dropdown
@@ -81,7 +91,13 @@ export function PartyRow({ party, index, count }: { readonly party: Party; reado
             onClick: ({ key }) => actions[key]?.(),
           }}
         >
-          <Button type="text" size="small" className="lk-party-menu" icon={<MoreOutlined aria-hidden />} aria-label={t('party.menu', { name })} />
+          <Button
+            type="text"
+            size="small"
+            className="lk-party-menu"
+            icon={<MoreOutlined aria-hidden />}
+            aria-label={t('party.menu', { name })}
+          />
         </Dropdown>
       }
     />

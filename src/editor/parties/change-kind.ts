@@ -16,7 +16,9 @@ export function useKindQuestion(modal: Confirm): (party: Party, kind: PartyKind,
     const { draft } = useEditor.getState()
     const unfit = draft ? unfitComponents(draft, party.id, kind) : []
     if (unfit.length === 0) return change()
-    const types = [...new Set(unfit.map((c) => typeLabel(t, c.component.ComponentType)))].join(t('common.listSeparator'))
+    const types = [...new Set(unfit.map((c) => typeLabel(t, c.component.ComponentType)))].join(
+      t('common.listSeparator'),
+    )
     modal.confirm({
       title: t('party.changeKindTitle', { kind: t(`party.kind.${kind}`) }),
       content: t('party.changeKindText', { types, count: unfit.length, kind: t(`party.kind.${kind}`) }),

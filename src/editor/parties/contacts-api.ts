@@ -1,5 +1,5 @@
-// The gateway's routes of the address book: people and companies that contracts were sent to before. Kept in the gateway's
-// store alone; nothing of it stays in the browser.
+// The gateway's routes of the address book: people and companies that contracts were sent to before. Kept in the
+// gateway's store alone; nothing of it stays in the browser.
 import type { Contact } from '../../gateway/routes.ts'
 import { answerOf, GatewayError } from '../send/api.ts'
 
@@ -41,5 +41,7 @@ const texts = ['id', 'organizationName', 'name', 'mobile', 'userId', 'email', 'u
 function isContact(value: unknown): value is Contact {
   if (typeof value !== 'object' || value === null) return false
   const fields = value as Record<string, unknown>
-  return (fields.kind === 'company' || fields.kind === 'person') && texts.every((key) => typeof fields[key] === 'string')
+  return (
+    (fields.kind === 'company' || fields.kind === 'person') && texts.every((key) => typeof fields[key] === 'string')
+  )
 }

@@ -77,7 +77,8 @@ export const partySettingsEn: typeof partySettingsZh = {
   hint: {
     companyAuto: 'Automatic signing needs only the kind and the seals; company and person may be left empty.',
     personAuto: 'Has to be enabled first, with a scene chosen under “Contract”.',
-    FillType: 'No name and mobile: who signs is added after the contract is sent. Enable it in the Tencent eSign console first.',
+    FillType:
+      'No name and mobile: who signs is added after the contract is sent. Enable it in the Tencent eSign console first.',
     employee: 'The employee’s own verified details count.',
     UserId: 'Own employees only. Once verified, their own name, mobile and id card count, and may be left empty here.',
     notifyMail: 'For contracts made from files, only “Text message” is sent.',
@@ -88,14 +89,17 @@ export const partySettingsEn: typeof partySettingsZh = {
     ApproverVerifyTypes: 'Before a person sees the contract; a setting of the contract counts first.',
     ApproverMobileMode: 'Counts only with a name and a card number.',
     VerifyChannel: 'Out of use: set “Proof to sign” instead. Gone once it is emptied.',
-    PreReadTime: 'How long one must read before signing, 3 to 300 s. If empty: 3 s up to 2 pages, 5 s up to 5, else 10 s.',
+    PreReadTime:
+      'How long one must read before signing, 3 to 300 s. If empty: 3 s up to 2 pages, 5 s up to 5, else 10 s.',
     SignInstructionContent: 'Shown before signing; rich text, at most 500 characters.',
     ApproverNeedSignReview: 'Signing waits until the initiating company has approved.',
-    SignEndpoints: 'If chosen, signing works only by text message or link; console and mini program only show the contract.',
+    SignEndpoints:
+      'If chosen, signing works only by text message or link; console and mini program only show the contract.',
     ForbidAddSignDate: 'What a signer adds comes without a signing date.',
     sealIds: 'Only for signers of your own company or group. Several: separate by commas.',
     LegalName: 'Needed wherever registration is filled in.',
-    CustomApproverTag: 'Of all signers with the same tag any one signs. One tag for each group, at most 64 characters; your own WeCom members must also sign from WeCom.',
+    CustomApproverTag:
+      'Of all signers with the same tag any one signs. One tag for each group, at most 64 characters; your own WeCom members must also sign from WeCom.',
     NotSaveContact: 'The signer is not saved among the contacts of Tencent eSign.',
   },
   notify: { sms: 'Text message', none: 'None', email: 'E-mail', all: 'Text message and e-mail' },
@@ -127,7 +131,8 @@ export const partySettingsEn: typeof partySettingsZh = {
   },
   authorizationType: { 2: 'Legal person', 5: 'Letter and bank transfer' },
   authorizationMethod: { 1: 'Uploaded licence', 2: 'Tencent Cloud', 3: 'Tencent merchant id (mini program only)' },
-  addingNotAllowed: 'The contract does not let signers add anything, so this has no effect. Allow it under “Contract”, or clear it here.',
+  addingNotAllowed:
+    'The contract does not let signers add anything, so this has no effect. Allow it under “Contract”, or clear it here.',
   noLimits: 'No limit: anything may be added.',
   addLimit: 'Add one',
   limitNumber: 'Item {{number}}',
@@ -139,7 +144,13 @@ export const partySettingsEn: typeof partySettingsZh = {
   sealKinds: 'Kinds of seal',
   sealIds: 'Seal ids',
   anySeal: 'Any seal',
-  sealKind: { OFFICIAL: 'Official seal', CONTRACT: 'Contract seal', FINANCE: 'Finance seal', PERSONNEL: 'Personnel seal', OTHER: 'Other' },
+  sealKind: {
+    OFFICIAL: 'Official seal',
+    CONTRACT: 'Contract seal',
+    FINANCE: 'Finance seal',
+    PERSONNEL: 'Personnel seal',
+    OTHER: 'Other',
+  },
   signatureKinds: 'Ways to sign',
   signatureKind: {
     HANDWRITE: 'Handwritten at signing',

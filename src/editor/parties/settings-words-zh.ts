@@ -94,7 +94,8 @@ export const partySettingsZh = {
     ForbidAddSignDate: '开启后，自行添加签署控件时不再自带签署日期。',
     sealIds: '只能给本企业（或集团子企业）的签署人指定。多个用逗号隔开。',
     LegalName: '填写注册信息时，法人姓名必填。',
-    CustomApproverTag: '或签：标识相同的签署人中，任意一人签署即可。每组用不同的标识，最多 64 个字；本企业的企业微信成员还要把签署来源选为企业微信。',
+    CustomApproverTag:
+      '或签：标识相同的签署人中，任意一人签署即可。每组用不同的标识，最多 64 个字；本企业的企业微信成员还要把签署来源选为企业微信。',
     NotSaveContact: '开启后，不把这个签署人存进腾讯电子签的联系人。',
   },
   notify: { sms: '短信', none: '不通知', email: '邮件', all: '短信和邮件' },

@@ -51,7 +51,8 @@ export const partyEn = {
   full: 'At most {{max}} parties',
   initiator: 'Initiator',
   fillsOnly: 'Fills in, does not sign',
-  initiatorText: 'The initiator fills in before the contract is sent: place fill components on the pages and write what they hold.',
+  initiatorText:
+    'The initiator fills in before the contract is sent: place fill components on the pages and write what they hold.',
   chooseOne: 'Choose a party on the left.',
   numbered: 'Party {{index}}',
   count: '{{count}} components',
@@ -63,7 +64,8 @@ export const partyEn = {
   removeTitle: 'Remove {{name}}?',
   removeText: 'The {{count}} components of {{name}} go with it. You can undo this.',
   changeKindTitle: 'Change to {{kind}}?',
-  changeKindText: 'A {{kind}} cannot have these components: {{types}}. Changing the kind removes {{count}}. You can undo this.',
+  changeKindText:
+    'A {{kind}} cannot have these components: {{types}}. Changing the kind removes {{count}}. You can undo this.',
   changeKindOk: 'Change kind',
   kind: {
     company: 'Company',

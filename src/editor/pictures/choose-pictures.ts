@@ -1,4 +1,5 @@
-// Pictures that a person gives to a component: read, uploaded, written into its value. What fails stays, to be tried again.
+// Pictures that a person gives to a component: read, uploaded, written into its value. What fails stays, to be tried
+// again.
 import { create } from 'zustand'
 import { pictureIds, pictureLimit } from '../../contract/component-types/picture-value.ts'
 import type { Component } from '../../contract/draft/draft.ts'
@@ -34,12 +35,24 @@ interface Choices {
 export const useChoices = create<Choices>()(() => ({ choices: [], unkept: null }))
 
 /** Takes files for a component, one after the other, in their order. */
-export async function choosePictures(componentId: string, files: readonly File[], upload: UploadPicture = uploadPicture): Promise<void> {
+export async function choosePictures(
+  componentId: string,
+  files: readonly File[],
+  upload: UploadPicture = uploadPicture,
+): Promise<void> {
   const { draft } = useEditor.getState()
   if (!draft || files.length === 0) return
-  const added = files.map<Choice>((file) => ({ key: newId(), draftId: draft.id, componentId, file, state: { step: 'uploading', percent: 0 } }))
+  const added = files.map<Choice>((file) => ({
+    key: newId(),
+    draftId: draft.id,
+    componentId,
+    file,
+    state: { step: 'uploading', percent: 0 },
+  }))
   // What was wrong before is answered by choosing again.
-  useChoices.setState(({ choices }) => ({ choices: [...choices.filter((c) => c.componentId !== componentId || c.state.step === 'uploading'), ...added] }))
+  useChoices.setState(({ choices }) => ({
+    choices: [...choices.filter((c) => c.componentId !== componentId || c.state.step === 'uploading'), ...added],
+  }))
   for (const choice of added) await take(choice, upload)
 }
 
@@ -63,7 +76,10 @@ async function take({ key, draftId, componentId, file }: Choice, upload: UploadP
   try {
     kept = await upload(reading.picture, (percent) => become(key, { step: 'uploading', percent }))
   } catch (error) {
-    return become(key, { step: 'failed', error: error instanceof GatewayError ? error : new GatewayError('unexpected') })
+    return become(key, {
+      step: 'failed',
+      error: error instanceof GatewayError ? error : new GatewayError('unexpected'),
+    })
   }
   const open = useEditor.getState()
   if (open.draft?.id !== draftId) return dropChoice(key)

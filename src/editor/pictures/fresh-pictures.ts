@@ -13,10 +13,14 @@ const spareMs = 10 * 60_000
 const underWay = new Map<string, Promise<string>>()
 
 /**
- * The draft with resource ids that Tencent knows. Ids of no known picture stay as they are. The open draft gets the new ids
- * too, without an undo step. Rejects with a GatewayError; then nothing may be sent.
+ * The draft with resource ids that Tencent knows. Ids of no known picture stay as they are. The open draft gets the new
+ * ids too, without an undo step. Rejects with a GatewayError; then nothing may be sent.
  */
-export async function freshPictures(draft: Draft, upload: UploadPicture = uploadPicture, now: () => number = Date.now): Promise<Draft> {
+export async function freshPictures(
+  draft: Draft,
+  upload: UploadPicture = uploadPicture,
+  now: () => number = Date.now,
+): Promise<Draft> {
   const { draftId, pictures } = usePictures.getState()
   if (draftId !== draft.id) return draft
   const renewed = new Map<string, string>()

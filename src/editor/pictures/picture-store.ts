@@ -25,7 +25,9 @@ const schema = z.object({
 export function createPictureStore(database: Database = new Database()): PictureStore {
   return {
     load: async (draftId) => {
-      const values = await database.run('readonly', ['pictures'], (tx) => tx.objectStore('pictures').index('draft').getAll(draftId))
+      const values = await database.run('readonly', ['pictures'], (tx) =>
+        tx.objectStore('pictures').index('draft').getAll(draftId),
+      )
       return values.flatMap((value) => {
         const read = schema.safeParse(value)
         return read.success ? [read.data] : []
@@ -40,7 +42,8 @@ export function createPictureStore(database: Database = new Database()): Picture
     prune: async (draftId, used) => {
       await database.run('readwrite', ['pictures'], async (tx) => {
         const pictures = tx.objectStore('pictures')
-        for (const key of await pictures.index('draft').getAllKeys(draftId)) if (!used.has(key[1])) await pictures.delete(key)
+        for (const key of await pictures.index('draft').getAllKeys(draftId))
+          if (!used.has(key[1])) await pictures.delete(key)
       })
     },
     close: () => database.close(),

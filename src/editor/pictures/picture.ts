@@ -1,4 +1,5 @@
-// A picture that the initiator puts into a contract: its bytes, and the resource id that Tencent knows it by for an hour.
+// A picture that the initiator puts into a contract: its bytes, and the resource id that Tencent knows it by for an
+// hour.
 
 /** Bytes of the largest that Tencent takes: under 5 MB (docs/facts.md, UploadFiles). */
 export const maxPictureBytes = 5 * 1024 * 1024 - 1

@@ -2,7 +2,9 @@
 import { maxPictureBytes, pictureType, type ChosenPicture } from './picture.ts'
 
 export type PictureProblem = 'notPicture' | 'tooLarge' | 'empty' | 'broken' | 'unreadable'
-export type PictureReading = { readonly ok: true; readonly picture: ChosenPicture } | { readonly ok: false; readonly problem: PictureProblem }
+export type PictureReading =
+  | { readonly ok: true; readonly picture: ChosenPicture }
+  | { readonly ok: false; readonly problem: PictureProblem }
 
 /** Never rejects. The bytes are copied: the file on the disk may change or go. */
 export async function readPicture(file: File): Promise<PictureReading> {
@@ -18,7 +20,10 @@ export async function readPicture(file: File): Promise<PictureReading> {
   if (type === null) return { ok: false, problem: 'notPicture' }
   const bytes = new Blob([buffer], { type })
   if (!(await canDraw(bytes))) return { ok: false, problem: 'broken' }
-  return { ok: true, picture: { name: file.name === '' ? `picture.${type === 'image/png' ? 'png' : 'jpg'}` : file.name, bytes } }
+  return {
+    ok: true,
+    picture: { name: file.name === '' ? `picture.${type === 'image/png' ? 'png' : 'jpg'}` : file.name, bytes },
+  }
 }
 
 async function canDraw(bytes: Blob): Promise<boolean> {

@@ -34,7 +34,10 @@ export function usePicture(id: string): ShelfPicture | undefined {
   return usePictures((state) => state.pictures.get(id))
 }
 
-/** Brings the pictures of a draft that is being opened. Never rejects: without them the draft is drawn with placeholders. */
+/**
+ * Brings the pictures of a draft that is being opened. Never rejects: without them the draft is drawn with
+ * placeholders.
+ */
 export async function showPictures(draftId: string): Promise<void> {
   if (usePictures.getState().draftId !== draftId) hidePictures()
   usePictures.setState({ draftId })
@@ -87,7 +90,9 @@ export async function picturesOf(draft: Draft): Promise<readonly KeptPicture[]> 
   const shelf = usePictures.getState()
   const known = shelf.draftId === draft.id ? [...shelf.pictures.values()] : await store.load(draft.id)
   const used = new Set(draftPictureIds(draft))
-  return known.filter(({ id }) => used.has(id)).map(({ id, name, bytes, expiresAt }) => ({ id, name, bytes, expiresAt }))
+  return known
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, bytes, expiresAt }) => ({ id, name, bytes, expiresAt }))
 }
 
 /** Tencent does not know the ids any more, whatever their hour says: each is uploaded anew before the next request. */
@@ -100,6 +105,7 @@ function place(draftId: string, added: readonly KeptPicture[]): void {
   const { pictures, draftId: open } = usePictures.getState()
   if (open !== draftId || added.length === 0) return
   const next = new Map(pictures)
-  for (const picture of added) next.set(picture.id, { ...picture, url: pictures.get(picture.id)?.url ?? URL.createObjectURL(picture.bytes) })
+  for (const picture of added)
+    next.set(picture.id, { ...picture, url: pictures.get(picture.id)?.url ?? URL.createObjectURL(picture.bytes) })
   usePictures.setState({ pictures: next })
 }

@@ -12,6 +12,11 @@ export const uploadPicture: UploadPicture = async ({ name, bytes }, onPercent = 
   const copy = await bytes.arrayBuffer().catch(() => {
     throw new GatewayError('picture-broken')
   })
-  const { fileId, expiresAt } = await upload<UploadedPicture>('/api/pictures', new Blob([copy], { type: bytes.type }), name, onPercent)
+  const { fileId, expiresAt } = await upload<UploadedPicture>(
+    '/api/pictures',
+    new Blob([copy], { type: bytes.type }),
+    name,
+    onPercent,
+  )
   return { id: fileId, name, bytes, expiresAt: Date.parse(expiresAt) }
 }

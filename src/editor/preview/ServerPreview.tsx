@@ -25,7 +25,11 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       const uploaded = await uploadContract(draft.file, (percent) => setState({ step: 'uploading', percent }))
       const fresh = await freshPictures(draft)
       setState({ step: 'making' })
-      const preview = await makePreview({ draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(fresh) } })
+      const preview = await makePreview({
+        draftId: draft.id,
+        fileId: uploaded.fileId,
+        request: { ...toRequest(fresh) },
+      })
       setState({ step: 'ready', preview })
     } catch (error) {
       const known = error instanceof GatewayError ? error : new GatewayError('unexpected')
@@ -42,7 +46,9 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       {state.step === 'ready' && <PreviewLink preview={state.preview} />}
       {state.step === 'failed' && (
         <span className="lk-field-error" role="alert">
-          {t('preview.failed')}: {state.error.tencent?.message ?? t(`send.failure.${state.error.code}`, { defaultValue: t('send.failure.unexpected') })}
+          {t('preview.failed')}:{' '}
+          {state.error.tencent?.message ??
+            t(`send.failure.${state.error.code}`, { defaultValue: t('send.failure.unexpected') })}
           {state.error.tencent && <code> {state.error.tencent.code}</code>}
         </span>
       )}
@@ -62,7 +68,10 @@ function PreviewLink({ preview }: { readonly preview: Preview }) {
   const left = () => Math.max(0, Math.ceil((Date.parse(preview.expiresAt) - Date.now()) / 1000))
   const [seconds, setSeconds] = useState(left)
   useEffect(() => {
-    const timer = setInterval(() => setSeconds(Math.max(0, Math.ceil((Date.parse(preview.expiresAt) - Date.now()) / 1000))), 1000)
+    const timer = setInterval(
+      () => setSeconds(Math.max(0, Math.ceil((Date.parse(preview.expiresAt) - Date.now()) / 1000))),
+      1000,
+    )
     return () => clearInterval(timer)
   }, [preview])
   if (seconds === 0) return <span>{t('preview.expired')}</span>

@@ -51,7 +51,11 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
             id="qr-other-edition"
             value={edition}
             onChange={setEdition}
-            options={(['ess', 'essbasic'] as const).map((value) => ({ value, label: t(`qrCode.edition.${value}`), disabled: !editions.includes(value) }))}
+            options={(['ess', 'essbasic'] as const).map((value) => ({
+              value,
+              label: t(`qrCode.edition.${value}`),
+              disabled: !editions.includes(value),
+            }))}
           />
         </FieldRow>
         <FieldRow
@@ -82,7 +86,14 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
             onChange={setProxy}
           />
         )}
-        {failure && <Alert type={failure.unsure ? 'warning' : 'error'} showIcon title={failure.title} description={failure.text} />}
+        {failure && (
+          <Alert
+            type={failure.unsure ? 'warning' : 'error'}
+            showIcon
+            title={failure.title}
+            description={failure.text}
+          />
+        )}
       </div>
     </Modal>
   )

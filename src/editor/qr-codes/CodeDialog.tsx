@@ -44,7 +44,10 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
     try {
       const svg = picture.current?.querySelector('svg')
       if (!svg) throw new Error('no picture')
-      downloadBlob(ending === 'png' ? await codePng(svg) : new Blob([codeSvg(svg)], { type: 'image/svg+xml' }), `${fileNameOf(name)}.${ending}`)
+      downloadBlob(
+        ending === 'png' ? await codePng(svg) : new Blob([codeSvg(svg)], { type: 'image/svg+xml' }),
+        `${fileNameOf(name)}.${ending}`,
+      )
     } catch {
       notify({ kind: 'error', title: t('qrCode.one.saveFailed'), text: t('qrCode.one.saveFailedText') })
     }
@@ -102,11 +105,19 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
             <CodeSettling code={code} onGone={onClose} />
           ) : (
             <p className="lk-qr-note" role="status">
-              {state === 'creating' ? t(`qrCode.stateHint.${state}`) : t('qrCode.one.dead', { state: t(`qrCode.state.${state}`) })}
+              {state === 'creating'
+                ? t(`qrCode.stateHint.${state}`)
+                : t('qrCode.one.dead', { state: t(`qrCode.state.${state}`) })}
             </p>
           )}
           {sandbox && address !== null && (
-            <a className="lk-qr-simulate" href={address} target="_blank" rel="noopener noreferrer" title={t('qrCode.one.simulateHint')}>
+            <a
+              className="lk-qr-simulate"
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={t('qrCode.one.simulateHint')}
+            >
               {t('qrCode.one.simulate')} <ExportOutlined aria-hidden />
             </a>
           )}

@@ -27,9 +27,13 @@ export function CodeFacts({ code, templateName, now, alive }: CodeFactsProps) {
         <Fact label={t('qrCode.one.validUntil')}>
           <Validity expiresAt={code.expiresAt} now={now} alive={alive} />
         </Fact>
-        <Fact label={t('qrCode.one.used')}>{t('qrCode.one.usedOf', { used: code.usedFlowNum, max: code.maxFlowNum })}</Fact>
+        <Fact label={t('qrCode.one.used')}>
+          {t('qrCode.one.usedOf', { used: code.usedFlowNum, max: code.maxFlowNum })}
+        </Fact>
         <Fact label={t('qrCode.one.days')}>{t('qrCode.one.daysText', { count: code.flowEffectiveDay })}</Fact>
-        <Fact label={t('qrCode.one.restrictions')}>{code.restrictions === 0 ? t('qrCode.one.anyone') : t('qrCode.one.only', { count: code.restrictions })}</Fact>
+        <Fact label={t('qrCode.one.restrictions')}>
+          {code.restrictions === 0 ? t('qrCode.one.anyone') : t('qrCode.one.only', { count: code.restrictions })}
+        </Fact>
         <Fact label={t('qrCode.one.made')}>{momentText(code.createdAt)}</Fact>
         <Fact label={t('qrCode.one.edition')}>{t(`qrCode.edition.${code.edition}`)}</Fact>
         {code.qrCodeId !== null && (

@@ -13,7 +13,17 @@ interface CodePictureProps {
 export const CodePicture = memo(function CodePicture({ url, size, label, ref }: CodePictureProps) {
   return (
     <div ref={ref} className="lk-qr-picture">
-      <QRCode type="svg" errorLevel="M" bordered={false} color="#000000" bgColor="#ffffff" marginSize={4} value={url} size={size} aria-label={label} />
+      <QRCode
+        type="svg"
+        errorLevel="M"
+        bordered={false}
+        color="#000000"
+        bgColor="#ffffff"
+        marginSize={4}
+        value={url}
+        size={size}
+        aria-label={label}
+      />
     </div>
   )
 })

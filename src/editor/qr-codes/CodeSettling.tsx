@@ -45,7 +45,10 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
     <div className="lk-qr-settle">
       <p role="status">{t('qrCode.stateHint.unknown')}</p>
       <p>
-        {t(environment?.environment === 'sandbox' ? 'qrCode.settle.howSandbox' : 'qrCode.settle.how', { name: nameOf(code), time: momentText(code.createdAt) })}{' '}
+        {t(environment?.environment === 'sandbox' ? 'qrCode.settle.howSandbox' : 'qrCode.settle.how', {
+          name: nameOf(code),
+          time: momentText(code.createdAt),
+        })}{' '}
         {environment?.consoleUrl && (
           <a href={environment.consoleUrl} target="_blank" rel="noopener noreferrer">
             {t('qrCode.settle.console')}

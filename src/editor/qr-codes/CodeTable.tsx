@@ -47,7 +47,12 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                   {code.url === null ? (
                     <span className="lk-qr-none">{t('qrCode.noPicture')}</span>
                   ) : (
-                    <button type="button" className="lk-qr-small" aria-label={t('qrCode.show', { name })} onClick={() => onShow(code)}>
+                    <button
+                      type="button"
+                      className="lk-qr-small"
+                      aria-label={t('qrCode.show', { name })}
+                      onClick={() => onShow(code)}
+                    >
                       <span aria-hidden>
                         <CodePicture url={code.url} size={56} label="" />
                       </span>
@@ -58,7 +63,11 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                   <button type="button" className="lk-qr-name" title={name} onClick={() => onShow(code)}>
                     {name}
                   </button>
-                  <small>{code.qrCodeName && code.qrCodeName !== code.flowName ? code.flowName : t(`qrCode.edition.${code.edition}`)}</small>
+                  <small>
+                    {code.qrCodeName && code.qrCodeName !== code.flowName
+                      ? code.flowName
+                      : t(`qrCode.edition.${code.edition}`)}
+                  </small>
                 </td>
                 <td>
                   <span className="lk-qr-clip" title={code.templateId}>
@@ -79,7 +88,12 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                 </td>
                 <td>
                   {state === 'valid' && code.qrCodeId !== null && (
-                    <Button size="small" type="text" aria-label={t('qrCode.cancelOf', { name })} onClick={() => onCancel(code)}>
+                    <Button
+                      size="small"
+                      type="text"
+                      aria-label={t('qrCode.cancelOf', { name })}
+                      onClick={() => onCancel(code)}
+                    >
                       {t('common.cancel')}
                     </Button>
                   )}

@@ -25,7 +25,12 @@ export function LimitRows({ form, errorOf, onChange }: LimitRowsProps) {
             id={`qr-limit-${recipientId}`}
             label={t('qrCode.make.limitOf', { role })}
             values={form.limits.find((one) => one.recipientId === recipientId)?.values ?? []}
-            onChange={(values) => onChange([...form.limits.filter((one) => one.recipientId !== recipientId), ...(values.length > 0 ? [{ recipientId, values }] : [])])}
+            onChange={(values) =>
+              onChange([
+                ...form.limits.filter((one) => one.recipientId !== recipientId),
+                ...(values.length > 0 ? [{ recipientId, values }] : []),
+              ])
+            }
           />
         </div>
       ))}
@@ -36,7 +41,8 @@ export function LimitRows({ form, errorOf, onChange }: LimitRowsProps) {
 /** Of a template whose recipients nobody listed. */
 function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
   const { t } = useTranslation()
-  const set = (place: number, change: Partial<SignatureLimit>) => onChange(limits.map((one, at) => (at === place ? { ...one, ...change } : one)))
+  const set = (place: number, change: Partial<SignatureLimit>) =>
+    onChange(limits.map((one, at) => (at === place ? { ...one, ...change } : one)))
   return (
     <div data-param="ApproverComponentLimitTypes" className="lk-qr-limits">
       {limits.map(({ recipientId, values }, place) => {
@@ -75,7 +81,12 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
           </div>
         )
       })}
-      <Button className="lk-qr-add" size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onChange([...limits, { recipientId: '', values: [] }])}>
+      <Button
+        className="lk-qr-add"
+        size="small"
+        icon={<PlusOutlined aria-hidden />}
+        onClick={() => onChange([...limits, { recipientId: '', values: [] }])}
+      >
         {t('qrCode.make.limitAdd')}
       </Button>
     </div>

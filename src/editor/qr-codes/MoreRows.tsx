@@ -9,13 +9,24 @@ import type { CodeForm } from './new-code.ts'
 import { TextRow } from './rows.tsx'
 
 export type TextField =
-  | 'flowName' | 'qrCodeName' | 'callbackUrl' | 'typedTemplateId' | 'maxFlowNum' | 'flowEffectiveDay' | 'qrEffectiveDay' | 'userData' | 'proxyOrganizationId'
+  | 'flowName'
+  | 'qrCodeName'
+  | 'callbackUrl'
+  | 'typedTemplateId'
+  | 'maxFlowNum'
+  | 'flowEffectiveDay'
+  | 'qrEffectiveDay'
+  | 'userData'
+  | 'proxyOrganizationId'
 
 interface MoreRowsProps {
   readonly form: CodeForm
   readonly errorOf: (field: string) => string | null
   /** What a row of typed text needs. */
-  readonly text: (field: TextField, param: string) => Pick<ComponentProps<typeof TextRow>, 'id' | 'param' | 'value' | 'error' | 'onChange'>
+  readonly text: (
+    field: TextField,
+    param: string,
+  ) => Pick<ComponentProps<typeof TextRow>, 'id' | 'param' | 'value' | 'error' | 'onChange'>
   readonly onChange: (change: Partial<CodeForm>) => void
 }
 
@@ -74,10 +85,18 @@ export function MoreRows({ form, errorOf, text, onChange }: MoreRowsProps) {
       {own && (
         <>
           <TextRow {...text('userData', 'UserData')} label={t('flow.userData')} hint={t('flow.userDataHint')} />
-          <TextRow {...text('proxyOrganizationId', 'Agent.ProxyOrganizationId')} label={t('flow.proxy')} hint={t('qrCode.make.proxyHint')} />
+          <TextRow
+            {...text('proxyOrganizationId', 'Agent.ProxyOrganizationId')}
+            label={t('flow.proxy')}
+            hint={t('qrCode.make.proxyHint')}
+          />
         </>
       )}
-      <TextRow {...text('callbackUrl', 'CallbackUrl')} label={t('qrCode.make.callbackUrl')} hint={t('qrCode.make.callbackUrlHint')} />
+      <TextRow
+        {...text('callbackUrl', 'CallbackUrl')}
+        label={t('qrCode.make.callbackUrl')}
+        hint={t('qrCode.make.callbackUrlHint')}
+      />
     </More>
   )
 }

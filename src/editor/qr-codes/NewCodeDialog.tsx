@@ -49,7 +49,9 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       onMade(code)
     } catch (error) {
       void readQrCodes()
-      setStep(isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: null })
+      setStep(
+        isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: null },
+      )
     } finally {
       busy.current = false
     }
@@ -77,7 +79,13 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       footer={
         <div className="lk-qr-footer">
           <span className={problems.length > 0 && !making ? 'lk-qr-cost lk-qr-mend' : 'lk-qr-cost'} role="status">
-            {making ? t('qrCode.make.making') : problems.length > 0 ? t('qrCode.make.mend', { count: problems.length }) : step.name === 'form' ? t('qrCode.make.cost') : ''}
+            {making
+              ? t('qrCode.make.making')
+              : problems.length > 0
+                ? t('qrCode.make.mend', { count: problems.length })
+                : step.name === 'form'
+                  ? t('qrCode.make.cost')
+                  : ''}
           </span>
           <span className="lk-spring" />
           <Button onClick={onClose} disabled={making}>
@@ -94,14 +102,30 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       }
     >
       {step.name === 'unknown' ? (
-        <Alert type="warning" showIcon title={t('qrCode.make.unknown')} description={t(step.kept ? 'qrCode.make.unknownKept' : 'qrCode.make.unknownText')} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('qrCode.make.unknown')}
+          description={t(step.kept ? 'qrCode.make.unknownKept' : 'qrCode.make.unknownText')}
+        />
       ) : (
         <>
           {step.name === 'form' && step.refusal !== null && (
-            <Alert className="lk-qr-refusal" type="error" showIcon title={t('qrCode.make.refused')} description={step.refusal} />
+            <Alert
+              className="lk-qr-refusal"
+              type="error"
+              showIcon
+              title={t('qrCode.make.refused')}
+              description={step.refusal}
+            />
           )}
           <fieldset className="lk-qr-fieldset" disabled={making}>
-            <NewCodeForm form={form} editions={editions} errorOf={errorOf} onChange={(change) => setForm((before) => ({ ...before, ...change }))} />
+            <NewCodeForm
+              form={form}
+              editions={editions}
+              errorOf={errorOf}
+              onChange={(change) => setForm((before) => ({ ...before, ...change }))}
+            />
           </fieldset>
         </>
       )}
@@ -127,9 +151,11 @@ function UnknownNext({ kept, onAsk, onSettle }: UnknownNextProps) {
 /** Opens the fold of what is wrong and puts the keyboard there. */
 function lead(field: string): void {
   if (field.startsWith('restrictions')) useFolds.getState().show('qr-code-restrictions')
-  if (field.startsWith('limits') || ['callbackUrl', 'userData', 'proxyOrganizationId'].includes(field)) useFolds.getState().show('qr-code-more')
+  if (field.startsWith('limits') || ['callbackUrl', 'userData', 'proxyOrganizationId'].includes(field))
+    useFolds.getState().show('qr-code-more')
   const [, place, part = 'name'] = /^restrictions\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
-  const id = place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
+  const id =
+    place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
   // Once the fold is open.
   requestAnimationFrame(() => document.getElementById(id)?.focus())
 }

@@ -45,11 +45,21 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
           size="small"
           aria-label={t('qrCode.make.edition')}
           value={form.edition}
-          options={editionsInOrder.map((value) => ({ value, label: t(`qrCode.edition.${value}`), disabled: !editions.includes(value) }))}
+          options={editionsInOrder.map((value) => ({
+            value,
+            label: t(`qrCode.edition.${value}`),
+            disabled: !editions.includes(value),
+          }))}
           onChange={(edition) => onChange({ edition, typesId: emptyForm(edition).typesId, limits: [] })}
         />
       </FieldRow>
-      <FieldRow id="qr-template-from" label={t('qrCode.make.template')} param="TemplateId" error={errorOf('template')} hint={form.edition === 'essbasic' && t('qrCode.make.typedOnly')}>
+      <FieldRow
+        id="qr-template-from"
+        label={t('qrCode.make.template')}
+        param="TemplateId"
+        error={errorOf('template')}
+        hint={form.edition === 'essbasic' && t('qrCode.make.typedOnly')}
+      >
         <Segmented<string>
           id="qr-template-from"
           size="small"
@@ -65,13 +75,30 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
           <TemplateChoice
             chosen={form.template}
             // Most contracts are called as their template is.
-            onChoose={(template) => onChange({ template, limits: [], ...((form.flowName === '' || form.flowName === form.template?.name) && { flowName: template.name }) })}
+            onChoose={(template) =>
+              onChange({
+                template,
+                limits: [],
+                ...((form.flowName === '' || form.flowName === form.template?.name) && { flowName: template.name }),
+              })
+            }
           />
         )}
       </FieldRow>
-      {form.typesId && <TextRow {...text('typedTemplateId', 'TemplateId')} label={t('qrCode.make.templateId')} hint={t('qrCode.make.templateIdHint')} />}
+      {form.typesId && (
+        <TextRow
+          {...text('typedTemplateId', 'TemplateId')}
+          label={t('qrCode.make.templateId')}
+          hint={t('qrCode.make.templateIdHint')}
+        />
+      )}
       <TextRow {...text('flowName', 'FlowName')} label={t('qrCode.make.flowName')} max={qrLimits.flowName} />
-      <TextRow {...text('qrCodeName', 'QrCodeName')} label={t('qrCode.make.qrCodeName')} hint={t('qrCode.make.qrCodeNameHint')} max={qrLimits.qrCodeName} />
+      <TextRow
+        {...text('qrCodeName', 'QrCodeName')}
+        label={t('qrCode.make.qrCodeName')}
+        hint={t('qrCode.make.qrCodeNameHint')}
+        max={qrLimits.qrCodeName}
+      />
       <FieldRow id="qr-validity" label={t('qrCode.make.validity')}>
         <Segmented<CodeForm['validity']>
           id="qr-validity"
@@ -126,7 +153,11 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
       </div>
       <More fold="qr-code-restrictions" label={t('qrCode.make.restrictions')} set={form.restrictions.length}>
         <p>{t('qrCode.make.restrictionsHint')}</p>
-        <RestrictionRows persons={form.restrictions} errorOf={errorOf} onChange={(restrictions) => onChange({ restrictions })} />
+        <RestrictionRows
+          persons={form.restrictions}
+          errorOf={errorOf}
+          onChange={(restrictions) => onChange({ restrictions })}
+        />
       </More>
       <MoreRows form={form} errorOf={errorOf} text={text} onChange={onChange} />
     </div>

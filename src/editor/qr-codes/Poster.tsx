@@ -33,9 +33,13 @@ export function Poster({ code, onPrinted }: PosterProps) {
     <section className="lk-poster" aria-label={t('qrCode.one.poster')}>
       <p className="lk-poster-title">{t('qrCode.poster.title')}</p>
       <p className="lk-poster-name">{code.flowName}</p>
-      {code.qrCodeName !== '' && code.qrCodeName !== code.flowName && <p className="lk-poster-flow">{code.qrCodeName}</p>}
+      {code.qrCodeName !== '' && code.qrCodeName !== code.flowName && (
+        <p className="lk-poster-flow">{code.qrCodeName}</p>
+      )}
       <CodePicture url={code.url} size={400} label={t('qrCode.poster.picture')} />
-      {code.expiresAt !== null && <p className="lk-poster-until">{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>}
+      {code.expiresAt !== null && (
+        <p className="lk-poster-until">{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>
+      )}
       {code.restrictions > 0 && <p className="lk-poster-note">{t('qrCode.poster.only')}</p>}
       <div className="lk-poster-steps">
         <p>{t('qrCode.poster.steps')}</p>

@@ -47,7 +47,8 @@ export function QrCodesScreen() {
       autoFocusButton: 'cancel',
       onOk: async () => {
         const failure = await cancel(qrCodeId, edition)
-        if (failure) notify({ kind: failure.unsure ? 'warning' : 'error', title: failure.title, text: failure.text, seconds: 0 })
+        if (failure)
+          notify({ kind: failure.unsure ? 'warning' : 'error', title: failure.title, text: failure.text, seconds: 0 })
       },
     })
   }
@@ -59,11 +60,21 @@ export function QrCodesScreen() {
           <p>{t('qrCode.intro')}</p>
         </div>
         <span className="lk-spring" />
-        <Button icon={<ReloadOutlined aria-hidden />} aria-label={t('qrCode.refresh')} title={t('qrCode.refresh')} onClick={() => void readQrCodes()} />
+        <Button
+          icon={<ReloadOutlined aria-hidden />}
+          aria-label={t('qrCode.refresh')}
+          title={t('qrCode.refresh')}
+          onClick={() => void readQrCodes()}
+        />
         <Button disabled={state !== 'ready'} onClick={() => setDialog({ kind: 'cancel-other' })}>
           {t('qrCode.cancelOther')}
         </Button>
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} disabled={state !== 'ready'} onClick={() => setDialog({ kind: 'new' })}>
+        <Button
+          type="primary"
+          icon={<PlusOutlined aria-hidden />}
+          disabled={state !== 'ready'}
+          onClick={() => setDialog({ kind: 'new' })}
+        >
           {t('qrCode.new')}
         </Button>
       </header>
@@ -101,7 +112,13 @@ export function QrCodesScreen() {
       )}
       {state === 'ready' && codes.length > 0 && (
         <section className="lk-qr-card" aria-label={t('screen.qr-codes')}>
-          <CodeFilters query={query} filter={filter} counts={countCodes(codes, now)} onQuery={setQuery} onFilter={setFilter} />
+          <CodeFilters
+            query={query}
+            filter={filter}
+            counts={countCodes(codes, now)}
+            onQuery={setQuery}
+            onFilter={setFilter}
+          />
           {found.length === 0 ? (
             <div className="lk-qr-middle" role="status">
               <p>{t('qrCode.noneFound')}</p>
@@ -115,13 +132,28 @@ export function QrCodesScreen() {
               </Button>
             </div>
           ) : (
-            <CodeTable codes={found} templateNames={templateNames} now={now} onShow={({ id }) => setDialog({ kind: 'code', id })} onCancel={ask} />
+            <CodeTable
+              codes={found}
+              templateNames={templateNames}
+              now={now}
+              onShow={({ id }) => setDialog({ kind: 'code', id })}
+              onCancel={ask}
+            />
           )}
         </section>
       )}
-      {dialog?.kind === 'new' && <NewCodeDialog editions={editions} onMade={({ id }) => setDialog({ kind: 'code', id })} onClose={close} />}
+      {dialog?.kind === 'new' && (
+        <NewCodeDialog editions={editions} onMade={({ id }) => setDialog({ kind: 'code', id })} onClose={close} />
+      )}
       {dialog?.kind === 'cancel-other' && <CancelOther editions={editions} onClose={close} />}
-      {one && <CodeDialog code={one} templateName={templateNames.get(one.templateId)} onCancel={() => ask(one)} onClose={close} />}
+      {one && (
+        <CodeDialog
+          code={one}
+          templateName={templateNames.get(one.templateId)}
+          onCancel={() => ask(one)}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

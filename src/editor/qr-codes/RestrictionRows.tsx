@@ -21,8 +21,10 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
   return (
     <div data-param="Restrictions">
       {persons.map((person, place) => {
-        const set = (change: Partial<Person>) => onChange(persons.map((one, at) => (at === place ? { ...one, ...change } : one)))
-        const label = (field: keyof Person) => `${t('qrCode.make.person', { place: place + 1 })}：${t(`qrCode.make.${field}`)}`
+        const set = (change: Partial<Person>) =>
+          onChange(persons.map((one, at) => (at === place ? { ...one, ...change } : one)))
+        const label = (field: keyof Person) =>
+          `${t('qrCode.make.person', { place: place + 1 })}：${t(`qrCode.make.${field}`)}`
         const whole = errorOf(`restrictions.${place}`)
         const text = (field: keyof typeof params) => {
           const error = errorOf(`restrictions.${place}.${field}`)
@@ -52,7 +54,12 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
         }
         return (
           // oxlint-disable-next-line react/no-array-index-key -- persons have no id; all of a row's text is in the form
-          <div className="lk-qr-person" key={place} role="group" aria-label={t('qrCode.make.person', { place: place + 1 })}>
+          <div
+            className="lk-qr-person"
+            key={place}
+            role="group"
+            aria-label={t('qrCode.make.person', { place: place + 1 })}
+          >
             {text('name')}
             {text('mobile')}
             <div data-param="IdCardType">
@@ -83,7 +90,13 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
           </div>
         )
       })}
-      <Button className="lk-qr-add" size="small" icon={<PlusOutlined aria-hidden />} disabled={persons.length >= maxPersons} onClick={() => onChange([...persons, emptyPerson])}>
+      <Button
+        className="lk-qr-add"
+        size="small"
+        icon={<PlusOutlined aria-hidden />}
+        disabled={persons.length >= maxPersons}
+        onClick={() => onChange([...persons, emptyPerson])}
+      >
         {t('qrCode.make.addPerson')}
       </Button>
     </div>

@@ -14,7 +14,9 @@ interface TemplateChoiceProps {
   readonly onChoose: (template: Template) => void
 }
 
-type Found = { readonly state: 'loading' | 'failed' } | { readonly state: 'ready'; readonly templates: readonly Template[] }
+type Found =
+  | { readonly state: 'loading' | 'failed' }
+  | { readonly state: 'ready'; readonly templates: readonly Template[] }
 
 export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
   const { t } = useTranslation()
@@ -72,7 +74,14 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
           </div>
         )}
         {found.state === 'ready' &&
-          found.templates.map((template) => <TemplateEntry key={template.id} template={template} chosen={template.id === chosen?.id} onChoose={onChoose} />)}
+          found.templates.map((template) => (
+            <TemplateEntry
+              key={template.id}
+              template={template}
+              chosen={template.id === chosen?.id}
+              onChoose={onChoose}
+            />
+          ))}
       </div>
     </>
   )
@@ -88,14 +97,22 @@ function TemplateEntry({ template, chosen, onChoose }: TemplateEntryProps) {
   const { t } = useTranslation()
   const { ok, why = '' } = template.qualifies
   const parties = template.parties.map(({ kind, role }) => t(`qrCode.make.party.${kind}`, { role }))
-  const facts = [parties.join(t('common.listSeparator')), template.unordered && parties.length > 1 && t('qrCode.make.unordered'), template.silentCompany && t('qrCode.make.silent')]
+  const facts = [
+    parties.join(t('common.listSeparator')),
+    template.unordered && parties.length > 1 && t('qrCode.make.unordered'),
+    template.silentCompany && t('qrCode.make.silent'),
+  ]
   return (
     <label className={`lk-qr-template${ok ? '' : ' lk-qr-unfit'}`}>
       <input type="radio" name="qr-template" disabled={!ok} checked={chosen} onChange={() => onChoose(template)} />
       <span>
         <strong>{template.name}</strong>
         <small>{facts.filter(Boolean).join(' · ')}</small>
-        {!ok && <small className="lk-qr-why">{t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCodeZh.make.why ? why : 'other'}`) })}</small>}
+        {!ok && (
+          <small className="lk-qr-why">
+            {t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCodeZh.make.why ? why : 'other'}`) })}
+          </small>
+        )}
       </span>
     </label>
   )

@@ -11,7 +11,10 @@ interface Shape {
 /** How many squares there are on each side, with the quiet zone around the code, and what is drawn. */
 function shapesOf(svg: SVGSVGElement): { readonly squares: number; readonly shapes: readonly Shape[] } {
   const squares = Number(svg.getAttribute('viewBox')?.split(' ')[2])
-  const shapes = [...svg.querySelectorAll('path')].map((path) => ({ d: path.getAttribute('d') ?? '', fill: path.getAttribute('fill') ?? '' }))
+  const shapes = [...svg.querySelectorAll('path')].map((path) => ({
+    d: path.getAttribute('d') ?? '',
+    fill: path.getAttribute('fill') ?? '',
+  }))
   if (!(squares > 0) || shapes.length === 0) throw new TypeError('not the picture of a QR code')
   return { squares, shapes }
 }

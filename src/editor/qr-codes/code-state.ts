@@ -9,7 +9,10 @@ export type Filter = (typeof filters)[number]
 /** At `now` (ms): a valid one runs out while it is being looked at. */
 export function stateOf({ state, expiresAt, usedFlowNum, maxFlowNum }: QrCode, now: number): CodeState {
   if (state !== 'valid') return state
-  return qrCodeState({ known: 'created', expiresAt: expiresAt === null ? null : Date.parse(expiresAt), used: usedFlowNum, maxFlowNum }, now)
+  return qrCodeState(
+    { known: 'created', expiresAt: expiresAt === null ? null : Date.parse(expiresAt), used: usedFlowNum, maxFlowNum },
+    now,
+  )
 }
 
 function filterOf(state: CodeState): Filter {
@@ -26,11 +29,22 @@ interface Wanted {
   readonly query: string
 }
 
-export function searchCodes(codes: readonly QrCode[], { filter, query }: Wanted, now: number, templateNames: ReadonlyMap<string, string>): readonly QrCode[] {
+export function searchCodes(
+  codes: readonly QrCode[],
+  { filter, query }: Wanted,
+  now: number,
+  templateNames: ReadonlyMap<string, string>,
+): readonly QrCode[] {
   const sought = query.trim().toLowerCase()
   return codes.filter((code) => {
     if (filter !== 'all' && filterOf(stateOf(code, now)) !== filter) return false
-    const texts = [code.flowName, code.qrCodeName, code.templateId, templateNames.get(code.templateId) ?? '', code.qrCodeId ?? '']
+    const texts = [
+      code.flowName,
+      code.qrCodeName,
+      code.templateId,
+      templateNames.get(code.templateId) ?? '',
+      code.qrCodeId ?? '',
+    ]
     return sought === '' || texts.some((text) => text.toLowerCase().includes(sought))
   })
 }
@@ -54,7 +68,12 @@ export interface TimeLeft {
 /** From `now` to `until` (ms), in the units that are worth saying. */
 export function timeLeft(until: number, now: number): TimeLeft {
   const left = Math.max(0, Math.ceil((until - now) / 1000))
-  const parts = { days: Math.floor(left / 86_400), hours: Math.floor(left / 3600) % 24, minutes: Math.floor(left / 60) % 60, seconds: left % 60 }
+  const parts = {
+    days: Math.floor(left / 86_400),
+    hours: Math.floor(left / 3600) % 24,
+    minutes: Math.floor(left / 60) % 60,
+    seconds: left % 60,
+  }
   const word = left === 0 ? 'over' : parts.days > 0 ? 'days' : parts.hours > 0 ? 'hours' : 'minutes'
   return { word, ...parts }
 }

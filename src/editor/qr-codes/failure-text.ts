@@ -12,8 +12,20 @@ export function failureText(t: TFunction, error: unknown): string {
 }
 
 const settled: ReadonlySet<string> = new Set([
-  'refused', 'against-rules', 'already-settled', 'qr-code-taken', 'not-set-up', 'id-taken', 'not-sent', 'bad-request', 'not-found', 'unauthorized', 'forbidden-origin', 'too-many-requests',
-  'unsupported-media-type', 'unavailable',
+  'refused',
+  'against-rules',
+  'already-settled',
+  'qr-code-taken',
+  'not-set-up',
+  'id-taken',
+  'not-sent',
+  'bad-request',
+  'not-found',
+  'unauthorized',
+  'forbidden-origin',
+  'too-many-requests',
+  'unsupported-media-type',
+  'unavailable',
 ])
 
 /** True where the gateway says for certain that nothing was done. */

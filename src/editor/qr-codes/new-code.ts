@@ -87,24 +87,33 @@ export interface Problem {
 export function problemsOf(form: CodeForm, editions: readonly Edition[], now: number): readonly Problem[] {
   const problems: Problem[] = []
   if (!editions.includes(form.edition)) problems.push({ field: 'edition', word: 'edition' })
-  if (form.typesId && !/^[\w-]{1,64}$/.test(form.typedTemplateId.trim())) problems.push({ field: 'typedTemplateId', word: 'templateId' })
+  if (form.typesId && !/^[\w-]{1,64}$/.test(form.typedTemplateId.trim()))
+    problems.push({ field: 'typedTemplateId', word: 'templateId' })
   if (!form.typesId && !form.template?.qualifies.ok) problems.push({ field: 'template', word: 'template' })
   for (const field of ['flowName', 'qrCodeName'] as const) {
     if (!isFlowName(form[field].trim())) problems.push({ field, word: 'nameCharacters' })
   }
-  for (const [field, max] of [['maxFlowNum', 0], ['flowEffectiveDay', qrLimits.maxFlowDays], ['qrEffectiveDay', qrLimits.maxQrDays]] as const) {
+  for (const [field, max] of [
+    ['maxFlowNum', 0],
+    ['flowEffectiveDay', qrLimits.maxFlowDays],
+    ['qrEffectiveDay', qrLimits.maxQrDays],
+  ] as const) {
     // 0 stands for the default: who types it means something else.
     if (shownDays(form, field) && Number(form[field]) === 0) problems.push({ field, word: wordOfNumber[field], max })
   }
-  if (form.validity === 'moment' && form.expiredOn === undefined) problems.push({ field: 'expiredOn', word: 'expiredOn', max: qrLimits.maxQrExpiryDays })
+  if (form.validity === 'moment' && form.expiredOn === undefined)
+    problems.push({ field: 'expiredOn', word: 'expiredOn', max: qrLimits.maxQrExpiryDays })
   form.restrictions.forEach((person, place) => {
-    if (Object.values(person).every((text) => text.trim() === '')) problems.push({ field: `restrictions.${place}`, word: 'personEmpty' })
+    if (Object.values(person).every((text) => text.trim() === ''))
+      problems.push({ field: `restrictions.${place}`, word: 'personEmpty' })
   })
-  if (form.edition === 'ess' && !/^[\w-]{0,64}$/.test(form.proxyOrganizationId.trim())) problems.push({ field: 'proxyOrganizationId', word: 'proxy' })
+  if (form.edition === 'ess' && !/^[\w-]{0,64}$/.test(form.proxyOrganizationId.trim()))
+    problems.push({ field: 'proxyOrganizationId', word: 'proxy' })
   if (form.typesId) {
     form.limits.forEach(({ recipientId, values }, place) => {
       if (!/^[\w-]{1,64}$/.test(recipientId.trim())) problems.push({ field: `limits.${place}`, word: 'recipientId' })
-      else if (form.limits.findIndex((one) => one.recipientId.trim() === recipientId.trim()) < place) problems.push({ field: `limits.${place}`, word: 'recipientTwice' })
+      else if (form.limits.findIndex((one) => one.recipientId.trim() === recipientId.trim()) < place)
+        problems.push({ field: `limits.${place}`, word: 'recipientTwice' })
       else if (values.length === 0) problems.push({ field: `limits.${place}`, word: 'ways' })
     })
   }
@@ -122,13 +131,18 @@ function shownDays(form: CodeForm, field: keyof typeof wordOfNumber): boolean {
 function problemOf({ param, code }: BrokenRule, form: CodeForm): Problem {
   const [, place, name] = /^Restrictions\[(\d+)\]\.(\w+)$/.exec(param) ?? []
   if (place !== undefined && name !== undefined) {
-    const missing = code === 'InvalidParameter.CardNumber' && form.restrictions[Number(place)]?.idCardNumber.trim() === ''
-    const [field, word] = missing ? ['idCardNumber', 'cardNumberMissing'] : (personWords[name] ?? ['name', 'personName'])
+    const missing =
+      code === 'InvalidParameter.CardNumber' && form.restrictions[Number(place)]?.idCardNumber.trim() === ''
+    const [field, word] = missing
+      ? ['idCardNumber', 'cardNumberMissing']
+      : (personWords[name] ?? ['name', 'personName'])
     return { field: `restrictions.${place}.${field}`, word }
   }
   switch (param) {
     case 'FlowName':
-      return form.flowName.trim() === '' ? { field: 'flowName', word: 'flowNameMissing' } : tooLong('flowName', form.flowName, qrLimits.flowName)
+      return form.flowName.trim() === ''
+        ? { field: 'flowName', word: 'flowNameMissing' }
+        : tooLong('flowName', form.flowName, qrLimits.flowName)
     case 'QrCodeName':
       return tooLong('qrCodeName', form.qrCodeName, qrLimits.qrCodeName)
     case 'MaxFlowNum':
@@ -176,12 +190,18 @@ export function bodyOf(form: CodeForm, id: string): NewQrCode {
     ...(expiredOn !== undefined && { expiredOn }),
     ...(form.restrictions.length > 0 && { restrictions: form.restrictions.map(restrictionOf) }),
     ...(form.callbackUrl.trim() !== '' && { callbackUrl: form.callbackUrl.trim() }),
-    ...(limits.length > 0 && { approverComponentLimitTypes: limits.map(({ recipientId, values }) => ({ recipientId: recipientId.trim(), values: [...values] })) }),
+    ...(limits.length > 0 && {
+      approverComponentLimitTypes: limits.map(({ recipientId, values }) => ({
+        recipientId: recipientId.trim(),
+        values: [...values],
+      })),
+    }),
     ...(form.flowNameAppendScannerInfo && { flowNameAppendScannerInfo: true }),
     ...(form.forbidPersonalMultipleSign && { forbidPersonalMultipleSign: true }),
     ...(form.flowDisplayType && { flowDisplayType: form.flowDisplayType }),
     ...(form.edition === 'ess' && form.userData !== '' && { userData: encodeUserData(form.userData) }),
-    ...(form.edition === 'ess' && form.proxyOrganizationId.trim() !== '' && { proxyOrganizationId: form.proxyOrganizationId.trim() }),
+    ...(form.edition === 'ess' &&
+      form.proxyOrganizationId.trim() !== '' && { proxyOrganizationId: form.proxyOrganizationId.trim() }),
   }
 }
 

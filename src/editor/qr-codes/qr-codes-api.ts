@@ -1,5 +1,16 @@
-// The gateway's routes of QR codes and of the templates that they are made of. What goes wrong comes out as a GatewayError.
-import type { NewQrCode, QrCode, QrCodeAnswer, QrCodeCancellation, QrCodeList, QrCodeSettlement, SettledQrCode, Template, TemplateList } from '../../gateway/routes.ts'
+// The gateway's routes of QR codes and of the templates that they are made of. What goes wrong comes out as a
+// GatewayError.
+import type {
+  NewQrCode,
+  QrCode,
+  QrCodeAnswer,
+  QrCodeCancellation,
+  QrCodeList,
+  QrCodeSettlement,
+  SettledQrCode,
+  Template,
+  TemplateList,
+} from '../../gateway/routes.ts'
 import { answerOf, GatewayError } from '../send/api.ts'
 
 export type { NewQrCode, QrCode, Template }
@@ -13,12 +24,17 @@ export async function getQrCodes(): Promise<QrCodeList> {
 
 /** The account's templates that are in use, by name or id. */
 export async function getTemplates(query: string): Promise<readonly Template[]> {
-  const { templates } = await asked<Partial<TemplateList>>(`/api/templates${query === '' ? '' : `?query=${encodeURIComponent(query)}`}`)
+  const { templates } = await asked<Partial<TemplateList>>(
+    `/api/templates${query === '' ? '' : `?query=${encodeURIComponent(query)}`}`,
+  )
   if (!Array.isArray(templates)) throw new GatewayError('unexpected')
   return templates
 }
 
-/** Asked again with the same id, no second code is made. The code's state is `unknown` where nobody knows what came of it. */
+/**
+ * Asked again with the same id, no second code is made. The code's state is `unknown` where nobody knows what came of
+ * it.
+ */
 export async function makeQrCode(body: NewQrCode): Promise<QrCode> {
   return (await asked<QrCodeAnswer>('/api/qr-codes', body)).qrCode
 }
@@ -29,8 +45,15 @@ export async function settleQrCode(id: string, settlement: QrCodeSettlement): Pr
 }
 
 /** `qrCodeId` is Tencent's. */
-export function cancelQrCode(qrCodeId: string, edition: Edition, proxyOrganizationId = ''): Promise<QrCodeCancellation> {
-  return asked<QrCodeCancellation>(`/api/qr-codes/${encodeURIComponent(qrCodeId)}/cancellation`, { edition, ...(proxyOrganizationId !== '' && { proxyOrganizationId }) })
+export function cancelQrCode(
+  qrCodeId: string,
+  edition: Edition,
+  proxyOrganizationId = '',
+): Promise<QrCodeCancellation> {
+  return asked<QrCodeCancellation>(`/api/qr-codes/${encodeURIComponent(qrCodeId)}/cancellation`, {
+    edition,
+    ...(proxyOrganizationId !== '' && { proxyOrganizationId }),
+  })
 }
 
 async function asked<T>(path: string, body?: object): Promise<T> {

@@ -17,7 +17,14 @@ interface QrCodesState {
   readonly templateNames: ReadonlyMap<string, string>
 }
 
-const first: QrCodesState = { state: 'loading', codes: [], editions: [], error: null, readAt: 0, templateNames: new Map() }
+const first: QrCodesState = {
+  state: 'loading',
+  codes: [],
+  editions: [],
+  error: null,
+  readAt: 0,
+  templateNames: new Map(),
+}
 
 export const useQrCodes = create<QrCodesState>()(() => first)
 
@@ -31,7 +38,8 @@ export async function readQrCodes(): Promise<void> {
   const mine = ++reading
   try {
     const { qrCodes, editions } = await getQrCodes()
-    if (mine === reading) useQrCodes.setState({ state: 'ready', codes: qrCodes, editions, error: null, readAt: Date.now() })
+    if (mine === reading)
+      useQrCodes.setState({ state: 'ready', codes: qrCodes, editions, error: null, readAt: Date.now() })
   } catch (error) {
     if (mine === reading) useQrCodes.setState(({ state }) => ({ state: state === 'ready' ? 'ready' : 'failed', error }))
   }
@@ -41,14 +49,20 @@ export async function readQrCodes(): Promise<void> {
 export function putQrCode(code: QrCode): void {
   useQrCodes.setState(({ codes }) => ({
     state: 'ready',
-    codes: codes.some(({ id }) => id === code.id) ? codes.map((one) => (one.id === code.id ? code : one)) : [code, ...codes],
+    codes: codes.some(({ id }) => id === code.id)
+      ? codes.map((one) => (one.id === code.id ? code : one))
+      : [code, ...codes],
   }))
   void readQrCodes()
 }
 
 /** What Tencent said of one that is dead, by Tencent's id. */
 export function markDead(qrCodeId: string): void {
-  useQrCodes.setState(({ codes }) => ({ codes: codes.map((code) => (code.qrCodeId === qrCodeId && code.state === 'valid' ? { ...code, state: 'invalid' } : code)) }))
+  useQrCodes.setState(({ codes }) => ({
+    codes: codes.map((code) =>
+      code.qrCodeId === qrCodeId && code.state === 'valid' ? { ...code, state: 'invalid' } : code,
+    ),
+  }))
   void readQrCodes()
 }
 
@@ -57,7 +71,10 @@ export function forgetQrCodes(): void {
   useQrCodes.setState(first, true)
 }
 
-/** Reads the list, and again when the gateway says that a code changed, when one comes back to the tab, and from time to time. */
+/**
+ * Reads the list, and again when the gateway says that a code changed, when one comes back to the tab, and from time to
+ * time.
+ */
 export function useLiveQrCodes(): void {
   useEffect(() => {
     void readQrCodes()

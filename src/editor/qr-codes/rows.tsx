@@ -19,9 +19,22 @@ interface TextRowProps {
   readonly onChange: (value: string) => void
 }
 
-export function TextRow({ id, label, param, value, error, placeholder, hint, suffix, max, numeric, onChange }: TextRowProps) {
+export function TextRow({
+  id,
+  label,
+  param,
+  value,
+  error,
+  placeholder,
+  hint,
+  suffix,
+  max,
+  numeric,
+  onChange,
+}: TextRowProps) {
   const { t } = useTranslation()
-  const counted = max !== undefined && value !== '' ? t('qrCode.make.characters', { count: lengthOf(value), max }) : undefined
+  const counted =
+    max !== undefined && value !== '' ? t('qrCode.make.characters', { count: lengthOf(value), max }) : undefined
   return (
     <FieldRow id={id} label={label} param={param} error={error} hint={counted ?? hint}>
       <Input

@@ -12,8 +12,15 @@ export interface CancelFailure {
   readonly text: string
 }
 
-/** Takes Tencent's id, and the member company in whose name it is done, '' for none (or, of a code made here, its own). Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws. */
-export function useCancel(): (qrCodeId: string, edition: Edition, proxyOrganizationId?: string) => Promise<CancelFailure | null> {
+/**
+ * Takes Tencent's id, and the member company in whose name it is done, '' for none (or, of a code made here, its own).
+ * Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws.
+ */
+export function useCancel(): (
+  qrCodeId: string,
+  edition: Edition,
+  proxyOrganizationId?: string,
+) => Promise<CancelFailure | null> {
   const { t } = useTranslation()
   return async (qrCodeId, edition, proxyOrganizationId = '') => {
     try {
@@ -25,12 +32,21 @@ export function useCancel(): (qrCodeId: string, edition: Edition, proxyOrganizat
       const deadCode = deadCodeOf(error)
       if (deadCode !== null) {
         markDead(qrCodeId)
-        notify({ kind: 'warning', title: t('qrCode.cancel.dead'), text: t('qrCode.cancel.deadText', { code: deadCode }) })
+        notify({
+          kind: 'warning',
+          title: t('qrCode.cancel.dead'),
+          text: t('qrCode.cancel.deadText', { code: deadCode }),
+        })
         return null
       }
       void readQrCodes()
-      if (!isSettled(error)) return { unsure: true, title: t('qrCode.cancel.unsure'), text: t('qrCode.cancel.unsureText') }
-      return { unsure: false, title: t('qrCode.cancel.failed'), text: isUnknownId(error) ? t('qrCode.cancel.unknownId') : failureText(t, error) }
+      if (!isSettled(error))
+        return { unsure: true, title: t('qrCode.cancel.unsure'), text: t('qrCode.cancel.unsureText') }
+      return {
+        unsure: false,
+        title: t('qrCode.cancel.failed'),
+        text: isUnknownId(error) ? t('qrCode.cancel.unknownId') : failureText(t, error),
+      }
     }
   }
 }

@@ -7,16 +7,25 @@ import type { Seal } from './seals-api.ts'
 export function SealOption({ seal }: { readonly seal: Seal }) {
   const { t } = useTranslation()
   const [broken, setBroken] = useState(false)
-  const kind = Object.hasOwn(sealZh.kind, seal.type) ? t(`seal.kind.${seal.type as keyof typeof sealZh.kind}`) : seal.type
-  const size = seal.widthMm !== null && seal.heightMm !== null ? t('seal.size', { width: seal.widthMm, height: seal.heightMm }) : ''
+  const kind = Object.hasOwn(sealZh.kind, seal.type)
+    ? t(`seal.kind.${seal.type as keyof typeof sealZh.kind}`)
+    : seal.type
+  const size =
+    seal.widthMm !== null && seal.heightMm !== null
+      ? t('seal.size', { width: seal.widthMm, height: seal.heightMm })
+      : ''
   return (
     <span className="lk-seal">
       <span className="lk-seal-picture">
-        {seal.picture !== '' && !broken && <img src={seal.picture} alt="" loading="lazy" onError={() => setBroken(true)} />}
+        {seal.picture !== '' && !broken && (
+          <img src={seal.picture} alt="" loading="lazy" onError={() => setBroken(true)} />
+        )}
       </span>
       <span className="lk-seal-words">
         <span className="lk-seal-name">{seal.name || seal.id}</span>
-        <span className="lk-seal-about">{[isUsable(seal) ? '' : t('seal.unusable'), kind, size].filter((part) => part !== '').join(' · ')}</span>
+        <span className="lk-seal-about">
+          {[isUsable(seal) ? '' : t('seal.unusable'), kind, size].filter((part) => part !== '').join(' · ')}
+        </span>
       </span>
     </span>
   )

@@ -1,4 +1,5 @@
-// Choosing a seal of the account by its picture and name, or typing its id. Where the account cannot be asked, typing is left.
+// Choosing a seal of the account by its picture and name, or typing its id. Where the account cannot be asked, typing
+// is left.
 import { Button, Select } from 'antd'
 import { useEffect, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,8 @@ export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const { options, below, open } = useSealOptions(value === undefined ? [] : [value], kinds, typed)
-  // An id that was typed is taken when the field is left, as in any other field. What finds a seal by its name was a search.
+  // An id that was typed is taken when the field is left, as in any other field. What finds a seal by its name was a
+  // search.
   const take = () => {
     const text = typed.trim()
     setTyped('')
@@ -105,10 +107,14 @@ function optionContent(option: { readonly data: SealOptionData; readonly label?:
 
 function matches(input: string, option?: SealOptionData): boolean {
   const wanted = input.trim().toLowerCase()
-  return option !== undefined && (option.label.toLowerCase().includes(wanted) || option.value.toLowerCase().includes(wanted))
+  return (
+    option !== undefined && (option.label.toLowerCase().includes(wanted) || option.value.toLowerCase().includes(wanted))
+  )
 }
 
-/** The options of the account, those chosen, and what is being typed; what stands below the list; what opening it does. */
+/**
+ * The options of the account, those chosen, and what is being typed; what stands below the list; what opening it does.
+ */
 function useSealOptions(chosen: readonly string[], kinds: readonly string[] | undefined, typed: string) {
   const { t } = useTranslation()
   const proxy = useEditor((state) => proxyOrganization(state.draft?.flow.Agent))
@@ -136,7 +142,13 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
     options.push({ value: text, label: text, words: t('seal.typed', { id: text }) })
   }
   const says =
-    list.state === 'loading' ? t('seal.loading') : list.state === 'failed' ? t('seal.failed') : list.state === 'ready' && offered.length === 0 ? t('seal.none') : null
+    list.state === 'loading'
+      ? t('seal.loading')
+      : list.state === 'failed'
+        ? t('seal.failed')
+        : list.state === 'ready' && offered.length === 0
+          ? t('seal.none')
+          : null
   return {
     options,
     open: (opened: boolean) => {
@@ -150,7 +162,12 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
             {says}
             {list.state === 'failed' && (
               // The press must not take the focus from the field, which would close the list.
-              <Button type="link" size="small" onMouseDown={(event) => event.preventDefault()} onClick={() => void loadSeals(proxy)}>
+              <Button
+                type="link"
+                size="small"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => void loadSeals(proxy)}
+              >
                 {t('seal.retry')}
               </Button>
             )}

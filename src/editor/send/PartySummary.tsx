@@ -18,7 +18,9 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)
-        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)].filter(Boolean).join(' ')
+        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)]
+          .filter(Boolean)
+          .join(' ')
         // Of whom nobody is named Tencent tells nobody.
         const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && who !== '')
         const rest = isLater ? t('send.dynamic') : t(`send.told.${told(approver)}`)
@@ -28,7 +30,9 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
             draft={draft}
             owner={party.id}
             number={String(index + 1)}
-            detail={[kind && t(`party.kind.${kind}`), who || (isLater ? '' : t('send.nobody')), rest].filter(Boolean).join(' · ')}
+            detail={[kind && t(`party.kind.${kind}`), who || (isLater ? '' : t('send.nobody')), rest]
+              .filter(Boolean)
+              .join(' · ')}
           />
         )
       })}
@@ -91,7 +95,10 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
       <div className="lk-send-pages">
         {pictured.map((page) => (
           <figure key={page}>
-            <PageThumbnail page={page} rects={boxes.filter((b) => b.placement.page === page).map((b) => b.placement.rect)} />
+            <PageThumbnail
+              page={page}
+              rects={boxes.filter((b) => b.placement.page === page).map((b) => b.placement.rect)}
+            />
             <figcaption>{t('send.pages', { pages: page })}</figcaption>
           </figure>
         ))}

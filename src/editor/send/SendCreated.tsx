@@ -13,7 +13,15 @@ import { useEnvironment } from './environment.ts'
 import { closeSend } from './send-state.ts'
 import { SendReview } from './SendReview.tsx'
 
-export function SendCreated({ draft, send, now }: { readonly draft: Draft; readonly send: Send; readonly now: boolean }) {
+export function SendCreated({
+  draft,
+  send,
+  now,
+}: {
+  readonly draft: Draft
+  readonly send: Send
+  readonly now: boolean
+}) {
   const { t } = useTranslation()
   const [again, setAgain] = useState(false)
   const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')

@@ -1,4 +1,5 @@
-// Nothing was sent, and why: in the person's words, with the server's code and RequestId to copy, and the way to the place.
+// Nothing was sent, and why: in the person's words, with the server's code and RequestId to copy, and the way to the
+// place.
 import { CloseCircleFilled, CopyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo } from 'react'
@@ -22,7 +23,9 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
     [draft, file, tencent],
   )
   const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
-  const details = [words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`].filter(Boolean).join('\n')
+  const details = [words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
+    .filter(Boolean)
+    .join('\n')
   return (
     <div className="lk-send-result" role="alert">
       <CloseCircleFilled aria-hidden className="lk-wrong lk-send-mark" />
@@ -51,7 +54,9 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
         {tencent && (
           <Button
             icon={<CopyOutlined aria-hidden />}
-            onClick={() => void copyText(details).then((done) => done && notify({ kind: 'success', title: t('send.copied') }))}
+            onClick={() =>
+              void copyText(details).then((done) => done && notify({ kind: 'success', title: t('send.copied') }))
+            }
           >
             {t('send.copyDetails')}
           </Button>

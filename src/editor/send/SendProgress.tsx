@@ -14,7 +14,11 @@ export function SendProgress({ phase }: { readonly phase: SendPhase }) {
   }
   const percent = phase.step === 'uploading' ? phase.percent : 100
   const words =
-    phase.step !== 'uploading' ? t('send.step.create') : percent < 100 ? t('send.step.upload', { percent }) : t('send.step.checking')
+    phase.step !== 'uploading'
+      ? t('send.step.create')
+      : percent < 100
+        ? t('send.step.upload', { percent })
+        : t('send.step.checking')
   return (
     <div className="lk-send-progress" role="status">
       <Progress percent={percent} status="active" showInfo={false} aria-label={words} />

@@ -1,4 +1,5 @@
-// What will be sent: the parties in order with what each signs and fills and where, the settings, the cost, the findings.
+// What will be sent: the parties in order with what each signs and fills and where, the settings, the cost, the
+// findings.
 import { CheckCircleFilled } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import dayjs from 'dayjs'
@@ -38,12 +39,12 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         <dd>{t(Unordered === true ? 'flow.unordered' : 'flow.ordered')}</dd>
         <dt>{t('send.facts.deadline')}</dt>
         <dd>
-          {typeof Deadline === 'number' ? dayjs(Deadline * 1000).format('YYYY-MM-DD HH:mm') : t('send.facts.deadlineDefault')}
+          {typeof Deadline === 'number'
+            ? dayjs(Deadline * 1000).format('YYYY-MM-DD HH:mm')
+            : t('send.facts.deadlineDefault')}
         </dd>
         <dt>{t('send.facts.file')}</dt>
-        <dd>
-          {t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}
-        </dd>
+        <dd>{t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}</dd>
       </dl>
       <PartySummary draft={draft} />
       {errors > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors })} />}
@@ -53,7 +54,11 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
           showIcon
           title={t('send.warnings', { count: warnings })}
           action={
-            <Button size="small" disabled={!editable} onClick={() => useEditor.getState().edit((now) => waive(now, open))}>
+            <Button
+              size="small"
+              disabled={!editable}
+              onClick={() => useEditor.getState().edit((now) => waive(now, open))}
+            >
               {t('findings.waiveAll')}
             </Button>
           }
@@ -61,10 +66,13 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
       )}
       {open.length === 0 && (
         <p className="lk-send-fine" role="status">
-          <CheckCircleFilled aria-hidden className="lk-fine" /> {t(waived.length > 0 ? 'send.fineWaived' : 'send.fine', { count: waived.length })}
+          <CheckCircleFilled aria-hidden className="lk-fine" />{' '}
+          {t(waived.length > 0 ? 'send.fineWaived' : 'send.fine', { count: waived.length })}
         </p>
       )}
-      {(open.length > 0 || waived.length > 0) && <FindingList findings={open} waived={waived} draft={draft} onShow={show} testId="send-findings" />}
+      {(open.length > 0 || waived.length > 0) && (
+        <FindingList findings={open} waived={waived} draft={draft} onShow={show} testId="send-findings" />
+      )}
       {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
       <footer className="lk-send-footer">
         <p className="lk-hint">

@@ -10,7 +10,15 @@ import type { Send } from './api.ts'
 import { useEnvironment } from './environment.ts'
 import { lookAgain, refreshSend, settleSend } from './send-state.ts'
 
-export function SendUnknown({ draft, send, underWay }: { readonly draft: Draft; readonly send: Send | null; readonly underWay: boolean }) {
+export function SendUnknown({
+  draft,
+  send,
+  underWay,
+}: {
+  readonly draft: Draft
+  readonly send: Send | null
+  readonly underWay: boolean
+}) {
   const { t } = useTranslation()
   useEffect(() => {
     // Tencent's callback may tell of the contract while this is read.

@@ -41,7 +41,9 @@ export function makePreview(body: NewPreview): Promise<Preview> {
   return call<Preview>('POST', '/api/previews', body)
 }
 
-/** Sends. Called once for one press of the button, and never again by itself: a second call may be a second contract. */
+/**
+ * Sends. Called once for one press of the button, and never again by itself: a second call may be a second contract.
+ */
 export async function postSend(body: NewSend): Promise<Send> {
   return (await call<SendAnswer>('POST', '/api/sends', body)).send
 }
@@ -77,7 +79,11 @@ async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
     response =
       method === 'GET'
         ? await fetch(path)
-        : await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+        : await fetch(path, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          })
   } catch {
     throw new GatewayError('offline')
   }

@@ -1,4 +1,5 @@
-// Why a file did not become a PDF, in both languages: keys under `open.conversion`. What Tencent says in other words is shown as it is.
+// Why a file did not become a PDF, in both languages: keys under `open.conversion`. What Tencent says in other words is
+// shown as it is.
 import type { TFunction } from 'i18next'
 import { failureOf, sandboxFailures, type ConversionFailure } from '../../contract/conversion/failures.ts'
 
@@ -15,9 +16,12 @@ export const conversionEn: Readonly<Record<ConversionFailure, string>> = {
   timeout: 'the conversion took Tencent eSign too long',
   noOffice:
     'LibreOffice was not found, with which the sandbox converts Word and Excel files. Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui; elsewhere install LibreOffice, or name its program soffice with LUOKUAN_SOFFICE',
-  officeNotStarted: 'LibreOffice did not start; see whether it is installed well, and whether there is room on the disk',
-  unreadable: 'LibreOffice could not convert this file; it may be damaged, have a password or be too complex, or LibreOffice may lack Writer or Calc',
-  otherKind: 'its content is not what its ending says; see what kind of file it is, and correct the ending, or save it anew in Word or Excel',
+  officeNotStarted:
+    'LibreOffice did not start; see whether it is installed well, and whether there is room on the disk',
+  unreadable:
+    'LibreOffice could not convert this file; it may be damaged, have a password or be too complex, or LibreOffice may lack Writer or Calc',
+  otherKind:
+    'its content is not what its ending says; see what kind of file it is, and correct the ending, or save it anew in Word or Excel',
   tooSlow: 'it took too long, and the sandbox stopped it',
   tooLarge: 'it is larger than what the sandbox converts',
   resultTooLarge: 'the PDF is larger than a file that can be uploaded',

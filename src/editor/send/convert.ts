@@ -26,10 +26,12 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   useSession.setState({ opening: file.name })
   try {
     const body = new Blob([file], { type: 'application/octet-stream' })
-    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(async (error: unknown) => {
-      const reason = await reasonInFile(file, error)
-      throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
-    })
+    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(
+      async (error: unknown) => {
+        const reason = await reasonInFile(file, error)
+        throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
+      },
+    )
     for (;;) {
       const { status, message } = await getConversion(conversionId)
       if (status === 'done') return await getConvertedPdf(conversionId)
@@ -41,7 +43,10 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   }
 }
 
-/** Why Tencent refused the upload, where the file itself tells: its content is not what its ending says. Null where it is something else. */
+/**
+ * Why Tencent refused the upload, where the file itself tells: its content is not what its ending says. Null where it
+ * is something else.
+ */
 async function reasonInFile(file: File, error: unknown): Promise<'password' | 'otherKind' | null> {
   if (!(error instanceof GatewayError) || error.tencent === null) return null
   const bytes = new Uint8Array(await file.arrayBuffer())

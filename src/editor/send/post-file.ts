@@ -2,8 +2,8 @@
 import { answerOf, GatewayError } from './api.ts'
 
 /**
- * A file's bytes to a route of the gateway; rejects with a GatewayError. XMLHttpRequest, since fetch tells nothing of an
- * upload's progress.
+ * A file's bytes to a route of the gateway; rejects with a GatewayError. XMLHttpRequest, since fetch tells nothing of
+ * an upload's progress.
  */
 export function upload<T>(url: string, body: Blob, name: string, onPercent: (percent: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -21,7 +21,8 @@ export function upload<T>(url: string, body: Blob, name: string, onPercent: (per
         reject(error)
       }
     })
-    for (const event of ['error', 'abort', 'timeout']) request.addEventListener(event, () => reject(new GatewayError('offline')))
+    for (const event of ['error', 'abort', 'timeout'])
+      request.addEventListener(event, () => reject(new GatewayError('offline')))
     request.send(body)
   })
 }

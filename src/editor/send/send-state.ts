@@ -30,7 +30,12 @@ interface SendState {
   readonly last: Send | null
 }
 
-export const useSend = create<SendState>()(() => ({ open: false, draftId: null, phase: { step: 'asking' }, last: null }))
+export const useSend = create<SendState>()(() => ({
+  open: false,
+  draftId: null,
+  phase: { step: 'asking' },
+  last: null,
+}))
 
 /** True while an upload or a create is under way. */
 let busy = false
@@ -72,7 +77,10 @@ export async function refreshSend(draftId: string): Promise<void> {
   }
 }
 
-/** Asks again, unseen: while it is not known what became of the send, and for no more than that. What goes wrong changes nothing. */
+/**
+ * Asks again, unseen: while it is not known what became of the send, and for no more than that. What goes wrong changes
+ * nothing.
+ */
 export async function lookAgain(draftId: string): Promise<void> {
   const isOpen = () => {
     const { phase, draftId: shown } = useSend.getState()
@@ -99,7 +107,6 @@ function phaseOf(last: Send | null): SendPhase {
       return { step: 'review' }
   }
 }
-
 
 /** Uploads and creates. A second call while one runs does nothing. */
 export async function sendDraft(draft: Draft, options: { readonly again: boolean }): Promise<void> {
@@ -156,7 +163,10 @@ function outcomeOf(send: Send): SendPhase {
   const { error, requestId } = send
   const message = error?.message ?? ''
   const tencent = error && requestId ? { code: error.code, message, requestId } : undefined
-  return { step: 'failed', error: new GatewayError(tencent ? 'refused' : 'not-sent', { code: 'refused', message, tencent }) }
+  return {
+    step: 'failed',
+    error: new GatewayError(tencent ? 'refused' : 'not-sent', { code: 'refused', message, tencent }),
+  }
 }
 
 function failed(error: GatewayError): void {
@@ -166,7 +176,8 @@ function failed(error: GatewayError): void {
   }
   if (error.send) useSend.setState({ last: error.send })
   // Refused because of an earlier send: that one is what there is to know.
-  if (error.send && ['under-way', 'outcome-unknown', 'already-sent'].includes(error.code)) return show(phaseOf(error.send))
+  if (error.send && ['under-way', 'outcome-unknown', 'already-sent'].includes(error.code))
+    return show(phaseOf(error.send))
   show({ step: 'failed', error })
 }
 

@@ -1,5 +1,5 @@
-// What locating needs to know of the open file, read while the person already works: page sizes, form fields, and the text
-// where a component is placed by keyword.
+// What locating needs to know of the open file, read while the person already works: page sizes, form fields, and the
+// text where a component is placed by keyword.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pagesOnly, type DocumentModel } from '../../contract/locate/document-model.ts'
 import { textState } from '../../contract/text/text-page.ts'
@@ -26,8 +26,11 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
   const settle = (text: LiveText) => {
     if (signal.aborted) return
     const read = text.state !== 'reading'
-    if (read && !useView.getState().model.textless) put({ textless: text.pages.filter((page) => textState(page) === 'none').map(({ page }) => page) })
-    useView.getState().set({ text: { read: text.pages.length, state: text.state, pages: text.pages }, textReady: read && fieldsRead })
+    if (read && !useView.getState().model.textless)
+      put({ textless: text.pages.filter((page) => textState(page) === 'none').map(({ page }) => page) })
+    useView
+      .getState()
+      .set({ text: { read: text.pages.length, state: text.state, pages: text.pages }, textReady: read && fieldsRead })
   }
   const readText = () => {
     const find = () => put({ findText: (words) => text.findText(words) })

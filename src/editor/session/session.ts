@@ -143,7 +143,15 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
   useSession.setState({ saving: { state: 'saved' }, lock: 'pending', kept: bytes === null })
   useEditor.getState().setEditable(false)
   useEditor.getState().open(record.draft)
-  useView.getState().set({ pdf, model, modelReady: false, textReady: false, text: { read: 0, state: 'reading' }, tab: 'component', preview: false })
+  useView.getState().set({
+    pdf,
+    model,
+    modelReady: false,
+    textReady: false,
+    text: { read: 0, state: 'reading' },
+    tab: 'component',
+    preview: false,
+  })
   void showPictures(record.draft.id)
   const viewer = theViewer()
   viewer?.show(pdf, record.view)
@@ -161,7 +169,10 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
     ],
   }
   session = opened
-  await useSession.getState().store?.setLastOpened(record.draft.id).catch(() => undefined)
+  await useSession
+    .getState()
+    .store?.setLastOpened(record.draft.id)
+    .catch(() => undefined)
 }
 
 function lockHere(id: string): DraftLock {
@@ -273,7 +284,10 @@ export async function closeDeleted(id: string): Promise<void> {
   await leave()
   useEditor.getState().open(null)
   useView.getState().set({ pdf: null })
-  await useSession.getState().store?.setLastOpened(null).catch(() => undefined)
+  await useSession
+    .getState()
+    .store?.setLastOpened(null)
+    .catch(() => undefined)
 }
 
 /** Asks the tab that edits the draft to hand it over. */

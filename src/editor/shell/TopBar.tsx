@@ -90,7 +90,11 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
               onClick: ({ key }) => actions[key]?.(),
             }}
           >
-            <Button type="text" className="lk-contract-name" aria-label={t('command.contractMenu', { name: contractName(draft) })}>
+            <Button
+              type="text"
+              className="lk-contract-name"
+              aria-label={t('command.contractMenu', { name: contractName(draft) })}
+            >
               <span>{contractName(draft) || t('drafts.untitled')}</span>
               <DownOutlined aria-hidden />
             </Button>
@@ -100,10 +104,22 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       )}
       <span className="lk-spring" />
       {draft && <History />}
-      {inEditor && <CommandButton label={t('command.open')} icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen} wide={!draft} />}
+      {inEditor && (
+        <CommandButton
+          label={t('command.open')}
+          icon={<FolderOpenOutlined aria-hidden />}
+          onClick={onOpen}
+          wide={!draft}
+        />
+      )}
       {draft ? (
         <>
-          <CommandButton label={t('command.import')} icon={<ImportOutlined aria-hidden />} disabled={!editable} onClick={onImport} />
+          <CommandButton
+            label={t('command.import')}
+            icon={<ImportOutlined aria-hidden />}
+            disabled={!editable}
+            onClick={onImport}
+          />
           <CommandButton label={t('command.export')} icon={<ExportOutlined aria-hidden />} onClick={exportJson} />
           <PanelButton panel="json" open={panel === 'json'}>
             JSON
@@ -119,7 +135,12 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
         inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
       <EnvironmentTag />
-      <Button type="text" lang={english ? 'zh' : 'en'} aria-label={t('command.language')} onClick={() => void setLanguage(english ? 'zh' : 'en')}>
+      <Button
+        type="text"
+        lang={english ? 'zh' : 'en'}
+        aria-label={t('command.language')}
+        onClick={() => void setLanguage(english ? 'zh' : 'en')}
+      >
         {english ? t('command.toChinese') : 'EN'}
       </Button>
     </header>
@@ -138,7 +159,13 @@ interface CommandButtonProps {
 function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonProps) {
   return (
     <Tooltip title={label}>
-      <Button className={wide ? undefined : 'lk-command'} aria-label={label} icon={icon} disabled={disabled} onClick={onClick}>
+      <Button
+        className={wide ? undefined : 'lk-command'}
+        aria-label={label}
+        icon={icon}
+        disabled={disabled}
+        onClick={onClick}
+      >
         {label}
       </Button>
     </Tooltip>
@@ -173,7 +200,9 @@ function FindingsButton({ open }: { readonly open: boolean }) {
     <PanelButton panel="findings" open={open} label={t('findings.open')}>
       {t('findings.open')}
       {findings.length > 0 && (
-        <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>{findings.length > 99 ? '99+' : findings.length}</span>
+        <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>
+          {findings.length > 99 ? '99+' : findings.length}
+        </span>
       )}
     </PanelButton>
   )

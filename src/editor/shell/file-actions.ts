@@ -2,7 +2,13 @@
 import type { TFunction } from 'i18next'
 import type { HookAPI } from 'antd/es/modal/useModal'
 import { maxFileBytes, OpenError } from '../../document/open-error.ts'
-import { bundleExtension, bundleFileName, readBundle, writeBundle, type BundleErrorCode } from '../drafts/draft-bundle.ts'
+import {
+  bundleExtension,
+  bundleFileName,
+  readBundle,
+  writeBundle,
+  type BundleErrorCode,
+} from '../drafts/draft-bundle.ts'
 import { newRecord } from '../drafts/draft-record.ts'
 import { StorageError } from '../drafts/storage-error.ts'
 import { importText } from '../json/import-text.ts'
@@ -28,7 +34,12 @@ export async function openFile(context: FileContext, file: File): Promise<void> 
   const name = file.name.toLowerCase()
   if (name.endsWith(bundleExtension)) {
     const problem = await openBundle(context, file)
-    if (problem) notify({ kind: 'error', title: context.t('open.failed', { name: file.name }), text: context.t(`drafts.bundleError.${problem}`) })
+    if (problem)
+      notify({
+        kind: 'error',
+        title: context.t('open.failed', { name: file.name }),
+        text: context.t(`drafts.bundleError.${problem}`),
+      })
     return
   }
   if (name.endsWith('.json') && useEditor.getState().draft) return importFile(context, file)
@@ -84,7 +95,11 @@ export async function downloadDraft({ t }: FileContext): Promise<void> {
   const { draft } = useEditor.getState()
   try {
     const bundle = draft && (await currentBundle())
-    if (draft && bundle) return downloadBlob(await writeBundle(draft, bundle.view, bundle.bytes, await picturesOf(draft)), bundleFileName(draft))
+    if (draft && bundle)
+      return downloadBlob(
+        await writeBundle(draft, bundle.view, bundle.bytes, await picturesOf(draft)),
+        bundleFileName(draft),
+      )
     notify({ kind: 'error', title: t('open.noBundle') })
   } catch {
     notify({ kind: 'error', title: t('open.noBundle') })
@@ -97,7 +112,10 @@ export async function downloadStored(id: string): Promise<void> {
   const record = await store?.load(id)
   const bytes = record && (await store?.loadFile(record.draft.file.id))
   if (!record || !bytes) throw new StorageError('corrupt')
-  downloadBlob(await writeBundle(record.draft, record.view, bytes, await picturesOf(record.draft)), bundleFileName(record.draft))
+  downloadBlob(
+    await writeBundle(record.draft, record.view, bytes, await picturesOf(record.draft)),
+    bundleFileName(record.draft),
+  )
 }
 
 /** The browser cannot keep it: the person says whether to go on without. */
@@ -118,15 +136,20 @@ function confirmUnkept({ t, modal }: FileContext): (error: StorageError) => Prom
 /** Says why a file or a draft could not be opened, and what to do. Giving up a password is no error. */
 export function sayOpenError(t: TFunction, name: string, error: unknown): void {
   if (error instanceof OpenError && error.code === 'passwordCancelled') return
-  if (error instanceof ConversionError) return notify({ kind: 'error', title: t('open.failed', { name }), text: t('open.error.conversion', { message: conversionReason(t, error.message) }) })
+  if (error instanceof ConversionError)
+    return notify({
+      kind: 'error',
+      title: t('open.failed', { name }),
+      text: t('open.error.conversion', { message: conversionReason(t, error.message) }),
+    })
   const words =
     error instanceof GatewayError
       ? gatewayWords(t, error)
       : error instanceof OpenError
-      ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024 })
-      : error instanceof StorageError
-        ? t(`drafts.error.${error.code}`)
-        : t('open.error.unexpected')
+        ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024 })
+        : error instanceof StorageError
+          ? t(`drafts.error.${error.code}`)
+          : t('open.error.unexpected')
   notify({ kind: 'error', title: t('open.failed', { name }), text: words })
 }
 

@@ -1,5 +1,6 @@
-// Which screen is shown, from the address: the editor at `#/`, the contracts that were sent at `#/contracts`, one of them at
-// `#/contracts/<FlowId>`, the QR codes at `#/qr-codes`. Back and forward of the browser work, and an address can be kept.
+// Which screen is shown, from the address: the editor at `#/`, the contracts that were sent at `#/contracts`, one of
+// them at `#/contracts/<FlowId>`, the QR codes at `#/qr-codes`. Back and forward of the browser work, and an address
+// can be kept.
 import { create } from 'zustand'
 
 export type Screen =
@@ -17,7 +18,9 @@ export function screenOf(hash: string): Screen {
 
 export function hashOf(screen: Screen): string {
   if (screen.name === 'editor') return '#/'
-  return screen.name === 'contracts' && screen.flowId !== null ? `#/contracts/${encodeURIComponent(screen.flowId)}` : `#/${screen.name}`
+  return screen.name === 'contracts' && screen.flowId !== null
+    ? `#/contracts/${encodeURIComponent(screen.flowId)}`
+    : `#/${screen.name}`
 }
 
 export const useScreen = create<{ readonly screen: Screen }>()(() => ({ screen: screenOf(window.location.hash) }))

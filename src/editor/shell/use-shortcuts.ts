@@ -69,7 +69,9 @@ function onPages(event: KeyboardEvent): void {
     const by = event.shiftKey ? bigNudgePt : nudgePt
     const { model } = useView.getState()
     // A key held down is one gesture, and so one step to undo.
-    edit((draft) => moveComponents(draft, selection, { x: arrow.x * by, y: arrow.y * by }, model), { merge: event.repeat })
+    edit((draft) => moveComponents(draft, selection, { x: arrow.x * by, y: arrow.y * by }, model), {
+      merge: event.repeat,
+    })
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault()
     removeChosen(selection)
@@ -105,7 +107,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   const field = target.closest('input, textarea, select, [contenteditable="true"]')
   // A radio button or a list that was just used has no text of its own to undo.
-  if (field instanceof HTMLInputElement) return !['radio', 'checkbox', 'file'].includes(field.type) && field.value !== ''
+  if (field instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'file'].includes(field.type) && field.value !== ''
   return field !== null
 }
 

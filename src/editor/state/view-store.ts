@@ -17,7 +17,11 @@ export interface ViewState {
   /** True once the form fields and the text of all pages are known. */
   readonly textReady: boolean
   /** How many pages' text is read, and that text. */
-  readonly text: { readonly read: number; readonly state: 'reading' | 'read' | 'failed'; readonly pages?: readonly TextPage[] }
+  readonly text: {
+    readonly read: number
+    readonly state: 'reading' | 'read' | 'failed'
+    readonly pages?: readonly TextPage[]
+  }
   /** Works out where the open file wants to be signed; null until its text is being read. */
   readonly suggest: LiveText['suggest'] | null
   readonly pageNumber: number

@@ -1,5 +1,5 @@
-// Where something is proposed on a page: a dashed outline with a mark to take it, and one to leave it. The outline itself lets
-// the pointer through, so that the text under it can be chosen and components can be dropped.
+// Where something is proposed on a page: a dashed outline with a mark to take it, and one to leave it. The outline
+// itself lets the pointer through, so that the text under it can be chosen and components can be dropped.
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,7 +35,10 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
           type="button"
           className="lk-suggestion-take"
           disabled={!takeable}
-          aria-label={t(lacksParty(suggestion) ? 'suggestions.addPartyOf' : 'suggestions.takeOf', { about: names.about, party: names.who })}
+          aria-label={t(lacksParty(suggestion) ? 'suggestions.addPartyOf' : 'suggestions.takeOf', {
+            about: names.about,
+            party: names.who,
+          })}
           title={t('suggestions.takeOf', { about: names.about })}
           onClick={() => takeGhost(t, suggestion)}
         >

@@ -26,7 +26,9 @@ export function SuggestionList({ open, draft }: SuggestionListProps) {
       <div className="lk-suggestions-list" data-testid="suggestions">
         {groupsOf(open.slice(0, shown)).map(({ page, rows }) => (
           <section key={page}>
-            <h3 className="lk-panel-heading">{page === 0 ? t('suggestions.pagingGroup') : t('suggestions.pageGroup', { page })}</h3>
+            <h3 className="lk-panel-heading">
+              {page === 0 ? t('suggestions.pagingGroup') : t('suggestions.pageGroup', { page })}
+            </h3>
             <ul>
               {rows.map((suggestion) => (
                 <SuggestionRow key={suggestion.id} suggestion={suggestion} draft={draft} />
@@ -62,7 +64,12 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
               checked={tickable.length > 0 && ticked.length === tickable.length}
               indeterminate={ticked.length > 0 && ticked.length < tickable.length}
               disabled={tickable.length === 0}
-              onChange={(event) => useSuggestionStore.getState().tick(tickable.map((s) => s.id), event.target.checked)}
+              onChange={(event) =>
+                useSuggestionStore.getState().tick(
+                  tickable.map((s) => s.id),
+                  event.target.checked,
+                )
+              }
             >
               {t('suggestions.all')}
             </Checkbox>
@@ -91,7 +98,9 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
 }
 
 /** By page, in order; paging seals, which are on all of them, at the end under 0. */
-function groupsOf(open: readonly Suggestion[]): readonly { readonly page: number; readonly rows: readonly Suggestion[] }[] {
+function groupsOf(
+  open: readonly Suggestion[],
+): readonly { readonly page: number; readonly rows: readonly Suggestion[] }[] {
   const groups: { page: number; rows: Suggestion[] }[] = []
   for (const suggestion of open) {
     const page = suggestion.what === 'SIGN_PAGING_SEAL' ? 0 : suggestion.page

@@ -52,28 +52,46 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
           <PaletteIcon type={what} size={16} />
           <strong>{names.what}</strong>
           <span className={`lk-dot${owner === null ? ' lk-dot-hollow' : ''}`} />
-          <span className="lk-suggestion-who">{lacking ? t('suggestions.lacking', { party: party.word }) : names.who}</span>
+          <span className="lk-suggestion-who">
+            {lacking ? t('suggestions.lacking', { party: party.word }) : names.who}
+          </span>
           <SurenessMark suggestion={suggestion} />
         </span>
         <span className="lk-suggestion-why">{wordsOf(t, why)}</span>
         {unsaid && (
           <span className="lk-suggestion-why">
-            {takeable ? t('suggestions.goesTo', { party: nameOfOwner(t, draft, chosen) }) : t('suggestions.chooseOwner')}
+            {takeable
+              ? t('suggestions.goesTo', { party: nameOfOwner(t, draft, chosen) })
+              : t('suggestions.chooseOwner')}
           </span>
         )}
       </button>
       {editable && (
         <span className="lk-suggestion-actions">
           {lacking ? (
-            <Button size="small" aria-label={t('suggestions.addPartyOf', { party: party.word, about: names.about })} onClick={() => onward(id, () => takeWithParty(t, suggestion))}>
+            <Button
+              size="small"
+              aria-label={t('suggestions.addPartyOf', { party: party.word, about: names.about })}
+              onClick={() => onward(id, () => takeWithParty(t, suggestion))}
+            >
               {t('suggestions.addParty')}
             </Button>
           ) : (
-            <Button size="small" disabled={!takeable} aria-label={t('suggestions.takeOf', { about: names.about })} onClick={() => onward(id, () => take([suggestion]))}>
+            <Button
+              size="small"
+              disabled={!takeable}
+              aria-label={t('suggestions.takeOf', { about: names.about })}
+              onClick={() => onward(id, () => take([suggestion]))}
+            >
               {t('suggestions.take')}
             </Button>
           )}
-          <Button size="small" type="text" aria-label={t('suggestions.leaveOf', { about: names.about })} onClick={() => onward(id, () => leave([suggestion]))}>
+          <Button
+            size="small"
+            type="text"
+            aria-label={t('suggestions.leaveOf', { about: names.about })}
+            onClick={() => onward(id, () => leave([suggestion]))}
+          >
             {t('suggestions.leave')}
           </Button>
         </span>
@@ -90,6 +108,8 @@ function onward(id: string, answer: () => void): void {
   requestAnimationFrame(() => {
     const left = rows()
     if (left.some((row) => row.dataset.suggestionRow === id)) return
-    left[Math.min(at, left.length - 1)]?.querySelector<HTMLElement>('.lk-suggestion-look')?.focus({ preventScroll: true })
+    left[Math.min(at, left.length - 1)]
+      ?.querySelector<HTMLElement>('.lk-suggestion-look')
+      ?.focus({ preventScroll: true })
   })
 }

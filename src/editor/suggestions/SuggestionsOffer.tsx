@@ -13,7 +13,10 @@ const least = 2
 
 export function SuggestionsOffer() {
   const { t } = useTranslation()
-  const fresh = useEditor(({ draft, editable }) => draft !== null && editable && draft.components.length === 0 && draft.suggestionsOffered !== true)
+  const fresh = useEditor(
+    ({ draft, editable }) =>
+      draft !== null && editable && draft.components.length === 0 && draft.suggestionsOffered !== true,
+  )
   const quiet = useView((state) => state.preview || state.panel === 'suggestions')
   const open = useSuggestionStore((state) => state.open)
   const sure = useMemo(() => open.filter(isTickedAtFirst), [open])

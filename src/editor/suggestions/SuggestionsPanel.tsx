@@ -41,7 +41,12 @@ function Nothing() {
   if (status === 'reading') {
     return (
       <div className="lk-empty" role="status">
-        <progress className="lk-suggestions-progress" max={Math.max(total, 1)} value={read} aria-label={t('suggestions.reading', { read, total })} />
+        <progress
+          className="lk-suggestions-progress"
+          max={Math.max(total, 1)}
+          value={read}
+          aria-label={t('suggestions.reading', { read, total })}
+        />
         <p>{t('suggestions.reading', { read, total })}</p>
         <p className="lk-hint">{t('suggestions.readingText')}</p>
       </div>

@@ -10,7 +10,11 @@ export function SurenessMark({ suggestion }: { readonly suggestion: Suggestion }
   const sureness = surenessOf(suggestion)
   const step = t(`suggestions.sureness.${sureness}`)
   return (
-    <span className="lk-sureness" data-sureness={sureness} title={t('suggestions.surenessTitle', { step, percent: Math.round(suggestion.confidence * 100) })}>
+    <span
+      className="lk-sureness"
+      data-sureness={sureness}
+      title={t('suggestions.surenessTitle', { step, percent: Math.round(suggestion.confidence * 100) })}
+    >
       {[1, 2, 3].map((number) => (
         <i key={number} className={number <= steps[sureness] ? 'lk-sureness-full' : undefined} />
       ))}

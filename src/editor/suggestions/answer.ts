@@ -3,7 +3,12 @@ import type { TFunction } from 'i18next'
 import { ownerKind } from '../../contract/component-types/owners.ts'
 import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
 import { applySuggestions } from '../../contract/suggestions/apply.ts'
-import { dismissSuggestions, restoreSuggestions, withOfferAnswered, withSuggestionsHidden } from '../../contract/suggestions/dismiss.ts'
+import {
+  dismissSuggestions,
+  restoreSuggestions,
+  withOfferAnswered,
+  withSuggestionsHidden,
+} from '../../contract/suggestions/dismiss.ts'
 import { givenTo, lacksParty, withPartyOf } from '../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../contract/suggestions/suggestion.ts'
 import { showComponents } from '../canvas/show-component.ts'
@@ -13,7 +18,10 @@ import { useView } from '../state/view-store.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import { openIn } from './use-suggestions.ts'
 
-/** Who would get it if it were taken now: where the contract does not say, whoever is chosen on the left. Null: nobody can. */
+/**
+ * Who would get it if it were taken now: where the contract does not say, whoever is chosen on the left. Null: nobody
+ * can.
+ */
 export function withOwner(draft: Draft, suggestion: Suggestion, chosen: string): Suggestion | null {
   if (suggestion.owner !== null) return suggestion
   if (lacksParty(suggestion) || chosen === INITIATOR) return null
@@ -27,7 +35,10 @@ export function take(suggestions: readonly Suggestion[]): readonly string[] {
   edit((draft) => {
     // The list may be a moment behind: what was taken just now is not taken twice.
     const open = openIn(draft, suggestions, useView.getState().model).filter((s) => wished.has(s.id))
-    return applySuggestions(draft, open.flatMap((s) => withOwner(draft, s, owner) ?? []))
+    return applySuggestions(
+      draft,
+      open.flatMap((s) => withOwner(draft, s, owner) ?? []),
+    )
   })
   const ids = changedComponents(before, useEditor.getState().draft)
   showComponents(ids)
@@ -56,7 +67,12 @@ export function takeWithParty(t: TFunction, suggestion: Suggestion): void {
 }
 
 export function leave(suggestions: readonly Suggestion[]): void {
-  useEditor.getState().edit((draft) => dismissSuggestions(draft, suggestions.map((s) => s.id)))
+  useEditor.getState().edit((draft) =>
+    dismissSuggestions(
+      draft,
+      suggestions.map((s) => s.id),
+    ),
+  )
 }
 
 export function leaveAll(t: TFunction, suggestions: readonly Suggestion[]): void {

@@ -19,19 +19,21 @@ export function takeGhost(t: TFunction, suggestion: Suggestion): void {
 const still = 4
 
 /**
- * Watches for plain clicks in an outline. A click that gives up a selection, of components or of text, does nothing more;
- * nor does one on anything that has an answer of its own. Gives back what stops it.
+ * Watches for plain clicks in an outline. A click that gives up a selection, of components or of text, does nothing
+ * more; nor does one on anything that has an answer of its own. Gives back what stops it.
  */
 export function watchClicks(): () => void {
   let from: { x: number; y: number } | null = null
   const down = (event: PointerEvent) => {
-    const plain = event.button === 0 && event.pointerType !== 'touch' && !event.shiftKey && !event.ctrlKey && !event.metaKey
+    const plain =
+      event.button === 0 && event.pointerType !== 'touch' && !event.shiftKey && !event.ctrlKey && !event.metaKey
     from = plain && isIdle() && isPaper(event.target) ? { x: event.clientX, y: event.clientY } : null
   }
   const click = (event: MouseEvent) => {
     const at = from
     from = null
-    if (!at || Math.hypot(event.clientX - at.x, event.clientY - at.y) > still || !isIdle() || !isPaper(event.target)) return
+    if (!at || Math.hypot(event.clientX - at.x, event.clientY - at.y) > still || !isIdle() || !isPaper(event.target))
+      return
     const id = ghostAt(event)
     const suggestion = useSuggestionStore.getState().open.find((s) => s.id === id)
     if (suggestion) takeGhost(i18next.t, suggestion)
@@ -49,7 +51,11 @@ function isIdle(): boolean {
 }
 
 function isPaper(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.lk-scroller .page') !== null && target.closest('button, a, input, select, textarea, [role=button]') === null
+  return (
+    target instanceof Element &&
+    target.closest('.lk-scroller .page') !== null &&
+    target.closest('button, a, input, select, textarea, [role=button]') === null
+  )
 }
 
 /** The smallest outline under the pointer. */

@@ -25,6 +25,8 @@ export function namesOf(t: TFunction, draft: Draft, { what, owner, party, page }
 export function wordsOf(t: TFunction, { rule, words }: Suggestion['why']): string {
   if (rule === 'paging') return t('suggestions.paging')
   if (/^[_\s]*$/.test(words)) return t('suggestions.blank')
-  const printed = /\p{Script=Han}/u.test(words) ? words.replace(/\(/g, '（').replace(/\)/g, '）').replace(/:/g, '：').replace(/_+$/, '') : words.replace(/_+$/, '')
+  const printed = /\p{Script=Han}/u.test(words)
+    ? words.replace(/\(/g, '（').replace(/\)/g, '）').replace(/:/g, '：').replace(/_+$/, '')
+    : words.replace(/_+$/, '')
   return t('suggestions.words', { words: printed })
 }

@@ -1,4 +1,5 @@
-// The places where the open contract wants to be signed: worked out in one place, read by the panel, the pages and the bar.
+// The places where the open contract wants to be signed: worked out in one place, read by the panel, the pages and the
+// bar.
 import { create } from 'zustand'
 import type { Suggestion } from '../../contract/suggestions/suggestion.ts'
 import { isTickedAtFirst } from '../../contract/suggestions/sureness.ts'
@@ -23,7 +24,10 @@ export interface SuggestionState {
   settle(open: readonly Suggestion[], dismissed: number): void
 }
 
-const nothing: Pick<SuggestionState, 'status' | 'hasText' | 'found' | 'open' | 'byPage' | 'dismissed' | 'ticks' | 'pointed'> = {
+const nothing: Pick<
+  SuggestionState,
+  'status' | 'hasText' | 'found' | 'open' | 'byPage' | 'dismissed' | 'ticks' | 'pointed'
+> = {
   status: 'reading',
   hasText: true,
   found: [],
@@ -64,7 +68,9 @@ function pagesOf(open: readonly Suggestion[], before: SuggestionState['byPage'])
     else byPage.set(suggestion.page, [suggestion])
   }
   // A page on which nothing changed is not drawn anew.
-  return new Map([...byPage].map(([page, list]) => [page, isSame(before.get(page) ?? [], list) ? before.get(page)! : list]))
+  return new Map(
+    [...byPage].map(([page, list]) => [page, isSame(before.get(page) ?? [], list) ? before.get(page)! : list]),
+  )
 }
 
 function isSame(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {

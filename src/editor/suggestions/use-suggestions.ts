@@ -38,7 +38,9 @@ function useAsking(): void {
     const timer = setTimeout(() => {
       void suggest({ pages, fields, parties: JSON.parse(known) as readonly KnownParty[] }).then((answer) => {
         if (late) return
-        useSuggestionStore.setState(answer ? { status: 'ready', found: answer.found, hasText: answer.hasText } : { status: 'failed', found: [] })
+        useSuggestionStore.setState(
+          answer ? { status: 'ready', found: answer.found, hasText: answer.hasText } : { status: 'failed', found: [] },
+        )
       })
     }, restMs)
     return () => {
@@ -55,7 +57,9 @@ function useSettling(): void {
   const found = useSuggestionStore((state) => state.found)
   useEffect(() => {
     const dismissed = draft ? dismissedSuggestions(draft) : new Set<string>()
-    useSuggestionStore.getState().settle(draft ? openIn(draft, found, model) : [], found.filter((s) => dismissed.has(s.id)).length)
+    useSuggestionStore
+      .getState()
+      .settle(draft ? openIn(draft, found, model) : [], found.filter((s) => dismissed.has(s.id)).length)
   }, [draft, model, found])
 }
 
@@ -66,5 +70,9 @@ export function openIn(draft: Draft, found: readonly Suggestion[], model: Docume
   const boxes = draft.components.flatMap(({ id, owner, component }) =>
     (byId.get(id) ?? []).map(({ placement: { page, rect } }) => ({ type: component.ComponentType, owner, page, rect })),
   )
-  return openSuggestions(found, { boxes, dismissed: dismissedSuggestions(draft), owners: new Set([INITIATOR, ...draft.parties.map((p) => p.id)]) })
+  return openSuggestions(found, {
+    boxes,
+    dismissed: dismissedSuggestions(draft),
+    owners: new Set([INITIATOR, ...draft.parties.map((p) => p.id)]),
+  })
 }

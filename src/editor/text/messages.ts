@@ -14,7 +14,12 @@ export type ToTextWorker =
 
 export type FromTextWorker =
   | { readonly kind: 'pages'; readonly pages: readonly TextPage[] }
-  | { readonly kind: 'edges'; readonly page: number; readonly edges: readonly (RunEdges | undefined)[]; /** How many pages are still waited for. */ readonly waiting: number }
+  | {
+      readonly kind: 'edges'
+      readonly page: number
+      readonly edges: readonly (RunEdges | undefined)[]
+      /** How many pages are still waited for. */ readonly waiting: number
+    }
   | { readonly kind: 'suggested'; readonly number: number; readonly answer: SuggestionAnswer | null }
   /** All pages are read. */
   | { readonly kind: 'read' }

@@ -1,5 +1,5 @@
-// Reads the text of a file beside the page, with a pdf.js of its own: neither the person's clicks nor the drawing of pages
-// wait for it. Pages in sight come first.
+// Reads the text of a file beside the page, with a pdf.js of its own: neither the person's clicks nor the drawing of
+// pages wait for it. Pages in sight come first.
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { suggest } from '../../contract/suggestions/suggest.ts'

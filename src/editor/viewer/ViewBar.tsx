@@ -106,7 +106,12 @@ function Zoom() {
       />
       <Dropdown
         trigger={['click']}
-        menu={{ items, onClick: choose, selectable: true, selectedKeys: [scaleValue.startsWith('page') ? scaleValue : String(percent)] }}
+        menu={{
+          items,
+          onClick: choose,
+          selectable: true,
+          selectedKeys: [scaleValue.startsWith('page') ? scaleValue : String(percent)],
+        }}
       >
         <Button type="text" size="small" className="lk-zoom-value" aria-label={t('viewer.zoomLevel', { percent })}>
           {`${percent}%`}

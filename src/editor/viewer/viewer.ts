@@ -79,7 +79,8 @@ export class ContractViewer {
     if (position && (position.pageNumber > 1 || position.topPt !== undefined)) {
       this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
     } else {
-      // The viewer scrolls past the first page's margin, and back at the next resize: the page would jump under the pointer.
+      // The viewer scrolls past the first page's margin, and back at the next resize: the page would jump under the
+      // pointer.
       this.container.scrollTop = 0
       this.viewer.update()
     }
@@ -102,7 +103,9 @@ export class ContractViewer {
     return this.viewer.currentScale * cssUnits
   }
 
-  /** `page-width`, `page-fit`, or a scale (1 = 100 %), held within 25 % to 400 %. `origin` (client pixels) stays put. */
+  /**
+   * `page-width`, `page-fit`, or a scale (1 = 100 %), held within 25 % to 400 %. `origin` (client pixels) stays put.
+   */
   zoom(value: number | 'page-width' | 'page-fit', origin?: Point): void {
     if (!this.viewer.pdfDocument) return
     if (typeof value === 'string') {
@@ -162,7 +165,8 @@ export class ContractViewer {
     const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
     if (!view) return
     this.container.scrollTop = view.div.offsetTop + view.div.clientTop + point.y * this.pixelsPerPoint
-    if (point.x > 0) this.container.scrollLeft = view.div.offsetLeft + view.div.clientLeft + point.x * this.pixelsPerPoint
+    if (point.x > 0)
+      this.container.scrollLeft = view.div.offsetLeft + view.div.clientLeft + point.x * this.pixelsPerPoint
   }
 
   /** Scrolls the least that brings a box into sight; not at all where it is. */

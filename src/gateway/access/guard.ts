@@ -54,7 +54,11 @@ export class Guard {
     if (!isLogin && !this.#isKnown(request, reply)) return this.#turnAway(path, request, reply)
     const isSafe = request.method === 'GET' || request.method === 'HEAD'
     if (isSafe || bearerOf(request.headers) !== undefined || isSameOrigin(request.headers)) return
-    throw new ApiFailure(403, 'forbidden-origin', 'What changes something must come from this gateway’s own page (Origin), or carry a bearer token.')
+    throw new ApiFailure(
+      403,
+      'forbidden-origin',
+      'What changes something must come from this gateway’s own page (Origin), or carry a bearer token.',
+    )
   }
 
   /** Whose request it is, so that what one session prepared is not another's. Says nothing of the token. */
@@ -68,7 +72,8 @@ export class Guard {
   logIn(token: string, request: FastifyRequest, reply: FastifyReply): void {
     const { accessToken, port } = this.#settings
     if (accessToken === undefined) return
-    if (!this.#isToken(token, accessToken, request, reply)) throw new ApiFailure(401, 'wrong-token', 'This is not the access token.')
+    if (!this.#isToken(token, accessToken, request, reply))
+      throw new ApiFailure(401, 'wrong-token', 'This is not the access token.')
     reply.header('set-cookie', sessionCookie(accessToken, port, isHttps(request.headers), this.#now()))
   }
 
@@ -77,8 +82,8 @@ export class Guard {
   }
 
   /**
-   * Without a token only our own names: a page elsewhere can point a name of its own here, and be of our origin. With one,
-   * such a page has no cookie for its name, and a proxy in front may bring any name.
+   * Without a token only our own names: a page elsewhere can point a name of its own here, and be of our origin. With
+   * one, such a page has no cookie for its name, and a proxy in front may bring any name.
    */
   #isForUs(request: FastifyRequest): boolean {
     const { host, port, accessToken } = this.#settings

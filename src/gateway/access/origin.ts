@@ -1,4 +1,5 @@
-// Where a request comes from. A page elsewhere can have a browser send requests here; the browser then says so in Origin.
+// Where a request comes from. A page elsewhere can have a browser send requests here; the browser then says so in
+// Origin.
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Whether the Origin header names the very address that the request was sent to. */

@@ -1,5 +1,5 @@
-// The cookie that stands for the access token in a person's browser. It holds a keyed hash and not the token; the server
-// keeps no sessions: another token ends them all.
+// The cookie that stands for the access token in a person's browser. It holds a keyed hash and not the token; the
+// server keeps no sessions: another token ends them all.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** A working day and the evening: then the token is asked for again. */

@@ -8,7 +8,9 @@ import { routeList } from './route-list.ts'
 export function addContactRoutes(app: FastifyInstance, { store: { contacts } }: Context): void {
   addRoute(app, routeList.contacts, async () => {
     const rows = await contacts.list()
-    return answer(200, { contacts: rows.map(({ usedAt, ...contact }) => ({ ...contact, usedAt: usedAt.toISOString() })) })
+    return answer(200, {
+      contacts: rows.map(({ usedAt, ...contact }) => ({ ...contact, usedAt: usedAt.toISOString() })),
+    })
   })
   addRoute(app, routeList.forgetContact, async ({ params }) => {
     if (!(await contacts.forget(params.contactId))) throw new ApiFailure(404, 'not-found', 'There is no such contact.')

@@ -13,7 +13,10 @@ import { routeList } from './route-list.ts'
 
 const pictures: readonly ResourceType[] = ['png', 'jpg', 'jpeg', 'bmp']
 
-export function addConversionRoutes(app: FastifyInstance, { incomingFolder: folder, settings, tencent, uploader }: Context): void {
+export function addConversionRoutes(
+  app: FastifyInstance,
+  { incomingFolder: folder, settings, tencent, uploader }: Context,
+): void {
   addRoute(app, routeList.convert, async ({ headers, body, request }) => {
     const given = decodeFileName(headers['x-file-name'])
     const type = resourceTypeOf(given)
@@ -34,7 +37,12 @@ export function addConversionRoutes(app: FastifyInstance, { incomingFolder: fold
 
   addRoute(app, routeList.convertedPdf, async ({ params }) => {
     const { status, fileId } = await taskOf(params.conversionId)
-    if (status !== 'done' || !fileId) throw new ApiFailure(409, 'conversion-unfinished', 'There is no PDF: the conversion has not come to its end, or failed.')
+    if (status !== 'done' || !fileId)
+      throw new ApiFailure(
+        409,
+        'conversion-unfinished',
+        'There is no PDF: the conversion has not come to its end, or failed.',
+      )
     const outcome = await tencent.documentUrls(fileId)
     if (!outcome.ok) throw tencentFailure(outcome.failure)
     const [first] = outcome.answer.FileUrls

@@ -46,7 +46,10 @@ export type Answer<S extends RouteSpec> = {
 export type Handler<S extends RouteSpec> = (input: Input<S>) => Promise<Answer<S>>
 
 /** What a handler returns. */
-export function answer<const Status extends number, const Body>(status: Status, body: Body): { readonly status: Status; readonly body: Body } {
+export function answer<const Status extends number, const Body>(
+  status: Status,
+  body: Body,
+): { readonly status: Status; readonly body: Body } {
   return { status, body }
 }
 
@@ -83,7 +86,8 @@ export function addRoute<const S extends RouteSpec>(app: FastifyInstance, spec: 
 function readBody<C extends Content>(content: C, request: FastifyRequest): In<C>
 function readBody(content: Content, request: FastifyRequest): unknown {
   if (isSchema(content)) {
-    if (request.body instanceof Readable) throw new ApiFailure(415, 'unsupported-media-type', 'The body should be application/json.')
+    if (request.body instanceof Readable)
+      throw new ApiFailure(415, 'unsupported-media-type', 'The body should be application/json.')
     return read(content, request.body, 'body')
   }
   if (content.kind === 'none') return null

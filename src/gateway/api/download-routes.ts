@@ -1,4 +1,5 @@
-// Files of contracts, templates, documents and seals: fetched through the gateway, so that no address of Tencent's reaches a browser.
+// Files of contracts, templates, documents and seals: fetched through the gateway, so that no address of Tencent's
+// reaches a browser.
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { attachmentOf, safeFileName } from '../files/disposition.ts'
@@ -36,14 +37,27 @@ export function addDownloadRoutes(app: FastifyInstance, { guard, settings, store
     const located = await locate(tencent, body)
     const names = body.businessType === 'FLOW' ? await store.flows.names(body.ids) : new Map<string, string>()
     const session = guard.sessionOf(request)
-    const files = located.map(({ ids, url, part }) => ({ ids: [...ids], url, session, name: nameOf(body, ids, part, names) }))
+    const files = located.map(({ ids, url, part }) => ({
+      ids: [...ids],
+      url,
+      session,
+      name: nameOf(body, ids, part, names),
+    }))
     const tokens = await store.downloads.add(files.map(({ url, name }) => ({ url, name, session })))
-    return answer(200, { files: files.map(({ ids, name }, place) => ({ id: ids[0] ?? '', ids, name, path: `/api/files/downloads/${tokens[place]}` })) })
+    return answer(200, {
+      files: files.map(({ ids, name }, place) => ({
+        id: ids[0] ?? '',
+        ids,
+        name,
+        path: `/api/files/downloads/${tokens[place]}`,
+      })),
+    })
   })
 
   addRoute(app, routeList.download, async ({ params, request, reply }) => {
     const file = await store.downloads.find(params.token, guard.sessionOf(request))
-    if (file === null) throw new ApiFailure(404, 'not-found', 'This file was not prepared for you, or more than five minutes ago.')
+    if (file === null)
+      throw new ApiFailure(404, 'not-found', 'This file was not prepared for you, or more than five minutes ago.')
     const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
     // Never shown by the browser, whatever it is: only kept.
     reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))
@@ -55,7 +69,9 @@ async function locate(tencent: Tencent, asked: Asked): Promise<Located[]> {
   const ids = [...new Set(asked.ids)]
   // Of JPGs an id has as many as it has pages, and the answer does not say whose they are.
   const size = asked.fileType === 'JPG' ? 1 : IDS_AT_ONCE
-  const groups = Array.from({ length: Math.ceil(ids.length / size) }, (_, group) => ids.slice(group * size, (group + 1) * size))
+  const groups = Array.from({ length: Math.ceil(ids.length / size) }, (_, group) =>
+    ids.slice(group * size, (group + 1) * size),
+  )
   return (await Promise.all(groups.map((group) => locateGroup(tencent, asked, group)))).flat()
 }
 
@@ -69,7 +85,9 @@ async function locateGroup(tencent: Tencent, asked: Asked, ids: readonly string[
   return (await Promise.all(ids.map((id) => locateGroup(tencent, asked, [id])))).flat()
 }
 
-/** Page after page of addresses, until one is short, or begins with a file that came before: then Offset is not heeded. */
+/**
+ * Page after page of addresses, until one is short, or begins with a file that came before: then Offset is not heeded.
+ */
 async function allUrls(tencent: Tencent, asked: Asked, ids: readonly string[]): Promise<string[]> {
   const urls: string[] = []
   while (urls.length < MAX_URLS) {
@@ -84,16 +102,29 @@ async function allUrls(tencent: Tencent, asked: Asked, ids: readonly string[]): 
 /** The address without its signature, which is another one each time. */
 const fileOf = (url: string) => url.split('?', 1)[0]
 
-async function someUrls(tencent: Tencent, { businessType: BusinessType, fileType, fileName }: Asked, ids: readonly string[], page: { Limit?: number; Offset?: number } = {}): Promise<string[]> {
+async function someUrls(
+  tencent: Tencent,
+  { businessType: BusinessType, fileType, fileName }: Asked,
+  ids: readonly string[],
+  page: { Limit?: number; Offset?: number } = {},
+): Promise<string[]> {
   const more = given({ FileType: fileType, FileName: fileType === 'ZIP' ? fileName : undefined })
   const outcome = await tencent.fileUrls({ BusinessType, BusinessIds: [...ids], ...more, ...page })
   if (!outcome.ok) throw tencentFailure(outcome.failure)
   return outcome.answer.FileUrls.map(({ Url }) => Url)
 }
 
-function nameOf({ businessType, fileType, fileName }: Asked, ids: readonly string[], part: number | null, names: ReadonlyMap<string, string>): string {
+function nameOf(
+  { businessType, fileType, fileName }: Asked,
+  ids: readonly string[],
+  part: number | null,
+  names: ReadonlyMap<string, string>,
+): string {
   const [first = ''] = ids
-  const stem = fileType === 'ZIP' ? fileName || (ids.length > 1 ? 'contracts' : names.get(first) || first) : names.get(first) || first
+  const stem =
+    fileType === 'ZIP'
+      ? fileName || (ids.length > 1 ? 'contracts' : names.get(first) || first)
+      : names.get(first) || first
   const ending = fileType ? endings[fileType] : businessType === 'SEAL' ? 'png' : 'pdf'
   return safeFileName(part === null ? stem : `${stem.slice(0, 140)}-${part}`, ending)
 }

@@ -63,7 +63,11 @@ export class ApiFailure extends Error {
   }
 }
 
-export function failureBody({ code, message, details }: Pick<ApiFailure, 'code' | 'message'> & Partial<Pick<ApiFailure, 'details'>>): z.input<typeof shapes.failure> {
+export function failureBody({
+  code,
+  message,
+  details,
+}: Pick<ApiFailure, 'code' | 'message'> & Partial<Pick<ApiFailure, 'details'>>): z.input<typeof shapes.failure> {
   return { error: { code, message, ...details } }
 }
 
@@ -72,17 +76,33 @@ export function tencentFailure(failure: CallFailure, details: Details = {}): Api
   switch (failure.kind) {
     case 'tencent': {
       const { code, message, requestId } = failure
-      return new ApiFailure(422, 'refused', `Tencent eSign refused this: ${code}`, { ...details, tencent: { code, message, requestId } })
+      return new ApiFailure(422, 'refused', `Tencent eSign refused this: ${code}`, {
+        ...details,
+        tencent: { code, message, requestId },
+      })
     }
     case 'not-sent':
-      return new ApiFailure(503, 'not-sent', 'Tencent eSign cannot be reached; nothing was sent.', details, { cause: failure.message })
+      return new ApiFailure(503, 'not-sent', 'Tencent eSign cannot be reached; nothing was sent.', details, {
+        cause: failure.message,
+      })
     case 'unknown':
-      return new ApiFailure(504, 'no-answer', 'Tencent eSign did not answer, or not in a form that it documents.', details, { cause: failure.message })
+      return new ApiFailure(
+        504,
+        'no-answer',
+        'Tencent eSign did not answer, or not in a form that it documents.',
+        details,
+        { cause: failure.message },
+      )
   }
 }
 
 /** What Tencent would not take; empty: nothing. Throws where there is something. */
 export function refuseBroken(rules: readonly BrokenRule[]): void {
   if (rules.length === 0) return
-  throw new ApiFailure(422, 'against-rules', `Tencent eSign would refuse this: ${rules.map(({ param, why }) => `${param}: ${why}`).join('; ')}`, { rules: [...rules] })
+  throw new ApiFailure(
+    422,
+    'against-rules',
+    `Tencent eSign would refuse this: ${rules.map(({ param, why }) => `${param}: ${why}`).join('; ')}`,
+    { rules: [...rules] },
+  )
 }

@@ -25,12 +25,20 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const { endPoint, pathType, name, mobile, organizationName, autoJumpBack } = body
     const party = partyOf(flow, body.recipientId, body.party)
     refuseBroken(linkProblems({ endPoint, pathType, autoJumpBack, name, mobile, organizationName }, party))
-    const { url, who } = { url: { EndPoint: endPoint, PathType: pathType }, who: whoOf(party, { name, mobile, organizationName }) }
+    const { url, who } = {
+      url: { EndPoint: endPoint, PathType: pathType },
+      who: whoOf(party, { name, mobile, organizationName }),
+    }
     // Home and list belong to a person, not to a contract.
     const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
     // Counted from before the call: it is good for as long at least.
     const expiresAt = new Date(Date.now() + linkLifeDays * 86_400_000).toISOString()
-    const { SchemeUrl } = answered(await tencent.schemeUrl({ ...url, ...given({ ...who, RecipientId: FlowId && who.RecipientId, FlowId, AutoJumpBack: autoJumpBack }) }))
+    const { SchemeUrl } = answered(
+      await tencent.schemeUrl({
+        ...url,
+        ...given({ ...who, RecipientId: FlowId && who.RecipientId, FlowId, AutoJumpBack: autoJumpBack }),
+      }),
+    )
     return answer(200, { url: SchemeUrl, expiresAt })
   })
 
@@ -38,7 +46,10 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const { flowId } = await found(params.flowId)
     const { RemindFlowRecords } = answered(await tencent.remind(flowId))
     const record = (RemindFlowRecords ?? []).find(({ FlowId }) => FlowId === flowId) ?? RemindFlowRecords?.[0]
-    return answer(200, { reminded: record?.CanRemind ?? true, message: record?.CanRemind === false ? (record.RemindMessage ?? '') : null })
+    return answer(200, {
+      reminded: record?.CanRemind ?? true,
+      message: record?.CanRemind === false ? (record.RemindMessage ?? '') : null,
+    })
   })
 
   addRoute(app, routeList.cancelFlow, async ({ params, body: { message } }) => {
@@ -55,18 +66,34 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const party = partyOf(flow, recipientId, undefined)
     const isPerson = flow.parties.length > 0 && flow.parties.every(({ kind }) => isOfPerson(kind))
     refuseBroken(reviewProblems({ reviewType, message, recipientId }, status, party === null && isPerson))
-    answered(await tencent.reviewFlow({ FlowId: flowId, ReviewType: reviewType, ...given({ ReviewMessage: message || undefined, RecipientId: recipientId }) }))
+    answered(
+      await tencent.reviewFlow({
+        FlowId: flowId,
+        ReviewType: reviewType,
+        ...given({ ReviewMessage: message || undefined, RecipientId: recipientId }),
+      }),
+    )
     const at = new Date()
-    const reviews = await store.flows.addReview(flowId, { reviewType, message: message ?? '', recipientId: recipientId ?? null, at: at.toISOString() })
+    const reviews = await store.flows.addReview(flowId, {
+      reviewType,
+      message: message ?? '',
+      recipientId: recipientId ?? null,
+      at: at.toISOString(),
+    })
     // SIGN_REJECT ends the contract (SDK: 拒签, 流程结束).
-    if (reviewType === 'SIGN_REJECT') await flowService.hear([{ flowId, status: REFUSED, at, source: 'local', message }])
+    if (reviewType === 'SIGN_REJECT')
+      await flowService.hear([{ flowId, status: REFUSED, at, source: 'local', message }])
     else await flowService.announce(flowId)
     return answer(200, { ...stateOf(await flowService.standing(flowId)), reviews })
   })
 
   addRoute(app, routeList.addApprovers, async ({ params, body: { approvers, fillApproverType = 1, initiator } }) => {
     const flow = await found(params.flowId)
-    const parties = flow.parties.map(({ recipientId, kind, dynamic }) => ({ recipientId, dynamic, isCompany: !isOfPerson(kind) }))
+    const parties = flow.parties.map(({ recipientId, kind, dynamic }) => ({
+      recipientId,
+      dynamic,
+      isCompany: !isOfPerson(kind),
+    }))
     refuseBroken(addedApproverProblems(approvers, fillApproverType, flow.status, parties))
     const Approvers = approvers.map((one) => ({
       FlowId: flow.flowId,
@@ -82,8 +109,13 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
         NotifyType: one.notifyType,
       }),
     }))
-    const { FillError } = answered(await tencent.addApprovers({ FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }))
-    const failed = (FillError ?? []).map(({ RecipientId, ErrMessage }) => ({ recipientId: RecipientId ?? '', message: ErrMessage ?? '' }))
+    const { FillError } = answered(
+      await tencent.addApprovers({ FillApproverType: fillApproverType, Approvers, ...given({ Initiator: initiator }) }),
+    )
+    const failed = (FillError ?? []).map(({ RecipientId, ErrMessage }) => ({
+      recipientId: RecipientId ?? '',
+      message: ErrMessage ?? '',
+    }))
     const added = approvers.filter(({ recipientId }) => !failed.some((one) => one.recipientId === recipientId))
     await store.flows.changeParties(flow.flowId, (party) => {
       const own = added.filter(({ recipientId }) => recipientId === party.recipientId)
@@ -102,7 +134,10 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
 
 type Added = z.output<typeof newApprovers>['approvers'][number]
 
-function withSigner(party: FlowParty, { name = '', mobile = '', organizationName = '', userId = '' }: Added): FlowParty {
+function withSigner(
+  party: FlowParty,
+  { name = '', mobile = '', organizationName = '', userId = '' }: Added,
+): FlowParty {
   return { ...party, name, mobile, company: organizationName, userId }
 }
 
@@ -115,7 +150,8 @@ function withCandidates(party: FlowParty, added: readonly Added[]): FlowParty {
 /** Null where none is named. Throws where there is none such. */
 function partyOf({ parties }: FlowRow, recipientId: string | undefined, place: number | undefined): FlowParty | null {
   if (recipientId === undefined && place === undefined) return null
-  const party = recipientId === undefined ? parties[place ?? -1] : parties.find((one) => one.recipientId === recipientId)
+  const party =
+    recipientId === undefined ? parties[place ?? -1] : parties.find((one) => one.recipientId === recipientId)
   if (!party) throw new ApiFailure(404, 'not-found', 'This contract has no such party.')
   return party
 }
@@ -123,10 +159,16 @@ function partyOf({ parties }: FlowRow, recipientId: string | undefined, place: n
 type Who = Pick<FlowParty, 'name' | 'mobile'> & { readonly organizationName: string }
 
 /** What is said outright goes before what is known. A signer who is not named yet is found by the RecipientId. */
-function whoOf(party: FlowParty | null, { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined }) {
+function whoOf(
+  party: FlowParty | null,
+  { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined },
+) {
   const isOpen = party !== null && (party.dynamic || fillTypeOf(party) !== null)
   // A name that Tencent told masked is none to give it.
-  const known = party && !party.dynamic ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company } : null
+  const known =
+    party && !party.dynamic
+      ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company }
+      : null
   return {
     Name: (name ?? known?.name) || undefined,
     Mobile: (mobile ?? known?.mobile) || undefined,

@@ -9,7 +9,13 @@ const nothing: NoContent = { kind: 'none' }
 const anyFile: FileContent = { kind: 'file', types: ['application/octet-stream'] }
 const eventStream: FileContent = { kind: 'file', types: ['text/event-stream'] }
 const none = z.object({})
-const base = { params: none, query: none, headers: none, body: nothing, failures: [] } as const satisfies Partial<RouteSpec>
+const base = {
+  params: none,
+  query: none,
+  headers: none,
+  body: nothing,
+  failures: [],
+} as const satisfies Partial<RouteSpec>
 
 const ofFlow = z.object({ flowId })
 const whereTencentIsAsked = [422, 503, 504] as const
@@ -17,15 +23,31 @@ const whereTencentIsAsked = [422, 503, 504] as const
 const ofKnownFlow = [404, 409, 415, ...whereTencentIsAsked] as const
 
 export const flowRouteList = {
-  flows: { ...base, method: 'GET', path: '/api/flows', summary: 'The contracts that were sent from here.', query: flows.flowQuery, answers: { 200: flows.flowList } },
+  flows: {
+    ...base,
+    method: 'GET',
+    path: '/api/flows',
+    summary: 'The contracts that were sent from here.',
+    query: flows.flowQuery,
+    answers: { 200: flows.flowList },
+  },
   flowEvents: {
     ...base,
     method: 'GET',
     path: '/api/flows/events',
-    summary: 'Server-sent events: `flow` with {flowId, status, statusAt} where a contract’s status changed, `qr-code` with {id, qrCodeId} where a QR code did.',
+    summary:
+      'Server-sent events: `flow` with {flowId, status, statusAt} where a contract’s status changed, `qr-code` with {id, qrCodeId} where a QR code did.',
     answers: { 200: eventStream },
   },
-  flow: { ...base, method: 'GET', path: '/api/flows/{flowId}', summary: 'One contract.', params: ofFlow, answers: { 200: flows.flowDetail }, failures: [404] },
+  flow: {
+    ...base,
+    method: 'GET',
+    path: '/api/flows/{flowId}',
+    summary: 'One contract.',
+    params: ofFlow,
+    answers: { 200: flows.flowDetail },
+    failures: [404],
+  },
   refreshFlows: {
     ...base,
     method: 'POST',
@@ -111,12 +133,19 @@ export const flowRouteList = {
     answers: { 200: qrCodes.templateList },
     failures: whereTencentIsAsked,
   },
-  qrCodes: { ...base, method: 'GET', path: '/api/qr-codes', summary: 'The QR codes that were made here, newest first.', answers: { 200: qrCodes.qrCodeList } },
+  qrCodes: {
+    ...base,
+    method: 'GET',
+    path: '/api/qr-codes',
+    summary: 'The QR codes that were made here, newest first.',
+    answers: { 200: qrCodes.qrCodeList },
+  },
   newQrCode: {
     ...base,
     method: 'POST',
     path: '/api/qr-codes',
-    summary: 'Makes a QR code with which many may sign a template. 201: made. 202: nobody knows; its id makes no second one.',
+    summary:
+      'Makes a QR code with which many may sign a template. 201: made. 202: nobody knows; its id makes no second one.',
     body: qrCodes.newQrCode,
     answers: { 201: qrCodes.qrCodeAnswer, 202: qrCodes.qrCodeAnswer },
     failures: [409, 415, 422, 503],
@@ -125,7 +154,8 @@ export const flowRouteList = {
     ...base,
     method: 'POST',
     path: '/api/qr-codes/{id}/settlement',
-    summary: 'Settles a QR code of unknown outcome: by the QrCodeId that a person found, or by their word that there is none.',
+    summary:
+      'Settles a QR code of unknown outcome: by the QrCodeId that a person found, or by their word that there is none.',
     params: z.object({ id: z.uuid() }),
     body: qrCodes.qrCodeSettlement,
     answers: { 200: qrCodes.settledQrCode },

@@ -15,7 +15,14 @@ import { routeList } from './route-list.ts'
 export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventStreams }: Context): void {
   addRoute(app, routeList.flows, async ({ query: { query, status, review, order, page, size } }) => {
     const statuses = status?.split(',').map(Number)
-    const { flows, total, counts, pendingReviews } = await store.flows.list({ query, statuses, reviewPending: review === 'pending', order, page, size })
+    const { flows, total, counts, pendingReviews } = await store.flows.list({
+      query,
+      statuses,
+      reviewPending: review === 'pending',
+      order,
+      page,
+      size,
+    })
     return answer(200, {
       flows: flows.map(listedOf),
       total,
@@ -49,12 +56,34 @@ export function flowMissing(): ApiFailure {
   return new ApiFailure(404, 'not-found', 'No such contract was sent from here.')
 }
 
-export function stateOf({ flowId, status, statusAt }: Pick<FlowStanding, 'flowId' | 'status' | 'statusAt'>): z.input<typeof flowShapes.flowState> {
+export function stateOf({
+  flowId,
+  status,
+  statusAt,
+}: Pick<FlowStanding, 'flowId' | 'status' | 'statusAt'>): z.input<typeof flowShapes.flowState> {
   return { flowId, status, statusAt: statusAt.toISOString() }
 }
 
-function summaryOf({ flowId, name, type, status, statusAt, createdAt, deadline, qrCode }: Omit<ListedFlow, 'parties' | 'unordered' | 'reviewPending'>) {
-  return { flowId, name, type, status, statusAt: statusAt.toISOString(), createdAt: createdAt.toISOString(), deadline: deadline?.toISOString() ?? null, qrCode }
+function summaryOf({
+  flowId,
+  name,
+  type,
+  status,
+  statusAt,
+  createdAt,
+  deadline,
+  qrCode,
+}: Omit<ListedFlow, 'parties' | 'unordered' | 'reviewPending'>) {
+  return {
+    flowId,
+    name,
+    type,
+    status,
+    statusAt: statusAt.toISOString(),
+    createdAt: createdAt.toISOString(),
+    deadline: deadline?.toISOString() ?? null,
+    qrCode,
+  }
 }
 
 function listedOf(flow: ListedFlow): z.input<typeof flowShapes.flowSummary> {
@@ -68,15 +97,48 @@ function listedOf(flow: ListedFlow): z.input<typeof flowShapes.flowSummary> {
 }
 
 /** Without the mobile. */
-function partyOf({ role, kind, company, name, userId, recipientId, dynamic, candidates, approveStatus, approvedAt, signOrder, forwards }: FlowParty): z.input<typeof flowShapes.flowParty> {
-  return { role, kind, company, name, userId, recipientId, dynamic, ...given({ candidates: candidates && [...candidates], approveStatus, approvedAt, signOrder, forwards: forwards && [...forwards] }) }
+function partyOf({
+  role,
+  kind,
+  company,
+  name,
+  userId,
+  recipientId,
+  dynamic,
+  candidates,
+  approveStatus,
+  approvedAt,
+  signOrder,
+  forwards,
+}: FlowParty): z.input<typeof flowShapes.flowParty> {
+  return {
+    role,
+    kind,
+    company,
+    name,
+    userId,
+    recipientId,
+    dynamic,
+    ...given({
+      candidates: candidates && [...candidates],
+      approveStatus,
+      approvedAt,
+      signOrder,
+      forwards: forwards && [...forwards],
+    }),
+  }
 }
 
 function detailOf(row: FlowRow & FromQrCode): z.input<typeof flowShapes.flowDetail> {
   const { draftId, sendId, operatorId, reviews, cancelMessage, request } = row
   return {
     ...summaryOf(row),
-    parties: row.parties.map((party, index) => ({ ...partyOf(party), index, mobile: masked(party.mobile), signId: party.signId })),
+    parties: row.parties.map((party, index) => ({
+      ...partyOf(party),
+      index,
+      mobile: masked(party.mobile),
+      signId: party.signId,
+    })),
     request: request === null ? null : (withMasks(request) as Record<string, unknown>),
     draftId,
     sendId,

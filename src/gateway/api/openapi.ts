@@ -30,7 +30,10 @@ export function openApiDocument(version: string): Json {
   const components = new Components()
   const paths: Record<string, Json> = {}
   for (const [operationId, spec] of Object.entries<RouteSpec>(routeList)) {
-    paths[spec.path] = { ...paths[spec.path], [spec.method.toLowerCase()]: { operationId, tags: [tagOf(spec.path)], ...operation(spec, components) } }
+    paths[spec.path] = {
+      ...paths[spec.path],
+      [spec.method.toLowerCase()]: { operationId, tags: [tagOf(spec.path)], ...operation(spec, components) },
+    }
   }
   return {
     openapi: '3.1.0',
@@ -65,7 +68,10 @@ function operation(spec: RouteSpec, components: Components): Json {
     ...parametersOf(spec.query, 'query'),
     ...parametersOf(spec.headers, 'header'),
   ]
-  const answers = Object.entries(spec.answers).map(([status, content]) => [status, answer('Done.', content, 'output', components)])
+  const answers = Object.entries(spec.answers).map(([status, content]) => [
+    status,
+    answer('Done.', content, 'output', components),
+  ])
   const failed = [...new Set([...commonFailures, ...spec.failures])].map((status) => [
     String(status),
     answer('Not done; the body says why.', shapes.failure, 'output', components),
@@ -79,10 +85,19 @@ function operation(spec: RouteSpec, components: Components): Json {
   }
 }
 
-function answer(description: string, content: Content, io: 'input' | 'output', components: Components): { description: string; content?: Json } {
-  if (isSchema(content)) return { description, content: { 'application/json': { schema: components.schema(content, io) } } }
+function answer(
+  description: string,
+  content: Content,
+  io: 'input' | 'output',
+  components: Components,
+): { description: string; content?: Json } {
+  if (isSchema(content))
+    return { description, content: { 'application/json': { schema: components.schema(content, io) } } }
   if (content.kind === 'none') return { description }
-  return { description, content: Object.fromEntries(content.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) }
+  return {
+    description,
+    content: Object.fromEntries(content.types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+  }
 }
 
 function parametersOf(schema: z.ZodObject, place: 'path' | 'query' | 'header'): Json[] {
@@ -101,7 +116,8 @@ class Components {
 
   schema(schema: z.ZodType, io: 'input' | 'output'): Json {
     const { $schema: _, $defs = {}, ...described } = z.toJSONSchema(schema, { io })
-    for (const [name, { id: __, ...definition }] of Object.entries($defs)) this.schemas[name] = pointToComponents(definition)
+    for (const [name, { id: __, ...definition }] of Object.entries($defs))
+      this.schemas[name] = pointToComponents(definition)
     return pointToComponents(described)
   }
 }

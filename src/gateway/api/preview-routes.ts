@@ -15,11 +15,17 @@ export function addPreviewRoutes(app: FastifyInstance, { settings, store, tencen
     const outcome = await tencent.previewFlow({ PreviewType: 0, ...body.request }, body.fileId)
     if (!outcome.ok) {
       const { failure } = outcome
-      if (failure.kind === 'tencent' && failure.code.startsWith('ResourceNotFound')) await store.uploads.forget([body.fileId, ...picturesOf(body.request)])
+      if (failure.kind === 'tencent' && failure.code.startsWith('ResourceNotFound'))
+        await store.uploads.forget([body.fileId, ...picturesOf(body.request)])
       throw tencentFailure(failure)
     }
     const { PreviewUrl, RequestId } = outcome.answer
-    if (!isTrustedUrl(PreviewUrl, settings)) throw tencentFailure({ kind: 'unknown', message: 'The preview is at an address that is not to be trusted.' })
-    return answer(200, { previewUrl: PreviewUrl, expiresAt: new Date(Date.now() + LIFE_MS).toISOString(), requestId: RequestId })
+    if (!isTrustedUrl(PreviewUrl, settings))
+      throw tencentFailure({ kind: 'unknown', message: 'The preview is at an address that is not to be trusted.' })
+    return answer(200, {
+      previewUrl: PreviewUrl,
+      expiresAt: new Date(Date.now() + LIFE_MS).toISOString(),
+      requestId: RequestId,
+    })
   })
 }

@@ -12,7 +12,9 @@ import { routeList } from './route-list.ts'
 export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeService }: Context): void {
   const editions = settings.channelAgent === undefined ? (['ess'] as const) : (['ess', 'essbasic'] as const)
 
-  addRoute(app, routeList.qrCodes, async () => answer(200, { qrCodes: (await store.qrCodes.list()).map(qrCodeOf), editions: [...editions] }))
+  addRoute(app, routeList.qrCodes, async () =>
+    answer(200, { qrCodes: (await store.qrCodes.list()).map(qrCodeOf), editions: [...editions] }),
+  )
 
   addRoute(app, routeList.newQrCode, async ({ body }) => {
     checkEdition(body.edition)
@@ -50,7 +52,11 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
 
   addRoute(app, routeList.cancelQrCode, async ({ params: { qrCodeId }, body }) => {
     checkEdition(body.edition)
-    const ended = await qrCodeService.cancel(body.edition, qrCodeId, body.edition === 'ess' ? body.proxyOrganizationId : undefined)
+    const ended = await qrCodeService.cancel(
+      body.edition,
+      qrCodeId,
+      body.edition === 'ess' ? body.proxyOrganizationId : undefined,
+    )
     if (!ended.ok) throw tencentFailure(ended.failure)
     return answer(200, { qrCodeId, qrCode: ended.row && qrCodeOf(ended.row) })
   })
@@ -63,7 +69,21 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
 }
 
 export function qrCodeOf(row: QrCodeRow): z.input<typeof qrShapes.qrCode> {
-  const { id, qrCodeId, edition, templateId, flowName, qrCodeName, maxFlowNum, usedFlowNum, flowEffectiveDay, url, signUrls, restrictions, expiresAt } = row
+  const {
+    id,
+    qrCodeId,
+    edition,
+    templateId,
+    flowName,
+    qrCodeName,
+    maxFlowNum,
+    usedFlowNum,
+    flowEffectiveDay,
+    url,
+    signUrls,
+    restrictions,
+    expiresAt,
+  } = row
   // One that was refused, or is not there, is never shown; it would be no code at all.
   const known = row.state === 'refused' || row.state === 'none' ? 'dead' : row.state
   return {

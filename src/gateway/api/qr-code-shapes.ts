@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const moment = z.iso.datetime()
 const id = z.string().regex(/^[\w-]{1,64}$/)
-const proxyOrganizationId = z.string().regex(/^[\w-]{1,64}$/).describe('A member company’s organization id: in its name (Agent.ProxyOrganizationId). ess alone.')
+const proxyOrganizationId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .describe('A member company’s organization id: in its name (Agent.ProxyOrganizationId). ess alone.')
 const text = (length: number) => z.string().max(length)
 
 export const template = z
@@ -37,7 +40,11 @@ export const signatureKinds = ['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'
 
 export const newQrCode = z
   .object({
-    id: z.uuid().describe('Made by whoever asks, once for each code that is wanted: asked again with it, no second code is made.'),
+    id: z
+      .uuid()
+      .describe(
+        'Made by whoever asks, once for each code that is wanted: asked again with it, no second code is made.',
+      ),
     edition,
     templateId: id,
     flowName: text(1000),
@@ -46,15 +53,28 @@ export const newQrCode = z
     qrEffectiveDay: z.int().optional(),
     expiredOn: z.int().optional().describe('Unix seconds (QrCodeExpiredOn), instead of qrEffectiveDay.'),
     restrictions: z
-      .array(z.object({ name: text(100).optional(), mobile: text(20).optional(), idCardType: text(64).optional(), idCardNumber: text(64).optional() }))
+      .array(
+        z.object({
+          name: text(100).optional(),
+          mobile: text(20).optional(),
+          idCardType: text(64).optional(),
+          idCardNumber: text(64).optional(),
+        }),
+      )
       .max(50)
       .optional(),
     callbackUrl: text(3000).optional(),
-    approverComponentLimitTypes: z.array(z.object({ recipientId: id, values: z.array(z.enum(signatureKinds)).min(1) })).max(50).optional(),
+    approverComponentLimitTypes: z
+      .array(z.object({ recipientId: id, values: z.array(z.enum(signatureKinds)).min(1) }))
+      .max(50)
+      .optional(),
     qrCodeName: text(1000).optional(),
     flowNameAppendScannerInfo: z.boolean().optional(),
     forbidPersonalMultipleSign: z.boolean().optional(),
-    flowDisplayType: z.int().optional().describe('What messages and pages call a contract: 0 合同, 1 文件, 2 协议, 3 文书.'),
+    flowDisplayType: z
+      .int()
+      .optional()
+      .describe('What messages and pages call a contract: 0 合同, 1 文件, 2 协议, 3 文书.'),
     userData: text(30_000).optional().describe('base64; comes back in callbacks. ess alone.'),
     proxyOrganizationId: proxyOrganizationId.optional(),
   })
@@ -71,31 +91,46 @@ export const qrCode = z
     qrCodeName: z.string(),
     state: z
       .enum(qrCodeStates)
-      .describe('invalid: Tencent says that it is dead, and not why. unknown: nobody knows whether it was made; its id makes no second one.'),
+      .describe(
+        'invalid: Tencent says that it is dead, and not why. unknown: nobody knows whether it was made; its id makes no second one.',
+      ),
     maxFlowNum: z.int(),
     usedFlowNum: z.int().describe('As far as callbacks told.'),
     flowEffectiveDay: z.int(),
     createdAt: moment,
-    expiresAt: moment.nullable().describe('As Tencent said; as it was asked for, where nobody knows what Tencent said.'),
+    expiresAt: moment
+      .nullable()
+      .describe('As Tencent said; as it was asked for, where nobody knows what Tencent said.'),
     url: z.string().nullable().describe('What the QR code says (QrCodeUrl).'),
-    signUrls: z.object({ http: z.string(), app: z.string(), expiresAt: z.string() }).nullable().describe('As Tencent gave them.'),
+    signUrls: z
+      .object({ http: z.string(), app: z.string(), expiresAt: z.string() })
+      .nullable()
+      .describe('As Tencent gave them.'),
     restrictions: z.int().describe('To how many persons it is limited; 0: to none.'),
   })
   .meta({ id: 'QrCode' })
 export const qrCodeAnswer = z.object({ qrCode })
 export const qrCodeList = z
-  .object({ qrCodes: z.array(qrCode), editions: z.array(z.enum(editions)).describe('Those that this gateway is set up for.') })
+  .object({
+    qrCodes: z.array(qrCode),
+    editions: z.array(z.enum(editions)).describe('Those that this gateway is set up for.'),
+  })
   .meta({ id: 'QrCodeList' })
 
 export const tencentQrCodeId = id.describe('Tencent’s QrCodeId.')
 export const qrCodeSettlement = z
   .union([z.strictObject({ qrCodeId: tencentQrCodeId }), z.strictObject({ none: z.literal(true) })])
   .meta({ id: 'QrCodeSettlement' })
-export const settledQrCode = z.object({ qrCode: qrCode.nullable().describe('Null where there is none: it is listed no more.') }).meta({ id: 'SettledQrCode' })
+export const settledQrCode = z
+  .object({ qrCode: qrCode.nullable().describe('Null where there is none: it is listed no more.') })
+  .meta({ id: 'SettledQrCode' })
 
 export const qrCodeCancellation = z
-  .object({ edition, proxyOrganizationId: proxyOrganizationId.optional().describe('Absent: that of the code, where it was made here.') })
- .meta({ id: 'NewQrCodeCancellation' })
+  .object({
+    edition,
+    proxyOrganizationId: proxyOrganizationId.optional().describe('Absent: that of the code, where it was made here.'),
+  })
+  .meta({ id: 'NewQrCodeCancellation' })
 export const cancelledQrCode = z
   .object({ qrCodeId: z.string(), qrCode: qrCode.nullable().describe('Null where it was not made here.') })
   .meta({ id: 'QrCodeCancellation' })

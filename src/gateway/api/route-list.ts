@@ -11,7 +11,13 @@ const picture: FileContent = { kind: 'file', types: ['image/png', 'image/jpeg'] 
 const anyFile: FileContent = { kind: 'file', types: ['application/octet-stream'] }
 const none = z.object({})
 
-const base = { params: none, query: none, headers: none, body: nothing, failures: [] } as const satisfies Partial<RouteSpec>
+const base = {
+  params: none,
+  query: none,
+  headers: none,
+  body: nothing,
+  failures: [],
+} as const satisfies Partial<RouteSpec>
 
 const fileName = z.object({
   'x-file-name': z.string().max(3000).describe('The file’s name, encoded by encodeURIComponent.'),
@@ -22,7 +28,13 @@ const ofCompany = z.object({ proxyOrganizationId: shapes.proxyOrganizationId.opt
 const sendId = z.object({ sendId: z.uuid() })
 
 export const routeList = {
-  health: { ...base, method: 'GET', path: '/api/health', summary: 'Whether the gateway is well.', answers: { 200: shapes.health } },
+  health: {
+    ...base,
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Whether the gateway is well.',
+    answers: { 200: shapes.health },
+  },
   environment: {
     ...base,
     method: 'GET',
@@ -126,7 +138,8 @@ export const routeList = {
     ...base,
     method: 'POST',
     path: '/api/sends/{sendId}/settlement',
-    summary: 'Settles a send of unknown outcome: by the contract that a person found, or by their word that there is none.',
+    summary:
+      'Settles a send of unknown outcome: by the contract that a person found, or by their word that there is none.',
     params: sendId,
     body: shapes.settlement,
     answers: { 200: shapes.sendAnswer },
@@ -148,7 +161,13 @@ export const routeList = {
     answers: { 204: nothing },
     failures: [404],
   },
-  forgetContacts: { ...base, method: 'DELETE', path: '/api/contacts', summary: 'Forgets all of them.', answers: { 204: nothing } },
+  forgetContacts: {
+    ...base,
+    method: 'DELETE',
+    path: '/api/contacts',
+    summary: 'Forgets all of them.',
+    answers: { 204: nothing },
+  },
   seals: {
     ...base,
     method: 'GET',

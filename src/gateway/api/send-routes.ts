@@ -12,7 +12,11 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
   addRoute(app, routeList.send, async ({ body }) => {
     const result = await sendService.send(body)
     if (result.kind === 'file-expired') {
-      throw new ApiFailure(409, 'file-expired', 'Tencent keeps files for an hour: upload the file again, then send. Nothing was sent.')
+      throw new ApiFailure(
+        409,
+        'file-expired',
+        'Tencent keeps files for an hour: upload the file again, then send. Nothing was sent.',
+      )
     }
     const send = sendOf(result.send)
     switch (result.kind) {
@@ -25,7 +29,12 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
       case 'open':
         throw openFailure(result.send)
       case 'already-sent':
-        throw new ApiFailure(409, 'already-sent', 'A contract was already created from this draft. To create one more, say so: again.', { send })
+        throw new ApiFailure(
+          409,
+          'already-sent',
+          'A contract was already created from this draft. To create one more, say so: again.',
+          { send },
+        )
     }
   })
 
@@ -41,7 +50,10 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
     if (row.state === 'intent') throw openFailure(row)
     if (row.state !== 'unknown') throw settledFailure(row)
     if ('flowId' in body) await checkFlow(body.flowId)
-    const settlement = 'flowId' in body ? ({ state: 'created', flowId: body.flowId, approvers: null, requestId: null } as const) : ({ state: 'none' } as const)
+    const settlement =
+      'flowId' in body
+        ? ({ state: 'created', flowId: body.flowId, approvers: null, requestId: null } as const)
+        : ({ state: 'none' } as const)
     const settled = await store.sends.settle(row.id, ['unknown'], settlement)
     if (settled === null) throw settledFailure(await found(row.id))
     if (settled.flowId !== null) await flowService.announce(settled.flowId)
@@ -54,14 +66,19 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
     return row
   }
 
-  /** Of a contract that is none, or none of the operator's, DescribeFlowBriefs says nothing, or OperationDenied (无查看权限: Tencent's example). */
+  /**
+   * Of a contract that is none, or none of the operator's, DescribeFlowBriefs says nothing, or OperationDenied (无查看权限:
+   * Tencent's example).
+   */
   async function checkFlow(flowId: string): Promise<void> {
     const taken = await store.sends.findByFlow(flowId)
-    if (taken) throw new ApiFailure(409, 'flow-taken', 'This contract belongs to another send.', { send: sendOf(taken) })
+    if (taken)
+      throw new ApiFailure(409, 'flow-taken', 'This contract belongs to another send.', { send: sendOf(taken) })
     const outcome = await tencent.flowBriefs([flowId])
     const isMissing = outcome.ok
       ? !(outcome.answer.FlowBriefs ?? []).some((brief) => brief.FlowId === flowId)
-      : outcome.failure.kind === 'tencent' && (outcome.failure.code === 'OperationDenied' || outcome.failure.code.startsWith('ResourceNotFound'))
+      : outcome.failure.kind === 'tencent' &&
+        (outcome.failure.code === 'OperationDenied' || outcome.failure.code.startsWith('ResourceNotFound'))
     if (isMissing) throw new ApiFailure(422, 'flow-not-found', 'Tencent eSign has no contract with this FlowId.')
     if (!outcome.ok) throw tencentFailure(outcome.failure)
   }
@@ -69,8 +86,14 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
 
 function openFailure(row: SendRow): ApiFailure {
   const send = sendOf(row)
-  if (row.state === 'intent') return new ApiFailure(409, 'under-way', 'This draft is being sent at this moment.', { send })
-  return new ApiFailure(409, 'outcome-unknown', 'Nobody knows whether the last send of this draft created a contract. Settle that first.', { send })
+  if (row.state === 'intent')
+    return new ApiFailure(409, 'under-way', 'This draft is being sent at this moment.', { send })
+  return new ApiFailure(
+    409,
+    'outcome-unknown',
+    'Nobody knows whether the last send of this draft created a contract. Settle that first.',
+    { send },
+  )
 }
 
 function settledFailure(row: SendRow): ApiFailure {

@@ -1,14 +1,27 @@
-// The shapes that go over the gateway's routes, each checked on its way in and out, and described by the OpenAPI document.
+// The shapes that go over the gateway's routes, each checked on its way in and out, and described by the OpenAPI
+// document.
 import { z } from 'zod'
 import { contactKinds, sendStates } from '../store/tables.ts'
 
 const requestId = z.string().describe('Tencent’s RequestId.')
 const moment = z.iso.datetime()
 
-export const draftId = z.string().regex(/^[\w-]{1,64}$/).describe('The draft’s id, given by the editor.')
-export const fileId = z.string().regex(/^[\w-]{1,128}$/).describe('Tencent’s file id, from POST /api/files.')
-export const flowId = z.string().regex(/^[\w-]{1,64}$/).describe('Tencent’s FlowId.')
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the file, in hex.')
+export const draftId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .describe('The draft’s id, given by the editor.')
+export const fileId = z
+  .string()
+  .regex(/^[\w-]{1,128}$/)
+  .describe('Tencent’s file id, from POST /api/files.')
+export const flowId = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .describe('Tencent’s FlowId.')
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the file, in hex.')
 
 export const health = z.object({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' })
 
@@ -17,7 +30,10 @@ export const environment = z
     environment: z.enum(['sandbox', 'test', 'production']),
     version: z.string(),
     maxFileBytes: z.int(),
-    consoleUrl: z.url().nullable().describe('Tencent’s console, where contracts are found by hand. The sandbox has none.'),
+    consoleUrl: z
+      .url()
+      .nullable()
+      .describe('Tencent’s console, where contracts are found by hand. The sandbox has none.'),
   })
   .meta({ id: 'Environment' })
 
@@ -33,10 +49,16 @@ export const uploadedPicture = z
 
 export const conversion = z.object({ conversionId: z.string() }).meta({ id: 'Conversion' })
 export const conversionState = z
-  .object({ status: z.enum(['converting', 'done', 'failed']), message: z.string().optional().describe('Tencent’s word on it.') })
+  .object({
+    status: z.enum(['converting', 'done', 'failed']),
+    message: z.string().optional().describe('Tencent’s word on it.'),
+  })
   .meta({ id: 'ConversionState' })
 
-/** Any object: Tencent says what is wrong with it, with its own codes. Only what could not be worked with is refused here. */
+/**
+ * Any object: Tencent says what is wrong with it, with its own codes. Only what could not be worked with is refused
+ * here.
+ */
 const flowRequest = z
   .record(z.string(), z.unknown())
   .refine((request) => isWithinDepth(request, 60), 'is nested too deeply')
@@ -52,11 +74,18 @@ export const newSend = z
     sha256,
     request: flowRequest,
     again: z.boolean().optional().describe('Send the draft although a contract was already created from it.'),
-    lastSeen: z.uuid().optional().describe('With `again`: the newest send the person knows of. A newer contract stops this one.'),
+    lastSeen: z
+      .uuid()
+      .optional()
+      .describe('With `again`: the newest send the person knows of. A newer contract stops this one.'),
   })
   .meta({ id: 'NewSend' })
 
-const approver = z.object({ signId: z.string().nullable(), recipientId: z.string().nullable(), roleName: z.string().nullable() })
+const approver = z.object({
+  signId: z.string().nullable(),
+  recipientId: z.string().nullable(),
+  roleName: z.string().nullable(),
+})
 
 export const send = z
   .object({
@@ -65,7 +94,9 @@ export const send = z
     digest: z.string().describe('SHA-256 of the request as canonical JSON, with the file’s SHA-256 as its FileIds.'),
     state: z
       .enum(sendStates)
-      .describe('intent: under way. created: there is a contract. refused: there is none. unknown: nobody knows. none: a person found that there is none.'),
+      .describe(
+        'intent: under way. created: there is a contract. refused: there is none. unknown: nobody knows. none: a person found that there is none.',
+      ),
     flowId: z.string().nullable(),
     approvers: z.array(approver),
     error: z.object({ code: z.string(), message: z.string() }).nullable(),
@@ -98,8 +129,15 @@ export const contact = z
   .meta({ id: 'Contact' })
 export const contactList = z.object({ contacts: z.array(contact) }).meta({ id: 'ContactList' })
 
-export const sealId = z.string().regex(/^[\w-]{1,128}$/).describe('Tencent’s SealId.')
-export const proxyOrganizationId = z.string().min(1).max(128).describe('A member company’s organization id: its seals instead of one’s own (Agent.ProxyOrganizationId).')
+export const sealId = z
+  .string()
+  .regex(/^[\w-]{1,128}$/)
+  .describe('Tencent’s SealId.')
+export const proxyOrganizationId = z
+  .string()
+  .min(1)
+  .max(128)
+  .describe('A member company’s organization id: its seals instead of one’s own (Agent.ProxyOrganizationId).')
 
 const millimetres = z.number().positive().nullable()
 export const seal = z

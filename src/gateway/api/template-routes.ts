@@ -18,7 +18,10 @@ export function addTemplateRoutes(app: FastifyInstance, { tencent }: Context): v
   addRoute(app, routeList.templates, async ({ query }) => {
     const value = query.query?.trim() ?? ''
     // As Tencent's ids look: 32 letters and digits.
-    const filter = value === '' ? undefined : { key: /^[A-Za-z0-9]{32}$/.test(value) ? ('template-id' as const) : ('template-name' as const), value }
+    const filter =
+      value === ''
+        ? undefined
+        : { key: /^[A-Za-z0-9]{32}$/.test(value) ? ('template-id' as const) : ('template-name' as const), value }
     const templates = new Map<string, JsonObject>()
     for (let page = 0; page < MAX_PAGES; page += 1) {
       const outcome = await tencent.templatePage(page * PAGE_SIZE, PAGE_SIZE, filter)
@@ -27,7 +30,9 @@ export function addTemplateRoutes(app: FastifyInstance, { tencent }: Context): v
       for (const one of more) templates.set(one.TemplateId, one)
       if (more.length < PAGE_SIZE) break
     }
-    return answer(200, { templates: [...templates].filter(([, one]) => isInUse(one)).map(([id, one]) => templateOf(id, one)) })
+    return answer(200, {
+      templates: [...templates].filter(([, one]) => isInUse(one)).map(([id, one]) => templateOf(id, one)),
+    })
   })
 }
 
@@ -55,7 +60,9 @@ function templateOf(id: string, info: JsonObject): z.input<typeof template> {
     })),
     unordered,
     silentCompany: info.TemplateType === 1,
-    initiatorComponents: objectsOf(info.Components).filter((one) => isOfInitiator(textOf(one.ComponentRecipientId), promoter, recipients)).length,
+    initiatorComponents: objectsOf(info.Components).filter((one) =>
+      isOfInitiator(textOf(one.ComponentRecipientId), promoter, recipients),
+    ).length,
     qualifies: why === null ? { ok: true } : { ok: false, why },
   }
 }

@@ -12,7 +12,9 @@ export function addCallbackRoute(app: FastifyInstance, secrets: CallbackSecrets,
   app.register(async (scope) => {
     // The bytes as they came, whatever they call themselves: the signature is over them.
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_BYTES }, (_request, body, done) => done(null, body))
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_BYTES }, (_request, body, done) =>
+      done(null, body),
+    )
     scope.post(CALLBACK_PATH, { bodyLimit: MAX_BYTES }, async (request, reply) => {
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       const signature = request.headers['content-signature']

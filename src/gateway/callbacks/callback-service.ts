@@ -73,9 +73,21 @@ export class CallbackService {
     const { flowService } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
     const isListed = await this.#listScanned(flowId, news, receivedAt)
-    const beside = status === null ? {} : { deadline: momentOf(deadline) ?? undefined, message: (isFinal(status) && reason) || undefined }
+    const beside =
+      status === null
+        ? {}
+        : { deadline: momentOf(deadline) ?? undefined, message: (isFinal(status) && reason) || undefined }
     // A message without a moment was true when it came, at the latest.
-    await flowService.hear([{ flowId, status, at: at === null ? receivedAt : new Date(at), source: 'callback', ...beside, parties: approvers.map(toldByCallback) }])
+    await flowService.hear([
+      {
+        flowId,
+        status,
+        at: at === null ? receivedAt : new Date(at),
+        source: 'callback',
+        ...beside,
+        parties: approvers.map(toldByCallback),
+      },
+    ])
     // Something changed that is not written here: who shows it may look again.
     if (status === null) await flowService.announce(flowId)
     // What the message leaves out. Where Tencent does not answer, whoever looks at the contract asks again.
@@ -84,16 +96,30 @@ export class CallbackService {
   }
 
   /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
-  async #listScanned(flowId: string, { scanned, qrCodeId, status, deadline, reason }: CallbackNews, receivedAt: Date): Promise<boolean> {
+  async #listScanned(
+    flowId: string,
+    { scanned, qrCodeId, status, deadline, reason }: CallbackNews,
+    receivedAt: Date,
+  ): Promise<boolean> {
     const { qrCodes, flows, flowService, log } = this.#options
     // What an older version kept says nothing of it.
     if (!scanned) return false
-    const code = (scanned.codeId && (await qrCodes.find(scanned.codeId))) || (qrCodeId && (await qrCodes.findByTencentId(qrCodeId)))
+    const code =
+      (scanned.codeId && (await qrCodes.find(scanned.codeId))) ||
+      (qrCodeId && (await qrCodes.findByTencentId(qrCodeId)))
     if (!code) return false
     const { name, createdOn, parties } = scanned
     // All at once: it is announced before the rest of the message is heeded, and whoever listens looks.
     const told = { deadline: momentOf(deadline), cancelMessage: (status !== null && isFinal(status) && reason) || null }
-    const isNew = await flows.addScanned({ flowId, qrCodeId: code.id, name, status: status ?? TO_SIGN, createdAt: momentOf(createdOn) ?? receivedAt, ...told, parties })
+    const isNew = await flows.addScanned({
+      flowId,
+      qrCodeId: code.id,
+      name,
+      status: status ?? TO_SIGN,
+      createdAt: momentOf(createdOn) ?? receivedAt,
+      ...told,
+      parties,
+    })
     if (isNew) log.info({ qrCode: code.id }, 'a contract of a QR code')
     if (isNew) await flowService.announce(flowId)
     return isNew
@@ -103,8 +129,14 @@ export class CallbackService {
   async #settle(sendId: string, flowId: string): Promise<void> {
     const { sends, flowService, log } = this.#options
     if (await sends.findByFlow(flowId)) return
-    // One that is under way has its answer coming, which says more, unless its gateway dies: then this is what is known.
-    const settled = await sends.settle(sendId, ['intent', 'unknown', 'none'], { state: 'created', flowId, approvers: null, requestId: null })
+    // One that is under way has its answer coming, which says more, unless its gateway dies: then this is what is
+    // known.
+    const settled = await sends.settle(sendId, ['intent', 'unknown', 'none'], {
+      state: 'created',
+      flowId,
+      approvers: null,
+      requestId: null,
+    })
     if (!settled) return
     log.info({ send: sendId }, 'a callback told what became of a send')
     await flowService.announce(flowId)

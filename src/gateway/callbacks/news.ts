@@ -1,4 +1,5 @@
-// What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is worked on.
+// What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is
+// worked on.
 import { z } from 'zod'
 import { storable } from '../storable.ts'
 import { partyKindOf, type FlowParty } from '../flows/parties.ts'
@@ -15,7 +16,10 @@ export interface CallbackNews {
   readonly reason: string | null
   /** Of a send of ours, from its UserData. */
   readonly sendId: string | null
-  /** How each party stands (ApproveCallbackStatus), by RecipientId, and when it signed, Unix seconds. Absent in what older versions kept. */
+  /**
+   * How each party stands (ApproveCallbackStatus), by RecipientId, and when it signed, Unix seconds. Absent in what
+   * older versions kept.
+   */
   readonly approvers?: readonly { readonly recipientId: string; readonly status: number; readonly at?: number | null }[]
   /** A QR code that a contract was started with, or could not be. */
   readonly qrCodeId: string | null
@@ -33,16 +37,36 @@ export interface ScannedFlow {
   readonly parties: readonly FlowParty[]
 }
 
-export const message = z.object({ MsgId: z.string().min(1).max(200).optional(), MsgType: z.string().max(200), MsgData: z.unknown() })
+export const message = z.object({
+  MsgId: z.string().min(1).max(200).optional(),
+  MsgType: z.string().max(200),
+  MsgData: z.unknown(),
+})
 
 /** FlowStatusChange says how a contract stands; the others, that something about it changed. */
-const aboutFlows = ['FlowStatusChange', 'ForwardFLow', 'CreateFlowReview', 'ReceiveFlow', 'ApproverDeadlineExpired', 'DocumentFill']
+const aboutFlows = [
+  'FlowStatusChange',
+  'ForwardFLow',
+  'CreateFlowReview',
+  'ReceiveFlow',
+  'ApproverDeadlineExpired',
+  'DocumentFill',
+]
 const aboutQrCodes = ['CreateFlowByQrCode', 'MultiFlowSignQrCodeCost']
 
 const text = z.string().min(1).max(200).nullish().catch(null)
 const number = z.number().nullish().catch(null)
 const word = z.string().max(200).nullish().catch(null)
-const approver = z.object({ ApproverType: number, OrganizationName: word, ApproverName: word, ApproverMobile: word, RecipientId: text, UserId: word, ApproveCallbackStatus: z.int().min(0).max(99).nullish().catch(null), ApproveTime: number })
+const approver = z.object({
+  ApproverType: number,
+  OrganizationName: word,
+  ApproverName: word,
+  ApproverMobile: word,
+  RecipientId: text,
+  UserId: word,
+  ApproveCallbackStatus: z.int().min(0).max(99).nullish().catch(null),
+  ApproveTime: number,
+})
 const data = z.object({
   FlowId: text,
   FlowCallbackStatus: z.int().nullish().catch(null),
@@ -72,15 +96,31 @@ export function newsOf(type: string, msgData: unknown): CallbackNews | null {
     sendId: idIn(UserData ?? '', 'luokuan'),
     qrCodeId: QrCodeId ?? null,
     scanned: codeId === null && !QrCodeId ? null : scannedIn(read.data, codeId),
-    approvers: (Approvers ?? []).flatMap(({ RecipientId, ApproveCallbackStatus, ApproveTime }) => (RecipientId && ApproveCallbackStatus != null ? [{ recipientId: RecipientId, status: ApproveCallbackStatus, at: ApproveTime ?? null }] : [])),
+    approvers: (Approvers ?? []).flatMap(({ RecipientId, ApproveCallbackStatus, ApproveTime }) =>
+      RecipientId && ApproveCallbackStatus != null
+        ? [{ recipientId: RecipientId, status: ApproveCallbackStatus, at: ApproveTime ?? null }]
+        : [],
+    ),
   }
 }
 
 function scannedIn({ FlowName, CreateOn, Approvers }: z.output<typeof data>, codeId: string | null): ScannedFlow {
-  const parties = (Approvers ?? []).map(({ ApproverType, OrganizationName, ApproverName, ApproverMobile, RecipientId, UserId }) => {
-    const company = OrganizationName ?? ''
-    return { role: '', kind: partyKindOf(ApproverType, company), company, name: ApproverName ?? '', mobile: ApproverMobile ?? '', userId: UserId ?? '', recipientId: RecipientId ?? null, signId: null, dynamic: false }
-  })
+  const parties = (Approvers ?? []).map(
+    ({ ApproverType, OrganizationName, ApproverName, ApproverMobile, RecipientId, UserId }) => {
+      const company = OrganizationName ?? ''
+      return {
+        role: '',
+        kind: partyKindOf(ApproverType, company),
+        company,
+        name: ApproverName ?? '',
+        mobile: ApproverMobile ?? '',
+        userId: UserId ?? '',
+        recipientId: RecipientId ?? null,
+        signId: null,
+        dynamic: false,
+      }
+    },
+  )
   return { codeId, name: FlowName ?? '', createdOn: CreateOn ?? null, parties }
 }
 

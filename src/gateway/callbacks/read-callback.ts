@@ -18,10 +18,15 @@ export type ReadCallback =
 
 const encrypted = z.object({ encrypt: z.string().min(1) })
 
-export function readCallback(body: Buffer, signature: string | undefined, { token, key }: CallbackSecrets): ReadCallback {
+export function readCallback(
+  body: Buffer,
+  signature: string | undefined,
+  { token, key }: CallbackSecrets,
+): ReadCallback {
   if (/^\s*\{\s*\}\s*$/.test(body.subarray(0, 100).toString()) && body.length <= 100) return { kind: 'probe' }
   // Before anything of the body is looked at.
-  if (!isSame(signature ?? '', `sha256=${createHmac('sha256', token).update(body).digest('hex')}`)) return { kind: 'forged' }
+  if (!isSame(signature ?? '', `sha256=${createHmac('sha256', token).update(body).digest('hex')}`))
+    return { kind: 'forged' }
   const envelope = encrypted.safeParse(jsonOf(body.toString()))
   const plain = envelope.success ? decrypted(envelope.data.encrypt, key) : null
   const read = plain === null ? null : message.safeParse(jsonOf(plain))
@@ -32,12 +37,16 @@ export function readCallback(body: Buffer, signature: string | undefined, { toke
   return { kind: 'message', message: { msgId, type, news: newsOf(type, MsgData) } }
 }
 
-/** AES-256-CBC with PKCS7: the key's 32 characters as UTF-8, their first 16 bytes as IV. Null where it cannot be read. */
+/**
+ * AES-256-CBC with PKCS7: the key's 32 characters as UTF-8, their first 16 bytes as IV. Null where it cannot be read.
+ */
 function decrypted(base64: string, key: string): string | null {
   const bytes = Buffer.from(key, 'utf8')
   try {
     const decipher = createDecipheriv('aes-256-cbc', bytes, bytes.subarray(0, 16))
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat([decipher.update(Buffer.from(base64, 'base64')), decipher.final()]))
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Buffer.concat([decipher.update(Buffer.from(base64, 'base64')), decipher.final()]),
+    )
   } catch {
     return null
   }

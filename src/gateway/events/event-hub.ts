@@ -1,10 +1,14 @@
-// What has just changed, for the browsers that are open: within this process, and between gateways that share a PostgreSQL.
+// What has just changed, for the browsers that are open: within this process, and between gateways that share a
+// PostgreSQL.
 import type { FlowStanding } from '../store/flow-store.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 
 /** Ids, numbers and moments: no names, since it goes over the database's notices. */
 export type GatewayEvent =
-  | { readonly event: 'flow'; readonly data: { readonly flowId: string; readonly status: number; readonly statusAt: string } }
+  | {
+      readonly event: 'flow'
+      readonly data: { readonly flowId: string; readonly status: number; readonly statusAt: string }
+    }
   | { readonly event: 'qr-code'; readonly data: { readonly id: string; readonly qrCodeId: string | null } }
 
 /** Tells other gateways, and is told by them. */

@@ -16,7 +16,10 @@ export class EventStreams {
   readonly #life: { heartbeatMs: number; lifeMs: number }
   #closed = false
 
-  constructor(hub: EventHub, { heartbeatMs = HEARTBEAT_MS, lifeMs = LIFE_MS }: { heartbeatMs?: number; lifeMs?: number } = {}) {
+  constructor(
+    hub: EventHub,
+    { heartbeatMs = HEARTBEAT_MS, lifeMs = LIFE_MS }: { heartbeatMs?: number; lifeMs?: number } = {},
+  ) {
     this.#hub = hub
     this.#life = { heartbeatMs, lifeMs }
   }

@@ -22,14 +22,23 @@ const notice = z.object({
   from: z.string(),
   events: z.array(
     z.union([
-      z.object({ event: z.literal('flow'), data: z.object({ flowId: z.string(), status: z.int(), statusAt: z.string() }) }),
+      z.object({
+        event: z.literal('flow'),
+        data: z.object({ flowId: z.string(), status: z.int(), statusAt: z.string() }),
+      }),
       z.object({ event: z.literal('qr-code'), data: z.object({ id: z.string(), qrCodeId: z.string().nullable() }) }),
     ]),
   ),
 })
 
 /** Resolves when it listens, or the first try has failed: it goes on trying. */
-export async function connectPostgresql({ url, channel, instanceId, hub, onTrouble }: PostgresqlWireOptions): Promise<Wire> {
+export async function connectPostgresql({
+  url,
+  channel,
+  instanceId,
+  hub,
+  onTrouble,
+}: PostgresqlWireOptions): Promise<Wire> {
   const ending = new AbortController()
   let client: Client | null = null
 
@@ -74,7 +83,10 @@ export async function connectPostgresql({ url, channel, instanceId, hub, onTroub
   return {
     async send(events: readonly GatewayEvent[]) {
       for (let first = 0; first < events.length; first += EVENTS_PER_NOTICE) {
-        await client?.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: instanceId, events: events.slice(first, first + EVENTS_PER_NOTICE) })])
+        await client?.query('select pg_notify($1, $2)', [
+          channel,
+          JSON.stringify({ from: instanceId, events: events.slice(first, first + EVENTS_PER_NOTICE) }),
+        ])
       }
     },
     async close() {

@@ -16,11 +16,22 @@ export function isTrustedUrl(address: string, { ess, endpoints }: TrustedBy): bo
   if (!URL.canParse(address)) return false
   const { protocol, hostname, origin, username } = new URL(address)
   if (ess === 'sandbox' && origin === endpoints.ess) return true
-  return protocol === 'https:' && username === '' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0 && !isLoopback(hostname) && hostname.includes('.')
+  return (
+    protocol === 'https:' &&
+    username === '' &&
+    isIP(hostname.replace(/^\[|\]$/g, '')) === 0 &&
+    !isLoopback(hostname) &&
+    hostname.includes('.')
+  )
 }
 
 /** The file as a stream that ends in an error beyond `maxBytes`. Throws an ApiFailure where it cannot be had. */
-export async function fetchFile(address: string, trustedBy: TrustedBy, maxBytes: number, limitMs = LIMIT_MS): Promise<Readable> {
+export async function fetchFile(
+  address: string,
+  trustedBy: TrustedBy,
+  maxBytes: number,
+  limitMs = LIMIT_MS,
+): Promise<Readable> {
   let url = address
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     if (!isTrustedUrl(url, trustedBy)) throw unavailable()

@@ -1,4 +1,5 @@
-// The name of a file, as it came in a header and as Tencent takes it: with its ending, at most 200 characters (SDK, UploadFile).
+// The name of a file, as it came in a header and as Tencent takes it: with its ending, at most 200 characters (SDK,
+// UploadFile).
 import { ApiFailure } from '../api/failure.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 
@@ -29,6 +30,7 @@ export function withEnding(name: string, ending: string): string {
 export function resourceTypeOf(name: string): ResourceType {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
   const type = resourceTypes.find((known) => known === ending)
-  if (type === undefined) throw new ApiFailure(415, 'file-type', `Only these can be converted to PDF: ${resourceTypes.join(', ')}.`)
+  if (type === undefined)
+    throw new ApiFailure(415, 'file-type', `Only these can be converted to PDF: ${resourceTypes.join(', ')}.`)
   return type
 }

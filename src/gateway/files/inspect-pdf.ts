@@ -16,14 +16,24 @@ export async function checkPdf(file: string): Promise<void> {
   if (!hasPdfHeader(await head(file))) throw new ApiFailure(422, 'not-a-pdf', 'The file is not a PDF.')
   const inspection = await inspectPdf(file)
   if (inspection === 'encrypted') {
-    throw new ApiFailure(422, 'file-encrypted', 'The file asks for a password. Tencent eSign cannot work with it: remove the password and open the file again.')
+    throw new ApiFailure(
+      422,
+      'file-encrypted',
+      'The file asks for a password. Tencent eSign cannot work with it: remove the password and open the file again.',
+    )
   }
   if (inspection === 'broken') throw new ApiFailure(422, 'file-broken', 'The file is damaged: it cannot be opened.')
 }
 
 function inspectPdf(file: string): Promise<Inspection> {
   return new Promise((resolve) => {
-    const thread = new Worker(worker, { workerData: file, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB }, stdout: true, stderr: true })
+    const thread = new Worker(worker, {
+      workerData: file,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
+      stdout: true,
+      stderr: true,
+    })
     const finish = (inspection: Inspection) => {
       clearTimeout(timer)
       resolve(inspection)

@@ -21,13 +21,17 @@ export interface ReceiveOptions {
   readonly announced: string | undefined
 }
 
-/** Gives the file to `handle` and removes it afterwards, whatever happens. Throws an ApiFailure where it is empty or too large. */
+/**
+ * Gives the file to `handle` and removes it afterwards, whatever happens. Throws an ApiFailure where it is empty or too
+ * large.
+ */
 export async function withReceivedFile<Result>(
   body: Readable,
   { folder, maxBytes, announced }: ReceiveOptions,
   handle: (file: ReceivedFile) => Promise<Result>,
 ): Promise<Result> {
-  const tooLarge = () => new ApiFailure(413, 'file-too-large', `The file is larger than ${Math.ceil(maxBytes / 1024 / 1024)} MB.`)
+  const tooLarge = () =>
+    new ApiFailure(413, 'file-too-large', `The file is larger than ${Math.ceil(maxBytes / 1024 / 1024)} MB.`)
   if (Number(announced ?? 0) > maxBytes) throw tooLarge()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, randomUUID())

@@ -1,5 +1,6 @@
-// What Tencent says of contracts: DescribeFlowInfo tells how each party stands, DescribeFlowBriefs the deadline (ModifyFlowDeadline may
-// have moved it). Info refuses all for one that it does not know; Briefs passes that one over, and so tells which it is.
+// What Tencent says of contracts: DescribeFlowInfo tells how each party stands, DescribeFlowBriefs the deadline
+// (ModifyFlowDeadline may have moved it). Info refuses all for one that it does not know; Briefs passes that one over,
+// and so tells which it is.
 import type { z } from 'zod'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
 import type { HeardFlow } from '../store/flow-store.ts'
@@ -38,7 +39,11 @@ export async function askAbout(ids: readonly string[], tencent: FlowSource, { at
   if (info.ok) {
     const told = new Set(info.answer.FlowDetailInfos.map(({ FlowId }) => FlowId))
     const untold = ids.filter((id) => !told.has(id))
-    return saidOf(early ?? (untold.length > 0 ? await askBriefs(untold) : none), { ...none, answers: [info.answer] }, at)
+    return saidOf(
+      early ?? (untold.length > 0 ? await askBriefs(untold) : none),
+      { ...none, answers: [info.answer] },
+      at,
+    )
   }
   const failed: Infos = { ...none, failure: info.failure }
   // Where Tencent is not reached, another call fares no better.
@@ -47,8 +52,16 @@ export async function askAbout(ids: readonly string[], tencent: FlowSource, { at
   return saidOf(briefs, isAboutOne(info.failure) ? await askWithout(ids, briefs, info.failure, tencent) : failed, at)
 }
 
-/** Info again, without those that Briefs does not know; where it knows them all, in halves. `refusal`: of all of them at once. */
-async function askWithout(ids: readonly string[], briefs: Briefs, refusal: CallFailure, tencent: FlowSource): Promise<Infos> {
+/**
+ * Info again, without those that Briefs does not know; where it knows them all, in halves. `refusal`: of all of them at
+ * once.
+ */
+async function askWithout(
+  ids: readonly string[],
+  briefs: Briefs,
+  refusal: CallFailure,
+  tencent: FlowSource,
+): Promise<Infos> {
   const known = new Set(briefsOf(briefs).map(({ FlowId }) => FlowId))
   // Where Briefs was not answered, nobody knows which it is.
   const strangers = briefs.failure ? [] : ids.filter((id) => !known.has(id))
@@ -62,9 +75,17 @@ async function askWithout(ids: readonly string[], briefs: Briefs, refusal: CallF
 function saidOf(briefs: Briefs, infos: Infos, at: Date): Said {
   const byId = new Map(briefsOf(briefs).map((brief) => [brief.FlowId, heardOf(brief, at)]))
   for (const info of infos.answers.flatMap(({ FlowDetailInfos }) => FlowDetailInfos)) {
-    byId.set(info.FlowId, { ...heardOf(info, at), deadline: byId.get(info.FlowId)?.deadline, parties: (info.FlowApproverInfos ?? []).map(toldByInfo) })
+    byId.set(info.FlowId, {
+      ...heardOf(info, at),
+      deadline: byId.get(info.FlowId)?.deadline,
+      parties: (info.FlowApproverInfos ?? []).map(toldByInfo),
+    })
   }
-  return { heard: [...byId.values()], refused: [...new Set([...briefs.refused, ...infos.refused])], failure: infos.failure ?? briefs.failure }
+  return {
+    heard: [...byId.values()],
+    refused: [...new Set([...briefs.refused, ...infos.refused])],
+    failure: infos.failure ?? briefs.failure,
+  }
 }
 
 function briefsOf({ answers }: Briefs): readonly FlowBrief[] {

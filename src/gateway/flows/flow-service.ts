@@ -9,7 +9,10 @@ import { askAbout, type FlowSource } from './ask-about.ts'
 const ASKED_AT_ONCE = 100
 /** So many of those that are not at their end, where nobody says which. */
 const REFRESHED = 500
-/** So long those that Tencent refused are left out where others are asked about, ms: each would cost further calls every time. */
+/**
+ * So long those that Tencent refused are left out where others are asked about, ms: each would cost further calls every
+ * time.
+ */
 const REFUSED_MS = 10 * 60_000
 
 export type Refreshed =
@@ -56,8 +59,9 @@ export class FlowService {
   }
 
   /**
-   * Asks Tencent; whoever asks the same meanwhile gets the same answer. With `maxAgeMs`, as screens ask by themselves, those are left out
-   * that were asked about no longer ago, whoever asked, so that many who watch ask little more than one.
+   * Asks Tencent; whoever asks the same meanwhile gets the same answer. With `maxAgeMs`, as screens ask by themselves,
+   * those are left out that were asked about no longer ago, whoever asked, so that many who watch ask little more than
+   * one.
    */
   async refresh(flowIds?: readonly string[], maxAgeMs = 0): Promise<Refreshed> {
     const key = `${maxAgeMs > 0} ${flowIds === undefined ? '*' : [...new Set(flowIds)].sort().join(',')}`
@@ -71,8 +75,11 @@ export class FlowService {
   async #refresh(flowIds: readonly string[] | undefined, maxAgeMs: number): Promise<Refreshed> {
     const { flows, tencent } = this.#options
     const at = new Date(this.#now())
-    const wanted = flowIds === undefined ? await flows.unfinished(REFRESHED) : await flows.standings([...new Set(flowIds)])
-    const due = wanted.filter(({ flowId }) => maxAgeMs === 0 || at.getTime() - (this.#askedAt.get(flowId) ?? -Infinity) > maxAgeMs)
+    const wanted =
+      flowIds === undefined ? await flows.unfinished(REFRESHED) : await flows.standings([...new Set(flowIds)])
+    const due = wanted.filter(
+      ({ flowId }) => maxAgeMs === 0 || at.getTime() - (this.#askedAt.get(flowId) ?? -Infinity) > maxAgeMs,
+    )
     const failures = await Promise.all(
       groupsOf(this.#withoutRefused(due, at)).map(async (group) => {
         // A person who asks wants to know all; a screen that asks by itself, what changes from day to day.
@@ -88,7 +95,9 @@ export class FlowService {
     )
     this.#forget(at)
     // A group of which Tencent knows too few loses only itself; the others are told of.
-    const failure = failures.find((one) => one !== null && !isAboutOne(one)) ?? (failures.every((one) => one !== null) ? failures[0] : null)
+    const failure =
+      failures.find((one) => one !== null && !isAboutOne(one)) ??
+      (failures.every((one) => one !== null) ? failures[0] : null)
     if (failure) return { ok: false, failure }
     const ids = wanted.map(({ flowId }) => flowId)
     const asked = ids.map((id) => this.#askedAt.get(id)).filter((ms) => ms !== undefined)
@@ -102,10 +111,13 @@ export class FlowService {
   }
 
   #forget(at: Date): void {
-    for (const times of [this.#askedAt, this.#refusedAt]) for (const [id, ms] of times) if (at.getTime() - ms > REFUSED_MS) times.delete(id)
+    for (const times of [this.#askedAt, this.#refusedAt])
+      for (const [id, ms] of times) if (at.getTime() - ms > REFUSED_MS) times.delete(id)
   }
 }
 
 function groupsOf<Item>(all: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(all.length / ASKED_AT_ONCE) }, (_, group) => all.slice(group * ASKED_AT_ONCE, (group + 1) * ASKED_AT_ONCE))
+  return Array.from({ length: Math.ceil(all.length / ASKED_AT_ONCE) }, (_, group) =>
+    all.slice(group * ASKED_AT_ONCE, (group + 1) * ASKED_AT_ONCE),
+  )
 }

@@ -1,4 +1,5 @@
-// What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and says who took over from whom.
+// What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and
+// says who took over from whom.
 import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-sending/approve-status.ts'
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/after-sending/person.ts'
@@ -20,12 +21,21 @@ export function heardParties(known: readonly FlowParty[], told: readonly ToldPar
   return heard.every((party, at) => party === known[at]) ? known : heard
 }
 
-/** By RecipientId, else by SignId. The rest where it is one and one, or where one side has no ids and both are as many: by the order of signing. */
+/**
+ * By RecipientId, else by SignId. The rest where it is one and one, or where one side has no ids and both are as many:
+ * by the order of signing.
+ */
 function matched(known: readonly FlowParty[], places: readonly Place[]): (at: number) => Place | undefined {
-  const byId = known.map(({ recipientId, signId }) => places.find(({ ids }) => recipientId !== null && ids.has(recipientId)) ?? places.find(({ ids }) => signId !== null && ids.has(signId)))
+  const byId = known.map(
+    ({ recipientId, signId }) =>
+      places.find(({ ids }) => recipientId !== null && ids.has(recipientId)) ??
+      places.find(({ ids }) => signId !== null && ids.has(signId)),
+  )
   const rest = known.flatMap((party, at) => (byId[at] ? [] : [{ party, at }]))
   const free = places.filter((place) => !byId.includes(place))
-  const isNameless = rest.every(({ party }) => party.recipientId === null && party.signId === null) || free.every(({ ids }) => ids.size === 0)
+  const isNameless =
+    rest.every(({ party }) => party.recipientId === null && party.signId === null) ||
+    free.every(({ ids }) => ids.size === 0)
   const isPaired = rest.length === free.length && (rest.length === 1 || isNameless)
   return (at) => byId[at] ?? (isPaired ? free[rest.findIndex((one) => one.at === at)] : undefined)
 }
@@ -33,8 +43,23 @@ function matched(known: readonly FlowParty[], places: readonly Place[]): (at: nu
 function partyOf(place: Place): FlowParty {
   const { now, possible, handOvers } = place
   const { role, kind, company, name, mobile, userId, recipientId, signId } = now
-  const who = possible.length > 1 ? { name: '', mobile: '', userId: '', ...possibleOf([], place) } : { name, mobile: mobileOf(mobile), userId }
-  return withStanding({ role, kind: kind ?? (company === '' ? 'person' : 'company'), company, ...who, recipientId, signId, dynamic: false, ...(handOvers.length > 0 && { forwards: handOvers }) }, now)
+  const who =
+    possible.length > 1
+      ? { name: '', mobile: '', userId: '', ...possibleOf([], place) }
+      : { name, mobile: mobileOf(mobile), userId }
+  return withStanding(
+    {
+      role,
+      kind: kind ?? (company === '' ? 'person' : 'company'),
+      company,
+      ...who,
+      recipientId,
+      signId,
+      dynamic: false,
+      ...(handOvers.length > 0 && { forwards: handOvers }),
+    },
+    now,
+  )
 }
 
 function withNews(party: FlowParty, place: Place): FlowParty {
@@ -43,12 +68,27 @@ function withNews(party: FlowParty, place: Place): FlowParty {
   return isPassedOn ? passedOn(party, place) : withStanding(filled(party, place), now)
 }
 
-/** Somebody else signs in this place now: what was known of the one before is no more of it, but that it is signed, which they did. */
+/**
+ * Somebody else signs in this place now: what was known of the one before is no more of it, but that it is signed,
+ * which they did.
+ */
 function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
   const { approveStatus: _, approvedAt: __, ...open } = party
   const before = hasSigned(party.approveStatus) ? party : open
   const { name, userId, recipientId, signId } = now
-  return withStanding({ ...before, name, mobile: mobileOf(now.mobile), userId, company: now.company || party.company, recipientId: recipientId ?? party.recipientId, signId: signId ?? party.signId, forwards: handOvers }, now)
+  return withStanding(
+    {
+      ...before,
+      name,
+      mobile: mobileOf(now.mobile),
+      userId,
+      company: now.company || party.company,
+      recipientId: recipientId ?? party.recipientId,
+      signId: signId ?? party.signId,
+      forwards: handOvers,
+    },
+    now,
+  )
 }
 
 /** What was not known. */
@@ -59,7 +99,9 @@ function filled(party: FlowParty, place: Place): FlowParty {
   const isBlank = [company, name, mobile, userId].every((text) => text === '') && !party.dynamic
   // One who may sign for a company is not yet who signs: more can be added (或签).
   const isOneOfMany = possible.length > 1 || (possible.length === 1 && fillTypeOf(party) === 0)
-  const who = isOneOfMany ? possibleOf(candidates, place) : { name: name || now.name, mobile: mobile || mobileOf(now.mobile), userId: userId || now.userId }
+  const who = isOneOfMany
+    ? possibleOf(candidates, place)
+    : { name: name || now.name, mobile: mobile || mobileOf(now.mobile), userId: userId || now.userId }
   return changed(party, {
     ...who,
     role: role || now.role,
@@ -73,7 +115,10 @@ function filled(party: FlowParty, place: Place): FlowParty {
 /** Nothing where nobody is new. One may be known by a WeCom UserId. */
 function possibleOf(candidates: readonly string[], { possible }: Place): Pick<FlowParty, 'candidates'> {
   const isNew = ({ name, userId }: ToldParty) => !candidates.includes(name) && !candidates.includes(userId)
-  const names = possible.filter(isNew).map(({ name, userId }) => name || userId).filter((name) => name !== '')
+  const names = possible
+    .filter(isNew)
+    .map(({ name, userId }) => name || userId)
+    .filter((name) => name !== '')
   return names.length === 0 ? {} : { candidates: [...new Set([...candidates, ...names])] }
 }
 

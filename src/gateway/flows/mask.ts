@@ -14,5 +14,10 @@ const hidden = /mobile|idcardnumber|^phone/i
 export function withMasks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withMasks)
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeof item === 'string' && hidden.test(key) ? masked(item) : withMasks(item)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      typeof item === 'string' && hidden.test(key) ? masked(item) : withMasks(item),
+    ]),
+  )
 }

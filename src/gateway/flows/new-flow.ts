@@ -20,17 +20,44 @@ export interface NewFlow {
 export function newFlowOf(flowId: string, request: JsonObject | null, answered: readonly ApproverItem[]): NewFlow {
   const parties = partiesOf(request, answered)
   const name = textOf(request?.FlowName)
-  return { name, type: textOf(request?.FlowType), deadline: momentOf(request?.Deadline), status: firstStatusOf(request), parties, request: request && keptOf(request), reviewAsks: reviewsAsked(request), search: searchTextOf(flowId, name, parties) }
+  return {
+    name,
+    type: textOf(request?.FlowType),
+    deadline: momentOf(request?.Deadline),
+    status: firstStatusOf(request),
+    parties,
+    request: request && keptOf(request),
+    reviewAsks: reviewsAsked(request),
+    search: searchTextOf(flowId, name, parties),
+  }
 }
 
 /** Without what is of the moment, or the gateway's. */
-export function keptOf({ Operator: _, FileIds: __, NeedPreview: ___, PreviewType: ____, ...kept }: JsonObject): JsonObject {
+export function keptOf({
+  Operator: _,
+  FileIds: __,
+  NeedPreview: ___,
+  PreviewType: ____,
+  ...kept
+}: JsonObject): JsonObject {
   return kept
 }
 
 /** What a search looks through. */
-export function searchTextOf(flowId: string, name: string, parties: readonly Pick<FlowParty, 'company' | 'name' | 'mobile' | 'candidates'>[]): string {
-  return normalSearch([name, flowId, ...parties.flatMap((party) => [party.company, party.name, party.mobile, ...(party.candidates ?? [])])].filter((part) => part !== '').join('\n'))
+export function searchTextOf(
+  flowId: string,
+  name: string,
+  parties: readonly Pick<FlowParty, 'company' | 'name' | 'mobile' | 'candidates'>[],
+): string {
+  return normalSearch(
+    [
+      name,
+      flowId,
+      ...parties.flatMap((party) => [party.company, party.name, party.mobile, ...(party.candidates ?? [])]),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  )
 }
 
 /** Full-width or not, in capitals or not: the same. */

@@ -18,7 +18,10 @@ export interface FlowParty {
   readonly dynamic: boolean
   /** Of 或签: names, or WeCom UserIds, of those who were added after sending. */
   readonly candidates?: readonly string[]
-  /** How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These five are absent in what older versions wrote. */
+  /**
+   * How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These five are absent in what older
+   * versions wrote.
+   */
   readonly approveStatus?: number
   /** When it signed or refused, ISO. */
   readonly approvedAt?: string

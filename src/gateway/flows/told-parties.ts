@@ -1,4 +1,5 @@
-// What Tencent tells of a contract's parties, and which of them are one place: who handed on is told beside whom it went to.
+// What Tencent tells of a contract's parties, and which of them are one place: who handed on is told beside whom it
+// went to.
 import { approveStatus, hasSigned } from '../../contract/after-sending/approve-status.ts'
 import { maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
 import type { FlowApprover } from '../tencent/after-sending-shapes.ts'
@@ -22,7 +23,20 @@ export interface ToldParty {
   readonly handOvers: readonly HandOver[]
 }
 
-const nothing: ToldParty = { recipientId: null, signId: null, role: '', kind: null, company: '', name: '', mobile: '', userId: '', status: null, at: null, order: null, handOvers: [] }
+const nothing: ToldParty = {
+  recipientId: null,
+  signId: null,
+  role: '',
+  kind: null,
+  company: '',
+  name: '',
+  mobile: '',
+  userId: '',
+  status: null,
+  at: null,
+  order: null,
+  handOvers: [],
+}
 
 const kinds: ReadonlyMap<string, PartyKind> = new Map([
   ['ORGANIZATION', 'company'],
@@ -43,12 +57,25 @@ export function toldByInfo(approver: FlowApprover): ToldParty {
     status: approver.ApproveStatus ?? null,
     at: isoOf(approver.ApproveTime),
     order: approver.SignOrder ?? null,
-    handOvers: (approver.ForwardRecords ?? []).map(({ Name, Mobile, ForwardType, ForwardTime }) => ({ name: maskedName(Name ?? ''), mobile: maskedMobile(Mobile ?? ''), type: ForwardType ?? '', at: isoOf(ForwardTime) })),
+    handOvers: (approver.ForwardRecords ?? []).map(({ Name, Mobile, ForwardType, ForwardTime }) => ({
+      name: maskedName(Name ?? ''),
+      mobile: maskedMobile(Mobile ?? ''),
+      type: ForwardType ?? '',
+      at: isoOf(ForwardTime),
+    })),
   }
 }
 
 /** A callback says of each by its RecipientId how it stands, and when it signed (Unix seconds). */
-export function toldByCallback({ recipientId, status, at }: { readonly recipientId: string; readonly status: number; readonly at?: number | null }): ToldParty {
+export function toldByCallback({
+  recipientId,
+  status,
+  at,
+}: {
+  readonly recipientId: string
+  readonly status: number
+  readonly at?: number | null
+}): ToldParty {
   return { ...nothing, recipientId, status, at: isoOf(at) }
 }
 
@@ -76,10 +103,13 @@ export interface Place {
 /** In the order of signing. `isKnown`: whether an id is of a party that is written down here; null where none are. */
 export function placesOf(told: readonly ToldParty[], isKnown: ((id: string) => boolean) | null): readonly Place[] {
   let places: readonly Place[] = grouped(told).map(placeOf)
-  for (const taker of places.filter((place) => takesOver(place, isKnown)).sort((a, b) => a.handOvers.length - b.handOvers.length)) {
+  for (const taker of places
+    .filter((place) => takesOver(place, isKnown))
+    .sort((a, b) => a.handOvers.length - b.handOvers.length)) {
     const left = places.filter((place) => place !== taker && isLeft(place))
     const from = left.find((place) => fits(place.now, taker.now)) ?? (left.length === 1 ? left[0] : undefined)
-    if (from) places = places.filter((place) => place !== taker).map((place) => (place === from ? joined(from, taker) : place))
+    if (from)
+      places = places.filter((place) => place !== taker).map((place) => (place === from ? joined(from, taker) : place))
   }
   return places.toSorted((a, b) => (a.now.order ?? 0) - (b.now.order ?? 0))
 }
@@ -97,21 +127,38 @@ function grouped(told: readonly ToldParty[]): readonly (readonly ToldParty[])[] 
 function placeOf(group: readonly ToldParty[]): Place {
   const gone = group.filter(isHandedOn)
   const there = group.filter((party) => !isHandedOn(party))
-  const decided = there.find(({ status }) => hasSigned(status ?? undefined)) ?? there.find(({ status }) => status === approveStatus.refused)
+  const decided =
+    there.find(({ status }) => hasSigned(status ?? undefined)) ??
+    there.find(({ status }) => status === approveStatus.refused)
   const now = decided ?? there[0] ?? group.at(-1)!
   const ids = new Set(group.flatMap(({ recipientId, signId }) => [recipientId, signId].filter((id) => id !== null)))
-  return { ids, now, possible: decided ? [] : there, handOvers: handOversOf([], gone.filter((party) => party !== now), now) }
+  return {
+    ids,
+    now,
+    possible: decided ? [] : there,
+    handOvers: handOversOf(
+      [],
+      gone.filter((party) => party !== now),
+      now,
+    ),
+  }
 }
 
 /** It went from the one on to the other. */
 function joined(from: Place, taker: Place): Place {
-  return { ...taker, ids: new Set([...from.ids, ...taker.ids]), handOvers: handOversOf(from.handOvers, [from.now], taker.now) }
+  return {
+    ...taker,
+    ids: new Set([...from.ids, ...taker.ids]),
+    handOvers: handOversOf(from.handOvers, [from.now], taker.now),
+  }
 }
 
 /** As the one who has it now lists them; else as those are listed who handed on. */
 function handOversOf(before: readonly HandOver[], gone: readonly ToldParty[], now: ToldParty): readonly HandOver[] {
   if (now.handOvers.length > 0) return now.handOvers
-  const listed = gone.filter(({ name }) => name !== '').map(({ name, mobile, at }) => ({ name: maskedName(name), mobile: maskedMobile(mobile), type: '', at }))
+  const listed = gone
+    .filter(({ name }) => name !== '')
+    .map(({ name, mobile, at }) => ({ name: maskedName(name), mobile: maskedMobile(mobile), type: '', at }))
   return [...before, ...listed]
 }
 

@@ -7,10 +7,18 @@ export interface LogTarget {
   write(line: string): unknown
 }
 
-export type LogSettings = Pick<Settings, 'secretId' | 'secretKey' | 'accessToken' | 'databaseUrl'> & Partial<Pick<Settings, 'callbacks'>>
+export type LogSettings = Pick<Settings, 'secretId' | 'secretKey' | 'accessToken' | 'databaseUrl'> &
+  Partial<Pick<Settings, 'callbacks'>>
 
 export function loggerOptions(target: LogTarget, settings: LogSettings): NonNullable<FastifyServerOptions['logger']> {
-  const redact = createRedactor([settings.secretKey, settings.secretId, settings.accessToken, settings.callbacks?.token, settings.callbacks?.key, passwordOf(settings.databaseUrl)])
+  const redact = createRedactor([
+    settings.secretKey,
+    settings.secretId,
+    settings.accessToken,
+    settings.callbacks?.token,
+    settings.callbacks?.key,
+    passwordOf(settings.databaseUrl),
+  ])
   return {
     level: 'info',
     stream: { write: (line: string) => void target.write(redact(line)) },
@@ -31,8 +39,8 @@ interface DescribedError {
 }
 
 /**
- * Which error, and where. A database's messages repeat the values of the query that failed: of such an error, and of what
- * caused it, the message is left out.
+ * Which error, and where. A database's messages repeat the values of the query that failed: of such an error, and of
+ * what caused it, the message is left out.
  */
 export function describeError(error: unknown, isOfDatabase = false): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
@@ -47,7 +55,10 @@ export function describeError(error: unknown, isOfDatabase = false): DescribedEr
 }
 
 function framesOf({ stack = '' }: Error): string[] {
-  return stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 12)
+  return stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
 }
 
 function passwordOf(databaseUrl: string | undefined): string | undefined {

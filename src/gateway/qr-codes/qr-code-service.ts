@@ -23,9 +23,13 @@ export type MadeQrCode =
   | { readonly kind: 'refused'; readonly failure: CallFailure }
   | { readonly kind: 'taken' }
 
-export type SettledQrCode = { readonly kind: 'settled'; readonly row: QrCodeRow } | { readonly kind: 'not-found' | 'under-way' | 'taken' | 'already-settled' }
+export type SettledQrCode =
+  | { readonly kind: 'settled'; readonly row: QrCodeRow }
+  | { readonly kind: 'not-found' | 'under-way' | 'taken' | 'already-settled' }
 
-export type EndedQrCode = { readonly ok: true; readonly row: QrCodeRow | null } | { readonly ok: false; readonly failure: CallFailure }
+export type EndedQrCode =
+  | { readonly ok: true; readonly row: QrCodeRow | null }
+  | { readonly ok: false; readonly failure: CallFailure }
 
 export interface QrCodeServiceOptions {
   readonly qrCodes: QrCodeStore
@@ -35,7 +39,10 @@ export interface QrCodeServiceOptions {
   readonly underWay: UnderWay
 }
 
-/** S2: cancelling one that is no use any more. The other two say that time or numbers have ended it, or that there is none. */
+/**
+ * S2: cancelling one that is no use any more. The other two say that time or numbers have ended it, or that there is
+ * none.
+ */
 const DEAD = ['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire']
 
 export class QrCodeService {
@@ -74,8 +81,9 @@ export class QrCodeService {
   }
 
   /**
-   * Settles one of unknown outcome: by the QrCodeId that a person found in Tencent's console, or by their word that there is none
-   * (null). Tencent has no way to ask for a QR code, so the id is taken as it is; it must be no other code's.
+   * Settles one of unknown outcome: by the QrCodeId that a person found in Tencent's console, or by their word that
+   * there is none (null). Tencent has no way to ask for a QR code, so the id is taken as it is; it must be no other
+   * code's.
    */
   async settle(id: string, qrCodeId: string | null): Promise<SettledQrCode> {
     const { qrCodes, events, log } = this.#options
@@ -83,7 +91,11 @@ export class QrCodeService {
     if (known === null) return { kind: 'not-found' }
     if (known.state === 'intent') return { kind: 'under-way' }
     if (qrCodeId !== null && (await qrCodes.findByTencentId(qrCodeId))) return { kind: 'taken' }
-    const row = await qrCodes.settle(id, ['unknown'], qrCodeId === null ? { state: 'none' } : { state: 'created', qrCodeId, adopted: true })
+    const row = await qrCodes.settle(
+      id,
+      ['unknown'],
+      qrCodeId === null ? { state: 'none' } : { state: 'created', qrCodeId, adopted: true },
+    )
     if (row === null) return { kind: 'already-settled' }
     log.info({ qrCode: id, state: row.state }, 'a person settled a QR code')
     events.publish([qrCodeEvent(row)])
@@ -140,21 +152,29 @@ function settingsOf(asked: NewQrCode): OwnQrCodeSettings {
     FlowEffectiveDay: asked.flowEffectiveDay,
     QrEffectiveDay: asked.qrEffectiveDay,
     QrCodeExpiredOn: asked.expiredOn,
-    Restrictions: restrictions?.map(({ name, mobile, idCardType, idCardNumber }) => given({ Name: name, Mobile: mobile, IdCardType: idCardType, IdCardNumber: idCardNumber })),
+    Restrictions: restrictions?.map(({ name, mobile, idCardType, idCardNumber }) =>
+      given({ Name: name, Mobile: mobile, IdCardType: idCardType, IdCardNumber: idCardNumber }),
+    ),
     CallbackUrl: asked.callbackUrl,
-    ApproverComponentLimitTypes: limits?.map(({ recipientId, values }) => ({ RecipientId: recipientId, Values: values })),
+    ApproverComponentLimitTypes: limits?.map(({ recipientId, values }) => ({
+      RecipientId: recipientId,
+      Values: values,
+    })),
     QrCodeName: asked.qrCodeName,
     FlowNameAppendScannerInfo: asked.flowNameAppendScannerInfo,
     ForbidPersonalMultipleSign: asked.forbidPersonalMultipleSign,
     FlowDisplayType: asked.flowDisplayType,
-    // Comes back with every contract of the code (SDK): one's own, or else ours. The third-party application edition has no such field.
+    // Comes back with every contract of the code (SDK): one's own, or else ours. The third-party application edition
+    // has no such field.
     UserData: asked.userData || (asked.edition === 'ess' ? userDataOf(asked.id, 'luokuanQrCode') : undefined),
     Agent: asked.proxyOrganizationId === undefined ? undefined : { ProxyOrganizationId: asked.proxyOrganizationId },
   }
   return given(settings)
 }
 
-type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> }
+type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
+}
 
 /** Without the keys that have no value. */
 export function given<T extends object>(object: T): Given<T> {
@@ -169,6 +189,8 @@ function settlementOf(outcome: Outcome<z.output<typeof qrCodeAnswer>>): QrCodeSe
     qrCodeId: QrCode.QrCodeId,
     url: QrCode.QrCodeUrl ?? null,
     expiresAt: momentOf(QrCode.ExpiredTime),
-    signUrls: SignUrls ? { http: SignUrls.HttpSignUrl ?? '', app: SignUrls.AppSignUrl ?? '', expiresAt: SignUrls.EffectiveTime ?? '' } : null,
+    signUrls: SignUrls
+      ? { http: SignUrls.HttpSignUrl ?? '', app: SignUrls.AppSignUrl ?? '', expiresAt: SignUrls.EffectiveTime ?? '' }
+      : null,
   }
 }

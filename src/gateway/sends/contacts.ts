@@ -1,4 +1,5 @@
-// Whom a request goes to, as far as an address book may know: names, mobiles, UserIds and addresses, never the number of a document.
+// Whom a request goes to, as far as an address book may know: names, mobiles, UserIds and addresses, never the number
+// of a document.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { NewContact } from '../store/contact-store.ts'
 import type { ContactKind } from '../store/tables.ts'
@@ -12,8 +13,8 @@ const kinds: ReadonlyMap<unknown, ContactKind> = new Map([
 const MAX_LENGTH = 200
 
 /**
- * The parties that can be found again: with a name, and a mobile or a UserId. Left out are those that are filled in later
- * (ApproverOption.FillType 1, S4 example 9) and those that are not to become contacts (NotSaveContact, SDK).
+ * The parties that can be found again: with a name, and a mobile or a UserId. Left out are those that are filled in
+ * later (ApproverOption.FillType 1, S4 example 9) and those that are not to become contacts (NotSaveContact, SDK).
  */
 export function contactsOf({ Approvers }: JsonObject): readonly NewContact[] {
   return Array.isArray(Approvers) ? Approvers.flatMap((approver: unknown) => contactOf(approver) ?? []) : []

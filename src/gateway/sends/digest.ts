@@ -1,5 +1,5 @@
-// What was to be sent, in one number: the same request for the same file gives the same, whatever the order of its keys and
-// whichever id Tencent gave the file this time.
+// What was to be sent, in one number: the same request for the same file gives the same, whatever the order of its keys
+// and whichever id Tencent gave the file this time.
 import { createHash } from 'node:crypto'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 

@@ -1,5 +1,5 @@
-// Creates contracts, and never one twice. The intent is in the store before the request leaves, the answer after; what is
-// not known is called unknown, and stays so until a callback or a person settles it.
+// Creates contracts, and never one twice. The intent is in the store before the request leaves, the answer after; what
+// is not known is called unknown, and stays so until a callback or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/draft/draft.ts'
@@ -76,7 +76,16 @@ export class SendService {
     const id = randomUUID()
     const ownUserData = !hasUserData(request)
     const sent = ownUserData ? { ...request, UserData: userDataOf(id) } : request
-    const begun = await sends.begin({ id, draftId, digest: digestOf(request, sha256), operatorId, ownUserData, request: sent, again, lastSeen })
+    const begun = await sends.begin({
+      id,
+      draftId,
+      digest: digestOf(request, sha256),
+      operatorId,
+      ownUserData,
+      request: sent,
+      again,
+      lastSeen,
+    })
     if (begun.kind !== 'begun') return begun
     log.info({ send: id }, 'sending')
     const outcome = await tencent.createFlow(sent, fileId)
@@ -90,7 +99,9 @@ export class SendService {
     }
     if (outcome.failure.kind === 'unknown') return { kind: 'unknown', send }
     if (outcome.failure.kind === 'tencent' && outcome.failure.code.startsWith('ResourceNotFound')) {
-      await uploads.forget([fileId, ...picturesOf(request)]).catch((error: unknown) => log.warn({ err: error }, 'an upload could not be forgotten'))
+      await uploads
+        .forget([fileId, ...picturesOf(request)])
+        .catch((error: unknown) => log.warn({ err: error }, 'an upload could not be forgotten'))
     }
     return { kind: 'refused', send, failure: outcome.failure }
   }
@@ -109,12 +120,14 @@ export class SendService {
   #announce(flowId: string): void {
     const { announce, log, underWay } = this.#options
     const end = underWay.begin()
-    void (announce?.(flowId) ?? Promise.resolve()).catch((error: unknown) => log.warn({ err: error }, 'a contract could not be announced')).finally(end)
+    void (announce?.(flowId) ?? Promise.resolve())
+      .catch((error: unknown) => log.warn({ err: error }, 'a contract could not be announced'))
+      .finally(end)
   }
 
   /**
-   * Meanwhile another gateway may have taken this one for dead and the send for unknown, and a person may have settled it:
-   * what Tencent itself answered is the truth all the same.
+   * Meanwhile another gateway may have taken this one for dead and the send for unknown, and a person may have settled
+   * it: what Tencent itself answered is the truth all the same.
    */
   async #write(send: SendRow, settlement: Settlement): Promise<SendRow> {
     const { sends, log } = this.#options
@@ -127,7 +140,10 @@ export class SendService {
       } catch (error) {
         if (write === WRITES) {
           const flowId = settlement.state === 'created' ? settlement.flowId : null
-          log.error({ err: error, send: send.id, state: settlement.state, flowId }, 'what became of a send could not be written')
+          log.error(
+            { err: error, send: send.id, state: settlement.state, flowId },
+            'what became of a send could not be written',
+          )
           return { ...send, ...settlement }
         }
         await this.#timing.sleep(WRITE_PAUSE_MS * write)
@@ -143,6 +159,12 @@ function settlementOf(outcome: Outcome<z.output<typeof createFlowAnswer>>): Sett
   }
   const { failure } = outcome
   if (failure.kind === 'unknown') return { state: 'unknown', errorMessage: failure.message }
-  if (failure.kind === 'not-sent') return { state: 'refused', errorCode: 'not-sent', errorMessage: failure.message, requestId: null }
-  return { state: 'refused', errorCode: failure.code, errorMessage: failure.message, requestId: failure.requestId || null }
+  if (failure.kind === 'not-sent')
+    return { state: 'refused', errorCode: 'not-sent', errorMessage: failure.message, requestId: null }
+  return {
+    state: 'refused',
+    errorCode: failure.code,
+    errorMessage: failure.message,
+    requestId: failure.requestId || null,
+  }
 }

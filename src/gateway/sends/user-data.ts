@@ -1,5 +1,5 @@
-// UserData comes back in every callback about a contract. Where the person needs it for nothing, it carries our id of the send, or of
-// the QR code that was scanned.
+// UserData comes back in every callback about a contract. Where the person needs it for nothing, it carries our id of
+// the send, or of the QR code that was scanned.
 import { z } from 'zod'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 

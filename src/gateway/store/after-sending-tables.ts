@@ -50,7 +50,10 @@ export const flows = pgTable(
 )
 export type FlowRow = typeof flows.$inferSelect
 
-/** `intent`, `unknown`, `none`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and not why. */
+/**
+ * `intent`, `unknown`, `none`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and
+ * not why.
+ */
 export const qrCodeRecords = ['intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'] as const
 export type QrCodeRecord = (typeof qrCodeRecords)[number]
 

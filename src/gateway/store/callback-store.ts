@@ -1,4 +1,5 @@
-// Which messages of Tencent's came, and which are still to be worked on: written down before Tencent is told that they arrived.
+// Which messages of Tencent's came, and which are still to be worked on: written down before Tencent is told that they
+// arrived.
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { CallbackNews } from '../callbacks/news.ts'
@@ -27,7 +28,14 @@ export class CallbackStore {
   async keep({ msgId, type, news }: ReceivedCallback): Promise<boolean> {
     const kept = await this.#db
       .insert(callbacks)
-      .values({ environment: this.#environment, msgId, type, news, handled: news === null ? 'aside' : 'no', receivedAt: sql`clock_timestamp()` })
+      .values({
+        environment: this.#environment,
+        msgId,
+        type,
+        news,
+        handled: news === null ? 'aside' : 'no',
+        receivedAt: sql`clock_timestamp()`,
+      })
       .onConflictDoNothing()
       .returning({ msgId: callbacks.msgId })
     return kept.length > 0
@@ -44,7 +52,10 @@ export class CallbackStore {
     return rows.flatMap(({ msgId, type, receivedAt, news }) => (news ? [{ msgId, type, receivedAt, news }] : []))
   }
 
-  /** What was to be done is done, and what it told is forgotten. True for the one that got there first: several gateways may work on the same. */
+  /**
+   * What was to be done is done, and what it told is forgotten. True for the one that got there first: several gateways
+   * may work on the same.
+   */
   async finish(msgId: string): Promise<boolean> {
     const finished = await this.#db
       .update(callbacks)

@@ -26,7 +26,9 @@ export class ContactStore {
     this.#environment = environment
   }
 
-  /** Writes down that they were just used, as one that is known or as a new one; the first of them is then the newest. */
+  /**
+   * Writes down that they were just used, as one that is known or as a new one; the first of them is then the newest.
+   */
   async remember(used: readonly NewContact[]): Promise<void> {
     const byIdentity = new Map(used.toReversed().map((contact) => [identityOf(contact), contact]))
     if (byIdentity.size === 0) return
@@ -38,9 +40,17 @@ export class ContactStore {
         await tx
           .insert(contacts)
           .values({ ...contact, id: randomUUID(), environment: this.#environment, identity, usedAt })
-          .onConflictDoUpdate({ target: [contacts.environment, contacts.identity], set: { ...contact, usedAt, useOrder: sql`excluded.use_order` } })
+          .onConflictDoUpdate({
+            target: [contacts.environment, contacts.identity],
+            set: { ...contact, usedAt, useOrder: sql`excluded.use_order` },
+          })
       }
-      const beyond = tx.select({ id: contacts.id }).from(contacts).where(this.#here()).orderBy(desc(contacts.useOrder)).offset(MAX_CONTACTS)
+      const beyond = tx
+        .select({ id: contacts.id })
+        .from(contacts)
+        .where(this.#here())
+        .orderBy(desc(contacts.useOrder))
+        .offset(MAX_CONTACTS)
       await tx.delete(contacts).where(inArray(contacts.id, beyond))
     })
   }
@@ -52,7 +62,10 @@ export class ContactStore {
 
   /** False where there is none of that id. */
   async forget(id: string): Promise<boolean> {
-    const gone = await this.#db.delete(contacts).where(and(this.#here(), eq(contacts.id, id))).returning({ id: contacts.id })
+    const gone = await this.#db
+      .delete(contacts)
+      .where(and(this.#here(), eq(contacts.id, id)))
+      .returning({ id: contacts.id })
     return gone.length > 0
   }
 
@@ -68,5 +81,7 @@ export class ContactStore {
 /** Kind, company, and mobile or else UserId: a name or an address that changes makes no second contact. */
 function identityOf({ kind, organizationName, mobile, userId }: NewContact): string {
   const who = mobile === '' ? ['user', userId] : ['mobile', mobile]
-  return createHash('sha256').update(JSON.stringify([kind, organizationName, ...who])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([kind, organizationName, ...who]))
+    .digest('hex')
 }

@@ -24,7 +24,13 @@ export class DownloadStore {
     await this.#db.delete(downloads).where(lt(downloads.expiresAt, sql`now()`))
     const tokens = files.map(() => randomBytes(32).toString('base64url'))
     if (files.length > 0) {
-      await this.#db.insert(downloads).values(files.map((file, place) => ({ ...file, tokenHash: hashOf(tokens[place] ?? ''), expiresAt: sql`now() + ${LIFE}` })))
+      await this.#db.insert(downloads).values(
+        files.map((file, place) => ({
+          ...file,
+          tokenHash: hashOf(tokens[place] ?? ''),
+          expiresAt: sql`now() + ${LIFE}`,
+        })),
+      )
     }
     return tokens
   }
@@ -33,7 +39,13 @@ export class DownloadStore {
     const [found] = await this.#db
       .select({ url: downloads.url, name: downloads.name })
       .from(downloads)
-      .where(and(eq(downloads.tokenHash, hashOf(token)), eq(downloads.session, session), gt(downloads.expiresAt, sql`now()`)))
+      .where(
+        and(
+          eq(downloads.tokenHash, hashOf(token)),
+          eq(downloads.session, session),
+          gt(downloads.expiresAt, sql`now()`),
+        ),
+      )
     return found ?? null
   }
 }

@@ -21,7 +21,11 @@ export interface FlowFilter {
   readonly size: number
 }
 
-export type ListedFlow = Pick<FlowRow, 'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'> & FromQrCode & { readonly unordered: boolean | null; readonly reviewPending: boolean }
+export type ListedFlow = Pick<
+  FlowRow,
+  'flowId' | 'name' | 'type' | 'status' | 'statusAt' | 'createdAt' | 'deadline' | 'parties'
+> &
+  FromQrCode & { readonly unordered: boolean | null; readonly reviewPending: boolean }
 
 /** The code that was scanned; null where the contract was sent. */
 export interface FromQrCode {
@@ -29,7 +33,10 @@ export interface FromQrCode {
 }
 
 /** A contract that began with a scan, as far as it was told. */
-export interface ScannedFlowRow extends Pick<FlowRow, 'flowId' | 'name' | 'status' | 'createdAt' | 'deadline' | 'cancelMessage'> {
+export interface ScannedFlowRow extends Pick<
+  FlowRow,
+  'flowId' | 'name' | 'status' | 'createdAt' | 'deadline' | 'cancelMessage'
+> {
   readonly qrCodeId: string
   readonly parties: readonly FlowParty[]
 }
@@ -59,7 +66,9 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
   'name-asc': [asc(flows.name), asc(flows.writeOrder)],
 }
 
-/** A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL. */
+/**
+ * A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL.
+ */
 const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
 const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else ${notInArray(flows.status, [...finalStatuses])} and exists (
   select 1 from jsonb_array_elements_text(${flows.reviewAsks}) as a (place)
@@ -76,21 +85,56 @@ export class FlowStore {
     this.#environment = environment
   }
 
-  /** `counts`, `pendingReviews`: of all that match the query, whichever statuses and reviews were asked for; `total` of those that were. */
-  async list({ query = '', statuses, reviewPending, order, page, size }: FlowFilter): Promise<{ flows: ListedFlow[]; total: number; counts: Map<number, number>; pendingReviews: number }> {
+  /**
+   * `counts`, `pendingReviews`: of all that match the query, whichever statuses and reviews were asked for; `total` of
+   * those that were.
+   */
+  async list({
+    query = '',
+    statuses,
+    reviewPending,
+    order,
+    page,
+    size,
+  }: FlowFilter): Promise<{ flows: ListedFlow[]; total: number; counts: Map<number, number>; pendingReviews: number }> {
     const text = normalSearch(query.trim())
-    const matching = and(eq(flows.environment, this.#environment), text === '' ? undefined : like(flows.search, `%${text.replace(/[\\%_]/g, '\\$&')}%`))
+    const matching = and(
+      eq(flows.environment, this.#environment),
+      text === '' ? undefined : like(flows.search, `%${text.replace(/[\\%_]/g, '\\$&')}%`),
+    )
     const { flowId, name, type, status, statusAt, createdAt, deadline, parties } = flows
-    const wanted = and(matching, statuses && inArray(flows.status, [...statuses]), reviewPending ? waitsForReview : undefined)
+    const wanted = and(
+      matching,
+      statuses && inArray(flows.status, [...statuses]),
+      reviewPending ? waitsForReview : undefined,
+    )
     const found = await this.#db
-      .select({ flowId, name, type, status, statusAt, createdAt, deadline, parties, qrCode, unordered: sql<boolean | null>`case when ${flows.request} is null then null else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`, reviewPending: waitsForReview })
+      .select({
+        flowId,
+        name,
+        type,
+        status,
+        statusAt,
+        createdAt,
+        deadline,
+        parties,
+        qrCode,
+        unordered: sql<
+          boolean | null
+        >`case when ${flows.request} is null then null else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`,
+        reviewPending: waitsForReview,
+      })
       .from(flows)
       .leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId))
       .where(wanted)
       .orderBy(...orders[order])
       .limit(size)
       .offset((page - 1) * size)
-    const counts = await this.#db.select({ status, count: count(), pending: sql<number>`(count(*) filter (where ${waitsForReview}))::int` }).from(flows).where(matching).groupBy(flows.status)
+    const counts = await this.#db
+      .select({ status, count: count(), pending: sql<number>`(count(*) filter (where ${waitsForReview}))::int` })
+      .from(flows)
+      .where(matching)
+      .groupBy(flows.status)
     const counted = counts.filter((row) => !statuses || statuses.includes(row.status))
     return {
       flows: found,
@@ -107,7 +151,11 @@ export class FlowStore {
 
   /** As `find`, with the code that was scanned. */
   async findDetail(flowId: string): Promise<(FlowRow & FromQrCode) | null> {
-    const [found] = await this.#db.select({ ...getTableColumns(flows), qrCode }).from(flows).leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId)).where(this.#is(flowId))
+    const [found] = await this.#db
+      .select({ ...getTableColumns(flows), qrCode })
+      .from(flows)
+      .leftJoin(qrCodes, eq(qrCodes.id, flows.qrCodeId))
+      .where(this.#is(flowId))
     return found ?? null
   }
 
@@ -140,43 +188,100 @@ export class FlowStore {
       .limit(limit)
   }
 
-  /** Writes down what was heard, where it is news (`isNews`, `heardParties`). Returns those whose status changed, or how their parties stand. */
+  /**
+   * Writes down what was heard, where it is news (`isNews`, `heardParties`). Returns those whose status changed, or how
+   * their parties stand.
+   */
   async hear(heard: readonly HeardFlow[]): Promise<FlowStanding[]> {
     if (heard.length === 0) return []
     return this.#db.transaction(async (tx) => {
       // In one order, so that two that hear the same do not wait for each other.
       const known = await tx
-        .select({ flowId: flows.flowId, status: flows.status, statusAt: flows.statusAt, name: flows.name, search: flows.search, deadline: flows.deadline, cancelMessage: flows.cancelMessage, parties: flows.parties })
+        .select({
+          flowId: flows.flowId,
+          status: flows.status,
+          statusAt: flows.statusAt,
+          name: flows.name,
+          search: flows.search,
+          deadline: flows.deadline,
+          cancelMessage: flows.cancelMessage,
+          parties: flows.parties,
+        })
         .from(flows)
-        .where(and(eq(flows.environment, this.#environment), inArray(flows.flowId, heard.map(({ flowId }) => flowId))))
+        .where(
+          and(
+            eq(flows.environment, this.#environment),
+            inArray(
+              flows.flowId,
+              heard.map(({ flowId }) => flowId),
+            ),
+          ),
+        )
         .orderBy(flows.flowId)
         .for('update')
       const changed: FlowStanding[] = []
       for (const row of known) {
         const news = heard.findLast(({ flowId }) => flowId === row.flowId)
         if (!news) continue
-        const stands = news.status !== null && isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() }) ? { status: news.status, statusAt: news.at } : null
+        const stands =
+          news.status !== null &&
+          isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() })
+            ? { status: news.status, statusAt: news.at }
+            : null
         const parties = heardParties(row.parties, news.parties ?? [])
         const told = beside(row, news)
-        const set = { ...told, ...(stands && { ...stands, statusSource: news.source }), ...(parties !== row.parties && { parties: [...parties], search: searchWith(told.search ?? row.search, parties) }) }
+        const set = {
+          ...told,
+          ...(stands && { ...stands, statusSource: news.source }),
+          ...(parties !== row.parties && {
+            parties: [...parties],
+            search: searchWith(told.search ?? row.search, parties),
+          }),
+        }
         if (Object.keys(set).length > 0) await tx.update(flows).set(set).where(this.#is(row.flowId))
-        if (stands || parties !== row.parties) changed.push({ flowId: row.flowId, status: row.status, statusAt: row.statusAt, deadline: told.deadline ?? row.deadline, ...stands })
+        if (stands || parties !== row.parties)
+          changed.push({
+            flowId: row.flowId,
+            status: row.status,
+            statusAt: row.statusAt,
+            deadline: told.deadline ?? row.deadline,
+            ...stands,
+          })
       }
       return changed
     })
   }
 
-  /** True where it was not there; else what is told of its parties fills what was not known, where it began with a scan. */
+  /**
+   * True where it was not there; else what is told of its parties fills what was not known, where it began with a scan.
+   */
   async addScanned({ parties, ...flow }: ScannedFlowRow): Promise<boolean> {
     const { flowId, name, createdAt } = flow
-    const values = { ...flow, environment: this.#environment, type: '', operatorId: '', parties: [...parties], statusAt: createdAt, statusSource: 'callback' as const, reviews: [], search: searchTextOf(flowId, name, parties) }
+    const values = {
+      ...flow,
+      environment: this.#environment,
+      type: '',
+      operatorId: '',
+      parties: [...parties],
+      statusAt: createdAt,
+      statusSource: 'callback' as const,
+      reviews: [],
+      search: searchTextOf(flowId, name, parties),
+    }
     const added = await this.#db.insert(flows).values(values).onConflictDoNothing().returning({ flowId: flows.flowId })
     if (added.length > 0) return true
     await this.#db.transaction(async (tx) => {
-      const [row] = await tx.select({ name: flows.name, parties: flows.parties, qrCodeId: flows.qrCodeId }).from(flows).where(this.#is(flowId)).for('update')
+      const [row] = await tx
+        .select({ name: flows.name, parties: flows.parties, qrCodeId: flows.qrCodeId })
+        .from(flows)
+        .where(this.#is(flowId))
+        .for('update')
       if (!row || row.qrCodeId === null) return
       const known = { name: row.name || name, parties: [...heardParties(row.parties, parties.map(toldByScan))] }
-      await tx.update(flows).set({ ...known, search: searchTextOf(flowId, known.name, known.parties) }).where(this.#is(flowId))
+      await tx
+        .update(flows)
+        .set({ ...known, search: searchTextOf(flowId, known.name, known.parties) })
+        .where(this.#is(flowId))
     })
     return false
   }
@@ -184,17 +289,28 @@ export class FlowStore {
   /** Returns all reviews, the new one last. */
   async addReview(flowId: string, review: StoredReview): Promise<StoredReview[]> {
     const added = JSON.stringify([review])
-    const [row] = await this.#db.update(flows).set({ reviews: sql`${flows.reviews} || ${added}::jsonb` }).where(this.#is(flowId)).returning({ reviews: flows.reviews })
+    const [row] = await this.#db
+      .update(flows)
+      .set({ reviews: sql`${flows.reviews} || ${added}::jsonb` })
+      .where(this.#is(flowId))
+      .returning({ reviews: flows.reviews })
     return row?.reviews ?? []
   }
 
   /** Changes some of the parties. */
   async changeParties(flowId: string, change: (party: FlowParty) => FlowParty): Promise<void> {
     await this.#db.transaction(async (tx) => {
-      const [row] = await tx.select({ name: flows.name, parties: flows.parties }).from(flows).where(this.#is(flowId)).for('update')
+      const [row] = await tx
+        .select({ name: flows.name, parties: flows.parties })
+        .from(flows)
+        .where(this.#is(flowId))
+        .for('update')
       if (!row) return
       const parties = row.parties.map(change)
-      await tx.update(flows).set({ parties, search: searchTextOf(flowId, row.name, parties) }).where(this.#is(flowId))
+      await tx
+        .update(flows)
+        .set({ parties, search: searchTextOf(flowId, row.name, parties) })
+        .where(this.#is(flowId))
     })
   }
 
@@ -205,11 +321,16 @@ export class FlowStore {
 
 /** With who takes part by now; whoever did before is found all the same. */
 function searchWith(search: string, parties: readonly FlowParty[]): string {
-  return [...new Set([...search.split('\n'), ...searchTextOf('', '', parties).split('\n')])].filter((line) => line !== '').join('\n')
+  return [...new Set([...search.split('\n'), ...searchTextOf('', '', parties).split('\n')])]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** What Tencent tells beside the status, where it is not known yet or was changed. */
-function beside(row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>, { name, deadline, message }: HeardFlow): Partial<Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>> {
+function beside(
+  row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>,
+  { name, deadline, message }: HeardFlow,
+): Partial<Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>> {
   return {
     ...(name && row.name === '' && { name, search: `${normalSearch(name)}\n${row.search}` }),
     ...(deadline && deadline.getTime() !== row.deadline?.getTime() && { deadline }),

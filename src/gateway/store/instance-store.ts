@@ -52,7 +52,15 @@ export class InstanceStore {
     const marked = await this.#db
       .update(sends)
       .set({ state: 'unknown', errorMessage: DIED })
-      .where(and(eq(sends.state, 'intent'), inArray(sends.id, lost.map(({ id }) => id))))
+      .where(
+        and(
+          eq(sends.state, 'intent'),
+          inArray(
+            sends.id,
+            lost.map(({ id }) => id),
+          ),
+        ),
+      )
       .returning({ id: sends.id })
     return marked.length
   }
@@ -65,7 +73,9 @@ export class InstanceStore {
       .select({ id: instances.id })
       .from(instances)
       .where(and(others, lt(instances.heartbeatAt, sql`now() - ${SILENCE}`)))
-    const gone = rows.filter((row) => row.host === this.#host && !isRunning({ pid: row.pid, started: row.processStarted }))
+    const gone = rows.filter(
+      (row) => row.host === this.#host && !isRunning({ pid: row.pid, started: row.processStarted }),
+    )
     return [...new Set([...silent, ...gone].map(({ id }) => id))]
   }
 

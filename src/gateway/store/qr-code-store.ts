@@ -6,7 +6,17 @@ import { instances } from './tables.ts'
 
 export type NewQrCodeRow = Pick<
   QrCodeRow,
-  'id' | 'edition' | 'digest' | 'templateId' | 'flowName' | 'qrCodeName' | 'maxFlowNum' | 'flowEffectiveDay' | 'restrictions' | 'expiresAt' | 'proxyOrganizationId'
+  | 'id'
+  | 'edition'
+  | 'digest'
+  | 'templateId'
+  | 'flowName'
+  | 'qrCodeName'
+  | 'maxFlowNum'
+  | 'flowEffectiveDay'
+  | 'restrictions'
+  | 'expiresAt'
+  | 'proxyOrganizationId'
 >
 
 export type BegunQrCode =
@@ -40,10 +50,21 @@ export class QrCodeStore {
     return this.#db.transaction(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qr-code:${asked.id}`}, 0))`)
       const [known] = await tx.select().from(qrCodes).where(eq(qrCodes.id, asked.id))
-      if (known && (known.environment !== this.#environment || (!isGone(known) && known.digest !== asked.digest))) return { kind: 'taken' }
+      if (known && (known.environment !== this.#environment || (!isGone(known) && known.digest !== asked.digest)))
+        return { kind: 'taken' }
       if (known && !isGone(known)) return { kind: 'known', row: known }
-      const values = { ...asked, environment: this.#environment, instanceId: this.#instanceId, state: 'intent' as const, createdAt: sql`clock_timestamp()` }
-      const [row] = await tx.insert(qrCodes).values(values).onConflictDoUpdate({ target: qrCodes.id, set: { ...values, writeOrder: sql`excluded.write_order` } }).returning()
+      const values = {
+        ...asked,
+        environment: this.#environment,
+        instanceId: this.#instanceId,
+        state: 'intent' as const,
+        createdAt: sql`clock_timestamp()`,
+      }
+      const [row] = await tx
+        .insert(qrCodes)
+        .values(values)
+        .onConflictDoUpdate({ target: qrCodes.id, set: { ...values, writeOrder: sql`excluded.write_order` } })
+        .returning()
       if (!row) throw new Error('The database returned no row for an insert.')
       return { kind: 'begun', row }
     })
@@ -73,13 +94,19 @@ export class QrCodeStore {
 
   async find(id: string): Promise<QrCodeRow | null> {
     await this.#sweep()
-    const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.id, id)))
+    const [row] = await this.#db
+      .select()
+      .from(qrCodes)
+      .where(and(this.#here(), eq(qrCodes.id, id)))
     return row ?? null
   }
 
   /** By Tencent's id; null where it was not made here. */
   async findByTencentId(qrCodeId: string): Promise<QrCodeRow | null> {
-    const [row] = await this.#db.select().from(qrCodes).where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
+    const [row] = await this.#db
+      .select()
+      .from(qrCodes)
+      .where(and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId)))
     return row ?? null
   }
 
@@ -88,7 +115,11 @@ export class QrCodeStore {
     // One that was cancelled from here is not only dead.
     const from = state === 'dead' ? (['created', 'dead'] as const) : (['created', 'dead', 'cancelled'] as const)
     const isIt = and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId))
-    const [row] = await this.#db.update(qrCodes).set({ state }).where(and(isIt, inArray(qrCodes.state, [...from]))).returning()
+    const [row] = await this.#db
+      .update(qrCodes)
+      .set({ state })
+      .where(and(isIt, inArray(qrCodes.state, [...from])))
+      .returning()
     return row ?? this.findByTencentId(qrCodeId)
   }
 

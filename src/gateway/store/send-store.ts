@@ -1,4 +1,5 @@
-// The record of sends. It is what keeps a contract from being created twice, so everything here holds between processes.
+// The record of sends. It is what keeps a contract from being created twice, so everything here holds between
+// processes.
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -28,8 +29,18 @@ export type Begun =
   | { readonly kind: 'already-sent'; readonly send: SendRow }
 
 export type Settlement =
-  | { readonly state: 'created'; readonly flowId: string; readonly approvers: ApproverItem[] | null; readonly requestId: string | null }
-  | { readonly state: 'refused'; readonly errorCode: string; readonly errorMessage: string; readonly requestId: string | null }
+  | {
+      readonly state: 'created'
+      readonly flowId: string
+      readonly approvers: ApproverItem[] | null
+      readonly requestId: string | null
+    }
+  | {
+      readonly state: 'refused'
+      readonly errorCode: string
+      readonly errorMessage: string
+      readonly requestId: string | null
+    }
   | { readonly state: 'unknown'; readonly errorMessage: string }
   | { readonly state: 'none' }
 
@@ -48,8 +59,13 @@ export class SendStore {
   async begin({ again, lastSeen, request, ...send }: NewSend): Promise<Begun> {
     return this.#db.transaction(async (tx) => {
       // Without the lock another process could begin and finish a send between our look and our insert.
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${this.#environment}:${send.draftId}`}, 0))`)
-      const [open] = await tx.select().from(sends).where(and(this.#ofDraft(send.draftId), inArray(sends.state, ['intent', 'unknown'])))
+      await tx.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`${this.#environment}:${send.draftId}`}, 0))`,
+      )
+      const [open] = await tx
+        .select()
+        .from(sends)
+        .where(and(this.#ofDraft(send.draftId), inArray(sends.state, ['intent', 'unknown'])))
       if (open) return { kind: 'open', send: open }
       const [created] = await tx
         .select()
@@ -57,10 +73,18 @@ export class SendStore {
         .where(and(this.#ofDraft(send.draftId), eq(sends.state, 'created')))
         .orderBy(desc(sends.writeOrder))
         .limit(1)
-      if (created && !(again && (lastSeen === undefined || lastSeen === created.id))) return { kind: 'already-sent', send: created }
+      if (created && !(again && (lastSeen === undefined || lastSeen === created.id)))
+        return { kind: 'already-sent', send: created }
       const [begun] = await tx
         .insert(sends)
-        .values({ ...send, request: request && keptOf(request), environment: this.#environment, instanceId: this.#instanceId, state: 'intent', createdAt: sql`clock_timestamp()` })
+        .values({
+          ...send,
+          request: request && keptOf(request),
+          environment: this.#environment,
+          instanceId: this.#instanceId,
+          state: 'intent',
+          createdAt: sql`clock_timestamp()`,
+        })
         .returning()
       if (!begun) throw new Error('The database returned no row for an insert.')
       return { kind: 'begun', send: begun }
@@ -68,8 +92,8 @@ export class SendStore {
   }
 
   /**
-   * Writes down what became of a send that is in one of the states `from`, and with it the contract where there is one. Null
-   * where it is in none of them, or is not there.
+   * Writes down what became of a send that is in one of the states `from`, and with it the contract where there is one.
+   * Null where it is in none of them, or is not there.
    */
   async settle(id: string, from: readonly SendState[], settlement: Settlement): Promise<SendRow | null> {
     const settledAt = settlement.state === 'unknown' ? null : sql`clock_timestamp()`
@@ -88,9 +112,37 @@ export class SendStore {
     })
   }
 
-  async #addFlow(tx: Database, { id, draftId, operatorId, createdAt, request }: SendRow, { flowId, approvers }: Settlement & { state: 'created' }): Promise<void> {
-    const { name, type, deadline, status, parties, request: kept, reviewAsks, search } = newFlowOf(flowId, request, approvers ?? [])
-    const flow = { environment: this.#environment, flowId, sendId: id, draftId, operatorId, createdAt, name, type, deadline, status, parties: [...parties], request: kept, reviewAsks, search }
+  async #addFlow(
+    tx: Database,
+    { id, draftId, operatorId, createdAt, request }: SendRow,
+    { flowId, approvers }: Settlement & { state: 'created' },
+  ): Promise<void> {
+    const {
+      name,
+      type,
+      deadline,
+      status,
+      parties,
+      request: kept,
+      reviewAsks,
+      search,
+    } = newFlowOf(flowId, request, approvers ?? [])
+    const flow = {
+      environment: this.#environment,
+      flowId,
+      sendId: id,
+      draftId,
+      operatorId,
+      createdAt,
+      name,
+      type,
+      deadline,
+      status,
+      parties: [...parties],
+      request: kept,
+      reviewAsks,
+      search,
+    }
     await tx
       .insert(flows)
       .values({ ...flow, statusAt: createdAt, statusSource: 'local', reviews: [] })
@@ -100,16 +152,29 @@ export class SendStore {
   /** A callback was quicker than the answer, which says who the parties are. */
   async complete(id: string, { flowId, approvers, requestId }: Settlement & { state: 'created' }): Promise<void> {
     await this.#db.transaction(async (tx) => {
-      const isIt = and(eq(sends.environment, this.#environment), eq(sends.id, id), eq(sends.state, 'created'), eq(sends.flowId, flowId), isNull(sends.approvers))
+      const isIt = and(
+        eq(sends.environment, this.#environment),
+        eq(sends.id, id),
+        eq(sends.state, 'created'),
+        eq(sends.flowId, flowId),
+        isNull(sends.approvers),
+      )
       const completed = await tx.update(sends).set({ approvers, requestId }).where(isIt).returning({ id: sends.id })
       const isFlow = and(eq(flows.environment, this.#environment), eq(flows.flowId, flowId))
       const [flow] = completed.length > 0 ? await tx.select({ request: flows.request }).from(flows).where(isFlow) : []
-      if (flow) await tx.update(flows).set({ parties: [...partiesOf(flow.request, approvers ?? [])] }).where(isFlow)
+      if (flow)
+        await tx
+          .update(flows)
+          .set({ parties: [...partiesOf(flow.request, approvers ?? [])] })
+          .where(isFlow)
     })
   }
 
   async find(id: string): Promise<SendRow | null> {
-    const [found] = await this.#db.select().from(sends).where(and(eq(sends.environment, this.#environment), eq(sends.id, id)))
+    const [found] = await this.#db
+      .select()
+      .from(sends)
+      .where(and(eq(sends.environment, this.#environment), eq(sends.id, id)))
     return found ?? null
   }
 

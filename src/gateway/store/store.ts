@@ -21,7 +21,10 @@ export interface Store {
   readonly callbacks: CallbackStore
   readonly downloads: DownloadStore
   readonly instances: InstanceStore
-  /** Says from now on, again and again, that this gateway lives. `onTrouble` is told of a time that failed: the next may go better. */
+  /**
+   * Says from now on, again and again, that this gateway lives. `onTrouble` is told of a time that failed: the next may
+   * go better.
+   */
   keepAlive(onTrouble: (error: unknown) => void): void
   close(): Promise<void>
 }
@@ -34,7 +37,12 @@ export interface StoreOptions {
 
 /** Opens the store and settles what dead gateways left behind. Throws a DatabaseError where it cannot be opened. */
 export async function openStore({ settings, schemaName }: StoreOptions): Promise<Store> {
-  const opened = await openDatabase({ url: settings.databaseUrl, folder: path.join(settings.dataFolder, 'gateway'), schemaName, migrations })
+  const opened = await openDatabase({
+    url: settings.databaseUrl,
+    folder: path.join(settings.dataFolder, 'gateway'),
+    schemaName,
+    migrations,
+  })
   const instances = new InstanceStore(opened)
   try {
     await instances.heartbeat()

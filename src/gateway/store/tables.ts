@@ -7,8 +7,9 @@ import type { ApproverItem } from '../tencent/shapes.ts'
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /**
- * `intent`: about to be sent, or on its way. `created`: Tencent has the contract. `refused`: Tencent said no, or nothing was
- * sent. `unknown`: nobody knows. `none`: it was unknown, and a person looked and found that there is no contract.
+ * `intent`: about to be sent, or on its way. `created`: Tencent has the contract. `refused`: Tencent said no, or
+ * nothing was sent. `unknown`: nobody knows. `none`: it was unknown, and a person looked and found that there is no
+ * contract.
  */
 export const sendStates = ['intent', 'created', 'refused', 'unknown', 'none'] as const
 export type SendState = (typeof sendStates)[number]

@@ -1,4 +1,5 @@
-// Which files Tencent has at the moment. A file id is good for an hour (DOC 73066); nothing is begun with its last minutes.
+// Which files Tencent has at the moment. A file id is good for an hour (DOC 73066); nothing is begun with its last
+// minutes.
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { uploads } from './tables.ts'
@@ -25,7 +26,13 @@ export class UploadStore {
     const [found] = await this.#db
       .select()
       .from(uploads)
-      .where(and(eq(uploads.environment, this.#environment), eq(uploads.sha256, sha256), gt(uploads.uploadedAt, sql`now() - ${REUSE}`)))
+      .where(
+        and(
+          eq(uploads.environment, this.#environment),
+          eq(uploads.sha256, sha256),
+          gt(uploads.uploadedAt, sql`now() - ${REUSE}`),
+        ),
+      )
     return found ? stored(found) : null
   }
 
@@ -42,7 +49,9 @@ export class UploadStore {
 
   /** Tencent does not know them any more, or not one of them: whichever is asked for again is uploaded again. */
   async forget(fileIds: readonly string[]): Promise<void> {
-    await this.#db.delete(uploads).where(and(eq(uploads.environment, this.#environment), inArray(uploads.fileId, [...fileIds])))
+    await this.#db
+      .delete(uploads)
+      .where(and(eq(uploads.environment, this.#environment), inArray(uploads.fileId, [...fileIds])))
   }
 }
 

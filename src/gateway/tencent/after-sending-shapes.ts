@@ -1,5 +1,5 @@
-// Requests about contracts that were sent, templates and QR codes, and what is read of the answers. Held against Tencent's own
-// types by `test/gateway/official-types-after-sending.test.ts`.
+// Requests about contracts that were sent, templates and QR codes, and what is read of the answers. Held against
+// Tencent's own types by `test/gateway/official-types-after-sending.test.ts`.
 import { z } from 'zod'
 import type { Operator } from './shapes.ts'
 
@@ -154,7 +154,9 @@ export type FlowBrief = NonNullable<z.output<typeof flowBriefsAnswer>['FlowBrief
 const seconds = z.number().nullish().catch(null)
 const word = z.string().max(200).nullish().catch(null)
 
-/** SDK, FlowApproverDetail. Whatever is of another form is as if it were not there: one party must not hide the others. */
+/**
+ * SDK, FlowApproverDetail. Whatever is of another form is as if it were not there: one party must not hide the others.
+ */
 const flowApprover = z.object({
   ApproveName: word,
   ApproveStatus: z.int().min(0).max(99).nullish().catch(null),
@@ -169,7 +171,11 @@ const flowApprover = z.object({
   RecipientId: word,
   SignId: word,
   /** The first hand-over first; names and mobiles come masked. */
-  ForwardRecords: z.array(z.object({ Name: word, Mobile: word, ForwardType: word, ForwardTime: seconds })).max(100).nullish().catch(null),
+  ForwardRecords: z
+    .array(z.object({ Name: word, Mobile: word, ForwardType: word, ForwardTime: seconds }))
+    .max(100)
+    .nullish()
+    .catch(null),
 })
 export type FlowApprover = z.output<typeof flowApprover>
 
@@ -194,12 +200,17 @@ export const flowInfoAnswer = z.object({
 export const schemeUrlAnswer = z.object({ SchemeUrl: z.string().min(1), RequestId: requestId })
 
 export const remindsAnswer = z.object({
-  RemindFlowRecords: z.array(z.object({ FlowId: text, CanRemind: z.boolean().nullish(), RemindMessage: text })).nullish(),
+  RemindFlowRecords: z
+    .array(z.object({ FlowId: text, CanRemind: z.boolean().nullish(), RemindMessage: text }))
+    .nullish(),
   RequestId: requestId,
 })
 
 export const addedApproversAnswer = z.object({
-  FillError: z.array(z.object({ RecipientId: text, ErrMessage: text })).nullish().catch(null),
+  FillError: z
+    .array(z.object({ RecipientId: text, ErrMessage: text }))
+    .nullish()
+    .catch(null),
   RequestId: requestId,
 })
 
@@ -212,7 +223,11 @@ export const templatesAnswer = z.object({
 
 /** A QrCodeId is a QR code, whatever else of the answer cannot be read. ExpiredTime in Unix seconds. */
 export const qrCodeAnswer = z.object({
-  QrCode: z.object({ QrCodeId: z.string().min(1), QrCodeUrl: text.catch(null), ExpiredTime: z.number().nullish().catch(null) }),
+  QrCode: z.object({
+    QrCodeId: z.string().min(1),
+    QrCodeUrl: text.catch(null),
+    ExpiredTime: z.number().nullish().catch(null),
+  }),
   SignUrls: z.object({ AppSignUrl: text, EffectiveTime: text, HttpSignUrl: text }).nullish().catch(null),
   RequestId: requestId,
 })

@@ -6,7 +6,11 @@ import * as after from './after-sending-shapes.ts'
 import type { DescribeFlowBriefsRequest, Operator } from './shapes.ts'
 import { fileUrlsAnswer } from './shapes.ts'
 
-type Ask<Action> = <Schema extends z.ZodType>(action: Action, request: object, answer: Schema) => Promise<Outcome<z.output<Schema>>>
+type Ask<Action> = <Schema extends z.ZodType>(
+  action: Action,
+  request: object,
+  answer: Schema,
+) => Promise<Outcome<z.output<Schema>>>
 
 export interface AfterSendingOptions {
   readonly Operator: Operator
@@ -37,14 +41,25 @@ export interface AfterSending {
   cancelFlow(flowId: string, message: string): Answer<typeof after.doneAnswer>
   reviewFlow(request: Own<after.CreateFlowSignReviewRequest>): Answer<typeof after.doneAnswer>
   addApprovers(request: Own<after.CreateFlowApproversRequest>): Answer<typeof after.addedApproversAnswer>
-  templatePage(offset: number, limit: number, filter?: { readonly key: 'template-id' | 'template-name'; readonly value: string }): Answer<typeof after.templatesAnswer>
+  templatePage(
+    offset: number,
+    limit: number,
+    filter?: { readonly key: 'template-id' | 'template-name'; readonly value: string },
+  ): Answer<typeof after.templatesAnswer>
   /** Never tried again. Of essbasic only where there is an agent for it. */
   createQrCode(edition: Edition, settings: after.OwnQrCodeSettings): Answer<typeof after.qrCodeAnswer>
   /** `proxyOrganizationId`: of the member company whose it is, in ess alone. */
   cancelQrCode(edition: Edition, qrCodeId: string, proxyOrganizationId?: string): Answer<typeof after.doneAnswer>
 }
 
-export function createAfterSending({ Operator, agent, query, slowQuery, act, actOnChannel }: AfterSendingOptions): AfterSending {
+export function createAfterSending({
+  Operator,
+  agent,
+  query,
+  slowQuery,
+  act,
+  actOnChannel,
+}: AfterSendingOptions): AfterSending {
   const channelAgent = () => {
     if (agent === undefined) throw new Error('The third-party application edition is not set up.')
     return agent
@@ -101,7 +116,11 @@ export function createAfterSending({ Operator, agent, query, slowQuery, act, act
         const request: after.ChannelCancelMultiFlowSignQRCodeRequest = { Agent: channelAgent(), QrCodeId }
         return actOnChannel('ChannelCancelMultiFlowSignQRCode', request, after.doneAnswer)
       }
-      const request: after.CancelMultiFlowSignQRCodeRequest = { Operator, QrCodeId, ...(ProxyOrganizationId !== undefined && { Agent: { ProxyOrganizationId } }) }
+      const request: after.CancelMultiFlowSignQRCodeRequest = {
+        Operator,
+        QrCodeId,
+        ...(ProxyOrganizationId !== undefined && { Agent: { ProxyOrganizationId } }),
+      }
       return act('CancelMultiFlowSignQRCode', request, after.doneAnswer)
     },
   }

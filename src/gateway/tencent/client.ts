@@ -33,7 +33,12 @@ export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Cal
   return async ({ endpoint, action, version = ESS_VERSION, request, answer, timeoutMs, signal }) => {
     const { protocol, host } = new URL(endpoint)
     const connection = connectionTo(endpoint, proxy)
-    const httpProfile = { endpoint: host, protocol: `${protocol}//`, reqTimeout: timeoutMs / 1000, ...(connection.agent && { agent: connection.agent }) }
+    const httpProfile = {
+      endpoint: host,
+      protocol: `${protocol}//`,
+      reqTimeout: timeoutMs / 1000,
+      ...(connection.agent && { agent: connection.agent }),
+    }
     const client = new CommonClient(host, version, { credential: { secretId, secretKey }, profile: { httpProfile } })
     let answered: unknown
     try {
@@ -45,7 +50,10 @@ export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Cal
     }
     const read = answer.safeParse(storable(answered))
     if (read.success) return { ok: true, answer: read.data }
-    return { ok: false, failure: { kind: 'unknown', message: `The answer to ${action} is not of the form that Tencent documents.` } }
+    return {
+      ok: false,
+      failure: { kind: 'unknown', message: `The answer to ${action} is not of the form that Tencent documents.` },
+    }
   }
 }
 
@@ -58,8 +66,8 @@ function failureOf(error: unknown, connection: Connection): CallFailure {
 }
 
 /**
- * The SDK's exception for an answer that says no. By its form and not by its class: the SDK throws the same class where the
- * connection broke, then without a code.
+ * The SDK's exception for an answer that says no. By its form and not by its class: the SDK throws the same class where
+ * the connection broke, then without a code.
  */
 const refusal = z.object({ code: z.string().min(1), requestId: z.string() })
 

@@ -1,4 +1,5 @@
-// One connection for one call, which remembers whether it ever stood: before that, nothing of the request can have left.
+// One connection for one call, which remembers whether it ever stood: before that, nothing of the request can have
+// left.
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { isLoopback } from '../address.ts'
@@ -11,9 +12,9 @@ export interface Connection {
 }
 
 /**
- * The SDK goes through `http_proxy` for every host, this machine's own included: a loopback endpoint gets an agent of its
- * own, whatever that variable says. No connection is used twice: one that the server is just closing would break a request
- * of which nobody could say whether it arrived.
+ * The SDK goes through `http_proxy` for every host, this machine's own included: a loopback endpoint gets an agent of
+ * its own, whatever that variable says. No connection is used twice: one that the server is just closing would break a
+ * request of which nobody could say whether it arrived.
  */
 export function connectionTo(origin: string, proxy: string | undefined): Connection {
   const { protocol, hostname } = new URL(origin)

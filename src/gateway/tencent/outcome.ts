@@ -8,7 +8,9 @@ export type CallFailure =
   /** It broke, took too long or was answered with nonsense after the request left. It may have been done. */
   | { readonly kind: 'unknown'; readonly message: string }
 
-export type Outcome<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly failure: CallFailure }
+export type Outcome<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly failure: CallFailure }
 
 /** A failure in one line for a log: never with Tencent's message, which may name a person. */
 export function failureLabel(failure: CallFailure): string {

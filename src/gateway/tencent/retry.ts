@@ -7,8 +7,15 @@ const FIRST_PAUSE_MS = 500
 /** After this long a person waits for an answer, not for another try. */
 const WINDOW_MS = 60_000
 
-/** Up to three more tries, each after a pause twice as long as the one before, spread so that several do not march in step. */
-export async function withRetries<Answer>(attempt: () => Promise<Outcome<Answer>>, timing: Timing, signal?: AbortSignal): Promise<Outcome<Answer>> {
+/**
+ * Up to three more tries, each after a pause twice as long as the one before, spread so that several do not march in
+ * step.
+ */
+export async function withRetries<Answer>(
+  attempt: () => Promise<Outcome<Answer>>,
+  timing: Timing,
+  signal?: AbortSignal,
+): Promise<Outcome<Answer>> {
   const startedAt = timing.clock()
   for (let retry = 0; ; retry += 1) {
     const outcome = await attempt()

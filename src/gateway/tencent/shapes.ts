@@ -1,5 +1,5 @@
-// The requests that the gateway composes itself, and what it reads of Tencent's answers. `test/gateway/official-types.ts`
-// holds them against the types of Tencent's own SDK.
+// The requests that the gateway composes itself, and what it reads of Tencent's answers.
+// `test/gateway/official-types.ts` holds them against the types of Tencent's own SDK.
 import { z } from 'zod'
 
 export interface Operator {
@@ -72,15 +72,27 @@ const approverItem = z.object({
 export type ApproverItem = z.output<typeof approverItem>
 
 /** A FlowId is a contract, whatever else of the answer cannot be read. */
-export const createFlowAnswer = z.object({ FlowId: id, Approvers: z.array(approverItem).nullish().catch(null), RequestId: requestId })
+export const createFlowAnswer = z.object({
+  FlowId: id,
+  Approvers: z.array(approverItem).nullish().catch(null),
+  RequestId: requestId,
+})
 
 export const previewFlowAnswer = z.object({ PreviewUrl: z.url({ protocol: /^https?$/ }), RequestId: requestId })
 
 export const createConvertTaskAnswer = z.object({ TaskId: id, RequestId: requestId })
 
-export const taskResultAnswer = z.object({ TaskStatus: z.int(), TaskMessage: z.string().nullish(), ResourceId: z.string().nullish(), RequestId: requestId })
+export const taskResultAnswer = z.object({
+  TaskStatus: z.int(),
+  TaskMessage: z.string().nullish(),
+  ResourceId: z.string().nullish(),
+  RequestId: requestId,
+})
 
-export const fileUrlsAnswer = z.object({ FileUrls: z.array(z.object({ Url: z.url({ protocol: /^https?$/ }) })).min(1), RequestId: requestId })
+export const fileUrlsAnswer = z.object({
+  FileUrls: z.array(z.object({ Url: z.url({ protocol: /^https?$/ }) })).min(1),
+  RequestId: requestId,
+})
 
 const text = z.string().nullish()
 const length = z.number().nullish().catch(null)
@@ -98,4 +110,8 @@ const occupiedSeal = z.object({
 })
 export type OccupiedSeal = z.output<typeof occupiedSeal>
 
-export const sealsAnswer = z.object({ TotalCount: z.int().nullish(), Seals: z.array(occupiedSeal).nullish(), RequestId: requestId })
+export const sealsAnswer = z.object({
+  TotalCount: z.int().nullish(),
+  Seals: z.array(occupiedSeal).nullish(),
+  RequestId: requestId,
+})

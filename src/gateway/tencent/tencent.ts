@@ -1,4 +1,5 @@
-// What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the settings.
+// What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the
+// settings.
 import type { z } from 'zod'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { ESS_VERSION, ESSBASIC_VERSION } from '../environments.ts'
@@ -33,7 +34,11 @@ export interface Tencent extends AfterSending {
   previewFlow(request: JsonObject, fileId: string): Answer<typeof shapes.previewFlowAnswer>
   /** Creates a contract and takes one of the quota. Never tried again. */
   createFlow(request: JsonObject, fileId: string): Answer<typeof shapes.createFlowAnswer>
-  createConvertTask(fileId: string, name: string, type: shapes.ResourceType): Answer<typeof shapes.createConvertTaskAnswer>
+  createConvertTask(
+    fileId: string,
+    name: string,
+    type: shapes.ResourceType,
+  ): Answer<typeof shapes.createConvertTaskAnswer>
   taskResult(taskId: string): Answer<typeof shapes.taskResultAnswer>
   documentUrls(fileId: string): Answer<typeof shapes.fileUrlsAnswer>
   /** One page of the seals that are in use; `proxyOrganizationId` names a member company whose they are. */
@@ -47,7 +52,14 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
   const Operator: shapes.Operator = { UserId: settings.operatorUserId }
   const rates = new TokenBuckets(ACTION_RATE, timing.clock)
 
-  async function once<Schema extends z.ZodType>(action: GatewayAction, request: object, answer: Schema, timeoutMs: number, endpoint = endpoints.ess, version = ESS_VERSION) {
+  async function once<Schema extends z.ZodType>(
+    action: GatewayAction,
+    request: object,
+    answer: Schema,
+    timeoutMs: number,
+    endpoint = endpoints.ess,
+    version = ESS_VERSION,
+  ) {
     const wait = rates.of(action).reserve()
     if (wait > 0) await timing.sleep(wait)
     return call({ endpoint, action, version, request: { ...request }, answer, timeoutMs, signal })
@@ -64,18 +76,31 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
     query,
     slowQuery: queryWithin(TIMEOUT_MS.pictures),
     act: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create),
-    actOnChannel: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, ESSBASIC_VERSION),
+    actOnChannel: (action, request, answer) =>
+      once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, ESSBASIC_VERSION),
   })
 
   return {
     ...afterSending,
     uploadFile(FileName, FileBody) {
-      const request: shapes.UploadFilesRequest = { BusinessType: 'DOCUMENT', Caller: { OperatorId: Operator.UserId }, FileInfos: [{ FileName, FileBody }] }
-      return withRetries(() => once('UploadFiles', request, shapes.uploadFilesAnswer, TIMEOUT_MS.upload, endpoints.file), timing, signal)
+      const request: shapes.UploadFilesRequest = {
+        BusinessType: 'DOCUMENT',
+        Caller: { OperatorId: Operator.UserId },
+        FileInfos: [{ FileName, FileBody }],
+      }
+      return withRetries(
+        () => once('UploadFiles', request, shapes.uploadFilesAnswer, TIMEOUT_MS.upload, endpoints.file),
+        timing,
+        signal,
+      )
     },
     previewFlow(draft, fileId) {
       const own: shapes.CreateFlowByFilesRequest = { Operator, FileIds: [fileId], NeedPreview: true }
-      return withRetries(() => once('CreateFlowByFiles', { ...draft, ...own }, shapes.previewFlowAnswer, TIMEOUT_MS.preview), timing, signal)
+      return withRetries(
+        () => once('CreateFlowByFiles', { ...draft, ...own }, shapes.previewFlowAnswer, TIMEOUT_MS.preview),
+        timing,
+        signal,
+      )
     },
     createFlow(draft, fileId) {
       const own: shapes.CreateFlowByFilesRequest = { Operator, FileIds: [fileId], NeedPreview: false }
@@ -94,11 +119,23 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
       return query('DescribeFileUrls', request, shapes.fileUrlsAnswer)
     },
     sealPage(Offset, Limit, proxyOrganizationId) {
-      const request: shapes.DescribeOrganizationSealsRequest = { Operator, Limit, Offset, ...agentOf(proxyOrganizationId) }
+      const request: shapes.DescribeOrganizationSealsRequest = {
+        Operator,
+        Limit,
+        Offset,
+        ...agentOf(proxyOrganizationId),
+      }
       return query('DescribeOrganizationSeals', request, shapes.sealsAnswer)
     },
     seal(SealId, proxyOrganizationId) {
-      const request: shapes.DescribeOrganizationSealsRequest = { Operator, Limit: 1, Offset: 0, SealId, SealStatuses: ['ALL'], ...agentOf(proxyOrganizationId) }
+      const request: shapes.DescribeOrganizationSealsRequest = {
+        Operator,
+        Limit: 1,
+        Offset: 0,
+        SealId,
+        SealStatuses: ['ALL'],
+        ...agentOf(proxyOrganizationId),
+      }
       return query('DescribeOrganizationSeals', request, shapes.sealsAnswer)
     },
   }

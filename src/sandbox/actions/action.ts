@@ -25,7 +25,10 @@ export interface ActionContext {
 export interface Action {
   readonly name: string
   readonly version: string
-  /** The types of its parameters, where they are not read through wire/parameters.ts: the request is made to fit before it runs. */
+  /**
+   * The types of its parameters, where they are not read through wire/parameters.ts: the request is made to fit before
+   * it runs.
+   */
   readonly shape?: Shape
   run(parameters: JsonObject, context: ActionContext): Promise<JsonObject>
 }

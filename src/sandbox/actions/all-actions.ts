@@ -2,7 +2,10 @@
 import type { Action } from './action.ts'
 import { cancelFlow } from './cancel-flow.ts'
 import { channelCreateFileConvertTask, channelDescribeFileConvertTask } from './channel-file-convert-task.ts'
-import { channelCancelMultiFlowSignQRCode, channelCreateMultiFlowSignQRCode } from './channel-multi-flow-sign-qr-code.ts'
+import {
+  channelCancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+} from './channel-multi-flow-sign-qr-code.ts'
 import { channelUploadFiles } from './channel-upload-files.ts'
 import { createFlowApprovers } from './create-flow-approvers.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
@@ -14,7 +17,12 @@ import { describeFlowBriefs } from './describe-flow-briefs.ts'
 import { describeFlowInfo } from './describe-flow-info.ts'
 import { describeFlowTemplates } from './describe-flow-templates.ts'
 import { describeOrganizationSeals } from './describe-organization-seals.ts'
-import { createConvertTaskApi, createFileConvertTask, describeFileConvertTask, getTaskResultApi } from './file-convert-task.ts'
+import {
+  createConvertTaskApi,
+  createFileConvertTask,
+  describeFileConvertTask,
+  getTaskResultApi,
+} from './file-convert-task.ts'
 import { cancelMultiFlowSignQRCode, createMultiFlowSignQRCode } from './multi-flow-sign-qr-code.ts'
 import { uploadFiles } from './upload-files.ts'
 

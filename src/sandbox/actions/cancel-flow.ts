@@ -19,9 +19,13 @@ export const cancelFlow: Action = {
     const problem = cancelReasonProblem(message)
     if (problem) throw new EssError(problem.code, '（CancelMessage）')
     if (hasForbiddenCharacters(message, true)) throw new EssError('InvalidParameter.CancelReason', '（CancelMessage）')
-    const refusals = { missing: () => missing(flowId), obstacle: () => new EssError('OperationDenied.FlowHasTerminated') }
+    const refusals = {
+      missing: () => missing(flowId),
+      obstacle: () => new EssError('OperationDenied.FlowHasTerminated'),
+    }
     await changeFlow(desk, flowId, refusals, ({ life }, now) => {
-      if (life.status === flowStatus.signed) throw new EssError('OperationDenied.FlowHasTerminated', '', { words: ALL_SIGNED })
+      if (life.status === flowStatus.signed)
+        throw new EssError('OperationDenied.FlowHasTerminated', '', { words: ALL_SIGNED })
       return { life: cancel(life, message, now) }
     })
     return {}
@@ -31,7 +35,9 @@ export const cancelFlow: Action = {
 /** As Tencent's example says it of a contract that everybody has signed (API of August 2026). */
 const ALL_SIGNED = '此流程已经终止，当前所有参与者签署'
 
-/** Of two documented codes the one says that there is no such contract, the other that the parameter is to be looked at. */
+/**
+ * Of two documented codes the one says that there is no such contract, the other that the parameter is to be looked at.
+ */
 function missing(flowId: string): EssError {
   return new EssError(isIdForm(flowId) ? 'ResourceNotFound.NotExistFlow' : 'ResourceNotFound.Flow', '（FlowId）')
 }

@@ -1,4 +1,5 @@
-// Converting files to PDF, of the third-party application edition: the same names, with an Agent where the other has an Operator.
+// Converting files to PDF, of the third-party application edition: the same names, with an Agent where the other has an
+// Operator.
 import { conversionState, startConversion } from '../convert/conversion-tasks.ts'
 import { requireAgent } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, type Action } from './action.ts'

@@ -18,7 +18,11 @@ export const channelCancelMultiFlowSignQRCode: Action = {
   version: ESSBASIC_VERSION,
   async run(parameters, context) {
     const agent = requireAgent(parameters)
-    await cancelQrCode(requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId'), { edition: ESSBASIC_VERSION, agent }, context)
+    await cancelQrCode(
+      requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId'),
+      { edition: ESSBASIC_VERSION, agent },
+      context,
+    )
     return {}
   },
 }

@@ -1,4 +1,5 @@
-// CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a company (0).
+// CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a
+// company (0).
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { companyOf } from '../flow-life/from-request.ts'
@@ -7,7 +8,14 @@ import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
 import { addCandidate, candidateObstacle, takeUp } from '../flow-life/steps.ts'
 import type { FlowDesk } from '../flows/flow-desk.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalString, requiredObjects, requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
+import {
+  optionalInteger,
+  optionalString,
+  requiredObjects,
+  requiredString,
+  requireOperator,
+  requireThat,
+} from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { changeFlow, type StepRefusals } from './flow-steps.ts'
 
@@ -24,7 +32,8 @@ const noSuchSigner = () => new EssError('ResourceNotFound.FlowApprover', '（Rec
 
 const refusals: StepRefusals = {
   missing: () => new EssError('ResourceNotFound', '（FlowId）'),
-  obstacle: (obstacle, words) => (obstacle === 'nobody' ? noSuchSigner() : new EssError('OperationDenied', `（${words}）`)),
+  obstacle: (obstacle, words) =>
+    obstacle === 'nobody' ? noSuchSigner() : new EssError('OperationDenied', `（${words}）`),
 }
 
 export const createFlowApprovers: Action = {
@@ -48,7 +57,10 @@ export const createFlowApprovers: Action = {
       named.push(one)
     }
     if (type === 0) {
-      for (const one of named) await changeFlow(desk, one.flowId, refusals, ({ life }) => ({ life: addCandidate(life, one.recipientId, one.who) }))
+      for (const one of named)
+        await changeFlow(desk, one.flowId, refusals, ({ life }) => ({
+          life: addCandidate(life, one.recipientId, one.who),
+        }))
       return {}
     }
     const failed: JsonObject[] = []
@@ -63,14 +75,24 @@ function read(approver: JsonObject, flowId: string): Named {
   const ownFlowId = text('FlowId')
   requireThat(ownFlowId !== '' || flowId !== '', 'FlowId')
   const recipientId = requiredString(approver, 'RecipientId', 'InvalidParameter.ParamError')
-  const [organization, name, mobile, source] = [text('OrganizationName'), text('ApproverName'), text('ApproverMobile'), text('ApproverSource')]
+  const [organization, name, mobile, source] = [
+    text('OrganizationName'),
+    text('ApproverName'),
+    text('ApproverMobile'),
+    text('ApproverSource'),
+  ]
   const [idCardType, idCardNumber] = [text('ApproverIdCardType'), text('ApproverIdCardNumber')]
   requireThat(source === '' || source === 'WEWORKAPP', 'ApproverSource')
-  if (!['', 'SMS', 'NONE'].includes(text('NotifyType').toUpperCase())) throw new EssError('InvalidParameter.NotifyType', '（NotifyType）')
+  if (!['', 'SMS', 'NONE'].includes(text('NotifyType').toUpperCase()))
+    throw new EssError('InvalidParameter.NotifyType', '（NotifyType）')
   requireForms({ name, mobile, organizationName: organization, idCardType, idCardNumber })
   const place = { flowId: ownFlowId || flowId, ownFlow: ownFlowId !== '', recipientId }
   if (source === 'WEWORKAPP') {
-    return { ...place, way: 'wecom', who: { name: requiredString(approver, 'CustomUserId', 'InvalidParameter.ParamError'), mobile: '', organization } }
+    return {
+      ...place,
+      way: 'wecom',
+      who: { name: requiredString(approver, 'CustomUserId', 'InvalidParameter.ParamError'), mobile: '', organization },
+    }
   }
   if (name === '') throw new EssError('MissingParameter.ApproverName', '（ApproverName）')
   if (mobile === '' && idCardNumber === '') throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
@@ -78,25 +100,37 @@ function read(approver: JsonObject, flowId: string): Named {
 }
 
 /** Of what is given; '' is not. */
-function requireForms(person: { readonly [Key in 'name' | 'mobile' | 'organizationName' | 'idCardType' | 'idCardNumber']: string }): void {
+function requireForms(person: {
+  readonly [Key in 'name' | 'mobile' | 'organizationName' | 'idCardType' | 'idCardNumber']: string
+}): void {
   const given = Object.fromEntries(Object.entries(person).filter(([, text]) => text !== ''))
-  const params = { name: 'ApproverName', mobile: 'ApproverMobile', organizationName: 'OrganizationName', idCardType: 'ApproverIdCardType', idCardNumber: 'ApproverIdCardNumber' }
+  const params = {
+    name: 'ApproverName',
+    mobile: 'ApproverMobile',
+    organizationName: 'OrganizationName',
+    idCardType: 'ApproverIdCardType',
+    idCardNumber: 'ApproverIdCardNumber',
+  }
   const [problem] = personProblems(given, params)
   if (problem) throw new EssError(problem.code, `（${problem.param}）`)
 }
 
 /**
- * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for as a WeCom
- * member only by the CustomUserId, and by name and document only an open place of a person is filled
+ * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for
+ * as a WeCom member only by the CustomUserId, and by name and document only an open place of a person is filled
  * ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
  */
 function requireWay(signer: Signer, { recipientId, way, who }: Named, type: number): void {
   if (signer.automatic) throw new EssError('InvalidParameter.ApproverType', '（RecipientId：自动签署方不能补充签署人）')
   if (type === 0 && signer.person) throw new EssError('OperationDenied.Forbid', '（RecipientId：或签只支持企业签署方）')
-  if (way === 'wecom' && signer.person) throw new EssError('OperationDenied.Forbid', '（ApproverSource：企业微信签署人只能是企业签署方）')
-  if (way !== 'wecom' && signer.wecom === true) throw new EssError('OperationDenied', '', { words: weComAlone(recipientId) })
-  if (way === 'document' && !(signer.person && type === 1)) throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
-  if (type === 1 && !signer.person && who.organization === '') throw new EssError('MissingParameter.ApproverOrganizationInfo', '（OrganizationName）')
+  if (way === 'wecom' && signer.person)
+    throw new EssError('OperationDenied.Forbid', '（ApproverSource：企业微信签署人只能是企业签署方）')
+  if (way !== 'wecom' && signer.wecom === true)
+    throw new EssError('OperationDenied', '', { words: weComAlone(recipientId) })
+  if (way === 'document' && !(signer.person && type === 1))
+    throw new EssError('MissingParameter.ApproverMobile', '（ApproverMobile）')
+  if (type === 1 && !signer.person && who.organization === '')
+    throw new EssError('MissingParameter.ApproverOrganizationInfo', '（OrganizationName）')
 }
 
 /** As Tencent's example says it (API of August 2026). */
@@ -122,17 +156,23 @@ async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<
 /** A candidate stands for the company that was sent, said or not. */
 function inNameOf(company: string, one: Named): Named {
   const { organization } = one.who
-  if (company !== '' && organization !== '' && organization !== company) throw new EssError('OperationDenied', '（OrganizationName：与合同中的企业不符）')
+  if (company !== '' && organization !== '' && organization !== company)
+    throw new EssError('OperationDenied', '（OrganizationName：与合同中的企业不符）')
   return { ...one, who: { ...one.who, organization: organization || company } }
 }
 
-/** A candidate that can be added at all, and once: nobody stands for a company twice in a contract (docs/checks.md, row 14). */
+/**
+ * A candidate that can be added at all, and once: nobody stands for a company twice in a contract (docs/checks.md, row
+ * 14).
+ */
 function requireNew({ life, signer }: Place, one: Named, before: readonly Named[]): void {
   const obstacle = candidateObstacle(life, signer.recipientId)
   if (obstacle) throw refusals.obstacle(obstacle.obstacle, obstacle.message)
   const there = life.signers.flatMap(({ who, candidates }) => [who, ...candidates])
   const others = before.filter(({ flowId }) => flowId === one.flowId).map(({ who }) => who)
-  const isThere = [...there, ...others].some((other) => other !== null && isSamePerson(other, one.who) && other.organization === one.who.organization)
+  const isThere = [...there, ...others].some(
+    (other) => other !== null && isSamePerson(other, one.who) && other.organization === one.who.organization,
+  )
   if (isThere) throw new EssError('OperationDenied.ApproverRepeat', '（RecipientId）')
 }
 
@@ -148,7 +188,10 @@ async function fillIn(desk: FlowDesk, { flowId, ownFlow, recipientId, who }: Nam
   } catch (error) {
     if (!(error instanceof NotNow)) throw error
     // The words for a person's place are Tencent's (API of August 2026).
-    const words = error.obstacle === 'alreadyTaken' ? `${person ? '个人' : '企业'}信息已补充，请勿重复补充` : obstacleWords[error.obstacle]
+    const words =
+      error.obstacle === 'alreadyTaken'
+        ? `${person ? '个人' : '企业'}信息已补充，请勿重复补充`
+        : obstacleWords[error.obstacle]
     return [{ RecipientId: recipientId, ...(ownFlow ? { FlowId: flowId } : {}), ErrMessage: words }]
   }
 }

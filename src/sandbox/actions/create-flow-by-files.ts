@@ -27,7 +27,9 @@ export const createFlowByFiles: Action = {
 
 /** The pictures in FILL_IMAGE and ATTACHMENT must be files that are still there, and pictures. */
 async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
-  const named = componentsOf(request).flatMap(({ component, path }) => namedPictures(component).map((fileId) => ({ fileId, path })))
+  const named = componentsOf(request).flatMap(({ component, path }) =>
+    namedPictures(component).map((fileId) => ({ fileId, path })),
+  )
   // Of several that name one file, the first is told.
   const places = new Map(named.toReversed().map(({ fileId, path }) => [fileId, [...path, 'ComponentValue']]))
   for (const [fileId, path] of places) {
@@ -37,7 +39,10 @@ async function checkPictures(request: JsonObject, files: FileStore): Promise<voi
   }
 }
 
-/** No contract, no FlowId: a link that opens for 300 seconds, and one preview less. PreviewType 0 downloads the PDF, 1 shows it in a page. */
+/**
+ * No contract, no FlowId: a link that opens for 300 seconds, and one preview less. PreviewType 0 downloads the PDF, 1
+ * shows it in a page.
+ */
 async function preview(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
   const { store, urlOf } = context
   const bytes = await drawn(request, checked, context, 'preview', 'FailedOperation.PreViewUrlFail')
@@ -63,7 +68,11 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
   })
   const writes = listOf(request.Components).length > 0
   const { id: fileId } = writes ? await written(request, checked, context) : checked.file
-  const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), context.now())
+  const life = lifeOfRequest(
+    request,
+    items.map(({ RecipientId }) => RecipientId),
+    context.now(),
+  )
   try {
     const flow = await context.desk.start({
       id,
@@ -78,7 +87,8 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
     return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
   } catch (error) {
     // The hour ended while the contract was being made, and the file was swept away.
-    if (!(error instanceof EssError) && !(await files.find(fileId))) throw new EssError('ResourceNotFound.Resource', placeText(filePath))
+    if (!(error instanceof EssError) && !(await files.find(fileId)))
+      throw new EssError('ResourceNotFound.Resource', placeText(filePath))
     throw error
   }
 }

@@ -1,4 +1,5 @@
-// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could, and counts how often it did.
+// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could, and
+// counts how often it did.
 import { maxRemindedFlows } from '../../contract/after-sending/limits.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { approversOf } from '../flow-life/from-request.ts'
@@ -7,7 +8,13 @@ import { isTurnOf, waitsForFilling } from '../flow-life/settle.ts'
 import { remind } from '../flow-life/steps.ts'
 import type { FlowDesk } from '../flows/flow-desk.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { optionalObjects, optionalString, optionalStrings, requiredStrings, requireOperator } from '../wire/parameters.ts'
+import {
+  optionalObjects,
+  optionalString,
+  optionalStrings,
+  requiredStrings,
+  requireOperator,
+} from '../wire/parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 
@@ -27,10 +34,14 @@ export const createFlowReminds: Action = {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
-    if (ids.length > maxRemindedFlows) throw new EssError('InvalidParameterValue', `（FlowIds：最多 ${maxRemindedFlows} 个）`)
+    if (ids.length > maxRemindedFlows)
+      throw new EssError('InvalidParameterValue', `（FlowIds：最多 ${maxRemindedFlows} 个）`)
     const types = optionalStrings(parameters, 'RemindTypes') ?? []
-    if (!types.every((type) => type === 'SMS' || type === 'EMAIL')) throw new EssError('InvalidParameterValue', '（RemindTypes）')
-    const hasEmails = (optionalObjects(parameters, 'RemindEmailInfos') ?? []).some((info) => Boolean(optionalString(info, 'ApproverEmail')))
+    if (!types.every((type) => type === 'SMS' || type === 'EMAIL'))
+      throw new EssError('InvalidParameterValue', '（RemindTypes）')
+    const hasEmails = (optionalObjects(parameters, 'RemindEmailInfos') ?? []).some((info) =>
+      Boolean(optionalString(info, 'ApproverEmail')),
+    )
     const records: JsonObject[] = []
     for (const id of ids) records.push(await remindOf(desk, id, { types, hasEmails }))
     return { RemindFlowRecords: records }
@@ -41,12 +52,17 @@ async function remindOf(desk: FlowDesk, id: string, ways: Ways): Promise<JsonObj
   const flow = await desk.find(id)
   const obstacle = flow ? remindable(flow, ways).obstacle : '流程不存在'
   if (obstacle === '') {
-    await desk.change(id, (now) => ({ life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life) }))
+    await desk.change(id, (now) => ({
+      life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life),
+    }))
   }
   return { FlowId: id, CanRemind: obstacle === '', RemindMessage: obstacle }
 }
 
-function remindable({ life, request }: StoredFlow, ways: Ways): { readonly reminded: readonly Signer[]; readonly obstacle: string } {
+function remindable(
+  { life, request }: StoredFlow,
+  ways: Ways,
+): { readonly reminded: readonly Signer[]; readonly obstacle: string } {
   const no = (obstacle: string) => ({ reminded: [], obstacle })
   if (!isOpen(life)) return no('合同已结束，无法催办')
   if (life.waitsForApproval) return no('合同尚未发起，无法催办')
@@ -63,13 +79,14 @@ function remindable({ life, request }: StoredFlow, ways: Ways): { readonly remin
 /** Whose turn it is to fill in or to sign, and who is known. */
 function askedOf(life: FlowLife): readonly Signer[] {
   const filling = waitsForFilling(life)
-  const isAsked = (signer: Signer) => (filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer))
+  const isAsked = (signer: Signer) =>
+    filling ? signer.fills && signer.filledAt === null : signer.signedAt === null && isTurnOf(life, signer)
   return life.signers.filter((signer) => isAsked(signer) && !signer.automatic && signer.who !== null)
 }
 
 /**
- * By one of RemindTypes that is the signer's NotifyType too, or by that alone where there are none; by e-mail also where addresses are given for it.
- * SMS is the default of NotifyType.
+ * By one of RemindTypes that is the signer's NotifyType too, or by that alone where there are none; by e-mail also
+ * where addresses are given for it. SMS is the default of NotifyType.
  */
 function isTold(notifyType: unknown, { types, hasEmails }: Ways): boolean {
   const own = typeof notifyType === 'string' && notifyType !== '' ? notifyType.toUpperCase() : 'SMS'

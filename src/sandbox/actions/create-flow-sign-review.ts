@@ -25,16 +25,23 @@ export const createFlowSignReview: Action = {
     requireThat(isVerdict(verdict), 'ReviewType')
     const message = optionalString(parameters, 'ReviewMessage') ?? ''
     requireThat(!isLonger(message, maxReviewMessage), `ReviewMessage：不超过 ${maxReviewMessage} 个字符`)
-    if (verdict !== 'PASS' && isBlank(message)) throw new EssError('InvalidParameter.ParamError', '（ReviewMessage）', { words: NO_REASON })
+    if (verdict !== 'PASS' && isBlank(message))
+      throw new EssError('InvalidParameter.ParamError', '（ReviewMessage）', { words: NO_REASON })
     const operateType = optionalString(parameters, 'OperateType') || 'SignReview'
     requireThat(operateType === 'SignReview' || operateType === 'CreateReview', 'OperateType')
     const recipientId = optionalString(parameters, 'RecipientId') ?? ''
-    await changeFlow(desk, flowId, { missing: () => new EssError('ResourceNotFound', '（FlowId）'), obstacle: refusalOf }, ({ life }, now) => {
-      const isReviewed = operateType === 'CreateReview' ? life.waitsForApproval : life.signers.some(({ needsReview }) => needsReview)
-      if (!isReviewed) throw new EssError('FailedOperation.NotAvailableSignReview')
-      if (operateType === 'CreateReview') return { life: approve(life, verdict === 'PASS', message, now) }
-      return { life: review(life, recipientId || onlyCompany(life), verdict as Verdict, message, now) }
-    })
+    await changeFlow(
+      desk,
+      flowId,
+      { missing: () => new EssError('ResourceNotFound', '（FlowId）'), obstacle: refusalOf },
+      ({ life }, now) => {
+        const isReviewed =
+          operateType === 'CreateReview' ? life.waitsForApproval : life.signers.some(({ needsReview }) => needsReview)
+        if (!isReviewed) throw new EssError('FailedOperation.NotAvailableSignReview')
+        if (operateType === 'CreateReview') return { life: approve(life, verdict === 'PASS', message, now) }
+        return { life: review(life, recipientId || onlyCompany(life), verdict as Verdict, message, now) }
+      },
+    )
     return {}
   },
 }
@@ -44,8 +51,8 @@ function isVerdict(text: string): boolean {
 }
 
 /**
- * The contract's state does not allow a review (FailedOperation.NotAvailableSignReview, of which essbasic says 当前合同状态无法进行签署审批), or this
- * signer is not to be reviewed.
+ * The contract's state does not allow a review (FailedOperation.NotAvailableSignReview, of which essbasic says
+ * 当前合同状态无法进行签署审批), or this signer is not to be reviewed.
  */
 function refusalOf(obstacle: Obstacle, words: string): EssError {
   if (obstacle === 'nobody') return new EssError('ResourceNotFound', '（RecipientId）')

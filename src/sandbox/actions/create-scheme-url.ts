@@ -1,11 +1,18 @@
-// CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it signs.
+// CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it
+// signs.
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
-  optionalBoolean, optionalInteger, optionalIntegers, optionalObject, optionalObjects, optionalString, requireOperator,
+  optionalBoolean,
+  optionalInteger,
+  optionalIntegers,
+  optionalObject,
+  optionalObjects,
+  optionalString,
+  requireOperator,
 } from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
@@ -14,7 +21,12 @@ const HOME = 0
 const CONTRACT = 1
 const COVER = 3
 /** PathType and the page that it names. */
-export const pages: Readonly<Record<number, string>> = { 0: 'HOME', 1: 'CONTRACT_DETAIL', 2: 'CONTRACT_LIST', 3: 'CONTRACT_COVER' }
+export const pages: Readonly<Record<number, string>> = {
+  0: 'HOME',
+  1: 'CONTRACT_DETAIL',
+  2: 'CONTRACT_LIST',
+  3: 'CONTRACT_COVER',
+}
 const isOfContract = (pathType: number) => pathType === CONTRACT || pathType === COVER
 /** Hides: the buttons that a page may go without. */
 const MAX_BUTTON = 5
@@ -53,7 +65,8 @@ function noSuchPage(words?: string): EssError {
 /** What else a request may say, and whether the link jumps back. Nothing of it changes the sandbox's pages. */
 function requireOptions(parameters: JsonObject): boolean {
   const hidden = optionalIntegers(parameters, 'Hides') ?? []
-  if (!hidden.every((button) => button >= 0 && button <= MAX_BUTTON)) throw new EssError('InvalidParameterValue', '（Hides）')
+  if (!hidden.every((button) => button >= 0 && button <= MAX_BUTTON))
+    throw new EssError('InvalidParameterValue', '（Hides）')
   among(parameters, 'UrlUseEnv', ['WeChatOfficialAccounts'])
   optionalBoolean(parameters, 'PickUpAfterJoined')
   optionalBoolean(parameters, 'CanSkipReadFlow')
@@ -66,18 +79,33 @@ function among(parameters: JsonObject, key: string, known: readonly string[]): s
   return value
 }
 
-const params = { name: 'Name', mobile: 'Mobile', organizationName: 'OrganizationName', idCardType: 'IdCardType', idCardNumber: 'IdCardNumber' }
+const params = {
+  name: 'Name',
+  mobile: 'Mobile',
+  organizationName: 'OrganizationName',
+  idCardType: 'IdCardType',
+  idCardNumber: 'IdCardNumber',
+}
 /** The table of the action's codes has these two alone of a person's. */
 const ownCodes: ReadonlySet<string> = new Set(['InvalidParameter.Name', 'InvalidParameter.Mobile'])
 
 function readIdentity(parameters: JsonObject): Identity {
-  const given = Object.fromEntries(Object.entries(params).map(([key, param]) => [key, optionalString(parameters, param) || undefined]))
+  const given = Object.fromEntries(
+    Object.entries(params).map(([key, param]) => [key, optionalString(parameters, param) || undefined]),
+  )
   const [problem] = personProblems(given, params)
-  if (problem) throw new EssError(ownCodes.has(problem.code) ? problem.code : 'InvalidParameter.ParamError', `（${problem.param}）`)
+  if (problem)
+    throw new EssError(
+      ownCodes.has(problem.code) ? problem.code : 'InvalidParameter.ParamError',
+      `（${problem.param}）`,
+    )
   return { name: given.name ?? '', mobile: given.mobile ?? '', organization: given.organizationName ?? '' }
 }
 
-/** A party of a contract; `recipientId` null: whom the identity means, or whoever opens the link. `open`: nobody is named for it yet. */
+/**
+ * A party of a contract; `recipientId` null: whom the identity means, or whoever opens the link. `open`: nobody is
+ * named for it yet.
+ */
 interface Place {
   readonly flowId: string
   readonly life: FlowLife
@@ -96,8 +124,8 @@ async function placeOf(from: JsonObject, { desk }: ActionContext, at = ''): Prom
 }
 
 /**
- * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract that
- * FlowGroupUrlInfo names, or home where it names none.
+ * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract
+ * that FlowGroupUrlInfo names, or home where it names none.
  */
 async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
   const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
@@ -118,16 +146,23 @@ function linkTo({ flowId, life, recipientId }: Place, identity: Identity, { stor
 export type Holder = Pick<SignLink, 'recipientId' | 'handOvers'> & { readonly recipientId: string }
 
 /**
- * Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. One person may sign at
- * several places: at the one that is asked for, else for the company that is named (none: for themselves), and first where they have not
- * signed yet. Whom the contract is with now goes before those who handed it on.
+ * Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. One
+ * person may sign at several places: at the one that is asked for, else for the company that is named (none: for
+ * themselves), and first where they have not signed yet. Whom the contract is with now goes before those who handed it
+ * on.
  */
-export function holderOf({ signers }: FlowLife, { name, mobile, organization }: Identity, recipientId: string | null = null): Holder | null {
+export function holderOf(
+  { signers }: FlowLife,
+  { name, mobile, organization }: Identity,
+  recipientId: string | null = null,
+): Holder | null {
   if (name === '' || mobile === '') return null
   const is = (one: Identity | null) => one !== null && isSamePerson(one, { name, mobile })
   const places = recipientId === null ? signers : signers.filter((signer) => signer.recipientId === recipientId)
   const rank = ({ who, signedAt }: Signer) => (who?.organization === organization ? 0 : 2) + (signedAt === null ? 0 : 1)
-  const [now] = places.filter(({ who, candidates }) => [who, ...candidates].some(is)).toSorted((a, b) => rank(a) - rank(b))
+  const [now] = places
+    .filter(({ who, candidates }) => [who, ...candidates].some(is))
+    .toSorted((a, b) => rank(a) - rank(b))
   if (now) return { recipientId: now.recipientId, handOvers: now.handOvers.length }
   const [former] = places.flatMap(({ recipientId: place, handOvers }) => {
     const at = handOvers.findIndex(({ who }) => is(who))
@@ -147,13 +182,24 @@ function hasQrCode(pathType: number, { open }: Place): boolean {
 /** "此二维码下载链接有效期为5分钟" (SDK). */
 async function qrCodeOf(token: string, { store, urlOf }: ActionContext): Promise<string> {
   const name = 'qrcode.png'
-  const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(urlOf('sign', token)), lifeMs: LINK_LIFE_MS })
+  const file = await store.files.add({
+    name,
+    kind: 'png',
+    bytes: qrPicture(urlOf('sign', token)),
+    lifeMs: LINK_LIFE_MS,
+  })
   return urlOf('files', await store.files.link(file.id, 'download', name, LINK_LIFE_MS))
 }
 
 type Query = Readonly<Record<string, string>>
 
-function address(endPoint: string, token: string, query: Query, { name, mobile }: Identity, { urlOf }: ActionContext): string {
+function address(
+  endPoint: string,
+  token: string,
+  query: Query,
+  { name, mobile }: Identity,
+  { urlOf }: ActionContext,
+): string {
   if (endPoint !== 'APP') return token === '' ? urlOf('_sandbox', '') : urlOf('sign', token)
   const all = { from: 'default', where: 'mini', ...query, name, phone: mobile, shortKey: token }
   return `pages/guide?${new URLSearchParams(all).toString()}`

@@ -1,4 +1,5 @@
-// DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a while.
+// DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a
+// while.
 import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../../document/file-kind.ts'
 import { optionOfPdf } from '../files/file-option.ts'
@@ -9,7 +10,14 @@ import { findSeal } from '../seals/sandbox-seals.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templatePdf } from '../templates/template-pdf.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalString, requiredString, requiredStrings, requireOperator, requireThat } from '../wire/parameters.ts'
+import {
+  optionalInteger,
+  optionalString,
+  requiredString,
+  requiredStrings,
+  requireOperator,
+  requireThat,
+} from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
 const MAX_IDS = 20
@@ -18,7 +26,14 @@ const MAX_LIFE_S = 24 * 60 * 60
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 const MAX_OFFSET = 1000
-export const businessTypes: ReadonlySet<string> = new Set(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL', 'DIGITFILE', 'ARCHIVE'])
+export const businessTypes: ReadonlySet<string> = new Set([
+  'FLOW',
+  'TEMPLATE',
+  'DOCUMENT',
+  'SEAL',
+  'DIGITFILE',
+  'ARCHIVE',
+])
 export const fileTypes: readonly string[] = ['PDF', 'JPG', 'ZIP']
 
 export const describeFileUrls: Action = {
@@ -33,17 +48,24 @@ export const describeFileUrls: Action = {
     const limit = optionalInteger(parameters, 'Limit') || DEFAULT_LIMIT
     const offset = optionalInteger(parameters, 'Offset') ?? 0
     if (!businessTypes.has(businessType)) throw new EssError('InvalidParameter.BusinessType', '（BusinessType）')
-    if (ids.length === 0 || ids.length > MAX_IDS) throw new EssError('InvalidParameter.BusinessId', `（BusinessIds：1 到 ${MAX_IDS} 个）`)
+    if (ids.length === 0 || ids.length > MAX_IDS)
+      throw new EssError('InvalidParameter.BusinessId', `（BusinessIds：1 到 ${MAX_IDS} 个）`)
     requireThat(life >= 0 && life <= MAX_LIFE_S, 'UrlTtl')
     requireThat(fileTypes.includes(fileType), 'FileType')
     requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
     const contents = await Promise.all(ids.map((id, index) => contentOf(context, businessType, id, index)))
-    const files = await as(fileType, contents, { name: optionalString(parameters, 'FileName') || 'files', skip: offset * limit, limit })
+    const files = await as(fileType, contents, {
+      name: optionalString(parameters, 'FileName') || 'files',
+      skip: offset * limit,
+      limit,
+    })
     const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
     const saysSizes = fileType === 'PDF' && (businessType === 'FLOW' || businessType === 'TEMPLATE')
     const optionOf = async (file: Content) => (saysSizes ? optionOfPdf(await sizesOf(file)) : (file.option ?? ''))
-    const FileUrls = await Promise.all(files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: await optionOf(file) })))
+    const FileUrls = await Promise.all(
+      files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: await optionOf(file) })),
+    )
     return { FileUrls, TotalCount: FileUrls.length }
   },
 }
@@ -54,15 +76,27 @@ interface Asked {
   readonly limit: number
 }
 
-/** PDF leaves things as they are: a seal is a picture whatever is asked for. JPG is a picture a page. The name is a ZIP's (SDK). */
-async function as(fileType: string, contents: readonly Content[], { name, skip, limit }: Asked): Promise<readonly Content[]> {
+/**
+ * PDF leaves things as they are: a seal is a picture whatever is asked for. JPG is a picture a page. The name is a
+ * ZIP's (SDK).
+ */
+async function as(
+  fileType: string,
+  contents: readonly Content[],
+  { name, skip, limit }: Asked,
+): Promise<readonly Content[]> {
   if (fileType !== 'JPG') return (fileType === 'ZIP' ? [bundled(contents, name)] : contents).slice(skip, skip + limit)
   const pictures = await toJpgs(contents, { skip, limit })
   if (!pictures) throw new EssError('UnsupportedOperation', '（FileType：沙箱不能把此文件转为 JPG）')
   return pictures
 }
 
-async function contentOf({ desk, store }: ActionContext, businessType: string, id: string, index: number): Promise<Content> {
+async function contentOf(
+  { desk, store }: ActionContext,
+  businessType: string,
+  id: string,
+  index: number,
+): Promise<Content> {
   // As Tencent's example says it of contracts (API of August 2026).
   const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
@@ -79,7 +113,11 @@ async function contentOf({ desk, store }: ActionContext, businessType: string, i
     case 'DOCUMENT': {
       const file = await store.files.find(id)
       if (!file) throw new EssError('ResourceNotFound.Resource', `（BusinessIds[${index}]）`)
-      return { name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`, kind: file.kind, bytes: await store.files.read(id) }
+      return {
+        name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`,
+        kind: file.kind,
+        bytes: await store.files.read(id),
+      }
     }
     case 'SEAL': {
       const seal = findSeal(id)
@@ -92,7 +130,11 @@ async function contentOf({ desk, store }: ActionContext, businessType: string, i
   }
 }
 
-async function linkTo({ name, kind, bytes }: Content, lifeMs: number, { store, urlOf }: ActionContext): Promise<string> {
+async function linkTo(
+  { name, kind, bytes }: Content,
+  lifeMs: number,
+  { store, urlOf }: ActionContext,
+): Promise<string> {
   const file = await store.files.add({ name, kind, bytes, lifeMs })
   return urlOf('files', await store.files.link(file.id, 'download', name, lifeMs))
 }

@@ -1,4 +1,5 @@
-// DescribeFlowInfo: contracts by their FlowIds, with how each party stands. One that is not known refuses them all (its example 3).
+// DescribeFlowInfo: contracts by their FlowIds, with how each party stands. One that is not known refuses them all (its
+// example 3).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { FORWARD, maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
@@ -36,15 +37,18 @@ function detailOf(flow: StoredFlow): JsonObject {
   const ccs: readonly unknown[] = Array.isArray(request.CcInfos) ? request.CcInfos : []
   return {
     ...flowFacts(flow),
-    FlowApproverInfos: approversOf(request).flatMap((approver, index) => (life.signers[index] ? approversOfPlace(flow, approver, life.signers[index], index) : [])),
+    FlowApproverInfos: approversOf(request).flatMap((approver, index) =>
+      life.signers[index] ? approversOfPlace(flow, approver, life.signers[index], index) : [],
+    ),
     CcInfos: ccs.filter(isObject).map(ccOf),
     FlowRemarks: [],
   }
 }
 
 /**
- * Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one RecipientId, to which the
- * components belong. So are several who may sign (或签), until one has; how Tencent lists those no document of ours says.
+ * Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one
+ * RecipientId, to which the components belong. So are several who may sign (或签), until one has; how Tencent lists those
+ * no document of ours says.
  */
 function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, index: number): readonly JsonObject[] {
   const { life } = flow
@@ -60,10 +64,21 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
     RecipientId: signer.recipientId,
     ...(handOvers.length === 0 || turn === 0 ? {} : { ForwardRecords: handOvers.slice(0, turn).map(forwardRecord) }),
   })
-  const gone = handOvers.map((handOver, turn) => ({ ...place(handOver.who, turn), ApproveStatus: approveStatus.handedOn, ApproveTime: 0, ApproveMessage: '' }))
+  const gone = handOvers.map((handOver, turn) => ({
+    ...place(handOver.who, turn),
+    ApproveStatus: approveStatus.handedOn,
+    ApproveTime: 0,
+    ApproveMessage: '',
+  }))
   const possible = mayAct(signer)
   // Once one of several has acted, their place among them says which SignId is theirs.
-  const nthOf = (who: Identity | null, nth: number) => (possible.length > 1 || who === null ? nth : Math.max(0, candidates.findIndex((one) => isSamePerson(one, who))))
+  const nthOf = (who: Identity | null, nth: number) =>
+    possible.length > 1 || who === null
+      ? nth
+      : Math.max(
+          0,
+          candidates.findIndex((one) => isSamePerson(one, who)),
+        )
   const now = (possible.length === 0 ? [null] : possible).map((who, nth) => ({
     ...place(who, handOvers.length + nthOf(who, nth)),
     ApproveStatus: approveStatusOf(life, signer),
@@ -95,13 +110,29 @@ function partyOf(who: Identity | null, company = ''): JsonObject {
 
 /** Masked (打码), as the SDK's examples are: 叶**, 1*********0. */
 function forwardRecord({ who, at }: HandOver): JsonObject {
-  return { Name: maskedName(who.name), Mobile: maskedMobile(who.mobile), ForwardType: FORWARD, ForwardMessage: '员工操作进行转交', ForwardTime: secondsOf(at) }
+  return {
+    Name: maskedName(who.name),
+    Mobile: maskedMobile(who.mobile),
+    ForwardType: FORWARD,
+    ForwardMessage: '员工操作进行转交',
+    ForwardTime: secondsOf(at),
+  }
 }
 
 /** CcType 1 is a company's employee (SDK, CcInfo). They sign nothing. */
 function ccOf(cc: JsonObject): JsonObject {
   const who = { name: textOf(cc.Name), mobile: textOf(cc.Mobile), organization: textOf(cc.OrganizationName) }
-  return { ...partyOf(who), ApproveType: cc.CcType === 1 ? 'ORGANIZATION' : 'PERSON', ApproveStatus: approveStatus.notStarted, ApproveTime: 0, ApproveMessage: '', SignOrder: 0, CustomApproverTag: '', ReceiptId: '', RecipientId: '' }
+  return {
+    ...partyOf(who),
+    ApproveType: cc.CcType === 1 ? 'ORGANIZATION' : 'PERSON',
+    ApproveStatus: approveStatus.notStarted,
+    ApproveTime: 0,
+    ApproveMessage: '',
+    SignOrder: 0,
+    CustomApproverTag: '',
+    ReceiptId: '',
+    RecipientId: '',
+  }
 }
 
 function secondsOf(ms: number | null): number {

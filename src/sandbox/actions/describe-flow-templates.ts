@@ -4,7 +4,15 @@ import { sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
 import { templatePdf } from '../templates/template-pdf.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalBoolean, optionalInteger, optionalObjects, requiredString, requiredStrings, requireOperator, requireThat } from '../wire/parameters.ts'
+import {
+  optionalBoolean,
+  optionalInteger,
+  optionalObjects,
+  requiredString,
+  requiredStrings,
+  requireOperator,
+  requireThat,
+} from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
 const DEFAULT_LIMIT = 20
@@ -35,7 +43,12 @@ export const describeFlowTemplates: Action = {
   },
 }
 
-const filterKeys: ReadonlySet<string> = new Set(['template-id', 'template-name', 'share-template-id', 'user-flow-type-id'])
+const filterKeys: ReadonlySet<string> = new Set([
+  'template-id',
+  'template-name',
+  'share-template-id',
+  'user-flow-type-id',
+])
 
 /** `share-template-id` and `user-flow-type-id` are known and match nothing: the sandbox has neither. */
 function read(filter: JsonObject): (template: Template) => boolean {

@@ -2,7 +2,13 @@
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { sandboxSeals, type SandboxSeal } from '../seals/sandbox-seals.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { optionalInteger, optionalObject, optionalString, optionalStrings, requireOperator } from '../wire/parameters.ts'
+import {
+  optionalInteger,
+  optionalObject,
+  optionalString,
+  optionalStrings,
+  requireOperator,
+} from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 
 const DEFAULT_LIMIT = 20
@@ -11,8 +17,26 @@ const MAX_OFFSET = 20_000
 /** The UserId of who made the seals. */
 const CREATOR = 'yDSandboxSea1Keeper0000000000001'
 
-export const sealTypes: ReadonlySet<string> = new Set(['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'INVOICE', 'LEGAL_PERSON_SEAL', 'EMPLOYEE_QUALIFICATION_SEAL', 'OTHER'])
-export const sealStatuses: ReadonlySet<string> = new Set(['ALL', 'CHECKING', 'SUCCESS', 'FAIL', 'DISABLE', 'STOPPED', 'VOID', 'INVALID'])
+export const sealTypes: ReadonlySet<string> = new Set([
+  'OFFICIAL',
+  'CONTRACT',
+  'FINANCE',
+  'PERSONNEL',
+  'INVOICE',
+  'LEGAL_PERSON_SEAL',
+  'EMPLOYEE_QUALIFICATION_SEAL',
+  'OTHER',
+])
+export const sealStatuses: ReadonlySet<string> = new Set([
+  'ALL',
+  'CHECKING',
+  'SUCCESS',
+  'FAIL',
+  'DISABLE',
+  'STOPPED',
+  'VOID',
+  'INVALID',
+])
 
 export const describeOrganizationSeals: Action = {
   name: 'DescribeOrganizationSeals',
@@ -20,19 +44,31 @@ export const describeOrganizationSeals: Action = {
   async run(parameters, { sealUrlOf }) {
     requireOperator(parameters, 'MissingParameter.UserId')
     // More than the most counts as the most: Tencent's example says so of an older limit (超过100按100处理).
-    const limit = within(Math.min(optionalInteger(parameters, 'Limit') ?? DEFAULT_LIMIT, MAX_LIMIT), 1, MAX_LIMIT, 'Limit')
+    const limit = within(
+      Math.min(optionalInteger(parameters, 'Limit') ?? DEFAULT_LIMIT, MAX_LIMIT),
+      1,
+      MAX_LIMIT,
+      'Limit',
+    )
     const offset = within(optionalInteger(parameters, 'Offset') ?? 0, 0, MAX_OFFSET, 'Offset')
     const withUsers = within(optionalInteger(parameters, 'InfoType') ?? 0, 0, 1, 'InfoType') === 1
     const sealId = optionalString(parameters, 'SealId') || null
-    const wantedTypes = among(optionalStrings(parameters, 'SealTypes') ?? [], 'SealTypes', (type) => sealTypes.has(type) || /^OTHER_\w+$/.test(type))
-    const wantedStatuses = among(optionalStrings(parameters, 'SealStatuses') ?? [], 'SealStatuses', (status) => sealStatuses.has(status))
+    const wantedTypes = among(
+      optionalStrings(parameters, 'SealTypes') ?? [],
+      'SealTypes',
+      (type) => sealTypes.has(type) || /^OTHER_\w+$/.test(type),
+    )
+    const wantedStatuses = among(optionalStrings(parameters, 'SealStatuses') ?? [], 'SealStatuses', (status) =>
+      sealStatuses.has(status),
+    )
     // The sandbox has one company, and shows its seals to each that asks for a member's.
     optionalString(optionalObject(parameters, 'Agent') ?? {}, 'ProxyOrganizationId')
     const found = sandboxSeals.filter(
       ({ id, type, status }) =>
         (sealId === null || id === sealId) &&
         (wantedTypes.length === 0 || wantedTypes.includes(type)) &&
-        (wantedStatuses.includes('ALL') || (wantedStatuses.length === 0 ? status === 'SUCCESS' : wantedStatuses.includes(status))),
+        (wantedStatuses.includes('ALL') ||
+          (wantedStatuses.length === 0 ? status === 'SUCCESS' : wantedStatuses.includes(status))),
     )
     // Offset counts pages, not seals (SDK).
     const page = found.slice(offset * limit, (offset + 1) * limit)
@@ -50,7 +86,11 @@ function among(values: readonly string[], name: string, isKnown: (value: string)
   return values
 }
 
-function occupiedSeal({ id, name, type, status, widthMm, heightMm, createdOn }: SandboxSeal, url: string, withUsers: boolean): JsonObject {
+function occupiedSeal(
+  { id, name, type, status, widthMm, heightMm, createdOn }: SandboxSeal,
+  url: string,
+  withUsers: boolean,
+): JsonObject {
   return {
     SealId: id,
     SealName: name,

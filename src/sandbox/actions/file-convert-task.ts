@@ -1,4 +1,5 @@
-// Converting files to PDF, of the enterprise edition. CreateConvertTaskApi and GetTaskResultApi are the names that end on
+// Converting files to PDF, of the enterprise edition. CreateConvertTaskApi and GetTaskResultApi are the names that end
+// on
 // 31 December 2026, and ask for no Operator; they know the same tasks.
 import { conversionState, startConversion } from '../convert/conversion-tasks.ts'
 import { optionalObject, requireOperator } from '../wire/parameters.ts'

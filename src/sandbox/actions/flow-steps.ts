@@ -4,7 +4,9 @@ import type { FlowDesk, Step } from '../flows/flow-desk.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { EssError } from '../wire/ess-error.ts'
 
-/** What an action answers (its own table of codes) where there is no such contract, and where a step cannot be made now. */
+/**
+ * What an action answers (its own table of codes) where there is no such contract, and where a step cannot be made now.
+ */
 export interface StepRefusals {
   missing(): EssError
   obstacle(obstacle: Obstacle, words: string): EssError

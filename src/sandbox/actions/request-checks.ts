@@ -1,9 +1,9 @@
 // docs/checks.md, rows 2 to 23, with row 6's look-up of the file in its place.
 //
 // contract/checks knows every rule that can be told from the request, and from a document where there is one; whether a
-// file id is known only the sandbox can tell. So the request is checked twice: without a document, of which only the errors
-// of the rows up to 6 answer; then, with the file in hand, once more in full. Rows up to 6 do not look at the document, so the
-// order of the answers is that of the table.
+// file id is known only the sandbox can tell. So the request is checked twice: without a document, of which only the
+// errors of the rows up to 6 answer; then, with the file in hand, once more in full. Rows up to 6 do not look at the
+// document, so the order of the answers is that of the table.
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
 import { pathText } from '../../contract/checks/path-text.ts'
 import type { Finding, Path } from '../../contract/checks/finding.ts'
@@ -27,7 +27,12 @@ export interface CheckedRequest {
 }
 
 /** Lets `work` go on with a request that is good and its PDF. Throws the EssError that Tencent would answer else. */
-export async function withCheckedRequest<T>(request: JsonObject, files: FileStore, now: number, work: (checked: CheckedRequest) => Promise<T>): Promise<T> {
+export async function withCheckedRequest<T>(
+  request: JsonObject,
+  files: FileStore,
+  now: number,
+  work: (checked: CheckedRequest) => Promise<T>,
+): Promise<T> {
   const early = firstError(checkRequest(request, { now, document: null, stage: 'server' }))
   if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw refusal(early)
   const file = await findPdf(request, files)
@@ -41,7 +46,9 @@ export async function withCheckedRequest<T>(request: JsonObject, files: FileStor
   )
 }
 
-/** Where an answer that Tencent documents of this action has other words than its table of codes (错误示例, its example 19). */
+/**
+ * Where an answer that Tencent documents of this action has other words than its table of codes (错误示例, its example 19).
+ */
 const ownWords: Readonly<Record<string, string>> = { 'InvalidParameter.Name': '参数错误,姓名不符合规范,请修改后重试' }
 
 /** Tencent's words for the code, and behind them the place in the request. */
@@ -61,7 +68,9 @@ export const filePath: Path = ['FileIds', 0]
 /** Text and form fields are only looked for where a component follows one. */
 export function wantedOf(request: JsonObject): Wanted {
   const components = componentsOf(request).map(({ component }) => component)
-  const keywords = components.filter((component) => placementMode(component) === 'KEYWORD').map(({ ComponentId }) => parseKeyword(ComponentId).text)
+  const keywords = components
+    .filter((component) => placementMode(component) === 'KEYWORD')
+    .map(({ ComponentId }) => parseKeyword(ComponentId).text)
   return {
     words: [...new Set(keywords)].filter((word) => word !== ''),
     fields: components.some((component) => placementMode(component) === 'FIELD'),

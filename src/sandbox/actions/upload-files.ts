@@ -1,4 +1,5 @@
-// UploadFiles (DOC 73066): files in, file ids out. KIT leaves Caller out and sends names without a suffix: both are taken.
+// UploadFiles (DOC 73066): files in, file ids out. KIT leaves Caller out and sends names without a suffix: both are
+// taken.
 import { keepUploads, uploadAnswer } from '../files/uploads.ts'
 import { optionalBoolean, optionalObject, optionalString, requiredObjects, requiredString } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
@@ -15,6 +16,8 @@ export const uploadFiles: Action = {
     optionalObject(parameters, 'Caller')
     // The grey boxes under keywords stay as they are here: they hide no text from the search for it.
     optionalBoolean(parameters, 'CoverRect')
-    return uploadAnswer(await keepUploads(infos, parameters, { fileType: optionalString(parameters, 'FileType'), pictureMb }, context))
+    return uploadAnswer(
+      await keepUploads(infos, parameters, { fileType: optionalString(parameters, 'FileType'), pictureMb }, context),
+    )
   },
 }

@@ -14,9 +14,23 @@ export interface Message {
 
 /** FlowStatusChange's Operate; the other changes have a message of their own, or none. */
 const operates: Partial<Record<Operation, string>> = {
-  start: 'start', sign: 'sign', reject: 'reject', cancel: 'cancel', finish: 'finish', deadline: 'deadline', invalid: 'invalid', release: 'relieve',
+  start: 'start',
+  sign: 'sign',
+  reject: 'reject',
+  cancel: 'cancel',
+  finish: 'finish',
+  deadline: 'deadline',
+  invalid: 'invalid',
+  release: 'relieve',
 }
-const ownMessages: Partial<Record<Operation, string>> = { filled: 'DocumentFill', taken: 'ReceiveFlow', forward: 'ForwardFLow', late: 'ApproverDeadlineExpired', approve: 'CreateFlowReview', review: 'FlowStatusChange' }
+const ownMessages: Partial<Record<Operation, string>> = {
+  filled: 'DocumentFill',
+  taken: 'ReceiveFlow',
+  forward: 'ForwardFLow',
+  late: 'ApproverDeadlineExpired',
+  approve: 'CreateFlowReview',
+  review: 'FlowStatusChange',
+}
 
 export function messageOf(flow: StoredFlow, change: Change): Message | null {
   const operate = operates[change.operation]
@@ -53,7 +67,8 @@ function dataOf(flow: StoredFlow, change: Change, operate: string): JsonObject {
 
 /** The third-party application edition says whose it is. */
 function applicationOf({ Agent }: JsonObject): JsonObject {
-  if (!isObject(Agent) || typeof Agent.AppId !== 'string' || typeof Agent.ProxyOrganizationOpenId !== 'string') return {}
+  if (!isObject(Agent) || typeof Agent.AppId !== 'string' || typeof Agent.ProxyOrganizationOpenId !== 'string')
+    return {}
   return { ApplicationId: Agent.AppId, ProxyOrganizationOpenId: Agent.ProxyOrganizationOpenId }
 }
 
@@ -64,11 +79,22 @@ function approversData({ life }: StoredFlow, approver: JsonObject, signer: Signe
     ApproveMessage: signer?.refusedAt ? life.message : '',
     ApproveTime: secondsOf(signer?.signedAt ?? signer?.refusedAt),
   }
-  const gone = (signer?.handOvers ?? []).map(({ who, at }) => approverData(approver, signer, who, { ApproveCallbackStatus: approveStatus.handedOn, ApproveMessage: '', ApproveTime: secondsOf(at) }))
+  const gone = (signer?.handOvers ?? []).map(({ who, at }) =>
+    approverData(approver, signer, who, {
+      ApproveCallbackStatus: approveStatus.handedOn,
+      ApproveMessage: '',
+      ApproveTime: secondsOf(at),
+    }),
+  )
   return [...gone, approverData(approver, signer, signer?.who ?? null, stands)]
 }
 
-function approverData(approver: JsonObject, signer: Signer | undefined, who: Identity | null, stands: JsonObject): JsonObject {
+function approverData(
+  approver: JsonObject,
+  signer: Signer | undefined,
+  who: Identity | null,
+  stands: JsonObject,
+): JsonObject {
   return {
     UserId: textOf(approver.UserId),
     RecipientId: signer?.recipientId ?? '',

@@ -13,7 +13,10 @@ const httpUrl = z.url({ protocol: /^https?$/ }).max(1000)
 export const callbackShape = z.strictObject({
   /** Where contracts tell of themselves; null or absent: nowhere. */
   url: httpUrl.nullish(),
-  encryptKey: z.string().refine((key) => Buffer.byteLength(key, 'utf8') === 32, 'must have 32 bytes').default(SANDBOX_CALLBACK_KEY),
+  encryptKey: z
+    .string()
+    .refine((key) => Buffer.byteLength(key, 'utf8') === 32, 'must have 32 bytes')
+    .default(SANDBOX_CALLBACK_KEY),
   token: z.string().min(1).default(SANDBOX_CALLBACK_TOKEN),
 })
 export type CallbackTarget = z.infer<typeof callbackShape>
@@ -27,7 +30,9 @@ export class CallbackSettingError extends Error {
 export function readTarget(target: z.input<typeof callbackShape> = {}): CallbackTarget {
   const read = callbackShape.safeParse(target)
   if (read.success) return read.data
-  throw new CallbackSettingError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+  throw new CallbackSettingError(
+    read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  )
 }
 
 export const callbackFaultShape = z.strictObject({
@@ -96,7 +101,14 @@ export class Outbox {
   }
 
   #post(url: string, type: string, data: { readonly [key: string]: unknown }): void {
-    const delivery: Delivery = { msgId: newId(), type, flowId: typeof data.FlowId === 'string' ? data.FlowId : '', attempts: 0, status: 0, delivered: false }
+    const delivery: Delivery = {
+      msgId: newId(),
+      type,
+      flowId: typeof data.FlowId === 'string' ? data.FlowId : '',
+      attempts: 0,
+      status: 0,
+      delivered: false,
+    }
     this.#deliveries.push(delivery)
     this.#deliveries.splice(0, Math.max(0, this.#deliveries.length - KEPT))
     const { encryptKey, token } = this.#target

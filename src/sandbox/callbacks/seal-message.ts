@@ -1,5 +1,5 @@
-// A callback as Tencent sends it (docs/facts.md, "Callbacks"): AES-256-CBC with the key's first 16 bytes as IV, PKCS7, base64; and
-// HMAC-SHA256 over the body as it is sent.
+// A callback as Tencent sends it (docs/facts.md, "Callbacks"): AES-256-CBC with the key's first 16 bytes as IV, PKCS7,
+// base64; and HMAC-SHA256 over the body as it is sent.
 import { createCipheriv, createHmac } from 'node:crypto'
 
 /** The body of the POST. The key has 32 bytes as UTF-8; a RangeError else. */

@@ -5,19 +5,30 @@ import { deflateSync } from 'node:zlib'
 export function bmpToPng(bytes: Uint8Array): Uint8Array {
   const { width, height, rgb } = readBmp(bytes)
   const rows = Buffer.alloc(height * (width * 3 + 1))
-  for (let y = 0; y < height; y += 1) rows.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
+  for (let y = 0; y < height; y += 1)
+    rows.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   // 8 bits a channel, red green blue.
   head.set([8, 2, 0, 0, 0], 8)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function readBmp(bytes: Uint8Array): { width: number; height: number; rgb: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const [offset, headerSize, width, signedHeight] = [view.getUint32(10, true), view.getUint32(14, true), view.getInt32(18, true), view.getInt32(22, true)]
+  const [offset, headerSize, width, signedHeight] = [
+    view.getUint32(10, true),
+    view.getUint32(14, true),
+    view.getInt32(18, true),
+    view.getInt32(22, true),
+  ]
   const [bits, compression] = [view.getUint16(28, true), view.getUint32(30, true)]
   const height = Math.abs(signedHeight)
   const plain = compression === 0 || (compression === 3 && bits === 32)

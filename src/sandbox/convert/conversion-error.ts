@@ -2,7 +2,11 @@
 import { sandboxFailures, type ConversionFailure } from '../../contract/conversion/failures.ts'
 import { taskMessages, taskStatus, type TaskStatus } from '../store/task-store.ts'
 
-const statuses: Partial<Record<ConversionFailure, TaskStatus>> = { download: taskStatus.downloadFailed, timeout: taskStatus.timedOut, tooSlow: taskStatus.timedOut }
+const statuses: Partial<Record<ConversionFailure, TaskStatus>> = {
+  download: taskStatus.downloadFailed,
+  timeout: taskStatus.timedOut,
+  tooSlow: taskStatus.timedOut,
+}
 
 export class ConversionError extends Error {
   override readonly name = 'ConversionError'
@@ -20,7 +24,11 @@ export class ConversionError extends Error {
 
   /** The TaskMessage: Tencent's words for the status, the reason behind them, and what to do. */
   get taskMessage(): string {
-    const reason = Object.hasOwn(sandboxFailures, this.failure) ? sandboxFailures[this.failure as keyof typeof sandboxFailures] : undefined
-    return reason === undefined ? taskMessages[this.status] : `${taskMessages[this.status]}：${reason}。可以先用原软件另存为 PDF。`
+    const reason = Object.hasOwn(sandboxFailures, this.failure)
+      ? sandboxFailures[this.failure as keyof typeof sandboxFailures]
+      : undefined
+    return reason === undefined
+      ? taskMessages[this.status]
+      : `${taskMessages[this.status]}：${reason}。可以先用原软件另存为 PDF。`
   }
 }

@@ -1,4 +1,5 @@
-// Conversions to PDF as tasks: started, and asked about until they have ended. Alike in both editions, by the old names and the new.
+// Conversions to PDF as tasks: started, and asked about until they have ended. Alike in both editions, by the old names
+// and the new.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { kindOfSuffix } from '../../document/file-kind.ts'
@@ -11,14 +12,28 @@ import { convertToPdf } from './convert-to-pdf.ts'
 import { officeLimits } from './office/office.ts'
 
 const MAX_NAME = 256
-const resourceTypes: ReadonlySet<string> = new Set(['doc', 'docx', 'xls', 'xlsx', 'jpg', 'jpeg', 'png', 'html', 'bmp', 'txt'])
+const resourceTypes: ReadonlySet<string> = new Set([
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'jpg',
+  'jpeg',
+  'png',
+  'html',
+  'bmp',
+  'txt',
+])
 
 /** From its creation: a task that has not ended by then lost its process. */
 const TASK_LIMIT_MS = 10 * 60 * 1000
 /** What begins later would not be sure to end before that. */
 const BEGIN_LIMIT_MS = TASK_LIMIT_MS - 2 * officeLimits.timeMs
 
-/** The codes are those of CreateConvertTaskApi (API of March 2026): a file that there is not is an InvalidId, one of another type a ResourceType. */
+/**
+ * The codes are those of CreateConvertTaskApi (API of March 2026): a file that there is not is an InvalidId, one of
+ * another type a ResourceType.
+ */
 export async function startConversion(parameters: JsonObject, context: ActionContext): Promise<JsonObject> {
   const type = requiredString(parameters, 'ResourceType').toLowerCase()
   const name = optionalString(parameters, 'ResourceName')
@@ -28,13 +43,19 @@ export async function startConversion(parameters: JsonObject, context: ActionCon
   requireThat(name.length <= MAX_NAME, `ResourceName：不超过 ${MAX_NAME} 个字符`)
   const file = await context.store.files.find(id)
   if (!file) throw new EssError('InvalidParameter.InvalidId', '（ResourceId）')
-  if (kindOfSuffix(type) !== file.kind) throw new EssError('InvalidParameter.ResourceType', `（ResourceType：文件是 ${file.kind}）`)
+  if (kindOfSuffix(type) !== file.kind)
+    throw new EssError('InvalidParameter.ResourceType', `（ResourceType：文件是 ${file.kind}）`)
   const task = await context.store.tasks.add()
   context.inBackground(() => convert(context, task, file, name))
   return { TaskId: task.id }
 }
 
-async function convert({ store: { files, tasks }, office, now }: ActionContext, { id, createdAt }: ConvertTask, file: StoredFile, name: string): Promise<void> {
+async function convert(
+  { store: { files, tasks }, office, now }: ActionContext,
+  { id, createdAt }: ConvertTask,
+  file: StoredFile,
+  name: string,
+): Promise<void> {
   const begin = async () => {
     if (now() - createdAt > BEGIN_LIMIT_MS) throw new ConversionError('tooSlow')
     await tasks.update(id, taskStatus.converting)
@@ -48,7 +69,8 @@ async function convert({ store: { files, tasks }, office, now }: ActionContext, 
     const pdf = await files.add({ name: `${name.replace(/\.[^.]*$/, '')}.pdf`, kind: 'pdf', bytes })
     await tasks.update(id, taskStatus.done, { resourceId: pdf.id })
   } catch (error) {
-    const { status, taskMessage: message } = error instanceof ConversionError ? error : new ConversionError('unexpected', { cause: error })
+    const { status, taskMessage: message } =
+      error instanceof ConversionError ? error : new ConversionError('unexpected', { cause: error })
     await tasks.update(id, status, { message })
   }
 }

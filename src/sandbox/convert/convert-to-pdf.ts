@@ -12,7 +12,11 @@ const SHORT_PT = 595.28
 const LONG_PT = 841.89
 
 /** `begin` gives the file's bytes once there is room to work on them. Throws a ConversionError. */
-export async function convertToPdf(kind: FileKind, begin: () => Promise<Uint8Array>, office: Office): Promise<Uint8Array> {
+export async function convertToPdf(
+  kind: FileKind,
+  begin: () => Promise<Uint8Array>,
+  office: Office,
+): Promise<Uint8Array> {
   if (isOfficeKind(kind)) return office.toPdf(kind, begin)
   const bytes = await begin()
   switch (kind) {
@@ -39,7 +43,10 @@ async function picturePage(kind: FileKind, bytes: Uint8Array): Promise<Uint8Arra
   if (!picture) throw new ConversionError('picture')
   const [width, height] = picture.width > picture.height ? [LONG_PT, SHORT_PT] : [SHORT_PT, LONG_PT]
   const share = Math.min(width / picture.width, height / picture.height)
-  const box = centredAt({ x: width / 2, y: height / 2 }, { width: picture.width * share, height: picture.height * share })
+  const box = centredAt(
+    { x: width / 2, y: height / 2 },
+    { width: picture.width * share, height: picture.height * share },
+  )
   pdf.addPage([width, height]).drawImage(picture, box)
   return pdf.save()
 }

@@ -32,7 +32,10 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
   const sealed = sealBox(component, rect)
   // A seal that the sandbox has looks as it does; any other as one of the party's might.
   const seal = scene.pictures.get(component.ComponentValue ?? '')
-  const stamp = (box: Rect) => (seal ? ink.within(null, opacity, () => ink.image(seal, fitted(seal, box))) : drawSeal(ink, box, owner.sealName, opacity))
+  const stamp = (box: Rect) =>
+    seal
+      ? ink.within(null, opacity, () => ink.image(seal, fitted(seal, box)))
+      : drawSeal(ink, box, owner.sealName, opacity)
   switch (component.ComponentType) {
     case 'SIGN_SEAL':
       return stamp(sealed)
@@ -46,13 +49,21 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
       return drawSignature(ink, rect, owner.signerName, opacity)
     case 'SIGN_DATE': {
       const { format, text: style } = signDateStyle(component)
-      return (isInCells(format) ? drawCells : drawLine)(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
+      return (isInCells(format) ? drawCells : drawLine)(
+        ink,
+        signDate(component, scene.now),
+        rect,
+        lookOf(style),
+        style.align,
+      )
     }
     case 'SIGN_OPINION':
       return drawOpinion(ink, rect, typeof Values === 'string' ? Values : '签署意见')
     case 'SIGN_VIRTUAL_COMBINATION':
       ink.frame(rect, faint, 0.5, true)
-      return childrenOf(component, rect).forEach((child) => drawComponent(ink, child.component, { page: placement.page, rect: child.rect }, scene))
+      return childrenOf(component, rect).forEach((child) =>
+        drawComponent(ink, child.component, { page: placement.page, rect: child.rect }, scene),
+      )
     case 'SIGN_MULTI_LINE_TEXT':
       return drawOpinion(ink, rect, '批注附言')
     case 'SIGN_SELECTOR':
@@ -68,7 +79,10 @@ function drawOpinion(ink: Ink, box: Rect, text: string): void {
   drawLines(ink, text, { ...box, x: box.x + 3, width: box.width - 6 }, { sizePt, colour: black }, 'Left')
 }
 
-/** What a combination that follows a keyword holds. One level only: a combination in a combination would draw itself without end. */
+/**
+ * What a combination that follows a keyword holds. One level only: a combination in a combination would draw itself
+ * without end.
+ */
 function childrenOf(component: Component, parent: Rect): readonly { component: Component; rect: Rect }[] {
   return shownChildren(component)
     .filter(({ ComponentType: type }) => type !== 'SIGN_VIRTUAL_COMBINATION' && componentType(type))

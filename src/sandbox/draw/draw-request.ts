@@ -18,7 +18,10 @@ import { drawWatermark } from './watermark.ts'
 
 export interface DrawOptions extends Paper {
   readonly request: JsonObject
-  /** `preview`: everything, as it will be once all have signed. `start`: what the initiator wrote, as the contract begins. */
+  /**
+   * `preview`: everything, as it will be once all have signed. `start`: what the initiator wrote, as the contract
+   * begins.
+   */
   readonly stage: 'preview' | 'start'
   readonly now: number
 }
@@ -44,7 +47,11 @@ const OWN_WORDS = `法人章签署意见批注附言审批意见年月日0123456
 export async function drawRequest({ request, stage, now, ...paper }: DrawOptions): Promise<Uint8Array> {
   const marks = componentsOf(request)
     .filter(({ party }) => stage === 'preview' || party === null)
-    .map(({ component, party }): Mark => ({ component, owner: party ? ownerOf(party.approver, party.index) : initiator, now }))
+    .map(({ component, party }): Mark => ({
+      component,
+      owner: party ? ownerOf(party.approver, party.index) : initiator,
+      now,
+    }))
   return drawMarks(marks, paper)
 }
 
@@ -52,10 +59,15 @@ export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }
   // An empty password: a file that only its owner's password guards opens without one, for pdf.js and here.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
   const pages = pdf.getPages()
-  if (pages.length !== open.model.pages.length) throw new Error('The two readers of this PDF count its pages differently.')
+  if (pages.length !== open.model.pages.length)
+    throw new Error('The two readers of this PDF count its pages differently.')
   const bold = owned.some(({ component }) => textStyle(component).bold || component.ComponentType === 'DYNAMIC_TABLE')
   const lettering = await embedLettering(pdf, `${OWN_WORDS}${wordsOf(owned)}`, bold)
-  const pictures = await embedPictures(pdf, owned.map(({ component }) => component), picture)
+  const pictures = await embedPictures(
+    pdf,
+    owned.map(({ component }) => component),
+    picture,
+  )
   const inks = new Map<number, Ink>()
   const inkOn = async (number: number): Promise<Ink> => {
     const known = inks.get(number)

@@ -1,5 +1,5 @@
-// The pictures that components name, embedded once each: FILL_IMAGE and ATTACHMENT by file id, seals by the id of one that the
-// sandbox has.
+// The pictures that components name, embedded once each: FILL_IMAGE and ATTACHMENT by file id, seals by the id of one
+// that the sandbox has.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/draft/draft.ts'
 import { embedPicture } from '../convert/embed-picture.ts'
@@ -27,7 +27,9 @@ export async function embedPictures(
     const picture = file && (await embedPicture(pdf, file.kind, file.bytes))
     if (picture) pictures.set(fileId, picture)
   }
-  for (const id of new Set(components.filter(({ ComponentType }) => sealTypes.has(ComponentType)).map(({ ComponentValue }) => ComponentValue))) {
+  for (const id of new Set(
+    components.filter(({ ComponentType }) => sealTypes.has(ComponentType)).map(({ ComponentValue }) => ComponentValue),
+  )) {
     const seal = findSeal(id ?? '')
     if (seal) pictures.set(seal.id, await pdf.embedPng(await sealPicture(seal)))
   }

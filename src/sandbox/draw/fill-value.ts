@@ -1,4 +1,5 @@
-// Fill components: the initiator's value as it will stand in the contract, or a mark of what a signer is still to fill in.
+// Fill components: the initiator's value as it will stand in the contract, or a mark of what a signer is still to fill
+// in.
 import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/draft/draft.ts'
@@ -39,7 +40,11 @@ export function drawFill(ink: Ink, component: Component, box: Rect, owner: Owner
     case 'DYNAMIC_TABLE':
       return drawTable(ink, value, box)
     case 'ATTACHMENT':
-      return drawAttachments(ink, box, namedPictures(component).map((id) => pictures.get(id)))
+      return drawAttachments(
+        ink,
+        box,
+        namedPictures(component).map((id) => pictures.get(id)),
+      )
     default:
       return drawLine(ink, value, box, lookOf(style), style.align)
   }
@@ -50,11 +55,17 @@ function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
   const square = centredAt(centreOf(box), { width: side * 0.9, height: side * 0.9 })
   ink.frame(square, black, Math.max(0.5, side / 16))
   if (!checked) return
-  const at = (across: number, down: number) => ({ x: square.x + square.width * across, y: square.y + square.height * down })
+  const at = (across: number, down: number) => ({
+    x: square.x + square.width * across,
+    y: square.y + square.height * down,
+  })
   ink.line([at(0.2, 0.55), at(0.42, 0.76), at(0.82, 0.26)], black, Math.max(0.8, side / 10))
 }
 
-/** Beside each other in cells of the same width, each as large as its cell lets it be. One that cannot be drawn leaves its cell framed. */
+/**
+ * Beside each other in cells of the same width, each as large as its cell lets it be. One that cannot be drawn leaves
+ * its cell framed.
+ */
 function drawAttachments(ink: Ink, box: Rect, pictures: readonly (PDFImage | undefined)[]): void {
   const gap = pictures.length > 1 ? Math.min(4, box.width / pictures.length / 8) : 0
   const width = (box.width - gap * (pictures.length - 1)) / pictures.length

@@ -78,7 +78,9 @@ export class Ink {
     if (box) this.#operators.push(rectangle(box.x, box.y, box.width, box.height), clip(), endPath())
     if (opacity < 1) {
       const state = this.page.doc.context.obj({ Type: 'ExtGState', ca: opacity, CA: opacity })
-      this.#operators.push(setGraphicsState(this.page.node.newExtGState('Sheer', this.page.doc.context.register(state))))
+      this.#operators.push(
+        setGraphicsState(this.page.node.newExtGState('Sheer', this.page.doc.context.register(state))),
+      )
     }
     draw()
     this.#operators.push(popGraphicsState())
@@ -123,7 +125,12 @@ export class Ink {
   }
 
   line(points: readonly Point[], colour: Colour, widthPt: number): void {
-    this.#stroke(colour, widthPt, false, points.map(({ x, y }, n) => (n === 0 ? moveTo(x, y) : lineTo(x, y))))
+    this.#stroke(
+      colour,
+      widthPt,
+      false,
+      points.map(({ x, y }, n) => (n === 0 ? moveTo(x, y) : lineTo(x, y))),
+    )
   }
 
   /** A curve through a start and any number of (handle, handle, end). */

@@ -1,4 +1,5 @@
-// The fonts of one PDF: Noto Serif SC, embedded with just the characters that are drawn. What it has no glyph for becomes □.
+// The fonts of one PDF: Noto Serif SC, embedded with just the characters that are drawn. What it has no glyph for
+// becomes □.
 import type { PDFDocument, PDFFont, PDFHexString } from '@cantoo/pdf-lib'
 import fontkit from '@pdf-lib/fontkit'
 import { createFontMaker, fontName, type Weight } from '../fonts/noto-serif-sc.ts'

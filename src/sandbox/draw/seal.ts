@@ -28,12 +28,17 @@ export function drawLegalPersonSeal(ink: Ink, box: Rect, name: string, opacity =
   })
 }
 
-/** The strip of a stamp that a page carries: the stamp is cut from left to right, and each page shows its part at its right edge. */
+/**
+ * The strip of a stamp that a page carries: the stamp is cut from left to right, and each page shows its part at its
+ * right edge.
+ */
 export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, draw: (whole: Rect) => void): void {
   if (!slice) return draw(rect)
   const strip = rect.width / slice.count
   const left = page.widthPt - strip
-  ink.within({ x: left, y: rect.y, width: strip, height: rect.height }, 1, () => draw({ ...rect, x: left - strip * slice.index }))
+  ink.within({ x: left, y: rect.y, width: strip, height: rect.height }, 1, () =>
+    draw({ ...rect, x: left - strip * slice.index }),
+  )
 }
 
 /** Five points, the first one straight up. */

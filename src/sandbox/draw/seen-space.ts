@@ -1,5 +1,5 @@
-// From points on the page as seen (top left, after the crop box, /Rotate and UserUnit) to the page's own space, in which a
-// PDF is drawn. pdf.js's viewport knows the one way; this is the other.
+// From points on the page as seen (top left, after the crop box, /Rotate and UserUnit) to the page's own space, in
+// which a PDF is drawn. pdf.js's viewport knows the one way; this is the other.
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -12,7 +12,8 @@ export function seenToPage(viewport: Pick<PageViewport, 'transform'>): Matrix {
 /** `invert([2, 0, 0, 2, 10, 0])` is [0.5, 0, 0, 0.5, -5, 0]. Throws where there is no way back. */
 export function invert([a, b, c, d, e, f]: Matrix): Matrix {
   const determinant = a * d - b * c
-  if (!Number.isFinite(determinant) || determinant === 0) throw new RangeError('A page without an area cannot be drawn on.')
+  if (!Number.isFinite(determinant) || determinant === 0)
+    throw new RangeError('A page without an area cannot be drawn on.')
   return [
     d / determinant,
     -b / determinant,

@@ -18,7 +18,14 @@ const clock = new Intl.DateTimeFormat('en-US', {
 export function signDate(component: Component, now: number): string {
   const parts = new Map(clock.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-  const date = { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute'), second: part('second') }
+  const date = {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+    second: part('second'),
+  }
   const { format, gaps } = signDateStyle(component)
   return formatSignDate(date, format, gaps)
 }

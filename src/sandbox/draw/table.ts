@@ -16,9 +16,24 @@ export function drawTable(ink: Ink, value: string, box: Rect): void {
   const height = box.height / rows
   for (let row = 0; row <= rows; row += 1) {
     const y = box.y + row * height
-    ink.line([{ x: box.x, y }, { x: box.x + box.width, y }], black, 0.5)
+    ink.line(
+      [
+        { x: box.x, y },
+        { x: box.x + box.width, y },
+      ],
+      black,
+      0.5,
+    )
   }
-  for (const edge of edges) ink.line([{ x: box.x + edge, y: box.y }, { x: box.x + edge, y: box.y + box.height }], black, 0.5)
+  for (const edge of edges)
+    ink.line(
+      [
+        { x: box.x + edge, y: box.y },
+        { x: box.x + edge, y: box.y + box.height },
+      ],
+      black,
+      0.5,
+    )
   for (const cell of merged.map(inBox)) {
     ink.area(cell, white)
     ink.frame(cell, black, 0.5)
@@ -26,7 +41,13 @@ export function drawTable(ink: Ink, value: string, box: Rect): void {
   const sizePt = Math.max(4, Math.min(10, height * 0.6))
   for (const { text, box: cell, align, bold, colour } of texts) {
     const { x, y, width, height: room } = inBox(cell)
-    drawLine(ink, text, { x: x + 2, y, width: width - 4, height: room }, { sizePt, colour: colour ? rgbOf(colour) : black, bold }, sides[align])
+    drawLine(
+      ink,
+      text,
+      { x: x + 2, y, width: width - 4, height: room },
+      { sizePt, colour: colour ? rgbOf(colour) : black, bold },
+      sides[align],
+    )
   }
 }
 

@@ -19,7 +19,9 @@ export function drawLine(ink: Ink, text: string, box: Rect, look: TextLook, alig
   putLine(ink, text.replaceAll(/\s*\n\s*/g, ' '), box, top, look, align)
 }
 
-/** One line of numbers and spaces, each character in a cell of its own, as the API's fonts have them (`sign-date.ts`). */
+/**
+ * One line of numbers and spaces, each character in a cell of its own, as the API's fonts have them (`sign-date.ts`).
+ */
 export function drawCells(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   const cell = CELL_EM * look.sizePt
   const start = box.x + (box.width - cell * text.length) * { Left: 0, Center: 0.5, Right: 1 }[align]
@@ -29,7 +31,10 @@ export function drawCells(ink: Ink, text: string, box: Rect, look: TextLook, ali
   }
 }
 
-/** Lines from the top of the box, broken at its width and at every `\n`. What is too long runs on below, so that it is seen. */
+/**
+ * Lines from the top of the box, broken at its width and at every `\n`. What is too long runs on below, so that it is
+ * seen.
+ */
 export function drawLines(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   breakLines(text, box.width / look.sizePt, ink.face(look.bold)).forEach((line, n) => {
     putLine(ink, line, box, box.y + (n * LINE_EM + (LINE_EM - 1) / 2) * look.sizePt, look, align)

@@ -19,5 +19,9 @@ export function bundled(contents: readonly Content[], name: string): Content {
     for (let n = 2; entries.has(free); n += 1) free = plain.replace(/(\.[^.]*)?$/, (suffix) => `(${n})${suffix}`)
     entries.set(free, bytes)
   }
-  return { name: `${name.replace(/\.zip$/i, '')}.zip`, kind: 'zip', bytes: zipSync(Object.fromEntries(entries), { level: 0 }) }
+  return {
+    name: `${name.replace(/\.zip$/i, '')}.zip`,
+    kind: 'zip',
+    bytes: zipSync(Object.fromEntries(entries), { level: 0 }),
+  }
 }

@@ -1,5 +1,6 @@
-// Draws pages of a PDF as JPGs in a thread of its own, so that a large one does not hold the sandbox up and one that never ends
-// can be stopped. Posts { page, bytes } for each page in turn, then { done: true }. Plain JavaScript: a thread does not inherit the loader that reads TypeScript.
+// Draws pages of a PDF as JPGs in a thread of its own, so that a large one does not hold the sandbox up and one that
+// never ends can be stopped. Posts { page, bytes } for each page in turn, then { done: true }. Plain JavaScript: a
+// thread does not inherit the loader that reads TypeScript.
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fillInNode20 } from '../../document/node-20.mjs'
@@ -13,11 +14,24 @@ const RESOLUTION = 144
 const MAX_SIDE = 4096
 const QUALITY = 85
 
-/** @type {{ bytes: Uint8Array, first: number, count: number, resources: { cMapUrl: string, standardFontDataUrl: string, wasmUrl: string, iccUrl: string } }} */
+/**
+ * @type {{ bytes: Uint8Array, first: number, count: number, resources: { cMapUrl: string, standardFontDataUrl: string,
+ * wasmUrl: string, iccUrl: string } }}
+ */
 const { bytes, first, count, resources } = workerData
-const { createCanvas } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))('@napi-rs/canvas')
+const { createCanvas } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))(
+  '@napi-rs/canvas',
+)
 
-const document = await getDocument({ data: bytes, ...resources, enableXfa: false, stopAtErrors: false, verbosity: 0, disableFontFace: true, useSystemFonts: true }).promise
+const document = await getDocument({
+  data: bytes,
+  ...resources,
+  enableXfa: false,
+  stopAtErrors: false,
+  verbosity: 0,
+  disableFontFace: true,
+  useSystemFonts: true,
+}).promise
 for (let number = first; number < first + count && number <= document.numPages; number += 1) {
   const page = await document.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })

@@ -14,14 +14,24 @@ export interface PageRange {
 }
 
 /**
- * The pages' JPGs in order; fewer than `count` where the file ends. Null where they cannot be drawn: no canvas on this machine, a file that cannot be read, or a
- * page that is not done within `limitMs`.
+ * The pages' JPGs in order; fewer than `count` where the file ends. Null where they cannot be drawn: no canvas on this
+ * machine, a file that cannot be read, or a page that is not done within `limitMs`.
  */
-export function drawPages(bytes: Uint8Array, { first, count }: PageRange, limitMs = LIMIT_MS): Promise<readonly Uint8Array[] | null> {
+export function drawPages(
+  bytes: Uint8Array,
+  { first, count }: PageRange,
+  limitMs = LIMIT_MS,
+): Promise<readonly Uint8Array[] | null> {
   return new Promise((resolve) => {
     const pages: Uint8Array[] = []
     // Copied: the thread keeps what it is given.
-    const thread = new Worker(worker, { workerData: { bytes: bytes.slice(), first, count, resources: pdfResources() }, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB }, stdout: true, stderr: true })
+    const thread = new Worker(worker, {
+      workerData: { bytes: bytes.slice(), first, count, resources: pdfResources() },
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
+      stdout: true,
+      stderr: true,
+    })
     const finish = (result: readonly Uint8Array[] | null) => {
       clearTimeout(timer)
       resolve(result)

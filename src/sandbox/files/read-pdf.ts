@@ -30,7 +30,10 @@ export interface Wanted {
   readonly fields: boolean
 }
 
-/** Opens the PDF, lets `work` use it and closes it. Throws what openDocument throws (an OpenError) where it cannot be read. */
+/**
+ * Opens the PDF, lets `work` use it and closes it. Throws what openDocument throws (an OpenError) where it cannot be
+ * read.
+ */
 export async function withPdf<T>(bytes: Uint8Array, wanted: Wanted, work: (open: OpenPdf) => Promise<T>): Promise<T> {
   const { openDocument, readPages, readFields, readText } = await (loaded ??= load())
   const pdf = await openDocument(bytes, { resources: pdfResources() })

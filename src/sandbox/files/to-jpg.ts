@@ -1,4 +1,5 @@
-// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with the canvas that pdf.js brings along on most machines; without it there are none.
+// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with the canvas that pdf.js brings along on most
+// machines; without it there are none.
 import { createRequire } from 'node:module'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Content } from './bundle.ts'
@@ -9,7 +10,11 @@ import { withPdf } from './read-pdf.ts'
 interface Canvas {
   readonly width: number
   readonly height: number
-  getContext(kind: '2d'): { fillStyle: string; fillRect(x: number, y: number, width: number, height: number): void; drawImage(image: unknown, x: number, y: number): void }
+  getContext(kind: '2d'): {
+    fillStyle: string
+    fillRect(x: number, y: number, width: number, height: number): void
+    drawImage(image: unknown, x: number, y: number): void
+  }
   toBuffer(type: 'image/jpeg'): Buffer
 }
 
@@ -18,8 +23,14 @@ interface CanvasModule {
   loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
 }
 
-/** Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one of them cannot be had. */
-export async function toJpgs(contents: readonly Content[], { skip, limit }: { readonly skip: number; readonly limit: number }): Promise<readonly Content[] | null> {
+/**
+ * Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one
+ * of them cannot be had.
+ */
+export async function toJpgs(
+  contents: readonly Content[],
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<readonly Content[] | null> {
   const pictures: Content[] = []
   let before = 0
   for (const content of contents) {
@@ -37,13 +48,27 @@ export async function toJpgs(contents: readonly Content[], { skip, limit }: { re
 }
 
 /** The pages of a PDF, in points. */
-export const sizesOf = ({ bytes }: Content) => withPdf(bytes, { words: [], fields: false }, async ({ model }) => model.pages)
+export const sizesOf = ({ bytes }: Content) =>
+  withPdf(bytes, { words: [], fields: false }, async ({ model }) => model.pages)
 
 /** `合同-2.jpg`; `合同.jpg` where it is the only page. */
-async function pages(content: Content, first: number, end: number, sizes: readonly PageSize[]): Promise<readonly Content[] | null> {
+async function pages(
+  content: Content,
+  first: number,
+  end: number,
+  sizes: readonly PageSize[],
+): Promise<readonly Content[] | null> {
   const drawn = load() && (await drawPages(content.bytes, { first: first + 1, count: end - first }))
   const nameOf = (page: number) => jpgName(content, sizes.length > 1 ? `-${page + 1}` : '')
-  return drawn && drawn.map((bytes, place) => ({ name: nameOf(first + place), kind: 'jpg', bytes, option: optionOfJpg(sizes[first + place]!) }))
+  return (
+    drawn &&
+    drawn.map((bytes, place) => ({
+      name: nameOf(first + place),
+      kind: 'jpg',
+      bytes,
+      option: optionOfJpg(sizes[first + place]!),
+    }))
+  )
 }
 
 async function picture(content: Content): Promise<readonly Content[] | null> {
@@ -57,7 +82,9 @@ const jpgName = ({ name }: Content, part = '') => `${name.replace(/\.[^.]*$/, ''
 function load(): CanvasModule | null {
   try {
     // Beside pdf.js, whose optional dependency it is.
-    return createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))('@napi-rs/canvas') as CanvasModule
+    return createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))(
+      '@napi-rs/canvas',
+    ) as CanvasModule
   } catch {
     return null
   }

@@ -38,15 +38,24 @@ interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** Keeps `infos` (FileInfos). All are looked at before the first is kept: an upload that is refused leaves nothing behind. */
-export async function keepUploads(infos: readonly JsonObject[], parameters: JsonObject, rules: UploadRules, { store, now }: ActionContext): Promise<readonly StoredFile[]> {
+/**
+ * Keeps `infos` (FileInfos). All are looked at before the first is kept: an upload that is refused leaves nothing
+ * behind.
+ */
+export async function keepUploads(
+  infos: readonly JsonObject[],
+  parameters: JsonObject,
+  rules: UploadRules,
+  { store, now }: ActionContext,
+): Promise<readonly StoredFile[]> {
   const businessType = requiredString(parameters, 'BusinessType')
   const deadline = optionalInteger(parameters, 'Deadline')
   if (!Object.hasOwn(kindsOf, businessType)) throw new EssError('InvalidParameterValue', '（BusinessType）')
   if (infos.length === 0) throw new EssError('MissingParameter', '（FileInfos）')
   if (infos.length > MAX_FILES) throw new EssError('LimitExceeded', `（FileInfos：最多 ${MAX_FILES} 个文件）`)
   const lifeMs = deadline === undefined ? undefined : deadline * 1000 - now()
-  if (lifeMs !== undefined && !(lifeMs > 0 && lifeMs <= MAX_LIFE_MS)) throw new EssError('InvalidParameterValue', '（Deadline：一年以内）')
+  if (lifeMs !== undefined && !(lifeMs > 0 && lifeMs <= MAX_LIFE_MS))
+    throw new EssError('InvalidParameterValue', '（Deadline：一年以内）')
   const uploads = infos.map((info, index) => readUpload(info, index, businessType, rules))
   const kept: StoredFile[] = []
   for (const upload of uploads) kept.push(await store.files.add({ ...upload, lifeMs }))
@@ -55,16 +64,27 @@ export async function keepUploads(infos: readonly JsonObject[], parameters: Json
 
 /** What the answer says of them in both editions; Deadline in s since 1970. */
 export function uploadAnswer(files: readonly StoredFile[]): JsonObject {
-  return { FileIds: files.map(({ id }) => id), TotalCount: files.length, Deadline: Math.floor(files.at(-1)!.expiresAt / 1000) }
+  return {
+    FileIds: files.map(({ id }) => id),
+    TotalCount: files.length,
+    Deadline: Math.floor(files.at(-1)!.expiresAt / 1000),
+  }
 }
 
-function readUpload(info: JsonObject, index: number, businessType: string, { fileType, pictureMb }: UploadRules): Upload {
+function readUpload(
+  info: JsonObject,
+  index: number,
+  businessType: string,
+  { fileType, pictureMb }: UploadRules,
+): Upload {
   const place = `FileInfos[${index}]`
   const name = optionalString(info, 'FileName') ?? ''
-  if (name.length > MAX_NAME) throw new EssError('InvalidParameterValue', `（${place}.FileName：不超过 ${MAX_NAME} 个字符）`)
+  if (name.length > MAX_NAME)
+    throw new EssError('InvalidParameterValue', `（${place}.FileName：不超过 ${MAX_NAME} 个字符）`)
   const bytes = decodeBase64(requiredString(info, 'FileBody'), place)
   const kind = fileKind(name, bytes, fileType)
-  if (kind === null || !kindsOf[businessType]!.includes(kind)) throw new EssError('InvalidParameterValue', `（${place}：文件类型不合法）`)
+  if (kind === null || !kindsOf[businessType]!.includes(kind))
+    throw new EssError('InvalidParameterValue', `（${place}：文件类型不合法）`)
   const most = isPicture(kind) ? pictureMb(businessType) : MAX_FILE_MB
   if (bytes.length >= most * MB) throw new EssError('LimitExceeded', `（${place}：文件过大）`)
   return { name, kind, bytes }
@@ -72,6 +92,7 @@ function readUpload(info: JsonObject, index: number, businessType: string, { fil
 
 /** Base64 alone: with a `data:…,` head it is none. */
 function decodeBase64(text: string, place: string): Uint8Array {
-  if (!/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(text)) throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)
+  if (!/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(text))
+    throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)
   return Buffer.from(text, 'base64')
 }

@@ -1,13 +1,18 @@
-// How a party of a contract stands, as DescribeFlowInfo and the callbacks say it (contract/after-sending/approve-status.ts).
+// How a party of a contract stands, as DescribeFlowInfo and the callbacks say it
+// (contract/after-sending/approve-status.ts).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from './life.ts'
 import { isTurnOf, waitsForFilling } from './settle.ts'
 
 /** Of those who had not signed when the contract ended. */
-const ends: Partial<Record<FlowStatus, number>> = { [flowStatus.expired]: approveStatus.expired, [flowStatus.cancelled]: approveStatus.cancelled }
+const ends: Partial<Record<FlowStatus, number>> = {
+  [flowStatus.expired]: approveStatus.expired,
+  [flowStatus.cancelled]: approveStatus.cancelled,
+}
 
 export function approveStatusOf(life: FlowLife, signer: Signer): number {
-  if (signer.signedAt !== null) return life.status === flowStatus.released ? approveStatus.released : approveStatus.signed
+  if (signer.signedAt !== null)
+    return life.status === flowStatus.released ? approveStatus.released : approveStatus.signed
   if (signer.refusedAt !== null) return approveStatus.refused
   if (!isOpen(life)) return ends[life.status] ?? approveStatus.ended
   if (life.waitsForApproval) return approveStatus.notStarted

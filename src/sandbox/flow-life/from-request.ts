@@ -31,7 +31,10 @@ export function approversOf({ Approvers }: JsonObject): readonly Approver[] {
 }
 
 /** The company of a place, as it was sent; '' of a person, and where the company is still to be named. */
-export function companyOf({ request, life }: { readonly request: JsonObject; readonly life: FlowLife }, signer: Signer): string {
+export function companyOf(
+  { request, life }: { readonly request: JsonObject; readonly life: FlowLife },
+  signer: Signer,
+): string {
   const at = life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)
   const { OrganizationName } = approversOf(request)[at] ?? {}
   return signer.person || typeof OrganizationName !== 'string' ? '' : OrganizationName
@@ -45,7 +48,14 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     recipientId,
     automatic,
     person: kind === 'person' || kind === 'personAuto',
-    who: !automatic && (option.FillType === 1 || isCompanyAlone(approver)) ? null : { name: approver.ApproverName ?? '', mobile: approver.ApproverMobile ?? '', organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : '') },
+    who:
+      !automatic && (option.FillType === 1 || isCompanyAlone(approver))
+        ? null
+        : {
+            name: approver.ApproverName ?? '',
+            mobile: approver.ApproverMobile ?? '',
+            organization: approver.OrganizationName || (kind === 'companyAuto' ? SANDBOX_COMPANY : ''),
+          },
     candidates: [],
     ...(approver.ApproverSource === 'WEWORKAPP' ? { wecom: true } : {}),
     fills: !automatic && Array.isArray(approver.Components) && approver.Components.length > 0,
@@ -65,7 +75,14 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
 /** A life as an older version kept it, which knew of no handing on. */
 export function withHandOvers(life: FlowLife, request: JsonObject): FlowLife {
   const approvers = approversOf(request)
-  return { ...life, signers: life.signers.map((signer, index) => ({ ...signer, noTransfer: signer.noTransfer ?? isNoTransfer(approvers[index] ?? {}), handOvers: signer.handOvers ?? [] })) }
+  return {
+    ...life,
+    signers: life.signers.map((signer, index) => ({
+      ...signer,
+      noTransfer: signer.noTransfer ?? isNoTransfer(approvers[index] ?? {}),
+      handOvers: signer.handOvers ?? [],
+    })),
+  }
 }
 
 /** ApproverOption.NoTransfer: 不可以转他人处理 (S4, SDK). */
@@ -74,11 +91,12 @@ function isNoTransfer({ ApproverOption }: Approver): boolean {
 }
 
 /**
- * Whose signing NeedSignReview holds up: the initiator's own company. The sandbox cannot tell an account's name: it takes the automatic
- * companies and those of its own name, and the first company where there is neither.
+ * Whose signing NeedSignReview holds up: the initiator's own company. The sandbox cannot tell an account's name: it
+ * takes the automatic companies and those of its own name, and the first company where there is neither.
  */
 function ownCompany(approvers: readonly Approver[]): (approver: Approver) => boolean {
-  const own = ({ ApproverType, OrganizationName }: Approver) => partyKind(ApproverType) === 'companyAuto' || OrganizationName === SANDBOX_COMPANY
+  const own = ({ ApproverType, OrganizationName }: Approver) =>
+    partyKind(ApproverType) === 'companyAuto' || OrganizationName === SANDBOX_COMPANY
   if (approvers.some(own)) return own
   const first = approvers.find(({ ApproverType }) => partyKind(ApproverType) === 'company')
   return (approver) => approver === first

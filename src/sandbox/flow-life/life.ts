@@ -46,9 +46,14 @@ export interface Signer {
   readonly person: boolean
   /** Null: whoever signs is still to be named (ApproverOption.FillType 1). */
   readonly who: Identity | null
-  /** Of 或签: others who may sign in its place; once one has acted all who might have, that one among them, as they were added. */
+  /**
+   * Of 或签: others who may sign in its place; once one has acted all who might have, that one among them, as they were
+   * added.
+   */
   readonly candidates: readonly Identity[]
-  /** ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions. */
+  /**
+   * ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions.
+   */
   readonly wecom?: boolean
   /** Has fill components of its own. */
   readonly fills: boolean
@@ -70,10 +75,26 @@ export interface Signer {
   readonly refusedAt: number | null
 }
 
-/** `filled` is the last of the filling; `taken` names a signer who was open; `forward` hands a place on; `late` is a signer's own deadline. */
+/**
+ * `filled` is the last of the filling; `taken` names a signer who was open; `forward` hands a place on; `late` is a
+ * signer's own deadline.
+ */
 export type Operation =
-  | 'start' | 'approve' | 'fill' | 'filled' | 'taken' | 'forward' | 'review' | 'sign' | 'finish'
-  | 'reject' | 'cancel' | 'deadline' | 'late' | 'invalid' | 'release'
+  | 'start'
+  | 'approve'
+  | 'fill'
+  | 'filled'
+  | 'taken'
+  | 'forward'
+  | 'review'
+  | 'sign'
+  | 'finish'
+  | 'reject'
+  | 'cancel'
+  | 'deadline'
+  | 'late'
+  | 'invalid'
+  | 'release'
 
 export interface Change {
   /** ms since 1970. */
@@ -104,13 +125,16 @@ export function mayAct({ who, candidates, signedAt, refusedAt }: Signer): readon
   return signedAt === null && refusedAt === null ? [who, ...candidates] : [who]
 }
 
-export function isSamePerson(one: Pick<Identity, 'name' | 'mobile'>, other: Pick<Identity, 'name' | 'mobile'>): boolean {
+export function isSamePerson(
+  one: Pick<Identity, 'name' | 'mobile'>,
+  other: Pick<Identity, 'name' | 'mobile'>,
+): boolean {
   return one.name === other.name && one.mobile === other.mobile
 }
 
 /**
- * One that is cancelled before anybody signed, or when only automatic signers did: it takes one of the free cancellations, while there
- * are any, and gives its contract back (docs/facts.md, "Money").
+ * One that is cancelled before anybody signed, or when only automatic signers did: it takes one of the free
+ * cancellations, while there are any, and gives its contract back (docs/facts.md, "Money").
  */
 export function givesQuotaBack({ status, signers }: FlowLife): boolean {
   return status === flowStatus.cancelled && signers.every(({ signedAt, automatic }) => signedAt === null || automatic)

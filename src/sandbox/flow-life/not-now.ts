@@ -1,8 +1,25 @@
 // Why a step cannot be made.
 
 export type Obstacle =
-  | 'ended' | 'notStarted' | 'nobody' | 'notTaken' | 'alreadyTaken' | 'notYourTurn' | 'waitsForFilling' | 'waitsForReview'
-  | 'alreadyDone' | 'alreadyFilled' | 'nothingToFill' | 'mayNotRefuse' | 'mayNotHandOn' | 'oneOfSeveral' | 'toTheSame' | 'automatic' | 'noReview' | 'late' | 'notSigned'
+  | 'ended'
+  | 'notStarted'
+  | 'nobody'
+  | 'notTaken'
+  | 'alreadyTaken'
+  | 'notYourTurn'
+  | 'waitsForFilling'
+  | 'waitsForReview'
+  | 'alreadyDone'
+  | 'alreadyFilled'
+  | 'nothingToFill'
+  | 'mayNotRefuse'
+  | 'mayNotHandOn'
+  | 'oneOfSeveral'
+  | 'toTheSame'
+  | 'automatic'
+  | 'noReview'
+  | 'late'
+  | 'notSigned'
 
 /** What a person is told. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {

@@ -20,7 +20,10 @@ export function record(life: FlowLife, change: Omit<Change, 'status'>, status: F
 }
 
 export function replaceSigner(life: FlowLife, recipientId: string, changes: Partial<Signer>): FlowLife {
-  return { ...life, signers: life.signers.map((signer) => (signer.recipientId === recipientId ? { ...signer, ...changes } : signer)) }
+  return {
+    ...life,
+    signers: life.signers.map((signer) => (signer.recipientId === recipientId ? { ...signer, ...changes } : signer)),
+  }
 }
 
 /** Lets the automatic signers sign whose turn has come, and ends the contract where everybody has. */
@@ -28,15 +31,27 @@ export function settle(life: FlowLife, now: number): FlowLife {
   let settled = life
   for (let next = readyAutomatic(settled); next; next = readyAutomatic(settled)) {
     const { recipientId } = next
-    settled = record(replaceSigner(settled, recipientId, { signedAt: now }), { at: now, operation: 'sign', recipientId, message: '' })
+    settled = record(replaceSigner(settled, recipientId, { signedAt: now }), {
+      at: now,
+      operation: 'sign',
+      recipientId,
+      message: '',
+    })
   }
-  if (settled.status !== flowStatus.signed || settled.history.at(-1)?.operation === 'finish' || !settled.signers.every(({ signedAt }) => signedAt !== null)) return settled
+  if (
+    settled.status !== flowStatus.signed ||
+    settled.history.at(-1)?.operation === 'finish' ||
+    !settled.signers.every(({ signedAt }) => signedAt !== null)
+  )
+    return settled
   return record(settled, { at: now, operation: 'finish', recipientId: null, message: '' })
 }
 
 function readyAutomatic(life: FlowLife): Signer | undefined {
   if (!isOpen(life) || life.waitsForApproval || waitsForFilling(life)) return undefined
-  return life.signers.find((signer) => signer.automatic && signer.signedAt === null && !waitsForReview(signer) && isTurnOf(life, signer))
+  return life.signers.find(
+    (signer) => signer.automatic && signer.signedAt === null && !waitsForReview(signer) && isTurnOf(life, signer),
+  )
 }
 
 /** Of a contract that nobody has ended. */
@@ -44,7 +59,8 @@ export function statusOf(life: FlowLife): FlowStatus {
   const { signers, waitsForApproval } = life
   const filling = signers.some(({ fills }) => fills)
   if (waitsForApproval) return filling ? flowStatus.notStartedToFill : flowStatus.notStarted
-  if (waitsForFilling(life)) return signers.some(({ filledAt }) => filledAt !== null) ? flowStatus.partlyFilled : flowStatus.toFill
+  if (waitsForFilling(life))
+    return signers.some(({ filledAt }) => filledAt !== null) ? flowStatus.partlyFilled : flowStatus.toFill
   const signed = signers.filter(({ signedAt }) => signedAt !== null).length
   if (signed === 0) return flowStatus.toSign
   return signed === signers.length ? flowStatus.signed : flowStatus.partlySigned

@@ -1,5 +1,5 @@
-// The steps of a contract's life, each from life to life. A step that cannot be made throws a NotNow and changes nothing.
-// Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
+// The steps of a contract's life, each from life to life. A step that cannot be made throws a NotNow and changes
+// nothing. Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
 import { flowStatus, isOpen, isSamePerson, type FlowLife, type Identity, type Signer } from './life.ts'
 import { NotNow } from './not-now.ts'
 import { isTurnOf, record, replaceSigner, settle, statusOf, waitsForFilling, waitsForReview } from './settle.ts'
@@ -9,7 +9,9 @@ export type Birth = Pick<FlowLife, 'unordered' | 'deadline' | 'waitsForApproval'
 export function begin(birth: Birth, now: number): FlowLife {
   const life: FlowLife = { ...birth, status: flowStatus.toSign, message: '', history: [] }
   const born = { ...life, status: statusOf(life) }
-  return birth.waitsForApproval ? born : settle(record(born, { at: now, operation: 'start', recipientId: null, message: '' }), now)
+  return birth.waitsForApproval
+    ? born
+    : settle(record(born, { at: now, operation: 'start', recipientId: null, message: '' }), now)
 }
 
 /** What the clock alone does: a signer's own deadline, and the contract's. */
@@ -18,7 +20,16 @@ export function passTime(life: FlowLife, now: number): FlowLife {
   if (life.deadline * 1000 <= now) return expire(life, now)
   return life.signers
     .filter(({ deadline, late, signedAt }) => !late && signedAt === null && deadline !== null && deadline * 1000 <= now)
-    .reduce((all, { recipientId }) => record(replaceSigner(all, recipientId, { late: true }), { at: now, operation: 'late', recipientId, message: '' }), life)
+    .reduce(
+      (all, { recipientId }) =>
+        record(replaceSigner(all, recipientId, { late: true }), {
+          at: now,
+          operation: 'late',
+          recipientId,
+          message: '',
+        }),
+      life,
+    )
 }
 
 /** The initiator's company says yes before the contract starts; a no leaves it as it is. */
@@ -26,7 +37,10 @@ export function approve(life: FlowLife, passes: boolean, message: string, now: n
   requireOpen(life)
   if (!life.waitsForApproval) throw new NotNow('noReview')
   if (!passes) return record(life, { at: now, operation: 'approve', recipientId: null, message })
-  const approved = record({ ...life, waitsForApproval: false }, { at: now, operation: 'approve', recipientId: null, message })
+  const approved = record(
+    { ...life, waitsForApproval: false },
+    { at: now, operation: 'approve', recipientId: null, message },
+  )
   return settle(record(approved, { at: now, operation: 'start', recipientId: null, message: '' }), now)
 }
 
@@ -34,7 +48,12 @@ export function fill(life: FlowLife, recipientId: string, now: number): FlowLife
   const signer = actor(life, recipientId)
   if (!signer.fills) throw new NotNow('nothingToFill')
   if (signer.filledAt !== null) throw new NotNow('alreadyDone')
-  const filled = record(replaceSigner(life, recipientId, { filledAt: now }), { at: now, operation: 'fill', recipientId, message: '' })
+  const filled = record(replaceSigner(life, recipientId, { filledAt: now }), {
+    at: now,
+    operation: 'fill',
+    recipientId,
+    message: '',
+  })
   if (waitsForFilling(filled)) return filled
   return settle(record(filled, { at: now, operation: 'filled', recipientId: null, message: '' }), now)
 }
@@ -57,21 +76,33 @@ export function sign(life: FlowLife, recipientId: string, now: number, by?: Iden
   return settle(record(signed, { at: now, operation: 'sign', recipientId, message: '' }), now)
 }
 
-/** One no ends it for all; while something is still to be filled in it counts as a refusal to fill. `by` as for `sign`. */
+/**
+ * One no ends it for all; while something is still to be filled in it counts as a refusal to fill. `by` as for `sign`.
+ */
 export function refuse(life: FlowLife, recipientId: string, message: string, now: number, by?: Identity): FlowLife {
   const signer = actor(life, recipientId)
   if (signer.noRefuse) throw new NotNow('mayNotRefuse')
   const filling = waitsForFilling(life)
   if (!filling && !isTurnOf(life, signer)) throw new NotNow('notYourTurn')
   const refused = replaceSigner(life, recipientId, { refusedAt: now, ...chosen(signer, by) })
-  return end(refused, filling ? flowStatus.fillRefused : flowStatus.refused, { operation: 'reject', message, recipientId }, now)
+  return end(
+    refused,
+    filling ? flowStatus.fillRefused : flowStatus.refused,
+    { operation: 'reject', message, recipientId },
+    now,
+  )
 }
 
 /**
- * Hands the place on to another person; in a company to a colleague. Not once it was filled in or signed (API of August 2026,
- * CreateFlowForwards: "若原合同有填写控件，且当前经办人已经完成填写，则不支持进行转交").
+ * Hands the place on to another person; in a company to a colleague. Not once it was filled in or signed (API of August
+ * 2026, CreateFlowForwards: "若原合同有填写控件，且当前经办人已经完成填写，则不支持进行转交").
  */
-export function handOn(life: FlowLife, recipientId: string, to: Pick<Identity, 'name' | 'mobile'>, now: number): FlowLife {
+export function handOn(
+  life: FlowLife,
+  recipientId: string,
+  to: Pick<Identity, 'name' | 'mobile'>,
+  now: number,
+): FlowLife {
   const obstacle = handOnObstacle(life, recipientId)
   if (obstacle) throw obstacle
   const { who, handOvers } = signerOf(life, recipientId)
@@ -97,15 +128,26 @@ export function cancel(life: FlowLife, message: string, now: number): FlowLife {
   return end(life, flowStatus.cancelled, { operation: 'cancel', message }, now)
 }
 
-/** PASS lets the signer sign, REJECT keeps it waiting (a PASS may follow), SIGN_REJECT ends the contract as refused (SDK). */
-export function review(life: FlowLife, recipientId: string, verdict: 'PASS' | 'REJECT' | 'SIGN_REJECT', message: string, now: number): FlowLife {
+/**
+ * PASS lets the signer sign, REJECT keeps it waiting (a PASS may follow), SIGN_REJECT ends the contract as refused
+ * (SDK).
+ */
+export function review(
+  life: FlowLife,
+  recipientId: string,
+  verdict: 'PASS' | 'REJECT' | 'SIGN_REJECT',
+  message: string,
+  now: number,
+): FlowLife {
   requireStarted(life)
   const signer = signerOf(life, recipientId)
   if (!waitsForReview(signer) || signer.signedAt !== null) throw new NotNow('noReview')
-  const reviewed = record(
-    replaceSigner(life, recipientId, { review: verdict === 'PASS' ? 'passed' : 'rejected' }),
-    { at: now, operation: 'review', recipientId, message },
-  )
+  const reviewed = record(replaceSigner(life, recipientId, { review: verdict === 'PASS' ? 'passed' : 'rejected' }), {
+    at: now,
+    operation: 'review',
+    recipientId,
+    message,
+  })
   if (verdict !== 'SIGN_REJECT') return settle(reviewed, now)
   return end(reviewed, flowStatus.refused, { operation: 'reject', message, recipientId }, now)
 }
@@ -165,7 +207,15 @@ export function release(life: FlowLife, now: number): FlowLife {
   return end(life, flowStatus.released, { operation: 'release', message: '' }, now)
 }
 
-function end(life: FlowLife, status: FlowLife['status'], { recipientId = null, ...change }: { operation: FlowLife['history'][number]['operation']; message: string; recipientId?: string | null }, now: number): FlowLife {
+function end(
+  life: FlowLife,
+  status: FlowLife['status'],
+  {
+    recipientId = null,
+    ...change
+  }: { operation: FlowLife['history'][number]['operation']; message: string; recipientId?: string | null },
+  now: number,
+): FlowLife {
   return record({ ...life, message: change.message }, { at: now, recipientId, ...change }, status)
 }
 

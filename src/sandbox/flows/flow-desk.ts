@@ -1,4 +1,5 @@
-// Contracts as everybody in the sandbox deals with them: the clock has been heard, changes are kept one at a time, and told.
+// Contracts as everybody in the sandbox deals with them: the clock has been heard, changes are kept one at a time, and
+// told.
 import { messageOf } from '../callbacks/flow-messages.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { FlowLife } from '../flow-life/life.ts'
@@ -46,7 +47,10 @@ export class FlowDesk {
     return Promise.all((await this.#flows.all()).map((flow) => this.#heard(flow)))
   }
 
-  /** Makes a step in a contract's life; null where there is no such contract. What `step` throws goes through, and nothing is changed. */
+  /**
+   * Makes a step in a contract's life; null where there is no such contract. What `step` throws goes through, and
+   * nothing is changed.
+   */
   async change(id: string, step: (flow: StoredFlow, now: number) => Step): Promise<StoredFlow | null> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const flow = await this.find(id)

@@ -13,7 +13,13 @@ import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
-  optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalString, optionalStrings, requiredString,
+  optionalBoolean,
+  optionalInteger,
+  optionalObject,
+  optionalObjects,
+  optionalString,
+  optionalStrings,
+  requiredString,
 } from '../wire/parameters.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -26,23 +32,35 @@ export interface QrOwner {
   readonly operatorId: string
 }
 
-export async function makeQrCode(parameters: JsonObject, { edition, agent, operatorId }: QrOwner, context: ActionContext): Promise<JsonObject> {
+export async function makeQrCode(
+  parameters: JsonObject,
+  { edition, agent, operatorId }: QrOwner,
+  context: ActionContext,
+): Promise<JsonObject> {
   const templateId = requiredString(parameters, 'TemplateId')
   const flowName = requiredString(parameters, 'FlowName', 'InvalidParameter.FlowName')
   requireThat(isNameOfAtMost(flowName, qrLimits.flowName), 'InvalidParameter.FlowName', 'FlowName')
   const qrCodeName = optionalString(parameters, 'QrCodeName') ?? ''
   requireThat(isNameOfAtMost(qrCodeName, qrLimits.qrCodeName), 'InvalidParameter', 'QrCodeName')
   const maxFlows = within(parameters, 'MaxFlowNum', Number.MAX_SAFE_INTEGER) || qrLimits.flows
-  const flowDays = within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays, 'InvalidParameter.QrFlowEffectDay') || qrLimits.flowDays
+  const flowDays =
+    within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays, 'InvalidParameter.QrFlowEffectDay') ||
+    qrLimits.flowDays
   const displayType = within(parameters, 'FlowDisplayType', qrLimits.maxDisplayType)
   const expiresAt = expiryOf(parameters, context.now())
   const callbackUrl = optionalString(parameters, 'CallbackUrl') ?? ''
-  requireThat(!isLonger(callbackUrl, qrLimits.callbackUrl), 'InvalidParameter', `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`)
+  requireThat(
+    !isLonger(callbackUrl, qrLimits.callbackUrl),
+    'InvalidParameter',
+    `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`,
+  )
   const userData = optionalString(parameters, 'UserData') ?? ''
   requireThat(userData.length <= maxUserData && isBase64(userData), 'InvalidParameter', 'UserData')
   const old = optionalObject(parameters, 'ApproverRestrictions')
   const restrictions = [
-    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) => readRestriction(one, `Restrictions[${index}]`)),
+    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) =>
+      readRestriction(one, `Restrictions[${index}]`),
+    ),
     ...(old ? [readRestriction(old, 'ApproverRestrictions')] : []),
   ].filter((one) => Object.values(one).some((text) => text !== ''))
   requireLimits(parameters, requireTemplate(templateId))
@@ -71,22 +89,36 @@ export async function makeQrCode(parameters: JsonObject, { edition, agent, opera
   const WeixinQrCodeUrl = await pictureOf(url, expiresAt, context)
   return {
     QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl },
-    SignUrls: { AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`, EffectiveTime: chinaTime(expiresAt), HttpSignUrl: url },
+    SignUrls: {
+      AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`,
+      EffectiveTime: chinaTime(expiresAt),
+      HttpSignUrl: url,
+    },
   }
 }
 
 /** Throws where there is no such code, where it is not of this owner, or dead already. */
-export async function cancelQrCode(id: string, { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>, { store, now }: ActionContext): Promise<void> {
+export async function cancelQrCode(
+  id: string,
+  { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>,
+  { store, now }: ActionContext,
+): Promise<void> {
   const code = await store.qrCodes.find(id)
   if (!code) throw new EssError('ResourceNotFound.QrInfo', '（QrCodeId）')
-  const isOwn = code.edition === edition && code.agent.AppId === agent.AppId && code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
+  const isOwn =
+    code.edition === edition &&
+    code.agent.AppId === agent.AppId &&
+    code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
   if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
   if (await store.qrCodes.cancel(id)) return
   throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
 }
 
 /** Why a code starts nothing any more; '' where it is alive. */
-export function qrCodeEnd({ cancelled, usedFlows, maxFlows, expiresAt }: QrCode, now: number): '' | '已取消' | '已过期' | '已用完' {
+export function qrCodeEnd(
+  { cancelled, usedFlows, maxFlows, expiresAt }: QrCode,
+  now: number,
+): '' | '已取消' | '已过期' | '已用完' {
   if (cancelled) return '已取消'
   if (expiresAt <= now) return '已过期'
   return usedFlows >= maxFlows ? '已用完' : ''
@@ -103,13 +135,24 @@ function requireTemplate(id: string): Template {
   return template
 }
 
-/** ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note of none. */
+/**
+ * ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note
+ * of none.
+ */
 function requireLimits(parameters: JsonObject, { roles }: Template): void {
   for (const [index, limit] of (optionalObjects(parameters, 'ApproverComponentLimitTypes') ?? []).entries()) {
     const place = `ApproverComponentLimitTypes[${index}]`
     const recipientId = requiredString(limit, 'RecipientId')
-    requireThat(roles.some((role) => role.recipientId === recipientId), 'InvalidParameter.DataNotFound', `${place}.RecipientId`)
-    requireThat((optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)), 'InvalidParameter', `${place}.Values`)
+    requireThat(
+      roles.some((role) => role.recipientId === recipientId),
+      'InvalidParameter.DataNotFound',
+      `${place}.RecipientId`,
+    )
+    requireThat(
+      (optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)),
+      'InvalidParameter',
+      `${place}.Values`,
+    )
   }
 }
 
@@ -128,18 +171,34 @@ function within(parameters: JsonObject, name: string, max: number, code = 'Inval
 
 /** QrCodeExpiredOn counts where it is given, QrEffectiveDay else. ms since 1970. */
 function expiryOf(parameters: JsonObject, now: number): number {
-  const days = within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
+  const days =
+    within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
   const expiredOn = (optionalInteger(parameters, 'QrCodeExpiredOn') ?? 0) * 1000
   if (expiredOn === 0) return now + days * DAY_MS
-  requireThat(expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_MS, 'InvalidParameter.QrEffectDay', 'QrCodeExpiredOn')
+  requireThat(
+    expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_MS,
+    'InvalidParameter.QrEffectDay',
+    'QrCodeExpiredOn',
+  )
   return expiredOn
 }
 
-const params = { name: 'Name', mobile: 'Mobile', organizationName: '', idCardType: 'IdCardType', idCardNumber: 'IdCardNumber' }
+const params = {
+  name: 'Name',
+  mobile: 'Mobile',
+  organizationName: '',
+  idCardType: 'IdCardType',
+  idCardNumber: 'IdCardNumber',
+}
 
 function readRestriction(from: JsonObject, place: string): Restriction {
   const text = (key: string) => optionalString(from, key) ?? ''
-  const restriction = { name: text('Name'), mobile: text('Mobile'), idCardType: text('IdCardType'), idCardNumber: text('IdCardNumber') }
+  const restriction = {
+    name: text('Name'),
+    mobile: text('Mobile'),
+    idCardType: text('IdCardType'),
+    idCardNumber: text('IdCardNumber'),
+  }
   const given = Object.fromEntries(Object.entries(restriction).filter(([, value]) => value !== ''))
   const [problem] = personProblems(given, params)
   // The table of the action's codes has one for documents: 不合法的证件信息,请检查证件号证件类型是否正确.

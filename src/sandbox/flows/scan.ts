@@ -33,7 +33,9 @@ export interface Scan {
   readonly recipientId: string
 }
 
-/** The scan of each code that came last: one person with two fingers must not get two contracts where one is allowed. */
+/**
+ * The scan of each code that came last: one person with two fingers must not get two contracts where one is allowed.
+ */
 const underWay = new Map<string, Promise<unknown>>()
 
 /** Answers the contract that began, one scan of a code after the other. Throws a ScanRefused. */
@@ -55,31 +57,59 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
   if (scanner.name === '' || scanner.name.length > MAX_NAME) throw new ScanRefused('请填写您的姓名。')
   if (scanner.mobile === '' || !isMobile(scanner.mobile)) throw new ScanRefused('请填写 11 位大陆手机号。')
   const { restrictions, once } = code.settings
-  if (restrictions.length > 0 && !restrictions.some((one) => fits(one, scanner))) throw new ScanRefused('您不在此二维码允许的签署人范围内。')
-  if (once && (await hasScanned(code.id, scanner, context))) throw new ScanRefused('您已经用此二维码签署过，不能重复签署。')
+  if (restrictions.length > 0 && !restrictions.some((one) => fits(one, scanner)))
+    throw new ScanRefused('您不在此二维码允许的签署人范围内。')
+  if (once && (await hasScanned(code.id, scanner, context)))
+    throw new ScanRefused('您已经用此二维码签署过，不能重复签署。')
   if (!(await store.qrCodes.use(code.id))) throw new ScanRefused('二维码已用完或已失效，不能再发起签署。')
   try {
     const flow = await start(code, template, scanner, context)
-    context.outbox.send('MultiFlowSignQrCodeCost', { ...about(code), FlowId: flow.id, FlowName: flow.request.FlowName, CreateOn: Math.floor(flow.createdAt / 1000) })
+    context.outbox.send('MultiFlowSignQrCodeCost', {
+      ...about(code),
+      FlowId: flow.id,
+      FlowName: flow.request.FlowName,
+      CreateOn: Math.floor(flow.createdAt / 1000),
+    })
     return { flow, recipientId: flow.life.signers.find(({ person }) => person)!.recipientId }
   } catch (error) {
     await store.qrCodes.giveBack(code.id)
     if (!(error instanceof EssError && error.code === 'OperationDenied.NoQuota')) throw error
-    context.outbox.send('CreateFlowByQrCode', { ...about(code), FlowName: code.settings.flowName, ErrCode: error.code, ErrMsg: error.message, CreateOn: Math.floor(now() / 1000) }, code.settings.callbackUrl)
+    context.outbox.send(
+      'CreateFlowByQrCode',
+      {
+        ...about(code),
+        FlowName: code.settings.flowName,
+        ErrCode: error.code,
+        ErrMsg: error.message,
+        CreateOn: Math.floor(now() / 1000),
+      },
+      code.settings.callbackUrl,
+    )
     throw new ScanRefused('企业合同额度不足，请联系发起方。')
   }
 }
 
 function fits({ name, mobile, idCardNumber }: Restriction, scanner: Scanner): boolean {
-  return (name === '' || name === scanner.name) && (mobile === '' || mobile === scanner.mobile) && (idCardNumber === '' || idCardNumber.toUpperCase() === scanner.idCardNumber.toUpperCase())
+  return (
+    (name === '' || name === scanner.name) &&
+    (mobile === '' || mobile === scanner.mobile) &&
+    (idCardNumber === '' || idCardNumber.toUpperCase() === scanner.idCardNumber.toUpperCase())
+  )
 }
 
 async function hasScanned(id: string, { name, mobile }: Scanner, { store }: ActionContext): Promise<boolean> {
   const flows = await store.flows.ofQrCode(id)
-  return flows.some(({ request }) => approversOf(request).some((approver) => approver.ApproverName === name && approver.ApproverMobile === mobile))
+  return flows.some(({ request }) =>
+    approversOf(request).some((approver) => approver.ApproverName === name && approver.ApproverMobile === mobile),
+  )
 }
 
-async function start(code: QrCode, template: Template, scanner: Scanner, { store, desk, now }: ActionContext): Promise<StoredFlow> {
+async function start(
+  code: QrCode,
+  template: Template,
+  scanner: Scanner,
+  { store, desk, now }: ActionContext,
+): Promise<StoredFlow> {
   const { flowName, flowDays, appendScanner, userData, operatorId, displayType = 0 } = code.settings
   const request: JsonObject = {
     Operator: { UserId: operatorId },
@@ -93,10 +123,27 @@ async function start(code: QrCode, template: Template, scanner: Scanner, { store
     Approvers: approversOfTemplate(template, scanner),
   }
   const id = newId()
-  const items = template.roles.map(({ recipientId, name }) => ({ SignId: signIdOf(id, recipientId), RecipientId: recipientId, ApproverRoleName: name }))
+  const items = template.roles.map(({ recipientId, name }) => ({
+    SignId: signIdOf(id, recipientId),
+    RecipientId: recipientId,
+    ApproverRoleName: name,
+  }))
   const file = await store.files.add({ name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) })
-  const life = lifeOfRequest(request, items.map(({ RecipientId }) => RecipientId), now())
-  return desk.start({ id, fileId: file.id, sourceFileId: null, request, approvers: items, life, templateId: template.id, qrCodeId: code.id })
+  const life = lifeOfRequest(
+    request,
+    items.map(({ RecipientId }) => RecipientId),
+    now(),
+  )
+  return desk.start({
+    id,
+    fileId: file.id,
+    sourceFileId: null,
+    request,
+    approvers: items,
+    life,
+    templateId: template.id,
+    qrCodeId: code.id,
+  })
 }
 
 function about(code: QrCode): JsonObject {

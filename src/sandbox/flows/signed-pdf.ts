@@ -36,14 +36,29 @@ export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] 
     const named = who ? { ...approver, ApproverName: who.name, OrganizationName: who.organization } : approver
     const owner = ownerOf(named, index)
     const values = filled[recipientId] ?? []
-    const fills = filledAt === null ? [] : componentList(approver, 'Components').map((component, n): Mark => ({ component: { ...component, ComponentValue: values[n] ?? '' }, owner: { ...owner, writes: true }, now: filledAt }))
-    const signs = signedAt === null ? [] : componentList(approver, 'SignComponents').map((component): Mark => ({ component, owner, now: signedAt }))
+    const fills =
+      filledAt === null
+        ? []
+        : componentList(approver, 'Components').map((component, n): Mark => ({
+            component: { ...component, ComponentValue: values[n] ?? '' },
+            owner: { ...owner, writes: true },
+            now: filledAt,
+          }))
+    const signs =
+      signedAt === null
+        ? []
+        : componentList(approver, 'SignComponents').map((component): Mark => ({ component, owner, now: signedAt }))
     // What was left empty leaves nothing behind.
-    return [...fills.filter(({ component }) => component.ComponentValue !== '' || component.ComponentType === 'CHECK_BOX'), ...signs]
+    return [
+      ...fills.filter(({ component }) => component.ComponentValue !== '' || component.ComponentType === 'CHECK_BOX'),
+      ...signs,
+    ]
   })
 }
 
 export function componentList(approver: JsonObject, key: 'Components' | 'SignComponents'): readonly Component[] {
   const list: unknown = approver[key]
-  return Array.isArray(list) ? list.filter((item): item is Component => isObject(item) && typeof item.ComponentType === 'string') : []
+  return Array.isArray(list)
+    ? list.filter((item): item is Component => isObject(item) && typeof item.ComponentType === 'string')
+    : []
 }

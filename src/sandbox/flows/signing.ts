@@ -1,4 +1,5 @@
-// What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that comes next.
+// What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that
+// comes next.
 import { isBlank, isLonger } from '../../contract/checks/characters.ts'
 import { isMobile } from '../../contract/checks/identity.ts'
 import type { Component } from '../../contract/draft/draft.ts'
@@ -22,7 +23,10 @@ export interface Opened {
   readonly signer: Signer | null
 }
 
-/** A contract as the one sees it whom the link is for: of several who may sign at a place (或签), that one is who signs there. */
+/**
+ * A contract as the one sees it whom the link is for: of several who may sign at a place (或签), that one is who signs
+ * there.
+ */
 export function openedBy(link: SignLink, flow: StoredFlow): Opened {
   const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId)
   if (!signer) return { link, flow, signer: null }
@@ -31,7 +35,11 @@ export function openedBy(link: SignLink, flow: StoredFlow): Opened {
   const who = possible.find((one) => isSamePerson(one, link.identity))
   if (!who) return { link, flow, signer: null }
   const life = replaceSigner(flow.life, signer.recipientId, { who, candidates: possible.filter((one) => one !== who) })
-  return { link, flow: { ...flow, life }, signer: life.signers.find(({ recipientId }) => recipientId === link.recipientId)! }
+  return {
+    link,
+    flow: { ...flow, life },
+    signer: life.signers.find(({ recipientId }) => recipientId === link.recipientId)!,
+  }
 }
 
 /** Who signed or refused in the place of the one whom the link is for (或签); null where nobody did. */
@@ -50,7 +58,11 @@ const MAX_PICTURE = 5 * 1024 * 1024
 /** A picture that a signer filled in is part of the contract: it never goes. */
 const FOR_EVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
 
-export async function signContract(open: Opened, form: (name: string) => string, context: ActionContext): Promise<string> {
+export async function signContract(
+  open: Opened,
+  form: (name: string) => string,
+  context: ActionContext,
+): Promise<string> {
   const signer = known(open)
   const { recipientId } = signer
   const values = signer.fills && signer.filledAt === null ? await valuesOf(open, signer, form, context) : null
@@ -70,20 +82,33 @@ export async function refuseContract(open: Opened, reason: string, context: Acti
   const { recipientId } = known(open)
   if (isBlank(reason)) throw new TaskRefused('请填写拒签理由。')
   if (isLonger(reason, MAX_REASON)) throw new TaskRefused(`拒签理由不超过 ${MAX_REASON} 个字符。`)
-  await changed(open, context, ({ life }, now) => ({ life: refuse(life, recipientId, reason, now, open.link.identity) }))
+  await changed(open, context, ({ life }, now) => ({
+    life: refuse(life, recipientId, reason, now, open.link.identity),
+  }))
   return open.link.token
 }
 
 /** 转交. The link stays the one of who handed on, and says so from then on. */
-export async function handOnContract(open: Opened, to: Pick<Identity, 'name' | 'mobile'>, context: ActionContext): Promise<string> {
+export async function handOnContract(
+  open: Opened,
+  to: Pick<Identity, 'name' | 'mobile'>,
+  context: ActionContext,
+): Promise<string> {
   const { recipientId } = known(open)
   requirePerson(to)
   await changed(open, context, ({ life }, now) => ({ life: handOn(life, recipientId, to, now) }))
   return open.link.token
 }
 
-/** Finds the party that somebody is, or names them for a place that was left open; what the link asks of them must fit. */
-export async function takeUpContract(open: Opened, who: Identity, find: (life: FlowLife) => Holder | null, context: ActionContext): Promise<string> {
+/**
+ * Finds the party that somebody is, or names them for a place that was left open; what the link asks of them must fit.
+ */
+export async function takeUpContract(
+  open: Opened,
+  who: Identity,
+  find: (life: FlowLife) => Holder | null,
+  context: ActionContext,
+): Promise<string> {
   requirePerson(who)
   const { flow, link, signer } = open
   if (!signer) {
@@ -95,10 +120,14 @@ export async function takeUpContract(open: Opened, who: Identity, find: (life: F
   const fits = (key: keyof Identity) => asked[key] === '' || asked[key] === who[key]
   if (!fits('name') || !fits('mobile')) throw new TaskRefused('此链接只允许指定的签署人领取。')
   if (!signer.person && isBlank(who.organization)) throw new TaskRefused('请填写企业名称。')
-  if (!signer.person && !fits('organization')) throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
+  if (!signer.person && !fits('organization'))
+    throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
   const company = companyOf(flow, signer)
-  if (!signer.person && company !== '' && who.organization !== company) throw new TaskRefused(`此合同由“${company}”签署，只允许以该企业的身份领取。`)
-  await changed(open, context, ({ life }, now) => ({ life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now) }))
+  if (!signer.person && company !== '' && who.organization !== company)
+    throw new TaskRefused(`此合同由“${company}”签署，只允许以该企业的身份领取。`)
+  await changed(open, context, ({ life }, now) => ({
+    life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now),
+  }))
   return link.token
 }
 
@@ -108,7 +137,10 @@ function requirePerson({ name, mobile }: Pick<Identity, 'name' | 'mobile'>): voi
 }
 
 /** How the one whom the link is for handed on, and to whom; null where the contract is still with them. */
-export function handedOn({ link, signer }: Pick<Opened, 'link' | 'signer'>): { readonly at: number; readonly to: Identity | null } | null {
+export function handedOn({
+  link,
+  signer,
+}: Pick<Opened, 'link' | 'signer'>): { readonly at: number; readonly to: Identity | null } | null {
   const mine = signer?.handOvers[link.handOvers]
   return signer && mine ? { at: mine.at, to: signer.handOvers[link.handOvers + 1]?.who ?? signer.who } : null
 }
@@ -118,8 +150,15 @@ function known({ signer }: Opened): Signer {
   return signer
 }
 
-async function changed(open: Opened, { desk }: ActionContext, step: Parameters<ActionContext['desk']['change']>[1]): Promise<void> {
-  const { link, flow: { id } } = open
+async function changed(
+  open: Opened,
+  { desk }: ActionContext,
+  step: Parameters<ActionContext['desk']['change']>[1],
+): Promise<void> {
+  const {
+    link,
+    flow: { id },
+  } = open
   try {
     await desk.change(id, (flow, now) => {
       // As it is now: meanwhile another page may have handed it on.
@@ -133,12 +172,23 @@ async function changed(open: Opened, { desk }: ActionContext, step: Parameters<A
   }
 }
 
-async function valuesOf({ flow }: Opened, signer: Signer, form: (name: string) => string, context: ActionContext): Promise<readonly string[]> {
-  const approver = approversOf(flow.request)[flow.life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)]
+async function valuesOf(
+  { flow }: Opened,
+  signer: Signer,
+  form: (name: string) => string,
+  context: ActionContext,
+): Promise<readonly string[]> {
+  const approver = approversOf(flow.request)[
+    flow.life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)
+  ]
   const components = approver ? componentList(approver, 'Components') : []
   try {
     const values = components.map((component, index) => readValue(component, form(fieldName(index))))
-    return await Promise.all(values.map((value, index) => (isPictureField(components[index]!) && value !== '' ? keepPicture(components[index]!, value, context) : value)))
+    return await Promise.all(
+      values.map((value, index) =>
+        isPictureField(components[index]!) && value !== '' ? keepPicture(components[index]!, value, context) : value,
+      ),
+    )
   } catch (error) {
     if (error instanceof FieldError) throw new TaskRefused(error.message)
     throw error
@@ -148,6 +198,7 @@ async function valuesOf({ flow }: Opened, signer: Signer, form: (name: string) =
 async function keepPicture(component: Component, base64: string, { store }: ActionContext): Promise<string> {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   const kind = fileKind('', bytes)
-  if ((kind !== 'png' && kind !== 'jpg') || bytes.length > MAX_PICTURE) throw new FieldError(`“${labelOf(component)}”需要 5 MB 以内的 PNG 或 JPG 图片。`)
+  if ((kind !== 'png' && kind !== 'jpg') || bytes.length > MAX_PICTURE)
+    throw new FieldError(`“${labelOf(component)}”需要 5 MB 以内的 PNG 或 JPG 图片。`)
   return (await store.files.add({ name: `${labelOf(component)}.${kind}`, kind, bytes, lifeMs: FOR_EVER_MS })).id
 }

@@ -2,7 +2,8 @@
  * Merges glyphs of several TrueType fonts of one family into one font.
  *
  * Web packages of Chinese fonts are cut into about a hundred slices by Unicode range. A PDF should carry one font per
- * weight and not a hundred, so the glyphs that a document needs are copied from the slices, as they are, into a new font.
+ * weight and not a hundred, so the glyphs that a document needs are copied from the slices, as they are, into a new
+ * font.
  */
 
 export interface GlyphSource {
@@ -23,7 +24,7 @@ export interface FontNames {
 interface Sfnt {
   view: DataView
   bytes: Uint8Array
-  table(tag: string): { offset: number, length: number }
+  table(tag: string): { offset: number; length: number }
 }
 
 interface Glyph {
@@ -38,7 +39,7 @@ function openSfnt(font: Uint8Array): Sfnt {
   // a copy of its own: a slice of a Node Buffer would share the memory of its neighbours
   const bytes = Uint8Array.from(font)
   const view = new DataView(bytes.buffer)
-  const tables = new Map<string, { offset: number, length: number }>()
+  const tables = new Map<string, { offset: number; length: number }>()
   for (let i = 0; i < view.getUint16(4); i++) {
     const at = 12 + i * 16
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4))
@@ -162,7 +163,7 @@ function nameTable(names: FontNames): Uint8Array {
   view.setUint16(4, header)
   let at = 0
   records.forEach(([id, text], i) => {
-    [3, 1, 0x409, id, text.length * 2, at].forEach((value, k) => view.setUint16(6 + i * 12 + k * 2, value))
+    ;[3, 1, 0x409, id, text.length * 2, at].forEach((value, k) => view.setUint16(6 + i * 12 + k * 2, value))
     for (let k = 0; k < text.length; k++) view.setUint16(header + at + k * 2, text.charCodeAt(k))
     at += text.length * 2
   })
@@ -182,7 +183,8 @@ function maximumProfile(fonts: readonly Sfnt[], glyphCount: number): Uint8Array 
 function checksum(bytes: Uint8Array): number {
   let sum = 0
   for (let i = 0; i < bytes.length; i += 4) {
-    const word = ((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0)
+    const word =
+      ((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0)
     sum = (sum + word) >>> 0
   }
   return sum
@@ -228,7 +230,12 @@ export function mergeTrueType(sources: readonly GlyphSource[], names: FontNames)
   headView.setUint32(8, 0)
   headView.setInt16(50, 1)
   // the box around all glyphs: xMin, yMin, xMax, yMax
-  for (const [at, pick] of [[36, Math.min], [38, Math.min], [40, Math.max], [42, Math.max]] as const) {
+  for (const [at, pick] of [
+    [36, Math.min],
+    [38, Math.min],
+    [40, Math.max],
+    [42, Math.max],
+  ] as const) {
     headView.setInt16(at, pick(...fonts.map((font) => font.view.getInt16(font.table('head').offset + at))))
   }
   const hhea = copy('hhea')

@@ -1,9 +1,9 @@
 /**
  * Noto Serif SC (思源宋体), SIL Open Font License 1.1, from the package @fontsource-variable/noto-serif-sc.
  *
- * The package ships a variable font in slices by Unicode range. A PDF needs a static one, so the weight is fixed in each
- * slice that the text touches and the glyphs are merged into one font that holds exactly the characters asked for. As no
- * other character is mapped, text extracted from the PDF is made of these very characters and of no look-alikes.
+ * The package ships a variable font in slices by Unicode range. A PDF needs a static one, so the weight is fixed in
+ * each slice that the text touches and the glyphs are merged into one font that holds exactly the characters asked for.
+ * As no other character is mapped, text extracted from the PDF is made of these very characters and of no look-alikes.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -58,7 +58,9 @@ export interface MadeFont {
 
 export type FontMaker = (text: string, weight: Weight) => Promise<MadeFont>
 
-/** Makes fonts and keeps the glyphs that it cut out once: a process that sets many texts cuts each character one time. */
+/**
+ * Makes fonts and keeps the glyphs that it cut out once: a process that sets many texts cuts each character one time.
+ */
 export function createFontMaker(): FontMaker {
   const cut: Record<Weight, Map<Slice, GlyphSource[]>> = { 400: new Map(), 700: new Map() }
   const absent: Record<Weight, Set<string>> = { 400: new Set(), 700: new Set() }
@@ -122,5 +124,11 @@ async function cutOut(slice: Slice, characters: readonly string[], weight: Weigh
 }
 
 function namesOf(weight: Weight): FontNames {
-  return { family: 'Noto Serif SC', style: STYLE[weight], postScript: fontName(weight), copyright: COPYRIGHT, licence: LICENCE }
+  return {
+    family: 'Noto Serif SC',
+    style: STYLE[weight],
+    postScript: fontName(weight),
+    copyright: COPYRIGHT,
+    licence: LICENCE,
+  }
 }

@@ -29,7 +29,9 @@ export function field(component: Component, index: number): Html | null {
   const required = isRequired(component)
   const label = html`<span>${labelOf(component)}${required ? html`<b class="need" title="必填"> *</b>` : null}</span>`
   const need = required ? html` required` : null
-  switch (component.ComponentType === 'SELECTOR' && optionsOf(component).length === 0 ? 'TEXT' : component.ComponentType) {
+  switch (
+    component.ComponentType === 'SELECTOR' && optionsOf(component).length === 0 ? 'TEXT' : component.ComponentType
+  ) {
     case 'VIRTUAL_COMBINATION':
       return null
     case 'CHECK_BOX':
@@ -54,7 +56,10 @@ export function optionsOf(component: Component): readonly string[] {
   return Array.isArray(list) ? list.filter((option): option is string => typeof option === 'string') : []
 }
 
-/** The value of a component as the form sent it; a picture comes as base64 and is not read here. Throws with words for the person. */
+/**
+ * The value of a component as the form sent it; a picture comes as base64 and is not read here. Throws with words for
+ * the person.
+ */
 export function readValue(component: Component, sent: string): string {
   const label = labelOf(component)
   if (component.ComponentType === 'CHECK_BOX') return sent === 'true' ? 'true' : 'false'
@@ -64,7 +69,8 @@ export function readValue(component: Component, sent: string): string {
     return ''
   }
   if (isPictureField(component)) return sent
-  if (sent.length > MAX_VALUE || hasForbiddenCharacters(sent, true)) throw new FieldError(`“${label}”的内容太长或含有不支持的字符。`)
+  if (sent.length > MAX_VALUE || hasForbiddenCharacters(sent, true))
+    throw new FieldError(`“${label}”的内容太长或含有不支持的字符。`)
   const options = component.ComponentType === 'SELECTOR' ? optionsOf(component) : []
   if (options.length > 0 && !options.includes(sent)) throw new FieldError(`请从列表中选择“${label}”。`)
   const date = component.ComponentType === 'DATE' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(sent) : null

@@ -7,7 +7,19 @@ import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'
 
 export const statusWords: Readonly<Record<FlowStatus, string>> = {
-  0: '未发起', 1: '待签署', 2: '部分签署', 3: '已拒签', 4: '已签署', 5: '已过期', 6: '已撤销', 7: '未发起（有填写）', 8: '等待填写', 9: '部分填写', 10: '已拒填', 16: '已失效', 21: '已解除',
+  0: '未发起',
+  1: '待签署',
+  2: '部分签署',
+  3: '已拒签',
+  4: '已签署',
+  5: '已过期',
+  6: '已撤销',
+  7: '未发起（有填写）',
+  8: '等待填写',
+  9: '部分填写',
+  10: '已拒填',
+  16: '已失效',
+  21: '已解除',
 }
 
 /** To the minute, in China's time. */
@@ -17,7 +29,13 @@ export function minuteOf(ms: number): string {
 
 export type Tone = '' | 'good' | 'bad'
 
-const bad: ReadonlySet<number> = new Set([flowStatus.refused, flowStatus.expired, flowStatus.cancelled, flowStatus.fillRefused, flowStatus.invalid])
+const bad: ReadonlySet<number> = new Set([
+  flowStatus.refused,
+  flowStatus.expired,
+  flowStatus.cancelled,
+  flowStatus.fillRefused,
+  flowStatus.invalid,
+])
 
 export function toneOf(status: FlowStatus): Tone {
   if (status === flowStatus.signed) return 'good'
@@ -30,23 +48,34 @@ export function signerState(life: FlowLife, signer: Signer): { readonly words: s
   if (!isOpen(life)) return { words: '未签署', tone: '' }
   if (signer.late) return { words: '已过截止时间', tone: 'bad' }
   if (signer.who === null) return { words: '待补充签署人', tone: '' }
-  if (waitsForFilling(life)) return { words: signer.fills && signer.filledAt === null ? '待填写' : '等待他人填写', tone: '' }
+  if (waitsForFilling(life))
+    return { words: signer.fills && signer.filledAt === null ? '待填写' : '等待他人填写', tone: '' }
   if (!isTurnOf(life, signer)) return { words: '未轮到', tone: '' }
   return { words: waitsForReview(signer) ? '等待发起方审批' : '待签署', tone: '' }
 }
 
 /** From whom it came, one line each. */
 export function handOverWords({ handOvers }: Signer): readonly Html[] {
-  return handOvers.map(({ who, at }) => html`<br><small class="soft">${minuteOf(at)} 由 ${who.name} 转交 <i lang="en">handed on</i></small>`)
+  return handOvers.map(
+    ({ who, at }) =>
+      html`<br><small class="soft">${minuteOf(at)} 由 ${who.name} 转交 <i lang="en">handed on</i></small>`,
+  )
 }
 
 /** Of several who may sign (或签) all. */
 export function nameOf(flow: StoredFlow, signer: Signer): string {
   const possible = mayAct(signer)
   const company = signer.who?.organization || companyOf(flow, signer)
-  const people = possible.map(({ name }) => name).filter((name) => name !== '').join('、')
+  const people = possible
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join('、')
   const who = possible.length > 1 ? `${people}（或签）` : people
-  return [company, who].filter((text) => text !== '').join(' · ') || roleOf(flow, signer) || (signer.who === null ? '待补充' : signer.person ? '个人' : '企业')
+  return (
+    [company, who].filter((text) => text !== '').join(' · ') ||
+    roleOf(flow, signer) ||
+    (signer.who === null ? '待补充' : signer.person ? '个人' : '企业')
+  )
 }
 
 export function roleOf({ approvers, life }: StoredFlow, signer: Signer): string {

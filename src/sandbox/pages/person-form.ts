@@ -17,7 +17,10 @@ export interface PersonForm {
   readonly entered?: Filled | undefined
 }
 
-export function identityForm(action: string, { button, organization = false, idCard = false, entered = {} }: PersonForm): Html {
+export function identityForm(
+  action: string,
+  { button, organization = false, idCard = false, entered = {} }: PersonForm,
+): Html {
   return html`<form method="post" action="${action}">
 ${organization ? text('organization', '企业名称', entered.organization, 100) : null}
 ${text('name', '姓名', entered.name, 50)}

@@ -18,15 +18,23 @@ export function scanPage({ code, problem, entered, now }: ScanView): string {
   const title = settings.qrCodeName || settings.flowName
   const end = qrCodeEnd(code, now)
   const idCard = settings.restrictions.some(({ idCardNumber }) => idCardNumber !== '')
-  return page(title, html`<section class="card narrow"><h1>${title}</h1>
+  return page(
+    title,
+    html`<section class="card narrow"><h1>${title}</h1>
 <dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>还可发起<i lang="en">Contracts left</i></dt><dd>${Math.max(0, maxFlows - usedFlows)} 份</dd></div><div><dt>到期<i lang="en">Ends</i></dt><dd>${minuteOf(expiresAt)}</dd></div></dl>
 ${noteOf(problem)}${
-    end === ''
-      ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })
-      : problem === '' ? html`<p class="note bad">二维码${end}，不能再发起签署。<i lang="en">This code can start no more contracts.</i></p>` : null
-  }</section>`)
+      end === ''
+        ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })
+        : problem === ''
+          ? html`<p class="note bad">二维码${end}，不能再发起签署。<i lang="en">This code can start no more contracts.</i></p>`
+          : null
+    }</section>`,
+  )
 }
 
 export function gonePage(): string {
-  return page('链接不可用', html`<section class="card narrow"><h1>链接不可用</h1><p class="note bad">链接不存在或已过期。<i lang="en">This link does not exist, or has expired.</i></p></section>`)
+  return page(
+    '链接不可用',
+    html`<section class="card narrow"><h1>链接不可用</h1><p class="note bad">链接不存在或已过期。<i lang="en">This link does not exist, or has expired.</i></p></section>`,
+  )
 }

@@ -32,14 +32,17 @@ export interface SignerView {
 export function signerPage(view: SignerView): string {
   const { flow, token } = view
   const title = String(flow.request.FlowName)
-  return page(title, html`<h1>${title}</h1>
+  return page(
+    title,
+    html`<h1>${title}</h1>
 <dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>签署截止<i lang="en">Sign by</i></dt><dd>${minuteOf(flow.life.deadline * 1000)}</dd></div><div><dt>合同编号<i lang="en">FlowId</i></dt><dd><code>${flow.id}</code></dd></div></dl>
 <div class="columns">
 <section class="card paper" aria-label="合同文件"><p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">打开合同 PDF</a> <i lang="en">Open the contract</i></p>
 <iframe src="/sign/${token}/document.pdf" title="合同文件"></iframe></section>
 <div><section class="card" aria-label="操作"><h2>${headingOf(view)}</h2>${noteOf(view.problem)}${tasksOf(view)}</section>
 ${partiesOf(flow)}</div>
-</div>`)
+</div>`,
+  )
 }
 
 function headingOf({ flow, signer, handedOn }: SignerView): Html {
@@ -55,16 +58,26 @@ function headingOf({ flow, signer, handedOn }: SignerView): Html {
 }
 
 function tasksOf(view: SignerView): Html {
-  const { flow: { life }, signer, handedOn, token } = view
-  if (handedOn) return html`<p class="note">您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。<i lang="en">You have handed the contract on.</i></p>`
+  const {
+    flow: { life },
+    signer,
+    handedOn,
+    token,
+  } = view
+  if (handedOn)
+    return html`<p class="note">您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。<i lang="en">You have handed the contract on.</i></p>`
   if (!isOpen(life)) return state(life)
-  if (view.doneBy) return html`<p class="note">已由 ${view.doneBy.name} 签署或拒绝，您无需操作。<i lang="en">Another signer has acted for the company.</i></p>`
+  if (view.doneBy)
+    return html`<p class="note">已由 ${view.doneBy.name} 签署或拒绝，您无需操作。<i lang="en">Another signer has acted for the company.</i></p>`
   if (!signer || signer.who === null) return identifying(view)
-  if (signer.signedAt !== null) return html`<p class="note good">您已签署，等待其他签署方。<i lang="en">You have signed.</i></p>`
+  if (signer.signedAt !== null)
+    return html`<p class="note good">您已签署，等待其他签署方。<i lang="en">You have signed.</i></p>`
   const asks = signer.fills && signer.filledAt === null
-  if (!asks && waitsForFilling(life)) return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${handingOn(view, signer)}${refusal(view, signer)}`
+  if (!asks && waitsForFilling(life))
+    return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${handingOn(view, signer)}${refusal(view, signer)}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
-  if (later && !asks) return html`<p class="note">${both(later.message)}</p>${handingOn(view, signer)}${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
+  if (later && !asks)
+    return html`<p class="note">${both(later.message)}</p>${handingOn(view, signer)}${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
 ${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${handingOn(view, signer)}${refusal(view, signer)}`
 }
@@ -74,9 +87,14 @@ function identifying({ flow, signer, asked, token, entered }: SignerView): Html 
   const action = `/sign/${token}/identity`
   const place = flow.life.signers.find(({ recipientId }) => recipientId === asked)
   const possible = signer || !place ? [] : mayAct(place)
-  if (possible.length > 1) return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>${possible.map((who) => choiceForm(action, who))}`
+  if (possible.length > 1)
+    return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>${possible.map((who) => choiceForm(action, who))}`
   const company = signer ? companyOf(flow, signer) : ''
-  return identityForm(action, { organization: signer !== null && !signer.person, button: '确认', entered: { organization: company, ...entered } })
+  return identityForm(action, {
+    organization: signer !== null && !signer.person,
+    button: '确认',
+    entered: { organization: company, ...entered },
+  })
 }
 
 /** What would still stand in the way of signing once the fields are filled; null where nothing does. */
@@ -104,7 +122,9 @@ function refusal({ token }: SignerView, { noRefuse }: Signer): Html | null {
 function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId, who }: Signer): Html | null {
   if (handOnObstacle(life, recipientId)) return null
   const form = identityForm(`/sign/${token}/forward`, { button: '转交', entered })
-  const to = who?.organization ? html`<p class="soft">转交给 ${who.organization} 的另一位同事。<i lang="en">To a colleague in the same company.</i></p>` : null
+  const to = who?.organization
+    ? html`<p class="soft">转交给 ${who.organization} 的另一位同事。<i lang="en">To a colleague in the same company.</i></p>`
+    : null
   return html`<details class="calm"${entered?.name ? html` open` : null}><summary>转他人处理 <i lang="en">Hand on to somebody else</i></summary>${to}${form}</details>`
 }
 
@@ -115,11 +135,13 @@ function state(life: FlowLife): Html {
 
 function partiesOf(flow: StoredFlow): Html {
   const { life } = flow
-  return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map((signer) => {
-    const { words, tone } = signerState(life, signer)
-    const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
-    return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
-  })}</ol></section>`
+  return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map(
+    (signer) => {
+      const { words, tone } = signerState(life, signer)
+      const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
+      return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
+    },
+  )}</ol></section>`
 }
 
 function roleLine(flow: StoredFlow, signer: Signer): Html | null {

@@ -1,5 +1,5 @@
-// `/_sandbox/…`: what tests ask of the sandbox, and its list of contracts. From this machine only, and not from a web page that
-// happens to be open on it.
+// `/_sandbox/…`: what tests ask of the sandbox, and its list of contracts. From this machine only, and not from a web
+// page that happens to be open on it.
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { ActionContext } from '../actions/action.ts'
@@ -63,23 +63,41 @@ function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, stor
 }
 
 function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionContext): void {
-  control.get('/', async (_request, reply) => sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.account(), now())))
+  control.get('/', async (_request, reply) =>
+    sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.account(), now())),
+  )
 
   control.get('/flows', async () => {
     const all = await desk.all()
     return {
       count: all.length,
-      flows: all.map(({ id, status, createdAt, request, approvers, life, filled }) => ({ flowId: id, status, createdAt, request, approvers, history: life.history, filled })),
+      flows: all.map(({ id, status, createdAt, request, approvers, life, filled }) => ({
+        flowId: id,
+        status,
+        createdAt,
+        request,
+        approvers,
+        history: life.history,
+        filled,
+      })),
     }
   })
 
-  control.get<{ Params: { id: string; recipientId: string } }>('/flows/:id/sign/:recipientId', async ({ params }, reply) => {
-    const flow = await desk.find(params.id)
-    const signer = flow?.life.signers.find(({ recipientId }) => recipientId === params.recipientId)
-    if (!flow || !signer) return sendPage(reply, gonePage(), 404)
-    const token = await store.signLinks.add({ flowId: flow.id, recipientId: signer.recipientId, handOvers: signer.handOvers.length, identity: { name: '', mobile: '', organization: '' } })
-    return guarded(reply).redirect(`/sign/${token}`, 302)
-  })
+  control.get<{ Params: { id: string; recipientId: string } }>(
+    '/flows/:id/sign/:recipientId',
+    async ({ params }, reply) => {
+      const flow = await desk.find(params.id)
+      const signer = flow?.life.signers.find(({ recipientId }) => recipientId === params.recipientId)
+      if (!flow || !signer) return sendPage(reply, gonePage(), 404)
+      const token = await store.signLinks.add({
+        flowId: flow.id,
+        recipientId: signer.recipientId,
+        handOvers: signer.handOvers.length,
+        identity: { name: '', mobile: '', organization: '' },
+      })
+      return guarded(reply).redirect(`/sign/${token}`, 302)
+    },
+  )
 
   control.post<{ Params: { id: string } }>('/flows/:id/events', async ({ params, body }, reply) => {
     const read = eventShape.safeParse(parse(body))
@@ -96,7 +114,9 @@ function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionCon
 }
 
 function refused(reply: FastifyReply, error: z.ZodError): FastifyReply {
-  return reply.code(400).send({ error: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') })
+  return reply
+    .code(400)
+    .send({ error: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') })
 }
 
 function parse(body: unknown): unknown {

@@ -30,7 +30,10 @@ export function addEssRoute(app: FastifyInstance, desk: Desk): void {
     if (isEss(request)) return refuse(reply, faultOf(error))
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error(framesOf(error), 'failed')
-    return reply.code(status).type('text/plain; charset=utf-8').send(`${status < 500 ? error.message : 'Something went wrong in the sandbox.'}\n`)
+    return reply
+      .code(status)
+      .type('text/plain; charset=utf-8')
+      .send(`${status < 500 ? error.message : 'Something went wrong in the sandbox.'}\n`)
   })
 }
 
@@ -39,7 +42,12 @@ function isEss({ raw }: FastifyRequest): boolean {
 }
 
 function callOf({ method, raw, headers, body }: FastifyRequest): Call {
-  return { method, query: raw.url?.slice('/?'.length) ?? '', headers, body: body instanceof Uint8Array ? body : new Uint8Array() }
+  return {
+    method,
+    query: raw.url?.slice('/?'.length) ?? '',
+    headers,
+    body: body instanceof Uint8Array ? body : new Uint8Array(),
+  }
 }
 
 /** What Fastify says of a request that it could not read. */
@@ -53,10 +61,16 @@ function refuse(reply: FastifyReply, error: Error): FastifyReply {
   return send(reply, refusal(error, commonParameters(callOf(reply.request))))
 }
 
-/** `application/json` and nothing behind it: Python's SDK looks for errors only there, and takes the answer for a success else. */
+/**
+ * `application/json` and nothing behind it: Python's SDK looks for errors only there, and takes the answer for a
+ * success else.
+ */
 function send(reply: FastifyReply, answered: Answer): FastifyReply {
   log(reply, answered)
-  return reply.code(200).header('content-type', 'application/json').send(Buffer.from(JSON.stringify(answered.envelope)))
+  return reply
+    .code(200)
+    .header('content-type', 'application/json')
+    .send(Buffer.from(JSON.stringify(answered.envelope)))
 }
 
 /** Names of actions and codes alone: requests hold names, mobiles and files. */
@@ -69,5 +83,11 @@ function log({ log: logger }: FastifyReply, { action, code, envelope, cause }: A
 /** Where an error came from, without its message, which may quote a file. */
 function framesOf(error: unknown): { name: string; at: readonly string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  return { name: error.name, at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8) }
+  return {
+    name: error.name,
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 8),
+  }
 }

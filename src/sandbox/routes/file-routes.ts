@@ -5,7 +5,13 @@ import type { FileStore, StoredLink } from '../store/file-store.ts'
 
 type TokenRoute = { Params: { token: string } }
 
-const mimeTypes: Readonly<Record<string, string>> = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', bmp: 'image/bmp' }
+const mimeTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  bmp: 'image/bmp',
+}
 
 export function addFileRoutes(app: FastifyInstance, files: FileStore): void {
   app.get<TokenRoute>('/files/:token', async ({ params }, reply) => {
@@ -24,10 +30,18 @@ export function addFileRoutes(app: FastifyInstance, files: FileStore): void {
   })
 }
 
-async function send(reply: FastifyReply, files: FileStore, { fileId, name }: StoredLink, disposition: 'attachment' | 'inline'): Promise<FastifyReply> {
+async function send(
+  reply: FastifyReply,
+  files: FileStore,
+  { fileId, name }: StoredLink,
+  disposition: 'attachment' | 'inline',
+): Promise<FastifyReply> {
   const type = mimeTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
   return common(reply)
-    .header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(wellFormed(name)).replaceAll("'", '%27')}`)
+    .header(
+      'content-disposition',
+      `${disposition}; filename*=UTF-8''${encodeURIComponent(wellFormed(name)).replaceAll("'", '%27')}`,
+    )
     .type(type)
     .send(Buffer.from(await files.read(fileId)))
 }
@@ -36,9 +50,11 @@ function page(reply: FastifyReply, token: string, name: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64')
   const title = escape(name)
   return common(reply)
-    .header('content-security-policy', `default-src 'none'; frame-src 'self'; object-src 'self'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`)
-    .type('text/html; charset=utf-8')
-    .send(`<!doctype html>
+    .header(
+      'content-security-policy',
+      `default-src 'none'; frame-src 'self'; object-src 'self'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`,
+    )
+    .type('text/html; charset=utf-8').send(`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -58,7 +74,10 @@ function gone(reply: FastifyReply): FastifyReply {
 }
 
 function common(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+  return reply
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
 }
 
 function escape(text: string): string {

@@ -1,15 +1,23 @@
 // How pages are answered: nothing inline, nothing from elsewhere, nothing kept.
 import type { FastifyReply } from 'fastify'
 
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; frame-src 'self'; object-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; frame-src 'self'; object-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 export function sendPage(reply: FastifyReply, text: string, status = 200): FastifyReply {
-  return guarded(reply).code(status).header('content-security-policy', policy).type('text/html; charset=utf-8').send(text)
+  return guarded(reply)
+    .code(status)
+    .header('content-security-policy', policy)
+    .type('text/html; charset=utf-8')
+    .send(text)
 }
 
 /** The address holds a token: it goes nowhere else. A form's origin is told to this machine itself. */
 export function guarded(reply: FastifyReply): FastifyReply {
-  return reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin')
+  return reply
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'same-origin')
 }
 
 /** A form as browsers send it. */

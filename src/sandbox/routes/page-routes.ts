@@ -3,7 +3,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActionContext } from '../actions/action.ts'
 import { holderOf } from '../actions/create-scheme-url.ts'
 import { scan, ScanRefused } from '../flows/scan.ts'
-import { doneBy, handedOn, handOnContract, openedBy, refuseContract, signContract, takeUpContract, TaskRefused, type Opened } from '../flows/signing.ts'
+import {
+  doneBy,
+  handedOn,
+  handOnContract,
+  openedBy,
+  refuseContract,
+  signContract,
+  takeUpContract,
+  TaskRefused,
+  type Opened,
+} from '../flows/signing.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
 import { gonePage, scanPage } from '../pages/scan-page.ts'
@@ -27,13 +37,31 @@ export function addPageRoutes(app: FastifyInstance, context: ActionContext): voi
 }
 
 function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
-  return reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff').type(`${type}; charset=utf-8`).send(text)
+  return reply
+    .header('cache-control', 'no-cache')
+    .header('x-content-type-options', 'nosniff')
+    .type(`${type}; charset=utf-8`)
+    .send(text)
 }
 
 function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   const { store, desk, now } = context
   const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
-    sendPage(reply, signerPage({ token: link.token, flow, signer, asked: link.recipientId, handedOn: handedOn({ link, signer }), doneBy: doneBy({ link, signer }), problem: '', now: now(), ...more }), status)
+    sendPage(
+      reply,
+      signerPage({
+        token: link.token,
+        flow,
+        signer,
+        asked: link.recipientId,
+        handedOn: handedOn({ link, signer }),
+        doneBy: doneBy({ link, signer }),
+        problem: '',
+        now: now(),
+        ...more,
+      }),
+      status,
+    )
   const opened = async (token: string): Promise<Opened | null> => {
     const link = await store.signLinks.find(token)
     const flow = link && (await desk.find(link.flowId))
@@ -41,18 +69,20 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
     return openedBy(link, flow)
   }
   /** Does a party's task and shows what came of it; what went wrong is said on the same page. */
-  const task = (work: (open: Opened, form: (name: string) => string) => Promise<string>) => async (request: FastifyRequest<TokenRoute>, reply: FastifyReply) => {
-    const open = await opened(request.params.token)
-    if (!open) return sendPage(reply, gonePage(), 404)
-    const form = formOf(request.body)
-    try {
-      return guarded(reply).redirect(`/sign/${await work(open, form)}`, 303)
-    } catch (error) {
-      if (!(error instanceof TaskRefused)) throw error
-      const entered = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
-      return show(reply, (await opened(open.link.token)) ?? open, { problem: error.message, entered }, 400)
+  const task =
+    (work: (open: Opened, form: (name: string) => string) => Promise<string>) =>
+    async (request: FastifyRequest<TokenRoute>, reply: FastifyReply) => {
+      const open = await opened(request.params.token)
+      if (!open) return sendPage(reply, gonePage(), 404)
+      const form = formOf(request.body)
+      try {
+        return guarded(reply).redirect(`/sign/${await work(open, form)}`, 303)
+      } catch (error) {
+        if (!(error instanceof TaskRefused)) throw error
+        const entered = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
+        return show(reply, (await opened(open.link.token)) ?? open, { problem: error.message, entered }, 400)
+      }
     }
-  }
 
   pages.get<TokenRoute>('/sign/:token', async ({ params }, reply) => {
     const open = await opened(params.token)
@@ -62,15 +92,30 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
     const open = await opened(params.token)
     if (!open) return sendPage(reply, gonePage(), 404)
     const name = encodeURIComponent(`${String(open.flow.request.FlowName)}.pdf`).replaceAll("'", '%27')
-    return guarded(reply).header('content-disposition', `inline; filename*=UTF-8''${name}`).type('application/pdf').send(Buffer.from(await signedPdf(open.flow, store)))
+    return guarded(reply)
+      .header('content-disposition', `inline; filename*=UTF-8''${name}`)
+      .type('application/pdf')
+      .send(Buffer.from(await signedPdf(open.flow, store)))
   })
-  pages.post<TokenRoute>('/sign/:token/sign', task(async (open, form) => signContract(open, form, context)))
-  pages.post<TokenRoute>('/sign/:token/refuse', task(async (open, form) => refuseContract(open, form('reason'), context)))
-  pages.post<TokenRoute>('/sign/:token/forward', task(async (open, form) => handOnContract(open, { name: form('name'), mobile: form('mobile') }, context)))
-  pages.post<TokenRoute>('/sign/:token/identity', task(async (open, form) => {
-    const who = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
-    return takeUpContract(open, who, (life) => holderOf(life, who, open.link.recipientId), context)
-  }))
+  pages.post<TokenRoute>(
+    '/sign/:token/sign',
+    task(async (open, form) => signContract(open, form, context)),
+  )
+  pages.post<TokenRoute>(
+    '/sign/:token/refuse',
+    task(async (open, form) => refuseContract(open, form('reason'), context)),
+  )
+  pages.post<TokenRoute>(
+    '/sign/:token/forward',
+    task(async (open, form) => handOnContract(open, { name: form('name'), mobile: form('mobile') }, context)),
+  )
+  pages.post<TokenRoute>(
+    '/sign/:token/identity',
+    task(async (open, form) => {
+      const who = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
+      return takeUpContract(open, who, (life) => holderOf(life, who, open.link.recipientId), context)
+    }),
+  )
 }
 
 function addScanPages(pages: FastifyInstance, context: ActionContext): void {
@@ -86,7 +131,12 @@ function addScanPages(pages: FastifyInstance, context: ActionContext): void {
     const entered = { name: form('name'), mobile: form('mobile'), idCardNumber: form('idCardNumber') }
     try {
       const { flow, recipientId } = await scan(code, entered, context)
-      const token = await store.signLinks.add({ flowId: flow.id, recipientId, handOvers: 0, identity: { ...entered, organization: '' } })
+      const token = await store.signLinks.add({
+        flowId: flow.id,
+        recipientId,
+        handOvers: 0,
+        identity: { ...entered, organization: '' },
+      })
       return guarded(reply).redirect(`/sign/${token}`, 303)
     } catch (error) {
       if (!(error instanceof ScanRefused)) throw error

@@ -6,7 +6,10 @@ import { sealPicture } from '../seals/seal-picture.ts'
 export function addSealRoutes(app: FastifyInstance, links: SealLinks): void {
   app.get<{ Params: { token: string } }>('/seals/:token', async ({ params }, reply) => {
     const seal = links.open(params.token)
-    reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    reply
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer')
     if (!seal) return reply.code(404).type('text/plain; charset=utf-8').send('链接不存在或已过期。\n')
     return reply.type('image/png').send(Buffer.from(await sealPicture(seal)))
   })

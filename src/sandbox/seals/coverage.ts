@@ -1,5 +1,6 @@
-// Fills shapes without jaggies: for each pixel, how much of it a shape covers. Each edge leaves in the pixels that it passes the
-// area to its right as a difference; summing along a row gives the covered area (the way font-rs and stb_truetype go).
+// Fills shapes without jaggies: for each pixel, how much of it a shape covers. Each edge leaves in the pixels that it
+// passes the area to its right as a difference; summing along a row gives the covered area (the way font-rs and
+// stb_truetype go).
 import type { Point } from '../../contract/geometry/rect.ts'
 import type { Picture } from './png.ts'
 
@@ -44,7 +45,9 @@ export class Coverage implements Picture {
       const y0 = Math.max(row, top.y)
       const y1 = Math.min(row + 1, bottom.y)
       if (y1 <= y0) continue
-      const xs = [top.x + (y0 - top.y) * slope, top.x + (y1 - top.y) * slope].map((x) => Math.min(this.width, Math.max(0, x)))
+      const xs = [top.x + (y0 - top.y) * slope, top.x + (y1 - top.y) * slope].map((x) =>
+        Math.min(this.width, Math.max(0, x)),
+      )
       this.#row(edges, row * this.width, Math.min(...xs), Math.max(...xs), direction * (y1 - y0))
     }
   }
@@ -92,6 +95,11 @@ function ellipse({ x, y }: Point, radiusX: number, radiusY: number): readonly Po
 }
 
 export function squareFrame(side: number, thickness: number): Outlines {
-  const square = (from: number, to: number) => [{ x: from, y: from }, { x: to, y: from }, { x: to, y: to }, { x: from, y: to }]
+  const square = (from: number, to: number) => [
+    { x: from, y: from },
+    { x: to, y: from },
+    { x: to, y: to },
+    { x: from, y: to },
+  ]
   return [square(0, side), square(thickness, side - thickness).toReversed()]
 }

@@ -30,7 +30,10 @@ function outlinesOf(path: string): Outlines {
   const outlines: Point[][] = []
   for (const [, command = '', numbers = ''] of path.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
     const values = numbers.trim().split(/[ ,]+/).map(Number)
-    const points = Array.from({ length: values.length / 2 }, (_, n) => ({ x: values[2 * n] ?? 0, y: values[2 * n + 1] ?? 0 }))
+    const points = Array.from({ length: values.length / 2 }, (_, n) => ({
+      x: values[2 * n] ?? 0,
+      y: values[2 * n + 1] ?? 0,
+    }))
     if (command === 'M') outlines.push(points)
     else outlines.at(-1)?.push(...(command === 'L' ? points : curve(outlines.at(-1)?.at(-1), points)))
   }

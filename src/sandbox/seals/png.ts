@@ -10,7 +10,12 @@ export interface Picture {
 }
 
 /** RGBA of 8 bits on a transparent ground, or on white; `pixelsPerMm` says how large it is in reality. */
-export function encodePng({ width, height, coverage }: Picture, [red, green, blue]: Colour, pixelsPerMm: number, ground: 'transparent' | 'white' = 'transparent'): Uint8Array {
+export function encodePng(
+  { width, height, coverage }: Picture,
+  [red, green, blue]: Colour,
+  pixelsPerMm: number,
+  ground: 'transparent' | 'white' = 'transparent',
+): Uint8Array {
   const stride = 1 + width * 4
   const rows = Buffer.alloc(stride * height, ground === 'white' ? 0xff : 0)
   for (let y = 0; y < height; y += 1) {
@@ -30,7 +35,13 @@ export function encodePng({ width, height, coverage }: Picture, [red, green, blu
   size.writeUInt32BE(pixelsPerMm * 1000, 4)
   size[8] = 1
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('pHYs', size), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('pHYs', size),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function chunk(type: string, content: Buffer): Buffer {

@@ -1,4 +1,5 @@
-// Links to the pictures of seals: each says itself how long it is good, under a seal of this process's own. Nothing is kept.
+// Links to the pictures of seals: each says itself how long it is good, under a seal of this process's own. Nothing is
+// kept.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { findSeal, type SandboxSeal } from './sandbox-seals.ts'
 

@@ -31,7 +31,9 @@ async function draw(seal: SandboxSeal): Promise<Uint8Array> {
   return encodePng(picture, sealRed, PIXELS_PER_MM)
 }
 
-/** The ring, the company along it, the star, and under that what the seal is for. An oval one has no room for a star. */
+/**
+ * The ring, the company along it, the star, and under that what the seal is for. An oval one has no room for a star.
+ */
 function drawRound(picture: Coverage, words: string, open: Glyphs): void {
   const { width, height } = picture
   const centre = { x: width / 2, y: height / 2 }
@@ -39,7 +41,13 @@ function drawRound(picture: Coverage, words: string, open: Glyphs): void {
   const isOval = width !== height
   picture.cover(ring(centre, width / 2, height / 2, short * 0.055))
   const sizePx = short * (isOval ? 0.24 : 0.27)
-  for (const place of alongEllipse([...SANDBOX_COMPANY].length, centre, width / 2 - sizePx * 0.85, height / 2 - sizePx * 0.85, sizePx * 1.22)) {
+  for (const place of alongEllipse(
+    [...SANDBOX_COMPANY].length,
+    centre,
+    width / 2 - sizePx * 0.85,
+    height / 2 - sizePx * 0.85,
+    sizePx * 1.22,
+  )) {
     picture.cover(placed(open([...SANDBOX_COMPANY][place.index] ?? ''), place.at, sizePx, place.turn))
   }
   if (!isOval) picture.cover([star(centre, short * 0.33)])
@@ -67,7 +75,9 @@ function drawLine(picture: Coverage, text: string, middle: Point, sizePx: number
 
 function placed(outlines: Outlines, at: Point, sizePx: number, turn: number): Outlines {
   const [cos, sin] = [Math.cos(turn) * sizePx, Math.sin(turn) * sizePx]
-  return outlines.map((outline) => outline.map(({ x, y }) => ({ x: at.x + x * cos - y * sin, y: at.y + x * sin + y * cos })))
+  return outlines.map((outline) =>
+    outline.map(({ x, y }) => ({ x: at.x + x * cos - y * sin, y: at.y + x * sin + y * cos })),
+  )
 }
 
 interface Place {
@@ -79,7 +89,10 @@ interface Place {
 
 const STEPS = 1440
 
-/** Middles of characters along the upper side of an ellipse, evenly by the way along it: at most 5/8 of it, `step` pixels each. */
+/**
+ * Middles of characters along the upper side of an ellipse, evenly by the way along it: at most 5/8 of it, `step`
+ * pixels each.
+ */
 function alongEllipse(count: number, centre: Point, radiusX: number, radiusY: number, step: number): readonly Place[] {
   const point = (n: number) => {
     // From the lowest point on, clockwise: the top is half of the way.

@@ -49,7 +49,9 @@ export class FileStore {
     await this.#db.transaction(async (tx) => {
       await tx.insert(files).values({ ...file, sha256, createdAt: now })
       for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
-        await tx.insert(fileParts).values({ fileId: file.id, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) })
+        await tx
+          .insert(fileParts)
+          .values({ fileId: file.id, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) })
       }
     })
     await this.sweep()
@@ -58,16 +60,26 @@ export class FileStore {
 
   /** The file under an id that is still good, or null. */
   async find(id: string): Promise<StoredFile | null> {
-    const [row] = await this.#db.select().from(files).where(and(eq(files.id, id), gt(files.expiresAt, this.#now())))
+    const [row] = await this.#db
+      .select()
+      .from(files)
+      .where(and(eq(files.id, id), gt(files.expiresAt, this.#now())))
     return row ? { ...row, kind: row.kind as FileKind } : null
   }
 
   /** The bytes, also of a file whose id is no longer good: contracts keep theirs. */
   async read(id: string): Promise<Uint8Array> {
-    const parts = await this.#db.select({ part: fileParts.part }).from(fileParts).where(eq(fileParts.fileId, id)).orderBy(asc(fileParts.part))
+    const parts = await this.#db
+      .select({ part: fileParts.part })
+      .from(fileParts)
+      .where(eq(fileParts.fileId, id))
+      .orderBy(asc(fileParts.part))
     const pieces: Uint8Array[] = []
     for (const { part } of parts) {
-      const [row] = await this.#db.select({ bytes: fileParts.bytes }).from(fileParts).where(and(eq(fileParts.fileId, id), eq(fileParts.part, part)))
+      const [row] = await this.#db
+        .select({ bytes: fileParts.bytes })
+        .from(fileParts)
+        .where(and(eq(fileParts.fileId, id), eq(fileParts.part, part)))
       if (row) pieces.push(row.bytes)
     }
     return new Uint8Array(Buffer.concat(pieces))
@@ -81,7 +93,10 @@ export class FileStore {
   }
 
   async followLink(token: string): Promise<StoredLink | null> {
-    const [row] = await this.#db.select().from(links).where(and(eq(links.token, token), gt(links.expiresAt, this.#now())))
+    const [row] = await this.#db
+      .select()
+      .from(links)
+      .where(and(eq(links.token, token), gt(links.expiresAt, this.#now())))
     return row ? { fileId: row.fileId, kind: row.kind === 'page' ? 'page' : 'download', name: row.name } : null
   }
 
@@ -96,7 +111,12 @@ export class FileStore {
       .where(
         and(
           lte(files.expiresAt, now),
-          notExists(this.#db.select({ one }).from(flows).where(or(eq(flows.fileId, files.id), eq(flows.sourceFileId, files.id)))),
+          notExists(
+            this.#db
+              .select({ one })
+              .from(flows)
+              .where(or(eq(flows.fileId, files.id), eq(flows.sourceFileId, files.id))),
+          ),
           notExists(this.#db.select({ one }).from(links).where(eq(links.fileId, files.id))),
         ),
       )

@@ -53,15 +53,28 @@ export class FlowStore {
   async add(flow: NewFlow): Promise<StoredFlow | null> {
     const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {}, createdAt: this.#now() }
     return this.#db.transaction(async (tx) => {
-      const paid = await tx.update(account).set({ quota: sql`${account.quota} - 1` }).where(and(eq(account.id, 1), gt(account.quota, 0))).returning()
+      const paid = await tx
+        .update(account)
+        .set({ quota: sql`${account.quota} - 1` })
+        .where(and(eq(account.id, 1), gt(account.quota, 0)))
+        .returning()
       if (paid.length === 0) return null
       const { life, filled, request, approvers, ...row } = stored
-      await tx.insert(flows).values({ ...row, request: JSON.stringify(request), approvers: JSON.stringify(approvers), filled: JSON.stringify(filled), ...lifeColumns(life) })
+      await tx.insert(flows).values({
+        ...row,
+        request: JSON.stringify(request),
+        approvers: JSON.stringify(approvers),
+        filled: JSON.stringify(filled),
+        ...lifeColumns(life),
+      })
       return stored
     })
   }
 
-  /** Keeps a later life of a contract; null where somebody else was quicker. Gives a contract of the quota back where the end is one that does, and there is a free cancellation for it. */
+  /**
+   * Keeps a later life of a contract; null where somebody else was quicker. Gives a contract of the quota back where
+   * the end is one that does, and there is a free cancellation for it.
+   */
   async update(flow: StoredFlow, life: FlowLife, filled: Filled = flow.filled): Promise<StoredFlow | null> {
     const version = flow.version + 1
     return this.#db.transaction(async (tx) => {
@@ -73,7 +86,10 @@ export class FlowStore {
       if (changed.length === 0) return null
       if (givesQuotaBack(life) && !givesQuotaBack(flow.life)) {
         const back = { quota: sql`${account.quota} + 1`, freeCancellations: sql`${account.freeCancellations} - 1` }
-        await tx.update(account).set(back).where(and(eq(account.id, 1), gt(account.freeCancellations, 0)))
+        await tx
+          .update(account)
+          .set(back)
+          .where(and(eq(account.id, 1), gt(account.freeCancellations, 0)))
       }
       return { ...flow, life, filled, version, status: life.status }
     })
@@ -87,7 +103,13 @@ export class FlowStore {
   /** Those of the ids that there are, the newest first; an id that is not known is passed over. */
   async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
     if (ids.length === 0) return []
-    return (await this.#db.select().from(flows).where(inArray(flows.id, [...ids])).orderBy(desc(flows.writeOrder))).map(read)
+    return (
+      await this.#db
+        .select()
+        .from(flows)
+        .where(inArray(flows.id, [...ids]))
+        .orderBy(desc(flows.writeOrder))
+    ).map(read)
   }
 
   /** As they began. */
@@ -97,7 +119,14 @@ export class FlowStore {
 
   /** Those that the clock has something to do with, the one that has waited longest first. */
   async due(): Promise<readonly string[]> {
-    return (await this.#db.select({ id: flows.id }).from(flows).where(lte(flows.nextMoment, this.#now())).orderBy(asc(flows.nextMoment), asc(flows.writeOrder)).limit(100)).map(({ id }) => id)
+    return (
+      await this.#db
+        .select({ id: flows.id })
+        .from(flows)
+        .where(lte(flows.nextMoment, this.#now()))
+        .orderBy(asc(flows.nextMoment), asc(flows.writeOrder))
+        .limit(100)
+    ).map(({ id }) => id)
   }
 
   /** As they began. */
@@ -121,7 +150,11 @@ export class FlowStore {
 
   /** One of the previews that the account has; false where there is none left. */
   async takePreview(): Promise<boolean> {
-    const taken = await this.#db.update(account).set({ previews: sql`${account.previews} - 1` }).where(and(eq(account.id, 1), gt(account.previews, 0))).returning({ id: account.id })
+    const taken = await this.#db
+      .update(account)
+      .set({ previews: sql`${account.previews} - 1` })
+      .where(and(eq(account.id, 1), gt(account.previews, 0)))
+      .returning({ id: account.id })
     return taken.length > 0
   }
 }
@@ -132,13 +165,22 @@ function lifeColumns(life: FlowLife) {
 
 function nextMoment(life: FlowLife): number | null {
   if (!isOpen(life)) return null
-  const own = life.signers.filter(({ late, signedAt, deadline }) => !late && signedAt === null && deadline !== null).map(({ deadline }) => deadline!)
+  const own = life.signers
+    .filter(({ late, signedAt, deadline }) => !late && signedAt === null && deadline !== null)
+    .map(({ deadline }) => deadline!)
   return Math.min(life.deadline, ...own) * 1000
 }
 
 function read(row: typeof flows.$inferSelect): StoredFlow {
   const request = JSON.parse(row.request) as JsonObject
   const approvers = JSON.parse(row.approvers) as ApproverItem[]
-  const life = row.life === null ? lifeOfRequest(request, approvers.map(({ RecipientId }) => RecipientId), row.createdAt) : withHandOvers(JSON.parse(row.life) as FlowLife, request)
+  const life =
+    row.life === null
+      ? lifeOfRequest(
+          request,
+          approvers.map(({ RecipientId }) => RecipientId),
+          row.createdAt,
+        )
+      : withHandOvers(JSON.parse(row.life) as FlowLife, request)
   return { ...row, request, approvers, life, status: life.status, filled: JSON.parse(row.filled) as Filled }
 }

@@ -10,7 +10,10 @@ export function newId(): string {
 
 const CHINA_MS = 8 * 60 * 60 * 1000
 
-/** 20 digits, the time in China and six drawn by lot, such as `20250113111955261408` (CreateConvertTaskApi, API of March 2026). */
+/**
+ * 20 digits, the time in China and six drawn by lot, such as `20250113111955261408` (CreateConvertTaskApi, API of March
+ * 2026).
+ */
 export function newTaskId(now: number): string {
   const time = new Date(now + CHINA_MS).toISOString().replaceAll(/\D/g, '').slice(0, 14)
   return `${time}${String(randomInt(1_000_000)).padStart(6, '0')}`

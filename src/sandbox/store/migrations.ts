@@ -95,7 +95,10 @@ export const migrations: readonly Migration[] = [
       alter table account add column previews integer not null default 2000000 check (previews >= 0);
     `,
   },
-  { id: '004-row-order', sql: `${addRowOrder('flows', 'write_order', 'created_at')}\n${addRowOrder('qr_codes', 'write_order', 'created_at')}` },
+  {
+    id: '004-row-order',
+    sql: `${addRowOrder('flows', 'write_order', 'created_at')}\n${addRowOrder('qr_codes', 'write_order', 'created_at')}`,
+  },
   {
     id: '005-free-cancellations',
     sql: `
@@ -103,5 +106,8 @@ export const migrations: readonly Migration[] = [
       alter table account add column free_cancellations integer not null default 1000000 check (free_cancellations >= 0);
     `,
   },
-  { id: '006-links-of-those-who-hand-on', sql: 'alter table sign_links add column hand_overs integer not null default 0;' },
+  {
+    id: '006-links-of-those-who-hand-on',
+    sql: 'alter table sign_links add column hand_overs integer not null default 0;',
+  },
 ]

@@ -25,8 +25,18 @@ export interface StoreOptions {
   readonly now: () => number
 }
 
-export async function openStore({ dataFolder, databaseUrl, schemaName = 'luokuan_sandbox', now }: StoreOptions): Promise<Store> {
-  const { db, kind, close } = await openDatabase({ url: databaseUrl, folder: path.join(dataFolder, 'sandbox'), schemaName, migrations })
+export async function openStore({
+  dataFolder,
+  databaseUrl,
+  schemaName = 'luokuan_sandbox',
+  now,
+}: StoreOptions): Promise<Store> {
+  const { db, kind, close } = await openDatabase({
+    url: databaseUrl,
+    folder: path.join(dataFolder, 'sandbox'),
+    schemaName,
+    migrations,
+  })
   return {
     kind,
     files: new FileStore(db, now),

@@ -50,7 +50,9 @@ export class QrCodeStore {
 
   async add(code: Omit<QrCode, 'usedFlows' | 'cancelled' | 'createdAt'>): Promise<QrCode> {
     const stored: QrCode = { ...code, usedFlows: 0, cancelled: false, createdAt: this.#now() }
-    await this.#db.insert(qrCodes).values({ ...stored, agent: JSON.stringify(code.agent), settings: JSON.stringify(code.settings) })
+    await this.#db
+      .insert(qrCodes)
+      .values({ ...stored, agent: JSON.stringify(code.agent), settings: JSON.stringify(code.settings) })
     return stored
   }
 
@@ -76,7 +78,10 @@ export class QrCodeStore {
 
   /** Takes a count back whose contract did not come to be. */
   async giveBack(id: string): Promise<void> {
-    await this.#db.update(qrCodes).set({ usedFlows: sql`${qrCodes.usedFlows} - 1` }).where(and(eq(qrCodes.id, id), gt(qrCodes.usedFlows, 0)))
+    await this.#db
+      .update(qrCodes)
+      .set({ usedFlows: sql`${qrCodes.usedFlows} - 1` })
+      .where(and(eq(qrCodes.id, id), gt(qrCodes.usedFlows, 0)))
   }
 
   /** False where it is dead already. */
@@ -95,5 +100,9 @@ export class QrCodeStore {
 }
 
 function read(row: typeof qrCodes.$inferSelect): QrCode {
-  return { ...row, agent: JSON.parse(row.agent) as QrCode['agent'], settings: JSON.parse(row.settings) as QrCodeSettings }
+  return {
+    ...row,
+    agent: JSON.parse(row.agent) as QrCode['agent'],
+    settings: JSON.parse(row.settings) as QrCodeSettings,
+  }
 }

@@ -33,12 +33,25 @@ export class SignLinkStore {
     const now = this.#now()
     await this.#db.delete(signLinks).where(lte(signLinks.expiresAt, now))
     const token = newToken()
-    await this.#db.insert(signLinks).values({ ...link, token, identity: JSON.stringify(link.identity), expiresAt: now + LIFE_MS })
+    await this.#db
+      .insert(signLinks)
+      .values({ ...link, token, identity: JSON.stringify(link.identity), expiresAt: now + LIFE_MS })
     return token
   }
 
   async find(token: string): Promise<SignLink | null> {
-    const [row] = await this.#db.select().from(signLinks).where(and(eq(signLinks.token, token), gt(signLinks.expiresAt, this.#now())))
-    return row ? { token, flowId: row.flowId, recipientId: row.recipientId, handOvers: row.handOvers, identity: JSON.parse(row.identity) as Identity } : null
+    const [row] = await this.#db
+      .select()
+      .from(signLinks)
+      .where(and(eq(signLinks.token, token), gt(signLinks.expiresAt, this.#now())))
+    return row
+      ? {
+          token,
+          flowId: row.flowId,
+          recipientId: row.recipientId,
+          handOvers: row.handOvers,
+          identity: JSON.parse(row.identity) as Identity,
+        }
+      : null
   }
 }

@@ -34,7 +34,10 @@ export const flows = pgTable('flows', {
   id: text('id').primaryKey(),
   /** The PDF with the initiator's values, as it is sent. */
   fileId: text('file_id').notNull(),
-  /** The PDF as it was uploaded: components find their keywords in it. Null where it is the same, or the contract is older than the column. */
+  /**
+   * The PDF as it was uploaded: components find their keywords in it. Null where it is the same, or the contract is
+   * older than the column.
+   */
   sourceFileId: text('source_file_id'),
   /** FlowStatus of DescribeFlowBriefs. */
   status: integer('status').notNull(),

@@ -5,10 +5,20 @@ import { newTaskId } from './ids.ts'
 import { convertTasks } from './tables.ts'
 
 /** TaskStatus of DescribeFileConvertTask (SDK). */
-export const taskStatus = { submitted: 0, converting: 4, done: 8, downloadFailed: -2, failed: -6, timedOut: -13 } as const
+export const taskStatus = {
+  submitted: 0,
+  converting: 4,
+  done: 8,
+  downloadFailed: -2,
+  failed: -6,
+  timedOut: -13,
+} as const
 export type TaskStatus = (typeof taskStatus)[keyof typeof taskStatus]
 
-/** TaskMessage of each status: the SDK names NeedTranform, Processing, TaskEnd …, Tencent's examples have the words behind them. */
+/**
+ * TaskMessage of each status: the SDK names NeedTranform, Processing, TaskEnd …, Tencent's examples have the words
+ * behind them.
+ */
 export const taskMessages: Readonly<Record<TaskStatus, string>> = {
   0: '任务已提交',
   4: '文档转换中',
@@ -39,20 +49,37 @@ export class TaskStore {
   async add(): Promise<ConvertTask> {
     const createdAt = this.#now()
     for (;;) {
-      const task: ConvertTask = { id: newTaskId(createdAt), status: 0, message: taskMessages[0], resourceId: '', createdAt }
+      const task: ConvertTask = {
+        id: newTaskId(createdAt),
+        status: 0,
+        message: taskMessages[0],
+        resourceId: '',
+        createdAt,
+      }
       // Two of one second may draw the same number.
-      const added = await this.#db.insert(convertTasks).values(task).onConflictDoNothing().returning({ id: convertTasks.id })
+      const added = await this.#db
+        .insert(convertTasks)
+        .values(task)
+        .onConflictDoNothing()
+        .returning({ id: convertTasks.id })
       if (added.length > 0) return task
     }
   }
 
-  async update(id: string, status: TaskStatus, { message = taskMessages[status], resourceId = '' } = {}): Promise<void> {
+  async update(
+    id: string,
+    status: TaskStatus,
+    { message = taskMessages[status], resourceId = '' } = {},
+  ): Promise<void> {
     await this.#db.update(convertTasks).set({ status, message, resourceId }).where(eq(convertTasks.id, id))
   }
 
   /** Ends what a process left under way that is no more. Only where none but this one has the store. */
   async endOrphans(message: string): Promise<void> {
-    await this.#db.update(convertTasks).set({ status: taskStatus.failed, message }).where(inArray(convertTasks.status, [taskStatus.submitted, taskStatus.converting]))
+    await this.#db
+      .update(convertTasks)
+      .set({ status: taskStatus.failed, message })
+      .where(inArray(convertTasks.status, [taskStatus.submitted, taskStatus.converting]))
   }
 
   async find(id: string): Promise<ConvertTask | null> {

@@ -6,10 +6,29 @@ import type { Template } from './template.ts'
 const PROMOTER = 'yDSandboxPromoter000000000000001'
 const officialSeal = sandboxSeals.find(({ type }) => type === 'OFFICIAL')!.id
 
-function at(ComponentType: string, ComponentId: string, ComponentName: string, x: number, y: number, width: number, height: number, more: Partial<Component> = {}): Component {
+function at(
+  ComponentType: string,
+  ComponentId: string,
+  ComponentName: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  more: Partial<Component> = {},
+): Component {
   return {
-    ComponentType, ComponentId, ComponentName, ComponentPage: 1, ComponentPosX: x, ComponentPosY: y, ComponentWidth: width, ComponentHeight: height,
-    FileIndex: 0, GenerateMode: 'NORMAL', ComponentRequired: true, ...more,
+    ComponentType,
+    ComponentId,
+    ComponentName,
+    ComponentPage: 1,
+    ComponentPosX: x,
+    ComponentPosY: y,
+    ComponentWidth: width,
+    ComponentHeight: height,
+    FileIndex: 0,
+    GenerateMode: 'NORMAL',
+    ComponentRequired: true,
+    ...more,
   }
 }
 
@@ -23,9 +42,17 @@ export const sandboxTemplates: readonly Template[] = [
     components: [],
     roles: [
       {
-        recipientId: 'yDOnboardingPerson00000000000001', name: '入职员工', type: 1,
-        fill: [at('TEXT', 'address', '现居住地址', 160, 332, 340, 22), at('DATE', 'first_day', '入职日期', 160, 366, 160, 22)],
-        sign: [at('SIGN_SIGNATURE', 'signature', '签名', 150, 470, 119, 43), at('SIGN_DATE', 'date', '签署日期', 380, 478, 120, 24)],
+        recipientId: 'yDOnboardingPerson00000000000001',
+        name: '入职员工',
+        type: 1,
+        fill: [
+          at('TEXT', 'address', '现居住地址', 160, 332, 340, 22),
+          at('DATE', 'first_day', '入职日期', 160, 366, 160, 22),
+        ],
+        sign: [
+          at('SIGN_SIGNATURE', 'signature', '签名', 150, 470, 119, 43),
+          at('SIGN_DATE', 'date', '签署日期', 380, 478, 120, 24),
+        ],
       },
     ],
     title: '员工入职确认书',
@@ -34,7 +61,12 @@ export const sandboxTemplates: readonly Template[] = [
       '本人保证向公司提供的学历、工作经历、身份信息真实、准确、完整；如有变更，将在五个工作日内书面通知公司。',
       '本人知悉：提供虚假信息的，公司有权依法解除劳动关系。',
     ],
-    labels: [{ text: '现居住地址：', x: 72, y: 334 }, { text: '入职日期：', x: 72, y: 368 }, { text: '员工签名：', x: 72, y: 482 }, { text: '日期：', x: 330, y: 482 }],
+    labels: [
+      { text: '现居住地址：', x: 72, y: 334 },
+      { text: '入职日期：', x: 72, y: 368 },
+      { text: '员工签名：', x: 72, y: 482 },
+      { text: '日期：', x: 330, y: 482 },
+    ],
     createdOn: 1767225600,
   },
   {
@@ -45,8 +77,23 @@ export const sandboxTemplates: readonly Template[] = [
     promoterId: PROMOTER,
     components: [],
     roles: [
-      { recipientId: 'yDLabourCompany00000000000000001', name: '甲方', type: 3, fill: [], sign: [at('SIGN_SEAL', 'seal', '甲方盖章', 120, 430, 119, 119, { ComponentValue: officialSeal })] },
-      { recipientId: 'yDLabourPerson000000000000000001', name: '乙方', type: 1, fill: [], sign: [at('SIGN_SIGNATURE', 'signature', '乙方签名', 380, 470, 119, 43), at('SIGN_DATE', 'date', '签署日期', 380, 530, 120, 24)] },
+      {
+        recipientId: 'yDLabourCompany00000000000000001',
+        name: '甲方',
+        type: 3,
+        fill: [],
+        sign: [at('SIGN_SEAL', 'seal', '甲方盖章', 120, 430, 119, 119, { ComponentValue: officialSeal })],
+      },
+      {
+        recipientId: 'yDLabourPerson000000000000000001',
+        name: '乙方',
+        type: 1,
+        fill: [],
+        sign: [
+          at('SIGN_SIGNATURE', 'signature', '乙方签名', 380, 470, 119, 43),
+          at('SIGN_DATE', 'date', '签署日期', 380, 530, 120, 24),
+        ],
+      },
     ],
     title: '劳务合作协议',
     paragraphs: [
@@ -55,7 +102,11 @@ export const sandboxTemplates: readonly Template[] = [
       '二、甲方在服务完成并验收后七个工作日内，将劳务报酬支付至乙方指定的账户。',
       '三、任何一方提前终止本协议的，应当提前三日通知对方，并结清已发生的费用。',
     ],
-    labels: [{ text: '甲方（盖章）：', x: 72, y: 410 }, { text: '乙方（签名）：', x: 330, y: 440 }, { text: '日期：', x: 330, y: 534 }],
+    labels: [
+      { text: '甲方（盖章）：', x: 72, y: 410 },
+      { text: '乙方（签名）：', x: 330, y: 440 },
+      { text: '日期：', x: 330, y: 534 },
+    ],
     createdOn: 1767229200,
   },
   {
@@ -66,11 +117,28 @@ export const sandboxTemplates: readonly Template[] = [
     promoterId: PROMOTER,
     components: [at('TEXT', 'position', '岗位', 160, 272, 200, 22), at('TEXT', 'salary', '月薪', 160, 306, 200, 22)],
     roles: [
-      { recipientId: 'yDOfferPerson0000000000000000001', name: '候选人', type: 1, fill: [], sign: [at('SIGN_SIGNATURE', 'signature', '签名', 150, 410, 119, 43), at('SIGN_DATE', 'date', '签署日期', 380, 418, 120, 24)] },
+      {
+        recipientId: 'yDOfferPerson0000000000000000001',
+        name: '候选人',
+        type: 1,
+        fill: [],
+        sign: [
+          at('SIGN_SIGNATURE', 'signature', '签名', 150, 410, 119, 43),
+          at('SIGN_DATE', 'date', '签署日期', 380, 418, 120, 24),
+        ],
+      },
     ],
     title: '录用通知书',
-    paragraphs: ['很高兴地通知您，您已通过我司面试，我司拟按下列条件录用您。', '请在收到本通知后三日内确认；逾期未确认的，本通知自动失效。'],
-    labels: [{ text: '岗位：', x: 72, y: 274 }, { text: '月薪（元）：', x: 72, y: 308 }, { text: '候选人签名：', x: 72, y: 422 }, { text: '日期：', x: 330, y: 422 }],
+    paragraphs: [
+      '很高兴地通知您，您已通过我司面试，我司拟按下列条件录用您。',
+      '请在收到本通知后三日内确认；逾期未确认的，本通知自动失效。',
+    ],
+    labels: [
+      { text: '岗位：', x: 72, y: 274 },
+      { text: '月薪（元）：', x: 72, y: 308 },
+      { text: '候选人签名：', x: 72, y: 422 },
+      { text: '日期：', x: 330, y: 422 },
+    ],
     createdOn: 1767232800,
   },
   {
@@ -81,8 +149,20 @@ export const sandboxTemplates: readonly Template[] = [
     promoterId: PROMOTER,
     components: [],
     roles: [
-      { recipientId: 'yDLeaseCompany000000000000000001', name: '出租方', type: 0, fill: [], sign: [at('SIGN_SEAL', 'seal', '出租方盖章', 120, 390, 119, 119)] },
-      { recipientId: 'yDLeasePerson0000000000000000001', name: '承租方', type: 1, fill: [], sign: [at('SIGN_SIGNATURE', 'signature', '承租方签名', 380, 430, 119, 43)] },
+      {
+        recipientId: 'yDLeaseCompany000000000000000001',
+        name: '出租方',
+        type: 0,
+        fill: [],
+        sign: [at('SIGN_SEAL', 'seal', '出租方盖章', 120, 390, 119, 119)],
+      },
+      {
+        recipientId: 'yDLeasePerson0000000000000000001',
+        name: '承租方',
+        type: 1,
+        fill: [],
+        sign: [at('SIGN_SIGNATURE', 'signature', '承租方签名', 380, 430, 119, 43)],
+      },
     ],
     title: '房屋租赁合同',
     paragraphs: [
@@ -90,7 +170,10 @@ export const sandboxTemplates: readonly Template[] = [
       '承租方应当合理使用房屋及其设施，不得擅自改变房屋结构；租赁期满应当按时返还。',
       '本合同自双方签署之日起生效。',
     ],
-    labels: [{ text: '出租方（盖章）：', x: 72, y: 370 }, { text: '承租方（签名）：', x: 330, y: 400 }],
+    labels: [
+      { text: '出租方（盖章）：', x: 72, y: 370 },
+      { text: '承租方（签名）：', x: 330, y: 400 },
+    ],
     createdOn: 1767236400,
   },
 ]

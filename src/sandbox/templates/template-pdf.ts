@@ -25,7 +25,11 @@ export function templatePdf(template: Template): Promise<Uint8Array> {
 async function make({ title, paragraphs, labels }: Template): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   pdf.setTitle(title)
-  const lettering = await embedLettering(pdf, `${title}${paragraphs.join('')}${labels.map(({ text }) => text).join('')}`, true)
+  const lettering = await embedLettering(
+    pdf,
+    `${title}${paragraphs.join('')}${labels.map(({ text }) => text).join('')}`,
+    true,
+  )
   const ink = new Ink(pdf.addPage([page.width, page.height]), invert([1, 0, 0, -1, 0, page.height]), lettering)
   const width = page.width - 2 * MARGIN
   drawLine(ink, title, { x: MARGIN, y: 80, width, height: 30 }, { sizePt: 22, colour: black, bold: true }, 'Center')

@@ -1,4 +1,5 @@
-// A template that the sandbox carries: a contract's text and who fills and signs where. TemplateInfo (SDK) is made of it.
+// A template that the sandbox carries: a contract's text and who fills and signs where. TemplateInfo (SDK) is made of
+// it.
 import type { Approver, Component, JsonObject } from '../../contract/draft/draft.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 
@@ -58,37 +59,79 @@ export function templateInfo(template: Template, withDetails: boolean): JsonObje
     TemplateSeals: [],
     UserFlowType: { UserFlowTypeId: '', Name: '未分类', Description: '' },
     Promoter: recipient(promoterId, 'PROMOTER', '发起方', 0),
-    Recipients: withDetails ? roles.map((role, order) => recipient(role.recipientId, role.type === 1 ? 'INDIVIDUAL' : 'ENTERPRISE', role.name, order)) : [],
-    Components: withDetails ? [...owned(components, promoterId), ...roles.flatMap(({ fill, recipientId }) => owned(fill, recipientId))] : [],
+    Recipients: withDetails
+      ? roles.map((role, order) =>
+          recipient(role.recipientId, role.type === 1 ? 'INDIVIDUAL' : 'ENTERPRISE', role.name, order),
+        )
+      : [],
+    Components: withDetails
+      ? [...owned(components, promoterId), ...roles.flatMap(({ fill, recipientId }) => owned(fill, recipientId))]
+      : [],
     SignComponents: withDetails ? roles.flatMap(({ sign, recipientId }) => owned(sign, recipientId)) : [],
   }
 }
 
 /** What Tencent writes of a component that says nothing of it (example of August 2026). */
 const componentDefaults: JsonObject = {
-  ChannelComponentId: '', ChannelComponentSource: 0, ComponentDateFontSize: 0, ComponentExtra: '', ComponentValue: '',
-  ForbidMoveAndDelete: false, IsFormType: false, KeywordIndexes: [], KeywordOrder: '', KeywordPage: 0, LockComponentValue: false,
-  OffsetX: 0, OffsetY: 0, RelativeLocation: '',
+  ChannelComponentId: '',
+  ChannelComponentSource: 0,
+  ComponentDateFontSize: 0,
+  ComponentExtra: '',
+  ComponentValue: '',
+  ForbidMoveAndDelete: false,
+  IsFormType: false,
+  KeywordIndexes: [],
+  KeywordOrder: '',
+  KeywordPage: 0,
+  LockComponentValue: false,
+  OffsetX: 0,
+  OffsetY: 0,
+  RelativeLocation: '',
 }
 
 /** RequireSign and its like are false in Tencent's example of August 2026 also of those who sign. */
 function recipient(id: string, type: string, name: string, order: number): JsonObject {
   const signs = type !== 'PROMOTER'
   return {
-    RecipientId: id, RecipientType: type, RoleName: name, Description: '', RoutingOrder: order,
-    RequireValidation: false, RequireSign: false, RequireDelivery: false, Email: '', Mobile: '', UserId: '', DeliveryMethod: 'EMAIL',
+    RecipientId: id,
+    RecipientType: type,
+    RoleName: name,
+    Description: '',
+    RoutingOrder: order,
+    RequireValidation: false,
+    RequireSign: false,
+    RequireDelivery: false,
+    Email: '',
+    Mobile: '',
+    UserId: '',
+    DeliveryMethod: 'EMAIL',
     // Companies sign as the sandbox's own.
     RecipientExtra: type === 'ENTERPRISE' ? '{"RecipientEnterpriseType":1,"SameWithPromoter":true}' : '',
-    ApproverVerifyTypes: signs ? [1] : [], ApproverSignTypes: signs ? [1, 2] : [],
+    ApproverVerifyTypes: signs ? [1] : [],
+    ApproverSignTypes: signs ? [1, 2] : [],
   }
 }
 
 /** The approvers of a contract out of a template, its person named; companies sign as the sandbox's own. */
-export function approversOfTemplate({ roles }: Template, person: { readonly name: string; readonly mobile: string }): readonly Approver[] {
+export function approversOfTemplate(
+  { roles }: Template,
+  person: { readonly name: string; readonly mobile: string },
+): readonly Approver[] {
   return roles.map(({ type, name, fill, sign }): Approver => {
-    const who = type === 1
-      ? { ApproverName: person.name, ApproverMobile: person.mobile }
-      : { OrganizationName: SANDBOX_COMPANY, ...(type === 0 ? { ApproverName: '典子谦', ApproverMobile: '15100000001' } : {}) }
-    return { ApproverType: type, ApproverRoleName: name, NotifyType: 'none', ...who, ...(fill.length > 0 ? { Components: fill } : {}), SignComponents: sign }
+    const who =
+      type === 1
+        ? { ApproverName: person.name, ApproverMobile: person.mobile }
+        : {
+            OrganizationName: SANDBOX_COMPANY,
+            ...(type === 0 ? { ApproverName: '典子谦', ApproverMobile: '15100000001' } : {}),
+          }
+    return {
+      ApproverType: type,
+      ApproverRoleName: name,
+      NotifyType: 'none',
+      ...who,
+      ...(fill.length > 0 ? { Components: fill } : {}),
+      SignComponents: sign,
+    }
   })
 }

@@ -38,7 +38,8 @@ export async function answer(call: Call, desk: Desk): Promise<Answer | null> {
   const common = commonParameters(call)
   try {
     const type = requiredType(call)
-    if (type !== null && mediaTypeOf(call) !== type) throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
+    if (type !== null && mediaTypeOf(call) !== type)
+      throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
     if (isTooLarge(call)) throw new EssError('RequestSizeLimitExceeded')
     requireSignature(call, common, desk.context.now())
     const action = findAction(common, desk.actions)

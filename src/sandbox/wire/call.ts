@@ -9,8 +9,8 @@ export interface Call {
 }
 
 /**
- * Signature v3 (TC3-HMAC-SHA256) has its common parameters in headers. v1 (HmacSHA1, HmacSHA256) has them among the others: in the
- * query of a GET, or in a form, which nothing but v1 may send (Tencent's page 请求结构).
+ * Signature v3 (TC3-HMAC-SHA256) has its common parameters in headers. v1 (HmacSHA1, HmacSHA256) has them among the
+ * others: in the query of a GET, or in a form, which nothing but v1 may send (Tencent's page 请求结构).
  */
 export type SignatureVersion = 'v1' | 'v3'
 
@@ -23,8 +23,8 @@ const FORM = 'application/x-www-form-urlencoded'
 const JSON_TYPE = 'application/json'
 
 /**
- * The Content-Type that a request must have: another one, or none, is UnsupportedProtocol (docs/checks.md row 1). Null for v1, of which a
- * GET needs none and a POST is one by its type.
+ * The Content-Type that a request must have: another one, or none, is UnsupportedProtocol (docs/checks.md row 1). Null
+ * for v1, of which a GET needs none and a POST is one by its type.
  */
 export function requiredType(call: Call): string | null {
   if (signatureVersion(call) === 'v1') return null
@@ -49,8 +49,8 @@ export function hostsOf(call: Call): readonly string[] {
 }
 
 /**
- * A request's target without the address of a server: through a proxy the whole address is named (RFC 9112, 3.2.2), and Ruby's SDK, which
- * takes no port, can only get here by taking the sandbox for one.
+ * A request's target without the address of a server: through a proxy the whole address is named (RFC 9112, 3.2.2), and
+ * Ruby's SDK, which takes no port, can only get here by taking the sandbox for one.
  */
 export function originForm(target: string): string {
   const rest = target.replace(/^https?:\/\/[^/?]*/i, '')

@@ -10,7 +10,10 @@ export interface CommonParameters {
   readonly timestamp: string
   readonly token: string
   readonly language: string
-  /** Every name and value of a v1 request, the common ones among them; null where they cannot be read, or a common one stands twice. [] for v3. */
+  /**
+   * Every name and value of a v1 request, the common ones among them; null where they cannot be read, or a common one
+   * stands twice. [] for v3.
+   */
   readonly fields: readonly Field[] | null
 }
 
@@ -36,13 +39,31 @@ export function commonParameters(call: Call): CommonParameters {
 
 function ofHeaders(call: Call): CommonParameters {
   const of = (name: string) => headerOf(call, `x-tc-${name}`)
-  return { signature: 'v3', action: of('action'), version: of('version'), timestamp: of('timestamp'), token: of('token'), language: of('language'), fields: [] }
+  return {
+    signature: 'v3',
+    action: of('action'),
+    version: of('version'),
+    timestamp: of('timestamp'),
+    token: of('token'),
+    language: of('language'),
+    fields: [],
+  }
 }
 
 function ofFields(call: Call): CommonParameters {
-  const read = readFields(isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'))
+  const read = readFields(
+    isTooLarge(call) ? '' : call.method === 'GET' ? call.query : Buffer.from(call.body).toString('utf8'),
+  )
   const common = (read ?? []).map(([name]) => name).filter((name) => commonNames.has(name))
   const fields = new Set(common).size === common.length ? read : null
   const of = (name: string) => fields?.find(([key]) => key === name)?.[1] ?? ''
-  return { signature: 'v1', action: of('Action'), version: of('Version'), timestamp: of('Timestamp'), token: of('Token'), language: of('Language'), fields }
+  return {
+    signature: 'v1',
+    action: of('Action'),
+    version: of('Version'),
+    timestamp: of('Timestamp'),
+    token: of('Token'),
+    language: of('Language'),
+    fields,
+  }
 }

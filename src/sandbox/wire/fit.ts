@@ -1,5 +1,6 @@
-// A parameter as its action wants it, out of what came in. Two things are made right that a client cannot write otherwise: in a
-// query or a form all is text, and PHP's SDK writes an empty structure as [] (json_encode of an empty array).
+// A parameter as its action wants it, out of what came in. Two things are made right that a client cannot write
+// otherwise: in a query or a form all is text, and PHP's SDK writes an empty structure as [] (json_encode of an empty
+// array).
 import type { ScalarShape, Shape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { isObject } from './json-object.ts'

@@ -5,8 +5,8 @@ const KB = 1024
 const MB = 1024 * KB
 
 /**
- * Of every body. Tencent's page says 10 MB for signature v3, and takes files of 60 MB with it (DOC 73066): in base64, with the JSON
- * around them.
+ * Of every body. Tencent's page says 10 MB for signature v3, and takes files of 60 MB with it (DOC 73066): in base64,
+ * with the JSON around them.
  */
 export const BODY_LIMIT = 85 * MB
 const MAX_V1_BODY = MB

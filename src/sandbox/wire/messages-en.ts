@@ -1,5 +1,5 @@
-// Tencent's messages in English: the table of common error codes of its international documentation. The codes of eSign itself have
-// none, since that is not sold abroad.
+// Tencent's messages in English: the table of common error codes of its international documentation. The codes of eSign
+// itself have none, since that is not sold abroad.
 
 export const englishMessages: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -13,7 +13,8 @@ export const englishMessages: ReadonlyMap<string, string> = new Map(
     'AuthFailure.SignatureFailure':
       'Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.',
     'AuthFailure.TokenFailure': 'Token error.',
-    'AuthFailure.UnauthorizedOperation': 'The request is not authorized. For more information, see the CAM documentation.',
+    'AuthFailure.UnauthorizedOperation':
+      'The request is not authorized. For more information, see the CAM documentation.',
     FailedOperation: 'Operation failed.',
     InternalError: 'Internal error.',
     InvalidAction: 'The API does not exist.',

@@ -1,5 +1,6 @@
 // An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
-// (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is meant.
+// (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is
+// meant.
 import type { Shape } from '../../contract/checks/shape.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { EssError } from './ess-error.ts'
@@ -20,7 +21,10 @@ const listOf = <T>({ shape, is }: Type<T>): Type<T[]> => ({
   is: (value): value is T[] => Array.isArray(value) && value.every(is),
 })
 const string: Type<string> = { shape: { kind: 'string' }, is: (value) => typeof value === 'string' }
-const integer: Type<number> = { shape: { kind: 'integer' }, is: (value): value is number => Number.isSafeInteger(value) }
+const integer: Type<number> = {
+  shape: { kind: 'integer' },
+  is: (value): value is number => Number.isSafeInteger(value),
+}
 const boolean: Type<boolean> = { shape: { kind: 'boolean' }, is: (value) => typeof value === 'boolean' }
 const object: Type<JsonObject> = { shape: { kind: 'object', keys: new Map() }, is: isObject }
 const strings = listOf(string)
@@ -41,8 +45,8 @@ function required<T>(value: T | undefined, key: string): T {
 }
 
 /**
- * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that is absent is
- * told before the action is asked (docs/checks.md row 2), and so is MissingParameter always.
+ * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that
+ * is absent is told before the action is asked (docs/checks.md row 2), and so is MissingParameter always.
  */
 export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
   const text = read(from, key, string)
@@ -60,14 +64,19 @@ export const optionalObjects = (from: JsonObject, key: string) => read(from, key
 export const requiredObjects = (from: JsonObject, key: string) => required(read(from, key, objects), key)
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, strings), key)
 
-/** Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for none. */
+/**
+ * Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for none.
+ */
 export function requireOperator(from: JsonObject, code = 'MissingParameter'): string {
   const userId = optionalString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
   if (!userId) throw new EssError(code, '（Operator.UserId）')
   return userId
 }
 
-/** Agent of the third-party application edition: AppId, the member company and its operator (S1, S2). ProxyAppId may be empty or absent. */
+/**
+ * Agent of the third-party application edition: AppId, the member company and its operator (S1, S2). ProxyAppId may be
+ * empty or absent.
+ */
 export function requireAgent(from: JsonObject): JsonObject {
   const agent = required(optionalObject(from, 'Agent'), 'Agent')
   requiredString(agent, 'AppId')

@@ -1,5 +1,5 @@
-// Signature v1 (HmacSHA1, HmacSHA256; Tencent's page 签名方法): over the method, the host, the path and all parameters, sorted and
-// as they are before they are encoded.
+// Signature v1 (HmacSHA1, HmacSHA256; Tencent's page 签名方法): over the method, the host, the path and all parameters,
+// sorted and as they are before they are encoded.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
@@ -13,7 +13,8 @@ export function readV1(call: Call, fields: readonly Field[] | null): Signature {
   if (fields === null) throw new EssError('InvalidParameter', '（参数须写作 名称=值，按 UTF-8 编码，公共参数不能重复）')
   const of = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
   for (const name of required) if (of(name) === '') throw new EssError('MissingParameter', `（${name}）`)
-  for (const name of ['Timestamp', 'Nonce'] as const) if (!/^\d{1,20}$/.test(of(name))) throw new EssError('InvalidParameter', `（${name}）`)
+  for (const name of ['Timestamp', 'Nonce'] as const)
+    if (!/^\d{1,20}$/.test(of(name))) throw new EssError('InvalidParameter', `（${name}）`)
   // 只有指定此参数为 HmacSHA256 时，才使用 HmacSHA256 算法验证签名，其他情况均使用 HmacSHA1 (公共参数).
   const algorithm = of('SignatureMethod') === 'HmacSHA256' ? 'sha256' : 'sha1'
   // Ruby's SDK writes a line break behind it.
@@ -32,5 +33,7 @@ export function readV1(call: Call, fields: readonly Field[] | null): Signature {
 function textsToSign(call: Call, fields: readonly Field[]): readonly string[] {
   const signed = fields.filter(([name]) => name !== 'Signature').sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
   const lists = [signed, signed.filter(([, value]) => value !== '')]
-  return hostsOf(call).flatMap((host) => lists.map((list) => `${call.method}${host}/?${list.map((field) => field.join('=')).join('&')}`))
+  return hostsOf(call).flatMap((host) =>
+    lists.map((list) => `${call.method}${host}/?${list.map((field) => field.join('=')).join('&')}`),
+  )
 }

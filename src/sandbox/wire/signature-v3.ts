@@ -1,4 +1,5 @@
-// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does: the canonical request is made again from what came in.
+// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does: the canonical request is made again
+// from what came in.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { headerOf, hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
@@ -24,7 +25,10 @@ export function readV3(call: Call, timestamp: string): Signature {
   if (authorization === null) throw new EssError('AuthFailure.InvalidAuthorization')
   if (timestamp === '') throw new EssError('MissingParameter', '（X-TC-Timestamp）')
   if (!/^\d{1,12}$/.test(timestamp)) throw new EssError('AuthFailure.InvalidAuthorization')
-  return { secretId: authorization.secretId, isOf: ({ secretKey }) => isSigned(call, authorization, timestamp, secretKey) }
+  return {
+    secretId: authorization.secretId,
+    isOf: ({ secretKey }) => isSigned(call, authorization, timestamp, secretKey),
+  }
 }
 
 function parse(text: string): Authorization | null {
@@ -36,7 +40,12 @@ function parse(text: string): Authorization | null {
   return complete ? { secretId, date, service, signedHeaders, signature } : null
 }
 
-function isSigned(call: Call, { date, service, signedHeaders, signature }: Authorization, timestamp: string, secretKey: string): boolean {
+function isSigned(
+  call: Call,
+  { date, service, signedHeaders, signature }: Authorization,
+  timestamp: string,
+  secretKey: string,
+): boolean {
   if (new Date(Number(timestamp) * 1000).toISOString().slice(0, 10) !== date) return false
   // Of a POST the query is never signed, of a GET the payload is empty.
   const isGet = call.method === 'GET'
@@ -45,7 +54,14 @@ function isSigned(call: Call, { date, service, signedHeaders, signature }: Autho
   const key = hmac(hmac(hmac(`TC3${secretKey}`, date), service), 'tc3_request')
   const given = Buffer.from(signature, 'hex')
   return canonicalHeaders(call, signedHeaders).some((headers) => {
-    const canonical = [call.method, '/', isGet ? call.query : '', headers, signedHeaders.join(';'), sha256(payload)].join('\n')
+    const canonical = [
+      call.method,
+      '/',
+      isGet ? call.query : '',
+      headers,
+      signedHeaders.join(';'),
+      sha256(payload),
+    ].join('\n')
     const text = ['TC3-HMAC-SHA256', timestamp, `${date}/${service}/tc3_request`, sha256(canonical)].join('\n')
     return timingSafeEqual(hmac(key, text), given)
   })

@@ -1,5 +1,5 @@
-// `Approvers.0.ApproverName=…`, name by name -> the object that was meant (SDKs: mergeData, arrayMerge, flatStructure, toMap). In it
-// everything is text still: only whoever reads a parameter knows what it should be.
+// `Approvers.0.ApproverName=…`, name by name -> the object that was meant (SDKs: mergeData, arrayMerge, flatStructure,
+// toMap). In it everything is text still: only whoever reads a parameter knows what it should be.
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { EssError } from './ess-error.ts'
 import type { Field } from './form-fields.ts'
@@ -38,7 +38,9 @@ function put(root: Map<string, Node>, name: string, value: string): void {
 
 function valueOf(node: Node): unknown {
   if (typeof node === 'string') return node
-  const isList = [...node.keys()].every((key) => /^\d+$/.test(key)) && Array.from(node, (_, index) => String(index)).every((key) => node.has(key))
+  const isList =
+    [...node.keys()].every((key) => /^\d+$/.test(key)) &&
+    Array.from(node, (_, index) => String(index)).every((key) => node.has(key))
   return isList ? Array.from(node, (_, index) => valueOf(node.get(String(index)) ?? '')) : objectOf(node)
 }
 

@@ -1,4 +1,5 @@
-// pdf.js's viewer and nothing else, to measure ours against: a file input, and a div that can be dragged over the pages.
+// pdf.js's viewer and nothing else, to measure ours against: a file input, and a div that can be dragged over the
+// pages.
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
@@ -7,7 +8,11 @@ import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 GlobalWorkerOptions.workerSrc = workerUrl
 const eventBus = new EventBus()
 const linkService = new PDFLinkService({ eventBus })
-const viewer = new PDFViewer({ container: document.querySelector<HTMLDivElement>('#container')!, eventBus, linkService })
+const viewer = new PDFViewer({
+  container: document.querySelector<HTMLDivElement>('#container')!,
+  eventBus,
+  linkService,
+})
 linkService.setViewer(viewer)
 eventBus.on('pagesinit', () => (viewer.currentScaleValue = 'page-width'))
 
@@ -31,7 +36,16 @@ Object.assign(window, {
 
 const box = document.createElement('div')
 box.id = 'box'
-Object.assign(box.style, { position: 'fixed', left: '400px', top: '200px', width: '80px', height: '60px', background: '#d008', zIndex: '9', willChange: 'transform' })
+Object.assign(box.style, {
+  position: 'fixed',
+  left: '400px',
+  top: '200px',
+  width: '80px',
+  height: '60px',
+  background: '#d008',
+  zIndex: '9',
+  willChange: 'transform',
+})
 document.body.append(box)
 let start: { x: number; y: number } | null = null
 let frame = 0

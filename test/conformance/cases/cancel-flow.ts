@@ -4,7 +4,14 @@ import { aPerson, aSilentCompany, operator } from '../parties.ts'
 import type { World } from '../world.ts'
 
 const EXAMPLE = 'yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm'
-const ofNew = (changes: object) => async ({ send }: World) => ({ Operator: operator, FlowId: (await send()).flowId, CancelMessage: '这个合同里边的付款金额写错了', ...changes })
+const ofNew =
+  (changes: object) =>
+  async ({ send }: World) => ({
+    Operator: operator,
+    FlowId: (await send()).flowId,
+    CancelMessage: '这个合同里边的付款金额写错了',
+    ...changes,
+  })
 
 /** A contract that has come to such an end. */
 const after = (event: 'expire' | 'invalidate' | 'release') => async (world: World) => {
@@ -35,8 +42,15 @@ export const cases: ActionCases = {
     ],
     'InvalidParameter.ParamError': [by('an empty FlowId', ofNew({ FlowId: '' }), { at: 'FlowId' })],
     'InvalidParameter.Status': 'the action has no parameter of this name',
-    MissingParameter: [by('no Operator', ofNew({ Operator: undefined }), { at: 'Operator' }), by('no FlowId', ofNew({ FlowId: undefined }), { at: 'FlowId' }), by('no CancelMessage', ofNew({ CancelMessage: undefined }), { at: 'CancelMessage' })],
-    'MissingParameter.CancelReason': [by('an empty CancelMessage', ofNew({ CancelMessage: '' }), { at: 'CancelMessage' }), by('a blank one', ofNew({ CancelMessage: ' ' }), { at: 'CancelMessage' })],
+    MissingParameter: [
+      by('no Operator', ofNew({ Operator: undefined }), { at: 'Operator' }),
+      by('no FlowId', ofNew({ FlowId: undefined }), { at: 'FlowId' }),
+      by('no CancelMessage', ofNew({ CancelMessage: undefined }), { at: 'CancelMessage' }),
+    ],
+    'MissingParameter.CancelReason': [
+      by('an empty CancelMessage', ofNew({ CancelMessage: '' }), { at: 'CancelMessage' }),
+      by('a blank one', ofNew({ CancelMessage: ' ' }), { at: 'CancelMessage' }),
+    ],
     'OperationDenied.FlowHasTerminated': [
       by('a contract that was refused', async (world) => {
         const { flowId, recipients } = await world.send()
@@ -52,7 +66,11 @@ export const cases: ActionCases = {
       by('that is invalid', after('invalidate')),
       by('that was released', after('release')),
     ],
-    'ResourceNotFound.Flow': [by('a FlowId that is none: not 32 letters and digits', ofNew({ FlowId: EXAMPLE.slice(1) }), { at: 'FlowId' })],
-    'ResourceNotFound.NotExistFlow': [by('a FlowId of a contract that there is not', ofNew({ FlowId: EXAMPLE }), { at: 'FlowId' })],
+    'ResourceNotFound.Flow': [
+      by('a FlowId that is none: not 32 letters and digits', ofNew({ FlowId: EXAMPLE.slice(1) }), { at: 'FlowId' }),
+    ],
+    'ResourceNotFound.NotExistFlow': [
+      by('a FlowId of a contract that there is not', ofNew({ FlowId: EXAMPLE }), { at: 'FlowId' }),
+    ],
   },
 }

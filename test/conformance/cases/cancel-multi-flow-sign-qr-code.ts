@@ -7,7 +7,14 @@ import type { World } from '../world.ts'
 const EXAMPLE = 'yDRvQxxxxxKC'
 const DAY_MS = 86_400_000
 const aCode = async ({ bench }: World, changes: object = {}) =>
-  (await bench.client().CreateMultiFlowSignQRCode({ Operator: operator, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })).QrCode!
+  (
+    await bench.client().CreateMultiFlowSignQRCode({
+      Operator: operator,
+      TemplateId: templates.onboarding,
+      FlowName: '入职确认',
+      ...changes,
+    })
+  ).QrCode!
 const cancelled = async (world: World) => {
   const { QrCodeId } = await aCode(world)
   await world.bench.client().CancelMultiFlowSignQRCode({ Operator: operator, QrCodeId: QrCodeId! })
@@ -24,8 +31,18 @@ export const cases: ActionCases = {
   ],
   codes: {
     InvalidParameter: [by('a parameter of another JSON type', ending({ QrCodeId: 7 }), { at: 'QrCodeId' })],
-    'InvalidParameter.DataNotFound': [by('a code of another company', async (world) => ending({ QrCodeId: (await aCode(world, { Agent: { ProxyOrganizationId: 'yDmember' } })).QrCodeId }), { at: 'QrCodeId' })],
-    MissingParameter: [by('no Operator', ending({ Operator: undefined }), { at: 'Operator' }), by('no QrCodeId', ending({ QrCodeId: undefined }), { at: 'QrCodeId' })],
+    'InvalidParameter.DataNotFound': [
+      by(
+        'a code of another company',
+        async (world) =>
+          ending({ QrCodeId: (await aCode(world, { Agent: { ProxyOrganizationId: 'yDmember' } })).QrCodeId }),
+        { at: 'QrCodeId' },
+      ),
+    ],
+    MissingParameter: [
+      by('no Operator', ending({ Operator: undefined }), { at: 'Operator' }),
+      by('no QrCodeId', ending({ QrCodeId: undefined }), { at: 'QrCodeId' }),
+    ],
     'MissingParameter.QrCodeId': [by('an empty QrCodeId', ending({ QrCodeId: '' }), { at: 'QrCodeId' })],
     'MissingParameter.UserId': [by('no UserId of the operator', ending({ Operator: {} }), { at: 'Operator.UserId' })],
     'OperationDenied.QrHasExpire': [

@@ -6,7 +6,14 @@ import type { World } from '../world.ts'
 const EXAMPLE = 'yDSLZUUckpooi1ltUxCsD3RSTG9BEWhR'
 const DAY_MS = 86_400_000
 const aCode = async ({ bench }: World, changes: object = {}) =>
-  (await channelClient(bench.address).ChannelCreateMultiFlowSignQRCode({ Agent: agent, TemplateId: templates.onboarding, FlowName: '入职确认', ...changes })).QrCode!
+  (
+    await channelClient(bench.address).ChannelCreateMultiFlowSignQRCode({
+      Agent: agent,
+      TemplateId: templates.onboarding,
+      FlowName: '入职确认',
+      ...changes,
+    })
+  ).QrCode!
 const cancelled = async (world: World) => {
   const { QrCodeId } = await aCode(world)
   await channelClient(world.bench.address).ChannelCancelMultiFlowSignQRCode({ Agent: agent, QrCodeId: QrCodeId! })
@@ -22,8 +29,18 @@ export const cases: ActionCases = {
     { title: '取消一码多签签署码-已失效', given: cancelled },
   ],
   codes: {
-    'InvalidParameter.DataNotFound': [by('a code of another application', async (world) => ending({ QrCodeId: (await aCode(world, { Agent: { ...agent, AppId: 'yDanother' } })).QrCodeId }), { at: 'QrCodeId' })],
-    MissingParameter: [by('no Agent', ending({ Agent: undefined }), { at: 'Agent' }), by('no QrCodeId', ending({ QrCodeId: undefined }), { at: 'QrCodeId' })],
+    'InvalidParameter.DataNotFound': [
+      by(
+        'a code of another application',
+        async (world) =>
+          ending({ QrCodeId: (await aCode(world, { Agent: { ...agent, AppId: 'yDanother' } })).QrCodeId }),
+        { at: 'QrCodeId' },
+      ),
+    ],
+    MissingParameter: [
+      by('no Agent', ending({ Agent: undefined }), { at: 'Agent' }),
+      by('no QrCodeId', ending({ QrCodeId: undefined }), { at: 'QrCodeId' }),
+    ],
     'MissingParameter.QrCodeId': [by('an empty QrCodeId', ending({ QrCodeId: '' }), { at: 'QrCodeId' })],
     'OperationDenied.QrHasExpire': [
       by('a code whose time is over', async (world) => {
@@ -32,7 +49,9 @@ export const cases: ActionCases = {
         return ending({ QrCodeId })
       }),
     ],
-    'OperationDenied.QrInvalid': [by('a code that is cancelled', async (world) => ending({ QrCodeId: (await cancelled(world))[EXAMPLE] }))],
+    'OperationDenied.QrInvalid': [
+      by('a code that is cancelled', async (world) => ending({ QrCodeId: (await cancelled(world))[EXAMPLE] })),
+    ],
     'ResourceNotFound.QrInfo': [by('a QrCodeId of a code that there is not', ending({}), { at: 'QrCodeId' })],
   },
 }

@@ -15,7 +15,11 @@ export const cases: ActionCases = {
         const told = { Approvers: [aPerson({ NotifyType: 'SMS', ApproverName: '典子谦' })] }
         const [fresh, reminded] = [(await send(told)).flowId, (await send(told)).flowId]
         for (const _ of [1, 2, 3]) await bench.client().CreateFlowReminds({ Operator: operator, FlowIds: [reminded] })
-        return { 'yDwXiUUc******************SZ0uIW72Qaxm': fresh, 'yDwFmUU******************BSat8PWOt2iQF': reminded, xxx: '典子谦' }
+        return {
+          'yDwXiUUc******************SZ0uIW72Qaxm': fresh,
+          'yDwFmUU******************BSat8PWOt2iQF': reminded,
+          xxx: '典子谦',
+        }
       },
     },
   ],
@@ -25,7 +29,10 @@ export const cases: ActionCases = {
       by('101 FlowIds', asking({ FlowIds: Array.from({ length: 101 }, () => UNKNOWN) }), { at: 'FlowIds' }),
       by('RemindTypes other than SMS and EMAIL', asking({ RemindTypes: ['PIGEON'] }), { at: 'RemindTypes' }),
     ],
-    MissingParameter: [by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }), by('no FlowIds', asking({ FlowIds: undefined }), { at: 'FlowIds' })],
+    MissingParameter: [
+      by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }),
+      by('no FlowIds', asking({ FlowIds: undefined }), { at: 'FlowIds' }),
+    ],
     'MissingParameter.FlowId': [by('FlowIds that are empty', asking({ FlowIds: [] }), { at: 'FlowIds' })],
   },
 }

@@ -20,16 +20,29 @@ export const cases: ActionCases = {
     { title: '模板查询接口-通过不存在的模板Id查询模板信息' },
   ],
   codes: {
-    InvalidParameter: [by('a parameter of another JSON type', asking({ Filters: [{ Key: 'template-id', Values: 'x' }] }), { at: 'Values' })],
-    'InvalidParameter.ContentType': [by('a ContentType other than 0 and 1', asking({ ContentType: 2 }), { at: 'ContentType' })],
+    InvalidParameter: [
+      by('a parameter of another JSON type', asking({ Filters: [{ Key: 'template-id', Values: 'x' }] }), {
+        at: 'Values',
+      }),
+    ],
+    'InvalidParameter.ContentType': [
+      by('a ContentType other than 0 and 1', asking({ ContentType: 2 }), { at: 'ContentType' }),
+    ],
     'InvalidParameter.ParamError': [
       by('an Offset above 20000', asking({ Offset: 20_001 }), { at: 'Offset' }),
       by('a negative one', asking({ Offset: -1 }), { at: 'Offset' }),
       by('a Limit above 200', asking({ Limit: 201 }), { at: 'Limit' }),
       by('a negative one', asking({ Limit: -1 }), { at: 'Limit' }),
     ],
-    InvalidParameterValue: [by('a filter by another Key', asking({ Filters: [{ Key: 'template-colour', Values: ['red'] }] }), { at: 'Filters' })],
-    MissingParameter: [by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }), by('a filter without Values', asking({ Filters: [{ Key: 'template-id' }] }), { at: 'Values' })],
+    InvalidParameterValue: [
+      by('a filter by another Key', asking({ Filters: [{ Key: 'template-colour', Values: ['red'] }] }), {
+        at: 'Filters',
+      }),
+    ],
+    MissingParameter: [
+      by('no Operator', asking({ Operator: undefined }), { at: 'Operator' }),
+      by('a filter without Values', asking({ Filters: [{ Key: 'template-id' }] }), { at: 'Values' }),
+    ],
     'MissingParameter.UserId': [by('no UserId of the operator', asking({ Operator: {} }), { at: 'Operator.UserId' })],
     'ResourceNotFound.Template': 'a template that there is not is an answer with none',
   },

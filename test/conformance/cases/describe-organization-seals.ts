@@ -11,7 +11,16 @@ export const cases: ActionCases = {
     {
       title: '请求详细印章列表信息',
       // The sandbox has seals of its own.
-      free: ['TotalCount', 'Seals[].AuthorizedUsers', 'Seals[].CreateOn', 'Seals[].Creator', 'Seals[].SealId', 'Seals[].SealName', 'Seals[].SealType', 'Seals[].Url'],
+      free: [
+        'TotalCount',
+        'Seals[].AuthorizedUsers',
+        'Seals[].CreateOn',
+        'Seals[].Creator',
+        'Seals[].SealId',
+        'Seals[].SealName',
+        'Seals[].SealType',
+        'Seals[].Url',
+      ],
     },
   ],
   codes: {
@@ -25,7 +34,10 @@ export const cases: ActionCases = {
       by('another state in SealStatuses', asking({ SealStatuses: ['GONE'] }), { at: 'SealStatuses' }),
     ],
     MissingParameter: [by('no Operator', asking({ Operator: undefined }), { at: 'Operator' })],
-    'MissingParameter.UserId': [by('no UserId of the operator', asking({ Operator: {} }), { at: 'Operator.UserId' }), by('an empty one', asking({ Operator: { UserId: '' } }), { at: 'Operator.UserId' })],
+    'MissingParameter.UserId': [
+      by('no UserId of the operator', asking({ Operator: {} }), { at: 'Operator.UserId' }),
+      by('an empty one', asking({ Operator: { UserId: '' } }), { at: 'Operator.UserId' }),
+    ],
     ResourceNotFound: 'a SealId that there is not is an answer with none',
   },
 }

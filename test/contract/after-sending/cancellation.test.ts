@@ -3,12 +3,21 @@ import { expect, test } from 'vitest'
 import { quotaBack } from '../../../src/contract/after-sending/cancellation.ts'
 import type { PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
 
-const party = (approveStatus?: number, kind = 'person'): PartyFacts => ({ kind, name: '王五', recipientId: 'r', dynamic: false, approveStatus })
-
-test.each([0, 1, 7, 8, 9])('nobody has signed a contract in status %i: it comes back while there are free cancellations', (status) => {
-  expect(quotaBack(status, [party(), party()])).toBe('free')
-  expect(quotaBack(status, [])).toBe('free')
+const party = (approveStatus?: number, kind = 'person'): PartyFacts => ({
+  kind,
+  name: '王五',
+  recipientId: 'r',
+  dynamic: false,
+  approveStatus,
 })
+
+test.each([0, 1, 7, 8, 9])(
+  'nobody has signed a contract in status %i: it comes back while there are free cancellations',
+  (status) => {
+    expect(quotaBack(status, [party(), party()])).toBe('free')
+    expect(quotaBack(status, [])).toBe('free')
+  },
+)
 
 test('machines alone have signed: it comes back', () => {
   expect(quotaBack(2, [party(3, 'auto-company'), party(2), party(1)])).toBe('free')

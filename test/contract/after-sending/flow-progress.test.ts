@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { progressOf } from '../../../src/contract/after-sending/flow-progress.ts'
 import type { PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
 
-const party = (approveStatus?: number, change: Partial<PartyFacts> = {}): PartyFacts => ({ kind: 'person', name: '王五', recipientId: 'r', dynamic: false, approveStatus, ...change })
+const party = (approveStatus?: number, change: Partial<PartyFacts> = {}): PartyFacts => ({
+  kind: 'person',
+  name: '王五',
+  recipientId: 'r',
+  dynamic: false,
+  approveStatus,
+  ...change,
+})
 const told = (...statuses: number[]) => statuses.map((status) => party(status))
 const machine = { kind: 'auto-company' }
 
@@ -21,11 +28,23 @@ describe('progress', () => {
   })
 
   test('tells the places for which nobody is named yet', () => {
-    expect(progressOf(1, [party(), party(undefined, { name: '', dynamic: true })], true)).toEqual({ signed: 0, total: 2, next: [0], open: [1], refused: [] })
+    expect(progressOf(1, [party(), party(undefined, { name: '', dynamic: true })], true)).toEqual({
+      signed: 0,
+      total: 2,
+      next: [0],
+      open: [1],
+      refused: [],
+    })
   })
 
   test('ends with everybody', () => {
-    expect(progressOf(4, [party(), party(undefined, machine)], null)).toEqual({ signed: 2, total: 2, next: [], open: [], refused: [] })
+    expect(progressOf(4, [party(), party(undefined, machine)], null)).toEqual({
+      signed: 2,
+      total: 2,
+      next: [],
+      open: [],
+      refused: [],
+    })
     expect(progressOf(21, told(15, 15), false)).toMatchObject({ signed: 2, total: 2 })
   })
 
@@ -55,11 +74,17 @@ describe('progress', () => {
   test('names nobody as next where the order is not known, but one alone who is left', () => {
     expect(progressOf(2, told(3, 2, 2), null)).toMatchObject({ signed: 1, total: 3, next: [] })
     expect(progressOf(2, told(3, 2), null)).toMatchObject({ signed: 1, total: 2, next: [1] })
-    expect(progressOf(2, [party(3, { signOrder: 1 }), party(2, { signOrder: 2 }), party(2, { signOrder: 0 })], null)).toMatchObject({ signed: 1, total: 3, next: [2] })
+    expect(
+      progressOf(2, [party(3, { signOrder: 1 }), party(2, { signOrder: 2 }), party(2, { signOrder: 0 })], null),
+    ).toMatchObject({ signed: 1, total: 3, next: [2] })
   })
 
   test('counts machines where they are told of', () => {
-    expect(progressOf(2, [party(3, machine), party(2), party(2)], false)).toMatchObject({ signed: 1, total: 3, next: [1] })
+    expect(progressOf(2, [party(3, machine), party(2), party(2)], false)).toMatchObject({
+      signed: 1,
+      total: 3,
+      next: [1],
+    })
   })
 
   test.each([8, 9])('begins with nobody also while parties fill in, and names who has to (%i)', (status) => {

@@ -6,10 +6,31 @@ import { aSeal } from '../a-draft.ts'
 describe('the sketch of a layout', () => {
   test('puts components on their pages, those counted from the end behind, and lists what has no fixed place', () => {
     const sketch = sketchOf({
-      Components: [{ ComponentType: 'TEXT', ComponentPage: 2, ComponentPosX: 10, ComponentPosY: 20, ComponentWidth: 30, ComponentHeight: 40 }],
+      Components: [
+        {
+          ComponentType: 'TEXT',
+          ComponentPage: 2,
+          ComponentPosX: 10,
+          ComponentPosY: 20,
+          ComponentWidth: 30,
+          ComponentHeight: 40,
+        },
+      ],
       Approvers: [
-        { SignComponents: [aSeal({ ComponentPage: -1 }), aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方签署' }), { ComponentType: 'SIGN_PAGING_SEAL', ComponentPosY: 5 }] },
-        { SignComponents: [aSeal({ ComponentPage: 1 }), { ComponentType: 'SIGN_SIGNATURE', GenerateMode: 'FIELD', ComponentName: 'sign' }], Components: [{ ComponentType: 'TEXT' }] },
+        {
+          SignComponents: [
+            aSeal({ ComponentPage: -1 }),
+            aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方签署' }),
+            { ComponentType: 'SIGN_PAGING_SEAL', ComponentPosY: 5 },
+          ],
+        },
+        {
+          SignComponents: [
+            aSeal({ ComponentPage: 1 }),
+            { ComponentType: 'SIGN_SIGNATURE', GenerateMode: 'FIELD', ComponentName: 'sign' },
+          ],
+          Components: [{ ComponentType: 'TEXT' }],
+        },
       ],
     })
     expect(sketch.pages.map(({ page, boxes }) => [page, boxes.map(({ type, owner }) => [type, owner])])).toEqual([

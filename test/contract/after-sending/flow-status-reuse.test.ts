@@ -10,8 +10,19 @@ const sent = deepFreeze({
   Deadline: now / 1000 - 1,
   UserData: encodeUserData('{"luokuan":"send-1"}'),
   Approvers: [
-    { ApproverType: 0, OrganizationName: '典子谦示例企业', ApproverName: '李四', ApproverMobile: '*******0000', SignComponents: [aSeal()] },
-    { ApproverType: 1, ApproverName: '王五', ApproverMobile: '*******1111', ApproverIdCardNumber: '**************001X' },
+    {
+      ApproverType: 0,
+      OrganizationName: '典子谦示例企业',
+      ApproverName: '李四',
+      ApproverMobile: '*******0000',
+      SignComponents: [aSeal()],
+    },
+    {
+      ApproverType: 1,
+      ApproverName: '王五',
+      ApproverMobile: '*******1111',
+      ApproverIdCardNumber: '**************001X',
+    },
   ],
   CcInfos: [{ Mobile: '*******2222', Name: '赵六' }],
 })

@@ -8,7 +8,8 @@ const person: PartyFacts = { kind: 'person', name: '王五', recipientId: 'r2', 
 const machine: PartyFacts = { kind: 'auto-company', name: '', recipientId: 'r0', dynamic: false }
 const open: PartyFacts = { kind: 'person', name: '', recipientId: 'r3', dynamic: true }
 const told = (...statuses: number[]) => statuses.map((approveStatus) => ({ ...person, approveStatus }))
-const ordered = (...pairs: (readonly [number, number])[]) => pairs.map(([approveStatus, signOrder]) => ({ ...person, approveStatus, signOrder }))
+const ordered = (...pairs: (readonly [number, number])[]) =>
+  pairs.map(([approveStatus, signOrder]) => ({ ...person, approveStatus, signOrder }))
 
 describe('how the parties stand', () => {
   test('all have signed a signed contract; of one that ended otherwise nothing is said', () => {
@@ -22,7 +23,11 @@ describe('how the parties stand', () => {
   test('as callbacks told it of each', () => {
     expect(partyStates(2, told(3, 2, 2), false)).toEqual(['signed', 'turn', 'later'])
     expect(partyStates(2, told(2, 3, 2), true)).toEqual(['turn', 'signed', 'turn'])
-    expect(partyStates(2, [{ ...person, approveStatus: 3 }, person, person], false)).toEqual(['signed', 'unknown', 'unknown'])
+    expect(partyStates(2, [{ ...person, approveStatus: 3 }, person, person], false)).toEqual([
+      'signed',
+      'unknown',
+      'unknown',
+    ])
     expect(partyStates(6, told(3, 2), false)).toEqual(['signed', 'over'])
   })
   test('of two in order of whom some have signed, the first has', () => {
@@ -34,8 +39,27 @@ describe('how the parties stand', () => {
     expect(partyStates(1, [company, person], null)).toEqual(['unknown', 'unknown'])
     expect(partyStates(1, [machine, person], null)).toEqual(['auto', 'turn'])
     expect(partyStates(2, [company, person], null)).toEqual(['unknown', 'unknown'])
-    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'turn'])
-    expect(partyStates(2, [{ ...company, approveStatus: 3 }, { ...person, approveStatus: 2 }, { ...person, approveStatus: 2 }], null)).toEqual(['signed', 'unknown', 'unknown'])
+    expect(
+      partyStates(
+        2,
+        [
+          { ...company, approveStatus: 3 },
+          { ...person, approveStatus: 2 },
+        ],
+        null,
+      ),
+    ).toEqual(['signed', 'turn'])
+    expect(
+      partyStates(
+        2,
+        [
+          { ...company, approveStatus: 3 },
+          { ...person, approveStatus: 2 },
+          { ...person, approveStatus: 2 },
+        ],
+        null,
+      ),
+    ).toEqual(['signed', 'unknown', 'unknown'])
   })
   test('a place that is open is said to be', () => {
     expect(partyStates(1, [company, open], false)).toEqual(['turn', 'open'])
@@ -48,7 +72,17 @@ describe('how the parties stand', () => {
   })
   test('signers are added where none is known, and Tencent knows the place', () => {
     const alone = { ...company, name: '', company: '晨星科技有限公司' }
-    expect([open, { ...open, name: '王五' }, { ...alone, userId: 'zhaoliu' }, { ...alone, recipientId: null }, { ...alone, company: '' }, machine, person].map(fillTypeOf)).toEqual([1, null, null, null, null, null, null])
+    expect(
+      [
+        open,
+        { ...open, name: '王五' },
+        { ...alone, userId: 'zhaoliu' },
+        { ...alone, recipientId: null },
+        { ...alone, company: '' },
+        machine,
+        person,
+      ].map(fillTypeOf),
+    ).toEqual([1, null, null, null, null, null, null])
   })
 
   test('who refused did, whatever became of the others', () => {

@@ -28,11 +28,25 @@ export function aSeal(change: JsonObject = {}): JsonObject {
 }
 
 export function aSignature(change: JsonObject = {}): JsonObject {
-  return without({ ...box, ComponentType: 'SIGN_SIGNATURE', ComponentPosX: 350, ComponentWidth: 119, ComponentHeight: 43, ...change })
+  return without({
+    ...box,
+    ComponentType: 'SIGN_SIGNATURE',
+    ComponentPosX: 350,
+    ComponentWidth: 119,
+    ComponentHeight: 43,
+    ...change,
+  })
 }
 
 export function aText(change: JsonObject = {}): JsonObject {
-  return without({ ...box, ComponentType: 'TEXT', ComponentPosY: 500, ComponentHeight: 20, ComponentValue: '采购合同', ...change })
+  return without({
+    ...box,
+    ComponentType: 'TEXT',
+    ComponentPosY: 500,
+    ComponentHeight: 20,
+    ComponentValue: '采购合同',
+    ...change,
+  })
 }
 
 /** What a signer fills in: without a value. */
@@ -42,7 +56,10 @@ export function aBlank(change: JsonObject = {}): JsonObject {
 
 export const extra = (settings: JsonObject) => ({ ComponentExtra: JSON.stringify(settings) })
 
-/** A good request of a company and a person, with changes to it, to the company and to the person; undefined takes a key away. */
+/**
+ * A good request of a company and a person, with changes to it, to the company and to the person; undefined takes a key
+ * away.
+ */
 export function aRequest(change: JsonObject = {}, company: JsonObject = {}, person: JsonObject = {}): JsonObject {
   const approvers = [
     without({
@@ -54,7 +71,14 @@ export function aRequest(change: JsonObject = {}, company: JsonObject = {}, pers
       SignComponents: [aSeal()],
       ...company,
     }),
-    without({ ApproverType: 1, ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'sms', SignComponents: [aSignature()], ...person }),
+    without({
+      ApproverType: 1,
+      ApproverName: '张三',
+      ApproverMobile: '18888888888',
+      NotifyType: 'sms',
+      SignComponents: [aSignature()],
+      ...person,
+    }),
   ]
   return without({ Operator: { UserId: 'u1' }, FlowName: '采购合同', FileIds: ['f1'], Approvers: approvers, ...change })
 }
@@ -66,7 +90,8 @@ export const signedByPerson = (...components: readonly JsonObject[]) => aRequest
 /** The initiator fills these in. */
 export const filledBy = (...components: readonly JsonObject[]) => aRequest({ Components: components })
 /** The company as a silent one. */
-export const silent = (...components: readonly JsonObject[]) => aRequest({}, { ApproverType: 3, SignComponents: components })
+export const silent = (...components: readonly JsonObject[]) =>
+  aRequest({}, { ApproverType: 3, SignComponents: components })
 
 const box: JsonObject = {
   FileIndex: 0,

@@ -5,15 +5,36 @@ import { A4, aDocument, rect } from '../a-document.ts'
 import { accepted, allExamples, example, examples, EXAMPLES_NOW as now, REFUSED } from '../fixtures/examples.ts'
 
 const word = [{ page: 1, rect: rect(200, 400, 40, 12), whole: true }]
-const field = (name: string, index: number) => ({ name, page: 1, rect: rect(100, 100 + 150 * index, 100, 100), kind: 'Tx' })
+const field = (name: string, index: number) => ({
+  name,
+  page: 1,
+  rect: rect(100, 100 + 150 * index, 100, 100),
+  kind: 'Tx',
+})
 const document = aDocument({
   pages: Array.from({ length: 7 }, () => A4),
-  texts: { 处方医生: word, 患者签名: word, 签名: word, Test: word, Test1: word, Test2: word, '甲方（盖章）': word, '已方（盖章）': word },
+  texts: {
+    处方医生: word,
+    患者签名: word,
+    签名: word,
+    Test: word,
+    Test1: word,
+    Test2: word,
+    '甲方（盖章）': word,
+    '已方（盖章）': word,
+  },
   fields: ['seal', 'seal2', 'signature'].map(field),
 })
 
 const check = (name: string, stage: 'draft' | 'server') => checkRequest(example(name).request, { now, document, stage })
-const warnings = (name: string) => [...new Set(check(name, 'server').filter(({ severity }) => severity === 'warning').map(({ rule }) => rule))].sort()
+const warnings = (name: string) =>
+  [
+    ...new Set(
+      check(name, 'server')
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ rule }) => rule),
+    ),
+  ].sort()
 
 describe('the documented requests', () => {
   it('are twenty, and four of an earlier form', () => {
@@ -27,12 +48,17 @@ describe('the documented requests', () => {
   })
 
   it('19 is refused for its name', () => {
-    expect(firstError(check(REFUSED, 'server'))).toMatchObject({ code: 'InvalidParameter.Name', path: ['Approvers', 0, 'ApproverName'] })
+    expect(firstError(check(REFUSED, 'server'))).toMatchObject({
+      code: 'InvalidParameter.Name',
+      path: ['Approvers', 0, 'ApproverName'],
+    })
     expect(check(REFUSED, 'server').filter(({ severity }) => severity === 'error')).toHaveLength(1)
   })
 
   it('are without an error where the file is not known', () => {
-    const findings = accepted.map(({ request }) => firstError(checkRequest(request, { now, document: null, stage: 'server' })))
+    const findings = accepted.map(({ request }) =>
+      firstError(checkRequest(request, { now, document: null, stage: 'server' })),
+    )
     expect(findings.filter(Boolean)).toEqual([])
   })
 
@@ -50,7 +76,9 @@ describe('the documented requests', () => {
 
   it('beyond who is told and what overlaps are warned of little, and that is true', () => {
     const common = ['party-not-told', 'components-overlap', 'card-number-digit', 'sign-type-in-field']
-    const others = allExamples.map(({ name }) => [name, warnings(name).filter((rule) => !common.includes(rule))] as const).filter(([, rules]) => rules.length > 0)
+    const others = allExamples
+      .map(({ name }) => [name, warnings(name).filter((rule) => !common.includes(rule))] as const)
+      .filter(([, rules]) => rules.length > 0)
     expect(Object.fromEntries(others)).toEqual({
       // Nobody has placed anything: each adds its own.
       '05': ['party-adds-own'],

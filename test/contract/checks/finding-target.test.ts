@@ -4,7 +4,12 @@ import { newDraft, placeComponent } from '../../../src/contract/draft/edits.ts'
 import { targetOf } from '../../../src/contract/checks/finding-target.ts'
 
 const component = (ComponentType: string) => ({
-  ComponentType, ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 50, ComponentHeight: 50,
+  ComponentType,
+  ComponentPage: 1,
+  ComponentPosX: 0,
+  ComponentPosY: 0,
+  ComponentWidth: 50,
+  ComponentHeight: 50,
 })
 
 function draftWithThree() {
@@ -22,8 +27,16 @@ describe('the place that a finding is about', () => {
     expect(targetOf(draft, ['Approvers', 0, 'ApproverMobile'])).toEqual({ owner: first, rest: ['ApproverMobile'] })
   })
   it('is the component at the place in its own list, sign and fill counted apart', () => {
-    expect(targetOf(draft, ['Approvers', 1, 'SignComponents', 0])).toEqual({ owner: second, componentId: date, rest: [] })
-    expect(targetOf(draft, ['Approvers', 1, 'Components', 0, 'ComponentPage'])).toEqual({ owner: second, componentId: text, rest: ['ComponentPage'] })
+    expect(targetOf(draft, ['Approvers', 1, 'SignComponents', 0])).toEqual({
+      owner: second,
+      componentId: date,
+      rest: [],
+    })
+    expect(targetOf(draft, ['Approvers', 1, 'Components', 0, 'ComponentPage'])).toEqual({
+      owner: second,
+      componentId: text,
+      rest: ['ComponentPage'],
+    })
   })
   it('is the initiator’s component for the request’s own list', () => {
     expect(targetOf(draft, ['Components', 0])).toEqual({ owner: INITIATOR, componentId: filled, rest: [] })

@@ -10,13 +10,20 @@ import { A4, aDocument } from '../a-document.ts'
 import { aDraft, aSeal, deepFreeze, placed } from '../a-draft.ts'
 import { now } from './a-request.ts'
 
-const company = { ApproverType: 0, OrganizationName: '典子谦示例企业', ApproverName: '典子谦', ApproverMobile: '13200000000', NotifyType: 'sms' }
+const company = {
+  ApproverType: 0,
+  OrganizationName: '典子谦示例企业',
+  ApproverName: '典子谦',
+  ApproverMobile: '13200000000',
+  NotifyType: 'sms',
+}
 const person = { ApproverType: 1, ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'sms' }
 const signature = aSeal({ ComponentType: 'SIGN_SIGNATURE', ComponentPosX: 400, ComponentHeight: 43 })
 const draft = aDraft([company, person], [placed('a', aSeal()), placed('b', signature, 'p2')])
 const document = aDocument()
 
-const find = (of: Draft, rule: string, on = document) => checkRequest(toRequest(of), { now, document: on, stage: 'draft' }).find((finding) => finding.rule === rule)
+const find = (of: Draft, rule: string, on = document) =>
+  checkRequest(toRequest(of), { now, document: on, stage: 'draft' }).find((finding) => finding.rule === rule)
 const fixed = (of: Draft, rule: string, on = document): Draft | null => {
   const finding = find(deepFreeze(of), rule, on)
   expect(finding).toBeDefined()
@@ -24,19 +31,41 @@ const fixed = (of: Draft, rule: string, on = document): Draft | null => {
 }
 const withPerson = (change: Partial<Approver>) => updateApprover(draft, 'p2', change)
 const withCompany = (change: Partial<Approver>) => updateApprover(draft, 'p1', change)
-const withSeal = (change: Partial<Component>) => ({ ...draft, components: [placed('a', aSeal(change)), ...draft.components.slice(1)] })
-const blank: Component = { ComponentType: 'TEXT', ComponentPage: 2, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 100, ComponentHeight: 20 }
-const withBlank = (change: Partial<Component>) => ({ ...draft, components: [...draft.components, placed('c', { ...blank, ...change }, 'p2', 'fill')] })
+const withSeal = (change: Partial<Component>) => ({
+  ...draft,
+  components: [placed('a', aSeal(change)), ...draft.components.slice(1)],
+})
+const blank: Component = {
+  ComponentType: 'TEXT',
+  ComponentPage: 2,
+  ComponentPosX: 100,
+  ComponentPosY: 100,
+  ComponentWidth: 100,
+  ComponentHeight: 20,
+}
+const withBlank = (change: Partial<Component>) => ({
+  ...draft,
+  components: [...draft.components, placed('c', { ...blank, ...change }, 'p2', 'fill')],
+})
 const copies = (cc: object) => updateFlow(draft, { CcInfos: [{ Mobile: '15100000000' }, cc] })
 
 const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Draft }>> = {
-  'organization-brackets': { wrong: withCompany({ OrganizationName: '某某(深圳)公司' }), right: withCompany({ OrganizationName: '某某（深圳）公司' }) },
-  'cc-organization-brackets': { wrong: copies({ OrganizationName: '某(深圳)公司' }), right: copies({ OrganizationName: '某（深圳）公司' }) },
+  'organization-brackets': {
+    wrong: withCompany({ OrganizationName: '某某(深圳)公司' }),
+    right: withCompany({ OrganizationName: '某某（深圳）公司' }),
+  },
+  'cc-organization-brackets': {
+    wrong: copies({ OrganizationName: '某(深圳)公司' }),
+    right: copies({ OrganizationName: '某（深圳）公司' }),
+  },
   'approver-mobile-form': { wrong: withPerson({ ApproverMobile: '+86 188-8888 8888' }), right: draft },
   'cc-mobile-form': { wrong: copies({ Mobile: '0086 13700000000' }), right: copies({ Mobile: '13700000000' }) },
   'party-not-told': { wrong: withPerson({ NotifyType: 'NONE' }), right: draft },
   'notify-type': { wrong: withPerson({ NotifyType: 'wechat' }), right: draft },
-  'card-number-form': { wrong: withPerson({ ApproverIdCardNumber: '11010519491231 002x' }), right: withPerson({ ApproverIdCardNumber: '11010519491231002X' }) },
+  'card-number-form': {
+    wrong: withPerson({ ApproverIdCardNumber: '11010519491231 002x' }),
+    right: withPerson({ ApproverIdCardNumber: '11010519491231002X' }),
+  },
   'organization-of-person': { wrong: withPerson({ OrganizationName: '某公司' }), right: draft },
   'verify-types-idle': {
     wrong: updateFlow(withPerson({ ApproverVerifyTypes: [2] }), { ApproverVerifyType: 'VerifyCheck' }),
@@ -49,8 +78,14 @@ const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Dr
   'value-of-signer': { wrong: withBlank({ ComponentValue: '张三' }), right: withBlank({}) },
   'component-key-idle': { wrong: withSeal({ ComponentRecipientId: 'r' }), right: draft },
   'component-id-twice': {
-    wrong: { ...draft, components: [placed('a', aSeal({ ComponentId: 'x' })), placed('b', { ...signature, ComponentId: 'x' }, 'p2')] },
-    right: { ...draft, components: [placed('a', aSeal({ ComponentId: 'x' })), placed('b', { ...signature, ComponentId: 'x_2' }, 'p2')] },
+    wrong: {
+      ...draft,
+      components: [placed('a', aSeal({ ComponentId: 'x' })), placed('b', { ...signature, ComponentId: 'x' }, 'p2')],
+    },
+    right: {
+      ...draft,
+      components: [placed('a', aSeal({ ComponentId: 'x' })), placed('b', { ...signature, ComponentId: 'x_2' }, 'p2')],
+    },
   },
   'position-outside': { wrong: withSeal({ ComponentPosX: 500 }), right: withSeal({ ComponentPosX: 476.28 }) },
   'near-edge': { wrong: withSeal({ ComponentPosX: 3 }), right: withSeal({ ComponentPosX: 14.18 }) },
@@ -65,7 +100,10 @@ describe('a quick fix', () => {
   })
 
   it('brings a keyword’s component onto its page by its offsets', () => {
-    const on = { ...aDocument(), findText: () => [{ page: 1, rect: { x: 560, y: 400, width: 30, height: 12 }, whole: true }] }
+    const on = {
+      ...aDocument(),
+      findText: () => [{ page: 1, rect: { x: 560, y: 400, width: 30, height: 12 }, whole: true }],
+    }
     const after = fixed(withSeal({ GenerateMode: 'KEYWORD', ComponentId: '签章' }), 'keyword-place-outside', on)
     expect(find(after!, 'keyword-place-outside', on)).toBeUndefined()
     expect(after!.components[0]!.component.OffsetX).toBeLessThan(0)
@@ -81,7 +119,11 @@ describe('a quick fix', () => {
     const id = '长'.repeat(30)
     const of = {
       ...draft,
-      components: [placed('a', aSeal({ ComponentId: id })), placed('b', { ...signature, ComponentId: id }, 'p2'), placed('c', { ...blank, ComponentValue: '字', ComponentId: `${'长'.repeat(28)}_2` }, INITIATOR, 'fill')],
+      components: [
+        placed('a', aSeal({ ComponentId: id })),
+        placed('b', { ...signature, ComponentId: id }, 'p2'),
+        placed('c', { ...blank, ComponentValue: '字', ComponentId: `${'长'.repeat(28)}_2` }, INITIATOR, 'fill'),
+      ],
     }
     const { ComponentId: next } = fixed(of, 'component-id-twice')!.components[1]!.component
     expect(next).toBe(`${'长'.repeat(28)}_3`)
@@ -107,6 +149,8 @@ describe('a quick fix', () => {
 
   it('is there for rules that are', () => {
     const names = new Set(rules.map(({ name }) => name as string))
-    expect([...Object.keys(cases), 'keyword-place-outside', 'paging-outside-some'].filter((name) => !names.has(name))).toEqual([])
+    expect(
+      [...Object.keys(cases), 'keyword-place-outside', 'paging-outside-some'].filter((name) => !names.has(name)),
+    ).toEqual([])
   })
 })

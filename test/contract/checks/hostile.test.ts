@@ -12,11 +12,35 @@ const anyJson = fc.jsonValue({ maxDepth: 2 })
 
 /** Texts that mean something somewhere. */
 const texts = fc.oneof(
-  fc.constantFrom('', 'SIGN_SEAL', 'SIGN_VIRTUAL_COMBINATION', 'WATERMARK', 'TEXT', 'DATE', 'KEYWORD', 'FIELD', 'NORMAL', '__proto__', 'constructor', 'toString'),
-  fc.constantFrom('{"Children":["a",5],"PageRanges":[{"BeginPage":1}]}', '{"ChildrenComponents":[null,5,{}]}', '{"__proto__":{}}', '[', 'null', '\ud800'),
+  fc.constantFrom(
+    '',
+    'SIGN_SEAL',
+    'SIGN_VIRTUAL_COMBINATION',
+    'WATERMARK',
+    'TEXT',
+    'DATE',
+    'KEYWORD',
+    'FIELD',
+    'NORMAL',
+    '__proto__',
+    'constructor',
+    'toString',
+  ),
+  fc.constantFrom(
+    '{"Children":["a",5],"PageRanges":[{"BeginPage":1}]}',
+    '{"ChildrenComponents":[null,5,{}]}',
+    '{"__proto__":{}}',
+    '[',
+    'null',
+    '\ud800',
+  ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 )
-const numbers = fc.oneof(fc.integer({ min: -3, max: 9 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger())
+const numbers = fc.oneof(
+  fc.integer({ min: -3, max: 9 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.maxSafeInteger(),
+)
 
 /** JSON in the shape of a request, with anything at all now and then. */
 function shaped(shape: Shape): fc.Arbitrary<unknown> {
@@ -28,7 +52,9 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
     case 'list':
       return fc.array(shaped(shape.of), { maxLength: 3 })
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(shape.keys).map(([key, inner]) => [key, shaped(inner)])), { requiredKeys: [] })
+      return fc.record(Object.fromEntries(Object.entries(shape.keys).map(([key, inner]) => [key, shaped(inner)])), {
+        requiredKeys: [],
+      })
     case 'string':
       return texts
     case 'boolean':
@@ -55,7 +81,19 @@ describe('hostile input', () => {
   })
 
   it('of any value at all never throws', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), isWellFormed), { numRuns: 300 })
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+        }),
+        isWellFormed,
+      ),
+      { numRuns: 300 },
+    )
   })
 
   it('in the shape of a request never throws', () => {
@@ -75,7 +113,9 @@ describe('hostile input', () => {
 
   it('of a heap of components in one spot names each once, and not each pair', () => {
     const heap = Array.from({ length: 20_000 }, () => aSeal())
-    const overlaps = checkRequest(signedBy(...heap), onServer).filter(({ rule }) => rule.startsWith('components-overlap'))
+    const overlaps = checkRequest(signedBy(...heap), onServer).filter(({ rule }) =>
+      rule.startsWith('components-overlap'),
+    )
     expect(overlaps.length).toBeLessThanOrEqual(heap.length)
   })
 })

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkRequest, firstError, type CheckContext } from '../../../src/contract/checks/check.ts'
 import { aBlank, aRequest, aSeal, aSignature, aText, inDraft, onServer, signedBy } from './a-request.ts'
 
-const rulesOf = (request: unknown, context: CheckContext = onServer) => checkRequest(request, context).map(({ rule }) => rule)
+const rulesOf = (request: unknown, context: CheckContext = onServer) =>
+  checkRequest(request, context).map(({ rule }) => rule)
 const errorsOf = (request: unknown, context: CheckContext = onServer) =>
   checkRequest(request, context)
     .filter(({ severity }) => severity === 'error')
@@ -12,7 +13,13 @@ const errorsOf = (request: unknown, context: CheckContext = onServer) =>
 describe('the order', () => {
   it('is by rows, whatever the order in the request', () => {
     const request = aRequest({ FlowName: '', FlowType: '!', FileIds: [] }, { ApproverMobile: '1', SignComponents: [] })
-    expect(rulesOf(request)).toEqual(['flow-name-empty', 'flow-type-characters', 'file-missing', 'approver-mobile-form', 'sign-components-missing'])
+    expect(rulesOf(request)).toEqual([
+      'flow-name-empty',
+      'flow-type-characters',
+      'file-missing',
+      'approver-mobile-form',
+      'sign-components-missing',
+    ])
   })
 
   it('is approver by approver within a row', () => {
@@ -27,10 +34,17 @@ describe('the order', () => {
   it('is component by component within a row: the initiator, then each party its sign and its fill components', () => {
     const request = aRequest(
       { Components: [aText(), aText({ ComponentPage: 9 })] },
-      { SignComponents: [aSeal(), aSeal({ ComponentPage: 9 })], Components: [aBlank({ ComponentWidth: 0, ComponentPage: 9 })] },
+      {
+        SignComponents: [aSeal(), aSeal({ ComponentPage: 9 })],
+        Components: [aBlank({ ComponentWidth: 0, ComponentPage: 9 })],
+      },
       { SignComponents: [aSignature({ FileIndex: 1 })] },
     )
-    expect(checkRequest(request, onServer).filter(({ severity }) => severity === 'error').map(({ path }) => path.join('.'))).toEqual([
+    expect(
+      checkRequest(request, onServer)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ path }) => path.join('.')),
+    ).toEqual([
       'Components.1.ComponentPage',
       'Approvers.0.SignComponents.1.ComponentPage',
       'Approvers.0.Components.0.ComponentPage',
@@ -60,7 +74,11 @@ describe('a parameter', () => {
   })
 
   it('of the wrong type is told as that, and not as missing too', () => {
-    expect(rulesOf(aRequest({ FlowName: 5 }, { ApproverName: true, SignComponents: {} }))).toEqual(['parameter-type', 'parameter-type', 'parameter-type'])
+    expect(rulesOf(aRequest({ FlowName: 5 }, { ApproverName: true, SignComponents: {} }))).toEqual([
+      'parameter-type',
+      'parameter-type',
+      'parameter-type',
+    ])
     expect(rulesOf(aRequest({ Operator: { UserId: 5 } }))).toEqual(['parameter-type'])
   })
 
@@ -89,7 +107,10 @@ describe('a draft', () => {
 })
 
 describe('a file', () => {
-  const lost = signedBy(aSeal({ GenerateMode: 'KEYWORD', ComponentId: '没有' }), aSeal({ GenerateMode: 'FIELD', ComponentName: '没有' }))
+  const lost = signedBy(
+    aSeal({ GenerateMode: 'KEYWORD', ComponentId: '没有' }),
+    aSeal({ GenerateMode: 'FIELD', ComponentName: '没有' }),
+  )
 
   it('whose text is not read yet is not asked for keywords and form fields', () => {
     expect(errorsOf(lost, { ...onServer, textReady: false })).toEqual([])
@@ -114,15 +135,29 @@ describe('particular cases', () => {
   })
 
   it('two dynamic signers are not the same person', () => {
-    const dynamic = { ApproverType: 1, ApproverName: '', ApproverMobile: '', NotifyType: 'sms', ApproverOption: { FillType: 1 } }
+    const dynamic = {
+      ApproverType: 1,
+      ApproverName: '',
+      ApproverMobile: '',
+      NotifyType: 'sms',
+      ApproverOption: { FillType: 1 },
+    }
     const request = aRequest({ SignBeanTag: 1, Approvers: [dynamic, dynamic] })
     expect(errorsOf(request)).toEqual([])
   })
 
   it('a third signer with another tag repeats those of one tag', () => {
-    const one = { ApproverType: 1, ApproverName: '张三', ApproverMobile: '13200000000', NotifyType: 'sms', CustomApproverTag: 'a' }
+    const one = {
+      ApproverType: 1,
+      ApproverName: '张三',
+      ApproverMobile: '13200000000',
+      NotifyType: 'sms',
+      CustomApproverTag: 'a',
+    }
     const request = aRequest({ SignBeanTag: 1, Approvers: [one, one, { ...one, CustomApproverTag: 'b' }] })
-    expect(checkRequest(request, onServer).filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'OperationDenied.ApproverRepeat', path: ['Approvers', 2], params: { other: 1 } }])
+    expect(checkRequest(request, onServer).filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'OperationDenied.ApproverRepeat', path: ['Approvers', 2], params: { other: 1 } },
+    ])
   })
 
   it('a keyword may be longer than an id, and stand at two components', () => {
@@ -131,13 +166,23 @@ describe('particular cases', () => {
   })
 
   it('the codes of row 23 tell sign components from fill components', () => {
-    const request = aRequest({ Components: [aText({ ComponentExtra: '{' })] }, { SignComponents: [aSeal({ ComponentExtra: '{' })] })
-    expect(checkRequest(request, onServer).map(({ code }) => code)).toEqual(['InvalidParameter.ParamError', 'InvalidParameter.SignComponents'])
+    const request = aRequest(
+      { Components: [aText({ ComponentExtra: '{' })] },
+      { SignComponents: [aSeal({ ComponentExtra: '{' })] },
+    )
+    expect(checkRequest(request, onServer).map(({ code }) => code)).toEqual([
+      'InvalidParameter.ParamError',
+      'InvalidParameter.SignComponents',
+    ])
   })
 
   it('children that a combination of another party names stand alone', () => {
     const selector = aSignature({ ComponentType: 'SIGN_SELECTOR', ComponentId: 'c' })
-    const combination = aSeal({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentExtra: '{"Children":["c"]}', ComponentPosX: 20 })
+    const combination = aSeal({
+      ComponentType: 'SIGN_VIRTUAL_COMBINATION',
+      ComponentExtra: '{"Children":["c"]}',
+      ComponentPosX: 20,
+    })
     expect(errorsOf(aRequest({}, { SignComponents: [combination] }, { SignComponents: [selector] }))).toEqual([
       'sign-type-outside-combination',
       'combination-without-signature',
@@ -146,8 +191,15 @@ describe('particular cases', () => {
   })
 
   it('a combination by keyword carries its children in itself', () => {
-    const ComponentExtra = JSON.stringify({ ChildrenComponents: [{ ComponentType: 'SIGN_SIGNATURE' }, { ComponentType: 'SIGN_SELECTOR' }] })
-    const combination = aSeal({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', GenerateMode: 'KEYWORD', ComponentId: '甲方签章', ComponentExtra })
+    const ComponentExtra = JSON.stringify({
+      ChildrenComponents: [{ ComponentType: 'SIGN_SIGNATURE' }, { ComponentType: 'SIGN_SELECTOR' }],
+    })
+    const combination = aSeal({
+      ComponentType: 'SIGN_VIRTUAL_COMBINATION',
+      GenerateMode: 'KEYWORD',
+      ComponentId: '甲方签章',
+      ComponentExtra,
+    })
     expect(rulesOf(signedBy(combination))).toEqual([])
   })
 
@@ -156,7 +208,10 @@ describe('particular cases', () => {
   })
 
   it('a seal repeated on pages of different sizes must fit each of them', () => {
-    const pages = [{ widthPt: 595, heightPt: 842 }, { widthPt: 200, heightPt: 100 }]
+    const pages = [
+      { widthPt: 595, heightPt: 842 },
+      { widthPt: 200, heightPt: 100 },
+    ]
     const request = signedBy(aSeal({ ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}' }))
     const finding = firstError(checkRequest(request, { ...onServer, document: { ...onServer.document!, pages } }))
     expect(finding).toMatchObject({ rule: 'position-outside', params: { page: 2 } })

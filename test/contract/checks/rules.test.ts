@@ -13,7 +13,8 @@ const table = Object.entries(cases)
 const warnings = new Set(rules.filter((rule) => rule.severity === 'warning').map((rule) => rule.name as string))
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!)
-const failing = (name: string, { fails, context = onServer }: Case) => checkRequest(fails, context).filter(({ rule }) => rule === name)
+const failing = (name: string, { fails, context = onServer }: Case) =>
+  checkRequest(fails, context).filter(({ rule }) => rule === name)
 
 describe('the rules', () => {
   it('have names of their own', () => {
@@ -38,16 +39,24 @@ describe('the rules', () => {
 
   it.each(table)('%s: a request that just fails is told so once, with the code and the place', (name, item) => {
     const severity = warnings.has(name) ? 'warning' : 'error'
-    expect(failing(name, item)).toEqual([expect.objectContaining({ rule: name, code: item.code, path: item.path, severity })])
+    expect(failing(name, item)).toEqual([
+      expect.objectContaining({ rule: name, code: item.code, path: item.path, severity }),
+    ])
   })
 
-  it.each(table.filter(([name]) => !warnings.has(name)))('%s: its code is what a server answers', (name, { fails, context = onServer }) => {
-    expect(firstError(checkRequest(fails, context))?.rule).toBe(name)
-  })
+  it.each(table.filter(([name]) => !warnings.has(name)))(
+    '%s: its code is what a server answers',
+    (name, { fails, context = onServer }) => {
+      expect(firstError(checkRequest(fails, context))?.rule).toBe(name)
+    },
+  )
 
-  it.each(table.filter(([name]) => warnings.has(name)))('%s: a server would accept it', (_name, { fails, context = onServer }) => {
-    expect(firstError(checkRequest(fails, context))).toBeNull()
-  })
+  it.each(table.filter(([name]) => warnings.has(name)))(
+    '%s: a server would accept it',
+    (_name, { fails, context = onServer }) => {
+      expect(firstError(checkRequest(fails, context))).toBeNull()
+    },
+  )
 })
 
 describe('the sentences', () => {
@@ -66,14 +75,21 @@ describe('the sentences', () => {
 
 describe("Tencent's messages", () => {
   it('are there for every code that a rule has', () => {
-    const codes = [bodyRule.code, ...rules.flatMap(({ code }) => (typeof code === 'string' ? [code] : Object.values(code)))]
+    const codes = [
+      bodyRule.code,
+      ...rules.flatMap(({ code }) => (typeof code === 'string' ? [code] : Object.values(code))),
+    ]
     expect(codes.filter((code) => !knownCodes.has(code))).toEqual([])
   })
 
   it('are there for every code that Tencent documents, save three for which its SDK has no words', () => {
-    const documented = JSON.parse(readFileSync(new URL('../../conformance/errors/2020-11-11.json', import.meta.url), 'utf8')) as Record<string, string[]>
+    const documented = JSON.parse(
+      readFileSync(new URL('../../conformance/errors/2020-11-11.json', import.meta.url), 'utf8'),
+    ) as Record<string, string[]>
     expect([...new Set(Object.values(documented).flat())].filter((code) => !knownCodes.has(code)).sort()).toEqual([
-      'FailedOperation.PathTypeError', 'OperationDenied.LicenseHasExpired', 'OperationDenied.NotFoundLicense',
+      'FailedOperation.PathTypeError',
+      'OperationDenied.LicenseHasExpired',
+      'OperationDenied.NotFoundLicense',
     ])
   })
 

@@ -4,17 +4,31 @@ import { checkRequest } from '../../../src/contract/checks/check.ts'
 import type { Finding } from '../../../src/contract/checks/finding.ts'
 import { bringBack, sortFindings, waive } from '../../../src/contract/checks/waivers.ts'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
-import { moveParty, removeComponents, updateApprover, updateComponent, updateFlow } from '../../../src/contract/draft/edits.ts'
+import {
+  moveParty,
+  removeComponents,
+  updateApprover,
+  updateComponent,
+  updateFlow,
+} from '../../../src/contract/draft/edits.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDocument } from '../a-document.ts'
 import { aDraft, aSeal, deepFreeze, placed } from '../a-draft.ts'
 import { now } from './a-request.ts'
 
-const company = { ApproverType: 0, OrganizationName: '典子谦示例企业', ApproverName: '典子谦', ApproverMobile: '13200000000', NotifyType: 'none' }
+const company = {
+  ApproverType: 0,
+  OrganizationName: '典子谦示例企业',
+  ApproverName: '典子谦',
+  ApproverMobile: '13200000000',
+  NotifyType: 'none',
+}
 const person = { ApproverType: 1, ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'none' }
 const signature = { ...aSeal({ ComponentType: 'SIGN_SIGNATURE', ComponentPosX: 400, ComponentHeight: 43 }) }
 const atEdge = placed('edge', aSeal({ ComponentPosX: 3 }))
-const draft = deepFreeze(aDraft([company, person], [placed('first', aSeal({ ComponentPosY: 500 })), atEdge, placed('third', signature, 'p2')]))
+const draft = deepFreeze(
+  aDraft([company, person], [placed('first', aSeal({ ComponentPosY: 500 })), atEdge, placed('third', signature, 'p2')]),
+)
 
 const check = (of: Draft) => checkRequest(toRequest(of), { now, document: aDocument(), stage: 'draft' })
 const sort = (of: Draft) => sortFindings(of, check(of))
@@ -48,7 +62,9 @@ describe('a warning that is waved through', () => {
   })
 
   it('stays so when something else of its component or party changes', () => {
-    expect(sort(updateComponent(without('near-edge'), 'edge', (c) => ({ ...c, ComponentName: '章' }))).waived).toHaveLength(1)
+    expect(
+      sort(updateComponent(without('near-edge'), 'edge', (c) => ({ ...c, ComponentName: '章' }))).waived,
+    ).toHaveLength(1)
     expect(sort(updateApprover(without('party-not-told'), 'p1', { ApproverRoleName: '甲' })).waived).toHaveLength(1)
   })
 
@@ -60,19 +76,44 @@ describe('a warning that is waved through', () => {
   })
 
   it('is open again when it says something else', () => {
-    const blank = { ComponentType: 'TEXT', ComponentPage: 2, ComponentPosX: 100, ComponentWidth: 100, ComponentHeight: 20 }
-    const of = { ...draft, components: [...draft.components, placed('b1', { ...blank, ComponentPosY: 100 }, 'p2', 'fill')] }
+    const blank = {
+      ComponentType: 'TEXT',
+      ComponentPage: 2,
+      ComponentPosX: 100,
+      ComponentWidth: 100,
+      ComponentHeight: 20,
+    }
+    const of = {
+      ...draft,
+      components: [...draft.components, placed('b1', { ...blank, ComponentPosY: 100 }, 'p2', 'fill')],
+    }
     const waived = without('blanks-optional', of)
     expect(rulesOf(sort(waived).waived)).toEqual(['blanks-optional'])
-    const more = { ...waived, components: [...waived.components, placed('b2', { ...blank, ComponentPosY: 200 }, 'p2', 'fill')] }
+    const more = {
+      ...waived,
+      components: [...waived.components, placed('b2', { ...blank, ComponentPosY: 200 }, 'p2', 'fill')],
+    }
     expect(rulesOf(sort(more).open)).toContain('blanks-optional')
   })
 
   it('of a text that does not fit is open again when its box changes', () => {
-    const text = { ComponentType: 'TEXT', ComponentPage: 2, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 40, ComponentHeight: 20, ComponentValue: '采购合同采购' }
-    const waived = without('text-too-long', { ...draft, components: [...draft.components, placed('t', text, INITIATOR, 'fill')] })
+    const text = {
+      ComponentType: 'TEXT',
+      ComponentPage: 2,
+      ComponentPosX: 100,
+      ComponentPosY: 100,
+      ComponentWidth: 40,
+      ComponentHeight: 20,
+      ComponentValue: '采购合同采购',
+    }
+    const waived = without('text-too-long', {
+      ...draft,
+      components: [...draft.components, placed('t', text, INITIATOR, 'fill')],
+    })
     expect(rulesOf(sort(waived).waived)).toEqual(['text-too-long'])
-    expect(rulesOf(sort(updateComponent(waived, 't', (c) => ({ ...c, ComponentWidth: 30 }))).open)).toContain('text-too-long')
+    expect(rulesOf(sort(updateComponent(waived, 't', (c) => ({ ...c, ComponentWidth: 30 }))).open)).toContain(
+      'text-too-long',
+    )
   })
 
   it('of the contract goes by its value', () => {
@@ -106,6 +147,7 @@ describe('what is remembered', () => {
   })
 
   it('counts for nothing where it is no list of texts', () => {
-    for (const waived of [5, 'x', [5, null], {}]) expect(sort({ ...draft, waived } as unknown as Draft).open).toHaveLength(3)
+    for (const waived of [5, 'x', [5, null], {}])
+      expect(sort({ ...draft, waived } as unknown as Draft).open).toHaveLength(3)
   })
 })

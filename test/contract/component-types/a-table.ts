@@ -4,7 +4,14 @@ export const exampleTable = {
   rowCount: 3,
   body: {
     cells: [
-      { rowStart: 1, rowEnd: 1, columnStart: 1, columnEnd: 1, content: '123', style: { color: '#b50000', bold: true, align: 'CENTER' } },
+      {
+        rowStart: 1,
+        rowEnd: 1,
+        columnStart: 1,
+        columnEnd: 1,
+        content: '123',
+        style: { color: '#b50000', bold: true, align: 'CENTER' },
+      },
       { rowStart: 2, rowEnd: 3, columnStart: 1, columnEnd: 2, content: '456', style: '{"align":"LEFT","font":"宋体"}' },
       { rowStart: 3, rowEnd: 3, columnStart: 3, columnEnd: 3, content: '789', own: true },
       { lost: 1 },

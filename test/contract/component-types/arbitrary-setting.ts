@@ -15,11 +15,15 @@ export function valuesOf(setting: Setting): fc.Arbitrary<unknown> {
     case 'fontSize':
       return fc.integer({ min: setting.min * 100, max: setting.max * 100 }).map((n) => n / 100)
     case 'number':
-      return fc.integer({ min: 0, max: Math.round((setting.max - setting.min) / setting.step) }).map((n) => Math.round((setting.min + n * setting.step) * 100) / 100)
+      return fc
+        .integer({ min: 0, max: Math.round((setting.max - setting.min) / setting.step) })
+        .map((n) => Math.round((setting.min + n * setting.step) * 100) / 100)
     case 'switch':
       return fc.boolean()
     case 'choice':
-      return setting.free ? fc.oneof(fc.constantFrom(...setting.values), fc.string({ minLength: 1, maxLength: 20 })) : fc.constantFrom(...setting.values)
+      return setting.free
+        ? fc.oneof(fc.constantFrom(...setting.values), fc.string({ minLength: 1, maxLength: 20 }))
+        : fc.constantFrom(...setting.values)
     case 'many':
       return fc.subarray([...setting.values])
     case 'texts':

@@ -47,7 +47,10 @@ describe('the catalogue', () => {
   })
 
   it('offers all but the children of a combination in the palette', () => {
-    expect(componentTypes.filter(({ palette }) => !palette).map(({ type }) => type)).toEqual(['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR'])
+    expect(componentTypes.filter(({ palette }) => !palette).map(({ type }) => type)).toEqual([
+      'SIGN_MULTI_LINE_TEXT',
+      'SIGN_SELECTOR',
+    ])
   })
 
   it('has the sizes of the documents: seal 119 × 119, signature 119 × 43, check box 16 × 16', () => {
@@ -64,7 +67,10 @@ describe('the catalogue', () => {
   })
 
   it('runs the two paging types down the edges', () => {
-    expect(componentTypes.filter(({ paging }) => paging).map(({ type }) => type)).toEqual(['SIGN_PAGING_SEAL', 'SIGN_PAGING_SIGNATURE'])
+    expect(componentTypes.filter(({ paging }) => paging).map(({ type }) => type)).toEqual([
+      'SIGN_PAGING_SEAL',
+      'SIGN_PAGING_SIGNATURE',
+    ])
   })
 
   it('knows nothing of a type that is not in it', () => {
@@ -106,6 +112,11 @@ describe('the kind of a party', () => {
   })
 
   it('of an owner is its party’s, or the initiator', () => {
-    expect([INITIATOR, 'p1', 'p2', 'p9'].map((owner) => ownerKind(aDraft(), owner))).toEqual(['initiator', 'company', 'person', undefined])
+    expect([INITIATOR, 'p1', 'p2', 'p9'].map((owner) => ownerKind(aDraft(), owner))).toEqual([
+      'initiator',
+      'company',
+      'person',
+      undefined,
+    ])
   })
 })

@@ -14,10 +14,16 @@ test('every day of the calendar comes back from its form', () => {
   )
 })
 
-test.each(['', '2024-05-28', '2024年13月01日', '2023年02月29日', '2024年00月10日', '2024年5月32日', '24年05月28日', ' 2024年05月28日'])(
-  '%j is no day',
-  (text) => expect(parseDateValue(text)).toBeNull(),
-)
+test.each([
+  '',
+  '2024-05-28',
+  '2024年13月01日',
+  '2023年02月29日',
+  '2024年00月10日',
+  '2024年5月32日',
+  '24年05月28日',
+  ' 2024年05月28日',
+])('%j is no day', (text) => expect(parseDateValue(text)).toBeNull())
 
 test('a leap day and single digits are days', () => {
   expect(parseDateValue('2024年02月29日')).toEqual({ year: 2024, month: 2, day: 29 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isExtraBroken, pageRanges, parseColour, readExtra, textStyle, withExtra } from '../../../src/contract/component-types/extra.ts'
+import {
+  isExtraBroken,
+  pageRanges,
+  parseColour,
+  readExtra,
+  textStyle,
+  withExtra,
+} from '../../../src/contract/component-types/extra.ts'
 import type { Component } from '../../../src/contract/draft/draft.ts'
 
 const withText = (ComponentExtra?: string, ComponentType = 'TEXT'): Component => ({ ComponentType, ComponentExtra })
@@ -40,7 +47,10 @@ describe('withExtra', () => {
   })
 
   it('adds the first one', () => {
-    expect(withExtra({ ComponentType: 'TEXT' }, 'FontSize', 14)).toEqual({ ComponentType: 'TEXT', ComponentExtra: '{"FontSize":14}' })
+    expect(withExtra({ ComponentType: 'TEXT' }, 'FontSize', 14)).toEqual({
+      ComponentType: 'TEXT',
+      ComponentExtra: '{"FontSize":14}',
+    })
   })
 
   it('takes one away with undefined', () => {
@@ -48,7 +58,11 @@ describe('withExtra', () => {
   })
 
   it('leaves no ComponentExtra behind the last', () => {
-    const bare = withExtra({ ComponentType: 'TEXT', ComponentExtra: '{"FontSize":12}', ComponentPage: 1 }, 'FontSize', undefined)
+    const bare = withExtra(
+      { ComponentType: 'TEXT', ComponentExtra: '{"FontSize":12}', ComponentPage: 1 },
+      'FontSize',
+      undefined,
+    )
     expect(bare).toEqual({ ComponentType: 'TEXT', ComponentPage: 1 })
     expect('ComponentExtra' in bare).toBe(false)
   })
@@ -68,7 +82,13 @@ describe('the style of a text', () => {
 
   it('is what is said', () => {
     const settings = { Font: '仿宋', FontSize: 18, FontColor: '255,0,16', FontAlign: 'Center', Bold: true }
-    expect(textStyle(withSettings(settings))).toEqual({ font: '仿宋', fontSizePt: 18, colour: [255, 0, 16], align: 'Center', bold: true })
+    expect(textStyle(withSettings(settings))).toEqual({
+      font: '仿宋',
+      fontSizePt: 18,
+      colour: [255, 0, 16],
+      align: 'Center',
+      bold: true,
+    })
   })
 
   it('takes a size that is a text, as some requests write it', () => {
@@ -76,7 +96,9 @@ describe('the style of a text', () => {
   })
 
   it('falls back on the defaults for what makes no sense', () => {
-    expect(textStyle(withSettings({ Font: 7, FontSize: -3, FontColor: 'red', FontAlign: 'Justify', Bold: 'no' }))).toEqual(style)
+    expect(
+      textStyle(withSettings({ Font: 7, FontSize: -3, FontColor: 'red', FontAlign: 'Justify', Bold: 'no' })),
+    ).toEqual(style)
     expect(textStyle(withSettings({ FontSize: 'large' }))).toEqual(style)
     expect(textStyle(withSettings({ FontSize: null }))).toEqual(style)
   })
@@ -112,7 +134,9 @@ describe('pageRanges', () => {
   it('are those that have two whole numbers', () => {
     const good = { BeginPage: 1, EndPage: -1 }
     expect(ranges([good])).toEqual([good])
-    expect(ranges([good, null, 'x', { BeginPage: '1', EndPage: 2 }, { BeginPage: 1.5, EndPage: 2 }, { BeginPage: 2 }])).toEqual([good])
+    expect(
+      ranges([good, null, 'x', { BeginPage: '1', EndPage: 2 }, { BeginPage: 1.5, EndPage: 2 }, { BeginPage: 2 }]),
+    ).toEqual([good])
   })
 
   it('are none where there is no list, an empty one, or none that is good', () => {

@@ -6,7 +6,9 @@ import type { Component } from '../../../src/contract/draft/draft.ts'
 
 const plain: Component = { ComponentType: 'SIGN_OPINION' }
 
-const sentence = fc.array(fc.constantFrom('我', '𠮷', '同意', 'a', '，', ' '), { minLength: 1, maxLength: 25 }).map((parts) => parts.join(''))
+const sentence = fc
+  .array(fc.constantFrom('我', '𠮷', '同意', 'a', '，', ' '), { minLength: 1, maxLength: 25 })
+  .map((parts) => parts.join(''))
 
 describe('an opinion', () => {
   it('is written as the SDK does, and goes with all that it brought', () => {

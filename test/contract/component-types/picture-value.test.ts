@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
-import { draftPictureIds, pictureIds, pictureLimit, replacePictureIds } from '../../../src/contract/component-types/picture-value.ts'
+import {
+  draftPictureIds,
+  pictureIds,
+  pictureLimit,
+  replacePictureIds,
+} from '../../../src/contract/component-types/picture-value.ts'
 import { INITIATOR, type Component, type Draft } from '../../../src/contract/draft/draft.ts'
 
 const image = (ComponentValue?: string): Component => ({ ComponentType: 'FILL_IMAGE', ComponentValue })
-const attachment = (ComponentValue?: string, ComponentExtra?: string): Component => ({ ComponentType: 'ATTACHMENT', ComponentValue, ComponentExtra })
+const attachment = (ComponentValue?: string, ComponentExtra?: string): Component => ({
+  ComponentType: 'ATTACHMENT',
+  ComponentValue,
+  ComponentExtra,
+})
 
 test('ids of a value', () => {
   expect(pictureIds(image('a,b'))).toEqual(['a,b'])
@@ -13,13 +22,23 @@ test('ids of a value', () => {
 })
 
 test('how many there may be', () => {
-  expect([image(), attachment(), attachment('', '{"LimitCount":2}'), attachment('', '{"LimitCount":"3"}'), attachment('', '{"LimitCount":9}')].map(pictureLimit))
-    .toEqual([1, 6, 2, 3, 6])
+  expect(
+    [
+      image(),
+      attachment(),
+      attachment('', '{"LimitCount":2}'),
+      attachment('', '{"LimitCount":"3"}'),
+      attachment('', '{"LimitCount":9}'),
+    ].map(pictureLimit),
+  ).toEqual([1, 6, 2, 3, 6])
 })
 
 test('new ids take the place of old ones in what the initiator fills, and nowhere else', () => {
   const draft: Draft = {
-    id: 'd', file: { id: 'f', name: 'a.pdf', size: 1 }, flow: {}, parties: [],
+    id: 'd',
+    file: { id: 'f', name: 'a.pdf', size: 1 },
+    flow: {},
+    parties: [],
     components: [
       { id: '1', owner: INITIATOR, list: 'fill', component: attachment('a,b') },
       { id: '2', owner: INITIATOR, list: 'fill', component: image('a') },

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
 import { settingOutOfRange } from '../../../src/contract/checks/extra-ranges.ts'
 import { componentTypes } from '../../../src/contract/component-types/catalogue.ts'
-import { extraForType, firstExtra, isDefault, otherSettings, rowsOf, withSetting } from '../../../src/contract/component-types/setting-values.ts'
+import {
+  extraForType,
+  firstExtra,
+  isDefault,
+  otherSettings,
+  rowsOf,
+  withSetting,
+} from '../../../src/contract/component-types/setting-values.ts'
 import { settingsOf, typesWithSettings } from '../../../src/contract/component-types/settings.ts'
 import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import { newComponent } from '../../../src/contract/locate/place.ts'
@@ -51,9 +58,15 @@ describe('the catalogue of settings', () => {
 
 const own = (type: string) => rowsOf(type).filter(({ kind }) => kind !== 'opinionWords')
 const typesToSet = typesWithSettings.filter((type) => own(type).length > 0)
-const change = fc
-  .constantFrom(...typesToSet)
-  .chain((type) => fc.tuple(fc.constant(type), fc.array(fc.constantFrom(...own(type)).chain((setting) => fc.tuple(fc.constant(setting), valuesOf(setting))), { maxLength: 12 })))
+const change = fc.constantFrom(...typesToSet).chain((type) =>
+  fc.tuple(
+    fc.constant(type),
+    fc.array(
+      fc.constantFrom(...own(type)).chain((setting) => fc.tuple(fc.constant(setting), valuesOf(setting))),
+      { maxLength: 12 },
+    ),
+  ),
+)
 
 function requestWith(component: Component): unknown {
   const sign = component.ComponentType.startsWith('SIGN_')
@@ -80,7 +93,13 @@ describe('what a person can set', () => {
         const start = newComponent(type, 1, { x: 300, y: 400 }, { widthPt: 595.28, heightPt: 841.89 })
         const component = changes.reduce((before, [setting, value]) => withSetting(before, setting, value), start)
         const findings = checkRequest(requestWith(component), { now: 0, document: null, stage: 'draft' })
-        const bad = ['extra-out-of-range', 'extra-not-json', 'parameter-type', 'watermark-extra-missing', 'sign-date-format']
+        const bad = [
+          'extra-out-of-range',
+          'extra-not-json',
+          'parameter-type',
+          'watermark-extra-missing',
+          'sign-date-format',
+        ]
         expect(findings.map(({ rule }) => rule).filter((rule) => bad.includes(rule))).toEqual([])
         expect(settingOutOfRange(type, readExtra(component))).toBeNull()
       }),
@@ -98,7 +117,10 @@ describe('what a person can set', () => {
         fc.pre(setting.kind !== 'dateFormat')
         const start = others
           .filter(([other]) => other.key !== setting.key)
-          .reduce((before, [other, given]) => withSetting(before, other, given), { ComponentType: type, ComponentExtra: '{"Neu":{"a":[1]}}' } as Component)
+          .reduce((before, [other, given]) => withSetting(before, other, given), {
+            ComponentType: type,
+            ComponentExtra: '{"Neu":{"a":[1]}}',
+          } as Component)
         const without = withSetting(start, setting, undefined)
         expect(withSetting(withSetting(without, setting, value), setting, undefined)).toEqual(without)
       }),
@@ -155,13 +177,22 @@ describe('the format of a date', () => {
 
 describe('a component that becomes another type', () => {
   it('keeps what the new type understands, and what nobody knows', () => {
-    const text = { ComponentType: 'TEXT', ComponentExtra: '{"FontSize":14,"RecipientInfoType":"PERSONAL-NAME","Neu":1}' }
+    const text = {
+      ComponentType: 'TEXT',
+      ComponentExtra: '{"FontSize":14,"RecipientInfoType":"PERSONAL-NAME","Neu":1}',
+    }
     expect(JSON.parse(extraForType(text, 'DATE')!)).toEqual({ FontSize: 14, Neu: 1 })
   })
 
   it('has what the new type cannot be without', () => {
-    expect(JSON.parse(extraForType({ ComponentType: 'TEXT', ComponentExtra: '{"SubType":"LOCATION","FontSize":9}' }, 'WATERMARK')!)).toEqual({
-      FontSize: 9, Opacity: 0.1, SubType: 'CUSTOM_WATERMARK',
+    expect(
+      JSON.parse(
+        extraForType({ ComponentType: 'TEXT', ComponentExtra: '{"SubType":"LOCATION","FontSize":9}' }, 'WATERMARK')!,
+      ),
+    ).toEqual({
+      FontSize: 9,
+      Opacity: 0.1,
+      SubType: 'CUSTOM_WATERMARK',
     })
     expect(extraForType({ ComponentType: 'TEXT' }, 'DATE')).toBeUndefined()
     expect(extraForType({ ComponentType: 'TEXT', ComponentExtra: '{' }, 'DATE')).toBe('{')
@@ -176,8 +207,16 @@ describe('a new component', () => {
 
 describe('other settings', () => {
   it('are those without a row and without a place of their own', () => {
-    const component = { ComponentType: 'SIGN_SEAL', ComponentExtra: '{"Opacity":0.7,"PageRanges":[],"IgnoreKeywordError":1,"Neu":{"a":1},"Font":"宋体"}' }
-    expect(otherSettings(component)).toEqual([['Neu', { a: 1 }], ['Font', '宋体']])
-    expect(otherSettings({ ComponentType: 'WATERMARK', ComponentExtra: '{"FontColor":"1,2,3","Rotate":30}' })).toEqual([['FontColor', '1,2,3']])
+    const component = {
+      ComponentType: 'SIGN_SEAL',
+      ComponentExtra: '{"Opacity":0.7,"PageRanges":[],"IgnoreKeywordError":1,"Neu":{"a":1},"Font":"宋体"}',
+    }
+    expect(otherSettings(component)).toEqual([
+      ['Neu', { a: 1 }],
+      ['Font', '宋体'],
+    ])
+    expect(otherSettings({ ComponentType: 'WATERMARK', ComponentExtra: '{"FontColor":"1,2,3","Rotate":30}' })).toEqual([
+      ['FontColor', '1,2,3'],
+    ])
   })
 })

@@ -54,18 +54,30 @@ describe('parseDate', () => {
 
 describe('signDateStyle', () => {
   it('is the default format, centred, 12 pt, without ComponentExtra', () => {
-    expect(signDateStyle(signDate())).toMatchObject({ format: 'yyyy年m月d日', text: { fontSizePt: 12, align: 'Center', font: '黑体' } })
+    expect(signDateStyle(signDate())).toMatchObject({
+      format: 'yyyy年m月d日',
+      text: { fontSizePt: 12, align: 'Center', font: '黑体' },
+    })
   })
 
   it('takes font, size, alignment and Gaps beside a Format that the server knows', () => {
-    const style = signDateStyle(signDate({ Format: 'yyyy m d', Gaps: '2,2', FontSize: 18, FontAlign: 'Right', Font: '宋体' }))
-    expect(style).toMatchObject({ format: 'yyyy m d', gaps: '2,2', text: { fontSizePt: 18, align: 'Right', font: '宋体' } })
+    const style = signDateStyle(
+      signDate({ Format: 'yyyy m d', Gaps: '2,2', FontSize: 18, FontAlign: 'Right', Font: '宋体' }),
+    )
+    expect(style).toMatchObject({
+      format: 'yyyy m d',
+      gaps: '2,2',
+      text: { fontSizePt: 18, align: 'Right', font: '宋体' },
+    })
   })
 
-  it.each([{ FontSize: 18, FontAlign: 'Left' }, { Format: 'dd.mm.yyyy', FontSize: 18, FontAlign: 'Left' }])(
-    'drops all of %j, as the server does where it does not know the Format',
-    (extra) => {
-      expect(signDateStyle(signDate(extra))).toMatchObject({ format: 'yyyy年m月d日', text: { fontSizePt: 12, align: 'Center' } })
-    },
-  )
+  it.each([
+    { FontSize: 18, FontAlign: 'Left' },
+    { Format: 'dd.mm.yyyy', FontSize: 18, FontAlign: 'Left' },
+  ])('drops all of %j, as the server does where it does not know the Format', (extra) => {
+    expect(signDateStyle(signDate(extra))).toMatchObject({
+      format: 'yyyy年m月d日',
+      text: { fontSizePt: 12, align: 'Center' },
+    })
+  })
 })

@@ -1,8 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignOf, cellGrid, contentOf, isHeadShown, newTable, readTable, writeTable, type Table } from '../../../src/contract/component-types/table-value.ts'
 import {
-  headRow, insertColumn, insertRow, pasteCells, removeColumn, removeRow, setColumnAlign, setColumnWidth, setContent, showHead, swapColumns, swapRows,
+  alignOf,
+  cellGrid,
+  contentOf,
+  isHeadShown,
+  newTable,
+  readTable,
+  writeTable,
+  type Table,
+} from '../../../src/contract/component-types/table-value.ts'
+import {
+  headRow,
+  insertColumn,
+  insertRow,
+  pasteCells,
+  removeColumn,
+  removeRow,
+  setColumnAlign,
+  setColumnWidth,
+  setContent,
+  showHead,
+  swapColumns,
+  swapRows,
 } from '../../../src/contract/component-types/table-value-edits.ts'
 import { exampleTable } from './a-table.ts'
 
@@ -19,7 +39,9 @@ describe('one cell', () => {
 
   test('a hole becomes a cell with the alignment of its column', () => {
     const table = setContent(setColumnAlign(newTable(2, 2), 1, 'RIGHT'), 1, 1, 'x')
-    expect(table.cells).toEqual([{ rowStart: 2, rowEnd: 2, columnStart: 2, columnEnd: 2, content: 'x', style: { align: 'RIGHT' } }])
+    expect(table.cells).toEqual([
+      { rowStart: 2, rowEnd: 2, columnStart: 2, columnEnd: 2, content: 'x', style: { align: 'RIGHT' } },
+    ])
   })
 
   test('the head is row -1', () => {
@@ -30,7 +52,12 @@ describe('one cell', () => {
 describe('rows and columns', () => {
   test('a row inside of a merged cell makes it grow, and going shrinks it again', () => {
     const more = insertRow(example, 2)
-    expect(texts(more)).toEqual([['123', '', ''], ['456', '456', ''], ['456', '456', ''], ['456', '456', '789']])
+    expect(texts(more)).toEqual([
+      ['123', '', ''],
+      ['456', '456', ''],
+      ['456', '456', ''],
+      ['456', '456', '789'],
+    ])
     expect(removeRow(more, 2)).toEqual(example)
   })
 
@@ -42,7 +69,11 @@ describe('rows and columns', () => {
 
   test('neighbours change places, but never tear a merged cell', () => {
     expect(swapRows(example, 0)).toBeNull()
-    expect(texts(swapRows(example, 1)!)).toEqual([['123', '', ''], ['456', '456', '789'], ['456', '456', '']])
+    expect(texts(swapRows(example, 1)!)).toEqual([
+      ['123', '', ''],
+      ['456', '456', '789'],
+      ['456', '456', ''],
+    ])
     expect(swapColumns(example, 1)).toBeNull()
     expect(swapColumns(example, 0)!.headers.map(contentOf)).toEqual(['head2', 'head1', 'head3'])
     expect(swapRows(example, 2)).toBeNull()
@@ -56,10 +87,21 @@ describe('rows and columns', () => {
 
   test('any row of edits leaves a table that is read as it was written', () => {
     const step = fc.oneof(
-      fc.tuple(fc.constantFrom(insertRow, insertColumn, removeRow, removeColumn), fc.nat(3)).map(([edit, n]) => (t: Table) => edit(t, n)),
-      fc.tuple(fc.constantFrom(swapRows, swapColumns), fc.nat(3)).map(([edit, n]) => (t: Table) => edit(t, n) ?? t),
-      fc.tuple(fc.nat(2), fc.nat(2), fc.string()).map(([row, column, text]) => (t: Table) =>
-        row < t.rowCount && column < t.headers.length ? setContent(t, row, column, text) : t),
+      fc.tuple(fc.constantFrom(insertRow, insertColumn, removeRow, removeColumn), fc.nat(3)).map(
+        ([edit, n]) =>
+          (t: Table) =>
+            edit(t, n),
+      ),
+      fc.tuple(fc.constantFrom(swapRows, swapColumns), fc.nat(3)).map(
+        ([edit, n]) =>
+          (t: Table) =>
+            edit(t, n) ?? t,
+      ),
+      fc.tuple(fc.nat(2), fc.nat(2), fc.string()).map(
+        ([row, column, text]) =>
+          (t: Table) =>
+            row < t.rowCount && column < t.headers.length ? setContent(t, row, column, text) : t,
+      ),
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
@@ -80,7 +122,11 @@ describe('columns as they look', () => {
 
   test('the alignment goes to all cells of the column in the form that each had', () => {
     const table = setColumnAlign(example, 0, 'RIGHT')
-    expect(table.cells.map((cell) => cell.style)).toEqual([{ color: '#b50000', bold: true, align: 'RIGHT' }, '{"font":"宋体","align":"RIGHT"}', undefined])
+    expect(table.cells.map((cell) => cell.style)).toEqual([
+      { color: '#b50000', bold: true, align: 'RIGHT' },
+      '{"font":"宋体","align":"RIGHT"}',
+      undefined,
+    ])
     expect(alignOf(table.headers[0])).toBe('RIGHT')
     expect(setColumnAlign(setColumnAlign(newTable(1, 1), 0, 'LEFT'), 0, undefined)).toEqual(newTable(1, 1))
   })
@@ -95,10 +141,17 @@ describe('columns as they look', () => {
 
 describe('a paste', () => {
   test('fills from its place on and makes the table larger', () => {
-    const { table, left } = pasteCells(newTable(1, 2), headRow, 1, [['品名', '数量'], ['钢板', '3'], ['螺丝', '9']])
+    const { table, left } = pasteCells(newTable(1, 2), headRow, 1, [
+      ['品名', '数量'],
+      ['钢板', '3'],
+      ['螺丝', '9'],
+    ])
     expect(left).toBe(0)
     expect(table.headers.map(contentOf)).toEqual(['', '品名', '数量'])
-    expect(texts(table)).toEqual([['', '钢板', '3'], ['', '螺丝', '9']])
+    expect(texts(table)).toEqual([
+      ['', '钢板', '3'],
+      ['', '螺丝', '9'],
+    ])
   })
 
   test('tells how many cells had no room', () => {

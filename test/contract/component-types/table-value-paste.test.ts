@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { isSeveralCells, parseCells } from '../../../src/contract/component-types/table-value-paste.ts'
 
 test.each([
-  ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
+  [
+    'a\tb\r\nc\td\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['a\tb\nc', [['a', 'b'], ['c']]],
   ['"two\nlines"\t"say ""hi"""', [['two\nlines', 'say "hi"']]],
   ['12" pipe\t3', [['12" pipe', '3']]],
@@ -23,5 +29,10 @@ test('what Excel would write comes back', () => {
 })
 
 test('the text of one cell is no several', () => {
-  expect([isSeveralCells('one'), isSeveralCells('one\n'), isSeveralCells('a\tb'), isSeveralCells('a\nb')]).toEqual([false, false, true, true])
+  expect([isSeveralCells('one'), isSeveralCells('one\n'), isSeveralCells('a\tb'), isSeveralCells('a\nb')]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
 })

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  alignOf, cellGrid, cellStyle, colourOf, columnShares, contentOf, isHeadShown, newTable, readTable, writeTable, type Table,
+  alignOf,
+  cellGrid,
+  cellStyle,
+  colourOf,
+  columnShares,
+  contentOf,
+  isHeadShown,
+  newTable,
+  readTable,
+  writeTable,
+  type Table,
 } from '../../../src/contract/component-types/table-value.ts'
 import { exampleTable } from './a-table.ts'
 
@@ -19,11 +29,21 @@ describe('reading and writing', () => {
   test('any table comes back', () => {
     const extra = fc.dictionary(fc.constantFrom('a', 'b'), fc.jsonValue())
     const place = fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 2 }))
-    const cell = fc.record({ row: place, column: place, content: fc.string(), extra }).map(({ row, column, content, extra }) => ({
-      ...extra, rowStart: row[0], rowEnd: row[0] + row[1], columnStart: column[0], columnEnd: column[0] + column[1], content,
-    }))
+    const cell = fc
+      .record({ row: place, column: place, content: fc.string(), extra })
+      .map(({ row, column, content, extra }) => ({
+        ...extra,
+        rowStart: row[0],
+        rowEnd: row[0] + row[1],
+        columnStart: column[0],
+        columnEnd: column[0] + column[1],
+        content,
+      }))
     const table = fc.record({
-      headers: fc.array(fc.record({ content: fc.string(), extra }).map(({ content, extra }) => ({ ...extra, content })), { minLength: 10, maxLength: 10 }),
+      headers: fc.array(
+        fc.record({ content: fc.string(), extra }).map(({ content, extra }) => ({ ...extra, content })),
+        { minLength: 10, maxLength: 10 },
+      ),
       rowCount: fc.integer({ min: 10, max: 20 }),
       cells: fc.array(cell, { maxLength: 12 }),
       extra,
@@ -37,8 +57,15 @@ describe('reading and writing', () => {
   })
 
   test.each([
-    ['', 'notJson'], ['{broken', 'notJson'], ['[]', 'notTable'], ['{}', 'notTable'], ['7', 'notTable'], ['{"headers":[1]}', 'notTable'],
-    ['{"headers":[],"body":{"cells":{}}}', 'notTable'], ['{"headers":[],"body":[]}', 'notTable'], ['{"headers":[{}],"rowCount":100000}', 'tooLarge'],
+    ['', 'notJson'],
+    ['{broken', 'notJson'],
+    ['[]', 'notTable'],
+    ['{}', 'notTable'],
+    ['7', 'notTable'],
+    ['{"headers":[1]}', 'notTable'],
+    ['{"headers":[],"body":{"cells":{}}}', 'notTable'],
+    ['{"headers":[],"body":[]}', 'notTable'],
+    ['{"headers":[{}],"rowCount":100000}', 'tooLarge'],
     ['{"body":{"cells":[{"rowStart":1,"rowEnd":1,"columnStart":1,"columnEnd":9999}]}}', 'tooLarge'],
   ])('%s is %s', (text, problem) => expect(readTable(text)).toEqual({ ok: false, problem }))
 
@@ -48,7 +75,11 @@ describe('reading and writing', () => {
   })
 
   test('cells beyond the head and the count make the table larger', () => {
-    const table = read({ headers: [{ content: 'a' }], rowCount: 1, body: { cells: [{ rowStart: 2, rowEnd: 4, columnStart: 2, columnEnd: 3 }] } })
+    const table = read({
+      headers: [{ content: 'a' }],
+      rowCount: 1,
+      body: { cells: [{ rowStart: 2, rowEnd: 4, columnStart: 2, columnEnd: 3 }] },
+    })
     expect([table.headers.length, table.rowCount]).toEqual([3, 4])
   })
 })
@@ -57,13 +88,21 @@ describe('what a cell says', () => {
   const table = read(exampleTable)
   test('a merged cell covers all its places', () => {
     const grid = cellGrid(table).map((row) => row.map((cell) => contentOf(cell)))
-    expect(grid).toEqual([['123', '', ''], ['456', '456', ''], ['456', '456', '789']])
+    expect(grid).toEqual([
+      ['123', '', ''],
+      ['456', '456', ''],
+      ['456', '456', '789'],
+    ])
   })
 
   test('style as an object, as a text, broken', () => {
     expect(table.cells.map(alignOf)).toEqual(['CENTER', 'LEFT', undefined])
     expect(cellStyle({ style: '{broken' })).toEqual({})
-    expect([colourOf(table.cells[0]), colourOf({ style: { color: '0x0000FF' } }), colourOf({ style: { color: 'red' } })]).toEqual(['#b50000', '#0000FF', undefined])
+    expect([
+      colourOf(table.cells[0]),
+      colourOf({ style: { color: '0x0000FF' } }),
+      colourOf({ style: { color: 'red' } }),
+    ]).toEqual(['#b50000', '#0000FF', undefined])
   })
 
   test('the head is shown unless it is said that it is not', () => {
@@ -72,10 +111,22 @@ describe('what a cell says', () => {
 
   // The SDK's own examples: 30 and two open make 30, 35, 35.
   test.each([
-    [[30, undefined, undefined], [0.3, 0.35, 0.35]],
-    [[40, undefined], [0.4, 0.6]],
-    [[undefined, undefined], [0.5, 0.5]],
-    [[60, 60], [0.5, 0.5]],
+    [
+      [30, undefined, undefined],
+      [0.3, 0.35, 0.35],
+    ],
+    [
+      [40, undefined],
+      [0.4, 0.6],
+    ],
+    [
+      [undefined, undefined],
+      [0.5, 0.5],
+    ],
+    [
+      [60, 60],
+      [0.5, 0.5],
+    ],
   ])('widths %j are shares %j', (given, shares) => {
     const columns = columnShares({ ...newTable(1, 1), headers: given.map((widthPercent) => ({ widthPercent })) })
     columns.forEach((share, n) => expect(share).toBeCloseTo(shares[n]!, 10))

@@ -24,7 +24,11 @@ export const aGroup = (change: Partial<Component> = {}) =>
   aCombination({ ComponentType: 'VIRTUAL_COMBINATION', ComponentWidth: 160, ComponentHeight: 60, ...change })
 
 /** A draft with one combination and its first children. */
-export function withCombination(component = aCombination(), owner = 'p1', draft = aDraft()): { draft: Draft; id: string } {
+export function withCombination(
+  component = aCombination(),
+  owner = 'p1',
+  draft = aDraft(),
+): { draft: Draft; id: string } {
   return deepFreeze(placeComponent(draft, owner, component))
 }
 
@@ -45,7 +49,10 @@ export function child(draft: Draft, id: string, type: string): PlacedComponent {
   return childrenOf(draft, id).find((c) => c.component.ComponentType === type)!
 }
 
-/** Each named id exists once, in the same list of the same owner, inside the combination's box on its page; no id is there twice. */
+/**
+ * Each named id exists once, in the same list of the same owner, inside the combination's box on its page; no id is
+ * there twice.
+ */
 export function expectWhole(draft: Draft): void {
   const ids = draft.components.flatMap((c) => c.component.ComponentId ?? [])
   expect(new Set(ids).size).toBe(ids.length)
@@ -59,7 +66,11 @@ export function expectWhole(draft: Draft): void {
     named.push(...wished)
     const box = ownRect(parent.component)
     for (const { owner, list, component } of children) {
-      expect([owner, list, component.ComponentPage]).toEqual([parent.owner, parent.list, parent.component.ComponentPage])
+      expect([owner, list, component.ComponentPage]).toEqual([
+        parent.owner,
+        parent.list,
+        parent.component.ComponentPage,
+      ])
       const rect = ownRect(component)
       expect(rect.x).toBeGreaterThanOrEqual(box.x - 0.01)
       expect(rect.y).toBeGreaterThanOrEqual(box.y - 0.01)
@@ -70,6 +81,7 @@ export function expectWhole(draft: Draft): void {
   expect(new Set(named).size).toBe(named.length)
   const inside = new Set(named)
   for (const { component } of draft.components) {
-    if (['SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT'].includes(component.ComponentType)) expect(inside.has(component.ComponentId)).toBe(true)
+    if (['SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT'].includes(component.ComponentType))
+      expect(inside.has(component.ComponentId)).toBe(true)
   }
 }

@@ -13,7 +13,10 @@ const document = aDocument({ fields: [{ name: 'seal', page: 1, rect: rect(100, 1
 
 function inField() {
   const { draft, id } = withCombination(aGroup())
-  return { draft: edited(draft, (before) => updateComponent(before, id, (component) => toField(component, 'seal', document))), id }
+  return {
+    draft: edited(draft, (before) => updateComponent(before, id, (component) => toField(component, 'seal', document))),
+    id,
+  }
 }
 
 describe('a combination in a form field', () => {
@@ -27,7 +30,9 @@ describe('a combination in a form field', () => {
     })
     const before = childrenOf(copied, id).map(({ component }) => ownRect(component))
     expect(before).toHaveLength(2)
-    expect(childrenOf(copied, copy).map(({ component }) => ownRect(component))).toEqual(before.map((box) => ({ ...box, x: box.x + 14, y: box.y + 14 })))
+    expect(childrenOf(copied, copy).map(({ component }) => ownRect(component))).toEqual(
+      before.map((box) => ({ ...box, x: box.x + 14, y: box.y + 14 })),
+    )
     expect(toRequest(imported(toRequest(copied)))).toEqual(toRequest(copied))
   })
 

@@ -20,21 +20,40 @@ import { intersection } from '../../../src/contract/geometry/rect.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDocument } from '../a-document.ts'
 import { aDraft, aSeal, deepFreeze, placed } from '../a-draft.ts'
-import { aCombination, aGroup, child, childrenOf, edited, expectWhole, parentOf, withCombination } from './a-combination.ts'
+import {
+  aCombination,
+  aGroup,
+  child,
+  childrenOf,
+  edited,
+  expectWhole,
+  parentOf,
+  withCombination,
+} from './a-combination.ts'
 
 const document = aDocument()
 const { pages } = document
 const only = (id: string) => new Set([id])
-const set = (draft: Draft, id: string, keys: Partial<Component>) => edited(draft, (d) => updateComponent(d, id, (c) => ({ ...c, ...keys })))
+const set = (draft: Draft, id: string, keys: Partial<Component>) =>
+  edited(draft, (d) => updateComponent(d, id, (c) => ({ ...c, ...keys })))
 const placesOf = (draft: Draft, id: string) => childrenOf(draft, id).map((c) => ownRect(c.component))
 
 describe('placing', () => {
   it('brings choice, remark, signature and date, named by the combination, in one step', () => {
     const { draft, id } = withCombination()
     expect(draft.components.map((c) => c.component.ComponentType)).toEqual([
-      'SIGN_VIRTUAL_COMBINATION', 'SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT', 'SIGN_SIGNATURE', 'SIGN_DATE',
+      'SIGN_VIRTUAL_COMBINATION',
+      'SIGN_SELECTOR',
+      'SIGN_MULTI_LINE_TEXT',
+      'SIGN_SIGNATURE',
+      'SIGN_DATE',
     ])
-    expect(readExtra(parentOf(draft, id).component).Children).toEqual(['签批1_意见', '签批1_附言', '签批1_签名', '签批1_日期'])
+    expect(readExtra(parentOf(draft, id).component).Children).toEqual([
+      '签批1_意见',
+      '签批1_附言',
+      '签批1_签名',
+      '签批1_日期',
+    ])
     expect(readExtra(child(draft, id, 'SIGN_SELECTOR').component).Values).toEqual(['同意', '不同意'])
     expectWhole(draft)
   })
@@ -66,7 +85,9 @@ describe('placing', () => {
   it('passes the checks of combinations', () => {
     const { draft } = withCombination()
     const names = checkRequest(toRequest(draft), { document, now: 0, stage: 'draft' }).map((finding) => finding.rule)
-    expect(names.filter((name) => name.startsWith('combination') || name === 'sign-type-outside-combination')).toEqual([])
+    expect(names.filter((name) => name.startsWith('combination') || name === 'sign-type-outside-combination')).toEqual(
+      [],
+    )
   })
 
   it('keeps children inside a combination as small as it may be', () => {
@@ -99,10 +120,18 @@ describe('moving and stretching', () => {
   it('stretches them with it, and a check box keeps its size', () => {
     const sign = withCombination()
     const wide = set(sign.draft, sign.id, { ComponentWidth: 480, ComponentHeight: 300 })
-    expect(ownRect(child(wide, sign.id, 'SIGN_SIGNATURE').component)).toEqual({ x: 120, y: 400, width: 238, height: 86 })
+    expect(ownRect(child(wide, sign.id, 'SIGN_SIGNATURE').component)).toEqual({
+      x: 120,
+      y: 400,
+      width: 238,
+      height: 86,
+    })
     const group = withCombination(aGroup())
     const large = set(group.draft, group.id, { ComponentWidth: 320 })
-    expect(placesOf(large, group.id).map((r) => [r.width, r.height])).toEqual([[16, 16], [16, 16]])
+    expect(placesOf(large, group.id).map((r) => [r.width, r.height])).toEqual([
+      [16, 16],
+      [16, 16],
+    ])
     expectWhole(large)
   })
 
@@ -134,7 +163,9 @@ describe('ids', () => {
     const renamed = set(draft, date, { ComponentId: '签日' })
     expect(readExtra(parentOf(renamed, id).component).Children).toContain('签日')
     expectWhole(renamed)
-    expect(edited(renamed, (d) => updateComponent(d, date, ({ ComponentId: _, ...rest }) => rest as Component))).toBe(renamed)
+    expect(edited(renamed, (d) => updateComponent(d, date, ({ ComponentId: _, ...rest }) => rest as Component))).toBe(
+      renamed,
+    )
   })
 })
 
@@ -207,7 +238,12 @@ describe('copying', () => {
     const { draft, id } = withCombination(aCombination({ ComponentPosX: 350, ComponentPosY: 690 }))
     const { draft: next, ids } = duplicateComponents(draft, only(id), pages)
     expect(ids).toHaveLength(1)
-    expect(readExtra(parentOf(next, ids[0]!).component).Children).toEqual(['签批2_意见', '签批2_附言', '签批2_签名', '签批2_日期'])
+    expect(readExtra(parentOf(next, ids[0]!).component).Children).toEqual([
+      '签批2_意见',
+      '签批2_附言',
+      '签批2_签名',
+      '签批2_日期',
+    ])
     expect(readExtra(parentOf(next, id).component).Children).toContain('签批1_签名')
     const by = parentOf(next, ids[0]!).component.ComponentPosX! - 350
     expect(by).toBeLessThan(14)
@@ -242,7 +278,9 @@ describe('adding a child', () => {
     const { draft, id } = withCombination()
     const date = child(draft, id, 'SIGN_DATE')
     const without = edited(draft, (d) => removeComponents(d, only(date.id)))
-    expect(ownRect(child(addChild(without, id, 'SIGN_DATE')!.draft, id, 'SIGN_DATE').component)).toEqual(ownRect(date.component))
+    expect(ownRect(child(addChild(without, id, 'SIGN_DATE')!.draft, id, 'SIGN_DATE').component)).toEqual(
+      ownRect(date.component),
+    )
     let group = withCombination(aGroup())
     for (let n = 0; n < 6; n += 1) group = { ...group, draft: addChild(group.draft, group.id, 'CHECK_BOX')!.draft }
     const rects = placesOf(group.draft, group.id)
@@ -279,12 +317,16 @@ describe('what an import may hold', () => {
     const draft = deepFreeze(aDraft(undefined, [broken]))
     const next = edited(draft, (d) => moveComponents(d, only('c'), { x: 1, y: 1 }, document))
     expect(next.components[0]!.component.ComponentExtra).toBe('{"Children":[')
-    expect(duplicateComponents(draft, only('c'), pages).draft.components[1]!.component.ComponentExtra).toBe('{"Children":[')
+    expect(duplicateComponents(draft, only('c'), pages).draft.components[1]!.component.ComponentExtra).toBe(
+      '{"Children":[',
+    )
   })
 
   it('lets a name go that is taken out by hand, and leaves the component', () => {
     const { draft, id } = withCombination()
-    const next = set(draft, id, { ComponentExtra: withExtra(parentOf(draft, id).component, 'Children', ['签批1_签名']).ComponentExtra })
+    const next = set(draft, id, {
+      ComponentExtra: withExtra(parentOf(draft, id).component, 'Children', ['签批1_签名']).ComponentExtra,
+    })
     expect(next.components).toHaveLength(5)
     expect(childrenOf(next, id)).toHaveLength(1)
   })

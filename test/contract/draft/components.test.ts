@@ -14,11 +14,14 @@ import { aDraft, aSeal, company, deepFreeze, person, placed } from '../a-draft.t
 
 const text = aSeal({ ComponentType: 'TEXT', ComponentValue: '壹万元', ComponentExtra: '{"FontSize":14}' })
 const draft = deepFreeze(
-  aDraft([company, person, { ApproverType: 3 }], [
-    placed('seal', aSeal({ ComponentId: 'seal_1' })),
-    placed('text', text, 'p1', 'fill'),
-    placed('strange', aSeal({ ComponentType: 'SIGN_NEW' })),
-  ]),
+  aDraft(
+    [company, person, { ApproverType: 3 }],
+    [
+      placed('seal', aSeal({ ComponentId: 'seal_1' })),
+      placed('text', text, 'p1', 'fill'),
+      placed('strange', aSeal({ ComponentType: 'SIGN_NEW' })),
+    ],
+  ),
 )
 const component = (id: string, of = draft) => of.components.find((c) => c.id === id)!
 
@@ -56,7 +59,11 @@ describe('changing a component', () => {
 
 describe('giving a component to another owner', () => {
   it('is done where that owner may have it', () => {
-    expect(component('text', changeOwner(draft, 'text', 'p2')!)).toMatchObject({ owner: 'p2', list: 'fill', component: text })
+    expect(component('text', changeOwner(draft, 'text', 'p2')!)).toMatchObject({
+      owner: 'p2',
+      list: 'fill',
+      component: text,
+    })
     expect(component('text', changeOwner(draft, 'text', INITIATOR)!)).toMatchObject({ owner: INITIATOR, list: 'fill' })
     expect(component('seal', changeOwner(draft, 'seal', 'p3')!)).toMatchObject({ owner: 'p3', list: 'sign' })
   })
@@ -79,12 +86,18 @@ describe('giving a component to another owner', () => {
 
 describe('changing the type of a component', () => {
   it('keeps its place, its value and its settings between two texts', () => {
-    expect(component('text', changeType(draft, 'text', 'MULTI_LINE_TEXT')).component).toEqual({ ...text, ComponentType: 'MULTI_LINE_TEXT' })
+    expect(component('text', changeType(draft, 'text', 'MULTI_LINE_TEXT')).component).toEqual({
+      ...text,
+      ComponentType: 'MULTI_LINE_TEXT',
+    })
   })
 
   it('takes away the value and the settings that the new type would not understand', () => {
     const { ComponentValue: _value, ComponentExtra: _extra, ...rest } = text
-    expect(component('text', changeType(draft, 'text', 'CHECK_BOX')).component).toEqual({ ...rest, ComponentType: 'CHECK_BOX' })
+    expect(component('text', changeType(draft, 'text', 'CHECK_BOX')).component).toEqual({
+      ...rest,
+      ComponentType: 'CHECK_BOX',
+    })
   })
 
   it('leaves the draft for a type that the catalogue does not know, or the type that it is', () => {
@@ -112,7 +125,9 @@ describe('duplicating components', () => {
     expect(next.components).toHaveLength(5)
     expect(ids).toEqual(next.components.slice(3).map((c) => c.id))
     expect(component(ids[0]!, next)).toEqual(placed(ids[0]!, aSeal({ ComponentPosX: 114, ComponentPosY: 214 })))
-    expect(component(ids[1]!, next)).toEqual(placed(ids[1]!, { ...text, ComponentPosX: 114, ComponentPosY: 214 }, 'p1', 'fill'))
+    expect(component(ids[1]!, next)).toEqual(
+      placed(ids[1]!, { ...text, ComponentPosX: 114, ComponentPosY: 214 }, 'p1', 'fill'),
+    )
   })
 
   it('keeps a copy on the page', () => {

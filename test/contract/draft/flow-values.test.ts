@@ -19,8 +19,20 @@ describe('reading', () => {
         expect(ccEntries({ CcInfos: value })).toBeInstanceOf(Array)
       }),
     )
-    expect([asText('a'), asText(''), asText(null), asText(3), asText({ a: 1 }), asText(false)]).toEqual(['a', '', '', '3', '{"a":1}', 'false'])
-    expect([asNumber(3), asNumber('3'), asNumber(Number.NaN), asNumber(null)]).toEqual([3, undefined, undefined, undefined])
+    expect([asText('a'), asText(''), asText(null), asText(3), asText({ a: 1 }), asText(false)]).toEqual([
+      'a',
+      '',
+      '',
+      '3',
+      '{"a":1}',
+      'false',
+    ])
+    expect([asNumber(3), asNumber('3'), asNumber(Number.NaN), asNumber(null)]).toEqual([
+      3,
+      undefined,
+      undefined,
+      undefined,
+    ])
     expect([asChoice(0), asChoice('0'), asChoice(''), asChoice(true)]).toEqual([0, '0', undefined, 'true'])
   })
 })
@@ -36,7 +48,9 @@ describe('a key inside of a key', () => {
     expect(updateInside(draft, 'Agent', 'ProxyOrganizationId', undefined).flow).toEqual({ Agent: { AppId: 'y' } })
   })
   test('takes the place of what is no object', () => {
-    expect(updateInside(withFlow({ Agent: 'x' }), 'Agent', 'ProxyOrganizationId', 'y').flow).toEqual({ Agent: { ProxyOrganizationId: 'y' } })
+    expect(updateInside(withFlow({ Agent: 'x' }), 'Agent', 'ProxyOrganizationId', 'y').flow).toEqual({
+      Agent: { ProxyOrganizationId: 'y' },
+    })
   })
 })
 
@@ -96,6 +110,8 @@ describe('moments', () => {
   })
   test('the end of a day some days on, over the end of a month', () => {
     const end = new Date(endOfDayAfter(30, new Date(2026, 0, 31, 12).getTime()) * 1000)
-    expect([end.getMonth(), end.getDate(), end.getHours(), end.getMinutes(), end.getSeconds()]).toEqual([2, 2, 23, 59, 59])
+    expect([end.getMonth(), end.getDate(), end.getHours(), end.getMinutes(), end.getSeconds()]).toEqual([
+      2, 2, 23, 59, 59,
+    ])
   })
 })

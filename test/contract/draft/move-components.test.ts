@@ -15,29 +15,47 @@ const document = aDocument({
 const all = (draft: Draft) => new Set(draft.components.map((c) => c.id))
 const posOf = (draft: Draft) => draft.components.map((c) => [c.component.ComponentPosX, c.component.ComponentPosY])
 const signature = (x: number, y: number, page = 1) =>
-  aSeal({ ComponentType: 'SIGN_SIGNATURE', ComponentPage: page, ComponentPosX: x, ComponentPosY: y, ComponentHeight: 43 })
+  aSeal({
+    ComponentType: 'SIGN_SIGNATURE',
+    ComponentPage: page,
+    ComponentPosX: x,
+    ComponentPosY: y,
+    ComponentHeight: 43,
+  })
 
 describe('moving components', () => {
   it('moves them all by the same', () => {
     const draft = deepFreeze(aDraft([company], [placed('a', signature(10, 20)), placed('b', signature(200, 300))]))
-    expect(posOf(moveComponents(draft, all(draft), { x: 5, y: -10 }, document))).toEqual([[15, 10], [205, 290]])
+    expect(posOf(moveComponents(draft, all(draft), { x: 5, y: -10 }, document))).toEqual([
+      [15, 10],
+      [205, 290],
+    ])
   })
 
   it('stops a group at the edge of the page, its distances kept', () => {
     const draft = deepFreeze(aDraft([company], [placed('a', signature(10, 20)), placed('b', signature(200, 300))]))
-    expect(posOf(moveComponents(draft, all(draft), { x: -50, y: 1000 }, document))).toEqual([[0, 518.89], [190, 798.89]])
+    expect(posOf(moveComponents(draft, all(draft), { x: -50, y: 1000 }, document))).toEqual([
+      [0, 518.89],
+      [190, 798.89],
+    ])
   })
 
   it('stops the group of each page for itself', () => {
     const draft = deepFreeze(aDraft([company], [placed('a', signature(10, 20)), placed('b', signature(200, 300, 2))]))
-    expect(posOf(moveComponents(draft, all(draft), { x: -50, y: 0 }, document))).toEqual([[0, 20], [150, 300]])
+    expect(posOf(moveComponents(draft, all(draft), { x: -50, y: 0 }, document))).toEqual([
+      [0, 20],
+      [150, 300],
+    ])
   })
 
   it('leaves those alone that are not meant', () => {
     const draft = deepFreeze(aDraft([company], [placed('a', signature(10, 20)), placed('b', signature(200, 300))]))
     const next = moveComponents(draft, new Set(['b']), { x: 1, y: 1 }, document)
     expect(next.components[0]).toBe(draft.components[0])
-    expect(posOf(next)).toEqual([[10, 20], [201, 301]])
+    expect(posOf(next)).toEqual([
+      [10, 20],
+      [201, 301],
+    ])
   })
 
   it('is the same draft where nothing can move', () => {
@@ -58,7 +76,11 @@ describe('moving components', () => {
     const repeated = aSeal({ ComponentExtra: '{"PageRanges":[{"BeginPage":2,"EndPage":-1}]}' })
     const draft = deepFreeze(aDraft([company], [placed('a', repeated)]))
     const next = moveComponents(draft, all(draft), { x: 10, y: 0 }, document)
-    expect(locate(next.components[0]!.component, document).map(({ page, rect: box }) => [page, box.x])).toEqual([[2, 110], [3, 110], [4, 110]])
+    expect(locate(next.components[0]!.component, document).map(({ page, rect: box }) => [page, box.x])).toEqual([
+      [2, 110],
+      [3, 110],
+      [4, 110],
+    ])
   })
 
   it('moves a paging seal up and down alone', () => {
@@ -77,10 +99,20 @@ describe('moving components', () => {
     fc.assert(
       fc.property(fc.array(boxesOn(A4), { minLength: 2, maxLength: 5 }), shifts, (boxes, shift) => {
         const components = boxes.map((box, i) =>
-          placed(`c${i}`, aSeal({ ComponentPosX: box.x, ComponentPosY: box.y, ComponentWidth: box.width, ComponentHeight: box.height })),
+          placed(
+            `c${i}`,
+            aSeal({
+              ComponentPosX: box.x,
+              ComponentPosY: box.y,
+              ComponentWidth: box.width,
+              ComponentHeight: box.height,
+            }),
+          ),
         )
         const draft = deepFreeze(aDraft([company], components))
-        const after = moveComponents(draft, all(draft), shift, document).components.map((c) => locate(c.component, document)[0]!.rect)
+        const after = moveComponents(draft, all(draft), shift, document).components.map(
+          (c) => locate(c.component, document)[0]!.rect,
+        )
         after.forEach((box, i) => {
           expect(isOnPage(box, A4)).toBe(true)
           expect(Math.abs(box.x - after[0]!.x - (boxes[i]!.x - boxes[0]!.x))).toBeLessThan(0.031)

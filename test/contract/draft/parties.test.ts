@@ -19,20 +19,24 @@ import { aDraft, aSeal, company, deepFreeze, person, placed } from '../a-draft.t
 const roles = (draft: Draft) => draft.parties.map((party) => party.approver.ApproverRoleName)
 const colours = (draft: Draft) => draft.parties.map((party) => party.colour)
 const ids = (draft: Draft) => draft.parties.map((party) => party.id)
-const added = (draft: Draft, times: number) => Array.from({ length: times }).reduce<Draft>((next) => addParty(next, 'company'), draft)
+const added = (draft: Draft, times: number) =>
+  Array.from({ length: times }).reduce<Draft>((next) => addParty(next, 'company'), draft)
 
 const text = aSeal({ ComponentType: 'TEXT' })
 const signature = aSeal({ ComponentType: 'SIGN_SIGNATURE' })
 const strange = aSeal({ ComponentType: 'SIGN_NEW' })
 const owned = deepFreeze(
-  aDraft([company, person], [
-    placed('seal', aSeal()),
-    placed('signature', signature),
-    placed('text', text, 'p1', 'fill'),
-    placed('strange', strange),
-    placed('other', signature, 'p2'),
-    placed('own', text, INITIATOR, 'fill'),
-  ]),
+  aDraft(
+    [company, person],
+    [
+      placed('seal', aSeal()),
+      placed('signature', signature),
+      placed('text', text, 'p1', 'fill'),
+      placed('strange', strange),
+      placed('other', signature, 'p2'),
+      placed('own', text, INITIATOR, 'fill'),
+    ],
+  ),
 )
 const kept = (draft: Draft) => draft.components.map((c) => c.id)
 
@@ -50,7 +54,9 @@ describe('a new draft', () => {
   })
 
   it('has a name that is no longer than the API takes', () => {
-    expect(newDraft({ id: 'f', name: `${'长'.repeat(300)}.pdf`, size: 9 }).flow.FlowName).toBe('长'.repeat(maxFlowNameLength))
+    expect(newDraft({ id: 'f', name: `${'长'.repeat(300)}.pdf`, size: 9 }).flow.FlowName).toBe(
+      '长'.repeat(maxFlowNameLength),
+    )
   })
 
   it('says for each party whether it is told', () => {
@@ -150,7 +156,10 @@ describe('changing the kind of a party', () => {
   })
 
   it('gives a person who becomes a company an empty company name', () => {
-    expect(changePartyKind(owned, 'p2', 'company').parties[1]!.approver).toMatchObject({ ApproverType: 0, OrganizationName: '' })
+    expect(changePartyKind(owned, 'p2', 'company').parties[1]!.approver).toMatchObject({
+      ApproverType: 0,
+      OrganizationName: '',
+    })
   })
 
   it('tells beforehand what would go', () => {

@@ -19,12 +19,22 @@ import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDraft, company, deepFreeze } from '../a-draft.ts'
 
 const type = fc.constantFrom(...limitTypes)
-const values = fc.array(fc.oneof(fc.constantFrom<string>(...sealKinds, ...signatureKinds), fc.string()), { maxLength: 4 })
+const values = fc.array(fc.oneof(fc.constantFrom<string>(...sealKinds, ...signatureKinds), fc.string()), {
+  maxLength: 4,
+})
 const step = fc.oneof(
   type.map((next) => (approver: Approver) => addLimit(approver, next)),
   fc.nat(5).map((at) => (approver: Approver) => removeLimit(approver, at)),
-  fc.tuple(fc.nat(5), type).map(([at, next]) => (approver: Approver) => setLimitType(approver, at, next)),
-  fc.tuple(fc.nat(5), values).map(([at, next]) => (approver: Approver) => setLimitValues(approver, at, next)),
+  fc.tuple(fc.nat(5), type).map(
+    ([at, next]) =>
+      (approver: Approver) =>
+        setLimitType(approver, at, next),
+  ),
+  fc.tuple(fc.nat(5), values).map(
+    ([at, next]) =>
+      (approver: Approver) =>
+        setLimitValues(approver, at, next),
+  ),
 )
 const limited = (limits: readonly unknown[]): Approver => deepFreeze({ ...company, AddSignComponentsLimits: limits })
 
@@ -35,7 +45,9 @@ describe('limits of what a signer may add', () => {
         let approver = deepFreeze({ ...company })
         for (const change of steps) approver = deepFreeze(change(approver))
         const wrong = checkRequest(toRequest(aDraft([approver])), { stage: 'draft', now: 0, document: null })
-        expect(wrong.filter(({ rule }) => rule === 'parameter-type' || rule === 'add-sign-components-limits')).toEqual([])
+        expect(wrong.filter(({ rule }) => rule === 'parameter-type' || rule === 'add-sign-components-limits')).toEqual(
+          [],
+        )
         while (limitsOf(approver).length > 0) approver = removeLimit(approver, 0)
         expect(approver).toEqual(company)
       }),
@@ -44,7 +56,9 @@ describe('limits of what a signer may add', () => {
 
   it('keep their values only between the two kinds of company seal', () => {
     const approver = limited([{ ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL'], Newer: 1 }])
-    expect(limitsOf(setLimitType(approver, 0, 'SIGN_PAGING_SEAL'))).toEqual([{ ComponentType: 'SIGN_PAGING_SEAL', ComponentValue: ['OFFICIAL'], Newer: 1 }])
+    expect(limitsOf(setLimitType(approver, 0, 'SIGN_PAGING_SEAL'))).toEqual([
+      { ComponentType: 'SIGN_PAGING_SEAL', ComponentValue: ['OFFICIAL'], Newer: 1 },
+    ])
     for (const other of ['SIGN_SIGNATURE', 'SIGN_LEGAL_PERSON_SEAL'] as const) {
       expect(limitsOf(setLimitType(approver, 0, other))).toEqual([{ ComponentType: other, Newer: 1 }])
     }
@@ -53,7 +67,11 @@ describe('limits of what a signer may add', () => {
   it('leave items alone that an import brought and nobody touched', () => {
     const approver = limited(['x', { ComponentType: 'SIGN_NEW', ComponentValue: 7 }, { ComponentType: 'SIGN_SEAL' }])
     const after = setLimitValues(approver, 2, ['FINANCE'])
-    expect(after.AddSignComponentsLimits).toEqual(['x', { ComponentType: 'SIGN_NEW', ComponentValue: 7 }, { ComponentType: 'SIGN_SEAL', ComponentValue: ['FINANCE'] }])
+    expect(after.AddSignComponentsLimits).toEqual([
+      'x',
+      { ComponentType: 'SIGN_NEW', ComponentValue: 7 },
+      { ComponentType: 'SIGN_SEAL', ComponentValue: ['FINANCE'] },
+    ])
     expect(limitsOf(approver).map(limitValues)).toEqual([[], [], []])
     expect(setLimitValues(approver, 9, ['FINANCE'])).toBe(approver)
   })
@@ -65,7 +83,12 @@ describe('limits of what a signer may add', () => {
   })
 
   it('are offered to whom the catalogue lets have the type', () => {
-    expect(limitTypesFor('company')).toEqual(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'])
+    expect(limitTypesFor('company')).toEqual([
+      'SIGN_SEAL',
+      'SIGN_PAGING_SEAL',
+      'SIGN_LEGAL_PERSON_SEAL',
+      'SIGN_SIGNATURE',
+    ])
     expect(limitTypesFor('companyAuto')).toEqual(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL'])
     expect(limitTypesFor('person')).toEqual(['SIGN_SIGNATURE'])
     expect(limitTypesFor(undefined)).toEqual([])

@@ -31,7 +31,9 @@ const valueFor: Readonly<Record<(typeof partySettings)[PartySetting], fc.Arbitra
   switch: fc.boolean(),
 }
 
-const someSetting = fc.constantFrom(...paths).chain((path) => fc.tuple(fc.constant(path), valueFor[partySettings[path]]))
+const someSetting = fc
+  .constantFrom(...paths)
+  .chain((path) => fc.tuple(fc.constant(path), valueFor[partySettings[path]]))
 const someSettings = fc.array(someSetting, { maxLength: 40 })
 
 /** What an import may have brought beside the settings: keys of a newer API, also inside of the nested objects. */
@@ -40,7 +42,10 @@ const imported: fc.Arbitrary<Approver> = fc
     {
       Newer: fc.jsonValue(),
       ApproverOption: fc.record({ NewerOption: fc.jsonValue() }),
-      RegisterInfo: fc.record({ NewerInfo: fc.jsonValue(), RegisterInfoOption: fc.record({ NewerSame: fc.boolean() }) }),
+      RegisterInfo: fc.record({
+        NewerInfo: fc.jsonValue(),
+        RegisterInfoOption: fc.record({ NewerSame: fc.boolean() }),
+      }),
     },
     { requiredKeys: [] },
   )
@@ -58,7 +63,10 @@ describe('settings of a party', () => {
           const other = order.next().value % (at + 1)
           ;[touched[at], touched[other]] = [touched[other]!, touched[at]!]
         }
-        const after = applied(applied(approver, settings), touched.map((path) => [path, undefined] as const))
+        const after = applied(
+          applied(approver, settings),
+          touched.map((path) => [path, undefined] as const),
+        )
         expect(after).toEqual(approver)
       }),
     )
@@ -70,7 +78,9 @@ describe('settings of a party', () => {
         const after = applied(approver, settings)
         for (const [path, value] of new Map(settings)) expect(settingOf(after, path)).toEqual(value)
         for (const path of paths) if (!settings.some(([set]) => set === path)) expect(isSet(after, path)).toBe(false)
-        expect(settingOf(after, 'ApproverOption' as PartySetting) ?? {}).toMatchObject((approver.ApproverOption ?? {}) as object)
+        expect(settingOf(after, 'ApproverOption' as PartySetting) ?? {}).toMatchObject(
+          (approver.ApproverOption ?? {}) as object,
+        )
         expect(after.Newer).toEqual(approver.Newer)
       }),
     )
@@ -80,7 +90,9 @@ describe('settings of a party', () => {
     fc.assert(
       fc.property(someSettings, (settings) => {
         const request = toRequest(aDraft([applied(company, settings), person]))
-        const types = checkRequest(request, { stage: 'draft', now: 0, document: null }).filter(({ rule }) => rule === 'parameter-type')
+        const types = checkRequest(request, { stage: 'draft', now: 0, document: null }).filter(
+          ({ rule }) => rule === 'parameter-type',
+        )
         expect(types).toEqual([])
       }),
     )
@@ -109,7 +121,13 @@ describe('settings of a party', () => {
 
 describe('a signer who is filled in later', () => {
   it('has empty name and mobile, as the documented example, and nothing else that tells who it is', () => {
-    const known: Approver = { ...person, ApproverMobile: '13200000000', UserId: 'u', ApproverIdCardType: 'ID_CARD', ApproverIdCardNumber: '1' }
+    const known: Approver = {
+      ...person,
+      ApproverMobile: '13200000000',
+      UserId: 'u',
+      ApproverIdCardType: 'ID_CARD',
+      ApproverIdCardNumber: '1',
+    }
     const later = setFilledLater(known, true)
     expect(later).toEqual({ ...person, ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })
     expect(isFilledLater(later)).toBe(true)
@@ -135,15 +153,33 @@ describe('the kind of licence', () => {
   it('stays what was chosen', () => {
     const clinic = setLicence(company, 'CLINICFILLINGCERTIFICATE')
     expect(setLicenceLock(setLicenceLock(clinic, true), false)).toEqual(clinic)
-    expect(setLicence(setLicenceLock(clinic, true), undefined).RegisterInfo).toEqual({ OrganizationIdCardType: 'USCC', RegisterInfoOption: lock })
+    expect(setLicence(setLicenceLock(clinic, true), undefined).RegisterInfo).toEqual({
+      OrganizationIdCardType: 'USCC',
+      RegisterInfoOption: lock,
+    })
     expect(setLicence(clinic, undefined)).toEqual(company)
   })
 })
 
 describe('a party from the address book', () => {
-  const wang: KnownParty = { kind: 'person', organizationName: '', name: '王五', mobile: '13900000000', userId: '', email: '' }
-  const firm: KnownParty = { kind: 'company', organizationName: '示例公司', name: '李四', mobile: '13800000000', userId: 'u9', email: 'a@b.cn' }
-  const filled = (approver: Approver, known: KnownParty) => fillWithKnown(aDraft([deepFreeze(approver)]), 'p1', known).parties[0]!.approver
+  const wang: KnownParty = {
+    kind: 'person',
+    organizationName: '',
+    name: '王五',
+    mobile: '13900000000',
+    userId: '',
+    email: '',
+  }
+  const firm: KnownParty = {
+    kind: 'company',
+    organizationName: '示例公司',
+    name: '李四',
+    mobile: '13800000000',
+    userId: 'u9',
+    email: 'a@b.cn',
+  }
+  const filled = (approver: Approver, known: KnownParty) =>
+    fillWithKnown(aDraft([deepFreeze(approver)]), 'p1', known).parties[0]!.approver
 
   it('has what is known of it', () => {
     expect(filled(company, firm)).toEqual({
@@ -157,7 +193,8 @@ describe('a party from the address book', () => {
   })
 
   it('keeps its kind where that fits, and changes it where not', () => {
-    const kinds = (approver: Approver) => [firm, wang].map((known) => kindForKnown(aDraft([approver]).parties[0]!, known))
+    const kinds = (approver: Approver) =>
+      [firm, wang].map((known) => kindForKnown(aDraft([approver]).parties[0]!, known))
     expect(kinds({ ApproverType: 3 })).toEqual(['companyAuto', 'person'])
     expect(kinds({ ApproverType: 7 })).toEqual(['company', 'personAuto'])
     expect(kinds({ ApproverType: 9 })).toEqual(['company', 'person'])
@@ -166,13 +203,32 @@ describe('a party from the address book', () => {
   })
 
   it('has nothing left of who was there before', () => {
-    const before: JsonObject = { UserId: 'old', ApproverEmail: 'old@b.cn', ApproverIdCardNumber: '1', RegisterInfo: { LegalName: '旧' }, ApproverOption: { FillType: 1, NoRefuse: true } }
+    const before: JsonObject = {
+      UserId: 'old',
+      ApproverEmail: 'old@b.cn',
+      ApproverIdCardNumber: '1',
+      RegisterInfo: { LegalName: '旧' },
+      ApproverOption: { FillType: 1, NoRefuse: true },
+    }
     const after = filled({ ...company, ...before }, { ...firm, userId: '', email: '' })
-    expect(after).toEqual({ ...company, OrganizationName: '示例公司', ApproverName: '李四', ApproverMobile: '13800000000', ApproverOption: { NoRefuse: true } })
+    expect(after).toEqual({
+      ...company,
+      OrganizationName: '示例公司',
+      ApproverName: '李四',
+      ApproverMobile: '13800000000',
+      ApproverOption: { NoRefuse: true },
+    })
   })
 
   it('keeps id card and registration where it is the same one', () => {
-    const before: Approver = { ...company, OrganizationName: '示例公司', ApproverName: '李四', ApproverMobile: '13800000000', ApproverIdCardNumber: '1', RegisterInfo: { LegalName: '旧' } }
+    const before: Approver = {
+      ...company,
+      OrganizationName: '示例公司',
+      ApproverName: '李四',
+      ApproverMobile: '13800000000',
+      ApproverIdCardNumber: '1',
+      RegisterInfo: { LegalName: '旧' },
+    }
     expect(filled(before, firm)).toMatchObject({ ApproverIdCardNumber: '1', RegisterInfo: { LegalName: '旧' } })
   })
 })

@@ -52,11 +52,14 @@ describe('a mobile number', () => {
 })
 
 describe('a ComponentId', () => {
-  const draft = aDraft([company], [
-    placed('a', aSeal({ ComponentId: 'seal_1' })),
-    placed('b', aSeal()),
-    placed('k', aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方' })),
-  ])
+  const draft = aDraft(
+    [company],
+    [
+      placed('a', aSeal({ ComponentId: 'seal_1' })),
+      placed('b', aSeal()),
+      placed('k', aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方' })),
+    ],
+  )
 
   it.each([
     ['', null],

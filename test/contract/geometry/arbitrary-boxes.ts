@@ -7,7 +7,11 @@ import type { Point, Rect } from '../../../src/contract/geometry/rect.ts'
 export const lengths = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 
 export const pages: fc.Arbitrary<PageSize> = fc.oneof(
-  fc.constantFrom({ widthPt: 595.28, heightPt: 841.89 }, { widthPt: 200, heightPt: 100 }, { widthPt: 612, heightPt: 792 }),
+  fc.constantFrom(
+    { widthPt: 595.28, heightPt: 841.89 },
+    { widthPt: 200, heightPt: 100 },
+    { widthPt: 612, heightPt: 792 },
+  ),
   fc.record({ widthPt: lengths(20, 3000), heightPt: lengths(20, 3000) }),
 )
 

@@ -33,11 +33,16 @@ describe('freeSpot', () => {
   })
 
   it('overlaps nothing wherever a grid finds room, and is no farther than the grid’s best', () => {
-    const boxes = fc.array(fc.record({ x: lengths(0, 500), y: lengths(0, 780), width: lengths(5, 200), height: lengths(5, 200) }), { maxLength: 12 })
+    const boxes = fc.array(
+      fc.record({ x: lengths(0, 500), y: lengths(0, 780), width: lengths(5, 200), height: lengths(5, 200) }),
+      { maxLength: 12 },
+    )
     fc.assert(
       fc.property(boxes, (taken) => {
         const clear = (box: Rect, gap: number) =>
-          taken.every((t) => intersection(box, rect(t.x - gap, t.y - gap, t.width + 2 * gap, t.height + 2 * gap)) === null)
+          taken.every(
+            (t) => intersection(box, rect(t.x - gap, t.y - gap, t.width + 2 * gap, t.height + 2 * gap)) === null,
+          )
         const at = freeSpot(size, middle, taken, page)
         const box = centredAt(at, size)
         let best = Infinity

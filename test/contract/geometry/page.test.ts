@@ -31,9 +31,12 @@ describe('clampToPage', () => {
   it('always ends on the page, and leaves alone what is on it', () => {
     fc.assert(fc.property(pages, anyBoxes, (page, box) => expectOnPage(clampToPage(box, page), page)))
     fc.assert(
-      fc.property(pages.chain((page) => fc.tuple(fc.constant(page), boxesOn(page))), ([page, box]) => {
-        expectNear(clampToPage(box, page), box, 1e-9)
-      }),
+      fc.property(
+        pages.chain((page) => fc.tuple(fc.constant(page), boxesOn(page))),
+        ([page, box]) => {
+          expectNear(clampToPage(box, page), box, 1e-9)
+        },
+      ),
     )
   })
 })
@@ -49,7 +52,9 @@ describe('settleOnPage', () => {
   })
 
   it('is as large as a page whose size is no multiple of 0.01, rounded down', () => {
-    expect(settleOnPage(rect(0, 0, 1000, 1000), { widthPt: 595.276, heightPt: 841.896 })).toEqual(rect(0, 0, 595.27, 841.89))
+    expect(settleOnPage(rect(0, 0, 1000, 1000), { widthPt: 595.276, heightPt: 841.896 })).toEqual(
+      rect(0, 0, 595.27, 841.89),
+    )
   })
 
   it('always ends on the page, on the grain of 0.01', () => {
@@ -57,7 +62,8 @@ describe('settleOnPage', () => {
       fc.property(pages, anyBoxes, (page, box) => {
         const settled = settleOnPage(box, page)
         expectOnPage(settled, page)
-        for (const value of Object.values(settled) as number[]) expect(value).toBeCloseTo(Math.round(value * 100) / 100, 9)
+        for (const value of Object.values(settled) as number[])
+          expect(value).toBeCloseTo(Math.round(value * 100) / 100, 9)
       }),
     )
   })

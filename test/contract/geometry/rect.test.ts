@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, centredAt, centreOf, contains, intersection, roundPt, roundRect } from '../../../src/contract/geometry/rect.ts'
+import {
+  boundsOf,
+  centredAt,
+  centreOf,
+  contains,
+  intersection,
+  roundPt,
+  roundRect,
+} from '../../../src/contract/geometry/rect.ts'
 import { mmFromPt, ptFromMm } from '../../../src/contract/geometry/units.ts'
 import { rect } from '../a-document.ts'
 import { anyBoxes, expectNear, lengths } from './arbitrary-boxes.ts'

@@ -70,7 +70,8 @@ interface Pull extends Pick<Parameters<typeof resizeBy>[3], 'min' | 'keepRatio'>
   readonly shift: { readonly x: number; readonly y: number }
 }
 
-const pulled = ({ page, box, handle, shift, min, keepRatio }: Pull) => resizeBy(box, handle, shift, { page, min, keepRatio })
+const pulled = ({ page, box, handle, shift, min, keepRatio }: Pull) =>
+  resizeBy(box, handle, shift, { page, min, keepRatio })
 
 describe('resizeBy, whatever is pulled', () => {
   it('ends on the page', () => {

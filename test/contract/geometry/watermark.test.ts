@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { visitorText, watermarkMarks, watermarkText } from '../../../src/contract/geometry/watermark.ts'
 import { A4 } from '../a-document.ts'
 
-const mark = (extra: object, value = '机密') => ({ ComponentType: 'WATERMARK', ComponentValue: value, ComponentExtra: JSON.stringify(extra) })
+const mark = (extra: object, value = '机密') => ({
+  ComponentType: 'WATERMARK',
+  ComponentValue: value,
+  ComponentExtra: JSON.stringify(extra),
+})
 const marks = (extra: object, length = 60) => watermarkMarks(mark(extra), length, 12, A4)
 
 describe('a watermark', () => {

@@ -71,8 +71,22 @@ describe('PageRanges', () => {
     ['that begin beyond the end are none', [{ BeginPage: 9, EndPage: 12 }], []],
     ['that begin after their end are none', [{ BeginPage: 3, EndPage: 2 }], []],
     ['that begin at 0 are none', [{ BeginPage: 0, EndPage: 2 }], []],
-    ['that overlap name each page once', [{ BeginPage: 2, EndPage: 4 }, { BeginPage: 1, EndPage: 3 }], [1, 2, 3, 4]],
-    ['that are apart leave out what lies between, in the order of the file', [{ BeginPage: 4, EndPage: 4 }, { BeginPage: 1, EndPage: 1 }], [1, 4]],
+    [
+      'that overlap name each page once',
+      [
+        { BeginPage: 2, EndPage: 4 },
+        { BeginPage: 1, EndPage: 3 },
+      ],
+      [1, 2, 3, 4],
+    ],
+    [
+      'that are apart leave out what lies between, in the order of the file',
+      [
+        { BeginPage: 4, EndPage: 4 },
+        { BeginPage: 1, EndPage: 1 },
+      ],
+      [1, 4],
+    ],
     ['of which one is broken keep the others', [{ BeginPage: 'x' }, { BeginPage: 3, EndPage: 3 }], [3]],
     ['that are empty leave the component on its own page', [], [2]],
     ['that are no list leave the component on its own page', { BeginPage: 1, EndPage: 4 }, [2]],
@@ -109,7 +123,9 @@ describe('a paging seal', () => {
   })
 
   it('is no larger than a page that is smaller than it', () => {
-    expect(locate(seal, aDocument({ pages: [A4, { widthPt: 100, heightPt: 50 }] }))[1]!.rect).toEqual(rect(0, 60, 100, 50))
+    expect(locate(seal, aDocument({ pages: [A4, { widthPt: 100, heightPt: 50 }] }))[1]!.rect).toEqual(
+      rect(0, 60, 100, 50),
+    )
   })
 
   it('reads no page: page 99 is no mistake', () => {
@@ -122,13 +138,21 @@ describe('a watermark, which lies over every page', () => {
   const atTheTop = [{ page: 1, rect: rect(A4.widthPt / 2 - 120, 0, 240, 80) }]
 
   it('is held by the box that its numbers say', () => {
-    expect(mark({ ComponentPage: 3, ComponentPosX: 50, ComponentPosY: 60, ComponentWidth: 200, ComponentHeight: 40 })).toEqual([{ page: 3, rect: rect(50, 60, 200, 40) }])
+    expect(
+      mark({ ComponentPage: 3, ComponentPosX: 50, ComponentPosY: 60, ComponentWidth: 200, ComponentHeight: 40 }),
+    ).toEqual([{ page: 3, rect: rect(50, 60, 200, 40) }])
   })
 
   it.each([
-    ['page, place and size of 0 (API of August 2026, example 12)', { ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 }],
+    [
+      'page, place and size of 0 (API of August 2026, example 12)',
+      { ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 },
+    ],
     ['no place at all', {}],
-    ['a page that the file does not have', { ComponentPage: 9, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 10, ComponentHeight: 10 }],
+    [
+      'a page that the file does not have',
+      { ComponentPage: 9, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 10, ComponentHeight: 10 },
+    ],
   ])('with %s is held at the top of the first page', (_, change) => {
     expect(mark(change)).toEqual(atTheTop)
   })

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { mayChangePage } from '../../../src/contract/locate/place.ts'
 
-const seal = { ComponentType: 'SIGN_SEAL', ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 50, ComponentHeight: 50 }
+const seal = {
+  ComponentType: 'SIGN_SEAL',
+  ComponentPage: 1,
+  ComponentPosX: 0,
+  ComponentPosY: 0,
+  ComponentWidth: 50,
+  ComponentHeight: 50,
+}
 
 describe('what may be dragged onto another page', () => {
   it('is an absolute component that stands on one page', () => {
     expect(mayChangePage(seal)).toBe(true)
-    expect(mayChangePage({ ...seal, ComponentType: 'TEXT', ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":2}]}' })).toBe(true)
+    expect(
+      mayChangePage({ ...seal, ComponentType: 'TEXT', ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":2}]}' }),
+    ).toBe(true)
   })
   it('is none that repeats on a range of pages: the range says where it stands', () => {
     expect(mayChangePage({ ...seal, ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":2}]}' })).toBe(false)

@@ -2,23 +2,49 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextMatch } from '../../../src/contract/locate/document-model.ts'
-import { tieToKeyword, toAbsolute, toField, toKeyword, waitingPlace, writeKeyword } from '../../../src/contract/locate/convert-mode.ts'
+import {
+  tieToKeyword,
+  toAbsolute,
+  toField,
+  toKeyword,
+  waitingPlace,
+  writeKeyword,
+} from '../../../src/contract/locate/convert-mode.ts'
 import { locate } from '../../../src/contract/locate/locate.ts'
 import { aDocument, rect } from '../a-document.ts'
 import { aSeal } from '../a-draft.ts'
 import { expectNear, lengths } from '../geometry/arbitrary-boxes.ts'
 
-const match = (page: number, x: number, y: number, whole = true): TextMatch => ({ page, rect: rect(x, y, 40, 10), whole })
-const seal = aSeal({ ComponentPage: 2, ComponentPosX: 300, ComponentPosY: 400, ComponentWidth: 119, ComponentHeight: 119 })
+const match = (page: number, x: number, y: number, whole = true): TextMatch => ({
+  page,
+  rect: rect(x, y, 40, 10),
+  whole,
+})
+const seal = aSeal({
+  ComponentPage: 2,
+  ComponentPosX: 300,
+  ComponentPosY: 400,
+  ComponentWidth: 119,
+  ComponentHeight: 119,
+})
 
 describe('from absolute to keyword', () => {
   it('ties to the one match, as Tencent writes it', () => {
     const document = aDocument({ texts: { 甲方: [match(2, 100, 200)] } })
     const { ComponentType, FileIndex } = seal
     expect(toKeyword(seal, '甲方', document)).toEqual({
-      ComponentType, ...(FileIndex === undefined ? {} : { FileIndex }), GenerateMode: 'KEYWORD', ComponentId: '甲方',
-      ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 119, ComponentHeight: 119,
-      RelativeLocation: 'Middle', OffsetX: 239.5, OffsetY: 254.5,
+      ComponentType,
+      ...(FileIndex === undefined ? {} : { FileIndex }),
+      GenerateMode: 'KEYWORD',
+      ComponentId: '甲方',
+      ComponentPage: 1,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+      ComponentWidth: 119,
+      ComponentHeight: 119,
+      RelativeLocation: 'Middle',
+      OffsetX: 239.5,
+      OffsetY: 254.5,
     })
   })
 
@@ -59,14 +85,21 @@ describe('from absolute to keyword', () => {
 
 describe('there and back', () => {
   const places = fc.record({ x: lengths(0, 470), y: lengths(0, 720), width: lengths(1, 120), height: lengths(1, 120) })
-  const matches = fc.array(fc.record({ page: fc.integer({ min: 1, max: 4 }), x: lengths(0, 500), y: lengths(0, 800) }), { maxLength: 6 })
+  const matches = fc.array(
+    fc.record({ page: fc.integer({ min: 1, max: 4 }), x: lengths(0, 500), y: lengths(0, 800) }),
+    { maxLength: 6 },
+  )
 
   it('absolute, keyword, absolute leaves the rectangle within 0.01 pt and the page as it was', () => {
     fc.assert(
       fc.property(places, matches, fc.integer({ min: 1, max: 4 }), fc.boolean(), (box, others, page, fromEnd) => {
         const document = aDocument({ texts: { 章: others.map((m) => match(m.page, m.x, m.y)) } })
         const component = aSeal({
-          ComponentPage: fromEnd ? page - 5 : page, ComponentPosX: box.x, ComponentPosY: box.y, ComponentWidth: box.width, ComponentHeight: box.height,
+          ComponentPage: fromEnd ? page - 5 : page,
+          ComponentPosX: box.x,
+          ComponentPosY: box.y,
+          ComponentWidth: box.width,
+          ComponentHeight: box.height,
         })
         const tied = toKeyword(component, '章', document)
         const here = others.some((m) => m.page === page)
@@ -79,7 +112,15 @@ describe('there and back', () => {
         const [after] = locate(back, document)
         expect(after!.page).toBe(page)
         expectNear(after!.rect, box, 0.0101)
-        for (const key of ['OffsetX', 'OffsetY', 'KeywordPage', 'KeywordIndexes', 'KeywordOrder', 'RelativeLocation', 'ComponentId']) {
+        for (const key of [
+          'OffsetX',
+          'OffsetY',
+          'KeywordPage',
+          'KeywordIndexes',
+          'KeywordOrder',
+          'RelativeLocation',
+          'ComponentId',
+        ]) {
           expect(back).not.toHaveProperty(key)
         }
       }),
@@ -92,19 +133,50 @@ describe('there and back', () => {
   })
 
   it('comes into the middle of a page where it stands nowhere', () => {
-    const lost = aSeal({ GenerateMode: 'FIELD', ComponentName: '没有', ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 })
-    expect(toAbsolute(lost, aDocument(), 3)).toMatchObject({ ComponentPage: 3, ComponentPosX: 238.14, ComponentPosY: 361.45, ComponentWidth: 119, ComponentHeight: 119 })
+    const lost = aSeal({
+      GenerateMode: 'FIELD',
+      ComponentName: '没有',
+      ComponentPage: 1,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+      ComponentWidth: 0,
+      ComponentHeight: 0,
+    })
+    expect(toAbsolute(lost, aDocument(), 3)).toMatchObject({
+      ComponentPage: 3,
+      ComponentPosX: 238.14,
+      ComponentPosY: 361.45,
+      ComponentWidth: 119,
+      ComponentHeight: 119,
+    })
   })
 })
 
 describe('by form field', () => {
-  const document = aDocument({ fields: [{ name: 'seal', page: 1, rect: rect(50, 60, 70, 80), kind: 'Tx' }], texts: { 甲方: [match(1, 60, 60)] } })
+  const document = aDocument({
+    fields: [{ name: 'seal', page: 1, rect: rect(50, 60, 70, 80), kind: 'Tx' }],
+    texts: { 甲方: [match(1, 60, 60)] },
+  })
 
   it('is written like example 13, and comes back at the field’s rectangle', () => {
     const field = toField({ ...seal, ComponentName: '公章' }, 'seal', document)
-    expect(field).toMatchObject({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 })
+    expect(field).toMatchObject({
+      GenerateMode: 'FIELD',
+      ComponentName: 'seal',
+      ComponentPage: 1,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+      ComponentWidth: 0,
+      ComponentHeight: 0,
+    })
     const back = toAbsolute(field, document)
-    expect(back).toMatchObject({ ComponentPage: 1, ComponentPosX: 50, ComponentPosY: 60, ComponentWidth: 70, ComponentHeight: 80 })
+    expect(back).toMatchObject({
+      ComponentPage: 1,
+      ComponentPosX: 50,
+      ComponentPosY: 60,
+      ComponentWidth: 70,
+      ComponentHeight: 80,
+    })
     expect(back).not.toHaveProperty('ComponentName')
   })
 

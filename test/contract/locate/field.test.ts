@@ -12,7 +12,14 @@ const document = aDocument({
   ],
 })
 const byField = (name: string) =>
-  aSeal({ GenerateMode: 'FIELD', ComponentName: name, ComponentWidth: 0, ComponentHeight: 0, ComponentPosX: 0, ComponentPosY: 0 })
+  aSeal({
+    GenerateMode: 'FIELD',
+    ComponentName: name,
+    ComponentWidth: 0,
+    ComponentHeight: 0,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+  })
 
 describe('a component placed by form field', () => {
   it('stands where the field stands, whatever its own numbers say', () => {

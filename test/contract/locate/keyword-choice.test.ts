@@ -9,8 +9,10 @@ import { aSeal } from '../a-draft.ts'
 const word = (page: number, x: number, y: number, whole = true) => ({ page, rect: rect(x, y, 40, 10), whole })
 const matches = [word(1, 100, 100), word(1, 100, 300, false), word(3, 50, 50)]
 const document = aDocument({ texts: { 甲方: matches, 乙方: [word(2, 300, 400)] } })
-const byKeyword = (change: Partial<Component> = {}) => aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方', ComponentPosX: 0, ComponentPosY: 0, ...change })
-const seen = (component: Component) => keywordMarks(component, document).map(({ number, used }) => `${number ?? '-'}${used ? '+' : ''}`)
+const byKeyword = (change: Partial<Component> = {}) =>
+  aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方', ComponentPosX: 0, ComponentPosY: 0, ...change })
+const seen = (component: Component) =>
+  keywordMarks(component, document).map(({ number, used }) => `${number ?? '-'}${used ? '+' : ''}`)
 
 describe('the marks of a keyword', () => {
   it('are all its matches, numbered in the component’s order, with what is used', () => {
@@ -77,7 +79,12 @@ describe('words that are chosen on a page', () => {
   })
 
   it('change the keyword of one that has another', () => {
-    const tied = toKeywordAt(byKeyword({ KeywordIndexes: [0], OffsetX: 9, OffsetY: 9 }), '乙方', matchOf('乙方'), document)
+    const tied = toKeywordAt(
+      byKeyword({ KeywordIndexes: [0], OffsetX: 9, OffsetY: 9 }),
+      '乙方',
+      matchOf('乙方'),
+      document,
+    )
     expect(tied).not.toHaveProperty('KeywordIndexes')
     expect(locate(tied, document)[0]!.page).toBe(2)
   })

@@ -38,7 +38,12 @@ describe('parseKeyword', () => {
 
 describe('the occurrences of a keyword', () => {
   it('are all of them, in the order of the file', () => {
-    expect(found()).toEqual([[1, 100], [1, 300], [2, 100], [4, 100]])
+    expect(found()).toEqual([
+      [1, 100],
+      [1, 300],
+      [2, 100],
+      [4, 100],
+    ])
   })
 
   it('are none for a keyword that is not there', () => {
@@ -47,11 +52,17 @@ describe('the occurrences of a keyword', () => {
   })
 
   it('with ^…^ are those beside which nothing else stands', () => {
-    expect(found({ ComponentId: '^甲方^' })).toEqual([[1, 300], [4, 100]])
+    expect(found({ ComponentId: '^甲方^' })).toEqual([
+      [1, 300],
+      [4, 100],
+    ])
   })
 
   it('with KeywordPage are those of the page', () => {
-    expect(found({ KeywordPage: 1 })).toEqual([[1, 100], [1, 300]])
+    expect(found({ KeywordPage: 1 })).toEqual([
+      [1, 100],
+      [1, 300],
+    ])
     expect(found({ KeywordPage: 3 })).toEqual([])
   })
 
@@ -60,7 +71,10 @@ describe('the occurrences of a keyword', () => {
   })
 
   it('with KeywordIndexes are counted from 0', () => {
-    expect(found({ KeywordIndexes: [0, 2] })).toEqual([[1, 100], [2, 100]])
+    expect(found({ KeywordIndexes: [0, 2] })).toEqual([
+      [1, 100],
+      [2, 100],
+    ])
   })
 
   it('with KeywordIndexes beyond the last are none', () => {
@@ -98,9 +112,12 @@ describe('a component of 20 × 6 at a keyword of 40 × 10 at 100, 200', () => {
     expect(place({ RelativeLocation })).toEqual([{ page: 2, rect: wished }])
   })
 
-  it.each(['constructor', 'toString', '__proto__'])('with the hostile RelativeLocation %s counts as Middle', (RelativeLocation) => {
-    expect(place({ RelativeLocation })).toEqual([{ page: 2, rect: rect(110, 202, 20, 6) }])
-  })
+  it.each(['constructor', 'toString', '__proto__'])(
+    'with the hostile RelativeLocation %s counts as Middle',
+    (RelativeLocation) => {
+      expect(place({ RelativeLocation })).toEqual([{ page: 2, rect: rect(110, 202, 20, 6) }])
+    },
+  )
 
   it('moves right with OffsetX and down with OffsetY', () => {
     expect(place({ OffsetX: 5, OffsetY: -3 })).toEqual([{ page: 2, rect: rect(115, 199, 20, 6) }])

@@ -1,7 +1,15 @@
 // Page lists as a person types them, and pages counted from the end.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everyPage, formatPageList, isEveryPage, pageListProblem, parsePageList, rangesOfPages, togglePage } from '../../../src/contract/locate/page-list.ts'
+import {
+  everyPage,
+  formatPageList,
+  isEveryPage,
+  pageListProblem,
+  parsePageList,
+  rangesOfPages,
+  togglePage,
+} from '../../../src/contract/locate/page-list.ts'
 import { coveredPages, fromEnd, resolvePage, writtenLike } from '../../../src/contract/locate/page-number.ts'
 
 const range = (BeginPage: number, EndPage = BeginPage) => ({ BeginPage, EndPage })

@@ -10,7 +10,12 @@ import { aDocument, MIXED, rect } from '../a-document.ts'
 import { aSeal } from '../a-draft.ts'
 import { expectNear, lengths } from '../geometry/arbitrary-boxes.ts'
 
-const boxes: fc.Arbitrary<Rect> = fc.record({ x: lengths(-200, 900), y: lengths(-200, 1300), width: lengths(1, 400), height: lengths(1, 400) })
+const boxes: fc.Arbitrary<Rect> = fc.record({
+  x: lengths(-200, 900),
+  y: lengths(-200, 1300),
+  width: lengths(1, 400),
+  height: lengths(1, 400),
+})
 const locations = fc.constantFrom(undefined, 'Middle', 'Below', 'Right', 'LowerRight', 'UpperRight')
 const pageNumbers = fc.integer({ min: 1, max: MIXED.length })
 
@@ -52,21 +57,42 @@ describe('what is placed', () => {
 
   it('by keyword, moved and resized, is located there, within the rounding of its offsets', () => {
     fc.assert(
-      fc.property(boxes, pageNumbers, boxes, locations, boxes, fc.boolean(), (word, page, box, RelativeLocation, target, resized) => {
-        const document = aDocument({ pages: MIXED, texts: { 甲方: [{ page, rect: word, whole: true }] } })
-        const component = aSeal({ ...numbersOf(box), GenerateMode: 'KEYWORD', ComponentId: '甲方', OffsetX: 3.5, OffsetY: -2, RelativeLocation })
-        const before = locate(component, document)[0]!
-        const wished = resized ? target : { ...before.rect, x: target.x, y: target.y }
-        const after = locate(placedAt(component, before, { page, rect: wished }, MIXED), document)[0]!
-        expect(after.page).toBe(page)
-        expectNear(after.rect, settleOnPage(wished, MIXED[page - 1]!), 0.01)
-      }),
+      fc.property(
+        boxes,
+        pageNumbers,
+        boxes,
+        locations,
+        boxes,
+        fc.boolean(),
+        (word, page, box, RelativeLocation, target, resized) => {
+          const document = aDocument({ pages: MIXED, texts: { 甲方: [{ page, rect: word, whole: true }] } })
+          const component = aSeal({
+            ...numbersOf(box),
+            GenerateMode: 'KEYWORD',
+            ComponentId: '甲方',
+            OffsetX: 3.5,
+            OffsetY: -2,
+            RelativeLocation,
+          })
+          const before = locate(component, document)[0]!
+          const wished = resized ? target : { ...before.rect, x: target.x, y: target.y }
+          const after = locate(placedAt(component, before, { page, rect: wished }, MIXED), document)[0]!
+          expect(after.page).toBe(page)
+          expectNear(after.rect, settleOnPage(wished, MIXED[page - 1]!), 0.01)
+        },
+      ),
     )
   })
 
   it('by keyword keeps its keyword and the numbers that are not read', () => {
     const document = aDocument({ texts: { 甲方: [{ page: 1, rect: rect(100, 200, 40, 10), whole: true }] } })
-    const component = aSeal({ GenerateMode: 'KEYWORD', ComponentId: '甲方', ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0 })
+    const component = aSeal({
+      GenerateMode: 'KEYWORD',
+      ComponentId: '甲方',
+      ComponentPage: 0,
+      ComponentPosX: 0,
+      ComponentPosY: 0,
+    })
     const place = locate(component, document)[0]!
     const target = { page: 1, rect: { ...place.rect, x: place.rect.x + 10, y: place.rect.y + 20 } }
     expect(placedAt(component, place, target, document.pages)).toEqual({ ...component, OffsetX: 10, OffsetY: 20 })

@@ -43,11 +43,17 @@ describe('newComponent', () => {
   })
 
   it('of a paging seal stands at the right edge, at the height of the point', () => {
-    expect(newComponent('SIGN_PAGING_SEAL', 1, { x: 100, y: 400 }, A4)).toMatchObject({ ComponentPosX: 476.28, ComponentPosY: 340.5 })
+    expect(newComponent('SIGN_PAGING_SEAL', 1, { x: 100, y: 400 }, A4)).toMatchObject({
+      ComponentPosX: 476.28,
+      ComponentPosY: 340.5,
+    })
   })
 
   it('of a type that the catalogue does not know has the size of a signature', () => {
-    expect(newComponent('SIGN_NEW', 1, { x: 300, y: 400 }, A4)).toMatchObject({ ComponentWidth: 119, ComponentHeight: 43 })
+    expect(newComponent('SIGN_NEW', 1, { x: 300, y: 400 }, A4)).toMatchObject({
+      ComponentWidth: 119,
+      ComponentHeight: 43,
+    })
   })
 
   it('of any type, at any point of any page, stands on the page', () => {
@@ -73,10 +79,20 @@ describe('mayChangePage', () => {
 
 describe('placedAt', () => {
   const { pages } = aDocument()
-  const component = aSeal({ ComponentPosX: 433.59375, ComponentPosY: 196.0625, ComponentWidth: 143.59375, ComponentHeight: 43.328125 })
+  const component = aSeal({
+    ComponentPosX: 433.59375,
+    ComponentPosY: 196.0625,
+    ComponentWidth: 143.59375,
+    ComponentHeight: 43.328125,
+  })
   const placement = { page: 1, rect: rect(433.59375, 196.0625, 143.59375, 43.328125) }
   const move = (x: number, y: number, page = 1) =>
-    placedAt(component, placement, { page, rect: { ...placement.rect, x: placement.rect.x + x, y: placement.rect.y + y } }, pages)
+    placedAt(
+      component,
+      placement,
+      { page, rect: { ...placement.rect, x: placement.rect.x + x, y: placement.rect.y + y } },
+      pages,
+    )
 
   it('leaves the decimals of an import that nobody touched as they are', () => {
     expect(move(0, 10)).toEqual({ ...component, ComponentPosY: 206.06 })
@@ -116,7 +132,9 @@ describe('placedAt', () => {
 
   it('keeps keys that it does not know', () => {
     const known = aSeal({ ComponentDateFontSize: 12 })
-    expect(placedAt(known, placement, { page: 1, rect: rect(1, 2, 30, 40) }, pages)).toMatchObject({ ComponentDateFontSize: 12 })
+    expect(placedAt(known, placement, { page: 1, rect: rect(1, 2, 30, 40) }, pages)).toMatchObject({
+      ComponentDateFontSize: 12,
+    })
   })
 
   it('moves a repeated seal on all its pages, and leaves its own page as it is', () => {
@@ -131,7 +149,9 @@ describe('placedAt', () => {
     const seal = aSeal({ ComponentType: 'SIGN_PAGING_SEAL', ComponentPosY: 100 })
     const place = locate(seal, aDocument())[1]!
     const moved = placedAt(seal, place, { page: 2, rect: { ...place.rect, y: 250 } }, pages)
-    expect(locate(moved, aDocument()).map(({ rect: box }) => box)).toEqual(pages.map(() => rect(595.28 - 119, 250, 119, 119)))
+    expect(locate(moved, aDocument()).map(({ rect: box }) => box)).toEqual(
+      pages.map(() => rect(595.28 - 119, 250, 119, 119)),
+    )
   })
 
   it('leaves the size of a paging seal that is moved on a page smaller than it', () => {
@@ -143,11 +163,24 @@ describe('placedAt', () => {
 })
 
 it('a watermark without a place of its own gets one, and a size, where its box is moved', () => {
-  const mark = { ComponentType: 'WATERMARK', ComponentPage: 0, ComponentPosX: 0, ComponentPosY: 0, ComponentWidth: 0, ComponentHeight: 0 }
+  const mark = {
+    ComponentType: 'WATERMARK',
+    ComponentPage: 0,
+    ComponentPosX: 0,
+    ComponentPosY: 0,
+    ComponentWidth: 0,
+    ComponentHeight: 0,
+  }
   const document = aDocument()
   const [placement] = locate(mark, document)
   const target = { page: 1, rect: { ...placement!.rect, x: 20, y: 30 } }
   const moved = placedAt(mark, placement!, target, document.pages)
-  expect(moved).toMatchObject({ ComponentPage: 1, ComponentPosX: 20, ComponentPosY: 30, ComponentWidth: 240, ComponentHeight: 80 })
+  expect(moved).toMatchObject({
+    ComponentPage: 1,
+    ComponentPosX: 20,
+    ComponentPosY: 30,
+    ComponentWidth: 240,
+    ComponentHeight: 80,
+  })
   expect(locate(moved, document)).toEqual([target])
 })

@@ -6,16 +6,46 @@ export const pageCount = 7
 
 type Entries = readonly (readonly [string, unknown])[]
 
-const hostileKeys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '0', 'UserData', '备注']
+const hostileKeys = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  '0',
+  'UserData',
+  '备注',
+]
 /** Keys that mean something to an import are not among the extra ones. */
 const known = new Set([
-  'FlowName', 'FileIds', 'Approvers', 'Components', 'SignComponents', 'ComponentType', 'GenerateMode', 'ComponentPage', 'ComponentPosX',
-  'ComponentPosY', 'ComponentWidth', 'ComponentHeight', 'FileIndex', 'OffsetX', 'OffsetY', 'KeywordPage', 'ComponentExtra', 'ApproverRoleName', 'ApproverType',
+  'FlowName',
+  'FileIds',
+  'Approvers',
+  'Components',
+  'SignComponents',
+  'ComponentType',
+  'GenerateMode',
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'FileIndex',
+  'OffsetX',
+  'OffsetY',
+  'KeywordPage',
+  'ComponentExtra',
+  'ApproverRoleName',
+  'ApproverType',
 ])
 
 const anyJson = fc.jsonValue({ maxDepth: 3 })
 const extras: fc.Arbitrary<Entries> = fc.uniqueArray(
-  fc.tuple(fc.oneof(fc.constantFrom(...hostileKeys), fc.string()).filter((key) => !known.has(key)), anyJson),
+  fc.tuple(
+    fc.oneof(fc.constantFrom(...hostileKeys), fc.string()).filter((key) => !known.has(key)),
+    anyJson,
+  ),
   { selector: ([key]) => key, maxLength: 4 },
 )
 
@@ -50,29 +80,49 @@ const numbers = fc.record({
 
 const placing: fc.Arbitrary<Entries> = fc.oneof(
   numbers.map((all): Entries => Object.entries(all)),
-  numbers.map((all): Entries => Object.entries({ ...all, GenerateMode: 'KEYWORD', ComponentPage: 0, OffsetX: null, KeywordPage: 1 })),
-  fc.constant<Entries>([['GenerateMode', 'FIELD'], ['ComponentWidth', 0], ['ComponentHeight', 0]]),
+  numbers.map((all): Entries =>
+    Object.entries({ ...all, GenerateMode: 'KEYWORD', ComponentPage: 0, OffsetX: null, KeywordPage: 1 }),
+  ),
+  fc.constant<Entries>([
+    ['GenerateMode', 'FIELD'],
+    ['ComponentWidth', 0],
+    ['ComponentHeight', 0],
+  ]),
 )
 
-const extraTexts = fc.oneof(fc.constantFrom('{}', '', '{"FontSize":12}', '{broken', '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}'), fc.string())
+const extraTexts = fc.oneof(
+  fc.constantFrom('{}', '', '{"FontSize":12}', '{broken', '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}'),
+  fc.string(),
+)
 
 export const components: fc.Arbitrary<object> = shuffled(
   types.map((type): Entries => [['ComponentType', type]]),
   placing,
-  fc.oneof(extraTexts.map((text): Entries => [['ComponentExtra', text]]), fc.constant<Entries>([])),
+  fc.oneof(
+    extraTexts.map((text): Entries => [['ComponentExtra', text]]),
+    fc.constant<Entries>([]),
+  ),
   extras,
 )
 
 const approvers = shuffled(
   fc.constantFrom(0, 1, 3, 7, 99, '0').map((type): Entries => [['ApproverType', type]]),
-  fc.constantFrom<Entries>([], [['ApproverRoleName', '']], [['ApproverRoleName', '甲方']], [['ApproverRoleName', '乙方']]),
+  fc.constantFrom<Entries>(
+    [],
+    [['ApproverRoleName', '']],
+    [['ApproverRoleName', '甲方']],
+    [['ApproverRoleName', '乙方']],
+  ),
   listUnder('SignComponents', components),
   listUnder('Components', components),
   extras,
 )
 
 export const requests: fc.Arbitrary<object> = shuffled(
-  fc.string().map((name): Entries => [['FlowName', name], ['FileIds', ['yDR4']]]),
+  fc.string().map((name): Entries => [
+    ['FlowName', name],
+    ['FileIds', ['yDR4']],
+  ]),
   listUnder('Approvers', approvers),
   listUnder('Components', components),
   extras,
@@ -80,7 +130,10 @@ export const requests: fc.Arbitrary<object> = shuffled(
 
 /** A request whose parties are at least one, with components for each. */
 export const requestsWithParties: fc.Arbitrary<object> = shuffled(
-  fc.constant<Entries>([['FlowName', '采购合同'], ['FileIds', []]]),
+  fc.constant<Entries>([
+    ['FlowName', '采购合同'],
+    ['FileIds', []],
+  ]),
   fc.array(approvers, { minLength: 1, maxLength: 4 }).map((list): Entries => [['Approvers', list]]),
   listUnder('Components', components),
 )

@@ -11,7 +11,10 @@ const ownersOf = (json: unknown, owner: string, approvers = [company, person]) =
 
 describe('a bare list of components', () => {
   it('goes to the owner who is chosen', () => {
-    expect(ownersOf([signature, text], 'p2')).toEqual([['p2', 'sign'], ['p2', 'fill']])
+    expect(ownersOf([signature, text], 'p2')).toEqual([
+      ['p2', 'sign'],
+      ['p2', 'fill'],
+    ])
   })
 
   it('goes to the first who may have it, where the one who is chosen may not', () => {
@@ -25,7 +28,10 @@ describe('a bare list of components', () => {
   })
 
   it('goes to the chosen owner, for types that are not known', () => {
-    expect(ownersOf([aSeal({ ComponentType: 'SIGN_NEW' }), aSeal({ ComponentType: 'NEW' })], 'p2')).toEqual([['p2', 'sign'], ['p2', 'fill']])
+    expect(ownersOf([aSeal({ ComponentType: 'SIGN_NEW' }), aSeal({ ComponentType: 'NEW' })], 'p2')).toEqual([
+      ['p2', 'sign'],
+      ['p2', 'fill'],
+    ])
   })
 
   it('is added to what the draft holds', () => {

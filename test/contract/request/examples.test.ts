@@ -14,7 +14,10 @@ const withoutFileIds = (request: JsonObject) => ({ ...request, FileIds: [] })
 
 const componentsIn = ({ Components = [], Approvers }: JsonObject) => [
   ...(Components as JsonObject[]),
-  ...(Approvers as JsonObject[]).flatMap((approver) => [...((approver.SignComponents ?? []) as JsonObject[]), ...((approver.Components ?? []) as JsonObject[])]),
+  ...(Approvers as JsonObject[]).flatMap((approver) => [
+    ...((approver.SignComponents ?? []) as JsonObject[]),
+    ...((approver.Components ?? []) as JsonObject[]),
+  ]),
 ]
 
 describe('the documented requests', () => {

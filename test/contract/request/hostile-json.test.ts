@@ -10,7 +10,9 @@ describe('hostile JSON', () => {
   })
 
   it('of 100,000 nested objects is refused as too deep', () => {
-    expect(problemsOf('{"Approvers":'.repeat(100_000) + '1' + '}'.repeat(100_000))).toEqual([{ code: 'tooDeep', path: '' }])
+    expect(problemsOf('{"Approvers":'.repeat(100_000) + '1' + '}'.repeat(100_000))).toEqual([
+      { code: 'tooDeep', path: '' },
+    ])
   })
 
   it('of 100,000 lists that are not closed is no JSON', () => {

@@ -10,7 +10,12 @@ export type Into = Partial<ImportContext>
 /** Imports a JSON text, or a value as JSON. The draft is frozen: an import that wrote to it would throw. */
 export function importInto(json: unknown, into: Into = {}): ImportResult {
   const draft = deepFreeze(into.draft ?? aDraft())
-  return importJson(typeof json === 'string' ? json : JSON.stringify(json), { pageCount: 4, owner: 'p1', ...into, draft })
+  return importJson(typeof json === 'string' ? json : JSON.stringify(json), {
+    pageCount: 4,
+    owner: 'p1',
+    ...into,
+    draft,
+  })
 }
 
 /** The draft after an import that must have gone well. */

@@ -14,7 +14,11 @@ describe('an import is refused', () => {
     ['where there is only space', ' \n\t ', [{ code: 'empty', path: '' }]],
     ['where the text is larger than any request', `"${'a'.repeat(maxJsonLength)}"`, [{ code: 'tooLarge', path: '' }]],
     ['where the text is no JSON', '{\n"a" 1}', [{ code: 'notJson', path: '', limit: 2 }]],
-    ['where the JSON is nested too deep', `{"FlowName":${'['.repeat(65)}${']'.repeat(65)}}`, [{ code: 'tooDeep', path: '' }]],
+    [
+      'where the JSON is nested too deep',
+      `{"FlowName":${'['.repeat(65)}${']'.repeat(65)}}`,
+      [{ code: 'tooDeep', path: '' }],
+    ],
     ['where the JSON is a text', '"CreateFlowByFiles"', [{ code: 'notRequest', path: '' }]],
     ['where the JSON is null', 'null', [{ code: 'notRequest', path: '' }]],
     ['where the JSON is another object', '{"FlowId":"yDR"}', [{ code: 'notRequest', path: '' }]],
@@ -26,7 +30,11 @@ describe('an import is refused', () => {
       [{ code: 'notList', path: 'Approvers[1].SignComponents' }],
     ],
     ['where an approver is no object', '{"Approvers":[{},"甲方"]}', [{ code: 'notObject', path: 'Approvers[1]' }]],
-    ['where a component is no object', signing('SIGN_SEAL'), [{ code: 'notObject', path: first, found: '"SIGN_SEAL"' }]],
+    [
+      'where a component is no object',
+      signing('SIGN_SEAL'),
+      [{ code: 'notObject', path: first, found: '"SIGN_SEAL"' }],
+    ],
     ['where a component is a list', signing([1]), [{ code: 'notObject', path: first, found: '[1]' }]],
     ['where a component is null', signing(null), [{ code: 'notObject', path: first, found: 'null' }]],
     [
@@ -34,17 +42,57 @@ describe('an import is refused', () => {
       { FlowName: 'a', Components: [seal({ ComponentType: undefined })] },
       [{ code: 'typeMissing', path: 'Components[0].ComponentType', found: '' }],
     ],
-    ['where a type is no text', [seal({ ComponentType: 7 })], [{ code: 'typeMissing', path: '[0].ComponentType', found: '7' }]],
-    ['where a number is a text', [seal({ ComponentPosX: '100' })], [{ code: 'notNumber', path: '[0].ComponentPosX', found: '"100"' }]],
-    ['where a number is a boolean', signing(seal({ OffsetY: true })), [{ code: 'notNumber', path: `${first}.OffsetY`, found: 'true' }]],
-    ['where a number is missing', [seal({ ComponentWidth: undefined })], [{ code: 'numberMissing', path: '[0].ComponentWidth' }]],
+    [
+      'where a type is no text',
+      [seal({ ComponentType: 7 })],
+      [{ code: 'typeMissing', path: '[0].ComponentType', found: '7' }],
+    ],
+    [
+      'where a number is a text',
+      [seal({ ComponentPosX: '100' })],
+      [{ code: 'notNumber', path: '[0].ComponentPosX', found: '"100"' }],
+    ],
+    [
+      'where a number is a boolean',
+      signing(seal({ OffsetY: true })),
+      [{ code: 'notNumber', path: `${first}.OffsetY`, found: 'true' }],
+    ],
+    [
+      'where a number is missing',
+      [seal({ ComponentWidth: undefined })],
+      [{ code: 'numberMissing', path: '[0].ComponentWidth' }],
+    ],
     ['where a number is null', [seal({ ComponentPosY: null })], [{ code: 'numberMissing', path: '[0].ComponentPosY' }]],
-    ['where the page is missing', [seal({ ComponentPage: undefined })], [{ code: 'numberMissing', path: '[0].ComponentPage' }]],
-    ['where a size is 0', [seal({ ComponentHeight: 0 })], [{ code: 'sizeNotPositive', path: '[0].ComponentHeight', found: '0' }]],
-    ['where a size is negative', [seal({ ComponentWidth: -5 })], [{ code: 'sizeNotPositive', path: '[0].ComponentWidth', found: '-5' }]],
-    ['where the page is beyond the last', [seal({ ComponentPage: 99 })], [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '99', limit: 4 }]],
-    ['where the page is beyond the first, from the end', [seal({ ComponentPage: -5 })], [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '-5', limit: 4 }]],
-    ['where the page is 0', [seal({ ComponentPage: 0 })], [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '0', limit: 4 }]],
+    [
+      'where the page is missing',
+      [seal({ ComponentPage: undefined })],
+      [{ code: 'numberMissing', path: '[0].ComponentPage' }],
+    ],
+    [
+      'where a size is 0',
+      [seal({ ComponentHeight: 0 })],
+      [{ code: 'sizeNotPositive', path: '[0].ComponentHeight', found: '0' }],
+    ],
+    [
+      'where a size is negative',
+      [seal({ ComponentWidth: -5 })],
+      [{ code: 'sizeNotPositive', path: '[0].ComponentWidth', found: '-5' }],
+    ],
+    [
+      'where the page is beyond the last',
+      [seal({ ComponentPage: 99 })],
+      [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '99', limit: 4 }],
+    ],
+    [
+      'where the page is beyond the first, from the end',
+      [seal({ ComponentPage: -5 })],
+      [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '-5', limit: 4 }],
+    ],
+    [
+      'where the page is 0',
+      [seal({ ComponentPage: 0 })],
+      [{ code: 'pageBeyond', path: '[0].ComponentPage', found: '0', limit: 4 }],
+    ],
     [
       'where there are more than fifty parties',
       { FlowName: 'a', Approvers: Array.from({ length: 51 }, () => ({})) },
@@ -58,7 +106,11 @@ describe('an import is refused', () => {
     const request = {
       FlowName: 'a',
       Components: [seal({ ComponentWidth: '1', ComponentHeight: '2' }), 5],
-      Approvers: [{ SignComponents: [seal({ ComponentPage: 99 }), seal({ ComponentWidth: 0, ComponentHeight: -1 })] }, 'x', { Components: 1 }],
+      Approvers: [
+        { SignComponents: [seal({ ComponentPage: 99 }), seal({ ComponentWidth: 0, ComponentHeight: -1 })] },
+        'x',
+        { Components: 1 },
+      ],
     }
     expect(problemsOf(request).map(({ code, path }) => [code, path])).toEqual([
       ['notNumber', 'Components[0].ComponentWidth'],
@@ -86,10 +138,22 @@ describe('an import is refused', () => {
 
 describe('an import is taken', () => {
   it.each([
-    ['with a keyword component on page 0 (S4 example 12)', seal({ GenerateMode: 'KEYWORD', ComponentPage: 0, ComponentPosX: 0 })],
-    ['with a form field component without a size (S4 example 13)', seal({ GenerateMode: 'FIELD', ComponentWidth: 0, ComponentHeight: 0 })],
-    ['with a paging seal without a page', seal({ ComponentType: 'SIGN_PAGING_SEAL', ComponentPage: undefined, ComponentPosX: undefined })],
-    ['with a repeated seal on its ranges', seal({ ComponentPage: undefined, ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}' })],
+    [
+      'with a keyword component on page 0 (S4 example 12)',
+      seal({ GenerateMode: 'KEYWORD', ComponentPage: 0, ComponentPosX: 0 }),
+    ],
+    [
+      'with a form field component without a size (S4 example 13)',
+      seal({ GenerateMode: 'FIELD', ComponentWidth: 0, ComponentHeight: 0 }),
+    ],
+    [
+      'with a paging seal without a page',
+      seal({ ComponentType: 'SIGN_PAGING_SEAL', ComponentPage: undefined, ComponentPosX: undefined }),
+    ],
+    [
+      'with a repeated seal on its ranges',
+      seal({ ComponentPage: undefined, ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}' }),
+    ],
     ['with a page that is counted from the end', seal({ ComponentPage: -4 })],
     ['with nulls where a number may be absent', seal({ OffsetX: null, KeywordPage: null, FileIndex: null })],
   ])('%s', (_, component) => {
@@ -97,7 +161,11 @@ describe('an import is taken', () => {
   })
 
   it('where the lists are null', () => {
-    expect(importInto('{"FlowName":"a","Approvers":null,"Components":null}')).toMatchObject({ ok: true, kind: 'request', count: 0 })
+    expect(importInto('{"FlowName":"a","Approvers":null,"Components":null}')).toMatchObject({
+      ok: true,
+      kind: 'request',
+      count: 0,
+    })
   })
 
   it('with a page that the file does not have, where that is waved through', () => {
@@ -113,7 +181,11 @@ describe('an import is taken', () => {
   })
 
   it('not with a page beyond the last on a type that PageRanges do not repeat', () => {
-    const text = seal({ ComponentType: 'TEXT', ComponentPage: 99, ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}' })
+    const text = seal({
+      ComponentType: 'TEXT',
+      ComponentPage: 99,
+      ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":-1}]}',
+    })
     expect(problemsOf([text]).map(({ code }) => code)).toEqual(['pageBeyond'])
   })
 })

@@ -10,17 +10,22 @@ import { imported, importInto } from './import-into.ts'
 /** Whose components are what, without the ids of ours that an import renews. */
 const ownership = (draft: Draft) =>
   [INITIATOR, ...draft.parties.map((party) => party.id)].map((owner) =>
-    (['sign', 'fill'] as const).map((list) => draft.components.filter((c) => c.owner === owner && c.list === list).map((c) => c.component)),
+    (['sign', 'fill'] as const).map((list) =>
+      draft.components.filter((c) => c.owner === owner && c.list === list).map((c) => c.component),
+    ),
   )
 
 const text = aSeal({ ComponentType: 'TEXT' })
 const signature = aSeal({ ComponentType: 'SIGN_SIGNATURE' })
-const laidOut = aDraft([company, person], [
-  placed('c1', aSeal()),
-  placed('c2', signature, 'p2'),
-  placed('c3', text, 'p2', 'fill'),
-  placed('c4', text, INITIATOR, 'fill'),
-])
+const laidOut = aDraft(
+  [company, person],
+  [
+    placed('c1', aSeal()),
+    placed('c2', signature, 'p2'),
+    placed('c3', text, 'p2', 'fill'),
+    placed('c4', text, INITIATOR, 'fill'),
+  ],
+)
 
 describe('the component lists alone', () => {
   it('are written with the role names of the parties', () => {

@@ -1,5 +1,5 @@
-// What a request asks of Tencent, in one form: two requests that ask the same come out equal, whatever they write out that
-// the API takes anyway. For comparing what was built on the screen with what Tencent documents.
+// What a request asks of Tencent, in one form: two requests that ask the same come out equal, whatever they write out
+// that the API takes anyway. For comparing what was built on the screen with what Tencent documents.
 import { componentType } from '../../../src/contract/component-types/catalogue.ts'
 import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import { isDefault } from '../../../src/contract/component-types/setting-values.ts'
@@ -22,7 +22,12 @@ const flowDefaults: JsonObject = {
   FlowDisplayType: 0,
 }
 const ccDefaults: JsonObject = { CcType: 0, CcPermission: 0, NotifyType: 'sms' }
-const approverDefaults: JsonObject = { NotifyType: 'sms', ApproverIdCardType: 'ID_CARD', ApproverNeedSignReview: false, NotSaveContact: false }
+const approverDefaults: JsonObject = {
+  NotifyType: 'sms',
+  ApproverIdCardType: 'ID_CARD',
+  ApproverNeedSignReview: false,
+  NotSaveContact: false,
+}
 const componentDefaults: JsonObject = {
   FileIndex: 0,
   GenerateMode: 'NORMAL',
@@ -44,16 +49,22 @@ export function meaningOf(request: JsonObject): JsonObject {
 
 /**
  * The request without FileIds and Operator, which are the gateway's, and without what says nothing: the API's defaults,
- * empty texts, lists and objects, and places that the API does not read. Keys that nobody knows stay. ComponentExtra is read.
+ * empty texts, lists and objects, and places that the API does not read. Keys that nobody knows stay. ComponentExtra is
+ * read.
  */
 export function whatIsSaid(request: JsonObject): JsonObject {
   return written(request, (pt) => pt)
 }
 
-function written({ FileIds: _files, Operator: _operator, ...request }: JsonObject, length: (pt: number) => number): JsonObject {
+function written(
+  { FileIds: _files, Operator: _operator, ...request }: JsonObject,
+  length: (pt: number) => number,
+): JsonObject {
   const components = (list: unknown) => {
     const isPart = partsOf(list)
-    return each(partsLast(list, isPart), (component) => componentMeaning(component as Component, length, isPart(component)))
+    return each(partsLast(list, isPart), (component) =>
+      componentMeaning(component as Component, length, isPart(component)),
+    )
   }
   return said(
     {
@@ -136,8 +147,16 @@ function partsMeaning(key: string, value: unknown): unknown {
   if (!Array.isArray(value)) return value
   if (key === 'Children') return [...value].sort()
   if (key !== 'ChildrenComponents') return value
-  const parts = (value as readonly unknown[]).filter(isObject).map(({ ComponentPage: _page, FileIndex: _file, ...part }) => componentMeaning(part as unknown as Component, (pt) => pt, true))
-  return parts.sort((a, b) => JSON.stringify([a.ComponentType, a.ComponentName]).localeCompare(JSON.stringify([b.ComponentType, b.ComponentName])))
+  const parts = (value as readonly unknown[])
+    .filter(isObject)
+    .map(({ ComponentPage: _page, FileIndex: _file, ...part }) =>
+      componentMeaning(part as unknown as Component, (pt) => pt, true),
+    )
+  return parts.sort((a, b) =>
+    JSON.stringify([a.ComponentType, a.ComponentName]).localeCompare(
+      JSON.stringify([b.ComponentType, b.ComponentName]),
+    ),
+  )
 }
 
 function withSmallNotify(holder: JsonObject): JsonObject {
@@ -147,11 +166,17 @@ function withSmallNotify(holder: JsonObject): JsonObject {
 
 /** Every object of a list in its one form; what is no list of objects stays as it is. */
 function each(list: unknown, meaning: (item: JsonObject) => JsonObject): unknown {
-  return Array.isArray(list) ? (list as readonly unknown[]).map((item) => (isObject(item) ? meaning(item) : item)) : list
+  return Array.isArray(list)
+    ? (list as readonly unknown[]).map((item) => (isObject(item) ? meaning(item) : item))
+    : list
 }
 
 function said(object: JsonObject, defaults: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key, value]) => !isEmpty(value) && !(Object.hasOwn(defaults, key) && defaults[key] === value)))
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([key, value]) => !isEmpty(value) && !(Object.hasOwn(defaults, key) && defaults[key] === value),
+    ),
+  )
 }
 
 function isEmpty(value: unknown): boolean {

@@ -21,24 +21,50 @@ const seal: Suggestion = {
   why: { rule: 'cue', words: '甲方(盖章):' },
   confidence: 0.9,
 }
-const date: Suggestion = { ...seal, id: 'd', what: 'SIGN_DATE', owner: 'p2', rect: { x: 10, y: 20, width: 90, height: 20 }, extra: { Format: 'yyyy m d' } }
-const name: Suggestion = { ...seal, id: 't', what: 'TEXT', owner: 'p2', fill: { recipientInfo: 'PERSONAL-NAME', name: '姓名' } }
+const date: Suggestion = {
+  ...seal,
+  id: 'd',
+  what: 'SIGN_DATE',
+  owner: 'p2',
+  rect: { x: 10, y: 20, width: 90, height: 20 },
+  extra: { Format: 'yyyy m d' },
+}
+const name: Suggestion = {
+  ...seal,
+  id: 't',
+  what: 'TEXT',
+  owner: 'p2',
+  fill: { recipientInfo: 'PERSONAL-NAME', name: '姓名' },
+}
 
 describe('taking proposals over', () => {
   it('makes the components that dragging would make', () => {
     const next = applySuggestions(deepFreeze(aDraft()), [seal])
-    expect(Object.keys(next.components[0]!.component)).toEqual(Object.keys(newComponent('SIGN_SEAL', 2, { x: 203, y: 75 }, { widthPt: 595, heightPt: 842 })))
+    expect(Object.keys(next.components[0]!.component)).toEqual(
+      Object.keys(newComponent('SIGN_SEAL', 2, { x: 203, y: 75 }, { widthPt: 595, heightPt: 842 })),
+    )
     expect(next.components[0]).toMatchObject({
       owner: 'p1',
       list: 'sign',
-      component: { ComponentType: 'SIGN_SEAL', FileIndex: 0, ComponentPage: 2, ComponentPosX: 144, ComponentPosY: 16, ComponentWidth: 119, ComponentHeight: 119 },
+      component: {
+        ComponentType: 'SIGN_SEAL',
+        FileIndex: 0,
+        ComponentPage: 2,
+        ComponentPosX: 144,
+        ComponentPosY: 16,
+        ComponentWidth: 119,
+        ComponentHeight: 119,
+      },
     })
   })
 
   it('writes settings and names, and sends fills in the list for fills', () => {
     const [one, two] = applySuggestions(aDraft(), [date, name]).components
     expect(one!.component.ComponentExtra).toBe('{"Format":"yyyy m d"}')
-    expect(two).toMatchObject({ list: 'fill', component: { ComponentName: '姓名', ComponentExtra: '{"RecipientInfoType":"PERSONAL-NAME"}' } })
+    expect(two).toMatchObject({
+      list: 'fill',
+      component: { ComponentName: '姓名', ComponentExtra: '{"RecipientInfoType":"PERSONAL-NAME"}' },
+    })
   })
 
   it('keeps what is there, and gives each an id of its own', () => {
@@ -51,7 +77,13 @@ describe('taking proposals over', () => {
 
   it('leaves out what has no owner, or one who may not have it', () => {
     const draft = aDraft()
-    expect(applySuggestions(draft, [{ ...seal, owner: null }, { ...seal, owner: 'p2' }, { ...seal, owner: 'gone' }])).toBe(draft)
+    expect(
+      applySuggestions(draft, [
+        { ...seal, owner: null },
+        { ...seal, owner: 'p2' },
+        { ...seal, owner: 'gone' },
+      ]),
+    ).toBe(draft)
   })
 
   it('breaks no rule of placing, whatever the contract', () => {
@@ -67,16 +99,23 @@ describe('taking proposals over', () => {
         .filter((finding) => finding.severity === 'error' || ['near-edge', 'components-overlap'].includes(finding.rule))
         .map((finding) => finding.rule)
       // What the initiator fills in is not filled in yet, and a contract's first page alone has nothing to sign.
-      expect(rules.filter((rule) => rule !== 'value-missing' && rule !== 'sign-components-missing'), entry.name).toEqual([])
+      expect(
+        rules.filter((rule) => rule !== 'value-missing' && rule !== 'sign-components-missing'),
+        entry.name,
+      ).toEqual([])
     }
   })
 })
 
 /** The parties that the proposals are for: a company where one is to seal. */
 function partiesOf(found: readonly Suggestion[]): readonly Approver[] {
-  const parties = [...new Map(found.filter((s) => s.party.index >= 0).map((s) => [s.party.index, s.party])).values()].sort((a, b) => a.index - b.index)
+  const parties = [
+    ...new Map(found.filter((s) => s.party.index >= 0).map((s) => [s.party.index, s.party])).values(),
+  ].sort((a, b) => a.index - b.index)
   return parties.map(({ index, word }) => {
     const seals = found.some((s) => s.party.index === index && s.what.includes('SEAL'))
-    return seals ? { ApproverType: 0, ApproverRoleName: word, OrganizationName: '' } : { ApproverType: 1, ApproverRoleName: word }
+    return seals
+      ? { ApproverType: 0, ApproverRoleName: word, OrganizationName: '' }
+      : { ApproverType: 1, ApproverRoleName: word }
   })
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INITIATOR } from '../../../src/contract/draft/draft.ts'
-import { dismissSuggestions, dismissedSuggestions, restoreSuggestions, withOfferAnswered, withSuggestionsHidden } from '../../../src/contract/suggestions/dismiss.ts'
+import {
+  dismissSuggestions,
+  dismissedSuggestions,
+  restoreSuggestions,
+  withOfferAnswered,
+  withSuggestionsHidden,
+} from '../../../src/contract/suggestions/dismiss.ts'
 import { givenTo, kindOfMention, lacksParty, withPartyOf } from '../../../src/contract/suggestions/new-party.ts'
 import { openSuggestions, type StandingBox } from '../../../src/contract/suggestions/open.ts'
 import type { Suggestion } from '../../../src/contract/suggestions/suggestion.ts'
@@ -20,10 +26,30 @@ const seal: Suggestion = {
   confidence: 0.92,
 }
 const paging: Suggestion = { ...seal, id: 'SIGN_PAGING_SEAL-0', what: 'SIGN_PAGING_SEAL', page: 1, confidence: 0.9 }
-const blank: Suggestion = { ...seal, id: 'TEXT-2-56-80', what: 'TEXT', owner: INITIATOR, party: { word: '', index: -1 }, rect: rect(100, 500, 100, 20), confidence: 0.5 }
-const third: Suggestion = { ...seal, id: 'SIGN_SEAL-2-56-400', owner: null, party: { word: '丙方', index: 2 }, rect: rect(300, 600, 119, 119) }
+const blank: Suggestion = {
+  ...seal,
+  id: 'TEXT-2-56-80',
+  what: 'TEXT',
+  owner: INITIATOR,
+  party: { word: '', index: -1 },
+  rect: rect(100, 500, 100, 20),
+  confidence: 0.5,
+}
+const third: Suggestion = {
+  ...seal,
+  id: 'SIGN_SEAL-2-56-400',
+  owner: null,
+  party: { word: '丙方', index: 2 },
+  rect: rect(300, 600, 119, 119),
+}
 const owners = new Set(['p1', 'p2', INITIATOR])
-const box = (change: Partial<StandingBox> = {}): StandingBox => ({ type: 'SIGN_SEAL', owner: 'p1', page: 2, rect: seal.rect, ...change })
+const box = (change: Partial<StandingBox> = {}): StandingBox => ({
+  type: 'SIGN_SEAL',
+  owner: 'p1',
+  page: 2,
+  rect: seal.rect,
+  ...change,
+})
 const left = (found: readonly Suggestion[], boxes: readonly StandingBox[] = [], dismissed: readonly string[] = []) =>
   openSuggestions(found, { boxes, dismissed: new Set(dismissed), owners }).map((s) => s.id)
 
@@ -64,19 +90,33 @@ describe('proposals that are still of use', () => {
 
   it('keep their order and are never more', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 600 }) }), { maxLength: 8 }), (at) => {
-        const found = at.map(({ x, y }, i): Suggestion => ({ ...seal, id: String(i), rect: rect(x, y, 119, 119) }))
-        const ids = left(found, found.filter((_, i) => i % 2 === 0).map((s) => box({ rect: s.rect }))).map(Number)
-        expect(ids.every((id) => id % 2 === 1)).toBe(true)
-        expect(ids).toEqual([...ids].sort((a, b) => a - b))
-      }),
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 600 }) }), {
+          maxLength: 8,
+        }),
+        (at) => {
+          const found = at.map(({ x, y }, i): Suggestion => ({ ...seal, id: String(i), rect: rect(x, y, 119, 119) }))
+          const ids = left(
+            found,
+            found.filter((_, i) => i % 2 === 0).map((s) => box({ rect: s.rect })),
+          ).map(Number)
+          expect(ids.every((id) => id % 2 === 1)).toBe(true)
+          expect(ids).toEqual([...ids].sort((a, b) => a - b))
+        },
+      ),
     )
   })
 })
 
 describe('how sure a proposal is', () => {
   it('is told in three steps, of which the first is ticked', () => {
-    expect([0.92, 0.8, 0.6, 0.55, 0.5].map((confidence) => surenessOf({ confidence }))).toEqual(['likely', 'likely', 'possible', 'possible', 'unsure'])
+    expect([0.92, 0.8, 0.6, 0.55, 0.5].map((confidence) => surenessOf({ confidence }))).toEqual([
+      'likely',
+      'likely',
+      'possible',
+      'possible',
+      'unsure',
+    ])
     expect([seal, paging, blank, third].map(isTickedAtFirst)).toEqual([true, false, false, false])
   })
 })
@@ -123,7 +163,11 @@ describe('a party that the draft lacks', () => {
   it('is added at the end under the contract’s own word', () => {
     const added = withPartyOf(deepFreeze(aDraft()), third, [third])!
     expect(added.draft.parties).toHaveLength(3)
-    expect(added.draft.parties[2]).toMatchObject({ id: added.owner, colour: 2, approver: { ApproverType: 0, ApproverRoleName: '丙方' } })
+    expect(added.draft.parties[2]).toMatchObject({
+      id: added.owner,
+      colour: 2,
+      approver: { ApproverType: 0, ApproverRoleName: '丙方' },
+    })
     expect(givenTo(third, added.owner, 'company')).toEqual({ ...third, owner: added.owner })
     expect(givenTo(third, added.owner, 'person')).toBeNull()
   })

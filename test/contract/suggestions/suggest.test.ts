@@ -13,9 +13,18 @@ import { all } from './corpus/corpus.ts'
 import { suggestFor } from './corpus/measure.ts'
 import { layOut, readCorpus, sketchPage, splittings } from './corpus/sketch.ts'
 
-function suggestIn(sketch: string, approvers: readonly Approver[] = [company, person], fields: readonly FormField[] = []): readonly Suggestion[] {
+function suggestIn(
+  sketch: string,
+  approvers: readonly Approver[] = [company, person],
+  fields: readonly FormField[] = [],
+): readonly Suggestion[] {
   const entry = readCorpus(`######## sketch\n${sketch}\n====\n`)[0]!
-  return suggest({ text: layOut(entry, 'gaps'), pages: entry.lines.map(() => sketchPage), fields, parties: knownParties(aDraft(approvers)) })
+  return suggest({
+    text: layOut(entry, 'gaps'),
+    pages: entry.lines.map(() => sketchPage),
+    fields,
+    parties: knownParties(aDraft(approvers)),
+  })
 }
 
 const block = `本合同一式两份，双方各执一份，自双方签字盖章之日起生效。
@@ -29,28 +38,36 @@ const brief = (s: readonly Suggestion[]) => s.map(({ what, owner }) => `${what} 
 describe('a date over a printed 年 月 日', () => {
   /** Where the characters stand in a line of a sketch: its left edge is 56 pt, half widths are 6 pt. */
   function placeOf(sketch: string, char: string): readonly [number, number] {
-    const before = Array.from(sketch.slice(0, sketch.indexOf(char))).reduce((x, c) => x + (c.codePointAt(0)! < 0x2000 ? 6 : 12), 56)
+    const before = Array.from(sketch.slice(0, sketch.indexOf(char))).reduce(
+      (x, c) => x + (c.codePointAt(0)! < 0x2000 ? 6 : 12),
+      56,
+    )
     return [before, before + 12]
   }
 
-  it.each(['日期：        年    月    日', '日期：____年___月___日', '签署日期：    年  月  日'])('writes each number before its character: %s', (sketch) => {
-    const date = suggestIn(`甲方（盖章）：\n\n${sketch}`).find((s) => s.what === 'SIGN_DATE')!
-    expect(date.extra).toMatchObject({ Format: 'yyyy m d', FontAlign: 'Left' })
-    const cell = Number(date.extra!.FontSize) / 2
-    const [before, behind] = String(date.extra!.Gaps).split(',').map(Number) as [number, number]
-    const [year, month, day] = ['年', '月', '日'].map((char, place) => placeOf(place === 2 ? sketch.replace('日期', '口期') : sketch, char)) as [readonly [number, number], readonly [number, number], readonly [number, number]]
-    expect(date.rect.x).toBeGreaterThanOrEqual(placeOf(sketch, '：')[1])
-    expect(date.rect.x + 4 * cell).toBeLessThanOrEqual(year[0])
-    const monthAt = date.rect.x + (4 + before) * cell
-    for (const digits of [1, 2]) {
-      // Half a cell is as exact as Gaps can say it.
-      expect(monthAt).toBeGreaterThanOrEqual(year[1] - cell / 2)
-      expect(monthAt + digits * cell).toBeLessThanOrEqual(month[0] + cell / 2)
-      const dayAt = monthAt + (digits + behind) * cell
-      expect(dayAt).toBeGreaterThanOrEqual(month[1] - cell)
-      expect(dayAt + 2 * cell).toBeLessThanOrEqual(day[0] + cell)
-    }
-  })
+  it.each(['日期：        年    月    日', '日期：____年___月___日', '签署日期：    年  月  日'])(
+    'writes each number before its character: %s',
+    (sketch) => {
+      const date = suggestIn(`甲方（盖章）：\n\n${sketch}`).find((s) => s.what === 'SIGN_DATE')!
+      expect(date.extra).toMatchObject({ Format: 'yyyy m d', FontAlign: 'Left' })
+      const cell = Number(date.extra!.FontSize) / 2
+      const [before, behind] = String(date.extra!.Gaps).split(',').map(Number) as [number, number]
+      const [year, month, day] = ['年', '月', '日'].map((char, place) =>
+        placeOf(place === 2 ? sketch.replace('日期', '口期') : sketch, char),
+      ) as [readonly [number, number], readonly [number, number], readonly [number, number]]
+      expect(date.rect.x).toBeGreaterThanOrEqual(placeOf(sketch, '：')[1])
+      expect(date.rect.x + 4 * cell).toBeLessThanOrEqual(year[0])
+      const monthAt = date.rect.x + (4 + before) * cell
+      for (const digits of [1, 2]) {
+        // Half a cell is as exact as Gaps can say it.
+        expect(monthAt).toBeGreaterThanOrEqual(year[1] - cell / 2)
+        expect(monthAt + digits * cell).toBeLessThanOrEqual(month[0] + cell / 2)
+        const dayAt = monthAt + (digits + behind) * cell
+        expect(dayAt).toBeGreaterThanOrEqual(month[1] - cell)
+        expect(dayAt + 2 * cell).toBeLessThanOrEqual(day[0] + cell)
+      }
+    },
+  )
 
   it('is written out whole where its characters stand too close, or half a year is printed', () => {
     for (const line of ['日期：年月日', '日期：202 年  月  日']) {
@@ -68,22 +85,31 @@ describe('whose a place is', () => {
   })
 
   it('is told by another word for the role', () => {
-    const found = suggestIn('承租人（签字）：\n出租人（盖章）：', [{ ...company, ApproverRoleName: '出租方' }, { ...person, ApproverRoleName: '租客' }])
+    const found = suggestIn('承租人（签字）：\n出租人（盖章）：', [
+      { ...company, ApproverRoleName: '出租方' },
+      { ...person, ApproverRoleName: '租客' },
+    ])
     expect(brief(found)).toEqual(['SIGN_SIGNATURE p2', 'SIGN_SEAL p1'])
   })
 
   it('is told by the name beside the word, where no role tells', () => {
-    const found = suggestIn('买方：张三\n卖方：典子谦示例企业\n一、卖方应当按时交货，买方应当按时付款。\n\n买方（签字）：\n\n卖方（盖章）：', [
-      { ...company, ApproverRoleName: '' },
-      { ...person, ApproverRoleName: '' },
-    ])
+    const found = suggestIn(
+      '买方：张三\n卖方：典子谦示例企业\n一、卖方应当按时交货，买方应当按时付款。\n\n买方（签字）：\n\n卖方（盖章）：',
+      [
+        { ...company, ApproverRoleName: '' },
+        { ...person, ApproverRoleName: '' },
+      ],
+    )
     expect(brief(found)).toEqual(['SIGN_SIGNATURE p2', 'SIGN_SEAL p1'])
   })
 
   it('is told by the order, where nothing else tells', () => {
     const found = suggestIn('买方（盖章）：\n\n卖方（签字）：')
     expect(brief(found)).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
-    expect(found.map((s) => s.party)).toEqual([{ word: '买方', index: 0 }, { word: '卖方', index: 1 }])
+    expect(found.map((s) => s.party)).toEqual([
+      { word: '买方', index: 0 },
+      { word: '卖方', index: 1 },
+    ])
   })
 
   it('is nobody where the draft has no such party', () => {
@@ -92,14 +118,19 @@ describe('whose a place is', () => {
   })
 
   it('never is one that may not have it', () => {
-    const kinds: readonly Approver[] = [{ ...company, ApproverType: 3 }, { ...person, ApproverType: 7 }]
+    const kinds: readonly Approver[] = [
+      { ...company, ApproverType: 3 },
+      { ...person, ApproverType: 7 },
+    ]
     const found = suggestIn(block, kinds)
     expect(brief(found)).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2', 'SIGN_DATE p2'])
     expect(mayOwn('companyAuto', 'SIGN_DATE')).toBe(false)
   })
 
   it('is the initiator for the blanks of the running text', () => {
-    const [amount, day] = suggestIn('第二条 货款总额为人民币________元，甲方应于____年__月__日前付清，逾期承担违约责任。')
+    const [amount, day] = suggestIn(
+      '第二条 货款总额为人民币________元，甲方应于____年__月__日前付清，逾期承担违约责任。',
+    )
     expect(amount).toMatchObject({ what: 'TEXT', owner: INITIATOR, party: { index: -1 } })
     expect(day).toMatchObject({ what: 'DATE', owner: INITIATOR })
   })
@@ -112,11 +143,16 @@ describe('what goes there', () => {
 
   it('is a date in figures alone where 年 月 日 are printed', () => {
     const dates = suggestIn(block).filter((s) => s.what === 'SIGN_DATE')
-    expect(dates.map((s) => s.extra)).toEqual([{ Format: 'yyyy m d', Gaps: '3,3', FontSize: 12, FontAlign: 'Left' }, undefined])
+    expect(dates.map((s) => s.extra)).toEqual([
+      { Format: 'yyyy m d', Gaps: '3,3', FontSize: 12, FontAlign: 'Left' },
+      undefined,
+    ])
   })
 
   it('names what a blank asks for, by the kind of its party', () => {
-    const found = suggestIn('甲方：__________\n统一社会信用代码：__________\n法定代表人：__________\n乙方：__________\n联系电话：__________\n身份证号：__________\n一、双方协商一致，订立本合同，共同遵守。')
+    const found = suggestIn(
+      '甲方：__________\n统一社会信用代码：__________\n法定代表人：__________\n乙方：__________\n联系电话：__________\n身份证号：__________\n一、双方协商一致，订立本合同，共同遵守。',
+    )
     expect(found.map((s) => [s.owner, s.fill?.recipientInfo])).toEqual([
       ['p1', 'BUSI-FULL-NAME'],
       ['p1', 'BUSI-CREDIT-CODE'],
@@ -129,7 +165,9 @@ describe('what goes there', () => {
 
   it('is a paging seal too for each company of a file of more than two pages, surest for the first', () => {
     const three = `正文，\n---\n正文，\n---\n${block.replace('签字或盖章', '盖章')}`
-    const paging = suggestIn(three, [company, { ...company, ApproverRoleName: '乙方' }]).filter((s) => s.what === 'SIGN_PAGING_SEAL')
+    const paging = suggestIn(three, [company, { ...company, ApproverRoleName: '乙方' }]).filter(
+      (s) => s.what === 'SIGN_PAGING_SEAL',
+    )
     expect(paging.map((s) => s.owner)).toEqual(['p1', 'p2'])
     expect(paging[0]!.confidence).toBeGreaterThan(paging[1]!.confidence)
     expect(suggestIn(block).some((s) => s.what === 'SIGN_PAGING_SEAL')).toBe(false)
@@ -153,7 +191,8 @@ describe('where it goes', () => {
   })
 
   it('is the same however the text is split', () => {
-    for (const entry of all) expect(suggestFor(entry, 'glyphs').map((s) => s.id)).toEqual(suggestFor(entry, 'gaps').map((s) => s.id))
+    for (const entry of all)
+      expect(suggestFor(entry, 'glyphs').map((s) => s.id)).toEqual(suggestFor(entry, 'gaps').map((s) => s.id))
   })
 
   it('is right behind the label, and on a blank that is drawn', () => {
@@ -166,7 +205,10 @@ describe('where it goes', () => {
   })
 
   it('leaves what another party signs in sight', () => {
-    const found = suggestIn('甲方（盖章）：\n日期：\n乙方（盖章）：\n日期：', [company, { ...company, ApproverRoleName: '乙方' }])
+    const found = suggestIn('甲方（盖章）：\n日期：\n乙方（盖章）：\n日期：', [
+      company,
+      { ...company, ApproverRoleName: '乙方' },
+    ])
     const seals = found.filter((s) => s.what === 'SIGN_SEAL')
     const common = intersection(seals[0]!.rect, seals[1]!.rect)
     const area = ({ width, height }: { width: number; height: number }) => width * height
@@ -180,14 +222,40 @@ describe('where it goes', () => {
 
   it('is nowhere on a page without text, and upright text is no label', () => {
     expect(suggest({ text: [assemblePage(1, [])], pages: [sketchPage], fields: [], parties: [] })).toEqual([])
-    const upright = assemblePage(1, [{ text: '甲方（盖章）：', start: { x: 40, y: 600 }, along: { x: 0, y: -84 }, up: { x: -12, y: 0 } }])
+    const upright = assemblePage(1, [
+      { text: '甲方（盖章）：', start: { x: 40, y: 600 }, along: { x: 0, y: -84 }, up: { x: -12, y: 0 } },
+    ])
     expect(suggest({ text: [upright], pages: [sketchPage], fields: [], parties: [] })).toEqual([])
   })
 })
 
 describe('any text', () => {
   it('is read without an error, and every proposal is on its page', () => {
-    const piece = fc.constantFrom('甲方', '乙方', '（', '）', '盖章', '签字', '：', '____', '    ', '日期', '年', '月', '日', '。', '，', '法定代表人', '身份证号', '张三', 'Party A', 'By:', '或', '\n', '---\n')
+    const piece = fc.constantFrom(
+      '甲方',
+      '乙方',
+      '（',
+      '）',
+      '盖章',
+      '签字',
+      '：',
+      '____',
+      '    ',
+      '日期',
+      '年',
+      '月',
+      '日',
+      '。',
+      '，',
+      '法定代表人',
+      '身份证号',
+      '张三',
+      'Party A',
+      'By:',
+      '或',
+      '\n',
+      '---\n',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const found = suggestIn(pieces.join('').replace(/====|#{4,}/g, ''))

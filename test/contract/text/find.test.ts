@@ -4,23 +4,34 @@ import { boxOf, findOnPage } from '../../../src/contract/text/find.ts'
 import { textState, type TextRun } from '../../../src/contract/text/text-page.ts'
 
 /** A run of 10 pt letters; each is as wide as it is high. */
-const run = (text: string, x = 0, y = 100, along = text.length * 10): TextRun => ({ text, start: { x, y }, along: { x: along, y: 0 }, up: { x: 0, y: -10 } })
+const run = (text: string, x = 0, y = 100, along = text.length * 10): TextRun => ({
+  text,
+  start: { x, y },
+  along: { x: along, y: 0 },
+  up: { x: 0, y: -10 },
+})
 const page = (...runs: TextRun[]) => assemblePage(1, runs)
-const rects = (on: ReturnType<typeof page>, text: string) => findOnPage(on, text).map(({ rect }) => [rect.x, rect.y, rect.width, rect.height])
+const rects = (on: ReturnType<typeof page>, text: string) =>
+  findOnPage(on, text).map(({ rect }) => [rect.x, rect.y, rect.width, rect.height])
 const count = (text: string, sought: string) => findOnPage(page(run(text)), sought).length
 
 describe('a word', () => {
   it('has the box of its letters', () => {
-    expect(findOnPage(page(run('合同甲方签字', 50)), '甲方')).toEqual([{ page: 1, rect: { x: 70, y: 90, width: 20, height: 10 }, whole: false }])
+    expect(findOnPage(page(run('合同甲方签字', 50)), '甲方')).toEqual([
+      { page: 1, rect: { x: 70, y: 90, width: 20, height: 10 }, whole: false },
+    ])
   })
 
   it('is put together from runs that adjoin, and is as written then', () => {
     const split = page(run('合同甲', 0), run('方签', 30), run('字', 50))
-    expect(findOnPage(split, '甲方签字')).toEqual([{ page: 1, rect: { x: 20, y: 90, width: 40, height: 10 }, whole: false }])
+    expect(findOnPage(split, '甲方签字')).toEqual([
+      { page: 1, rect: { x: 20, y: 90, width: 40, height: 10 }, whole: false },
+    ])
   })
 
   it('is found with blanks between its letters, and told to be altered', () => {
-    for (const text of ['甲　　方', '甲 方', '甲\u200b方', '甲\u00a0方']) expect(findOnPage(page(run(text)), '甲方'), text).toMatchObject([{ altered: true, whole: true }])
+    for (const text of ['甲　　方', '甲 方', '甲\u200b方', '甲\u00a0方'])
+      expect(findOnPage(page(run(text)), '甲方'), text).toMatchObject([{ altered: true, whole: true }])
     expect(findOnPage(page(run('甲　　方')), '甲　　方')[0]).not.toHaveProperty('altered')
     expect(rects(page(run('甲'), run('方', 36)), '甲方')).toEqual([[0, 90, 46, 10]])
   })
@@ -33,13 +44,23 @@ describe('a word', () => {
   })
 
   it('is found where the file has radicals in place of its characters', () => {
-    for (const [text, sought] of [['⼄⽅（⾦额）', '乙方（金额）'], ['⻓期⽤户', '长期用户'], ['⼈⺠法院⻅证', '人民法院见证'], ['⻔⻋⻢⻛⻰', '门车马风龙']] as const) {
+    for (const [text, sought] of [
+      ['⼄⽅（⾦额）', '乙方（金额）'],
+      ['⻓期⽤户', '长期用户'],
+      ['⼈⺠法院⻅证', '人民法院见证'],
+      ['⻔⻋⻢⻛⻰', '门车马风龙'],
+    ] as const) {
       expect(findOnPage(page(run(text)), sought), text).toMatchObject([{ altered: true, whole: true }])
     }
   })
 
   it('of Latin letters is not found across a blank, nor over one', () => {
-    expect([count('Party A', 'Party A'), count('Party A', 'PartyA'), count('PartyA', 'Party A'), count('PartyA', 'PartyA')]).toEqual([1, 0, 0, 1])
+    expect([
+      count('Party A', 'Party A'),
+      count('Party A', 'PartyA'),
+      count('PartyA', 'Party A'),
+      count('PartyA', 'PartyA'),
+    ]).toEqual([1, 0, 0, 1])
     expect(findOnPage(page(run('Party'), run('A', 54)), 'Party A')).toMatchObject([{ altered: true }])
     expect(findOnPage(page(run('Party'), run('A', 50)), 'Party A')).toEqual([])
     expect(findOnPage(page(run('Party'), run(' ', 50), run('A', 60)), 'PartyA')).toEqual([])
@@ -61,12 +82,17 @@ describe('a word', () => {
   })
 
   it('is found where its letters stand one under another', () => {
-    expect(rects(page(...[...'骑缝章'].map((letter, i) => run(letter, 50, 100 + i * 14))), '骑缝章')).toEqual([[50, 90, 10, 38]])
+    expect(rects(page(...[...'骑缝章'].map((letter, i) => run(letter, 50, 100 + i * 14))), '骑缝章')).toEqual([
+      [50, 90, 10, 38],
+    ])
   })
 
   it('outside of the first plane is found, whole letters only', () => {
     const on = page(run('姓名：𠮷野𠮷', 0, 100, 80))
-    expect(rects(on, '𠮷')).toEqual([[30, 90, 20, 10], [60, 90, 20, 10]])
+    expect(rects(on, '𠮷')).toEqual([
+      [30, 90, 20, 10],
+      [60, 90, 20, 10],
+    ])
     expect(rects(on, '野𠮷')).toEqual([[50, 90, 30, 10]])
   })
 
@@ -100,7 +126,12 @@ describe('a whole word', () => {
 describe('the box of letters', () => {
   const edges = { begin: [0, 12, 30], end: [8, 25, 40] }
   it('is between their own edges where these are known', () => {
-    expect(findOnPage(page(run('甲乙丙', 100, 100, 40)), '乙', () => edges)[0]!.rect).toEqual({ x: 112, y: 90, width: 13, height: 10 })
+    expect(findOnPage(page(run('甲乙丙', 100, 100, 40)), '乙', () => edges)[0]!.rect).toEqual({
+      x: 112,
+      y: 90,
+      width: 13,
+      height: 10,
+    })
   })
 
   it('lies along its line, whichever way that goes', () => {
@@ -113,7 +144,11 @@ describe('the box of letters', () => {
 
 describe('a page', () => {
   it('without letters has no text', () => {
-    expect([page(), page(run('  '), run('____')), page(run('—— · ——'))].map(textState)).toEqual(['none', 'none', 'none'])
+    expect([page(), page(run('  '), run('____')), page(run('—— · ——'))].map(textState)).toEqual([
+      'none',
+      'none',
+      'none',
+    ])
     expect([page(run('甲')), page(run('3')), page(run('é'))].map(textState)).toEqual(['text', 'text', 'text'])
   })
 

@@ -7,10 +7,20 @@ import type { TextRun } from '../../../src/contract/text/text-page.ts'
 import { rect } from '../a-document.ts'
 
 /** A line of 12 pt letters, its baseline at y. */
-const line = (text: string, x: number, y: number): TextRun => ({ text, start: { x, y }, along: { x: text.length * 12, y: 0 }, up: { x: 0, y: -12 } })
+const line = (text: string, x: number, y: number): TextRun => ({
+  text,
+  start: { x, y },
+  along: { x: text.length * 12, y: 0 },
+  up: { x: 0, y: -12 },
+})
 
 const clause = '第三条甲方应当在收到货物之日起十五个工作日以内向乙方支付全部货款人民币若干元整'
-const first = assemblePage(1, [line('采购合同', 200, 60), line('甲方', 80, 200), line(clause, 60, 300), line('共 2 页', 280, 820)])
+const first = assemblePage(1, [
+  line('采购合同', 200, 60),
+  line('甲方', 80, 200),
+  line(clause, 60, 300),
+  line('共 2 页', 280, 820),
+])
 const last = assemblePage(2, [
   line('采购合同', 200, 60),
   line('甲方（盖章）：', 80, 500),
@@ -62,10 +72,17 @@ describe('the words to suggest', () => {
   it('occur once in the file, whatever stands in it', () => {
     const word = fc.constantFrom('甲方', '乙方', '（盖章）', '签字', '：', '日期', '  ', 'Test', '1', '合同')
     const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
-    const runs = fc.array(fc.tuple(text, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 800 })), { maxLength: 12 })
+    const runs = fc.array(fc.tuple(text, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 20, max: 800 })), {
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(runs, runs, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 800 }), (a, b, x, y) => {
-        const file = [a, b].map((list, index) => assemblePage(index + 1, list.map((args) => line(...args))))
+        const file = [a, b].map((list, index) =>
+          assemblePage(
+            index + 1,
+            list.map((args) => line(...args)),
+          ),
+        )
         const found = nearestUnique(file, 1, rect(x, y, 80, 40))
         if (!found) return
         expect(file.reduce((sum, page) => sum + countOnPage(page, found.text), 0)).toBe(1)

@@ -19,9 +19,24 @@ vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   // What jsdom lacks and antd asks for.
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
-  // jsdom works out each element's style from all of antd's rules, anew at each question: with that, this file takes minutes.
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  // jsdom works out each element's style from all of antd's rules, anew at each question: with that, this file takes
+  // minutes.
   window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
   await i18n.use(initReactI18next).init({
     lng: 'zh',
@@ -34,7 +49,17 @@ let drafts: DraftSummary[]
 let store: DraftStore
 
 function summary(id: string, name: string, change: Partial<DraftSummary> = {}): DraftSummary {
-  return { id, name, fileName: `${id}.pdf`, size: 123_456, updatedAt: 1_000_000, partyCount: 2, componentCount: 7, damaged: false, ...change }
+  return {
+    id,
+    name,
+    fileName: `${id}.pdf`,
+    size: 123_456,
+    updatedAt: 1_000_000,
+    partyCount: 2,
+    componentCount: 7,
+    damaged: false,
+    ...change,
+  }
 }
 
 beforeEach(async () => {
@@ -105,7 +130,15 @@ describe('the list', () => {
     expect(button('打开 采购合同')).toHaveAttribute('aria-current', 'true')
     const row = rowOf('租赁合同')
     expect(within(row).queryByText('当前')).toBeNull()
-    expect([...row.cells].map((cell) => cell.textContent)).toEqual(['租赁合同', 'b.pdf', '2', '7', expect.stringContaining('年前'), '121 KB', ''])
+    expect([...row.cells].map((cell) => cell.textContent)).toEqual([
+      '租赁合同',
+      'b.pdf',
+      '2',
+      '7',
+      expect.stringContaining('年前'),
+      '121 KB',
+      '',
+    ])
     expect(row.querySelector('time')).toHaveAttribute('title', expect.stringMatching(/^1970-01-01 \d\d:\d\d:\d\d$/))
   })
 
@@ -137,7 +170,9 @@ describe('the list', () => {
   test('offers of a damaged draft only to delete it', async () => {
     drafts = [summary('x', '', { damaged: true })]
     await show()
-    const enabled = within(screen.getByRole('table')).getAllByRole('button').filter((found) => !found.hasAttribute('disabled'))
+    const enabled = within(screen.getByRole('table'))
+      .getAllByRole('button')
+      .filter((found) => !found.hasAttribute('disabled'))
     expect(enabled.map((found) => found.getAttribute('aria-label'))).toEqual(['删除 已损坏的草稿'])
   })
 
@@ -223,7 +258,10 @@ describe('actions', () => {
     const { user } = await show()
     await user.click(button('复制 采购合同'))
     await user.click(button('复制 采购合同'))
-    expect(vi.mocked(store.copy).mock.calls).toEqual([['a', '采购合同 副本'], ['a', '采购合同 副本 2']])
+    expect(vi.mocked(store.copy).mock.calls).toEqual([
+      ['a', '采购合同 副本'],
+      ['a', '采购合同 副本 2'],
+    ])
     expect(button('打开 采购合同 副本 2')).toBeVisible()
   })
 
@@ -303,7 +341,9 @@ describe('errors', () => {
 test('axe finds nothing, with drafts, without, with an error, while renaming and while deleting', async () => {
   const check = async () => {
     // Colours need a real browser; the dialog is not the page, so it has no landmarks of its own.
-    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   }
   const { user } = await show()

@@ -3,7 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { flushWhenHidden, warnWhenFailed, type Autosave } from '../../../src/editor/drafts/autosave.ts'
 
 function anAutosave(): Autosave & { status: Autosave['status'] } {
-  return { changed: () => undefined, flush: vi.fn(async () => true), dispose: () => undefined, status: { state: 'saved' } }
+  return {
+    changed: () => undefined,
+    flush: vi.fn(async () => true),
+    dispose: () => undefined,
+    status: { state: 'saved' },
+  }
 }
 
 function becomeVisible(visible: boolean) {

@@ -43,7 +43,9 @@ describe('round trip', () => {
   })
 
   test('whatever keys the request and the components carry', async () => {
-    const extras = fc.dictionary(fc.string(), fc.jsonValue()).map((value) => JSON.parse(JSON.stringify(value)) as object)
+    const extras = fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .map((value) => JSON.parse(JSON.stringify(value)) as object)
     await fc.assert(
       fc.asyncProperty(extras, extras, extras, async (flow, approver, extra) => {
         const draft: Draft = aDraft({
@@ -76,7 +78,12 @@ describe('round trip', () => {
   test('one that was packed anew, compressed and in a folder', async () => {
     const bytes = new Uint8Array(3_000_000)
     bytes.set(pdfBytes)
-    expect(await codeOf({ 采购: { 'draft.json': contents(), 'contract.pdf': bytes }, __MACOSX: { '._draft.json': strToU8('x') } })).toBe('ok')
+    expect(
+      await codeOf({
+        采购: { 'draft.json': contents(), 'contract.pdf': bytes },
+        __MACOSX: { '._draft.json': strToU8('x') },
+      }),
+    ).toBe('ok')
   })
 
   test('the size is that of the file, whatever the draft says', async () => {
@@ -140,7 +147,10 @@ describe('what is refused', () => {
     ['a component of nobody', { ...aDraft(), components: [{ ...placed, owner: 'nobody' }] }],
     ['a component without a type', { ...aDraft(), components: [{ ...placed, component: {} }] }],
     ['a component in no list', { ...aDraft(), components: [{ ...placed, list: 'both' }] }],
-    ['a position that is a text', { ...aDraft(), components: [{ ...placed, component: { ...placed?.component, ComponentPosX: '12' } }] }],
+    [
+      'a position that is a text',
+      { ...aDraft(), components: [{ ...placed, component: { ...placed?.component, ComponentPosX: '12' } }] },
+    ],
     ['a file without a name', { ...aDraft(), file: { id: 'f', size: 1 } }],
   ])('a draft with %s', async (_, draft) => {
     expect(await codeOf({ 'draft.json': contents(draft), 'contract.pdf': pdfBytes })).toBe('invalidDraft')
@@ -148,7 +158,10 @@ describe('what is refused', () => {
 
   test('nesting without end', async () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000)
-    const json = JSON.stringify({ format: 'luokuan-draft', version: 1, draft: aDraft(), view }).replace('"FlowName"', `"x":${deep},"FlowName"`)
+    const json = JSON.stringify({ format: 'luokuan-draft', version: 1, draft: aDraft(), view }).replace(
+      '"FlowName"',
+      `"x":${deep},"FlowName"`,
+    )
     expect(await codeOf({ 'draft.json': strToU8(json), 'contract.pdf': pdfBytes })).toBe('invalidDraft')
   })
 
@@ -178,7 +191,8 @@ describe('what is refused', () => {
 
   test('every truncation, without throwing', async () => {
     const bytes = await bytesOf(await writeBundle(aDraft(), view, pdfBytes))
-    for (let length = 0; length < bytes.length; length += 1) expect(await codeOfBytes(bytes.subarray(0, length))).toBe('notBundle')
+    for (let length = 0; length < bytes.length; length += 1)
+      expect(await codeOfBytes(bytes.subarray(0, length))).toBe('notBundle')
   })
 
   test('any byte changed: refused or read, never thrown', async () => {
@@ -240,13 +254,21 @@ test('the checksum is that of zip', () => {
 })
 
 describe('pictures', () => {
-  const jpeg = aPicture({ id: 'file-b', name: '照片.jpg', bytes: new Blob([jpegHead], { type: 'image/jpeg' }), expiresAt: 5 })
+  const jpeg = aPicture({
+    id: 'file-b',
+    name: '照片.jpg',
+    bytes: new Blob([jpegHead], { type: 'image/jpeg' }),
+    expiresAt: 5,
+  })
   const named = [{ id: 'a', name: 'a.png', expiresAt: 1, part: 'pictures/1.png' }]
 
   test('come back with their ids, names and bytes', async () => {
     const result = await readBundle(await writeBundle(aDraft(), view, pdfBytes, [aPicture(), jpeg]))
     if (!result.ok) throw new Error(result.code)
-    expect(await Promise.all(result.pictures.map(contentOf))).toEqual([await contentOf(aPicture()), await contentOf(jpeg)])
+    expect(await Promise.all(result.pictures.map(contentOf))).toEqual([
+      await contentOf(aPicture()),
+      await contentOf(jpeg),
+    ])
   })
 
   test('a file of before there were any has none', async () => {
@@ -261,6 +283,8 @@ describe('pictures', () => {
     ['no list', 'text', {}],
     ['without an id', [{ name: 'a', expiresAt: 1, part: 'pictures/1.png' }], { 'pictures/1.png': pngBytes }],
   ])('one that is %s makes the file a damaged one', async (_, pictures, parts: Zippable) => {
-    expect(await codeOf({ 'draft.json': contents(aDraft(), { pictures }), 'contract.pdf': pdfBytes, ...parts })).toBe('damaged')
+    expect(await codeOf({ 'draft.json': contents(aDraft(), { pictures }), 'contract.pdf': pdfBytes, ...parts })).toBe(
+      'damaged',
+    )
   })
 })

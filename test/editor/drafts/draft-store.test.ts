@@ -95,8 +95,26 @@ describe('list', () => {
     await store.create(aRecord({}, 1000), pdfBytes)
     await store.create(aRecord({ id: 'draft-2', flow: { FlowName: '租赁合同' } }, 2000), pdfBytes)
     expect(await store.list()).toEqual([
-      { id: 'draft-2', name: '租赁合同', fileName: '采购合同.pdf', size: 9, updatedAt: 2000, partyCount: 1, componentCount: 1, damaged: false },
-      { id: 'draft-1', name: '采购合同', fileName: '采购合同.pdf', size: 9, updatedAt: 1000, partyCount: 1, componentCount: 1, damaged: false },
+      {
+        id: 'draft-2',
+        name: '租赁合同',
+        fileName: '采购合同.pdf',
+        size: 9,
+        updatedAt: 2000,
+        partyCount: 1,
+        componentCount: 1,
+        damaged: false,
+      },
+      {
+        id: 'draft-1',
+        name: '采购合同',
+        fileName: '采购合同.pdf',
+        size: 9,
+        updatedAt: 1000,
+        partyCount: 1,
+        componentCount: 1,
+        damaged: false,
+      },
     ])
   })
 
@@ -106,7 +124,8 @@ describe('list', () => {
     store.close()
     store = await openDraftStore(() => time)
     // The ids, by which the browser would give them back, run the other way, and then in no order.
-    for (const id of ['draft-3', 'draft-1', 'draft-2']) await store.create(aRecord({ id, flow: { FlowName: id } }, time), pdfBytes)
+    for (const id of ['draft-3', 'draft-1', 'draft-2'])
+      await store.create(aRecord({ id, flow: { FlowName: id } }, time), pdfBytes)
     expect(await names()).toEqual(['draft-2', 'draft-1', 'draft-3'])
     const saved = await store.save(aRecord({ id: 'draft-1', flow: { FlowName: 'saved' } }, time))
     expect(await names()).toEqual(['saved', 'draft-2', 'draft-3'])
@@ -142,7 +161,10 @@ describe('list', () => {
     await database.put('drafts', value, 'bad')
     database.close()
     const list = await store.list()
-    expect(list.map(({ id, damaged }) => [id, damaged])).toEqual([['good', false], ['bad', true]])
+    expect(list.map(({ id, damaged }) => [id, damaged])).toEqual([
+      ['good', false],
+      ['bad', true],
+    ])
     expect(await code(store.load('bad'))).toBe('corrupt')
     expect(await code(store.rename('bad', 'x'))).toBe('corrupt')
     expect(await code(store.copy('bad', 'x'))).toBe('corrupt')
@@ -155,7 +177,11 @@ describe('list', () => {
     const database = await raw()
     await database.put('drafts', { draft: aRecord().draft, view: { pageNumber: -3 }, updatedAt: 1e300 }, 'draft-1')
     database.close()
-    expect(await store.load('draft-1')).toMatchObject({ view: { pageNumber: 1, scale: 'page-width' }, updatedAt: 0, revision: 0 })
+    expect(await store.load('draft-1')).toMatchObject({
+      view: { pageNumber: 1, scale: 'page-width' },
+      updatedAt: 0,
+      revision: 0,
+    })
   })
 })
 

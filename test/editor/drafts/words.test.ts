@@ -6,7 +6,14 @@ function placeholders(words: object): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
       ? placeholders(value).map((inner) => `${key}.${inner}`)
-      : [`${key} ${String(value).match(/\{\{\w+\}\}/g)?.sort().join() ?? ''}`],
+      : [
+          `${key} ${
+            String(value)
+              .match(/\{\{\w+\}\}/g)
+              ?.sort()
+              .join() ?? ''
+          }`,
+        ],
   )
 }
 
@@ -17,7 +24,14 @@ test('both languages have the same keys with the same blanks to fill, and none i
 
 test('sizes are short', () => {
   expect([0, 999, 1000, 1536, 123_456, 1_020_000, 1_500_000, 60 * 1024 * 1024].map(byteSize)).toEqual([
-    '0 B', '999 B', '1 KB', '1.5 KB', '121 KB', '996 KB', '1.4 MB', '60 MB',
+    '0 B',
+    '999 B',
+    '1 KB',
+    '1.5 KB',
+    '121 KB',
+    '996 KB',
+    '1.4 MB',
+    '60 MB',
   ])
 })
 

@@ -13,7 +13,13 @@ const onCommit = vi.fn<(value: string) => void>()
 function show(scope: string, value = '') {
   return render(
     <FieldScope value={scope}>
-      <TextField id="mobile" label="手机号" value={value} problem={(text) => (/^\d*$/.test(text) ? null : 'mobileForm')} onCommit={onCommit} />
+      <TextField
+        id="mobile"
+        label="手机号"
+        value={value}
+        problem={(text) => (/^\d*$/.test(text) ? null : 'mobileForm')}
+        onCommit={onCommit}
+      />
     </FieldScope>,
   )
 }

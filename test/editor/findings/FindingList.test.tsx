@@ -19,15 +19,44 @@ import { A4 } from '../../contract/a-document.ts'
 import { aDraft, aSeal, placed } from '../../contract/a-draft.ts'
 
 const i18n = i18next.createInstance()
-const company = { ApproverType: 0, ApproverRoleName: '甲方', OrganizationName: '某某(深圳)公司', ApproverName: '典子谦', ApproverMobile: '13200000000', NotifyType: 'sms' }
-const person = { ApproverType: 1, ApproverRoleName: '乙方', ApproverName: '张三', ApproverMobile: '18888888888', NotifyType: 'none' }
+const company = {
+  ApproverType: 0,
+  ApproverRoleName: '甲方',
+  OrganizationName: '某某(深圳)公司',
+  ApproverName: '典子谦',
+  ApproverMobile: '13200000000',
+  NotifyType: 'sms',
+}
+const person = {
+  ApproverType: 1,
+  ApproverRoleName: '乙方',
+  ApproverName: '张三',
+  ApproverMobile: '18888888888',
+  NotifyType: 'none',
+}
 const signature = aSeal({ ComponentType: 'SIGN_SIGNATURE', ComponentPosX: 3, ComponentPosY: 500, ComponentHeight: 43 })
 
 beforeAll(async () => {
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
   window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
-  await i18n.use(initReactI18next).init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
 })
 
 beforeEach(() => {
@@ -48,7 +77,8 @@ function show() {
 }
 
 const row = (rule: string) => document.querySelector<HTMLElement>(`[data-rule="${rule}"]`)!
-const rules = (root: ParentNode = document) => [...root.querySelectorAll('[data-rule]')].map((item) => item.getAttribute('data-rule'))
+const rules = (root: ParentNode = document) =>
+  [...root.querySelectorAll('[data-rule]')].map((item) => item.getAttribute('data-rule'))
 const draft = () => useEditor.getState().draft!
 
 describe('the list of findings', () => {
@@ -59,7 +89,10 @@ describe('the list of findings', () => {
     expect(row('near-edge')).toHaveTextContent('乙方 · 签名')
     expect(within(row('near-edge')).getByText('InvalidParameter.ComponentPosition')).toBeVisible()
     expect(screen.getByText('1 处错误，2 处提醒')).toBeVisible()
-    expect((await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } })).violations).toEqual([])
+    expect(
+      (await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } }))
+        .violations,
+    ).toEqual([])
   })
 
   test('mends what a button can mend, as one step', async () => {
@@ -89,7 +122,8 @@ describe('the list of findings', () => {
   test('says that nothing is left once all is waved through', async () => {
     const user = show()
     await user.click(within(row('organization-brackets')).getByRole('button', { name: /^改成中文括号/ }))
-    for (const rule of ['party-not-told', 'near-edge']) await user.click(within(row(rule)).getByRole('button', { name: /^忽略/ }))
+    for (const rule of ['party-not-told', 'near-edge'])
+      await user.click(within(row(rule)).getByRole('button', { name: /^忽略/ }))
     expect(screen.getByText('没有待处理的问题')).toBeVisible()
     expect(screen.getByRole('button', { name: '已忽略（2）' })).toBeVisible()
   })
@@ -104,14 +138,29 @@ describe('the list of findings', () => {
 describe('the marks', () => {
   const marks = () => {
     const { componentMarks, partyMarks } = useFindingStore.getState()
-    return { components: [...componentMarks].map(([id, { severity }]) => [id, severity]), parties: [...partyMarks].map(([id, { severity }]) => [id, severity]) }
+    return {
+      components: [...componentMarks].map(([id, { severity }]) => [id, severity]),
+      parties: [...partyMarks].map(([id, { severity }]) => [id, severity]),
+    }
   }
 
   test('are of the worst that is open, of a component and of its party', async () => {
     const user = show()
-    expect(marks()).toEqual({ components: [['sign', 'warning']], parties: [['p1', 'error'], ['p2', 'warning']] })
+    expect(marks()).toEqual({
+      components: [['sign', 'warning']],
+      parties: [
+        ['p1', 'error'],
+        ['p2', 'warning'],
+      ],
+    })
     await user.click(within(row('near-edge')).getByRole('button', { name: /^忽略/ }))
-    expect(marks()).toEqual({ components: [], parties: [['p1', 'error'], ['p2', 'warning']] })
+    expect(marks()).toEqual({
+      components: [],
+      parties: [
+        ['p1', 'error'],
+        ['p2', 'warning'],
+      ],
+    })
   })
 
   test('stay the same where nothing has changed, so that no box is drawn anew', () => {

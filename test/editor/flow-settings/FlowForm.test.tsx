@@ -20,11 +20,28 @@ vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   // What jsdom lacks and antd asks for.
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
-  // jsdom works out each element's style from all of antd's rules, anew at each question: with that, this file takes minutes.
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  // jsdom works out each element's style from all of antd's rules, anew at each question: with that, this file takes
+  // minutes.
   window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
-  await i18n.use(initReactI18next).init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
 })
 
 beforeEach(() => {
@@ -38,7 +55,10 @@ function Form() {
 }
 
 /** Shows the form of a request with these keys. */
-function show(flow: JsonObject = {}, { editable = true, approvers }: { editable?: boolean; approvers?: Parameters<typeof aDraft>[0] } = {}) {
+function show(
+  flow: JsonObject = {},
+  { editable = true, approvers }: { editable?: boolean; approvers?: Parameters<typeof aDraft>[0] } = {},
+) {
   useEditor.getState().open({ ...aDraft(approvers), flow: { FlowName: '采购合同', ...flow } })
   useEditor.getState().setEditable(editable)
   render(
@@ -66,7 +86,18 @@ function choose(element: HTMLElement, option: string) {
 
 test('every setting has its field, with the id that its finding is shown by', () => {
   show({ CcInfos: [{}] })
-  const keys = ['FlowName', 'FlowType', 'FlowDescription', 'Unordered', 'SignBeanTag', 'Deadline', 'RemindedOn', 'CcInfos', 'CcNotifyType', ...Object.keys(foldOfFlowKey)]
+  const keys = [
+    'FlowName',
+    'FlowType',
+    'FlowDescription',
+    'Unordered',
+    'SignBeanTag',
+    'Deadline',
+    'RemindedOn',
+    'CcInfos',
+    'CcNotifyType',
+    ...Object.keys(foldOfFlowKey),
+  ]
   expect(keys.filter((key) => !field(key))).toEqual([])
   expect(flowFieldId('Approvers')).toBeUndefined()
   expect(flowFieldId('toString')).toBeUndefined()
@@ -107,26 +138,31 @@ describe('what is set goes into the request, and what is taken back leaves nothi
   })
   test('a deadline by a quick choice: the last second of the day, one undo step', () => {
     show()
-    fireEvent.click(within(screen.getByRole('group', { name: '签署截止：从今天起' })).getByRole('button', { name: '30 天' }))
+    fireEvent.click(
+      within(screen.getByRole('group', { name: '签署截止：从今天起' })).getByRole('button', { name: '30 天' }),
+    )
     const day = new Date()
     day.setDate(day.getDate() + 30)
     day.setHours(23, 59, 59, 0)
     expect(flow().Deadline).toBe(day.getTime() / 1000)
     expect(steps()).toBe(1)
   })
-  test.each(['2026-13-45', '下周五'])('a deadline that is none (%s) is said to be none, and the deadline stays', (typed) => {
-    show({ Deadline: 1_893_456_000 })
-    fireEvent.focus(field('Deadline'))
-    fireEvent.input(field('Deadline'), { target: { value: typed } })
-    fireEvent.keyDown(field('Deadline'), { key: 'Enter' })
-    fireEvent.blur(field('Deadline'))
-    expect(screen.getByRole('alert')).toHaveTextContent(`“${typed}”不是有效时间，没有采用`)
-    expect(flow().Deadline).toBe(1_893_456_000)
-    fireEvent.input(field('Deadline'), { target: { value: '2030-05-06' } })
-    fireEvent.blur(field('Deadline'))
-    expect(screen.queryByRole('alert')).toBeNull()
-    expect(flow().Deadline).toBe(new Date(2030, 4, 6, 23, 59, 59).getTime() / 1000)
-  })
+  test.each(['2026-13-45', '下周五'])(
+    'a deadline that is none (%s) is said to be none, and the deadline stays',
+    (typed) => {
+      show({ Deadline: 1_893_456_000 })
+      fireEvent.focus(field('Deadline'))
+      fireEvent.input(field('Deadline'), { target: { value: typed } })
+      fireEvent.keyDown(field('Deadline'), { key: 'Enter' })
+      fireEvent.blur(field('Deadline'))
+      expect(screen.getByRole('alert')).toHaveTextContent(`“${typed}”不是有效时间，没有采用`)
+      expect(flow().Deadline).toBe(1_893_456_000)
+      fireEvent.input(field('Deadline'), { target: { value: '2030-05-06' } })
+      fireEvent.blur(field('Deadline'))
+      expect(screen.queryByRole('alert')).toBeNull()
+      expect(flow().Deadline).toBe(new Date(2030, 4, 6, 23, 59, 59).getTime() / 1000)
+    },
+  )
   test('a deadline by typing, to the second, and emptied again', () => {
     show()
     for (const [typed, seconds] of [
@@ -161,7 +197,10 @@ describe('what is set goes into the request, and what is taken back leaves nothi
     ;(field('CustomShowMap') as HTMLTextAreaElement).setSelectionRange(3, 3)
     fireEvent.click(screen.getByRole('button', { name: '合同名称' }))
     expect(flow().CustomShowMap).toBe('名称:{合同名称};签署方:{签署方2姓名}')
-    expect([...screen.getByTestId('show-map').querySelectorAll('p')].map((line) => line.textContent)).toEqual(['名称:采购合同', '签署方:张三'])
+    expect([...screen.getByTestId('show-map').querySelectorAll('p')].map((line) => line.textContent)).toEqual([
+      '名称:采购合同',
+      '签署方:张三',
+    ])
     type(field('CustomShowMap'), '{签署方3姓名}')
     expect(screen.getByText('没有 {签署方3姓名} 这个变量，请从下面选择')).toBeVisible()
   })
@@ -182,7 +221,16 @@ describe('copies', () => {
     expect(flow()).toEqual({
       FlowName: '采购合同',
       CcNotifyType: 1,
-      CcInfos: [{ Name: '李四', Mobile: '13800000000', NotifyType: 'none', CcType: 1, CcPermission: 1, OrganizationName: '典子谦示例企业' }],
+      CcInfos: [
+        {
+          Name: '李四',
+          Mobile: '13800000000',
+          NotifyType: 'none',
+          CcType: 1,
+          CcPermission: 1,
+          OrganizationName: '典子谦示例企业',
+        },
+      ],
     })
     type(screen.getByLabelText('手机号'), '123')
     expect(screen.getByText('请输入 11 位大陆手机号，不加 +86')).toBeVisible()
@@ -209,16 +257,38 @@ describe('copies', () => {
 })
 
 describe('what an import brought', () => {
-  const keys = ['FlowName', 'FlowType', 'FlowDescription', 'Unordered', 'SignBeanTag', 'Deadline', 'RemindedOn', 'CcInfos', 'CcNotifyType', ...Object.keys(foldOfFlowKey)]
-  test.each([[null], ['nonsense'], [''], [-1], [1e300], [true], [[]], [[null, 3, []]], [{ a: { b: 1 } }]])('%j in every key neither breaks the form nor is changed by it', (value) => {
-    const odd = Object.fromEntries(keys.map((key) => [key, value]))
-    show(odd)
-    expect(flow()).toEqual(odd)
-    expect(field('FlowName')).toBeInTheDocument()
-    expect(steps()).toBe(0)
-  })
+  const keys = [
+    'FlowName',
+    'FlowType',
+    'FlowDescription',
+    'Unordered',
+    'SignBeanTag',
+    'Deadline',
+    'RemindedOn',
+    'CcInfos',
+    'CcNotifyType',
+    ...Object.keys(foldOfFlowKey),
+  ]
+  test.each([[null], ['nonsense'], [''], [-1], [1e300], [true], [[]], [[null, 3, []]], [{ a: { b: 1 } }]])(
+    '%j in every key neither breaks the form nor is changed by it',
+    (value) => {
+      const odd = Object.fromEntries(keys.map((key) => [key, value]))
+      show(odd)
+      expect(flow()).toEqual(odd)
+      expect(field('FlowName')).toBeInTheDocument()
+      expect(steps()).toBe(0)
+    },
+  )
   test('is said where it is wrong', () => {
-    show({ Deadline: 1, RemindedOn: '2027', FlowType: 'a/b', FlowDisplayType: 9, NeedSignReview: 'yes', FlowDescription: 'x'.repeat(1001), CcInfos: 'x' })
+    show({
+      Deadline: 1,
+      RemindedOn: '2027',
+      FlowType: 'a/b',
+      FlowDisplayType: 9,
+      NeedSignReview: 'yes',
+      FlowDescription: 'x'.repeat(1001),
+      CcInfos: 'x',
+    })
     for (const words of [
       '这个时间已经过去，请改为将来的时间',
       '现在的内容 "2027" 不是有效时间，请重新选择',
@@ -267,6 +337,8 @@ test('the folds say how much is set in them', () => {
 test('nothing can be changed where the draft is held by another tab', () => {
   show({ CcInfos: [{ Name: '李四' }] }, { editable: false })
   fireEvent.click(screen.getByRole('button', { name: /^李四/ }))
-  const open = [...document.querySelectorAll('.lk-form :is(input, textarea, button:not([aria-expanded]))')].filter((control) => !(control as HTMLInputElement).disabled)
+  const open = [...document.querySelectorAll('.lk-form :is(input, textarea, button:not([aria-expanded]))')].filter(
+    (control) => !(control as HTMLInputElement).disabled,
+  )
   expect(open).toEqual([])
 })

@@ -17,9 +17,28 @@ describe('one contract', () => {
     const request = {
       FlowDescription: '采购设备',
       Components: [],
-      Approvers: [{ SignComponents: [{ ComponentType: 'SIGN_SEAL', ComponentPage: 2, ComponentPosX: 1, ComponentPosY: 1, ComponentWidth: 119, ComponentHeight: 119 }] }, {}],
+      Approvers: [
+        {
+          SignComponents: [
+            {
+              ComponentType: 'SIGN_SEAL',
+              ComponentPage: 2,
+              ComponentPosX: 1,
+              ComponentPosY: 1,
+              ComponentWidth: 119,
+              ComponentHeight: 119,
+            },
+          ],
+        },
+        {},
+      ],
     }
-    gatewayOf(aDetail({ request, reviews: [{ reviewType: 'PASS', message: '同意', recipientId: 'r2', at: '2026-05-02T00:00:00.000Z' }] }))
+    gatewayOf(
+      aDetail({
+        request,
+        reviews: [{ reviewType: 'PASS', message: '同意', recipientId: 'r2', at: '2026-05-02T00:00:00.000Z' }],
+      }),
+    )
     await showDetail()
     const [, first, second] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
     expect(first).toHaveTextContent('甲方：典子谦示例企业 李四')
@@ -39,7 +58,15 @@ describe('one contract', () => {
         status: 2,
         parties: [
           { ...first!, approveStatus: 3, approvedAt: at },
-          { ...second!, name: '赵小兰', approveStatus: 2, forwards: [{ name: '王*', mobile: '1*********1', type: 'FORWARD', at }, { name: '李*', mobile: '', type: 'QUIT_FORWARD', at: null }] },
+          {
+            ...second!,
+            name: '赵小兰',
+            approveStatus: 2,
+            forwards: [
+              { name: '王*', mobile: '1*********1', type: 'FORWARD', at },
+              { name: '李*', mobile: '', type: 'QUIT_FORWARD', at: null },
+            ],
+          },
         ],
       }),
     )
@@ -54,7 +81,16 @@ describe('one contract', () => {
 
   test('says who refused, and when', async () => {
     const [first, second] = aDetail().parties
-    gatewayOf(aDetail({ status: 3, cancelMessage: '价格不对', parties: [{ ...first!, approveStatus: 4, approvedAt: '2026-05-02T08:15:00.000Z' }, { ...second!, approveStatus: 9 }] }))
+    gatewayOf(
+      aDetail({
+        status: 3,
+        cancelMessage: '价格不对',
+        parties: [
+          { ...first!, approveStatus: 4, approvedAt: '2026-05-02T08:15:00.000Z' },
+          { ...second!, approveStatus: 9 },
+        ],
+      }),
+    )
     await showDetail()
     const [, one, two] = within(screen.getByRole('region', { name: '签署方' })).getAllByRole('row')
     expect(one).toHaveTextContent(/已拒签2026-05-02/)
@@ -67,7 +103,16 @@ describe('one contract', () => {
     const view = await showFlows('flow-1')
     await waitFor(() => expect(refreshes()).toBe(1))
     view.unmount()
-    const told = gatewayOf(aDetail({ status: 4, parties: aDetail().parties.map((party) => ({ ...party, approveStatus: 3, approvedAt: '2026-05-02T08:15:00.000Z' })) }))
+    const told = gatewayOf(
+      aDetail({
+        status: 4,
+        parties: aDetail().parties.map((party) => ({
+          ...party,
+          approveStatus: 3,
+          approvedAt: '2026-05-02T08:15:00.000Z',
+        })),
+      }),
+    )
     await showDetail()
     expect(told.filter(({ what }) => what.endsWith('/refresh'))).toEqual([])
   })
@@ -77,7 +122,11 @@ describe('one contract', () => {
     ['machines alone have signed', 2, 'auto-company', [3, 2], '目前没有人手动签署：撤销会用掉 1 次免费撤销额度'],
     ['nobody here knows whether somebody has', 2, 'auto-company', [undefined, undefined], '还不知道有没有人手动签过'],
   ] as const)('says what cancelling gives back where %s', async (_, status, kind, told, words) => {
-    const parties = aDetail().parties.map((party, place) => ({ ...party, ...(place === 0 && { kind }), ...(told[place] !== undefined && { approveStatus: told[place] }) }))
+    const parties = aDetail().parties.map((party, place) => ({
+      ...party,
+      ...(place === 0 && { kind }),
+      ...(told[place] !== undefined && { approveStatus: told[place] }),
+    }))
     gatewayOf(aDetail({ status, parties }))
     await showDetail()
     press('撤销')
@@ -102,7 +151,12 @@ describe('one contract', () => {
   })
 
   test('keeps ids for developers folded away, and says nothing of the user data that is our own', async () => {
-    gatewayOf(aDetail({ sendId: 'send-7', request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] } }))
+    gatewayOf(
+      aDetail({
+        sendId: 'send-7',
+        request: { UserData: btoa(JSON.stringify({ luokuan: 'send-7' })), Approvers: [{}, {}] },
+      }),
+    )
     await showDetail()
     const facts = screen.getByRole('region', { name: '合同信息' })
     expect(within(facts).queryByText('附带数据', { exact: true })).toBeNull()
@@ -132,7 +186,10 @@ describe('one contract', () => {
   })
 
   test('is cancelled with a reason of the right length, once', async () => {
-    const asked = gatewayOf(aDetail(), () => [200, { flowId: 'flow-1', status: 6, statusAt: '2026-05-03T00:00:00.000Z' }])
+    const asked = gatewayOf(aDetail(), () => [
+      200,
+      { flowId: 'flow-1', status: 6, statusAt: '2026-05-03T00:00:00.000Z' },
+    ])
     await showDetail()
     press('撤销')
     const dialog = await screen.findByRole('dialog', { name: '撤销' })
@@ -173,11 +230,18 @@ describe('one contract', () => {
     await showDetail()
     fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
     const dialog = await screen.findByRole('dialog', { name: '签署链接' })
-    expect(within(dialog).getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(['短链接', '长链接', '小程序路径', '合同封面'])
+    expect(
+      within(dialog)
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent),
+    ).toEqual(['短链接', '长链接', '小程序路径', '合同封面'])
     fireEvent.click(within(dialog).getByRole('button', { name: '生成链接' }))
     expect(await within(dialog).findByText('https://essurl.cn/abc')).toBeInTheDocument()
     expect(within(dialog).getByRole('img', { name: '签署链接的二维码' })).toBeInTheDocument()
-    expect(asked.at(-1)).toEqual({ what: 'POST /api/flows/flow-1/links', body: { endPoint: 'HTTP_SHORT_URL', pathType: 3, recipientId: 'r2' } })
+    expect(asked.at(-1)).toEqual({
+      what: 'POST /api/flows/flow-1/links',
+      body: { endPoint: 'HTTP_SHORT_URL', pathType: 3, recipientId: 'r2' },
+    })
     fireEvent.click(within(dialog).getByRole('radio', { name: '小程序路径' }))
     expect(within(dialog).queryByText('https://essurl.cn/abc')).toBeNull()
   })
@@ -187,7 +251,11 @@ describe('one contract', () => {
     await showDetail()
     fireEvent.click(screen.getByRole('button', { name: /^乙方.* 的签署链接$/ }))
     const dialog = await screen.findByRole('dialog', { name: '签署链接' })
-    const pages = () => within(dialog).getAllByRole('radio').slice(3).map((radio) => radio.closest('label')?.textContent)
+    const pages = () =>
+      within(dialog)
+        .getAllByRole('radio')
+        .slice(3)
+        .map((radio) => radio.closest('label')?.textContent)
     expect(pages()).toEqual(['这份合同', '小程序首页', '合同列表', '合同封面'])
     fireEvent.click(within(dialog).getByRole('radio', { name: '合同列表' }))
     fireEvent.click(within(dialog).getByRole('radio', { name: '小程序路径' }))
@@ -207,7 +275,10 @@ describe('one contract', () => {
   })
 
   test('takes a review where one is waited for; a no needs its reason', async () => {
-    const asked = gatewayOf(aDetail({ request: { NeedSignReview: true } }), () => [200, { flowId: 'flow-1', status: 1, statusAt: '2026-05-03T00:00:00.000Z', reviews: [] }])
+    const asked = gatewayOf(aDetail({ request: { NeedSignReview: true } }), () => [
+      200,
+      { flowId: 'flow-1', status: 1, statusAt: '2026-05-03T00:00:00.000Z', reviews: [] },
+    ])
     await showDetail()
     press('审批')
     const dialog = await screen.findByRole('dialog', { name: '审批' })
@@ -219,7 +290,10 @@ describe('one contract', () => {
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: '金额超出授权' } })
     fireEvent.click(ok)
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(asked.find(({ what }) => what.endsWith('/review'))?.body).toEqual({ reviewType: 'SIGN_REJECT', message: '金额超出授权' })
+    expect(asked.find(({ what }) => what.endsWith('/review'))?.body).toEqual({
+      reviewType: 'SIGN_REJECT',
+      message: '金额超出授权',
+    })
   })
 
   test('offers to play a party in the sandbox alone', async () => {

@@ -8,7 +8,11 @@ vi.setConfig({ testTimeout: 60_000 })
 beforeEach(prepare)
 afterEach(() => vi.unstubAllGlobals())
 
-const flows = [aFlow(), aFlow({ flowId: 'flow-2', name: '劳动合同', status: 4 }), aFlow({ flowId: 'flow-3', name: '', status: 2, deadline: '2020-01-01T00:00:00.000Z' })]
+const flows = [
+  aFlow(),
+  aFlow({ flowId: 'flow-2', name: '劳动合同', status: 4 }),
+  aFlow({ flowId: 'flow-3', name: '', status: 2, deadline: '2020-01-01T00:00:00.000Z' }),
+]
 const refreshed = { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }
 const gateway = (list = listOf(flows)) =>
   answering((asked) => (asked.startsWith('POST /api/flows/refresh') ? [200, refreshed] : [200, list]))
@@ -32,8 +36,21 @@ describe('the list of contracts', () => {
 
   test('says how many have signed, who is next, and what waits for a review, which is a filter too', async () => {
     const parties = aFlow().parties
-    const told = [3, 2, 2].map((approveStatus, place) => ({ ...parties[place % 2]!, role: '', company: '', name: ['李四', '王五', '赵六'][place]!, recipientId: `r${place}`, approveStatus }))
-    const asked = gateway(listOf([aFlow({ status: 2, parties: told }), aFlow({ flowId: 'flow-2', status: 2, parties: told, unordered: true, reviewPending: true }), aFlow({ flowId: 'flow-3', status: 2, unordered: true })]))
+    const told = [3, 2, 2].map((approveStatus, place) => ({
+      ...parties[place % 2]!,
+      role: '',
+      company: '',
+      name: ['李四', '王五', '赵六'][place]!,
+      recipientId: `r${place}`,
+      approveStatus,
+    }))
+    const asked = gateway(
+      listOf([
+        aFlow({ status: 2, parties: told }),
+        aFlow({ flowId: 'flow-2', status: 2, parties: told, unordered: true, reviewPending: true }),
+        aFlow({ flowId: 'flow-3', status: 2, unordered: true }),
+      ]),
+    )
     await showFlows(null)
     await waitFor(() => expect(rows()).toHaveLength(3))
     const [first, second, third] = rows()
@@ -56,7 +73,8 @@ describe('the list of contracts', () => {
   })
 
   test('counts from nobody to everybody, and says who refused, without being told by callbacks of anything', async () => {
-    const told = (...statuses: number[]) => aFlow().parties.map((party, place) => ({ ...party, approveStatus: statuses[place]! }))
+    const told = (...statuses: number[]) =>
+      aFlow().parties.map((party, place) => ({ ...party, approveStatus: statuses[place]! }))
     gateway(
       listOf([
         aFlow(),
@@ -64,13 +82,23 @@ describe('the list of contracts', () => {
         aFlow({ flowId: 'flow-3', status: 4, parties: told(3, 3) }),
         aFlow({ flowId: 'flow-4', status: 3, parties: told(3, 4) }),
         // A scan began it: SignOrder says whose turn it is.
-        aFlow({ flowId: 'flow-5', status: 1, unordered: null, parties: told(1, 2).map((party, place) => ({ ...party, signOrder: 1 - place })) }),
-        aFlow({ flowId: 'flow-6', parties: aFlow().parties.map((party) => ({ ...party, name: '', dynamic: party.kind === 'person' })) }),
+        aFlow({
+          flowId: 'flow-5',
+          status: 1,
+          unordered: null,
+          parties: told(1, 2).map((party, place) => ({ ...party, signOrder: 1 - place })),
+        }),
+        aFlow({
+          flowId: 'flow-6',
+          parties: aFlow().parties.map((party) => ({ ...party, name: '', dynamic: party.kind === 'person' })),
+        }),
       ]),
     )
     await showFlows(null)
     await waitFor(() => expect(rows()).toHaveLength(6))
-    expect(rows().map((row) => row.textContent!.match(/\d\/\d 已签署(?:(?:等待|拒签|待补充签署人)：[^\d]+)?/)?.[0])).toEqual([
+    expect(
+      rows().map((row) => row.textContent!.match(/\d\/\d 已签署(?:(?:等待|拒签|待补充签署人)：[^\d]+)?/)?.[0]),
+    ).toEqual([
       '0/2 已签署等待：典子谦示例企业',
       '1/2 已签署等待：王五',
       '2/2 已签署',
@@ -86,7 +114,9 @@ describe('the list of contracts', () => {
       const asked = gateway()
       await showFlows(null)
       const refreshes = () => asked.filter(({ what }) => what.endsWith('/refresh')).map(({ body }) => body)
-      await waitFor(() => expect(screen.getByText(/向腾讯电子签查询过/)).toHaveTextContent(/\d\d:30 向腾讯电子签查询过/))
+      await waitFor(() =>
+        expect(screen.getByText(/向腾讯电子签查询过/)).toHaveTextContent(/\d\d:30 向腾讯电子签查询过/),
+      )
       expect(refreshes()).toEqual([{ flowIds: ['flow-1', 'flow-3'] }])
       await act(async () => void (await vi.advanceTimersByTimeAsync(30_000)))
       await waitFor(() => expect(refreshes()).toHaveLength(2))
@@ -153,9 +183,17 @@ describe('the list of contracts', () => {
     const dialog = await screen.findByRole('dialog', { name: '下载' })
     fireEvent.click(within(dialog).getByRole('button', { name: '准备下载' }))
     await waitFor(() => expect(within(dialog).getAllByRole('link')).toHaveLength(2))
-    const bodies = asked.filter(({ what }) => what === 'POST /api/files/links').map(({ body }) => body as { ids: string[]; fileType: string })
-    expect(bodies.map(({ ids, fileType }) => [ids.length, fileType])).toEqual([[20, 'ZIP'], [5, 'ZIP']])
-    expect(within(dialog).getByRole('link', { name: '合同 21-25.zip' })).toHaveAttribute('href', '/api/files/downloads/flow-20')
+    const bodies = asked
+      .filter(({ what }) => what === 'POST /api/files/links')
+      .map(({ body }) => body as { ids: string[]; fileType: string })
+    expect(bodies.map(({ ids, fileType }) => [ids.length, fileType])).toEqual([
+      [20, 'ZIP'],
+      [5, 'ZIP'],
+    ])
+    expect(within(dialog).getByRole('link', { name: '合同 21-25.zip' })).toHaveAttribute(
+      'href',
+      '/api/files/downloads/flow-20',
+    )
   })
 
   test('says what to do where there is none yet, and where none matches', async () => {
@@ -171,7 +209,13 @@ describe('the list of contracts', () => {
 
   test('says that it cannot be read, and reads it again', async () => {
     let isDown = true
-    answering((what) => (isDown ? [500, { error: { code: 'internal', message: 'x' } }] : what.endsWith('refresh') ? [200, refreshed] : [200, listOf(flows)]))
+    answering((what) =>
+      isDown
+        ? [500, { error: { code: 'internal', message: 'x' } }]
+        : what.endsWith('refresh')
+          ? [200, refreshed]
+          : [200, listOf(flows)],
+    )
     await showFlows(null)
     expect(await screen.findByRole('alert')).toHaveTextContent('读不到合同')
     isDown = false
@@ -181,7 +225,13 @@ describe('the list of contracts', () => {
   })
 
   test('keeps what is asked for, what is chosen and the place while one is elsewhere', async () => {
-    answering((what) => (what.includes('/flow-2') ? [404, { error: { code: 'not-found', message: 'x' } }] : what.endsWith('refresh') ? [200, refreshed] : [200, listOf(flows)]))
+    answering((what) =>
+      what.includes('/flow-2')
+        ? [404, { error: { code: 'not-found', message: 'x' } }]
+        : what.endsWith('refresh')
+          ? [200, refreshed]
+          : [200, listOf(flows)],
+    )
     const view = await showFlows(null)
     await waitFor(() => expect(rows()).toHaveLength(3))
     fireEvent.click(screen.getByRole('checkbox', { name: '选择 劳动合同' }))

@@ -10,7 +10,10 @@ describe('补充签署人', () => {
   test('names a signer at a place that was left open; what Tencent does not take is said there', async () => {
     const detail = aDetail()
     const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]
-    const asked = gatewayOf({ ...detail, parties }, () => [200, { added: [], failed: [{ recipientId: 'r2', message: '手机号未实名' }] }])
+    const asked = gatewayOf({ ...detail, parties }, () => [
+      200,
+      { added: [], failed: [{ recipientId: 'r2', message: '手机号未实名' }] },
+    ])
     await showDetail()
     press('补充签署人')
     const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
@@ -24,20 +27,28 @@ describe('补充签署人', () => {
     fireEvent.change(mobile, { target: { value: '+86 139 0000 1111' } })
     fireEvent.click(ok)
     expect(await within(dialog).findByText(/手机号未实名/)).toBeInTheDocument()
-    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({ approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900001111' }], fillApproverType: 1 })
+    expect(asked.find(({ what }) => what.endsWith('/approvers'))?.body).toEqual({
+      approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900001111' }],
+      fillApproverType: 1,
+    })
   })
 
   test('names a WeCom member of a company by the UserId, and a person by name and document', async () => {
     const detail = aDetail()
     const [company, person] = detail.parties
-    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', dynamic: true }, { ...person!, name: '', dynamic: true }]
+    const parties = [
+      { ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', dynamic: true },
+      { ...person!, name: '', dynamic: true },
+    ]
     const asked = gatewayOf({ ...detail, parties }, () => [200, { added: ['r1', 'r2'], failed: [] }])
     await showDetail()
     press('补充签署人')
     const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
     expect(dialog).toHaveTextContent('不会给补充的签署人发短信')
     fireEvent.click(within(dialog).getByText('企业微信账号'))
-    fireEvent.change(within(dialog).getByRole('textbox', { name: '企业微信 UserId' }), { target: { value: ' zhaoliu ' } })
+    fireEvent.change(within(dialog).getByRole('textbox', { name: '企业微信 UserId' }), {
+      target: { value: ' zhaoliu ' },
+    })
     fireEvent.click(within(dialog).getByText('姓名和证件'))
     fireEvent.change(within(dialog).getByRole('textbox', { name: '姓名' }), { target: { value: '王五' } })
     const number = within(dialog).getByRole('textbox', { name: '证件号码' })
@@ -58,8 +69,17 @@ describe('补充签署人', () => {
   test('adds those who may sign for a company that was named alone, and a signer elsewhere, in two calls', async () => {
     const detail = aDetail()
     const [company, person] = detail.parties
-    const parties = [{ ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', candidates: ['李四'] }, { ...person!, name: '', dynamic: true }]
-    const asked = gatewayOf({ ...detail, parties }, (_, body) => [200, { added: (body as { approvers: { recipientId: string }[] }).approvers.map(({ recipientId }) => recipientId), failed: [] }])
+    const parties = [
+      { ...company!, kind: 'company' as const, company: '晨星科技有限公司', name: '', candidates: ['李四'] },
+      { ...person!, name: '', dynamic: true },
+    ]
+    const asked = gatewayOf({ ...detail, parties }, (_, body) => [
+      200,
+      {
+        added: (body as { approvers: { recipientId: string }[] }).approvers.map(({ recipientId }) => recipientId),
+        failed: [],
+      },
+    ])
     await showDetail()
     expect(screen.getByRole('rowheader', { name: /晨星科技有限公司 李四（或签）/ })).toBeInTheDocument()
     press('补充签署人')
@@ -76,7 +96,10 @@ describe('补充签署人', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(asked.filter(({ what }) => what.endsWith('/approvers')).map(({ body }) => body)).toEqual([
       { approvers: [{ recipientId: 'r2', name: '王五', mobile: '13900002222' }], fillApproverType: 1 },
-      { approvers: [{ recipientId: 'r1', name: '赵六', mobile: '13900001111', organizationName: '晨星科技有限公司' }], fillApproverType: 0 },
+      {
+        approvers: [{ recipientId: 'r1', name: '赵六', mobile: '13900001111', organizationName: '晨星科技有限公司' }],
+        fillApproverType: 0,
+      },
     ])
   })
 })

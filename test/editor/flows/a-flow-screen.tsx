@@ -16,7 +16,9 @@ export async function prepare(): Promise<void> {
   antdInJsdom()
   // On a busy machine a table takes a while.
   configure({ asyncUtilTimeout: 15_000 })
-  await i18n.use(initReactI18next).init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
 }
 
 export function aFlow(change: Partial<FlowSummary> = {}): FlowSummary {
@@ -30,7 +32,15 @@ export function aFlow(change: Partial<FlowSummary> = {}): FlowSummary {
     deadline: null,
     qrCode: null,
     parties: [
-      { role: '甲方', kind: 'company', company: '典子谦示例企业', name: '李四', userId: '', recipientId: 'r1', dynamic: false },
+      {
+        role: '甲方',
+        kind: 'company',
+        company: '典子谦示例企业',
+        name: '李四',
+        userId: '',
+        recipientId: 'r1',
+        dynamic: false,
+      },
       { role: '乙方', kind: 'person', company: '', name: '王五', userId: '', recipientId: 'r2', dynamic: false },
     ],
     unordered: false,
@@ -43,7 +53,13 @@ export function aDetail(change: Partial<FlowDetail> = {}): FlowDetail {
   const { unordered: _, reviewPending: __, ...flow } = aFlow()
   return {
     ...flow,
-    parties: flow.parties.map((party, index) => ({ ...party, index, mobile: `*******000${index}`, userId: '', signId: null })),
+    parties: flow.parties.map((party, index) => ({
+      ...party,
+      index,
+      mobile: `*******000${index}`,
+      userId: '',
+      signId: null,
+    })),
     request: { FlowName: flow.name, Approvers: [{}, {}] },
     draftId: null,
     sendId: null,
@@ -57,7 +73,13 @@ export function aDetail(change: Partial<FlowDetail> = {}): FlowDetail {
 export function listOf(flows: readonly FlowSummary[], change: Partial<FlowList> = {}): FlowList {
   const counts: Record<string, number> = {}
   for (const { status } of flows) counts[status] = (counts[status] ?? 0) + 1
-  return { flows: [...flows], total: flows.length, pendingReviews: flows.filter(({ reviewPending }) => reviewPending).length, counts, ...change }
+  return {
+    flows: [...flows],
+    total: flows.length,
+    pendingReviews: flows.filter(({ reviewPending }) => reviewPending).length,
+    counts,
+    ...change,
+  }
 }
 
 type Answer = readonly [status: number, body: unknown]
@@ -92,8 +114,20 @@ export async function showFlows(flowId: string | null, { fresh = true } = {}) {
 }
 
 /** A gateway that knows one contract; `more` answers what is done with it. */
-export function gatewayOf(detail: FlowDetail, more: (what: string, body: unknown) => readonly [number, unknown] = () => [404, { error: { code: 'not-found', message: '' } }]) {
-  return answering((what, body) => (what === 'GET /api/flows/flow-1' ? [200, detail] : what === 'POST /api/flows/refresh' ? [200, { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }] : more(what, body)))
+export function gatewayOf(
+  detail: FlowDetail,
+  more: (what: string, body: unknown) => readonly [number, unknown] = () => [
+    404,
+    { error: { code: 'not-found', message: '' } },
+  ],
+) {
+  return answering((what, body) =>
+    what === 'GET /api/flows/flow-1'
+      ? [200, detail]
+      : what === 'POST /api/flows/refresh'
+        ? [200, { flows: [], askedAt: '2026-05-01T10:30:00.000Z' }]
+        : more(what, body),
+  )
 }
 
 export async function showDetail(): Promise<void> {
@@ -102,4 +136,5 @@ export async function showDetail(): Promise<void> {
 }
 
 /** The parties' table has buttons of the same names. */
-export const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name }).find((button) => button.closest('header'))!)
+export const press = (name: string) =>
+  fireEvent.click(screen.getAllByRole('button', { name }).find((button) => button.closest('header'))!)

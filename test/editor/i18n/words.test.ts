@@ -12,7 +12,8 @@ function flat(words: object, prefix = ''): ReadonlyMap<string, string> {
   for (const [key, value] of Object.entries(words) as [string, unknown][]) {
     const path = prefix === '' ? key : `${prefix}.${key}`
     if (typeof value === 'string') all.set(path, value)
-    else if (typeof value === 'object' && value !== null) for (const [inner, text] of flat(value, path)) all.set(inner, text)
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, text] of flat(value, path)) all.set(inner, text)
   }
   return all
 }
@@ -52,7 +53,10 @@ describe('the words of the screen', () => {
 })
 
 describe('kinds of seals and ways to sign', () => {
-  it.each([['Chinese', zh], ['English', en]] as const)('are called the same wherever they are chosen (%s)', (_, words) => {
+  it.each([
+    ['Chinese', zh],
+    ['English', en],
+  ] as const)('are called the same wherever they are chosen (%s)', (_, words) => {
     const standard = words.setting.value.ComponentTypeLimit
     for (const others of [words.party.signatureKind, words.party.sealKind, words.seal.kind]) {
       expect(standard).toMatchObject(Object.fromEntries(Object.entries(others).filter(([kind]) => kind in standard)))

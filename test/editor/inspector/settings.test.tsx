@@ -33,7 +33,12 @@ function Form({ start, disabled = false, signer = true }: { start: Component; di
   useEffect(() => {
     latest.component = shown
   }, [shown])
-  const props = { component: shown, signer, disabled, change: (change: (before: Component) => Component) => setShown(change) }
+  const props = {
+    component: shown,
+    signer,
+    disabled,
+    change: (change: (before: Component) => Component) => setShown(change),
+  }
   return (
     <>
       <SettingsFields {...props} />
@@ -42,38 +47,70 @@ function Form({ start, disabled = false, signer = true }: { start: Component; di
   )
 }
 
-const params = (container: Element) => [...container.querySelectorAll('[data-param]')].map((row) => row.getAttribute('data-param'))
+const params = (container: Element) =>
+  [...container.querySelectorAll('[data-param]')].map((row) => row.getAttribute('data-param'))
 const extra = () => readExtra(latest.component)
 
 describe('the settings of every type', () => {
   test.each(componentTypes.map(({ type }) => type))('%s has a row for each, by the name of its parameter', (type) => {
-    const start = type === 'SIGN_DATE' ? '{"Format":"yyyy m d"}' : type === 'SIGN_OPINION' ? '{"Values":"我同意"}' : undefined
+    const start =
+      type === 'SIGN_DATE' ? '{"Format":"yyyy m d"}' : type === 'SIGN_OPINION' ? '{"Values":"我同意"}' : undefined
     const { container } = render(<Form start={{ ComponentType: type, ComponentExtra: start }} />)
-    expect(params(container)).toEqual(expect.arrayContaining([...rowsOf(type).map(({ key }) => key), 'LockComponentValue', 'ForbidMoveAndDelete']))
+    expect(params(container)).toEqual(
+      expect.arrayContaining([...rowsOf(type).map(({ key }) => key), 'LockComponentValue', 'ForbidMoveAndDelete']),
+    )
   })
 
-  test.each(componentTypes.flatMap(({ type }) => rowsOf(type).map((setting) => [type, setting] as const)))('%s: the words of $key are there', (_, setting) => {
-    for (const words of [settingZh, settingEn]) {
-      expect(words.label).toHaveProperty([setting.key])
-      if (setting.kind !== 'choice' && setting.kind !== 'many') continue
-      const values = words.value[setting.key as keyof typeof words.value]
-      for (const value of setting.values) expect(values).toHaveProperty([String(value)])
-    }
-  })
+  test.each(componentTypes.flatMap(({ type }) => rowsOf(type).map((setting) => [type, setting] as const)))(
+    '%s: the words of $key are there',
+    (_, setting) => {
+      for (const words of [settingZh, settingEn]) {
+        expect(words.label).toHaveProperty([setting.key])
+        if (setting.kind !== 'choice' && setting.kind !== 'many') continue
+        const values = words.value[setting.key as keyof typeof words.value]
+        for (const value of setting.values) expect(values).toHaveProperty([String(value)])
+      }
+    },
+  )
 
   test('cannot be changed where the draft cannot', () => {
-    const { container } = render(<Form disabled start={{ ComponentType: 'SELECTOR', ComponentExtra: '{"Values":["甲","乙"],"Neu":1}' }} />)
-    const controls = [...container.querySelectorAll<HTMLInputElement | HTMLButtonElement>('.lk-field input, .lk-field button, .lk-other-keys button')]
+    const { container } = render(
+      <Form disabled start={{ ComponentType: 'SELECTOR', ComponentExtra: '{"Values":["甲","乙"],"Neu":1}' }} />,
+    )
+    const controls = [
+      ...container.querySelectorAll<HTMLInputElement | HTMLButtonElement>(
+        '.lk-field input, .lk-field button, .lk-other-keys button',
+      ),
+    ]
     expect(controls.length).toBeGreaterThan(10)
-    expect(controls.filter((control) => !control.disabled && control.type !== 'radio' && !control.closest('.ant-segmented-disabled, .ant-color-picker-trigger-disabled'))).toEqual([])
+    expect(
+      controls.filter(
+        (control) =>
+          !control.disabled &&
+          control.type !== 'radio' &&
+          !control.closest('.ant-segmented-disabled, .ant-color-picker-trigger-disabled'),
+      ),
+    ).toEqual([])
   })
 
-  test.each(['SIGN_SEAL', 'SIGN_DATE', 'SIGN_OPINION', 'SELECTOR', 'WATERMARK', 'TEXT'])('%s has a name for each control', async (type) => {
-    const start = type === 'SELECTOR' ? '{"Values":["甲","乙"]}' : type === 'SIGN_OPINION' ? '{"Values":"我同意"}' : type === 'SIGN_DATE' ? '{"Format":"yyyy m d"}' : '{"Neu":1}'
-    const { container } = render(<Form start={{ ComponentType: type, ComponentExtra: start }} />)
-    const { violations } = await axe.run(container, { runOnly: ['button-name', 'label', 'aria-input-field-name', 'aria-valid-attr-value', 'list', 'listitem'] })
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  })
+  test.each(['SIGN_SEAL', 'SIGN_DATE', 'SIGN_OPINION', 'SELECTOR', 'WATERMARK', 'TEXT'])(
+    '%s has a name for each control',
+    async (type) => {
+      const start =
+        type === 'SELECTOR'
+          ? '{"Values":["甲","乙"]}'
+          : type === 'SIGN_OPINION'
+            ? '{"Values":"我同意"}'
+            : type === 'SIGN_DATE'
+              ? '{"Format":"yyyy m d"}'
+              : '{"Neu":1}'
+      const { container } = render(<Form start={{ ComponentType: type, ComponentExtra: start }} />)
+      const { violations } = await axe.run(container, {
+        runOnly: ['button-name', 'label', 'aria-input-field-name', 'aria-valid-attr-value', 'list', 'listitem'],
+      })
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    },
+  )
 })
 
 describe('what is for signers', () => {
@@ -81,7 +118,12 @@ describe('what is for signers', () => {
     const { container, unmount } = render(<Form signer={false} start={{ ComponentType: 'TEXT' }} />)
     expect(params(container)).not.toContain('RecipientInfoType')
     unmount()
-    const set = render(<Form signer={false} start={{ ComponentType: 'TEXT', ComponentExtra: '{"RecipientInfoType":"PERSONAL-NAME"}' }} />)
+    const set = render(
+      <Form
+        signer={false}
+        start={{ ComponentType: 'TEXT', ComponentExtra: '{"RecipientInfoType":"PERSONAL-NAME"}' }}
+      />,
+    )
     expect(params(set.container)).toContain('RecipientInfoType')
   })
 })
@@ -151,13 +193,21 @@ describe('the options of a selector', () => {
     expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b'])
     expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b'])
     expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b'])
-    expect([optionProblem(['a'], ''), optionProblem(['a'], 'a'), optionProblem(['a'], 'b')]).toEqual(['empty', 'double', null])
+    expect([optionProblem(['a'], ''), optionProblem(['a'], 'a'), optionProblem(['a'], 'b')]).toEqual([
+      'empty',
+      'double',
+      null,
+    ])
   })
 })
 
 describe('the opinion', () => {
   test('is parted and joined with the keyboard, one Tab stop for all the places', async () => {
-    render(<Form start={{ ComponentType: 'SIGN_OPINION', ComponentExtra: '{"Values":"我同意","ValuesArray":["我","同意"]}' }} />)
+    render(
+      <Form
+        start={{ ComponentType: 'SIGN_OPINION', ComponentExtra: '{"Values":"我同意","ValuesArray":["我","同意"]}' }}
+      />,
+    )
     const user = userEvent.setup()
     const places = () => screen.getAllByRole('button', { name: /之间/ })
     expect(places().map((place) => place.tabIndex)).toEqual([0, -1])
@@ -169,7 +219,9 @@ describe('the opinion', () => {
   })
 
   test('whose words do not fit says so until it is split again', async () => {
-    render(<Form start={{ ComponentType: 'SIGN_OPINION', ComponentExtra: '{"Values":"我同意","ValuesArray":["你"]}' }} />)
+    render(
+      <Form start={{ ComponentType: 'SIGN_OPINION', ComponentExtra: '{"Values":"我同意","ValuesArray":["你"]}' }} />,
+    )
     expect(screen.getByRole('alert')).toHaveTextContent('不一致')
     await userEvent.click(screen.getByRole('button', { name: '自动分词' }))
     expect(screen.queryByRole('alert')).toBeNull()
@@ -217,13 +269,21 @@ describe('a broken ComponentExtra', () => {
 
 describe('what the catalogue does not know', () => {
   test('is shown with its value, kept, and removed only by a person', async () => {
-    render(<Form start={{ ComponentType: 'TEXT', ComponentExtra: '{"Neu":{"a":[1]},"PageRanges":[]}', IsFormType: false }} />)
+    render(
+      <Form
+        start={{ ComponentType: 'TEXT', ComponentExtra: '{"Neu":{"a":[1]},"PageRanges":[]}', IsFormType: false }}
+      />,
+    )
     expect(screen.getByRole('list', { name: '其他扩展参数（原样保留）' })).toHaveTextContent('Neu{"a":[1]}')
     await userEvent.click(screen.getByRole('switch', { name: '加粗' }))
     expect(extra()).toEqual({ Neu: { a: [1] }, PageRanges: [], Bold: true })
     await userEvent.click(screen.getByRole('button', { name: '移除 Neu' }))
     await userEvent.click(screen.getByRole('button', { name: '移除 IsFormType' }))
     await userEvent.click(screen.getByRole('switch', { name: '锁定内容' }))
-    expect(latest.component).toEqual({ ComponentType: 'TEXT', ComponentExtra: '{"PageRanges":[],"Bold":true}', LockComponentValue: true })
+    expect(latest.component).toEqual({
+      ComponentType: 'TEXT',
+      ComponentExtra: '{"PageRanges":[],"Bold":true}',
+      LockComponentValue: true,
+    })
   })
 })

@@ -1,4 +1,5 @@
-// Whatever is set in the forms, in whatever order: the request has the API's types, and can be taken out and brought back.
+// Whatever is set in the forms, in whatever order: the request has the API's types, and can be taken out and brought
+// back.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
@@ -16,7 +17,12 @@ vi.setConfig({ testTimeout: 30_000 })
 const word = (page: number, y: number) => ({ page, rect: rect(120, y, 40, 12), whole: true })
 const document = aDocument({
   pages: [A4, A4, A4],
-  fields: ['seal', 'seal2'].map((name, index) => ({ name, page: 1, rect: rect(100, 100 + 150 * index, 100, 100), kind: 'Sig' })),
+  fields: ['seal', 'seal2'].map((name, index) => ({
+    name,
+    page: 1,
+    rect: rect(100, 100 + 150 * index, 100, 100),
+    kind: 'Sig',
+  })),
   texts: { 签名: [word(1, 100), word(1, 400), word(3, 200)], 甲方: [word(2, 300)] },
 })
 
@@ -55,14 +61,29 @@ describe('whatever is set', () => {
       const draft = made(list)
       for (const { component } of draft.components) {
         seen.add(`mode ${component.GenerateMode ?? 'NORMAL'}`)
-        for (const key of ['ComponentExtra', 'ComponentValue', 'KeywordIndexes', 'ComponentName']) if (component[key] !== undefined) seen.add(key)
+        for (const key of ['ComponentExtra', 'ComponentValue', 'KeywordIndexes', 'ComponentName'])
+          if (component[key] !== undefined) seen.add(key)
       }
-      for (const { approver } of draft.parties) for (const key of ['ApproverOption', 'RegisterInfo', 'AddSignComponentsLimits']) if (approver[key] !== undefined) seen.add(key)
+      for (const { approver } of draft.parties)
+        for (const key of ['ApproverOption', 'RegisterInfo', 'AddSignComponentsLimits'])
+          if (approver[key] !== undefined) seen.add(key)
       for (const key of ['CcInfos', 'Agent', 'UserData', 'Deadline']) if (draft.flow[key] !== undefined) seen.add(key)
     }
     expect([...seen].sort()).toEqual([
-      'AddSignComponentsLimits', 'Agent', 'ApproverOption', 'CcInfos', 'ComponentExtra', 'ComponentName', 'ComponentValue', 'Deadline', 'KeywordIndexes',
-      'RegisterInfo', 'UserData', 'mode FIELD', 'mode KEYWORD', 'mode NORMAL',
+      'AddSignComponentsLimits',
+      'Agent',
+      'ApproverOption',
+      'CcInfos',
+      'ComponentExtra',
+      'ComponentName',
+      'ComponentValue',
+      'Deadline',
+      'KeywordIndexes',
+      'RegisterInfo',
+      'UserData',
+      'mode FIELD',
+      'mode KEYWORD',
+      'mode NORMAL',
     ])
   })
 })

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-// The marks of the chosen keyword: on the pages in sight alone, of the chosen component alone, pressed to be used or left out.
+// The marks of the chosen keyword: on the pages in sight alone, of the chosen component alone, pressed to be used or
+// left out.
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import i18next from 'i18next'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
@@ -16,16 +17,25 @@ import { aDraftWith, aSignature } from '../state/a-file.ts'
 
 const i18n = i18next.createInstance()
 const word = (page: number, y: number) => ({ page, rect: rect(100, y, 40, 10), whole: true })
-const document_ = aDocument({ pages: Array.from({ length: 9 }, () => ({ widthPt: 595, heightPt: 842 })), texts: { 甲方: [word(1, 100), word(1, 300), word(9, 50)], 乙方: [word(1, 500)] } })
+const document_ = aDocument({
+  pages: Array.from({ length: 9 }, () => ({ widthPt: 595, heightPt: 842 })),
+  texts: { 甲方: [word(1, 100), word(1, 300), word(9, 50)], 乙方: [word(1, 500)] },
+})
 const byKeyword = { GenerateMode: 'KEYWORD', ComponentId: '甲方', ComponentPosX: 0, ComponentPosY: 0 }
 const written = () => useEditor.getState().draft!.components[0]!.component
 
 beforeAll(async () => {
-  await i18n.use(initReactI18next).init({ lng: 'zh', resources: { zh: { translation: zh }, en: { translation: en } }, interpolation: { escapeValue: false } })
+  await i18n.use(initReactI18next).init({
+    lng: 'zh',
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+  })
 })
 
 beforeEach(() => {
-  const sheets = new Map([1, 2].map((id) => [id, { id, div: document.body.appendChild(document.createElement('div')) }]))
+  const sheets = new Map(
+    [1, 2].map((id) => [id, { id, div: document.body.appendChild(document.createElement('div')) }]),
+  )
   showLayers([sheets.get(1)!], 9, (page) => sheets.get(page))
   useView.setState({ model: document_, preview: false })
   useAnchors.setState({ typing: null })
@@ -48,12 +58,16 @@ function show(...ids: readonly string[]) {
   )
 }
 
-const numbers = () => screen.queryAllByRole('button').map((button) => [button.textContent, button.getAttribute('aria-pressed')])
+const numbers = () =>
+  screen.queryAllByRole('button').map((button) => [button.textContent, button.getAttribute('aria-pressed')])
 
 describe('the marks', () => {
   it('stand on the pages in sight alone', () => {
     show('a')
-    expect(numbers()).toEqual([['1', 'true'], ['2', 'true']])
+    expect(numbers()).toEqual([
+      ['1', 'true'],
+      ['2', 'true'],
+    ])
     expect(document.querySelectorAll('.lk-tie')).toHaveLength(2)
   })
 
@@ -74,7 +88,14 @@ describe('the marks', () => {
     expect(written().KeywordIndexes).toEqual([1, 2])
     fireEvent.click(screen.getByRole('button', { name: '第 1 处（第 1 页） 点击使用这一处' }))
     expect(written()).not.toHaveProperty('KeywordIndexes')
-    act(() => useEditor.getState().edit((draft) => ({ ...draft, components: draft.components.map((placed) => (placed.id === 'a' ? { ...placed, component: { ...placed.component, KeywordIndexes: [1] } } : placed)) })))
+    act(() =>
+      useEditor.getState().edit((draft) => ({
+        ...draft,
+        components: draft.components.map((placed) =>
+          placed.id === 'a' ? { ...placed, component: { ...placed.component, KeywordIndexes: [1] } } : placed,
+        ),
+      })),
+    )
     fireEvent.click(screen.getByRole('button', { name: '第 2 处（第 1 页） 至少要用一处' }))
     expect(written().KeywordIndexes).toEqual([1])
   })

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useAnchors } from '../../../src/editor/keyword/anchor-store.ts'
-import { bindToField, dropOnField, fieldAt, letGoOnField, seekField, showsFields, typesForField } from '../../../src/editor/keyword/bind-field.ts'
+import {
+  bindToField,
+  dropOnField,
+  fieldAt,
+  letGoOnField,
+  seekField,
+  showsFields,
+  typesForField,
+} from '../../../src/editor/keyword/bind-field.ts'
 import { useEditor } from '../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../src/editor/state/view-store.ts'
 import { aDocument, rect } from '../../contract/a-document.ts'
@@ -57,14 +65,23 @@ describe('the outlines', () => {
     expect(dropOnField('SIGN_SIGNATURE', { page: 1, x: 1, y: 1 })).toBe(false)
     expect(dropOnField('SIGN_SIGNATURE', at)).toBe(true)
     expect(components()).toHaveLength(2)
-    expect(components()[1]).toMatchObject({ owner: 'p2', component: { GenerateMode: 'FIELD', ComponentName: '大', ComponentWidth: 0 } })
+    expect(components()[1]).toMatchObject({
+      owner: 'p2',
+      component: { GenerateMode: 'FIELD', ComponentName: '大', ComponentWidth: 0 },
+    })
     // One who may not have a seal gets none.
     expect(dropOnField('SIGN_SEAL', at)).toBe(false)
   })
 
   it('offer what fits their kind and the owner', () => {
     const { draft } = useEditor.getState()
-    expect(typesForField(large, { draft, owner: 'p1' })).toEqual(['SIGN_SEAL', 'SIGN_SIGNATURE', 'TEXT', 'MULTI_LINE_TEXT', 'DATE'])
+    expect(typesForField(large, { draft, owner: 'p1' })).toEqual([
+      'SIGN_SEAL',
+      'SIGN_SIGNATURE',
+      'TEXT',
+      'MULTI_LINE_TEXT',
+      'DATE',
+    ])
     expect(typesForField(small, { draft, owner: 'p2' })).toEqual(['SIGN_SIGNATURE'])
     expect(typesForField(push, { draft, owner: 'p1' })).toEqual([])
   })

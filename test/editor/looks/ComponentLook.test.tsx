@@ -38,10 +38,20 @@ describe('every type of the catalogue', () => {
   })
 
   it.each(types)('%s draws no broken number at any size', (type) => {
-    for (const [width, height] of [[16, 16], [30, 10], [8, 60], [1, 1], [0, 0], [NaN, 20], [2000, 3]] as const) {
+    for (const [width, height] of [
+      [16, 16],
+      [30, 10],
+      [8, 60],
+      [1, 1],
+      [0, 0],
+      [NaN, 20],
+      [2000, 3],
+    ] as const) {
       for (const slice of [undefined, { index: 3, count: 500 }]) {
         const { container, unmount } = render(<ComponentLook {...props(type, { size: { width, height }, slice })} />)
-        expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined|="-\d[^"]*" height|(width|height|r|font-size)="-/)
+        expect(container.innerHTML).not.toMatch(
+          /NaN|Infinity|undefined|="-\d[^"]*" height|(width|height|r|font-size)="-/,
+        )
         unmount()
       }
     }
@@ -59,15 +69,21 @@ describe('every type of the catalogue', () => {
 })
 
 describe('what a look says', () => {
-  it.each(['TEXT', 'DATE', 'SELECTOR', 'SIGN_SELECTOR', 'DISTRICT', 'MULTI_LINE_TEXT', 'SIGN_MULTI_LINE_TEXT', 'WATERMARK'])(
-    '%s shows its value, and without one its placeholder',
-    (type) => {
-      expect(draw(type, {}, { ComponentValue: '壹佰' }).textContent).toContain('壹佰')
-      const empty = draw(type).textContent
-      expect(empty).toContain('请填')
-      expect(empty).not.toContain('壹佰')
-    },
-  )
+  it.each([
+    'TEXT',
+    'DATE',
+    'SELECTOR',
+    'SIGN_SELECTOR',
+    'DISTRICT',
+    'MULTI_LINE_TEXT',
+    'SIGN_MULTI_LINE_TEXT',
+    'WATERMARK',
+  ])('%s shows its value, and without one its placeholder', (type) => {
+    expect(draw(type, {}, { ComponentValue: '壹佰' }).textContent).toContain('壹佰')
+    const empty = draw(type).textContent
+    expect(empty).toContain('请填')
+    expect(empty).not.toContain('壹佰')
+  })
 
   it.each(['FILL_IMAGE', 'ATTACHMENT', 'DYNAMIC_TABLE'])('%s shows its placeholder', (type) => {
     expect(draw(type).textContent).toContain('请填')
@@ -83,7 +99,9 @@ describe('what a look says', () => {
 
   it('writes a text in its own size, font, colour, weight and alignment', () => {
     const extra = { FontSize: 18, Font: '宋体', FontColor: '255,0,0', Bold: true, FontAlign: 'Right' }
-    const text = draw('TEXT', {}, { ComponentValue: '壹佰', ComponentExtra: JSON.stringify(extra) }).querySelector('text')!
+    const text = draw('TEXT', {}, { ComponentValue: '壹佰', ComponentExtra: JSON.stringify(extra) }).querySelector(
+      'text',
+    )!
     expect(text.getAttribute('font-size')).toBe('18')
     expect(text.getAttribute('font-family')).toContain('SimSun')
     expect(text.getAttribute('fill')).toBe('rgb(255,0,0)')
@@ -92,18 +110,30 @@ describe('what a look says', () => {
   })
 
   it('cuts a value that is too long with an ellipsis', () => {
-    expect(draw('TEXT', { size: { width: 60, height: 20 } }, { ComponentValue: '人民币壹佰贰拾万元整' }).textContent).toMatch(/^人民币?…$/)
+    expect(
+      draw('TEXT', { size: { width: 60, height: 20 } }, { ComponentValue: '人民币壹佰贰拾万元整' }).textContent,
+    ).toMatch(/^人民币?…$/)
   })
 
   it('shows an icon and no cut words in a tiny box', () => {
-    for (const type of ['TEXT', 'SELECTOR', 'MULTI_LINE_TEXT', 'SIGN_DATE', 'ATTACHMENT', 'WATERMARK', 'SIGN_OPINION']) {
+    for (const type of [
+      'TEXT',
+      'SELECTOR',
+      'MULTI_LINE_TEXT',
+      'SIGN_DATE',
+      'ATTACHMENT',
+      'WATERMARK',
+      'SIGN_OPINION',
+    ]) {
       expect(draw(type, { size: { width: 16, height: 16 } }).textContent).toBe('')
     }
   })
 
   it('writes the sample date in the Format of a SIGN_DATE', () => {
     expect(draw('SIGN_DATE').textContent).toBe('2026年3月5日')
-    expect(draw('SIGN_DATE', {}, { ComponentExtra: '{"Format":"yyyy m d","Gaps":"2,2"}' }).textContent).toBe('2026  3  5')
+    expect(draw('SIGN_DATE', {}, { ComponentExtra: '{"Format":"yyyy m d","Gaps":"2,2"}' }).textContent).toBe(
+      '2026  3  5',
+    )
   })
 
   it('shows the opinion that is to be confirmed', () => {
@@ -112,7 +142,8 @@ describe('what a look says', () => {
   })
 
   it('ticks a check box whose value is "true" and no other', () => {
-    const paths = (value?: string): number => draw('CHECK_BOX', {}, { ComponentValue: value }).querySelectorAll('path').length
+    const paths = (value?: string): number =>
+      draw('CHECK_BOX', {}, { ComponentValue: value }).querySelectorAll('path').length
     expect(paths('true')).toBe(1)
     expect(paths('false')).toBe(0)
     expect(paths()).toBe(0)
@@ -138,7 +169,9 @@ describe('seals', () => {
     )
     const ids = [...container.querySelectorAll('path[id]')].map((path) => path.id)
     expect(new Set(ids).size).toBe(2)
-    expect([...container.querySelectorAll('textPath')].map((path) => path.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`))
+    expect([...container.querySelectorAll('textPath')].map((path) => path.getAttribute('href'))).toEqual(
+      ids.map((id) => `#${id}`),
+    )
   })
 
   it('is red whatever its party’s colour, and as opaque as its settings say', () => {
@@ -155,7 +188,9 @@ describe('seals', () => {
   it('is a personal seal where a signature may be nothing else', () => {
     const extra = (limit: string[]): object => ({ ComponentExtra: JSON.stringify({ ComponentTypeLimit: limit }) })
     expect(draw('SIGN_SIGNATURE', { ownerName: '张三' }, extra(['ESIGN'])).textContent).toContain('张三之印')
-    expect(draw('SIGN_SIGNATURE', { ownerName: '张三' }, extra(['ESIGN', 'HANDWRITE'])).textContent).not.toContain('张三')
+    expect(draw('SIGN_SIGNATURE', { ownerName: '张三' }, extra(['ESIGN', 'HANDWRITE'])).textContent).not.toContain(
+      '张三',
+    )
   })
 })
 
@@ -198,7 +233,10 @@ describe('a seal of its own size', () => {
     const box = draw('SIGN_SEAL', small, own)
     expect(diameter(box)).toBeGreaterThan(110)
     expect(diameter(box)).toBeLessThanOrEqual(119.06)
-    expect([box.querySelector('circle')!.getAttribute('cx'), box.querySelector('circle')!.getAttribute('cy')]).toEqual(['30', '20'])
+    expect([box.querySelector('circle')!.getAttribute('cx'), box.querySelector('circle')!.getAttribute('cy')]).toEqual([
+      '30',
+      '20',
+    ])
     expect(box.querySelector('svg')!.style.overflow).toBe('visible')
   })
 

@@ -46,14 +46,27 @@ describe('sealCharacters', () => {
 describe('tableShape', () => {
   it('suits the box where the value is no table', () => {
     for (const value of [undefined, '', 'not json', '[]', '{}', '{"headers":"x","rowCount":"many"}']) {
-      expect(tableShape(value, 420, 100)).toEqual({ rows: 5, hasHead: true, edges: [0, 84, 168, 252, 336, 420], texts: [], merged: [] })
+      expect(tableShape(value, 420, 100)).toEqual({
+        rows: 5,
+        hasHead: true,
+        edges: [0, 84, 168, 252, 336, 420],
+        texts: [],
+        merged: [],
+      })
     }
   })
 
   it('has the rows, columns and texts of the value, merged cells as one', () => {
     const headers = [{ content: '品名', widthPercent: 25 }, { content: '数量' }]
     const cells = [
-      { rowStart: 1, rowEnd: 1, columnStart: 2, columnEnd: 2, content: '3', style: { align: 'RIGHT', color: '#ff0000' } },
+      {
+        rowStart: 1,
+        rowEnd: 1,
+        columnStart: 2,
+        columnEnd: 2,
+        content: '3',
+        style: { align: 'RIGHT', color: '#ff0000' },
+      },
       { rowStart: 2, rowEnd: 3, columnStart: 1, columnEnd: 2, content: '合计', style: '{"bold":true}' },
     ]
     const shape = tableShape(JSON.stringify({ headers, rowCount: 3, body: { cells } }), 400, 100)
@@ -68,12 +81,19 @@ describe('tableShape', () => {
   })
 
   it('leaves the head away where the value does', () => {
-    const shape = tableShape(JSON.stringify({ headers: [{ content: 'a' }], rowCount: 2, settings: { headerRowDisplay: false } }), 400, 100)
+    const shape = tableShape(
+      JSON.stringify({ headers: [{ content: 'a' }], rowCount: 2, settings: { headerRowDisplay: false } }),
+      400,
+      100,
+    )
     expect([shape.rows, shape.hasHead, shape.texts]).toEqual([2, false, []])
   })
 
   it('stays drawable whatever the value claims', () => {
-    const cells = [{ rowStart: 1, rowEnd: 400, columnStart: 1, columnEnd: 1, content: 'x' }, { rowStart: 300, rowEnd: 300, columnStart: 1, columnEnd: 1 }]
+    const cells = [
+      { rowStart: 1, rowEnd: 400, columnStart: 1, columnEnd: 1, content: 'x' },
+      { rowStart: 300, rowEnd: 300, columnStart: 1, columnEnd: 1 },
+    ]
     const shape = tableShape(JSON.stringify({ rowCount: 1, body: { cells } }), 420, 100)
     expect([shape.rows, shape.merged.length]).toEqual([60, 1])
     expect(tableShape(JSON.stringify({ headers: [{}], rowCount: 1e9 }), 420, 100).rows).toBe(5)

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { footFontSize, MIN_STRIP_PT, ringGlyphs, ringText, stampStrip, starPath } from '../../../src/editor/canvas/looks/sealGeometry.ts'
+import {
+  footFontSize,
+  MIN_STRIP_PT,
+  ringGlyphs,
+  ringText,
+  stampStrip,
+  starPath,
+} from '../../../src/editor/canvas/looks/sealGeometry.ts'
 
 describe('stampStrip', () => {
   it('cuts a stamp into strips that meet and cover it', () => {

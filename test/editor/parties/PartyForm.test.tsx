@@ -39,7 +39,8 @@ describe('the fields of a party', () => {
 
   test('leave out what is out of use, or is not for this party', async () => {
     await showForm(person)
-    for (const key of ['VerifyChannel', 'LegalName', 'ForbidAddSignDate', 'OrganizationName']) expect(field(key), key).toBeNull()
+    for (const key of ['VerifyChannel', 'LegalName', 'ForbidAddSignDate', 'OrganizationName'])
+      expect(field(key), key).toBeNull()
   })
 
   test('cannot be written where the draft is not to be edited', async () => {
@@ -91,7 +92,11 @@ describe('settings', () => {
     type('PreReadTime', '2')
     type('ApproverIdCardNumber', '12')
     type('ApproverEmail', 'nobody')
-    for (const [key, words] of [['PreReadTime', '3 到 300'], ['ApproverIdCardNumber', '18 位数字'], ['ApproverEmail', '完整的邮箱']] as const) {
+    for (const [key, words] of [
+      ['PreReadTime', '3 到 300'],
+      ['ApproverIdCardNumber', '18 位数字'],
+      ['ApproverEmail', '完整的邮箱'],
+    ] as const) {
       expect(within(rowOf(key)).getByRole('alert')).toHaveTextContent(words)
     }
     expect(approverNow()).toEqual(person)
@@ -172,7 +177,10 @@ describe('how a signer is told', () => {
 
 describe('what a signer may add', () => {
   test('is limited row by row, and nothing is left once the rows are gone', async () => {
-    await showForm({ ...company, AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL'] }] }, { SignBeanTag: 1 })
+    await showForm(
+      { ...company, AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL', ComponentValue: ['OFFICIAL'] }] },
+      { SignBeanTag: 1 },
+    )
     expect(screen.getByRole('group', { name: '控件 1' })).toHaveTextContent('公章')
     fireEvent.click(screen.getByRole('radio', { name: '指定印章' }))
     expect(approverNow().AddSignComponentsLimits).toEqual([{ ComponentType: 'SIGN_SEAL' }])

@@ -32,7 +32,12 @@ describe('the address book', () => {
     expect(dialog).toHaveTextContent('138****0000')
     expect(dialog).not.toHaveTextContent('13812340000')
     fireEvent.click(entry(/^企业.*李四/))
-    expect(approverNow()).toMatchObject({ ApproverType: 0, OrganizationName: firm.organizationName, ApproverName: '李四', ApproverMobile: '13812340000' })
+    expect(approverNow()).toMatchObject({
+      ApproverType: 0,
+      OrganizationName: firm.organizationName,
+      ApproverName: '李四',
+      ApproverMobile: '13812340000',
+    })
     act(() => useEditor.temporal.getState().undo())
     expect(approverNow()).toEqual(before)
   })

@@ -49,7 +49,10 @@ describe('the routes of the address book', () => {
   })
 
   it('say so where nobody answers', async () => {
-    vi.stubGlobal('fetch', vi.fn(async () => Promise.reject(new TypeError('failed'))))
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => Promise.reject(new TypeError('failed'))),
+    )
     await expect(getContacts()).rejects.toMatchObject({ code: 'offline' })
     await expect(forgetAllContacts()).rejects.toMatchObject({ code: 'offline' })
   })

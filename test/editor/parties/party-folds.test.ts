@@ -20,7 +20,13 @@ describe('where a key of an approver is set', () => {
   })
 
   it('keeps the ids that are known by name', () => {
-    const named = { ApproverType: 'kind', ApproverRoleName: 'role', OrganizationName: 'company', ApproverName: 'name', ApproverMobile: 'mobile' }
+    const named = {
+      ApproverType: 'kind',
+      ApproverRoleName: 'role',
+      OrganizationName: 'company',
+      ApproverName: 'name',
+      ApproverMobile: 'mobile',
+    }
     for (const [key, id] of Object.entries(named)) {
       expect(partyFieldId(key)).toBe(`lk-party-${id}`)
       expect(foldOfPartyKey(key)).toBeNull()
@@ -28,7 +34,15 @@ describe('where a key of an approver is set', () => {
   })
 
   it('counts what is set in a fold', () => {
-    const approver = { PreReadTime: 9, ApproverOption: { NoRefuse: false, CanEditApprover: false }, RegisterInfo: { LegalName: '张三', Newer: 1 } }
-    expect((['party-limits', 'party-developer', 'party-register', 'party-adding'] as const).map((fold) => countSet(approver, fold))).toEqual([2, 1, 1, 0])
+    const approver = {
+      PreReadTime: 9,
+      ApproverOption: { NoRefuse: false, CanEditApprover: false },
+      RegisterInfo: { LegalName: '张三', Newer: 1 },
+    }
+    expect(
+      (['party-limits', 'party-developer', 'party-register', 'party-adding'] as const).map((fold) =>
+        countSet(approver, fold),
+      ),
+    ).toEqual([2, 1, 1, 0])
   })
 })

@@ -11,4 +11,11 @@ export const firm: Contact = {
   usedAt: '2026-11-01T00:00:00.000Z',
 }
 
-export const someone: Contact = { ...firm, id: '5f0f6f0e-0000-4000-8000-000000000002', kind: 'person', organizationName: '', name: '王五', mobile: '13900001111' }
+export const someone: Contact = {
+  ...firm,
+  id: '5f0f6f0e-0000-4000-8000-000000000002',
+  kind: 'person',
+  organizationName: '',
+  name: '王五',
+  mobile: '13900001111',
+}

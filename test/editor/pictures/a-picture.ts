@@ -8,7 +8,13 @@ export const pngBytes = Uint8Array.from(
 export const jpegHead = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0)
 
 export function aPicture(change: Partial<KeptPicture> = {}): KeptPicture {
-  return { id: 'file-a', name: '营业执照.png', bytes: new Blob([pngBytes], { type: 'image/png' }), expiresAt: 2_000_000, ...change }
+  return {
+    id: 'file-a',
+    name: '营业执照.png',
+    bytes: new Blob([pngBytes], { type: 'image/png' }),
+    expiresAt: 2_000_000,
+    ...change,
+  }
 }
 
 /** What can be compared of a picture. */

@@ -6,7 +6,14 @@ import { openDraftStore, type DraftStore } from '../../../src/editor/drafts/draf
 import { newRecord } from '../../../src/editor/drafts/draft-record.ts'
 import { freshPictures } from '../../../src/editor/pictures/fresh-pictures.ts'
 import { createPictureStore, type PictureStore } from '../../../src/editor/pictures/picture-store.ts'
-import { addPicture, forgetPictureUploads, hidePictures, showPictures, usePictures, useStoreOf } from '../../../src/editor/pictures/shelf.ts'
+import {
+  addPicture,
+  forgetPictureUploads,
+  hidePictures,
+  showPictures,
+  usePictures,
+  useStoreOf,
+} from '../../../src/editor/pictures/shelf.ts'
 import type { UploadPicture } from '../../../src/editor/pictures/upload-picture.ts'
 import { GatewayError } from '../../../src/editor/send/api.ts'
 import { travel, useEditor } from '../../../src/editor/state/editor-store.ts'
@@ -17,9 +24,14 @@ const hour = 3_600_000
 const now = 10_000_000
 
 const fill = (id: string, ComponentType: string, ComponentValue: string): Draft['components'][number] => ({
-  id, owner: INITIATOR, list: 'fill', component: { ComponentType, ComponentValue } satisfies Component,
+  id,
+  owner: INITIATOR,
+  list: 'fill',
+  component: { ComponentType, ComponentValue } satisfies Component,
 })
-const draft = aDraft({ components: [fill('1', 'FILL_IMAGE', 'old'), fill('2', 'ATTACHMENT', 'fine,old,typed-by-hand')] })
+const draft = aDraft({
+  components: [fill('1', 'FILL_IMAGE', 'old'), fill('2', 'ATTACHMENT', 'fine,old,typed-by-hand')],
+})
 
 let drafts: DraftStore
 let store: PictureStore
@@ -64,7 +76,9 @@ describe('before a request', () => {
     travel('undo')
     expect(useEditor.getState().draft?.flow.FlowName).toBe('采购合同')
     const kept = (await store.load(draft.id)).find(({ id }) => id === 'new-1')
-    expect(await contentOf(kept!)).toEqual(await contentOf(aPicture({ id: 'new-1', name: 'old.png', expiresAt: now + hour })))
+    expect(await contentOf(kept!)).toEqual(
+      await contentOf(aPicture({ id: 'new-1', name: 'old.png', expiresAt: now + hour })),
+    )
   })
 
   test('an edit made during the upload stays', async () => {

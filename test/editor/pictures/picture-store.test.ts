@@ -68,7 +68,13 @@ test('what is broken is left out', async () => {
   await pictures.put('draft-1', aPicture())
   const database = await openDB('luokuan')
   await database.put('pictures', { draft: 'draft-1', id: 'bad', name: 'x', bytes: 'text', expiresAt: 1 })
-  await database.put('pictures', { draft: 'draft-1', id: 'page', name: 'x', bytes: new Blob(['<svg/>'], { type: 'image/svg+xml' }), expiresAt: 1 })
+  await database.put('pictures', {
+    draft: 'draft-1',
+    id: 'page',
+    name: 'x',
+    bytes: new Blob(['<svg/>'], { type: 'image/svg+xml' }),
+    expiresAt: 1,
+  })
   database.close()
   expect(await ids('draft-1')).toEqual(['file-a'])
 })

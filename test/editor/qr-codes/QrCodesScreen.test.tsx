@@ -69,7 +69,9 @@ const shown = () =>
   )
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const posts = () => asked.filter(({ route }) => route.startsWith('POST'))
-const tencent = (code: string) => ({ error: { code: 'refused', message: '', tencent: { code, message: '请检查后重试', requestId: 'r' } } })
+const tencent = (code: string) => ({
+  error: { code: 'refused', message: '', tencent: { code, message: '请检查后重试', requestId: 'r' } },
+})
 
 describe('the list', () => {
   test('shows each code with its template, use and state, and what changes', async () => {
@@ -152,7 +154,12 @@ describe('a new code', () => {
     act(release)
     expect(await screen.findByRole('img', { name: '签署码“员工入职确认书”的二维码' })).toBeInTheDocument()
     expect(posts()).toHaveLength(1)
-    expect(newQrCode.parse(posts()[0]!.body)).toEqual({ id: expect.any(String), edition: 'ess', templateId: onboarding.id, flowName: '员工入职确认书' })
+    expect(newQrCode.parse(posts()[0]!.body)).toEqual({
+      id: expect.any(String),
+      edition: 'ess',
+      templateId: onboarding.id,
+      flowName: '员工入职确认书',
+    })
   })
 
   test('of which nobody knows is said as such, and asked for again under the same id', async () => {
@@ -160,7 +167,18 @@ describe('a new code', () => {
     fireEvent.click(screen.getByRole('radio', { name: /员工入职确认书/ }))
     fireEvent.click(button('生成签署码'))
     expect(await screen.findByText('不确定签署码是否已生成')).toBeInTheDocument()
-    answers['POST /api/qr-codes'] = (body) => [{ qrCode: aCode({ id: (body as { id: string }).id, state: 'unknown', qrCodeId: null, url: null, expiresAt: null }) }, 202]
+    answers['POST /api/qr-codes'] = (body) => [
+      {
+        qrCode: aCode({
+          id: (body as { id: string }).id,
+          state: 'unknown',
+          qrCodeId: null,
+          url: null,
+          expiresAt: null,
+        }),
+      },
+      202,
+    ]
     fireEvent.click(button('再问一次'))
     expect(await screen.findByText(/已在列表里记为“结果未知”/)).toBeInTheDocument()
     expect(posts()).toHaveLength(2)
@@ -205,23 +223,30 @@ describe('cancelling', () => {
   test('a dead one says so with the code, and corrects the state', async () => {
     answers[cancellation] = [tencent('OperationDenied.QrInvalid'), 422]
     answers['GET /api/qr-codes'] = [{ qrCodes: [aCode()], editions: ['ess'] }]
-    await cancel().then(() => (answers['GET /api/qr-codes'] = [{ qrCodes: [aCode({ state: 'invalid' })], editions: ['ess'] }]))
+    await cancel().then(
+      () => (answers['GET /api/qr-codes'] = [{ qrCodes: [aCode({ state: 'invalid' })], editions: ['ess'] }]),
+    )
     expect(await screen.findByText('签署二维码不可用')).toBeInTheDocument()
     expect(screen.getByText(/OperationDenied.QrInvalid/)).toBeInTheDocument()
     await waitFor(() => expect(button('员工入职确认书').closest('tr')).toHaveTextContent('不可用'))
   })
 
-  test.each(['ResourceNotFound.QrInfo', 'InvalidParameter.DataNotFound'])('of one that Tencent does not know (%s) is said in the dialog, which stays', async (code) => {
-    answers['POST /api/qr-codes/yDElsewhere/cancellation'] = [tencent(code), 422]
-    shown()
-    await screen.findByRole('button', { name: '员工入职确认书' })
-    fireEvent.click(button('取消其他签署码'))
-    const dialog = await screen.findByRole('dialog')
-    fireEvent.change(within(dialog).getByRole('textbox', { name: '签署码编号' }), { target: { value: 'yDElsewhere' } })
-    fireEvent.click(within(dialog).getByRole('button', { name: '取消签署码' }))
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent('没有找到这个签署码')
-    expect(dialog).not.toHaveTextContent(code)
-  })
+  test.each(['ResourceNotFound.QrInfo', 'InvalidParameter.DataNotFound'])(
+    'of one that Tencent does not know (%s) is said in the dialog, which stays',
+    async (code) => {
+      answers['POST /api/qr-codes/yDElsewhere/cancellation'] = [tencent(code), 422]
+      shown()
+      await screen.findByRole('button', { name: '员工入职确认书' })
+      fireEvent.click(button('取消其他签署码'))
+      const dialog = await screen.findByRole('dialog')
+      fireEvent.change(within(dialog).getByRole('textbox', { name: '签署码编号' }), {
+        target: { value: 'yDElsewhere' },
+      })
+      fireEvent.click(within(dialog).getByRole('button', { name: '取消签署码' }))
+      expect(await within(dialog).findByRole('alert')).toHaveTextContent('没有找到这个签署码')
+      expect(dialog).not.toHaveTextContent(code)
+    },
+  )
 
   test('without an answer is said to be uncertain', async () => {
     await cancel()
@@ -235,16 +260,21 @@ describe('the picture', () => {
     fireEvent.click(await screen.findByRole('button', { name: '员工入职确认书' }))
     const svg = (await screen.findByRole('img', { name: '签署码“员工入职确认书”的二维码' })) as unknown as SVGSVGElement
     const text = codeSvg(svg)
-    expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="\1" viewBox="0 0 (\d+) \2">/)
+    expect(text).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="\1" viewBox="0 0 (\d+) \2">/,
+    )
     expect(Number(/width="(\d+)"/.exec(text)![1])).toBeGreaterThanOrEqual(1000)
     const { data, side } = pixels(text)
     expect(jsQR(data, side, side)?.data).toBe(aCode().url)
   })
 
-  test.each([29, 33, 41, 177 + 8])('of %i squares is printed with whole pixels for each, and 1000 px or more', (squares) => {
-    expect(printSize(squares) % squares).toBe(0)
-    expect(printSize(squares)).toBeGreaterThanOrEqual(1000)
-  })
+  test.each([29, 33, 41, 177 + 8])(
+    'of %i squares is printed with whole pixels for each, and 1000 px or more',
+    (squares) => {
+      expect(printSize(squares) % squares).toBe(0)
+      expect(printSize(squares)).toBeGreaterThanOrEqual(1000)
+    },
+  )
 
   test('has a name that every system takes', () => {
     expect(fileNameOf('入职/确认:"2026"')).toBe('入职_确认__2026_')
@@ -267,7 +297,8 @@ function pixels(text: string): { readonly data: Uint8ClampedArray; readonly side
   for (const [, x, y, width] of dark.matchAll(/M(\d+)[ ,](\d+) ?h(\d+)v1H\d+z/g)) {
     const last = Number(x) + Number(width)
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++) {
-      for (let column = Number(x) * scale; column < last * scale; column++) data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
+      for (let column = Number(x) * scale; column < last * scale; column++)
+        data.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3)
     }
   }
   return { data, side }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countCodes, filters, searchCodes, stateOf, timeLeft, webAddress } from '../../../src/editor/qr-codes/code-state.ts'
+import {
+  countCodes,
+  filters,
+  searchCodes,
+  stateOf,
+  timeLeft,
+  webAddress,
+} from '../../../src/editor/qr-codes/code-state.ts'
 import { aCode, now } from './some-codes.ts'
 
 describe('how a code stands', () => {
@@ -11,14 +18,25 @@ describe('how a code stands', () => {
     expect(stateOf(aCode({ usedFlowNum: 5 }), now)).toBe('usedUp')
     expect(stateOf(aCode({ expiresAt: null }), now)).toBe('valid')
   })
-  it.each(['creating', 'cancelled', 'invalid', 'unknown', 'expired', 'usedUp'] as const)('stays %s where the gateway says so', (state) => {
-    expect(stateOf(aCode({ state, usedFlowNum: 5, expiresAt: '2020-01-01T00:00:00.000Z' }), now)).toBe(state)
-  })
+  it.each(['creating', 'cancelled', 'invalid', 'unknown', 'expired', 'usedUp'] as const)(
+    'stays %s where the gateway says so',
+    (state) => {
+      expect(stateOf(aCode({ state, usedFlowNum: 5, expiresAt: '2020-01-01T00:00:00.000Z' }), now)).toBe(state)
+    },
+  )
 })
 
 describe('the list', () => {
-  const codes = [aCode({ id: '1' }), aCode({ id: '2', state: 'unknown', qrCodeId: null, flowName: '劳务协议' }), aCode({ id: '3', state: 'cancelled', qrCodeName: '前台' }), aCode({ id: '4', state: 'invalid' })]
-  const found = (filter: (typeof filters)[number], query = '') => searchCodes(codes, { filter, query }, now, new Map([['yDLuokuanTemp1ateOnboarding00001', '入职模板']])).map(({ id }) => id)
+  const codes = [
+    aCode({ id: '1' }),
+    aCode({ id: '2', state: 'unknown', qrCodeId: null, flowName: '劳务协议' }),
+    aCode({ id: '3', state: 'cancelled', qrCodeName: '前台' }),
+    aCode({ id: '4', state: 'invalid' }),
+  ]
+  const found = (filter: (typeof filters)[number], query = '') =>
+    searchCodes(codes, { filter, query }, now, new Map([['yDLuokuanTemp1ateOnboarding00001', '入职模板']])).map(
+      ({ id }) => id,
+    )
 
   it('is searched by names, template and id', () => {
     expect(found('all', '前台')).toEqual(['3'])

@@ -6,13 +6,22 @@ import { qrCodeZh } from '../../../src/editor/qr-codes/words.ts'
 import { now, offer, onboarding } from './some-codes.ts'
 
 const id = '3f0c1c1e-4a5b-4c6d-8e7f-000000000009'
-const form = (change: Partial<CodeForm> = {}): CodeForm => ({ ...emptyForm('ess'), template: onboarding, flowName: '入职确认', ...change })
-const problems = (change: Partial<CodeForm>) => problemsOf(form(change), ['ess'], now).map(({ field, word }) => [field, word])
+const form = (change: Partial<CodeForm> = {}): CodeForm => ({
+  ...emptyForm('ess'),
+  template: onboarding,
+  flowName: '入职确认',
+  ...change,
+})
+const problems = (change: Partial<CodeForm>) =>
+  problemsOf(form(change), ['ess'], now).map(({ field, word }) => [field, word])
 const inSeconds = Math.floor(now / 1000)
 
 describe('what only one edition has', () => {
   it('is not sent to the other', () => {
-    const other = bodyOf(form({ edition: 'essbasic', flowDisplayType: 3, userData: '批次 7', proxyOrganizationId: 'yDmember' }), id)
+    const other = bodyOf(
+      form({ edition: 'essbasic', flowDisplayType: 3, userData: '批次 7', proxyOrganizationId: 'yDmember' }),
+      id,
+    )
     expect(other).toMatchObject({ flowDisplayType: 3 })
     expect(other).not.toHaveProperty('userData')
     expect(other).not.toHaveProperty('proxyOrganizationId')
@@ -43,7 +52,10 @@ describe('what is sent', () => {
         flowEffectiveDay: '30',
         qrEffectiveDay: '90',
         restrictions: [{ name: '张三', mobile: '188 8888 8888', idCardType: '', idCardNumber: '11010519491231002x' }],
-        limits: [{ recipientId: 'yDOnboardingPerson00000000000001', values: ['HANDWRITE', 'ESIGN'] }, { recipientId: 'other', values: [] }],
+        limits: [
+          { recipientId: 'yDOnboardingPerson00000000000001', values: ['HANDWRITE', 'ESIGN'] },
+          { recipientId: 'other', values: [] },
+        ],
         callbackUrl: 'https://example.com/callback',
         flowNameAppendScannerInfo: true,
         forbidPersonalMultipleSign: true,
@@ -58,8 +70,12 @@ describe('what is sent', () => {
       maxFlowNum: 200,
       flowEffectiveDay: 30,
       qrEffectiveDay: 90,
-      restrictions: [{ name: '张三', mobile: '18888888888', idCardType: 'ID_CARD', idCardNumber: '11010519491231002X' }],
-      approverComponentLimitTypes: [{ recipientId: 'yDOnboardingPerson00000000000001', values: ['HANDWRITE', 'ESIGN'] }],
+      restrictions: [
+        { name: '张三', mobile: '18888888888', idCardType: 'ID_CARD', idCardNumber: '11010519491231002X' },
+      ],
+      approverComponentLimitTypes: [
+        { recipientId: 'yDOnboardingPerson00000000000001', values: ['HANDWRITE', 'ESIGN'] },
+      ],
       callbackUrl: 'https://example.com/callback',
       flowNameAppendScannerInfo: true,
       forbidPersonalMultipleSign: true,
@@ -88,32 +104,106 @@ describe('what is wrong', () => {
     ['an edition that is not set up', { edition: 'essbasic' }, [['edition', 'edition']]],
     ['no name', { flowName: '  ' }, [['flowName', 'flowNameMissing']]],
     ['200 characters', { flowName: '合'.repeat(200), qrCodeName: '码'.repeat(200) }, []],
-    ['201 characters', { flowName: '合'.repeat(201), qrCodeName: '码'.repeat(201) }, [['flowName', 'tooLong'], ['qrCodeName', 'tooLong']]],
+    [
+      '201 characters',
+      { flowName: '合'.repeat(201), qrCodeName: '码'.repeat(201) },
+      [
+        ['flowName', 'tooLong'],
+        ['qrCodeName', 'tooLong'],
+      ],
+    ],
     ['characters that Tencent does not take', { flowName: '合同/一' }, [['flowName', 'nameCharacters']]],
-    ['no whole numbers', { maxFlowNum: '1.5', flowEffectiveDay: 'x', qrEffectiveDay: '-1' }, [['maxFlowNum', 'count'], ['flowEffectiveDay', 'flowDays'], ['qrEffectiveDay', 'qrDays']]],
-    ['none, which the API takes for the default', { maxFlowNum: '0', flowEffectiveDay: '0', qrEffectiveDay: '0' }, [['maxFlowNum', 'count'], ['flowEffectiveDay', 'flowDays'], ['qrEffectiveDay', 'qrDays']]],
+    [
+      'no whole numbers',
+      { maxFlowNum: '1.5', flowEffectiveDay: 'x', qrEffectiveDay: '-1' },
+      [
+        ['maxFlowNum', 'count'],
+        ['flowEffectiveDay', 'flowDays'],
+        ['qrEffectiveDay', 'qrDays'],
+      ],
+    ],
+    [
+      'none, which the API takes for the default',
+      { maxFlowNum: '0', flowEffectiveDay: '0', qrEffectiveDay: '0' },
+      [
+        ['maxFlowNum', 'count'],
+        ['flowEffectiveDay', 'flowDays'],
+        ['qrEffectiveDay', 'qrDays'],
+      ],
+    ],
     ['the most days', { flowEffectiveDay: '30', qrEffectiveDay: '90' }, []],
-    ['a day more', { flowEffectiveDay: '31', qrEffectiveDay: '91' }, [['flowEffectiveDay', 'flowDays'], ['qrEffectiveDay', 'qrDays']]],
+    [
+      'a day more',
+      { flowEffectiveDay: '31', qrEffectiveDay: '91' },
+      [
+        ['flowEffectiveDay', 'flowDays'],
+        ['qrEffectiveDay', 'qrDays'],
+      ],
+    ],
     ['days that do not count', { validity: 'moment', qrEffectiveDay: '91', expiredOn: inSeconds + 60 }, []],
     ['no moment', { validity: 'moment' }, [['expiredOn', 'expiredOn']]],
     ['a moment gone by', { validity: 'moment', expiredOn: inSeconds - 1 }, [['expiredOn', 'expiredOn']]],
     ['the last moment', { validity: 'moment', expiredOn: inSeconds + 365 * 86_400 }, []],
-    ['a moment later than that', { validity: 'moment', expiredOn: inSeconds + 365 * 86_400 + 1 }, [['expiredOn', 'expiredOn']]],
-    ['an address that is too long', { callbackUrl: `https://example.com/${'a'.repeat(981)}` }, [['callbackUrl', 'callbackUrl']]],
+    [
+      'a moment later than that',
+      { validity: 'moment', expiredOn: inSeconds + 365 * 86_400 + 1 },
+      [['expiredOn', 'expiredOn']],
+    ],
+    [
+      'an address that is too long',
+      { callbackUrl: `https://example.com/${'a'.repeat(981)}` },
+      [['callbackUrl', 'callbackUrl']],
+    ],
     ['nobody named', { restrictions: [emptyPerson] }, [['restrictions.0', 'personEmpty']]],
-    ['a mobile of 10 digits', { restrictions: [{ ...emptyPerson, mobile: '1888888888' }] }, [['restrictions.0.mobile', 'personMobile']]],
-    ['a kind of document alone', { restrictions: [{ ...emptyPerson, name: '张三', idCardType: 'ID_CARD' }] }, [['restrictions.0.idCardNumber', 'cardNumberMissing']]],
-    ['a number of another document', { restrictions: [{ ...emptyPerson, idCardType: 'HONGKONG_AND_MACAO', idCardNumber: '123' }] }, [['restrictions.0.idCardNumber', 'cardNumber']]],
-    ['a recipient without an id', { typesId: true, typedTemplateId: 'yDx', limits: [{ recipientId: '', values: ['ESIGN'] }] }, [['limits.0', 'recipientId']]],
-    ['a recipient without ways', { typesId: true, typedTemplateId: 'yDx', limits: [{ recipientId: 'a', values: [] }] }, [['limits.0', 'ways']]],
-    ['a recipient twice', { typesId: true, typedTemplateId: 'yDx', limits: [{ recipientId: 'a', values: ['ESIGN'] }, { recipientId: 'a', values: ['ESIGN'] }] }, [['limits.1', 'recipientTwice']]],
+    [
+      'a mobile of 10 digits',
+      { restrictions: [{ ...emptyPerson, mobile: '1888888888' }] },
+      [['restrictions.0.mobile', 'personMobile']],
+    ],
+    [
+      'a kind of document alone',
+      { restrictions: [{ ...emptyPerson, name: '张三', idCardType: 'ID_CARD' }] },
+      [['restrictions.0.idCardNumber', 'cardNumberMissing']],
+    ],
+    [
+      'a number of another document',
+      { restrictions: [{ ...emptyPerson, idCardType: 'HONGKONG_AND_MACAO', idCardNumber: '123' }] },
+      [['restrictions.0.idCardNumber', 'cardNumber']],
+    ],
+    [
+      'a recipient without an id',
+      { typesId: true, typedTemplateId: 'yDx', limits: [{ recipientId: '', values: ['ESIGN'] }] },
+      [['limits.0', 'recipientId']],
+    ],
+    [
+      'a recipient without ways',
+      { typesId: true, typedTemplateId: 'yDx', limits: [{ recipientId: 'a', values: [] }] },
+      [['limits.0', 'ways']],
+    ],
+    [
+      'a recipient twice',
+      {
+        typesId: true,
+        typedTemplateId: 'yDx',
+        limits: [
+          { recipientId: 'a', values: ['ESIGN'] },
+          { recipientId: 'a', values: ['ESIGN'] },
+        ],
+      },
+      [['limits.1', 'recipientTwice']],
+    ],
   ])('%s', (_, change, expected) => {
     expect(problems(change)).toEqual(expected)
   })
 
   it('has words, whatever is typed; and what has no problem fits the gateway', () => {
     const text = fc.string({ maxLength: 12, unit: 'grapheme' })
-    const person = fc.record({ name: text, mobile: text, idCardType: fc.constantFrom('', 'ID_CARD', 'HONGKONG_AND_MACAO'), idCardNumber: text })
+    const person = fc.record({
+      name: text,
+      mobile: text,
+      idCardType: fc.constantFrom('', 'ID_CARD', 'HONGKONG_AND_MACAO'),
+      idCardNumber: text,
+    })
     const typed = fc.record({
       flowName: text,
       qrCodeName: text,

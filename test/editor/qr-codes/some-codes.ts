@@ -18,7 +18,11 @@ export function aCode(change: Partial<QrCode> = {}): QrCode {
     createdAt: '2026-11-20T08:00:00.000Z',
     expiresAt: '2099-11-27T08:00:00.000Z',
     url: 'https://essurl.cn/scan/yDSxtUUckpfkg67iU8oM2pyT5tbJoxN1',
-    signUrls: { http: 'https://essurl.cn/abcdef', app: 'pages/guide?from=default&id=1', expiresAt: '2026-11-27 16:00:00' },
+    signUrls: {
+      http: 'https://essurl.cn/abcdef',
+      app: 'pages/guide?from=default&id=1',
+      expiresAt: '2026-11-27 16:00:00',
+    },
     restrictions: 0,
     ...change,
   }

@@ -11,8 +11,24 @@ import { antdInJsdom } from '../antd-in-jsdom.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 const seals = [
-  { id: 'seal-1', name: '示例公章', type: 'OFFICIAL', status: 'SUCCESS', widthMm: 42, heightMm: 42, picture: '/api/seals/seal-1/picture' },
-  { id: 'seal-2', name: '示例合同章', type: 'CONTRACT', status: 'SUCCESS', widthMm: null, heightMm: null, picture: 'https://elsewhere.example/x.png' },
+  {
+    id: 'seal-1',
+    name: '示例公章',
+    type: 'OFFICIAL',
+    status: 'SUCCESS',
+    widthMm: 42,
+    heightMm: 42,
+    picture: '/api/seals/seal-1/picture',
+  },
+  {
+    id: 'seal-2',
+    name: '示例合同章',
+    type: 'CONTRACT',
+    status: 'SUCCESS',
+    widthMm: null,
+    heightMm: null,
+    picture: 'https://elsewhere.example/x.png',
+  },
   { id: 'seal-3', name: '停用章', type: 'OFFICIAL', status: 'DISABLE', widthMm: 40, heightMm: 40, picture: '' },
 ]
 const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
@@ -34,7 +50,16 @@ function One({ start, kinds, said }: { start?: string; kinds?: string[]; said?: 
   return (
     <>
       <label htmlFor="seal">印章</label>
-      <SealPicker id="seal" value={value} disabled={false} kinds={kinds} onChange={(id) => { setValue(id); said?.(id) }} />
+      <SealPicker
+        id="seal"
+        value={value}
+        disabled={false}
+        kinds={kinds}
+        onChange={(id) => {
+          setValue(id)
+          said?.(id)
+        }}
+      />
       <button type="button">elsewhere</button>
     </>
   )
@@ -62,7 +87,9 @@ describe('one seal', () => {
     render(<One />)
     fireEvent.mouseDown(field())
     await option('示例公章')
-    expect([...document.querySelectorAll('.lk-seal img')].map((img) => img.getAttribute('src'))).toEqual(['/api/seals/seal-1/picture'])
+    expect([...document.querySelectorAll('.lk-seal img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/api/seals/seal-1/picture',
+    ])
   })
 
   test('that is out of order is shown as such', async () => {
@@ -70,7 +97,9 @@ describe('one seal', () => {
     fireEvent.mouseDown(field())
     await option('停用章')
     expect(screen.getByText(/^不可用 · 公章/)).toBeInTheDocument()
-    expect(screen.getByText('停用章', { selector: '.lk-seal-name' }).closest('.ant-select-item-option-disabled')).not.toBeNull()
+    expect(
+      screen.getByText('停用章', { selector: '.lk-seal-name' }).closest('.ant-select-item-option-disabled'),
+    ).not.toBeNull()
   })
 
   test('is offered by kind where only some kinds are wanted', async () => {

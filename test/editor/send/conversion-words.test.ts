@@ -2,7 +2,12 @@
 // @vitest-environment jsdom
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { failureOf, sandboxFailures, tencentFailures, type ConversionFailure } from '../../../src/contract/conversion/failures.ts'
+import {
+  failureOf,
+  sandboxFailures,
+  tencentFailures,
+  type ConversionFailure,
+} from '../../../src/contract/conversion/failures.ts'
 import { setLanguage, startLanguages } from '../../../src/editor/i18n/i18n.ts'
 import { setNotifier, type Notice } from '../../../src/editor/notices/notices.ts'
 import { ConversionError } from '../../../src/editor/send/convert.ts'
@@ -35,10 +40,19 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   it('a missing LibreOffice is said with what to install', () => {
     const { title, text } = said(new SandboxError('noOffice').taskMessage)
     expect(title).toContain('合同.docx')
-    for (const word of ['LibreOffice', 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui', 'LUOKUAN_SOFFICE']) expect(text).toContain(word)
+    for (const word of [
+      'LibreOffice',
+      'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui',
+      'LUOKUAN_SOFFICE',
+    ])
+      expect(text).toContain(word)
   })
 
-  it.each([['文件内容不合规。', '文件内容不合规'], ['Sorry.', 'Sorry'], ['NewStatus', 'NewStatus']])('what Tencent says in other words, %s, is said as it is', (message, shown) => {
+  it.each([
+    ['文件内容不合规。', '文件内容不合规'],
+    ['Sorry.', 'Sorry'],
+    ['NewStatus', 'NewStatus'],
+  ])('what Tencent says in other words, %s, is said as it is', (message, shown) => {
     expect(String(said(message).text)).toMatch(new RegExp(`${shown}[。.]`))
   })
 

@@ -15,7 +15,12 @@ describe('the places of a draft', () => {
 
   it('are several for what repeats, each with its number', () => {
     const index = placementIndex(aDraftWith(aSignature('a', 1, { ComponentType: 'SIGN_PAGING_SIGNATURE' })), four)
-    expect(index.byId.get('a')!.map((box) => [box.occurrence, box.placement.page])).toEqual([[0, 1], [1, 2], [2, 3], [3, 4]])
+    expect(index.byId.get('a')!.map((box) => [box.occurrence, box.placement.page])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ])
     expect(index.byPage.get(4)).toHaveLength(1)
   })
 
@@ -39,7 +44,10 @@ describe('the places of a draft', () => {
   it('keep the list of each page on which nothing changed', () => {
     const draft = aDraftWith(aSignature('a', 1), aSignature('b', 2), aSignature('c', 2))
     const before = placementIndex(draft, four)
-    const after = placementIndex(updateComponent(draft, 'a', (c) => ({ ...c, ComponentPosX: 7 })), four)
+    const after = placementIndex(
+      updateComponent(draft, 'a', (c) => ({ ...c, ComponentPosX: 7 })),
+      four,
+    )
     expect(after.byPage.get(1)).not.toBe(before.byPage.get(1))
     expect(after.byPage.get(2)).toBe(before.byPage.get(2))
     expect(after.byId.get('c')).toBe(before.byId.get('c'))
@@ -48,7 +56,10 @@ describe('the places of a draft', () => {
   it('change on both pages where a component moves from one to the other', () => {
     const draft = aDraftWith(aSignature('a', 1), aSignature('b', 2), aSignature('c', 3))
     const before = placementIndex(draft, four)
-    const after = placementIndex(updateComponent(draft, 'a', (c) => ({ ...c, ComponentPage: 2 })), four)
+    const after = placementIndex(
+      updateComponent(draft, 'a', (c) => ({ ...c, ComponentPage: 2 })),
+      four,
+    )
     expect(after.byPage.get(1)).toBeUndefined()
     expect(after.byPage.get(2)!.map((box) => box.placed.id)).toEqual(['a', 'b'])
     expect(after.byPage.get(3)).toBe(before.byPage.get(3))
@@ -66,7 +77,10 @@ describe('the places of a draft', () => {
     const before = placementIndex(draft, thousand)
     expect(before.byId.size).toBe(5000)
     expect([...before.byPage.values()].every((boxes) => boxes.length === 5)).toBe(true)
-    const after = placementIndex(updateComponent(draft, 'c42', (c) => ({ ...c, ComponentPosX: 7 })), thousand)
+    const after = placementIndex(
+      updateComponent(draft, 'c42', (c) => ({ ...c, ComponentPosX: 7 })),
+      thousand,
+    )
     const drawnAnew = [...after.byPage.keys()].filter((page) => after.byPage.get(page) !== before.byPage.get(page))
     expect(drawnAnew).toEqual([43])
   })

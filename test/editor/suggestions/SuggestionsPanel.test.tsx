@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-// The list of proposed places as a person uses it: tick, take, leave, add the party; and what stands there instead of a list.
+// The list of proposed places as a person uses it: tick, take, leave, add the party; and what stands there instead of a
+// list.
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
@@ -36,18 +37,61 @@ const seal: Suggestion = {
   why: { rule: 'cue', words: '甲方(盖章):' },
   confidence: 0.92,
 }
-const signature: Suggestion = { ...seal, id: 'sign', what: 'SIGN_SIGNATURE', owner: 'p2', party: { word: '乙方', index: 1 }, rect: rect(350, 200, 119, 43), why: { rule: 'cue', words: '乙方(签字):' } }
-const blank: Suggestion = { ...seal, id: 'blank', what: 'TEXT', owner: INITIATOR, party: { word: '', index: -1 }, page: 1, rect: rect(100, 500, 100, 20), why: { rule: 'blank', words: '______' }, confidence: 0.5 }
-const third: Suggestion = { ...seal, id: 'third', owner: null, party: { word: '丙方', index: 2 }, rect: rect(100, 500, 119, 119), why: { rule: 'cue', words: '丙方(盖章):' } }
-const unsaid: Suggestion = { ...signature, id: 'unsaid', owner: null, party: { word: '', index: 0 }, rect: rect(350, 600, 119, 43), why: { rule: 'cue', words: '签字:' }, confidence: 0.67 }
-const paging: Suggestion = { ...seal, id: 'paging', what: 'SIGN_PAGING_SEAL', page: 1, rect: rect(476, 361, 119, 119), why: { rule: 'paging', words: '甲方' }, confidence: 0.6 }
+const signature: Suggestion = {
+  ...seal,
+  id: 'sign',
+  what: 'SIGN_SIGNATURE',
+  owner: 'p2',
+  party: { word: '乙方', index: 1 },
+  rect: rect(350, 200, 119, 43),
+  why: { rule: 'cue', words: '乙方(签字):' },
+}
+const blank: Suggestion = {
+  ...seal,
+  id: 'blank',
+  what: 'TEXT',
+  owner: INITIATOR,
+  party: { word: '', index: -1 },
+  page: 1,
+  rect: rect(100, 500, 100, 20),
+  why: { rule: 'blank', words: '______' },
+  confidence: 0.5,
+}
+const third: Suggestion = {
+  ...seal,
+  id: 'third',
+  owner: null,
+  party: { word: '丙方', index: 2 },
+  rect: rect(100, 500, 119, 119),
+  why: { rule: 'cue', words: '丙方(盖章):' },
+}
+const unsaid: Suggestion = {
+  ...signature,
+  id: 'unsaid',
+  owner: null,
+  party: { word: '', index: 0 },
+  rect: rect(350, 600, 119, 43),
+  why: { rule: 'cue', words: '签字:' },
+  confidence: 0.67,
+}
+const paging: Suggestion = {
+  ...seal,
+  id: 'paging',
+  what: 'SIGN_PAGING_SEAL',
+  page: 1,
+  rect: rect(476, 361, 119, 119),
+  why: { rule: 'paging', words: '甲方' },
+  confidence: 0.6,
+}
 
 let notices: Notice[] = []
 const ask = vi.fn<(question: SuggestionQuestion) => Promise<SuggestionAnswer | null>>()
 
 beforeAll(async () => {
   antdInJsdom()
-  await i18n.use(initReactI18next).init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
 })
 
 beforeEach(() => {
@@ -56,7 +100,13 @@ beforeEach(() => {
   ask.mockReset()
   useEditor.getState().open(aDraft())
   useEditor.getState().setEditable(true)
-  useView.getState().set({ model: pagesOnly([A4, A4]), modelReady: true, textReady: true, text: { read: 2, state: 'read' }, panel: null })
+  useView.getState().set({
+    model: pagesOnly([A4, A4]),
+    modelReady: true,
+    textReady: true,
+    text: { read: 2, state: 'read' },
+    panel: null,
+  })
 })
 
 async function show(found: readonly Suggestion[] | null, hasText = true) {
@@ -75,7 +125,8 @@ async function show(found: readonly Suggestion[] | null, hasText = true) {
 }
 
 const rowOf = ({ id }: Suggestion) => document.querySelector<HTMLElement>(`[data-suggestion-row="${id}"]`)!
-const rows = () => [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')].map((row) => row.dataset.suggestionRow)
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')].map((row) => row.dataset.suggestionRow)
 const draft = () => useEditor.getState().draft!
 const types = () => draft().components.map(({ owner, component }) => `${component.ComponentType} ${owner}`)
 
@@ -83,18 +134,28 @@ describe('the list of proposed places', () => {
   test('says what, for whom, where, by which words and how sure', async () => {
     await show([blank, seal, signature, paging])
     expect(rows()).toEqual(['blank', seal.id, 'sign', 'paging'])
-    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['第 1 页', '第 2 页', '骑缝'])
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      '第 1 页',
+      '第 2 页',
+      '骑缝',
+    ])
     expect(rowOf(seal)).toHaveTextContent('印章甲方很可能“甲方（盖章）：”')
     expect(rowOf(seal).querySelector('.lk-sureness')).toHaveAttribute('title', '很可能（92%）')
     expect(rowOf(blank)).toHaveTextContent('单行文本发起方不确定正文里留空的地方')
     expect(rowOf(paging)).toHaveTextContent('骑缝章甲方可能')
-    expect((await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } })).violations).toEqual([])
+    expect(
+      (await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } }))
+        .violations,
+    ).toEqual([])
   })
 
   test('asks with the parties, and again once they change', async () => {
     await show([seal])
     expect(ask).toHaveBeenCalledTimes(1)
-    expect(ask.mock.lastCall![0].parties).toMatchObject([{ id: 'p1', role: '甲方' }, { id: 'p2', role: '乙方' }])
+    expect(ask.mock.lastCall![0].parties).toMatchObject([
+      { id: 'p1', role: '甲方' },
+      { id: 'p2', role: '乙方' },
+    ])
     act(() => useEditor.getState().edit((now) => ({ ...now, parties: now.parties.slice(0, 1) })))
     await waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
     expect(ask.mock.lastCall![0].parties).toHaveLength(1)
@@ -128,7 +189,12 @@ describe('the list of proposed places', () => {
     await user.click(screen.getByRole('button', { name: '采用建议：签名 乙方 第 2 页' }))
     expect(types()).toEqual(['SIGN_SIGNATURE p2'])
     expect(rows()).toEqual([seal.id])
-    act(() => useEditor.getState().edit((now) => ({ ...now, components: [...now.components, placed('own', aSeal({ ComponentPage: 2, ComponentPosX: 110 }))] })))
+    act(() =>
+      useEditor.getState().edit((now) => ({
+        ...now,
+        components: [...now.components, placed('own', aSeal({ ComponentPage: 2, ComponentPosX: 110 }))],
+      })),
+    )
     expect(rows()).toEqual([])
     expect(screen.getByText('建议的位置都处理完了')).toBeVisible()
     act(() => void travel('undo'))
@@ -171,7 +237,11 @@ describe('the list of proposed places', () => {
   })
 
   test('lists long ones a portion at a time', async () => {
-    const many = Array.from({ length: 100 }, (_, i): Suggestion => ({ ...blank, id: `b${i}`, page: 1 + Math.floor(i / 60) }))
+    const many = Array.from({ length: 100 }, (_, i): Suggestion => ({
+      ...blank,
+      id: `b${i}`,
+      page: 1 + Math.floor(i / 60),
+    }))
     const user = await show(many)
     expect(rows()).toHaveLength(40)
     await user.click(screen.getByText('再列出 40 处'))

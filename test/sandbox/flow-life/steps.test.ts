@@ -12,8 +12,23 @@ const who = { name: '李四', mobile: '15100000000', organization: '' }
 
 function signer(recipientId: string, changes: Partial<Signer> = {}): Signer {
   return {
-    recipientId, automatic: false, person: true, who, candidates: [], fills: false, noRefuse: false, noTransfer: false, handOvers: [], needsReview: false, review: 'none',
-    deadline: null, late: false, filledAt: null, signedAt: null, refusedAt: null, ...changes,
+    recipientId,
+    automatic: false,
+    person: true,
+    who,
+    candidates: [],
+    fills: false,
+    noRefuse: false,
+    noTransfer: false,
+    handOvers: [],
+    needsReview: false,
+    review: 'none',
+    deadline: null,
+    late: false,
+    filledAt: null,
+    signedAt: null,
+    refusedAt: null,
+    ...changes,
   }
 }
 
@@ -47,7 +62,9 @@ describe('a contract', () => {
   })
 
   it('is signed in any order where the order does not matter', () => {
-    expect(steps.sign(flow([signer('a'), signer('b')], { unordered: true }), 'b', NOW).status).toBe(flowStatus.partlySigned)
+    expect(steps.sign(flow([signer('a'), signer('b')], { unordered: true }), 'b', NOW).status).toBe(
+      flowStatus.partlySigned,
+    )
   })
 
   it('waits until all have filled, then for the signatures', () => {
@@ -73,11 +90,17 @@ describe('a contract', () => {
     const born = flow([signer('a', { needsReview: true })])
     expect(obstacleOf(() => steps.sign(born, 'a', NOW))).toBe('waitsForReview')
     const rejected = steps.review(born, 'a', 'REJECT', '金额不对', NOW)
-    expect([rejected.status, obstacleOf(() => steps.sign(rejected, 'a', NOW))]).toEqual([flowStatus.toSign, 'waitsForReview'])
+    expect([rejected.status, obstacleOf(() => steps.sign(rejected, 'a', NOW))]).toEqual([
+      flowStatus.toSign,
+      'waitsForReview',
+    ])
     const passed = steps.review(rejected, 'a', 'PASS', '', NOW)
     expect(steps.sign(passed, 'a', NOW).status).toBe(flowStatus.signed)
     expect(obstacleOf(() => steps.review(passed, 'a', 'PASS', '', NOW))).toBe('noReview')
-    expect(steps.review(born, 'a', 'SIGN_REJECT', '不签', NOW)).toMatchObject({ status: flowStatus.refused, message: '不签' })
+    expect(steps.review(born, 'a', 'SIGN_REJECT', '不签', NOW)).toMatchObject({
+      status: flowStatus.refused,
+      message: '不签',
+    })
   })
 
   it('lets an automatic signer sign once its review has passed', () => {
@@ -95,7 +118,10 @@ describe('a contract', () => {
   })
 
   it('ends with one refusal, which while filling is a refusal to fill', () => {
-    expect(steps.refuse(flow([signer('a'), signer('b')]), 'a', '条款有误', NOW)).toMatchObject({ status: flowStatus.refused, message: '条款有误' })
+    expect(steps.refuse(flow([signer('a'), signer('b')]), 'a', '条款有误', NOW)).toMatchObject({
+      status: flowStatus.refused,
+      message: '条款有误',
+    })
     expect(steps.refuse(flow([signer('a', { fills: true })]), 'a', '', NOW).status).toBe(flowStatus.fillRefused)
     expect(obstacleOf(() => steps.refuse(flow([signer('a', { noRefuse: true })]), 'a', '', NOW))).toBe('mayNotRefuse')
     expect(obstacleOf(() => steps.refuse(flow([signer('a'), signer('b')]), 'b', '', NOW))).toBe('notYourTurn')
@@ -130,7 +156,11 @@ describe('a contract', () => {
     it('is another person’s from then on, who signs in the same place', () => {
       const born = flow([signer('a'), signer('b')])
       const passed = steps.handOn(born, 'a', to, NOW + 1)
-      expect(passed.signers[0]).toMatchObject({ recipientId: 'a', who: { ...to, organization: '' }, handOvers: [{ who, at: NOW + 1 }] })
+      expect(passed.signers[0]).toMatchObject({
+        recipientId: 'a',
+        who: { ...to, organization: '' },
+        handOvers: [{ who, at: NOW + 1 }],
+      })
       expect(passed.status).toBe(flowStatus.toSign)
       expect(steps.sign(passed, 'a', NOW + 2).status).toBe(flowStatus.partlySigned)
       const again = steps.handOn(passed, 'a', who, NOW + 3)
@@ -140,7 +170,10 @@ describe('a contract', () => {
 
     it('stays with the same company', () => {
       const company = { name: '李四', mobile: '15100000000', organization: '典子谦示例企业' }
-      expect(steps.handOn(flow([signer('a', { person: false, who: company })]), 'a', to, NOW).signers[0]!.who).toEqual({ ...to, organization: '典子谦示例企业' })
+      expect(steps.handOn(flow([signer('a', { person: false, who: company })]), 'a', to, NOW).signers[0]!.who).toEqual({
+        ...to,
+        organization: '典子谦示例企业',
+      })
     })
 
     it.each([
@@ -163,26 +196,57 @@ describe('a contract', () => {
 
     it('is what a life of an older version knows nothing of, but the request’s NoTransfer', () => {
       const born = flow([signer('a'), signer('b')])
-      const older = { ...born, signers: born.signers.map(({ noTransfer: _, handOvers: __, ...rest }) => rest as Signer) }
+      const older = {
+        ...born,
+        signers: born.signers.map(({ noTransfer: _, handOvers: __, ...rest }) => rest as Signer),
+      }
       const read = withHandOvers(older, { Approvers: [{ ApproverOption: { NoTransfer: true } }, {}] })
-      expect(read.signers.map(({ noTransfer, handOvers }) => [noTransfer, handOvers])).toEqual([[true, []], [false, []]])
+      expect(read.signers.map(({ noTransfer, handOvers }) => [noTransfer, handOvers])).toEqual([
+        [true, []],
+        [false, []],
+      ])
     })
   })
 
   it('says how each party stands, as DescribeFlowInfo does and as callbacks do', () => {
     const all = (life: FlowLife) => life.signers.map((one) => [approveStatusOf(life, one), callbackStatusOf(life, one)])
     const born = flow([signer('a'), signer('b')])
-    expect(all(born)).toEqual([[2, 2], [1, 2]])
-    expect(all(steps.sign(born, 'a', NOW))).toEqual([[3, 3], [2, 2]])
-    expect(all(steps.refuse(steps.sign(born, 'a', NOW), 'b', '', NOW))).toEqual([[3, 3], [4, 4]])
-    expect(all(steps.refuse(born, 'a', '', NOW))).toEqual([[4, 4], [9, 9]])
-    expect(all(steps.cancel(steps.sign(born, 'a', NOW), '', NOW))).toEqual([[3, 3], [6, 6]])
-    expect(all(steps.passTime(born, DEADLINE * 1000))).toEqual([[5, 5], [5, 5]])
-    expect(all(steps.invalidate(born, NOW))).toEqual([[9, 9], [9, 9]])
+    expect(all(born)).toEqual([
+      [2, 2],
+      [1, 2],
+    ])
+    expect(all(steps.sign(born, 'a', NOW))).toEqual([
+      [3, 3],
+      [2, 2],
+    ])
+    expect(all(steps.refuse(steps.sign(born, 'a', NOW), 'b', '', NOW))).toEqual([
+      [3, 3],
+      [4, 4],
+    ])
+    expect(all(steps.refuse(born, 'a', '', NOW))).toEqual([
+      [4, 4],
+      [9, 9],
+    ])
+    expect(all(steps.cancel(steps.sign(born, 'a', NOW), '', NOW))).toEqual([
+      [3, 3],
+      [6, 6],
+    ])
+    expect(all(steps.passTime(born, DEADLINE * 1000))).toEqual([
+      [5, 5],
+      [5, 5],
+    ])
+    expect(all(steps.invalidate(born, NOW))).toEqual([
+      [9, 9],
+      [9, 9],
+    ])
     expect(all(flow([signer('a')], { waitsForApproval: true }))).toEqual([[0, 2]])
     expect(all(steps.release(steps.sign(flow([signer('a')]), 'a', NOW), NOW))).toEqual([[15, 15]])
     const filling = flow([signer('a', { fills: true }), signer('b', { fills: true }), signer('c')])
-    expect(all(steps.fill(filling, 'a', NOW))).toEqual([[10, 10], [8, 8], [1, 2]])
+    expect(all(steps.fill(filling, 'a', NOW))).toEqual([
+      [10, 10],
+      [8, 8],
+      [1, 2],
+    ])
     const late = flow([signer('a', { deadline: DEADLINE - 10 })])
     expect(all(steps.passTime(late, DEADLINE * 1000 - 5000))).toEqual([[5, 5]])
   })
@@ -204,51 +268,96 @@ describe('a contract', () => {
 })
 
 describe('any contract', () => {
-  const aSigner = fc.record({ automatic: fc.boolean(), fills: fc.boolean(), needsReview: fc.boolean(), noRefuse: fc.boolean(), open: fc.boolean() })
+  const aSigner = fc.record({
+    automatic: fc.boolean(),
+    fills: fc.boolean(),
+    needsReview: fc.boolean(),
+    noRefuse: fc.boolean(),
+    open: fc.boolean(),
+  })
   const aStep = fc.record({
-    kind: fc.constantFrom('fill', 'sign', 'refuse', 'cancel', 'PASS', 'REJECT', 'SIGN_REJECT', 'takeUp', 'handOn', 'approve', 'time', 'invalidate', 'release'),
+    kind: fc.constantFrom(
+      'fill',
+      'sign',
+      'refuse',
+      'cancel',
+      'PASS',
+      'REJECT',
+      'SIGN_REJECT',
+      'takeUp',
+      'handOn',
+      'approve',
+      'time',
+      'invalidate',
+      'release',
+    ),
     of: fc.nat(3),
     wait: fc.nat(300_000),
   })
 
   it('is in one of the documented states, and never comes back from an end, whatever is tried', () => {
     fc.assert(
-      fc.property(fc.array(aSigner, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean(), fc.array(aStep, { maxLength: 25 }), (kinds, unordered, waitsForApproval, tries) => {
-        const signers = kinds.map(({ open, ...kind }, n) => signer(String(n), { ...kind, fills: kind.fills && !kind.automatic, who: open && !kind.automatic ? null : who }))
-        let life = flow(signers, { unordered, waitsForApproval })
-        let now = NOW
-        for (const { kind, of, wait } of tries) {
-          now += wait
-          const before = life
-          try {
-            life = makeStep(kind, steps.passTime(life, now), String(of), now)
-          } catch (error) {
-            if (!(error instanceof NotNow)) throw error
+      fc.property(
+        fc.array(aSigner, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        fc.boolean(),
+        fc.array(aStep, { maxLength: 25 }),
+        (kinds, unordered, waitsForApproval, tries) => {
+          const signers = kinds.map(({ open, ...kind }, n) =>
+            signer(String(n), {
+              ...kind,
+              fills: kind.fills && !kind.automatic,
+              who: open && !kind.automatic ? null : who,
+            }),
+          )
+          let life = flow(signers, { unordered, waitsForApproval })
+          let now = NOW
+          for (const { kind, of, wait } of tries) {
+            now += wait
+            const before = life
+            try {
+              life = makeStep(kind, steps.passTime(life, now), String(of), now)
+            } catch (error) {
+              if (!(error instanceof NotNow)) throw error
+            }
+            expect(Object.values(flowStatus)).toContain(life.status)
+            if (!isOpen(before)) expect([before.status, flowStatus.released]).toContain(life.status)
+            expect(life.history.slice(0, before.history.length)).toEqual(before.history)
+            if (life.status === flowStatus.signed)
+              expect(life.signers.every(({ signedAt }) => signedAt !== null)).toBe(true)
+            if (isOpen(life)) expect(life.signers.some(({ signedAt }) => signedAt === null)).toBe(true)
+            if (life.signers.some(({ signedAt }) => signedAt !== null))
+              expect(life.signers.every(({ fills, filledAt }) => !fills || filledAt !== null)).toBe(true)
           }
-          expect(Object.values(flowStatus)).toContain(life.status)
-          if (!isOpen(before)) expect([before.status, flowStatus.released]).toContain(life.status)
-          expect(life.history.slice(0, before.history.length)).toEqual(before.history)
-          if (life.status === flowStatus.signed) expect(life.signers.every(({ signedAt }) => signedAt !== null)).toBe(true)
-          if (isOpen(life)) expect(life.signers.some(({ signedAt }) => signedAt === null)).toBe(true)
-          if (life.signers.some(({ signedAt }) => signedAt !== null)) expect(life.signers.every(({ fills, filledAt }) => !fills || filledAt !== null)).toBe(true)
-        }
-      }),
+        },
+      ),
     )
   })
 })
 
 function makeStep(kind: string, life: FlowLife, of: string, now: number): FlowLife {
   switch (kind) {
-    case 'fill': return steps.fill(life, of, now)
-    case 'sign': return steps.sign(life, of, now)
-    case 'refuse': return steps.refuse(life, of, '', now)
-    case 'cancel': return steps.cancel(life, '', now)
-    case 'takeUp': return steps.takeUp(life, of, who, now)
-    case 'handOn': return steps.handOn(life, of, { name: `王${now}`, mobile: '15100000002' }, now)
-    case 'approve': return steps.approve(life, true, '', now)
-    case 'invalidate': return steps.invalidate(life, now)
-    case 'release': return steps.release(life, now)
-    case 'time': return life
-    default: return steps.review(life, of, kind as 'PASS', '', now)
+    case 'fill':
+      return steps.fill(life, of, now)
+    case 'sign':
+      return steps.sign(life, of, now)
+    case 'refuse':
+      return steps.refuse(life, of, '', now)
+    case 'cancel':
+      return steps.cancel(life, '', now)
+    case 'takeUp':
+      return steps.takeUp(life, of, who, now)
+    case 'handOn':
+      return steps.handOn(life, of, { name: `王${now}`, mobile: '15100000002' }, now)
+    case 'approve':
+      return steps.approve(life, true, '', now)
+    case 'invalidate':
+      return steps.invalidate(life, now)
+    case 'release':
+      return steps.release(life, now)
+    case 'time':
+      return life
+    default:
+      return steps.review(life, of, kind as 'PASS', '', now)
   }
 }

@@ -1,5 +1,6 @@
-// The official SDKs that are not written for Node: requests as each of them writes and signs them, answers as each of them reads them.
-// Written from what their sources do (tencentcloud-sdk-python, -go, -java, -php, -dotnet, -cpp, -ruby, tencentcloud-cli).
+// The official SDKs that are not written for Node: requests as each of them writes and signs them, answers as each of
+// them reads them. Written from what their sources do (tencentcloud-sdk-python, -go, -java, -php, -dotnet, -cpp, -ruby,
+// tencentcloud-cli).
 import { createHash, createHmac } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../../src/sandbox/create-sandbox.ts'
@@ -74,7 +75,9 @@ const python: Sdk = {
   boolean: (value) => (value ? 'True' : 'False'),
   errorOf: (answer) => {
     if (answer.status !== 200) return 'ServerNetworkError'
-    return answer.contentType === 'application/json' || answer.contentType === 'text/plain' ? (responseOf(answer).Error?.Code ?? null) : null
+    return answer.contentType === 'application/json' || answer.contentType === 'text/plain'
+      ? (responseOf(answer).Error?.Code ?? null)
+      : null
   },
 }
 
@@ -93,7 +96,12 @@ export const sdks: readonly Sdk[] = [
     authorization: (parts) => `TC3-HMAC-SHA256  ${parts}`,
     boolean: (value) => (value ? 'True' : 'False'),
   },
-  { ...plain, name: 'C++', has: ({ method = 'POST', signature = 'TC3-HMAC-SHA256', unsigned }) => method === 'POST' && signature === 'TC3-HMAC-SHA256' && unsigned !== true },
+  {
+    ...plain,
+    name: 'C++',
+    has: ({ method = 'POST', signature = 'TC3-HMAC-SHA256', unsigned }) =>
+      method === 'POST' && signature === 'TC3-HMAC-SHA256' && unsigned !== true,
+  },
   {
     ...plain,
     name: 'Ruby',
@@ -123,24 +131,48 @@ export interface Asked extends Way {
 const FORM = 'application/x-www-form-urlencoded'
 
 export function call(sdk: Sdk, address: string, asked: Asked): Promise<Answered> {
-  return asked.signature === undefined || asked.signature === 'TC3-HMAC-SHA256' ? callV3(sdk, address, asked) : callV1(sdk, address, asked)
+  return asked.signature === undefined || asked.signature === 'TC3-HMAC-SHA256'
+    ? callV3(sdk, address, asked)
+    : callV1(sdk, address, asked)
 }
 
 function callV3(sdk: Sdk, address: string, asked: Asked): Promise<Answered> {
-  const { action, parameters, method = 'POST', unsigned = false, token, language, secretId = SANDBOX_SECRET_ID, secretKey = SANDBOX_SECRET_KEY } = asked
+  const {
+    action,
+    parameters,
+    method = 'POST',
+    unsigned = false,
+    token,
+    language,
+    secretId = SANDBOX_SECRET_ID,
+    secretKey = SANDBOX_SECRET_KEY,
+  } = asked
   const host = sdk.host(new URL(address))
   const query = method === 'GET' ? encoded(flat(sdk, parameters)) : ''
   const body = method === 'GET' ? '' : (asked.body ?? JSON.stringify(parameters))
   const contentType = asked.contentType ?? `${method === 'GET' ? FORM : 'application/json'}${sdk.charset}`
   const seconds = Math.floor(Date.now() / 1000)
   const scope = `${new Date(seconds * 1000).toISOString().slice(0, 10)}/${sdk.service(host)}/tc3_request`
-  const canonical = [method, '/', query, `content-type:${contentType}\nhost:${host}\n`, 'content-type;host', sha256(unsigned ? 'UNSIGNED-PAYLOAD' : body)].join('\n')
-  const key = scope.split('/').reduce<string | Buffer>((before, part) => createHmac('sha256', before).update(part).digest(), `TC3${secretKey}`)
-  const signature = createHmac('sha256', key).update(`TC3-HMAC-SHA256\n${seconds}\n${scope}\n${sha256(canonical)}`).digest('hex')
+  const canonical = [
+    method,
+    '/',
+    query,
+    `content-type:${contentType}\nhost:${host}\n`,
+    'content-type;host',
+    sha256(unsigned ? 'UNSIGNED-PAYLOAD' : body),
+  ].join('\n')
+  const key = scope
+    .split('/')
+    .reduce<string | Buffer>((before, part) => createHmac('sha256', before).update(part).digest(), `TC3${secretKey}`)
+  const signature = createHmac('sha256', key)
+    .update(`TC3-HMAC-SHA256\n${seconds}\n${scope}\n${sha256(canonical)}`)
+    .digest('hex')
   const headers = {
     Host: host,
     'Content-Type': contentType,
-    Authorization: sdk.authorization(`Credential=${secretId}/${scope}, SignedHeaders=content-type;host, Signature=${signature}`),
+    Authorization: sdk.authorization(
+      `Credential=${secretId}/${scope}, SignedHeaders=content-type;host, Signature=${signature}`,
+    ),
     'X-TC-Action': action,
     'X-TC-Version': asked.version ?? '2020-11-11',
     'X-TC-Timestamp': String(seconds),
@@ -154,7 +186,16 @@ function callV3(sdk: Sdk, address: string, asked: Asked): Promise<Answered> {
 }
 
 function callV1(sdk: Sdk, address: string, asked: Asked): Promise<Answered> {
-  const { action, parameters, method = 'POST', signature = 'HmacSHA1', token, language, secretId = SANDBOX_SECRET_ID, secretKey = SANDBOX_SECRET_KEY } = asked
+  const {
+    action,
+    parameters,
+    method = 'POST',
+    signature = 'HmacSHA1',
+    token,
+    language,
+    secretId = SANDBOX_SECRET_ID,
+    secretKey = SANDBOX_SECRET_KEY,
+  } = asked
   const host = sdk.host(new URL(address))
   const signed = new Map([
     ...flat(sdk, parameters),
@@ -169,18 +210,30 @@ function callV1(sdk: Sdk, address: string, asked: Asked): Promise<Answered> {
     ...(token === undefined ? [] : [['Token', token] as const]),
     ...(language === undefined ? [] : [['Language', language] as const]),
   ] as const)
-  const text = `${method}${host}/?${[...signed.keys()].sort().map((name) => `${name}=${signed.get(name)}`).join('&')}`
-  const digest = createHmac(signature === 'HmacSHA256' ? 'sha256' : 'sha1', secretKey).update(text).digest('base64')
+  const text = `${method}${host}/?${[...signed.keys()]
+    .sort()
+    .map((name) => `${name}=${signed.get(name)}`)
+    .join('&')}`
+  const digest = createHmac(signature === 'HmacSHA256' ? 'sha256' : 'sha1', secretKey)
+    .update(text)
+    .digest('base64')
   const all: (readonly [string, string])[] = [...signed, ['Signature', `${digest}${sdk.signatureEnd}`]]
   for (const name of sdk.emptyCommon) if (!signed.has(name)) all.push([name, ''])
   const written = encoded(all)
   const headers = { Host: host, ...(method === 'POST' && { 'Content-Type': `${FORM}${sdk.charset}` }) }
-  return send(address, method, sdk.target(method === 'GET' ? written : '', host), headers, asked.sent ?? (method === 'GET' ? '' : written))
+  return send(
+    address,
+    method,
+    sdk.target(method === 'GET' ? written : '', host),
+    headers,
+    asked.sent ?? (method === 'GET' ? '' : written),
+  )
 }
 
 /** `Approvers.0.ApproverName`; what is empty is not there. */
 function flat(sdk: Sdk, value: unknown, name = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => flat(sdk, item, name === '' ? key : `${name}.${key}`))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => flat(sdk, item, name === '' ? key : `${name}.${key}`))
   return [[name, typeof value === 'boolean' ? sdk.boolean(value) : String(value)]]
 }
 
@@ -189,13 +242,25 @@ function encoded(fields: readonly (readonly [string, string])[]): string {
 }
 
 /** node:http and not fetch, which writes the Host header and the request line itself. */
-export function send(address: string, method: string, path: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array = ''): Promise<Answered> {
+export function send(
+  address: string,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: string | Uint8Array = '',
+): Promise<Answered> {
   const { hostname, port } = new URL(address)
   return new Promise((resolve, reject) => {
     const sending = httpRequest({ hostname, port, method, path, headers }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, contentType: response.headers['content-type'], text: Buffer.concat(parts).toString('utf8') }))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          contentType: response.headers['content-type'],
+          text: Buffer.concat(parts).toString('utf8'),
+        }),
+      )
     })
     sending.on('error', reject)
     sending.end(body)

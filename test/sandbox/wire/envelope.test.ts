@@ -13,7 +13,10 @@ const asked = (changes: Partial<Asked>) => call(python!, bench.address, { ...bri
 /** HTTP 200, `application/json` with nothing behind it, the code inside. */
 function expectRefusal(answer: Answered, code: string): void {
   expect(answer).toMatchObject({ status: 200, contentType: 'application/json' })
-  expect(responseOf(answer)).toEqual({ Error: { Code: code, Message: expect.stringMatching(/./) }, RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+  expect(responseOf(answer)).toEqual({
+    Error: { Code: code, Message: expect.stringMatching(/./) },
+    RequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+  })
 }
 
 describe('at `/`', () => {
@@ -21,13 +24,23 @@ describe('at `/`', () => {
     expect(await asked({})).toMatchObject({ status: 200, contentType: 'application/json' })
   })
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])('%s is refused with UnsupportedProtocol', async (method) => {
-    expectRefusal(await send(bench.address, method, '/', {}), 'UnsupportedProtocol')
-    expectRefusal(await send(bench.address, method, '/?a=b', { 'content-type': 'application/json' }), 'UnsupportedProtocol')
-  })
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    '%s is refused with UnsupportedProtocol',
+    async (method) => {
+      expectRefusal(await send(bench.address, method, '/', {}), 'UnsupportedProtocol')
+      expectRefusal(
+        await send(bench.address, method, '/?a=b', { 'content-type': 'application/json' }),
+        'UnsupportedProtocol',
+      )
+    },
+  )
 
   it('HEAD is answered with the head of such a refusal', async () => {
-    expect(await send(bench.address, 'HEAD', '/', {})).toEqual({ status: 200, contentType: 'application/json', text: '' })
+    expect(await send(bench.address, 'HEAD', '/', {})).toEqual({
+      status: 200,
+      contentType: 'application/json',
+      text: '',
+    })
   })
 
   it.each([
@@ -42,30 +55,51 @@ describe('at `/`', () => {
   })
 
   it('a POST of JSON without a signature is refused for that', async () => {
-    expectRefusal(await send(bench.address, 'POST', '/', { 'content-type': 'application/json' }), 'AuthFailure.InvalidAuthorization')
+    expectRefusal(
+      await send(bench.address, 'POST', '/', { 'content-type': 'application/json' }),
+      'AuthFailure.InvalidAuthorization',
+    )
   })
 
   it('a form without parameters is refused for what is missing', async () => {
-    expectRefusal(await send(bench.address, 'POST', '/', { 'content-type': 'application/x-www-form-urlencoded' }), 'MissingParameter')
+    expectRefusal(
+      await send(bench.address, 'POST', '/', { 'content-type': 'application/x-www-form-urlencoded' }),
+      'MissingParameter',
+    )
   })
 
   it('a POST may have a query, which is not signed and says nothing', async () => {
-    expect(await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, briefs)).toMatchObject({ status: 200, contentType: 'application/json' })
-    expectRefusal(await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, { ...briefs, parameters: { Operator: operator } }), 'MissingParameter')
+    expect(await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, briefs)).toMatchObject({
+      status: 200,
+      contentType: 'application/json',
+    })
+    expectRefusal(
+      await call({ ...python!, target: () => '/?FlowIds=y' }, bench.address, {
+        ...briefs,
+        parameters: { Operator: operator },
+      }),
+      'MissingParameter',
+    )
   })
 
-  it.each(['text/plain', 'application/octet-stream', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'application/xml'])(
-    'a signed body of %s is refused with UnsupportedProtocol',
+  it.each([
+    'text/plain',
+    'application/octet-stream',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+  ])('a signed body of %s is refused with UnsupportedProtocol', async (contentType) => {
+    expectRefusal(await asked({ contentType }), 'UnsupportedProtocol')
+  })
+
+  it.each(['json', ';', '/'])(
+    'a content type that is none (%s) is refused with UnsupportedProtocol',
     async (contentType) => {
-      expectRefusal(await asked({ contentType }), 'UnsupportedProtocol')
+      const answer = await asked({ contentType })
+      expectRefusal(answer, 'UnsupportedProtocol')
+      expect(responseOf(answer).Error?.Message).toContain('（Content-Type')
     },
   )
-
-  it.each(['json', ';', '/'])('a content type that is none (%s) is refused with UnsupportedProtocol', async (contentType) => {
-    const answer = await asked({ contentType })
-    expectRefusal(answer, 'UnsupportedProtocol')
-    expect(responseOf(answer).Error?.Message).toContain('（Content-Type')
-  })
 
   it('a signed GET that says it is JSON is refused with UnsupportedProtocol', async () => {
     expectRefusal(await asked({ method: 'GET', contentType: 'application/json' }), 'UnsupportedProtocol')
@@ -91,7 +125,9 @@ describe('at `/`', () => {
       ['version', '1'],
       ['body', '{'],
     ]
-    const codes = await Promise.all(wrong.map(async (_, mended) => responseOf(await asked(Object.fromEntries(wrong.slice(mended)))).Error?.Code))
+    const codes = await Promise.all(
+      wrong.map(async (_, mended) => responseOf(await asked(Object.fromEntries(wrong.slice(mended)))).Error?.Code),
+    )
     expect(codes).toEqual([
       'UnsupportedProtocol',
       'AuthFailure.SecretIdNotFound',
@@ -110,25 +146,53 @@ describe('a request that is too large', () => {
   it('is answered as such: a GET of more than 32 KB, a form of more than 1 MB, any body of more than 85', async () => {
     const parameters = (bytes: number) => ({ Operator: operator, FlowIds: ['unknown'], Padding: text(bytes) })
     for (const signature of ['TC3-HMAC-SHA256', 'HmacSHA1'] as const) {
-      expectRefusal(await asked({ signature, method: 'GET', parameters: parameters(32 * 1024) }), 'RequestSizeLimitExceeded')
-      expect(responseOf(await asked({ signature, method: 'GET', parameters: parameters(31 * 1024) })).Error).toBeUndefined()
+      expectRefusal(
+        await asked({ signature, method: 'GET', parameters: parameters(32 * 1024) }),
+        'RequestSizeLimitExceeded',
+      )
+      expect(
+        responseOf(await asked({ signature, method: 'GET', parameters: parameters(31 * 1024) })).Error,
+      ).toBeUndefined()
     }
-    expectRefusal(await asked({ signature: 'HmacSHA256', parameters: parameters(1024 * 1024) }), 'RequestSizeLimitExceeded')
-    expect(responseOf(await asked({ signature: 'HmacSHA256', parameters: parameters(1023 * 1024) })).Error).toBeUndefined()
+    expectRefusal(
+      await asked({ signature: 'HmacSHA256', parameters: parameters(1024 * 1024) }),
+      'RequestSizeLimitExceeded',
+    )
+    expect(
+      responseOf(await asked({ signature: 'HmacSHA256', parameters: parameters(1023 * 1024) })).Error,
+    ).toBeUndefined()
     expect(responseOf(await asked({ parameters: parameters(11 * 1024 * 1024) })).Error).toBeUndefined()
-    expectRefusal(parsed(await raw(`POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`)), 'RequestSizeLimitExceeded')
+    expectRefusal(
+      parsed(
+        await raw(
+          `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`,
+        ),
+      ),
+      'RequestSizeLimitExceeded',
+    )
   })
 
   it('is answered as such where Node reads no further', async () => {
-    expectRefusal(parsed(await raw(`GET /?a=${text(200 * 1024)} HTTP/1.1\r\nHost: x\r\n\r\n`)), 'RequestSizeLimitExceeded')
+    expectRefusal(
+      parsed(await raw(`GET /?a=${text(200 * 1024)} HTTP/1.1\r\nHost: x\r\n\r\n`)),
+      'RequestSizeLimitExceeded',
+    )
   })
 })
 
 describe('at the connection', () => {
   it.each([
     ['what is no HTTP', 'HELLO\r\n\r\n', '不是 HTTP 请求'],
-    ['a body that was cut off', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{', '请求没有传完'],
-    ['a chunk that is none', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', '不是 HTTP 请求'],
+    [
+      'a body that was cut off',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      '请求没有传完',
+    ],
+    [
+      'a chunk that is none',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      '不是 HTTP 请求',
+    ],
   ])('%s is answered with HTTP 400, in the envelope too', async (_, bytes, detail) => {
     const answer = parsed(await raw(bytes, true))
     expect(answer).toMatchObject({ status: 400, contentType: 'application/json' })
@@ -136,7 +200,14 @@ describe('at the connection', () => {
   })
 
   it('an Expect that is not known is refused in the envelope, and CONNECT too', async () => {
-    expectRefusal(parsed(await raw('POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}')), 'InvalidParameter')
+    expectRefusal(
+      parsed(
+        await raw(
+          'POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
+        ),
+      ),
+      'InvalidParameter',
+    )
     const answer = parsed(await raw('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n'))
     expect(answer).toMatchObject({ status: 405, contentType: 'application/json' })
     expect(responseOf(answer).Error).toMatchObject({ Code: 'UnsupportedProtocol' })
@@ -151,14 +222,17 @@ describe('at the connection', () => {
     const { hostname, port } = new URL(bench.address)
     const socket = connect({ host: hostname, port: Number(port) })
     await new Promise((resolve) => {
-      socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{', resolve)
+      socket.write(
+        'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+        resolve,
+      )
     })
     socket.destroy()
     expect(await asked({})).toMatchObject({ status: 200 })
   })
 })
 
-it('any other path is no matter of Tencent\'s', async () => {
+it("any other path is no matter of Tencent's", async () => {
   expect(await send(bench.address, 'GET', '/index.html', {})).toMatchObject({ status: 404 })
 })
 
@@ -167,7 +241,9 @@ function raw(bytes: string, last = false): Promise<string> {
   const { hostname, port } = new URL(bench.address)
   return new Promise((resolve) => {
     const parts: Buffer[] = []
-    const socket = connect({ host: hostname, port: Number(port) }, () => (last ? socket.end(bytes) : socket.write(bytes)))
+    const socket = connect({ host: hostname, port: Number(port) }, () =>
+      last ? socket.end(bytes) : socket.write(bytes),
+    )
     socket.on('data', (part) => {
       parts.push(part)
       if (Buffer.concat(parts).includes('"RequestId"')) socket.destroy()
@@ -180,5 +256,9 @@ function raw(bytes: string, last = false): Promise<string> {
 
 function parsed(text: string): Answered {
   const [head = '', body = ''] = text.split('\r\n\r\n', 2)
-  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), contentType: /^content-type: (.*)$/im.exec(head)?.[1], text: body }
+  return {
+    status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]),
+    contentType: /^content-type: (.*)$/im.exec(head)?.[1],
+    text: body,
+  }
 }

@@ -10,7 +10,13 @@ const bench = startSandbox()
 const [python] = sdks
 
 const messageOf = async (changes: Partial<Asked>) =>
-  responseOf(await call(python!, bench.address, { action: 'DescribeFlowInfo', parameters: { Operator: operator, FlowIds: [] }, ...changes })).Error?.Message
+  responseOf(
+    await call(python!, bench.address, {
+      action: 'DescribeFlowInfo',
+      parameters: { Operator: operator, FlowIds: [] },
+      ...changes,
+    }),
+  ).Error?.Message
 
 describe.each(['TC3-HMAC-SHA256', 'HmacSHA256'] as const)('with %s', (signature) => {
   it('en-US answers in English, and leaves what is particular as it is', async () => {
@@ -24,7 +30,14 @@ describe.each(['TC3-HMAC-SHA256', 'HmacSHA256'] as const)('with %s', (signature)
   })
 
   it('en-US answers in Chinese where Tencent has no English', async () => {
-    expect(await messageOf({ signature, language: 'en-US', action: 'CancelFlow', parameters: { Operator: operator, FlowId: 'a', CancelMessage: 'b' } })).toBe('签署流程未找到,请检查参数。（FlowId）')
+    expect(
+      await messageOf({
+        signature,
+        language: 'en-US',
+        action: 'CancelFlow',
+        parameters: { Operator: operator, FlowId: 'a', CancelMessage: 'b' },
+      }),
+    ).toBe('签署流程未找到,请检查参数。（FlowId）')
   })
 
   it.each(['zh-CN', 'fr-FR', 'en', ''])('"%s" answers in Chinese', async (language) => {
@@ -33,13 +46,15 @@ describe.each(['TC3-HMAC-SHA256', 'HmacSHA256'] as const)('with %s', (signature)
 })
 
 it('a method that is not answered is refused in the language of its header', async () => {
-  const messageIn = async (language: string) => responseOf(await send(bench.address, 'PUT', '/', { 'x-tc-language': language })).Error?.Message
+  const messageIn = async (language: string) =>
+    responseOf(await send(bench.address, 'PUT', '/', { 'x-tc-language': language })).Error?.Message
   expect(await messageIn('en-US')).toBe('HTTP(S) request protocol error; only GET and POST requests are supported.')
   expect(await messageIn('zh-CN')).toBe('http(s) 请求协议错误，只支持 GET 和 POST 请求。')
 })
 
-it('every code of Tencent\'s table of common errors that the sandbox knows has its English, and no other has', () => {
+it("every code of Tencent's table of common errors that the sandbox knows has its English, and no other has", () => {
   const common = [...knownCodes].filter((code) => code.startsWith('AuthFailure.') || !code.includes('.'))
   expect([...englishMessages.keys()].sort()).toEqual(common.filter((code) => code !== 'OperationDenied').sort())
-  for (const [code, english] of englishMessages) expect(new EssError(code, '（a）').messageIn('en-US')).toBe(`${english}（a）`)
+  for (const [code, english] of englishMessages)
+    expect(new EssError(code, '（a）').messageIn('en-US')).toBe(`${english}（a）`)
 })

@@ -1,7 +1,13 @@
 // `Approvers.0.ApproverName=…` and the object that was meant.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { optionalBoolean, optionalInteger, optionalObject, optionalObjects, optionalStrings } from '../../../src/sandbox/wire/parameters.ts'
+import {
+  optionalBoolean,
+  optionalInteger,
+  optionalObject,
+  optionalObjects,
+  optionalStrings,
+} from '../../../src/sandbox/wire/parameters.ts'
 import { textObject } from '../../../src/sandbox/wire/text-object.ts'
 
 const fields = (...pairs: readonly string[]) => pairs.map((pair) => pair.split('=') as [string, string])
@@ -15,7 +21,12 @@ function flat(value: unknown, name = ''): [string, string][] {
 it('whatever is made of structures, lists and texts comes back as it was', () => {
   const name = fc.stringMatching(/^[A-Z][A-Za-z]{0,8}$/)
   const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.array(tie('value'), { minLength: 1, maxLength: 12 }), fc.dictionary(name, tie('value'), { minKeys: 1, maxKeys: 4 })),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.string(),
+      fc.array(tie('value'), { minLength: 1, maxLength: 12 }),
+      fc.dictionary(name, tie('value'), { minKeys: 1, maxKeys: 4 }),
+    ),
   }))
   fc.assert(
     fc.property(fc.dictionary(name, value, { maxKeys: 4 }), fc.nat(), (object, turn) => {
@@ -43,20 +54,43 @@ describe('a name', () => {
 
 describe('a list', () => {
   it('is one from its second and third item on in whatever order they stand', () => {
-    expect(optionalStrings(textObject(fields('Ids.10=k', 'Ids.9=j', ...'abcdefghi'.split('').map((text, i) => `Ids.${i}=${text}`))), 'Ids')).toEqual('abcdefghijk'.split(''))
+    expect(
+      optionalStrings(
+        textObject(fields('Ids.10=k', 'Ids.9=j', ...'abcdefghi'.split('').map((text, i) => `Ids.${i}=${text}`))),
+        'Ids',
+      ),
+    ).toEqual('abcdefghijk'.split(''))
   })
 
   it.each(['Ids.1=b', 'Ids.00=b', 'Ids.999999999=b'])('with a gap (%s) is none', (pair) => {
-    expect(() => optionalStrings(textObject(fields(pair)), 'Ids')).toThrow(expect.objectContaining({ code: 'InvalidParameter' }))
+    expect(() => optionalStrings(textObject(fields(pair)), 'Ids')).toThrow(
+      expect.objectContaining({ code: 'InvalidParameter' }),
+    )
   })
 })
 
 describe('a reader', () => {
-  const object = textObject(fields('Limit=10', 'Minus=-3', 'Half=1.5', 'Huge=9007199254740993', 'Yes=True', 'No=false', 'One=1', 'Empty=', 'Filters.0.Limit=4', 'Operator.Limit=5'))
+  const object = textObject(
+    fields(
+      'Limit=10',
+      'Minus=-3',
+      'Half=1.5',
+      'Huge=9007199254740993',
+      'Yes=True',
+      'No=false',
+      'One=1',
+      'Empty=',
+      'Filters.0.Limit=4',
+      'Operator.Limit=5',
+    ),
+  )
 
   it('takes a whole number out of its text', () => {
     expect([optionalInteger(object, 'Limit'), optionalInteger(object, 'Minus')]).toEqual([10, -3])
-    expect([optionalInteger(optionalObject(object, 'Operator')!, 'Limit'), optionalInteger(optionalObjects(object, 'Filters')![0]!, 'Limit')]).toEqual([5, 4])
+    expect([
+      optionalInteger(optionalObject(object, 'Operator')!, 'Limit'),
+      optionalInteger(optionalObjects(object, 'Filters')![0]!, 'Limit'),
+    ]).toEqual([5, 4])
   })
 
   it('takes a boolean out of its text', () => {
@@ -72,7 +106,9 @@ describe('a reader', () => {
   })
 
   it('takes a text in JSON for a text alone', () => {
-    expect(() => optionalInteger({ Limit: '10' }, 'Limit')).toThrow(expect.objectContaining({ code: 'InvalidParameter' }))
+    expect(() => optionalInteger({ Limit: '10' }, 'Limit')).toThrow(
+      expect.objectContaining({ code: 'InvalidParameter' }),
+    )
     expect(() => optionalBoolean({ Yes: 'true' }, 'Yes')).toThrow(expect.objectContaining({ code: 'InvalidParameter' }))
   })
 })

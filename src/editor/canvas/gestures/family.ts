@@ -7,7 +7,12 @@ import { placementMode } from '../../../contract/locate/locate.ts'
 import type { PlacedBox, PlacementIndex } from '../../state/placements.ts'
 
 /** The boxes on a page that move with what is chosen: themselves, and the children of combinations among them. */
-export function movingBoxes(draft: Draft | null, index: PlacementIndex, page: number, chosen: ReadonlySet<string>): readonly PlacedBox[] {
+export function movingBoxes(
+  draft: Draft | null,
+  index: PlacementIndex,
+  page: number,
+  chosen: ReadonlySet<string>,
+): readonly PlacedBox[] {
   const ids = draft ? withChildren(draft, chosen) : chosen
   return (index.byPage.get(page) ?? []).filter((box) => ids.has(box.placed.id))
 }
@@ -21,7 +26,8 @@ export interface Held {
 /** The box of a child's combination on the child's page; null for what is no child. */
 export function holderOf(draft: Draft | null, index: PlacementIndex, { placed, placement }: PlacedBox): Rect | null {
   const parent = draft ? familiesOf(draft).parentOf.get(placed.id) : undefined
-  if (!parent || placementMode(placed.component) !== 'NORMAL' || placementMode(parent.component) !== 'NORMAL') return null
+  if (!parent || placementMode(placed.component) !== 'NORMAL' || placementMode(parent.component) !== 'NORMAL')
+    return null
   return index.byId.get(parent.id)?.find((box) => box.placement.page === placement.page)?.placement.rect ?? null
 }
 
@@ -40,13 +46,22 @@ export function heldBoxes(draft: Draft | null, index: PlacementIndex, boxes: rea
 export function heldShift(held: readonly Held[], shift: Point): Point {
   return held.reduce(
     (next, { rect, within }) =>
-      clampShift([{ ...rect, x: rect.x - within.x, y: rect.y - within.y }], next, { widthPt: within.width, heightPt: within.height }),
+      clampShift([{ ...rect, x: rect.x - within.x, y: rect.y - within.y }], next, {
+        widthPt: within.width,
+        heightPt: within.height,
+      }),
     shift,
   )
 }
 
-/** The boxes of a combination's children on a page, and where each comes to stand when the combination's becomes `to`. */
-export function carriedBoxes(draft: Draft | null, index: PlacementIndex, { placed, placement }: PlacedBox): readonly { box: PlacedBox; at: (to: Rect) => Rect }[] {
+/**
+ * The boxes of a combination's children on a page, and where each comes to stand when the combination's becomes `to`.
+ */
+export function carriedBoxes(
+  draft: Draft | null,
+  index: PlacementIndex,
+  { placed, placement }: PlacedBox,
+): readonly { box: PlacedBox; at: (to: Rect) => Rect }[] {
   const children = (draft && familiesOf(draft).byParent.get(placed.id)?.children) || []
   return children.flatMap((child) =>
     (index.byId.get(child.id) ?? [])

@@ -26,7 +26,12 @@ interface Target {
 }
 
 /** Starts a move of `boxes`, all on one page, held at `grabbed`. */
-export function moveBoxes(press: PointerEvent, grabbed: PlacedBox, boxes: readonly PlacedBox[], viewer: ContractViewer): void {
+export function moveBoxes(
+  press: PointerEvent,
+  grabbed: PlacedBox,
+  boxes: readonly PlacedBox[],
+  viewer: ContractViewer,
+): void {
   const movable = boxes.filter((box) => isMovable(box.placed.component))
   const from = grabbed.placement.page
   const start = pointOn(viewer, from, { x: press.clientX, y: press.clientY })
@@ -88,14 +93,23 @@ function moved(draft: Draft, boxes: readonly PlacedBox[], target: Target, pages:
       x: placement.rect.x + target.shift.x,
       y: placement.rect.y + target.shift.y,
     }
-    return updateComponent(next, placed.id, (component) => placedAt(component, placement, { page: target.page, rect }, pages))
+    return updateComponent(next, placed.id, (component) =>
+      placedAt(component, placement, { page: target.page, rect }, pages),
+    )
   }, draft)
 }
 
 function targetAt(
   viewer: ContractViewer,
   client: Point,
-  held: { from: number; start: Point; rects: readonly Rect[]; roams: boolean; upright: boolean; inside: readonly Held[] },
+  held: {
+    from: number
+    start: Point
+    rects: readonly Rect[]
+    roams: boolean
+    upright: boolean
+    inside: readonly Held[]
+  },
 ): Target | null {
   const under = held.roams ? viewer.pagePoint(client) : null
   const page = under?.page ?? held.from

@@ -1,4 +1,5 @@
-// One drag of the pointer, from press to release: an update per animation frame, scrolling at the edges, Escape cancels.
+// One drag of the pointer, from press to release: an update per animation frame, scrolling at the edges, Escape
+// cancels.
 import type { Point } from '../../../contract/geometry/rect.ts'
 
 export interface PointerDrag {

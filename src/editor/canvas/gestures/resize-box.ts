@@ -1,4 +1,5 @@
-// Resizing one component by a handle. The element's own style changes while it lasts; the draft is written once, at the end.
+// Resizing one component by a handle. The element's own style changes while it lasts; the draft is written once, at the
+// end.
 import { flushSync } from 'react-dom'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { updateComponent } from '../../../contract/draft/edits.ts'
@@ -62,7 +63,9 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
         useEditor
           .getState()
           .edit((draft) =>
-            updateComponent(draft, placed.id, (component) => placedAt(component, placement, { page: placement.page, rect }, pages)),
+            updateComponent(draft, placed.id, (component) =>
+              placedAt(component, placement, { page: placement.page, rect }, pages),
+            ),
           ),
       )
       focusBox(placed.id, placement.page)

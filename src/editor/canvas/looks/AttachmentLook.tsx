@@ -1,4 +1,5 @@
-// ATTACHMENT: a card with a clip, what to bring, and how many there are already; where pictures are known, those themselves.
+// ATTACHMENT: a card with a clip, what to bring, and how many there are already; where pictures are known, those
+// themselves.
 import type { JSX } from 'react'
 import { pictureIds } from '../../../contract/component-types/picture-value.ts'
 import { usePicture } from '../../pictures/shelf.ts'
@@ -42,7 +43,11 @@ export function AttachmentLook(props: ComponentLookProps): JSX.Element {
       />
       <GlyphIn
         type="ATTACHMENT"
-        box={textWidth > 0 || thumbs.length > 0 ? { x: inset + 6, y: 0, width: side, height } : { x: 0, y: 0, width, height }}
+        box={
+          textWidth > 0 || thumbs.length > 0
+            ? { x: inset + 6, y: 0, width: side, height }
+            : { x: 0, y: 0, width, height }
+        }
         colour={colour}
         max={side}
       />
@@ -50,9 +55,23 @@ export function AttachmentLook(props: ComponentLookProps): JSX.Element {
         <Thumb key={`${id}:${n}`} id={id} x={first + n * (thumb + 4)} side={thumb} colour={colour} />
       ))}
       {textWidth > 0 && (
-        <Line text={text} box={{ x: inset + side + 10, y: 0, width: textWidth, height }} fontSize={fontSize} fontFamily={SANS} colour={colour} opacity={0.9} />
+        <Line
+          text={text}
+          box={{ x: inset + side + 10, y: 0, width: textWidth, height }}
+          fontSize={fontSize}
+          fontFamily={SANS}
+          colour={colour}
+          opacity={0.9}
+        />
       )}
-      <Line text={badge} box={{ x: width - inset - 36, y: 0, width: 28, height }} fontSize={fontSize} fontFamily={SANS} colour={colour} align="Right" />
+      <Line
+        text={badge}
+        box={{ x: width - inset - 36, y: 0, width: 28, height }}
+        fontSize={fontSize}
+        fontFamily={SANS}
+        colour={colour}
+        align="Right"
+      />
     </LookFrame>
   )
 }
@@ -63,7 +82,11 @@ function Thumb({ id, x, side, colour }: { id: string; x: number; side: number; c
   return (
     <>
       <rect {...box} fill={faded(colour, 10)} rx={1.5} />
-      {picture ? <PictureIn url={picture.url} box={box} fit="centre" /> : <GlyphIn type="FILL_IMAGE" box={box} colour={colour} max={side * 0.6} opacity={0.7} />}
+      {picture ? (
+        <PictureIn url={picture.url} box={box} fit="centre" />
+      ) : (
+        <GlyphIn type="FILL_IMAGE" box={box} colour={colour} max={side * 0.6} opacity={0.7} />
+      )}
     </>
   )
 }

@@ -1,11 +1,24 @@
-// The small name at the top left of a signature or a combination: there where there is room for all of it, else not at all.
+// The small name at the top left of a signature or a combination: there where there is room for all of it, else not at
+// all.
 import type { JSX } from 'react'
 import { SANS } from './fonts.ts'
 import { Line, fits } from './Line.tsx'
 
 export const CAPTION_PT = 7.5
 
-export function Caption({ text, width, colour, x = 5, y = 3.5 }: { text: string; width: number; colour: string; x?: number; y?: number }): JSX.Element | null {
+export function Caption({
+  text,
+  width,
+  colour,
+  x = 5,
+  y = 3.5,
+}: {
+  text: string
+  width: number
+  colour: string
+  x?: number
+  y?: number
+}): JSX.Element | null {
   if (!fits(text, width - 2 * x, CAPTION_PT)) return null
   return (
     <Line

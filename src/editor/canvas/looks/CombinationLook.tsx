@@ -1,5 +1,6 @@
-// SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their own are
-// drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of Tencent's default where none is.
+// SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their
+// own are drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of
+// Tencent's default where none is.
 import { createElement, type JSX } from 'react'
 import { shownChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
 import { CAPTION_PT } from './Caption.tsx'
@@ -52,7 +53,11 @@ export function CombinationLook(props: ComponentLookProps): JSX.Element {
       />
       {tabbed && (
         <>
-          <path d={`M0.75 ${TAB_HEIGHT}V6.75a6 6 0 0 1 6-6H${tabWidth}V${TAB_HEIGHT - 5}a5 5 0 0 1-5 5Z`} fill={colour} fillOpacity={0.16} />
+          <path
+            d={`M0.75 ${TAB_HEIGHT}V6.75a6 6 0 0 1 6-6H${tabWidth}V${TAB_HEIGHT - 5}a5 5 0 0 1-5 5Z`}
+            fill={colour}
+            fillOpacity={0.16}
+          />
           <Line
             text={words.label}
             box={{ x: 6, y: 0.4, width: tabWidth, height: TAB_HEIGHT }}
@@ -89,7 +94,9 @@ function Written({ child, parent }: { child: WrittenChild; parent: ComponentLook
           rx={2}
           fill={faded(parent.colour, 5)}
           stroke={faded(parent.colour, 45)}
-          strokeDasharray={child.ComponentType === 'SIGN_SIGNATURE' || child.ComponentType === 'SIGN_DATE' ? '4 3' : undefined}
+          strokeDasharray={
+            child.ComponentType === 'SIGN_SIGNATURE' || child.ComponentType === 'SIGN_DATE' ? '4 3' : undefined
+          }
           vectorEffect="non-scaling-stroke"
         />
       )}

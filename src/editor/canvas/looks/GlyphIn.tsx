@@ -4,7 +4,19 @@ import type { Rect } from '../../../contract/geometry/rect.ts'
 import { IconGlyph } from './iconGlyphs.tsx'
 import { short } from './sealGeometry.ts'
 
-export function GlyphIn({ type, box, colour, max = 16, opacity = 0.8 }: { type: string; box: Rect; colour: string; max?: number; opacity?: number }): JSX.Element {
+export function GlyphIn({
+  type,
+  box,
+  colour,
+  max = 16,
+  opacity = 0.8,
+}: {
+  type: string
+  box: Rect
+  colour: string
+  max?: number
+  opacity?: number
+}): JSX.Element {
   const side = Math.max(0, Math.min(max, box.width * 0.9, box.height * 0.84))
   const x = box.x + (box.width - side) / 2
   const y = box.y + (box.height - side) / 2

@@ -54,7 +54,10 @@ export function ImageLook(props: ComponentLookProps): JSX.Element {
   )
 }
 
-/** FillMethod 0, the default, fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left (SDK). */
+/**
+ * FillMethod 0, the default, fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left
+ * (SDK).
+ */
 function fitOf(component: Component): PictureFit {
   const { FillMethod, NotMakeImageCenter } = readExtra(component)
   if (FillMethod !== 1 && FillMethod !== '1') return 'fill'

@@ -19,7 +19,17 @@ export interface LineProps {
 
 const anchors = { Left: 'start', Center: 'middle', Right: 'end' } as const
 
-export function Line({ text, box, fontSize, fontFamily, colour, align = 'Left', bold = false, opacity, cellEm }: LineProps): JSX.Element | null {
+export function Line({
+  text,
+  box,
+  fontSize,
+  fontFamily,
+  colour,
+  align = 'Left',
+  bold = false,
+  opacity,
+  cellEm,
+}: LineProps): JSX.Element | null {
   const shown = cellEm === undefined ? truncate(text, box.width / fontSize) : text
   if (shown === '') return null
   // An ellipsis belongs at the end of the room, whatever the alignment of the whole text.

@@ -45,7 +45,10 @@ export function MultiLineLook(props: ComponentLookProps): JSX.Element {
         <>
           {lines > 1 && (
             <path
-              d={Array.from({ length: lines }, (_, i) => `M${PADDING} ${PADDING + pitch * (i + 1)}H${width - PADDING}`).join('')}
+              d={Array.from(
+                { length: lines },
+                (_, i) => `M${PADDING} ${PADDING + pitch * (i + 1)}H${width - PADDING}`,
+              ).join('')}
               stroke={faded(colour, 26)}
               strokeDasharray="1 3"
               vectorEffect="non-scaling-stroke"
@@ -53,7 +56,12 @@ export function MultiLineLook(props: ComponentLookProps): JSX.Element {
           )}
           <Line
             text={text}
-            box={{ x: PADDING, y: PADDING, width: box.width, height: Math.max(0, Math.min(pitch, height - 2 * PADDING)) }}
+            box={{
+              x: PADDING,
+              y: PADDING,
+              width: box.width,
+              height: Math.max(0, Math.min(pitch, height - 2 * PADDING)),
+            }}
             fontSize={fontSize}
             fontFamily={SANS}
             colour={colour}

@@ -24,7 +24,14 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
     <LookFrame size={size} colour={colour} kind="sign">
       <g transform={`translate(${short(left)} ${short((height - mark) / 2)})scale(${short(mark / 20)})`}>
         <circle cx={10} cy={10} r={10} fill={colour} fillOpacity={0.14} />
-        <path d="M5.6 10.4l3 3 5.8-6.4" fill="none" stroke={colour} strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d="M5.6 10.4l3 3 5.8-6.4"
+          fill="none"
+          stroke={colour}
+          strokeWidth={2}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </g>
       {worded && (
         <Paragraph
@@ -43,5 +50,8 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
 /** The largest of a few sizes at which the whole opinion is in sight. */
 function opinionFontSize(text: string, width: number, height: number): number {
   const lines = (fontSize: number): number => Math.ceil((widthEm(text) * fontSize) / (width - fontSize * 0.5))
-  return [13, 12, 11, 10, 9, 8, 7].find((fontSize) => lines(fontSize) * fontSize * 1.4 <= height) ?? Math.min(6.5, height * 0.7)
+  return (
+    [13, 12, 11, 10, 9, 8, 7].find((fontSize) => lines(fontSize) * fontSize * 1.4 <= height) ??
+    Math.min(6.5, height * 0.7)
+  )
 }

@@ -1,5 +1,5 @@
-// SIGN_PAGING_SEAL, SIGN_PAGING_SIGNATURE: the strip of the stamp that this page shows, at the page's right edge, and where
-// the rest of it lies, so that a person can see and take hold of it.
+// SIGN_PAGING_SEAL, SIGN_PAGING_SIGNATURE: the strip of the stamp that this page shows, at the page's right edge, and
+// where the rest of it lies, so that a person can see and take hold of it.
 import type { JSX, ReactNode } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
@@ -71,7 +71,17 @@ interface PagingProps extends ComponentLookProps {
   captionAt: 'top' | 'middle'
 }
 
-function Paging({ size, colour, slice, words, stampWidth, stampHeight = 0, stamp, ghost, captionAt }: PagingProps): JSX.Element {
+function Paging({
+  size,
+  colour,
+  slice,
+  words,
+  stampWidth,
+  stampHeight = 0,
+  stamp,
+  ghost,
+  captionAt,
+}: PagingProps): JSX.Element {
   const { width, height } = size
   // What the nested sheets may show: the box, and what stands out of it above, below and to its left.
   const top = Math.min(0, (height - stampHeight) / 2)
@@ -99,7 +109,15 @@ function Paging({ size, colour, slice, words, stampWidth, stampHeight = 0, stamp
         overflow="hidden"
       >
         {ghost}
-        <PagingCaption slice={slice} label={words.label} colour={colour} stampWidth={stampWidth} width={width} edge={edge} y={captionAt === 'top' ? 8 : height / 2} />
+        <PagingCaption
+          slice={slice}
+          label={words.label}
+          colour={colour}
+          stampWidth={stampWidth}
+          width={width}
+          edge={edge}
+          y={captionAt === 'top' ? 8 : height / 2}
+        />
       </svg>
       <svg
         x={short(edge)}

@@ -19,7 +19,16 @@ export interface ParagraphProps {
 
 const alignments = { Left: 'left', Center: 'center', Right: 'right' } as const
 
-export function Paragraph({ text, box, fontSize, fontFamily, colour, align = 'Left', bold = false, centred = false }: ParagraphProps): JSX.Element | null {
+export function Paragraph({
+  text,
+  box,
+  fontSize,
+  fontFamily,
+  colour,
+  align = 'Left',
+  bold = false,
+  centred = false,
+}: ParagraphProps): JSX.Element | null {
   if (box.width < fontSize || box.height < fontSize) return null
   // Whole lines only: half a line at the foot looks like a fault.
   const lines = Math.max(1, Math.floor((box.height + fontSize * (LINE_HEIGHT - 1)) / (fontSize * LINE_HEIGHT)))
@@ -41,7 +50,14 @@ export function Paragraph({ text, box, fontSize, fontFamily, colour, align = 'Le
   }
   return (
     <foreignObject x={box.x} y={box.y} width={box.width} height={box.height}>
-      <div style={{ height: '100%', display: 'flex', flexDirection: 'column', justifyContent: centred ? 'center' : 'flex-start' }}>
+      <div
+        style={{
+          height: '100%',
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: centred ? 'center' : 'flex-start',
+        }}
+      >
         <div style={style}>{text}</div>
       </div>
     </foreignObject>

@@ -10,6 +10,13 @@ const fits = { fill: 'none', centre: 'xMidYMid meet', corner: 'xMinYMin meet' } 
 
 export function PictureIn({ url, box, fit }: { url: string; box: Rect; fit: PictureFit }): JSX.Element {
   return (
-    <image href={url} x={short(box.x)} y={short(box.y)} width={short(box.width)} height={short(box.height)} preserveAspectRatio={fits[fit]} />
+    <image
+      href={url}
+      x={short(box.x)}
+      y={short(box.y)}
+      width={short(box.width)}
+      height={short(box.height)}
+      preserveAspectRatio={fits[fit]}
+    />
   )
 }

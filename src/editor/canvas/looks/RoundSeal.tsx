@@ -70,7 +70,12 @@ function RingPathName({ cx, cy, radius, name }: { cx: number; cy: number; radius
   return (
     <>
       <path id={id} d={ringArc(cx, cy, ring.baselineRadius)} fill="none" />
-      <text fontFamily={SANS} fontSize={short(ring.fontSize)} letterSpacing={short(ring.letterSpacing)} textAnchor="middle">
+      <text
+        fontFamily={SANS}
+        fontSize={short(ring.fontSize)}
+        letterSpacing={short(ring.letterSpacing)}
+        textAnchor="middle"
+      >
         <textPath href={`#${id}`} startOffset="50%">
           {name}
         </textPath>

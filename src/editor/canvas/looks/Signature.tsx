@@ -6,7 +6,15 @@ import { short } from './sealGeometry.ts'
 import { SIGNATURE_BOX, signatureInk, signatureLine } from './signatureStroke.ts'
 
 /** `standing`: at the foot of the rectangle, for a signature on a line; else in its middle. */
-export function SignatureInk({ box, opacity, standing = false }: { box: Rect; opacity: number; standing?: boolean }): JSX.Element {
+export function SignatureInk({
+  box,
+  opacity,
+  standing = false,
+}: {
+  box: Rect
+  opacity: number
+  standing?: boolean
+}): JSX.Element {
   return <path d={signatureInk} transform={placed(box, standing)} fill={INK} fillOpacity={opacity} />
 }
 

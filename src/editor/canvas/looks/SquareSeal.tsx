@@ -1,4 +1,5 @@
-// A square personal seal: two columns of letters in a strong frame, each stretched to fill its cell, as engraved ones are.
+// A square personal seal: two columns of letters in a strong frame, each stretched to fill its cell, as engraved ones
+// are.
 import type { JSX } from 'react'
 import { SEAL_RED } from './colours.ts'
 import { SERIF } from './fonts.ts'

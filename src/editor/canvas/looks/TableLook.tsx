@@ -27,7 +27,10 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
       <path
         d={
           Array.from({ length: rows - 1 }, (_, i) => `M0 ${short(rowHeight * (i + 1))}H${width}`).join('') +
-          edges.slice(1, -1).map((x) => `M${short(x)} 0V${height}`).join('')
+          edges
+            .slice(1, -1)
+            .map((x) => `M${short(x)} 0V${height}`)
+            .join('')
         }
         stroke={faded(colour, 38)}
         vectorEffect="non-scaling-stroke"
@@ -63,9 +66,33 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
 }
 
 /** The words stand in the first cell of the head; where that is too narrow, on a label of their own over the middle. */
-function TableWords({ text, width, height, rowHeight, colour }: { text: string; width: number; height: number; rowHeight: number; colour: string }): JSX.Element {
+function TableWords({
+  text,
+  width,
+  height,
+  rowHeight,
+  colour,
+}: {
+  text: string
+  width: number
+  height: number
+  rowHeight: number
+  colour: string
+}): JSX.Element {
   const columnWidth = width / Math.min(8, Math.max(2, Math.round(width / 84)))
   const inCell = fits(text, columnWidth - 8, 8)
-  const box = inCell ? { x: 5, y: 0, width: columnWidth - 8, height: rowHeight } : { x: 4, y: 0, width: width - 8, height }
-  return <Line text={text} box={box} fontSize={8} fontFamily={SANS} colour={colour} align={inCell ? 'Left' : 'Center'} opacity={0.9} />
+  const box = inCell
+    ? { x: 5, y: 0, width: columnWidth - 8, height: rowHeight }
+    : { x: 4, y: 0, width: width - 8, height }
+  return (
+    <Line
+      text={text}
+      box={box}
+      fontSize={8}
+      fontFamily={SANS}
+      colour={colour}
+      align={inCell ? 'Left' : 'Center'}
+      opacity={0.9}
+    />
+  )
 }

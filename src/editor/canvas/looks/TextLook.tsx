@@ -1,5 +1,5 @@
-// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. Their value in its own type, or what is to be filled in;
-// what kind of a field it is shows from the mark at its end.
+// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. Their value in its own type, or what is to be
+// filled in; what kind of a field it is shows from the mark at its end.
 import type { JSX } from 'react'
 import { readExtra, textStyle } from '../../../contract/component-types/extra.ts'
 import type { Component } from '../../../contract/draft/draft.ts'
@@ -62,7 +62,9 @@ export function TextLook(props: ComponentLookProps): JSX.Element {
 function optionsOf(component: Component, widthEmFree: number): string | null {
   if (!component.ComponentType.endsWith('SELECTOR')) return null
   const { Values: values } = readExtra(component)
-  const options = Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string' && value !== '') : []
+  const options = Array.isArray(values)
+    ? values.filter((value): value is string => typeof value === 'string' && value !== '')
+    : []
   if (options.length === 0) return null
   const whole = options.join(' / ')
   return widthEm(whole) <= widthEmFree ? whole : `${options[0]} …`

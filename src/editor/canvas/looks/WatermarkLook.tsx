@@ -1,4 +1,5 @@
-// WATERMARK: the frame to hold it by, with its words for a caption. The mark itself lies over every page (canvas/watermarks).
+// WATERMARK: the frame to hold it by, with its words for a caption. The mark itself lies over every page
+// (canvas/watermarks).
 import type { JSX } from 'react'
 import { watermarkText } from '../../../contract/geometry/watermark.ts'
 import { CAPTION_PT } from './Caption.tsx'
@@ -19,7 +20,12 @@ export function WatermarkLook(props: ComponentLookProps): JSX.Element {
       {roomy ? (
         <>
           {/* The contract's own text lies under it: the caption stands on white. */}
-          <rect width={Math.min(size.width, widthEm(caption) * CAPTION_PT + 10)} height={CAPTION_PT + 6} fill="#fff" fillOpacity={0.88} />
+          <rect
+            width={Math.min(size.width, widthEm(caption) * CAPTION_PT + 10)}
+            height={CAPTION_PT + 6}
+            fill="#fff"
+            fillOpacity={0.88}
+          />
           <Line
             text={caption}
             box={{ x: 5, y: 2, width: size.width - 10, height: CAPTION_PT + 2 }}

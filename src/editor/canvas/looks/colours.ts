@@ -1,4 +1,5 @@
-// The looks' own colours. Seals are red and ink is ink whoever owns the component; everything else is in its party's colour.
+// The looks' own colours. Seals are red and ink is ink whoever owns the component; everything else is in its party's
+// colour.
 
 export const SEAL_RED = '#d7261e'
 export const INK = '#1d2b4a'

@@ -1,5 +1,5 @@
-// One drawing per type in a 20 × 20 grid; the strokes' weight and colour come from whoever draws it. Straight edges lie so
-// that a 1.5 stroke ends on a whole unit (2.75 covers 2 to 3.5).
+// One drawing per type in a 20 × 20 grid; the strokes' weight and colour come from whoever draws it. Straight edges lie
+// so that a 1.5 stroke ends on a whole unit (2.75 covers 2 to 3.5).
 import { Fragment, type JSX } from 'react'
 
 const solid = { fill: 'currentColor', stroke: 'none' } as const
@@ -69,7 +69,10 @@ const glyphs: Readonly<Record<string, JSX.Element>> = {
     <>
       <rect x="2.75" y="3.75" width="14.5" height="13.5" rx="2" />
       <path d="M2.75 7.9h14.5M6.5 2v3M13.5 2v3" />
-      <path {...solid} d="M6 10.3h1.7V12H6zM9.15 10.3h1.7V12h-1.7zM12.3 10.3H14V12h-1.7zM6 13.3h1.7V15H6zM9.15 13.3h1.7V15h-1.7z" />
+      <path
+        {...solid}
+        d="M6 10.3h1.7V12H6zM9.15 10.3h1.7V12h-1.7zM12.3 10.3H14V12h-1.7zM6 13.3h1.7V15H6zM9.15 13.3h1.7V15h-1.7z"
+      />
     </>
   ),
   SELECTOR: (

@@ -1,4 +1,5 @@
-// The measures of a round company seal, after the real ones (4.2 cm across, strong ring, star of a third, name on the upper arc).
+// The measures of a round company seal, after the real ones (4.2 cm across, strong ring, star of a third, name on the
+// upper arc).
 import { isFullWidth, widthEm } from './textMetrics.ts'
 
 /** All as shares of the seal's outer radius. */

@@ -1,19 +1,78 @@
-// A signature that nobody's hand is the model of: pen strokes as points, turned into a ribbon that swells on the way down
-// as ink does. Computed once, when the module loads; every signature on screen shares the text.
+// A signature that nobody's hand is the model of: pen strokes as points, turned into a ribbon that swells on the way
+// down as ink does. Computed once, when the module loads; every signature on screen shares the text.
 
 type Point = readonly [x: number, y: number]
 
 /** The strokes, in a box of 128 × 44 units, y downwards; drawn upright and slanted below. */
 const strokes: readonly (readonly Point[])[] = [
   [
-    [4, 19], [12, 8], [19, 4], [20.5, 8], [16, 19], [10, 31], [4.5, 34.5], [3.5, 31.5], [9, 30.5], [18, 34], [25, 32.5],
-    [30.5, 23], [30, 31], [32.5, 33.2], [37.5, 24], [37.5, 31], [40, 33], [44, 28.5], [48.5, 23.6], [44.5, 24.4],
-    [42.8, 30], [45.5, 33.2], [49.8, 29], [49.5, 24.5], [53, 26.5], [59, 17], [63, 6], [61.5, 3.4], [58.5, 12],
-    [55.6, 33], [58.5, 27], [63, 23.6], [63.4, 27], [59.4, 28.6], [63.5, 33], [68, 30], [71.5, 24], [71.2, 31], [73.6, 33],
-    [78, 24.6], [78, 31], [80.6, 32.6], [86.6, 25], [83, 24.6], [80.8, 30], [83, 33], [87.8, 26], [87.4, 31.4], [89.8, 32.6],
-    [93.6, 25], [93, 33], [97, 25.6], [100, 25.4], [99.6, 31], [102.5, 33], [110, 29.5], [120, 22.5],
+    [4, 19],
+    [12, 8],
+    [19, 4],
+    [20.5, 8],
+    [16, 19],
+    [10, 31],
+    [4.5, 34.5],
+    [3.5, 31.5],
+    [9, 30.5],
+    [18, 34],
+    [25, 32.5],
+    [30.5, 23],
+    [30, 31],
+    [32.5, 33.2],
+    [37.5, 24],
+    [37.5, 31],
+    [40, 33],
+    [44, 28.5],
+    [48.5, 23.6],
+    [44.5, 24.4],
+    [42.8, 30],
+    [45.5, 33.2],
+    [49.8, 29],
+    [49.5, 24.5],
+    [53, 26.5],
+    [59, 17],
+    [63, 6],
+    [61.5, 3.4],
+    [58.5, 12],
+    [55.6, 33],
+    [58.5, 27],
+    [63, 23.6],
+    [63.4, 27],
+    [59.4, 28.6],
+    [63.5, 33],
+    [68, 30],
+    [71.5, 24],
+    [71.2, 31],
+    [73.6, 33],
+    [78, 24.6],
+    [78, 31],
+    [80.6, 32.6],
+    [86.6, 25],
+    [83, 24.6],
+    [80.8, 30],
+    [83, 33],
+    [87.8, 26],
+    [87.4, 31.4],
+    [89.8, 32.6],
+    [93.6, 25],
+    [93, 33],
+    [97, 25.6],
+    [100, 25.4],
+    [99.6, 31],
+    [102.5, 33],
+    [110, 29.5],
+    [120, 22.5],
   ],
-  [[112, 36.2], [90, 37.4], [62, 38.4], [40, 40.6], [58, 39.4], [92, 39.8], [124, 35.2]],
+  [
+    [112, 36.2],
+    [90, 37.4],
+    [62, 38.4],
+    [40, 40.6],
+    [58, 39.4],
+    [92, 39.8],
+    [124, 35.2],
+  ],
 ]
 
 export const SIGNATURE_BOX = { width: 136, height: 44 } as const
@@ -23,7 +82,9 @@ const SLANT = 0.2
 export const signatureLine: string = strokes.map((stroke) => smooth(curve(slanted(stroke)), false)).join('')
 
 /** The inked signature, as one filled path. */
-export const signatureInk: string = strokes.map((stroke, i) => ribbon(curve(slanted(stroke)), i === 0 ? 1 : 0.72)).join('')
+export const signatureInk: string = strokes
+  .map((stroke, i) => ribbon(curve(slanted(stroke)), i === 0 ? 1 : 0.72))
+  .join('')
 
 function slanted(points: readonly Point[]): readonly Point[] {
   return points.map(([x, y]): Point => [x + (44 - y) * SLANT, y])
@@ -35,7 +96,10 @@ function curve(points: readonly Point[]): readonly Point[] {
   const at = (i: number): Point => points[Math.min(points.length - 1, Math.max(0, i))]!
   for (let i = 0; i < points.length - 1; i++) {
     for (const t of [0, 1 / 3, 2 / 3]) {
-      dense.push([spline(at(i - 1)[0], at(i)[0], at(i + 1)[0], at(i + 2)[0], t), spline(at(i - 1)[1], at(i)[1], at(i + 1)[1], at(i + 2)[1], t)])
+      dense.push([
+        spline(at(i - 1)[0], at(i)[0], at(i + 1)[0], at(i + 2)[0], t),
+        spline(at(i - 1)[1], at(i)[1], at(i + 1)[1], at(i + 2)[1], t),
+      ])
     }
   }
   dense.push(at(points.length - 1))

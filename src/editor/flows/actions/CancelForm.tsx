@@ -32,7 +32,9 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
     onClose()
   }
   const back = quotaBack(flow.status, flow.parties)
-  const money = [t(`flows.cancel.back.${back}`), back !== 'none' && t('flows.cancel.free')].filter((words) => words !== false)
+  const money = [t(`flows.cancel.back.${back}`), back !== 'none' && t('flows.cancel.free')].filter(
+    (words) => words !== false,
+  )
   return (
     <div className="lk-action">
       <Alert
@@ -43,11 +45,24 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
           <p key={words}>{words}</p>
         ))}
       />
-      <ReasonField id="lk-cancel-reason" label={t('flows.cancel.reason')} placeholder={t('flows.cancel.placeholder')} value={reason} max={maxCancelMessage} onChange={setReason} />
+      <ReasonField
+        id="lk-cancel-reason"
+        label={t('flows.cancel.reason')}
+        placeholder={t('flows.cancel.placeholder')}
+        value={reason}
+        max={maxCancelMessage}
+        onChange={setReason}
+      />
       {error && <FailureNote title={t('flows.cancel.failed')} error={error} />}
       <div className="lk-action-foot">
         <Button onClick={onClose}>{t('flows.cancel.keep')}</Button>
-        <Button type="primary" danger loading={busy} disabled={reasonProblem(reason, maxCancelMessage) !== null} onClick={() => void cancel()}>
+        <Button
+          type="primary"
+          danger
+          loading={busy}
+          disabled={reasonProblem(reason, maxCancelMessage) !== null}
+          onClick={() => void cancel()}
+        >
           {t('flows.cancel.ok')}
         </Button>
       </div>

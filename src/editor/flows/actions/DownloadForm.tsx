@@ -24,10 +24,15 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
     setDone(0)
     const came: FileLinks['files'][number][] = []
     const all = await run(async () => {
-      await prepareFiles(flows.map(({ flowId }) => flowId), type, t('flows.download.zipName'), (part, count) => {
-        came.push(...part)
-        setDone(count)
-      })
+      await prepareFiles(
+        flows.map(({ flowId }) => flowId),
+        type,
+        t('flows.download.zipName'),
+        (part, count) => {
+          came.push(...part)
+          setDone(count)
+        },
+      )
       return came
     })
     // What came before something failed is there to be fetched.
@@ -37,15 +42,27 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
   return (
     <div className="lk-action">
       {!isOne && <p>{t('flows.download.many', { count: flows.length })}</p>}
-      {unsigned > 0 && <p className="lk-hint">{t(isOne ? 'flows.download.unsigned' : 'flows.download.unsignedMany', { count: unsigned })}</p>}
-      <Radio.Group className="lk-action-choices" aria-label={t('flows.download.type')} value={type} disabled={busy} onChange={(event) => setType(event.target.value as DownloadType)}>
+      {unsigned > 0 && (
+        <p className="lk-hint">
+          {t(isOne ? 'flows.download.unsigned' : 'flows.download.unsignedMany', { count: unsigned })}
+        </p>
+      )}
+      <Radio.Group
+        className="lk-action-choices"
+        aria-label={t('flows.download.type')}
+        value={type}
+        disabled={busy}
+        onChange={(event) => setType(event.target.value as DownloadType)}
+      >
         {types.map((one) => (
           <Radio key={one} value={one}>
             {one} <span className="lk-hint">{t(`flows.download.hint.${isOne ? one : `${one}s`}`)}</span>
           </Radio>
         ))}
       </Radio.Group>
-      {busy && !isOne && <Progress percent={Math.round((done / flows.length) * 100)} aria-label={t('flows.download.preparing')} />}
+      {busy && !isOne && (
+        <Progress percent={Math.round((done / flows.length) * 100)} aria-label={t('flows.download.preparing')} />
+      )}
       {error && <FailureNote title={t('flows.download.failed')} error={error} asked />}
       {files && (
         <div role="status">

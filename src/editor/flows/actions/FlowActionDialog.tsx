@@ -16,7 +16,11 @@ export type ActionFlow = Pick<FlowSummary, 'flowId' | 'name' | 'status' | 'parti
 export type ChosenAction =
   | { readonly name: 'download'; readonly flows: readonly ActionFlow[] }
   | { readonly name: 'review'; readonly flow: ActionFlow; readonly pending: readonly PendingReview[] }
-  | { readonly name: Exclude<FlowAction, 'download' | 'review'>; readonly flow: ActionFlow; /** By place in the contract. */ readonly party?: number }
+  | {
+      readonly name: Exclude<FlowAction, 'download' | 'review'>
+      readonly flow: ActionFlow
+      /** By place in the contract. */ readonly party?: number
+    }
 
 interface FlowActionDialogProps {
   readonly action: ChosenAction | null
@@ -45,7 +49,15 @@ export function FlowActionDialog({ action, onClose, onChanged }: FlowActionDialo
   )
 }
 
-function ActionForm({ action, onClose, onChanged }: { action: ChosenAction; onClose: () => void; onChanged: () => void }) {
+function ActionForm({
+  action,
+  onClose,
+  onChanged,
+}: {
+  action: ChosenAction
+  onClose: () => void
+  onChanged: () => void
+}) {
   const ways = { onClose, onChanged }
   switch (action.name) {
     case 'download':

@@ -29,10 +29,27 @@ export function LinkCode({ url, name }: { readonly url: string; readonly name: s
   return (
     <div className="lk-link-code">
       <div ref={shown}>
-        <QRCode type="svg" value={url} size={184} marginSize={4} aria-label={t('flows.link.code')} bordered={false} bgColor="#ffffff" color="#000000" />
+        <QRCode
+          type="svg"
+          value={url}
+          size={184}
+          marginSize={4}
+          aria-label={t('flows.link.code')}
+          bordered={false}
+          bgColor="#ffffff"
+          color="#000000"
+        />
       </div>
       <div ref={drawn} hidden>
-        <QRCode type="canvas" value={url} size={savedPx} marginSize={4} bordered={false} bgColor="#ffffff" color="#000000" />
+        <QRCode
+          type="canvas"
+          value={url}
+          size={savedPx}
+          marginSize={4}
+          bordered={false}
+          bgColor="#ffffff"
+          color="#000000"
+        />
       </div>
       <div className="lk-link-saves">
         <Button size="small" onClick={savePng}>

@@ -11,7 +11,15 @@ import { partyTitle } from '../flow-names.ts'
 import { makeLink, type SigningLink } from '../flows-api.ts'
 import { exactly } from '../moments.ts'
 import type { ActionFlow } from './FlowActionDialog.tsx'
-import { endPoints, isAddress, isDoubtful, linkFor, pathTypesFor, type EndPoint, type PathType } from './link-choices.ts'
+import {
+  endPoints,
+  isAddress,
+  isDoubtful,
+  linkFor,
+  pathTypesFor,
+  type EndPoint,
+  type PathType,
+} from './link-choices.ts'
 import { LinkCode } from './LinkCode.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -27,11 +35,13 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
   const pathTypes = pathTypesFor(signer?.dynamic ?? false, endPoint)
   const pathType = pathTypes.includes(wanted) ? wanted : pathTypes[0]!
   /** What was made is of the choice before. */
-  const changing = <T,>(set: (value: T) => void) => (value: T) => {
-    set(value)
-    setLink(null)
-    forget()
-  }
+  const changing =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value)
+      setLink(null)
+      forget()
+    }
   const make = async () => {
     const made = signer && (await run(() => makeLink(flow.flowId, linkFor(signer, place, endPoint, pathType))))
     if (made) setLink(made)
@@ -48,7 +58,11 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
           onChange={changing(setPlace)}
         />
         <span id="lk-link-end">{t('flows.link.endPoint')}</span>
-        <Radio.Group aria-labelledby="lk-link-end" value={endPoint} onChange={(event) => changing(setEndPoint)(event.target.value as EndPoint)}>
+        <Radio.Group
+          aria-labelledby="lk-link-end"
+          value={endPoint}
+          onChange={(event) => changing(setEndPoint)(event.target.value as EndPoint)}
+        >
           {endPoints.map((one) => (
             <Radio key={one} value={one}>
               {t(`flows.link.end.${one}`)}
@@ -56,7 +70,11 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
           ))}
         </Radio.Group>
         <span id="lk-link-path">{t('flows.link.pathType')}</span>
-        <Radio.Group aria-labelledby="lk-link-path" value={pathType} onChange={(event) => changing(setWanted)(event.target.value as PathType)}>
+        <Radio.Group
+          aria-labelledby="lk-link-path"
+          value={pathType}
+          onChange={(event) => changing(setWanted)(event.target.value as PathType)}
+        >
           {pathTypes.map((one) => (
             <Radio key={one} value={one}>
               {t(`flows.link.path.p${one}`)}
@@ -71,7 +89,13 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
         <MadeLink link={link} name={`${flow.name || flow.flowId}-${signer ? partyTitle(t, signer) : ''}`} />
       ) : (
         <div className="lk-action-foot">
-          <Button type="primary" icon={<LinkOutlined aria-hidden />} loading={busy} disabled={!signer} onClick={() => void make()}>
+          <Button
+            type="primary"
+            icon={<LinkOutlined aria-hidden />}
+            loading={busy}
+            disabled={!signer}
+            onClick={() => void make()}
+          >
             {t('flows.link.make')}
           </Button>
         </div>
@@ -93,7 +117,11 @@ function MadeLink({ link, name }: { readonly link: SigningLink; readonly name: s
         <code className="lk-link-url" data-testid="signing-link">
           {link.url}
         </code>
-        <p className="lk-hint">{link.expiresAt === null ? t('flows.link.noExpiry') : t('flows.link.expires', { time: exactly(link.expiresAt) })}</p>
+        <p className="lk-hint">
+          {link.expiresAt === null
+            ? t('flows.link.noExpiry')
+            : t('flows.link.expires', { time: exactly(link.expiresAt) })}
+        </p>
         <p className="lk-hint">{t(opens ? 'flows.link.careful' : 'flows.link.app')}</p>
         <div className="lk-link-buttons">
           <Button type="primary" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>

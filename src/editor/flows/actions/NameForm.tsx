@@ -29,7 +29,9 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
   const entries = open.flatMap((party) => {
     const signer = signerOf(party)
     const fillType = fillTypeOf(party)
-    return party.recipientId === null || fillType === null || isUntouched(signer, party.kind) ? [] : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
+    return party.recipientId === null || fillType === null || isUntouched(signer, party.kind)
+      ? []
+      : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
   })
   const isFine = entries.length > 0 && entries.every(({ signer, kind }) => isComplete(signer, kind))
   const send = async () => {
@@ -37,7 +39,9 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
     const refused: AddedApprovers['failed'][number][] = []
     // Signers and candidates are two calls.
     for (const fillApproverType of [1, 0] as const) {
-      const approvers = entries.filter(({ fillType }) => fillType === fillApproverType).map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
+      const approvers = entries
+        .filter(({ fillType }) => fillType === fillApproverType)
+        .map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
       if (approvers.length === 0) continue
       const answer = await run(() => nameSigners(flow.flowId, { approvers, fillApproverType }))
       if (!answer) return
@@ -66,7 +70,12 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
           <fieldset key={id} className="lk-name-party">
             <legend>{party.role || partyName(t, party)}</legend>
             <p className="lk-hint">{fillTypeOf(party) === 0 ? candidatesHint(t, party) : t('flows.name.once')}</p>
-            <SignerFields id={id} kind={party.kind} signer={signerOf(party)} onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })} />
+            <SignerFields
+              id={id}
+              kind={party.kind}
+              signer={signerOf(party)}
+              onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })}
+            />
             {refusal && (
               <p className="lk-field-error" role="alert">
                 {t('flows.name.refused', { why: refusal.message })}
@@ -87,6 +96,7 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
 }
 
 function candidatesHint(t: TFunction, { candidates = [] }: FlowParty): string {
-  const added = candidates.length > 0 ? ` ${t('flows.name.added', { names: candidates.join(t('common.listSeparator')) })}` : ''
+  const added =
+    candidates.length > 0 ? ` ${t('flows.name.added', { names: candidates.join(t('common.listSeparator')) })}` : ''
   return `${t('flows.name.candidates')}${added}`
 }

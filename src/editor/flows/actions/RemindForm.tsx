@@ -1,4 +1,5 @@
-// 催办: Tencent tells those whose turn it is once more. It answers for the contract, and not for each party, and so does this.
+// 催办: Tencent tells those whose turn it is once more. It answers for the contract, and not for each party, and so does
+// this.
 import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -21,7 +22,11 @@ export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; reado
       {came === null && <p>{t('flows.remind.text')}</p>}
       {came && (
         <p className="lk-action-result" role="status">
-          {came.reminded ? <CheckCircleFilled aria-hidden className="lk-fine" /> : <InfoCircleFilled aria-hidden className="lk-warn" />}
+          {came.reminded ? (
+            <CheckCircleFilled aria-hidden className="lk-fine" />
+          ) : (
+            <InfoCircleFilled aria-hidden className="lk-warn" />
+          )}
           {came.reminded ? t('flows.remind.done') : came.message || t('flows.remind.not')}
         </p>
       )}

@@ -35,7 +35,11 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
   const send = async () => {
     const recipientId = pending[node]?.recipientId
     const answer = await run(() =>
-      reviewFlow(flow.flowId, { reviewType: type, ...(message.trim() === '' ? {} : { message: message.trim() }), ...(recipientId ? { recipientId } : {}) }),
+      reviewFlow(flow.flowId, {
+        reviewType: type,
+        ...(message.trim() === '' ? {} : { message: message.trim() }),
+        ...(recipientId ? { recipientId } : {}),
+      }),
     )
     if (!answer) return
     hearState(answer)
@@ -46,7 +50,12 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
   return (
     <div className="lk-action">
       {pending.length > 1 && (
-        <Radio.Group className="lk-action-choices" aria-label={t('flows.review.of')} value={node} onChange={(event) => setNode(event.target.value as number)}>
+        <Radio.Group
+          className="lk-action-choices"
+          aria-label={t('flows.review.of')}
+          value={node}
+          onChange={(event) => setNode(event.target.value as number)}
+        >
           {pending.map((one, index) => (
             <Radio key={one.recipientId ?? 'own'} value={index}>
               {nodeName(t, flow, one)}
@@ -55,7 +64,12 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
         </Radio.Group>
       )}
       {pending.length === 1 && <p>{nodeName(t, flow, pending[0]!)}</p>}
-      <Radio.Group className="lk-action-choices" aria-label={t('flows.review.result')} value={type} onChange={(event) => setType(event.target.value as typeof type)}>
+      <Radio.Group
+        className="lk-action-choices"
+        aria-label={t('flows.review.result')}
+        value={type}
+        onChange={(event) => setType(event.target.value as typeof type)}
+      >
         {types.map((one) => (
           <Radio key={one} value={one}>
             {t(`flows.review.type.${one}`)} <span className="lk-hint">{t(`flows.review.hint.${one}`)}</span>
@@ -74,7 +88,13 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
       {error && <FailureNote title={t('flows.review.failed')} error={error} />}
       <div className="lk-action-foot">
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button type="primary" danger={type === 'SIGN_REJECT'} loading={busy} disabled={!isFine} onClick={() => void send()}>
+        <Button
+          type="primary"
+          danger={type === 'SIGN_REJECT'}
+          loading={busy}
+          disabled={!isFine}
+          onClick={() => void send()}
+        >
           {t('flows.review.ok')}
         </Button>
       </div>

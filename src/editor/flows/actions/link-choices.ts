@@ -6,7 +6,10 @@ export type PathType = NewSigningLink['pathType']
 
 export const endPoints: readonly EndPoint[] = ['HTTP_SHORT_URL', 'HTTP', 'APP']
 
-/** Where a link can lead. A signer who is not named yet comes in by the cover page alone; an app's path leads to a page of the contract. */
+/**
+ * Where a link can lead. A signer who is not named yet comes in by the cover page alone; an app's path leads to a page
+ * of the contract.
+ */
 export function pathTypesFor(isDynamic: boolean, endPoint: EndPoint): readonly PathType[] {
   if (isDynamic) return [3]
   return endPoint === 'APP' ? [1, 3] : [1, 0, 2, 3]
@@ -23,6 +26,11 @@ export function isAddress(url: string): boolean {
 }
 
 /** The request for a party's link: by RecipientId, or by its place where Tencent gave none. */
-export function linkFor(party: { readonly recipientId: string | null }, place: number, endPoint: EndPoint, pathType: PathType): NewSigningLink {
+export function linkFor(
+  party: { readonly recipientId: string | null },
+  place: number,
+  endPoint: EndPoint,
+  pathType: PathType,
+): NewSigningLink {
   return { endPoint, pathType, ...(party.recipientId === null ? { party: place } : { recipientId: party.recipientId }) }
 }

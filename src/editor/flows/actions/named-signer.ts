@@ -1,9 +1,18 @@
 // Who is to sign at a place that was left open, as it is typed: in one of the ways that CreateFlowApprovers has (SDK).
 import type { idCardTypes } from '../../../contract/draft/party-cards.ts'
-import { cardNumberProblem, maxNameLength, mobileProblem, nameProblem, organizationProblem } from '../../../contract/draft/party-rules.ts'
+import {
+  cardNumberProblem,
+  maxNameLength,
+  mobileProblem,
+  nameProblem,
+  organizationProblem,
+} from '../../../contract/draft/party-rules.ts'
 import type { NewApprovers } from '../../../gateway/routes.ts'
 
-/** mobile: name and mobile. wecom: the WeCom UserId, of a member of one's own company. document: of a person who has proved who they are. */
+/**
+ * mobile: name and mobile. wecom: the WeCom UserId, of a member of one's own company. document: of a person who has
+ * proved who they are.
+ */
 export type Way = 'mobile' | 'wecom' | 'document'
 export type Field = 'company' | 'name' | 'mobile' | 'userId' | 'idCardNumber'
 export type IdCardType = (typeof idCardTypes)[number]

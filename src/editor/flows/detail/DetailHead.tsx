@@ -56,7 +56,14 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
         {flow.qrCode && <a href={hashOf({ name: 'qr-codes' })}>{t('flows.fromQrCode', { name: flow.qrCode.name })}</a>}
         <span className="lk-flow-id-line">
           <code>{flow.flowId}</code>
-          <Button type="text" size="small" icon={<CopyOutlined aria-hidden />} aria-label={t('flows.copyId')} title={t('flows.copyId')} onClick={() => void copy()} />
+          <Button
+            type="text"
+            size="small"
+            icon={<CopyOutlined aria-hidden />}
+            aria-label={t('flows.copyId')}
+            title={t('flows.copyId')}
+            onClick={() => void copy()}
+          />
         </span>
       </p>
       {flow.cancelMessage && (
@@ -66,7 +73,11 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
         </p>
       )}
       {actions.includes('review') && (
-        <p className="lk-flow-why">{t('flows.review.waits', { names: pending.map((one) => nodeName(t, flow, one)).join(t('common.listSeparator')) })}</p>
+        <p className="lk-flow-why">
+          {t('flows.review.waits', {
+            names: pending.map((one) => nodeName(t, flow, one)).join(t('common.listSeparator')),
+          })}
+        </p>
       )}
       <div className="lk-flow-actions">
         {actions
@@ -83,7 +94,9 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
           </Button>
         )}
         <span className="lk-spring" />
-        {!refreshing && askedAt !== null && <span className="lk-hint lk-flow-asked">{t('flows.refreshed', { time: clock(askedAt) })}</span>}
+        {!refreshing && askedAt !== null && (
+          <span className="lk-hint lk-flow-asked">{t('flows.refreshed', { time: clock(askedAt) })}</span>
+        )}
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={onRefresh}>
           {t('flows.refresh')}
         </Button>

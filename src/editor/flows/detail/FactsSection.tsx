@@ -20,7 +20,9 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
     [t('flows.fact.FlowId'), flow.flowId],
     [t('flows.fact.operatorId'), flow.operatorId],
     [t('flows.fact.sendId'), flow.sendId ?? ''],
-    ...facts.filter(({ param, text }) => param === 'UserData' && !isOurs(text, flow.sendId)).map(({ label, text }) => [label, text] as const),
+    ...facts
+      .filter(({ param, text }) => param === 'UserData' && !isOurs(text, flow.sendId))
+      .map(({ label, text }) => [label, text] as const),
   ]
   return (
     <section className="lk-flow-card" aria-labelledby="lk-flow-facts">
@@ -30,7 +32,11 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
         <summary>{t('flows.fact.ids')}</summary>
         <FactList rows={ids} />
       </details>
-      {flow.request ? <RequestText text={JSON.stringify(flow.request, null, 2)} /> : <p className="lk-hint">{t(flow.qrCode ? 'flows.fact.scanned' : 'flows.fact.noRequest')}</p>}
+      {flow.request ? (
+        <RequestText text={JSON.stringify(flow.request, null, 2)} />
+      ) : (
+        <p className="lk-hint">{t(flow.qrCode ? 'flows.fact.scanned' : 'flows.fact.noRequest')}</p>
+      )}
     </section>
   )
 }

@@ -45,7 +45,13 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
       {!flow && error && (
         <>
           <h1 className="lk-unseen">{t('flows.title')}</h1>
-          <FailureNote title={t(error.code === 'not-found' || error.code === 'flow-not-found' ? 'flows.notHere' : 'flows.detailFailed')} error={error} onRetry={() => void load()} />
+          <FailureNote
+            title={t(
+              error.code === 'not-found' || error.code === 'flow-not-found' ? 'flows.notHere' : 'flows.detailFailed',
+            )}
+            error={error}
+            onRetry={() => void load()}
+          />
         </>
       )}
       {flow && (
@@ -53,9 +59,18 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
           <h1 ref={title} tabIndex={-1} className="lk-flow-title">
             {flowName(t, flow.name)}
           </h1>
-          <DetailHead flow={flow} refreshing={refreshing} askedAt={askedAt} onRefresh={() => void refresh()} onAction={setAction} onReuse={() => setReusing(true)} />
+          <DetailHead
+            flow={flow}
+            refreshing={refreshing}
+            askedAt={askedAt}
+            onRefresh={() => void refresh()}
+            onAction={setAction}
+            onReuse={() => setReusing(true)}
+          />
           {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={() => void load()} />}
-          {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />}
+          {!error && stale && (
+            <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />
+          )}
           <div className="lk-flow-columns">
             <div>
               <PartiesSection flow={flow} onAction={setAction} />
@@ -67,7 +82,9 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
             </div>
           </div>
           <FlowActionDialog action={action} onClose={() => setAction(null)} onChanged={() => void load()} />
-          {reusing && flow.request && <ReuseDialog flow={flow} request={flow.request} draft={draft} onClose={() => setReusing(false)} />}
+          {reusing && flow.request && (
+            <ReuseDialog flow={flow} request={flow.request} draft={draft} onClose={() => setReusing(false)} />
+          )}
         </>
       )}
     </article>

@@ -1,7 +1,13 @@
 // The layout as it was sent: in the draft where that is still here, else as a sketch from the request.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { sketchOf, sketchPage, type LooseComponent, type SketchBox, type SketchPage } from '../../../contract/after-sending/flow-status-layout.ts'
+import {
+  sketchOf,
+  sketchPage,
+  type LooseComponent,
+  type SketchBox,
+  type SketchPage,
+} from '../../../contract/after-sending/flow-status-layout.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { typeLabel } from '../../palette/type-label.ts'
 import { colourOf, initiatorColour } from '../../parties/party-colours.ts'
@@ -37,7 +43,9 @@ export function LayoutSection({ flow, draft }: { readonly flow: FlowDetail; read
           </Button>
         </p>
       ) : (
-        <p className="lk-hint">{t(sketch ? 'flows.layout.sketch' : flow.qrCode ? 'flows.layout.scanned' : 'flows.layout.none')}</p>
+        <p className="lk-hint">
+          {t(sketch ? 'flows.layout.sketch' : flow.qrCode ? 'flows.layout.scanned' : 'flows.layout.none')}
+        </p>
       )}
       {sketch && (
         <>
@@ -46,7 +54,9 @@ export function LayoutSection({ flow, draft }: { readonly flow: FlowDetail; read
               <PageSketch key={page.page} page={page} ownerName={ownerName} />
             ))}
           </ul>
-          {sketch.pages.length > maxPages && <p className="lk-hint">{t('flows.layout.more', { count: sketch.pages.length - maxPages })}</p>}
+          {sketch.pages.length > maxPages && (
+            <p className="lk-hint">{t('flows.layout.more', { count: sketch.pages.length - maxPages })}</p>
+          )}
           {sketch.loose.length > 0 && <LooseList loose={sketch.loose} ownerName={ownerName} />}
         </>
       )}
@@ -62,22 +72,41 @@ function ownerColour(owner: SketchBox['owner']): string {
 
 function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly ownerName: OwnerName }) {
   const { t } = useTranslation()
-  const number = page.page > 0 ? t('flows.layout.page', { page: page.page }) : t('flows.layout.pageFromEnd', { page: -page.page })
-  const words = page.boxes.map(({ type, owner }) => t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) }))
+  const number =
+    page.page > 0 ? t('flows.layout.page', { page: page.page }) : t('flows.layout.pageFromEnd', { page: -page.page })
+  const words = page.boxes.map(({ type, owner }) =>
+    t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) }),
+  )
   return (
     <li>
-      <svg viewBox={`0 0 ${sketchPage.width} ${sketchPage.height}`} role="img" aria-label={`${number}${t('flows.colon')}${words.join(t('common.listSeparator'))}`}>
+      <svg
+        viewBox={`0 0 ${sketchPage.width} ${sketchPage.height}`}
+        role="img"
+        aria-label={`${number}${t('flows.colon')}${words.join(t('common.listSeparator'))}`}
+      >
         <rect width={sketchPage.width} height={sketchPage.height} className="lk-sketch-paper" />
         {page.boxes.map(({ owner, rect }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- boxes have no ids, and do not move
           <g key={index}>
             <title>{words[index]}</title>
-            <rect x={rect.x} y={rect.y} width={rect.width} height={rect.height} style={{ ['--lk-party' as string]: ownerColour(owner) }} className="lk-sketch-box" />
+            <rect
+              x={rect.x}
+              y={rect.y}
+              width={rect.width}
+              height={rect.height}
+              style={{ ['--lk-party' as string]: ownerColour(owner) }}
+              className="lk-sketch-box"
+            />
           </g>
         ))}
       </svg>
       <span className="lk-sketch-page">{number}</span>
-      <span className="lk-hint">{counted(page.boxes.map(({ type }) => typeLabel(t, type)), t('common.listSeparator'))}</span>
+      <span className="lk-hint">
+        {counted(
+          page.boxes.map(({ type }) => typeLabel(t, type)),
+          t('common.listSeparator'),
+        )}
+      </span>
     </li>
   )
 }

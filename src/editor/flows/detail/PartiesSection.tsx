@@ -39,7 +39,9 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
       {(progress || unordered !== null) && (
         <p className="lk-parties-line">
           {progress && <strong>{t('flows.progress', { signed: progress.signed, total: progress.total })}</strong>}
-          {unordered !== null && <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>}
+          {unordered !== null && (
+            <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>
+          )}
         </p>
       )}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
@@ -62,7 +64,9 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
               </td>
               <th scope="row">
                 <strong>{partyTitle(t, party)}</strong>
-                <span className="lk-hint">{[t(`flows.kind.${party.kind}`), party.mobile].filter((text) => text !== '').join(' · ')}</span>
+                <span className="lk-hint">
+                  {[t(`flows.kind.${party.kind}`), party.mobile].filter((text) => text !== '').join(' · ')}
+                </span>
                 <HandOvers party={party} />
               </th>
               <td>
@@ -70,12 +74,24 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
               </td>
               <td className="lk-parties-ways">
                 {actions.includes('link') && signsByHand(party) && (
-                  <Button size="small" type="link" aria-label={t('flows.link.of', { name: partyTitle(t, party) })} onClick={() => onAction({ name: 'link', flow, party: place })}>
+                  <Button
+                    size="small"
+                    type="link"
+                    aria-label={t('flows.link.of', { name: partyTitle(t, party) })}
+                    onClick={() => onAction({ name: 'link', flow, party: place })}
+                  >
                     {t('flows.action.link')}
                   </Button>
                 )}
                 {isSandbox && actions.includes('link') && signsByHand(party) && (
-                  <Button size="small" type="text" disabled={busy} aria-label={t('flows.playOf', { name: partyTitle(t, party) })} title={t('flows.playHint')} onClick={() => void play(party, place)}>
+                  <Button
+                    size="small"
+                    type="text"
+                    disabled={busy}
+                    aria-label={t('flows.playOf', { name: partyTitle(t, party) })}
+                    title={t('flows.playHint')}
+                    onClick={() => void play(party, place)}
+                  >
                     {t('flows.play')}
                   </Button>
                 )}

@@ -31,7 +31,9 @@ export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps,
   const { t } = useTranslation()
   return forwards.map(({ name, mobile, type, at }) => (
     <span key={`${at}:${name}:${mobile}`} className="lk-hint lk-party-forward">
-      {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', { name: [name, mobile].filter((text) => text !== '').join(' ') })}
+      {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', {
+        name: [name, mobile].filter((text) => text !== '').join(' '),
+      })}
       {at !== null && <time dateTime={at}>{exactly(at)}</time>}
     </span>
   ))

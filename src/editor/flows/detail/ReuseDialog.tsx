@@ -42,7 +42,15 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
   const hasFile = draft !== null && !gone
   const chooseWords = t(hasFile ? 'flows.reuse.chooseOther' : 'flows.reuse.choose')
   return (
-    <Modal open title={t('flows.action.reuse')} footer={null} width={520} onCancel={onClose} closable={!busy} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t('flows.action.reuse')}
+      footer={null}
+      width={520}
+      onCancel={onClose}
+      closable={!busy}
+      mask={{ closable: false }}
+    >
       <p className="lk-action-flow">{flowName(t, flow.name)}</p>
       <div className="lk-action">
         <p>{t('flows.reuse.text')}</p>
@@ -60,7 +68,12 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
           />
         )}
         {hasFile && (
-          <Button type="primary" block loading={busy} onClick={() => void start(draft.file.name, () => fileOfDraft(draft))}>
+          <Button
+            type="primary"
+            block
+            loading={busy}
+            onClick={() => void start(draft.file.name, () => fileOfDraft(draft))}
+          >
             {t('flows.reuse.same', { name: draft.file.name })}
           </Button>
         )}

@@ -21,7 +21,8 @@ export function ReviewsSection({ reviews, parties }: ReviewsSectionProps) {
           return (
             <li key={`${review.at}:${review.reviewType}`}>
               <span>
-                <strong>{t(`flows.review.type.${review.reviewType}`)}</strong> {party ? partyTitle(t, party) : t('flows.review.own')}
+                <strong>{t(`flows.review.type.${review.reviewType}`)}</strong>{' '}
+                {party ? partyTitle(t, party) : t('flows.review.own')}
               </span>
               <time className="lk-hint" dateTime={review.at}>
                 {exactly(review.at)}

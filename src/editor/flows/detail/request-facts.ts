@@ -26,7 +26,13 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
     if (value === true) add(param, t('flows.fact.yes'))
     else add(param, value)
   }
-  add('CcInfos', ccEntries(request).map((cc) => ccText(cc)).filter((text) => text !== '').join('\n'))
+  add(
+    'CcInfos',
+    ccEntries(request)
+      .map((cc) => ccText(cc))
+      .filter((text) => text !== '')
+      .join('\n'),
+  )
   add('CustomShowMap', typeof request.CustomShowMap === 'string' ? request.CustomShowMap : '')
   if (typeof request.UserData === 'string') add('UserData', decodeUserData(request.UserData) ?? request.UserData)
   return facts
@@ -34,7 +40,9 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
 
 /** Seconds since 1970. */
 function momentText(seconds: unknown): string {
-  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? exactly(new Date(seconds * 1000).toISOString()) : ''
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11
+    ? exactly(new Date(seconds * 1000).toISOString())
+    : ''
 }
 
 function ccText(cc: unknown): string {

@@ -22,11 +22,16 @@ export async function fileOfDraft(draft: Draft): Promise<ReuseFile | null> {
 }
 
 /**
- * Opens the file as a new draft and lays the request onto it. Gives back what does not fit: an empty list once it is done. Pages
- * that the file lacks are waved through, since the layout is to be looked over anyway, and the checks name them. Rejects with what
- * keeps the file from opening.
+ * Opens the file as a new draft and lays the request onto it. Gives back what does not fit: an empty list once it is
+ * done. Pages that the file lacks are waved through, since the layout is to be looked over anyway, and the checks name
+ * them. Rejects with what keeps the file from opening.
  */
-export async function reuseFlow(t: TFunction, request: JsonObject, known: Draft | null, { bytes, name }: ReuseFile): Promise<readonly ImportProblem[]> {
+export async function reuseFlow(
+  t: TFunction,
+  request: JsonObject,
+  known: Draft | null,
+  { bytes, name }: ReuseFile,
+): Promise<readonly ImportProblem[]> {
   const before = useEditor.getState().draft?.id
   // Without a place in the browser's storage it lives in this tab, and says so.
   await openContract(bytes, name, () => Promise.resolve(true))
@@ -34,12 +39,21 @@ export async function reuseFlow(t: TFunction, request: JsonObject, known: Draft 
   // The person stayed with a draft that is not saved, or gave up a password.
   if (!draft || draft.id === before) return []
   const wanted = reusable(request, known, Date.now())
-  const result = importJson(JSON.stringify(wanted), { draft, owner, waive: true, pageCount: useView.getState().model.pages.length })
+  const result = importJson(JSON.stringify(wanted), {
+    draft,
+    owner,
+    waive: true,
+    pageCount: useView.getState().model.pages.length,
+  })
   if (!result.ok) return result.problems
   if (useEditor.getState().editable) edit(() => result.draft)
   else await whenEditable(draft.id, () => useEditor.getState().edit(() => result.draft))
   const lost = lostMobiles(request, wanted)
-  notify({ kind: 'success', title: t('flows.reuse.done'), text: lost > 0 ? t('flows.reuse.lost', { count: lost }) : t('flows.reuse.doneText') })
+  notify({
+    kind: 'success',
+    title: t('flows.reuse.done'),
+    text: lost > 0 ? t('flows.reuse.lost', { count: lost }) : t('flows.reuse.doneText'),
+  })
   return []
 }
 

@@ -95,7 +95,12 @@ export function useFlow(flowId: string): Flow {
 /** A contract at its end stays as it is; what is not known of its parties yet is asked for once, when it opens. */
 function mayChange({ status, parties }: FlowDetail, looking: Looking): boolean {
   if (!isFinal(status)) return true
-  return looking === 'opening' && parties.some((party) => party.approveStatus === undefined || (isDone(party.approveStatus) && party.approvedAt === undefined))
+  return (
+    looking === 'opening' &&
+    parties.some(
+      (party) => party.approveStatus === undefined || (isDone(party.approveStatus) && party.approvedAt === undefined),
+    )
+  )
 }
 
 function isDone(status: number): boolean {

@@ -24,10 +24,13 @@ export function FlowFilters() {
     return () => clearTimeout(timer)
   }, [typed, query])
   const known: readonly number[] = statusOrder
-  const others = Object.keys(counts).map(Number).filter((status) => !known.includes(status))
+  const others = Object.keys(counts)
+    .map(Number)
+    .filter((status) => !known.includes(status))
   const shown = [...known, ...others].filter((status) => (counts[status] ?? 0) > 0 || statuses.includes(status))
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const toggle = (status: number) => ask({ statuses: statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status] })
+  const toggle = (status: number) =>
+    ask({ statuses: statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status] })
   return (
     <div className="lk-flows-filters">
       <Input
@@ -45,7 +48,11 @@ export function FlowFilters() {
         onPressEnter={() => typed !== query && ask({ query: typed })}
       />
       <div className="lk-flows-statuses" role="group" aria-label={t('flows.filter')}>
-        <button type="button" aria-pressed={statuses.length === 0 && !pendingReview} onClick={() => ask({ statuses: [], pendingReview: false })}>
+        <button
+          type="button"
+          aria-pressed={statuses.length === 0 && !pendingReview}
+          onClick={() => ask({ statuses: [], pendingReview: false })}
+        >
           {t('flows.all')} <span>{all}</span>
         </button>
         {(pending > 0 || pendingReview) && (

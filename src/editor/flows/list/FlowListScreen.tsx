@@ -49,7 +49,9 @@ export function FlowListScreen() {
         <span className="lk-hint" role="status">
           {refreshing ? t('flows.refreshing') : ''}
         </span>
-        {!refreshing && askedAt !== null && <span className="lk-hint">{t('flows.refreshed', { time: clock(askedAt) })}</span>}
+        {!refreshing && askedAt !== null && (
+          <span className="lk-hint">{t('flows.refreshed', { time: clock(askedAt) })}</span>
+        )}
         <span className="lk-spring" />
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => void refreshList('all')}>
           {t('flows.refresh')}
@@ -59,7 +61,11 @@ export function FlowListScreen() {
       {chosen.size > 0 && (
         <div className="lk-flows-chosen" role="region" aria-label={t('flows.chosenRegion')}>
           <span>{t('flows.chosen', { count: chosen.size })}</span>
-          <Button size="small" type="primary" onClick={() => setAction({ name: 'download', flows: [...chosen.values()] })}>
+          <Button
+            size="small"
+            type="primary"
+            onClick={() => setAction({ name: 'download', flows: [...chosen.values()] })}
+          >
             {t('flows.action.download')}
           </Button>
           <Button size="small" type="text" onClick={chooseNone}>
@@ -67,8 +73,23 @@ export function FlowListScreen() {
           </Button>
         </div>
       )}
-      {error && <FailureNote title={t(list ? 'flows.listStale' : 'flows.listFailed')} error={error} mild={list !== null} onRetry={() => void loadFlows()} />}
-      {!error && stale && <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refreshList('opening')} />}
+      {error && (
+        <FailureNote
+          title={t(list ? 'flows.listStale' : 'flows.listFailed')}
+          error={error}
+          mild={list !== null}
+          onRetry={() => void loadFlows()}
+        />
+      )}
+      {!error && stale && (
+        <FailureNote
+          title={t('flows.refreshFailed')}
+          error={stale}
+          asked
+          mild
+          onRetry={() => void refreshList('opening')}
+        />
+      )}
       {list === null && !error && (
         <div className="lk-flows-wait" role="status">
           <Spin /> {t('flows.loading')}
@@ -77,7 +98,11 @@ export function FlowListScreen() {
       {nothingYet && <NothingYet />}
       {list !== null && !nothingYet && (
         <>
-          <div ref={scroller} className={`lk-flows-scroll${loading ? ' lk-flows-loading' : ''}`} onScroll={(event) => keepPlace({ top: event.currentTarget.scrollTop })}>
+          <div
+            ref={scroller}
+            className={`lk-flows-scroll${loading ? ' lk-flows-loading' : ''}`}
+            onScroll={(event) => keepPlace({ top: event.currentTarget.scrollTop })}
+          >
             {list.flows.length === 0 ? (
               <div className="lk-flows-none" role="status">
                 <p>{t('flows.noneFound')}</p>

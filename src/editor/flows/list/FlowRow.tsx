@@ -44,10 +44,20 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
   return (
     <tr className={isChosen ? 'lk-flows-row-chosen' : undefined} data-flow={flow.flowId} onFocus={onActive}>
       <td className="lk-flows-check">
-        <Checkbox aria-label={t('flows.choose', { name })} tabIndex={tabIndex} checked={isChosen} onChange={(event) => choose([flow], event.target.checked)} />
+        <Checkbox
+          aria-label={t('flows.choose', { name })}
+          tabIndex={tabIndex}
+          checked={isChosen}
+          onChange={(event) => choose([flow], event.target.checked)}
+        />
       </td>
       <th scope="row" className="lk-flows-name">
-        <a href={hashOf({ name: 'contracts', flowId: flow.flowId })} tabIndex={tabIndex} title={name} onClick={() => keepPlace({ flowId: flow.flowId })}>
+        <a
+          href={hashOf({ name: 'contracts', flowId: flow.flowId })}
+          tabIndex={tabIndex}
+          title={name}
+          onClick={() => keepPlace({ flowId: flow.flowId })}
+        >
           {name}
         </a>
         {flow.qrCode && <span className="lk-flows-origin">{t('flows.fromQrCode', { name: flow.qrCode.name })}</span>}
@@ -79,14 +89,24 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
           trigger={['click']}
           menu={{
             items: [
-              ...actions.map((action) => ({ key: action, label: `${t(`flows.action.${action}`)}…`, danger: action === 'cancel' })),
+              ...actions.map((action) => ({
+                key: action,
+                label: `${t(`flows.action.${action}`)}…`,
+                danger: action === 'cancel',
+              })),
               { type: 'divider' as const },
               { key: 'copy', label: t('flows.copyId') },
             ],
             onClick: ({ key }) => run(key),
           }}
         >
-          <Button type="text" size="small" tabIndex={tabIndex} icon={<MoreOutlined aria-hidden />} aria-label={t('flows.menu', { name })} />
+          <Button
+            type="text"
+            size="small"
+            tabIndex={tabIndex}
+            icon={<MoreOutlined aria-hidden />}
+            aria-label={t('flows.menu', { name })}
+          />
         </Dropdown>
       </td>
     </tr>

@@ -1,4 +1,5 @@
-// The table of contracts: a real one. Arrow keys go from row to row, Enter opens; one row at a time has its controls in the tab order.
+// The table of contracts: a real one. Arrow keys go from row to row, Enter opens; one row at a time has its controls in
+// the tab order.
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
@@ -18,7 +19,10 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
   const chosen = useFlowList((state) => state.chosen)
   const body = useRef<HTMLTableSectionElement>(null)
   const [active, setActive] = useState<string | null>(() => useFlowList.getState().place.flowId)
-  const at = Math.max(0, flows.findIndex(({ flowId }) => flowId === active))
+  const at = Math.max(
+    0,
+    flows.findIndex(({ flowId }) => flowId === active),
+  )
   useEffect(() => {
     // Back from a contract: the keyboard goes on where it was.
     const { flowId } = useFlowList.getState().place
@@ -61,7 +65,14 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the links inside */}
       <tbody ref={body} onKeyDown={move}>
         {flows.map((flow, row) => (
-          <FlowRow key={flow.flowId} flow={flow} isChosen={chosen.has(flow.flowId)} isActive={row === at} onActive={() => setActive(flow.flowId)} onAction={onAction} />
+          <FlowRow
+            key={flow.flowId}
+            flow={flow}
+            isChosen={chosen.has(flow.flowId)}
+            isActive={row === at}
+            onActive={() => setActive(flow.flowId)}
+            onAction={onAction}
+          />
         ))}
       </tbody>
     </table>
@@ -86,7 +97,12 @@ function OrderHead({ label, orders }: OrderHeadProps) {
   const next = orders[(at + 1) % orders.length]!
   return (
     <th scope="col" aria-sort={at < 0 ? undefined : down ? 'descending' : 'ascending'}>
-      <button type="button" className="lk-flows-order" title={t(`flows.order.${next}`)} onClick={() => next !== order && ask({ order: next })}>
+      <button
+        type="button"
+        className="lk-flows-order"
+        title={t(`flows.order.${next}`)}
+        onClick={() => next !== order && ask({ order: next })}
+      >
         {label}
         {at >= 0 && (down ? <CaretDownOutlined aria-hidden /> : <CaretUpOutlined aria-hidden />)}
       </button>

@@ -7,7 +7,12 @@ import { showComponent } from '../../canvas/show-component.ts'
 export function ChildLink({ placed, words }: { readonly placed: PlacedComponent; readonly words: string }) {
   const { t } = useTranslation()
   return (
-    <button type="button" className="lk-child-link" aria-label={t('combination.choose', { name: words })} onClick={() => showComponent(placed.id)}>
+    <button
+      type="button"
+      className="lk-child-link"
+      aria-label={t('combination.choose', { name: words })}
+      onClick={() => showComponent(placed.id)}
+    >
       <PaletteIcon type={placed.component.ComponentType} size={15} />
       <span>{words}</span>
     </button>

@@ -17,7 +17,9 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
   const { byParent, parentOf } = familiesOf(draft)
   const parent = parentOf.get(placed.id)
   if (parent) {
-    const words = t(parent.component.ComponentType === signCombination ? 'combination.insideSign' : 'combination.insideFill')
+    const words = t(
+      parent.component.ComponentType === signCombination ? 'combination.insideSign' : 'combination.insideFill',
+    )
     return (
       <p className="lk-inside" title={t('combination.toParent')}>
         <ChildLink placed={parent} words={words} />
@@ -37,7 +39,9 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
         </p>
       ) : (
         <>
-          {(!keyword || family.children.length > 0 || family.missing.length > 0) && <PlacedChildren family={family} addable={!keyword} />}
+          {(!keyword || family.children.length > 0 || family.missing.length > 0) && (
+            <PlacedChildren family={family} addable={!keyword} />
+          )}
           {/* They are known by their number, which changes when one is removed: nothing is kept for them. */}
           {written && (
             <FieldScope value="">

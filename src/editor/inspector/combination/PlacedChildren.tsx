@@ -3,7 +3,13 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { signCombination } from '../../../contract/checks/combination.ts'
-import { childTypes, heldSignatures, namedChildren, namingChildren, type Family } from '../../../contract/draft/combination.ts'
+import {
+  childTypes,
+  heldSignatures,
+  namedChildren,
+  namingChildren,
+  type Family,
+} from '../../../contract/draft/combination.ts'
 import { addChild } from '../../../contract/draft/combination-children.ts'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { FieldRow } from '../../fields/FieldRow.tsx'
@@ -28,7 +34,12 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
   const strangers = children.filter((child) => !types.includes(child.component.ComponentType))
   const add = (type: string) => useEditor.getState().edit((draft) => addChild(draft, parent.id, type)?.draft ?? draft)
   const forget = (id: string) =>
-    editComponent(parent.id, (component) => namingChildren(component, namedChildren(component).filter((named) => named !== id)))
+    editComponent(parent.id, (component) =>
+      namingChildren(
+        component,
+        namedChildren(component).filter((named) => named !== id),
+      ),
+    )
 
   return (
     <>
@@ -48,16 +59,28 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
               <ChildRow
                 key={child.id}
                 child={child}
-                words={t('combination.number', { name: typeLabel(t, child.component.ComponentType), number: index + 1 })}
+                words={t('combination.number', {
+                  name: typeLabel(t, child.component.ComponentType),
+                  number: index + 1,
+                })}
               />
             ))}
       {strangers.map((child) => (
-        <ChildRow key={child.id} child={child} words={t('combination.other', { name: typeLabel(t, child.component.ComponentType) })} />
+        <ChildRow
+          key={child.id}
+          child={child}
+          words={t('combination.other', { name: typeLabel(t, child.component.ComponentType) })}
+        />
       ))}
       {missing.map((id) => (
         <p key={id} className="lk-child-missing lk-field-error" role="alert">
           <span>{t('combination.missing', { id })}</span>
-          <Button size="small" aria-label={t('combination.forgetOf', { id })} disabled={!editable} onClick={() => forget(id)}>
+          <Button
+            size="small"
+            aria-label={t('combination.forgetOf', { id })}
+            disabled={!editable}
+            onClick={() => forget(id)}
+          >
             {t('combination.forget')}
           </Button>
         </p>
@@ -83,7 +106,9 @@ interface KindRowProps {
 function KindRow({ type, members, addable, onAdd }: KindRowProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
-  const held = useEditor((state) => state.draft !== null && heldSignatures(state.draft, new Set(members.map((c) => c.id))).length > 0)
+  const held = useEditor(
+    (state) => state.draft !== null && heldSignatures(state.draft, new Set(members.map((c) => c.id))).length > 0,
+  )
   const label = typeLabel(t, type)
   const id = `lk-child-${type}`
   const on = members.length > 0

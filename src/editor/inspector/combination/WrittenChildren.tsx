@@ -1,4 +1,5 @@
-// The children of a combination by keyword, written out in it (ChildrenComponents): kind, name, hint, place and size of each.
+// The children of a combination by keyword, written out in it (ChildrenComponents): kind, name, hint, place and size of
+// each.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -51,12 +52,18 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
           index={index}
           sign={sign}
           parent={component}
-          lastSignature={sign && child.ComponentType === 'SIGN_SIGNATURE' && children.filter((c) => c.ComponentType === 'SIGN_SIGNATURE').length === 1}
+          lastSignature={
+            sign &&
+            child.ComponentType === 'SIGN_SIGNATURE' &&
+            children.filter((c) => c.ComponentType === 'SIGN_SIGNATURE').length === 1
+          }
           onChange={(change) => put((all) => all.map((c, i) => (i === index ? change(c) : c)))}
           onRemove={() => put((all) => all.filter((_, i) => i !== index))}
         />
       ))}
-      {children.length === 0 && <p className="lk-hint">{t(byDefault ? 'combination.byDefault' : 'combination.empty')}</p>}
+      {children.length === 0 && (
+        <p className="lk-hint">{t(byDefault ? 'combination.byDefault' : 'combination.empty')}</p>
+      )}
       <Space size="small" wrap>
         {byDefault && (
           <Button size="small" disabled={!editable} onClick={() => editComponent(placed.id, withFirstWritten)}>
@@ -67,7 +74,10 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
           <Dropdown
             trigger={['click']}
             disabled={!editable}
-            menu={{ items: free.map((type) => ({ key: type, label: typeLabel(t, type) })), onClick: ({ key }) => add(key) }}
+            menu={{
+              items: free.map((type) => ({ key: type, label: typeLabel(t, type) })),
+              onClick: ({ key }) => add(key),
+            }}
           >
             <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable}>
               {t('combination.add')}
@@ -80,7 +90,12 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
           </Button>
         )}
         {!sign && (
-          <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable} onClick={() => add('CHECK_BOX')}>
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            disabled={!editable}
+            onClick={() => add('CHECK_BOX')}
+          >
             {t('combination.addCheckBox')}
           </Button>
         )}

@@ -17,6 +17,9 @@ export function removeChosen(ids: ReadonlySet<string>): void {
     kind: 'warning',
     title: t('combination.heldTitle'),
     text: t('combination.heldText'),
-    action: { label: t('combination.removeAll'), run: () => useEditor.getState().edit((before) => removeComponents(before, parents)) },
+    action: {
+      label: t('combination.removeAll'),
+      run: () => useEditor.getState().edit((before) => removeComponents(before, parents)),
+    },
   })
 }

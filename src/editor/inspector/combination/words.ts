@@ -37,8 +37,10 @@ export const combinationEn: typeof combinationZh = {
   title: 'Fields inside',
   choose: 'Choose {{name}}',
   signatureStays: 'An approval field always has a signature',
-  keywordHint: 'Placed by keyword, the fields inside follow it; their places count from the top left corner of the approval field.',
-  keywordGroupHint: 'Placed by keyword, the check boxes follow it; their places count from the top left corner of the group.',
+  keywordHint:
+    'Placed by keyword, the fields inside follow it; their places count from the top left corner of the approval field.',
+  keywordGroupHint:
+    'Placed by keyword, the check boxes follow it; their places count from the top left corner of the group.',
   other: 'May not be in here: {{name}}',
   missing: 'The field with the id “{{id}}” does not exist or is another party’s.',
   forget: 'Remove the id',

@@ -22,9 +22,17 @@ export function AbsoluteFields({ placed }: { readonly placed: PlacedComponent })
   const paging = componentType(component.ComponentType)?.paging === true
   const repeating = repeatsOnPages(component)
   const repeats = repeating && pageRanges(component) !== null
-  const page = repeats || paging ? (locate(component, model)[0]?.page ?? null) : resolvePage(component.ComponentPage, model.pages.length)
+  const page =
+    repeats || paging
+      ? (locate(component, model)[0]?.page ?? null)
+      : resolvePage(component.ComponentPage, model.pages.length)
   const size = model.pages[(page ?? 1) - 1] ?? { widthPt: maxLengthPt, heightPt: maxLengthPt }
-  const { ComponentPosX: x = 0, ComponentPosY: y = 0, ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+  const {
+    ComponentPosX: x = 0,
+    ComponentPosY: y = 0,
+    ComponentWidth: width = 0,
+    ComponentHeight: height = 0,
+  } = component
   return (
     <>
       {paging && <p className="lk-hint">{t('placement.paging', { count: model.pages.length })}</p>}

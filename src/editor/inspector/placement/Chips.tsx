@@ -2,7 +2,12 @@
 
 interface ChipsProps {
   readonly label: string
-  readonly chips: readonly { readonly value: number; readonly label: string; readonly title: string; readonly on: boolean }[]
+  readonly chips: readonly {
+    readonly value: number
+    readonly label: string
+    readonly title: string
+    readonly on: boolean
+  }[]
   readonly disabled: boolean
   readonly onToggle: (value: number) => void
 }

@@ -29,7 +29,11 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
   const fields = useView((state) => state.model.fields)
   const byName = useMemo(() => [...grouped(fields, ({ name }) => name)], [fields])
   const holders = useMemo(
-    () => grouped((draft?.components ?? []).filter(({ component }) => placementMode(component) === 'FIELD'), ({ component }) => component.ComponentName),
+    () =>
+      grouped(
+        (draft?.components ?? []).filter(({ component }) => placementMode(component) === 'FIELD'),
+        ({ component }) => component.ComponentName,
+      ),
     [draft?.components],
   )
   if (byName.length === 0 || !draft) return null
@@ -59,14 +63,21 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
             {others.length > 0 && (
               <span className="lk-field-choice-about">
                 {t('formField.bound', {
-                  what: others.map(({ component, owner }) => `${typeLabel(t, component.ComponentType)}（${nameOfOwner(t, draft, owner)}）`).join(t('common.listSeparator')),
+                  what: others
+                    .map(
+                      ({ component, owner }) =>
+                        `${typeLabel(t, component.ComponentType)}（${nameOfOwner(t, draft, owner)}）`,
+                    )
+                    .join(t('common.listSeparator')),
                 })}
               </span>
             )}
           </button>
         )
       })}
-      {fitting.length > maxRows && <p className="lk-hint">{t('formField.more', { count: fitting.length - maxRows })}</p>}
+      {fitting.length > maxRows && (
+        <p className="lk-hint">{t('formField.more', { count: fitting.length - maxRows })}</p>
+      )}
     </div>
   )
 

@@ -24,7 +24,10 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
   useEffect(() => setTyped(null), [name])
   const options = [...new Map(model.fields.map((field) => [field.name, field])).values()].map((field) => ({
     value: field.name,
-    label: t('placement.field.option', { name: field.name, page: model.fields.find((first) => first.name === field.name)!.page }),
+    label: t('placement.field.option', {
+      name: field.name,
+      page: model.fields.find((first) => first.name === field.name)!.page,
+    }),
   }))
   const commit = (text: string | null) => {
     if (givenUp.current) {
@@ -37,7 +40,10 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
   const found = locate(component, model).length > 0
   const words = () => {
     if (model.fieldsNowhere?.includes(name)) return t('formField.nowhere')
-    if (name === '') return t(options.length > 0 ? 'placement.field.choose' : ready ? 'placement.field.none' : 'placement.field.reading')
+    if (name === '')
+      return t(
+        options.length > 0 ? 'placement.field.choose' : ready ? 'placement.field.none' : 'placement.field.reading',
+      )
     if (!found && !ready) return t('placement.field.reading')
     return t(found ? 'inspector.fieldPlaced' : 'inspector.fieldMissing', { name })
   }

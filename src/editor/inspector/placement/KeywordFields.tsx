@@ -61,7 +61,9 @@ export function KeywordFields({ placed, home }: KeywordFieldsProps) {
         value={text}
         disabled={!editable}
         hint={<KeywordFound placed={placed} home={home} />}
-        onTyping={(keyword) => useAnchors.getState().set({ typing: keyword === null ? null : { id: placed.id, keyword } })}
+        onTyping={(keyword) =>
+          useAnchors.getState().set({ typing: keyword === null ? null : { id: placed.id, keyword } })
+        }
         onCommit={(typed) => setKeyword(writeKeyword(typed, whole))}
       />
       <KeywordSuggestion placed={placed} home={home} onTake={(words) => setKeyword(writeKeyword(words, false))} />
@@ -101,16 +103,24 @@ export function KeywordFields({ placed, home }: KeywordFieldsProps) {
         value={ignoresMissingKeyword(component)}
         hint={t('placement.keyword.ignoreHint')}
         disabled={!editable || isExtraBroken(component)}
-        onChange={(next) => editComponent(placed.id, (before) => withExtra(before, 'IgnoreKeywordError', next ? 1 : undefined))}
+        onChange={(next) =>
+          editComponent(placed.id, (before) => withExtra(before, 'IgnoreKeywordError', next ? 1 : undefined))
+        }
       />
     </>
   )
 }
 
-/** Where it is to stay when its keyword changes: where it stood before it had one. Null where it is to go with the word. */
+/**
+ * Where it is to stay when its keyword changes: where it stood before it had one. Null where it is to go with the word.
+ */
 function placeToKeep(component: Component, home: Placement | null, model: DocumentModel): Placement | null {
   const places = locate(component, model)
-  if (home && (places.length === 0 || component.OffsetX === undefined || places.some((place) => isSamePlace(place, home)))) return home
+  if (
+    home &&
+    (places.length === 0 || component.OffsetX === undefined || places.some((place) => isSamePlace(place, home)))
+  )
+    return home
   return parseKeyword(component.ComponentId).text === '' ? waitingPlace(component, model) : null
 }
 

@@ -2,7 +2,13 @@
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { writeKeyword } from '../../../contract/locate/convert-mode.ts'
-import { ignoresMissingKeyword, keywordCandidates, keywordMatches, parseKeyword, type Placement } from '../../../contract/locate/locate.ts'
+import {
+  ignoresMissingKeyword,
+  keywordCandidates,
+  keywordMatches,
+  parseKeyword,
+  type Placement,
+} from '../../../contract/locate/locate.ts'
 import { longKeyword } from '../../../contract/text/tidy-words.ts'
 import { useAnchors } from '../../keyword/anchor-store.ts'
 import { useView } from '../../state/view-store.ts'
@@ -33,7 +39,14 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
     )
   }
   // What is chosen of the matches is chosen of the keyword before.
-  const shown = isTyping ? { ...component, ComponentId: writeKeyword(text, committed.whole), KeywordIndexes: undefined, KeywordPage: undefined } : component
+  const shown = isTyping
+    ? {
+        ...component,
+        ComponentId: writeKeyword(text, committed.whole),
+        KeywordIndexes: undefined,
+        KeywordPage: undefined,
+      }
+    : component
   const candidates = keywordCandidates(shown, model)
   const count = candidates.length
   if (!read) {
@@ -48,7 +61,10 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
     const pictures = model.textless?.length ?? 0
     return (
       <span className={excused ? undefined : 'lk-field-error'}>
-        {t(pictures > 0 ? 'placement.keyword.missingPictures' : 'placement.keyword.missing', { keyword: text, pages: pictures })}
+        {t(pictures > 0 ? 'placement.keyword.missingPictures' : 'placement.keyword.missing', {
+          keyword: text,
+          pages: pictures,
+        })}
       </span>
     )
   }
@@ -57,7 +73,9 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
   const altered = candidates.every((match) => match.altered === true)
   return (
     <>
-      {notHere ? t('placement.keyword.notHere', { count, page: home.page }) : t(used === count ? 'placement.keyword.found' : 'placement.keyword.foundUsed', { count, used })}
+      {notHere
+        ? t('placement.keyword.notHere', { count, page: home.page })
+        : t(used === count ? 'placement.keyword.found' : 'placement.keyword.foundUsed', { count, used })}
       {altered && <span className="lk-field-warning">{t('placement.keyword.altered')}</span>}
       {[...text].length > longKeyword && <span className="lk-field-warning">{t('keyword.long')}</span>}
     </>
@@ -66,5 +84,8 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
 
 /** All of the file is read, and there is no text in it. */
 function useIsScan(): boolean {
-  return useView(({ text, textReady, model }) => textReady && text.state === 'read' && model.pages.length > 0 && model.textless?.length === model.pages.length)
+  return useView(
+    ({ text, textReady, model }) =>
+      textReady && text.state === 'read' && model.pages.length > 0 && model.textless?.length === model.pages.length,
+  )
 }

@@ -1,4 +1,5 @@
-// Which of a keyword's matches are used: their page, their order, their numbers (counted from 1 here, from 0 in the API).
+// Which of a keyword's matches are used: their page, their order, their numbers (counted from 1 here, from 0 in the
+// API).
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { keywordCandidates } from '../../../contract/locate/locate.ts'
@@ -20,9 +21,13 @@ export function MatchRows({ placed }: { readonly placed: PlacedComponent }) {
   const model = useView((state) => state.model)
   const { component } = placed
   const candidates = keywordCandidates(component, model)
-  const indexes = Array.isArray(component.KeywordIndexes) && component.KeywordIndexes.length > 0 ? component.KeywordIndexes : null
+  const indexes =
+    Array.isArray(component.KeywordIndexes) && component.KeywordIndexes.length > 0 ? component.KeywordIndexes : null
   const setIndexes = (next: readonly number[] | undefined) => setKeys(placed.id, { KeywordIndexes: next })
-  const pressable = candidates.length > 0 && candidates.length <= maxChips && (indexes ?? []).every((index) => index >= 0 && index < candidates.length)
+  const pressable =
+    candidates.length > 0 &&
+    candidates.length <= maxChips &&
+    (indexes ?? []).every((index) => index >= 0 && index < candidates.length)
   return (
     <>
       <SelectRow<number>
@@ -33,7 +38,10 @@ export function MatchRows({ placed }: { readonly placed: PlacedComponent }) {
         fallback={0}
         options={[
           { value: 0, label: t('placement.keyword.allPages') },
-          ...model.pages.map((_, index) => ({ value: index + 1, label: t('placement.repeat.chip', { page: index + 1 }) })),
+          ...model.pages.map((_, index) => ({
+            value: index + 1,
+            label: t('placement.repeat.chip', { page: index + 1 }),
+          })),
         ]}
         disabled={!editable}
         // Numbers counted among other matches would mean others now.
@@ -98,5 +106,7 @@ function toggled(indexes: readonly number[] | null, index: number, count: number
 /** `1, 3` as numbers from 1 upwards; null where something else is typed. */
 function readNumbers(text: string): readonly number[] | null {
   const parts = text.split(/[,，、;；\s]+/).filter((part) => part !== '')
-  return parts.every((part) => /^[1-9]\d{0,4}$/.test(part)) ? [...new Set(parts.map(Number))].sort((a, b) => a - b) : null
+  return parts.every((part) => /^[1-9]\d{0,4}$/.test(part))
+    ? [...new Set(parts.map(Number))].sort((a, b) => a - b)
+    : null
 }

@@ -45,7 +45,13 @@ export function PageRow({ placed }: { readonly placed: PlacedComponent }) {
           min={1}
           max={count}
           integer
-          suffix={backwards ? (shown === 1 ? t('placement.page.last') : t('placement.page.nthLast', { number: shown })) : t('inspector.ofPages', { count })}
+          suffix={
+            backwards
+              ? shown === 1
+                ? t('placement.page.last')
+                : t('placement.page.nthLast', { number: shown })
+              : t('inspector.ofPages', { count })
+          }
           disabled={!editable}
           errorId="lk-page-error"
           onError={setError}
@@ -72,7 +78,12 @@ function onPage(component: Component, written: number, pages: readonly PageSize[
   const number = resolvePage(written, pages.length)
   const page = number === null ? undefined : pages[number - 1]
   if (!page) return {}
-  const { ComponentPosX: x = 0, ComponentPosY: y = 0, ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
+  const {
+    ComponentPosX: x = 0,
+    ComponentPosY: y = 0,
+    ComponentWidth: width = 0,
+    ComponentHeight: height = 0,
+  } = component
   const rect = { x, y, width, height }
   if (isOnPage(rect, page)) return { ComponentPage: written }
   const settled = settleOnPage(rect, page)

@@ -25,7 +25,12 @@ export function RelativeLocationRow({ value, disabled, onChange }: RelativeLocat
       <span className="lk-nine" role="radiogroup" aria-label={t('placement.keyword.location')}>
         {grid.map((cell, index) =>
           cell === null ? (
-            <span key={index} className="lk-nine-cell lk-nine-none" title={t('placement.keyword.impossible')} aria-hidden />
+            <span
+              key={index}
+              className="lk-nine-cell lk-nine-none"
+              title={t('placement.keyword.impossible')}
+              aria-hidden
+            />
           ) : (
             <label key={cell} className="lk-nine-cell" title={t(`placement.keyword.locations.${cell}`)}>
               <input

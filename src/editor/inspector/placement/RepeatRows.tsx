@@ -3,7 +3,15 @@ import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, pageRanges, withExtra, type PageRange } from '../../../contract/component-types/extra.ts'
 import type { Component, PlacedComponent } from '../../../contract/draft/draft.ts'
-import { everyPage, formatPageList, isEveryPage, pageListProblem, parsePageList, rangesOfPages, togglePage } from '../../../contract/locate/page-list.ts'
+import {
+  everyPage,
+  formatPageList,
+  isEveryPage,
+  pageListProblem,
+  parsePageList,
+  rangesOfPages,
+  togglePage,
+} from '../../../contract/locate/page-list.ts'
 import { coveredPages, resolvePage } from '../../../contract/locate/page-number.ts'
 import { FieldRow } from '../../fields/FieldRow.tsx'
 import { TextField } from '../../fields/TextField.tsx'
@@ -24,7 +32,8 @@ export function RepeatRows({ placed }: { readonly placed: PlacedComponent }) {
   const kind = ranges === null ? 'own' : isEveryPage(ranges) ? 'every' : 'list'
   if (isExtraBroken(component)) return <p className="lk-hint">{t('placement.repeat.broken')}</p>
 
-  const set = (next: readonly PageRange[]) => editComponent(placed.id, (before) => withExtra(before, 'PageRanges', next))
+  const set = (next: readonly PageRange[]) =>
+    editComponent(placed.id, (before) => withExtra(before, 'PageRanges', next))
   const choose = (next: typeof kind) => {
     if (next === 'every') return set(everyPage)
     if (next === 'list') return set(ranges ? rangesOfPages(coveredPages(ranges, count)) : [ownRange(component, count)])
@@ -32,7 +41,12 @@ export function RepeatRows({ placed }: { readonly placed: PlacedComponent }) {
   }
   return (
     <>
-      <FieldRow id="lk-repeat" label={t('placement.repeat.label')} param="PageRanges" hint={kind === 'every' ? t('placement.repeat.everyHint') : undefined}>
+      <FieldRow
+        id="lk-repeat"
+        label={t('placement.repeat.label')}
+        param="PageRanges"
+        hint={kind === 'every' ? t('placement.repeat.everyHint') : undefined}
+      >
         <Segmented<typeof kind>
           id="lk-repeat"
           size="small"
@@ -40,7 +54,10 @@ export function RepeatRows({ placed }: { readonly placed: PlacedComponent }) {
           value={kind}
           disabled={!editable}
           onChange={choose}
-          options={(['own', 'every', 'list'] as const).map((value) => ({ value, label: t(`placement.repeat.${value}`) }))}
+          options={(['own', 'every', 'list'] as const).map((value) => ({
+            value,
+            label: t(`placement.repeat.${value}`),
+          }))}
         />
       </FieldRow>
       {kind === 'list' && ranges && <PageList ranges={ranges} count={count} disabled={!editable} onChange={set} />}
@@ -62,7 +79,12 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
   const problem = pageListProblem(text, count)
   const every = Array.from({ length: count }, (_, index) => index + 1)
   const shortcut = (label: string, chosen: readonly number[]) => (
-    <button type="button" className="lk-text-button" disabled={disabled || chosen.length === 0} onClick={() => onChange(rangesOfPages(chosen))}>
+    <button
+      type="button"
+      className="lk-text-button"
+      disabled={disabled || chosen.length === 0}
+      onClick={() => onChange(rangesOfPages(chosen))}
+    >
       {label}
     </button>
   )
@@ -93,13 +115,24 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
         {count <= maxChips && (
           <Chips
             label={t('placement.repeat.chips')}
-            chips={every.map((page) => ({ value: page, label: String(page), title: t('placement.repeat.chip', { page }), on: pages.includes(page) }))}
+            chips={every.map((page) => ({
+              value: page,
+              label: String(page),
+              title: t('placement.repeat.chip', { page }),
+              on: pages.includes(page),
+            }))}
             disabled={disabled}
             onToggle={(page) => onChange(togglePage(ranges, page, count))}
           />
         )}
-        {shortcut(t('placement.repeat.odd'), every.filter((page) => page % 2 === 1))}
-        {shortcut(t('placement.repeat.even'), every.filter((page) => page % 2 === 0))}
+        {shortcut(
+          t('placement.repeat.odd'),
+          every.filter((page) => page % 2 === 1),
+        )}
+        {shortcut(
+          t('placement.repeat.even'),
+          every.filter((page) => page % 2 === 0),
+        )}
       </div>
     </>
   )

@@ -95,7 +95,8 @@ export const placementEn: typeof placementZh = {
     even: 'Even',
     broken: 'ComponentExtra is not valid JSON; the pages cannot be set here.',
   },
-  paging: 'Runs over the right edge of all {{count}} pages, a strip on each. It moves up and down only and needs no page.',
+  paging:
+    'Runs over the right edge of all {{count}} pages, a strip on each. It moves up and down only and needs no page.',
   keyword: {
     text: 'Keyword',
     placeholder: 'Such as: Party A (seal)',
@@ -106,8 +107,10 @@ export const placementEn: typeof placementZh = {
     failed: 'The text of the file could not be read, so keywords cannot be used. Open the file again.',
     scan: 'The file has no text (a scan, perhaps), so keywords cannot be used. Use a position instead.',
     soFar: 'Found {{count}} so far.',
-    missingPictures: '“{{keyword}}” is not in the file. {{pages}} pages have no text, and text in pictures cannot be used.',
-    altered: 'The file writes it a little differently (letter forms or blanks); Tencent eSign may not find it. Preview first.',
+    missingPictures:
+      '“{{keyword}}” is not in the file. {{pages}} pages have no text, and text in pictures cannot be used.',
+    altered:
+      'The file writes it a little differently (letter forms or blanks); Tencent eSign may not find it. Preview first.',
     suggested: 'Suggested:',
     suggestedHint: 'The nearest words that the file has only once',
     quoted: '“{{words}}”',
@@ -123,7 +126,13 @@ export const placementEn: typeof placementZh = {
     index: 'No. {{number}} (page {{page}})',
     indexesPlaceholder: 'All; or such as 1,3',
     location: 'Beside it',
-    locations: { Middle: 'Centre', Below: 'Below', Right: 'Right', LowerRight: 'Lower right', UpperRight: 'Upper right' },
+    locations: {
+      Middle: 'Centre',
+      Below: 'Below',
+      Right: 'Right',
+      LowerRight: 'Lower right',
+      UpperRight: 'Upper right',
+    },
     impossible: 'Tencent eSign does not offer this place',
     ignore: 'May be missing',
     ignoreHint: 'The contract can be sent without the keyword; the component is then left out',

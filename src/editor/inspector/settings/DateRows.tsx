@@ -39,8 +39,20 @@ export function GapsRow({ component, id, label, value, disabled, set, setting }:
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={example}>
       <span className="lk-length">
-        <NumberField {...shared} id={id} label={t('setting.gapBefore')} value={before} onCommit={(count) => set(gapsText([count, behind]))} />
-        <NumberField {...shared} id={`${id}-behind`} label={t('setting.gapBehind')} value={behind} onCommit={(count) => set(gapsText([before, count]))} />
+        <NumberField
+          {...shared}
+          id={id}
+          label={t('setting.gapBefore')}
+          value={before}
+          onCommit={(count) => set(gapsText([count, behind]))}
+        />
+        <NumberField
+          {...shared}
+          id={`${id}-behind`}
+          label={t('setting.gapBehind')}
+          value={behind}
+          onCommit={(count) => set(gapsText([before, count]))}
+        />
       </span>
     </FieldRow>
   )

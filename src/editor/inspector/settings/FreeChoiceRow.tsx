@@ -18,7 +18,9 @@ export function FreeChoiceRow({ id, label, hint, value, options, disabled, set, 
   const finds = (input: string, option?: { readonly value?: unknown; readonly label?: unknown }) =>
     [option?.value, option?.label].some((part) => String(part).toLowerCase().includes(input.trim().toLowerCase()))
   const known = (wanted: string) => options.some((option) => option.value === wanted)
-  const own = [chosen, text === '' ? undefined : text].filter((item): item is string => item !== undefined && !known(item))
+  const own = [chosen, text === '' ? undefined : text].filter(
+    (item): item is string => item !== undefined && !known(item),
+  )
   return (
     <FieldRow id={id} label={label} param={setting.key} hint={hint}>
       <Select<string>
@@ -39,7 +41,10 @@ export function FreeChoiceRow({ id, label, hint, value, options, disabled, set, 
           setTyped('')
           set(next)
         }}
-        options={[...options.map((option) => ({ value: String(option.value), label: option.label })), ...[...new Set(own)].map((item) => ({ value: item, label: item }))]}
+        options={[
+          ...options.map((option) => ({ value: String(option.value), label: option.label })),
+          ...[...new Set(own)].map((item) => ({ value: item, label: item })),
+        ]}
       />
     </FieldRow>
   )

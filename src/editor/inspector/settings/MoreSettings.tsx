@@ -17,15 +17,48 @@ export function MoreSettings(props: SettingsFieldsProps) {
   const unknownSettings = isExtraBroken(component) ? [] : otherSettings(component)
   const unknownKeys = otherKeys(component)
   const locks = [component.LockComponentValue, component.ForbidMoveAndDelete].filter((value) => value !== undefined)
-  const set = foldedSettings(component, signer).filter(({ key }) => extra[key] !== undefined).length + locks.length + unknownSettings.length + unknownKeys.length
+  const set =
+    foldedSettings(component, signer).filter(({ key }) => extra[key] !== undefined).length +
+    locks.length +
+    unknownSettings.length +
+    unknownKeys.length
   const setKey = (key: string, value: unknown) => change((before) => withKey(before, key, value))
   return (
     <More fold="component" set={set}>
       <FoldedSettings {...props} />
-      <SwitchRow id="lk-lock-value" label={t('setting.lockValue')} param="LockComponentValue" value={component.LockComponentValue === true} hint={t('setting.lockValueHint')} disabled={disabled} onChange={(value) => setKey('LockComponentValue', value)} />
-      <SwitchRow id="lk-forbid-move" label={t('setting.forbidMove')} param="ForbidMoveAndDelete" value={component.ForbidMoveAndDelete === true} hint={t('setting.forbidMoveHint')} disabled={disabled} onChange={(value) => setKey('ForbidMoveAndDelete', value)} />
-      {!isExtraBroken(component) && <OtherSettings key={component.ComponentType} component={component} prefix={prefix} disabled={disabled} change={change} />}
-      <OtherKeys title={t('setting.otherKeys')} keys={unknownKeys} disabled={disabled} onRemove={(key) => setKey(key, undefined)} />
+      <SwitchRow
+        id="lk-lock-value"
+        label={t('setting.lockValue')}
+        param="LockComponentValue"
+        value={component.LockComponentValue === true}
+        hint={t('setting.lockValueHint')}
+        disabled={disabled}
+        onChange={(value) => setKey('LockComponentValue', value)}
+      />
+      <SwitchRow
+        id="lk-forbid-move"
+        label={t('setting.forbidMove')}
+        param="ForbidMoveAndDelete"
+        value={component.ForbidMoveAndDelete === true}
+        hint={t('setting.forbidMoveHint')}
+        disabled={disabled}
+        onChange={(value) => setKey('ForbidMoveAndDelete', value)}
+      />
+      {!isExtraBroken(component) && (
+        <OtherSettings
+          key={component.ComponentType}
+          component={component}
+          prefix={prefix}
+          disabled={disabled}
+          change={change}
+        />
+      )}
+      <OtherKeys
+        title={t('setting.otherKeys')}
+        keys={unknownKeys}
+        disabled={disabled}
+        onRemove={(key) => setKey(key, undefined)}
+      />
     </More>
   )
 }

@@ -1,4 +1,5 @@
-// The opinion that a signer confirms, and its words: between any two characters the text can be parted, and at a seam joined.
+// The opinion that a signer confirms, and its words: between any two characters the text can be parted, and at a seam
+// joined.
 import { Button } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +29,15 @@ export function OpinionRow({ component, id, label, hint, disabled, change, setti
   )
 }
 
-export function OpinionWordsRow({ component, id, label, value, disabled, change, setting }: RowProps<SettingOf<'opinionWords'>>) {
+export function OpinionWordsRow({
+  component,
+  id,
+  label,
+  value,
+  disabled,
+  change,
+  setting,
+}: RowProps<SettingOf<'opinionWords'>>) {
   const { t } = useTranslation()
   const { text, words } = opinionOf(component)
   const [at, setAt] = useState(1)
@@ -50,8 +59,21 @@ export function OpinionWordsRow({ component, id, label, value, disabled, change,
     group.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus()
   }
   return (
-    <FieldRow id={id} label={label} param={setting.key} error={odd ? t('setting.opinion.odd') : null} hint={last > 0 ? t('setting.opinion.wordsHint') : undefined}>
-      <div id={id} ref={group} className="lk-words" role="group" aria-label={t('setting.opinion.words', { words: words.join('｜') })} onKeyDown={walk}>
+    <FieldRow
+      id={id}
+      label={label}
+      param={setting.key}
+      error={odd ? t('setting.opinion.odd') : null}
+      hint={last > 0 ? t('setting.opinion.wordsHint') : undefined}
+    >
+      <div
+        id={id}
+        ref={group}
+        className="lk-words"
+        role="group"
+        aria-label={t('setting.opinion.words', { words: words.join('｜') })}
+        onKeyDown={walk}
+      >
         {wordsAt.map((begin, w) => (
           // A word stays whole where the line breaks.
           <span key={begin} className="lk-words-word">
@@ -59,7 +81,11 @@ export function OpinionWordsRow({ component, id, label, value, disabled, change,
               const n = begin + offset
               return (
                 <span key={n} className="lk-words-cell">
-                  <span className={`lk-words-letter${n === 0 || seams.has(n) ? ' lk-words-first' : ''}${n === last || seams.has(n + 1) ? ' lk-words-last' : ''}`}>{character}</span>
+                  <span
+                    className={`lk-words-letter${n === 0 || seams.has(n) ? ' lk-words-first' : ''}${n === last || seams.has(n + 1) ? ' lk-words-last' : ''}`}
+                  >
+                    {character}
+                  </span>
                   {n < last && (
                     <button
                       type="button"
@@ -67,8 +93,14 @@ export function OpinionWordsRow({ component, id, label, value, disabled, change,
                       data-at={n + 1}
                       tabIndex={n + 1 === here ? 0 : -1}
                       disabled={disabled}
-                      aria-label={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', { before: character, behind: characters[n + 1] })}
-                      title={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', { before: character, behind: characters[n + 1] })}
+                      aria-label={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', {
+                        before: character,
+                        behind: characters[n + 1],
+                      })}
+                      title={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', {
+                        before: character,
+                        behind: characters[n + 1],
+                      })}
                       onClick={() => {
                         setAt(n + 1)
                         change((before) => withOpinion(before, text, toggleSeam(words, n + 1)))
@@ -81,7 +113,12 @@ export function OpinionWordsRow({ component, id, label, value, disabled, change,
           </span>
         ))}
       </div>
-      <Button size="small" className="lk-words-split" disabled={disabled} onClick={() => change((before) => withOpinion(before, text, splitWords(text)))}>
+      <Button
+        size="small"
+        className="lk-words-split"
+        disabled={disabled}
+        onClick={() => change((before) => withOpinion(before, text, splitWords(text)))}
+      >
         {t('setting.opinion.split')}
       </Button>
     </FieldRow>

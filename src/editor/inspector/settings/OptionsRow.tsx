@@ -35,7 +35,12 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
             disabled={disabled}
             first={n === 0}
             last={n === options.length - 1}
-            problem={(text) => optionProblem(options.filter((_, other) => other !== n), text)}
+            problem={(text) =>
+              optionProblem(
+                options.filter((_, other) => other !== n),
+                text,
+              )
+            }
             say={say}
             onRename={(text) => set(options.map((other, m) => (m === n ? text : other)))}
             onMove={(by) => set(moved(options, n, by))}
@@ -65,7 +70,15 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
             onPressEnter={add}
             onBlur={add}
           />
-          <Button type="text" size="small" aria-label={t('setting.option.add')} title={t('setting.option.add')} icon={<PlusOutlined aria-hidden />} disabled={disabled || added.trim() === ''} onClick={add} />
+          <Button
+            type="text"
+            size="small"
+            aria-label={t('setting.option.add')}
+            title={t('setting.option.add')}
+            icon={<PlusOutlined aria-hidden />}
+            disabled={disabled || added.trim() === ''}
+            onClick={add}
+          />
         </span>
       )}
     </FieldRow>
@@ -102,7 +115,12 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
       setTyped(null)
       say(null)
     }
-    const by = event.altKey && event.key === 'ArrowUp' && !first ? -1 : event.altKey && event.key === 'ArrowDown' && !last ? 1 : 0
+    const by =
+      event.altKey && event.key === 'ArrowUp' && !first
+        ? -1
+        : event.altKey && event.key === 'ArrowDown' && !last
+          ? 1
+          : 0
     if (by !== 0) {
       event.preventDefault()
       onMove(by)
@@ -126,9 +144,33 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
         onBlur={commit}
         onKeyDown={keys}
       />
-      <Button type="text" size="small" aria-label={t('setting.option.up', { name })} title={t('setting.option.up', { name })} icon={<ArrowUpOutlined aria-hidden />} disabled={disabled || first} onClick={() => onMove(-1)} />
-      <Button type="text" size="small" aria-label={t('setting.option.down', { name })} title={t('setting.option.down', { name })} icon={<ArrowDownOutlined aria-hidden />} disabled={disabled || last} onClick={() => onMove(1)} />
-      <Button type="text" size="small" aria-label={t('setting.option.remove', { name })} title={t('setting.option.remove', { name })} icon={<DeleteOutlined aria-hidden />} disabled={disabled} onClick={onRemove} />
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('setting.option.up', { name })}
+        title={t('setting.option.up', { name })}
+        icon={<ArrowUpOutlined aria-hidden />}
+        disabled={disabled || first}
+        onClick={() => onMove(-1)}
+      />
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('setting.option.down', { name })}
+        title={t('setting.option.down', { name })}
+        icon={<ArrowDownOutlined aria-hidden />}
+        disabled={disabled || last}
+        onClick={() => onMove(1)}
+      />
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('setting.option.remove', { name })}
+        title={t('setting.option.remove', { name })}
+        icon={<DeleteOutlined aria-hidden />}
+        disabled={disabled}
+        onClick={onRemove}
+      />
     </li>
   )
 }

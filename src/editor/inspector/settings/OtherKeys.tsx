@@ -21,7 +21,15 @@ export function OtherKeys({ title, keys, disabled, onRemove }: OtherKeysProps) {
           <li key={key} data-param={key}>
             <code>{key}</code>
             <code className="lk-other-value">{JSON.stringify(value)}</code>
-            <Button type="text" size="small" aria-label={t('setting.removeKey', { key })} title={t('setting.removeKey', { key })} icon={<DeleteOutlined aria-hidden />} disabled={disabled} onClick={() => onRemove(key)} />
+            <Button
+              type="text"
+              size="small"
+              aria-label={t('setting.removeKey', { key })}
+              title={t('setting.removeKey', { key })}
+              icon={<DeleteOutlined aria-hidden />}
+              disabled={disabled}
+              onClick={() => onRemove(key)}
+            />
           </li>
         ))}
       </ul>

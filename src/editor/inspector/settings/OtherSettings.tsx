@@ -1,5 +1,5 @@
-// Keys of ComponentExtra that have no row here: shown, removed, and added by whoever knows them (Tencent's examples hold some that
-// no document describes, and a newer API may have more).
+// Keys of ComponentExtra that have no row here: shown, removed, and added by whoever knows them (Tencent's examples
+// hold some that no document describes, and a newer API may have more).
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -22,7 +22,8 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
-  const problem = name.trim() === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), name.trim())
+  const problem =
+    name.trim() === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), name.trim())
   const ready = name.trim() !== '' && value.trim() !== '' && problem === null
   const add = () => {
     if (!ready) return
@@ -39,7 +40,12 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
         disabled={disabled}
         onRemove={(key) => change((before) => withExtra(before, key, undefined))}
       />
-      <FieldRow id={ids.name} label={t('setting.newKey')} error={problem && t(`problem.${problem}`)} hint={t('setting.newKeyHint')}>
+      <FieldRow
+        id={ids.name}
+        label={t('setting.newKey')}
+        error={problem && t(`problem.${problem}`)}
+        hint={t('setting.newKeyHint')}
+      >
         <span className="lk-new-setting">
           <Input
             id={ids.name}
@@ -64,7 +70,13 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
             onChange={({ target }) => setValue(target.value)}
             onPressEnter={add}
           />
-          <Button size="small" icon={<PlusOutlined aria-hidden />} aria-label={t('setting.addKey')} disabled={disabled || !ready} onClick={add} />
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            aria-label={t('setting.addKey')}
+            disabled={disabled || !ready}
+            onClick={add}
+          />
         </span>
       </FieldRow>
     </>

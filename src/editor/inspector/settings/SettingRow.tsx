@@ -57,7 +57,17 @@ export function SettingRow({ component, setting, prefix, disabled, change }: Set
       const options = setting.values.map((item) => ({ value: item, label: t(`setting.value.${key}.${item}`) }))
       const chosen = typeof value === 'string' || typeof value === 'number' ? value : undefined
       if (setting.free) return <FreeChoiceRow {...props} setting={setting} options={options} />
-      return <SelectRow {...named} value={chosen === '' ? undefined : chosen} options={options} fallback={setting.fallback} lasting={setting.required} placeholder={t('setting.notSet')} onChange={onChange} />
+      return (
+        <SelectRow
+          {...named}
+          value={chosen === '' ? undefined : chosen}
+          options={options}
+          fallback={setting.fallback}
+          lasting={setting.required}
+          placeholder={t('setting.notSet')}
+          onChange={onChange}
+        />
+      )
     }
     case 'many': {
       const options = setting.values.map((item) => ({ value: item, label: t(`setting.value.${key}.${item}`) }))

@@ -28,11 +28,18 @@ export function SettingsFields(props: SettingsFieldsProps) {
     return (
       <>
         <h3 className="lk-panel-heading">{t('setting.title')}</h3>
-        <BrokenExtra component={component} id={`${prefix}-broken`} disabled={disabled} set={(text) => change((before) => withExtraText(before, text))} />
+        <BrokenExtra
+          component={component}
+          id={`${prefix}-broken`}
+          disabled={disabled}
+          set={(text) => change((before) => withExtraText(before, text))}
+        />
       </>
     )
   }
-  const inSight = rowsOf(component.ComponentType).filter((setting) => !setting.folded && isMeant(setting, component, signer))
+  const inSight = rowsOf(component.ComponentType).filter(
+    (setting) => !setting.folded && isMeant(setting, component, signer),
+  )
   const groups = [
     { title: t('setting.title'), rows: inSight.filter(({ key }) => !styleKeys.includes(key)) },
     { title: t('inspector.textStyle'), rows: inSight.filter(({ key }) => styleKeys.includes(key)) },
@@ -52,11 +59,15 @@ export function SettingsFields(props: SettingsFieldsProps) {
 /** What few need. */
 export function FoldedSettings({ component, signer, disabled, prefix = 'lk-setting', change }: SettingsFieldsProps) {
   if (isExtraBroken(component)) return null
-  return foldedSettings(component, signer).map((setting) => <SettingRow key={setting.key} {...{ component, setting, prefix, disabled, change }} />)
+  return foldedSettings(component, signer).map((setting) => (
+    <SettingRow key={setting.key} {...{ component, setting, prefix, disabled, change }} />
+  ))
 }
 
 export function foldedSettings(component: Component, signer: boolean): readonly Setting[] {
-  return rowsOf(component.ComponentType).filter((setting) => setting.folded === true && isMeant(setting, component, signer))
+  return rowsOf(component.ComponentType).filter(
+    (setting) => setting.folded === true && isMeant(setting, component, signer),
+  )
 }
 
 /** What is for signers to fill in says nothing of the initiator's own, unless it is set all the same. */

@@ -9,7 +9,11 @@ import { NumberRow } from '../../fields/NumberRow.tsx'
 import { SelectRow } from '../../fields/SelectRow.tsx'
 import type { RowProps } from './row.ts'
 
-const alignIcons = { Left: <AlignLeftOutlined aria-hidden />, Center: <AlignCenterOutlined aria-hidden />, Right: <AlignRightOutlined aria-hidden /> }
+const alignIcons = {
+  Left: <AlignLeftOutlined aria-hidden />,
+  Center: <AlignCenterOutlined aria-hidden />,
+  Right: <AlignRightOutlined aria-hidden />,
+}
 
 export function FontRow({ id, label, value, disabled, set, setting }: RowProps<SettingOf<'font'>>) {
   return (

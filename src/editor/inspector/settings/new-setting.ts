@@ -2,8 +2,15 @@
 import { settingsOf } from '../../../contract/component-types/settings.ts'
 import type { JsonObject } from '../../../contract/draft/draft.ts'
 
-/** The key of what is wrong under `problem.`, or null: keys are words of JSON as Tencent writes them, and none that is there already. */
-export function newSettingProblem(type: string, extra: JsonObject, name: string): 'settingName' | 'settingThere' | 'settingHasRow' | null {
+/**
+ * The key of what is wrong under `problem.`, or null: keys are words of JSON as Tencent writes them, and none that is
+ * there already.
+ */
+export function newSettingProblem(
+  type: string,
+  extra: JsonObject,
+  name: string,
+): 'settingName' | 'settingThere' | 'settingHasRow' | null {
   if (!/^[A-Za-z_]\w{0,63}$/.test(name) || name === '__proto__') return 'settingName'
   if (Object.hasOwn(extra, name)) return 'settingThere'
   return settingsOf(type).some(({ key, place }) => key === name && place !== 'asIs') ? 'settingHasRow' : null

@@ -1,5 +1,5 @@
-// The words of the settings of a component, in both languages: keys under `setting`. A key with a type behind it (_WATERMARK)
-// is that type's own word.
+// The words of the settings of a component, in both languages: keys under `setting`. A key with a type behind it
+// (_WATERMARK) is that type's own word.
 
 export const settingZh = {
   title: '设置',

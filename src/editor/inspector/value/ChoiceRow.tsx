@@ -13,7 +13,12 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
       <li className="lk-picture-row" role="status">
         <span className="lk-picture-name">
           <span title={file.name}>{file.name}</span>
-          <Progress percent={state.percent} size="small" showInfo={false} aria-label={t('value.uploading', { name: file.name })} />
+          <Progress
+            percent={state.percent}
+            size="small"
+            showInfo={false}
+            aria-label={t('value.uploading', { name: file.name })}
+          />
         </span>
       </li>
     )
@@ -29,7 +34,13 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
           {t('value.tryAgain')}
         </Button>
       )}
-      <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} aria-label={t('value.drop', { name: file.name })} onClick={() => dropChoice(key)} />
+      <Button
+        size="small"
+        type="text"
+        icon={<CloseOutlined aria-hidden />}
+        aria-label={t('value.drop', { name: file.name })}
+        onClick={() => dropChoice(key)}
+      />
     </li>
   )
 }
@@ -38,5 +49,7 @@ function problemWords(t: TFunction, { state }: Choice, limit: number): string {
   if (state.step === 'unfit') return t(`value.unfit.${state.problem}`, { limit })
   if (state.step !== 'failed') return ''
   const { tencent, code } = state.error
-  return tencent ? `${tencent.message} (${tencent.code})` : t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') })
+  return tencent
+    ? `${tencent.message} (${tencent.code})`
+    : t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') })
 }

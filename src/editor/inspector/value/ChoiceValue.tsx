@@ -11,7 +11,12 @@ export function CheckBoxValue({ value, editable, set }: ValueProps) {
   const { t } = useTranslation()
   const known = value === '' || value === 'true' || value === 'false'
   return (
-    <FieldRow id={valueId} label={t('inspector.value')} param="ComponentValue" error={known ? null : t('value.notTicked', { value })}>
+    <FieldRow
+      id={valueId}
+      label={t('inspector.value')}
+      param="ComponentValue"
+      error={known ? null : t('value.notTicked', { value })}
+    >
       <Segmented
         id={valueId}
         size="small"

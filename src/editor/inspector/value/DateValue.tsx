@@ -10,14 +10,21 @@ export function DateValue({ value, editable, set }: ValueProps) {
   const { t } = useTranslation()
   const day = parseDateValue(value)
   return (
-    <FieldRow id={valueId} label={t('inspector.value')} param="ComponentValue" error={value !== '' && !day ? t('value.notDay', { value }) : null}>
+    <FieldRow
+      id={valueId}
+      label={t('inspector.value')}
+      param="ComponentValue"
+      error={value !== '' && !day ? t('value.notDay', { value }) : null}
+    >
       <DatePicker
         id={valueId}
         size="small"
         format={dateValueFormat}
         value={day && dayjs(new Date(day.year, day.month - 1, day.day))}
         disabled={!editable}
-        onChange={(next) => set(next ? formatDateValue({ year: next.year(), month: next.month() + 1, day: next.date() }) : '')}
+        onChange={(next) =>
+          set(next ? formatDateValue({ year: next.year(), month: next.month() + 1, day: next.date() }) : '')
+        }
       />
     </FieldRow>
   )

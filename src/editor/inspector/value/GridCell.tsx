@@ -55,7 +55,10 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
 }
 
 /** Where a key goes: an arrow leaves a cell only from the edge of its text. */
-function directionOf(event: KeyboardEvent, { value, selectionStart, selectionEnd }: HTMLTextAreaElement): Parameters<CellMove>[2] | null {
+function directionOf(
+  event: KeyboardEvent,
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+): Parameters<CellMove>[2] | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null
   if (event.key === 'Enter') return event.shiftKey ? 'up' : 'next'
   if (event.shiftKey) return null

@@ -21,7 +21,11 @@ export function PictureRow({ id, index, count, editable, onMove, onRemove }: Pic
   const name = picture?.name ?? id
   return (
     <li className="lk-picture-row">
-      {picture ? <img src={picture.url} alt="" className="lk-picture-thumb" /> : <FileImageOutlined aria-hidden className="lk-picture-thumb" />}
+      {picture ? (
+        <img src={picture.url} alt="" className="lk-picture-thumb" />
+      ) : (
+        <FileImageOutlined aria-hidden className="lk-picture-thumb" />
+      )}
       <span className="lk-picture-name">
         <span title={name}>{name}</span>
         <small>{picture ? byteSize(picture.bytes.size) : t('value.unknownPicture')}</small>
@@ -46,7 +50,14 @@ export function PictureRow({ id, index, count, editable, onMove, onRemove }: Pic
           />
         </>
       )}
-      <Button size="small" type="text" icon={<DeleteOutlined aria-hidden />} aria-label={t('value.remove', { name })} disabled={!editable} onClick={onRemove} />
+      <Button
+        size="small"
+        type="text"
+        icon={<DeleteOutlined aria-hidden />}
+        aria-label={t('value.remove', { name })}
+        disabled={!editable}
+        onClick={onRemove}
+      />
     </li>
   )
 }

@@ -4,9 +4,23 @@ import { Button, Dropdown, InputNumber } from 'antd'
 import type { ItemType } from 'antd/es/menu/interface'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { alignOf, maxTableColumns, maxTableRows, tableAligns, widthOf, type Table } from '../../../contract/component-types/table-value.ts'
 import {
-  insertColumn, insertRow, removeColumn, removeRow, setColumnAlign, setColumnWidth, swapColumns, swapRows,
+  alignOf,
+  maxTableColumns,
+  maxTableRows,
+  tableAligns,
+  widthOf,
+  type Table,
+} from '../../../contract/component-types/table-value.ts'
+import {
+  insertColumn,
+  insertRow,
+  removeColumn,
+  removeRow,
+  setColumnAlign,
+  setColumnWidth,
+  swapColumns,
+  swapRows,
 } from '../../../contract/component-types/table-value-edits.ts'
 
 interface BarProps {
@@ -27,7 +41,11 @@ export function ColumnBar({ table, column, onEdit }: BarProps & { readonly colum
     moveItem('right', t('value.grid.moveRight'), swapColumns(table, column)),
     { type: 'divider' },
     ...[undefined, ...tableAligns].map((side) =>
-      item(`align-${side}`, `${t(side === undefined ? 'value.grid.alignNone' : `value.grid.${side}`)}${side === align ? ' ✓' : ''}`, () => setColumnAlign(table, column, side)),
+      item(
+        `align-${side}`,
+        `${t(side === undefined ? 'value.grid.alignNone' : `value.grid.${side}`)}${side === align ? ' ✓' : ''}`,
+        () => setColumnAlign(table, column, side),
+      ),
     ),
     { type: 'divider' },
     item('remove', t('value.grid.removeColumn'), table.headers.length > 1 ? () => removeColumn(table, column) : null),
@@ -54,7 +72,12 @@ export function ColumnBar({ table, column, onEdit }: BarProps & { readonly colum
         onChange={(percent) => onEdit(setColumnWidth(table, column, percent ?? undefined))}
       />
       <Dropdown trigger={['click']} menu={{ items }}>
-        <Button size="small" type="text" icon={<MoreOutlined aria-hidden />} aria-label={t('value.grid.columnMenu', { column: column + 1 })} />
+        <Button
+          size="small"
+          type="text"
+          icon={<MoreOutlined aria-hidden />}
+          aria-label={t('value.grid.columnMenu', { column: column + 1 })}
+        />
       </Dropdown>
     </div>
   )

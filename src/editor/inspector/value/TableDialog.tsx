@@ -3,7 +3,14 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Alert, App, Button, Modal, Switch } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contentOf, isHeadShown, maxTableColumns, maxTableContent, maxTableRows, type Table } from '../../../contract/component-types/table-value.ts'
+import {
+  contentOf,
+  isHeadShown,
+  maxTableColumns,
+  maxTableContent,
+  maxTableRows,
+  type Table,
+} from '../../../contract/component-types/table-value.ts'
 import { insertColumn, insertRow, showHead } from '../../../contract/component-types/table-value-edits.ts'
 import { TableGrid } from './TableGrid.tsx'
 
@@ -55,7 +62,12 @@ export function TableDialog({ table: given, onDone, onClose }: TableDialogProps)
     >
       <p className="lk-table-hint">{t('value.grid.hint')}</p>
       <div className="lk-table-tools">
-        <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={table.rowCount >= maxTableRows} onClick={() => edit(insertRow(table, table.rowCount))}>
+        <Button
+          size="small"
+          icon={<PlusOutlined aria-hidden />}
+          disabled={table.rowCount >= maxTableRows}
+          onClick={() => edit(insertRow(table, table.rowCount))}
+        >
           {t('value.grid.addRow')}
         </Button>
         <Button

@@ -1,4 +1,5 @@
-// The cells of a data table, typed in place. Enter, Tab and the arrows go from cell to cell; several cells are pasted at once.
+// The cells of a data table, typed in place. Enter, Tab and the arrows go from cell to cell; several cells are pasted
+// at once.
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellGrid, columnShares, type Table } from '../../../contract/component-types/table-value.ts'
@@ -22,7 +23,11 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
   const body = useRef<HTMLTableElement>(null)
   const grid = cellGrid(table)
   const shares = columnShares(table)
-  const least = sideWidth + Math.max(...shares.map((share) => leastColumn / share).map((width) => Math.min(width, leastColumn * shares.length * 2)))
+  const least =
+    sideWidth +
+    Math.max(
+      ...shares.map((share) => leastColumn / share).map((width) => Math.min(width, leastColumn * shares.length * 2)),
+    )
 
   const focus = (row: number, column: number) => {
     const cell = row === headRow ? undefined : grid[row]?.[column]
@@ -36,12 +41,14 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
     const cell = row === headRow ? undefined : grid[row]?.[column]
     if (direction === 'up') return focus(row - 1, column)
     if (direction === 'left') return focus(row, column - 1)
-    if (direction === 'right') return focus(row, (cell?.columnEnd ?? column + 1))
+    if (direction === 'right') return focus(row, cell?.columnEnd ?? column + 1)
     const below = cell?.rowEnd ?? row + 1
     if (direction === 'down' || below < table.rowCount) return focus(below, column)
     onEdit(insertRow(table, table.rowCount))
     // Once the new row is drawn.
-    requestAnimationFrame(() => body.current?.querySelector<HTMLTextAreaElement>(`textarea[data-at="${below}:${column}"]`)?.focus())
+    requestAnimationFrame(() =>
+      body.current?.querySelector<HTMLTextAreaElement>(`textarea[data-at="${below}:${column}"]`)?.focus(),
+    )
   }
   const paste = (row: number, column: number, text: string): boolean => {
     if (!isSeveralCells(text)) return false
@@ -96,7 +103,11 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
                 const begins = !cell || (cell.rowStart === row + 1 && cell.columnStart === column + 1)
                 if (!begins) return null
                 return (
-                  <td key={column} rowSpan={cell && cell.rowEnd - cell.rowStart + 1} colSpan={cell && cell.columnEnd - cell.columnStart + 1}>
+                  <td
+                    key={column}
+                    rowSpan={cell && cell.rowEnd - cell.rowStart + 1}
+                    colSpan={cell && cell.columnEnd - cell.columnStart + 1}
+                  >
                     {field(row, column, t('value.grid.cell', { row: row + 1, column: column + 1 }))}
                   </td>
                 )

@@ -37,7 +37,13 @@ export function TableValue({ value, editable, set }: ValueProps) {
       hint={t('value.tableTemplates')}
     >
       {broken && <pre className="lk-table-broken">{value}</pre>}
-      {!broken && <span className="lk-hint">{table ? t('value.tableSize', { rows: table.rowCount, columns: table.headers.length }) : t('value.tableEmpty')}</span>}
+      {!broken && (
+        <span className="lk-hint">
+          {table
+            ? t('value.tableSize', { rows: table.rowCount, columns: table.headers.length })
+            : t('value.tableEmpty')}
+        </span>
+      )}
       <Button
         id={valueId}
         // The row's label would be its name otherwise.

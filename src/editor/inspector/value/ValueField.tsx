@@ -1,5 +1,5 @@
-// What a component holds, with the control of its type. The initiator's fill components need a value, written into the PDF
-// at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
+// What a component holds, with the control of its type. The initiator's fill components need a value, written into the
+// PDF at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
@@ -41,7 +41,11 @@ export function ValueField({ placed }: { readonly placed: PlacedComponent }) {
     case 'DYNAMIC_TABLE':
       return <TableValue {...props} />
     case 'VIRTUAL_COMBINATION':
-      return value === '' ? <p className="lk-hint">{t('value.combination')}</p> : <Unwanted {...props} text={t('value.combination')} />
+      return value === '' ? (
+        <p className="lk-hint">{t('value.combination')}</p>
+      ) : (
+        <Unwanted {...props} text={t('value.combination')} />
+      )
     case 'WATERMARK':
       return <WatermarkValue {...props} />
     default:
@@ -71,7 +75,11 @@ function WatermarkValue(props: ValueProps) {
   const { t } = useTranslation()
   const writesItself = readExtra(props.placed.component).SubType === 'PERSON_INFO_WATERMARK'
   if (!writesItself) return <TextValue {...props} />
-  return props.value === '' ? <p className="lk-hint">{t('value.personInfo')}</p> : <Unwanted {...props} text={t('value.personInfo')} />
+  return props.value === '' ? (
+    <p className="lk-hint">{t('value.personInfo')}</p>
+  ) : (
+    <Unwanted {...props} text={t('value.personInfo')} />
+  )
 }
 
 /** A signer fills in and signs by itself: a value that came with an import is told, and can be taken away. */

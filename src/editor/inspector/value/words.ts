@@ -111,7 +111,8 @@ export const valueEn: typeof valueZh = {
   picture: 'Picture',
   pictures: 'Pictures',
   pictureHint: 'PNG or JPEG up to 5 MB; drop or paste one here too. It is uploaded to Tencent eSign.',
-  picturesHint: 'Up to {{limit}} PNG or JPEG, 5 MB each; drop or paste them here too. They are uploaded to Tencent eSign.',
+  picturesHint:
+    'Up to {{limit}} PNG or JPEG, 5 MB each; drop or paste them here too. They are uploaded to Tencent eSign.',
   full: 'There are {{limit}} already; no more can be added.',
   choosePicture: 'Choose a picture',
   replacePicture: 'Choose another',
@@ -123,7 +124,8 @@ export const valueEn: typeof valueZh = {
   remove: 'Remove {{name}}',
   drop: 'Do not add {{name}}',
   tryAgain: 'Try again',
-  noRoom: 'The browser has no room left: the picture is not kept with the draft and must be chosen again once the page is closed. Delete drafts that are no longer needed.',
+  noRoom:
+    'The browser has no room left: the picture is not kept with the draft and must be chosen again once the page is closed. Delete drafts that are no longer needed.',
   unkept: 'The picture could not be kept with the draft; it may have to be chosen again once the page is closed.',
   unfit: {
     notPicture: 'No PNG or JPEG picture; choose another.',
@@ -144,7 +146,8 @@ export const valueEn: typeof valueZh = {
   tableEmpty: 'Nothing in it yet',
   editTable: 'Edit table',
   newTable: 'New table',
-  tableTemplates: 'By Tencent’s documents tables are for contracts made from templates; one made from a file may be refused.',
+  tableTemplates:
+    'By Tencent’s documents tables are for contracts made from templates; one made from a file may be refused.',
   tableProblem: {
     notJson: 'Not valid JSON, so it cannot be edited as a table; it is kept as it is.',
     notTable: 'This is no table; it is kept as it is.',

@@ -26,7 +26,13 @@ export function ContactButton({ party }: { readonly party: Party }) {
   }
   return (
     <div className="lk-party-contacts">
-      <Button size="small" block icon={<ContactsOutlined aria-hidden />} disabled={!editable} onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        block
+        icon={<ContactsOutlined aria-hidden />}
+        disabled={!editable}
+        onClick={() => setOpen(true)}
+      >
         {t('party.contacts.open')}
       </Button>
       {open && <ContactDialog onChoose={choose} onClose={() => setOpen(false)} />}

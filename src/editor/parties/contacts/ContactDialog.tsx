@@ -39,7 +39,8 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
       onCancel={onClose}
       // Once it stands; not where somebody was quicker.
       afterOpenChange={(shown) => {
-        if (shown && !list.current?.contains(document.activeElement)) document.getElementById('lk-contact-search')?.focus()
+        if (shown && !list.current?.contains(document.activeElement))
+          document.getElementById('lk-contact-search')?.focus()
       }}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what is inside */}
@@ -111,7 +112,9 @@ interface ContactEntryProps {
 function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
   const { t } = useTranslation()
   const title = contactTitle(contact)
-  const detail = [contact.organizationName === '' ? '' : contact.name, maskedMobile(contact.mobile)].filter((text) => text !== '' && text !== title)
+  const detail = [contact.organizationName === '' ? '' : contact.name, maskedMobile(contact.mobile)].filter(
+    (text) => text !== '' && text !== title,
+  )
   return (
     <li>
       <button type="button" className="lk-contact-choose" onClick={() => onChoose(contact)}>

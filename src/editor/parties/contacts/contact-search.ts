@@ -3,7 +3,10 @@ import type { Contact } from '../contacts-api.ts'
 
 /** Those whose name, company or mobile holds every word that was typed, in the order given. */
 export function searchContacts(contacts: readonly Contact[], typed: string): readonly Contact[] {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (words.length === 0) return contacts
   return contacts.filter(({ organizationName, name, mobile }) => {
     const texts = [organizationName.toLowerCase(), name.toLowerCase(), mobile]

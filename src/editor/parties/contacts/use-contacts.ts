@@ -43,7 +43,11 @@ export function useContacts(): Contacts {
     contacts,
     state,
     failedToForget,
-    forget: ({ id }) => forgetting(() => forgetContact(id), (before) => before.filter((contact) => contact.id !== id)),
+    forget: ({ id }) =>
+      forgetting(
+        () => forgetContact(id),
+        (before) => before.filter((contact) => contact.id !== id),
+      ),
     forgetAll: () => forgetting(forgetAllContacts, () => []),
   }
 }

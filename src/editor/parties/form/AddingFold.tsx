@@ -27,7 +27,12 @@ export function AddingFold({ party }: { readonly party: Party }) {
   return (
     <More fold="party-adding" label={t('party.fold.adding')} set={count}>
       {!allowed && <p className="lk-party-note lk-party-warn">{t('party.addingNotAllowed')}</p>}
-      <div className="lk-party-limits" role="group" aria-labelledby="lk-party-limits-title" data-param="AddSignComponentsLimits">
+      <div
+        className="lk-party-limits"
+        role="group"
+        aria-labelledby="lk-party-limits-title"
+        data-param="AddSignComponentsLimits"
+      >
         <span id="lk-party-limits-title" className="lk-party-limits-title" title="AddSignComponentsLimits">
           {t('party.set.AddSignComponentsLimits')}
         </span>
@@ -35,17 +40,29 @@ export function AddingFold({ party }: { readonly party: Party }) {
         {limits.map((limit, index) => (
           // A limit has no name of its own: its place is what it is known by.
           // oxlint-disable-next-line react/no-array-index-key
-          <LimitRow key={`${index} ${String(limit.ComponentType)}`} party={party} limit={limit} index={index} types={types} />
+          <LimitRow
+            key={`${index} ${String(limit.ComponentType)}`}
+            party={party}
+            limit={limit}
+            index={index}
+            types={types}
+          />
         ))}
         <Dropdown
           trigger={['click']}
           disabled={disabled || types.length === 0}
           menu={{
             items: types.map((type) => ({ key: type, label: t(`componentType.${type}`) })),
-            onClick: ({ key }) => change((before) => addLimit(before, types.find((type) => type === key) ?? 'SIGN_SEAL')),
+            onClick: ({ key }) =>
+              change((before) => addLimit(before, types.find((type) => type === key) ?? 'SIGN_SEAL')),
           }}
         >
-          <Button id="lk-party-AddSignComponentsLimits" size="small" icon={<PlusOutlined aria-hidden />} disabled={disabled || types.length === 0}>
+          <Button
+            id="lk-party-AddSignComponentsLimits"
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            disabled={disabled || types.length === 0}
+          >
             {t('party.addLimit')}
           </Button>
         </Dropdown>

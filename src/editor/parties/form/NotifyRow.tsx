@@ -1,5 +1,5 @@
-// How a signer is told. Always written out, in small letters: the documents differ about what an absent one means. What an
-// import wrote (`NONE`, `EMAIL`) is shown for what it is and stays until it is changed.
+// How a signer is told. Always written out, in small letters: the documents differ about what an absent one means. What
+// an import wrote (`NONE`, `EMAIL`) is shown for what it is and stays until it is changed.
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
@@ -15,9 +15,17 @@ export function NotifyRow({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
   const { approver, disabled, set } = usePartySettings(party)
   const given = settingOf(approver, 'NotifyType')
-  const value = given === undefined || given === null || given === '' ? undefined : typeof given === 'string' ? given : JSON.stringify(given)
+  const value =
+    given === undefined || given === null || given === ''
+      ? undefined
+      : typeof given === 'string'
+        ? given
+        : JSON.stringify(given)
   const meant = known.find((type) => type === value?.toLowerCase())
-  const options = offered.map((type) => ({ value: type === meant && value !== undefined ? value : type, label: t(`party.notify.${type}`) }))
+  const options = offered.map((type) => ({
+    value: type === meant && value !== undefined ? value : type,
+    label: t(`party.notify.${type}`),
+  }))
   if (value !== undefined && !options.some((option) => option.value === value)) {
     options.unshift({ value, label: meant ? t(`party.notify.${meant}`) : value })
   }

@@ -116,11 +116,19 @@ function LockRows({ party }: { readonly party: Party }) {
   const { approver, disabled, text, flag, set, change } = usePartySettings(party)
   const rows = [
     { key: 'LegalNameSame', path: 'RegisterInfo.RegisterInfoOption.LegalNameSame', of: 'RegisterInfo.LegalName' },
-    { key: 'UnifiedSocialCreditCodeSame', path: 'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeSame', of: 'RegisterInfo.UnifiedSocialCreditCode' },
+    {
+      key: 'UnifiedSocialCreditCodeSame',
+      path: 'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeSame',
+      of: 'RegisterInfo.UnifiedSocialCreditCode',
+    },
     // There is always a licence: the default is written out where it is locked.
     { key: 'OrganizationIdCardTypeSame', path: 'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame', of: null },
     // Out of use: only where an import has it.
-    { key: 'UnifiedSocialCreditCodeCNameSame', path: 'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeCNameSame', of: 'RegisterInfo.UnifiedSocialCreditCode' },
+    {
+      key: 'UnifiedSocialCreditCodeCNameSame',
+      path: 'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeCNameSame',
+      of: 'RegisterInfo.UnifiedSocialCreditCode',
+    },
   ] as const
   return rows
     .filter(({ key, path }) => key !== 'UnifiedSocialCreditCodeCNameSame' || isSet(approver, path))
@@ -133,9 +141,15 @@ function LockRows({ party }: { readonly party: Party }) {
           label={t(`party.set.${key}`)}
           param={path}
           value={flag(path)}
-          hint={nothingToLock ? t('party.fillFirst', { field: t(`party.set.${of.slice('RegisterInfo.'.length)}`) }) : undefined}
+          hint={
+            nothingToLock
+              ? t('party.fillFirst', { field: t(`party.set.${of.slice('RegisterInfo.'.length)}`) })
+              : undefined
+          }
           disabled={disabled || nothingToLock}
-          onChange={(value) => (of === null ? change((before) => setLicenceLock(before, value === true)) : set(path, value))}
+          onChange={(value) =>
+            of === null ? change((before) => setLicenceLock(before, value === true)) : set(path, value)
+          }
         />
       )
     })

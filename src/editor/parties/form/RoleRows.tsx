@@ -18,7 +18,12 @@ export function RoleRows({ party }: { readonly party: Party }) {
   const ask = useKindQuestion(modal)
   const { approver, disabled, update } = usePartySettings(party)
   const kind = kindOfParty(party)
-  const hint = kind === 'companyAuto' ? t('party.hint.companyAuto') : kind === 'personAuto' ? t('party.hint.personAuto') : undefined
+  const hint =
+    kind === 'companyAuto'
+      ? t('party.hint.companyAuto')
+      : kind === 'personAuto'
+        ? t('party.hint.personAuto')
+        : undefined
   return (
     <>
       <FieldRow id="lk-party-kind" label={t('party.field.kind')} param="ApproverType" hint={hint}>
@@ -28,7 +33,9 @@ export function RoleRows({ party }: { readonly party: Party }) {
           value={kind}
           disabled={disabled}
           placeholder={t('party.kind.unknown', { type: String(approver.ApproverType) })}
-          onChange={(next) => ask(party, next, () => useEditor.getState().edit((draft) => changeKind(draft, party.id, next)))}
+          onChange={(next) =>
+            ask(party, next, () => useEditor.getState().edit((draft) => changeKind(draft, party.id, next)))
+          }
           options={partyKinds.map((value) => ({ value, label: t(`party.kind.${value}`) }))}
         />
       </FieldRow>

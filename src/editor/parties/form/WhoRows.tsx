@@ -2,7 +2,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Approver, Party } from '../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../contract/draft/edits.ts'
-import { maxNameLength, mobileProblem, nameProblem, organizationProblem, tidyMobile, withFullBrackets } from '../../../contract/draft/party-rules.ts'
+import {
+  maxNameLength,
+  mobileProblem,
+  nameProblem,
+  organizationProblem,
+  tidyMobile,
+  withFullBrackets,
+} from '../../../contract/draft/party-rules.ts'
 import { isFilledLater } from '../../../contract/draft/party-settings.ts'
 import { TextField } from '../../fields/TextField.tsx'
 import { usePartySettings } from './use-party-settings.ts'

@@ -47,5 +47,7 @@ function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefi
 }
 
 function listOf<K extends keyof Kinds>(kind: K, value: unknown): readonly Kinds[K][] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind) : []
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind)
+    : []
 }

@@ -1,4 +1,5 @@
-// LibreOffice's program on this machine: the one that LUOKUAN_SOFFICE names, else one in the PATH, else where its installers put it.
+// LibreOffice's program on this machine: the one that LUOKUAN_SOFFICE names, else one in the PATH, else where its
+// installers put it.
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
@@ -15,12 +16,16 @@ export interface Machine {
 
 const thisMachine: Machine = { platform: process.platform, env: process.env }
 
-/** The program that a setting names: a path, or a name in the PATH. Throws an OfficeSettingError where there is none. */
+/**
+ * The program that a setting names: a path, or a name in the PATH. Throws an OfficeSettingError where there is none.
+ */
 export function namedOffice(named: string, machine: Machine = thisMachine): string {
   const isPath = /[/\\]/.test(named)
   const found = isPath ? path.resolve(named) : inPath([named], machine)
   if (found !== null && isProgram(found)) return found
-  throw new OfficeSettingError('it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH')
+  throw new OfficeSettingError(
+    'it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH',
+  )
 }
 
 /** Looked for each time, so that a LibreOffice that is installed meanwhile is found. Null where there is none. */
@@ -30,20 +35,28 @@ export function findOffice(machine: Machine = thisMachine): string | null {
 }
 
 function inPath(names: readonly string[], { platform, env }: Machine): string | null {
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(platform === 'win32' ? ';' : ':').filter((folder) => path.isAbsolute(folder))
+  const folders = (env['PATH'] ?? env['Path'] ?? '')
+    .split(platform === 'win32' ? ';' : ':')
+    .filter((folder) => path.isAbsolute(folder))
   return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isProgram) ?? null
 }
 
 function usualPlaces({ platform, env }: Machine): readonly string[] {
   if (platform === 'darwin') {
-    return ['/Applications', path.join(homedir(), 'Applications')].map((folder) => path.join(folder, 'LibreOffice.app/Contents/MacOS/soffice'))
+    return ['/Applications', path.join(homedir(), 'Applications')].map((folder) =>
+      path.join(folder, 'LibreOffice.app/Contents/MacOS/soffice'),
+    )
   }
   if (platform === 'win32') {
     // soffice.com is the one that waits until the work is done.
-    return ['ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) => (env[name] ? [path.join(env[name], 'LibreOffice', 'program', 'soffice.com')] : []))
+    return ['ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) =>
+      env[name] ? [path.join(env[name], 'LibreOffice', 'program', 'soffice.com')] : [],
+    )
   }
   const versions = foldersOf('/opt').filter((name) => name.startsWith('libreoffice'))
-  return ['/usr/lib/libreoffice', '/usr/lib64/libreoffice', ...versions.map((name) => `/opt/${name}`)].map((folder) => `${folder}/program/soffice`)
+  return ['/usr/lib/libreoffice', '/usr/lib64/libreoffice', ...versions.map((name) => `/opt/${name}`)].map(
+    (folder) => `${folder}/program/soffice`,
+  )
 }
 
 function foldersOf(folder: string): readonly string[] {

@@ -1,4 +1,5 @@
-// Whether a file is what its suffix says. LibreOffice, told to read one kind, makes a blank page of another without a word.
+// Whether a file is what its suffix says. LibreOffice, told to read one kind, makes a blank page of another without a
+// word.
 import type { OfficeKind } from './office.ts'
 
 /** The folder of a zip in which the parts of each kind stand (ECMA-376). */
@@ -22,9 +23,15 @@ export function isOfKind(kind: OfficeKind, bytes: Uint8Array): boolean {
 const ENTRY = Buffer.from('PK\u0001\u0002', 'latin1')
 const ENTRY_BYTES = 46
 
-/** The names in a zip's directory. They are looked for, since what a zip says of their number and place may be false. */
+/**
+ * The names in a zip's directory. They are looked for, since what a zip says of their number and place may be false.
+ */
 function* namesIn(zip: Buffer): Generator<string> {
-  for (let at = zip.indexOf(ENTRY); at >= 0 && at + ENTRY_BYTES <= zip.length; at = zip.indexOf(ENTRY, at + ENTRY_BYTES)) {
+  for (
+    let at = zip.indexOf(ENTRY);
+    at >= 0 && at + ENTRY_BYTES <= zip.length;
+    at = zip.indexOf(ENTRY, at + ENTRY_BYTES)
+  ) {
     yield zip.toString('latin1', at + ENTRY_BYTES, at + ENTRY_BYTES + zip.readUInt16LE(at + 28))
   }
 }

@@ -29,7 +29,10 @@ export const officeLimits: OfficeLimits = {
   outputBytes: maxFileBytes,
 }
 
-/** How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks like. */
+/**
+ * How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks
+ * like.
+ */
 const filters = {
   doc: ['MS Word 97', 'writer_pdf_Export'],
   docx: ['MS Word 2007 XML', 'writer_pdf_Export'],
@@ -74,7 +77,9 @@ export class Office {
       const program = this.#options.program === undefined ? findOffice() : this.#options.program
       if (program === null) throw new ConversionError('noOffice')
       try {
-        return await withWorkFolder(path.resolve(this.#options.folder), (folder) => this.#convert(program, kind, bytes, folder))
+        return await withWorkFolder(path.resolve(this.#options.folder), (folder) =>
+          this.#convert(program, kind, bytes, folder),
+        )
       } catch (error) {
         // The disk is full, or the folder is not ours to write to.
         throw error instanceof ConversionError ? error : new ConversionError('officeNotStarted', { cause: error })
@@ -90,30 +95,74 @@ export class Office {
     const [read, write] = filters[kind]
     const args = [
       `-env:UserInstallation=${profileUrl(folder.profile)}`,
-      '--headless', '--norestore', '--nologo', '--nodefault', '--nolockcheck', '--nofirststartwizard',
+      '--headless',
+      '--norestore',
+      '--nologo',
+      '--nodefault',
+      '--nolockcheck',
+      '--nofirststartwizard',
       `--infilter=${read}`,
-      '--convert-to', `pdf:${write}`,
-      '--outdir', folder.output,
+      '--convert-to',
+      `pdf:${write}`,
+      '--outdir',
+      folder.output,
       source,
     ]
-    const ending = await runLimited({ program, args, folder: folder.path, env: environmentIn(folder), limits: this.#limits, signal: this.#options.signal })
+    const ending = await runLimited({
+      program,
+      args,
+      folder: folder.path,
+      env: environmentIn(folder),
+      limits: this.#limits,
+      signal: this.#options.signal,
+    })
     const failure = failures[ending]
     if (failure !== null) throw new ConversionError(failure)
     return readResult(path.join(folder.output, 'file.pdf'), this.#limits.outputBytes)
   }
 }
 
-const failures = { done: null, failed: 'unreadable', 'not-started': 'officeNotStarted', 'too-slow': 'tooSlow', aborted: 'closing' } as const satisfies Record<Ending, unknown>
+const failures = {
+  done: null,
+  failed: 'unreadable',
+  'not-started': 'officeNotStarted',
+  'too-slow': 'tooSlow',
+  aborted: 'closing',
+} as const satisfies Record<Ending, unknown>
 
 /** What LibreOffice, and what shows it this machine's fonts, need to know: none of our settings and keys. */
 const passedOn = [
-  'PATH', 'HOME', 'USER', 'LOGNAME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_DATA_DIRS', 'XDG_CACHE_HOME', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH',
-  'SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'ProgramFiles', 'ProgramData', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA',
+  'PATH',
+  'HOME',
+  'USER',
+  'LOGNAME',
+  'XDG_CONFIG_HOME',
+  'XDG_DATA_HOME',
+  'XDG_DATA_DIRS',
+  'XDG_CACHE_HOME',
+  'FONTCONFIG_FILE',
+  'FONTCONFIG_PATH',
+  'SystemRoot',
+  'SystemDrive',
+  'windir',
+  'ComSpec',
+  'PATHEXT',
+  'ProgramFiles',
+  'ProgramData',
+  'USERPROFILE',
+  'APPDATA',
+  'LOCALAPPDATA',
 ]
 
 function environmentIn(folder: WorkFolder): NodeJS.ProcessEnv {
   const kept = passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
-  return { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', TMPDIR: folder.temporary, TMP: folder.temporary, TEMP: folder.temporary }
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C.UTF-8',
+    TMPDIR: folder.temporary,
+    TMP: folder.temporary,
+    TEMP: folder.temporary,
+  }
 }
 
 async function readResult(file: string, maxBytes: number): Promise<Uint8Array> {

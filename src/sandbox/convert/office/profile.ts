@@ -46,7 +46,8 @@ export async function writeProfile(folder: string): Promise<void> {
 function registry(): string {
   const items = Object.entries(settings).flatMap(([place, values]) =>
     Object.entries(values).map(
-      ([name, value]) => `<item oor:path="/org.openoffice.${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+      ([name, value]) =>
+        `<item oor:path="/org.openoffice.${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
     ),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">\n${items.join('\n')}\n</oor:items>\n`

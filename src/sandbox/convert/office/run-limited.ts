@@ -1,10 +1,13 @@
-// A program that works on a file of somebody's: in a process group of its own, with limits, and ended with all that it started.
+// A program that works on a file of somebody's: in a process group of its own, with limits, and ended with all that it
+// started.
 import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface RunLimits {
   /** ms until it is killed. */
   readonly timeMs: number
-  /** Of the address space of each process. Held on Linux alone: macOS does not heed it, Windows has no such limit here. */
+  /**
+   * Of the address space of each process. Held on Linux alone: macOS does not heed it, Windows has no such limit here.
+   */
   readonly memoryBytes: number
   /** Of any file that it writes; not on Windows. */
   readonly fileBytes: number
@@ -29,8 +32,16 @@ const isWindows = process.platform === 'win32'
 export function runLimited({ program, args, folder, env, limits, signal }: Run): Promise<Ending> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve('aborted')
-    const [command, commandArgs] = isWindows ? [program, args] : ['/bin/sh', ['-c', shellScript(limits), 'sh', program, ...args]]
-    const child = spawn(command, commandArgs, { cwd: folder, env, stdio: 'ignore', detached: !isWindows, windowsHide: true })
+    const [command, commandArgs] = isWindows
+      ? [program, args]
+      : ['/bin/sh', ['-c', shellScript(limits), 'sh', program, ...args]]
+    const child = spawn(command, commandArgs, {
+      cwd: folder,
+      env,
+      stdio: 'ignore',
+      detached: !isWindows,
+      windowsHide: true,
+    })
     let killedFor: Ending | null = null
     const kill = (reason: Ending) => {
       killedFor ??= reason

@@ -1,4 +1,5 @@
-// A folder for one conversion: the file, LibreOffice's profile, what it writes. Removed afterwards, also where this process was killed.
+// A folder for one conversion: the file, LibreOffice's profile, what it writes. Removed afterwards, also where this
+// process was killed.
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -15,13 +16,17 @@ export interface WorkFolder {
 }
 
 /** Lets `work` use a new folder in `parent`, and removes it whatever happens. */
-export async function withWorkFolder<Result>(parent: string, work: (folder: WorkFolder) => Promise<Result>): Promise<Result> {
+export async function withWorkFolder<Result>(
+  parent: string,
+  work: (folder: WorkFolder) => Promise<Result>,
+): Promise<Result> {
   const { pid, started } = thisProcess()
   const folder = folderAt(path.join(parent, `${pid}-${started ?? 'unknown'}-${randomUUID()}`))
   const onExit = () => removeNow(folder)
   process.once('exit', onExit)
   try {
-    for (const part of [folder.temporary, folder.output, folder.profile]) await mkdir(part, { recursive: true, mode: 0o700 })
+    for (const part of [folder.temporary, folder.output, folder.profile])
+      await mkdir(part, { recursive: true, mode: 0o700 })
     return await work(folder)
   } finally {
     process.off('exit', onExit)
@@ -42,7 +47,12 @@ export function clearLeftovers(parent: string): void {
 }
 
 function folderAt(place: string): WorkFolder {
-  return { path: place, profile: path.join(place, 'profile'), temporary: path.join(place, 'temporary'), output: path.join(place, 'output') }
+  return {
+    path: place,
+    profile: path.join(place, 'profile'),
+    temporary: path.join(place, 'temporary'),
+    output: path.join(place, 'output'),
+  }
 }
 
 function removeNow(folder: WorkFolder): void {
@@ -61,11 +71,13 @@ export function profileUrl(profile: string): string {
 }
 
 /**
- * The socket by which LibreOffice finds itself again: in /tmp, whatever TMPDIR says, and left there by one that was killed. Its name
- * holds an MD5 of the profile's address in UTF-16, each byte in hex without a leading zero.
+ * The socket by which LibreOffice finds itself again: in /tmp, whatever TMPDIR says, and left there by one that was
+ * killed. Its name holds an MD5 of the profile's address in UTF-16, each byte in hex without a leading zero.
  */
 export function socketOf(profile: string): string {
-  const digest = createHash('md5').update(Buffer.from(profileUrl(profile), 'utf16le')).digest()
+  const digest = createHash('md5')
+    .update(Buffer.from(profileUrl(profile), 'utf16le'))
+    .digest()
   return `/tmp/OSL_PIPE_${process.getuid?.() ?? 0}_SingleOfficeIPC_${Array.from(digest, (byte) => byte.toString(16)).join('')}`
 }
 
@@ -84,9 +96,15 @@ function killProcessesOf(name: string): void {
 
 /** Those whose command line names the folder. */
 function processesOf(name: string): readonly number[] {
-  if (process.platform === 'linux') return namesIn('/proc').filter((entry) => /^\d+$/.test(entry) && commandLine(entry).includes(name)).map(Number)
+  if (process.platform === 'linux')
+    return namesIn('/proc')
+      .filter((entry) => /^\d+$/.test(entry) && commandLine(entry).includes(name))
+      .map(Number)
   const { stdout } = spawnSync('ps', ['-axo', 'pid=,command='], { encoding: 'utf8' })
-  return (stdout ?? '').split('\n').filter((line) => line.includes(name)).map((line) => Number.parseInt(line, 10))
+  return (stdout ?? '')
+    .split('\n')
+    .filter((line) => line.includes(name))
+    .map((line) => Number.parseInt(line, 10))
 }
 
 function commandLine(pid: string): string {

@@ -9,4 +9,11 @@ import { optionCases } from './option-cases.ts'
 import { partyCases } from './party-cases.ts'
 
 /** The type asks for a case for every rule. */
-export const cases: Readonly<Record<RuleName, Case>> = { ...flowCases, ...partyCases, ...optionCases, ...componentCases, ...contentCases, ...carefulCases }
+export const cases: Readonly<Record<RuleName, Case>> = {
+  ...flowCases,
+  ...partyCases,
+  ...optionCases,
+  ...componentCases,
+  ...contentCases,
+  ...carefulCases,
+}

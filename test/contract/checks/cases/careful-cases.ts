@@ -1,19 +1,63 @@
 // Keywords, form fields and values in particular, and a careful person's questions about what stands on the pages.
 import { rect } from '../../a-document.ts'
-import { aBlank, aRequest, aSeal, aSignature, aText, document, extra, filledBy, onServer, signedBy, signedByPerson, silent } from '../a-request.ts'
+import {
+  aBlank,
+  aRequest,
+  aSeal,
+  aSignature,
+  aText,
+  document,
+  extra,
+  filledBy,
+  onServer,
+  signedBy,
+  signedByPerson,
+  silent,
+} from '../a-request.ts'
 import { company, person, seal, text, type Case } from './case.ts'
 
-const keyword = (ComponentId: string, change: Record<string, unknown> = {}) => aSeal({ GenerateMode: 'KEYWORD', ComponentId, ComponentPage: 0, ...change })
-const field = (change: Record<string, unknown> = {}) => aBlank({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentRequired: true, ...change })
+const keyword = (ComponentId: string, change: Record<string, unknown> = {}) =>
+  aSeal({ GenerateMode: 'KEYWORD', ComponentId, ComponentPage: 0, ...change })
+const field = (change: Record<string, unknown> = {}) =>
+  aBlank({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentRequired: true, ...change })
 const companyFills = (...Components: readonly object[]) => aRequest({}, { Components })
-const value = (ComponentType: string, ComponentValue: string, change: Record<string, unknown> = {}) => filledBy(aText({ ComponentType, ComponentValue, ...change }))
+const value = (ComponentType: string, ComponentValue: string, change: Record<string, unknown> = {}) =>
+  filledBy(aText({ ComponentType, ComponentValue, ...change }))
 const position = 'InvalidParameter.ComponentPosition'
-const twice = { ...onServer, document: { ...document, findText: (text: string) => (text === '签名' ? [{ page: 1, rect: rect(200, 400, 60, 12), whole: true }, { page: 3, rect: rect(200, 400, 60, 12), whole: true, altered: true }] : []) } }
-const withField = (change: object) => ({ ...onServer, document: { ...document, fields: [{ name: 'seal', page: 2, rect: rect(100, 300, 80, 80), kind: 'Tx', ...change }, { name: 'shown', page: 2, rect: rect(100, 500, 80, 80), kind: 'Tx' }] } })
-const blanks = (filled: boolean) => ({ ...onServer, document: { ...document, fields: [{ name: '金额', page: 3, rect: rect(100, 100, 90, 20), kind: 'Tx', filled }] } })
+const twice = {
+  ...onServer,
+  document: {
+    ...document,
+    findText: (text: string) =>
+      text === '签名'
+        ? [
+            { page: 1, rect: rect(200, 400, 60, 12), whole: true },
+            { page: 3, rect: rect(200, 400, 60, 12), whole: true, altered: true },
+          ]
+        : [],
+  },
+}
+const withField = (change: object) => ({
+  ...onServer,
+  document: {
+    ...document,
+    fields: [
+      { name: 'seal', page: 2, rect: rect(100, 300, 80, 80), kind: 'Tx', ...change },
+      { name: 'shown', page: 2, rect: rect(100, 500, 80, 80), kind: 'Tx' },
+    ],
+  },
+})
+const blanks = (filled: boolean) => ({
+  ...onServer,
+  document: { ...document, fields: [{ name: '金额', page: 3, rect: rect(100, 100, 90, 20), kind: 'Tx', filled }] },
+})
 const onField = filledBy(aText({ ComponentPage: 3, ComponentPosX: 100, ComponentPosY: 100, ComponentWidth: 90 }))
 const child = (ComponentPosY: number) => aSignature({ ComponentId: 's', ComponentPosY, ComponentWidth: 100 })
-const approval = aSignature({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentHeight: 150, ...extra({ Children: ['s'] }) })
+const approval = aSignature({
+  ComponentType: 'SIGN_VIRTUAL_COMBINATION',
+  ComponentHeight: 150,
+  ...extra({ Children: ['s'] }),
+})
 
 export const carefulCases = {
   'keyword-page-beyond': {
@@ -67,7 +111,13 @@ export const carefulCases = {
     path: [...company, 'Components', 0, 'ComponentName'],
     context: withField({ hidden: true }),
   },
-  'fields-empty': { passes: onField, fails: aRequest(), code: 'MissingParameter.Field', path: ['Components'], context: blanks(false) },
+  'fields-empty': {
+    passes: onField,
+    fails: aRequest(),
+    code: 'MissingParameter.Field',
+    path: ['Components'],
+    context: blanks(false),
+  },
   'value-file-id': {
     passes: value('FILL_IMAGE', 'yDwJCUUckpk7t9yy-UuXF6_wL8'),
     fails: value('FILL_IMAGE', 'https://example.com/a.png'),

@@ -1,15 +1,34 @@
 // Rows 16 to 21: what parties have, and where it stands.
 import { A4, aDocument } from '../../a-document.ts'
-import { aBlank, aRequest, aSeal, aSignature, aText, extra, filledBy, onServer, signedBy, signedByPerson, silent } from '../a-request.ts'
+import {
+  aBlank,
+  aRequest,
+  aSeal,
+  aSignature,
+  aText,
+  extra,
+  filledBy,
+  onServer,
+  signedBy,
+  signedByPerson,
+  silent,
+} from '../a-request.ts'
 import { company, person, seal, text, type Case } from './case.ts'
 
-const keyword = (ComponentId: string, change: Record<string, unknown> = {}) => aSeal({ GenerateMode: 'KEYWORD', ComponentId, ComponentPage: 0, ...change })
-const field = (ComponentName: string, change: Record<string, unknown> = {}) => aSeal({ GenerateMode: 'FIELD', ComponentName, ComponentWidth: 0, ComponentHeight: 0, ...change })
+const keyword = (ComponentId: string, change: Record<string, unknown> = {}) =>
+  aSeal({ GenerateMode: 'KEYWORD', ComponentId, ComponentPage: 0, ...change })
+const field = (ComponentName: string, change: Record<string, unknown> = {}) =>
+  aSeal({ GenerateMode: 'FIELD', ComponentName, ComponentWidth: 0, ComponentHeight: 0, ...change })
 const ranges = (BeginPage: number, EndPage: number) => signedBy(aSeal(extra({ PageRanges: [{ BeginPage, EndPage }] })))
-const paging = (ComponentPosY: number) => signedBy(aSeal({ ComponentType: 'SIGN_PAGING_SEAL', ComponentPage: 0, ComponentPosX: -9, ComponentPosY }))
+const paging = (ComponentPosY: number) =>
+  signedBy(aSeal({ ComponentType: 'SIGN_PAGING_SEAL', ComponentPage: 0, ComponentPosX: -9, ComponentPosY }))
 const named = { ...aSignature({ ComponentId: 's1' }) }
 const selector = aSignature({ ComponentType: 'SIGN_SELECTOR', ComponentId: 'c1', ComponentPosY: 300 })
-const combination = aSignature({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentHeight: 150, ...extra({ Children: ['s1', 'c1'] }) })
+const combination = aSignature({
+  ComponentType: 'SIGN_VIRTUAL_COMBINATION',
+  ComponentHeight: 150,
+  ...extra({ Children: ['s1', 'c1'] }),
+})
 
 export const componentCases = {
   'sign-components-missing': {
@@ -90,7 +109,12 @@ export const componentCases = {
     code: 'InvalidParameter.ComponentPage',
     path: [...seal, 'ComponentPage'],
   },
-  'page-ranges-beyond': { passes: ranges(4, -1), fails: ranges(5, 6), code: 'InvalidParameter.ComponentPage', path: [...seal, 'ComponentExtra'] },
+  'page-ranges-beyond': {
+    passes: ranges(4, -1),
+    fails: ranges(5, 6),
+    code: 'InvalidParameter.ComponentPage',
+    path: [...seal, 'ComponentExtra'],
+  },
   'size-not-positive': {
     passes: signedBy(field('seal')),
     fails: signedBy(keyword('甲方签章', { ComponentHeight: 0 })),
@@ -143,10 +167,23 @@ export const componentCases = {
   },
   'keyword-leaves-nothing': {
     passes: signedBy(keyword('没有', extra({ IgnoreKeywordError: 1 })), keyword('甲方签章')),
-    fails: signedBy(keyword('没有', extra({ IgnoreKeywordError: 1 })), keyword('也没有', extra({ IgnoreKeywordError: 1 }))),
+    fails: signedBy(
+      keyword('没有', extra({ IgnoreKeywordError: 1 })),
+      keyword('也没有', extra({ IgnoreKeywordError: 1 })),
+    ),
     code: 'MissingParameter.KeyWord',
     path: [...company, 'SignComponents'],
   },
-  'field-empty': { passes: signedBy(field('seal')), fails: signedBy(field('')), code: 'MissingParameter.Field', path: [...seal, 'ComponentName'] },
-  'field-not-found': { passes: signedBy(field('seal')), fails: signedBy(field('Seal')), code: 'MissingParameter.Field', path: [...seal, 'ComponentName'] },
+  'field-empty': {
+    passes: signedBy(field('seal')),
+    fails: signedBy(field('')),
+    code: 'MissingParameter.Field',
+    path: [...seal, 'ComponentName'],
+  },
+  'field-not-found': {
+    passes: signedBy(field('seal')),
+    fails: signedBy(field('Seal')),
+    code: 'MissingParameter.Field',
+    path: [...seal, 'ComponentName'],
+  },
 } satisfies Record<string, Case>

@@ -7,26 +7,43 @@ const fill = 'InvalidParameter.ParamError'
 const value = (ComponentType: string, ComponentValue: string) => filledBy(aText({ ComponentType, ComponentValue }))
 const withId = (ComponentId: string) => signedBy(aSeal({ ComponentId }))
 const withName = (ComponentName: string) => signedBy(aSeal({ ComponentName }))
-const inner = (ComponentType: string, ComponentId: string, ComponentPosY: number) => aSignature({ ComponentType, ComponentId, ComponentPosY })
-const approval = (...Children: readonly string[]) => aSignature({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentPosY: 600, ...extra({ Children }) })
-const four = [inner('SIGN_SIGNATURE', 'a', 200), inner('SIGN_DATE', 'b', 260), inner('SIGN_SELECTOR', 'c', 320), inner('SIGN_MULTI_LINE_TEXT', 'd', 380)]
-const box = (change: Record<string, unknown>) => aText({ ComponentType: 'CHECK_BOX', ComponentValue: 'true', ComponentId: 'box', ...change })
+const inner = (ComponentType: string, ComponentId: string, ComponentPosY: number) =>
+  aSignature({ ComponentType, ComponentId, ComponentPosY })
+const approval = (...Children: readonly string[]) =>
+  aSignature({ ComponentType: 'SIGN_VIRTUAL_COMBINATION', ComponentPosY: 600, ...extra({ Children }) })
+const four = [
+  inner('SIGN_SIGNATURE', 'a', 200),
+  inner('SIGN_DATE', 'b', 260),
+  inner('SIGN_SELECTOR', 'c', 320),
+  inner('SIGN_MULTI_LINE_TEXT', 'd', 380),
+]
+const box = (change: Record<string, unknown>) =>
+  aText({ ComponentType: 'CHECK_BOX', ComponentValue: 'true', ComponentId: 'box', ...change })
 const group = (...Children: readonly string[]) =>
   aText({ ComponentType: 'VIRTUAL_COMBINATION', ComponentValue: undefined, ComponentPosY: 600, ...extra({ Children }) })
 const opinion = (words: readonly string[]) =>
-  signedByPerson(aSignature({ ComponentType: 'SIGN_OPINION', ...extra({ Values: '我已知晓', ValuesArray: words, SignMethod: 1 }) }))
+  signedByPerson(
+    aSignature({ ComponentType: 'SIGN_OPINION', ...extra({ Values: '我已知晓', ValuesArray: words, SignMethod: 1 }) }),
+  )
 const dated = (Format: string) => signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ...extra({ Format }) }))
 
 /** A combination at a keyword, without ComponentExtra where nothing is set. */
 const byKeyword = (settings: Record<string, unknown>) =>
   aSignature({
-    ComponentType: 'SIGN_VIRTUAL_COMBINATION', GenerateMode: 'KEYWORD', ComponentId: '甲方签章', ComponentPage: 0, ComponentHeight: 150,
+    ComponentType: 'SIGN_VIRTUAL_COMBINATION',
+    GenerateMode: 'KEYWORD',
+    ComponentId: '甲方签章',
+    ComponentPage: 0,
+    ComponentHeight: 150,
     ...(Object.keys(settings).length > 0 ? extra(settings) : {}),
   })
 
 export const contentCases = {
   'value-missing': {
-    passes: filledBy(aText({ ComponentType: 'WATERMARK', ComponentValue: '', ...extra({ SubType: 'PERSON_INFO_WATERMARK' }) }), group()),
+    passes: filledBy(
+      aText({ ComponentType: 'WATERMARK', ComponentValue: '', ...extra({ SubType: 'PERSON_INFO_WATERMARK' }) }),
+      group(),
+    ),
     fails: filledBy(aText({ ComponentValue: '' })),
     code: 'InvalidParameter.MissingRequiredComponentValue',
     path: [...text, 'ComponentValue'],
@@ -68,14 +85,37 @@ export const contentCases = {
     path: [...company, 'Components', 0, 'ComponentValue'],
   },
   'component-id-twice': {
-    passes: aRequest({}, { SignComponents: [aSeal({ ComponentId: 'x' })] }, { SignComponents: [aSignature({ ComponentId: 'y' })] }),
-    fails: aRequest({}, { SignComponents: [aSeal({ ComponentId: 'x' })] }, { SignComponents: [aSignature({ ComponentId: 'x' })] }),
+    passes: aRequest(
+      {},
+      { SignComponents: [aSeal({ ComponentId: 'x' })] },
+      { SignComponents: [aSignature({ ComponentId: 'y' })] },
+    ),
+    fails: aRequest(
+      {},
+      { SignComponents: [aSeal({ ComponentId: 'x' })] },
+      { SignComponents: [aSignature({ ComponentId: 'x' })] },
+    ),
     code: sign,
     path: [...person, 'SignComponents', 0, 'ComponentId'],
   },
-  'component-id-long': { passes: withId('i'.repeat(30)), fails: withId('i'.repeat(31)), code: sign, path: [...seal, 'ComponentId'] },
-  'component-id-characters': { passes: withId('控件_1'), fails: withId('seal-1'), code: sign, path: [...seal, 'ComponentId'] },
-  'component-name': { passes: withName(`个人签名/印章${'名'.repeat(13)}`), fails: withName('名'.repeat(21)), code: sign, path: [...seal, 'ComponentName'] },
+  'component-id-long': {
+    passes: withId('i'.repeat(30)),
+    fails: withId('i'.repeat(31)),
+    code: sign,
+    path: [...seal, 'ComponentId'],
+  },
+  'component-id-characters': {
+    passes: withId('控件_1'),
+    fails: withId('seal-1'),
+    code: sign,
+    path: [...seal, 'ComponentId'],
+  },
+  'component-name': {
+    passes: withName(`个人签名/印章${'名'.repeat(13)}`),
+    fails: withName('名'.repeat(21)),
+    code: sign,
+    path: [...seal, 'ComponentName'],
+  },
   'extra-not-json': {
     passes: filledBy(aText({ ComponentExtra: '' })),
     fails: filledBy(aText({ ComponentExtra: '[]' })),
@@ -83,7 +123,9 @@ export const contentCases = {
     path: [...text, 'ComponentExtra'],
   },
   'extra-out-of-range': {
-    passes: filledBy(aText(extra({ FontSize: 72, FontColor: '0,82,217', Bold: false, RecipientInfoType: 'PERSONAL-NAME' }))),
+    passes: filledBy(
+      aText(extra({ FontSize: 72, FontColor: '0,82,217', Bold: false, RecipientInfoType: 'PERSONAL-NAME' })),
+    ),
     fails: filledBy(aText(extra({ FontSize: 73 }))),
     code: fill,
     path: [...text, 'ComponentExtra'],

@@ -7,7 +7,12 @@ const tenYears = 10 * 366 * 24 * 3600
 
 export const flowCases = {
   'body-not-object': { passes: aRequest(), fails: [], code: 'InvalidParameter', path: [] },
-  'parameter-missing': { passes: aRequest(), fails: aRequest({ Operator: {} }), code: 'MissingParameter', path: ['Operator', 'UserId'] },
+  'parameter-missing': {
+    passes: aRequest(),
+    fails: aRequest({ Operator: {} }),
+    code: 'MissingParameter',
+    path: ['Operator', 'UserId'],
+  },
   'parameter-type': {
     passes: aRequest({ Components: null }),
     fails: aRequest({ Components: [aText({ ComponentWidth: '100' })] }),
@@ -15,7 +20,12 @@ export const flowCases = {
     path: ['Components', 0, 'ComponentWidth'],
   },
   'flow-name-empty': { passes: name('合'), fails: name(' '), code: 'InvalidParameter.FlowName', path: ['FlowName'] },
-  'flow-name-long': { passes: name('合'.repeat(200)), fails: name('合'.repeat(201)), code: 'InvalidParameter.FlowName', path: ['FlowName'] },
+  'flow-name-long': {
+    passes: name('合'.repeat(200)),
+    fails: name('合'.repeat(201)),
+    code: 'InvalidParameter.FlowName',
+    path: ['FlowName'],
+  },
   'flow-name-characters': {
     passes: name('B2C 待审核的&带有抄送人（一）《附件》：[甲]-_,;.+()、。'),
     fails: name('采购/合同'),
@@ -77,13 +87,30 @@ export const flowCases = {
     path: ['RemindedOn'],
   },
   'flow-enumeration': {
-    passes: aRequest({ SignBeanTag: 1, PreviewType: 1, CcNotifyType: 1, FlowDisplayType: 3, ApproverVerifyType: '', AutoSignScene: 'OTHER' }),
+    passes: aRequest({
+      SignBeanTag: 1,
+      PreviewType: 1,
+      CcNotifyType: 1,
+      FlowDisplayType: 3,
+      ApproverVerifyType: '',
+      AutoSignScene: 'OTHER',
+    }),
     fails: aRequest({ FlowDisplayType: 4 }),
     code: 'InvalidParameter.ParamError',
     path: ['FlowDisplayType'],
   },
-  'file-missing': { passes: aRequest(), fails: aRequest({ FileIds: [] }), code: 'MissingParameter.ResourceId', path: ['FileIds'] },
-  'file-many': { passes: aRequest(), fails: aRequest({ FileIds: ['f1', 'f2'] }), code: 'OperationDenied.ManyResourceId', path: ['FileIds', 1] },
+  'file-missing': {
+    passes: aRequest(),
+    fails: aRequest({ FileIds: [] }),
+    code: 'MissingParameter.ResourceId',
+    path: ['FileIds'],
+  },
+  'file-many': {
+    passes: aRequest(),
+    fails: aRequest({ FileIds: ['f1', 'f2'] }),
+    code: 'OperationDenied.ManyResourceId',
+    path: ['FileIds', 1],
+  },
   'approvers-empty': {
     passes: aRequest({ Approvers: [], OpenDynamicSignFlow: true }),
     fails: aRequest({ Approvers: undefined }),

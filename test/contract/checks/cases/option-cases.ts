@@ -4,7 +4,12 @@ import { company, person, type Case } from './case.ts'
 
 const asCompany = (change: Record<string, unknown>) => aRequest({}, change)
 const asPerson = (change: Record<string, unknown>) => aRequest({}, {}, change)
-const limited = (who: 'company' | 'person', ComponentType: string, ComponentValue: readonly string[], change: Record<string, unknown> = {}) => {
+const limited = (
+  who: 'company' | 'person',
+  ComponentType: string,
+  ComponentValue: readonly string[],
+  change: Record<string, unknown> = {},
+) => {
   const limits = { AddSignComponentsLimits: [{ ComponentType, ComponentValue }], ...change }
   return aRequest({ SignBeanTag: 1 }, who === 'company' ? limits : {}, who === 'person' ? limits : {})
 }
@@ -108,7 +113,11 @@ export const optionCases = {
     path: [...person, 'ApproverVerifyTypes'],
   },
   'mobile-check-idle': {
-    passes: aRequest({ ApproverVerifyType: 'VerifyCheck' }, {}, { ApproverVerifyTypes: [2], SignComponents: [aSignature(ocr)] }),
+    passes: aRequest(
+      { ApproverVerifyType: 'VerifyCheck' },
+      {},
+      { ApproverVerifyTypes: [2], SignComponents: [aSignature(ocr)] },
+    ),
     fails: asPerson({ ApproverVerifyTypes: [1, 2], SignComponents: [aSignature(ocr)] }),
     code: param,
     path: [...person, 'SignComponents', 0, 'ComponentExtra'],
@@ -150,7 +159,12 @@ export const optionCases = {
     path: [...company, 'RegisterInfo', 'LegalName'],
   },
   'register-enumeration': {
-    passes: registered({ LegalName: '张三', AuthorizationTypes: [2, 5], AuthorizationMethods: [1, 2, 3], OrganizationIdCardType: 'USCC' }),
+    passes: registered({
+      LegalName: '张三',
+      AuthorizationTypes: [2, 5],
+      AuthorizationMethods: [1, 2, 3],
+      OrganizationIdCardType: 'USCC',
+    }),
     fails: registered({ LegalName: '张三', AuthorizationTypes: [2, 3] }),
     code: param,
     path: [...company, 'RegisterInfo', 'AuthorizationTypes'],
@@ -180,8 +194,12 @@ export const optionCases = {
     path: [...person, 'SignComponents'],
   },
   'blanks-optional': {
-    passes: asPerson({ Components: [aBlank({ ComponentRequired: true }), aBlank({ ComponentType: 'CHECK_BOX', ComponentPosY: 550 })] }),
-    fails: asPerson({ Components: [aBlank({ ComponentRequired: true }), aBlank({ ComponentRequired: false, ComponentPosY: 550 })] }),
+    passes: asPerson({
+      Components: [aBlank({ ComponentRequired: true }), aBlank({ ComponentType: 'CHECK_BOX', ComponentPosY: 550 })],
+    }),
+    fails: asPerson({
+      Components: [aBlank({ ComponentRequired: true }), aBlank({ ComponentRequired: false, ComponentPosY: 550 })],
+    }),
     code: 'OperationDenied.RequiredComponentNotFill',
     path: [...person, 'Components'],
   },

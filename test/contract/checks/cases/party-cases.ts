@@ -13,11 +13,17 @@ const signer = (index: number) => ({
 })
 const signers = (count: number) => aRequest({ Approvers: Array.from({ length: count }, (_, index) => signer(index)) })
 const copies = (...CcInfos: readonly object[]) => aRequest({ CcInfos })
-const manyCopies = (count: number) => copies(...Array.from({ length: count }, (_, index) => ({ Mobile: `1${String(index).padStart(10, '0')}` })))
+const manyCopies = (count: number) =>
+  copies(...Array.from({ length: count }, (_, index) => ({ Mobile: `1${String(index).padStart(10, '0')}` })))
 const same = { ApproverType: 0, OrganizationName: '典子谦示例企业', ApproverMobile: '13200000000' }
 
 export const partyCases = {
-  'approvers-many': { passes: signers(50), fails: signers(51), code: 'InvalidParameter.ParamError', path: ['Approvers'] },
+  'approvers-many': {
+    passes: signers(50),
+    fails: signers(51),
+    code: 'InvalidParameter.ParamError',
+    path: ['Approvers'],
+  },
   'approver-type': {
     passes: asCompany({ ApproverType: 0 }),
     fails: asCompany({ ApproverType: 2 }),
@@ -151,14 +157,21 @@ export const partyCases = {
     path: [...person, 'VerifyChannel'],
   },
   'approver-enumeration': {
-    passes: asPerson({ ApproverVerifyTypes: [1, 2], SignEndpoints: ['link'], ApproverOption: { FlowReadLimit: 'LimitBottom' } }),
+    passes: asPerson({
+      ApproverVerifyTypes: [1, 2],
+      SignEndpoints: ['link'],
+      ApproverOption: { FlowReadLimit: 'LimitBottom' },
+    }),
     fails: asPerson({ ApproverOption: { FlowReadLimit: 'Never' } }),
     code: 'InvalidParameter.ParamError',
     path: [...person, 'ApproverOption', 'FlowReadLimit'],
   },
   'add-sign-components-limits': {
     passes: aRequest({ SignBeanTag: 1 }, { AddSignComponentsLimits: [{ ComponentType: 'SIGN_LEGAL_PERSON_SEAL' }] }),
-    fails: aRequest({ SignBeanTag: 1 }, { AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL' }, { ComponentType: 'SIGN_DATE' }] }),
+    fails: aRequest(
+      { SignBeanTag: 1 },
+      { AddSignComponentsLimits: [{ ComponentType: 'SIGN_SEAL' }, { ComponentType: 'SIGN_DATE' }] },
+    ),
     code: 'InvalidParameter.ParamError',
     path: [...company, 'AddSignComponentsLimits', 1, 'ComponentType'],
   },
@@ -205,8 +218,18 @@ export const partyCases = {
     code: 'OperationDenied.CcUserRepeat',
     path: ['CcInfos', 0],
   },
-  'cc-nobody': { passes: copies({ OrganizationName: '某公司' }), fails: copies({ Name: '李四' }), code: 'InvalidParameter.CcNum', path: ['CcInfos', 0, 'Mobile'] },
-  'cc-mobile-form': { passes: copies({ Mobile: '15100000000' }), fails: copies({ Mobile: '1510000000' }), code: 'InvalidParameter.Mobile', path: ['CcInfos', 0, 'Mobile'] },
+  'cc-nobody': {
+    passes: copies({ OrganizationName: '某公司' }),
+    fails: copies({ Name: '李四' }),
+    code: 'InvalidParameter.CcNum',
+    path: ['CcInfos', 0, 'Mobile'],
+  },
+  'cc-mobile-form': {
+    passes: copies({ Mobile: '15100000000' }),
+    fails: copies({ Mobile: '1510000000' }),
+    code: 'InvalidParameter.Mobile',
+    path: ['CcInfos', 0, 'Mobile'],
+  },
   'cc-name': {
     passes: copies({ Mobile: '15100000000', Name: '李'.repeat(50) }),
     fails: copies({ Mobile: '15100000000', Name: '李四&' }),

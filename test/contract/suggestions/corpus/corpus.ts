@@ -1,5 +1,5 @@
-// The labelled contracts. `first` was there when the rules were written; each other part was written before the rules were
-// tried on it, and has been there for them since.
+// The labelled contracts. `first` was there when the rules were written; each other part was written before the rules
+// were tried on it, and has been there for them since.
 import { readFileSync } from 'node:fs'
 import { readCorpus, type Entry } from './sketch.ts'
 

@@ -29,9 +29,17 @@ export function measure(entries: readonly Entry[], ways: readonly Splitting[] = 
       for (const suggestion of suggestions) {
         const index = rest.findIndex((e) => isRight(suggestion, e))
         if (index >= 0) rest.splice(index, 1)
-        else mistakes.push(`${entry.name} [${splitting}] too much: ${suggestion.what} ${suggestion.party.word || '-'} "${suggestion.why.words}" (${suggestion.why.rule}) at ${suggestion.page}: ${Math.round(suggestion.rect.x)}, ${Math.round(suggestion.rect.y)}`)
+        else
+          mistakes.push(
+            `${entry.name} [${splitting}] too much: ${suggestion.what} ${suggestion.party.word || '-'} "${suggestion.why.words}" (${suggestion.why.rule}) at ${suggestion.page}: ${Math.round(suggestion.rect.x)}, ${Math.round(suggestion.rect.y)}`,
+          )
       }
-      mistakes.push(...rest.map((e) => `${entry.name} [${splitting}] missing: ${e.what} ${e.party} "${e.words}" at ${e.at ? `${e.at.page}: ${e.at.x}, ${e.at.y}` : '-'}`))
+      mistakes.push(
+        ...rest.map(
+          (e) =>
+            `${entry.name} [${splitting}] missing: ${e.what} ${e.party} "${e.words}" at ${e.at ? `${e.at.page}: ${e.at.x}, ${e.at.y}` : '-'}`,
+        ),
+      )
       expected += entry.expected.length
       proposed += suggestions.length
       right += entry.expected.length - rest.length

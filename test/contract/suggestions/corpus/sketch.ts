@@ -1,8 +1,9 @@
 // A page drawn with characters -> the text of a page as it is read out of a PDF.
 //
 // A full-width character is 12 pt wide, a half-width one 6 pt; lines are 20 pt apart; `---` begins a new page. Below
-// `====` stand the proposals that are expected: `TYPE party @ "label"`, with the number of the occurrence where the label
-// comes several times. The place is the end of the label. `@ "" 7:12` is the 7th line that is not blank, 12 half widths in.
+// `====` stand the proposals that are expected: `TYPE party @ "label"`, with the number of the occurrence where the
+// label comes several times. The place is the end of the label. `@ "" 7:12` is the 7th line that is not blank, 12 half
+// widths in.
 import { assemblePage } from '../../../../src/contract/text/assemble.ts'
 import type { TextPage, TextRun } from '../../../../src/contract/text/text-page.ts'
 import type { PageSize } from '../../../../src/contract/geometry/page.ts'
@@ -48,7 +49,10 @@ export function readCorpus(text: string): readonly Entry[] {
         if (row === '---') lines.push([])
         else lines.at(-1)!.push(row)
       }
-      const expected = below.split('\n').filter((line) => line.trim() !== '').map((line) => readExpected(line, lines, name))
+      const expected = below
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => readExpected(line, lines, name))
       return { name, lines, expected }
     })
 }
@@ -68,14 +72,20 @@ function readExpected(line: string, lines: readonly (readonly string[])[], name:
   for (const { row, page, y } of all) {
     for (let at = row.indexOf(words); at >= 0; at = row.indexOf(words, at + 1)) {
       left_ -= 1
-      if (left_ === 0) return { what, party, words, at: { page, x: left + widthOf(row.slice(0, at + words.length)), y } }
+      if (left_ === 0)
+        return { what, party, words, at: { page, x: left + widthOf(row.slice(0, at + words.length)), y } }
     }
   }
   throw new Error(`${name}: ${words} is not in the sketch`)
 }
 
 export function layOut(entry: Entry, splitting: Splitting): readonly TextPage[] {
-  return entry.lines.map((rows, index) => assemblePage(index + 1, rows.flatMap((row, line) => runsOf(row, top + line * pitch, splitting))))
+  return entry.lines.map((rows, index) =>
+    assemblePage(
+      index + 1,
+      rows.flatMap((row, line) => runsOf(row, top + line * pitch, splitting)),
+    ),
+  )
 }
 
 const patterns: Readonly<Record<Splitting, RegExp>> = {

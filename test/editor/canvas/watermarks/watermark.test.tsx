@@ -13,7 +13,10 @@ const draw = (extra: object, ComponentValue?: string) => {
 
 describe('a watermark over a page', () => {
   it('has as many copies as the contract’s geometry says, turned clockwise, at its true opacity', () => {
-    const { component, svg } = draw({ Rotate: 30, Opacity: 0.1, FontSize: 20, FontColor: '255,0,0', Density: 3 }, '机密文件')
+    const { component, svg } = draw(
+      { Rotate: 30, Opacity: 0.1, FontSize: 20, FontColor: '255,0,0', Density: 3 },
+      '机密文件',
+    )
     const texts = [...svg!.querySelectorAll('text')]
     expect(texts).toHaveLength(watermarkMarks(component, widthEm('机密文件') * 20, 20, page).centres.length)
     expect(texts[0]!.getAttribute('transform')).toMatch(/rotate\(30\)$/)

@@ -23,11 +23,27 @@ vi.setConfig({ testTimeout: 30_000 })
 const i18n = i18next.createInstance()
 
 beforeAll(async () => {
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
   window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
   await i18n.use(initReactI18next).init({
-    lng: 'zh', resources: { zh: { translation: zh }, en: { translation: en } }, interpolation: { escapeValue: false },
+    lng: 'zh',
+    resources: { zh: { translation: zh }, en: { translation: en } },
+    interpolation: { escapeValue: false },
   })
 })
 
@@ -59,7 +75,9 @@ function type(label: string, text: string) {
 }
 
 describe('by keyword', () => {
-  const document = aDocument({ texts: { 甲方: [word(1, 0, 0), word(1, 120, 130), word(3, 5, 5)], 乙方: [word(2, 0, 0)] } })
+  const document = aDocument({
+    texts: { 甲方: [word(1, 0, 0), word(1, 120, 130), word(3, 5, 5)], 乙方: [word(2, 0, 0)] },
+  })
 
   it('stays at home while the keyword is typed, corrected and found', () => {
     show({}, document)
@@ -68,7 +86,13 @@ describe('by keyword', () => {
     type('关键字', '甲')
     expect(screen.getByText(/没有找到“甲”/)).toBeInTheDocument()
     type('关键字', '甲方')
-    expect(written()).toMatchObject({ ComponentId: '甲方', KeywordIndexes: [1], ComponentPosX: 0, OffsetX: 19.5, OffsetY: -13.5 })
+    expect(written()).toMatchObject({
+      ComponentId: '甲方',
+      KeywordIndexes: [1],
+      ComponentPosX: 0,
+      OffsetX: 19.5,
+      OffsetY: -13.5,
+    })
     expect(screen.getByText('找到 3 处，使用 1 处')).toBeInTheDocument()
     type('关键字', '乙方')
     expect(screen.getByText(/不在控件原来的第 1 页/)).toBeInTheDocument()
@@ -90,7 +114,9 @@ describe('by keyword', () => {
 
   it('counts the matches as one types, before they are taken', () => {
     show({ GenerateMode: 'KEYWORD', ComponentId: '乙方' }, document)
-    fireEvent.change(screen.getByLabelText('关键字', { selector: 'input:not([type=radio])' }), { target: { value: '甲方' } })
+    fireEvent.change(screen.getByLabelText('关键字', { selector: 'input:not([type=radio])' }), {
+      target: { value: '甲方' },
+    })
     expect(screen.getByText('找到 3 处')).toBeInTheDocument()
     expect(written().ComponentId).toBe('乙方')
   })
@@ -111,7 +137,12 @@ describe('by keyword', () => {
   })
 
   it('suggests the nearest words that stand alone, which leave it where it stands', () => {
-    const run = (text: string, x: number, y: number) => ({ text, start: { x, y }, along: { x: text.length * 12, y: 0 }, up: { x: 0, y: -12 } })
+    const run = (text: string, x: number, y: number) => ({
+      text,
+      start: { x, y },
+      along: { x: text.length * 12, y: 0 },
+      up: { x: 0, y: -12 },
+    })
     const page = assemblePage(1, [run('乙方（签字）：', 100, 90), run('日期', 100, 300), run('日期', 300, 300)])
     show({}, { ...aDocument(), findText: (text) => findOnPage(page, text) })
     act(() => useView.setState({ text: { read: 1, state: 'read', pages: [page] } }))
@@ -139,7 +170,8 @@ describe('by keyword', () => {
     fireEvent.click(screen.getByRole('button', { name: '第 1 处（第 1 页）' }))
     fireEvent.click(screen.getByRole('button', { name: '第 3 处（第 3 页）' }))
     expect(written().KeywordIndexes).toEqual([2])
-    for (const name of ['第 1 处（第 1 页）', '第 2 处（第 1 页）']) fireEvent.click(screen.getByRole('button', { name }))
+    for (const name of ['第 1 处（第 1 页）', '第 2 处（第 1 页）'])
+      fireEvent.click(screen.getByRole('button', { name }))
     expect(written()).not.toHaveProperty('KeywordIndexes')
   })
 
@@ -158,7 +190,11 @@ describe('by keyword', () => {
     fireEvent.click(screen.getByRole('radio', { name: '右上角' }))
     fireEvent.click(screen.getByRole('switch', { name: '整词匹配' }))
     fireEvent.click(screen.getByRole('switch', { name: '允许找不到' }))
-    expect(written()).toMatchObject({ RelativeLocation: 'UpperRight', ComponentId: '^甲方^', ComponentExtra: '{"IgnoreKeywordError":1}' })
+    expect(written()).toMatchObject({
+      RelativeLocation: 'UpperRight',
+      ComponentId: '^甲方^',
+      ComponentExtra: '{"IgnoreKeywordError":1}',
+    })
     fireEvent.click(screen.getByRole('switch', { name: '允许找不到' }))
     expect(written()).not.toHaveProperty('ComponentExtra')
   })
@@ -229,15 +265,37 @@ describe('in a form field', () => {
     type('表单域名称', 'nothing')
     expect(screen.getByText('文件里没有名为“nothing”的表单域。')).toBeInTheDocument()
     type('表单域名称', 'seal')
-    expect(written()).toMatchObject({ GenerateMode: 'FIELD', ComponentName: 'seal', ComponentWidth: 0, ComponentPage: 1 })
+    expect(written()).toMatchObject({
+      GenerateMode: 'FIELD',
+      ComponentName: 'seal',
+      ComponentWidth: 0,
+      ComponentPage: 1,
+    })
     press('固定位置')
-    expect(written()).toMatchObject({ ComponentPage: 2, ComponentPosX: 1, ComponentPosY: 2, ComponentWidth: 30, ComponentHeight: 40 })
+    expect(written()).toMatchObject({
+      ComponentPage: 2,
+      ComponentPosX: 1,
+      ComponentPosY: 2,
+      ComponentWidth: 30,
+      ComponentHeight: 40,
+    })
   })
 })
 
 describe('the list of form fields', () => {
-  const widget = (name: string, page: number, change: object = {}) => ({ name, page, rect: rect(10, 10, 80, 20), kind: 'Tx', ...change })
-  const fields = [widget('买方', 1), widget('买方', 3), widget('提交', 1, { kind: 'Btn', push: true }), widget('暗', 2, { hidden: true })]
+  const widget = (name: string, page: number, change: object = {}) => ({
+    name,
+    page,
+    rect: rect(10, 10, 80, 20),
+    kind: 'Tx',
+    ...change,
+  })
+  const fields = [
+    widget('买方', 1),
+    widget('买方', 3),
+    widget('提交', 1, { kind: 'Btn', push: true }),
+    widget('暗', 2, { hidden: true }),
+  ]
 
   it('tells each by name, kind and pages, and takes none that holds nothing', () => {
     show({ GenerateMode: 'FIELD' }, aDocument({ fields }))
@@ -263,14 +321,21 @@ describe('the list of form fields', () => {
 
 describe('everyone', () => {
   it.each(['NORMAL', 'KEYWORD', 'FIELD'])('can use it in mode %s', async (GenerateMode) => {
-    const { container } = show({ GenerateMode, ComponentId: '甲方', ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":2}]}' })
-    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+    const { container } = show({
+      GenerateMode,
+      ComponentId: '甲方',
+      ComponentExtra: '{"PageRanges":[{"BeginPage":1,"EndPage":2}]}',
+    })
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    })
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   })
 
   it('can change nothing where the draft is edited elsewhere', () => {
     show({ GenerateMode: 'KEYWORD', ComponentId: '甲方' })
     act(() => useEditor.getState().setEditable(false))
-    for (const control of [...screen.getAllByRole('textbox'), ...screen.getAllByRole('switch')]) expect(control).toBeDisabled()
+    for (const control of [...screen.getAllByRole('textbox'), ...screen.getAllByRole('switch')])
+      expect(control).toBeDisabled()
   })
 })

@@ -13,8 +13,22 @@ vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(async () => {
   // What jsdom lacks and antd asks for.
-  vi.stubGlobal('matchMedia', (media: string) => ({ matches: false, media, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }))
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: false,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
   window.getComputedStyle = (element) => (element instanceof HTMLElement ? element : document.body).style
   await startLanguages('zh')
 })
