@@ -1,16 +1,7 @@
-// The pixels of a picture, read by the canvas that pdf.js brings along.
+// The pixels of a picture, read by a canvas.
 import { createRequire } from 'node:module'
 
-interface Canvas {
-  getContext(kind: '2d'): {
-    drawImage(image: unknown, x: number, y: number): void
-    getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
-  }
-}
-const canvas = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))('@napi-rs/canvas') as {
-  createCanvas(width: number, height: number): Canvas
-  loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
-}
+const canvas = createRequire(import.meta.url)('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
 
 /** RGBA, row by row. */
 export async function pixelsOf(

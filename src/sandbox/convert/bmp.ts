@@ -1,27 +1,12 @@
 // BMP pictures as PNG, which a PDF can hold: uncompressed ones of 8, 24 and 32 bits a pixel.
-import { deflateSync } from 'node:zlib'
+import { pngFile, type Pixels } from '../draw/png-file.ts'
 
 /** Throws a RangeError for what is no such picture. How many pixels it may have is for whoever calls. */
 export function bmpToPng(bytes: Uint8Array): Uint8Array {
-  const { width, height, rgb } = readBmp(bytes)
-  const rows = Buffer.alloc(height * (width * 3 + 1))
-  for (let y = 0; y < height; y += 1)
-    rows.set(rgb.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  // 8 bits a channel, red green blue.
-  head.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return pngFile(readBmp(bytes))
 }
 
-function readBmp(bytes: Uint8Array): { width: number; height: number; rgb: Uint8Array } {
+function readBmp(bytes: Uint8Array): Pixels {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [offset, headerSize, width, signedHeight] = [
     view.getUint32(10, true),
@@ -46,27 +31,5 @@ function readBmp(bytes: Uint8Array): { width: number; height: number; rgb: Uint8
       rgb.set([view.getUint8(at + 2), view.getUint8(at + 1), view.getUint8(at)], (y * width + x) * 3)
     }
   }
-  return { width, height, rgb }
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const framed = Buffer.alloc(body.length + 8)
-  framed.writeUInt32BE(data.length, 0)
-  body.copy(framed, 4)
-  framed.writeUInt32BE(crc32(body), body.length + 4)
-  return framed
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-/** node:zlib has one only from Node 22 on. */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = crcTable[(value ^ byte) & 255]! ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
+  return { width, height, channels: 'RGB', bytes: rgb }
 }

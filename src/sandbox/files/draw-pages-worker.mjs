@@ -19,9 +19,7 @@ const QUALITY = 85
  * wasmUrl: string, iccUrl: string } }}
  */
 const { bytes, first, count, resources } = workerData
-const { createCanvas } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))(
-  '@napi-rs/canvas',
-)
+const { createCanvas } = createRequire(import.meta.url)('@napi-rs/canvas')
 
 const document = await getDocument({
   data: bytes,

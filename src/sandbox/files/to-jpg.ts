@@ -1,27 +1,14 @@
-// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with the canvas that pdf.js brings along on most
-// machines; without it there are none.
+// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with a canvas that most machines have binaries for;
+// without it there are none.
 import { createRequire } from 'node:module'
+import type { Canvas } from '@napi-rs/canvas'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Content } from './bundle.ts'
 import { drawPages } from './draw-pages.ts'
 import { optionOfJpg } from './file-option.ts'
 import { withPdf } from './read-pdf.ts'
 
-interface Canvas {
-  readonly width: number
-  readonly height: number
-  getContext(kind: '2d'): {
-    fillStyle: string
-    fillRect(x: number, y: number, width: number, height: number): void
-    drawImage(image: unknown, x: number, y: number): void
-  }
-  toBuffer(type: 'image/jpeg'): Buffer
-}
-
-interface CanvasModule {
-  createCanvas(width: number, height: number): Canvas
-  loadImage(bytes: Buffer): Promise<{ readonly width: number; readonly height: number }>
-}
+type CanvasModule = typeof import('@napi-rs/canvas')
 
 /**
  * Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one
@@ -81,10 +68,8 @@ const jpgName = ({ name }: Content, part = '') => `${name.replace(/\.[^.]*$/, ''
 
 function load(): CanvasModule | null {
   try {
-    // Beside pdf.js, whose optional dependency it is.
-    return createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))(
-      '@napi-rs/canvas',
-    ) as CanvasModule
+    // An optional dependency: it has binaries for most machines.
+    return createRequire(import.meta.url)('@napi-rs/canvas') as CanvasModule
   } catch {
     return null
   }
