@@ -2,7 +2,7 @@
 import { App as AntApp, Spin } from 'antd'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { updateFlow } from '../contract/draft/edits.ts'
+import { updateFlow } from '../contract/draft/flow-edits.ts'
 import { bundleExtension } from './drafts/draft-bundle.ts'
 import { DraftsDialog } from './drafts/DraftsDialog.tsx'
 import { Checks } from './findings/Checks.tsx'

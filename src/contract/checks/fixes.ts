@@ -1,7 +1,9 @@
 // What can be put right at the press of a button: a finding -> the draft without it, as one edit.
 import { componentType } from '../component-types/catalogue.ts'
 import { INITIATOR, type Approver, type Component, type Draft, type JsonObject } from '../draft/draft.ts'
-import { updateApprover, updateComponent, updateFlow } from '../draft/edits.ts'
+import { updateComponent } from '../draft/component-edits.ts'
+import { updateFlow } from '../draft/flow-edits.ts'
+import { updateApprover } from '../draft/party-edits.ts'
 import { mobileProblem } from '../draft/party-rules.ts'
 import { isOnPage } from '../geometry/page.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'

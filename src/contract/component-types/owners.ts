@@ -1,5 +1,5 @@
 // Who may own what (S4, SDK, docs/facts.md "Who may have what").
-import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
+import { INITIATOR, type Draft, type OwnerId, type Party } from '../draft/draft.ts'
 import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
 
 /** ApproverType of the API and the kind of owner that it makes. */
@@ -21,6 +21,10 @@ export function partyKind(approverType: unknown): PartyKind | undefined {
   return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
     | PartyKind
     | undefined
+}
+
+export function kindOfParty(party: Party): PartyKind | undefined {
+  return partyKind(party.approver.ApproverType)
 }
 
 export function ownerKind(draft: Draft, owner: OwnerId): OwnerKind | undefined {

@@ -1,9 +1,9 @@
 // Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set
 // back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
 import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
-import { changePartyKind, kindOfParty, updateApprover } from './edits.ts'
+import { changePartyKind, updateApprover } from './party-edits.ts'
 import { isBlank } from '../checks/characters.ts'
-import { partyKind, type PartyKind } from '../component-types/owners.ts'
+import { partyKind, kindOfParty, type PartyKind } from '../component-types/owners.ts'
 
 /**
  * The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption,

@@ -13,7 +13,8 @@ import {
   type Party,
   type PlacedComponent,
 } from '../draft/draft.ts'
-import { addParty, listFor, maxParties } from '../draft/edits.ts'
+import { listFor } from '../draft/component-edits.ts'
+import { addParty, maxParties } from '../draft/party-edits.ts'
 import { newId } from '../draft/id.ts'
 import { isWaivable, type ImportProblem } from './import-problem.ts'
 import { parseJson } from './parse-json.ts'

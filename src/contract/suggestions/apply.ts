@@ -1,7 +1,7 @@
 // Proposals -> components of a draft, in one edit.
 import { withExtra } from '../component-types/extra.ts'
 import { mayOwn, ownerKind } from '../component-types/owners.ts'
-import { listFor } from '../draft/edits.ts'
+import { listFor } from '../draft/component-edits.ts'
 import type { Component, Draft, PlacedComponent } from '../draft/draft.ts'
 import { newId } from '../draft/id.ts'
 import type { Suggestion } from './suggestion.ts'

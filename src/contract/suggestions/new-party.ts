@@ -1,7 +1,7 @@
 // Proposals for a party that the draft lacks: the party is added, and they become its own.
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Draft, OwnerId } from '../draft/draft.ts'
-import { addParty, maxParties, updateApprover } from '../draft/edits.ts'
+import { addParty, maxParties, updateApprover } from '../draft/party-edits.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** A proposal that says who, where nobody of the draft is that. */

@@ -2,7 +2,7 @@
 import { Button, Input, Tooltip } from 'antd'
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maxFlowNameLength } from '../../contract/draft/edits.ts'
+import { maxFlowNameLength } from '../../contract/draft/contract-name.ts'
 
 export interface DraftNameFieldProps {
   readonly name: string

@@ -2,7 +2,7 @@
 // pictures/1.png and so on, which draft.json names by the values that they stand for.
 import { Zip, ZipPassThrough } from 'fflate'
 import type { Draft } from '../../contract/draft/draft.ts'
-import { fileNameOf } from '../../contract/draft/edits.ts'
+import { fileNameOf } from '../../contract/draft/contract-name.ts'
 import { newId } from '../../contract/draft/id.ts'
 import type { KeptPicture } from '../pictures/picture.ts'
 import { partOfPicture, readBundledPictures, writtenPictures } from './bundle-pictures.ts'

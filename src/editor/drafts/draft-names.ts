@@ -1,5 +1,5 @@
 // The names that drafts are listed under, copied to and found by.
-import { maxFlowNameLength } from '../../contract/draft/edits.ts'
+import { maxFlowNameLength } from '../../contract/draft/contract-name.ts'
 import type { DraftSummary } from './draft-store.ts'
 
 type Translate = (key: string, values?: Record<string, string | number>) => string

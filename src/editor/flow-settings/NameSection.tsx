@@ -1,7 +1,7 @@
 // What the contract is called.
 import { useTranslation } from 'react-i18next'
 import { isFlowName, isPlainName } from '../../contract/checks/characters.ts'
-import { maxFlowNameLength } from '../../contract/draft/edits.ts'
+import { maxFlowNameLength } from '../../contract/draft/contract-name.ts'
 import { FlowText } from './FlowText.tsx'
 
 export function NameSection() {

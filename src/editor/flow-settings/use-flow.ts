@@ -1,6 +1,6 @@
 // The request's own keys, as the form's rows read and write them.
 import { isUnset } from '../../contract/draft/flow-values.ts'
-import { updateFlow } from '../../contract/draft/edits.ts'
+import { updateFlow } from '../../contract/draft/flow-edits.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { flowFieldId, foldOfFlowKey } from './flow-folds.ts'
 

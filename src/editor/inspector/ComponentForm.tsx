@@ -12,7 +12,7 @@ import {
 } from '../../contract/draft/component-rules.ts'
 import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../contract/draft/draft.ts'
 import { familiesOf, isCombination } from '../../contract/draft/combination.ts'
-import { changeOwner, changeType } from '../../contract/draft/edits.ts'
+import { changeOwner, changeType } from '../../contract/draft/component-edits.ts'
 import { placementMode } from '../../contract/locate/locate.ts'
 import { nameOfOwner } from '../parties/owner-name.ts'
 import { ownerColour } from '../parties/party-colours.ts'

@@ -1,6 +1,6 @@
 // Changes of one component from the inspector.
 import type { Component } from '../../contract/draft/draft.ts'
-import { updateComponent } from '../../contract/draft/edits.ts'
+import { updateComponent } from '../../contract/draft/component-edits.ts'
 import { useEditor } from '../state/editor-store.ts'
 
 export function editComponent(id: string, change: (component: Component) => Component): void {

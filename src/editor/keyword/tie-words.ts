@@ -2,7 +2,7 @@
 import { mayOwn, ownerKind } from '../../contract/component-types/owners.ts'
 import { componentType } from '../../contract/component-types/catalogue.ts'
 import type { PlacedComponent } from '../../contract/draft/draft.ts'
-import { placeComponent, updateComponent } from '../../contract/draft/edits.ts'
+import { placeComponent, updateComponent } from '../../contract/draft/component-edits.ts'
 import { centreOf } from '../../contract/geometry/rect.ts'
 import { toKeywordAt } from '../../contract/locate/convert-mode.ts'
 import type { DocumentModel, TextMatch } from '../../contract/locate/document-model.ts'

@@ -3,7 +3,7 @@ import type { ModalStaticFunctions } from 'antd/es/modal/confirm'
 import { useTranslation } from 'react-i18next'
 import type { PartyKind } from '../../contract/component-types/owners.ts'
 import type { Party } from '../../contract/draft/draft.ts'
-import { unfitComponents } from '../../contract/draft/edits.ts'
+import { unfitComponents } from '../../contract/draft/party-edits.ts'
 import { typeLabel } from '../palette/type-label.ts'
 import { useEditor } from '../state/editor-store.ts'
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { Draft, OwnerId } from '../../contract/draft/draft.ts'
-import { partyName } from '../../contract/draft/edits.ts'
+import { partyName } from '../../contract/draft/party-name.ts'
 import { useEditor } from '../state/editor-store.ts'
 
 export function nameOfOwner(t: TFunction, draft: Draft, owner: OwnerId): string {

@@ -2,7 +2,7 @@
 import type { ModalStaticFunctions } from 'antd/es/modal/confirm'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../contract/draft/draft.ts'
-import { removeParty } from '../../contract/draft/edits.ts'
+import { removeParty } from '../../contract/draft/party-edits.ts'
 import { useEditor } from '../state/editor-store.ts'
 
 type Confirm = Pick<Omit<ModalStaticFunctions, 'warn'>, 'confirm'>

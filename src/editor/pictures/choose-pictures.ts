@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import { pictureIds, pictureLimit } from '../../contract/component-types/picture-value.ts'
 import type { Component } from '../../contract/draft/draft.ts'
-import { updateComponent } from '../../contract/draft/edits.ts'
+import { updateComponent } from '../../contract/draft/component-edits.ts'
 import { newId } from '../../contract/draft/id.ts'
 import type { StorageError } from '../drafts/storage-error.ts'
 import { GatewayError } from '../send/api.ts'

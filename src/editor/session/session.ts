@@ -1,6 +1,6 @@
 // The open draft from its opening to its closing: the file, the store, the lock, saving by itself.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { newDraft } from '../../contract/draft/edits.ts'
+import { newDraft } from '../../contract/draft/new-draft.ts'
 import { newId } from '../../contract/draft/id.ts'
 import { openDocument } from '../../document/open-document.ts'
 import { createAutosave, flushWhenHidden, warnWhenFailed, type Autosave } from '../drafts/autosave.ts'

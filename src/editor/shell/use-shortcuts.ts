@@ -1,6 +1,6 @@
 // The keys: undo, redo, nudge, delete, duplicate, give up.
 import { useEffect } from 'react'
-import { duplicateComponents, moveComponents } from '../../contract/draft/edits.ts'
+import { duplicateComponents, moveComponents } from '../../contract/draft/component-edits.ts'
 import { showComponents } from '../canvas/show-component.ts'
 import { removeChosen } from '../inspector/combination/remove-chosen.ts'
 import { travel, useEditor } from '../state/editor-store.ts'

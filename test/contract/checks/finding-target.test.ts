@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INITIATOR } from '../../../src/contract/draft/draft.ts'
-import { newDraft, placeComponent } from '../../../src/contract/draft/edits.ts'
+import { placeComponent } from '../../../src/contract/draft/component-edits.ts'
+import { newDraft } from '../../../src/contract/draft/new-draft.ts'
 import { targetOf } from '../../../src/contract/checks/finding-target.ts'
 
 const component = (ComponentType: string) => ({

@@ -4,13 +4,9 @@ import { checkRequest } from '../../../src/contract/checks/check.ts'
 import type { Finding } from '../../../src/contract/checks/finding.ts'
 import { bringBack, sortFindings, waive } from '../../../src/contract/checks/waivers.ts'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
-import {
-  moveParty,
-  removeComponents,
-  updateApprover,
-  updateComponent,
-  updateFlow,
-} from '../../../src/contract/draft/edits.ts'
+import { removeComponents, updateComponent } from '../../../src/contract/draft/component-edits.ts'
+import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
+import { moveParty, updateApprover } from '../../../src/contract/draft/party-edits.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDocument } from '../a-document.ts'
 import { aDraft, aSeal, deepFreeze, placed } from '../a-draft.ts'

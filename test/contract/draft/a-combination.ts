@@ -4,7 +4,7 @@ import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import { familiesOf, ownRect } from '../../../src/contract/draft/combination.ts'
 import { settleCombinations } from '../../../src/contract/draft/combination-settle.ts'
 import type { Component, Draft, PlacedComponent } from '../../../src/contract/draft/draft.ts'
-import { placeComponent } from '../../../src/contract/draft/edits.ts'
+import { placeComponent } from '../../../src/contract/draft/component-edits.ts'
 import { aDraft, deepFreeze } from '../a-draft.ts'
 
 export function aCombination(change: Partial<Component> = {}): Component {

@@ -5,14 +5,14 @@ import { addChild } from '../../../src/contract/draft/combination-children.ts'
 import { familiesOf } from '../../../src/contract/draft/combination.ts'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
 import {
-  addParty,
   changeOwner,
   duplicateComponents,
   moveComponents,
   placeComponent,
   removeComponents,
   updateComponent,
-} from '../../../src/contract/draft/edits.ts'
+} from '../../../src/contract/draft/component-edits.ts'
+import { addParty } from '../../../src/contract/draft/party-edits.ts'
 import { A4, aDocument } from '../a-document.ts'
 import { aDraft } from '../a-draft.ts'
 import { aCombination, aGroup, edited, expectWhole, withCombination } from './a-combination.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { addChild } from '../../../src/contract/draft/combination-children.ts'
 import { ownRect } from '../../../src/contract/draft/combination.ts'
-import { duplicateComponents, updateComponent } from '../../../src/contract/draft/edits.ts'
+import { duplicateComponents, updateComponent } from '../../../src/contract/draft/component-edits.ts'
 import { toField } from '../../../src/contract/locate/convert-mode.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDocument, rect } from '../a-document.ts'

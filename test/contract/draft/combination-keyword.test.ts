@@ -14,7 +14,7 @@ import {
 } from '../../../src/contract/draft/combination-keyword.ts'
 import { ownRect } from '../../../src/contract/draft/combination.ts'
 import type { Draft } from '../../../src/contract/draft/draft.ts'
-import { removeComponents, updateComponent } from '../../../src/contract/draft/edits.ts'
+import { removeComponents, updateComponent } from '../../../src/contract/draft/component-edits.ts'
 import { aDraft, placed } from '../a-draft.ts'
 import {
   aCombination,

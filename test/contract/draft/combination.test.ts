@@ -8,14 +8,13 @@ import { settleCombinations } from '../../../src/contract/draft/combination-sett
 import { INITIATOR, type Component, type Draft } from '../../../src/contract/draft/draft.ts'
 import {
   changeOwner,
-  changePartyKind,
   changeType,
   duplicateComponents,
   moveComponents,
   removeComponents,
-  removeParty,
   updateComponent,
-} from '../../../src/contract/draft/edits.ts'
+} from '../../../src/contract/draft/component-edits.ts'
+import { changePartyKind, removeParty } from '../../../src/contract/draft/party-edits.ts'
 import { intersection } from '../../../src/contract/geometry/rect.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDocument } from '../a-document.ts'

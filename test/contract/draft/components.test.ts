@@ -8,7 +8,7 @@ import {
   placeComponent,
   removeComponents,
   updateComponent,
-} from '../../../src/contract/draft/edits.ts'
+} from '../../../src/contract/draft/component-edits.ts'
 import { aDocument } from '../a-document.ts'
 import { aDraft, aSeal, company, deepFreeze, person, placed } from '../a-draft.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/contract/draft/draft.ts'
-import { moveComponents } from '../../../src/contract/draft/edits.ts'
+import { moveComponents } from '../../../src/contract/draft/component-edits.ts'
 import { locate } from '../../../src/contract/locate/locate.ts'
 import { isOnPage } from '../../../src/contract/geometry/page.ts'
 import { A4, aDocument, rect } from '../a-document.ts'

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
+import { kindOfParty } from '../../../src/contract/component-types/owners.ts'
+import { maxFlowNameLength } from '../../../src/contract/draft/contract-name.ts'
+import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
+import { newDraft } from '../../../src/contract/draft/new-draft.ts'
 import {
   addParty,
   changePartyKind,
-  kindOfParty,
-  maxFlowNameLength,
   maxParties,
   moveParty,
-  newDraft,
-  partyName,
   removeParty,
   unfitComponents,
   updateApprover,
-  updateFlow,
-} from '../../../src/contract/draft/edits.ts'
+} from '../../../src/contract/draft/party-edits.ts'
+import { partyName } from '../../../src/contract/draft/party-name.ts'
 import { aDraft, aSeal, company, deepFreeze, person, placed } from '../a-draft.ts'
 
 const roles = (draft: Draft) => draft.parties.map((party) => party.approver.ApproverRoleName)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { componentIdProblem, componentNameProblem } from '../../../src/contract/draft/component-rules.ts'
-import { fileNameOf, updateFlow } from '../../../src/contract/draft/edits.ts'
+import { fileNameOf } from '../../../src/contract/draft/contract-name.ts'
+import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
 import { mobileProblem, nameProblem, organizationProblem } from '../../../src/contract/draft/party-rules.ts'
 import { aDraft, aSeal, company, placed } from '../a-draft.ts'
 

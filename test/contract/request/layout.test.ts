@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
-import { moveParty } from '../../../src/contract/draft/edits.ts'
+import { moveParty } from '../../../src/contract/draft/party-edits.ts'
 import { toLayout } from '../../../src/contract/request/to-request.ts'
 import { aDraft, aSeal, company, person, placed } from '../a-draft.ts'
 import { pageCount, requestsWithParties } from './arbitrary-requests.ts'

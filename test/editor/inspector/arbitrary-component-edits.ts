@@ -8,7 +8,7 @@ import { typesWithSettings } from '../../../src/contract/component-types/setting
 import { addChild } from '../../../src/contract/draft/combination-children.ts'
 import { isCombination } from '../../../src/contract/draft/combination.ts'
 import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../../src/contract/draft/draft.ts'
-import { changeOwner, changeType, updateComponent } from '../../../src/contract/draft/edits.ts'
+import { changeOwner, changeType, updateComponent } from '../../../src/contract/draft/component-edits.ts'
 import { roundPt } from '../../../src/contract/geometry/rect.ts'
 import {
   tieToKeyword,

@@ -2,7 +2,13 @@
 // that the rows let through.
 import fc from 'fast-check'
 import { componentTypes } from '../../../src/contract/component-types/catalogue.ts'
-import { approverTypeOfKind, mayOwn, ownerKind, type PartyKind } from '../../../src/contract/component-types/owners.ts'
+import {
+  approverTypeOfKind,
+  mayOwn,
+  ownerKind,
+  kindOfParty,
+  type PartyKind,
+} from '../../../src/contract/component-types/owners.ts'
 import { addCc, ccEntries, removeCc, updateCc, type CcInfo } from '../../../src/contract/draft/flow-ccs.ts'
 import { encodeUserData } from '../../../src/contract/draft/flow-user-data.ts'
 import { updateInside } from '../../../src/contract/draft/flow-values.ts'
@@ -14,17 +20,13 @@ import {
   type PlacedComponent,
 } from '../../../src/contract/draft/draft.ts'
 import {
-  addParty,
   duplicateComponents,
-  kindOfParty,
   moveComponents,
-  moveParty,
   placeComponent,
   removeComponents,
-  removeParty,
-  updateApprover,
-  updateFlow,
-} from '../../../src/contract/draft/edits.ts'
+} from '../../../src/contract/draft/component-edits.ts'
+import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
+import { addParty, moveParty, removeParty, updateApprover } from '../../../src/contract/draft/party-edits.ts'
 import {
   addLimit,
   limitTypes,

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
-import { removeComponents, removeParty, updateComponent, updateFlow } from '../../../src/contract/draft/edits.ts'
+import { removeComponents, updateComponent } from '../../../src/contract/draft/component-edits.ts'
+import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
+import { removeParty } from '../../../src/contract/draft/party-edits.ts'
 import { changedComponents, travel, useEditor } from '../../../src/editor/state/editor-store.ts'
 import { aDraftWith, aSignature } from './a-file.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { updateComponent } from '../../../src/contract/draft/edits.ts'
+import { updateComponent } from '../../../src/contract/draft/component-edits.ts'
 import { placementIndex } from '../../../src/editor/state/placements.ts'
 import { aDraftWith, aFile, aSignature } from './a-file.ts'
 

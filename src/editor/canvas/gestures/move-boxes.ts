@@ -2,7 +2,7 @@
 // draft is written once, at the end.
 import { flushSync } from 'react-dom'
 import type { Draft } from '../../../contract/draft/draft.ts'
-import { updateComponent } from '../../../contract/draft/edits.ts'
+import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import { clampShift, type PageSize } from '../../../contract/geometry/page.ts'
 import type { Point, Rect } from '../../../contract/geometry/rect.ts'
 import { placementMode } from '../../../contract/locate/locate.ts'

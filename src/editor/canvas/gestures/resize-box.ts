@@ -2,7 +2,7 @@
 // end.
 import { flushSync } from 'react-dom'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
-import { updateComponent } from '../../../contract/draft/edits.ts'
+import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { resizeBy, type ResizeHandle } from '../../../contract/geometry/resize.ts'
 import { placedAt } from '../../../contract/locate/place.ts'

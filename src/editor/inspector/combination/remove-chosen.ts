@@ -1,7 +1,7 @@
 // Deleting components. The only signature of an approval field stays, and the person is told what to do instead.
 import { t } from 'i18next'
 import { familiesOf, heldSignatures } from '../../../contract/draft/combination.ts'
-import { removeComponents } from '../../../contract/draft/edits.ts'
+import { removeComponents } from '../../../contract/draft/component-edits.ts'
 import { notify } from '../../notices/notices.ts'
 import { useEditor } from '../../state/editor-store.ts'
 

@@ -2,7 +2,7 @@
 import { App, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../contract/draft/edits.ts'
+import { kindOfParty } from '../../../contract/component-types/owners.ts'
 import { maxRoleNameLength } from '../../../contract/draft/party-rules.ts'
 import { changeKind } from '../../../contract/draft/party-settings.ts'
 import { FieldRow } from '../../fields/FieldRow.tsx'

@@ -1,7 +1,7 @@
 // Company, name and mobile. They may be left empty where something else says who signs, and the fields say so.
 import { useTranslation } from 'react-i18next'
 import type { Approver, Party } from '../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../contract/draft/edits.ts'
+import { kindOfParty } from '../../../contract/component-types/owners.ts'
 import {
   maxNameLength,
   mobileProblem,

@@ -1,6 +1,6 @@
 // One party's settings for the rows of its form: read by path, each change one undo step.
 import type { Approver, Party } from '../../../contract/draft/draft.ts'
-import { updateApprover } from '../../../contract/draft/edits.ts'
+import { updateApprover } from '../../../contract/draft/party-edits.ts'
 import { changeApprover, setPartySetting, settingOf, type PartyPath } from '../../../contract/draft/party-settings.ts'
 import { useEditor } from '../../state/editor-store.ts'
 

@@ -1,132 +1,18 @@
-// Everything that changes a draft, as pure functions from draft to draft.
+// Every change to the components of a draft, as pure functions from draft to draft.
 import { componentType } from '../component-types/catalogue.ts'
+import { mayOwn, ownerKind } from '../component-types/owners.ts'
 import { extraForType, firstExtra } from '../component-types/setting-values.ts'
-import { approverTypeOfKind, mayOwn, ownerKind, partyKind, type PartyKind } from '../component-types/owners.ts'
 import { clampShift, type PageSize } from '../geometry/page.ts'
 import type { Point } from '../geometry/rect.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
 import { locate, placementMode } from '../locate/locate.ts'
 import { isMovable, placedAt } from '../locate/place.ts'
-import { childrenOfCopies } from './combination-copies.ts'
 import { withFirstChildren } from './combination-children.ts'
+import { childrenOfCopies } from './combination-copies.ts'
 import { familiesOf, heldSignatures, isCombination, livesInsideOnly, withChildren } from './combination.ts'
-import {
-  contractName,
-  INITIATOR,
-  type Approver,
-  type Component,
-  type Draft,
-  type DraftFile,
-  type OwnerId,
-  type Party,
-  type PlacedComponent,
-} from './draft.ts'
+import { INITIATOR, type Component, type Draft, type OwnerId, type PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
-
-/** The longest FlowName that the API takes (S4). */
-export const maxFlowNameLength = 200
-/** The most approvers that the API takes (S4). */
-export const maxParties = 50
-
-const roleNames = ['甲方', '乙方', '丙方', '丁方', '戊方', '己方', '庚方', '辛方', '壬方', '癸方']
-
-/** A draft for a file that was just opened: two parties, 甲方 a company and 乙方 a person. */
-export function newDraft(file: DraftFile): Draft {
-  const name = file.name.replace(/\.pdf$/i, '').slice(0, maxFlowNameLength)
-  const empty: Draft = {
-    id: newId(),
-    file,
-    flow: { Operator: { UserId: '' }, FlowName: name, FileIds: [], Approvers: [], Components: [] },
-    parties: [],
-    components: [],
-  }
-  return addParty(addParty(empty, 'company'), 'person')
-}
-
-/** The lowest colour that no party has. */
-function freeColour(parties: readonly Party[]): number {
-  let colour = 0
-  while (parties.some((p) => p.colour === colour)) colour += 1
-  return colour
-}
-
-function freeRoleName(parties: readonly Party[]): string {
-  const taken = new Set(parties.map((p) => p.approver.ApproverRoleName))
-  const known = roleNames.find((name) => !taken.has(name))
-  if (known !== undefined) return known
-  let number = parties.length + 1
-  while (taken.has(`签署方${number}`)) number += 1
-  return `签署方${number}`
-}
-
-function newApprover(kind: PartyKind, roleName: string): Approver {
-  const company = kind === 'company' || kind === 'companyAuto'
-  return {
-    ApproverType: approverTypeOfKind[kind],
-    ApproverRoleName: roleName,
-    ...(company ? { OrganizationName: '' } : {}),
-    ApproverName: '',
-    ApproverMobile: '',
-    // Written out always: the API's default differs between its documents (docs/facts.md).
-    NotifyType: 'sms',
-    SignComponents: [],
-  }
-}
-
-export function addParty(draft: Draft, kind: PartyKind): Draft {
-  if (draft.parties.length >= maxParties) return draft
-  const party: Party = {
-    id: newId(),
-    colour: freeColour(draft.parties),
-    approver: newApprover(kind, freeRoleName(draft.parties)),
-  }
-  return { ...draft, parties: [...draft.parties, party] }
-}
-
-/** Changes keys of an approver; undefined takes a key away. */
-export function updateApprover(draft: Draft, partyId: OwnerId, change: Partial<Approver>): Draft {
-  return mapParty(draft, partyId, (party) => ({ ...party, approver: withChange(party.approver, change) }))
-}
-
-/** The components of a party that it could not own as this kind. */
-export function unfitComponents(draft: Draft, partyId: OwnerId, kind: PartyKind): readonly PlacedComponent[] {
-  return draft.components.filter(
-    (c) => c.owner === partyId && componentType(c.component.ComponentType) && !mayOwn(kind, c.component.ComponentType),
-  )
-}
-
-/** Makes a party another kind; what it then may not own goes, and a person has no company name. */
-export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
-  const unfit = new Set(unfitComponents(draft, partyId, kind).map((c) => c.id))
-  const company = kind === 'company' || kind === 'companyAuto'
-  const next = mapParty(draft, partyId, (party) => ({
-    ...party,
-    approver: withChange(party.approver, {
-      ApproverType: approverTypeOfKind[kind],
-      OrganizationName: company ? (party.approver.OrganizationName ?? '') : undefined,
-    }),
-  }))
-  return unfit.size === 0 ? next : { ...next, components: next.components.filter((c) => !unfit.has(c.id)) }
-}
-
-/** Moves a party to another place in the order. The order is the signing order of an ordered flow. */
-export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draft {
-  const from = draft.parties.findIndex((p) => p.id === partyId)
-  const party = draft.parties[from]
-  const to = Math.min(Math.max(toIndex, 0), draft.parties.length - 1)
-  if (!party || from === to) return draft
-  const rest = draft.parties.filter((p) => p !== party)
-  return { ...draft, parties: [...rest.slice(0, to), party, ...rest.slice(to)] }
-}
-
-/** Takes a party away with everything that it owns. */
-export function removeParty(draft: Draft, partyId: OwnerId): Draft {
-  return {
-    ...draft,
-    parties: draft.parties.filter((p) => p.id !== partyId),
-    components: draft.components.filter((c) => c.owner !== partyId),
-  }
-}
+import { withChange } from './with-change.ts'
 
 /**
  * The list of its owner that a component of this type is sent in. Unknown types of signers count as sign components.
@@ -268,46 +154,4 @@ export function duplicateComponents(
   const next = { ...draft, components: [...draft.components, ...copies] }
   const chosen = [...copied].filter(([id]) => ids.has(id)).map(([, copy]) => copy.id)
   return { draft: childrenOfCopies(draft, next, copied), ids: chosen }
-}
-
-/** Changes keys of the request itself; undefined takes a key away. */
-export function updateFlow(draft: Draft, change: Readonly<Record<string, unknown>>): Draft {
-  return { ...draft, flow: withChange(draft.flow, change) }
-}
-
-/** What a party is called on the screen: its role, else its company, else its name, else its number. */
-export function partyName(
-  draft: Draft,
-  owner: OwnerId,
-  words: { initiator: string; party: (index: number) => string },
-): string {
-  if (owner === INITIATOR) return words.initiator
-  const index = draft.parties.findIndex((p) => p.id === owner)
-  const approver = draft.parties[index]?.approver
-  for (const name of [approver?.ApproverRoleName, approver?.OrganizationName, approver?.ApproverName]) {
-    if (typeof name === 'string' && name.trim() !== '') return name
-  }
-  return words.party(index + 1)
-}
-
-export function kindOfParty(party: Party): PartyKind | undefined {
-  return partyKind(party.approver.ApproverType)
-}
-
-/** The name under which the request is downloaded: the contract's, without what file systems refuse. */
-export function fileNameOf(draft: Draft): string {
-  const name = contractName(draft)
-    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-    .trim()
-  return name === '' ? 'contract' : name
-}
-
-function withChange<T extends object>(value: T, change: object): T {
-  const entries = Object.entries({ ...value, ...change }).filter(([, v]) => v !== undefined)
-  return Object.fromEntries(entries) as T
-}
-
-function mapParty(draft: Draft, partyId: OwnerId, change: (party: Party) => Party): Draft {
-  return { ...draft, parties: draft.parties.map((party) => (party.id === partyId ? change(party) : party)) }
 }

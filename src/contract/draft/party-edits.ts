@@ -1,0 +1,100 @@
+// Every change to the parties of a draft, as pure functions from draft to draft.
+import { componentType } from '../component-types/catalogue.ts'
+import { approverTypeOfKind, mayOwn, type PartyKind } from '../component-types/owners.ts'
+import type { Approver, Draft, OwnerId, Party, PlacedComponent } from './draft.ts'
+import { newId } from './id.ts'
+import { withChange } from './with-change.ts'
+
+/** The most approvers that the API takes (S4). */
+export const maxParties = 50
+
+const roleNames = ['甲方', '乙方', '丙方', '丁方', '戊方', '己方', '庚方', '辛方', '壬方', '癸方']
+
+/** The lowest colour that no party has. */
+function freeColour(parties: readonly Party[]): number {
+  let colour = 0
+  while (parties.some((p) => p.colour === colour)) colour += 1
+  return colour
+}
+
+function freeRoleName(parties: readonly Party[]): string {
+  const taken = new Set(parties.map((p) => p.approver.ApproverRoleName))
+  const known = roleNames.find((name) => !taken.has(name))
+  if (known !== undefined) return known
+  let number = parties.length + 1
+  while (taken.has(`签署方${number}`)) number += 1
+  return `签署方${number}`
+}
+
+function newApprover(kind: PartyKind, roleName: string): Approver {
+  const company = kind === 'company' || kind === 'companyAuto'
+  return {
+    ApproverType: approverTypeOfKind[kind],
+    ApproverRoleName: roleName,
+    ...(company ? { OrganizationName: '' } : {}),
+    ApproverName: '',
+    ApproverMobile: '',
+    // Written out always: the API's default differs between its documents (docs/facts.md).
+    NotifyType: 'sms',
+    SignComponents: [],
+  }
+}
+
+export function addParty(draft: Draft, kind: PartyKind): Draft {
+  if (draft.parties.length >= maxParties) return draft
+  const party: Party = {
+    id: newId(),
+    colour: freeColour(draft.parties),
+    approver: newApprover(kind, freeRoleName(draft.parties)),
+  }
+  return { ...draft, parties: [...draft.parties, party] }
+}
+
+/** Changes keys of an approver; undefined takes a key away. */
+export function updateApprover(draft: Draft, partyId: OwnerId, change: Partial<Approver>): Draft {
+  return mapParty(draft, partyId, (party) => ({ ...party, approver: withChange(party.approver, change) }))
+}
+
+/** The components of a party that it could not own as this kind. */
+export function unfitComponents(draft: Draft, partyId: OwnerId, kind: PartyKind): readonly PlacedComponent[] {
+  return draft.components.filter(
+    (c) => c.owner === partyId && componentType(c.component.ComponentType) && !mayOwn(kind, c.component.ComponentType),
+  )
+}
+
+/** Makes a party another kind; what it then may not own goes, and a person has no company name. */
+export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
+  const unfit = new Set(unfitComponents(draft, partyId, kind).map((c) => c.id))
+  const company = kind === 'company' || kind === 'companyAuto'
+  const next = mapParty(draft, partyId, (party) => ({
+    ...party,
+    approver: withChange(party.approver, {
+      ApproverType: approverTypeOfKind[kind],
+      OrganizationName: company ? (party.approver.OrganizationName ?? '') : undefined,
+    }),
+  }))
+  return unfit.size === 0 ? next : { ...next, components: next.components.filter((c) => !unfit.has(c.id)) }
+}
+
+/** Moves a party to another place in the order. The order is the signing order of an ordered flow. */
+export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draft {
+  const from = draft.parties.findIndex((p) => p.id === partyId)
+  const party = draft.parties[from]
+  const to = Math.min(Math.max(toIndex, 0), draft.parties.length - 1)
+  if (!party || from === to) return draft
+  const rest = draft.parties.filter((p) => p !== party)
+  return { ...draft, parties: [...rest.slice(0, to), party, ...rest.slice(to)] }
+}
+
+/** Takes a party away with everything that it owns. */
+export function removeParty(draft: Draft, partyId: OwnerId): Draft {
+  return {
+    ...draft,
+    parties: draft.parties.filter((p) => p.id !== partyId),
+    components: draft.components.filter((c) => c.owner !== partyId),
+  }
+}
+
+function mapParty(draft: Draft, partyId: OwnerId, change: (party: Party) => Party): Draft {
+  return { ...draft, parties: draft.parties.map((party) => (party.id === partyId ? change(party) : party)) }
+}
