@@ -3,7 +3,7 @@
 // and so tells which it is.
 import type { z } from 'zod'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
-import type { HeardFlow } from '../store/flow-store.ts'
+import type { HeardFlow } from '../store/heard-flow.ts'
 import type { FlowBrief, flowBriefsAnswer, FlowInfo, flowInfoAnswer } from '../tencent/after-sending-shapes.ts'
 import { askInParts, halves, isAboutOne, type PartsAnswer } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'

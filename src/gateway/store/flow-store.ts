@@ -1,14 +1,14 @@
 // The contracts that were sent from here, and how they stand.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
-import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
-import { OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
 import type { Database } from '../../database/open-database.ts'
 import { heardParties } from '../flows/heard-parties.ts'
 import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
 import type { FlowParty } from '../flows/parties.ts'
-import { toldByScan, type ToldParty } from '../flows/told-parties.ts'
-import { flows, qrCodes, type FlowRow, type StatusSource, type StoredReview } from './after-sending-tables.ts'
+import { toldByScan } from '../flows/told-parties.ts'
+import { flows, qrCodes, type FlowRow, type StoredReview } from './after-sending-tables.ts'
+import { beside, searchWith, type HeardFlow } from './heard-flow.ts'
+import { waitsForReview } from './waits-for-review.ts'
 
 export interface FlowFilter {
   readonly query?: string | undefined
@@ -41,21 +41,11 @@ export interface ScannedFlowRow extends Pick<
   readonly parties: readonly FlowParty[]
 }
 
-const qrCode = { id: qrCodes.id, name: qrCodes.qrCodeName }
+/** Null where the request is not known. */
+const unordered = sql<boolean | null>`case when ${flows.request} is null then null
+  else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`
 
-/** How a contract stood at a moment. What is left out stays as it is. */
-export interface HeardFlow {
-  readonly flowId: string
-  /** Null where only its parties are told of. */
-  readonly status: number | null
-  readonly at: Date
-  readonly source: StatusSource
-  readonly name?: string | undefined
-  readonly deadline?: Date | undefined
-  /** Why it was cancelled or refused. */
-  readonly message?: string | undefined
-  readonly parties?: readonly ToldParty[] | undefined
-}
+const qrCode = { id: qrCodes.id, name: qrCodes.qrCodeName }
 
 export type FlowStanding = Pick<FlowRow, 'flowId' | 'status' | 'statusAt' | 'deadline'>
 
@@ -65,16 +55,6 @@ const orders: Readonly<Record<FlowFilter['order'], readonly SQL[]>> = {
   'deadline-asc': [sql`${flows.deadline} asc nulls last`, asc(flows.writeOrder)],
   'name-asc': [asc(flows.name), asc(flows.writeOrder)],
 }
-
-/**
- * A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL.
- */
-const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.reviews}) as r where r ->> 'reviewType' = 'PASS'`
-const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else ${notInArray(flows.status, [...finalStatuses])} and exists (
-  select 1 from jsonb_array_elements_text(${flows.reviewAsks}) as a (place)
-  where (a.place::int = ${OWN_REVIEW} or coalesce(${flows.parties} -> a.place::int ->> 'approveStatus', '') <> ${String(approveStatus.signed)})
-  and not exists (select 1 from (${passed}) as p (id) where p.id is not distinct from (case when a.place::int = ${OWN_REVIEW} then null else ${flows.parties} -> a.place::int ->> 'recipientId' end))
-) end)`
 
 export class FlowStore {
   readonly #db: Database
@@ -119,9 +99,7 @@ export class FlowStore {
         deadline,
         parties,
         qrCode,
-        unordered: sql<
-          boolean | null
-        >`case when ${flows.request} is null then null else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`,
+        unordered,
         reviewPending: waitsForReview,
       })
       .from(flows)
@@ -316,24 +294,5 @@ export class FlowStore {
 
   #is(flowId: string) {
     return and(eq(flows.environment, this.#environment), eq(flows.flowId, flowId))
-  }
-}
-
-/** With who takes part by now; whoever did before is found all the same. */
-function searchWith(search: string, parties: readonly FlowParty[]): string {
-  return [...new Set([...search.split('\n'), ...searchTextOf('', '', parties).split('\n')])]
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-/** What Tencent tells beside the status, where it is not known yet or was changed. */
-function beside(
-  row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>,
-  { name, deadline, message }: HeardFlow,
-): Partial<Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>> {
-  return {
-    ...(name && row.name === '' && { name, search: `${normalSearch(name)}\n${row.search}` }),
-    ...(deadline && deadline.getTime() !== row.deadline?.getTime() && { deadline }),
-    ...(message && message !== row.cancelMessage && { cancelMessage: message }),
   }
 }
