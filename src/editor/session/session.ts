@@ -16,6 +16,7 @@ import { pdfResources } from '../viewer/pdfjs.ts'
 import { theViewer } from '../viewer/viewer.ts'
 import { firstModel, loadModel } from './load-model.ts'
 import { askPassword } from './password-prompt.ts'
+import { saveOnChange } from './save-on-change.ts'
 import { useSession } from './session-store.ts'
 
 interface OpenSession {
@@ -224,33 +225,6 @@ async function saveNow(): Promise<void> {
 
 function currentView(): DraftView {
   return theViewer()?.position() ?? session?.record.view ?? { pageNumber: 1, scale: 'page-width' }
-}
-
-/** How long one stays somewhere before it is worth saving, ms. Scrolling itself must not write. */
-const restMs = 500
-
-function saveOnChange(autosave: Autosave): () => void {
-  const stopDraft = useEditor.subscribe((state, before) => {
-    if (state.draft !== before.draft && state.editable && before.draft?.id === state.draft?.id) autosave.changed()
-  })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const rest = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (useEditor.getState().editable) autosave.changed()
-    }, restMs)
-  }
-  const stopView = useView.subscribe((state, before) => {
-    if (state.scale !== before.scale || state.pageNumber !== before.pageNumber) rest()
-  })
-  const scroller = theViewer()?.container
-  scroller?.addEventListener('scroll', rest, { passive: true })
-  return () => {
-    stopDraft()
-    stopView()
-    clearTimeout(timer)
-    scroller?.removeEventListener('scroll', rest)
-  }
 }
 
 /** True where everything of the open draft is kept, or the person gives it up. */
