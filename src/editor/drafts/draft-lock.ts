@@ -1,5 +1,6 @@
 // A draft is edited in one tab. Web Locks say in which; over a channel one tab asks another to save and to let go.
 import { newId } from '../../contract/draft/id.ts'
+import { browserChannel, browserLocks, optionsFor, type Channel, type Locks } from './browser-locks.ts'
 
 export type LockState =
   /** Not known yet, or about to be held: do not edit. */
@@ -33,18 +34,6 @@ export interface LockDraftOptions {
   /** The browser's own where left out; null for none. */
   readonly locks?: Locks | null
   readonly openChannel?: (name: string) => Channel
-}
-
-/** The part of `navigator.locks` that is used. */
-export interface Locks {
-  request(name: string, options: LockOptions, callback: (lock: Lock | null) => Promise<void>): Promise<void>
-}
-
-/** The part of `BroadcastChannel` that is used. */
-export interface Channel {
-  postMessage(message: unknown): void
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
-  close(): void
 }
 
 /** ask: may I? coming: I am saving. given: take it. refused: I could not save. `asker` is the tab that asked. */
@@ -280,23 +269,7 @@ function newHold(): Hold {
   return { end, ended }
 }
 
-// The three cannot be mixed: the browser refuses a signal beside the other two.
-function optionsFor(how: 'try' | 'queue' | 'steal', leave: AbortController | null): LockOptions {
-  if (how === 'try') return { ifAvailable: true }
-  if (how === 'steal') return { steal: true }
-  return leave ? { signal: leave.signal } : {}
-}
-
 function isMessage(value: unknown): value is Message {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('asker' in value)) return false
   return typeof value.asker === 'string' && ['ask', 'coming', 'given', 'refused'].includes(String(value.type))
-}
-
-function browserLocks(): LockManager | null {
-  return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : null
-}
-
-function browserChannel(name: string): Channel {
-  if (typeof BroadcastChannel !== 'undefined') return new BroadcastChannel(name)
-  return { postMessage: () => undefined, addEventListener: () => undefined, close: () => undefined }
 }

@@ -1,7 +1,7 @@
 // Web Locks and broadcast channels in memory, for several tabs at once. They follow the specification where locks
 // depend on it: a queue per name, `ifAvailable`, `steal` (the holder's request rejects, the queue waits on), and a
 // signal that leaves the queue.
-import type { Channel, Locks } from '../../../src/editor/drafts/draft-lock.ts'
+import type { Channel, Locks } from '../../../src/editor/drafts/browser-locks.ts'
 
 interface Request {
   readonly callback: (lock: Lock | null) => Promise<void>
