@@ -1,28 +1,12 @@
 // Which labels ask for something: where one signs, dates and fills in, and for whom.
-import { asksForSignature, cueConfidence, numbering } from './cues.ts'
+import { asksForSignature, cueConfidence } from './cues.ts'
 import { headWords, namedHeads, partyAbove } from './heads.ts'
+import { dateOf, fieldOf, isEmptyBelow, roleOf } from './label-places.ts'
 import type { Line } from './lines.ts'
-import type { Phrase } from './phrases.ts'
 import { Parties, type Head } from './parties.ts'
-import type { SuggestionRule } from './suggestion.ts'
-import { fieldWords } from './vocabulary.ts'
-
-export interface Place {
-  readonly phrase: Phrase
-  readonly what: 'sign' | 'date' | 'fill' | 'fillDate'
-  readonly rule: SuggestionRule
-  /** The party's word as it is written; '' for nobody told, null for the initiator's. */
-  readonly party: string | null
-  readonly confidence: number
-}
-
-interface Context {
-  readonly lines: readonly Line[]
-  /** For each line, the number of the stretch between running text that it is of; -1 for running text itself. */
-  readonly stretch: readonly number[]
-  readonly byStretch: ReadonlyMap<number, readonly Phrase[]>
-  readonly byRow: ReadonlyMap<number, readonly Phrase[]>
-}
+import type { Phrase } from './phrases.ts'
+import type { PartyOf, Place } from './place.ts'
+import { contextOf, nearCue, put, tailsWithoutCues, type Context } from './stretches.ts'
 
 export function placesOf(
   lines: readonly Line[],
@@ -140,52 +124,6 @@ export function placesOf(
   return { places, parties }
 }
 
-function contextOf(lines: readonly Line[], phrases: readonly Phrase[]): Context {
-  const stretch: number[] = []
-  let number = 0
-  lines.forEach((line, index) => {
-    if (line.prose) number = index + 1
-    stretch.push(line.prose ? -1 : number)
-  })
-  const byStretch = new Map<number, Phrase[]>()
-  const byRow = new Map<number, Phrase[]>()
-  for (const p of phrases) {
-    if (stretch[p.row]! >= 0) put(byStretch, stretch[p.row]!, p)
-    put(byRow, p.row, p)
-  }
-  return { lines, stretch, byStretch, byRow }
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** Stretches after the running text where parties stand over blanks, and not a word says that one signs there. */
-function tailsWithoutCues({ lines, byStretch }: Context, signing: ReadonlyMap<number, unknown>): readonly number[] {
-  const prose = lines.filter((line) => line.prose).length
-  const tails: number[] = []
-  if (signing.size > 0 || prose < 1) return tails
-  const proseTo: number[] = [0]
-  for (const line of lines) proseTo.push(proseTo.at(-1)! + (line.prose ? 1 : 0))
-  for (const [number, phrases] of byStretch) {
-    if (number <= 0) continue
-    const proseAbove = proseTo[number]!
-    const heads = phrases.filter(
-      (p) => p.parties.length > 0 && p.before !== 'text' && p.filled === '' && (p.colon || p.after === 'drawn'),
-    )
-    const dates = phrases.some((p) => p.date && (p.after === 'drawn' || p.after === 'dateBlank' || p.colon))
-    if (proseAbove >= prose * 0.8 && heads.length > 0 && dates) tails.push(number)
-  }
-  return tails
-}
-
-function nearCue(p: Phrase, cues: readonly Phrase[]): boolean {
-  if (cues.length === 0) return true
-  return cues.some((cue) => p.line.flow >= cue.line.flow - 130 && p.line.flow <= cue.line.flow + 260)
-}
-
 /** (Signature) under a line of its own: one signs on the line. */
 function onLineAbove(p: Phrase, { byRow, stretch }: Context): Phrase {
   if (
@@ -212,72 +150,6 @@ function onLineAbove(p: Phrase, { byRow, stretch }: Context): Phrase {
 
 function canonical(parties: Parties, word: string): string {
   return String(parties.party(word)?.mention.index ?? word)
-}
-
-const generalFields = new Set(fieldWords.filter((f) => f.general).flatMap((f) => f.words.split(' ')))
-
-type PartyOf = (p: Phrase, reach: number) => string
-
-function dateOf(p: Phrase, block: boolean, partyOf: PartyOf, line: Line): Place | null {
-  if (p.after === 'dateFilled' || p.after === 'text') return null
-  if (p.bare) {
-    if (!block || p.before === 'text' || p.filled !== '') return null
-    return { phrase: p, what: 'date', rule: 'dateBlank', party: partyOf(p, 420), confidence: 0.8 }
-  }
-  const lead = numbering.test(p.lead) ? '' : p.lead
-  if (lead !== '' && p.before === 'text')
-    return p.after === 'drawn' || p.after === 'dateBlank'
-      ? { phrase: p, what: 'fillDate', rule: 'dateBlank', party: null, confidence: 0.5 }
-      : null
-  const told = p.after === 'drawn' || p.after === 'dateBlank'
-  if (!p.colon && !told && (!block || /[^ 日期签署时间订字章年月:]/.test(line.text.replace(/甲方|乙方/g, ''))))
-    return null
-  if (block)
-    return {
-      phrase: p,
-      what: 'date',
-      rule: 'dateLabel',
-      party: p.parties[0] ?? partyOf(p, 420),
-      confidence: told ? 0.92 : 0.85,
-    }
-  return told ? { phrase: p, what: 'fillDate', rule: 'dateLabel', party: null, confidence: 0.6 } : null
-}
-
-function roleOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): Place | null {
-  if (p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead)) || p.cue !== 'none') return null
-  if (!p.colon && p.after !== 'drawn') return null
-  const party = partyOf(p, 420)
-  if (block) {
-    const cueBelow = (context.byRow.get(p.row + 1) ?? []).some(
-      (q) => q.cue !== 'none' && q.parties.length === 0 && q.role === 'none' && Math.abs(q.span.x0 - p.span.x0) < 90,
-    )
-    return cueBelow ? null : { phrase: p, what: 'sign', rule: 'role', party, confidence: party === '' ? 0.45 : 0.7 }
-  }
-  if (p.after === 'drawn' || (party !== '' && isEmptyBelow(p, context)))
-    return { phrase: p, what: 'fill', rule: 'field', party: party === '' ? null : party, confidence: 0.6 }
-  return null
-}
-
-function fieldOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Context): Place | null {
-  if (p.field === '' || p.filled !== '' || (p.before === 'text' && !numbering.test(p.lead) && p.after !== 'drawn'))
-    return null
-  const party = generalFields.has(p.field) ? '' : (p.parties[0] ?? partyOf(p, 260))
-  const owner = party === '' ? null : party
-  if (p.after === 'dateBlank') return { phrase: p, what: 'fillDate', rule: 'field', party: owner, confidence: 0.6 }
-  if (p.after === 'drawn') return { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.75 }
-  if (!p.colon || owner === null || p.after === 'text' || p.after === 'dateFilled') return null
-  return block || isEmptyBelow(p, context)
-    ? { phrase: p, what: 'fill', rule: 'field', party: owner, confidence: 0.6 }
-    : null
-}
-
-/** False where the line below goes on with text of its own in this column: the blank is filled in there. */
-function isEmptyBelow(p: Phrase, { lines }: Context): boolean {
-  const below = lines[p.row + 1]
-  if (!below || below.page !== p.line.page || below.flow - p.line.flow > 34) return true
-  return /[:_]/.test(below.text) || below.x0 > p.span.x1 + 40
-    ? true
-    : below.prose || below.text.trim() === '' || /^[(【[]?[一二三四五六七八九十第]/.test(below.text)
 }
 
 const saysCompany = /(统一社会信用|信用代码|营业执照|税号|纳税人|单位名称|公司名称|企业名称)/
