@@ -1,7 +1,8 @@
 // The pixels of a picture, read by a canvas.
 import { createRequire } from 'node:module'
+import type * as canvasModule from '@napi-rs/canvas'
 
-const canvas = createRequire(import.meta.url)('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
+const canvas = createRequire(import.meta.url)('@napi-rs/canvas') as typeof canvasModule
 
 /** RGBA, row by row. */
 export async function pixelsOf(

@@ -1,14 +1,14 @@
 // Contents as JPGs: a picture is one, a PDF has one a page. Drawn with a canvas that most machines have binaries for;
 // without it there are none.
 import { createRequire } from 'node:module'
-import type { Canvas } from '@napi-rs/canvas'
+import type * as canvasModule from '@napi-rs/canvas'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Content } from './bundle.ts'
 import { drawPages } from './draw-pages.ts'
 import { optionOfJpg } from './file-option.ts'
 import { withPdf } from './read-pdf.ts'
 
-type CanvasModule = typeof import('@napi-rs/canvas')
+type CanvasModule = typeof canvasModule
 
 /**
  * Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one
@@ -83,7 +83,7 @@ async function repaint({ createCanvas, loadImage }: CanvasModule, bytes: Uint8Ar
   return new Uint8Array(canvas.toBuffer('image/jpeg'))
 }
 
-function white(canvas: Canvas): Canvas {
+function white(canvas: canvasModule.Canvas): canvasModule.Canvas {
   const context = canvas.getContext('2d')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, canvas.width, canvas.height)
