@@ -27,7 +27,9 @@ export async function ensureChromium() {
   }
   if (!chromium) {
     throw new Error(
-      'The end-to-end tests need Chromium, and none could be found or installed. Install it (Debian, as root: apt-get install chromium), or set LUOKUAN_CHROMIUM to the path of one.',
+      'The end-to-end tests need Chromium, and none could be found or installed. ' +
+        'Install it (Debian, as root: apt-get install chromium), ' +
+        'or set LUOKUAN_CHROMIUM to the path of one.',
     )
   }
   if (!hasChineseFont()) {

@@ -38,12 +38,13 @@ export function textReport({ sdkVersion, today, result }: Compared, all: boolean
       ? []
       : [['NO LONGER APPLIES: take it out of scripts/facts/decisions.ts', ...stale.map((id) => `  ${id}`)].join('\n')]
   const unread = decided.filter(({ kind }) => kind === 'unread').map(({ service, name }) => `${service} ${name}`)
+  const intended = count(decided.length, 'more difference is', 'more differences are')
   return [
     `Tencent's SDK ${sdkVersion} and what is known of it here, ${today}`,
     ...sections,
     ...rotten,
     [
-      `${count(decided.length, 'more difference is', 'more differences are')} intended, each for a reason in scripts/facts/decisions.ts${all ? '' : '; --all shows them'}.`,
+      `${intended} intended, each for a reason in scripts/facts/decisions.ts${all ? '' : '; --all shows them'}.`,
       ...(unread.length > 0 && !all
         ? [`Among them, values that the SDK does not list in a way that can be read: ${unread.join(', ')}.`]
         : []),

@@ -66,7 +66,8 @@ export class Face {
       end = at + this.advance(character)
     }
     parts.push(`<${run}>`)
-    return `BT /${this.resource} ${size} Tf 1 0 0 1 ${number(x + start * size)} ${number(y)} Tm [${parts.join(' ')}] TJ ET`
+    const left = number(x + start * size)
+    return `BT /${this.resource} ${size} Tf 1 0 0 1 ${left} ${number(y)} Tm [${parts.join(' ')}] TJ ET`
   }
 }
 

@@ -26,7 +26,8 @@ export function storeComplaint(error: unknown): string | null {
 /** Null where it is another error. */
 export function callbackComplaint(error: unknown): string | null {
   if (!(error instanceof CallbackSettingError)) return null
-  return `The sandbox cannot send callbacks with these settings (LUOKUAN_SANDBOX_CALLBACK_URL, _KEY, _TOKEN): ${error.message}`
+  const settings = 'LUOKUAN_SANDBOX_CALLBACK_URL, _KEY, _TOKEN'
+  return `The sandbox cannot send callbacks with these settings (${settings}): ${error.message}`
 }
 
 /** Null where it is another error. */
@@ -44,7 +45,10 @@ export function listenComplaint(
 ): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') {
-    return `Port ${port} on ${host} is in use by another program. Stop that one, or choose another port with ${portSetting}, such as ${portSetting}=${port + 10}.`
+    return (
+      `Port ${port} on ${host} is in use by another program. ` +
+      `Stop that one, or choose another port with ${portSetting}, such as ${portSetting}=${port + 10}.`
+    )
   }
   if (code === 'EACCES')
     return `Port ${port} needs more rights than this user has. Choose one above 1023 with ${portSetting}.`

@@ -81,6 +81,8 @@ function held(folder: string, pid: number | null): DatabaseError {
   const holder = pid === null ? 'another process' : `process ${pid}`
   return new DatabaseError(
     'locked',
-    `The folder ${folder} is in use by ${holder}. The embedded database serves one process at a time: stop that one, or give this one a folder of its own with LUOKUAN_DATA.`,
+    `The folder ${folder} is in use by ${holder}. ` +
+      'The embedded database serves one process at a time: ' +
+      'stop that one, or give this one a folder of its own with LUOKUAN_DATA.',
   )
 }

@@ -17,14 +17,17 @@ export interface Transaction {
 /** Runs those that the store has not seen. Returns their ids. */
 export async function migrate(tx: Transaction, migrations: readonly Migration[]): Promise<readonly string[]> {
   await tx.exec(
-    'create table if not exists applied_migrations (id text primary key, place integer not null, applied_at timestamptz not null default now())',
+    `create table if not exists applied_migrations (
+      id text primary key, place integer not null, applied_at timestamptz not null default now()
+    )`,
   )
   const applied = await tx.column('select id from applied_migrations order by place')
   const unknown = applied.find((id, place) => migrations[place]?.id !== id)
   if (unknown !== undefined) {
     throw new DatabaseError(
       'newer',
-      `The store was written by another version of Luokuan (it knows ${unknown}). Run that version, or give this one a store of its own.`,
+      `The store was written by another version of Luokuan (it knows ${unknown}). ` +
+        'Run that version, or give this one a store of its own.',
     )
   }
   const missing = migrations.slice(applied.length)

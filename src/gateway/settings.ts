@@ -150,7 +150,8 @@ function settingsOf(data: Environment): Settings {
 function hostProblems({ LUOKUAN_HOST: host, LUOKUAN_ACCESS_TOKEN: token }: Environment): readonly string[] {
   if (isLoopback(host) || token !== undefined) return []
   return [
-    `LUOKUAN_HOST should be a loopback address such as 127.0.0.1: to listen on ${host}, LUOKUAN_ACCESS_TOKEN is needed.`,
+    'LUOKUAN_HOST should be a loopback address such as 127.0.0.1: ' +
+      `to listen on ${host}, LUOKUAN_ACCESS_TOKEN is needed.`,
   ]
 }
 

@@ -8,8 +8,10 @@ const lineHeight = 1.2
 /** The estimate's own error, in parts of the width. */
 const slack = 1.02
 
-const fullWidth =
-  /[\u1100-\u115f\u2014\u2018-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+const wideRanges =
+  '\u1100-\u115f\u2014\u2018-\u201f\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3' +
+  '\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}'
+const fullWidth = new RegExp(`[${wideRanges}]`, 'u')
 
 /** How wide a line is, in em. */
 export function widthInEm(line: string): number {

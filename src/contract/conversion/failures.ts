@@ -10,7 +10,9 @@ export const tencentFailures = { download: '下载失败', process: '转换失�
 /** The sandbox's reasons, without a full stop. */
 export const sandboxFailures = {
   noOffice:
-    '没有找到 LibreOffice，沙箱要用它转换 Word 和 Excel 文件。Debian：apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice，或用 LUOKUAN_SOFFICE 指明 soffice 程序',
+    '没有找到 LibreOffice，沙箱要用它转换 Word 和 Excel 文件。' +
+    'Debian：apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；' +
+    '其他系统：安装 LibreOffice，或用 LUOKUAN_SOFFICE 指明 soffice 程序',
   officeNotStarted: 'LibreOffice 没能启动，请检查它的安装，以及磁盘是否还有空间',
   unreadable:
     'LibreOffice 没能转换这个文件，它可能已损坏、有密码或太复杂，也可能是 LibreOffice 没有装上 Writer 或 Calc',

@@ -82,17 +82,18 @@ function patternRule(kind: TokenKind, firsts: string, source: string): Rule {
 const figures = '0123456789〇○零一二三四五六七八九十元廿'
 const adjuncts = '本亲单公企法手加并请由处此当电确审同'
 
+const filledDates = [
+  `${digits}(?: ?${digits}){0,4} ?年 ?${digits}(?: ?${digits}){0,2} ?月 ?${digits}(?: ?${digits}){0,2} ?日`,
+  '20\\d\\d ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}',
+]
+const blankDates = [
+  `(?:(?:20|二〇|二○|二零|贰零)? ?${digits}{0,4}[_ /]*年[_ ]*(?:${digits}{1,2} ?)?月[_ ]*日)`,
+  '_+ ?[/.-] ?_+ ?[/.-] ?_+',
+  '_+ ?\\(?(?:MM|DD|YYYY) ?/ ?(?:MM|DD) ?/ ?YYYY\\)?',
+]
 const rules: readonly Rule[] = [
-  patternRule(
-    'dateFilled',
-    figures,
-    `${digits}(?: ?${digits}){0,4} ?年 ?${digits}(?: ?${digits}){0,2} ?月 ?${digits}(?: ?${digits}){0,2} ?日|20\\d\\d ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}`,
-  ),
-  patternRule(
-    'dateBlank',
-    `${figures}贰_/年`,
-    `(?:(?:20|二〇|二○|二零|贰零)? ?${digits}{0,4}[_ /]*年[_ ]*(?:${digits}{1,2} ?)?月[_ ]*日)|_+ ?[/.-] ?_+ ?[/.-] ?_+|_+ ?\\(?(?:MM|DD|YYYY) ?/ ?(?:MM|DD) ?/ ?YYYY\\)?`,
-  ),
+  patternRule('dateFilled', figures, filledDates.join('|')),
+  patternRule('dateBlank', `${figures}贰_/年`, blankDates.join('|')),
   listRule('field', fieldWords.map((f) => f.words).join(' ')),
   listRule('date', dateWords),
   listRule('party', partyGroups.join(' ')),

@@ -62,7 +62,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         <ul className="lk-cc-list">
           {entries.map((entry, index) => (
             <CcEntry
-              // oxlint-disable-next-line react/no-array-index-key -- entries have no name of their own, and are not reordered
+              // oxlint-disable-next-line react/no-array-index-key -- entries have no name, and are not reordered
               key={index}
               entry={entry}
               index={index}

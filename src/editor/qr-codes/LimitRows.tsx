@@ -48,7 +48,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
       {limits.map(({ recipientId, values }, place) => {
         const error = errorOf(`limits.${place}`)
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- the id is what is typed; all of a row's text is in the form
+          // oxlint-disable-next-line react/no-array-index-key -- the id is what is typed; a row's text is in the form
           <div key={place} className="lk-qr-limit lk-qr-limit-typed">
             <Input
               size="small"

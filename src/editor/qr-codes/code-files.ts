@@ -29,7 +29,8 @@ export function codeSvg(svg: SVGSVGElement): string {
   const { squares, shapes } = shapesOf(svg)
   const size = printSize(squares)
   const paths = shapes.map(({ d, fill }) => `<path fill="${fill}" d="${d}" shape-rendering="crispEdges"/>`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${squares} ${squares}">${paths}</svg>\n`
+  const box = `width="${size}" height="${size}" viewBox="0 0 ${squares} ${squares}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${paths}</svg>\n`
 }
 
 export async function codePng(svg: SVGSVGElement): Promise<Blob> {

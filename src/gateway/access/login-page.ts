@@ -9,10 +9,19 @@ export const loginPage = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>登录 · 落款 Luokuan</title>
 <style>
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f2f3f5; color: #1f2329; font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif }
-  form { box-sizing: border-box; width: min(24rem, 92vw); padding: 2rem; background: #fff; border: 1px solid #d9dce1; border-radius: 8px }
+  body {
+    margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f2f3f5; color: #1f2329;
+    font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif
+  }
+  form {
+    box-sizing: border-box; width: min(24rem, 92vw); padding: 2rem; background: #fff; border: 1px solid #d9dce1;
+    border-radius: 8px
+  }
   h1 { margin: 0 0 1rem; font-size: 1.5rem }
-  input, button { box-sizing: border-box; width: 100%; margin-top: .5rem; padding: .6rem .75rem; font: inherit; border: 1px solid #6b7280; border-radius: 6px }
+  input, button {
+    box-sizing: border-box; width: 100%; margin-top: .5rem; padding: .6rem .75rem; font: inherit;
+    border: 1px solid #6b7280; border-radius: 6px
+  }
   button { background: #1a4fd6; border-color: #1a4fd6; color: #fff; cursor: pointer }
   :focus-visible { outline: 3px solid #8fb0ff; outline-offset: 1px }
   [role=alert] { min-height: 1.6em; margin: .75rem 0 0; color: #b3261e }

@@ -36,7 +36,8 @@ export const flowRouteList = {
     method: 'GET',
     path: '/api/flows/events',
     summary:
-      'Server-sent events: `flow` with {flowId, status, statusAt} where a contract’s status changed, `qr-code` with {id, qrCodeId} where a QR code did.',
+      'Server-sent events: `flow` with {flowId, status, statusAt} where a contract’s status changed, ' +
+      '`qr-code` with {id, qrCodeId} where a QR code did.',
     answers: { 200: eventStream },
   },
   flow: {

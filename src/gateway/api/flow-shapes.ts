@@ -12,7 +12,9 @@ const recipientId = z
 export const flowStatus = z
   .int()
   .describe(
-    'Tencent’s FlowStatus: 0, 7 not begun, 8 to fill in, 9 partly filled in, 1 to sign, 2 partly signed, 3 refused, 4 signed, 5 expired, 6 cancelled, 10 refused to fill in, 16 invalid, 21 released.',
+    'Tencent’s FlowStatus: 0, 7 not begun, 8 to fill in, 9 partly filled in, ' +
+      '1 to sign, 2 partly signed, 3 refused, 4 signed, 5 expired, ' +
+      '6 cancelled, 10 refused to fill in, 16 invalid, 21 released.',
   )
 
 const handOver = z.object({
@@ -21,7 +23,8 @@ const handOver = z.object({
   type: z
     .string()
     .describe(
-      'Tencent’s ForwardType: FORWARD, QUIT_FORWARD where it followed from leaving the company. Empty where it is not told.',
+      'Tencent’s ForwardType: FORWARD, QUIT_FORWARD where it followed from leaving the company. ' +
+        'Empty where it is not told.',
     ),
   at: moment.nullable(),
 })
@@ -41,7 +44,10 @@ const party = {
     .int()
     .optional()
     .describe(
-      'Tencent’s ApproveStatus: 0 not begun, 1 its turn has not come, 2 and 7 to sign, 8 to fill in, 10 filled in, 3 signed, 4 refused, 5 expired, 6 cancelled, 9 ended, 15 released, 19 handed on. Absent where nobody told it.',
+      'Tencent’s ApproveStatus: 0 not begun, 1 its turn has not come, 2 and 7 to sign, ' +
+        '8 to fill in, 10 filled in, 3 signed, 4 refused, 5 expired, ' +
+        '6 cancelled, 9 ended, 15 released, 19 handed on. ' +
+        'Absent where nobody told it.',
     ),
   approvedAt: moment.optional().describe('When it signed or refused. Absent where nobody told it.'),
   signOrder: z.int().optional().describe('Tencent’s SignOrder: where signing is in order, the smaller comes first.'),
@@ -81,7 +87,8 @@ export const flowSummary = z
       .boolean()
       .nullable()
       .describe(
-        'The parties sign in any order. Null where the request is not known: a scan began it, or an older version sent it.',
+        'The parties sign in any order. ' +
+          'Null where the request is not known: a scan began it, or an older version sent it.',
       ),
     reviewPending: z
       .boolean()
@@ -130,7 +137,8 @@ export const flowDetail = z
       .record(z.string(), z.unknown())
       .nullable()
       .describe(
-        'As it was sent, without FileIds and Operator; mobiles and numbers of documents are masked. Null for contracts of older versions and of QR codes.',
+        'As it was sent, without FileIds and Operator; mobiles and numbers of documents are masked. ' +
+          'Null for contracts of older versions and of QR codes.',
       ),
     draftId: z.string().nullable(),
     sendId: z.string().nullable(),
@@ -149,7 +157,8 @@ export const refreshFlows = z
       .max(600)
       .optional()
       .describe(
-        'Seconds: Tencent is not asked again about those that it was asked about no longer ago. For screens that ask by themselves.',
+        'Seconds: Tencent is not asked again about those that it was asked about no longer ago. ' +
+          'For screens that ask by themselves.',
       ),
   })
   .meta({ id: 'RefreshFlows' })
@@ -228,7 +237,8 @@ export const newApprovers = z
       .union([z.literal(0), z.literal(1)])
       .optional()
       .describe(
-        '0 candidates, any of whom may sign (或签), for a company that was named alone; 1 signers who were not named when it was sent. Absent: 1.',
+        '0 candidates, any of whom may sign (或签), for a company that was named alone; ' +
+          '1 signers who were not named when it was sent. Absent: 1.',
       ),
     initiator: text(100).optional(),
   })

@@ -42,7 +42,10 @@ export function openApiDocument(version: string): Json {
       version,
       license: { name: 'MIT', identifier: 'MIT' },
       description:
-        'Where an access token is set, every request carries it: programs as a bearer token, people in a cookie. A request that changes something comes with an Origin of the gateway’s own, or with a bearer token.',
+        'Where an access token is set, every request carries it: ' +
+        'programs as a bearer token, people in a cookie. ' +
+        'A request that changes something comes with an Origin of the gateway’s own, ' +
+        'or with a bearer token.',
     },
     servers: [{ url: '/', description: 'The gateway that answers with this document.' }],
     security: [{}, { bearer: [] }, { session: [] }],

@@ -92,7 +92,8 @@ export const qrCode = z
     state: z
       .enum(qrCodeStates)
       .describe(
-        'invalid: Tencent says that it is dead, and not why. unknown: nobody knows whether it was made; its id makes no second one.',
+        'invalid: Tencent says that it is dead, and not why. ' +
+          'unknown: nobody knows whether it was made; its id makes no second one.',
       ),
     maxFlowNum: z.int(),
     usedFlowNum: z.int().describe('As far as callbacks told.'),

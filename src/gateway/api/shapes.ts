@@ -95,7 +95,8 @@ export const send = z
     state: z
       .enum(sendStates)
       .describe(
-        'intent: under way. created: there is a contract. refused: there is none. unknown: nobody knows. none: a person found that there is none.',
+        'intent: under way. created: there is a contract. refused: there is none. ' +
+          'unknown: nobody knows. none: a person found that there is none.',
       ),
     flowId: z.string().nullable(),
     approvers: z.array(approver),

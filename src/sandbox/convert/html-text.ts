@@ -4,9 +4,10 @@ import { Parser } from 'htmlparser2'
 /** What stands in these is no text. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg'])
 const blocks: ReadonlySet<string> = new Set(
-  'p div section article header footer main h1 h2 h3 h4 h5 h6 ul ol li table thead tbody tr blockquote pre hr form'.split(
-    ' ',
-  ),
+  (
+    'p div section article header footer main h1 h2 h3 h4 h5 h6 ' +
+    'ul ol li table thead tbody tr blockquote pre hr form'
+  ).split(' '),
 )
 
 /** `htmlText('<p>甲方</p><p>A &amp; B</p>')` is the two lines 甲方 and A & B. */

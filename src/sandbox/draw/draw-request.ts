@@ -42,7 +42,13 @@ export interface Mark {
 }
 
 /** The words that drawing adds of its own: the font must hold them. */
-const OWN_WORDS = `法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方${visitorText}${Object.values(fillNames).join('')}${initiator.role}${initiator.sealName}`
+const OWN_WORDS = [
+  '法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方',
+  visitorText,
+  ...Object.values(fillNames),
+  initiator.role,
+  initiator.sealName,
+].join('')
 
 export async function drawRequest({ request, stage, now, ...paper }: DrawOptions): Promise<Uint8Array> {
   const marks = componentsOf(request)
@@ -97,9 +103,15 @@ function pageOf(model: DocumentModel, number: number) {
 
 /** All that may be written: the values, the settings with what stands inside their JSON, the names. */
 function wordsOf(owned: readonly Mark[]): string {
-  const words = owned.map(({ component, owner }) => {
-    return `${component.ComponentValue ?? ''}${JSON.stringify(readExtra(component))}${owner.role}${owner.sealName}${owner.signerName}`
-  })
+  const words = owned.map(({ component, owner }) =>
+    [
+      component.ComponentValue ?? '',
+      JSON.stringify(readExtra(component)),
+      owner.role,
+      owner.sealName,
+      owner.signerName,
+    ].join(''),
+  )
   return words.join('') + owned.map(({ component }) => innerWords(component)).join('')
 }
 

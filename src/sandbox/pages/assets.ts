@@ -1,9 +1,19 @@
 // The pages' style and script, served as files: the pages' policy lets nothing inline run.
 
-export const pageStyle = `:root { color-scheme: light; --ink: #1f2328; --soft: #5b6470; --line: #d9dee5; --blue: #1858c4; --red: #b42318; --green: #16703c; --ground: #f4f6f9 }
+export const pageStyle = `:root {
+  color-scheme: light;
+  --ink: #1f2328; --soft: #5b6470; --line: #d9dee5; --ground: #f4f6f9;
+  --blue: #1858c4; --red: #b42318; --green: #16703c
+}
 * { box-sizing: border-box }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
-header { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; padding: 10px 24px; background: #fff; border-bottom: 1px solid var(--line) }
+body {
+  margin: 0; background: var(--ground); color: var(--ink);
+  font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif
+}
+header {
+  display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; padding: 10px 24px; background: #fff;
+  border-bottom: 1px solid var(--line)
+}
 header span { color: var(--soft); font-size: 13px }
 i[lang=en] { font-style: normal; color: var(--soft); font-size: 12px; font-weight: 400; margin-inline-start: 6px }
 button i[lang=en], .note i[lang=en], .state i[lang=en] { color: inherit; opacity: .85 }
@@ -34,10 +44,16 @@ a { color: var(--blue) }
 .field.check { display: flex; gap: 8px; align-items: center }
 .field.check > span { margin: 0 }
 .need { color: var(--red) }
-input[type=text], input[type=tel], input[type=date], input[type=file], textarea, select { width: 100%; font: inherit; padding: 7px 10px; border: 1px solid #8a94a3; border-radius: 6px; background: #fff; color: inherit }
+input[type=text], input[type=tel], input[type=date], input[type=file], textarea, select {
+  width: 100%; font: inherit; padding: 7px 10px; border: 1px solid #8a94a3; border-radius: 6px; background: #fff;
+  color: inherit
+}
 textarea { min-height: 76px; resize: vertical }
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px }
-button { font: inherit; padding: 8px 22px; border-radius: 6px; border: 1px solid var(--blue); background: var(--blue); color: #fff; cursor: pointer; width: 100% }
+button {
+  font: inherit; padding: 8px 22px; border-radius: 6px; border: 1px solid var(--blue); background: var(--blue);
+  color: #fff; cursor: pointer; width: 100%
+}
 button:hover { filter: brightness(1.08) }
 button:disabled { opacity: .55; cursor: default }
 button.danger { background: #fff; color: var(--red); border-color: var(--red) }
@@ -45,11 +61,16 @@ details { margin-top: 14px }
 summary { cursor: pointer; color: var(--red); padding: 4px 0 }
 details.calm > summary { color: var(--blue) }
 details[open] summary { margin-bottom: 10px }
-.note { border-left: 4px solid var(--soft); padding: 8px 14px; background: #eef1f5; border-radius: 4px; margin: 0 0 14px }
+.note {
+  border-left: 4px solid var(--soft); padding: 8px 14px; background: #eef1f5; border-radius: 4px;
+  margin: 0 0 14px
+}
 .note.good { border-color: var(--green); background: #e8f5ed; color: #0d5530 }
 .note.bad { border-color: var(--red); background: #fdecea; color: #8a1c13 }
 ol.parties { list-style: none; margin: 0; padding: 0 }
-ol.parties li { display: flex; justify-content: space-between; gap: 12px; padding: 8px 0; border-top: 1px solid var(--line) }
+ol.parties li {
+  display: flex; justify-content: space-between; gap: 12px; padding: 8px 0; border-top: 1px solid var(--line)
+}
 ol.parties li:first-child { border-top: 0 }
 ol.parties b { font-weight: 600 }
 .state { white-space: nowrap; color: var(--soft) }
@@ -57,12 +78,24 @@ ol.parties .state { text-align: right }
 ol.parties .state i[lang=en] { display: block; white-space: normal; margin: 0 }
 .state.good { color: var(--green) }
 .state.bad { color: var(--red) }
-table { border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); border-radius: 8px; margin-bottom: 24px }
-th, td { text-align: left; padding: 9px 12px; border-top: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
+table {
+  border-collapse: collapse; width: 100%; background: #fff; border: 1px solid var(--line); border-radius: 8px;
+  margin-bottom: 24px
+}
+th, td {
+  text-align: left; padding: 9px 12px; border-top: 1px solid var(--line); vertical-align: top;
+  overflow-wrap: anywhere
+}
 thead th { border-top: 0; font-size: 13px; color: var(--soft); font-weight: 600; background: #fafbfc }
 td code { font-size: 12px; color: var(--soft) }
 td a { display: inline-block; margin-inline-end: 12px }
-@media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr) } header { padding-inline: 16px } main { padding: 16px } .paper iframe { height: 50vh } .facts { display: block } }
+@media (max-width: 900px) {
+  .columns { grid-template-columns: minmax(0, 1fr) }
+  header { padding-inline: 16px }
+  main { padding: 16px }
+  .paper iframe { height: 50vh }
+  .facts { display: block }
+}
 /* On a phone a table's rows are cards, and fields are large enough for the phone not to zoom in on them. */
 @media (max-width: 600px) {
   h1 { font-size: 19px }

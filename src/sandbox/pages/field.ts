@@ -29,6 +29,7 @@ export function field(component: Component, index: number): Html | null {
   const required = isRequired(component)
   const label = html`<span>${labelOf(component)}${required ? html`<b class="need" title="必填"> *</b>` : null}</span>`
   const need = required ? html` required` : null
+  const labelled = (control: Html) => html`<label class="field">${label}${control}</label>`
   switch (
     component.ComponentType === 'SELECTOR' && optionsOf(component).length === 0 ? 'TEXT' : component.ComponentType
   ) {
@@ -38,16 +39,19 @@ export function field(component: Component, index: number): Html | null {
       return html`<label class="field check"><input type="checkbox" name="${name}" value="true">${label}</label>`
     case 'MULTI_LINE_TEXT':
     case 'DYNAMIC_TABLE':
-      return html`<label class="field">${label}<textarea name="${name}" maxlength="${MAX_VALUE}"${need}></textarea></label>`
+      return labelled(html`<textarea name="${name}" maxlength="${MAX_VALUE}"${need}></textarea>`)
     case 'DATE':
-      return html`<label class="field">${label}<input type="date" name="${name}"${need}></label>`
-    case 'SELECTOR':
-      return html`<label class="field">${label}<select name="${name}"${need}><option value="">请选择</option>${optionsOf(component).map((option) => html`<option>${option}</option>`)}</select></label>`
+      return labelled(html`<input type="date" name="${name}"${need}>`)
+    case 'SELECTOR': {
+      const options = optionsOf(component).map((option) => html`<option>${option}</option>`)
+      return labelled(html`<select name="${name}"${need}><option value="">请选择</option>${options}</select>`)
+    }
     case 'FILL_IMAGE':
     case 'ATTACHMENT':
-      return html`<label class="field">${label}<input type="file" accept="image/png,image/jpeg" data-into="${name}"${need}></label><input type="hidden" name="${name}">`
+      return html`${labelled(html`<input type="file" accept="image/png,image/jpeg" data-into="${name}"${need}>`)}
+<input type="hidden" name="${name}">`
     default:
-      return html`<label class="field">${label}<input type="text" name="${name}" maxlength="${MAX_VALUE}" autocomplete="off"${need}></label>`
+      return labelled(html`<input type="text" name="${name}" maxlength="${MAX_VALUE}" autocomplete="off"${need}>`)
   }
 }
 

@@ -27,6 +27,19 @@ function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** A row of facts: what each is in Chinese and English, and the fact. */
+export function factList(facts: readonly (readonly [words: string, english: string, fact: string | Html])[]): Html {
+  const rows = facts.map(
+    ([words, english, fact]) => html`<div><dt>${words}<i lang="en">${english}</i></dt><dd>${fact}</dd></div>`,
+  )
+  return html`<dl class="facts">${rows}</dl>`
+}
+
+/** A sentence to the person, in Chinese and English. */
+export function note(words: string, english: string, tone: '' | 'good' | 'bad' = ''): Html {
+  return html`<p class="note${tone && ` ${tone}`}">${words}<i lang="en">${english}</i></p>`
+}
+
 export function page(title: string, body: Html): string {
   return html`<!doctype html>
 <html lang="zh-CN">
@@ -39,7 +52,9 @@ export function page(title: string, body: Html): string {
 <script src="/_page/page.js" defer></script>
 </head>
 <body>
-<header><strong>落款沙箱</strong><span>腾讯电子签的替身，仅供试用，没有法律效力 <i lang="en">A stand-in for Tencent eSign. Nothing here is legally binding.</i></span></header>
+<header><strong>落款沙箱</strong>
+<span>腾讯电子签的替身，仅供试用，没有法律效力
+<i lang="en">A stand-in for Tencent eSign. Nothing here is legally binding.</i></span></header>
 <main>
 ${body}
 </main>

@@ -24,14 +24,20 @@ export function identityForm(
   return html`<form method="post" action="${action}">
 ${organization ? text('organization', '企业名称', entered.organization, 100) : null}
 ${text('name', '姓名', entered.name, 50)}
-<label class="field"><span>${both('手机号')}<b class="need" title="必填"> *</b></span><input type="tel" name="mobile" value="${entered.mobile ?? ''}" required pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off"></label>
+${labelled(
+  '手机号',
+  html`<input type="tel" name="mobile" value="${entered.mobile ?? ''}" required
+pattern="1[0-9]{10}" maxlength="11" title="11 位大陆手机号" inputmode="numeric" autocomplete="off">`,
+)}
 ${idCard ? text('idCardNumber', '证件号码', entered.idCardNumber, 18) : null}
 <button>${bothOnButton(button)}</button></form>`
 }
 
 /** A button by which somebody says that they are this person. */
 export function choiceForm(action: string, { name, mobile }: Pick<Identity, 'name' | 'mobile'>): Html {
-  return html`<form method="post" action="${action}"><input type="hidden" name="name" value="${name}"><input type="hidden" name="mobile" value="${mobile}"><button>我是 ${name}<i lang="en" aria-hidden="true">I am this one</i></button></form>`
+  return html`<form method="post" action="${action}">
+<input type="hidden" name="name" value="${name}"><input type="hidden" name="mobile" value="${mobile}">
+<button>我是 ${name}<i lang="en" aria-hidden="true">I am this one</i></button></form>`
 }
 
 export function noteOf(problem: string): Html | null {
@@ -39,5 +45,13 @@ export function noteOf(problem: string): Html | null {
 }
 
 function text(name: string, label: string, value = '', max: number): Html {
-  return html`<label class="field"><span>${both(label)}<b class="need" title="必填"> *</b></span><input type="text" name="${name}" value="${value}" required maxlength="${max}" autocomplete="off"></label>`
+  return labelled(
+    label,
+    html`<input type="text" name="${name}" value="${value}" required maxlength="${max}" autocomplete="off">`,
+  )
+}
+
+/** A control that has to be filled in. */
+export function labelled(label: string, control: Html): Html {
+  return html`<label class="field"><span>${both(label)}<b class="need" title="必填"> *</b></span>${control}</label>`
 }

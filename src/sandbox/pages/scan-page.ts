@@ -3,7 +3,7 @@ import { qrCodeEnd } from '../flows/qr-code.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { minuteOf } from './flow-words.ts'
-import { html, page } from './html.ts'
+import { factList, html, note, page } from './html.ts'
 import { identityForm, noteOf, type Filled } from './person-form.ts'
 
 export interface ScanView {
@@ -21,12 +21,16 @@ export function scanPage({ code, problem, entered, now }: ScanView): string {
   return page(
     title,
     html`<section class="card narrow"><h1>${title}</h1>
-<dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>还可发起<i lang="en">Contracts left</i></dt><dd>${Math.max(0, maxFlows - usedFlows)} 份</dd></div><div><dt>到期<i lang="en">Ends</i></dt><dd>${minuteOf(expiresAt)}</dd></div></dl>
+${factList([
+  ['发起方', 'From', SANDBOX_COMPANY],
+  ['还可发起', 'Contracts left', `${Math.max(0, maxFlows - usedFlows)} 份`],
+  ['到期', 'Ends', minuteOf(expiresAt)],
+])}
 ${noteOf(problem)}${
       end === ''
         ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })
         : problem === ''
-          ? html`<p class="note bad">二维码${end}，不能再发起签署。<i lang="en">This code can start no more contracts.</i></p>`
+          ? note(`二维码${end}，不能再发起签署。`, 'This code can start no more contracts.', 'bad')
           : null
     }</section>`,
   )
@@ -35,6 +39,7 @@ ${noteOf(problem)}${
 export function gonePage(): string {
   return page(
     '链接不可用',
-    html`<section class="card narrow"><h1>链接不可用</h1><p class="note bad">链接不存在或已过期。<i lang="en">This link does not exist, or has expired.</i></p></section>`,
+    html`<section class="card narrow"><h1>链接不可用</h1>
+${note('链接不存在或已过期。', 'This link does not exist, or has expired.', 'bad')}</section>`,
   )
 }

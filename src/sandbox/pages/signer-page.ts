@@ -10,8 +10,8 @@ import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
 import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWords, toneOf } from './flow-words.ts'
-import { html, page, type Html } from './html.ts'
-import { choiceForm, identityForm, noteOf, type Filled } from './person-form.ts'
+import { factList, html, note, page, type Html } from './html.ts'
+import { choiceForm, identityForm, labelled, noteOf, type Filled } from './person-form.ts'
 
 export interface SignerView {
   readonly token: string
@@ -35,9 +35,15 @@ export function signerPage(view: SignerView): string {
   return page(
     title,
     html`<h1>${title}</h1>
-<dl class="facts"><div><dt>发起方<i lang="en">From</i></dt><dd>${SANDBOX_COMPANY}</dd></div><div><dt>签署截止<i lang="en">Sign by</i></dt><dd>${minuteOf(flow.life.deadline * 1000)}</dd></div><div><dt>合同编号<i lang="en">FlowId</i></dt><dd><code>${flow.id}</code></dd></div></dl>
+${factList([
+  ['发起方', 'From', SANDBOX_COMPANY],
+  ['签署截止', 'Sign by', minuteOf(flow.life.deadline * 1000)],
+  ['合同编号', 'FlowId', html`<code>${flow.id}</code>`],
+])}
 <div class="columns">
-<section class="card paper" aria-label="合同文件"><p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">打开合同 PDF</a> <i lang="en">Open the contract</i></p>
+<section class="card paper" aria-label="合同文件">
+<p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">打开合同 PDF</a>
+<i lang="en">Open the contract</i></p>
 <iframe src="/sign/${token}/document.pdf" title="合同文件"></iframe></section>
 <div><section class="card" aria-label="操作"><h2>${headingOf(view)}</h2>${noteOf(view.problem)}${tasksOf(view)}</section>
 ${partiesOf(flow)}</div>
@@ -65,21 +71,30 @@ function tasksOf(view: SignerView): Html {
     token,
   } = view
   if (handedOn)
-    return html`<p class="note">您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。<i lang="en">You have handed the contract on.</i></p>`
+    return note(
+      `您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。`,
+      'You have handed the contract on.',
+    )
   if (!isOpen(life)) return state(life)
   if (view.doneBy)
-    return html`<p class="note">已由 ${view.doneBy.name} 签署或拒绝，您无需操作。<i lang="en">Another signer has acted for the company.</i></p>`
+    return note(`已由 ${view.doneBy.name} 签署或拒绝，您无需操作。`, 'Another signer has acted for the company.')
   if (!signer || signer.who === null) return identifying(view)
-  if (signer.signedAt !== null)
-    return html`<p class="note good">您已签署，等待其他签署方。<i lang="en">You have signed.</i></p>`
+  if (signer.signedAt !== null) return note('您已签署，等待其他签署方。', 'You have signed.', 'good')
   const asks = signer.fills && signer.filledAt === null
+  const handing = handingOn(view, signer)
+  const refusing = refusal(view, signer)
   if (!asks && waitsForFilling(life))
-    return html`<p class="note">等待其他签署方填写。<i lang="en">Others have still to fill in their part.</i></p>${handingOn(view, signer)}${refusal(view, signer)}`
+    return html`${note('等待其他签署方填写。', 'Others have still to fill in their part.')}${handing}${refusing}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
   if (later && !asks)
-    return html`<p class="note">${both(later.message)}</p>${handingOn(view, signer)}${later.obstacle === 'waitsForReview' ? refusal(view, signer) : null}`
+    return html`<p class="note">${both(later.message)}</p>${handing}${later.obstacle === 'waitsForReview' && refusing}`
+  const doing =
+    asks && later
+      ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>`
+      : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p>
+<button>${bothOnButton('签署')}</button>`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
-${asks && later ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>` : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p><button>${bothOnButton('签署')}</button>`}</form>${handingOn(view, signer)}${refusal(view, signer)}`
+${doing}</form>${handing}${refusing}`
 }
 
 /** One of several who may sign (或签) only says which of them. */
@@ -88,7 +103,8 @@ function identifying({ flow, signer, asked, token, entered }: SignerView): Html 
   const place = flow.life.signers.find(({ recipientId }) => recipientId === asked)
   const possible = signer || !place ? [] : mayAct(place)
   if (possible.length > 1)
-    return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>${possible.map((who) => choiceForm(action, who))}`
+    return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>
+${possible.map((who) => choiceForm(action, who))}`
   const company = signer ? companyOf(flow, signer) : ''
   return identityForm(action, {
     organization: signer !== null && !signer.person,
@@ -114,8 +130,10 @@ function fieldsOf({ flow }: SignerView, signer: Signer): Html {
 
 function refusal({ token }: SignerView, { noRefuse }: Signer): Html | null {
   if (noRefuse) return null
-  return html`<details><summary>拒绝签署 <i lang="en">Refuse</i></summary><form method="post" action="/sign/${token}/refuse">
-<label class="field"><span>${both('拒签理由')}<b class="need" title="必填"> *</b></span><textarea name="reason" maxlength="200" required></textarea></label><button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
+  return html`<details><summary>拒绝签署 <i lang="en">Refuse</i></summary>
+<form method="post" action="/sign/${token}/refuse">
+${labelled('拒签理由', html`<textarea name="reason" maxlength="200" required></textarea>`)}
+<button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
 }
 
 /** In a company it goes to a colleague. */
@@ -125,23 +143,27 @@ function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId
   const to = who?.organization
     ? html`<p class="soft">转交给 ${who.organization} 的另一位同事。<i lang="en">To a colleague in the same company.</i></p>`
     : null
-  return html`<details class="calm"${entered?.name ? html` open` : null}><summary>转他人处理 <i lang="en">Hand on to somebody else</i></summary>${to}${form}</details>`
+  return html`<details class="calm"${entered?.name ? html` open` : null}>
+<summary>转他人处理 <i lang="en">Hand on to somebody else</i></summary>${to}${form}</details>`
 }
 
 function state(life: FlowLife): Html {
   const tone = toneOf(life.status)
-  return html`<p class="note ${tone}">合同${both(statusWords[life.status])}${life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`}</p>`
+  const reason = life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`
+  return html`<p class="note ${tone}">合同${both(statusWords[life.status])}${reason}</p>`
 }
 
 function partiesOf(flow: StoredFlow): Html {
   const { life } = flow
-  return html`<section class="card" aria-label="签署方"><h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2><ol class="parties">${life.signers.map(
-    (signer) => {
-      const { words, tone } = signerState(life, signer)
-      const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
-      return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span><span class="state ${tone}">${both(words)}${when}</span></li>`
-    },
-  )}</ol></section>`
+  const parties = life.signers.map((signer) => {
+    const { words, tone } = signerState(life, signer)
+    const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
+    return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span>
+<span class="state ${tone}">${both(words)}${when}</span></li>`
+  })
+  return html`<section class="card" aria-label="签署方">
+<h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2>
+<ol class="parties">${parties}</ol></section>`
 }
 
 function roleLine(flow: StoredFlow, signer: Signer): Html | null {

@@ -52,7 +52,14 @@ function page(reply: FastifyReply, token: string, name: string): FastifyReply {
   return common(reply)
     .header(
       'content-security-policy',
-      `default-src 'none'; frame-src 'self'; object-src 'self'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`,
+      [
+        "default-src 'none'",
+        "frame-src 'self'",
+        "object-src 'self'",
+        `style-src 'nonce-${nonce}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; '),
     )
     .type('text/html; charset=utf-8').send(`<!doctype html>
 <html lang="zh-CN">
@@ -60,7 +67,10 @@ function page(reply: FastifyReply, token: string, name: string): FastifyReply {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>预览 ${title}</title>
-<style nonce="${nonce}">html, body { height: 100%; margin: 0 } iframe { border: 0; width: 100%; height: 100%; display: block }</style>
+<style nonce="${nonce}">
+html, body { height: 100%; margin: 0 }
+iframe { border: 0; width: 100%; height: 100%; display: block }
+</style>
 </head>
 <body>
 <iframe src="/preview/${token}/document.pdf" title="预览 ${title}"></iframe>

@@ -1,8 +1,17 @@
 // How pages are answered: nothing inline, nothing from elsewhere, nothing kept.
 import type { FastifyReply } from 'fastify'
 
-const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; frame-src 'self'; object-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  'img-src data:',
+  "frame-src 'self'",
+  "object-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 export function sendPage(reply: FastifyReply, text: string, status = 200): FastifyReply {
   return guarded(reply)

@@ -13,8 +13,8 @@ interface Authorization {
   readonly signature: string
 }
 
-const pattern =
-  /^TC3-HMAC-SHA256 +Credential=([^/,\s]+)\/(\d{4}-\d\d-\d\d)\/([^/,\s]+)\/tc3_request, *SignedHeaders=([a-z0-9;-]+), *Signature=([0-9a-f]{64})$/
+const credential = String.raw`Credential=([^/,\s]+)/(\d{4}-\d\d-\d\d)/([^/,\s]+)/tc3_request`
+const pattern = new RegExp(`^TC3-HMAC-SHA256 +${credential}, *SignedHeaders=([a-z0-9;-]+), *Signature=([0-9a-f]{64})$`)
 
 /** Sent in place of the payload's hash by SDKs that are told not to sign it (Python, Go, PHP, Java, Ruby). */
 const UNSIGNED = 'UNSIGNED-PAYLOAD'

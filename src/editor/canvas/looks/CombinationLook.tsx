@@ -70,7 +70,7 @@ export function CombinationLook(props: ComponentLookProps): JSX.Element {
       {shownChildren(component)
         .slice(0, maxDrawn)
         .map((child, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the place in the list is all that tells two of them apart
+          // oxlint-disable-next-line react/no-array-index-key -- two are told apart by their place alone
           <Written key={index} child={child} parent={props} />
         ))}
     </LookFrame>

@@ -54,7 +54,10 @@ function RingName({ cx, cy, radius, name }: { cx: number; cy: number; radius: nu
         // Letter by letter, because no browser narrows letters along a path in the same way as the next.
         <text
           key={i}
-          transform={`translate(${short(cx)} ${short(cy)})rotate(${short(angleDeg)})translate(0 ${lift})scale(${short(ring.scaleX)} 1)`}
+          transform={
+            `translate(${short(cx)} ${short(cy)})rotate(${short(angleDeg)})` +
+            `translate(0 ${lift})scale(${short(ring.scaleX)} 1)`
+          }
         >
           {char}
         </text>

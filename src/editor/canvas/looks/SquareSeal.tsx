@@ -41,13 +41,10 @@ export function SquareSeal({ cx, cy, side, name, label, opacity }: SquareSealPro
           const em = 1.02
           const x = left + inner - cellWidth * (column + 0.5)
           const y = top + cellHeight * (row + 0.5)
+          const place = `translate(${short(x)} ${short(y)})`
+          const scale = `scale(${short((cellWidth * em) / 10)} ${short((cellHeight * em) / 10)})`
           return (
-            <text
-              key={`${column}-${row}`}
-              fontSize={10}
-              transform={`translate(${short(x)} ${short(y)})scale(${short((cellWidth * em) / 10)} ${short((cellHeight * em) / 10)})`}
-              y={3.75}
-            >
+            <text key={`${column}-${row}`} fontSize={10} transform={place + scale} y={3.75}>
               {char}
             </text>
           )

@@ -46,7 +46,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
       <p className="lk-hint">{t(sign ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
       {children.map((child, index) => (
         <WrittenCard
-          // oxlint-disable-next-line react/no-array-index-key -- a written child has no id; its place in the list is all there is
+          // oxlint-disable-next-line react/no-array-index-key -- a written child has no id, only a place
           key={`${index} ${child.ComponentType}`}
           child={child}
           index={index}

@@ -79,13 +79,11 @@ export function OpinionWordsRow({
           <span key={begin} className="lk-words-word">
             {characters.slice(begin, wordsAt[w + 1]).map((character, offset) => {
               const n = begin + offset
+              const starts = n === 0 || seams.has(n) ? ' lk-words-first' : ''
+              const ends = n === last || seams.has(n + 1) ? ' lk-words-last' : ''
               return (
                 <span key={n} className="lk-words-cell">
-                  <span
-                    className={`lk-words-letter${n === 0 || seams.has(n) ? ' lk-words-first' : ''}${n === last || seams.has(n + 1) ? ' lk-words-last' : ''}`}
-                  >
-                    {character}
-                  </span>
+                  <span className={`lk-words-letter${starts}${ends}`}>{character}</span>
                   {n < last && (
                     <button
                       type="button"

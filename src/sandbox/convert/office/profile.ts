@@ -47,8 +47,15 @@ function registry(): string {
   const items = Object.entries(settings).flatMap(([place, values]) =>
     Object.entries(values).map(
       ([name, value]) =>
-        `<item oor:path="/org.openoffice.${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+        `<item oor:path="/org.openoffice.${place}">` +
+        `<prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
     ),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">\n${items.join('\n')}\n</oor:items>\n`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">',
+    ...items,
+    '</oor:items>',
+    '',
+  ].join('\n')
 }

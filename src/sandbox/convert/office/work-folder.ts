@@ -78,7 +78,8 @@ export function socketOf(profile: string): string {
   const digest = createHash('md5')
     .update(Buffer.from(profileUrl(profile), 'utf16le'))
     .digest()
-  return `/tmp/OSL_PIPE_${process.getuid?.() ?? 0}_SingleOfficeIPC_${Array.from(digest, (byte) => byte.toString(16)).join('')}`
+  const name = Array.from(digest, (byte) => byte.toString(16)).join('')
+  return `/tmp/OSL_PIPE_${process.getuid?.() ?? 0}_SingleOfficeIPC_${name}`
 }
 
 /** With their groups. On Windows nothing shows them. */
