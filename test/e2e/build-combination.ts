@@ -1,7 +1,7 @@
 // What is inside of a combination: parts that stand on the page, or that are written out in it where it follows a
 // keyword.
 import { expect } from '@playwright/test'
-import { signChildren } from '../../src/contract/checks/combination.ts'
+import { signChildren } from '../../src/contract/component-types/combination-types.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
 import { zh } from '../../src/editor/i18n/zh.ts'
 import { buildSettings } from './build-settings.ts'

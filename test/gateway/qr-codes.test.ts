@@ -95,7 +95,7 @@ onBothStores('QR codes', (place) => {
     expect(call?.headers['x-tc-version']).toBe('2021-05-26')
   })
 
-  it('say what they are called, what comes back and in whose name they are made; the member company is named when they are ended too', async () => {
+  it('say what they are called, what comes back and in whose name they are made, and ended', async () => {
     tencent.on('CancelMultiFlowSignQRCode', () => ({}))
     const body = asking({ flowDisplayType: 2, userData: 'eyJhIjoxfQ==', proxyOrganizationId: 'yDmember' })
     const { qrCodeId } = (await make(body)).json().qrCode

@@ -177,7 +177,8 @@ onBothStores('what has one and the same time', (place) => {
     expect((await callbacks.toDo()).map(({ msgId }) => msgId)).toEqual(msgIds)
     // A clock that was put back while they came.
     await opened.db.execute(
-      sql`update callbacks set received_at = received_at - write_order * interval '1 minute' where environment = ${environment}`,
+      sql`update callbacks set received_at = received_at - write_order * interval '1 minute'
+          where environment = ${environment}`,
     )
     expect((await callbacks.toDo()).map(({ msgId }) => msgId)).toEqual(msgIds)
   })
@@ -208,7 +209,7 @@ onBothStores('what has one and the same time', (place) => {
     expect((await qrCodes.list()).map(({ id }) => id)).toEqual([again, ...ids])
   })
 
-  it('contacts: of one send the first party comes first, and who is used again goes before who was used meanwhile', async () => {
+  it('contacts: of one send the first party comes first, who is used again goes before who was used meanwhile', async () => {
     const names = numbers.map((n) => `n${n}`)
     await contacts.remember(names.map(person))
     await at('contacts', 'used_at')
@@ -243,19 +244,33 @@ onBothStores('what older versions wrote', (place) => {
     }))
     for (const { name, time, uuid } of rows) {
       await older.db.execute(
-        sql`insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data, flow_id, created_at) values (${uuid}, ${environment}, 'draft', ${name}, 'created', ${id}, 'op', true, ${name}, ${time})`,
+        sql`insert into sends
+            (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data,
+             flow_id, created_at)
+            values (${uuid}, ${environment}, 'draft', ${name}, 'created', ${id}, 'op', true, ${name}, ${time})`,
       )
       await older.db.execute(
-        sql`insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search) values (${environment}, ${uuid}, ${name}, '', 'op', ${time}, 1, ${time}, 'local', '[]', '')`,
+        sql`insert into flows
+            (environment, flow_id, name, type, operator_id, created_at, status, status_at,
+             status_source, parties, search)
+            values (${environment}, ${uuid}, ${name}, '', 'op', ${time}, 1, ${time}, 'local', '[]', '')`,
       )
       await older.db.execute(
-        sql`insert into qr_codes (id, environment, edition, digest, state, instance_id, template_id, flow_name, qr_code_name, max_flow_num, flow_effective_day, restrictions, created_at) values (${uuid}, ${environment}, 'ess', ${name}, 'unknown', ${id}, 't', '', '', 1, 7, 0, ${time})`,
+        sql`insert into qr_codes
+            (id, environment, edition, digest, state, instance_id, template_id, flow_name,
+             qr_code_name, max_flow_num, flow_effective_day, restrictions, created_at)
+            values (${uuid}, ${environment}, 'ess', ${name}, 'unknown', ${id}, 't', '', '', 1, 7, 0, ${time})`,
       )
       await older.db.execute(
-        sql`insert into callbacks (environment, msg_id, type, received_at, handled, news) values (${environment}, ${uuid}, ${name}, ${time}, 'no', '{}')`,
+        sql`insert into callbacks
+            (environment, msg_id, type, received_at, handled, news)
+            values (${environment}, ${uuid}, ${name}, ${time}, 'no', '{}')`,
       )
       await older.db.execute(
-        sql`insert into contacts (id, environment, identity, kind, organization_name, name, mobile, user_id, email, used_at) values (${uuid}, ${environment}, ${uuid}, 'person', '', ${name}, '', '', '', ${time})`,
+        sql`insert into contacts
+            (id, environment, identity, kind, organization_name, name, mobile, user_id, email,
+             used_at)
+            values (${uuid}, ${environment}, ${uuid}, 'person', '', ${name}, '', '', '', ${time})`,
       )
     }
     await older.close()

@@ -264,7 +264,7 @@ describe('CreateSchemeUrl', () => {
     expect((await url({ PathType: 1, FlowGroupId: 'yDgroup' })).SchemeUrl).toBe(`${bench.address}/_sandbox/`)
   })
 
-  it('of a group leads to the first contract that it names, and of a signer who is named later comes with a QR code', async () => {
+  it('of a group leads to the first contract that it names, of a signer named later comes with a QR code', async () => {
     const dynamic = aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })
     const [one, other] = [await send({ Approvers: [dynamic], FlowName: '主合同' }), await send({ FlowName: '附件' })]
     const infos = [one, other].map(({ flowId, recipients }) => ({ FlowId: flowId, RecipientId: recipients[0]! }))

@@ -1,6 +1,6 @@
 // QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): their limits and how they stand.
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
-import { isBase64 } from '../checks/characters.ts'
+import { isBase64 } from '../values/characters.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
 import { qrLimits } from './limits.ts'
 import { personProblems, type NamedPerson } from './person.ts'

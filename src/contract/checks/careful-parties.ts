@@ -1,5 +1,5 @@
 // Beyond the document, of the parties: what a careful person would ask about before sending. Warnings.
-import { isBlank } from './characters.ts'
+import { isBlank } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import { written } from './written.ts'
 

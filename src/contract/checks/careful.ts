@@ -1,7 +1,8 @@
 // Beyond the document, of what stands on the pages: what Tencent takes and a careful person would not leave so.
 // Warnings, after all of docs/checks.md.
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
-import { childViewsOf, fillCombination, signCombination } from './combination.ts'
+import { childViewsOf } from './combination.ts'
+import { fillCombination, signCombination } from '../component-types/combination-types.ts'
 import { overlapsOf } from './overlaps.ts'
 import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'

@@ -1,7 +1,7 @@
 // Row 15: who gets a copy.
 import { maxCcs } from '../draft/flow-ccs.ts'
 import { maxNameLength, nameProblem, organizationProblem } from '../draft/party-rules.ts'
-import { isBlank, isLonger } from './characters.ts'
+import { isBlank, isLonger } from '../values/characters.ts'
 import { isMobile } from './identity.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { Subject } from './subject.ts'

@@ -1,18 +1,8 @@
 // Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute
 // placement they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in
 // ChildrenComponents.
+import { fillCombination, signCombination } from '../component-types/combination-types.ts'
 import type { ComponentView, Subject } from './subject.ts'
-
-/** What a combination for signing may hold, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
-export const signChildren: readonly string[] = ['SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT']
-/** What a combination for filling in holds (SDK). */
-export const fillChildren: readonly string[] = ['CHECK_BOX']
-
-/** Types that live only inside of a combination. */
-export const livingInside: readonly string[] = ['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR']
-
-export const signCombination = 'SIGN_VIRTUAL_COMBINATION'
-export const fillCombination = 'VIRTUAL_COMBINATION'
 
 export interface Children {
   /** The types of those that are there. */

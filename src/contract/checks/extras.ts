@@ -1,7 +1,8 @@
 // Row 23: ComponentExtra, the settings of a component's type.
 import { isExtraBroken, signDateFormats } from '../component-types/extra.ts'
 import { isByDefault } from '../draft/combination-keyword.ts'
-import { childrenOf, fillChildren, fillCombination, signChildren, signCombination } from './combination.ts'
+import { childrenOf } from './combination.ts'
+import { fillChildren, fillCombination, signChildren, signCombination } from '../component-types/combination-types.ts'
 import { settingOutOfRange } from './extra-ranges.ts'
 import { row23Code } from './ids.ts'
 import { at, type Rule } from './rule.ts'

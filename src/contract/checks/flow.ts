@@ -2,7 +2,7 @@
 import { isLater, maxUnixSeconds, tenYearsSeconds } from '../draft/flow-moments.ts'
 import { unknownVariable } from '../draft/flow-show-map.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
-import { isBase64, isBlank, isFlowName, isLonger, isPlainName } from './characters.ts'
+import { isBase64, isBlank, isFlowName, isLonger, isPlainName } from '../values/characters.ts'
 import { isAbsent } from './parameters.ts'
 import type { Hit, Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 // Rows 9 to 12: who a signer is.
 import { idCardForm, residentNumber } from '../draft/party-cards.ts'
 import { mobileProblem, nameProblem, organizationProblem } from '../draft/party-rules.ts'
-import { isBlank, isLonger } from './characters.ts'
+import { isBlank, isLonger } from '../values/characters.ts'
 import { at, type Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
 

@@ -5,7 +5,7 @@ import {
   maxComponentIdLength as maxId,
   maxComponentNameLength as maxName,
 } from '../draft/component-rules.ts'
-import { isLonger, isPlainName } from './characters.ts'
+import { isLonger, isPlainName } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 

@@ -1,7 +1,7 @@
 // Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set.
 // What Tencent passes over without a word is a warning.
 import { strangers } from './approvers.ts'
-import { isBlank } from './characters.ts'
+import { isBlank } from '../values/characters.ts'
 import { at, type Rule } from './rule.ts'
 import { present, type ApproverView, type Subject } from './subject.ts'
 

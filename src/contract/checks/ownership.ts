@@ -1,7 +1,8 @@
 // Rows 16 to 19: what each party must have, may have and may not have. Who may own what is the catalogue's to say.
 import { mayOwn } from '../component-types/owners.ts'
-import { isBlank } from './characters.ts'
-import { isInside, livingInside } from './combination.ts'
+import { isBlank } from '../values/characters.ts'
+import { isInside } from './combination.ts'
+import { livingInside } from '../component-types/combination-types.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 

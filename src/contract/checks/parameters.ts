@@ -1,5 +1,5 @@
 // Row 2: is it the request of CreateFlowByFiles at all? Required parameters and JSON types.
-import { isBlank } from './characters.ts'
+import { isBlank } from '../values/characters.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 // Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK,
 // RegisterInfo).
 import { strangers } from './approvers.ts'
-import { isBlank } from './characters.ts'
+import { isBlank } from '../values/characters.ts'
 import type { Hit, Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
 

@@ -1,6 +1,6 @@
 // Row 13: how a signer is told, reads and proves who they are.
 import { maxApproverTagLength, maxInstructionLength, maxRoleNameLength, preReadSeconds } from '../draft/party-rules.ts'
-import { isLonger, isPlainName } from './characters.ts'
+import { isLonger, isPlainName } from '../values/characters.ts'
 import { strangers } from './approvers.ts'
 import { isLater } from '../draft/flow-moments.ts'
 import { at, type Rule } from './rule.ts'

@@ -1,7 +1,7 @@
 // Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's
 // must not be there.
 import { parseDateValue } from '../component-types/date-value.ts'
-import { hasForbiddenCharacters } from './characters.ts'
+import { hasForbiddenCharacters } from '../values/characters.ts'
 import { isEmail } from './options.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'

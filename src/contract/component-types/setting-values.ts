@@ -1,5 +1,5 @@
 // Whether a value is one that a setting may have, and the settings changed by a person: pure functions over components.
-import { isLonger } from '../checks/characters.ts'
+import { isLonger } from '../values/characters.ts'
 import type { Component } from '../draft/draft.ts'
 import {
   defaultSignDateFormat,

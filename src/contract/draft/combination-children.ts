@@ -1,6 +1,6 @@
 // Putting children into a combination: the first ones of a new combination, one more, and how they are called and
 // arranged.
-import { fillCombination, signCombination } from '../checks/combination.ts'
+import { fillCombination, signCombination } from '../component-types/combination-types.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
 import { familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'

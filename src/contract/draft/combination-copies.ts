@@ -1,6 +1,6 @@
 // Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is
 // one more to choose from.
-import { fillCombination } from '../checks/combination.ts'
+import { fillCombination } from '../component-types/combination-types.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
 import { carried, familiesOf, namingChildren, ownRect } from './combination.ts'

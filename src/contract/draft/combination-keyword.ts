@@ -2,7 +2,7 @@
 // places counted from the combination's top left corner (SDK's comment on ComponentExtra). Here is the way there and
 // back.
 import { readExtra, withExtra } from '../component-types/extra.ts'
-import { signCombination } from '../checks/combination.ts'
+import { signCombination } from '../component-types/combination-types.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, childAt, firstPlaces, freePlace, newChild } from './combination-children.ts'

@@ -1,7 +1,13 @@
 // Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute
 // placement the children are components of their own, and the combination names their ids in ComponentExtra's Children
 // (SDK).
-import { fillChildren, fillCombination, livingInside, signChildren, signCombination } from '../checks/combination.ts'
+import {
+  fillChildren,
+  fillCombination,
+  livingInside,
+  signChildren,
+  signCombination,
+} from '../component-types/combination-types.ts'
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
 import type { Component, Draft, PlacedComponent } from './draft.ts'

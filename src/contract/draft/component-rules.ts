@@ -1,5 +1,5 @@
 // What a component's id and name may be (S4, SDK's comments on ComponentId and ComponentName; absolute placement).
-import { hasForbiddenCharacters, isPlainName } from '../checks/characters.ts'
+import { hasForbiddenCharacters, isPlainName } from '../values/characters.ts'
 import type { Draft } from './draft.ts'
 import { placementMode } from '../locate/locate.ts'
 import type { FieldProblem } from './party-rules.ts'

@@ -1,5 +1,5 @@
 // Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
-import { isLonger } from '../checks/characters.ts'
+import { isLonger } from '../values/characters.ts'
 import type { Draft, JsonObject } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 import { asObject, isObject } from './flow-values.ts'

@@ -1,5 +1,5 @@
 // UserData: a text of one's own that comes back with every callback, sent as base64 of its UTF-8 (S4).
-import { isBase64 } from '../checks/characters.ts'
+import { isBase64 } from '../values/characters.ts'
 
 /** The longest UserData, in characters of base64 (S4). */
 export const maxUserData = 20480

@@ -2,7 +2,7 @@
 // back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
 import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
 import { changePartyKind, updateApprover } from './party-edits.ts'
-import { isBlank } from '../checks/characters.ts'
+import { isBlank } from '../values/characters.ts'
 import { partyKind, kindOfParty, type PartyKind } from '../component-types/owners.ts'
 
 /**

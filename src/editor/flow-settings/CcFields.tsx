@@ -1,6 +1,6 @@
 // The fields of one who gets a copy; the same rules as a party's.
 import { useTranslation } from 'react-i18next'
-import { isLonger } from '../../contract/checks/characters.ts'
+import { isLonger } from '../../contract/values/characters.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { updateCc, type CcInfo } from '../../contract/draft/flow-ccs.ts'
 import { asChoice, asText, isUnset } from '../../contract/draft/flow-values.ts'

@@ -1,7 +1,7 @@
 // A text of the request. What an import brought is shown as it is, with what is wrong about it.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isLonger } from '../../contract/checks/characters.ts'
+import { isLonger } from '../../contract/values/characters.ts'
 import { asText, isUnset } from '../../contract/draft/flow-values.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { Standing } from './Standing.tsx'

@@ -1,6 +1,6 @@
 // What the contract is called.
 import { useTranslation } from 'react-i18next'
-import { isFlowName, isPlainName } from '../../contract/checks/characters.ts'
+import { isFlowName, isPlainName } from '../../contract/values/characters.ts'
 import { maxFlowNameLength } from '../../contract/draft/contract-name.ts'
 import { FlowText } from './FlowText.tsx'
 

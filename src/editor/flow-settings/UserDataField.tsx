@@ -1,7 +1,7 @@
 // UserData: typed as text, sent as base64. What an import brought and is no text is shown as its base64.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isBase64 } from '../../contract/checks/characters.ts'
+import { isBase64 } from '../../contract/values/characters.ts'
 import { decodeUserData, encodeUserData, maxUserData } from '../../contract/draft/flow-user-data.ts'
 import { asText, isUnset } from '../../contract/draft/flow-values.ts'
 import { TextField } from '../fields/TextField.tsx'

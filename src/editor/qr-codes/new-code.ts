@@ -2,7 +2,7 @@
 import { lengthOf, type BrokenRule } from '../../contract/after-sending/broken-rule.ts'
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { qrCodeProblems } from '../../contract/after-sending/qr-code.ts'
-import { isFlowName } from '../../contract/checks/characters.ts'
+import { isFlowName } from '../../contract/values/characters.ts'
 import { encodeUserData, maxUserData } from '../../contract/draft/flow-user-data.ts'
 import type { Edition, NewQrCode, Template } from './qr-codes-api.ts'
 

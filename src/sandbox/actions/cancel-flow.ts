@@ -1,6 +1,6 @@
 // CancelFlow (S3): takes a contract back while somebody has still to sign.
 import { cancelReasonProblem } from '../../contract/after-sending/cancellation.ts'
-import { hasForbiddenCharacters } from '../../contract/checks/characters.ts'
+import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import { flowStatus } from '../flow-life/life.ts'
 import { cancel } from '../flow-life/steps.ts'
 import { isIdForm } from '../store/ids.ts'

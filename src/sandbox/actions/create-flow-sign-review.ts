@@ -1,6 +1,6 @@
 // CreateFlowSignReview (SDK): what the initiator's company says to a signature that waits for it.
 import { maxReviewMessage } from '../../contract/after-sending/limits.ts'
-import { isBlank, isLonger } from '../../contract/checks/characters.ts'
+import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import type { FlowLife } from '../flow-life/life.ts'
 import type { Obstacle } from '../flow-life/not-now.ts'
 import { waitsForReview } from '../flow-life/settle.ts'

@@ -2,7 +2,7 @@
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { personProblems } from '../../contract/after-sending/person.ts'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
-import { isBase64, isFlowName, isLonger } from '../../contract/checks/characters.ts'
+import { isBase64, isFlowName, isLonger } from '../../contract/values/characters.ts'
 import type { JsonObject } from '../../contract/draft/draft.ts'
 import { maxUserData } from '../../contract/draft/flow-user-data.ts'
 import type { ActionContext } from '../actions/action.ts'

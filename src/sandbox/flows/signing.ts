@@ -1,6 +1,6 @@
 // What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that
 // comes next.
-import { isBlank, isLonger } from '../../contract/checks/characters.ts'
+import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import { isMobile } from '../../contract/checks/identity.ts'
 import type { Component } from '../../contract/draft/draft.ts'
 import type { ActionContext } from '../actions/action.ts'

@@ -214,7 +214,7 @@ describe('removing', () => {
     expectWhole(edited(two, (d) => removeComponents(d, only(signature))))
   })
 
-  it('takes the children away where the combination becomes something else, and brings them where something becomes one', () => {
+  it('takes the children away where the combination becomes something else, and brings them where one is made', () => {
     const { draft, id } = withCombination()
     const seal = edited(draft, (d) => changeType(d, id, 'SIGN_SEAL'))
     expect(seal.components.map((c) => c.component.ComponentType)).toEqual(['SIGN_SEAL'])

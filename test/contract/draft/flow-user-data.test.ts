@@ -1,7 +1,7 @@
 // UserData: text to base64 and back.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBase64 } from '../../../src/contract/checks/characters.ts'
+import { isBase64 } from '../../../src/contract/values/characters.ts'
 import { decodeUserData, encodeUserData } from '../../../src/contract/draft/flow-user-data.ts'
 
 const typed = fc.string({ unit: 'binary' }).filter((text) => !/[^\P{Cc}\n\t]/u.test(text))

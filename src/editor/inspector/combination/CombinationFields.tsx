@@ -1,6 +1,6 @@
 // What is inside the chosen combination; of a component that is inside of one, the way to it.
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../contract/checks/combination.ts'
+import { signCombination } from '../../../contract/component-types/combination-types.ts'
 import { isExtraBroken } from '../../../contract/component-types/extra.ts'
 import { familiesOf, isCombination } from '../../../contract/draft/combination.ts'
 import { writtenChildren } from '../../../contract/draft/combination-keyword.ts'

@@ -2,7 +2,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../contract/checks/combination.ts'
+import { signCombination } from '../../../contract/component-types/combination-types.ts'
 import {
   childTypes,
   heldSignatures,

@@ -3,7 +3,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../contract/checks/combination.ts'
+import { signCombination } from '../../../contract/component-types/combination-types.ts'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { settingsOf } from '../../../contract/component-types/settings.ts'
 import { childTypes } from '../../../contract/draft/combination.ts'
