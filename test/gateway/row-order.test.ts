@@ -209,7 +209,7 @@ onBothStores('what has one and the same time', (place) => {
     expect((await qrCodes.list()).map(({ id }) => id)).toEqual([again, ...ids])
   })
 
-  it('contacts: of one send the first party comes first, who is used again goes before who was used meanwhile', async () => {
+  it('contacts: of one send the first party comes first, and who is used again before who was meanwhile', async () => {
     const names = numbers.map((n) => `n${n}`)
     await contacts.remember(names.map(person))
     await at('contacts', 'used_at')
