@@ -35,7 +35,8 @@ async function reportOf(count: number): Promise<void> {
       ['by deadline', { order: 'deadline-asc' }],
       ['by name, last page', { order: 'name-asc', page: String(pages) }],
     ] as const) {
-      const url = `/api/flows?${new URLSearchParams({ order: 'created-desc', page: '1', size: String(SIZE), ...query }).toString()}`
+      const asked = new URLSearchParams({ order: 'created-desc', page: '1', size: String(SIZE), ...query })
+      const url = `/api/flows?${asked.toString()}`
       const times: number[] = []
       let total = 0
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -46,8 +47,10 @@ async function reportOf(count: number): Promise<void> {
         total = (response.json() as { total: number }).total
       }
       const sorted = times.slice(1).sort((a, b) => a - b)
+      const middle = sorted[Math.floor(sorted.length / 2)]!
       console.log(
-        `${count} contracts, ${name} (${total} match): first ${times[0]!.toFixed(0)} ms, median ${sorted[Math.floor(sorted.length / 2)]!.toFixed(1)} ms`,
+        `${count} contracts, ${name} (${total} match): ` +
+          `first ${times[0]!.toFixed(0)} ms, median ${middle.toFixed(1)} ms`,
       )
     }
   } finally {

@@ -33,9 +33,8 @@ function components(pages: number, perPage: number) {
   })
 }
 
-console.log(
-  `Node ${process.version}, Vite ${(createRequire(import.meta.url)('vite/package.json') as { version: string }).version}`,
-)
+const vite = createRequire(import.meta.url)('vite/package.json') as { version: string }
+console.log(`Node ${process.version}, Vite ${vite.version}`)
 
 const request = {
   FlowName: '测量',
@@ -95,7 +94,8 @@ try {
   }
   const [bareMs, oursMs] = [median(times.bare), median(times.ours)]
   console.log(
-    `1,000 pages, first page: bare ${bareMs.toFixed(0)} ms, ours ${oursMs.toFixed(0)} ms, ${(oursMs / bareMs).toFixed(2)} times (median of ${rounds})`,
+    `1,000 pages, first page: bare ${bareMs.toFixed(0)} ms, ours ${oursMs.toFixed(0)} ms, ` +
+      `${(oursMs / bareMs).toFixed(2)} times (median of ${rounds})`,
   )
 
   const bareReading: number[] = []
@@ -105,11 +105,13 @@ try {
     const { read, tasks } = await readingInBrowser(browser, own.address, long, round === 2 ? '页' : null)
     reading.push(read)
     console.log(
-      `1,000 pages, while their text is read${round === 2 ? ' and a word is placed on each' : ''}: ${tasks.length} tasks above 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
+      `1,000 pages, while their text is read${round === 2 ? ' and a word is placed on each' : ''}: ` +
+        `${tasks.length} tasks above 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
     )
   }
   console.log(
-    `1,000 pages, text in the browser: pdf.js beside its viewer ${median(bareReading).toFixed(0)} ms, our worker from choosing the file on ${median(reading).toFixed(0)} ms`,
+    `1,000 pages, text in the browser: pdf.js beside its viewer ${median(bareReading).toFixed(0)} ms, ` +
+      `our worker from choosing the file on ${median(reading).toFixed(0)} ms`,
   )
 
   const barePage = await newPage(browser, bareUrl)
@@ -132,7 +134,8 @@ try {
   const box = await ourPage.locator('.page[data-page-number="1"] [data-component-id]').nth(150).boundingBox()
   const ourFrames = await framesOfDrag(ourPage, { x: box!.x + 4, y: box!.y + 4 })
   console.log(
-    `dragging 1 of 5,000, 500 on the page, CPU throttled 6 times: bare ${bareFrames} frames in 2 s, ours ${ourFrames}, ${(ourFrames / bareFrames).toFixed(2)} of it`,
+    'dragging 1 of 5,000, 500 on the page, CPU throttled 6 times: ' +
+      `bare ${bareFrames} frames in 2 s, ours ${ourFrames}, ${(ourFrames / bareFrames).toFixed(2)} of it`,
   )
 } finally {
   await browser.close()

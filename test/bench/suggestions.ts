@@ -10,7 +10,8 @@ export function reportSuggestions(): void {
   for (const splitting of splittings) {
     const measured = measure(all, [splitting])
     console.log(
-      `proposals, ${all.length} contracts split as ${splitting}: precision ${percent(precision(measured))}, recall ${percent(recall(measured))} of ${measured.expected}`,
+      `proposals, ${all.length} contracts split as ${splitting}: ` +
+        `precision ${percent(precision(measured))}, recall ${percent(recall(measured))} of ${measured.expected}`,
     )
   }
   for (const splitting of ['gaps', 'glyphs'] as const) {
@@ -24,7 +25,9 @@ export function reportSuggestions(): void {
     const start = performance.now()
     linesOf(input.text, input.pages)
     console.log(
-      `proposals, 1,000 full pages split as ${splitting}: first ${times[0]!.toFixed(0)} ms, median ${times.sort((a, b) => a - b)[2]!.toFixed(0)} ms, of which lines ${(performance.now() - start).toFixed(0)} ms`,
+      `proposals, 1,000 full pages split as ${splitting}: ` +
+        `first ${times[0]!.toFixed(0)} ms, median ${times.sort((a, b) => a - b)[2]!.toFixed(0)} ms, ` +
+        `of which lines ${(performance.now() - start).toFixed(0)} ms`,
     )
   }
 }

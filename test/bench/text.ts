@@ -56,7 +56,9 @@ export async function benchText(file: string, rounds: number): Promise<void> {
   const [bare, ours] = [median(times.bare), median(times.ours)]
   const letters = index.pages.reduce((sum, page) => sum + page.joined.length, 0)
   console.log(
-    `text of ${index.pages.length} pages, ${letters} letters: pdf.js ${bare.toFixed(0)} ms, our index ${ours.toFixed(0)} ms, ${(ours / bare).toFixed(2)} times (median of ${rounds})`,
+    `text of ${index.pages.length} pages, ${letters} letters: ` +
+      `pdf.js ${bare.toFixed(0)} ms, our index ${ours.toFixed(0)} ms, ` +
+      `${(ours / bare).toFixed(2)} times (median of ${rounds})`,
   )
   if (globalThis.gc)
     console.log(`kept for it: ${mega(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers)} MB`)
@@ -71,7 +73,8 @@ export async function benchText(file: string, rounds: number): Promise<void> {
       return performance.now() - start
     })
     console.log(
-      `search for a word ${what}, ${index.findText(words).length} matches: first ${searches[0]!.toFixed(1)} ms, median ${median(searches).toFixed(1)} ms`,
+      `search for a word ${what}, ${index.findText(words).length} matches: ` +
+        `first ${searches[0]!.toFixed(1)} ms, median ${median(searches).toFixed(1)} ms`,
     )
   }
 }

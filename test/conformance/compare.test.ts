@@ -40,7 +40,7 @@ describe('an answer', () => {
     expect(differences({ Approvers: null }, { Approvers: [] }, [])).toEqual(['Approvers: [] and not null'])
   })
 
-  it('may hold other values where they are free, of the same type, and not empty where the documented one is not', () => {
+  it('may hold other values where they are free, of the same type, not empty where the documented one is not', () => {
     const given = { FlowBriefs: [{ FlowId: 'yDother', FlowStatus: 3 }], TotalCount: 1 }
     expect(differences(documented, given, ['FlowBriefs', 'TotalCount'])).toEqual([])
     expect(differences(documented, given, ['FlowBriefs[]', 'TotalCount'])).toEqual(['FlowBriefs: 1 and not 2'])
@@ -79,7 +79,7 @@ describe('an answer', () => {
   })
 })
 
-it('names stand for real ids in a request where a text is one, and real ids for names in an answer wherever they are', () => {
+it('names stand for real ids in a request where a text is one, real ids for names anywhere in an answer', () => {
   const names = { yDexample: 'yDreal' }
   expect(withReal({ FlowId: 'yDexample', FlowIds: ['yDexample'], FlowName: 'of yDexample', Limit: 1 }, names)).toEqual({
     FlowId: 'yDreal',

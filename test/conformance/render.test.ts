@@ -15,7 +15,9 @@ it('says of each action how many examples are the same, and why the others are n
   ])
   expect(text).toContain('| CancelFlow | 2020-11-11 | 2 | 1 | 1: there is no file; nobody knows why |\n')
   expect(text).toContain(
-    '| 撤销 | the same |\n| 二维码 | other: FileInfos 0 and not 1 (there is no file); Status 1 and not 2 (nobody knows why). Deadline: it has gone by |',
+    '| 撤销 | the same |\n' +
+      '| 二维码 | other: FileInfos 0 and not 1 (there is no file); Status 1 and not 2 (nobody knows why). ' +
+      'Deadline: it has gone by |',
   )
 })
 
@@ -34,6 +36,11 @@ it('says of each code by which input it is reached, or why by faults alone, thos
   ]
   const text = render([{ action: 'A', version: '2021-05-26', hasTable: false, examples: [same], codes }])
   expect(text).toContain(
-    'No table of its error codes is known.\n\n| code | reached by |\n|---|---|\n| MissingParameter | no \\| at all; nothing |\n\nBy faults alone:\n\n- InternalError, InternalError.Db: nothing fails\n- OperationDenied: nobody knows why\n',
+    'No table of its error codes is known.\n\n' +
+      '| code | reached by |\n|---|---|\n' +
+      '| MissingParameter | no \\| at all; nothing |\n\n' +
+      'By faults alone:\n\n' +
+      '- InternalError, InternalError.Db: nothing fails\n' +
+      '- OperationDenied: nobody knows why\n',
   )
 })

@@ -10,16 +10,22 @@ export function render(reports: readonly ActionReport[]): string {
 
 const introduction = `# How the sandbox stands to Tencent's documentation
 
-Made by \`npm run conformance\`, which starts a sandbox, brings it to where each example begins, sends the example through Tencent's Node.js SDK and compares the answers;
-\`test/conformance/conformance.test.ts\` fails where this file is not what it makes. The examples and the descriptions of the answers are Tencent's of 21 August 2026, the
+Made by \`npm run conformance\`, which starts a sandbox, brings it to where each example begins, \
+sends the example through Tencent's Node.js SDK and compares the answers;
+\`test/conformance/conformance.test.ts\` fails where this file is not what it makes. \
+The examples and the descriptions of the answers are Tencent's of 21 August 2026, the
 tables of error codes of 10 March 2026 (\`test/conformance/README.md\`).
 
-*The same* is: the same keys, each with the documented type, and the same values where nothing leaves them open, as ids, addresses and times do; no key beside them that the
-documentation does not name. A refusal has the same code, and its message begins with the documented words; the place in the request stands behind them. Ids, and what is masked
+*The same* is: the same keys, each with the documented type, \
+and the same values where nothing leaves them open, as ids, addresses and times do; no key beside them that the
+documentation does not name. A refusal has the same code, and its message begins with the documented words; \
+the place in the request stands behind them. Ids, and what is masked
 (\`188********\`), are Tencent's invented ones: contracts, files, codes and numbers of the sandbox stand for them.
 
-Each documented code is reached by an input, or by \`/_sandbox/faults\` alone, which answers any code in the words of Tencent's Go SDK; for a code that the SDK has no words for, in
-those of its family. Each input that is named was sent; none was answered with a code with a point in it that is not in the action's own table.`
+Each documented code is reached by an input, or by \`/_sandbox/faults\` alone, \
+which answers any code in the words of Tencent's Go SDK; for a code that the SDK has no words for, in
+those of its family. Each input that is named was sent; \
+none was answered with a code with a point in it that is not in the action's own table.`
 
 function overview(reports: readonly ActionReport[]): string {
   const rows = reports.map(({ action, version, examples }) => {

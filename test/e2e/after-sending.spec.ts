@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { asSigner, sent } from './sent-flow.ts'
 
-test('a contract is signed by every party; the screen sees it signed without asking, and the file that comes down bears the marks', async ({
+test('a contract is signed by every party; the screen sees it unasked, and its file bears the marks', async ({
   page,
 }) => {
   test.slow()

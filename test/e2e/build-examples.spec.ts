@@ -38,7 +38,7 @@ for (const one of examples.filter(({ name }) => name !== REFUSED)) {
   })
 }
 
-test(`example ${REFUSED}, which Tencent refuses for a name, is built but for that name: the form says what is wrong with it`, async ({
+test(`example ${REFUSED}, which Tencent refuses for a name, is built but for it: the form says what is wrong`, async ({
   page,
 }) => {
   test.slow()

@@ -60,7 +60,7 @@ test('a drop places it with its children, one undo takes all of it away, and it 
   expect(after.places).toEqual(before.places.map(([, x, y]) => [2, x, y]))
 })
 
-test('children are chosen on the page, stay inside, and follow the arrow keys and a resize of their combination', async ({
+test('children are chosen on the page, stay inside, and follow arrow keys and a resize of their combination', async ({
   page,
 }) => {
   const editor = new EditorPage(page)

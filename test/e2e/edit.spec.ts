@@ -71,7 +71,7 @@ test('a drag to the edge scrolls on, and the component stays on a page', async (
   expect(after.ComponentPosY + after.ComponentHeight).toBeLessThanOrEqual(841.89)
 })
 
-test('each of the eight handles resizes, the opposite side stays, and it stops at the least size and at the page', async ({
+test('each of eight handles resizes, the opposite side stays; it stops at the least size and at the page', async ({
   page,
 }) => {
   const editor = new EditorPage(page)

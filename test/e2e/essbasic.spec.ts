@@ -65,7 +65,7 @@ const elsewhere = (changes: object = {}) =>
     FlowName: '别处生成',
   })
 
-test('a code of a typed template is made, is seen, starts a contract in the name of the application, and is used up', async ({
+test('a code of a typed template is made, seen, starts a contract in the application’s name, and is used up', async ({
   page,
 }) => {
   test.slow()

@@ -12,7 +12,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
 }
 
-test('of a thousand contracts fifty are shown at a time; they are paged, searched, filtered, and axe finds nothing', async ({
+test('of a thousand contracts fifty are shown at once, paged, searched and filtered, and axe finds nothing', async ({
   page,
 }) => {
   const fake = await fakeGateway(page, someFlows(1000))

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 
 for (const width of [1024, 1280]) {
-  test(`at ${width} px the whole top bar of an open contract is in sight, and enough of its name, in Chinese and in English`, async ({
+  test(`at ${width} px the whole top bar of a contract is in sight, and enough of its name, in both languages`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 700 })

@@ -197,7 +197,7 @@ test('a server that says no is quoted with its code and RequestId, and the contr
   expect(await own.flows('额度合同')).toHaveLength(1)
 })
 
-test('a connection that breaks after the request left is unknown, is not sent again, and is settled by its FlowId', async ({
+test('a connection that breaks after the request left is unknown, not sent again, and settled by its FlowId', async ({
   page,
   own,
 }) => {

@@ -13,7 +13,7 @@ async function showList(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '合同' })).toBeVisible()
 }
 
-test('a party is played from the contract; the list then says how many have signed and who is next, without being asked', async ({
+test('a party is played from the contract; the list says unasked how many have signed and who is next', async ({
   page,
 }) => {
   test.slow()

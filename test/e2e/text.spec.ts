@@ -97,9 +97,7 @@ test('the reader of a file ends when another file is opened', async ({ page }) =
   expect(readers(page)).toBe(1)
 })
 
-test('a word on every page of a long file is placed on the page in sight, wherever one goes, while the rest is read', async ({
-  page,
-}) => {
+test('a word on every page of a long file is placed on the page in sight while the rest is read', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.visit()
   await editor.choose({

@@ -105,7 +105,7 @@ test('who refused is named, and when, and what had been signed before', async ({
   await expect(partyOf(page, '赵小兰')).toContainText(aTime)
 })
 
-test('a contract that is handed on says to whom, by whom and when, and that one is waited for; the old link says so too', async ({
+test('a contract handed on says to whom, by whom and when, and that one is waited for; so does the old link', async ({
   page,
 }) => {
   const name = '转交的合同'

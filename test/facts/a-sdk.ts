@@ -11,7 +11,9 @@ type Structures = Readonly<Record<string, Readonly<Record<string, string>>>>
 function service(actions: Actions, structures: Structures): SdkService {
   const client = Object.entries(actions).map(
     ([name, comment]) =>
-      `    /**\n     * ${comment}\n     */\n    ${name}(req: ${name}Request, cb?: (error: string, rep: ${name}Response) => void): Promise<${name}Response>;\n`,
+      `    /**\n     * ${comment}\n     */\n` +
+      `    ${name}(req: ${name}Request, cb?: (error: string, rep: ${name}Response) => void): ` +
+      `Promise<${name}Response>;\n`,
   )
   const models = Object.entries(structures).map(([name, keys]) => {
     const lines = Object.entries(keys).map(([key, said]) => {

@@ -9,7 +9,8 @@ describe('linesOf', () => {
   it('makes lines of HTML and Markdown, also where it is escaped', () => {
     expect(
       linesOf(
-        '<p>类型：</p><ul><li> <b>0</b> :合同</li></ul>\n - **1**: 文件<br/>&lt;ul&gt;<li>&quot;&quot;</li><code>注 &amp;lt;</code>',
+        '<p>类型：</p><ul><li> <b>0</b> :合同</li></ul>\n' +
+          ' - **1**: 文件<br/>&lt;ul&gt;<li>&quot;&quot;</li><code>注 &amp;lt;</code>',
       ),
     ).toEqual(['类型：', '**0** :合同', '**1**: 文件', '""', '注 &lt;'])
   })
@@ -81,7 +82,11 @@ describe('valuesOf', () => {
 describe('endingOf', () => {
   it('reads day and successor of an action that is taken out of service', () => {
     const comment =
-      '用来转换文件。<br />\n<font color="red">此接口于 2026 年 12月 31 日下线</font>，请使用新接口: <a href="https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateFileConvertTask" target="_blank">新建文件转换任务（CreateFileConvertTask）</a><br />'
+      '用来转换文件。<br />\n' +
+      '<font color="red">此接口于 2026 年 12月 31 日下线</font>，' +
+      '请使用新接口: <a href="https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateFileConvertTask" ' +
+      'target="_blank">' +
+      '新建文件转换任务（CreateFileConvertTask）</a><br />'
     expect(endingOf(comment)).toEqual({
       words: '此接口于 2026 年 12月 31 日下线，请使用新接口: 新建文件转换任务（CreateFileConvertTask）',
       date: '2026-12-31',
@@ -91,7 +96,9 @@ describe('endingOf', () => {
 
   it('takes the successor from the link where the words do not name it', () => {
     const comment =
-      '此接口于 2026 年 2 月 3 日下线， 请使用新接口:<a   href="https://qian.tencent.com/developers/partnerApis/fee/ChannelDescribeBillUsageDetail">查询渠道计费消耗情况 </a>'
+      '此接口于 2026 年 2 月 3 日下线， ' +
+      '请使用新接口:<a   href="https://qian.tencent.com/developers/partnerApis/fee/ChannelDescribeBillUsageDetail">' +
+      '查询渠道计费消耗情况 </a>'
     expect(endingOf(comment)).toMatchObject({ date: '2026-02-03', successors: ['ChannelDescribeBillUsageDetail'] })
   })
 
@@ -127,13 +134,25 @@ describe('endingOf', () => {
 })
 
 describe('readExtraSettings', () => {
-  const comment = `<p><font color="red">ComponentType为TEXT、MULTI_LINE_TEXT时</font>，支持以下参数：</p><ul><li> <b>Font</b>：目前只支持黑体、宋体、仿宋</li><li> <b>FontAlign</b>： Left/Right/Center，左对齐/居中/右对齐</li><li> <b>Bold</b>是否加粗：true/false</li></ul><b>参数样例</b>：<code>{&quot;FontSize&quot;:12}</code>
-<p><font color="red">ComponentType为WATERMARK时</font>，支持以下参数：</p><ul><li> <b>Opacity</b>： 透明度，范围0.6-1，1表示无</li><li> <b>Density</b>： 水印样式，1-宽松，2-标准（默认值）</li></ul>
-<p><font color="red">ComponentType为SIGN_SEAL 或者 SIGN_PAGING_SEAL类型时</font>，可以通过<strong>ComponentTypeLimit</strong>参数控制</p><ul><li> <b>OFFICIAL</b> :  企业公章</li><li> <b>OTHER</b> : 其他</li></ul>
-<p>透明度功能设置，</font>当ComponentType为SIGN_SEAL时，可以：</p><ul><li> <b>Opacity</b>：印章透明度</li></ul>
-<p><font color="red">ComponentType为SIGN_DATE时</font></p><ul><li> <b>Format</b> : 必须是以下五种之一 “yyyy m d”，”yyyy/m/d”。</li></ul>
-<p>关键字模式下支持不报错</p><ul><li> <b>IgnoreKeywordError</b> :1-关键字查找不到时不进行报错</li></ul>
-<p>ComponentType为VIRTUAL_COMBINATION时，支持：</p><ul><li><b>Children:</b> 子控件 </li></ul>`
+  const comment = [
+    '<p><font color="red">ComponentType为TEXT、MULTI_LINE_TEXT时</font>，支持以下参数：</p><ul>' +
+      '<li> <b>Font</b>：目前只支持黑体、宋体、仿宋</li>' +
+      '<li> <b>FontAlign</b>： Left/Right/Center，左对齐/居中/右对齐</li>' +
+      '<li> <b>Bold</b>是否加粗：true/false</li>' +
+      '</ul><b>参数样例</b>：<code>{&quot;FontSize&quot;:12}</code>',
+    '<p><font color="red">ComponentType为WATERMARK时</font>，支持以下参数：</p><ul>' +
+      '<li> <b>Opacity</b>： 透明度，范围0.6-1，1表示无</li>' +
+      '<li> <b>Density</b>： 水印样式，1-宽松，2-标准（默认值）</li></ul>',
+    '<p><font color="red">ComponentType为SIGN_SEAL 或者 SIGN_PAGING_SEAL类型时</font>' +
+      '，可以通过<strong>ComponentTypeLimit</strong>参数控制</p><ul><li> <b>OFFICIAL</b> :  企业公章</li>' +
+      '<li> <b>OTHER</b> : 其他</li></ul>',
+    '<p>透明度功能设置，</font>当ComponentType为SIGN_SEAL时，可以：</p><ul>' +
+      '<li> <b>Opacity</b>：印章透明度</li></ul>',
+    '<p><font color="red">ComponentType为SIGN_DATE时</font></p><ul>' +
+      '<li> <b>Format</b> : 必须是以下五种之一 “yyyy m d”，”yyyy/m/d”。</li></ul>',
+    '<p>关键字模式下支持不报错</p><ul><li> <b>IgnoreKeywordError</b> :1-关键字查找不到时不进行报错</li></ul>',
+    '<p>ComponentType为VIRTUAL_COMBINATION时，支持：</p><ul><li><b>Children:</b> 子控件 </li></ul>',
+  ].join('\n')
   const { byType, ofAny } = readExtraSettings(comment)
   const of = (type: string) => Object.fromEntries(byType.get(type) ?? [])
 

@@ -242,7 +242,9 @@ describe('values', () => {
 
 describe('settings', () => {
   const comment =
-    'ComponentType为WATERMARK时，支持以下参数：<li> **Density**： 水印样式，1-宽松，2-标准</li><li> **Opacity**： 透明度</li>关键字模式下：<li> **IgnoreKeywordError** :1-不报错</li>'
+    'ComponentType为WATERMARK时，支持以下参数：<li> **Density**： 水印样式，1-宽松，2-标准</li>' +
+    '<li> **Opacity**： 透明度</li>' +
+    '关键字模式下：<li> **IgnoreKeywordError** :1-不报错</li>'
   const sdk = aSdk({}, { Component: { ComponentExtra: `string // ${comment}` } })
   const setting = (changes: Partial<KnownSetting> = {}): KnownSetting => ({ values: null, fromSdk: true, ...changes })
   const known = (watermark: Readonly<Record<string, KnownSetting>>): KnownFacts =>

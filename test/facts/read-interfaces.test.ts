@@ -127,7 +127,8 @@ export declare class Client extends AbstractClient {
     /**
      * 撤销 /** 一份合同
      */
-    CancelFlow(req: CancelFlowRequest, cb?: (error: string, rep: CancelFlowResponse) => void): Promise<CancelFlowResponse>;
+    CancelFlow(req: CancelFlowRequest, cb?: (error: string, rep: CancelFlowResponse) => void): \
+Promise<CancelFlowResponse>;
     /**
      * 启动
 

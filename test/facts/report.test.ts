@@ -65,7 +65,7 @@ describe('decide', () => {
     expect(stale).toEqual([idOf(difference)])
   })
 
-  it('lets a parameter that ends be sent, and a value that is not listed, and an action that ends be known to the sandbox', () => {
+  it('lets a parameter that ends be sent, an unlisted value too, and the sandbox know an action that ends', () => {
     const sent: Difference = { ...old, users: ['gateway'] }
     const unlisted: Difference = { ...unread, kind: 'gone', users: ['gateway'] }
     const answered: Difference = { ...called, users: ['sandbox'] }
@@ -84,7 +84,10 @@ function run(options: readonly string[], differences: readonly Difference[], ...
 describe('the command', () => {
   it('ends with 0 where nothing is new', () => {
     expect(run([], [])).toEqual({
-      out: "Tencent's SDK 4.1.313 and what is known of it here, 2026-11-28\n\n0 more differences are intended, each for a reason in scripts/facts/decisions.ts; --all shows them.\nNothing new.",
+      out:
+        "Tencent's SDK 4.1.313 and what is known of it here, 2026-11-28\n\n" +
+        '0 more differences are intended, each for a reason in scripts/facts/decisions.ts; --all shows them.\n' +
+        'Nothing new.',
       error: '',
       exitCode: 0,
     })
@@ -135,7 +138,8 @@ describe('the command', () => {
 
   it('shows what is new with the SDK’s own words, and says who of us knows it', () => {
     expect(run([], [{ ...fresh, users: ['screen'] }]).out).toContain(
-      'NEW: in the SDK, not known here\n  parameter ess ApproverOption.NoRefuse\n      Known to the screen.\n      是否可以拒签',
+      'NEW: in the SDK, not known here\n  parameter ess ApproverOption.NoRefuse\n' +
+        '      Known to the screen.\n      是否可以拒签',
     )
   })
 

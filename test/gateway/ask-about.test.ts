@@ -103,7 +103,7 @@ describe('a hundred contracts', () => {
     },
   )
 
-  it('of which it does not show one: the others are told of, with the deadlines, in a bounded number of calls', async () => {
+  it('of which it hides one: the others are told of, with the deadlines, in a bounded number of calls', async () => {
     const { calls, told, refused, failure, heard } = await run({ hidden: ['flow-42'] })
     expect([told, refused, failure]).toEqual([99, ['flow-42'], null])
     expect(heard.filter(({ deadline }) => deadline !== undefined)).toHaveLength(99)

@@ -91,7 +91,8 @@ onBothStores('contacts', (place) => {
   it('are so many at most: those that were not used for longest go', async () => {
     await opened.db.execute(sql`
       insert into contacts (id, environment, identity, kind, organization_name, name, mobile, user_id, email, used_at)
-      select gen_random_uuid(), ${environment}, n::text, 'person', '', 'old ' || n, '', n::text, '', now() - n * interval '1 hour'
+      select gen_random_uuid(), ${environment}, n::text, 'person', '', 'old ' || n, '', n::text, '',
+        now() - n * interval '1 hour'
       from generate_series(${MAX_CONTACTS}, 1, -1) as n`)
     await contacts.remember([person({ name: 'x', mobile: '1' }), person({ name: 'y', mobile: '2' })])
     const kept = await names()

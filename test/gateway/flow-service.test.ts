@@ -41,8 +41,13 @@ const SIGNED_AT = 1777000000
 async function opened(place: StorePlace, count: number, deadline = true) {
   const { db, close } = await openDatabase({ ...place, migrations })
   await db.execute(sql`
-    insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, deadline)
-    select 'test', 'flow-' || n, '合同' || n, '', 'op', now(), 1, now(), 'local', ${JSON.stringify(parties)}::jsonb, '叶小明' || E'\n' || 'flow-' || n, ${deadline ? '2030-01-01T00:00:00Z' : null}::timestamptz
+    insert into flows (
+      environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source,
+      parties, search, deadline
+    )
+    select 'test', 'flow-' || n, '合同' || n, '', 'op', now(), 1, now(), 'local',
+      ${JSON.stringify(parties)}::jsonb, '叶小明' || E'\n' || 'flow-' || n,
+      ${deadline ? '2030-01-01T00:00:00Z' : null}::timestamptz
     from generate_series(1, ${count}::int) as n`)
   const script = {
     unknown: [] as string[],

@@ -17,8 +17,10 @@ onBothStores('contracts', (place) => {
     const older = await openDatabase({ ...at, migrations: migrations.slice(0, 2) })
     const created = randomUUID()
     const send = (id: string, state: string, flowId: string | null, approvers: string | null) => sql`
-      insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data, flow_id, approvers)
-      values (${id}, 'test', ${`draft-${id}`}, 'd', ${state}, ${randomUUID()}, 'yDoperator', true, ${flowId}, ${approvers}::jsonb)`
+      insert into sends (id, environment, draft_id, digest, state,
+        instance_id, operator_id, own_user_data, flow_id, approvers)
+      values (${id}, 'test', ${`draft-${id}`}, 'd', ${state},
+        ${randomUUID()}, 'yDoperator', true, ${flowId}, ${approvers}::jsonb)`
     await older.db.execute(
       send(
         created,
@@ -76,8 +78,14 @@ onBothStores('contracts', (place) => {
     const older = await openDatabase({ ...at, migrations: migrations.slice(0, step) })
     const add = (flowId: string, request: object | null) =>
       older.db.execute(sql`
-      insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search, request)
-      values ('test', ${flowId}, ${flowId}, '', 'op', now(), 1, now(), 'local', '[{"recipientId":"r0"},{"recipientId":"r1"}]', '', ${request && JSON.stringify(request)}::jsonb)`)
+      insert into flows (
+        environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source,
+        parties, search, request
+      )
+      values (
+        'test', ${flowId}, ${flowId}, '', 'op', now(), 1, now(), 'local',
+        '[{"recipientId":"r0"},{"recipientId":"r1"}]', '', ${request && JSON.stringify(request)}::jsonb
+      )`)
     await add('bare', null)
     await add('none', { NeedSignReview: false, Approvers: [{}, {}] })
     await add('own', { NeedSignReview: true, Approvers: 'odd' })
@@ -108,12 +116,18 @@ onBothStores('contracts', (place) => {
     const opened = await openDatabase({ ...place(), migrations })
     const store = new FlowStore(opened.db, 'test')
     await opened.db.execute(sql`
-      insert into flows (environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source, parties, search)
-      select 'test', 'flow-' || n, '合同' || n, '', 'op', now() - n % 7 * interval '1 second', n % 5, now(), 'local', '[]'::jsonb, '合同' || n || E'\n139' || lpad(n::text, 8, '0')
+      insert into flows (
+        environment, flow_id, name, type, operator_id, created_at, status, status_at, status_source,
+        parties, search
+      )
+      select 'test', 'flow-' || n, '合同' || n, '', 'op', now() - n % 7 * interval '1 second', n % 5, now(), 'local',
+        '[]'::jsonb, '合同' || n || E'\n139' || lpad(n::text, 8, '0')
       from generate_series(1, 5000) as n`)
-    await opened.db.execute(
-      sql`insert into flows select 'production', flow_id, send_id, draft_id, name, type, operator_id, created_at, deadline, status, status_at, status_source, parties, request, cancel_message, reviews, search from flows where flow_id = 'flow-7'`,
-    )
+    await opened.db.execute(sql`
+      insert into flows
+      select 'production', flow_id, send_id, draft_id, name, type, operator_id, created_at, deadline,
+        status, status_at, status_source, parties, request, cancel_message, reviews, search
+      from flows where flow_id = 'flow-7'`)
     const seen = new Set<string>()
     for (let page = 1; page <= 25; page += 1)
       for (const { flowId } of (await store.list({ order: 'created-desc', page, size: 200 })).flows) seen.add(flowId)

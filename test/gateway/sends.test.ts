@@ -99,7 +99,10 @@ onBothStores('sending', (place) => {
 
   it('keeps a digest that knows the content of the file and not its id of the day', async () => {
     const { digest } = (await send()).json().send
-    const canonical = `{"Approvers":[{"ApproverIdCardNumber":"620000198802020000","ApproverMobile":"13200000000","ApproverName":"典子谦","ApproverType":1,"SignComponents":[]}],"FileIds":["${file.sha256}"],"FlowName":"采购合同"}`
+    const approver =
+      '{"ApproverIdCardNumber":"620000198802020000","ApproverMobile":"13200000000",' +
+      '"ApproverName":"典子谦","ApproverType":1,"SignComponents":[]}'
+    const canonical = `{"Approvers":[${approver}],"FileIds":["${file.sha256}"],"FlowName":"采购合同"}`
     expect(digest).toBe(createHash('sha256').update(canonical).digest('hex'))
   })
 

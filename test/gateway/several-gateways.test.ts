@@ -136,7 +136,7 @@ onBothStores('a send whose gateway died', (place) => {
     })
   })
 
-  it('whose gateway was only taken for dead gets the answer that Tencent gave it, and no “unknown” over what is known', async () => {
+  it('whose gateway was only taken for dead gets Tencent’s answer, and no “unknown” over what is known', async () => {
     const { sends, id } = await leaveIntent(opened, new InstanceStore(opened))
     await sends.settle(id, ['intent'], { state: 'unknown', errorMessage: 'taken for dead' })
     await sends.settle(id, ['unknown'], { state: 'none' })
@@ -159,8 +159,10 @@ onBothStores('a send whose gateway died', (place) => {
 
   it('keeps out a second open one even for who goes around the questions', async () => {
     const { id } = await leaveIntent(opened, new InstanceStore(opened))
-    const copy = sql`insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data)
-      select gen_random_uuid(), environment, draft_id, digest, state, instance_id, operator_id, own_user_data from sends where id = ${id}`
+    const copy = sql`
+      insert into sends (id, environment, draft_id, digest, state, instance_id, operator_id, own_user_data)
+      select gen_random_uuid(), environment, draft_id, digest, state, instance_id, operator_id, own_user_data
+      from sends where id = ${id}`
     await expect(opened.db.execute(copy)).rejects.toMatchObject({ cause: { code: '23505' } })
   })
 })

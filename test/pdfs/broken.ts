@@ -32,6 +32,8 @@ export async function makeZeroPages(): Promise<Uint8Array> {
     return `${String(offset).padStart(10, '0')} 00000 n \n`
   })
   const start = text.length
-  text += `xref\n0 3\n0000000000 65535 f \n${offsets.join('')}trailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  text +=
+    `xref\n0 3\n0000000000 65535 f \n${offsets.join('')}` +
+    `trailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return new TextEncoder().encode(text)
 }

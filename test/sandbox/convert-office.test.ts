@@ -56,9 +56,10 @@ describe('a Word file', () => {
       .poll(() => stateOf(none.client(), TaskId), { timeout: 20_000 })
       .toMatchObject({ TaskStatus: -6, ResourceId: '' })
     const { TaskMessage } = await stateOf(none.client(), TaskId)
-    expect(TaskMessage).toMatch(
-      /^转换失败：没有找到 LibreOffice.*apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；其他系统：安装 LibreOffice.*可以先用原软件另存为 PDF。$/,
-    )
+    const words =
+      '没有找到 LibreOffice.*apt-get install libreoffice-writer-nogui libreoffice-calc-nogui；' +
+      '其他系统：安装 LibreOffice.*可以先用原软件另存为 PDF。'
+    expect(TaskMessage).toMatch(new RegExp(`^转换失败：${words}$`))
   })
 
   const slowly = startSandbox({ office: program('sleep 600'), officeLimits: { timeMs: 300 } })
@@ -75,7 +76,7 @@ describe('a Word file', () => {
 
   const endless = endlessProgram()
   const waiting = startSandbox({ office: endless.program, officeLimits: { atOnce: 1 } })
-  it('is under way while LibreOffice works, waits until there is room, and has timed out after ten minutes', async () => {
+  it('is under way while LibreOffice works, waits until there is room, has timed out after ten minutes', async () => {
     const first = await start(waiting.client())
     const second = await start(waiting.client())
     await endless.pids()
@@ -151,7 +152,8 @@ describe('LUOKUAN_SOFFICE', () => {
       await runSandbox({ LUOKUAN_SOFFICE: '/nowhere/soffice', LUOKUAN_SANDBOX_PORT: '1', LUOKUAN_DATA: newFolder() }),
     ).toBe(1)
     expect(said.join('')).toBe(
-      'The sandbox cannot start with this LUOKUAN_SOFFICE: it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH.\n',
+      'The sandbox cannot start with this LUOKUAN_SOFFICE: ' +
+        'it should be the path of LibreOffice’s program soffice, or its name where it is in the PATH.\n',
     )
   })
 })

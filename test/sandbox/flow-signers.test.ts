@@ -52,7 +52,7 @@ describe('CreateFlowApprovers', () => {
     expect((await sign(flowId, recipients[0]!)).status).toBe(303)
   })
 
-  it('takes a person by name and document, and a WeCom member of a company by the UserId; a company not by document', async () => {
+  it('takes a person by name and document, a WeCom member by UserId; a company not by document', async () => {
     const open = {
       ApproverType: 0,
       OrganizationName: '甲公司',

@@ -7,6 +7,7 @@ export const libreOffice = named ? namedOffice(named) : findOffice()
 
 export function needsLibreOffice(subject: string): string {
   return libreOffice === null
-    ? `${subject} (skipped: LibreOffice was not found; Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)`
+    ? `${subject} (skipped: LibreOffice was not found; ` +
+        'Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)'
     : subject
 }

@@ -154,7 +154,7 @@ describe('those who sign for each other', () => {
     expect(await told()).toMatchObject([{ ApproveName: '甲二', SignId: second!.SignId, ApproveStatus: 3 }])
   })
 
-  it('stand for the company that was sent, for each once in a contract; and where one cannot be added, none is', async () => {
+  it('stand for the company that was sent, each once in a contract; where one cannot be added, none is', async () => {
     const request = {
       Unordered: true,
       Approvers: [
@@ -253,7 +253,7 @@ describe('a person who signs at several places', () => {
       await bench.client().DescribeFlowInfo({ Operator: operator, FlowIds: [FlowId] })
     ).FlowDetailInfos![0]!.FlowApproverInfos!.map(({ ApproveStatus }) => ApproveStatus === 3)
 
-  it('is led to the company that is named, to the place that is asked for, and for themselves to their own', async () => {
+  it('is led to the company that is named, to the place that is asked for, for themselves to their own', async () => {
     const { flowId, recipients } = await send({ Unordered: true, Approvers: places })
     expect((await open(await linkOf(flowId, { OrganizationName: '另一家企业' }))).text).toContain(
       '您好，另一家企业 · 李四',

@@ -20,7 +20,7 @@ describe('a QR code', () => {
     expect(await read(qrPicture(text))).toBe(text)
   })
 
-  it('leads to a contract whose signer is named later, and stands beside no link to the contract of one who is named', async () => {
+  it('leads to a contract whose signer is named later, and not beside the link to one of a named signer', async () => {
     const { flowId, recipients } = await send({
       Approvers: [aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })],
     })

@@ -122,7 +122,8 @@ onBothStores('what began in the sandbox in one moment', (place) => {
       ),
     })
     await older.db.execute(
-      sql`insert into files (id, name, kind, size, sha256, created_at, expires_at) values (${fileId}, '', 'pdf', 0, '', 0, 0)`,
+      sql`insert into files (id, name, kind, size, sha256, created_at, expires_at)
+        values (${fileId}, '', 'pdf', 0, '', 0, 0)`,
     )
     for (const [id, createdAt] of [
       ['d', 4],
@@ -131,19 +132,27 @@ onBothStores('what began in the sandbox in one moment', (place) => {
       ['a', 2],
     ] as const) {
       await older.db.execute(
-        sql`insert into flows (id, file_id, status, request, approvers, created_at) values (${id}, ${fileId}, 1, '{}', '[]', ${createdAt})`,
+        sql`insert into flows (id, file_id, status, request, approvers, created_at)
+          values (${id}, ${fileId}, 1, '{}', '[]', ${createdAt})`,
       )
       await older.db.execute(
-        sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values (${id}, 'ess', '{}', '', '{}', 1, 0, false, 9, ${createdAt})`,
+        sql`insert into qr_codes (
+            id, edition, agent, template_id, settings, max_flows, used_flows, cancelled,
+            expires_at, created_at
+          ) values (${id}, 'ess', '{}', '', '{}', 1, 0, false, 9, ${createdAt})`,
       )
     }
     await older.close()
     const newer = await openDatabase({ ...at, migrations })
     await newer.db.execute(
-      sql`insert into flows (id, file_id, status, request, approvers, created_at) values ('now', ${fileId}, 1, '{}', '[]', 1)`,
+      sql`insert into flows (id, file_id, status, request, approvers, created_at)
+        values ('now', ${fileId}, 1, '{}', '[]', 1)`,
     )
     await newer.db.execute(
-      sql`insert into qr_codes (id, edition, agent, template_id, settings, max_flows, used_flows, cancelled, expires_at, created_at) values ('now', 'ess', '{}', '', '{}', 1, 0, false, 9, 1)`,
+      sql`insert into qr_codes (
+          id, edition, agent, template_id, settings, max_flows, used_flows, cancelled,
+          expires_at, created_at
+        ) values ('now', 'ess', '{}', '', '{}', 1, 0, false, 9, 1)`,
     )
     const order = ['b', 'a', 'c', 'd', 'now']
     expect((await new FlowStore(newer.db, () => now).all()).map(({ id }) => id)).toEqual(order)

@@ -60,7 +60,8 @@ async function call(options: Signed = {}): Promise<{ status: number; code: strin
     'x-tc-timestamp': String(seconds),
     authorization:
       options.authorization ??
-      `TC3-HMAC-SHA256 Credential=${secretId}/${date}/${service}/tc3_request, SignedHeaders=${names.join(';')}, Signature=${signature}`,
+      `TC3-HMAC-SHA256 Credential=${secretId}/${date}/${service}/tc3_request, ` +
+        `SignedHeaders=${names.join(';')}, Signature=${signature}`,
     ...options.headers,
   })
 }
@@ -126,7 +127,9 @@ describe('a signature', () => {
       'without its scope',
       'AuthFailure.InvalidAuthorization',
       {
-        authorization: `TC3-HMAC-SHA256 Credential=${SANDBOX_SECRET_ID}, SignedHeaders=content-type;host, Signature=${wrongSignature}`,
+        authorization:
+          `TC3-HMAC-SHA256 Credential=${SANDBOX_SECRET_ID}, ` +
+          `SignedHeaders=content-type;host, Signature=${wrongSignature}`,
       },
     ],
     ['that leaves the host out', 'AuthFailure.InvalidAuthorization', { signedHeaders: ['content-type'] }],

@@ -30,10 +30,10 @@ const cases: readonly Case[] = [
         [0, -1, 1, 0, 300, 260],
         [0.866, 0.5, -0.5, 0.866, 120, 60],
       ]
-        .map(
-          (m, index) =>
-            `BT /zh 14 Tf ${m.join(' ')} Tm <${code(['甲方向上', '乙方向左倒', '合同向下', '日期斜'][index]!.replace(/[向上左倒下斜]/g, '章'))}> Tj ET`,
-        )
+        .map((m, index) => {
+          const words = ['甲方向上', '乙方向左倒', '合同向下', '日期斜'][index]!.replace(/[向上左倒下斜]/g, '章')
+          return `BT /zh 14 Tf ${m.join(' ')} Tm <${code(words)}> Tj ET`
+        })
         .join('\n'),
   },
   {
@@ -72,7 +72,8 @@ const cases: readonly Case[] = [
   },
   {
     draw: (code) =>
-      `BT /zh 14 Tf 50 300 Td <${code('甲方')}> Tj 6 Ts <${code('盖章')}> Tj -4 Ts <${code('日期')}> Tj 0 Ts <${code('合同')}> Tj ET`,
+      `BT /zh 14 Tf 50 300 Td <${code('甲方')}> Tj ` +
+      `6 Ts <${code('盖章')}> Tj -4 Ts <${code('日期')}> Tj 0 Ts <${code('合同')}> Tj ET`,
   },
   { draw: () => 'q 1 0 0 1 40 100 cm /Form Do Q q 0.5 0 0 0.5 200 60 cm /Form Do Q' },
   { draw: () => 'BT /Box 20 Tf 60 300 Td (ABBA) Tj 0 -60 Td 4 Tc (BAB) Tj ET' },
@@ -89,7 +90,8 @@ const cases: readonly Case[] = [
   // Lines by T*, ' and ", and a text state that lasts over text objects and is put back by Q.
   {
     draw: (code) =>
-      `BT /zh 12 Tf 18 TL 50 320 Td <${code('甲方盖章')}> Tj T* <${code('乙方签字')}> Tj <${code('本合同')}> ' 0 3 <${code('日期年月')}> " ET ` +
+      `BT /zh 12 Tf 18 TL 50 320 Td <${code('甲方盖章')}> Tj T* <${code('乙方签字')}> Tj ` +
+      `<${code('本合同')}> ' 0 3 <${code('日期年月')}> " ET ` +
       `q 4 Tc BT /zh 20 Tf 50 200 Td <${code('合同')}> Tj ET Q BT 0 Tc /zh 12 Tf 50 150 Td <${code('共三页')}> Tj ET`,
   },
 ]

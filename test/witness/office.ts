@@ -35,7 +35,8 @@ export function makeDocx(): Uint8Array {
       '<w:jc w:val="both"/>',
     ),
     paragraph(run(clause, '<w:sz w:val="18"/>'), '<w:jc w:val="distribute"/>'),
-    `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr>${row('房屋坐落', '建筑面积', '租赁期限')}${row('福田区', '８８㎡', '三年')}</w:tbl>`,
+    '<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr>' +
+      `${row('房屋坐落', '建筑面积', '租赁期限')}${row('福田区', '８８㎡', '三年')}</w:tbl>`,
     paragraph(run('出租方（签字）：\t承租方（签字）：'), '<w:tabs><w:tab w:val="left" w:pos="4800"/></w:tabs>'),
     paragraph(run('Signature: ________\tDate: ____/__/__'), '<w:tabs><w:tab w:val="left" w:pos="4800"/></w:tabs>'),
   ].join('')
@@ -44,14 +45,23 @@ export function makeDocx(): Uint8Array {
 
 export function makeOdt(): Uint8Array {
   const style = (name: string, paragraph: string, text = '') =>
-    `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}><style:tab-stops><style:tab-stop style:position="8cm"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="${latin}" style:font-name-asian="${chinese}" ${text}/></style:style>`
+    `<style:style style:name="${name}" style:family="paragraph">` +
+    `<style:paragraph-properties ${paragraph}>` +
+    '<style:tab-stops><style:tab-stop style:position="8cm"/></style:tab-stops>' +
+    '</style:paragraph-properties>' +
+    `<style:text-properties style:font-name="${latin}" style:font-name-asian="${chinese}" ` +
+    `${text}/></style:style>`
   const p = (name: string, content: string) =>
     `<text:p text:style-name="${name}">${content.replaceAll('\t', '<text:tab/>')}</text:p>`
-  const namespaces = ['office', 'style', 'text', 'fo', 'svg']
-    .map(
-      (name) =>
-        `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'fo' ? 'xsl-fo-compatible' : name === 'svg' ? 'svg-compatible' : name}:1.0"`,
-    )
+  const standards = {
+    office: 'office',
+    style: 'style',
+    text: 'text',
+    fo: 'xsl-fo-compatible',
+    svg: 'svg-compatible',
+  }
+  const namespaces = Object.entries(standards)
+    .map(([name, standard]) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${standard}:1.0"`)
     .join(' ')
   const body = [
     p('Title', '技术服务协议'),
@@ -66,36 +76,39 @@ export function makeOdt(): Uint8Array {
     p('Plain', '委托方（公章）：\t受托方（公章）：'),
     p('Plain', '签署日期：\tSigned by: __________'),
   ].join('')
+  const faces = [chinese, latin].map((name) => `<style:font-face style:name="${name}" svg:font-family="'${name}'"/>`)
+  const styles = [
+    style(
+      'Title',
+      'fo:text-align="center"',
+      'fo:font-size="20pt" style:font-size-asian="20pt" style:font-weight-asian="bold"',
+    ),
+    style('Plain', 'fo:margin-top="0.4cm"', 'fo:font-size="12pt" style:font-size-asian="12pt"'),
+    style(
+      'Block',
+      'fo:text-align="justify" fo:text-indent="0.8cm"',
+      'fo:font-size="11pt" style:font-size-asian="11pt"',
+    ),
+    style(
+      'Wide',
+      'fo:text-align="start"',
+      'fo:letter-spacing="0.25cm" fo:font-size="12pt" style:font-size-asian="12pt"',
+    ),
+    style('Half', 'fo:text-align="start"', 'style:text-scale="80%" fo:font-size="12pt" style:font-size-asian="12pt"'),
+    '<style:style style:name="Under" style:family="text">' +
+      '<style:text-properties style:text-underline-style="solid"/></style:style>',
+  ]
+  const odt = 'application/vnd.oasis.opendocument.text'
   return zip({
-    mimetype: 'application/vnd.oasis.opendocument.text',
+    mimetype: odt,
     'META-INF/manifest.xml':
-      '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${namespaces} office:version="1.2"><office:font-face-decls>${[
-      chinese,
-      latin,
-    ]
-      .map((name) => `<style:font-face style:name="${name}" svg:font-family="'${name}'"/>`)
-      .join('')}</office:font-face-decls><office:automatic-styles>${[
-      style(
-        'Title',
-        'fo:text-align="center"',
-        'fo:font-size="20pt" style:font-size-asian="20pt" style:font-weight-asian="bold"',
-      ),
-      style('Plain', 'fo:margin-top="0.4cm"', 'fo:font-size="12pt" style:font-size-asian="12pt"'),
-      style(
-        'Block',
-        'fo:text-align="justify" fo:text-indent="0.8cm"',
-        'fo:font-size="11pt" style:font-size-asian="11pt"',
-      ),
-      style(
-        'Wide',
-        'fo:text-align="start"',
-        'fo:letter-spacing="0.25cm" fo:font-size="12pt" style:font-size-asian="12pt"',
-      ),
-      style('Half', 'fo:text-align="start"', 'style:text-scale="80%" fo:font-size="12pt" style:font-size-asian="12pt"'),
-      '<style:style style:name="Under" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>',
-    ].join(
-      '',
-    )}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">' +
+      `<manifest:file-entry manifest:full-path="/" manifest:media-type="${odt}"/>` +
+      '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    'content.xml':
+      `<?xml version="1.0"?><office:document-content ${namespaces} office:version="1.2">` +
+      `<office:font-face-decls>${faces.join('')}</office:font-face-decls>` +
+      `<office:automatic-styles>${styles.join('')}</office:automatic-styles>` +
+      `<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   })
 }

@@ -121,7 +121,8 @@ const faultsAlone: readonly (readonly [why: string, codes: readonly string[]])[]
     ],
   ],
   [
-    'of the steps that this action takes by itself (CreateFlow, CreateDocument, StartFlow), or of another action: it has no parameter that could reach it',
+    'of the steps that this action takes by itself (CreateFlow, CreateDocument, StartFlow), ' +
+      'or of another action: it has no parameter that could reach it',
     [
       'FailedOperation.FlowHasDocument',
       'FailedOperation.FlowHasNoDocument',

@@ -54,7 +54,8 @@ it('2,000 components ask the file for each text a few times only', () => {
   expect(runs[0]!.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   const sorted = runs.map(({ ms }) => ms).sort((a, b) => a - b)
   console.log(
-    `2,000 components: first ${runs[0]!.ms.toFixed(1)} ms, median ${sorted[2]!.toFixed(1)} ms, ${runs[0]!.findings.length} findings`,
+    '2,000 components: ' +
+      `first ${runs[0]!.ms.toFixed(1)} ms, median ${sorted[2]!.toFixed(1)} ms, ${runs[0]!.findings.length} findings`,
   )
   checkRequest(request, { ...onServer, document: counting })
   expect(asked.length).toBeGreaterThan(0)

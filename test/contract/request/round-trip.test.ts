@@ -21,7 +21,8 @@ describe('import, then export', () => {
 
   it('keeps a key called __proto__, and nothing is inherited from it', () => {
     const text =
-      '{"FlowName":"a","FileIds":[],"__proto__":{"x":1},"Approvers":[{"__proto__":{"ApproverType":3},"SignComponents":[]}]}'
+      '{"FlowName":"a","FileIds":[],"__proto__":{"x":1},' +
+      '"Approvers":[{"__proto__":{"ApproverType":3},"SignComponents":[]}]}'
     const draft = imported(text)
     expect(JSON.stringify(toRequest(draft))).toBe(text)
     expect(draft.parties[0]!.approver.ApproverType).toBeUndefined()
@@ -30,7 +31,8 @@ describe('import, then export', () => {
 
   it('keeps the place of a list that is empty, and adds none that was not there', () => {
     const text =
-      '{"Components":[],"FlowName":"a","Approvers":[{"Components":[],"ApproverType":1},{"SignComponents":null}],"FileIds":[]}'
+      '{"Components":[],"FlowName":"a",' +
+      '"Approvers":[{"Components":[],"ApproverType":1},{"SignComponents":null}],"FileIds":[]}'
     expect(JSON.stringify(toRequest(imported(text)))).toBe(text)
   })
 

@@ -151,7 +151,9 @@ describe('what goes there', () => {
 
   it('names what a blank asks for, by the kind of its party', () => {
     const found = suggestIn(
-      '甲方：__________\n统一社会信用代码：__________\n法定代表人：__________\n乙方：__________\n联系电话：__________\n身份证号：__________\n一、双方协商一致，订立本合同，共同遵守。',
+      '甲方：__________\n统一社会信用代码：__________\n法定代表人：__________\n' +
+        '乙方：__________\n联系电话：__________\n身份证号：__________\n' +
+        '一、双方协商一致，订立本合同，共同遵守。',
     )
     expect(found.map((s) => [s.owner, s.fill?.recipientInfo])).toEqual([
       ['p1', 'BUSI-FULL-NAME'],

@@ -72,7 +72,7 @@ describe('the list of contracts', () => {
     expect(asked.findLast(({ what }) => what.endsWith('/refresh'))?.body).toEqual({})
   })
 
-  test('counts from nobody to everybody, and says who refused, without being told by callbacks of anything', async () => {
+  test('counts from nobody to everybody, and says who refused, without being told by callbacks', async () => {
     const told = (...statuses: number[]) =>
       aFlow().parties.map((party, place) => ({ ...party, approveStatus: statuses[place]! }))
     gateway(

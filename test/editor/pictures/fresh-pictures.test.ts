@@ -62,7 +62,7 @@ afterEach(() => {
 })
 
 describe('before a request', () => {
-  test('what is about to expire is uploaded once and named anew, in the request and in the draft; the rest stays', async () => {
+  test('what is about to expire is uploaded once and named anew, in request and draft; the rest stays', async () => {
     const fresh = await freshPictures(draft, upload, () => now)
     expect(uploads).toEqual(['old.png'])
     expect(values(fresh)).toEqual(['new-1', 'fine,new-1,typed-by-hand'])

@@ -115,7 +115,7 @@ describe('at `/`', () => {
     expectRefusal(await asked({ body }), 'InvalidParameter')
   })
 
-  it('the first of all that is wrong is answered: the content type, who it is, the signature, the action, the version, the body', async () => {
+  it('the first that is wrong is answered: content type, who it is, signature, action, version, body', async () => {
     const wrong: [keyof Asked, string][] = [
       ['contentType', 'text/plain'],
       ['secretId', 'AKIDSOMEBODYELSE'],
@@ -165,7 +165,8 @@ describe('a request that is too large', () => {
     expectRefusal(
       parsed(
         await raw(
-          `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`,
+          'POST / HTTP/1.1\r\nHost: x\r\n' +
+            `Content-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`,
         ),
       ),
       'RequestSizeLimitExceeded',
@@ -203,7 +204,8 @@ describe('at the connection', () => {
     expectRefusal(
       parsed(
         await raw(
-          'POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
+          'POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\n' +
+            'Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
         ),
       ),
       'InvalidParameter',

@@ -29,15 +29,19 @@ export function measure(entries: readonly Entry[], ways: readonly Splitting[] = 
       for (const suggestion of suggestions) {
         const index = rest.findIndex((e) => isRight(suggestion, e))
         if (index >= 0) rest.splice(index, 1)
-        else
+        else {
+          const { what, party, why, page, rect } = suggestion
           mistakes.push(
-            `${entry.name} [${splitting}] too much: ${suggestion.what} ${suggestion.party.word || '-'} "${suggestion.why.words}" (${suggestion.why.rule}) at ${suggestion.page}: ${Math.round(suggestion.rect.x)}, ${Math.round(suggestion.rect.y)}`,
+            `${entry.name} [${splitting}] too much: ${what} ${party.word || '-'} "${why.words}" (${why.rule}) ` +
+              `at ${page}: ${Math.round(rect.x)}, ${Math.round(rect.y)}`,
           )
+        }
       }
       mistakes.push(
         ...rest.map(
           (e) =>
-            `${entry.name} [${splitting}] missing: ${e.what} ${e.party} "${e.words}" at ${e.at ? `${e.at.page}: ${e.at.x}, ${e.at.y}` : '-'}`,
+            `${entry.name} [${splitting}] missing: ${e.what} ${e.party} "${e.words}" ` +
+            `at ${e.at ? `${e.at.page}: ${e.at.x}, ${e.at.y}` : '-'}`,
         ),
       )
       expected += entry.expected.length
