@@ -1,0 +1,52 @@
+// Lines are as long as the formatter lets code be: 120 characters. It leaves texts and comments alone; this does not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const LONGEST = 120
+
+/** Data: a text or a path of one entry stands on one line, to be read, sorted and looked for as a whole. */
+const data: readonly (readonly [RegExp, string])[] = [
+  [/^src\/.*\/(conversion-|settings-)?words(-[a-z-]+)?\.ts$/, 'the words of the screens, a sentence a line'],
+  [/^src\/editor\/i18n\/[^/]+\.ts$/, 'the words of the screens, a sentence a line'],
+  [/^src\/.*\/messages(-[a-z-]+)?\.ts$/, 'the messages of errors, one a line'],
+  [/^src\/.*\/migrations\.ts$/, 'SQL that has been run in stores: it stays as it was'],
+  [/^scripts\/facts\/decisions\.ts$/, 'the differences to the SDK that are meant, a reason a line'],
+  [/^src\/contract\/suggestions\/vocabulary\.ts$/, 'lists of words, a group a line'],
+  [/^src\/editor\/canvas\/looks\/iconGlyphs\.tsx$/, 'outlines of icons, a path a line'],
+]
+
+/** To be split, with their long lines: they leave the list as they are. */
+const stillLong: readonly (readonly [RegExp, string])[] = [
+  [/^src\/gateway\/store\/flow-store\.ts$/, 'code that waits to be split'],
+  [/^test\/contract\/draft\/combination\.test\.ts$/, 'tests that wait to be split'],
+  [/^test\/gateway\/(qr-codes|row-order)\.test\.ts$/, 'tests that wait to be split'],
+  [/^test\/sandbox\/flow-actions\.test\.ts$/, 'tests that wait to be split'],
+]
+
+const allowed = [...data, ...stillLong]
+
+const files = ['src', 'test', 'scripts'].flatMap((folder) =>
+  readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.(ts|tsx|mjs|css)$/.test(name)),
+)
+
+/** Where lines are too long, as `file:line`. */
+const long = files.flatMap((file) =>
+  readFileSync(`${root}/${file}`, 'utf8')
+    .split(/\r?\n/)
+    .flatMap((line, n) => ([...line].length > LONGEST ? [`${file}:${n + 1}`] : [])),
+)
+
+const fileOf = (place: string) => place.slice(0, place.lastIndexOf(':'))
+
+it('lines of code are no longer than 120 characters', () => {
+  expect(files.length).toBeGreaterThan(1000)
+  expect(long.filter((place) => !allowed.some(([pattern]) => pattern.test(fileOf(place))))).toEqual([])
+})
+
+it.each(allowed)('%s, %s, still has longer ones', (pattern) => {
+  expect(long.filter((place) => pattern.test(fileOf(place)))).not.toEqual([])
+})
