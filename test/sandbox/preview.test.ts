@@ -183,7 +183,7 @@ describe('a preview', () => {
     },
   )
 
-  it('sets a table as the screen does: merged and aligned as its value says, headless where that is', async () => {
+  it('sets a table as the screen does: headless where its value says so, merged and aligned as it says', async () => {
     const settings = { headerRowDisplay: false }
     const cells = [
       { rowStart: 1, rowEnd: 1, columnStart: 1, columnEnd: 2, content: '合计' },

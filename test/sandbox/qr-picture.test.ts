@@ -20,7 +20,7 @@ describe('a QR code', () => {
     expect(await read(qrPicture(text))).toBe(text)
   })
 
-  it('leads to a contract whose signer is named later, and is not there where the signer is named', async () => {
+  it('leads to a contract whose signer is named later, and not beside the link to one of a named signer', async () => {
     const { flowId, recipients } = await send({
       Approvers: [aPerson({ ApproverName: '', ApproverMobile: '', ApproverOption: { FillType: 1 } })],
     })

@@ -77,7 +77,7 @@ describe('settleOnPage', () => {
     )
   })
 
-  it('is no further than 0.01 from the clamped box, at a far edge than the size was rounded up beside', () => {
+  it('is within 0.01 of the clamped box, and at a far edge within what the size was rounded up beside', () => {
     fc.assert(
       fc.property(pages, anyBoxes, (page, box) => {
         const clamped = clampToPage(box, page)
