@@ -5,7 +5,8 @@ import type { FileKind } from '../../document/file-kind.ts'
 import { ConversionError } from './conversion-error.ts'
 import { embedPicture, hasTooManyPixels } from './embed-picture.ts'
 import { htmlText } from './html-text.ts'
-import { isOfficeKind, type Office } from './office/office.ts'
+import { isOfficeKind } from './office/office-kinds.ts'
+import type { Office } from './office/office.ts'
 import { decodeText, textPages } from './text-pages.ts'
 
 const SHORT_PT = 595.28

@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
 import type { Field } from './form-fields.ts'
-import type { Signature } from './signature.ts'
+import type { Signature } from './read-signature.ts'
 
 const required = ['SecretId', 'Timestamp', 'Nonce', 'Signature'] as const
 

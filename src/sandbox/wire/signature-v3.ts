@@ -3,7 +3,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { headerOf, hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
-import type { Signature } from './signature.ts'
+import type { Signature } from './read-signature.ts'
 
 interface Authorization {
   readonly secretId: string

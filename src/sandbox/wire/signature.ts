@@ -2,15 +2,9 @@
 import type { Call } from './call.ts'
 import type { CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
-import { credentials, type Credential } from './keys.ts'
+import { credentials } from './keys.ts'
 import { readV1 } from './signature-v1.ts'
 import { readV3 } from './signature-v3.ts'
-
-/** A signature that has the right form. */
-export interface Signature {
-  readonly secretId: string
-  isOf(credential: Credential): boolean
-}
 
 /** The clock of the caller may be five minutes off (docs/facts.md). */
 const LEEWAY_S = 5 * 60

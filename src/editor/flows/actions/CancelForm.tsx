@@ -9,7 +9,7 @@ import { notify } from '../../notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { hearState } from '../flow-list-store.ts'
 import { cancelFlow } from '../flows-api.ts'
-import type { ActionFlow } from './FlowActionDialog.tsx'
+import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useAttempt } from './use-attempt.ts'
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { SIGNED } from '../../../contract/after-sending/flow-status.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import type { FileLinks } from '../flows-api.ts'
-import type { ActionFlow } from './FlowActionDialog.tsx'
+import type { ActionFlow } from './chosen-action.ts'
 import { prepareFiles, type DownloadType } from './prepare-files.ts'
 import { useAttempt } from './use-attempt.ts'
 

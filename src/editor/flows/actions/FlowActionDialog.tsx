@@ -1,26 +1,14 @@
 // What can be done with a contract, each in a dialog of its own that says what it will do before it does it.
 import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { FlowAction, PendingReview } from '../../../contract/after-sending/flow-status-rules.ts'
-import type { FlowSummary } from '../flows-api.ts'
 import { flowName } from '../flow-names.ts'
+import type { ChosenAction } from './chosen-action.ts'
 import { CancelForm } from './CancelForm.tsx'
 import { DownloadForm } from './DownloadForm.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { NameForm } from './NameForm.tsx'
 import { RemindForm } from './RemindForm.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
-
-export type ActionFlow = Pick<FlowSummary, 'flowId' | 'name' | 'status' | 'parties'>
-
-export type ChosenAction =
-  | { readonly name: 'download'; readonly flows: readonly ActionFlow[] }
-  | { readonly name: 'review'; readonly flow: ActionFlow; readonly pending: readonly PendingReview[] }
-  | {
-      readonly name: Exclude<FlowAction, 'download' | 'review'>
-      readonly flow: ActionFlow
-      /** By place in the contract. */ readonly party?: number
-    }
 
 interface FlowActionDialogProps {
   readonly action: ChosenAction | null

@@ -10,7 +10,7 @@ import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
 import { makeLink, type SigningLink } from '../flows-api.ts'
 import { exactly } from '../moments.ts'
-import type { ActionFlow } from './FlowActionDialog.tsx'
+import type { ActionFlow } from './chosen-action.ts'
 import {
   endPoints,
   isAddress,

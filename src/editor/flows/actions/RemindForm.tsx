@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNote } from '../FailureNote.tsx'
 import { remind, type Reminders } from '../flows-api.ts'
-import type { ActionFlow } from './FlowActionDialog.tsx'
+import type { ActionFlow } from './chosen-action.ts'
 import { useAttempt } from './use-attempt.ts'
 
 export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; readonly onClose: () => void }) {

@@ -11,7 +11,7 @@ import { FailureNote } from '../FailureNote.tsx'
 import { hearState } from '../flow-list-store.ts'
 import { partyTitle } from '../flow-names.ts'
 import { reviewFlow, type FlowReview } from '../flows-api.ts'
-import type { ActionFlow } from './FlowActionDialog.tsx'
+import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useAttempt } from './use-attempt.ts'
 

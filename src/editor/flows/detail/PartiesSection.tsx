@@ -6,7 +6,7 @@ import { actionsFor } from '../../../contract/after-sending/flow-status-rules.ts
 import { partyStates, signsByHand } from '../../../contract/after-sending/party-states.ts'
 import { colourOf } from '../../parties/party-colours.ts'
 import { useEnvironment } from '../../send/environment.ts'
-import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
+import type { ChosenAction } from '../actions/chosen-action.ts'
 import { linkFor } from '../actions/link-choices.ts'
 import { useAttempt } from '../actions/use-attempt.ts'
 import { FailureNote } from '../FailureNote.tsx'

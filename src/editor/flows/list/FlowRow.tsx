@@ -7,7 +7,7 @@ import { actionsFor, type FlowAction } from '../../../contract/after-sending/flo
 import { copyText } from '../../json/take-away.ts'
 import { notify } from '../../notices/notices.ts'
 import { hashOf } from '../../shell/screens.ts'
-import type { ChosenAction } from '../actions/FlowActionDialog.tsx'
+import type { ChosenAction } from '../actions/chosen-action.ts'
 import { Deadline } from '../Deadline.tsx'
 import { choose, keepPlace } from '../flow-list-store.ts'
 import { flowName, partyNames } from '../flow-names.ts'

@@ -1,6 +1,6 @@
 // Whether a file is what its suffix says. LibreOffice, told to read one kind, makes a blank page of another without a
 // word.
-import type { OfficeKind } from './office.ts'
+import type { OfficeKind } from './office-kinds.ts'
 
 /** The folder of a zip in which the parts of each kind stand (ECMA-376). */
 const folders: Partial<Record<OfficeKind, string>> = { docx: 'word/', xlsx: 'xl/' }

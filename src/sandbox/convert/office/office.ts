@@ -6,6 +6,7 @@ import { hasPdfHeader, maxFileBytes } from '../../../document/open-error.ts'
 import { ConversionError } from '../conversion-error.ts'
 import { findOffice } from './find-office.ts'
 import { isOfKind } from './office-content.ts'
+import { filters, type OfficeKind } from './office-kinds.ts'
 import { writeProfile } from './profile.ts'
 import { runLimited, type Ending, type RunLimits } from './run-limited.ts'
 import { Turns } from './turns.ts'
@@ -27,22 +28,6 @@ export const officeLimits: OfficeLimits = {
   fileBytes: 512 * MB,
   inputBytes: maxFileBytes,
   outputBytes: maxFileBytes,
-}
-
-/**
- * How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks
- * like.
- */
-const filters = {
-  doc: ['MS Word 97', 'writer_pdf_Export'],
-  docx: ['MS Word 2007 XML', 'writer_pdf_Export'],
-  xls: ['MS Excel 97', 'calc_pdf_Export'],
-  xlsx: ['Calc MS Excel 2007 XML', 'calc_pdf_Export'],
-} as const
-export type OfficeKind = keyof typeof filters
-
-export function isOfficeKind(kind: string): kind is OfficeKind {
-  return Object.hasOwn(filters, kind)
 }
 
 export interface OfficeOptions {
