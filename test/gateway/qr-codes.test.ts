@@ -1,9 +1,9 @@
-// Templates, and QR codes for many signers: made once, ended, and what is known of them.
+// QR codes for many signers: made once, ended, and what is known of them.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { NewQrCode, QrCodeList, QrCodeSettlement } from '../../src/gateway/routes.ts'
 import { onBothStores, slow } from '../database/stores.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
+import { startGateway, type TestGateway } from './a-gateway.ts'
 import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
 
 const channelAgent = { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } }
@@ -279,88 +279,5 @@ onBothStores('QR codes', (place) => {
     const { qrCodeId } = (await make(body)).json().qrCode
     await gateway.store.qrCodes.use(qrCodeId)
     expect(await stateOf(body.id)).toBe('usedUp')
-  })
-})
-
-describe('without the settings of the third-party application edition', slow, () => {
-  it('it is said clearly what they are, and nothing is asked', async () => {
-    const tencent = await startFakeTencent()
-    const gateway = await startGateway(onAnyStore(), tencent, { channelAgent: undefined })
-    expect((await gateway.request('GET', '/api/qr-codes')).json()).toEqual({ qrCodes: [], editions: ['ess'] })
-    for (const [path, body] of [
-      ['/api/qr-codes', { id: randomUUID(), edition: 'essbasic', templateId: 't', flowName: 'f' }],
-      ['/api/qr-codes/q/cancellation', { edition: 'essbasic' }],
-    ] as const) {
-      const response = await gateway.request('POST', path, { body })
-      expect([response.statusCode, response.json().error.code]).toEqual([409, 'not-set-up'])
-      expect(response.json().error.message).toContain('LUOKUAN_APP_ID')
-    }
-    expect(tencent.calls).toEqual([])
-    await gateway.close()
-    await tencent.close()
-  })
-})
-
-describe('templates', slow, () => {
-  it('come with their parties and whether a QR code can be made of them', async () => {
-    const tencent = await startFakeTencent()
-    const gateway = await startGateway(onAnyStore(), tencent)
-    const person = { RecipientId: 'p', RecipientType: 'INDIVIDUAL', RoleName: '员工', RoutingOrder: 0 }
-    const company = { RecipientId: 'c', RecipientType: 'ENTERPRISE', RoleName: '公司', RoutingOrder: 1 }
-    tencent.on('DescribeFlowTemplates', () => ({
-      Templates: [
-        {
-          TemplateId: 't1',
-          TemplateName: '入职',
-          Recipients: [person, company],
-          SignOrder: [0, 1],
-          Components: [{ ComponentRecipientId: 'p' }],
-          Promoter: { RecipientId: 'x' },
-          Status: 1,
-          Available: 1,
-          TemplateType: 3,
-        },
-        {
-          TemplateId: 't2',
-          TemplateName: '要填',
-          Recipients: [person],
-          SignOrder: [-1],
-          Components: [{ ComponentRecipientId: 'x' }],
-          Promoter: { RecipientId: 'x' },
-        },
-        { TemplateId: 't3', TemplateName: '停用', Recipients: [person], Available: 2 },
-      ],
-    }))
-    const { templates } = (await gateway.request('GET', '/api/templates?query=%E5%85%A5%E8%81%8C')).json()
-    expect(templates).toMatchObject([
-      {
-        id: 't1',
-        unordered: false,
-        silentCompany: false,
-        initiatorComponents: 0,
-        qualifies: { ok: true },
-        parties: [
-          { role: '员工', kind: 'person', order: 0 },
-          { role: '公司', kind: 'company', order: 1 },
-        ],
-      },
-      {
-        id: 't2',
-        unordered: true,
-        initiatorComponents: 1,
-        qualifies: { ok: false, why: 'FailedOperation.QrCodeCreatorSignComponents' },
-      },
-    ])
-    expect(tencent.calls[0]?.request).toEqual({
-      Operator: { UserId: 'yDoperator' },
-      ContentType: 0,
-      Offset: 0,
-      Limit: 200,
-      Filters: [{ Key: 'template-name', Values: ['入职'] }],
-    })
-    await gateway.request('GET', `/api/templates?query=${'a'.repeat(32)}`)
-    expect(tencent.calls[1]?.request.Filters).toEqual([{ Key: 'template-id', Values: ['a'.repeat(32)] }])
-    await gateway.close()
-    await tencent.close()
   })
 })
