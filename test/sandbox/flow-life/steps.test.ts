@@ -1,40 +1,11 @@
-import fc from 'fast-check'
+// The steps of a contract's life, one by one.
 import { describe, expect, it } from 'vitest'
 import { approveStatusOf, callbackStatusOf } from '../../../src/sandbox/flow-life/approve-status.ts'
 import { withHandOvers } from '../../../src/sandbox/flow-life/from-request.ts'
-import { flowStatus, givesQuotaBack, isOpen, type FlowLife, type Signer } from '../../../src/sandbox/flow-life/life.ts'
+import { flowStatus, givesQuotaBack, type FlowLife, type Signer } from '../../../src/sandbox/flow-life/life.ts'
 import { NotNow } from '../../../src/sandbox/flow-life/not-now.ts'
 import * as steps from '../../../src/sandbox/flow-life/steps.ts'
-
-const NOW = Date.UTC(2026, 0, 1)
-const DEADLINE = NOW / 1000 + 1000
-const who = { name: '李四', mobile: '15100000000', organization: '' }
-
-function signer(recipientId: string, changes: Partial<Signer> = {}): Signer {
-  return {
-    recipientId,
-    automatic: false,
-    person: true,
-    who,
-    candidates: [],
-    fills: false,
-    noRefuse: false,
-    noTransfer: false,
-    handOvers: [],
-    needsReview: false,
-    review: 'none',
-    deadline: null,
-    late: false,
-    filledAt: null,
-    signedAt: null,
-    refusedAt: null,
-    ...changes,
-  }
-}
-
-function flow(signers: readonly Signer[], changes: Partial<steps.Birth> = {}): FlowLife {
-  return steps.begin({ unordered: false, deadline: DEADLINE, waitsForApproval: false, signers, ...changes }, NOW)
-}
+import { DEADLINE, flow, NOW, signer, who } from './a-life.ts'
 
 function obstacleOf(step: () => unknown): string {
   try {
@@ -266,98 +237,3 @@ describe('a contract', () => {
     expect(givesQuotaBack(steps.refuse(born, 'a', '', NOW))).toBe(false)
   })
 })
-
-describe('any contract', () => {
-  const aSigner = fc.record({
-    automatic: fc.boolean(),
-    fills: fc.boolean(),
-    needsReview: fc.boolean(),
-    noRefuse: fc.boolean(),
-    open: fc.boolean(),
-  })
-  const aStep = fc.record({
-    kind: fc.constantFrom(
-      'fill',
-      'sign',
-      'refuse',
-      'cancel',
-      'PASS',
-      'REJECT',
-      'SIGN_REJECT',
-      'takeUp',
-      'handOn',
-      'approve',
-      'time',
-      'invalidate',
-      'release',
-    ),
-    of: fc.nat(3),
-    wait: fc.nat(300_000),
-  })
-
-  it('is in one of the documented states, and never comes back from an end, whatever is tried', () => {
-    fc.assert(
-      fc.property(
-        fc.array(aSigner, { minLength: 1, maxLength: 4 }),
-        fc.boolean(),
-        fc.boolean(),
-        fc.array(aStep, { maxLength: 25 }),
-        (kinds, unordered, waitsForApproval, tries) => {
-          const signers = kinds.map(({ open, ...kind }, n) =>
-            signer(String(n), {
-              ...kind,
-              fills: kind.fills && !kind.automatic,
-              who: open && !kind.automatic ? null : who,
-            }),
-          )
-          let life = flow(signers, { unordered, waitsForApproval })
-          let now = NOW
-          for (const { kind, of, wait } of tries) {
-            now += wait
-            const before = life
-            try {
-              life = makeStep(kind, steps.passTime(life, now), String(of), now)
-            } catch (error) {
-              if (!(error instanceof NotNow)) throw error
-            }
-            expect(Object.values(flowStatus)).toContain(life.status)
-            if (!isOpen(before)) expect([before.status, flowStatus.released]).toContain(life.status)
-            expect(life.history.slice(0, before.history.length)).toEqual(before.history)
-            if (life.status === flowStatus.signed)
-              expect(life.signers.every(({ signedAt }) => signedAt !== null)).toBe(true)
-            if (isOpen(life)) expect(life.signers.some(({ signedAt }) => signedAt === null)).toBe(true)
-            if (life.signers.some(({ signedAt }) => signedAt !== null))
-              expect(life.signers.every(({ fills, filledAt }) => !fills || filledAt !== null)).toBe(true)
-          }
-        },
-      ),
-    )
-  })
-})
-
-function makeStep(kind: string, life: FlowLife, of: string, now: number): FlowLife {
-  switch (kind) {
-    case 'fill':
-      return steps.fill(life, of, now)
-    case 'sign':
-      return steps.sign(life, of, now)
-    case 'refuse':
-      return steps.refuse(life, of, '', now)
-    case 'cancel':
-      return steps.cancel(life, '', now)
-    case 'takeUp':
-      return steps.takeUp(life, of, who, now)
-    case 'handOn':
-      return steps.handOn(life, of, { name: `王${now}`, mobile: '15100000002' }, now)
-    case 'approve':
-      return steps.approve(life, true, '', now)
-    case 'invalidate':
-      return steps.invalidate(life, now)
-    case 'release':
-      return steps.release(life, now)
-    case 'time':
-      return life
-    default:
-      return steps.review(life, of, kind as 'PASS', '', now)
-  }
-}
