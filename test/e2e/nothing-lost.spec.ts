@@ -1,6 +1,6 @@
 // The draft saves itself, and is there again: after a reload, after the tab is gone, in another tab, on another
 // machine.
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { EditorPage, testPdf } from './editor-page.ts'
 
@@ -18,6 +18,38 @@ test('after a reload everything is there again, on the page and at the zoom wher
   await expect(page.getByRole('button', { name: '缩放 125%' })).toBeVisible()
   await expect(editor.boxes('SIGN_SEAL')).toBeInViewport()
   expect(await editor.request()).toEqual(before)
+})
+
+/** Keeps the store of every later page of the tab from opening until `openTheStore` is called on it. */
+async function holdTheStore(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const held = new Promise<void>((resolve) => Object.assign(window, { openTheStore: resolve }))
+    const listen = EventTarget.prototype.addEventListener
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, listener: (event: Event) => void) {
+      const later = (event: Event) => void held.then(() => listener.call(this, event))
+      listen.call(this, type, type === 'success' ? later : listener)
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { openTheStore: () => void }).openTheStore())
+}
+
+test('a contract chosen while the page still starts is the one that opens, and it is kept', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.saved()
+  const openTheStore = await holdTheStore(page)
+  await editor.visit()
+  await editor.choose(testPdf('form.pdf'))
+  await expect(page.getByText('正在打开 form.pdf')).toBeVisible()
+  await openTheStore()
+  await expect(editor.button('合同：form')).toBeVisible()
+  await editor.pageDrawn(1)
+  await editor.canBeEdited()
+  await editor.saved()
+  await page.getByRole('button', { name: '合同：form' }).click()
+  await page.getByRole('menuitem', { name: '草稿', exact: true }).click()
+  const drafts = page.getByRole('dialog', { name: '草稿' })
+  await expect(drafts.getByRole('button', { name: /^打开 / })).toHaveText(['form', 'a4-four-pages'])
 })
 
 test('a change is kept within a second even where the tab dies at once', async ({ page, context }) => {

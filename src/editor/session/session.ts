@@ -6,7 +6,7 @@ import { openDocument } from '../../document/open-document.ts'
 import { createAutosave, flushWhenHidden, warnWhenFailed, type Autosave } from '../drafts/autosave.ts'
 import { lockDraft, type DraftLock } from '../drafts/draft-lock.ts'
 import { newRecord, type DraftRecord, type DraftView } from '../drafts/draft-record.ts'
-import { openDraftStore } from '../drafts/draft-store.ts'
+import { openDraftStore, type DraftStore } from '../drafts/draft-store.ts'
 import { keepStorage } from '../drafts/persist.ts'
 import { StorageError, toStorageError } from '../drafts/storage-error.ts'
 import { hidePictures, keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
@@ -15,6 +15,7 @@ import { useView } from '../state/view-store.ts'
 import { pdfResources } from '../viewer/pdfjs.ts'
 import { theViewer } from '../viewer/viewer.ts'
 import { firstModel, loadModel } from './load-model.ts'
+import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
 import { askPassword } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
 import { useSession } from './session-store.ts'
@@ -36,18 +37,23 @@ let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
 export function askBeforeLoss(ask: () => Promise<boolean>): void {
   confirmLoss = ask
 }
-/** Counts openings: of two at once the later wins. */
-let openings = 0
+/** The store as soon as it is open: a contract can be chosen before. Null where the browser has none. */
+let storeOpening: Promise<DraftStore | null> = Promise.resolve(null)
 
 /** Opens the store and the draft that was open last. Rejects with what keeps that draft from opening. */
 export async function boot(): Promise<void> {
   try {
-    const store = await openDraftStore()
+    const opened = openDraftStore()
+    storeOpening = opened.catch(() => null)
+    const store = await opened
     useSession.setState({ store })
     const id = await store.lastOpened()
     if (id === null) return
+    const record = await store.load(id)
+    // What the person has chosen meanwhile is what they want to see.
+    if (hasOpeningBegun()) return
     // Deleted in another tab since: there is nothing to open, and nothing to say.
-    if (await store.load(id)) await openDraft(id)
+    if (record) await openStored(store, record)
     else await store.setLastOpened(null)
   } finally {
     useSession.setState({ booted: true })
@@ -86,25 +92,31 @@ export async function openDraft(id: string): Promise<void> {
   if (!store || session?.record.draft.id === id) return
   const record = await store.load(id)
   if (!record) throw new StorageError('gone')
+  await openStored(store, record)
+}
+
+async function openStored(store: DraftStore, record: DraftRecord): Promise<void> {
   const { name } = record.draft.file
   await opening(name, async (isLatest) => {
     const bytes = await store.loadFile(record.draft.file.id)
     if (!bytes) throw new StorageError('corrupt')
     const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
-    if (!isLatest()) return void pdf.loadingTask.destroy()
-    await enter(record, pdf, null)
+    await enterInTurn(
+      isLatest,
+      () => enter(record, pdf, null),
+      () => void pdf.loadingTask.destroy(),
+    )
   })
 }
 
 async function opening(name: string, open: (isLatest: () => boolean) => Promise<void>): Promise<void> {
-  openings += 1
-  const mine = openings
+  const isLatest = beginOpening()
   useSession.setState({ opening: name })
   try {
     if (!(await mayLeave())) return
-    await open(() => mine === openings)
+    await open(isLatest)
   } finally {
-    if (mine === openings) useSession.setState({ opening: null })
+    if (isLatest()) useSession.setState({ opening: null })
   }
 }
 
@@ -116,13 +128,14 @@ async function enterNew(
   isLatest: () => boolean,
 ): Promise<void> {
   const problem = await keep(record, bytes)
+  const giveUp = () => void pdf.loadingTask.destroy()
   const goOn = isLatest() && (problem === null || (await confirmUnkept(problem)))
-  if (!goOn) return void pdf.loadingTask.destroy()
-  await enter(record, pdf, problem ? bytes : null)
+  if (!goOn) return giveUp()
+  await enterInTurn(isLatest, () => enter(record, pdf, problem ? bytes : null), giveUp)
 }
 
 async function keep(record: DraftRecord, bytes: Uint8Array): Promise<StorageError | null> {
-  const { store } = useSession.getState()
+  const store = await storeOpening
   if (!store) return new StorageError('unavailable')
   try {
     await store.create(record, bytes)
