@@ -3,7 +3,7 @@ import { CheckCircleFilled } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { TextProgress } from '../inspector/placement/TextProgress.tsx'
 import { SidePanel } from '../shell/SidePanel.tsx'
-import { useView } from '../state/view-store.ts'
+import { closePanel, useView } from '../state/view-store.ts'
 import { FindingList } from './FindingList.tsx'
 import { useFindingStore } from './finding-store.ts'
 import { showFinding } from './show-finding.ts'
@@ -18,7 +18,12 @@ export function FindingsPanel() {
   if (!draft) return null
   const errors = open.filter((finding) => finding.severity === 'error').length
   return (
-    <SidePanel title={t('findings.title')} close={t('findings.close')} className="lk-findings-panel">
+    <SidePanel
+      title={t('findings.title')}
+      close={t('findings.close')}
+      onClose={closePanel}
+      className="lk-findings-panel"
+    >
       {open.length === 0 ? (
         <div
           className={waived.length === 0 ? 'lk-empty' : 'lk-findings-fine'}

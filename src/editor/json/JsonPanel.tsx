@@ -7,6 +7,7 @@ import { fileNameOf } from '../../contract/draft/contract-name.ts'
 import { toLayout, toRequest } from '../../contract/request/to-request.ts'
 import { notify } from '../notices/notices.ts'
 import { SidePanel } from '../shell/SidePanel.tsx'
+import { closePanel } from '../state/view-store.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { copyText, downloadText } from './take-away.ts'
 
@@ -56,7 +57,7 @@ export function JsonPanel() {
     )
   }
   return (
-    <SidePanel title={t('json.title')} close={t('json.close')}>
+    <SidePanel title={t('json.title')} close={t('json.close')} onClose={closePanel}>
       <div className="lk-json-bar">
         <Segmented<Part>
           size="small"

@@ -2,28 +2,22 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { useView } from '../state/view-store.ts'
 
 interface SidePanelProps {
   readonly title: string
   /** The name of the button that closes it. */
   readonly close: string
   readonly className?: string
+  readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function SidePanel({ title, close, className, children }: SidePanelProps) {
+export function SidePanel({ title, close, className, onClose, children }: SidePanelProps) {
   return (
     <aside className={className ? `lk-json ${className}` : 'lk-json'} aria-label={title}>
       <header className="lk-panel-header">
         <h2>{title}</h2>
-        <Button
-          type="text"
-          size="small"
-          icon={<CloseOutlined aria-hidden />}
-          aria-label={close}
-          onClick={() => useView.getState().set({ panel: null })}
-        />
+        <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} aria-label={close} onClick={onClose} />
       </header>
       {children}
     </aside>

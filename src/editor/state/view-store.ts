@@ -56,3 +56,8 @@ export const useView = create<ViewState>()((set) => ({
   rightOpen: true,
   set: (change) => set(change),
 }))
+
+/** Closes the panel beside the pages. */
+export function closePanel(): void {
+  useView.getState().set({ panel: null })
+}

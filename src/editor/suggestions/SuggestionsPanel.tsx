@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { SidePanel } from '../shell/SidePanel.tsx'
 import { useEditor } from '../state/editor-store.ts'
-import { useView } from '../state/view-store.ts'
+import { closePanel, useView } from '../state/view-store.ts'
 import { bringBackAll } from './answer.ts'
 import { SuggestionList } from './SuggestionList.tsx'
 import { useSuggestionStore } from './suggestion-store.ts'
@@ -17,7 +17,12 @@ export function SuggestionsPanel() {
   const dismissed = useSuggestionStore((state) => state.dismissed)
   if (!draft) return null
   return (
-    <SidePanel title={t('suggestions.title')} close={t('suggestions.close')} className="lk-suggestions-panel">
+    <SidePanel
+      title={t('suggestions.title')}
+      close={t('suggestions.close')}
+      onClose={closePanel}
+      className="lk-suggestions-panel"
+    >
       {open.length > 0 ? <SuggestionList open={open} draft={draft} /> : <Nothing />}
       {dismissed > 0 && editable && (
         <footer className="lk-suggestions-foot">
