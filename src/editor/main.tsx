@@ -8,11 +8,11 @@ import { HTML5toTouch } from 'rdndmb-html5-to-touch'
 import { DndProvider } from 'react-dnd-multi-backend'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
-import { App } from './App.tsx'
+import { App } from './frame/App.tsx'
 import './editor.css'
-import { startLanguages } from './i18n/i18n.ts'
-import { Notifier } from './notices/Notifier.tsx'
-import { themeOf } from './theme.ts'
+import { startLanguages } from './ui/i18n/i18n.ts'
+import { Notifier } from './ui/notices/Notifier.tsx'
+import { themeOf } from './ui/theme.ts'
 
 function Root() {
   const { i18n } = useTranslation()

@@ -1,8 +1,8 @@
 // The contract's own settings, set on the screen.
 import type { Page } from '@playwright/test'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
-import { foldOfFlowKey } from '../../src/editor/flow-settings/flow-folds.ts'
-import { zh } from '../../src/editor/i18n/zh.ts'
+import { foldOfFlowKey } from '../../src/editor/forms/flow-settings/flow-folds.ts'
+import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 /** Sets every key of the request itself; its parties and components are set elsewhere. */

@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test'
 import { partyKind } from '../../src/contract/component-types/owners.ts'
 import type { JsonObject } from '../../src/contract/draft/draft.ts'
-import { foldOfPartyKey } from '../../src/editor/parties/party-folds.ts'
-import { zh } from '../../src/editor/i18n/zh.ts'
+import { foldOfPartyKey } from '../../src/editor/forms/parties/party-folds.ts'
+import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 const rows = (page: Page) => page.locator('.lk-party:not([data-owner="initiator"])')

@@ -73,3 +73,12 @@ export interface SuggestionInput {
   readonly fields: readonly FormField[]
   readonly parties: readonly KnownParty[]
 }
+
+/** What the open file is asked; its text is where the question goes. */
+export type SuggestionQuestion = Omit<SuggestionInput, 'text'>
+
+export interface SuggestionAnswer {
+  readonly found: readonly Suggestion[]
+  /** False where no page has any text: a scan. */
+  readonly hasText: boolean
+}

@@ -3,8 +3,8 @@ import { create } from 'zustand'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { pagesOnly } from '../../contract/locate/document-model.ts'
+import type { SuggestionAnswer, SuggestionQuestion } from '../../contract/suggestions/suggestion.ts'
 import type { TextPage } from '../../contract/text/text-page.ts'
-import type { LiveText } from '../text/live-text.ts'
 
 /** The side panel on the right, by what it shows. */
 export type InspectorTab = 'component' | 'party' | 'flow'
@@ -23,7 +23,7 @@ export interface ViewState {
     readonly pages?: readonly TextPage[]
   }
   /** Works out where the open file wants to be signed; null until its text is being read. */
-  readonly suggest: LiveText['suggest'] | null
+  readonly suggest: ((question: SuggestionQuestion) => Promise<SuggestionAnswer | null>) | null
   readonly pageNumber: number
   /** 1 is 100 %: 1 pt is 4/3 CSS pixels. */
   readonly scale: number

@@ -1,0 +1,81 @@
+// Findings as a list, each leading to its place; what was waved through stands folded at its end.
+import { DownOutlined } from '@ant-design/icons'
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { targetsIn } from '../../contract/checks/finding-target.ts'
+import type { Finding } from '../../contract/checks/finding.ts'
+import type { Draft } from '../../contract/draft/draft.ts'
+import { useFolds } from '../ui/fields/folds.ts'
+import { nameOfOwner } from '../state/owners/owner-name.ts'
+import { typeLabel } from '../pages/palette/type-label.ts'
+import { FindingRow } from './FindingRow.tsx'
+import './findings.css'
+
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  readonly waived?: readonly Finding[]
+  /** The draft that was checked. */
+  readonly draft: Draft
+  readonly plain?: boolean
+  readonly onShow: (finding: Finding) => void
+  readonly testId?: string
+}
+
+/** More are not listed: one mends the first hundred first. */
+const maxShown = 100
+const waivedFold = 'findings.waived'
+
+export function FindingList({ findings, waived = [], draft, plain, onShow, testId }: FindingListProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const open = useFolds((state) => state.open.has(waivedFold))
+  const targetAt = useMemo(() => targetsIn(draft), [draft])
+  const rowOf = (finding: Finding, isWaived: boolean) => {
+    const { owner, componentId } = targetAt(finding.path)
+    const placed = componentId === undefined ? undefined : draft.components.find((c) => c.id === componentId)
+    const where = [
+      owner === undefined ? t('inspector.tab.flow') : nameOfOwner(t, draft, owner),
+      placed && typeLabel(t, placed.component.ComponentType),
+    ]
+    return (
+      <FindingRow
+        key={`${finding.rule}:${finding.path.join('.')}`}
+        finding={finding}
+        draft={draft}
+        where={where.filter(Boolean).join(' · ')}
+        waived={isWaived}
+        plain={plain}
+        onShow={onShow}
+      />
+    )
+  }
+  return (
+    <div className="lk-findings-groups">
+      <ul className="lk-findings" data-testid={testId}>
+        {findings.slice(0, maxShown).map((finding) => rowOf(finding, false))}
+      </ul>
+      {findings.length > maxShown && (
+        <p className="lk-hint">{t('findings.more', { count: findings.length - maxShown })}</p>
+      )}
+      {waived.length > 0 && (
+        <section className="lk-findings-waived">
+          <button
+            type="button"
+            className="lk-more-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => useFolds.getState().toggle(waivedFold)}
+          >
+            <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+            {t('findings.waived', { count: waived.length })}
+          </button>
+          {open && (
+            <ul id={id} className="lk-findings">
+              {waived.slice(0, maxShown).map((finding) => rowOf(finding, true))}
+            </ul>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}

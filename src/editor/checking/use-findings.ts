@@ -1,0 +1,36 @@
+// The checks of the open draft and file.
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { checkRequest } from '../../contract/checks/check.ts'
+import type { Finding } from '../../contract/checks/finding.ts'
+import type { Draft } from '../../contract/draft/draft.ts'
+import { toRequest } from '../../contract/request/to-request.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { useView, type ViewState } from '../state/view-store.ts'
+import { useFindingStore } from '../state/finding-store.ts'
+
+type FileState = Pick<ViewState, 'model' | 'modelReady' | 'textReady'>
+
+/** Until every page's size is known, nothing is said of places: a finding that comes and goes is no finding. */
+export function findingsOf(draft: Draft, { model, modelReady, textReady }: FileState): readonly Finding[] {
+  return checkRequest(toRequest(draft), {
+    now: Date.now(),
+    document: modelReady ? model : null,
+    stage: 'draft',
+    textReady,
+  })
+}
+
+/** What the checks need to know of the open file. */
+export function useFileState(): FileState {
+  const model = useView((state) => state.model)
+  const modelReady = useView((state) => state.modelReady)
+  const textReady = useView((state) => state.textReady)
+  return useMemo(() => ({ model, modelReady, textReady }), [model, modelReady, textReady])
+}
+
+/** Keeps the findings up to date, after what the person does has been drawn. Mounted once. */
+export function useChecks(): void {
+  const draft = useDeferredValue(useEditor((state) => state.draft))
+  const file = useFileState()
+  useEffect(() => useFindingStore.getState().show(draft, draft ? findingsOf(draft, file) : []), [draft, file])
+}

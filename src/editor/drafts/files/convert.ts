@@ -1,0 +1,55 @@
+// A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
+import { sandboxFailures } from '../../../contract/conversion/failures.ts'
+import { fileKind, isEncryptedOffice } from '../../../document/file-kind.ts'
+import { useSession } from '../session/session-store.ts'
+import { GatewayError, getConversion, getConvertedPdf, type Conversion } from '../../gateway-client/api.ts'
+import { upload } from '../../gateway-client/post-file.ts'
+
+/** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
+export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
+
+export function isConvertible(fileName: string): boolean {
+  const ending = fileName.toLowerCase().split('.').at(-1) ?? ''
+  return convertibleEndings.some((known) => known === ending)
+}
+
+/** Tencent could not make a PDF of it. The message is the TaskMessage. */
+export class ConversionError extends Error {
+  override readonly name = 'ConversionError'
+}
+
+/** How often the task is asked about, ms. */
+const everyMs = 700
+
+/** The PDF of a file. Rejects with a ConversionError or a GatewayError. */
+export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  useSession.setState({ opening: file.name })
+  try {
+    const body = new Blob([file], { type: 'application/octet-stream' })
+    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(
+      async (error: unknown) => {
+        const reason = await reasonInFile(file, error)
+        throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
+      },
+    )
+    for (;;) {
+      const { status, message } = await getConversion(conversionId)
+      if (status === 'done') return await getConvertedPdf(conversionId)
+      if (status === 'failed') throw new ConversionError(message ?? '')
+      await new Promise((resolve) => setTimeout(resolve, everyMs))
+    }
+  } finally {
+    useSession.setState({ opening: null })
+  }
+}
+
+/**
+ * Why Tencent refused the upload, where the file itself tells: its content is not what its ending says. Null where it
+ * is something else.
+ */
+async function reasonInFile(file: File, error: unknown): Promise<'password' | 'otherKind' | null> {
+  if (!(error instanceof GatewayError) || error.tencent === null) return null
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (fileKind(file.name, bytes) !== null) return null
+  return isEncryptedOffice(bytes) ? 'password' : 'otherKind'
+}

@@ -1,0 +1,160 @@
+// Opening files, by whatever way they come: chosen, dropped, the sample.
+import type { TFunction } from 'i18next'
+import type { HookAPI } from 'antd/es/modal/useModal'
+import { maxFileBytes, OpenError } from '../../../document/open-error.ts'
+import {
+  bundleExtension,
+  bundleFileName,
+  readBundle,
+  writeBundle,
+  type BundleErrorCode,
+} from '../store/draft-bundle.ts'
+import { newRecord } from '../store/draft-record.ts'
+import { StorageError } from '../store/storage-error.ts'
+import { importText } from '../json/import-text.ts'
+import { problemText } from '../json/problem-text.ts'
+import { downloadBlob } from '../../ui/copy-and-download.ts'
+import { notify } from '../../ui/notices/notices.ts'
+import { keepBundled, picturesOf } from '../pictures/shelf.ts'
+import { readPdfFile } from '../session/read-file.ts'
+import { currentBundle, openContract, openRecord } from '../session/session.ts'
+import { useSession } from '../session/session-store.ts'
+import { GatewayError } from '../../gateway-client/api.ts'
+import { conversionReason } from './conversion-words.ts'
+import { ConversionError, convertFile, isConvertible } from './convert.ts'
+import { useEditor } from '../../state/editor-store.ts'
+
+export interface FileContext {
+  readonly t: TFunction
+  readonly modal: HookAPI
+}
+
+/** Opens a file by its kind: a contract, a draft that was saved as a file, a JSON to import. */
+export async function openFile(context: FileContext, file: File): Promise<void> {
+  const name = file.name.toLowerCase()
+  if (name.endsWith(bundleExtension)) {
+    const problem = await openBundle(context, file)
+    if (problem)
+      notify({
+        kind: 'error',
+        title: context.t('open.failed', { name: file.name }),
+        text: context.t(`drafts.bundleError.${problem}`),
+      })
+    return
+  }
+  if (name.endsWith('.json') && useEditor.getState().draft) return importFile(context, file)
+  try {
+    const converted = isConvertible(name)
+    const bytes = converted ? await convertFile(file) : await readPdfFile(file)
+    const pdfName = converted ? `${file.name.replace(/\.[^.]+$/, '')}.pdf` : file.name
+    await openContract(bytes, pdfName, confirmUnkept(context))
+  } catch (error) {
+    sayOpenError(context.t, file.name, error)
+  }
+}
+
+/** Gives back what is wrong with the file, or null. */
+export async function openBundle(context: FileContext, file: File): Promise<BundleErrorCode | null> {
+  const result = await readBundle(file)
+  if (!result.ok) return result.code
+  try {
+    await openRecord(newRecord(result.draft, result.view), result.bytes, confirmUnkept(context))
+    await keepBundled(result.draft.id, result.pictures)
+  } catch (error) {
+    sayOpenError(context.t, file.name, error)
+  }
+  return null
+}
+
+async function importFile({ t }: FileContext, file: File): Promise<void> {
+  const problems = importText(t, await file.text().catch(() => ''), false)
+  if (problems.length === 0) return
+  notify({
+    kind: 'error',
+    title: t('import.refused', { count: problems.length }),
+    text: problems
+      .slice(0, 5)
+      .map((problem) => problemText(t, problem))
+      .join(' '),
+  })
+}
+
+export async function openSample(context: FileContext): Promise<void> {
+  const name = context.t('open.sampleName')
+  try {
+    const answer = await fetch(`${import.meta.env.BASE_URL}sample/purchase-contract.pdf`)
+    if (!answer.ok) throw new OpenError('unreadable')
+    await openContract(new Uint8Array(await answer.arrayBuffer()), name, confirmUnkept(context))
+  } catch (error) {
+    sayOpenError(context.t, name, error instanceof TypeError ? new OpenError('unreadable', { cause: error }) : error)
+  }
+}
+
+/** Saves the open draft with its PDF as one file. */
+export async function downloadDraft({ t }: FileContext): Promise<void> {
+  const { draft } = useEditor.getState()
+  try {
+    const bundle = draft && (await currentBundle())
+    if (draft && bundle)
+      return downloadBlob(
+        await writeBundle(draft, bundle.view, bundle.bytes, await picturesOf(draft)),
+        bundleFileName(draft),
+      )
+    notify({ kind: 'error', title: t('open.noBundle') })
+  } catch {
+    notify({ kind: 'error', title: t('open.noBundle') })
+  }
+}
+
+/** Saves a draft that is not open as one file. Rejects with a StorageError. */
+export async function downloadStored(id: string): Promise<void> {
+  const { store } = useSession.getState()
+  const record = await store?.load(id)
+  const bytes = record && (await store?.loadFile(record.draft.file.id))
+  if (!record || !bytes) throw new StorageError('corrupt')
+  downloadBlob(
+    await writeBundle(record.draft, record.view, bytes, await picturesOf(record.draft)),
+    bundleFileName(record.draft),
+  )
+}
+
+/** The browser cannot keep it: the person says whether to go on without. */
+function confirmUnkept({ t, modal }: FileContext): (error: StorageError) => Promise<boolean> {
+  return (error) =>
+    new Promise((resolve) => {
+      modal.confirm({
+        title: t('open.unkeptTitle'),
+        content: `${t(`drafts.error.${error.code}`)} ${t('open.unkeptText')}`,
+        okText: t('open.unkeptOk'),
+        cancelText: t('open.unkeptCancel'),
+        onOk: () => resolve(true),
+        onCancel: () => resolve(false),
+      })
+    })
+}
+
+/** Says why a file or a draft could not be opened, and what to do. Giving up a password is no error. */
+export function sayOpenError(t: TFunction, name: string, error: unknown): void {
+  if (error instanceof OpenError && error.code === 'passwordCancelled') return
+  if (error instanceof ConversionError)
+    return notify({
+      kind: 'error',
+      title: t('open.failed', { name }),
+      text: t('open.error.conversion', { message: conversionReason(t, error.message) }),
+    })
+  const words =
+    error instanceof GatewayError
+      ? gatewayWords(t, error)
+      : error instanceof OpenError
+        ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024 })
+        : error instanceof StorageError
+          ? t(`drafts.error.${error.code}`)
+          : t('open.error.unexpected')
+  notify({ kind: 'error', title: t('open.failed', { name }), text: words })
+}
+
+/** What the gateway, or Tencent through it, said. */
+function gatewayWords(t: TFunction, error: GatewayError): string {
+  const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
+  return error.tencent ? `${error.tencent.message} (${error.tencent.code})` : words
+}

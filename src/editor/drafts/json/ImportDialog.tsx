@@ -1,0 +1,113 @@
+// 导入 JSON: a request, or its components, from a file or pasted. What is wrong is told in full and nothing changes.
+import { InboxOutlined } from '@ant-design/icons'
+import { Alert, Button, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isWaivable, type ImportProblem } from '../../../contract/request/import-problem.ts'
+import { maxJsonLength } from '../../../contract/request/parse-json.ts'
+import { importText } from './import-text.ts'
+import { problemText } from './problem-text.ts'
+
+export function ImportDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal open={open} onCancel={onClose} title={t('import.title')} footer={null} width={640} destroyOnHidden>
+      <ImportForm onDone={onClose} />
+    </Modal>
+  )
+}
+
+interface Refusal {
+  readonly text: string
+  readonly problems: readonly ImportProblem[]
+}
+
+/** Longer lists of what is wrong are cut: the first are enough to see what happened. */
+const maxShown = 20
+
+function ImportForm({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation()
+  const [pasted, setPasted] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const take = (text: string, waive = false) => {
+    const problems = importText(t, text, waive)
+    if (problems.length === 0) return onDone()
+    setRefusal({ text, problems })
+  }
+  const takeFile = async (file: File) => {
+    if (file.size > maxJsonLength) return setRefusal({ text: '', problems: [{ code: 'tooLarge', path: '' }] })
+    try {
+      take(await file.text())
+    } catch {
+      setRefusal({ text: '', problems: [{ code: 'notJson', path: '' }] })
+    }
+  }
+  const waivable = refusal !== null && refusal.problems.every(isWaivable)
+  return (
+    <div className="lk-import">
+      <label
+        className="lk-import-file"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          const file = event.dataTransfer.files[0]
+          if (file) void takeFile(file)
+        }}
+      >
+        <InboxOutlined aria-hidden />
+        <span>{t('import.file')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('import.file')}
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            // The same file, mended, can be chosen again.
+            event.target.value = ''
+            if (file) void takeFile(file)
+          }}
+        />
+      </label>
+      <label className="lk-import-label" htmlFor="lk-import-text">
+        {t('import.paste')}
+      </label>
+      <Input.TextArea
+        id="lk-import-text"
+        value={pasted}
+        rows={7}
+        className="lk-import-text"
+        placeholder={t('import.placeholder')}
+        spellCheck={false}
+        onChange={(event) => setPasted(event.target.value)}
+      />
+      {refusal && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('import.refused', { count: refusal.problems.length })}
+          description={
+            <>
+              <ul className="lk-import-problems">
+                {refusal.problems.slice(0, maxShown).map((problem) => (
+                  <li key={`${problem.path}:${problem.code}`}>{problemText(t, problem)}</li>
+                ))}
+              </ul>
+              {refusal.problems.length > maxShown && (
+                <p>{t('import.more', { count: refusal.problems.length - maxShown })}</p>
+              )}
+              <p>{t('import.unchanged')}</p>
+            </>
+          }
+        />
+      )}
+      <div className="lk-import-footer">
+        {waivable && <Button onClick={() => take(refusal.text, true)}>{t('import.anyway')}</Button>}
+        <Button type="primary" disabled={pasted.trim() === ''} onClick={() => take(pasted)}>
+          {t('import.ok')}
+        </Button>
+      </div>
+    </div>
+  )
+}

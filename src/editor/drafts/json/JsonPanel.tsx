@@ -1,0 +1,100 @@
+// The request as it stands, as text: to read, copy and download.
+import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
+import { Button, Segmented } from 'antd'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fileNameOf } from '../../../contract/draft/contract-name.ts'
+import { toLayout, toRequest } from '../../../contract/request/to-request.ts'
+import { notify } from '../../ui/notices/notices.ts'
+import { SidePanel } from '../../ui/SidePanel.tsx'
+import { closePanel } from '../../state/view-store.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { copyText, downloadText } from '../../ui/copy-and-download.ts'
+
+/** Of .lk-json-text: 12 px × 1.55. */
+const lineHeightPx = 18.6
+const linesPerPiece = 200
+
+interface Piece {
+  readonly text: string
+  readonly lines: number
+}
+
+/**
+ * The text in pieces that the browser can leave out while they are out of sight; together they are the text, to the
+ * letter.
+ */
+function piecesOf(text: string): readonly Piece[] {
+  const lines = text.split('\n')
+  const pieces: Piece[] = []
+  for (let at = 0; at < lines.length; at += linesPerPiece) {
+    const part = lines.slice(at, at + linesPerPiece)
+    const last = at + linesPerPiece >= lines.length
+    pieces.push({ text: part.join('\n') + (last ? '' : '\n'), lines: part.length })
+  }
+  return pieces
+}
+
+type Part = 'request' | 'components'
+
+export function JsonPanel() {
+  const { t } = useTranslation()
+  const [part, setPart] = useState<Part>('request')
+  const draft = useEditor((state) => state.draft)
+  // A long request is written out after what the person does has been drawn.
+  const shown = useDeferredValue(draft)
+  const text = useMemo(
+    () => (shown ? JSON.stringify(part === 'request' ? toRequest(shown) : toLayout(shown), null, 2) : ''),
+    [shown, part],
+  )
+  if (!draft) return null
+  const copy = async () => {
+    const done = await copyText(text)
+    notify(
+      done
+        ? { kind: 'success', title: t('json.copied') }
+        : { kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') },
+    )
+  }
+  return (
+    <SidePanel title={t('json.title')} close={t('json.close')} onClose={closePanel}>
+      <div className="lk-json-bar">
+        <Segmented<Part>
+          size="small"
+          aria-label={t('json.part')}
+          value={part}
+          onChange={setPart}
+          options={[
+            { value: 'request', label: t('json.request') },
+            { value: 'components', label: t('json.components') },
+          ]}
+        />
+        <span>
+          <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
+            {t('json.copy')}
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            icon={<DownloadOutlined aria-hidden />}
+            aria-label={t('json.download')}
+            title={t('json.download')}
+            onClick={() => downloadText(text, `${fileNameOf(draft)}.json`)}
+          />
+        </span>
+      </div>
+      <pre className="lk-json-text" data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
+        {piecesOf(text).map((piece, index) => (
+          <span
+            key={index}
+            className="lk-json-piece"
+            style={{ containIntrinsicHeight: `${piece.lines * lineHeightPx}px` }}
+          >
+            {piece.text}
+          </span>
+        ))}
+      </pre>
+      <p className="lk-hint lk-json-hint">{t('json.fileIds')}</p>
+    </SidePanel>
+  )
+}

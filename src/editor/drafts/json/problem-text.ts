@@ -1,0 +1,8 @@
+// What is wrong with an imported JSON, in the person's language, with the place.
+import type { TFunction } from 'i18next'
+import type { ImportProblem } from '../../../contract/request/import-problem.ts'
+
+export function problemText(t: TFunction, problem: ImportProblem): string {
+  const words = t(`import.problem.${problem.code}`, { found: problem.found ?? '', limit: problem.limit ?? '' })
+  return problem.path === '' ? words : t('import.at', { path: problem.path, words })
+}

@@ -1,0 +1,279 @@
+// The drafts of this browser: to open, rename, copy, delete and take away as files.
+import { FolderOpenOutlined, SearchOutlined } from '@ant-design/icons'
+import { Alert, Button, Empty, Flex, Input, Modal, Table, Tag, theme, type TableColumnsType } from 'antd'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DraftActions } from './DraftActions.tsx'
+import { DraftName, DraftNameField } from './DraftName.tsx'
+import { byteSize, exactTime, timeAgo } from './draft-amounts.ts'
+import { bundleExtension, type BundleErrorCode } from '../store/draft-bundle.ts'
+import { draftsInUse } from '../store/draft-lock.ts'
+import { matching, nameOfCopy, shownName } from './draft-names.ts'
+import type { DraftStore, DraftSummary } from '../store/draft-store.ts'
+import { useDrafts } from './use-drafts.ts'
+
+export interface DraftsDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly store: DraftStore
+  /** The draft in the editor. */
+  readonly currentId: string | null
+  /** The dialog closes once this has resolved; a StorageError that it rejects with is shown. */
+  readonly onOpen: (id: string) => void | Promise<void>
+  /** Gives back what is wrong with the file, or null, and then the dialog closes. */
+  readonly onOpenBundle: (file: File) => Promise<BundleErrorCode | null>
+  readonly onDownload: (id: string) => void | Promise<void>
+  /** After the store has it; the editor that holds this draft takes the name over. */
+  readonly onRenamed: (id: string, name: string) => void
+  /** After it is gone from the store. */
+  readonly onRemoved: (id: string) => void
+  /** The drafts that some tab edits. */
+  readonly findInUse?: () => Promise<ReadonlySet<string>>
+}
+
+const searchAbove = 8
+const pageSize = 20
+
+export function DraftsDialog({ open, onClose, ...contents }: DraftsDialogProps) {
+  const { t } = useTranslation()
+  return (
+    <Modal open={open} onCancel={onClose} title={t('drafts.title')} footer={null} width={960} destroyOnHidden>
+      <DraftsList onClose={onClose} {...contents} />
+    </Modal>
+  )
+}
+
+/**
+ * Mounted while the dialog is open, so that it reads the store anew each time, and its file input is not in the page
+ * otherwise.
+ */
+function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
+  const {
+    store,
+    currentId,
+    onClose,
+    onOpen,
+    onOpenBundle,
+    onDownload,
+    onRenamed,
+    onRemoved,
+    findInUse = draftsInUse,
+  } = props
+  const { t, i18n } = useTranslation()
+  const { token } = theme.useToken()
+  const { listing, error, setError, busy, attempt, refresh } = useDrafts(store, findInUse)
+  const drafts = listing?.drafts ?? []
+  const [renamingId, setRenamingId] = useState<string | null>(null)
+  const [search, setSearch] = useState('')
+  const root = useRef<HTMLDivElement>(null)
+  const fileInput = useRef<HTMLInputElement>(null)
+  const fileButton = useRef<HTMLButtonElement>(null)
+  const renameButton = useRef<HTMLElement>(null)
+
+  const openDraft = (id: string) =>
+    attempt(async () => {
+      await onOpen(id)
+      onClose()
+    })
+  const openBundle = (file: File) =>
+    attempt(async () => {
+      const code = await onOpenBundle(file)
+      if (code) setError(`drafts.bundleError.${code}`)
+      else onClose()
+    })
+  const rename = (id: string, name: string) =>
+    attempt(async () => {
+      await store.rename(id, name)
+      onRenamed(id, name)
+      await refresh()
+    })
+  const copy = (draft: DraftSummary) =>
+    attempt(async () => {
+      const taken = new Set(drafts.map(({ name }) => name))
+      await store.copy(draft.id, nameOfCopy(shownName(draft, t), taken, t))
+      await refresh()
+    })
+  const remove = (id: string) =>
+    attempt(async () => {
+      await store.remove(id)
+      onRemoved(id)
+      await refresh()
+      // The button that had the focus is gone with its row.
+      fileButton.current?.focus()
+    })
+
+  const isElsewhere = (id: string) => id !== currentId && listing?.inUse.has(id) === true
+  const unlessDamaged = (show: (draft: DraftSummary) => string | number) => (_: unknown, draft: DraftSummary) =>
+    draft.damaged ? '' : show(draft)
+
+  const columns: TableColumnsType<DraftSummary> = [
+    {
+      title: t('drafts.column.name'),
+      render: (_, draft) =>
+        draft.id === renamingId ? (
+          <DraftNameField
+            name={draft.name}
+            shownName={shownName(draft, t)}
+            onDone={(name, byKey) => {
+              setRenamingId(null)
+              if (byKey) renameButton.current?.focus()
+              if (name !== null) void rename(draft.id, name)
+            }}
+          />
+        ) : (
+          <Flex gap={8} align="center" wrap>
+            <DraftName
+              shownName={shownName(draft, t)}
+              disabled={draft.damaged}
+              isCurrent={draft.id === currentId}
+              onOpen={() => void openDraft(draft.id)}
+            />
+            {draft.id === currentId && (
+              <Tag color={token.colorPrimary} variant="solid">
+                {t('drafts.current')}
+              </Tag>
+            )}
+            {isElsewhere(draft.id) && <Tag>{t('drafts.inUse')}</Tag>}
+          </Flex>
+        ),
+    },
+    {
+      title: t('drafts.column.file'),
+      width: 160,
+      ellipsis: { showTitle: false },
+      render: (_, { fileName }) => <span title={fileName}>{fileName}</span>,
+    },
+    {
+      title: t('drafts.column.parties'),
+      width: 72,
+      align: 'right',
+      render: unlessDamaged((draft) => draft.partyCount),
+    },
+    {
+      title: t('drafts.column.components'),
+      width: 104,
+      align: 'right',
+      render: unlessDamaged((draft) => draft.componentCount),
+    },
+    {
+      title: t('drafts.column.updated'),
+      width: 116,
+      render: (_, { damaged, updatedAt }) =>
+        !damaged && (
+          <time dateTime={new Date(updatedAt).toISOString()} title={exactTime(updatedAt)}>
+            {timeAgo(updatedAt, i18n.language)}
+          </time>
+        ),
+    },
+    {
+      title: t('drafts.column.size'),
+      width: 80,
+      align: 'right',
+      render: unlessDamaged((draft) => byteSize(draft.size)),
+    },
+    {
+      title: t('drafts.column.actions'),
+      width: 124,
+      render: (_, draft) => (
+        <DraftActions
+          shownName={shownName(draft, t)}
+          damaged={draft.damaged}
+          inUse={isElsewhere(draft.id)}
+          popupRoot={() => root.current ?? document.body}
+          onRename={(button) => {
+            renameButton.current = button
+            setRenamingId(draft.id)
+          }}
+          onCopy={() => void copy(draft)}
+          onDownload={() => void attempt(() => onDownload(draft.id))}
+          onRemove={() => void remove(draft.id)}
+        />
+      ),
+    },
+  ]
+
+  return (
+    <Flex ref={root} vertical gap={token.marginSM} style={{ position: 'relative' }}>
+      <Flex gap={token.marginSM} align="center" wrap>
+        <Button
+          ref={fileButton}
+          icon={<FolderOpenOutlined aria-hidden />}
+          title={t('drafts.openFileHint')}
+          onClick={() => fileInput.current?.click()}
+        >
+          {t('drafts.openFile')}
+        </Button>
+        <input
+          ref={fileInput}
+          type="file"
+          hidden
+          accept={bundleExtension}
+          aria-label={t('drafts.openFile')}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            // So that the same file can be chosen again after a failure.
+            currentTarget.value = ''
+            if (file) void openBundle(file)
+          }}
+        />
+        <span style={{ flex: 1, minWidth: 200, color: token.colorTextSecondary }}>{t('drafts.kept')}</span>
+        {(drafts.length > searchAbove || search !== '') && (
+          <Input
+            allowClear
+            style={{ width: 220 }}
+            prefix={<SearchOutlined aria-hidden />}
+            placeholder={t('drafts.search')}
+            aria-label={t('drafts.search')}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        )}
+      </Flex>
+      {error && (
+        <Alert
+          type="error"
+          showIcon
+          title={t(error)}
+          closable={{ 'aria-label': t('drafts.closeError'), onClose: () => setError(null) }}
+          action={
+            listing === null && (
+              <Button size="small" onClick={() => void attempt(refresh)}>
+                {t('drafts.retry')}
+              </Button>
+            )
+          }
+        />
+      )}
+      <Table<DraftSummary>
+        size="small"
+        rowKey="id"
+        aria-label={t('drafts.title')}
+        loading={busy && { delay: 300 }}
+        columns={columns}
+        dataSource={[...matching(drafts, search)]}
+        pagination={{ pageSize, hideOnSinglePage: true, showSizeChanger: false, size: 'small' }}
+        scroll={{ x: 820 }}
+        onRow={({ id }) => (id === currentId ? { style: { background: token.controlItemBgActive } } : {})}
+        locale={{ emptyText: <NoDrafts read={listing !== null} searching={search.trim() !== ''} /> }}
+      />
+    </Flex>
+  )
+}
+
+function NoDrafts({ read, searching }: { readonly read: boolean; readonly searching: boolean }) {
+  const { t } = useTranslation()
+  const { token } = theme.useToken()
+  if (!read) return null
+  if (searching) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('drafts.noMatch')} />
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <div>{t('drafts.empty')}</div>
+          <div style={{ color: token.colorTextSecondary }}>{t('drafts.emptyHint')}</div>
+        </>
+      }
+    />
+  )
+}

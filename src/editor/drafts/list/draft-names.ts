@@ -1,0 +1,27 @@
+// The names that drafts are listed under, copied to and found by.
+import { maxFlowNameLength } from '../../../contract/draft/contract-name.ts'
+import type { DraftSummary } from '../store/draft-store.ts'
+
+type Translate = (key: string, values?: Record<string, string | number>) => string
+
+export function shownName(draft: DraftSummary, t: Translate): string {
+  if (draft.damaged) return t('drafts.damagedName')
+  return draft.name.trim() === '' ? t('drafts.untitled') : draft.name
+}
+
+/** "X 副本", or "X 副本 2" where there is one; never longer than FlowName may be. */
+export function nameOfCopy(name: string, taken: ReadonlySet<string>, t: Translate): string {
+  for (let number = 1; ; number += 1) {
+    const words = (stem: string) =>
+      number === 1 ? t('drafts.copyName', { name: stem }) : t('drafts.copyNameNumbered', { name: stem, number })
+    const room = maxFlowNameLength - words('').length
+    const candidate = words(name.slice(0, room))
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+/** Those whose contract or file name has the text in it, whatever the case. */
+export function matching(drafts: readonly DraftSummary[], text: string): readonly DraftSummary[] {
+  const wanted = text.trim().toLowerCase()
+  return drafts.filter(({ name, fileName }) => `${name}\n${fileName}`.toLowerCase().includes(wanted))
+}

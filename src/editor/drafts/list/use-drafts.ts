@@ -1,0 +1,73 @@
+// The list of drafts as the screen has it, and how an action on it runs and fails.
+import { useCallback, useEffect, useState } from 'react'
+import type { DraftStore, DraftSummary } from '../store/draft-store.ts'
+import { toStorageError } from '../store/storage-error.ts'
+
+interface Listing {
+  readonly drafts: readonly DraftSummary[]
+  /** Those that some tab edits. */
+  readonly inUse: ReadonlySet<string>
+}
+
+export interface Drafts {
+  /** Null until it is read. */
+  readonly listing: Listing | null
+  /** The key of the words that say what went wrong. */
+  readonly error: string | null
+  readonly setError: (key: string | null) => void
+  /** An action is under way, or the list is being read. */
+  readonly busy: boolean
+  /** Runs an action; what it rejects with becomes the error. */
+  readonly attempt: (action: () => void | Promise<void>) => Promise<void>
+  readonly refresh: () => Promise<void>
+}
+
+/** Reads the list when mounted. */
+export function useDrafts(store: DraftStore, findInUse: () => Promise<ReadonlySet<string>>): Drafts {
+  const [listing, setListing] = useState<Listing | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const [acting, setActing] = useState(false)
+
+  const read = useCallback(async (): Promise<Listing> => {
+    const [drafts, inUse] = await Promise.all([store.list(), findInUse()])
+    return { drafts, inUse }
+  }, [store, findInUse])
+
+  useEffect(
+    function readDrafts() {
+      let over = false
+      const run = async () => {
+        try {
+          const next = await read()
+          if (!over) setListing(next)
+        } catch (problem) {
+          if (!over) setError(errorKey(problem))
+        }
+      }
+      void run()
+      return () => {
+        over = true
+      }
+    },
+    [read],
+  )
+
+  const attempt = async (action: () => void | Promise<void>): Promise<void> => {
+    setActing(true)
+    setError(null)
+    try {
+      await action()
+    } catch (problem) {
+      setError(errorKey(problem))
+    } finally {
+      setActing(false)
+    }
+  }
+  const refresh = async () => setListing(await read())
+  const busy = acting || (listing === null && error === null)
+  return { listing, error, setError, busy, attempt, refresh }
+}
+
+function errorKey(problem: unknown): string {
+  return `drafts.error.${toStorageError(problem).code}`
+}

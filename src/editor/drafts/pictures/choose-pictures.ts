@@ -1,0 +1,111 @@
+// Pictures that a person gives to a component: read, uploaded, written into its value. What fails stays, to be tried
+// again.
+import { create } from 'zustand'
+import { pictureIds, pictureLimit } from '../../../contract/component-types/picture-value.ts'
+import type { Component } from '../../../contract/draft/draft.ts'
+import { updateComponent } from '../../../contract/draft/component-edits.ts'
+import { newId } from '../../../contract/draft/id.ts'
+import type { StorageError } from '../store/storage-error.ts'
+import { GatewayError } from '../../gateway-client/api.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import type { KeptPicture } from './picture.ts'
+import { readPicture, type PictureProblem } from './read-picture.ts'
+import { addPicture } from './shelf.ts'
+import { uploadPicture, type UploadPicture } from './upload-picture.ts'
+
+export type ChoiceState =
+  | { readonly step: 'uploading'; readonly percent: number }
+  | { readonly step: 'unfit'; readonly problem: PictureProblem | 'tooMany' | 'readOnly' }
+  | { readonly step: 'failed'; readonly error: GatewayError }
+
+export interface Choice {
+  readonly key: string
+  readonly draftId: string
+  readonly componentId: string
+  readonly file: File
+  readonly state: ChoiceState
+}
+
+interface Choices {
+  readonly choices: readonly Choice[]
+  /** Why the last picture could not be kept in this browser, or null. */
+  readonly unkept: StorageError | null
+}
+
+export const useChoices = create<Choices>()(() => ({ choices: [], unkept: null }))
+
+/** Takes files for a component, one after the other, in their order. */
+export async function choosePictures(
+  componentId: string,
+  files: readonly File[],
+  upload: UploadPicture = uploadPicture,
+): Promise<void> {
+  const { draft } = useEditor.getState()
+  if (!draft || files.length === 0) return
+  const added = files.map<Choice>((file) => ({
+    key: newId(),
+    draftId: draft.id,
+    componentId,
+    file,
+    state: { step: 'uploading', percent: 0 },
+  }))
+  // What was wrong before is answered by choosing again.
+  useChoices.setState(({ choices }) => ({
+    choices: [...choices.filter((c) => c.componentId !== componentId || c.state.step === 'uploading'), ...added],
+  }))
+  for (const choice of added) await take(choice, upload)
+}
+
+export async function tryAgain(key: string, upload: UploadPicture = uploadPicture): Promise<void> {
+  const choice = useChoices.getState().choices.find((c) => c.key === key)
+  if (!choice || choice.state.step === 'uploading') return
+  become(key, { step: 'uploading', percent: 0 })
+  await take(choice, upload)
+}
+
+export function dropChoice(key: string): void {
+  useChoices.setState(({ choices }) => ({ choices: choices.filter((c) => c.key !== key) }))
+}
+
+async function take({ key, draftId, componentId, file }: Choice, upload: UploadPicture): Promise<void> {
+  const component = currentComponent(draftId, componentId)
+  if (component && !hasRoom(component)) return become(key, { step: 'unfit', problem: 'tooMany' })
+  const reading = await readPicture(file)
+  if (!reading.ok) return become(key, { step: 'unfit', problem: reading.problem })
+  let kept: KeptPicture
+  try {
+    kept = await upload(reading.picture, (percent) => become(key, { step: 'uploading', percent }))
+  } catch (error) {
+    return become(key, {
+      step: 'failed',
+      error: error instanceof GatewayError ? error : new GatewayError('unexpected'),
+    })
+  }
+  const open = useEditor.getState()
+  if (open.draft?.id !== draftId) return dropChoice(key)
+  if (!open.editable) return become(key, { step: 'unfit', problem: 'readOnly' })
+  // Before the value: what names it is drawn at once.
+  const keeping = addPicture(draftId, kept)
+  open.edit((draft) => updateComponent(draft, componentId, (before) => withPicture(before, kept.id)))
+  dropChoice(key)
+  useChoices.setState({ unkept: await keeping })
+}
+
+/** A FILL_IMAGE's one picture is replaced; an ATTACHMENT's are added to. */
+function withPicture(component: Component, id: string): Component {
+  if (component.ComponentType !== 'ATTACHMENT') return { ...component, ComponentValue: id }
+  return hasRoom(component) ? { ...component, ComponentValue: [...pictureIds(component), id].join(',') } : component
+}
+
+function hasRoom(component: Component): boolean {
+  return component.ComponentType !== 'ATTACHMENT' || pictureIds(component).length < pictureLimit(component)
+}
+
+function currentComponent(draftId: string, componentId: string): Component | undefined {
+  const { draft } = useEditor.getState()
+  return draft?.id === draftId ? draft.components.find((c) => c.id === componentId)?.component : undefined
+}
+
+function become(key: string, state: ChoiceState): void {
+  useChoices.setState(({ choices }) => ({ choices: choices.map((c) => (c.key === key ? { ...c, state } : c)) }))
+}

@@ -1,0 +1,111 @@
+// The pictures of the open draft, at hand to be drawn and sent.
+import { create } from 'zustand'
+import { draftPictureIds } from '../../../contract/component-types/picture-value.ts'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import { toStorageError, type StorageError } from '../store/storage-error.ts'
+import { createPictureStore, type PictureStore } from './picture-store.ts'
+import type { KeptPicture } from './picture.ts'
+
+export interface ShelfPicture extends KeptPicture {
+  /** To draw it by, as long as its draft is open. */
+  readonly url: string
+}
+
+interface Shelf {
+  readonly draftId: string | null
+  /** By resource id. */
+  readonly pictures: ReadonlyMap<string, ShelfPicture>
+}
+
+const nothing: Shelf = { draftId: null, pictures: new Map() }
+export const usePictures = create<Shelf>()(() => nothing)
+
+let store: PictureStore = createPictureStore()
+/** Those that the browser had no room for, in this tab alone. */
+const unkept = new Set<string>()
+
+/** For tests, which bring a database of their own. */
+export function useStoreOf(other: PictureStore): void {
+  store = other
+}
+
+/** The picture that a resource id stands for, where it is known. */
+export function usePicture(id: string): ShelfPicture | undefined {
+  return usePictures((state) => state.pictures.get(id))
+}
+
+/**
+ * Brings the pictures of a draft that is being opened. Never rejects: without them the draft is drawn with
+ * placeholders.
+ */
+export async function showPictures(draftId: string): Promise<void> {
+  if (usePictures.getState().draftId !== draftId) hidePictures()
+  usePictures.setState({ draftId })
+  const kept = await store.load(draftId).catch(() => [])
+  place(draftId, kept)
+}
+
+/** Puts away those of the draft that is being closed. */
+export function hidePictures(): void {
+  for (const { url } of usePictures.getState().pictures.values()) URL.revokeObjectURL(url)
+  unkept.clear()
+  usePictures.setState(nothing)
+}
+
+/** Adds a picture and keeps it. Gives back why the browser could not keep it, or null; it is at hand either way. */
+export async function addPicture(draftId: string, picture: KeptPicture): Promise<StorageError | null> {
+  place(draftId, [picture])
+  try {
+    await store.put(draftId, picture)
+    return null
+  } catch (error) {
+    if (usePictures.getState().draftId === draftId) unkept.add(picture.id)
+    return toStorageError(error)
+  }
+}
+
+/** Those of a draft that was just opened from a file. */
+export async function keepBundled(draftId: string, pictures: readonly KeptPicture[]): Promise<void> {
+  for (const picture of pictures) await addPicture(draftId, picture)
+}
+
+/** Tries again to keep what could not be kept: there may be room by now, or the draft itself is kept at last. */
+export async function keepPictures(): Promise<void> {
+  const { draftId, pictures } = usePictures.getState()
+  for (const id of unkept) {
+    const picture = pictures.get(id)
+    if (!picture || draftId === null) continue
+    unkept.delete(id)
+    await store.put(draftId, picture).catch(() => unkept.add(id))
+  }
+}
+
+/** Deletes what the draft, just opened for editing and without a history yet, has no use for. */
+export async function prunePictures(draft: Draft): Promise<void> {
+  await store.prune(draft.id, new Set(draftPictureIds(draft))).catch(() => undefined)
+}
+
+/** What a draft's components hold, as far as it is known; of the open draft or of one that is kept. */
+export async function picturesOf(draft: Draft): Promise<readonly KeptPicture[]> {
+  const shelf = usePictures.getState()
+  const known = shelf.draftId === draft.id ? [...shelf.pictures.values()] : await store.load(draft.id)
+  const used = new Set(draftPictureIds(draft))
+  return known
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name, bytes, expiresAt }) => ({ id, name, bytes, expiresAt }))
+}
+
+/** Tencent does not know the ids any more, whatever their hour says: each is uploaded anew before the next request. */
+export function forgetPictureUploads(): void {
+  const { pictures } = usePictures.getState()
+  usePictures.setState({ pictures: new Map([...pictures].map(([id, picture]) => [id, { ...picture, expiresAt: 0 }])) })
+}
+
+function place(draftId: string, added: readonly KeptPicture[]): void {
+  const { pictures, draftId: open } = usePictures.getState()
+  if (open !== draftId || added.length === 0) return
+  const next = new Map(pictures)
+  for (const picture of added)
+    next.set(picture.id, { ...picture, url: pictures.get(picture.id)?.url ?? URL.createObjectURL(picture.bytes) })
+  usePictures.setState({ pictures: next })
+}

@@ -1,0 +1,22 @@
+// A picture to Tencent, through the gateway.
+import type { UploadedPicture } from '../../../gateway/routes.ts'
+import { GatewayError } from '../../gateway-client/api.ts'
+import { upload } from '../../gateway-client/post-file.ts'
+import type { ChosenPicture, KeptPicture } from './picture.ts'
+
+export type UploadPicture = (picture: ChosenPicture, onPercent?: (percent: number) => void) => Promise<KeptPicture>
+
+/** Rejects with a GatewayError. */
+export const uploadPicture: UploadPicture = async ({ name, bytes }, onPercent = () => undefined) => {
+  // The browser may have lost it from the disk since; the request would only say that there is no network.
+  const copy = await bytes.arrayBuffer().catch(() => {
+    throw new GatewayError('picture-broken')
+  })
+  const { fileId, expiresAt } = await upload<UploadedPicture>(
+    '/api/pictures',
+    new Blob([copy], { type: bytes.type }),
+    name,
+    onPercent,
+  )
+  return { id: fileId, name, bytes, expiresAt: Date.parse(expiresAt) }
+}

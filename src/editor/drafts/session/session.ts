@@ -1,0 +1,295 @@
+// The open draft from its opening to its closing: the file, the store, the lock, saving by itself.
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { newDraft } from '../../../contract/draft/new-draft.ts'
+import { newId } from '../../../contract/draft/id.ts'
+import { openDocument } from '../../../document/open-document.ts'
+import { createAutosave, flushWhenHidden, warnWhenFailed, type Autosave } from '../store/autosave.ts'
+import { lockDraft, type DraftLock } from '../store/draft-lock.ts'
+import { newRecord, type DraftRecord, type DraftView } from '../store/draft-record.ts'
+import { openDraftStore, type DraftStore } from '../store/draft-store.ts'
+import { keepStorage } from '../store/persist.ts'
+import { StorageError, toStorageError } from '../store/storage-error.ts'
+import { hidePictures, keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { pdfResources } from '../../viewer/pdfjs.ts'
+import { theViewer } from '../../viewer/viewer.ts'
+import { firstModel, loadModel } from './load-model.ts'
+import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
+import { askPassword } from './password-prompt.ts'
+import { saveOnChange } from './save-on-change.ts'
+import { useSession } from './session-store.ts'
+
+interface OpenSession {
+  record: DraftRecord
+  readonly pdf: PDFDocumentProxy
+  /** Kept here only until the store has them. */
+  bytes: Uint8Array | null
+  readonly autosave: Autosave
+  readonly lock: DraftLock
+  readonly close: (() => void)[]
+}
+
+let session: OpenSession | null = null
+/** Asked before a draft is left that could not be saved. */
+let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
+
+export function askBeforeLoss(ask: () => Promise<boolean>): void {
+  confirmLoss = ask
+}
+/** The store as soon as it is open: a contract can be chosen before. Null where the browser has none. */
+let storeOpening: Promise<DraftStore | null> = Promise.resolve(null)
+
+/** Opens the store and the draft that was open last. Rejects with what keeps that draft from opening. */
+export async function boot(): Promise<void> {
+  try {
+    const opened = openDraftStore()
+    storeOpening = opened.catch(() => null)
+    const store = await opened
+    useSession.setState({ store })
+    const id = await store.lastOpened()
+    if (id === null) return
+    const record = await store.load(id)
+    // What the person has chosen meanwhile is what they want to see.
+    if (hasOpeningBegun()) return
+    // Deleted in another tab since: there is nothing to open, and nothing to say.
+    if (record) await openStored(store, record)
+    else await store.setLastOpened(null)
+  } finally {
+    useSession.setState({ booted: true })
+  }
+}
+
+/** Opens a PDF as a new draft. `confirmUnkept` is asked where the browser cannot keep it. */
+export async function openContract(
+  bytes: Uint8Array,
+  name: string,
+  confirmUnkept: (error: StorageError) => Promise<boolean>,
+): Promise<void> {
+  await opening(name, async (isLatest) => {
+    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
+    const draft = newDraft({ id: newId(), name, size: bytes.length })
+    await enterNew(newRecord(draft), bytes, pdf, confirmUnkept, isLatest)
+  })
+}
+
+/** Opens a draft that was saved as a file; its record is new in this browser. */
+export async function openRecord(
+  record: DraftRecord,
+  bytes: Uint8Array,
+  confirmUnkept: (error: StorageError) => Promise<boolean>,
+): Promise<void> {
+  const { name } = record.draft.file
+  await opening(name, async (isLatest) => {
+    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
+    await enterNew(record, bytes, pdf, confirmUnkept, isLatest)
+  })
+}
+
+/** Opens a draft of this browser. */
+export async function openDraft(id: string): Promise<void> {
+  const { store } = useSession.getState()
+  if (!store || session?.record.draft.id === id) return
+  const record = await store.load(id)
+  if (!record) throw new StorageError('gone')
+  await openStored(store, record)
+}
+
+async function openStored(store: DraftStore, record: DraftRecord): Promise<void> {
+  const { name } = record.draft.file
+  await opening(name, async (isLatest) => {
+    const bytes = await store.loadFile(record.draft.file.id)
+    if (!bytes) throw new StorageError('corrupt')
+    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
+    await enterInTurn(
+      isLatest,
+      () => enter(record, pdf, null),
+      () => void pdf.loadingTask.destroy(),
+    )
+  })
+}
+
+async function opening(name: string, open: (isLatest: () => boolean) => Promise<void>): Promise<void> {
+  const isLatest = beginOpening()
+  useSession.setState({ opening: name })
+  try {
+    if (!(await mayLeave())) return
+    await open(isLatest)
+  } finally {
+    if (isLatest()) useSession.setState({ opening: null })
+  }
+}
+
+async function enterNew(
+  record: DraftRecord,
+  bytes: Uint8Array,
+  pdf: PDFDocumentProxy,
+  confirmUnkept: (error: StorageError) => Promise<boolean>,
+  isLatest: () => boolean,
+): Promise<void> {
+  const problem = await keep(record, bytes)
+  const giveUp = () => void pdf.loadingTask.destroy()
+  const goOn = isLatest() && (problem === null || (await confirmUnkept(problem)))
+  if (!goOn) return giveUp()
+  await enterInTurn(isLatest, () => enter(record, pdf, problem ? bytes : null), giveUp)
+}
+
+async function keep(record: DraftRecord, bytes: Uint8Array): Promise<StorageError | null> {
+  const store = await storeOpening
+  if (!store) return new StorageError('unavailable')
+  try {
+    await store.create(record, bytes)
+    void keepStorage()
+    return null
+  } catch (error) {
+    return toStorageError(error)
+  }
+}
+
+/** Shows the draft in place of the one before, and starts to save and to lock it. */
+async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Array | null): Promise<void> {
+  const model = await firstModel(pdf)
+  await leave()
+  const autosave = createAutosave({
+    save: saveNow,
+    onStatus: (saving) => useSession.setState({ saving }),
+  })
+  useSession.setState({ saving: { state: 'saved' }, lock: 'pending', kept: bytes === null })
+  useEditor.getState().setEditable(false)
+  useEditor.getState().open(record.draft)
+  useView.getState().set({
+    pdf,
+    model,
+    modelReady: false,
+    textReady: false,
+    text: { read: 0, state: 'reading' },
+    tab: 'component',
+    preview: false,
+  })
+  void showPictures(record.draft.id)
+  const viewer = theViewer()
+  viewer?.show(pdf, record.view)
+  const opened: OpenSession = {
+    record,
+    pdf,
+    bytes,
+    autosave,
+    lock: lockHere(record.draft.id),
+    close: [
+      loadModel(pdf, viewer?.firstPageShown() ?? Promise.resolve()),
+      flushWhenHidden(autosave),
+      warnWhenFailed(autosave),
+      saveOnChange(autosave),
+    ],
+  }
+  session = opened
+  await useSession
+    .getState()
+    .store?.setLastOpened(record.draft.id)
+    .catch(() => undefined)
+}
+
+function lockHere(id: string): DraftLock {
+  return lockDraft(id, {
+    onAcquired: async () => {
+      // Another tab may have saved since this one read it.
+      const latest = await useSession.getState().store?.load(id)
+      if (latest && session?.record.draft.id === id && latest.revision !== session.record.revision) {
+        session.record = latest
+        useEditor.getState().open(latest.draft)
+        await showPictures(id)
+      }
+      if (latest) await prunePictures(latest.draft)
+    },
+    onLost: () => useEditor.getState().setEditable(false),
+    onHandover: async () => {
+      useEditor.getState().setEditable(false)
+      if (session && !(await session.autosave.flush())) {
+        useEditor.getState().setEditable(true)
+        throw new StorageError('unknown')
+      }
+    },
+    onState: (lock) => {
+      useSession.setState({ lock })
+      useEditor.getState().setEditable(lock === 'held')
+    },
+  })
+}
+
+async function saveNow(): Promise<void> {
+  const { store } = useSession.getState()
+  const { draft } = useEditor.getState()
+  if (!session || !draft || draft.id !== session.record.draft.id) return
+  if (!store) throw new StorageError('unavailable')
+  const current = session
+  const next: DraftRecord = { ...current.record, draft, view: currentView() }
+  if (current.bytes) {
+    // The browser had no room for it at first: perhaps it has by now.
+    await store.create(next, current.bytes)
+    current.bytes = null
+    current.record = next
+    useSession.setState({ kept: true })
+    await keepPictures()
+    return
+  }
+  current.record = await store.save(next)
+  await keepPictures()
+}
+
+function currentView(): DraftView {
+  return theViewer()?.position() ?? session?.record.view ?? { pageNumber: 1, scale: 'page-width' }
+}
+
+/** True where everything of the open draft is kept, or the person gives it up. */
+async function mayLeave(): Promise<boolean> {
+  if (!session) return true
+  const saved = await session.autosave.flush()
+  return (saved && session.bytes === null) || confirmLoss()
+}
+
+/** Saves and closes the open draft. */
+async function leave(): Promise<void> {
+  if (!session) return
+  const closing = session
+  // What is changed from here on would be in no save.
+  useEditor.getState().setEditable(false)
+  await closing.autosave.flush()
+  session = null
+  for (const stop of closing.close) stop()
+  closing.autosave.dispose()
+  closing.lock.release()
+  theViewer()?.show(null, null)
+  hidePictures()
+  void closing.pdf.loadingTask.destroy()
+}
+
+/** Closes the open draft without saving: it was deleted. */
+export async function closeDeleted(id: string): Promise<void> {
+  if (session?.record.draft.id !== id) return
+  useEditor.getState().setEditable(false)
+  session.autosave.dispose()
+  await leave()
+  useEditor.getState().open(null)
+  useView.getState().set({ pdf: null })
+  await useSession
+    .getState()
+    .store?.setLastOpened(null)
+    .catch(() => undefined)
+}
+
+/** Asks the tab that edits the draft to hand it over. */
+export async function editHere(): Promise<boolean> {
+  return (await session?.lock.takeOver()) ?? false
+}
+
+/** The open draft's file and view; null where the file asked for is not the open draft's. */
+export async function currentBundle(fileId?: string): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
+  if (!session || (fileId !== undefined && session.record.draft.file.id !== fileId)) return null
+  const bytes = session.bytes ?? (await useSession.getState().store?.loadFile(session.record.draft.file.id)) ?? null
+  return bytes && { view: currentView(), bytes }
+}
+
+/** Saves now what is not saved. True where all is. */
+export async function flush(): Promise<boolean> {
+  return (await session?.autosave.flush()) ?? true
+}

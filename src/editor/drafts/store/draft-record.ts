@@ -1,0 +1,134 @@
+// A draft as it is kept: with where one was, and when. And the check of what comes back from outside this program's
+// memory.
+import { z } from 'zod'
+import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
+
+/** Where one was in the document. */
+export interface DraftView {
+  /** Counted from 1. */
+  readonly pageNumber: number
+  /** What pdf.js's viewer takes: 'page-width', 'page-fit', or a factor such as '1.25'. */
+  readonly scale: string
+  /** The place on that page that is at the top left of the window, in pt. */
+  readonly topPt?: number
+  readonly leftPt?: number
+}
+
+export interface DraftRecord {
+  readonly draft: Draft
+  readonly view: DraftView
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Grows by one with each save; a save on top of another revision than the stored one is refused. */
+  readonly revision: number
+}
+
+/** A file opens at page width (docs/design.md). */
+export const firstView: DraftView = { pageNumber: 1, scale: 'page-width' }
+
+/** A record of a draft that was never kept. */
+export function newRecord(draft: Draft, view: DraftView = firstView, now: number = Date.now()): DraftRecord {
+  return { draft, view, createdAt: now, updatedAt: now, revision: 0 }
+}
+
+const id = z.string().min(1)
+
+// Loose: only what the program cannot do without. Everything else rides along as it is.
+const draftSchema = z.looseObject({
+  id,
+  file: z.looseObject({ id, name: z.string(), size: z.number() }),
+  flow: z.looseObject({}),
+  parties: z.array(z.looseObject({ id, colour: z.number(), approver: z.looseObject({}) })),
+  components: z.array(
+    z.looseObject({
+      id,
+      owner: id,
+      list: z.enum(['sign', 'fill']),
+      component: z.looseObject({ ComponentType: z.string() }),
+    }),
+  ),
+})
+
+const viewSchema = z.object({
+  pageNumber: z.int().min(1),
+  scale: z.string().min(1).max(40),
+  topPt: z.number().optional(),
+  leftPt: z.number().optional(),
+})
+
+const recordSchema = z.looseObject({
+  draft: z.unknown(),
+  view: z.unknown().optional(),
+  createdAt: z.unknown().optional(),
+  updatedAt: z.unknown().optional(),
+  revision: z.unknown().optional(),
+})
+
+/**
+ * True for a value with the shape of a draft. The value itself goes on, not a copy of zod's, so that key order and odd
+ * keys stay.
+ */
+export function isDraft(value: unknown): value is Draft {
+  return draftSchema.safeParse(value).success
+}
+
+/** The view where it is one, else the first: a lost place is no reason to lose a draft. */
+export function readView(value: unknown): DraftView {
+  const view = viewSchema.safeParse(value)
+  return view.success ? view.data : firstView
+}
+
+/** A stored value as a record; null where there is no draft of this id in it. */
+export function readRecord(value: unknown, draftId: string): DraftRecord | null {
+  const record = recordSchema.safeParse(value)
+  if (!record.success || !isDraft(record.data.draft) || record.data.draft.id !== draftId) return null
+  const { draft, view, createdAt, updatedAt, revision } = record.data
+  return {
+    draft,
+    view: readView(view),
+    createdAt: timeOr0(createdAt),
+    updatedAt: timeOr0(updatedAt),
+    revision: typeof revision === 'number' && Number.isFinite(revision) ? revision : 0,
+  }
+}
+
+const numberKeys = [
+  'ComponentPage',
+  'ComponentPosX',
+  'ComponentPosY',
+  'ComponentWidth',
+  'ComponentHeight',
+  'FileIndex',
+  'OffsetX',
+  'OffsetY',
+  'KeywordPage',
+]
+
+/**
+ * True for a draft whose ids are each its own, whose owners exist and whose numbers are numbers. Asked of a draft that
+ * comes from elsewhere; one that this browser kept is trusted here, since refusing it would lose it.
+ */
+export function isCoherent(draft: Draft): boolean {
+  const owners = new Set([INITIATOR, ...draft.parties.map((party) => party.id)])
+  const componentIds = new Set(draft.components.map((placed) => placed.id))
+  return (
+    owners.size === draft.parties.length + 1 &&
+    componentIds.size === draft.components.length &&
+    draft.parties.every((party) => Number.isInteger(party.colour) && party.colour >= 0) &&
+    draft.components.every(
+      ({ owner, component }) => owners.has(owner) && numberKeys.every((key) => isNumberOrNothing(component[key])),
+    )
+  )
+}
+
+function isNumberOrNothing(value: unknown): boolean {
+  return value === undefined || value === null || Number.isFinite(value)
+}
+
+/** The latest time that a Date can hold, in ms. */
+const maxTime = 8.64e15
+
+function timeOr0(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= maxTime ? value : 0
+}

@@ -1,0 +1,67 @@
+// One who gets a copy: a line that opens into its fields.
+import { DeleteOutlined, DownOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isWrongCc, removeCc } from '../../../contract/draft/flow-ccs.ts'
+import { asObject, asText, isObject } from '../../../contract/draft/flow-values.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { CcFields } from './CcFields.tsx'
+
+interface CcEntryProps {
+  /** As it stands: an import may hold anything. */
+  readonly entry: unknown
+  readonly index: number
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly onRemoved: () => void
+}
+
+export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProps) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const id = `lk-flow-cc-${index}`
+  const { Name, Mobile, OrganizationName } = asObject(entry)
+  const name = [Name, OrganizationName, isObject(entry) ? '' : entry].map(asText).find((text) => text.trim() !== '')
+  const called = name ?? t('flow.cc.numbered', { number: index + 1 })
+  return (
+    <li className="lk-cc">
+      <div className="lk-cc-line">
+        <button
+          type="button"
+          className="lk-cc-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
+          <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+          <span className="lk-cc-name">{called}</span>
+          <span className="lk-cc-mobile">{asText(Mobile)}</span>
+          {!open && isWrongCc(entry) && <span className="lk-cc-wrong">{t('flow.cc.incomplete')}</span>}
+        </button>
+        <Button
+          size="small"
+          type="text"
+          icon={<DeleteOutlined aria-hidden />}
+          aria-label={t('flow.cc.remove', { name: called })}
+          title={t('flow.cc.remove', { name: called })}
+          disabled={!editable}
+          onClick={() => {
+            onRemoved()
+            useEditor.getState().edit((draft) => removeCc(draft, index))
+          }}
+        />
+      </div>
+      {open && (
+        <div id={id} className="lk-cc-fields">
+          {isObject(entry) ? (
+            <CcFields entry={entry} index={index} id={id} />
+          ) : (
+            <p className="lk-field-error" role="alert">
+              {t('flow.cc.notObject')}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

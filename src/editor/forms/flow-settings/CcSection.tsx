@@ -1,0 +1,106 @@
+// Who gets a copy: a list whose entries open in place.
+import { PlusOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import { addCc, ccEntries, maxCcs } from '../../../contract/draft/flow-ccs.ts'
+import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { CcEntry } from './CcEntry.tsx'
+import { FlowChoice } from './FlowChoice.tsx'
+import { flowFieldId } from './flow-folds.ts'
+import { setFlow } from './use-flow.ts'
+
+export function CcSection({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const [open, setOpen] = useState<number | null>(null)
+  const { CcInfos, CcNotifyType } = draft.flow
+  const entries = ccEntries(draft.flow)
+  const notList = !isUnset(CcInfos) && !Array.isArray(CcInfos)
+  // The keyboard goes on where the work does: into whom was added, and back to adding once one is removed.
+  const section = useRef<HTMLElement>(null)
+  const next = useRef<'new' | 'add' | null>(null)
+  useEffect(() => {
+    if (next.current === null) return
+    section.current?.querySelector<HTMLElement>(next.current === 'new' ? '.lk-cc-fields input' : '.lk-cc-add')?.focus()
+    next.current = null
+  }, [entries.length])
+  const add = () => {
+    next.current = 'new'
+    useEditor.getState().edit(addCc)
+    setOpen(entries.length)
+  }
+  const removed = () => {
+    next.current = 'add'
+    setOpen(null)
+  }
+  return (
+    <section
+      ref={section}
+      id={flowFieldId('CcInfos')}
+      className="lk-ccs"
+      data-param="CcInfos"
+      aria-label={t('flow.cc.title')}
+      tabIndex={-1}
+    >
+      <h3 className="lk-panel-heading" title="CcInfos">
+        {t('flow.cc.title')}
+        {entries.length > 0 && <span className="lk-count">{entries.length}</span>}
+      </h3>
+      {entries.length === 0 && !notList && <p className="lk-hint">{t('flow.cc.none')}</p>}
+      {notList && (
+        <p className="lk-field-error" role="alert">
+          {t('flow.cc.notList', { found: asText(CcInfos).slice(0, 60) })}
+          <Button size="small" type="link" disabled={!editable} onClick={() => setFlow('CcInfos', undefined)}>
+            {t('flow.cc.clear')}
+          </Button>
+        </p>
+      )}
+      {entries.length > 0 && (
+        <ul className="lk-cc-list">
+          {entries.map((entry, index) => (
+            <CcEntry
+              // oxlint-disable-next-line react/no-array-index-key -- entries have no name, and are not reordered
+              key={index}
+              entry={entry}
+              index={index}
+              open={open === index}
+              onToggle={() => setOpen(open === index ? null : index)}
+              onRemoved={removed}
+            />
+          ))}
+        </ul>
+      )}
+      {(entries.length > 0 || !isUnset(CcNotifyType)) && (
+        <FlowChoice
+          name="CcNotifyType"
+          label={t('flow.cc.when')}
+          fallback={0}
+          options={[
+            { value: 0, label: t('flow.cc.whenStarted') },
+            { value: 1, label: t('flow.cc.whenSigned') },
+          ]}
+        />
+      )}
+      {entries.length > maxCcs && (
+        <p className="lk-field-error" role="alert">
+          {t('flow.cc.tooMany', { max: maxCcs })}
+        </p>
+      )}
+      {!notList && (
+        <Button
+          size="small"
+          block
+          className="lk-cc-add"
+          icon={<PlusOutlined aria-hidden />}
+          disabled={!editable || entries.length >= maxCcs}
+          onClick={add}
+        >
+          {t(entries.length >= maxCcs ? 'flow.cc.full' : 'flow.cc.add', { max: maxCcs })}
+        </Button>
+      )}
+    </section>
+  )
+}

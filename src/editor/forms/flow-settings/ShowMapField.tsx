@@ -1,0 +1,88 @@
+// CustomShowMap: a template with its variables to click, and what the list would show.
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import { fillShowMap, showVariables, unknownVariable } from '../../../contract/draft/flow-show-map.ts'
+import { asText } from '../../../contract/draft/flow-values.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { FlowText } from './FlowText.tsx'
+import { flowFieldId } from './flow-folds.ts'
+import { setFlow } from './use-flow.ts'
+
+export function ShowMapField({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const field = useRef<HTMLDivElement>(null)
+  const template = asText(draft.flow.CustomShowMap)
+  const unknown = unknownVariable(template, draft.parties.length)
+  const lines = fillShowMap(template, draft)
+
+  // A click leaves the field first, which takes what was typed: the store has it, and the field still knows the caret.
+  const insert = (variable: string) => {
+    const input = field.current?.querySelector('textarea')
+    const text = asText(useEditor.getState().draft?.flow.CustomShowMap)
+    const from = Math.min(input?.selectionStart ?? text.length, text.length)
+    const to = Math.min(input?.selectionEnd ?? text.length, text.length)
+    setFlow('CustomShowMap', text.slice(0, from) + variable + text.slice(to))
+    requestAnimationFrame(() => {
+      input?.focus()
+      input?.setSelectionRange(from + variable.length, from + variable.length)
+    })
+  }
+
+  return (
+    <div className="lk-show-map" ref={field}>
+      <FlowText
+        name="CustomShowMap"
+        label={t('flow.showMap')}
+        placeholder={t('flow.showMapPlaceholder')}
+        rows={2}
+        hint={
+          unknown === null ? (
+            t('flow.showMapHint')
+          ) : (
+            <span className="lk-field-error">{t('flow.showMapUnknown', { variable: unknown })}</span>
+          )
+        }
+      />
+      <div
+        className="lk-flow-chips"
+        role="group"
+        aria-label={t('flow.showMapVariables')}
+        aria-controls={flowFieldId('CustomShowMap')}
+      >
+        {showVariables(draft.parties.length).map((variable) => (
+          <button
+            key={variable}
+            type="button"
+            className="lk-flow-chip"
+            disabled={!editable}
+            onClick={() => insert(variable)}
+          >
+            {variable.slice(1, -1)}
+          </button>
+        ))}
+      </div>
+      {lines.length > 0 && (
+        <figure className="lk-show-card" data-testid="show-map">
+          <figcaption>{t('flow.showMapResult')}</figcaption>
+          {lines.map((line, row) => (
+            // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, drawn anew with it
+            <p key={row}>
+              {line.map(({ kind, text }, column) => (
+                // oxlint-disable-next-line react/no-array-index-key -- as above
+                <span
+                  key={column}
+                  className={`lk-show-${kind}`}
+                  title={kind === 'later' ? t('flow.showMapLater') : undefined}
+                >
+                  {text}
+                </span>
+              ))}
+            </p>
+          ))}
+        </figure>
+      )}
+    </div>
+  )
+}

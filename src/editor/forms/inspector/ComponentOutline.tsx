@@ -1,0 +1,82 @@
+// All components of the draft, by owner: to find one, to choose one, and to see those that stand on no page.
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { WarningOutlined } from '@ant-design/icons'
+import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
+import { useOwnerName } from '../../state/owners/owner-name.ts'
+import { ownerColour } from '../../state/owners/party-colours.ts'
+import { typeLabel } from '../../pages/palette/type-label.ts'
+import { PaletteIcon } from '../../pages/canvas/looks/PaletteIcon.tsx'
+import { placementIndex } from '../../state/placements.ts'
+import { useView } from '../../state/view-store.ts'
+import { showComponent } from '../../viewer/show-component.ts'
+
+export function ComponentOutline({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const owners = [...draft.parties.map((p) => p.id), INITIATOR].filter((owner) =>
+    draft.components.some((c) => c.owner === owner),
+  )
+  if (owners.length === 0) {
+    return (
+      <div className="lk-empty">
+        <p>{t('inspector.emptyTitle')}</p>
+        <p className="lk-hint">{t('inspector.emptyText')}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="lk-outline">
+      <p className="lk-hint">{t('inspector.outline', { count: draft.components.length })}</p>
+      {owners.map((owner) => (
+        <OwnerOutline key={owner} owner={owner} draft={draft} />
+      ))}
+    </div>
+  )
+}
+
+/** More than this many rows of one owner are not listed: nobody reads them, and the list must stay quick. */
+const maxRows = 200
+
+function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const name = useOwnerName(owner)
+  const model = useView((state) => state.model)
+  const { byId } = useMemo(() => placementIndex(draft, model), [draft, model])
+  const owned = draft.components.filter((c) => c.owner === owner)
+  return (
+    <section aria-label={name}>
+      <h3 className="lk-panel-heading">
+        <span className="lk-dot" style={{ background: ownerColour(draft, owner) }} />
+        {name}
+      </h3>
+      <ul className="lk-outline-list">
+        {owned.slice(0, maxRows).map(({ id, component }) => {
+          const places = byId.get(id) ?? []
+          const pages = [...new Set(places.map((box) => box.placement.page))]
+          const where =
+            pages.length === 0
+              ? t('inspector.nowhere')
+              : pages.length === 1
+                ? t('inspector.onPage', { page: pages[0] })
+                : t('inspector.onPages', { count: pages.length })
+          const words = component.ComponentValue || component.ComponentName || component.ComponentId
+          return (
+            <li key={id}>
+              <button type="button" className="lk-outline-row" onClick={() => showComponent(id)}>
+                <PaletteIcon type={component.ComponentType} size={16} />
+                <span className="lk-outline-name">
+                  {typeLabel(t, component.ComponentType)}
+                  {typeof words === 'string' && <small>{words}</small>}
+                </span>
+                <span className={pages.length === 0 ? 'lk-outline-nowhere' : 'lk-outline-where'}>
+                  {pages.length === 0 && <WarningOutlined aria-hidden />} {where}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {owned.length > maxRows && <p className="lk-hint">{t('inspector.more', { count: owned.length - maxRows })}</p>}
+    </section>
+  )
+}

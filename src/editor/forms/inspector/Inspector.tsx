@@ -1,0 +1,95 @@
+// The panel on the right: what is chosen, the chosen party, the contract.
+import { Button, Segmented } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { INITIATOR } from '../../../contract/draft/draft.ts'
+import { PartyForm } from '../parties/PartyForm.tsx'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView, type InspectorTab } from '../../state/view-store.ts'
+import { removeChosen } from './combination/remove-chosen.ts'
+import { ComponentForm } from './ComponentForm.tsx'
+import { ComponentOutline } from './ComponentOutline.tsx'
+import { FieldScope } from '../../ui/fields/kept-typing.ts'
+import { FlowForm } from '../flow-settings/FlowForm.tsx'
+
+export function Inspector() {
+  const { t } = useTranslation()
+  const tab = useView((state) => state.tab)
+  const set = useView((state) => state.set)
+  return (
+    <aside className="lk-inspector" aria-label={t('inspector.title')}>
+      <Segmented<InspectorTab>
+        block
+        size="small"
+        className="lk-tabs"
+        aria-label={t('inspector.title')}
+        value={tab}
+        onChange={(next) => set({ tab: next })}
+        options={[
+          { value: 'component', label: t('inspector.tab.component') },
+          { value: 'party', label: t('inspector.tab.party') },
+          { value: 'flow', label: t('inspector.tab.flow') },
+        ]}
+      />
+      <div className="lk-inspector-body">
+        {tab === 'component' && <ChosenComponents />}
+        {tab === 'party' && <ChosenParty />}
+        {tab === 'flow' && <Flow />}
+      </div>
+    </aside>
+  )
+}
+
+function ChosenComponents() {
+  const { t } = useTranslation()
+  const draft = useEditor((state) => state.draft)
+  const selection = useEditor((state) => state.selection)
+  const editable = useEditor((state) => state.editable)
+  if (!draft) return null
+  if (selection.size > 1) {
+    return (
+      <div className="lk-empty">
+        <p>{t('inspector.several', { count: selection.size })}</p>
+        <Button danger size="small" disabled={!editable} onClick={() => removeChosen(selection)}>
+          {t('inspector.deleteAll')}
+        </Button>
+      </div>
+    )
+  }
+  const placed = draft.components.find((c) => selection.has(c.id))
+  if (!placed) return <ComponentOutline draft={draft} />
+  return (
+    <FieldScope value={`${draft.id}/${placed.id}`}>
+      <ComponentForm key={placed.id} placed={placed} draft={draft} />
+    </FieldScope>
+  )
+}
+
+function ChosenParty() {
+  const { t } = useTranslation()
+  const owner = useEditor((state) => state.owner)
+  const draftId = useEditor((state) => state.draft?.id)
+  const party = useEditor((state) => state.draft?.parties.find((p) => p.id === state.owner))
+  if (party) {
+    return (
+      <FieldScope value={`${draftId}/${party.id}`}>
+        <PartyForm key={party.id} party={party} />
+      </FieldScope>
+    )
+  }
+  return (
+    <div className="lk-empty">
+      <p>{t(owner === INITIATOR ? 'party.initiatorText' : 'party.chooseOne')}</p>
+    </div>
+  )
+}
+
+function Flow() {
+  const draft = useEditor((state) => state.draft)
+  return (
+    draft && (
+      <FieldScope value={`${draft.id}/flow`}>
+        <FlowForm draft={draft} />
+      </FieldScope>
+    )
+  )
+}

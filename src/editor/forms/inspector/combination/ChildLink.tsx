@@ -1,0 +1,20 @@
+// A component of a combination by its name, to choose it.
+import { useTranslation } from 'react-i18next'
+import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
+import { PaletteIcon } from '../../../pages/canvas/looks/PaletteIcon.tsx'
+import { showComponent } from '../../../viewer/show-component.ts'
+
+export function ChildLink({ placed, words }: { readonly placed: PlacedComponent; readonly words: string }) {
+  const { t } = useTranslation()
+  return (
+    <button
+      type="button"
+      className="lk-child-link"
+      aria-label={t('combination.choose', { name: words })}
+      onClick={() => showComponent(placed.id)}
+    >
+      <PaletteIcon type={placed.component.ComponentType} size={15} />
+      <span>{words}</span>
+    </button>
+  )
+}

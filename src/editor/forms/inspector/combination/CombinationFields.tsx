@@ -1,0 +1,55 @@
+// What is inside the chosen combination; of a component that is inside of one, the way to it.
+import { useTranslation } from 'react-i18next'
+import { signCombination } from '../../../../contract/component-types/combination-types.ts'
+import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
+import { familiesOf, isCombination } from '../../../../contract/draft/combination.ts'
+import { writtenChildren } from '../../../../contract/draft/combination-keyword.ts'
+import type { Draft, PlacedComponent } from '../../../../contract/draft/draft.ts'
+import { placementMode } from '../../../../contract/locate/locate.ts'
+import { ChildLink } from './ChildLink.tsx'
+import { PlacedChildren } from './PlacedChildren.tsx'
+import { FieldScope } from '../../../ui/fields/kept-typing.ts'
+import { WrittenChildren } from './WrittenChildren.tsx'
+import './combination.css'
+
+export function CombinationFields({ placed, draft }: { readonly placed: PlacedComponent; readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const { byParent, parentOf } = familiesOf(draft)
+  const parent = parentOf.get(placed.id)
+  if (parent) {
+    const words = t(
+      parent.component.ComponentType === signCombination ? 'combination.insideSign' : 'combination.insideFill',
+    )
+    return (
+      <p className="lk-inside" title={t('combination.toParent')}>
+        <ChildLink placed={parent} words={words} />
+      </p>
+    )
+  }
+  const family = byParent.get(placed.id)
+  if (!family || !isCombination(placed.component)) return null
+  const keyword = placementMode(placed.component) === 'KEYWORD'
+  const written = keyword || writtenChildren(placed.component).length > 0
+  return (
+    <section className="lk-combination" aria-label={t('combination.title')}>
+      <h3 className="lk-panel-heading">{t('combination.title')}</h3>
+      {isExtraBroken(placed.component) ? (
+        <p className="lk-field-error" role="alert">
+          {t('combination.broken')}
+        </p>
+      ) : (
+        <>
+          {(!keyword || family.children.length > 0 || family.missing.length > 0) && (
+            <PlacedChildren family={family} addable={!keyword} />
+          )}
+          {/* They are known by their number, which changes when one is removed: nothing is kept for them. */}
+          {written && (
+            <FieldScope value="">
+              <WrittenChildren placed={placed} />
+            </FieldScope>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

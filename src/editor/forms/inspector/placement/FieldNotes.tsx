@@ -1,0 +1,24 @@
+// What is to be known of the form field that a component stands in.
+import { useTranslation } from 'react-i18next'
+import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import type { Component } from '../../../../contract/draft/draft.ts'
+import { useView } from '../../../state/view-store.ts'
+
+export function FieldNotes({ component }: { readonly component: Component }) {
+  const { t } = useTranslation()
+  const model = useView((state) => state.model)
+  const own = model.fields.filter(({ name }) => name === component.ComponentName)
+  const [first] = own
+  if (!first) return null
+  const notes = [
+    own.length > 1 && t('formField.shared', { count: own.length }),
+    first.push && t('formField.pushed'),
+    own.every(({ hidden, rect }) => hidden || rect.width <= 0 || rect.height <= 0) && t('formField.unseen'),
+    first.kind === 'Sig' && componentType(component.ComponentType)?.group === 'fill' && t('formField.signature'),
+  ].filter((note) => typeof note === 'string')
+  return notes.map((note, index) => (
+    <span key={note} className={index === 0 && own.length > 1 ? 'lk-field-note' : 'lk-field-warning'}>
+      {note}
+    </span>
+  ))
+}

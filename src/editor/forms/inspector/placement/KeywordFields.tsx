@@ -1,0 +1,129 @@
+// A component placed by a keyword: the word, which of its matches, and where beside them.
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isExtraBroken, withExtra } from '../../../../contract/component-types/extra.ts'
+import type { Component, PlacedComponent } from '../../../../contract/draft/draft.ts'
+import { roundPt } from '../../../../contract/geometry/rect.ts'
+import { tieToKeyword, waitingPlace, writeKeyword } from '../../../../contract/locate/convert-mode.ts'
+import type { DocumentModel } from '../../../../contract/locate/document-model.ts'
+import { ignoresMissingKeyword, locate, parseKeyword, type Placement } from '../../../../contract/locate/locate.ts'
+import { updateComponent } from '../../../../contract/draft/component-edits.ts'
+import { LengthRow } from '../../../ui/fields/LengthRow.tsx'
+import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { useEditor } from '../../../state/editor-store.ts'
+import { useView } from '../../../state/view-store.ts'
+import { editComponent, setKeys } from '../edit-component.ts'
+import { useAnchors } from '../../../pages/keyword/anchor-store.ts'
+import { KeywordFound } from './KeywordFound.tsx'
+import { KeywordSuggestion } from './KeywordSuggestion.tsx'
+import { MatchRows } from './MatchRows.tsx'
+import { maxLengthPt } from './limits.ts'
+import { RelativeLocationRow } from './RelativeLocationRow.tsx'
+import { SizeRows } from './SizeRows.tsx'
+
+interface KeywordFieldsProps {
+  readonly placed: PlacedComponent
+  /** Where it stood before it was tied to a keyword, in this session of the inspector. */
+  readonly home: Placement | null
+}
+
+export function KeywordFields({ placed, home }: KeywordFieldsProps) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const model = useView((state) => state.model)
+  const { component } = placed
+  const { text, whole } = parseKeyword(component.ComponentId)
+  const page = model.pages[(locate(component, model)[0]?.page ?? 1) - 1]
+  const room = page ? { width: page.widthPt, height: page.heightPt } : { width: maxLengthPt, height: maxLengthPt }
+
+  // The text of the file is read only once a keyword is asked for: what was typed before then is tied when it comes.
+  const untied = home !== null && text !== '' && component.OffsetX === undefined && component.OffsetY === undefined
+  useEffect(() => {
+    if (!editable || !untied) return
+    const tied = tieToKeyword(component, component.ComponentId ?? '', home, model)
+    if (tied.OffsetX === undefined) return
+    useEditor.getState().edit((draft) => updateComponent(draft, placed.id, () => tied), { merge: true })
+  }, [editable, untied, component, home, model, placed.id])
+
+  const setKeyword = (keyword: string | undefined) => {
+    const place = placeToKeep(component, home, model)
+    if (place) editComponent(placed.id, (before) => tieToKeyword(before, keyword ?? '', place, model))
+    else setKeys(placed.id, { ComponentId: keyword })
+  }
+  return (
+    <>
+      <TextField
+        id="lk-component-id"
+        label={t('placement.keyword.text')}
+        param="ComponentId"
+        placeholder={t('placement.keyword.placeholder')}
+        value={text}
+        disabled={!editable}
+        hint={<KeywordFound placed={placed} home={home} />}
+        onTyping={(keyword) =>
+          useAnchors.getState().set({ typing: keyword === null ? null : { id: placed.id, keyword } })
+        }
+        onCommit={(typed) => setKeyword(writeKeyword(typed, whole))}
+      />
+      <KeywordSuggestion placed={placed} home={home} onTake={(words) => setKeyword(writeKeyword(words, false))} />
+      <SwitchRow
+        id="lk-keyword-whole"
+        label={t('placement.keyword.whole')}
+        param="ComponentId"
+        value={whole}
+        hint={t('placement.keyword.wholeHint')}
+        disabled={!editable || text === ''}
+        onChange={(next) => setKeyword(writeKeyword(text, next === true))}
+      />
+      <MatchRows placed={placed} />
+      <RelativeLocationRow
+        value={component.RelativeLocation}
+        disabled={!editable}
+        onChange={(RelativeLocation) => setKeys(placed.id, { RelativeLocation })}
+      />
+      {(['X', 'Y'] as const).map((axis) => (
+        <LengthRow
+          key={axis}
+          id={`lk-offset-${axis.toLowerCase()}`}
+          label={t(`inspector.offset${axis}`)}
+          param={`Offset${axis}`}
+          value={(axis === 'X' ? component.OffsetX : component.OffsetY) ?? 0}
+          min={-maxLengthPt}
+          max={maxLengthPt}
+          disabled={!editable}
+          onCommit={(pt) => setKeys(placed.id, { [`Offset${axis}`]: roundPt(pt) })}
+        />
+      ))}
+      <SizeRows placed={placed} room={room} />
+      <SwitchRow
+        id="lk-keyword-ignore"
+        label={t('placement.keyword.ignore')}
+        param="IgnoreKeywordError"
+        value={ignoresMissingKeyword(component)}
+        hint={t('placement.keyword.ignoreHint')}
+        disabled={!editable || isExtraBroken(component)}
+        onChange={(next) =>
+          editComponent(placed.id, (before) => withExtra(before, 'IgnoreKeywordError', next ? 1 : undefined))
+        }
+      />
+    </>
+  )
+}
+
+/**
+ * Where it is to stay when its keyword changes: where it stood before it had one. Null where it is to go with the word.
+ */
+function placeToKeep(component: Component, home: Placement | null, model: DocumentModel): Placement | null {
+  const places = locate(component, model)
+  if (
+    home &&
+    (places.length === 0 || component.OffsetX === undefined || places.some((place) => isSamePlace(place, home)))
+  )
+    return home
+  return parseKeyword(component.ComponentId).text === '' ? waitingPlace(component, model) : null
+}
+
+function isSamePlace(a: Placement, b: Placement): boolean {
+  return a.page === b.page && Math.abs(a.rect.x - b.rect.x) < 0.02 && Math.abs(a.rect.y - b.rect.y) < 0.02
+}

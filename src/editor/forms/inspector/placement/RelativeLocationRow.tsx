@@ -1,0 +1,52 @@
+// Where beside the keyword, as a picture: the keyword in the middle, places around it. Five of the nine exist (SDK).
+import { useTranslation } from 'react-i18next'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+
+const grid = [null, null, 'UpperRight', null, 'Middle', 'Right', null, 'Below', 'LowerRight'] as const
+const locations: readonly string[] = grid.filter((cell) => cell !== null)
+
+interface RelativeLocationRowProps {
+  readonly value: string | undefined
+  readonly disabled: boolean
+  readonly onChange: (value: string) => void
+}
+
+export function RelativeLocationRow({ value, disabled, onChange }: RelativeLocationRowProps) {
+  const { t } = useTranslation()
+  // Anything else counts as Middle (locate).
+  const shown = value !== undefined && locations.includes(value) ? value : 'Middle'
+  return (
+    <FieldRow
+      id="lk-relative-location"
+      label={t('placement.keyword.location')}
+      param="RelativeLocation"
+      hint={t(`placement.keyword.locations.${shown as 'Middle'}`)}
+    >
+      <span className="lk-nine" role="radiogroup" aria-label={t('placement.keyword.location')}>
+        {grid.map((cell, index) =>
+          cell === null ? (
+            <span
+              key={index}
+              className="lk-nine-cell lk-nine-none"
+              title={t('placement.keyword.impossible')}
+              aria-hidden
+            />
+          ) : (
+            <label key={cell} className="lk-nine-cell" title={t(`placement.keyword.locations.${cell}`)}>
+              <input
+                type="radio"
+                id={cell === shown ? 'lk-relative-location' : undefined}
+                name="lk-relative-location"
+                aria-label={t(`placement.keyword.locations.${cell}`)}
+                checked={cell === shown}
+                disabled={disabled}
+                onChange={() => onChange(cell)}
+              />
+              <span className="lk-nine-mark" aria-hidden />
+            </label>
+          ),
+        )}
+      </span>
+    </FieldRow>
+  )
+}

@@ -1,0 +1,14 @@
+// How far the text of a long file is read; nothing once it is.
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../../state/view-store.ts'
+
+export function TextProgress() {
+  const { t } = useTranslation()
+  const state = useView(({ text }) => text.state)
+  const read = useView(({ text }) => text.read)
+  const count = useView(({ model }) => model.pages.length)
+  const ready = useView(({ textReady }) => textReady)
+  if (state === 'failed') return <span className="lk-field-error">{t('placement.keyword.failed')}</span>
+  if (ready) return null
+  return <span className="lk-text-progress">{t('placement.keyword.progress', { read, count })}</span>
+}

@@ -1,0 +1,40 @@
+// A ComponentExtra that is no JSON object: shown as it came. It is mended by hand or cleared, and never by itself.
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
+import { firstExtra } from '../../../../contract/component-types/setting-values.ts'
+import type { Component } from '../../../../contract/draft/draft.ts'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+
+interface BrokenExtraProps {
+  readonly component: Component
+  readonly id: string
+  readonly disabled: boolean
+  readonly set: (text: string | undefined) => void
+}
+
+export function BrokenExtra({ component, id, disabled, set }: BrokenExtraProps) {
+  const { t } = useTranslation()
+  const text: unknown = component.ComponentExtra
+  return (
+    <div className="lk-broken-extra">
+      <p className="lk-field-error" role="alert">
+        {t('inspector.extraBroken')}
+      </p>
+      <TextField
+        id={id}
+        label={t('setting.broken.text')}
+        param="ComponentExtra"
+        value={typeof text === 'string' ? text : JSON.stringify(text)}
+        rows={3}
+        disabled={disabled}
+        hint={t('setting.broken.hint')}
+        problem={(typed) => (isExtraBroken({ ...component, ComponentExtra: typed }) ? 'notJsonObject' : null)}
+        onCommit={(typed) => set(typed.trim() === '' ? firstExtra(component.ComponentType) : typed)}
+      />
+      <Button size="small" danger disabled={disabled} onClick={() => set(firstExtra(component.ComponentType))}>
+        {t('setting.broken.clear')}
+      </Button>
+    </div>
+  )
+}

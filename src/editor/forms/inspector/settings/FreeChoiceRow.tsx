@@ -1,0 +1,51 @@
+// One of several values, or another that is typed: the documents name some, and the account may know more.
+import { Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SettingOf } from '../../../../contract/component-types/setting.ts'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import type { RowProps } from './row.ts'
+
+interface FreeChoiceRowProps extends RowProps<SettingOf<'choice'>> {
+  readonly options: readonly { readonly value: string | number; readonly label: string }[]
+}
+
+export function FreeChoiceRow({ id, label, hint, value, options, disabled, set, setting }: FreeChoiceRowProps) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const chosen = typeof value === 'string' && value !== '' ? value : undefined
+  const text = typed.trim()
+  const finds = (input: string, option?: { readonly value?: unknown; readonly label?: unknown }) =>
+    [option?.value, option?.label].some((part) => String(part).toLowerCase().includes(input.trim().toLowerCase()))
+  const known = (wanted: string) => options.some((option) => option.value === wanted)
+  const own = [chosen, text === '' ? undefined : text].filter(
+    (item): item is string => item !== undefined && !known(item),
+  )
+  return (
+    <FieldRow id={id} label={label} param={setting.key} hint={hint}>
+      <Select<string>
+        id={id}
+        size="small"
+        value={chosen}
+        placeholder={t('setting.notSet')}
+        allowClear
+        showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: finds }}
+        disabled={disabled}
+        popupMatchSelectWidth={false}
+        // What was typed is taken when the field is left, unless it only looked for one of the options.
+        onBlur={() => {
+          setTyped('')
+          if (text !== '' && text !== chosen && !options.some((option) => finds(text, option))) set(text)
+        }}
+        onChange={(next?: string) => {
+          setTyped('')
+          set(next)
+        }}
+        options={[
+          ...options.map((option) => ({ value: String(option.value), label: option.label })),
+          ...[...new Set(own)].map((item) => ({ value: item, label: item })),
+        ]}
+      />
+    </FieldRow>
+  )
+}

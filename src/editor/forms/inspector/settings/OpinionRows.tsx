@@ -1,0 +1,124 @@
+// The opinion that a signer confirms, and its words: between any two characters the text can be parted, and at a seam
+// joined.
+import { Button } from 'antd'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { opinionOf, seamsOf, toggleSeam, withOpinion } from '../../../../contract/component-types/opinion.ts'
+import type { SettingOf } from '../../../../contract/component-types/setting.ts'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import type { RowProps } from './row.ts'
+import { splitWords } from './split-words.ts'
+
+export function OpinionRow({ component, id, label, hint, disabled, change, setting }: RowProps<SettingOf<'opinion'>>) {
+  const { t } = useTranslation()
+  return (
+    <TextField
+      id={id}
+      label={label}
+      param={setting.key}
+      hint={hint}
+      value={opinionOf(component).text}
+      placeholder={t('setting.opinion.placeholder')}
+      maxLength={setting.max}
+      rows={2}
+      disabled={disabled}
+      tidy={(text) => text.replace(/\s*\n\s*/g, '')}
+      onCommit={(text) => change((before) => withOpinion(before, text, splitWords(text)))}
+    />
+  )
+}
+
+export function OpinionWordsRow({
+  component,
+  id,
+  label,
+  value,
+  disabled,
+  change,
+  setting,
+}: RowProps<SettingOf<'opinionWords'>>) {
+  const { t } = useTranslation()
+  const { text, words } = opinionOf(component)
+  const [at, setAt] = useState(1)
+  const group = useRef<HTMLDivElement>(null)
+  if (text === '') return null
+  const characters = [...text]
+  const seams = new Set(seamsOf(words))
+  const wordsAt = characters.map((_, n) => n).filter((n) => n === 0 || seams.has(n))
+  const last = characters.length - 1
+  const here = Math.min(Math.max(at, 1), last)
+  const odd = Array.isArray(value) && value.join('') !== text
+  // One stop of the Tab key for all the places; the arrows go from one to the next.
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(Math.max(here + step, 1), last)
+    setAt(next)
+    group.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus()
+  }
+  return (
+    <FieldRow
+      id={id}
+      label={label}
+      param={setting.key}
+      error={odd ? t('setting.opinion.odd') : null}
+      hint={last > 0 ? t('setting.opinion.wordsHint') : undefined}
+    >
+      <div
+        id={id}
+        ref={group}
+        className="lk-words"
+        role="group"
+        aria-label={t('setting.opinion.words', { words: words.join('｜') })}
+        onKeyDown={walk}
+      >
+        {wordsAt.map((begin, w) => (
+          // A word stays whole where the line breaks.
+          <span key={begin} className="lk-words-word">
+            {characters.slice(begin, wordsAt[w + 1]).map((character, offset) => {
+              const n = begin + offset
+              const starts = n === 0 || seams.has(n) ? ' lk-words-first' : ''
+              const ends = n === last || seams.has(n + 1) ? ' lk-words-last' : ''
+              return (
+                <span key={n} className="lk-words-cell">
+                  <span className={`lk-words-letter${starts}${ends}`}>{character}</span>
+                  {n < last && (
+                    <button
+                      type="button"
+                      className={seams.has(n + 1) ? 'lk-words-seam' : 'lk-words-gap'}
+                      data-at={n + 1}
+                      tabIndex={n + 1 === here ? 0 : -1}
+                      disabled={disabled}
+                      aria-label={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', {
+                        before: character,
+                        behind: characters[n + 1],
+                      })}
+                      title={t(seams.has(n + 1) ? 'setting.opinion.join' : 'setting.opinion.part', {
+                        before: character,
+                        behind: characters[n + 1],
+                      })}
+                      onClick={() => {
+                        setAt(n + 1)
+                        change((before) => withOpinion(before, text, toggleSeam(words, n + 1)))
+                      }}
+                    />
+                  )}
+                </span>
+              )
+            })}
+          </span>
+        ))}
+      </div>
+      <Button
+        size="small"
+        className="lk-words-split"
+        disabled={disabled}
+        onClick={() => change((before) => withOpinion(before, text, splitWords(text)))}
+      >
+        {t('setting.opinion.split')}
+      </Button>
+    </FieldRow>
+  )
+}

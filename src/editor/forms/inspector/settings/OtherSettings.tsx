@@ -1,0 +1,84 @@
+// Keys of ComponentExtra that have no row here: shown, removed, and added by whoever knows them (Tencent's examples
+// hold some that no document describes, and a newer API may have more).
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readExtra, withExtra } from '../../../../contract/component-types/extra.ts'
+import { otherSettings } from '../../../../contract/component-types/setting-values.ts'
+import type { Component } from '../../../../contract/draft/draft.ts'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import { newSettingProblem, readSettingValue } from './new-setting.ts'
+import { OtherKeys } from './OtherKeys.tsx'
+
+interface OtherSettingsProps {
+  readonly component: Component
+  readonly prefix: string
+  readonly disabled: boolean
+  readonly change: (change: (component: Component) => Component) => void
+}
+
+export function OtherSettings({ component, prefix, disabled, change }: OtherSettingsProps) {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [value, setValue] = useState('')
+  const problem =
+    name.trim() === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), name.trim())
+  const ready = name.trim() !== '' && value.trim() !== '' && problem === null
+  const add = () => {
+    if (!ready) return
+    change((before) => withExtra(before, name.trim(), readSettingValue(value)))
+    setName('')
+    setValue('')
+  }
+  const ids = { name: `${prefix}-new-name`, value: `${prefix}-new-value` }
+  return (
+    <>
+      <OtherKeys
+        title={t('setting.otherSettings')}
+        keys={otherSettings(component)}
+        disabled={disabled}
+        onRemove={(key) => change((before) => withExtra(before, key, undefined))}
+      />
+      <FieldRow
+        id={ids.name}
+        label={t('setting.newKey')}
+        error={problem && t(`problem.${problem}`)}
+        hint={t('setting.newKeyHint')}
+      >
+        <span className="lk-new-setting">
+          <Input
+            id={ids.name}
+            size="small"
+            value={name}
+            placeholder={t('setting.newKeyName')}
+            maxLength={64}
+            disabled={disabled}
+            aria-invalid={problem !== null || undefined}
+            aria-describedby={problem ? `${ids.name}-error` : undefined}
+            onChange={({ target }) => setName(target.value)}
+            onPressEnter={add}
+          />
+          <Input
+            id={ids.value}
+            size="small"
+            value={value}
+            aria-label={t('setting.newKeyValue')}
+            placeholder={t('setting.newKeyValue')}
+            maxLength={2000}
+            disabled={disabled}
+            onChange={({ target }) => setValue(target.value)}
+            onPressEnter={add}
+          />
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            aria-label={t('setting.addKey')}
+            disabled={disabled || !ready}
+            onClick={add}
+          />
+        </span>
+      </FieldRow>
+    </>
+  )
+}

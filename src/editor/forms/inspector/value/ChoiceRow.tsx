@@ -1,0 +1,55 @@
+// A picture on its way, or why it did not get there.
+import { CloseOutlined } from '@ant-design/icons'
+import { Button, Progress } from 'antd'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { dropChoice, tryAgain, type Choice } from '../../../drafts/pictures/choose-pictures.ts'
+
+export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly limit: number }) {
+  const { t } = useTranslation()
+  const { key, file, state } = choice
+  if (state.step === 'uploading') {
+    return (
+      <li className="lk-picture-row" role="status">
+        <span className="lk-picture-name">
+          <span title={file.name}>{file.name}</span>
+          <Progress
+            percent={state.percent}
+            size="small"
+            showInfo={false}
+            aria-label={t('value.uploading', { name: file.name })}
+          />
+        </span>
+      </li>
+    )
+  }
+  return (
+    <li className="lk-picture-row lk-picture-failed">
+      <span className="lk-picture-name" role="alert">
+        <span title={file.name}>{file.name}</span>
+        <small className="lk-field-error">{problemWords(t, choice, limit)}</small>
+      </span>
+      {(state.step === 'failed' || state.problem === 'readOnly') && (
+        <Button size="small" onClick={() => void tryAgain(key)}>
+          {t('value.tryAgain')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        type="text"
+        icon={<CloseOutlined aria-hidden />}
+        aria-label={t('value.drop', { name: file.name })}
+        onClick={() => dropChoice(key)}
+      />
+    </li>
+  )
+}
+
+function problemWords(t: TFunction, { state }: Choice, limit: number): string {
+  if (state.step === 'unfit') return t(`value.unfit.${state.problem}`, { limit })
+  if (state.step !== 'failed') return ''
+  const { tencent, code } = state.error
+  return tencent
+    ? `${tencent.message} (${tencent.code})`
+    : t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') })
+}

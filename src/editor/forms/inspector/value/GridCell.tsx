@@ -1,0 +1,72 @@
+// One cell of the table: a text, typed in place.
+import type { KeyboardEvent } from 'react'
+import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
+import type { JsonObject } from '../../../../contract/draft/draft.ts'
+
+/** `next`: down, and beyond the last row into a new one. */
+export type CellMove = (row: number, column: number, direction: 'up' | 'down' | 'left' | 'right' | 'next') => void
+
+interface GridCellProps {
+  readonly label: string
+  readonly row: number
+  readonly column: number
+  readonly cell: JsonObject | undefined
+  readonly onType: (content: string) => void
+  readonly onMove: CellMove
+  /** True where the text was several cells, and taken. */
+  readonly onPaste: (row: number, column: number, text: string) => boolean
+}
+
+const sides = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const
+
+export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: GridCellProps) {
+  const content = contentOf(cell)
+  const align = alignOf(cell)
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // Enter and the arrows belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return
+    const field = event.currentTarget
+    const direction = directionOf(event, field)
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault()
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+      onType(field.value)
+    } else if (direction) {
+      event.preventDefault()
+      onMove(row, column, direction)
+    }
+  }
+  return (
+    <textarea
+      data-at={`${row}:${column}`}
+      aria-label={label}
+      rows={1}
+      spellCheck={false}
+      className={[...content].length > maxTableContent ? 'lk-grid-long' : undefined}
+      style={align && { textAlign: sides[align] }}
+      value={content}
+      onChange={(event) => onType(event.target.value)}
+      onKeyDown={onKeyDown}
+      onPaste={(event) => {
+        if (onPaste(row, column, event.clipboardData.getData('text/plain'))) event.preventDefault()
+      }}
+    />
+  )
+}
+
+/** Where a key goes: an arrow leaves a cell only from the edge of its text. */
+function directionOf(
+  event: KeyboardEvent,
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+): Parameters<CellMove>[2] | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null
+  if (event.key === 'Enter') return event.shiftKey ? 'up' : 'next'
+  if (event.shiftKey) return null
+  const whole = selectionStart === 0 && selectionEnd === value.length
+  const caret = selectionStart === selectionEnd
+  if (event.key === 'ArrowUp' && (whole || !value.slice(0, selectionStart).includes('\n'))) return 'up'
+  if (event.key === 'ArrowDown' && (whole || !value.slice(selectionEnd).includes('\n'))) return 'down'
+  if (event.key === 'ArrowLeft' && (whole || (caret && selectionStart === 0))) return 'left'
+  if (event.key === 'ArrowRight' && (whole || (caret && selectionEnd === value.length))) return 'right'
+  return null
+}

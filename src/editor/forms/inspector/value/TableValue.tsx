@@ -1,0 +1,71 @@
+// The table of a DYNAMIC_TABLE: what it has, and the dialog where it is edited. What is no table is shown as it is.
+import { TableOutlined } from '@ant-design/icons'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newTable, readTable, writeTable, type Table } from '../../../../contract/component-types/table-value.ts'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import { TableDialog } from './TableDialog.tsx'
+import { valueId, type ValueProps } from './value-props.ts'
+
+/** What a new table begins with. */
+const firstRows = 3
+const firstColumns = 3
+
+export function TableValue({ value, editable, set }: ValueProps) {
+  const { t } = useTranslation()
+  const { modal } = App.useApp()
+  const [editing, setEditing] = useState<Table | null>(null)
+  const reading = value === '' ? null : readTable(value)
+  const table = reading?.ok ? reading.table : null
+  const begin = () => setEditing(newTable(firstRows, firstColumns))
+  const replace = () =>
+    void modal.confirm({
+      title: t('value.replaceTable'),
+      okText: t('value.replaceOk'),
+      cancelText: t('common.cancel'),
+      onOk: begin,
+    })
+  const broken = reading !== null && !reading.ok
+  const action = t(table ? 'value.editTable' : 'value.newTable')
+  return (
+    <FieldRow
+      id={valueId}
+      label={t('value.table')}
+      param="ComponentValue"
+      error={broken ? t(`value.tableProblem.${reading.problem}`) : null}
+      hint={t('value.tableTemplates')}
+    >
+      {broken && <pre className="lk-table-broken">{value}</pre>}
+      {!broken && (
+        <span className="lk-hint">
+          {table
+            ? t('value.tableSize', { rows: table.rowCount, columns: table.headers.length })
+            : t('value.tableEmpty')}
+        </span>
+      )}
+      <Button
+        id={valueId}
+        // The row's label would be its name otherwise.
+        aria-label={action}
+        size="small"
+        className="lk-picture-choose"
+        icon={<TableOutlined aria-hidden />}
+        disabled={!editable}
+        onClick={() => (broken ? replace() : table ? setEditing(table) : begin())}
+      >
+        {action}
+      </Button>
+      {editing && (
+        <TableDialog
+          table={editing}
+          onClose={() => setEditing(null)}
+          onDone={(next) => {
+            setEditing(null)
+            if (next !== table) set(writeTable(next))
+          }}
+        />
+      )}
+    </FieldRow>
+  )
+}

@@ -1,0 +1,123 @@
+// What a component holds, with the control of its type. The initiator's fill components need a value, written into the
+// PDF at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
+import { Alert, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import { readExtra } from '../../../../contract/component-types/extra.ts'
+import { isPictureType } from '../../../../contract/component-types/picture-value.ts'
+import { INITIATOR, type PlacedComponent } from '../../../../contract/draft/draft.ts'
+import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import { TextField } from '../../../ui/fields/TextField.tsx'
+import { SealPicker } from '../../seals/SealPicker.tsx'
+import { useEditor } from '../../../state/editor-store.ts'
+import { setKeys } from '../edit-component.ts'
+import { CheckBoxValue, SelectorValue } from './ChoiceValue.tsx'
+import { DateValue } from './DateValue.tsx'
+import { PictureValue } from './PictureValue.tsx'
+import { TableValue } from './TableValue.tsx'
+import { valueId, type ValueProps } from './value-props.ts'
+import './value.css'
+
+const sealTypes = ['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL']
+
+export function ValueField({ placed }: { readonly placed: PlacedComponent }) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const { component } = placed
+  const type = component.ComponentType
+  const value = typeof component.ComponentValue === 'string' ? component.ComponentValue : ''
+  const set = (text: string) => setKeys(placed.id, { ComponentValue: text === '' ? undefined : text })
+  const props: ValueProps = { placed, value, editable, set }
+  const group = componentType(type)?.group
+  if (sealTypes.includes(type)) return <SealValue {...props} />
+  if (group !== undefined && placed.owner !== INITIATOR) return <SignersValue {...props} fills={group === 'fill'} />
+  switch (type) {
+    case 'CHECK_BOX':
+      return <CheckBoxValue {...props} />
+    case 'DATE':
+      return <DateValue {...props} />
+    case 'SELECTOR':
+      return <SelectorValue {...props} />
+    case 'DYNAMIC_TABLE':
+      return <TableValue {...props} />
+    case 'VIRTUAL_COMBINATION':
+      return value === '' ? (
+        <p className="lk-hint">{t('value.combination')}</p>
+      ) : (
+        <Unwanted {...props} text={t('value.combination')} />
+      )
+    case 'WATERMARK':
+      return <WatermarkValue {...props} />
+    default:
+      return isPictureType(type) ? <PictureValue {...props} /> : <TextValue {...props} />
+  }
+}
+
+function TextValue({ placed, value, editable, set }: ValueProps) {
+  const { t } = useTranslation()
+  const type = placed.component.ComponentType
+  return (
+    <TextField
+      id={valueId}
+      label={t('inspector.value')}
+      param="ComponentValue"
+      placeholder={t(type === 'DISTRICT' ? 'value.district' : 'inspector.valuePlaceholder')}
+      value={value}
+      rows={type === 'MULTI_LINE_TEXT' ? 3 : undefined}
+      counted
+      disabled={!editable}
+      onCommit={set}
+    />
+  )
+}
+
+function WatermarkValue(props: ValueProps) {
+  const { t } = useTranslation()
+  const writesItself = readExtra(props.placed.component).SubType === 'PERSON_INFO_WATERMARK'
+  if (!writesItself) return <TextValue {...props} />
+  return props.value === '' ? (
+    <p className="lk-hint">{t('value.personInfo')}</p>
+  ) : (
+    <Unwanted {...props} text={t('value.personInfo')} />
+  )
+}
+
+/** A signer fills in and signs by itself: a value that came with an import is told, and can be taken away. */
+function SignersValue({ fills, ...props }: ValueProps & { readonly fills: boolean }) {
+  const { t } = useTranslation()
+  if (props.value !== '') return <Unwanted {...props} text={t(fills ? 'value.ofSigner' : 'value.ofSignature')} />
+  return fills ? <p className="lk-hint">{t('inspector.signerFills')}</p> : null
+}
+
+function Unwanted({ value, text, editable, set }: ValueProps & { readonly text: string }) {
+  const { t } = useTranslation()
+  return (
+    <Alert
+      type="warning"
+      className="lk-unwanted-value"
+      title={text}
+      description={<code className="lk-unwanted-text">{value}</code>}
+      action={
+        <Button size="small" disabled={!editable} onClick={() => set('')}>
+          {t('value.clear')}
+        </Button>
+      }
+    />
+  )
+}
+
+/** A seal of the account, by its picture and name, or its id. */
+function SealValue({ value, editable, set }: ValueProps) {
+  const { t } = useTranslation()
+  return (
+    <FieldRow id={valueId} label={t('value.seal')} param="ComponentValue">
+      <SealPicker
+        id={valueId}
+        value={value === '' ? undefined : value}
+        onChange={(id) => set(id ?? '')}
+        disabled={!editable}
+        placeholder={t('inspector.sealIdPlaceholder')}
+      />
+    </FieldRow>
+  )
+}

@@ -1,0 +1,106 @@
+// One party in the list: draggable to another place in the order, with a menu for the same by keyboard.
+import { MoreOutlined } from '@ant-design/icons'
+import { App, Button, Dropdown } from 'antd'
+import { useRef } from 'react'
+import { useDrag, useDrop } from 'react-dnd'
+import { useTranslation } from 'react-i18next'
+import { kindOfParty } from '../../../contract/component-types/owners.ts'
+import { moveParty } from '../../../contract/draft/party-edits.ts'
+import type { Party } from '../../../contract/draft/draft.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { OwnerRow } from './OwnerRow.tsx'
+import { useOwnerName } from '../../state/owners/owner-name.ts'
+import { useRemoveParty } from './remove-party.ts'
+
+const PARTY = 'party'
+
+interface PartyItem {
+  readonly id: string
+}
+
+export function PartyRow({
+  party,
+  index,
+  count,
+}: {
+  readonly party: Party
+  readonly index: number
+  readonly count: number
+}) {
+  const { t } = useTranslation()
+  const { modal } = App.useApp()
+  const editable = useEditor((state) => state.editable)
+  const name = useOwnerName(party.id)
+  const remove = useRemoveParty(modal)
+  const row = useRef<HTMLLIElement>(null)
+  const kind = kindOfParty(party)
+  const move = (to: number) => useEditor.getState().edit((draft) => moveParty(draft, party.id, to))
+
+  const [{ dragging }, drag] = useDrag(
+    () => ({
+      type: PARTY,
+      item: { id: party.id } satisfies PartyItem,
+      canDrag: editable,
+      collect: (monitor) => ({ dragging: monitor.isDragging() }),
+    }),
+    [party.id, editable],
+  )
+  const [, drop] = useDrop<PartyItem, void, unknown>(
+    () => ({
+      accept: PARTY,
+      drop: (item) => useEditor.getState().edit((draft) => moveParty(draft, item.id, index)),
+    }),
+    [index],
+  )
+  drag(drop(row))
+
+  const detail = [party.approver.OrganizationName, party.approver.ApproverName].find(
+    (text) => typeof text === 'string' && text.trim() !== '' && text !== name,
+  )
+  const actions: Record<string, () => void> = {
+    edit: () => {
+      useEditor.getState().choose(party.id)
+      useView.getState().set({ tab: 'party', rightOpen: true, panel: null })
+      requestAnimationFrame(() => document.getElementById('lk-party-role')?.focus())
+    },
+    up: () => move(index - 1),
+    down: () => move(index + 1),
+    remove: () => remove(party, name),
+  }
+  return (
+    <OwnerRow
+      rowRef={row}
+      dragging={dragging}
+      owner={party.id}
+      kindLabel={
+        kind ? t(`party.kind.${kind}`) : t('party.kind.unknown', { type: String(party.approver.ApproverType) })
+      }
+      detail={detail}
+      menu={
+        <Dropdown
+          trigger={['click']}
+          disabled={!editable}
+          menu={{
+            items: [
+              { key: 'edit', label: t('party.edit') },
+              { key: 'up', label: t('party.up'), disabled: index === 0 },
+              { key: 'down', label: t('party.down'), disabled: index === count - 1 },
+              { type: 'divider' },
+              { key: 'remove', label: t('party.remove'), danger: true },
+            ],
+            onClick: ({ key }) => actions[key]?.(),
+          }}
+        >
+          <Button
+            type="text"
+            size="small"
+            className="lk-party-menu"
+            icon={<MoreOutlined aria-hidden />}
+            aria-label={t('party.menu', { name })}
+          />
+        </Dropdown>
+      }
+    />
+  )
+}

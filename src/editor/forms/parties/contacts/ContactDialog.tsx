@@ -1,0 +1,143 @@
+// The address book: searched, chosen from with mouse or arrow keys, and forgotten, one by one or whole.
+import { DeleteOutlined, SearchOutlined } from '@ant-design/icons'
+import { Button, Input, Modal, Popconfirm, Spin } from 'antd'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contact } from '../../../gateway-client/contacts-api.ts'
+import { contactTitle, maskedMobile, searchContacts } from './contact-search.ts'
+import { useContacts } from './use-contacts.ts'
+
+interface ContactDialogProps {
+  readonly onChoose: (contact: Contact) => void
+  readonly onClose: () => void
+}
+
+export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
+  const { t } = useTranslation()
+  const { contacts, state, failedToForget, forget, forgetAll } = useContacts()
+  const [typed, setTyped] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  const found = searchContacts(contacts, typed)
+
+  /** Arrow keys go from the search to the entries and among them. */
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    const entries = [...(list.current?.querySelectorAll<HTMLElement>('.lk-contact-choose') ?? [])]
+    const at = entries.findIndex((entry) => entry.parentElement?.contains(document.activeElement))
+    const next = entries[at + step]
+    if (at + step < 0) document.getElementById('lk-contact-search')?.focus()
+    next?.focus()
+    event.preventDefault()
+  }
+  return (
+    <Modal
+      open
+      width={480}
+      title={t('party.contacts.title')}
+      footer={null}
+      onCancel={onClose}
+      // Once it stands; not where somebody was quicker.
+      afterOpenChange={(shown) => {
+        if (shown && !list.current?.contains(document.activeElement))
+          document.getElementById('lk-contact-search')?.focus()
+      }}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what is inside */}
+      <div className="lk-contacts" onKeyDown={move}>
+        <Input
+          id="lk-contact-search"
+          aria-label={t('party.contacts.search')}
+          placeholder={t('party.contacts.search')}
+          prefix={<SearchOutlined aria-hidden />}
+          autoComplete="off"
+          allowClear
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onPressEnter={() => found[0] && typed.trim() !== '' && onChoose(found[0])}
+        />
+        {state === 'loading' && (
+          <div className="lk-contacts-note">
+            <Spin size="small" /> {t('party.contacts.loading')}
+          </div>
+        )}
+        {state === 'failed' && (
+          <p className="lk-contacts-note" role="status">
+            {t('party.contacts.failed')}
+          </p>
+        )}
+        {state === 'ready' && found.length === 0 && (
+          <p className="lk-contacts-note" role="status">
+            {t(contacts.length === 0 ? 'party.contacts.empty' : 'party.contacts.noneFound')}
+          </p>
+        )}
+        <ul ref={list} className="lk-contact-list" aria-label={t('party.contacts.title')}>
+          {found.map((contact) => (
+            <ContactEntry key={contact.id} contact={contact} onChoose={onChoose} onForget={forget} />
+          ))}
+        </ul>
+        {failedToForget && (
+          <p className="lk-field-error" role="alert">
+            {t('party.contacts.forgetFailed')}
+          </p>
+        )}
+        {contacts.length > 0 && (
+          <footer className="lk-contacts-footer">
+            <span>{t('party.contacts.kept')}</span>
+            <Popconfirm
+              title={t('party.contacts.forgetAllTitle')}
+              description={t('party.contacts.forgetAllText', { count: contacts.length })}
+              okText={t('party.contacts.forgetAllOk')}
+              okButtonProps={{ danger: true }}
+              cancelText={t('common.cancel')}
+              onConfirm={() => void forgetAll()}
+            >
+              <Button size="small" type="text" danger>
+                {t('party.contacts.forgetAll')}
+              </Button>
+            </Popconfirm>
+          </footer>
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+interface ContactEntryProps {
+  readonly contact: Contact
+  readonly onChoose: (contact: Contact) => void
+  readonly onForget: (contact: Contact) => Promise<void>
+}
+
+function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
+  const { t } = useTranslation()
+  const title = contactTitle(contact)
+  const detail = [contact.organizationName === '' ? '' : contact.name, maskedMobile(contact.mobile)].filter(
+    (text) => text !== '' && text !== title,
+  )
+  return (
+    <li>
+      <button type="button" className="lk-contact-choose" onClick={() => onChoose(contact)}>
+        <span className="lk-contact-kind">{t(`party.kind.${contact.kind}`)}</span>
+        <span className="lk-contact-words">
+          <span className="lk-contact-title">{title}</span>
+          {detail.length > 0 && <span className="lk-contact-detail">{detail.join(' · ')}</span>}
+        </span>
+      </button>
+      <Popconfirm
+        title={t('party.contacts.forgetTitle', { name: title })}
+        okText={t('party.contacts.forgetOk')}
+        cancelText={t('common.cancel')}
+        onConfirm={() => void onForget(contact)}
+      >
+        <Button
+          type="text"
+          size="small"
+          icon={<DeleteOutlined aria-hidden />}
+          aria-label={t('party.contacts.forget', { name: title })}
+          title={t('party.contacts.forget', { name: title })}
+        />
+      </Popconfirm>
+    </li>
+  )
+}

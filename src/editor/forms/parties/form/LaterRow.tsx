@@ -1,0 +1,30 @@
+// 签署人稍后补充: the contract is sent before it is known who signs (ApproverOption.FillType 1).
+import { useTranslation } from 'react-i18next'
+import type { Party } from '../../../../contract/draft/draft.ts'
+import { kindOfParty } from '../../../../contract/component-types/owners.ts'
+import { isFilledLater, mayBeFilledLater, setFilledLater } from '../../../../contract/draft/party-settings.ts'
+import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
+import { usePartySettings } from './use-party-settings.ts'
+
+export function LaterRow({ party }: { readonly party: Party }) {
+  const { t } = useTranslation()
+  const { approver, disabled, change } = usePartySettings(party)
+  const later = isFilledLater(approver)
+  const may = mayBeFilledLater(kindOfParty(party))
+  // An import may have it where it does not belong: then it is shown, to be taken away.
+  if (!may && !later) return null
+  const warning = later && !may ? <span className="lk-party-warn">{t('party.laterNotAutomatic')}</span> : undefined
+  return (
+    <div className="lk-party-later">
+      <SwitchRow
+        id="lk-party-FillType"
+        label={t('party.set.FillType')}
+        param="ApproverOption.FillType"
+        value={later}
+        hint={warning ?? (later ? t('party.hint.FillType') : undefined)}
+        disabled={disabled}
+        onChange={(value) => change((before) => setFilledLater(before, value === true))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+// One party's settings for the rows of its form: read by path, each change one undo step.
+import type { Approver, Party } from '../../../../contract/draft/draft.ts'
+import { updateApprover } from '../../../../contract/draft/party-edits.ts'
+import {
+  changeApprover,
+  setPartySetting,
+  settingOf,
+  type PartyPath,
+} from '../../../../contract/draft/party-settings.ts'
+import { useEditor } from '../../../state/editor-store.ts'
+
+export interface PartySettings {
+  readonly approver: Approver
+  readonly disabled: boolean
+  /** The text at a path; an empty one where there is none, or something else (an import may hold any). */
+  readonly text: (path: PartyPath) => string
+  readonly number: (path: PartyPath) => number | undefined
+  readonly flag: (path: PartyPath) => boolean | undefined
+  readonly numbers: (path: PartyPath) => readonly number[]
+  readonly texts: (path: PartyPath) => readonly string[]
+  readonly set: (path: PartyPath, value: unknown) => void
+  /** Keys of the approver itself; an empty text stays one. */
+  readonly update: (change: Partial<Approver>) => void
+  readonly change: (change: (approver: Approver) => Approver) => void
+}
+
+export function usePartySettings({ id, approver }: Party): PartySettings {
+  const disabled = !useEditor((state) => state.editable)
+  const { edit } = useEditor.getState()
+  return {
+    approver,
+    disabled,
+    text: (path) => only('string', settingOf(approver, path)) ?? '',
+    number: (path) => only('number', settingOf(approver, path)),
+    flag: (path) => only('boolean', settingOf(approver, path)),
+    numbers: (path) => listOf('number', settingOf(approver, path)),
+    texts: (path) => listOf('string', settingOf(approver, path)),
+    set: (path, value) => edit((draft) => setPartySetting(draft, id, path, value)),
+    update: (change) => edit((draft) => updateApprover(draft, id, change)),
+    change: (change) => edit((draft) => changeApprover(draft, id, change)),
+  }
+}
+
+interface Kinds {
+  readonly string: string
+  readonly number: number
+  readonly boolean: boolean
+}
+
+function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefined {
+  return typeof value === kind ? (value as Kinds[K]) : undefined
+}
+
+function listOf<K extends keyof Kinds>(kind: K, value: unknown): readonly Kinds[K][] {
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind)
+    : []
+}

@@ -1,0 +1,37 @@
+// One seal of the account in a list: its picture, its name, its kind and size.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sealZh } from './words.ts'
+import type { Seal } from '../../gateway-client/seals-api.ts'
+
+export function SealOption({ seal }: { readonly seal: Seal }) {
+  const { t } = useTranslation()
+  const [broken, setBroken] = useState(false)
+  const kind = Object.hasOwn(sealZh.kind, seal.type)
+    ? t(`seal.kind.${seal.type as keyof typeof sealZh.kind}`)
+    : seal.type
+  const size =
+    seal.widthMm !== null && seal.heightMm !== null
+      ? t('seal.size', { width: seal.widthMm, height: seal.heightMm })
+      : ''
+  return (
+    <span className="lk-seal">
+      <span className="lk-seal-picture">
+        {seal.picture !== '' && !broken && (
+          <img src={seal.picture} alt="" loading="lazy" onError={() => setBroken(true)} />
+        )}
+      </span>
+      <span className="lk-seal-words">
+        <span className="lk-seal-name">{seal.name || seal.id}</span>
+        <span className="lk-seal-about">
+          {[isUsable(seal) ? '' : t('seal.unusable'), kind, size].filter((part) => part !== '').join(' · ')}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** Tencent signs with seals that are in order alone; a status that is not told counts as in order. */
+export function isUsable(seal: Seal): boolean {
+  return seal.status === '' || seal.status === 'SUCCESS'
+}

@@ -1,0 +1,185 @@
+// Choosing a seal of the account by its picture and name, or typing its id. Where the account cannot be asked, typing
+// is left.
+import { Button, Select } from 'antd'
+import { useEffect, useState, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEditor } from '../../state/editor-store.ts'
+import { isUsable, SealOption } from './SealOption.tsx'
+import { loadSeals, useSealList, type Seal } from '../../gateway-client/seals-api.ts'
+import './seals.css'
+
+interface SharedProps {
+  readonly id: string
+  readonly disabled: boolean
+  /** Only seals of these types (Tencent's SealType) are offered; any id can be typed all the same. */
+  readonly kinds?: readonly string[]
+  readonly placeholder?: string
+}
+
+export interface SealPickerProps extends SharedProps {
+  readonly value: string | undefined
+  readonly onChange: (id: string | undefined) => void
+}
+
+export interface SealsPickerProps extends SharedProps {
+  readonly value: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+/** One seal. Its label is the row's (`htmlFor` the id). */
+export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }: SealPickerProps) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const { options, below, open } = useSealOptions(value === undefined ? [] : [value], kinds, typed)
+  // An id that was typed is taken when the field is left, as in any other field. What finds a seal by its name was a
+  // search.
+  const take = () => {
+    const text = typed.trim()
+    setTyped('')
+    const search = options.some((option) => option.seal !== undefined && option.value !== text && matches(text, option))
+    if (text !== '' && text !== value && !search) onChange(text)
+  }
+  return (
+    <Select<string, SealOptionData>
+      id={id}
+      size="small"
+      className="lk-seal-select"
+      classNames={{ popup: { root: 'lk-seal-list' } }}
+      value={value}
+      placeholder={placeholder ?? t('seal.choose')}
+      allowClear
+      showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: matches, optionFilterProp: 'label' }}
+      disabled={disabled}
+      popupMatchSelectWidth={260}
+      optionLabelProp="label"
+      options={options}
+      optionRender={optionContent}
+      popupRender={below}
+      onOpenChange={open}
+      onBlur={take}
+      onChange={(next?: string) => {
+        setTyped('')
+        onChange(next)
+      }}
+    />
+  )
+}
+
+/** Several seals, in the order in which they were chosen. */
+export function SealsPicker({ id, value, onChange, disabled, kinds, placeholder }: SealsPickerProps) {
+  const { t } = useTranslation()
+  const { options, below, open } = useSealOptions(value, kinds, '')
+  return (
+    <Select<string[], SealOptionData>
+      id={id}
+      size="small"
+      mode="tags"
+      className="lk-seal-select"
+      classNames={{ popup: { root: 'lk-seal-list' } }}
+      value={[...value]}
+      placeholder={placeholder ?? t('seal.chooseMany')}
+      allowClear
+      tokenSeparators={[',', '，', ' ', ';', '；']}
+      showSearch={{ filterOption: matches, optionFilterProp: 'label' }}
+      disabled={disabled}
+      popupMatchSelectWidth={260}
+      optionLabelProp="label"
+      options={options}
+      optionRender={optionContent}
+      popupRender={below}
+      onOpenChange={open}
+      onChange={(next) => onChange([...new Set(next.map((item) => item.trim()).filter((item) => item !== ''))])}
+    />
+  )
+}
+
+interface SealOptionData {
+  readonly value: string
+  readonly label: string
+  readonly disabled?: boolean
+  readonly seal?: Seal
+  readonly words?: string
+}
+
+function optionContent(option: { readonly data: SealOptionData; readonly label?: React.ReactNode }) {
+  return option.data.seal ? <SealOption seal={option.data.seal} /> : (option.data.words ?? option.data.label)
+}
+
+function matches(input: string, option?: SealOptionData): boolean {
+  const wanted = input.trim().toLowerCase()
+  return (
+    option !== undefined && (option.label.toLowerCase().includes(wanted) || option.value.toLowerCase().includes(wanted))
+  )
+}
+
+/**
+ * The options of the account, those chosen, and what is being typed; what stands below the list; what opening it does.
+ */
+function useSealOptions(chosen: readonly string[], kinds: readonly string[] | undefined, typed: string) {
+  const { t } = useTranslation()
+  const proxy = useEditor((state) => proxyOrganization(state.draft?.flow.Agent))
+  const list = useSealList(proxy)
+  const anyChosen = chosen.length > 0
+  // A chosen id says little to a person: its name is asked for at once. Otherwise the list waits for its first opening.
+  useEffect(() => {
+    if (anyChosen && list.state === 'unasked') void loadSeals(proxy)
+  }, [anyChosen, list.state, proxy])
+
+  const seals = list.state === 'ready' ? list.seals : []
+  const offered = seals.filter((seal) => kinds === undefined || kinds.includes(seal.type) || chosen.includes(seal.id))
+  const known = new Set(offered.map((seal) => seal.id))
+  const options: SealOptionData[] = offered.map((seal) => ({
+    value: seal.id,
+    label: seal.name || seal.id,
+    disabled: !isUsable(seal) && !chosen.includes(seal.id),
+    seal,
+  }))
+  const text = typed.trim()
+  for (const id of chosen) {
+    if (!known.has(id)) options.push({ value: id, label: seals.find((seal) => seal.id === id)?.name || id })
+  }
+  if (text !== '' && !known.has(text) && !chosen.includes(text)) {
+    options.push({ value: text, label: text, words: t('seal.typed', { id: text }) })
+  }
+  const says =
+    list.state === 'loading'
+      ? t('seal.loading')
+      : list.state === 'failed'
+        ? t('seal.failed')
+        : list.state === 'ready' && offered.length === 0
+          ? t('seal.none')
+          : null
+  return {
+    options,
+    open: (opened: boolean) => {
+      if (opened) void loadSeals(proxy)
+    },
+    below: (menu: ReactElement) => (
+      <>
+        {options.length > 0 && menu}
+        {says !== null && (
+          <div className="lk-seal-says" role="status">
+            {says}
+            {list.state === 'failed' && (
+              // The press must not take the focus from the field, which would close the list.
+              <Button
+                type="link"
+                size="small"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => void loadSeals(proxy)}
+              >
+                {t('seal.retry')}
+              </Button>
+            )}
+          </div>
+        )}
+      </>
+    ),
+  }
+}
+
+/** Agent.ProxyOrganizationId of the request: the organization in whose name it is made. */
+function proxyOrganization(agent: unknown): string {
+  if (typeof agent !== 'object' || agent === null || !('ProxyOrganizationId' in agent)) return ''
+  return typeof agent.ProxyOrganizationId === 'string' ? agent.ProxyOrganizationId : ''
+}

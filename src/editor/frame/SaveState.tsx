@@ -1,0 +1,44 @@
+// Whether the draft is saved, in words; and why not, where it is not.
+import { CheckCircleOutlined, ExclamationCircleFilled, LoadingOutlined, LockOutlined } from '@ant-design/icons'
+import { App, Button, Tooltip } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { toStorageError } from '../drafts/store/storage-error.ts'
+import { useSession } from '../drafts/session/session-store.ts'
+import { downloadDraft } from '../drafts/files/file-actions.ts'
+
+export function SaveState() {
+  const { t } = useTranslation()
+  const { modal } = App.useApp()
+  const saving = useSession((state) => state.saving)
+  const lock = useSession((state) => state.lock)
+  const kept = useSession((state) => state.kept)
+  if (lock === 'elsewhere') {
+    return (
+      <span className="lk-save" role="status">
+        <LockOutlined aria-hidden /> {t('save.readOnly')}
+      </span>
+    )
+  }
+  if (saving.state === 'failed' || !kept) {
+    const why = saving.state === 'failed' ? t(`drafts.error.${toStorageError(saving.error).code}`) : t('save.unkeptWhy')
+    return (
+      <span className="lk-save lk-save-failed" role="alert">
+        <Tooltip title={why}>
+          <span tabIndex={0} aria-label={`${t('save.failed')}: ${why}`}>
+            <ExclamationCircleFilled aria-hidden /> {t('save.failed')}
+          </span>
+        </Tooltip>
+        <Button size="small" type="link" onClick={() => void downloadDraft({ t, modal })}>
+          {t('command.saveAsFile')}
+        </Button>
+      </span>
+    )
+  }
+  const saved = saving.state === 'saved'
+  return (
+    <span className="lk-save" role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
+      {saved ? <CheckCircleOutlined aria-hidden /> : <LoadingOutlined aria-hidden />}
+      <span className="lk-save-words">{t(saved ? 'save.saved' : 'save.saving')}</span>
+    </span>
+  )
+}

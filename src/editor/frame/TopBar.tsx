@@ -1,0 +1,249 @@
+// The bar at the top: which contract, is it saved, undo and redo, out and in.
+import {
+  DownOutlined,
+  ExportOutlined,
+  FolderOpenOutlined,
+  ImportOutlined,
+  RedoOutlined,
+  UndoOutlined,
+} from '@ant-design/icons'
+import { App, Button, Dropdown, Tooltip } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { contractName } from '../../contract/draft/draft.ts'
+import { fileNameOf } from '../../contract/draft/contract-name.ts'
+import { toRequest } from '../../contract/request/to-request.ts'
+import { showComponents } from '../viewer/show-component.ts'
+import { setLanguage } from '../ui/i18n/i18n.ts'
+import { downloadText } from '../ui/copy-and-download.ts'
+import { useFindingStore } from '../state/finding-store.ts'
+import { useSuggestionStore } from '../pages/suggestions/suggestion-store.ts'
+import { EnvironmentTag } from '../sending/EnvironmentTag.tsx'
+import { sendOrMend } from '../sending/send-or-mend.ts'
+import { travel, useEditor } from '../state/editor-store.ts'
+import { useView } from '../state/view-store.ts'
+import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
+import { Logo } from './Logo.tsx'
+import { SaveState } from './SaveState.tsx'
+import { ScreenNav } from './ScreenNav.tsx'
+import { useScreen } from '../ui/screen/screens.ts'
+
+interface TopBarProps {
+  readonly onOpen: () => void
+  readonly onDrafts: () => void
+  readonly onImport: () => void
+}
+
+export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
+  const { t, i18n } = useTranslation()
+  const { modal } = App.useApp()
+  const inEditor = useScreen((state) => state.screen.name === 'editor')
+  const opened = useEditor((state) => state.draft)
+  const draft = inEditor ? opened : null
+  const editable = useEditor((state) => state.editable)
+  const panel = useView((state) => state.panel)
+  const english = i18n.language === 'en'
+  const context = { t, modal }
+  const rename = () => {
+    useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
+    requestAnimationFrame(() => {
+      const input = document.getElementById('lk-flow-name')
+      if (input instanceof HTMLInputElement) {
+        input.focus()
+        input.select()
+      }
+    })
+  }
+  const exportJson = () => draft && downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)
+  const actions: Record<string, () => void> = {
+    rename,
+    open: onOpen,
+    import: onImport,
+    export: exportJson,
+    drafts: onDrafts,
+    bundle: () => void downloadDraft(context),
+    sample: () => void openSample(context),
+  }
+  return (
+    <header className={draft ? 'lk-topbar lk-topbar-draft' : 'lk-topbar'}>
+      <Logo name={t('app.name')} />
+      <ScreenNav />
+      {draft && (
+        <>
+          <h1 className="lk-unseen">{contractName(draft) || t('drafts.untitled')}</h1>
+          <span className="lk-separator" />
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: [
+                { key: 'rename', label: t('command.rename'), disabled: !editable },
+                { key: 'bundle', label: t('command.saveAsFile') },
+                { type: 'divider' },
+                // The bar's own buttons for these go where it is narrow.
+                { key: 'open', label: t('command.open') },
+                { key: 'import', label: t('command.import'), disabled: !editable },
+                { key: 'export', label: t('command.export') },
+                { type: 'divider' },
+                { key: 'drafts', label: t('command.drafts') },
+                { key: 'sample', label: t('command.sample') },
+              ],
+              onClick: ({ key }) => actions[key]?.(),
+            }}
+          >
+            <Button
+              type="text"
+              className="lk-contract-name"
+              aria-label={t('command.contractMenu', { name: contractName(draft) })}
+            >
+              <span>{contractName(draft) || t('drafts.untitled')}</span>
+              <DownOutlined aria-hidden />
+            </Button>
+          </Dropdown>
+          <SaveState />
+        </>
+      )}
+      <span className="lk-spring" />
+      {draft && <History />}
+      {inEditor && (
+        <CommandButton
+          label={t('command.open')}
+          icon={<FolderOpenOutlined aria-hidden />}
+          onClick={onOpen}
+          wide={!draft}
+        />
+      )}
+      {draft ? (
+        <>
+          <CommandButton
+            label={t('command.import')}
+            icon={<ImportOutlined aria-hidden />}
+            disabled={!editable}
+            onClick={onImport}
+          />
+          <CommandButton label={t('command.export')} icon={<ExportOutlined aria-hidden />} onClick={exportJson} />
+          <PanelButton panel="json" open={panel === 'json'}>
+            JSON
+          </PanelButton>
+          <SuggestionsButton open={panel === 'suggestions'} />
+          <FindingsButton open={panel === 'findings'} />
+          <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
+          <Button type="primary" onClick={() => void sendOrMend(draft, t)}>
+            {t('send.open')}
+          </Button>
+        </>
+      ) : (
+        inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
+      )}
+      <EnvironmentTag />
+      <Button
+        type="text"
+        lang={english ? 'zh' : 'en'}
+        aria-label={t('command.language')}
+        onClick={() => void setLanguage(english ? 'zh' : 'en')}
+      >
+        {english ? t('command.toChinese') : 'EN'}
+      </Button>
+    </header>
+  )
+}
+
+interface CommandButtonProps {
+  readonly label: string
+  readonly icon: React.ReactNode
+  readonly disabled?: boolean
+  readonly wide?: boolean
+  readonly onClick: () => void
+}
+
+/** A command with its words where there is room, and with its picture alone where there is not. */
+function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonProps) {
+  return (
+    <Tooltip title={label}>
+      <Button
+        className={wide ? undefined : 'lk-command'}
+        aria-label={label}
+        icon={icon}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+    </Tooltip>
+  )
+}
+
+interface PanelButtonProps {
+  readonly panel: 'json' | 'findings' | 'suggestions'
+  readonly open: boolean
+  readonly label?: string
+  readonly children: React.ReactNode
+}
+
+function PanelButton({ panel, open, label, children }: PanelButtonProps) {
+  return (
+    <Button
+      className={open ? 'lk-pressed' : undefined}
+      aria-pressed={open}
+      aria-label={label}
+      onClick={() => useView.getState().set({ panel: open ? null : panel })}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function FindingsButton({ open }: { readonly open: boolean }) {
+  const { t } = useTranslation()
+  const findings = useFindingStore((state) => state.open)
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  return (
+    <PanelButton panel="findings" open={open} label={t('findings.open')}>
+      {t('findings.open')}
+      {findings.length > 0 && (
+        <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>
+          {findings.length > 99 ? '99+' : findings.length}
+        </span>
+      )}
+    </PanelButton>
+  )
+}
+
+function SuggestionsButton({ open }: { readonly open: boolean }) {
+  const { t } = useTranslation()
+  const count = useSuggestionStore((state) => state.open.length)
+  return (
+    <PanelButton panel="suggestions" open={open} label={t('suggestions.open')}>
+      {t('suggestions.open')}
+      {count > 0 && <span className="lk-badge lk-badge-quiet">{count > 99 ? '99+' : count}</span>}
+    </PanelButton>
+  )
+}
+
+function History() {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const undoable = useStore(useEditor.temporal, (state) => state.pastStates.length > 0)
+  const redoable = useStore(useEditor.temporal, (state) => state.futureStates.length > 0)
+  return (
+    <span className="lk-history">
+      <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
+        <Button
+          type="text"
+          icon={<UndoOutlined aria-hidden />}
+          aria-label={t('command.undo')}
+          disabled={!editable || !undoable}
+          onClick={() => showComponents(travel('undo'))}
+        />
+      </Tooltip>
+      <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
+        <Button
+          type="text"
+          icon={<RedoOutlined aria-hidden />}
+          aria-label={t('command.redo')}
+          disabled={!editable || !redoable}
+          onClick={() => showComponents(travel('redo'))}
+        />
+      </Tooltip>
+    </span>
+  )
+}

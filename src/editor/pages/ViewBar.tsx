@@ -1,0 +1,131 @@
+// The bar over the pages: page number, zoom, and the buttons that fold the side panels.
+import { MenuFoldOutlined, MenuUnfoldOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons'
+import { Button, Dropdown, InputNumber, Tooltip } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FieldsToggle } from './keyword/FieldsToggle.tsx'
+import { useView } from '../state/view-store.ts'
+import { theViewer } from '../viewer/viewer.ts'
+import { maxScale, minScale } from '../viewer/zoom.ts'
+
+const offeredPercents = [25, 50, 75, 100, 125, 150, 200, 300, 400]
+
+export function ViewBar() {
+  const { t } = useTranslation()
+  const leftOpen = useView((state) => state.leftOpen)
+  const rightOpen = useView((state) => state.rightOpen)
+  const set = useView((state) => state.set)
+  // There is nothing to fold in the preview.
+  const folds = useView((state) => !state.preview)
+  return (
+    <div className="lk-viewbar" role="toolbar" aria-label={t('viewer.toolbar')}>
+      <Tooltip title={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}>
+        <Button
+          type="text"
+          size="small"
+          style={folds ? undefined : { visibility: 'hidden' }}
+          aria-label={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}
+          aria-expanded={leftOpen}
+          icon={leftOpen ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />}
+          onClick={() => set({ leftOpen: !leftOpen })}
+        />
+      </Tooltip>
+      <div className="lk-viewbar-middle">
+        <PageNumber />
+        <span className="lk-separator" />
+        <Zoom />
+        <FieldsToggle />
+      </div>
+      <Tooltip title={t(rightOpen ? 'viewer.foldRight' : 'viewer.unfoldRight')}>
+        <Button
+          type="text"
+          size="small"
+          style={folds ? undefined : { visibility: 'hidden' }}
+          aria-label={t(rightOpen ? 'viewer.foldRight' : 'viewer.unfoldRight')}
+          aria-expanded={rightOpen}
+          icon={rightOpen ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
+          onClick={() => set({ rightOpen: !rightOpen })}
+        />
+      </Tooltip>
+    </div>
+  )
+}
+
+function PageNumber() {
+  const { t } = useTranslation()
+  const pageNumber = useView((state) => state.pageNumber)
+  const count = useView((state) => state.model.pages.length)
+  const [typed, setTyped] = useState<number | null>(null)
+  useEffect(() => setTyped(null), [pageNumber])
+  const go = () => {
+    if (typed !== null) theViewer()?.goTo(Math.min(Math.max(typed, 1), count))
+    setTyped(null)
+  }
+  return (
+    <span className="lk-page-number">
+      {t('viewer.pageBefore')}
+      <InputNumber
+        size="small"
+        controls={false}
+        precision={0}
+        aria-label={t('viewer.pageNumber')}
+        value={typed ?? pageNumber}
+        onChange={(value) => setTyped(typeof value === 'number' ? value : null)}
+        onPressEnter={go}
+        onBlur={go}
+        style={{ width: 52 }}
+      />
+      {t('viewer.pageAfter', { count })}
+    </span>
+  )
+}
+
+function Zoom() {
+  const { t } = useTranslation()
+  const scale = useView((state) => state.scale)
+  const scaleValue = useView((state) => state.scaleValue)
+  const percent = Math.round(scale * 100)
+  const items = [
+    { key: 'page-width', label: t('viewer.pageWidth') },
+    { key: 'page-fit', label: t('viewer.pageFit') },
+    { type: 'divider' as const },
+    ...offeredPercents.map((value) => ({ key: String(value), label: `${value}%` })),
+  ]
+  const choose = ({ key }: { key: string }) =>
+    theViewer()?.zoom(key === 'page-width' || key === 'page-fit' ? key : Number(key) / 100)
+  return (
+    <span className="lk-zoom">
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('viewer.zoomOut')}
+        title={t('viewer.zoomOut')}
+        icon={<MinusOutlined aria-hidden />}
+        disabled={scale <= minScale + 0.001}
+        onClick={() => theViewer()?.step(-1)}
+      />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items,
+          onClick: choose,
+          selectable: true,
+          selectedKeys: [scaleValue.startsWith('page') ? scaleValue : String(percent)],
+        }}
+      >
+        <Button type="text" size="small" className="lk-zoom-value" aria-label={t('viewer.zoomLevel', { percent })}>
+          {`${percent}%`}
+        </Button>
+      </Dropdown>
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('viewer.zoomIn')}
+        title={t('viewer.zoomIn')}
+        icon={<PlusOutlined aria-hidden />}
+        disabled={scale >= maxScale - 0.001}
+        onClick={() => theViewer()?.step(1)}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,116 @@
+// One placed component on a page: its look, its handles when chosen, and the keyboard and pointer on it.
+import { memo, type PointerEvent as ReactPointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sealBox } from '../../../contract/component-types/seal-size.ts'
+import { INITIATOR } from '../../../contract/draft/draft.ts'
+import { placementMode } from '../../../contract/locate/locate.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { placementIndex, type PlacedBox } from '../../state/placements.ts'
+import { useView } from '../../state/view-store.ts'
+import { theViewer } from '../../viewer/viewer.ts'
+import { FindingMark, useComponentMark } from '../marks/FindingMark.tsx'
+import { useOwnerName } from '../../state/owners/owner-name.ts'
+import { ownerColour } from '../../state/owners/party-colours.ts'
+import { typeLabel } from '../palette/type-label.ts'
+import { boxStyle } from './box-element.ts'
+import { ComponentLook } from './looks/ComponentLook.tsx'
+import { sealName } from '../../state/owners/seal-name.ts'
+import { movingBoxes } from './gestures/family.ts'
+import { moveBoxes } from './gestures/move-boxes.ts'
+import { ResizeHandles } from './ResizeHandles.tsx'
+
+/** True while a press gives the focus: with Shift held the browser would take that for the keyboard. */
+let pressing = false
+
+export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: PlacedBox }) {
+  const { t } = useTranslation()
+  const { placed, placement, occurrence } = box
+  const { component } = placed
+  const { slice } = placement
+  // One selector for both: whether others are chosen concerns only a box that is chosen itself.
+  const chosen = useEditor((state) =>
+    state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no',
+  )
+  const selected = chosen !== 'no'
+  const preview = useView((state) => state.preview)
+  const editable = useEditor((state) => state.editable) && !preview
+  const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
+  const stampName = useEditor((state) => sealName(state.draft, placed.owner))
+  const owner = useOwnerName(placed.owner)
+  const label = typeLabel(t, component.ComponentType)
+  const mark = useComponentMark(placed.id)
+  const said = t('canvas.box', { type: label, owner, page: placement.page })
+  const mode = placementMode(component)
+  const words = { label, placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills') }
+
+  const press = (event: ReactPointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0 || preview) return
+    event.preventDefault()
+    event.stopPropagation()
+    pressing = true
+    event.currentTarget.focus({ preventScroll: true })
+    pressing = false
+    const viewer = theViewer()
+    const { selection, select, draft } = useEditor.getState()
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      const next = new Set(selection)
+      if (!next.delete(placed.id)) next.add(placed.id)
+      return select(next)
+    }
+    if (!selection.has(placed.id)) select([placed.id])
+    useView.getState().set({ tab: 'component' })
+    if (!viewer || !editable) return
+    const ids = useEditor.getState().selection
+    const index = placementIndex(draft, useView.getState().model)
+    const onPage = movingBoxes(draft, index, placement.page, ids)
+    // A component that repeats on the page moves by the place that was grabbed.
+    const boxes = onPage.filter((b) => b.placed.id !== placed.id || b.occurrence === occurrence)
+    moveBoxes(event.nativeEvent, box, boxes, viewer)
+  }
+
+  return (
+    <div
+      className={`lk-box${selected && !preview ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
+      style={{
+        ...boxStyle(placement.rect),
+        color: colour,
+        clipPath:
+          preview && slice
+            ? stripOf(slice.count, sealBox(component, placement.rect).width / placement.rect.width)
+            : undefined,
+      }}
+      data-component-id={placed.id}
+      data-component-type={component.ComponentType}
+      data-occurrence={occurrence}
+      data-owner={placed.owner === INITIATOR ? 'initiator' : 'party'}
+      role="button"
+      tabIndex={preview ? -1 : 0}
+      aria-pressed={selected}
+      aria-label={mark && !preview ? `${said} ${t(`findings.has.${mark.severity}`)}` : said}
+      title={said}
+      onPointerDown={press}
+      onFocus={(event) => {
+        // Reached with the keyboard: what has the focus is what the keys act on.
+        if (!pressing && event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
+      }}
+    >
+      <ComponentLook
+        component={component}
+        size={placement.rect}
+        colour={colour}
+        ownerName={stampName || owner}
+        slice={slice}
+        words={words}
+      />
+      {mark && !preview && <FindingMark mark={mark} />}
+      {selected && !preview && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
+      {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
+    </div>
+  )
+})
+
+/** What the signer sees of a paging seal: the strip at the page's edge, without the rest that helps to grab it. */
+function stripOf(count: number, stampShare: number): string {
+  // A seal of its own size may stand out of its box above and below.
+  return `inset(-100vmax 0 -100vmax ${100 - (100 * stampShare) / Math.max(count, 1)}%)`
+}

@@ -1,0 +1,39 @@
+// The components of the pages in sight, each drawn into its page's layer.
+import { useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useEditor } from '../../state/editor-store.ts'
+import { placementIndex } from '../../state/placements.ts'
+import { useView } from '../../state/view-store.ts'
+import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { ComponentBox } from './ComponentBox.tsx'
+
+export function PageComponents() {
+  const mounted = useLayers((state) => state.mounted)
+  return mounted.map((page) => {
+    const layer = layerOf(page)
+    return layer && createPortal(<OnePage page={page} />, layer, String(page))
+  })
+}
+
+function OnePage({ page }: { readonly page: number }) {
+  const draft = useEditor((state) => state.draft)
+  const model = useView((state) => state.model)
+  const boxes = useMemo(() => placementIndex(draft, model).byPage.get(page) ?? [], [draft, model, page])
+  const shown = useGrowing(boxes.length)
+  return boxes.slice(0, shown).map((box) => <ComponentBox key={`${box.placed.id}:${box.occurrence}`} box={box} />)
+}
+
+/** Boxes drawn in one frame: a page of five hundred must not hold the page's thread up. */
+const boxesPerFrame = 40
+
+/** How many of `count` to draw now: the first at once, the rest frame by frame. */
+function useGrowing(count: number): number {
+  const [shown, setShown] = useState(boxesPerFrame)
+  useEffect(() => {
+    if (shown >= count) return
+    const frame = requestAnimationFrame(() => setShown((before) => before + boxesPerFrame))
+    return () => cancelAnimationFrame(frame)
+  }, [shown, count])
+  // A page that is drawn in full shows what is added to it at once.
+  return shown >= count ? count : shown
+}

@@ -1,0 +1,32 @@
+// The element of a placed component on its page's layer, and how its box is written as style.
+import type { Rect } from '../../../contract/geometry/rect.ts'
+import type { PlacedBox } from '../../state/placements.ts'
+import { layerOf } from '../../viewer/page-layers.ts'
+
+/** Points as CSS: they grow with the viewer's own variable, so that a zoom costs React nothing. */
+export function ptLength(pt: number): string {
+  return `calc(var(--scale-factor) * ${pt}px)`
+}
+
+export function boxStyle(rect: Rect): { left: string; top: string; width: string; height: string } {
+  return {
+    left: ptLength(rect.x),
+    top: ptLength(rect.y),
+    width: ptLength(rect.width),
+    height: ptLength(rect.height),
+  }
+}
+
+export function boxElement(box: PlacedBox): HTMLElement | null {
+  return findBox(box.placed.id, box.placement.page, box.occurrence)
+}
+
+function findBox(id: string, page: number, occurrence?: number): HTMLElement | null {
+  const at = occurrence === undefined ? '' : `[data-occurrence="${occurrence}"]`
+  return layerOf(page)?.querySelector<HTMLElement>(`[data-component-id="${CSS.escape(id)}"]${at}`) ?? null
+}
+
+/** Puts the keyboard onto a component, without scrolling. */
+export function focusBox(id: string, page: number): void {
+  findBox(id, page)?.focus({ preventScroll: true })
+}

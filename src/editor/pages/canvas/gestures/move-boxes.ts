@@ -1,0 +1,139 @@
+// Moving the chosen components with the pointer, also onto another page. While it lasts only a transform changes; the
+// draft is written once, at the end.
+import { flushSync } from 'react-dom'
+import type { Draft } from '../../../../contract/draft/draft.ts'
+import { updateComponent } from '../../../../contract/draft/component-edits.ts'
+import { clampShift, type PageSize } from '../../../../contract/geometry/page.ts'
+import type { Point, Rect } from '../../../../contract/geometry/rect.ts'
+import { placementMode } from '../../../../contract/locate/locate.ts'
+import { isMovable, mayChangePage, placedAt } from '../../../../contract/locate/place.ts'
+import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import { pullTie } from '../../keyword/tie-style.ts'
+import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
+import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
+import { useEditor } from '../../../state/editor-store.ts'
+import { useView } from '../../../state/view-store.ts'
+import { layerOf } from '../../../viewer/page-layers.ts'
+import type { ContractViewer } from '../../../viewer/viewer.ts'
+import { boxElement, focusBox } from '../box-element.ts'
+import { heldBoxes, heldShift, type Held } from './family.ts'
+import { followPointer } from './pointer-drag.ts'
+
+interface Target {
+  readonly page: number
+  /** By how much each box moves, pt, from its own page's corner to the target page's. */
+  readonly shift: Point
+}
+
+/** Starts a move of `boxes`, all on one page, held at `grabbed`. */
+export function moveBoxes(
+  press: PointerEvent,
+  grabbed: PlacedBox,
+  boxes: readonly PlacedBox[],
+  viewer: ContractViewer,
+): void {
+  const movable = boxes.filter((box) => isMovable(box.placed.component))
+  const from = grabbed.placement.page
+  const start = pointOn(viewer, from, { x: press.clientX, y: press.clientY })
+  if (movable.length === 0 || !start || !isMovable(grabbed.placed.component)) return
+  const { draft } = useEditor.getState()
+  const held = heldBoxes(draft, placementIndex(draft, useView.getState().model), movable)
+  // A child does not leave its combination.
+  const roams = held.length === 0 && movable.every((box) => mayChangePage(box.placed.component))
+  const upright = movable.some((box) => componentType(box.placed.component.ComponentType)?.paging)
+  const rects = movable.map((box) => box.placement.rect)
+  const elements = movable.flatMap((box) => boxElement(box) ?? [])
+  const pageElement = layerOf(from)?.parentElement ?? null
+  let target: Target = { page: from, shift: { x: 0, y: 0 } }
+
+  const isTied = placementMode(grabbed.placed.component) === 'KEYWORD'
+
+  const restore = () => {
+    if (isTied) pullTie(grabbed, { x: 0, y: 0 })
+    letDown()
+  }
+  const letDown = () => {
+    for (const element of elements) {
+      element.style.transform = ''
+      element.classList.remove('lk-moving')
+    }
+    pageElement?.classList.remove('lk-lifted')
+  }
+  followPointer(press, viewer.container, {
+    onMove: (client, { alt }) => {
+      seekField(alt, movable.length)
+      target = targetAt(viewer, client, { from, start, rects, roams, upright, inside: held }) ?? target
+      const offset = pixelOffset(viewer, from, target)
+      pageElement?.classList.add('lk-lifted')
+      if (isTied) pullTie(grabbed, target.shift)
+      for (const element of elements) {
+        element.classList.add('lk-moving')
+        element.style.transform = `translate(${offset.x}px, ${offset.y}px)`
+      }
+    },
+    onEnd: (client) => {
+      if (letGoOnField(grabbed.placed, viewer.pagePoint(client))) return restore()
+      const { pages } = useView.getState().model
+      if (isTied) pullTie(grabbed, { x: 0, y: 0 })
+      flushSync(() => useEditor.getState().edit((draft) => moved(draft, movable, target, pages)))
+      letDown()
+      focusBox(grabbed.placed.id, target.page)
+    },
+    onCancel: () => {
+      seekField(false, 0)
+      restore()
+    },
+  })
+}
+
+function moved(draft: Draft, boxes: readonly PlacedBox[], target: Target, pages: readonly PageSize[]): Draft {
+  return boxes.reduce((next, { placed, placement }) => {
+    const rect: Rect = {
+      ...placement.rect,
+      x: placement.rect.x + target.shift.x,
+      y: placement.rect.y + target.shift.y,
+    }
+    return updateComponent(next, placed.id, (component) =>
+      placedAt(component, placement, { page: target.page, rect }, pages),
+    )
+  }, draft)
+}
+
+function targetAt(
+  viewer: ContractViewer,
+  client: Point,
+  held: {
+    from: number
+    start: Point
+    rects: readonly Rect[]
+    roams: boolean
+    upright: boolean
+    inside: readonly Held[]
+  },
+): Target | null {
+  const under = held.roams ? viewer.pagePoint(client) : null
+  const page = under?.page ?? held.from
+  const point = under ?? pointOn(viewer, page, client)
+  const size = useView.getState().model.pages[page - 1]
+  if (!point || !size) return null
+  const wished = { x: held.upright ? 0 : point.x - held.start.x, y: point.y - held.start.y }
+  return { page, shift: heldShift(held.inside, clampShift(held.rects, wished, size)) }
+}
+
+/** A point of the window on a page, pt; also beside the page. */
+function pointOn(viewer: ContractViewer, page: number, client: Point): Point | null {
+  const box = layerOf(page)?.getBoundingClientRect()
+  if (!box) return null
+  return { x: (client.x - box.left) / viewer.pixelsPerPoint, y: (client.y - box.top) / viewer.pixelsPerPoint }
+}
+
+/** The transform that shows boxes of page `from` where they would stand on the target page. */
+function pixelOffset(viewer: ContractViewer, from: number, target: Target): Point {
+  const home = layerOf(from)?.getBoundingClientRect()
+  const there = layerOf(target.page)?.getBoundingClientRect()
+  const scale = viewer.pixelsPerPoint
+  return {
+    x: target.shift.x * scale + (home && there ? there.left - home.left : 0),
+    y: target.shift.y * scale + (home && there ? there.top - home.top : 0),
+  }
+}

@@ -1,0 +1,101 @@
+// One drag of the pointer, from press to release: an update per animation frame, scrolling at the edges, Escape
+// cancels.
+import type { Point } from '../../../../contract/geometry/rect.ts'
+
+export interface PointerDrag {
+  /** Called at most once a frame, with the pointer's place in the window and whether Shift is held. */
+  onMove(client: Point, keys: { shift: boolean; alt: boolean }): void
+  onEnd(client: Point): void
+  onCancel(): void
+}
+
+/** Pixels that the pointer moves before a press becomes a drag; a press that stays within them is a click. */
+const threshold = 3
+/** From this far inside the edge of the view it scrolls, faster the nearer the pointer is. */
+const scrollMargin = 36
+const scrollPixelsPerFrame = 18
+
+/** Follows the pointer that pressed. `scroller` scrolls while the pointer is near its edges. */
+export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: PointerDrag): void {
+  const controller = new AbortController()
+  const { signal } = controller
+  const start = { x: press.clientX, y: press.clientY }
+  let last: Point = start
+  let keys = { shift: press.shiftKey, alt: press.altKey }
+  let moving = false
+  let frame = 0
+  // Carries the cursor over everything while the drag lasts; a class on the root would restyle every element there is.
+  const cover = document.createElement('div')
+  cover.className = 'lk-drag-cover'
+
+  const tick = () => {
+    frame = 0
+    const scrolled = scrollAtEdge(scroller, last)
+    drag.onMove(last, keys)
+    // At the edge the page goes on moving under a pointer that rests.
+    if (scrolled) frame = requestAnimationFrame(tick)
+  }
+  const request = () => {
+    if (frame === 0) frame = requestAnimationFrame(tick)
+  }
+  const finish = () => {
+    cancelAnimationFrame(frame)
+    controller.abort()
+    cover.remove()
+  }
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== press.pointerId) return
+    last = { x: event.clientX, y: event.clientY }
+    keys = { shift: event.shiftKey, alt: event.altKey }
+    if (!moving && Math.hypot(last.x - start.x, last.y - start.y) < threshold) return
+    if (!moving) document.body.append(cover)
+    moving = true
+    request()
+  }
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== press.pointerId) return
+    last = { x: event.clientX, y: event.clientY }
+    finish()
+    if (!moving) return drag.onCancel()
+    drag.onMove(last, keys)
+    drag.onEnd(last)
+  }
+  const cancel = () => {
+    finish()
+    drag.onCancel()
+  }
+  window.addEventListener('pointermove', move, { signal })
+  window.addEventListener('pointerup', up, { signal })
+  window.addEventListener('pointercancel', cancel, { signal })
+  window.addEventListener('blur', cancel, { signal })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        cancel()
+      } else if (event.key === 'Shift' && moving) {
+        keys = { ...keys, shift: true }
+        request()
+      }
+    },
+    { signal, capture: true },
+  )
+}
+
+function scrollAtEdge(scroller: HTMLElement, client: Point): boolean {
+  const view = scroller.getBoundingClientRect()
+  const dy = edgeSpeed(client.y, view.top, view.bottom)
+  const dx = edgeSpeed(client.x, view.left, view.right)
+  if (dx === 0 && dy === 0) return false
+  const { scrollLeft, scrollTop } = scroller
+  scroller.scrollBy(dx, dy)
+  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop
+}
+
+function edgeSpeed(at: number, start: number, end: number): number {
+  const into = Math.max(start + scrollMargin - at, 0)
+  const out = Math.max(at - (end - scrollMargin), 0)
+  const depth = Math.min(Math.max(into, out), scrollMargin * 2) / scrollMargin
+  return Math.round((into > 0 ? -1 : 1) * depth * scrollPixelsPerFrame)
+}

@@ -1,0 +1,75 @@
+// Resizing one component by a handle. The element's own style changes while it lasts; the draft is written once, at the
+// end.
+import { flushSync } from 'react-dom'
+import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import { updateComponent } from '../../../../contract/draft/component-edits.ts'
+import type { Rect } from '../../../../contract/geometry/rect.ts'
+import { resizeBy, type ResizeHandle } from '../../../../contract/geometry/resize.ts'
+import { placedAt } from '../../../../contract/locate/place.ts'
+import { useEditor } from '../../../state/editor-store.ts'
+import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
+import { useView } from '../../../state/view-store.ts'
+import type { ContractViewer } from '../../../viewer/viewer.ts'
+import { boxElement, boxStyle, focusBox } from '../box-element.ts'
+import { carriedBoxes, holderOf } from './family.ts'
+import { followPointer } from './pointer-drag.ts'
+
+export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHandle, viewer: ContractViewer): void {
+  const { placed, placement } = box
+  const element = boxElement(box)
+  const { model } = useView.getState()
+  const { pages } = model
+  const page = pages[placement.page - 1]
+  if (!element || !page) return
+  const entry = componentType(placed.component.ComponentType)
+  const min = entry?.min ?? { width: 8, height: 8 }
+  const start = { x: press.clientX, y: press.clientY }
+  const scrollStart = { x: viewer.container.scrollLeft, y: viewer.container.scrollTop }
+  const { draft } = useEditor.getState()
+  const index = placementIndex(draft, model)
+  const children = carriedBoxes(draft, index, box).flatMap(({ box: child, at }) => {
+    const childElement = boxElement(child)
+    return childElement ? [{ element: childElement, home: child.placement.rect, at }] : []
+  })
+  // A child is pulled no further than its combination goes.
+  const within: Rect = holderOf(draft, index, box) ?? { x: 0, y: 0, width: page.widthPt, height: page.heightPt }
+  const held = { ...placement.rect, x: placement.rect.x - within.x, y: placement.rect.y - within.y }
+  const room = { widthPt: within.width, heightPt: within.height }
+  let rect: Rect = placement.rect
+
+  const restore = () => {
+    for (const child of children) Object.assign(child.element.style, boxStyle(child.home))
+    Object.assign(element.style, boxStyle(placement.rect))
+    element.classList.remove('lk-moving')
+  }
+  followPointer(press, viewer.container, {
+    onMove: (client, { shift }) => {
+      const scale = viewer.pixelsPerPoint
+      const pulled = {
+        x: (client.x - start.x + viewer.container.scrollLeft - scrollStart.x) / scale,
+        y: (client.y - start.y + viewer.container.scrollTop - scrollStart.y) / scale,
+      }
+      const pulledTo = resizeBy(held, handle, pulled, { min, page: room, keepRatio: shift })
+      rect = { ...pulledTo, x: pulledTo.x + within.x, y: pulledTo.y + within.y }
+      // A paging seal stays on its page's edge whichever handle is pulled.
+      if (entry?.paging) rect = { ...rect, x: page.widthPt - rect.width }
+      element.classList.add('lk-moving')
+      Object.assign(element.style, boxStyle(rect))
+      for (const child of children) Object.assign(child.element.style, boxStyle(child.at(rect)))
+    },
+    onEnd: () => {
+      restore()
+      flushSync(() =>
+        useEditor
+          .getState()
+          .edit((draft) =>
+            updateComponent(draft, placed.id, (component) =>
+              placedAt(component, placement, { page: placement.page, rect }, pages),
+            ),
+          ),
+      )
+      focusBox(placed.id, placement.page)
+    },
+    onCancel: restore,
+  })
+}

@@ -1,0 +1,77 @@
+// The watermarks of the contract, under the components of every page in sight, as the signed file will have them.
+import { memo, useMemo } from 'react'
+import { createPortal } from 'react-dom'
+import { textStyle } from '../../../../contract/component-types/extra.ts'
+import type { Component } from '../../../../contract/draft/draft.ts'
+import type { PageSize } from '../../../../contract/geometry/page.ts'
+import { watermarkMarks, watermarkText } from '../../../../contract/geometry/watermark.ts'
+import { useEditor } from '../../../state/editor-store.ts'
+import { useView } from '../../../state/view-store.ts'
+import { layerOf, useLayers } from '../../../viewer/page-layers.ts'
+import { rgb } from '../looks/colours.ts'
+import { fontStack } from '../looks/fonts.ts'
+import { short } from '../looks/sealGeometry.ts'
+import { widthEm } from '../looks/textMetrics.ts'
+import './watermarks.css'
+
+export function PageWatermarks() {
+  const mounted = useLayers((state) => state.mounted)
+  const components = useEditor((state) => state.draft?.components)
+  const pages = useView((state) => state.model.pages)
+  const watermarks = useMemo(
+    () => (components ?? []).filter(({ component }) => component.ComponentType === 'WATERMARK'),
+    [components],
+  )
+  if (watermarks.length === 0) return null
+  return mounted.map((page) => {
+    const layer = layerOf(page)
+    const size = pages[page - 1]
+    if (!layer || !size) return null
+    return createPortal(
+      watermarks.map(({ id, component }) => (
+        <Watermark key={id} component={component} widthPt={size.widthPt} heightPt={size.heightPt} />
+      )),
+      layer,
+      `watermark-${page}`,
+    )
+  })
+}
+
+/** One watermark over one page. Drawn anew only when it or the page's size changes: not while things are dragged. */
+export const Watermark = memo(function Watermark({
+  component,
+  widthPt,
+  heightPt,
+}: PageSize & { readonly component: Component }) {
+  const text = watermarkText(component)
+  const { fontSizePt, font, colour } = textStyle(component)
+  const { centres, turnDeg, opacity } = watermarkMarks(component, widthEm(text) * fontSizePt, fontSizePt, {
+    widthPt,
+    heightPt,
+  })
+  if (centres.length === 0) return null
+  return (
+    <svg
+      className="lk-watermark"
+      aria-hidden="true"
+      focusable="false"
+      viewBox={`0 0 ${widthPt} ${heightPt}`}
+      preserveAspectRatio="none"
+    >
+      <g
+        fill={rgb(colour)}
+        fillOpacity={opacity}
+        fontSize={fontSizePt}
+        fontFamily={fontStack(font)}
+        textAnchor="middle"
+      >
+        {centres.map(({ x, y }, index) => (
+          // SVG turns clockwise, as `turnDeg` counts.
+          <text key={index} transform={`translate(${short(x)} ${short(y)})rotate(${short(turnDeg)})`}>
+            {text}
+          </text>
+        ))}
+      </g>
+    </svg>
+  )
+})

@@ -1,0 +1,90 @@
+// The matches of the chosen component's keyword on the pages in sight: pressed, a match is used or left out.
+import { useTranslation } from 'react-i18next'
+import { createPortal } from 'react-dom'
+import { toggleMatch, type KeywordMark } from '../../../contract/locate/keyword-choice.ts'
+import { keywordMatches } from '../../../contract/locate/locate.ts'
+import { updateComponent } from '../../../contract/draft/component-edits.ts'
+import type { PlacedComponent } from '../../../contract/draft/draft.ts'
+import { boxStyle } from '../canvas/box-element.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { ownerColour } from '../../state/owners/party-colours.ts'
+import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { useMarked } from './chosen.ts'
+import { TieLines } from './TieLines.tsx'
+
+/** A word as common as 的 stands on a page hundreds of times; more marks say nothing more. */
+const maxOnPage = 200
+
+export function KeywordMarks() {
+  const mounted = useLayers((state) => state.mounted)
+  const preview = useView((state) => state.preview)
+  const marked = useMarked()
+  const colour = useEditor((state) => (marked ? ownerColour(state.draft, marked.placed.owner) : undefined))
+  if (!marked || preview) return null
+  return mounted.map((page) => {
+    const layer = layerOf(page)
+    const marks = marked.byPage.get(page)?.slice(0, maxOnPage)
+    if (!layer || !marks) return null
+    return createPortal(
+      <div className="lk-word-layer" style={{ color: colour }}>
+        {!marked.typing && <TieLines marks={marks} />}
+        {marks.map((mark, index) => (
+          <Mark key={index} mark={mark} placed={marked.placed} typing={marked.typing} />
+        ))}
+      </div>,
+      layer,
+      `marks-${page}`,
+    )
+  })
+}
+
+interface MarkProps {
+  readonly mark: KeywordMark
+  readonly placed: PlacedComponent
+  readonly typing: boolean
+}
+
+function Mark({ mark, placed, typing }: MarkProps) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const { match, number, used } = mark
+  const className = `lk-word${typing ? ' lk-word-typing' : used ? ' lk-word-used' : ''}`
+  if (typing) return <div className={className} style={boxStyle(match.rect)} data-keyword-page={match.page} />
+  const press = () => {
+    if (!editable) return
+    const { model } = useView.getState()
+    useEditor
+      .getState()
+      .edit((draft) => updateComponent(draft, placed.id, (component) => toggleMatch(component, match, model)))
+  }
+  const alone = used && keywordMatches(placed.component, useView.getState().model).length === 1
+  const named =
+    number === null ? t('keyword.markElsewhere', { page: match.page }) : t('keyword.mark', { number, page: match.page })
+  const does = alone ? t('keyword.last') : t(used ? 'keyword.leave' : 'keyword.use')
+  // The words may lie under the component itself: the number stands over everything, and can always be pressed.
+  return (
+    <div style={boxStyle(match.rect)} className="lk-word-place" data-keyword-page={match.page}>
+      <div
+        className={className}
+        aria-hidden
+        title={does}
+        onClick={press}
+        onPointerDown={(event) => event.stopPropagation()}
+      />
+      <button
+        type="button"
+        className={`lk-word-number${used ? ' lk-word-number-used' : ''}`}
+        aria-label={`${named} ${does}`}
+        aria-pressed={used}
+        aria-disabled={alone || undefined}
+        title={`${named} ${does}`}
+        disabled={!editable}
+        onClick={press}
+        onPointerDown={(event) => event.stopPropagation()}
+      >
+        <span className="lk-word-digit">{number ?? '·'}</span>
+      </button>
+    </div>
+  )
+}

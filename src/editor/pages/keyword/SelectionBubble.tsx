@@ -1,0 +1,152 @@
+// Beside words that were selected on a page: tie the chosen component to them, or place one by them.
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { longKeyword } from '../../../contract/text/tidy-words.ts'
+import { ptLength } from '../canvas/box-element.ts'
+import { typeLabel } from '../palette/type-label.ts'
+import { useOwnerName } from '../../state/owners/owner-name.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { placementIndex } from '../../state/placements.ts'
+import { useView } from '../../state/view-store.ts'
+import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { theViewer } from '../../viewer/viewer.ts'
+import { chosenAlone } from './chosen.ts'
+import { selectedWords, type SelectedWords } from './selected-words.ts'
+import { canFollowWords, matchOf, placeAtWords, signTypes, tieChosen } from './tie-words.ts'
+
+export function SelectionBubble() {
+  const [words, setWords] = useState<SelectedWords | null>(null)
+  const active = useEditor((state) => state.draft !== null && state.editable)
+  const preview = useView((state) => state.preview)
+  const isMounted = useLayers((state) => words !== null && state.mounted.includes(words.page))
+  useEffect(() => {
+    if (!active || preview) return setWords(null)
+    const controller = new AbortController()
+    const { signal } = controller
+    const read = () => {
+      const viewer = theViewer()
+      setWords(viewer && selectedWords(viewer))
+    }
+    // Once the press is over: while one still selects, the bubble would lie in the way.
+    window.addEventListener('pointerup', () => setTimeout(read), { signal })
+    document.addEventListener('selectionchange', () => window.getSelection()?.isCollapsed !== false && setWords(null), {
+      signal,
+    })
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') window.getSelection()?.removeAllRanges()
+      },
+      { signal },
+    )
+    return () => controller.abort()
+  }, [active, preview])
+  const layer = words && isMounted ? layerOf(words.page) : null
+  return words && layer && createPortal(<Bubble words={words} />, layer, 'words')
+}
+
+/** Room over the words, pt; less, and the bubble stands under them. */
+const roomPt = 70
+
+function Bubble({ words }: { readonly words: SelectedWords }) {
+  const { t } = useTranslation()
+  const page = useView((state) => state.model.pages[words.page - 1])
+  const { rect } = words
+  const rightHalf = page !== undefined && rect.x + rect.width / 2 > page.widthPt / 2
+  return (
+    <div
+      className="lk-bubble"
+      role="dialog"
+      aria-label={t('keyword.bubble')}
+      style={{
+        ...(rightHalf
+          ? { right: ptLength(Math.max(page.widthPt - rect.x - rect.width, 0)) }
+          : { left: ptLength(Math.max(rect.x, 0)) }),
+        ...(rect.y < roomPt
+          ? { top: `calc(${ptLength(rect.y + rect.height)} + 6px)` }
+          : { bottom: `calc(100% - ${ptLength(rect.y)} + 6px)` }),
+      }}
+      // The words stay selected while one chooses.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <Choices words={words} />
+    </div>
+  )
+}
+
+function Choices({ words }: { readonly words: SelectedWords }) {
+  const { t } = useTranslation()
+  const model = useView((state) => state.model)
+  const reading = useView((state) => state.text.state === 'reading')
+  const placed = useEditor(chosenAlone)
+  const several = useEditor((state) => state.selection.size > 1)
+  const owner = useEditor((state) => state.owner)
+  const ownerName = useOwnerName(owner)
+  const types = signTypes(useEditor.getState())
+  const draft = useEditor((state) => state.draft)
+  const match = words.acrossPages ? null : matchOf(words, model)
+  const close = () => window.getSelection()?.removeAllRanges()
+  if (!match)
+    return (
+      <p className="lk-bubble-note">
+        {t(words.acrossPages ? 'keyword.acrossPages' : reading ? 'keyword.reading' : 'keyword.unusable')}
+      </p>
+    )
+  const count = model.findText(words.text).length
+  const risky = words.lines > 1 || [...words.text].length > longKeyword
+  const about = (
+    <p className="lk-bubble-note">
+      {t(count > 1 ? 'keyword.oneOf' : 'keyword.only', { count })}
+      {risky && <span className="lk-bubble-warning">{t(words.lines > 1 ? 'keyword.overLines' : 'keyword.long')}</span>}
+    </p>
+  )
+  if (several) return <p className="lk-bubble-note">{t('keyword.chooseOne')}</p>
+  if (placed && !canFollowWords(placed))
+    return (
+      <p className="lk-bubble-note">{t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}</p>
+    )
+  if (placed) {
+    const here = (placementIndex(draft, model).byId.get(placed.id) ?? []).some(
+      (box) => box.placement.page === words.page,
+    )
+    return (
+      <>
+        <Button
+          size="small"
+          type="primary"
+          onClick={() => {
+            tieChosen(placed.id, words.text, match)
+            close()
+          }}
+        >
+          {t(here ? 'keyword.tie' : 'keyword.tieHere')}
+        </Button>
+        {about}
+      </>
+    )
+  }
+  return (
+    <>
+      {types.length > 0 && (
+        <span className="lk-bubble-buttons">
+          {types.map((type) => (
+            <Button
+              key={type}
+              size="small"
+              onClick={() => {
+                placeAtWords(type, words.text, match)
+                close()
+              }}
+            >
+              {t('keyword.place', { type: typeLabel(t, type), owner: ownerName })}
+            </Button>
+          ))}
+        </span>
+      )}
+      <p className="lk-bubble-note">{t(types.length > 0 ? 'keyword.orChoose' : 'keyword.chooseFirst')}</p>
+      {about}
+    </>
+  )
+}

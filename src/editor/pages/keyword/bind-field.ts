@@ -1,0 +1,114 @@
+// Putting components into the form fields of the file.
+import { mayOwn, ownerKind } from '../../../contract/component-types/owners.ts'
+import { componentType } from '../../../contract/component-types/catalogue.ts'
+import { isCombination } from '../../../contract/draft/combination.ts'
+import type { Component, PlacedComponent } from '../../../contract/draft/draft.ts'
+import { placeComponent, updateComponent } from '../../../contract/draft/component-edits.ts'
+import { centreOf, contains, type Point } from '../../../contract/geometry/rect.ts'
+import { toField } from '../../../contract/locate/convert-mode.ts'
+import type { FormField } from '../../../contract/locate/document-model.ts'
+import { placementMode } from '../../../contract/locate/locate.ts'
+import { newComponent } from '../../../contract/locate/place.ts'
+import { focusBox } from '../canvas/box-element.ts'
+import { useEditor, type EditorState } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { useAnchors, type AnchorState } from './anchor-store.ts'
+import { chosenAlone } from './chosen.ts'
+
+/** Whether the outlines are to be seen: asked for, sought, or the chosen component stands in one. */
+export function showsFields(
+  { fieldsShown, seekingField }: AnchorState,
+  editor: Pick<EditorState, 'draft' | 'selection'>,
+): boolean {
+  if (fieldsShown || seekingField) return true
+  const placed = chosenAlone(editor)
+  return placed !== null && placementMode(placed.component) === 'FIELD'
+}
+
+/** What covers every page, or holds others, goes into no field. */
+export function fitsField(component: Component): boolean {
+  const { ComponentType: type } = component
+  return !componentType(type)?.paging && type !== 'WATERMARK' && !isCombination(component)
+}
+
+/** The smallest field under a point of a page that can hold something. */
+export function fieldAt(fields: readonly FormField[], page: number, point: Point): FormField | null {
+  let best: FormField | null = null
+  for (const field of fields) {
+    if (field.page !== page || field.push || !contains(field.rect, point)) continue
+    if (!best || field.rect.width * field.rect.height < best.rect.width * best.rect.height) best = field
+  }
+  return best
+}
+
+export function bindToField(id: string, name: string): void {
+  const { model, set } = useView.getState()
+  useEditor.getState().edit((draft) => updateComponent(draft, id, (component) => toField(component, name, model)))
+  set({ tab: 'component' })
+}
+
+/** What may be placed in a field for the chosen owner, by what the field is. */
+export function typesForField(
+  { kind, push }: FormField,
+  { draft, owner }: Pick<EditorState, 'draft' | 'owner'>,
+): readonly string[] {
+  if (!draft || push) return []
+  const fill =
+    kind === 'Tx'
+      ? ['TEXT', 'MULTI_LINE_TEXT', 'DATE']
+      : kind === 'Btn'
+        ? ['CHECK_BOX']
+        : kind === 'Ch'
+          ? ['SELECTOR', 'TEXT']
+          : []
+  return ['SIGN_SEAL', 'SIGN_SIGNATURE', ...fill].filter((type) => mayOwn(ownerKind(draft, owner), type))
+}
+
+/** Places one for the chosen owner in the field. False where the owner may not have it. */
+export function placeInField(type: string, field: FormField): boolean {
+  const { draft, owner, edit, select } = useEditor.getState()
+  const { model, set } = useView.getState()
+  const page = model.pages[field.page - 1]
+  if (!draft || !page || !mayOwn(ownerKind(draft, owner), type)) return false
+  let id = ''
+  edit((before) => {
+    const placed = placeComponent(
+      before,
+      owner,
+      toField(newComponent(type, field.page, centreOf(field.rect), page), field.name, model),
+    )
+    id = placed.id
+    return placed.draft
+  })
+  if (id === '') return false
+  select([id])
+  set({ tab: 'component' })
+  requestAnimationFrame(() => focusBox(id, field.page))
+  return true
+}
+
+/** What is dropped from the palette onto an outline goes into the field. True where it did. */
+export function dropOnField(type: string, at: Point & { readonly page: number }): boolean {
+  if (!fitsField({ ComponentType: type }) || !showsFields(useAnchors.getState(), useEditor.getState())) return false
+  const field = fieldAt(useView.getState().model.fields, at.page, at)
+  return field !== null && placeInField(type, field)
+}
+
+/** While one component is dragged with Alt held, the fields show where it may go. */
+export function seekField(alt: boolean, boxes: number): void {
+  const seekingField = alt && boxes === 1
+  if (useAnchors.getState().seekingField !== seekingField) useAnchors.getState().set({ seekingField })
+}
+
+/** Lets go with Alt held: into the field under the pointer. True where there was one. */
+export function letGoOnField(
+  { id, component }: PlacedComponent,
+  at: (Point & { readonly page: number }) | null,
+): boolean {
+  const sought = useAnchors.getState().seekingField
+  seekField(false, 0)
+  const field = sought && at && fitsField(component) ? fieldAt(useView.getState().model.fields, at.page, at) : null
+  if (!field) return false
+  bindToField(id, field.name)
+  return true
+}

@@ -1,0 +1,68 @@
+// What is done with words that were selected on a page.
+import { mayOwn, ownerKind } from '../../../contract/component-types/owners.ts'
+import { componentType } from '../../../contract/component-types/catalogue.ts'
+import type { PlacedComponent } from '../../../contract/draft/draft.ts'
+import { placeComponent, updateComponent } from '../../../contract/draft/component-edits.ts'
+import { centreOf } from '../../../contract/geometry/rect.ts'
+import { toKeywordAt } from '../../../contract/locate/convert-mode.ts'
+import type { DocumentModel, TextMatch } from '../../../contract/locate/document-model.ts'
+import { newComponent } from '../../../contract/locate/place.ts'
+import { focusBox } from '../canvas/box-element.ts'
+import { useEditor, type EditorState } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import type { SelectedWords } from './selected-words.ts'
+
+/** The match of the words where they were selected; null where the file's text does not have them there. */
+export function matchOf({ text, page, rect }: SelectedWords, document: DocumentModel): TextMatch | null {
+  const centre = centreOf(rect)
+  let best: { match: TextMatch; distance: number } | null = null
+  for (const match of document.findText(text)) {
+    if (match.page !== page) continue
+    const at = centreOf(match.rect)
+    const distance = Math.hypot(at.x - centre.x, at.y - centre.y)
+    if (!best || distance < best.distance) best = { match, distance }
+  }
+  return best?.match ?? null
+}
+
+/** What covers every page is tied to no word of one of them. */
+export function canFollowWords({ component }: PlacedComponent): boolean {
+  return !componentType(component.ComponentType)?.paging && component.ComponentType !== 'WATERMARK'
+}
+
+/** What a party signs with, of the two that stand at a label. */
+export function signTypes({ draft, owner }: Pick<EditorState, 'draft' | 'owner'>): readonly string[] {
+  if (!draft) return []
+  return ['SIGN_SEAL', 'SIGN_SIGNATURE'].filter((type) => mayOwn(ownerKind(draft, owner), type))
+}
+
+export function tieChosen(id: string, keyword: string, match: TextMatch): void {
+  const { model, set } = useView.getState()
+  useEditor
+    .getState()
+    .edit((draft) => updateComponent(draft, id, (component) => toKeywordAt(component, keyword, match, model)))
+  set({ tab: 'component' })
+}
+
+/** Places one tied to the words: a seal on them, as one stamps; a signature behind them, where there is room. */
+export function placeAtWords(type: string, keyword: string, match: TextMatch): void {
+  const { draft, owner, edit, select } = useEditor.getState()
+  const { model, set } = useView.getState()
+  const page = model.pages[match.page - 1]
+  if (!draft || !page) return
+  const centre = centreOf(match.rect)
+  const width = componentType(type)?.size.width ?? 0
+  const behind = match.rect.x + match.rect.width + 4 + width / 2
+  const at = type === 'SIGN_SIGNATURE' && behind + width / 2 <= page.widthPt ? { x: behind, y: centre.y } : centre
+  let id = ''
+  edit((before) => {
+    const component = newComponent(type, match.page, at, page)
+    const placed = placeComponent(before, owner, toKeywordAt(component, keyword, match, model))
+    id = placed.id
+    return placed.draft
+  })
+  if (id === '') return
+  select([id])
+  set({ tab: 'component' })
+  requestAnimationFrame(() => focusBox(id, match.page))
+}

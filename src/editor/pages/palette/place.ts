@@ -1,0 +1,58 @@
+// Placing a new component for the chosen owner.
+import { componentType } from '../../../contract/component-types/catalogue.ts'
+import { mayOwn, ownerKind } from '../../../contract/component-types/owners.ts'
+import { placeComponent } from '../../../contract/draft/component-edits.ts'
+import { newComponent } from '../../../contract/locate/place.ts'
+import { freeSpot } from '../../../contract/geometry/free-spot.ts'
+import { fitSize } from '../../../contract/geometry/page.ts'
+import { centredAt } from '../../../contract/geometry/rect.ts'
+import { focusBox } from '../canvas/box-element.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { placementIndex } from '../../state/placements.ts'
+import { useView } from '../../state/view-store.ts'
+import { theViewer, type PagePoint } from '../../viewer/viewer.ts'
+
+/**
+ * Places one with its centre at the point and chooses it. False where the owner may not have it or there is no page.
+ */
+export function placeAt(type: string, point: PagePoint): boolean {
+  const { draft, owner, edit, select } = useEditor.getState()
+  const { model } = useView.getState()
+  const page = model.pages[point.page - 1]
+  if (!draft || !page || !mayOwn(ownerKind(draft, owner), type)) return false
+  let id = ''
+  edit((before) => {
+    const placed = placeComponent(before, owner, newComponent(type, point.page, point, page))
+    id = placed.id
+    return placed.draft
+  })
+  if (id === '') return false
+  select([id])
+  useView.getState().set({ tab: 'component' })
+  // Once React has drawn it, the arrow keys act on it.
+  requestAnimationFrame(() => focusBox(id, point.page))
+  return true
+}
+
+/**
+ * Places one as near to the middle of the page in sight as there is room (the keyboard's way), and brings it into
+ * sight.
+ */
+export function placeInMiddle(type: string): boolean {
+  const middle = theViewer()?.visibleCentre()
+  if (!middle) return false
+  const { draft } = useEditor.getState()
+  const { model } = useView.getState()
+  const page = model.pages[middle.page - 1]
+  const entry = componentType(type)
+  if (!draft || !page) return false
+  const size = fitSize(entry?.size ?? { width: 119, height: 43 }, page)
+  // What runs down the page's edge has only its height to choose.
+  const left = entry?.paging ? page.widthPt - size.width : 0
+  const region = { x: left, y: 0, width: page.widthPt - left, height: page.heightPt }
+  const taken = (placementIndex(draft, model).byPage.get(middle.page) ?? []).map((box) => box.placement.rect)
+  const spot = freeSpot(size, middle, taken, region)
+  if (!placeAt(type, { page: middle.page, ...spot })) return false
+  theViewer()?.reveal(middle.page, centredAt(spot, size))
+  return true
+}

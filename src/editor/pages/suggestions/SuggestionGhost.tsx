@@ -1,0 +1,60 @@
+// Where something is proposed on a page: a dashed outline with a mark to take it, and one to leave it. The outline
+// itself lets the pointer through, so that the text under it can be chosen and components can be dropped.
+import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lacksParty } from '../../../contract/suggestions/new-party.ts'
+import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { boxStyle } from '../canvas/box-element.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { leave, withOwner } from './answer.ts'
+import { takeGhost } from './ghost-click.ts'
+import { namesOf } from './naming.ts'
+import { useSuggestionStore } from './suggestion-store.ts'
+
+/** Narrower ones have room for the marks alone, pt. */
+const wordsFrom = 84
+
+export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation()
+  const draft = useEditor((state) => state.draft)
+  const chosen = useEditor((state) => state.owner)
+  const pointed = useSuggestionStore((state) => state.pointed === suggestion.id)
+  if (!draft) return null
+  const names = namesOf(t, draft, suggestion)
+  const takeable = lacksParty(suggestion) || withOwner(draft, suggestion, chosen) !== null
+  return (
+    <div
+      className={`lk-suggestion${pointed ? ' lk-suggestion-pointed' : ''}`}
+      style={{ ...boxStyle(suggestion.rect), color: names.colour }}
+      data-suggestion-id={suggestion.id}
+      data-suggestion-type={suggestion.what}
+    >
+      <span className="lk-suggestion-chip" onPointerDown={(event) => event.stopPropagation()}>
+        <button
+          type="button"
+          className="lk-suggestion-take"
+          disabled={!takeable}
+          aria-label={t(lacksParty(suggestion) ? 'suggestions.addPartyOf' : 'suggestions.takeOf', {
+            about: names.about,
+            party: names.who,
+          })}
+          title={t('suggestions.takeOf', { about: names.about })}
+          onClick={() => takeGhost(t, suggestion)}
+        >
+          <PlusOutlined aria-hidden />
+          {suggestion.rect.width >= wordsFrom && <span>{names.what}</span>}
+        </button>
+        <button
+          type="button"
+          className="lk-suggestion-leave"
+          aria-label={t('suggestions.leaveOf', { about: names.about })}
+          title={t('suggestions.leaveOf', { about: names.about })}
+          onClick={() => leave([suggestion])}
+        >
+          <CloseOutlined aria-hidden />
+        </button>
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,112 @@
+// The proposals page by page, with what can be done about all of them at once.
+import { Button, Checkbox, Switch } from 'antd'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { hideOnPages, leaveAll, takeAll } from './answer.ts'
+import { SuggestionRow } from './SuggestionRow.tsx'
+import { isTicked, useSuggestionStore } from './suggestion-store.ts'
+
+interface SuggestionListProps {
+  readonly open: readonly Suggestion[]
+  readonly draft: Draft
+}
+
+/** Rows that are listed at a time: a thousand would hold the page up. */
+const portion = 40
+
+export function SuggestionList({ open, draft }: SuggestionListProps) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(portion)
+  return (
+    <>
+      <ListHead open={open} />
+      <div className="lk-suggestions-list" data-testid="suggestions">
+        {groupsOf(open.slice(0, shown)).map(({ page, rows }) => (
+          <section key={page}>
+            <h3 className="lk-panel-heading">
+              {page === 0 ? t('suggestions.pagingGroup') : t('suggestions.pageGroup', { page })}
+            </h3>
+            <ul>
+              {rows.map((suggestion) => (
+                <SuggestionRow key={suggestion.id} suggestion={suggestion} draft={draft} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {open.length > shown && (
+          <Button size="small" block onClick={() => setShown(shown + portion)}>
+            {t('suggestions.more', { count: Math.min(portion, open.length - shown) })}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const editable = useEditor((state) => state.editable)
+  const hidden = useEditor((state) => state.draft?.suggestionsHidden === true)
+  const ticks = useSuggestionStore((state) => state.ticks)
+  const ticked = open.filter((suggestion) => isTicked(suggestion, ticks))
+  const tickable = open.filter((suggestion) => suggestion.owner !== null)
+  return (
+    <div className="lk-suggestions-head">
+      <p className="lk-hint">{t('suggestions.count', { count: open.length })}</p>
+      {editable && (
+        <>
+          <div className="lk-suggestions-all">
+            <Checkbox
+              checked={tickable.length > 0 && ticked.length === tickable.length}
+              indeterminate={ticked.length > 0 && ticked.length < tickable.length}
+              disabled={tickable.length === 0}
+              onChange={(event) =>
+                useSuggestionStore.getState().tick(
+                  tickable.map((s) => s.id),
+                  event.target.checked,
+                )
+              }
+            >
+              {t('suggestions.all')}
+            </Checkbox>
+            <span className="lk-spring" />
+            <Button
+              size="small"
+              type="primary"
+              disabled={ticked.length === 0}
+              title={t('suggestions.takeAllTitle', { count: ticked.length })}
+              onClick={() => takeAll(t, ticked)}
+            >
+              {t('suggestions.takeAll', { count: ticked.length })}
+            </Button>
+            <Button size="small" onClick={() => leaveAll(t, open)}>
+              {t('suggestions.leaveAll')}
+            </Button>
+          </div>
+          <div className="lk-suggestions-shown">
+            <label htmlFor={id}>{t('suggestions.onPages')}</label>
+            <Switch id={id} size="small" checked={!hidden} onChange={(shown) => hideOnPages(!shown)} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** By page, in order; paging seals, which are on all of them, at the end under 0. */
+function groupsOf(
+  open: readonly Suggestion[],
+): readonly { readonly page: number; readonly rows: readonly Suggestion[] }[] {
+  const groups: { page: number; rows: Suggestion[] }[] = []
+  for (const suggestion of open) {
+    const page = suggestion.what === 'SIGN_PAGING_SEAL' ? 0 : suggestion.page
+    const last = groups.at(-1)
+    if (last?.page === page) last.rows.push(suggestion)
+    else groups.push({ page, rows: [suggestion] })
+  }
+  return groups
+}

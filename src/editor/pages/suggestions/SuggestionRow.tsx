@@ -1,0 +1,115 @@
+// One proposal: what, for whom, by which words, how sure; to be looked at, taken or left.
+import { Button, Checkbox } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { lacksParty } from '../../../contract/suggestions/new-party.ts'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { PaletteIcon } from '../canvas/looks/PaletteIcon.tsx'
+import { nameOfOwner } from '../../state/owners/owner-name.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { theViewer } from '../../viewer/viewer.ts'
+import { leave, take, takeWithParty, withOwner } from './answer.ts'
+import { namesOf, wordsOf } from './naming.ts'
+import { isTicked, useSuggestionStore } from './suggestion-store.ts'
+import { SurenessMark } from './SurenessMark.tsx'
+
+interface SuggestionRowProps {
+  readonly suggestion: Suggestion
+  readonly draft: Draft
+}
+
+export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
+  const { t } = useTranslation()
+  const editable = useEditor((state) => state.editable)
+  const chosen = useEditor((state) => state.owner)
+  const ticked = useSuggestionStore((state) => isTicked(suggestion, state.ticks))
+  const { id, what, party, why, page, rect, owner } = suggestion
+  const names = namesOf(t, draft, suggestion)
+  const lacking = lacksParty(suggestion)
+  const unsaid = owner === null && !lacking
+  const takeable = lacking || withOwner(draft, suggestion, chosen) !== null
+  const point = (on: boolean) => useSuggestionStore.getState().point(on ? id : null)
+  return (
+    <li
+      className={`lk-suggestion-row${lacking ? ' lk-suggestion-lacking' : ''}`}
+      data-suggestion-row={id}
+      style={{ '--lk-party': names.colour } as React.CSSProperties}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      {editable && (
+        <Checkbox
+          checked={ticked}
+          disabled={owner === null}
+          aria-label={t('suggestions.tick', { about: names.about })}
+          onChange={(event) => useSuggestionStore.getState().tick([id], event.target.checked)}
+        />
+      )}
+      <button type="button" className="lk-suggestion-look" onClick={() => theViewer()?.reveal(page, rect)}>
+        <span className="lk-suggestion-head">
+          <PaletteIcon type={what} size={16} />
+          <strong>{names.what}</strong>
+          <span className={`lk-dot${owner === null ? ' lk-dot-hollow' : ''}`} />
+          <span className="lk-suggestion-who">
+            {lacking ? t('suggestions.lacking', { party: party.word }) : names.who}
+          </span>
+          <SurenessMark suggestion={suggestion} />
+        </span>
+        <span className="lk-suggestion-why">{wordsOf(t, why)}</span>
+        {unsaid && (
+          <span className="lk-suggestion-why">
+            {takeable
+              ? t('suggestions.goesTo', { party: nameOfOwner(t, draft, chosen) })
+              : t('suggestions.chooseOwner')}
+          </span>
+        )}
+      </button>
+      {editable && (
+        <span className="lk-suggestion-actions">
+          {lacking ? (
+            <Button
+              size="small"
+              aria-label={t('suggestions.addPartyOf', { party: party.word, about: names.about })}
+              onClick={() => onward(id, () => takeWithParty(t, suggestion))}
+            >
+              {t('suggestions.addParty')}
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              disabled={!takeable}
+              aria-label={t('suggestions.takeOf', { about: names.about })}
+              onClick={() => onward(id, () => take([suggestion]))}
+            >
+              {t('suggestions.take')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            type="text"
+            aria-label={t('suggestions.leaveOf', { about: names.about })}
+            onClick={() => onward(id, () => leave([suggestion]))}
+          >
+            {t('suggestions.leave')}
+          </Button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** Answers a proposal; the focus goes on to the row that takes its place, so that the keyboard need not begin anew. */
+function onward(id: string, answer: () => void): void {
+  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')]
+  const at = rows().findIndex((row) => row.dataset.suggestionRow === id)
+  answer()
+  requestAnimationFrame(() => {
+    const left = rows()
+    if (left.some((row) => row.dataset.suggestionRow === id)) return
+    left[Math.min(at, left.length - 1)]
+      ?.querySelector<HTMLElement>('.lk-suggestion-look')
+      ?.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,51 @@
+// Over a contract that was just opened: the places that were found, offered once.
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isTickedAtFirst } from '../../../contract/suggestions/sureness.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { answerOffer, takeAll } from './answer.ts'
+import { useSuggestionStore } from './suggestion-store.ts'
+
+/** Fewer are not worth a word. */
+const least = 2
+
+export function SuggestionsOffer() {
+  const { t } = useTranslation()
+  const fresh = useEditor(
+    ({ draft, editable }) =>
+      draft !== null && editable && draft.components.length === 0 && draft.suggestionsOffered !== true,
+  )
+  const quiet = useView((state) => state.preview || state.panel === 'suggestions')
+  const open = useSuggestionStore((state) => state.open)
+  const sure = useMemo(() => open.filter(isTickedAtFirst), [open])
+  if (!fresh || quiet || sure.length < least) return null
+  return (
+    <section className="lk-suggestions-offer" aria-label={t('suggestions.title')}>
+      <span role="status">{t('suggestions.offer', { count: sure.length })}</span>
+      <Button
+        size="small"
+        type="primary"
+        onClick={() => {
+          answerOffer()
+          takeAll(t, sure)
+        }}
+      >
+        {t('suggestions.offerAll')}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          answerOffer()
+          useView.getState().set({ panel: 'suggestions' })
+        }}
+      >
+        {t('suggestions.offerLook')}
+      </Button>
+      <Button size="small" type="text" title={t('suggestions.offerNoTitle')} onClick={() => answerOffer(true)}>
+        {t('suggestions.offerNo')}
+      </Button>
+    </section>
+  )
+}

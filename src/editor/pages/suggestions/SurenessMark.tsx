@@ -1,0 +1,24 @@
+// How sure a proposal is: three small steps, in words for who asks.
+import { useTranslation } from 'react-i18next'
+import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { surenessOf } from '../../../contract/suggestions/sureness.ts'
+
+const steps = { unsure: 1, possible: 2, likely: 3 } as const
+
+export function SurenessMark({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation()
+  const sureness = surenessOf(suggestion)
+  const step = t(`suggestions.sureness.${sureness}`)
+  return (
+    <span
+      className="lk-sureness"
+      data-sureness={sureness}
+      title={t('suggestions.surenessTitle', { step, percent: Math.round(suggestion.confidence * 100) })}
+    >
+      {[1, 2, 3].map((number) => (
+        <i key={number} className={number <= steps[sureness] ? 'lk-sureness-full' : undefined} />
+      ))}
+      <span className="lk-unseen">{step}</span>
+    </span>
+  )
+}

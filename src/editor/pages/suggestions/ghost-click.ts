@@ -1,0 +1,67 @@
+// Taking a proposal on its page: by its mark, or by a plain click anywhere in its outline.
+import type { TFunction } from 'i18next'
+import i18next from 'i18next'
+import { lacksParty } from '../../../contract/suggestions/new-party.ts'
+import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { focusBox } from '../canvas/box-element.ts'
+import { useEditor } from '../../state/editor-store.ts'
+import { take, takeWithParty } from './answer.ts'
+import { useSuggestionStore } from './suggestion-store.ts'
+
+export function takeGhost(t: TFunction, suggestion: Suggestion): void {
+  if (lacksParty(suggestion)) return takeWithParty(t, suggestion)
+  const [id] = take([suggestion])
+  // Once React has drawn it, the arrow keys act on it.
+  if (id !== undefined) requestAnimationFrame(() => focusBox(id, suggestion.page))
+}
+
+/** A click that moves further is a drag, px. */
+const still = 4
+
+/**
+ * Watches for plain clicks in an outline. A click that gives up a selection, of components or of text, does nothing
+ * more; nor does one on anything that has an answer of its own. Gives back what stops it.
+ */
+export function watchClicks(): () => void {
+  let from: { x: number; y: number } | null = null
+  const down = (event: PointerEvent) => {
+    const plain =
+      event.button === 0 && event.pointerType !== 'touch' && !event.shiftKey && !event.ctrlKey && !event.metaKey
+    from = plain && isIdle() && isPaper(event.target) ? { x: event.clientX, y: event.clientY } : null
+  }
+  const click = (event: MouseEvent) => {
+    const at = from
+    from = null
+    if (!at || Math.hypot(event.clientX - at.x, event.clientY - at.y) > still || !isIdle() || !isPaper(event.target))
+      return
+    const id = ghostAt(event)
+    const suggestion = useSuggestionStore.getState().open.find((s) => s.id === id)
+    if (suggestion) takeGhost(i18next.t, suggestion)
+  }
+  document.addEventListener('pointerdown', down, { capture: true })
+  document.addEventListener('click', click)
+  return () => {
+    document.removeEventListener('pointerdown', down, { capture: true })
+    document.removeEventListener('click', click)
+  }
+}
+
+function isIdle(): boolean {
+  return useEditor.getState().selection.size === 0 && (document.getSelection()?.isCollapsed ?? true)
+}
+
+function isPaper(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.lk-scroller .page') !== null &&
+    target.closest('button, a, input, select, textarea, [role=button]') === null
+  )
+}
+
+/** The smallest outline under the pointer. */
+function ghostAt({ clientX, clientY }: MouseEvent): string | undefined {
+  const under = [...document.querySelectorAll<HTMLElement>('[data-suggestion-id]')]
+    .map((element) => ({ id: element.dataset.suggestionId, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom)
+  return under.sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0]?.id
+}

@@ -1,0 +1,34 @@
+// 沙箱, 测试环境 or 正式环境: where contracts go. Production in a colour that warns.
+import { Tag, Tooltip } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useEnvironment } from '../gateway-client/environment.ts'
+
+const colours = { sandbox: 'blue', test: 'gold', production: 'red', unknown: 'default' } as const
+
+export function EnvironmentTag() {
+  const { t } = useTranslation()
+  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  return (
+    <Tooltip title={t(`environment.hint.${name}`)}>
+      <Tag
+        className="lk-environment"
+        color={colours[name]}
+        variant={name === 'production' ? 'solid' : 'filled'}
+        data-environment={name}
+      >
+        {t(`environment.${name}`)}
+      </Tag>
+    </Tooltip>
+  )
+}
+
+/** The same in a line of its own with what it means, for the last look before sending. */
+export function EnvironmentLine() {
+  const { t } = useTranslation()
+  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  return (
+    <p className="lk-environment-line">
+      <EnvironmentTag /> {t(`environment.hint.${name}`)}
+    </p>
+  )
+}

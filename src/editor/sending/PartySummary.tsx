@@ -1,0 +1,109 @@
+// Who does what and where: one row a party in signing order, and the initiator, with small pictures of their pages.
+import { useTranslation } from 'react-i18next'
+import { INITIATOR, type Approver, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
+import { kindOfParty } from '../../contract/component-types/owners.ts'
+import { isCompanyAlone, isFilledLater } from '../../contract/draft/party-settings.ts'
+import { nameOfOwner } from '../state/owners/owner-name.ts'
+import { ownerColour } from '../state/owners/party-colours.ts'
+import { typeLabel } from '../pages/palette/type-label.ts'
+import { placementIndex } from '../state/placements.ts'
+import { useView } from '../state/view-store.ts'
+import { PageThumbnail } from './PageThumbnail.tsx'
+
+export function PartySummary({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const initiatorFills = draft.components.some((c) => c.owner === INITIATOR)
+  return (
+    <ol className="lk-send-parties">
+      {draft.parties.map((party, index) => {
+        const { approver } = party
+        const kind = kindOfParty(party)
+        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)]
+          .filter(Boolean)
+          .join(' ')
+        // Of whom nobody is named Tencent tells nobody.
+        const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && who !== '')
+        const rest = isLater ? t('send.dynamic') : t(`send.told.${told(approver)}`)
+        return (
+          <PartyRow
+            key={party.id}
+            draft={draft}
+            owner={party.id}
+            number={String(index + 1)}
+            detail={[kind && t(`party.kind.${kind}`), who || (isLater ? '' : t('send.nobody')), rest]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        )
+      })}
+      {initiatorFills && <PartyRow draft={draft} owner={INITIATOR} number="·" detail={t('party.fillsOnly')} />}
+    </ol>
+  )
+}
+
+function told(approver: Approver): 'sms' | 'none' | 'unsure' {
+  const type = typeof approver.NotifyType === 'string' ? approver.NotifyType.toLowerCase() : ''
+  return type === 'none' ? 'none' : type === '' ? 'unsure' : 'sms'
+}
+
+/** Enough of a mobile to recognise it by. */
+function masked(mobile: unknown): string {
+  return typeof mobile === 'string' && mobile.length === 11 ? `${mobile.slice(0, 3)}****${mobile.slice(7)}` : ''
+}
+
+/** Pages of one owner that are pictured. */
+const maxThumbnails = 4
+
+function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: OwnerId; number: string; detail: string }) {
+  const { t } = useTranslation()
+  const model = useView((state) => state.model)
+  const { byId } = placementIndex(draft, model)
+  const owned = draft.components.filter((c) => c.owner === owner)
+  const boxes = owned.flatMap((c) => byId.get(c.id) ?? [])
+  // What stands on one page says more than what runs down the edge of all.
+  const own = boxes.filter((box) => !box.placement.slice)
+  const pages = [...new Set([...own, ...boxes].map((box) => box.placement.page))]
+  const pictured = pages.slice(0, maxThumbnails).sort((a, b) => a - b)
+  const colour = ownerColour(draft, owner)
+  const counted = (list: 'sign' | 'fill') => {
+    const types = owned.filter((c) => c.list === list).map((c) => typeLabel(t, c.component.ComponentType))
+    return [...new Set(types)].map((type) => {
+      const count = types.filter((other) => other === type).length
+      return count > 1 ? `${type} × ${count}` : type
+    })
+  }
+  const signs = counted('sign')
+  const fills = counted('fill')
+  return (
+    <li style={{ ['--lk-party' as string]: colour }}>
+      <span className="lk-send-number">{number}</span>
+      <div className="lk-send-who">
+        <strong>{nameOfOwner(t, draft, owner)}</strong>
+        <span>{detail}</span>
+        {signs.length > 0 && (
+          <span>
+            {t('send.signs')} {signs.join(t('common.listSeparator'))}
+          </span>
+        )}
+        {fills.length > 0 && (
+          <span>
+            {t('send.fills')} {fills.join(t('common.listSeparator'))}
+          </span>
+        )}
+        {owned.length === 0 && <span>{t('send.nothing')}</span>}
+      </div>
+      <div className="lk-send-pages">
+        {pictured.map((page) => (
+          <figure key={page}>
+            <PageThumbnail
+              page={page}
+              rects={boxes.filter((b) => b.placement.page === page).map((b) => b.placement.rect)}
+            />
+            <figcaption>{t('send.pages', { pages: page })}</figcaption>
+          </figure>
+        ))}
+        {pages.length > maxThumbnails && <span className="lk-hint">+{pages.length - maxThumbnails}</span>}
+      </div>
+    </li>
+  )
+}

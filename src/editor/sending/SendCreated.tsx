@@ -1,0 +1,70 @@
+// There is a contract: its FlowId, large, to copy. Sending the draft once more takes a word of its own.
+import { CheckCircleFilled, CopyOutlined } from '@ant-design/icons'
+import { Alert, Button } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../contract/draft/draft.ts'
+import { copyText } from '../ui/copy-and-download.ts'
+import { notify } from '../ui/notices/notices.ts'
+import { showScreen } from '../ui/screen/screens.ts'
+import type { Send } from '../gateway-client/api.ts'
+import { useEnvironment } from '../gateway-client/environment.ts'
+import { closeSend } from './send-state.ts'
+import { SendReview } from './SendReview.tsx'
+
+export function SendCreated({
+  draft,
+  send,
+  now,
+}: {
+  readonly draft: Draft
+  readonly send: Send
+  readonly now: boolean
+}) {
+  const { t } = useTranslation()
+  const [again, setAgain] = useState(false)
+  const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
+  const flowId = send.flowId ?? ''
+  const copy = async () => {
+    if (await copyText(flowId)) notify({ kind: 'success', title: t('send.copied') })
+    else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  const look = () => {
+    closeSend()
+    showScreen({ name: 'contracts', flowId })
+  }
+  if (again) {
+    return (
+      <>
+        <Alert type="warning" showIcon title={t('send.sentBefore', { time: timeOf(send) })} description={flowId} />
+        <SendReview draft={draft} again />
+      </>
+    )
+  }
+  return (
+    <div className="lk-send-result">
+      <CheckCircleFilled aria-hidden className="lk-fine lk-send-mark" />
+      <h2>{now ? t('send.created') : t('send.sentBefore', { time: timeOf(send) })}</h2>
+      {now && <p>{t(isSandbox ? 'send.createdTextSandbox' : 'send.createdText')}</p>}
+      <p className="lk-hint">{t('send.flowId')}</p>
+      <p className="lk-flow-id" data-testid="flow-id">
+        {flowId}
+      </p>
+      <div className="lk-send-actions">
+        <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
+          {t('send.copy')}
+        </Button>
+        <Button onClick={look}>{t('send.look')}</Button>
+        {!now && <Button onClick={() => setAgain(true)}>{t('send.again')}</Button>}
+        <Button type="primary" onClick={closeSend}>
+          {t('send.close')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function timeOf(send: Send): string {
+  return dayjs(send.createdAt).format('YYYY-MM-DD HH:mm')
+}

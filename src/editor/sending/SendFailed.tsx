@@ -1,0 +1,70 @@
+// Nothing was sent, and why: in the person's words, with the server's code and RequestId to copy, and the way to the
+// place.
+import { CloseCircleFilled, CopyOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../contract/draft/draft.ts'
+import { FindingList } from '../checking/FindingList.tsx'
+import { showFinding } from '../checking/show-finding.ts'
+import { findingsOf, useFileState } from '../checking/use-findings.ts'
+import { copyText } from '../ui/copy-and-download.ts'
+import { notify } from '../ui/notices/notices.ts'
+import type { GatewayError } from '../gateway-client/api.ts'
+import { closeSend, refreshSend, reviewAgain } from './send-state.ts'
+
+export function SendFailed({ draft, error }: { readonly draft: Draft; readonly error: GatewayError }) {
+  const { t } = useTranslation()
+  const file = useFileState()
+  const { tencent } = error
+  // Tencent names no place; what our own checks say under the same code leads there.
+  const places = useMemo(
+    () => (tencent ? findingsOf(draft, file).filter((finding) => finding.code === tencent.code) : []),
+    [draft, file, tencent],
+  )
+  const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
+  const details = [words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
+    .filter(Boolean)
+    .join('\n')
+  return (
+    <div className="lk-send-result" role="alert">
+      <CloseCircleFilled aria-hidden className="lk-wrong lk-send-mark" />
+      <h2>{t(tencent ? 'send.refused' : 'send.failed')}</h2>
+      <p>{tencent ? tencent.message : words}</p>
+      {tencent && (
+        <dl className="lk-send-codes">
+          <dt>{t('send.code')}</dt>
+          <dd>{tencent.code}</dd>
+          <dt>{t('send.requestId')}</dt>
+          <dd>{tencent.requestId}</dd>
+        </dl>
+      )}
+      {places.length > 0 && (
+        <FindingList
+          findings={places}
+          plain
+          draft={draft}
+          onShow={(finding) => {
+            closeSend()
+            showFinding(finding)
+          }}
+        />
+      )}
+      <div className="lk-send-actions">
+        {tencent && (
+          <Button
+            icon={<CopyOutlined aria-hidden />}
+            onClick={() =>
+              void copyText(details).then((done) => done && notify({ kind: 'success', title: t('send.copied') }))
+            }
+          >
+            {t('send.copyDetails')}
+          </Button>
+        )}
+        <Button type="primary" onClick={() => (error.code === 'offline' ? void refreshSend(draft.id) : reviewAgain())}>
+          {t(error.code === 'offline' ? 'send.refresh' : 'send.back')}
+        </Button>
+      </div>
+    </div>
+  )
+}

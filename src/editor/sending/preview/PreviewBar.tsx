@@ -1,0 +1,49 @@
+// The bar over the pages while they are shown as the signer will see them; from here also Tencent's own preview.
+import { ArrowLeftOutlined } from '@ant-design/icons'
+import { Button, Tooltip } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEditor } from '../../state/editor-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { theViewer } from '../../viewer/viewer.ts'
+import { isDialogOpen } from '../../ui/dialogs.ts'
+import { ServerPreview } from './ServerPreview.tsx'
+
+/** 1 is 100 %. */
+const comfortableScale = 1.1
+/** Beside the page, with the scroll bar. */
+const marginPx = 60
+
+export function PreviewBar() {
+  const { t } = useTranslation()
+  const draft = useEditor((state) => state.draft)
+  const leave = () => useView.getState().set({ preview: false })
+  useEffect(() => {
+    // The panels are folded and the pages have all the width: as large as paper is easy to read, no larger.
+    const { scaleValue: before, model } = useView.getState()
+    const widest = (window.innerWidth - marginPx) / ((model.pages[0]?.widthPt ?? 595) * (96 / 72))
+    theViewer()?.zoom(Math.min(comfortableScale, widest))
+    return () => {
+      theViewer()?.zoom(before === 'page-width' || before === 'page-fit' ? before : Number(before))
+    }
+  }, [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !isDialogOpen()) useView.getState().set({ preview: false })
+    }
+    // In the capture phase: a dialog over the preview is still open then, and has the key for itself.
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [])
+  return (
+    <div className="lk-preview-bar">
+      <Tooltip title="Esc">
+        <Button icon={<ArrowLeftOutlined aria-hidden />} onClick={leave}>
+          {t('preview.back')}
+        </Button>
+      </Tooltip>
+      <strong>{t('preview.title')}</strong>
+      {draft && <ServerPreview key={draft.id} draft={draft} />}
+    </div>
+  )
+}

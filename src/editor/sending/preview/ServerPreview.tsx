@@ -1,0 +1,86 @@
+// Tencent's own preview: uploaded, made, and a link that works for 300 seconds, with its countdown.
+import { Button, Tooltip } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft } from '../../../contract/draft/draft.ts'
+import { toRequest } from '../../../contract/request/to-request.ts'
+import { freshPictures } from '../../drafts/pictures/fresh-pictures.ts'
+import { forgetPictureUploads } from '../../drafts/pictures/shelf.ts'
+import { GatewayError, makePreview, type Preview } from '../../gateway-client/api.ts'
+import { forgetUpload, isFileForgotten, uploadContract } from '../upload.ts'
+
+type State =
+  | { readonly step: 'none' }
+  | { readonly step: 'uploading'; readonly percent: number }
+  | { readonly step: 'making' }
+  | { readonly step: 'ready'; readonly preview: Preview }
+  | { readonly step: 'failed'; readonly error: GatewayError }
+
+export function ServerPreview({ draft }: { readonly draft: Draft }) {
+  const { t } = useTranslation()
+  const [state, setState] = useState<State>({ step: 'none' })
+  const make = async () => {
+    try {
+      setState({ step: 'uploading', percent: 0 })
+      const uploaded = await uploadContract(draft.file, (percent) => setState({ step: 'uploading', percent }))
+      const fresh = await freshPictures(draft)
+      setState({ step: 'making' })
+      const preview = await makePreview({
+        draftId: draft.id,
+        fileId: uploaded.fileId,
+        request: { ...toRequest(fresh) },
+      })
+      setState({ step: 'ready', preview })
+    } catch (error) {
+      const known = error instanceof GatewayError ? error : new GatewayError('unexpected')
+      if (isFileForgotten(known)) {
+        forgetUpload()
+        forgetPictureUploads()
+      }
+      setState({ step: 'failed', error: known })
+    }
+  }
+  const working = state.step === 'uploading' || state.step === 'making'
+  return (
+    <span className="lk-server-preview" role="status">
+      {state.step === 'ready' && <PreviewLink preview={state.preview} />}
+      {state.step === 'failed' && (
+        <span className="lk-field-error" role="alert">
+          {t('preview.failed')}:{' '}
+          {state.error.tencent?.message ??
+            t(`send.failure.${state.error.code}`, { defaultValue: t('send.failure.unexpected') })}
+          {state.error.tencent && <code> {state.error.tencent.code}</code>}
+        </span>
+      )}
+      {state.step === 'uploading' && <span>{t('preview.uploading', { percent: state.percent })}</span>}
+      {state.step === 'making' && <span>{t('preview.making')}</span>}
+      <Tooltip title={t('preview.serverHint')}>
+        <Button loading={working} onClick={() => void make()}>
+          {t(state.step === 'ready' ? 'preview.again' : 'preview.server')}
+        </Button>
+      </Tooltip>
+    </span>
+  )
+}
+
+function PreviewLink({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation()
+  const left = () => Math.max(0, Math.ceil((Date.parse(preview.expiresAt) - Date.now()) / 1000))
+  const [seconds, setSeconds] = useState(left)
+  useEffect(() => {
+    const timer = setInterval(
+      () => setSeconds(Math.max(0, Math.ceil((Date.parse(preview.expiresAt) - Date.now()) / 1000))),
+      1000,
+    )
+    return () => clearInterval(timer)
+  }, [preview])
+  if (seconds === 0) return <span>{t('preview.expired')}</span>
+  return (
+    <span>
+      <a href={preview.previewUrl} target="_blank" rel="noopener noreferrer">
+        {t('preview.link')}
+      </a>{' '}
+      <span className="lk-hint">{t('preview.left', { seconds })}</span>
+    </span>
+  )
+}

@@ -1,0 +1,32 @@
+// The contract's PDF to the gateway, with its progress. A file id is good for an hour; the last one is kept that long.
+import { currentBundle } from '../drafts/session/session.ts'
+import { GatewayError, type UploadedFile } from '../gateway-client/api.ts'
+import { upload } from '../gateway-client/post-file.ts'
+
+let kept: { readonly draftFileId: string; readonly uploaded: UploadedFile } | null = null
+/** An id that has less time left than this is not used: the send itself takes some. */
+const spareMs = 5 * 60_000
+
+/** Uploads the open draft's file. `onPercent` gets 0 to 100 as it goes. */
+export async function uploadContract(
+  file: { readonly id: string; readonly name: string },
+  onPercent: (percent: number) => void,
+): Promise<UploadedFile> {
+  if (kept?.draftFileId === file.id && Date.parse(kept.uploaded.expiresAt) - Date.now() > spareMs) return kept.uploaded
+  const bundle = await currentBundle(file.id)
+  if (!bundle) throw new GatewayError('file-broken')
+  const bytes = new Blob([new Uint8Array(bundle.bytes)], { type: 'application/pdf' })
+  const uploaded = await upload<UploadedFile>('/api/files', bytes, file.name, onPercent)
+  kept = { draftFileId: file.id, uploaded }
+  return uploaded
+}
+
+/** True where Tencent has forgotten the file before its hour was over. */
+export function isFileForgotten(error: GatewayError): boolean {
+  return error.code === 'file-expired' || (error.tencent?.code.startsWith('ResourceNotFound') ?? false)
+}
+
+/** After Tencent forgot it. */
+export function forgetUpload(): void {
+  kept = null
+}

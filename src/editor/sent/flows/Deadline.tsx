@@ -1,0 +1,29 @@
+// A deadline, exact and how far away it is while anybody waits for it; soon and past are marked.
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { deadlineState } from '../../../contract/after-sending/flow-status-rules.ts'
+import { exactly, relatively } from './moments.ts'
+
+const everyMs = 60_000
+/** How far away it is says little of a deadline that is farther off than this, ms. */
+const tellingMs = 60 * 86_400_000
+
+export function Deadline({ deadline, status }: { readonly deadline: string; readonly status: number }) {
+  const { t, i18n } = useTranslation()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    return () => clearInterval(timer)
+  }, [])
+  const due = deadlineState(deadline, status, now)
+  return (
+    <>
+      <time dateTime={deadline}>{exactly(deadline)}</time>
+      {due !== 'none' && Date.parse(deadline) - now < tellingMs && (
+        <span className={`lk-due lk-due-${due}`}>
+          {due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+// What went wrong, in the person's words, with Tencent's code and RequestId to copy.
+import { CopyOutlined } from '@ant-design/icons'
+import { Alert, Button } from 'antd'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '../../ui/copy-and-download.ts'
+import { notify } from '../../ui/notices/notices.ts'
+import type { GatewayError } from '../../gateway-client/api.ts'
+
+interface FailureNoteProps {
+  readonly title: string
+  readonly error: GatewayError
+  readonly onRetry?: () => void
+  /** Less loud: what is shown is still good. */
+  readonly mild?: boolean
+  /** Tencent was only asked for something: without an answer nothing is uncertain. */
+  readonly asked?: boolean
+}
+
+export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteProps) {
+  const { t } = useTranslation()
+  const { tencent } = error
+  const words = asked && error.code === 'no-answer' ? t('flows.noAnswerAsked') : failureWords(t, error)
+  const copy = async () => {
+    const details = [
+      title,
+      words,
+      tencent && `${tencent.code} ${tencent.message}`,
+      tencent && `RequestId ${tencent.requestId}`,
+    ]
+    if (await copyText(details.filter(Boolean).join('\n'))) notify({ kind: 'success', title: t('send.copied') })
+    else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  return (
+    <Alert
+      className="lk-failure"
+      type={mild ? 'warning' : 'error'}
+      showIcon
+      role={mild ? 'status' : 'alert'}
+      title={title}
+      description={
+        <>
+          <p>{words}</p>
+          {tencent && (
+            <dl className="lk-failure-codes">
+              <dt>{t('send.code')}</dt>
+              <dd>{tencent.code}</dd>
+              <dt>{t('send.requestId')}</dt>
+              <dd>{tencent.requestId}</dd>
+            </dl>
+          )}
+          {(tencent || onRetry) && (
+            <div className="lk-failure-actions">
+              {onRetry && (
+                <Button size="small" onClick={onRetry}>
+                  {t('flows.retry')}
+                </Button>
+              )}
+              {tencent && (
+                <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
+                  {t('send.copyDetails')}
+                </Button>
+              )}
+            </div>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+/** Tencent's code in our words where we have some, else Tencent's own words; else what the gateway says. */
+export function failureWords(t: TFunction, { code, tencent, rules }: GatewayError): string {
+  const named = tencent ? [tencent.code] : rules.map((rule) => rule.code)
+  const words = named
+    .map((one) => t(`flows.refusal.${one.replaceAll('.', '_')}`, { defaultValue: '' }))
+    .filter((text) => text !== '')
+  if (words.length > 0) return [...new Set(words)].join(' ')
+  if (tencent) return tencent.message
+  if (rules.length > 0)
+    return t('flows.againstRules', { params: rules.map((rule) => rule.param).join(t('common.listSeparator')) })
+  return t(`flows.failure.${code}`, {
+    defaultValue: t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') }),
+  })
+}

@@ -1,0 +1,19 @@
+// A contract's status in words, with a calm colour; never by the colour alone.
+import { Tag } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isKnownStatus, toneOf } from '../../../contract/after-sending/flow-status-rules.ts'
+import { statusLabel } from './flow-names.ts'
+
+export function StatusTag({ status }: { readonly status: number }) {
+  const { t } = useTranslation()
+  return (
+    <Tag
+      className={`lk-status lk-status-${toneOf(status)}`}
+      variant="filled"
+      data-status={status}
+      title={isKnownStatus(status) ? t(`flows.statusHint.s${status}`) : undefined}
+    >
+      {statusLabel(t, status)}
+    </Tag>
+  )
+}

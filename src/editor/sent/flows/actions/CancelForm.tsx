@@ -1,0 +1,71 @@
+// 撤销: with the reason that the signers are told, and a plain word about the quota.
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { quotaBack } from '../../../../contract/after-sending/cancellation.ts'
+import { maxCancelMessage } from '../../../../contract/after-sending/limits.ts'
+import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
+import { notify } from '../../../ui/notices/notices.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import { hearState } from '../flow-list-store.ts'
+import { cancelFlow } from '../../../gateway-client/flows-api.ts'
+import type { ActionFlow } from './chosen-action.ts'
+import { ReasonField } from './ReasonField.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+interface CancelFormProps {
+  readonly flow: ActionFlow
+  readonly onClose: () => void
+  readonly onChanged: () => void
+}
+
+export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const { busy, error, run } = useAttempt()
+  const cancel = async () => {
+    const state = await run(() => cancelFlow(flow.flowId, reason.trim()))
+    if (!state) return
+    hearState(state)
+    notify({ kind: 'success', title: t('flows.cancel.done') })
+    onChanged()
+    onClose()
+  }
+  const back = quotaBack(flow.status, flow.parties)
+  const money = [t(`flows.cancel.back.${back}`), back !== 'none' && t('flows.cancel.free')].filter(
+    (words) => words !== false,
+  )
+  return (
+    <div className="lk-action">
+      <Alert
+        type="warning"
+        showIcon
+        title={t('flows.cancel.warning')}
+        description={money.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      />
+      <ReasonField
+        id="lk-cancel-reason"
+        label={t('flows.cancel.reason')}
+        placeholder={t('flows.cancel.placeholder')}
+        value={reason}
+        max={maxCancelMessage}
+        onChange={setReason}
+      />
+      {error && <FailureNote title={t('flows.cancel.failed')} error={error} />}
+      <div className="lk-action-foot">
+        <Button onClick={onClose}>{t('flows.cancel.keep')}</Button>
+        <Button
+          type="primary"
+          danger
+          loading={busy}
+          disabled={reasonProblem(reason, maxCancelMessage) !== null}
+          onClick={() => void cancel()}
+        >
+          {t('flows.cancel.ok')}
+        </Button>
+      </div>
+    </div>
+  )
+}

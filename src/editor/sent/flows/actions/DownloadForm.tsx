@@ -1,0 +1,97 @@
+// 下载: prepares the files at Tencent, twenty contracts at a time, and gives a link to each; the first starts by itself.
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Progress, Radio } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SIGNED } from '../../../../contract/after-sending/flow-status.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import type { FileLinks } from '../../../gateway-client/flows-api.ts'
+import type { ActionFlow } from './chosen-action.ts'
+import { prepareFiles, type DownloadType } from './prepare-files.ts'
+import { useAttempt } from './use-attempt.ts'
+
+export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] }) {
+  const { t } = useTranslation()
+  const isOne = flows.length === 1
+  const types: readonly DownloadType[] = isOne ? ['PDF', 'ZIP', 'JPG'] : ['ZIP', 'PDF']
+  const [type, setType] = useState<DownloadType>(types[0]!)
+  const [files, setFiles] = useState<FileLinks['files'] | null>(null)
+  const [done, setDone] = useState(0)
+  const { busy, error, run } = useAttempt()
+  const unsigned = flows.filter(({ status }) => status !== SIGNED).length
+  const prepare = async () => {
+    setFiles(null)
+    setDone(0)
+    const came: FileLinks['files'][number][] = []
+    const all = await run(async () => {
+      await prepareFiles(
+        flows.map(({ flowId }) => flowId),
+        type,
+        t('flows.download.zipName'),
+        (part, count) => {
+          came.push(...part)
+          setDone(count)
+        },
+      )
+      return came
+    })
+    // What came before something failed is there to be fetched.
+    setFiles(came.length > 0 ? came : null)
+    if (all?.length === 1) start(all[0]!.path, all[0]!.name)
+  }
+  return (
+    <div className="lk-action">
+      {!isOne && <p>{t('flows.download.many', { count: flows.length })}</p>}
+      {unsigned > 0 && (
+        <p className="lk-hint">
+          {t(isOne ? 'flows.download.unsigned' : 'flows.download.unsignedMany', { count: unsigned })}
+        </p>
+      )}
+      <Radio.Group
+        className="lk-action-choices"
+        aria-label={t('flows.download.type')}
+        value={type}
+        disabled={busy}
+        onChange={(event) => setType(event.target.value as DownloadType)}
+      >
+        {types.map((one) => (
+          <Radio key={one} value={one}>
+            {one} <span className="lk-hint">{t(`flows.download.hint.${isOne ? one : `${one}s`}`)}</span>
+          </Radio>
+        ))}
+      </Radio.Group>
+      {busy && !isOne && (
+        <Progress percent={Math.round((done / flows.length) * 100)} aria-label={t('flows.download.preparing')} />
+      )}
+      {error && <FailureNote title={t('flows.download.failed')} error={error} asked />}
+      {files && (
+        <div role="status">
+          <p>{t('flows.download.ready', { count: files.length })}</p>
+          <ul className="lk-action-files">
+            {files.map(({ path, name }) => (
+              <li key={path}>
+                <a href={path} download={name}>
+                  <DownloadOutlined aria-hidden /> {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="lk-action-foot">
+        <Button type={files ? 'default' : 'primary'} loading={busy} onClick={() => void prepare()}>
+          {t(files ? 'flows.download.again' : 'flows.download.ok')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function start(path: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = path
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+}

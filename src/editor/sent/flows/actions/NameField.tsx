@@ -1,0 +1,46 @@
+// A field of who is to sign: its label, and what is wrong with it once one has left it.
+import { Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { maxNameLength } from '../../../../contract/draft/party-rules.ts'
+
+interface NameFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly problem: string | null | undefined
+  readonly tel?: boolean
+  readonly maxLength?: number
+  readonly onChange: (value: string) => void
+}
+
+export function NameField({ id, label, value, problem, tel, maxLength, onChange }: NameFieldProps) {
+  const { t } = useTranslation()
+  // A number is not wrong while it is being typed.
+  const [left, setLeft] = useState(false)
+  const shown = problem && left
+  return (
+    <div className="lk-name-row">
+      <label htmlFor={id}>{label}</label>
+      <div>
+        <Input
+          id={id}
+          value={value}
+          inputMode={tel ? 'tel' : 'text'}
+          autoComplete="off"
+          maxLength={maxLength}
+          status={shown ? 'error' : undefined}
+          aria-invalid={Boolean(shown)}
+          aria-describedby={shown ? `${id}-problem` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={() => setLeft(true)}
+        />
+        {shown && (
+          <p id={`${id}-problem`} className="lk-field-error">
+            {t(`problem.${problem}`, { max: maxNameLength, min: 0 })}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

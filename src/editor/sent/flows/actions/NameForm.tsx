@@ -1,0 +1,102 @@
+// 补充签署人: who signs at the places that were left open when the contract was sent.
+import { Button } from 'antd'
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fillTypeOf } from '../../../../contract/after-sending/party-states.ts'
+import { notify } from '../../../ui/notices/notices.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import { partyName } from '../flow-names.ts'
+import { nameSigners, type AddedApprovers, type FlowParty } from '../../../gateway-client/flows-api.ts'
+import type { ActionFlow } from './chosen-action.ts'
+import { approverOf, emptySigner, isComplete, isUntouched, type NamedSigner } from './named-signer.ts'
+import { SignerFields } from './SignerFields.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+interface NameFormProps {
+  readonly flow: ActionFlow
+  readonly onClose: () => void
+  readonly onChanged: () => void
+}
+
+export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
+  const { t } = useTranslation()
+  const open = flow.parties.filter((party) => fillTypeOf(party) !== null)
+  const [typed, setTyped] = useState<Readonly<Record<string, NamedSigner>>>({})
+  const [failed, setFailed] = useState<AddedApprovers['failed']>([])
+  const { busy, error, run } = useAttempt()
+  const signerOf = ({ recipientId, company }: FlowParty) => typed[recipientId ?? ''] ?? emptySigner(company)
+  const entries = open.flatMap((party) => {
+    const signer = signerOf(party)
+    const fillType = fillTypeOf(party)
+    return party.recipientId === null || fillType === null || isUntouched(signer, party.kind)
+      ? []
+      : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
+  })
+  const isFine = entries.length > 0 && entries.every(({ signer, kind }) => isComplete(signer, kind))
+  const send = async () => {
+    setFailed([])
+    const refused: AddedApprovers['failed'][number][] = []
+    // Signers and candidates are two calls.
+    for (const fillApproverType of [1, 0] as const) {
+      const approvers = entries
+        .filter(({ fillType }) => fillType === fillApproverType)
+        .map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
+      if (approvers.length === 0) continue
+      const answer = await run(() => nameSigners(flow.flowId, { approvers, fillApproverType }))
+      if (!answer) return
+      refused.push(...answer.failed)
+      // What was taken is not sent again with what was not.
+      setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !answer.added.includes(id))))
+      onChanged()
+    }
+    if (refused.length > 0) return setFailed(refused)
+    notify({ kind: 'success', title: t('flows.name.done') })
+    onClose()
+  }
+  return (
+    <form
+      className="lk-action"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isFine) void send()
+      }}
+    >
+      <p>{t('flows.name.text')}</p>
+      {open.map((party) => {
+        const id = party.recipientId ?? ''
+        const refusal = failed.find(({ recipientId }) => recipientId === id)
+        return (
+          <fieldset key={id} className="lk-name-party">
+            <legend>{party.role || partyName(t, party)}</legend>
+            <p className="lk-hint">{fillTypeOf(party) === 0 ? candidatesHint(t, party) : t('flows.name.once')}</p>
+            <SignerFields
+              id={id}
+              kind={party.kind}
+              signer={signerOf(party)}
+              onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })}
+            />
+            {refusal && (
+              <p className="lk-field-error" role="alert">
+                {t('flows.name.refused', { why: refusal.message })}
+              </p>
+            )}
+          </fieldset>
+        )
+      })}
+      {error && <FailureNote title={t('flows.name.failed')} error={error} />}
+      <div className="lk-action-foot">
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!isFine}>
+          {t('flows.name.ok')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function candidatesHint(t: TFunction, { candidates = [] }: FlowParty): string {
+  const added =
+    candidates.length > 0 ? ` ${t('flows.name.added', { names: candidates.join(t('common.listSeparator')) })}` : ''
+  return `${t('flows.name.candidates')}${added}`
+}

@@ -1,0 +1,40 @@
+// A reason in words, with its length as Tencent counts it and what is wrong with it.
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { lengthOf } from '../../../../contract/after-sending/broken-rule.ts'
+import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
+
+interface ReasonFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly max: number
+  readonly onChange: (value: string) => void
+}
+
+export function ReasonField({ id, label, placeholder, value, max, onChange }: ReasonFieldProps) {
+  const { t } = useTranslation()
+  const problem = value === '' ? null : reasonProblem(value, max)
+  return (
+    <div className="lk-reason">
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        rows={3}
+        value={value}
+        placeholder={placeholder}
+        status={problem ? 'error' : undefined}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-note`} className="lk-reason-note">
+        <span className="lk-field-error" role={problem ? 'alert' : undefined}>
+          {problem && t(`flows.reason.${problem}`, { max })}
+        </span>
+        <span className="lk-hint">{t('flows.reason.count', { count: lengthOf(value), max })}</span>
+      </p>
+    </div>
+  )
+}

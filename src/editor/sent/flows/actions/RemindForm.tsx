@@ -1,0 +1,50 @@
+// 催办: Tencent tells those whose turn it is once more. It answers for the contract, and not for each party, and so does
+// this.
+import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FailureNote } from '../FailureNote.tsx'
+import { remind, type Reminders } from '../../../gateway-client/flows-api.ts'
+import type { ActionFlow } from './chosen-action.ts'
+import { useAttempt } from './use-attempt.ts'
+
+export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const [came, setCame] = useState<Reminders | null>(null)
+  const { busy, error, run } = useAttempt()
+  const send = async () => {
+    const answer = await run(() => remind(flow.flowId))
+    if (answer) setCame(answer)
+  }
+  return (
+    <div className="lk-action">
+      {came === null && <p>{t('flows.remind.text')}</p>}
+      {came && (
+        <p className="lk-action-result" role="status">
+          {came.reminded ? (
+            <CheckCircleFilled aria-hidden className="lk-fine" />
+          ) : (
+            <InfoCircleFilled aria-hidden className="lk-warn" />
+          )}
+          {came.reminded ? t('flows.remind.done') : came.message || t('flows.remind.not')}
+        </p>
+      )}
+      {error && <FailureNote title={t('flows.remind.failed')} error={error} />}
+      <div className="lk-action-foot">
+        {came ? (
+          <Button type="primary" onClick={onClose}>
+            {t('flows.close')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+            <Button type="primary" loading={busy} onClick={() => void send()}>
+              {t('flows.remind.ok')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

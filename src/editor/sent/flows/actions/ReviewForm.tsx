@@ -1,0 +1,109 @@
+// 审批: says to Tencent what one's own review came to. A no needs its reason; a refusal ends the contract.
+import { Alert, Button, Radio } from 'antd'
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PendingReview } from '../../../../contract/after-sending/flow-status-rules.ts'
+import { maxReviewMessage } from '../../../../contract/after-sending/limits.ts'
+import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
+import { notify } from '../../../ui/notices/notices.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import { hearState } from '../flow-list-store.ts'
+import { partyTitle } from '../flow-names.ts'
+import { reviewFlow, type FlowReview } from '../../../gateway-client/flows-api.ts'
+import type { ActionFlow } from './chosen-action.ts'
+import { ReasonField } from './ReasonField.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+interface ReviewFormProps {
+  readonly flow: ActionFlow
+  readonly pending: readonly PendingReview[]
+  readonly onClose: () => void
+  readonly onChanged: () => void
+}
+
+const types = ['PASS', 'REJECT', 'SIGN_REJECT'] as const satisfies readonly FlowReview['reviewType'][]
+
+export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProps) {
+  const { t } = useTranslation()
+  const [node, setNode] = useState(0)
+  const [type, setType] = useState<FlowReview['reviewType']>('PASS')
+  const [message, setMessage] = useState('')
+  const { busy, error, run } = useAttempt()
+  const problem = reasonProblem(message, maxReviewMessage)
+  const isFine = problem === null || (problem === 'missing' && type === 'PASS')
+  const send = async () => {
+    const recipientId = pending[node]?.recipientId
+    const answer = await run(() =>
+      reviewFlow(flow.flowId, {
+        reviewType: type,
+        ...(message.trim() === '' ? {} : { message: message.trim() }),
+        ...(recipientId ? { recipientId } : {}),
+      }),
+    )
+    if (!answer) return
+    hearState(answer)
+    notify({ kind: 'success', title: t('flows.review.done') })
+    onChanged()
+    onClose()
+  }
+  return (
+    <div className="lk-action">
+      {pending.length > 1 && (
+        <Radio.Group
+          className="lk-action-choices"
+          aria-label={t('flows.review.of')}
+          value={node}
+          onChange={(event) => setNode(event.target.value as number)}
+        >
+          {pending.map((one, index) => (
+            <Radio key={one.recipientId ?? 'own'} value={index}>
+              {nodeName(t, flow, one)}
+            </Radio>
+          ))}
+        </Radio.Group>
+      )}
+      {pending.length === 1 && <p>{nodeName(t, flow, pending[0]!)}</p>}
+      <Radio.Group
+        className="lk-action-choices"
+        aria-label={t('flows.review.result')}
+        value={type}
+        onChange={(event) => setType(event.target.value as typeof type)}
+      >
+        {types.map((one) => (
+          <Radio key={one} value={one}>
+            {t(`flows.review.type.${one}`)} <span className="lk-hint">{t(`flows.review.hint.${one}`)}</span>
+          </Radio>
+        ))}
+      </Radio.Group>
+      <ReasonField
+        id="lk-review-reason"
+        label={t(type === 'PASS' ? 'flows.review.note' : 'flows.review.reason')}
+        placeholder={t('flows.review.placeholder')}
+        value={message}
+        max={maxReviewMessage}
+        onChange={setMessage}
+      />
+      {type === 'SIGN_REJECT' && <Alert type="warning" showIcon title={t('flows.review.ends')} />}
+      {error && <FailureNote title={t('flows.review.failed')} error={error} />}
+      <div className="lk-action-foot">
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button
+          type="primary"
+          danger={type === 'SIGN_REJECT'}
+          loading={busy}
+          disabled={!isFine}
+          onClick={() => void send()}
+        >
+          {t('flows.review.ok')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Whose review it is, in words. */
+export function nodeName(t: TFunction, flow: Pick<ActionFlow, 'parties'>, { party }: PendingReview): string {
+  const signer = party === null ? undefined : flow.parties[party]
+  return signer ? t('flows.review.party', { name: partyTitle(t, signer) }) : t('flows.review.own')
+}

@@ -1,0 +1,69 @@
+// Who is to sign at one open place: in which way that is said, and what that needs.
+import { Segmented, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { idCardTypes, tidyIdCardNumber } from '../../../../contract/draft/party-cards.ts'
+import { tidyMobile, withFullBrackets } from '../../../../contract/draft/party-rules.ts'
+import { NameField } from './NameField.tsx'
+import { fieldsOf, problemOf, waysOf, type Field, type IdCardType, type NamedSigner, type Way } from './named-signer.ts'
+
+interface SignerFieldsProps {
+  readonly id: string
+  readonly kind: string
+  readonly signer: NamedSigner
+  readonly onChange: (change: Partial<NamedSigner>) => void
+}
+
+const tidies: Readonly<Record<Field, (text: string) => string>> = {
+  company: withFullBrackets,
+  name: (text) => text,
+  mobile: tidyMobile,
+  userId: (text) => text.trim(),
+  idCardNumber: tidyIdCardNumber,
+}
+
+export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) {
+  const { t } = useTranslation()
+  const labels: Readonly<Record<Field, string>> = {
+    company: t('party.field.company'),
+    name: t(kind === 'company' ? 'party.field.operatorName' : 'party.field.name'),
+    mobile: t('party.field.mobile'),
+    userId: t('flows.name.userId'),
+    idCardNumber: t('party.set.ApproverIdCardNumber'),
+  }
+  return (
+    <>
+      <Segmented<Way>
+        size="small"
+        aria-label={t('flows.name.way')}
+        value={signer.way}
+        options={waysOf(kind).map((value) => ({ value, label: t(`flows.name.by.${value}`) }))}
+        onChange={(way) => onChange({ way })}
+      />
+      {signer.way !== 'mobile' && <p className="lk-hint">{t(`flows.name.hint.${signer.way}`)}</p>}
+      {signer.way === 'document' && (
+        <div className="lk-name-row">
+          <label htmlFor={`lk-name-card-${id}`}>{t('party.set.ApproverIdCardType')}</label>
+          <Select<IdCardType>
+            id={`lk-name-card-${id}`}
+            value={signer.idCardType}
+            popupMatchSelectWidth={false}
+            options={idCardTypes.map((value) => ({ value, label: t(`party.idCard.${value}`) }))}
+            onChange={(idCardType) => onChange({ idCardType })}
+          />
+        </div>
+      )}
+      {fieldsOf(kind, signer.way).map((field) => (
+        <NameField
+          key={field}
+          id={`lk-name-${field}-${id}`}
+          label={labels[field]}
+          value={signer[field]}
+          problem={problemOf(signer, field)}
+          tel={field === 'mobile'}
+          maxLength={field === 'userId' ? 64 : undefined}
+          onChange={(value) => onChange({ [field]: tidies[field](value) })}
+        />
+      ))}
+    </>
+  )
+}

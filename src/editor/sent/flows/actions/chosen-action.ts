@@ -1,0 +1,15 @@
+// What a person chose to do with a contract, or with several.
+import type { FlowAction, PendingReview } from '../../../../contract/after-sending/flow-status-rules.ts'
+import type { FlowSummary } from '../../../gateway-client/flows-api.ts'
+
+export type ActionFlow = Pick<FlowSummary, 'flowId' | 'name' | 'status' | 'parties'>
+
+export type ChosenAction =
+  | { readonly name: 'download'; readonly flows: readonly ActionFlow[] }
+  | { readonly name: 'review'; readonly flow: ActionFlow; readonly pending: readonly PendingReview[] }
+  | {
+      readonly name: Exclude<FlowAction, 'download' | 'review'>
+      readonly flow: ActionFlow
+      /** By place in the contract. */
+      readonly party?: number
+    }

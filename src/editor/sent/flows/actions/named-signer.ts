@@ -1,0 +1,78 @@
+// Who is to sign at a place that was left open, as it is typed: in one of the ways that CreateFlowApprovers has (SDK).
+import type { idCardTypes } from '../../../../contract/draft/party-cards.ts'
+import {
+  cardNumberProblem,
+  maxNameLength,
+  mobileProblem,
+  nameProblem,
+  organizationProblem,
+} from '../../../../contract/draft/party-rules.ts'
+import type { NewApprovers } from '../../../../gateway/routes.ts'
+
+/**
+ * mobile: name and mobile. wecom: the WeCom UserId, of a member of one's own company. document: of a person who has
+ * proved who they are.
+ */
+export type Way = 'mobile' | 'wecom' | 'document'
+export type Field = 'company' | 'name' | 'mobile' | 'userId' | 'idCardNumber'
+export type IdCardType = (typeof idCardTypes)[number]
+
+export interface NamedSigner {
+  readonly way: Way
+  readonly company: string
+  readonly name: string
+  readonly mobile: string
+  readonly userId: string
+  readonly idCardType: IdCardType
+  readonly idCardNumber: string
+}
+
+export function emptySigner(company: string): NamedSigner {
+  return { way: 'mobile', company, name: '', mobile: '', userId: '', idCardType: 'ID_CARD', idCardNumber: '' }
+}
+
+export function waysOf(kind: string): readonly Way[] {
+  return kind === 'company' ? ['mobile', 'wecom'] : ['mobile', 'document']
+}
+
+/** What is asked for, in the order of the form. All of it is needed. */
+export function fieldsOf(kind: string, way: Way): readonly Field[] {
+  const own: readonly Field[] = way === 'wecom' ? ['userId'] : ['name', way === 'mobile' ? 'mobile' : 'idCardNumber']
+  return kind === 'company' ? ['company', ...own] : own
+}
+
+/** Nothing was typed: the place stays open. */
+export function isUntouched(signer: NamedSigner, kind: string): boolean {
+  return fieldsOf(kind, signer.way).every((field) => field === 'company' || signer[field] === '')
+}
+
+/** What is wrong with a field: a key under `problem.`, or null. Empty is not wrong. */
+export function problemOf(signer: NamedSigner, field: Field): string | null {
+  switch (field) {
+    case 'company':
+      return organizationProblem(signer.company)
+    case 'name':
+      return nameProblem(signer.name) ?? ([...signer.name].length > maxNameLength ? 'tooLong' : null)
+    case 'mobile':
+      return mobileProblem(signer.mobile)
+    case 'idCardNumber':
+      return cardNumberProblem(signer.idCardNumber, signer.idCardType)
+    case 'userId':
+      return null
+  }
+}
+
+export function isComplete(signer: NamedSigner, kind: string): boolean {
+  return fieldsOf(kind, signer.way).every((field) => signer[field].trim() !== '' && problemOf(signer, field) === null)
+}
+
+export function approverOf(recipientId: string, kind: string, signer: NamedSigner): NewApprovers['approvers'][number] {
+  const { way, company, name, mobile, userId, idCardType, idCardNumber } = signer
+  return {
+    recipientId,
+    ...(way === 'wecom' ? { userId: userId.trim() } : { name: name.trim() }),
+    ...(way === 'mobile' && { mobile }),
+    ...(way === 'document' && { idCardType, idCardNumber }),
+    ...(kind === 'company' && { organizationName: company.trim() }),
+  }
+}

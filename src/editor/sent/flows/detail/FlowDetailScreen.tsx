@@ -1,0 +1,93 @@
+// One contract: how it stands, who takes part, what was sent, and what can be done about it now.
+import { ArrowLeftOutlined } from '@ant-design/icons'
+import { Spin } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hashOf } from '../../../ui/screen/screens.ts'
+import { useTitle } from '../../../ui/screen/use-title.ts'
+import type { ChosenAction } from '../actions/chosen-action.ts'
+import { FlowActionDialog } from '../actions/FlowActionDialog.tsx'
+import { FailureNote } from '../FailureNote.tsx'
+import { flowName } from '../flow-names.ts'
+import { DetailHead } from './DetailHead.tsx'
+import { FactsSection } from './FactsSection.tsx'
+import { LayoutSection } from './LayoutSection.tsx'
+import { PartiesSection } from './PartiesSection.tsx'
+import { ReuseDialog } from './ReuseDialog.tsx'
+import { ReviewsSection } from './ReviewsSection.tsx'
+import { useFlow } from './use-flow.ts'
+import { useSourceDraft } from './use-source-draft.ts'
+
+export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
+  const { t } = useTranslation()
+  const { flow, error, stale, refreshing, askedAt, load, refresh } = useFlow(flowId)
+  const draft = useSourceDraft(flow?.draftId ?? null)
+  const [action, setAction] = useState<ChosenAction | null>(null)
+  const [reusing, setReusing] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  const isThere = flow !== null
+  useTitle(flow ? flowName(t, flow.name) : null)
+  useEffect(() => {
+    // Whoever cannot see that the screen changed hears where they are.
+    if (isThere) title.current?.focus({ preventScroll: true })
+  }, [isThere])
+  return (
+    <article className="lk-flow">
+      <nav className="lk-flow-back" aria-label={t('flows.backNav')}>
+        <a href={hashOf({ name: 'contracts', flowId: null })}>
+          <ArrowLeftOutlined aria-hidden /> {t('flows.back')}
+        </a>
+      </nav>
+      {!flow && !error && (
+        <div className="lk-flows-wait" role="status">
+          <Spin /> {t('flows.loading')}
+        </div>
+      )}
+      {!flow && error && (
+        <>
+          <h1 className="lk-unseen">{t('flows.title')}</h1>
+          <FailureNote
+            title={t(
+              error.code === 'not-found' || error.code === 'flow-not-found' ? 'flows.notHere' : 'flows.detailFailed',
+            )}
+            error={error}
+            onRetry={() => void load()}
+          />
+        </>
+      )}
+      {flow && (
+        <>
+          <h1 ref={title} tabIndex={-1} className="lk-flow-title">
+            {flowName(t, flow.name)}
+          </h1>
+          <DetailHead
+            flow={flow}
+            refreshing={refreshing}
+            askedAt={askedAt}
+            onRefresh={() => void refresh()}
+            onAction={setAction}
+            onReuse={() => setReusing(true)}
+          />
+          {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={() => void load()} />}
+          {!error && stale && (
+            <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />
+          )}
+          <div className="lk-flow-columns">
+            <div>
+              <PartiesSection flow={flow} onAction={setAction} />
+              <LayoutSection flow={flow} draft={draft} />
+            </div>
+            <div>
+              <FactsSection flow={flow} />
+              <ReviewsSection reviews={flow.reviews} parties={flow.parties} />
+            </div>
+          </div>
+          <FlowActionDialog action={action} onClose={() => setAction(null)} onChanged={() => void load()} />
+          {reusing && flow.request && (
+            <ReuseDialog flow={flow} request={flow.request} draft={draft} onClose={() => setReusing(false)} />
+          )}
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,105 @@
+// Who takes part, in signing order, with what is known of how each stands.
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { progressOf } from '../../../../contract/after-sending/flow-progress.ts'
+import { actionsFor } from '../../../../contract/after-sending/flow-status-rules.ts'
+import { partyStates, signsByHand } from '../../../../contract/after-sending/party-states.ts'
+import { colourOf } from '../../../state/owners/party-colours.ts'
+import { useEnvironment } from '../../../gateway-client/environment.ts'
+import type { ChosenAction } from '../actions/chosen-action.ts'
+import { linkFor } from '../actions/link-choices.ts'
+import { useAttempt } from '../actions/use-attempt.ts'
+import { FailureNote } from '../FailureNote.tsx'
+import { partyTitle } from '../flow-names.ts'
+import { makeLink, type FlowDetail, type FlowDetailParty } from '../../../gateway-client/flows-api.ts'
+import { HandOvers, PartyStanding } from './PartyStanding.tsx'
+
+interface PartiesSectionProps {
+  readonly flow: FlowDetail
+  readonly onAction: (action: ChosenAction) => void
+}
+
+export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
+  const { t } = useTranslation()
+  // A contract that a scan began has no request here: nobody knows its order.
+  const unordered = flow.request === null ? null : flow.request.Unordered === true
+  const states = partyStates(flow.status, flow.parties, unordered)
+  const progress = progressOf(flow.status, flow.parties, unordered)
+  const actions = actionsFor(flow.status, flow.parties)
+  const { busy, error, run } = useAttempt()
+  const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
+  /** The sandbox's own page, on which one signs in the party's place. */
+  const play = async (party: FlowDetailParty, place: number) => {
+    const link = await run(() => makeLink(flow.flowId, linkFor(party, place, 'HTTP_SHORT_URL', party.dynamic ? 3 : 1)))
+    if (link && /^https?:\/\//.test(link.url)) window.open(link.url, '_blank', 'noopener')
+  }
+  return (
+    <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
+      <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
+      {(progress || unordered !== null) && (
+        <p className="lk-parties-line">
+          {progress && <strong>{t('flows.progress', { signed: progress.signed, total: progress.total })}</strong>}
+          {unordered !== null && (
+            <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>
+          )}
+        </p>
+      )}
+      {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
+      <table className="lk-parties-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('flows.parties.number')}</th>
+            <th scope="col">{t('flows.parties.who')}</th>
+            <th scope="col">{t('flows.parties.state')}</th>
+            <th scope="col">
+              <span className="lk-unseen">{t('flows.column.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {flow.parties.map((party, place) => (
+            <tr key={party.recipientId ?? party.index}>
+              <td>
+                <span className="lk-dot" style={{ ['--lk-party' as string]: colourOf(place) }} /> {place + 1}
+              </td>
+              <th scope="row">
+                <strong>{partyTitle(t, party)}</strong>
+                <span className="lk-hint">
+                  {[t(`flows.kind.${party.kind}`), party.mobile].filter((text) => text !== '').join(' · ')}
+                </span>
+                <HandOvers party={party} />
+              </th>
+              <td>
+                <PartyStanding party={party} state={states[place] ?? 'unknown'} />
+              </td>
+              <td className="lk-parties-ways">
+                {actions.includes('link') && signsByHand(party) && (
+                  <Button
+                    size="small"
+                    type="link"
+                    aria-label={t('flows.link.of', { name: partyTitle(t, party) })}
+                    onClick={() => onAction({ name: 'link', flow, party: place })}
+                  >
+                    {t('flows.action.link')}
+                  </Button>
+                )}
+                {isSandbox && actions.includes('link') && signsByHand(party) && (
+                  <Button
+                    size="small"
+                    type="text"
+                    disabled={busy}
+                    aria-label={t('flows.playOf', { name: partyTitle(t, party) })}
+                    title={t('flows.playHint')}
+                    onClick={() => void play(party, place)}
+                  >
+                    {t('flows.play')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// How one party stands and since when, and by whom it was handed on before it came to this one.
+import { useTranslation } from 'react-i18next'
+import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
+import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
+import type { FlowDetailParty } from '../../../gateway-client/flows-api.ts'
+import { exactly } from '../moments.ts'
+
+interface PartyStandingProps {
+  readonly party: FlowDetailParty
+  readonly state: PartyState
+}
+
+export function PartyStanding({ party: { approvedAt }, state }: PartyStandingProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className={`lk-party-state lk-party-${state}`} title={t(`flows.parties.hint.${state}`)}>
+        {t(`flows.parties.is.${state}`)}
+      </span>
+      {approvedAt !== undefined && (state === 'signed' || state === 'refused') && (
+        <time className="lk-hint lk-party-when" dateTime={approvedAt}>
+          {exactly(approvedAt)}
+        </time>
+      )}
+    </>
+  )
+}
+
+/** Names and mobiles as Tencent tells them: masked. */
+export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps, 'party'>) {
+  const { t } = useTranslation()
+  return forwards.map(({ name, mobile, type, at }) => (
+    <span key={`${at}:${name}:${mobile}`} className="lk-hint lk-party-forward">
+      {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', {
+        name: [name, mobile].filter((text) => text !== '').join(' '),
+      })}
+      {at !== null && <time dateTime={at}>{exactly(at)}</time>}
+    </span>
+  ))
+}

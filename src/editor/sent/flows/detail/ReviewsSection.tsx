@@ -1,0 +1,37 @@
+// What reviews came to, newest first.
+import { useTranslation } from 'react-i18next'
+import { partyTitle } from '../flow-names.ts'
+import type { FlowDetailParty, FlowReview } from '../../../gateway-client/flows-api.ts'
+import { exactly } from '../moments.ts'
+
+interface ReviewsSectionProps {
+  readonly reviews: readonly FlowReview[]
+  readonly parties: readonly FlowDetailParty[]
+}
+
+export function ReviewsSection({ reviews, parties }: ReviewsSectionProps) {
+  const { t } = useTranslation()
+  if (reviews.length === 0) return null
+  return (
+    <section className="lk-flow-card" aria-labelledby="lk-flow-reviews">
+      <h2 id="lk-flow-reviews">{t('flows.review.title')}</h2>
+      <ol className="lk-flow-reviews">
+        {[...reviews].reverse().map((review) => {
+          const party = parties.find(({ recipientId }) => recipientId !== null && recipientId === review.recipientId)
+          return (
+            <li key={`${review.at}:${review.reviewType}`}>
+              <span>
+                <strong>{t(`flows.review.type.${review.reviewType}`)}</strong>{' '}
+                {party ? partyTitle(t, party) : t('flows.review.own')}
+              </span>
+              <time className="lk-hint" dateTime={review.at}>
+                {exactly(review.at)}
+              </time>
+              {review.message !== '' && <p>{review.message}</p>}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+// What of a request is worth saying about the contract, by the API's names, in words.
+import type { TFunction } from 'i18next'
+import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
+import type { JsonObject } from '../../../../contract/draft/draft.ts'
+import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
+import { exactly } from '../moments.ts'
+
+export interface Fact {
+  /** The parameter. */
+  readonly param: string
+  readonly label: string
+  readonly text: string
+}
+
+const switches = ['Unordered', 'NeedSignReview', 'AutoSignScene'] as const
+
+export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[] {
+  const facts: Fact[] = []
+  const add = (param: string, text: unknown) => {
+    if (typeof text === 'string' && text !== '') facts.push({ param, label: t(`flows.fact.${param}`), text })
+  }
+  add('FlowDescription', request.FlowDescription)
+  add('RemindedOn', momentText(request.RemindedOn))
+  for (const param of switches) {
+    const value = request[param]
+    if (value === true) add(param, t('flows.fact.yes'))
+    else add(param, value)
+  }
+  add(
+    'CcInfos',
+    ccEntries(request)
+      .map((cc) => ccText(cc))
+      .filter((text) => text !== '')
+      .join('\n'),
+  )
+  add('CustomShowMap', typeof request.CustomShowMap === 'string' ? request.CustomShowMap : '')
+  if (typeof request.UserData === 'string') add('UserData', decodeUserData(request.UserData) ?? request.UserData)
+  return facts
+}
+
+/** Seconds since 1970. */
+function momentText(seconds: unknown): string {
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11
+    ? exactly(new Date(seconds * 1000).toISOString())
+    : ''
+}
+
+function ccText(cc: unknown): string {
+  if (typeof cc !== 'object' || cc === null) return ''
+  const { OrganizationName, Name, Mobile } = cc as JsonObject
+  return [OrganizationName, Name, Mobile].filter((text) => typeof text === 'string' && text !== '').join(' ')
+}

@@ -1,0 +1,70 @@
+// 复用: a contract that was sent as a new draft, with the same parties and layout, on a file.
+import type { TFunction } from 'i18next'
+import { lostMobiles, reusable } from '../../../../contract/after-sending/flow-status-reuse.ts'
+import type { Draft, JsonObject } from '../../../../contract/draft/draft.ts'
+import { importJson } from '../../../../contract/request/from-request.ts'
+import type { ImportProblem } from '../../../../contract/request/import-problem.ts'
+import { notify } from '../../../ui/notices/notices.ts'
+import { openContract } from '../../../drafts/session/session.ts'
+import { useSession } from '../../../drafts/session/session-store.ts'
+import { useEditor } from '../../../state/editor-store.ts'
+import { useView } from '../../../state/view-store.ts'
+
+export interface ReuseFile {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** The file of the draft that it was sent from; null where the browser has it no more. */
+export async function fileOfDraft(draft: Draft): Promise<ReuseFile | null> {
+  const bytes = await useSession.getState().store?.loadFile(draft.file.id)
+  return bytes ? { bytes, name: draft.file.name } : null
+}
+
+/**
+ * Opens the file as a new draft and lays the request onto it. Gives back what does not fit: an empty list once it is
+ * done. Pages that the file lacks are waved through, since the layout is to be looked over anyway, and the checks name
+ * them. Rejects with what keeps the file from opening.
+ */
+export async function reuseFlow(
+  t: TFunction,
+  request: JsonObject,
+  known: Draft | null,
+  { bytes, name }: ReuseFile,
+): Promise<readonly ImportProblem[]> {
+  const before = useEditor.getState().draft?.id
+  // Without a place in the browser's storage it lives in this tab, and says so.
+  await openContract(bytes, name, () => Promise.resolve(true))
+  const { draft, owner, edit } = useEditor.getState()
+  // The person stayed with a draft that is not saved, or gave up a password.
+  if (!draft || draft.id === before) return []
+  const wanted = reusable(request, known, Date.now())
+  const result = importJson(JSON.stringify(wanted), {
+    draft,
+    owner,
+    waive: true,
+    pageCount: useView.getState().model.pages.length,
+  })
+  if (!result.ok) return result.problems
+  if (useEditor.getState().editable) edit(() => result.draft)
+  else await whenEditable(draft.id, () => useEditor.getState().edit(() => result.draft))
+  const lost = lostMobiles(request, wanted)
+  notify({
+    kind: 'success',
+    title: t('flows.reuse.done'),
+    text: lost > 0 ? t('flows.reuse.lost', { count: lost }) : t('flows.reuse.doneText'),
+  })
+  return []
+}
+
+/** A draft that was just opened can be edited once its lock is held. */
+function whenEditable(draftId: string, run: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = useEditor.subscribe((state) => {
+      if (state.draft?.id === draftId && !state.editable) return
+      stop()
+      if (state.draft?.id === draftId) run()
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,23 @@
+// The draft that a contract was sent from, where this browser still has it with its file.
+import { useEffect, useState } from 'react'
+import type { Draft } from '../../../../contract/draft/draft.ts'
+import { useSession } from '../../../drafts/session/session-store.ts'
+
+export function useSourceDraft(draftId: string | null): Draft | null {
+  const store = useSession((state) => state.store)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  useEffect(() => {
+    let over = false
+    setDraft(null)
+    if (!store || draftId === null) return
+    // A draft that cannot be read is as good as none here: the list of drafts says what is wrong with it.
+    store.load(draftId).then(
+      (record) => !over && setDraft(record?.draft ?? null),
+      () => undefined,
+    )
+    return () => {
+      over = true
+    }
+  }, [store, draftId])
+  return draft
+}

@@ -1,0 +1,34 @@
+// What a contract, a status and a party are called on this screen.
+import type { TFunction } from 'i18next'
+import { isKnownStatus } from '../../../contract/after-sending/flow-status-rules.ts'
+import type { FlowParty } from '../../gateway-client/flows-api.ts'
+
+export function statusLabel(t: TFunction, status: number): string {
+  return isKnownStatus(status) ? t(`flows.status.s${status}`) : t('flows.statusUnknown', { status })
+}
+
+export function flowName(t: TFunction, name: string): string {
+  return name || t('flows.unnamed')
+}
+
+/** The company, else the person; for a place that nobody has yet, its role. */
+export function partyName(t: TFunction, { company, name, userId, role, dynamic }: FlowParty): string {
+  return company || name || userId || role || t(dynamic ? 'flows.partyOpen' : 'flows.partyUnnamed')
+}
+
+/** With the person beside the company, and the role before both. */
+export function partyTitle(t: TFunction, party: FlowParty): string {
+  const who = [party.company, party.name || party.userId || candidatesText(t, party)]
+    .filter((text) => text !== '')
+    .join(' ')
+  return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
+}
+
+/** 或签: any of them signs. '' where nobody was added. */
+function candidatesText(t: TFunction, { candidates = [] }: FlowParty): string {
+  return candidates.length === 0 ? '' : t('flows.candidates', { names: candidates.join(t('common.listSeparator')) })
+}
+
+export function partyNames(t: TFunction, parties: readonly FlowParty[]): string {
+  return parties.map((party) => partyName(t, party)).join(t('common.listSeparator'))
+}

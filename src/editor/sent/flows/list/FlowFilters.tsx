@@ -1,0 +1,71 @@
+// The search, and the statuses with how many there are of each.
+import { SearchOutlined } from '@ant-design/icons'
+import { Input } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { statusOrder } from '../../../../contract/after-sending/flow-status-rules.ts'
+import { ask, useFlowList } from '../flow-list-store.ts'
+import { statusLabel } from '../flow-names.ts'
+
+/** How long the typing rests before it is searched for, ms. */
+const pauseMs = 300
+const none: Readonly<Record<string, number>> = {}
+
+export function FlowFilters() {
+  const { t } = useTranslation()
+  const { query, statuses, pendingReview } = useFlowList((state) => state.asked)
+  const counts = useFlowList((state) => state.list?.counts) ?? none
+  const pending = useFlowList((state) => state.list?.pendingReviews) ?? 0
+  const [typed, setTyped] = useState(query)
+  useEffect(() => setTyped(query), [query])
+  useEffect(() => {
+    if (typed === query) return
+    const timer = setTimeout(() => ask({ query: typed }), pauseMs)
+    return () => clearTimeout(timer)
+  }, [typed, query])
+  const known: readonly number[] = statusOrder
+  const others = Object.keys(counts)
+    .map(Number)
+    .filter((status) => !known.includes(status))
+  const shown = [...known, ...others].filter((status) => (counts[status] ?? 0) > 0 || statuses.includes(status))
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const toggle = (status: number) =>
+    ask({ statuses: statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status] })
+  return (
+    <div className="lk-flows-filters">
+      <Input
+        id="lk-flows-search"
+        type="search"
+        className="lk-flows-search"
+        aria-label={t('flows.search')}
+        placeholder={t('flows.search')}
+        prefix={<SearchOutlined aria-hidden />}
+        autoComplete="off"
+        allowClear
+        maxLength={200}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onPressEnter={() => typed !== query && ask({ query: typed })}
+      />
+      <div className="lk-flows-statuses" role="group" aria-label={t('flows.filter')}>
+        <button
+          type="button"
+          aria-pressed={statuses.length === 0 && !pendingReview}
+          onClick={() => ask({ statuses: [], pendingReview: false })}
+        >
+          {t('flows.all')} <span>{all}</span>
+        </button>
+        {(pending > 0 || pendingReview) && (
+          <button type="button" aria-pressed={pendingReview} onClick={() => ask({ pendingReview: !pendingReview })}>
+            {t('flows.reviewPending')} <span>{pending}</span>
+          </button>
+        )}
+        {shown.map((status) => (
+          <button key={status} type="button" aria-pressed={statuses.includes(status)} onClick={() => toggle(status)}>
+            {statusLabel(t, status)} <span>{counts[status] ?? 0}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+// All contracts that were sent from here: searched, filtered, in pages, as they stand now.
+import { FileDoneOutlined, ReloadOutlined } from '@ant-design/icons'
+import { Button, Pagination, Spin } from 'antd'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { showScreen } from '../../../ui/screen/screens.ts'
+import { useTitle } from '../../../ui/screen/use-title.ts'
+import type { ChosenAction } from '../actions/chosen-action.ts'
+import { FlowActionDialog } from '../actions/FlowActionDialog.tsx'
+import { FailureNote } from '../FailureNote.tsx'
+import { ask, chooseNone, hearState, keepPlace, loadFlows, refreshList, useFlowList } from '../flow-list-store.ts'
+import { pageSize } from '../../../gateway-client/flows-api.ts'
+import { clock } from '../moments.ts'
+import { useLiveFlows, type Looking } from '../use-live-flows.ts'
+import { FlowFilters } from './FlowFilters.tsx'
+import { FlowTable } from './FlowTable.tsx'
+
+/** Several changes told at once are one look at the counts, ms. */
+const quietMs = 400
+
+export function FlowListScreen() {
+  const { t } = useTranslation()
+  useTitle(t('flows.title'))
+  const { asked, list, error, loading, refreshing, stale, askedAt, chosen } = useFlowList()
+  const [action, setAction] = useState<ChosenAction | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const scroller = useRef<HTMLDivElement>(null)
+  useLiveFlows(
+    (looking) => void open(looking),
+    (state) => {
+      hearState(state)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void loadFlows(), quietMs)
+    },
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useLayoutEffect(() => {
+    const { top } = useFlowList.getState().place
+    if (scroller.current) scroller.current.scrollTop = top
+  }, [])
+  useEffect(() => {
+    // A new page is read from its top.
+    if (useFlowList.getState().place.top === 0 && scroller.current) scroller.current.scrollTop = 0
+  }, [asked])
+  const nothingYet = list !== null && list.total === 0 && asked.query === '' && Object.keys(list.counts).length === 0
+  return (
+    <section className="lk-flows" aria-labelledby="lk-flows-title">
+      <header className="lk-flows-head">
+        <h1 id="lk-flows-title">{t('flows.title')}</h1>
+        <span className="lk-hint" role="status">
+          {refreshing ? t('flows.refreshing') : ''}
+        </span>
+        {!refreshing && askedAt !== null && (
+          <span className="lk-hint">{t('flows.refreshed', { time: clock(askedAt) })}</span>
+        )}
+        <span className="lk-spring" />
+        <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => void refreshList('all')}>
+          {t('flows.refresh')}
+        </Button>
+      </header>
+      {list !== null && !nothingYet && <FlowFilters />}
+      {chosen.size > 0 && (
+        <div className="lk-flows-chosen" role="region" aria-label={t('flows.chosenRegion')}>
+          <span>{t('flows.chosen', { count: chosen.size })}</span>
+          <Button
+            size="small"
+            type="primary"
+            onClick={() => setAction({ name: 'download', flows: [...chosen.values()] })}
+          >
+            {t('flows.action.download')}
+          </Button>
+          <Button size="small" type="text" onClick={chooseNone}>
+            {t('flows.chooseNone')}
+          </Button>
+        </div>
+      )}
+      {error && (
+        <FailureNote
+          title={t(list ? 'flows.listStale' : 'flows.listFailed')}
+          error={error}
+          mild={list !== null}
+          onRetry={() => void loadFlows()}
+        />
+      )}
+      {!error && stale && (
+        <FailureNote
+          title={t('flows.refreshFailed')}
+          error={stale}
+          asked
+          mild
+          onRetry={() => void refreshList('opening')}
+        />
+      )}
+      {list === null && !error && (
+        <div className="lk-flows-wait" role="status">
+          <Spin /> {t('flows.loading')}
+        </div>
+      )}
+      {nothingYet && <NothingYet />}
+      {list !== null && !nothingYet && (
+        <>
+          <div
+            ref={scroller}
+            className={`lk-flows-scroll${loading ? ' lk-flows-loading' : ''}`}
+            onScroll={(event) => keepPlace({ top: event.currentTarget.scrollTop })}
+          >
+            {list.flows.length === 0 ? (
+              <div className="lk-flows-none" role="status">
+                <p>{t('flows.noneFound')}</p>
+                <Button size="small" onClick={() => ask({ query: '', statuses: [], pendingReview: false })}>
+                  {t('flows.showAll')}
+                </Button>
+              </div>
+            ) : (
+              <FlowTable flows={list.flows} onAction={setAction} />
+            )}
+          </div>
+          <footer className="lk-flows-foot">
+            <span aria-live="polite">{t('flows.total', { count: list.total })}</span>
+            <Pagination
+              current={asked.page}
+              total={list.total}
+              pageSize={pageSize}
+              showSizeChanger={false}
+              showQuickJumper={list.total > pageSize * 10}
+              hideOnSinglePage
+              onChange={(page) => ask({ page })}
+            />
+          </footer>
+        </>
+      )}
+      <FlowActionDialog action={action} onClose={() => setAction(null)} onChanged={() => void loadFlows()} />
+    </section>
+  )
+}
+
+async function open(looking: Looking): Promise<void> {
+  if (useFlowList.getState().list === null) await loadFlows()
+  if (useFlowList.getState().list !== null) await refreshList(looking)
+}
+
+function NothingYet() {
+  const { t } = useTranslation()
+  return (
+    <div className="lk-flows-empty">
+      <FileDoneOutlined aria-hidden className="lk-flows-empty-mark" />
+      <h2>{t('flows.empty')}</h2>
+      <p>{t('flows.emptyText')}</p>
+      <Button type="primary" onClick={() => showScreen({ name: 'editor' })}>
+        {t('flows.emptyDo')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+// One contract in the list: a click anywhere on it opens it, since its link is as large as the row.
+import { MoreOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Dropdown, Tag } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isFinal } from '../../../../contract/after-sending/flow-status.ts'
+import { actionsFor, type FlowAction } from '../../../../contract/after-sending/flow-status-rules.ts'
+import { copyText } from '../../../ui/copy-and-download.ts'
+import { notify } from '../../../ui/notices/notices.ts'
+import { hashOf } from '../../../ui/screen/screens.ts'
+import type { ChosenAction } from '../actions/chosen-action.ts'
+import { Deadline } from '../Deadline.tsx'
+import { choose, keepPlace } from '../flow-list-store.ts'
+import { flowName, partyNames } from '../flow-names.ts'
+import type { FlowSummary } from '../../../gateway-client/flows-api.ts'
+import { exactly } from '../moments.ts'
+import { Progress } from '../Progress.tsx'
+import { StatusTag } from '../StatusTag.tsx'
+
+interface FlowRowProps {
+  readonly flow: FlowSummary
+  readonly isChosen: boolean
+  /** Its controls are in the tab order. */
+  readonly isActive: boolean
+  readonly onActive: () => void
+  readonly onAction: (action: ChosenAction) => void
+}
+
+export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRowProps) {
+  const { t } = useTranslation()
+  const name = flowName(t, flow.name)
+  const parties = partyNames(t, flow.parties)
+  const tabIndex = isActive ? 0 : -1
+  // What needs the request is done in the contract itself.
+  const actions = actionsFor(flow.status, flow.parties)
+  const copy = async () => {
+    if (await copyText(flow.flowId)) notify({ kind: 'success', title: t('send.copied') })
+    else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
+  }
+  const run = (key: string) => {
+    if (key === 'copy') void copy()
+    else if (key === 'download') onAction({ name: key, flows: [flow] })
+    else onAction({ name: key as Exclude<FlowAction, 'download' | 'review'>, flow })
+  }
+  return (
+    <tr className={isChosen ? 'lk-flows-row-chosen' : undefined} data-flow={flow.flowId} onFocus={onActive}>
+      <td className="lk-flows-check">
+        <Checkbox
+          aria-label={t('flows.choose', { name })}
+          tabIndex={tabIndex}
+          checked={isChosen}
+          onChange={(event) => choose([flow], event.target.checked)}
+        />
+      </td>
+      <th scope="row" className="lk-flows-name">
+        <a
+          href={hashOf({ name: 'contracts', flowId: flow.flowId })}
+          tabIndex={tabIndex}
+          title={name}
+          onClick={() => keepPlace({ flowId: flow.flowId })}
+        >
+          {name}
+        </a>
+        {flow.qrCode && <span className="lk-flows-origin">{t('flows.fromQrCode', { name: flow.qrCode.name })}</span>}
+      </th>
+      <td className="lk-flows-parties" title={parties}>
+        {parties}
+      </td>
+      <td className="lk-flows-status">
+        <StatusTag status={flow.status} />
+        {flow.reviewPending && !isFinal(flow.status) && (
+          <Tag className="lk-status lk-status-waiting" variant="filled" title={t('flows.reviewPendingHint')}>
+            {t('flows.reviewPending')}
+          </Tag>
+        )}
+        <Progress flow={flow} />
+      </td>
+      <td className="lk-flows-time">
+        <time dateTime={flow.createdAt}>{exactly(flow.createdAt)}</time>
+      </td>
+      <td className="lk-flows-time">
+        {flow.deadline === null ? (
+          <span className="lk-hint">{t('flows.noDeadline')}</span>
+        ) : (
+          <Deadline deadline={flow.deadline} status={flow.status} />
+        )}
+      </td>
+      <td className="lk-flows-more">
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              ...actions.map((action) => ({
+                key: action,
+                label: `${t(`flows.action.${action}`)}…`,
+                danger: action === 'cancel',
+              })),
+              { type: 'divider' as const },
+              { key: 'copy', label: t('flows.copyId') },
+            ],
+            onClick: ({ key }) => run(key),
+          }}
+        >
+          <Button
+            type="text"
+            size="small"
+            tabIndex={tabIndex}
+            icon={<MoreOutlined aria-hidden />}
+            aria-label={t('flows.menu', { name })}
+          />
+        </Dropdown>
+      </td>
+    </tr>
+  )
+}

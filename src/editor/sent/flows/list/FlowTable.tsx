@@ -1,0 +1,111 @@
+// The table of contracts: a real one. Arrow keys go from row to row, Enter opens; one row at a time has its controls in
+// the tab order.
+import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
+import { Checkbox } from 'antd'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChosenAction } from '../actions/chosen-action.ts'
+import { ask, choose, useFlowList } from '../flow-list-store.ts'
+import type { FlowOrder, FlowSummary } from '../../../gateway-client/flows-api.ts'
+import { FlowRow } from './FlowRow.tsx'
+
+interface FlowTableProps {
+  readonly flows: readonly FlowSummary[]
+  readonly onAction: (action: ChosenAction) => void
+}
+
+export function FlowTable({ flows, onAction }: FlowTableProps) {
+  const { t } = useTranslation()
+  const chosen = useFlowList((state) => state.chosen)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [active, setActive] = useState<string | null>(() => useFlowList.getState().place.flowId)
+  const at = Math.max(
+    0,
+    flows.findIndex(({ flowId }) => flowId === active),
+  )
+  useEffect(() => {
+    // Back from a contract: the keyboard goes on where it was.
+    const { flowId } = useFlowList.getState().place
+    const row = flowId === null ? -1 : flows.findIndex((flow) => flow.flowId === flowId)
+    if (row >= 0 && document.activeElement === document.body) linkOf(body.current, row)?.focus({ preventScroll: true })
+    // Once, when the table comes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  const move = (event: KeyboardEvent) => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: flows.length - 1 }[event.key]
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return
+    if (event.target.closest('a') === null) return
+    event.preventDefault()
+    linkOf(body.current, Math.min(Math.max(to, 0), flows.length - 1))?.focus()
+  }
+  const count = flows.filter(({ flowId }) => chosen.has(flowId)).length
+  return (
+    <table className="lk-flows-table">
+      <caption className="lk-unseen">{t('flows.tableCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="lk-flows-check">
+            <Checkbox
+              aria-label={t('flows.choosePage')}
+              checked={count > 0 && count === flows.length}
+              indeterminate={count > 0 && count < flows.length}
+              onChange={(event) => choose(flows, event.target.checked)}
+            />
+          </th>
+          <OrderHead label={t('flows.column.name')} orders={['name-asc']} />
+          <th scope="col">{t('flows.column.parties')}</th>
+          <th scope="col">{t('flows.column.status')}</th>
+          <OrderHead label={t('flows.column.created')} orders={['created-desc', 'created-asc']} />
+          <OrderHead label={t('flows.column.deadline')} orders={['deadline-asc']} />
+          <th scope="col" className="lk-flows-more">
+            <span className="lk-unseen">{t('flows.column.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the links inside */}
+      <tbody ref={body} onKeyDown={move}>
+        {flows.map((flow, row) => (
+          <FlowRow
+            key={flow.flowId}
+            flow={flow}
+            isChosen={chosen.has(flow.flowId)}
+            isActive={row === at}
+            onActive={() => setActive(flow.flowId)}
+            onAction={onAction}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function linkOf(body: HTMLElement | null, row: number): HTMLAnchorElement | null {
+  return body?.children[row]?.querySelector<HTMLAnchorElement>('a') ?? null
+}
+
+interface OrderHeadProps {
+  readonly label: string
+  /** Gone through in turn by pressing. */
+  readonly orders: readonly FlowOrder[]
+}
+
+function OrderHead({ label, orders }: OrderHeadProps) {
+  const { t } = useTranslation()
+  const order = useFlowList((state) => state.asked.order)
+  const at = orders.indexOf(order)
+  const down = order.endsWith('desc')
+  const next = orders[(at + 1) % orders.length]!
+  return (
+    <th scope="col" aria-sort={at < 0 ? undefined : down ? 'descending' : 'ascending'}>
+      <button
+        type="button"
+        className="lk-flows-order"
+        title={t(`flows.order.${next}`)}
+        onClick={() => next !== order && ask({ order: next })}
+      >
+        {label}
+        {at >= 0 && (down ? <CaretDownOutlined aria-hidden /> : <CaretUpOutlined aria-hidden />)}
+      </button>
+    </th>
+  )
+}

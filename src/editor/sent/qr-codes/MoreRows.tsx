@@ -1,0 +1,102 @@
+// What few need of a new QR code: 更多.
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { More } from '../../ui/fields/More.tsx'
+import { SelectRow } from '../../ui/fields/SelectRow.tsx'
+import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
+import { LimitRows } from './LimitRows.tsx'
+import type { CodeForm } from './new-code.ts'
+import { TextRow } from './rows.tsx'
+
+export type TextField =
+  | 'flowName'
+  | 'qrCodeName'
+  | 'callbackUrl'
+  | 'typedTemplateId'
+  | 'maxFlowNum'
+  | 'flowEffectiveDay'
+  | 'qrEffectiveDay'
+  | 'userData'
+  | 'proxyOrganizationId'
+
+interface MoreRowsProps {
+  readonly form: CodeForm
+  readonly errorOf: (field: string) => string | null
+  /** What a row of typed text needs. */
+  readonly text: (
+    field: TextField,
+    param: string,
+  ) => Pick<ComponentProps<typeof TextRow>, 'id' | 'param' | 'value' | 'error' | 'onChange'>
+  readonly onChange: (change: Partial<CodeForm>) => void
+}
+
+/** FlowDisplayType (SDK). */
+const displayTypes = [0, 1, 2, 3] as const
+
+export function MoreRows({ form, errorOf, text, onChange }: MoreRowsProps) {
+  const { t } = useTranslation()
+  const own = form.edition === 'ess'
+  const set = [
+    form.limits.length > 0,
+    form.callbackUrl !== '',
+    form.flowNameAppendScannerInfo,
+    form.forbidPersonalMultipleSign,
+    form.flowDisplayType !== undefined,
+    own && form.userData !== '',
+    own && form.proxyOrganizationId !== '',
+  ].filter(Boolean).length
+  return (
+    <More fold="qr-code-more" set={set}>
+      <SwitchRow
+        id="qr-once"
+        label={t('qrCode.make.once')}
+        param="ForbidPersonalMultipleSign"
+        hint={t('qrCode.make.onceHint')}
+        value={form.forbidPersonalMultipleSign}
+        onChange={(value) => onChange({ forbidPersonalMultipleSign: value === true })}
+      />
+      <SwitchRow
+        id="qr-append"
+        label={t('qrCode.make.append')}
+        param="FlowNameAppendScannerInfo"
+        hint={t('qrCode.make.appendHint')}
+        value={form.flowNameAppendScannerInfo}
+        onChange={(value) => onChange({ flowNameAppendScannerInfo: value === true })}
+      />
+      <SelectRow<number>
+        id="qr-display"
+        label={t('flow.display')}
+        param="FlowDisplayType"
+        value={form.flowDisplayType}
+        fallback={0}
+        hint={t('flow.displayHint')}
+        options={displayTypes.map((value) => ({ value, label: t(`flow.displayAs.${value}`) }))}
+        onChange={(flowDisplayType) => onChange({ flowDisplayType })}
+      />
+      <div className="lk-field">
+        <span className="lk-qr-label" title="ApproverComponentLimitTypes">
+          {t('qrCode.make.limits')}
+        </span>
+        <div className="lk-field-control">
+          <LimitRows form={form} errorOf={errorOf} onChange={(limits) => onChange({ limits })} />
+          <span className="lk-field-hint">{t('qrCode.make.limitsHint')}</span>
+        </div>
+      </div>
+      {own && (
+        <>
+          <TextRow {...text('userData', 'UserData')} label={t('flow.userData')} hint={t('flow.userDataHint')} />
+          <TextRow
+            {...text('proxyOrganizationId', 'Agent.ProxyOrganizationId')}
+            label={t('flow.proxy')}
+            hint={t('qrCode.make.proxyHint')}
+          />
+        </>
+      )}
+      <TextRow
+        {...text('callbackUrl', 'CallbackUrl')}
+        label={t('qrCode.make.callbackUrl')}
+        hint={t('qrCode.make.callbackUrlHint')}
+      />
+    </More>
+  )
+}

@@ -1,0 +1,161 @@
+// A new QR code, from the form to what came of it. One press makes at most one: the id is made before.
+import { Alert, Button, Modal } from 'antd'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFolds } from '../../ui/fields/folds.ts'
+import { useNow } from '../../ui/fields/use-now.ts'
+import { notify } from '../../ui/notices/notices.ts'
+import { failureText, isSettled } from './failure-text.ts'
+import { bodyOf, emptyForm, problemsOf, type CodeForm } from './new-code.ts'
+import { NewCodeForm } from './NewCodeForm.tsx'
+import { newUuid } from './new-uuid.ts'
+import { makeQrCode, type Edition, type NewQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
+import { putQrCode, readQrCodes } from './qr-codes-store.ts'
+
+interface NewCodeDialogProps {
+  readonly editions: readonly Edition[]
+  readonly onMade: (code: QrCode) => void
+  readonly onClose: () => void
+}
+
+type Step =
+  | { readonly name: 'form'; readonly refusal: string | null }
+  | { readonly name: 'making' }
+  /** `kept`: the gateway wrote it down as unknown; else it did not answer, and can be asked again. */
+  | { readonly name: 'unknown'; readonly body: NewQrCode; readonly kept: QrCode | null }
+
+export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps) {
+  const { t } = useTranslation()
+  const [form, setForm] = useState<CodeForm>(() => emptyForm(editions[0] ?? 'ess'))
+  const [tried, setTried] = useState(false)
+  const [step, setStep] = useState<Step>({ name: 'form', refusal: null })
+  const busy = useRef(false)
+  const now = useNow(form)
+  const problems = tried ? problemsOf(form, editions, now) : []
+  const errorOf = (field: string) => {
+    const problem = problems.find((one) => one.field === field)
+    return problem ? t(`qrCode.problem.${problem.word}`, { ...problem }) : null
+  }
+
+  const make = async (body: NewQrCode) => {
+    if (busy.current) return
+    busy.current = true
+    setStep({ name: 'making' })
+    try {
+      const code = await makeQrCode(body)
+      putQrCode(code)
+      if (code.state === 'unknown' || code.state === 'creating') return setStep({ name: 'unknown', body, kept: code })
+      notify({ kind: 'success', title: t('qrCode.make.made') })
+      onMade(code)
+    } catch (error) {
+      void readQrCodes()
+      setStep(
+        isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: null },
+      )
+    } finally {
+      busy.current = false
+    }
+  }
+  const submit = () => {
+    setTried(true)
+    const found = problemsOf(form, editions, Date.now())
+    if (found.length > 0) return lead(found[0]!.field)
+    // After a refusal nothing was made, and what is sent may differ: another id.
+    void make(bodyOf(form, newUuid()))
+  }
+  const making = step.name === 'making'
+  return (
+    <Modal
+      open
+      width={680}
+      className="lk-qr-new"
+      centered
+      title={t('qrCode.make.title')}
+      // While it is made, closing would hide what came of it.
+      closable={!making}
+      keyboard={!making}
+      mask={{ closable: false }}
+      onCancel={onClose}
+      footer={
+        <div className="lk-qr-footer">
+          <span className={problems.length > 0 && !making ? 'lk-qr-cost lk-qr-mend' : 'lk-qr-cost'} role="status">
+            {making
+              ? t('qrCode.make.making')
+              : problems.length > 0
+                ? t('qrCode.make.mend', { count: problems.length })
+                : step.name === 'form'
+                  ? t('qrCode.make.cost')
+                  : ''}
+          </span>
+          <span className="lk-spring" />
+          <Button onClick={onClose} disabled={making}>
+            {step.name === 'unknown' ? t('qrCode.one.close') : t('common.cancel')}
+          </Button>
+          {step.name === 'unknown' ? (
+            <UnknownNext kept={step.kept} onAsk={() => void make(step.body)} onSettle={onMade} />
+          ) : (
+            <Button type="primary" loading={making} onClick={submit}>
+              {t('qrCode.make.ok')}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      {step.name === 'unknown' ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('qrCode.make.unknown')}
+          description={t(step.kept ? 'qrCode.make.unknownKept' : 'qrCode.make.unknownText')}
+        />
+      ) : (
+        <>
+          {step.name === 'form' && step.refusal !== null && (
+            <Alert
+              className="lk-qr-refusal"
+              type="error"
+              showIcon
+              title={t('qrCode.make.refused')}
+              description={step.refusal}
+            />
+          )}
+          <fieldset className="lk-qr-fieldset" disabled={making}>
+            <NewCodeForm
+              form={form}
+              editions={editions}
+              errorOf={errorOf}
+              onChange={(change) => setForm((before) => ({ ...before, ...change }))}
+            />
+          </fieldset>
+        </>
+      )}
+    </Modal>
+  )
+}
+
+interface UnknownNextProps {
+  readonly kept: QrCode | null
+  readonly onAsk: () => void
+  readonly onSettle: (code: QrCode) => void
+}
+
+function UnknownNext({ kept, onAsk, onSettle }: UnknownNextProps) {
+  const { t } = useTranslation()
+  return (
+    <Button type="primary" onClick={() => (kept ? onSettle(kept) : onAsk())}>
+      {t(kept ? 'qrCode.make.settle' : 'qrCode.make.ask')}
+    </Button>
+  )
+}
+
+/** Opens the fold of what is wrong and puts the keyboard there. */
+function lead(field: string): void {
+  if (field.startsWith('restrictions')) useFolds.getState().show('qr-code-restrictions')
+  if (field.startsWith('limits') || ['callbackUrl', 'userData', 'proxyOrganizationId'].includes(field))
+    useFolds.getState().show('qr-code-more')
+  const [, place, part = 'name'] = /^restrictions\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
+  const id =
+    place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
+  // Once the fold is open.
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}

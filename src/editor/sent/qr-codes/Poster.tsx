@@ -1,0 +1,56 @@
+// The poster: an A4 page with the code, what is signed and how. On the page, but shown to the printer alone.
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { CodePicture } from './CodePicture.tsx'
+import { momentText } from './moment-text.ts'
+import './poster.css'
+import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
+
+interface PosterProps {
+  readonly code: QrCode & { readonly url: string }
+  readonly onPrinted: () => void
+}
+
+/** Opens the browser's print dialog once it stands. */
+export function Poster({ code, onPrinted }: PosterProps) {
+  const { t } = useTranslation()
+  const printed = useRef(onPrinted)
+  useEffect(() => {
+    printed.current = onPrinted
+  })
+  useEffect(() => {
+    const done = () => printed.current()
+    window.addEventListener('afterprint', done)
+    // After the page is drawn with the poster on it.
+    const frame = requestAnimationFrame(() => window.print())
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('afterprint', done)
+    }
+  }, [])
+  return createPortal(
+    <section className="lk-poster" aria-label={t('qrCode.one.poster')}>
+      <p className="lk-poster-title">{t('qrCode.poster.title')}</p>
+      <p className="lk-poster-name">{code.flowName}</p>
+      {code.qrCodeName !== '' && code.qrCodeName !== code.flowName && (
+        <p className="lk-poster-flow">{code.qrCodeName}</p>
+      )}
+      <CodePicture url={code.url} size={400} label={t('qrCode.poster.picture')} />
+      {code.expiresAt !== null && (
+        <p className="lk-poster-until">{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>
+      )}
+      {code.restrictions > 0 && <p className="lk-poster-note">{t('qrCode.poster.only')}</p>}
+      <div className="lk-poster-steps">
+        <p>{t('qrCode.poster.steps')}</p>
+        <ol>
+          <li>{t('qrCode.poster.step1')}</li>
+          <li>{t('qrCode.poster.step2')}</li>
+          <li>{t('qrCode.poster.step3')}</li>
+        </ol>
+        <p className="lk-poster-note">{t('qrCode.poster.days', { count: code.flowEffectiveDay })}</p>
+      </div>
+    </section>,
+    document.body,
+  )
+}

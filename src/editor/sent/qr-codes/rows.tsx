@@ -1,0 +1,55 @@
+// The rows of the form: texts and numbers are the form's as they are typed, and checked together when it is sent.
+import { Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { lengthOf } from '../../../contract/after-sending/broken-rule.ts'
+import { FieldRow } from '../../ui/fields/FieldRow.tsx'
+
+interface TextRowProps {
+  readonly id: string
+  readonly label: string
+  readonly param: string
+  readonly value: string
+  readonly error: string | null
+  readonly placeholder?: string
+  readonly hint?: string
+  readonly suffix?: string
+  /** Says how many characters of so many there are. */
+  readonly max?: number
+  readonly numeric?: boolean
+  readonly onChange: (value: string) => void
+}
+
+export function TextRow({
+  id,
+  label,
+  param,
+  value,
+  error,
+  placeholder,
+  hint,
+  suffix,
+  max,
+  numeric,
+  onChange,
+}: TextRowProps) {
+  const { t } = useTranslation()
+  const counted =
+    max !== undefined && value !== '' ? t('qrCode.make.characters', { count: lengthOf(value), max }) : undefined
+  return (
+    <FieldRow id={id} label={label} param={param} error={error} hint={counted ?? hint}>
+      <Input
+        id={id}
+        size="small"
+        autoComplete="off"
+        inputMode={numeric ? 'numeric' : undefined}
+        value={value}
+        placeholder={placeholder}
+        suffix={suffix}
+        status={error ? 'error' : undefined}
+        aria-invalid={error !== null}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </FieldRow>
+  )
+}

@@ -1,0 +1,52 @@
+// Cancels a QR code, and says that it is cancelled; what went wrong is said where it was asked for.
+import { useTranslation } from 'react-i18next'
+import { notify } from '../../ui/notices/notices.ts'
+import { deadCodeOf, failureText, isSettled, isUnknownId } from './failure-text.ts'
+import { cancelQrCode, type Edition } from '../../gateway-client/qr-codes-api.ts'
+import { markDead, putQrCode, readQrCodes } from './qr-codes-store.ts'
+
+/** What went wrong, in words; `unsure` where nobody knows whether it was cancelled. */
+export interface CancelFailure {
+  readonly unsure: boolean
+  readonly title: string
+  readonly text: string
+}
+
+/**
+ * Takes Tencent's id, and the member company in whose name it is done, '' for none (or, of a code made here, its own).
+ * Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws.
+ */
+export function useCancel(): (
+  qrCodeId: string,
+  edition: Edition,
+  proxyOrganizationId?: string,
+) => Promise<CancelFailure | null> {
+  const { t } = useTranslation()
+  return async (qrCodeId, edition, proxyOrganizationId = '') => {
+    try {
+      const { qrCode } = await cancelQrCode(qrCodeId, edition, proxyOrganizationId)
+      if (qrCode) putQrCode(qrCode)
+      notify({ kind: 'success', title: t('qrCode.cancel.done') })
+      return null
+    } catch (error) {
+      const deadCode = deadCodeOf(error)
+      if (deadCode !== null) {
+        markDead(qrCodeId)
+        notify({
+          kind: 'warning',
+          title: t('qrCode.cancel.dead'),
+          text: t('qrCode.cancel.deadText', { code: deadCode }),
+        })
+        return null
+      }
+      void readQrCodes()
+      if (!isSettled(error))
+        return { unsure: true, title: t('qrCode.cancel.unsure'), text: t('qrCode.cancel.unsureText') }
+      return {
+        unsure: false,
+        title: t('qrCode.cancel.failed'),
+        text: isUnknownId(error) ? t('qrCode.cancel.unknownId') : failureText(t, error),
+      }
+    }
+  }
+}

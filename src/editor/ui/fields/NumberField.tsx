@@ -1,0 +1,97 @@
+// A number that is taken when the field is left or Enter is pressed, within its range. Wrong input is said and not
+// taken.
+import { Input } from 'antd'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { roundPt } from '../../../contract/geometry/rect.ts'
+import { useKeptTyping } from './kept-typing.ts'
+
+interface NumberFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly value: number | undefined
+  readonly min: number
+  readonly max: number
+  readonly integer?: boolean
+  readonly suffix?: string
+  readonly placeholder?: string
+  readonly disabled?: boolean
+  readonly errorId: string
+  readonly onError: (message: string | null) => void
+  readonly onCommit: (value: number) => void
+  /** Where it may be left empty: what to do then. */
+  readonly onClear?: () => void
+}
+
+/** One number's input. Its error is shown by the row that holds it, since a row may hold two (pt and mm). */
+export function NumberField(props: NumberFieldProps) {
+  const { id, label, value, min, max, integer, suffix, placeholder, disabled, errorId, onError, onCommit, onClear } =
+    props
+  const { t } = useTranslation()
+  const givenUp = useRef(false)
+  const held = value === undefined ? '' : String(roundPt(value))
+  const problemOf = (text: string): string | null => {
+    if (onClear && text.trim() === '') return null
+    const number = Number(text)
+    if (text.trim() === '' || !Number.isFinite(number) || (integer && !Number.isInteger(number))) {
+      return t(integer ? 'problem.notInteger' : 'problem.notNumber')
+    }
+    // What is shown is rounded to 0.01: the bounds must not be finer than what a person can type.
+    return number < min - 0.005 || number > max + 0.005
+      ? t('problem.outOfRange', { min: roundPt(min), max: roundPt(max) })
+      : null
+  }
+  const [typed, setTyped] = useKeptTyping(id, held, (text) => problemOf(text) !== null)
+  const problem = typed === null ? null : problemOf(typed)
+  const wrong = problem !== null
+  // A row may hold two: only what changed is told, so that one that is right does not hide what is wrong in the other.
+  const told = useRef<string | null>(null)
+  useEffect(() => {
+    if (told.current === problem) return
+    told.current = problem
+    onError(problem)
+  })
+  const commit = () => {
+    if (givenUp.current) {
+      givenUp.current = false
+      return
+    }
+    if (typed === null) return
+    if (problem !== null) return
+    setTyped(null)
+    if (typed.trim() === '') {
+      if (value !== undefined) onClear?.()
+      return
+    }
+    const number = Number(typed)
+    if (value === undefined || roundPt(value) !== number) onCommit(number)
+  }
+  return (
+    <Input
+      id={id}
+      size="small"
+      className="lk-number"
+      aria-label={label}
+      aria-invalid={wrong}
+      aria-describedby={wrong ? errorId : undefined}
+      inputMode="decimal"
+      autoComplete="off"
+      value={typed ?? held}
+      placeholder={placeholder}
+      suffix={suffix}
+      disabled={disabled}
+      status={wrong ? 'error' : undefined}
+      onChange={(event) => setTyped(event.target.value)}
+      onPressEnter={commit}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && typed !== null) {
+          event.stopPropagation()
+          givenUp.current = true
+          setTyped(null)
+          event.currentTarget.blur()
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+// Choosing a component from elsewhere than its page: it is brought into sight.
+import { useEditor } from '../state/editor-store.ts'
+import { placementIndex } from '../state/placements.ts'
+import { useView } from '../state/view-store.ts'
+import { theViewer } from './viewer.ts'
+
+export function showComponent(id: string): void {
+  showComponents([id])
+}
+
+/** Chooses the components and brings the first that stands on a page into sight, where it is not. */
+export function showComponents(ids: readonly string[]): void {
+  if (ids.length === 0) return
+  const { draft, select } = useEditor.getState()
+  select(ids)
+  useView.getState().set({ tab: 'component' })
+  const { byId } = placementIndex(draft, useView.getState().model)
+  const boxes = ids.flatMap((id) => byId.get(id) ?? [])
+  const here = boxes.find((box) => box.placement.page === useView.getState().pageNumber) ?? boxes[0]
+  if (here) theViewer()?.reveal(here.placement.page, here.placement.rect)
+}

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
+import { SealPicker, SealsPicker } from '../../../../src/editor/forms/seals/SealPicker.tsx'
+import { forgetSeals } from '../../../../src/editor/gateway-client/seals-api.ts'
+import { antdInJsdom } from '../../antd-in-jsdom.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const seals = [
+  {
+    id: 'seal-1',
+    name: '示例公章',
+    type: 'OFFICIAL',
+    status: 'SUCCESS',
+    widthMm: 42,
+    heightMm: 42,
+    picture: '/api/seals/seal-1/picture',
+  },
+  {
+    id: 'seal-2',
+    name: '示例合同章',
+    type: 'CONTRACT',
+    status: 'SUCCESS',
+    widthMm: null,
+    heightMm: null,
+    picture: 'https://elsewhere.example/x.png',
+  },
+  { id: 'seal-3', name: '停用章', type: 'OFFICIAL', status: 'DISABLE', widthMm: 40, heightMm: 40, picture: '' },
+]
+const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })
+let ask: ReturnType<typeof vi.fn<(url: string) => Promise<Response>>>
+
+beforeAll(async () => {
+  antdInJsdom()
+  await startLanguages('zh')
+})
+
+beforeEach(() => {
+  forgetSeals()
+  ask = vi.fn(async () => answer({ seals }))
+  vi.stubGlobal('fetch', ask)
+})
+
+function One({ start, kinds, said }: { start?: string; kinds?: string[]; said?: (id: string | undefined) => void }) {
+  const [value, setValue] = useState(start)
+  return (
+    <>
+      <label htmlFor="seal">印章</label>
+      <SealPicker
+        id="seal"
+        value={value}
+        disabled={false}
+        kinds={kinds}
+        onChange={(id) => {
+          setValue(id)
+          said?.(id)
+        }}
+      />
+      <button type="button">elsewhere</button>
+    </>
+  )
+}
+
+const field = () => screen.getByRole('combobox', { name: '印章' })
+/** antd's own list for screen readers repeats some options without their content. */
+const option = (name: string) => screen.findByText(name, { selector: '.lk-seal-name' })
+
+describe('one seal', () => {
+  test('is chosen by its name from the account, which is asked once', async () => {
+    const said = vi.fn()
+    render(<One said={said} />)
+    expect(ask).not.toHaveBeenCalled()
+    fireEvent.mouseDown(field())
+    const chosen = await option('示例合同章')
+    expect(screen.getByText('公章 · 42 × 42 mm')).toBeInTheDocument()
+    fireEvent.click(chosen)
+    expect(said).toHaveBeenCalledExactlyOnceWith('seal-2')
+    expect(ask.mock.calls).toEqual([['/api/seals']])
+    expect(field().closest('.ant-select')).toHaveTextContent('示例合同章')
+  })
+
+  test('has its picture from our own origin, and none from elsewhere', async () => {
+    render(<One />)
+    fireEvent.mouseDown(field())
+    await option('示例公章')
+    expect([...document.querySelectorAll('.lk-seal img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/api/seals/seal-1/picture',
+    ])
+  })
+
+  test('that is out of order is shown as such', async () => {
+    render(<One />)
+    fireEvent.mouseDown(field())
+    await option('停用章')
+    expect(screen.getByText(/^不可用 · 公章/)).toBeInTheDocument()
+    expect(
+      screen.getByText('停用章', { selector: '.lk-seal-name' }).closest('.ant-select-item-option-disabled'),
+    ).not.toBeNull()
+  })
+
+  test('is offered by kind where only some kinds are wanted', async () => {
+    render(<One kinds={['CONTRACT']} />)
+    fireEvent.mouseDown(field())
+    await option('示例合同章')
+    expect(screen.queryByText('示例公章', { selector: '.lk-seal-name' })).toBeNull()
+  })
+
+  test('can be typed where the account cannot be read, and reading can be tried again', async () => {
+    ask.mockResolvedValueOnce(answer({ error: { code: 'tencent-refused' } }, 502))
+    const said = vi.fn()
+    render(<One said={said} />)
+    const user = userEvent.setup()
+    await user.click(field())
+    expect(await screen.findByText('暂时读不到账号里的印章，可以直接输入印章 ID。')).toBeInTheDocument()
+    await user.type(field(), 'yDxSeal9')
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }))
+    expect(said).toHaveBeenLastCalledWith('yDxSeal9')
+    await user.click(field())
+    await waitFor(() => expect(ask.mock.calls.length).toBeGreaterThan(1))
+    expect(await option('示例公章')).toBeInTheDocument()
+  })
+
+  test('is not set by a search that was left', async () => {
+    const said = vi.fn()
+    render(<One said={said} />)
+    const user = userEvent.setup()
+    await user.click(field())
+    await option('示例合同章')
+    await user.type(field(), '合同')
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }))
+    expect(said).not.toHaveBeenCalled()
+  })
+
+  test('that is set shows its name', async () => {
+    render(<One start="seal-1" />)
+    expect(await screen.findByTitle('示例公章')).toBeInTheDocument()
+  })
+})
+
+test('several seals keep the order of choosing', async () => {
+  const said = vi.fn()
+  render(<SealsPicker id="seals" value={['seal-2']} disabled={false} onChange={said} />)
+  fireEvent.mouseDown(screen.getByRole('combobox'))
+  fireEvent.click(await option('示例公章'))
+  expect(said).toHaveBeenCalledExactlyOnceWith(['seal-2', 'seal-1'])
+})

@@ -1,0 +1,335 @@
+// @vitest-environment jsdom
+// The list of proposed places as a person uses it: tick, take, leave, add the party; and what stands there instead of a
+// list.
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import i18next from 'i18next'
+import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { INITIATOR } from '../../../../src/contract/draft/draft.ts'
+import { pagesOnly } from '../../../../src/contract/locate/document-model.ts'
+import type {
+  Suggestion,
+  SuggestionAnswer,
+  SuggestionQuestion,
+} from '../../../../src/contract/suggestions/suggestion.ts'
+import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
+import { setNotifier, type Notice } from '../../../../src/editor/ui/notices/notices.ts'
+import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
+import { useView } from '../../../../src/editor/state/view-store.ts'
+import { Suggestions } from '../../../../src/editor/pages/suggestions/Suggestions.tsx'
+import { SuggestionsOffer } from '../../../../src/editor/pages/suggestions/SuggestionsOffer.tsx'
+import { SuggestionsPanel } from '../../../../src/editor/pages/suggestions/SuggestionsPanel.tsx'
+import { A4, rect } from '../../../contract/a-document.ts'
+import { aDraft, aSeal, placed } from '../../../contract/a-draft.ts'
+import { antdInJsdom } from '../../antd-in-jsdom.ts'
+
+// Finding by role among antd's rows takes jsdom a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+const i18n = i18next.createInstance()
+
+const seal: Suggestion = {
+  id: 'SIGN_SEAL-2-56-80',
+  what: 'SIGN_SEAL',
+  owner: 'p1',
+  party: { word: '甲方', index: 0 },
+  page: 2,
+  rect: rect(100, 200, 119, 119),
+  why: { rule: 'cue', words: '甲方(盖章):' },
+  confidence: 0.92,
+}
+const signature: Suggestion = {
+  ...seal,
+  id: 'sign',
+  what: 'SIGN_SIGNATURE',
+  owner: 'p2',
+  party: { word: '乙方', index: 1 },
+  rect: rect(350, 200, 119, 43),
+  why: { rule: 'cue', words: '乙方(签字):' },
+}
+const blank: Suggestion = {
+  ...seal,
+  id: 'blank',
+  what: 'TEXT',
+  owner: INITIATOR,
+  party: { word: '', index: -1 },
+  page: 1,
+  rect: rect(100, 500, 100, 20),
+  why: { rule: 'blank', words: '______' },
+  confidence: 0.5,
+}
+const third: Suggestion = {
+  ...seal,
+  id: 'third',
+  owner: null,
+  party: { word: '丙方', index: 2 },
+  rect: rect(100, 500, 119, 119),
+  why: { rule: 'cue', words: '丙方(盖章):' },
+}
+const unsaid: Suggestion = {
+  ...signature,
+  id: 'unsaid',
+  owner: null,
+  party: { word: '', index: 0 },
+  rect: rect(350, 600, 119, 43),
+  why: { rule: 'cue', words: '签字:' },
+  confidence: 0.67,
+}
+const paging: Suggestion = {
+  ...seal,
+  id: 'paging',
+  what: 'SIGN_PAGING_SEAL',
+  page: 1,
+  rect: rect(476, 361, 119, 119),
+  why: { rule: 'paging', words: '甲方' },
+  confidence: 0.6,
+}
+
+let notices: Notice[] = []
+const ask = vi.fn<(question: SuggestionQuestion) => Promise<SuggestionAnswer | null>>()
+
+beforeAll(async () => {
+  antdInJsdom()
+  await i18n
+    .use(initReactI18next)
+    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
+})
+
+beforeEach(() => {
+  notices = []
+  setNotifier((notice) => notices.push(notice))
+  ask.mockReset()
+  useEditor.getState().open(aDraft())
+  useEditor.getState().setEditable(true)
+  useView.getState().set({
+    model: pagesOnly([A4, A4]),
+    modelReady: true,
+    textReady: true,
+    text: { read: 2, state: 'read' },
+    panel: null,
+  })
+})
+
+async function show(found: readonly Suggestion[] | null, hasText = true) {
+  ask.mockResolvedValue(found && { found, hasText })
+  // Another function is another file.
+  useView.getState().set({ suggest: (question) => ask(question) })
+  render(
+    <I18nextProvider i18n={i18n}>
+      <Suggestions />
+      <SuggestionsOffer />
+      <SuggestionsPanel />
+    </I18nextProvider>,
+  )
+  await waitFor(() => expect(screen.queryByText(/^正在读取/)).toBeNull())
+  return userEvent.setup()
+}
+
+const rowOf = ({ id }: Suggestion) => document.querySelector<HTMLElement>(`[data-suggestion-row="${id}"]`)!
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')].map((row) => row.dataset.suggestionRow)
+const draft = () => useEditor.getState().draft!
+const types = () => draft().components.map(({ owner, component }) => `${component.ComponentType} ${owner}`)
+
+describe('the list of proposed places', () => {
+  test('says what, for whom, where, by which words and how sure', async () => {
+    await show([blank, seal, signature, paging])
+    expect(rows()).toEqual(['blank', seal.id, 'sign', 'paging'])
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      '第 1 页',
+      '第 2 页',
+      '骑缝',
+    ])
+    expect(rowOf(seal)).toHaveTextContent('印章甲方很可能“甲方（盖章）：”')
+    expect(rowOf(seal).querySelector('.lk-sureness')).toHaveAttribute('title', '很可能（92%）')
+    expect(rowOf(blank)).toHaveTextContent('单行文本发起方不确定正文里留空的地方')
+    expect(rowOf(paging)).toHaveTextContent('骑缝章甲方可能')
+    expect(
+      (await axe.run(document.body, { rules: { region: { enabled: false }, 'color-contrast': { enabled: false } } }))
+        .violations,
+    ).toEqual([])
+  })
+
+  test('asks with the parties, and again once they change', async () => {
+    await show([seal])
+    expect(ask).toHaveBeenCalledTimes(1)
+    expect(ask.mock.lastCall![0].parties).toMatchObject([
+      { id: 'p1', role: '甲方' },
+      { id: 'p2', role: '乙方' },
+    ])
+    act(() => useEditor.getState().edit((now) => ({ ...now, parties: now.parties.slice(0, 1) })))
+    await waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
+    expect(ask.mock.lastCall![0].parties).toHaveLength(1)
+  })
+
+  test('takes what is ticked in one step, with a way back', async () => {
+    const user = await show([blank, seal, signature, paging])
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2)
+    await user.click(screen.getByRole('checkbox', { name: '勾选：单行文本 发起方 第 1 页' }))
+    await user.click(screen.getByRole('button', { name: '全部采用（3）' }))
+    expect(types()).toEqual(['TEXT initiator', 'SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
+    expect([...useEditor.getState().selection]).toEqual(draft().components.map((c) => c.id))
+    expect(rows()).toEqual(['paging'])
+    expect(notices.map((notice) => notice.title)).toEqual(['已采用 3 处建议'])
+    act(() => notices[0]!.action!.run())
+    expect(types()).toEqual([])
+    expect(rows()).toEqual(['blank', seal.id, 'sign', 'paging'])
+  })
+
+  test('undoes nothing else once something else was done', async () => {
+    const user = await show([seal, signature])
+    await user.click(screen.getByRole('button', { name: '全部采用（2）' }))
+    act(() => useEditor.getState().edit((now) => ({ ...now, flow: { ...now.flow, FlowName: '另一份合同' } })))
+    act(() => notices[0]!.action!.run())
+    expect(draft().flow.FlowName).toBe('另一份合同')
+    expect(types()).toHaveLength(2)
+  })
+
+  test('takes one, and leaves out what stands there already', async () => {
+    const user = await show([seal, signature])
+    await user.click(screen.getByRole('button', { name: '采用建议：签名 乙方 第 2 页' }))
+    expect(types()).toEqual(['SIGN_SIGNATURE p2'])
+    expect(rows()).toEqual([seal.id])
+    act(() =>
+      useEditor.getState().edit((now) => ({
+        ...now,
+        components: [...now.components, placed('own', aSeal({ ComponentPage: 2, ComponentPosX: 110 }))],
+      })),
+    )
+    expect(rows()).toEqual([])
+    expect(screen.getByText('建议的位置都处理完了')).toBeVisible()
+    act(() => void travel('undo'))
+    expect(rows()).toEqual([seal.id])
+  })
+
+  test('leaves one or all, remembers them with the draft, and brings them back', async () => {
+    const user = await show([seal, signature])
+    await user.click(screen.getByRole('button', { name: '忽略建议：印章 甲方 第 2 页' }))
+    expect(draft().dismissedSuggestions).toEqual([seal.id])
+    expect(rows()).toEqual(['sign'])
+    await user.click(screen.getByRole('button', { name: '全部忽略' }))
+    expect(rows()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '恢复忽略的 2 处' }))
+    expect(rows()).toEqual([seal.id, 'sign'])
+    expect(draft()).not.toHaveProperty('dismissedSuggestions')
+  })
+
+  test('adds the party that the draft lacks and takes it, as one step', async () => {
+    const user = await show([seal, third])
+    expect(rowOf(third)).toHaveTextContent('丙方（草稿里还没有）')
+    expect(within(rowOf(third)).getByRole('checkbox')).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: '添加丙方并采用：印章 丙方 第 2 页' }))
+    expect(draft().parties[2]!.approver).toMatchObject({ ApproverType: 0, ApproverRoleName: '丙方' })
+    expect(types()).toEqual([`SIGN_SEAL ${draft().parties[2]!.id}`])
+    act(() => void travel('undo'))
+    expect(draft().parties).toHaveLength(2)
+    expect(types()).toEqual([])
+  })
+
+  test('gives what names nobody to whoever is chosen, if they may have it', async () => {
+    const user = await show([unsaid])
+    act(() => useEditor.getState().choose(INITIATOR))
+    expect(rowOf(unsaid)).toHaveTextContent('请先在左栏选中一方')
+    expect(screen.getByRole('button', { name: /^采用建议/ })).toBeDisabled()
+    act(() => useEditor.getState().choose('p2'))
+    expect(rowOf(unsaid)).toHaveTextContent('采用后归左栏选中的“乙方”')
+    await user.click(screen.getByRole('button', { name: /^采用建议/ }))
+    expect(types()).toEqual(['SIGN_SIGNATURE p2'])
+  })
+
+  test('lists long ones a portion at a time', async () => {
+    const many = Array.from({ length: 100 }, (_, i): Suggestion => ({
+      ...blank,
+      id: `b${i}`,
+      page: 1 + Math.floor(i / 60),
+    }))
+    const user = await show(many)
+    expect(rows()).toHaveLength(40)
+    await user.click(screen.getByText('再列出 40 处'))
+    expect(rows()).toHaveLength(80)
+  })
+
+  test('changes nothing where the draft may not be changed', async () => {
+    useEditor.getState().setEditable(false)
+    await show([seal])
+    expect(rows()).toEqual([seal.id])
+    expect(screen.queryByRole('button', { name: /采用|忽略/ })).toBeNull()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+})
+
+describe('without a list', () => {
+  test('says that the file is a scan', async () => {
+    await show([], false)
+    expect(screen.getByText('文件里没有可识别的文字（可能是扫描件），无法给出建议')).toBeVisible()
+  })
+
+  test('says that nothing was found', async () => {
+    await show([])
+    expect(screen.getByText('没有找到需要签署或填写的位置')).toBeVisible()
+  })
+
+  test('says that the text could not be read', async () => {
+    await show(null)
+    expect(screen.getByText('没能读出合同文字，无法给出建议')).toBeVisible()
+  })
+
+  test('says how far the reading is', () => {
+    useView.getState().set({ textReady: false, text: { read: 1, state: 'reading' }, suggest: ask })
+    render(
+      <I18nextProvider i18n={i18n}>
+        <Suggestions />
+        <SuggestionsPanel />
+      </I18nextProvider>,
+    )
+    expect(screen.getByRole('progressbar')).toHaveAttribute('value', '1')
+    expect(screen.getByText('正在读取合同文字：1 / 2 页')).toBeVisible()
+    expect(ask).not.toHaveBeenCalled()
+  })
+})
+
+describe('the offer over the pages', () => {
+  const offer = () => screen.queryByText(/^找到 \d+ 处签署位置$/)
+
+  test('is made once, for two or more that are likely, and takes them', async () => {
+    const user = await show([seal, signature, blank])
+    expect(offer()).toHaveTextContent('找到 2 处签署位置')
+    await user.click(screen.getByRole('button', { name: '全部采用' }))
+    expect(types()).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
+    act(() => void travel('undo'))
+    expect(types()).toEqual([])
+    expect(draft().suggestionsOffered).toBe(true)
+    expect(offer()).toBeNull()
+  })
+
+  test('is no step to undo when it is declined, and hides the places on the pages', async () => {
+    const user = await show([seal, signature])
+    await user.click(screen.getByRole('button', { name: '不用了' }))
+    expect(offer()).toBeNull()
+    expect(draft()).toMatchObject({ suggestionsOffered: true, suggestionsHidden: true })
+    expect(useEditor.temporal.getState().pastStates).toHaveLength(0)
+    await user.click(screen.getByRole('switch', { name: '在页面上显示' }))
+    expect(draft()).not.toHaveProperty('suggestionsHidden')
+  })
+
+  test('leads to the list', async () => {
+    const user = await show([seal, signature])
+    await user.click(screen.getByRole('button', { name: '逐个查看' }))
+    expect(useView.getState().panel).toBe('suggestions')
+    expect(offer()).toBeNull()
+  })
+
+  test('is not made for one place alone', async () => {
+    await show([seal, blank, paging])
+    expect(offer()).toBeNull()
+  })
+
+  test('is not made once something stands on the pages', async () => {
+    useEditor.getState().open(aDraft(undefined, [placed('own', aSeal())]))
+    await show([seal, signature])
+    expect(rows()).toHaveLength(2)
+    expect(offer()).toBeNull()
+  })
+})
