@@ -7,7 +7,7 @@ import type { Finding } from '../../contract/checks/finding.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { useFolds } from '../ui/fields/folds.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
-import { typeLabel } from '../pages/palette/type-label.ts'
+import { typeLabel } from '../pages/boxes/type-label.ts'
 import { FindingRow } from './FindingRow.tsx'
 import './findings.css'
 

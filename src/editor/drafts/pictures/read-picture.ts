@@ -1,5 +1,5 @@
 // A file that a person chose, looked at before it goes anywhere.
-import { maxPictureBytes, pictureType, type ChosenPicture } from './picture.ts'
+import { maxPictureBytes, pictureType, type ChosenPicture } from '../store/picture.ts'
 
 export type PictureProblem = 'notPicture' | 'tooLarge' | 'empty' | 'broken' | 'unreadable'
 export type PictureReading =

@@ -4,7 +4,7 @@ import { draftPictureIds } from '../../../contract/component-types/picture-value
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { toStorageError, type StorageError } from '../store/storage-error.ts'
 import { createPictureStore, type PictureStore } from './picture-store.ts'
-import type { KeptPicture } from './picture.ts'
+import type { KeptPicture } from '../store/picture.ts'
 
 export interface ShelfPicture extends KeptPicture {
   /** To draw it by, as long as its draft is open. */

@@ -2,7 +2,7 @@
 import type { UploadedPicture } from '../../../gateway/routes.ts'
 import { GatewayError } from '../../gateway-client/api.ts'
 import { upload } from '../../gateway-client/post-file.ts'
-import type { ChosenPicture, KeptPicture } from './picture.ts'
+import type { ChosenPicture, KeptPicture } from '../store/picture.ts'
 
 export type UploadPicture = (picture: ChosenPicture, onPercent?: (percent: number) => void) => Promise<KeptPicture>
 

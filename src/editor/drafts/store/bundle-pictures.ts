@@ -1,6 +1,6 @@
 // The pictures of a draft inside of its file.
 import { z } from 'zod'
-import { maxPictureBytes, pictureType, type KeptPicture } from '../pictures/picture.ts'
+import { maxPictureBytes, pictureType, type KeptPicture } from './picture.ts'
 import { readZipEntry, type ZipEntry } from './zip-entries.ts'
 
 /** The name of the nth picture's entry, counted from 0. */

@@ -16,7 +16,7 @@ import { changeOwner, changeType } from '../../../contract/draft/component-edits
 import { placementMode } from '../../../contract/locate/locate.ts'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
-import { typeLabel } from '../../pages/palette/type-label.ts'
+import { typeLabel } from '../../pages/boxes/type-label.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { CombinationFields } from './combination/CombinationFields.tsx'
 import { removeChosen } from './combination/remove-chosen.ts'

@@ -3,7 +3,7 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INITIATOR, type OwnerId } from '../../../contract/draft/draft.ts'
-import { PartyMark } from '../../pages/marks/FindingMark.tsx'
+import { PartyMark } from '../../pages/boxes/FindingMark.tsx'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PartyKind } from '../../../contract/component-types/owners.ts'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { unfitComponents } from '../../../contract/draft/party-edits.ts'
-import { typeLabel } from '../../pages/palette/type-label.ts'
+import { typeLabel } from '../../pages/boxes/type-label.ts'
 import { useEditor } from '../../state/editor-store.ts'
 
 type Confirm = Pick<Omit<ModalStaticFunctions, 'warn'>, 'confirm'>

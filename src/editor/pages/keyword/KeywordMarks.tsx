@@ -5,7 +5,7 @@ import { toggleMatch, type KeywordMark } from '../../../contract/locate/keyword-
 import { keywordMatches } from '../../../contract/locate/locate.ts'
 import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
-import { boxStyle } from '../canvas/box-element.ts'
+import { boxStyle } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'

@@ -1,7 +1,7 @@
 // How the line from a word to its component lies on the page, at rest and while the component is dragged.
 import { tieLine } from '../../../contract/geometry/tie-line.ts'
 import type { Point, Rect } from '../../../contract/geometry/rect.ts'
-import { ptLength } from '../canvas/box-element.ts'
+import { ptLength } from '../boxes/box-element.ts'
 import type { PlacedBox } from '../../state/placements.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
 

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { withFirstWritten } from '../../../contract/draft/combination-keyword.ts'
 import { sealName } from '../../state/owners/seal-name.ts'
-import { ComponentLook } from '../canvas/looks/ComponentLook.tsx'
+import { ComponentLook } from '../looks/ComponentLook.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { PALETTE, type PaletteItem } from './drag-item.ts'
-import { typeLabel } from './type-label.ts'
+import { typeLabel } from '../boxes/type-label.ts'
 
 export function DragGhost() {
   const { item, at } = useDragLayer((monitor) => ({

@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import { useDrag } from 'react-dnd'
 import { getEmptyImage } from 'react-dnd-html5-backend'
 import { useTranslation } from 'react-i18next'
-import { PaletteIcon } from '../canvas/looks/PaletteIcon.tsx'
+import { PaletteIcon } from '../looks/PaletteIcon.tsx'
 import { PALETTE, useConnector, type PaletteItem } from './drag-item.ts'
 import { placeInMiddle } from './place.ts'
-import { typeLabel } from './type-label.ts'
+import { typeLabel } from '../boxes/type-label.ts'
 
 export function PaletteEntry({ type, disabled }: { readonly type: string; readonly disabled: boolean }) {
   const { t } = useTranslation()

@@ -4,7 +4,7 @@ import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
-import { typeLabel } from '../palette/type-label.ts'
+import { typeLabel } from '../boxes/type-label.ts'
 
 export interface SuggestionNames {
   readonly what: string

@@ -1,5 +1,5 @@
 // Pictures for tests: the smallest PNG, and the head of a JPEG.
-import type { KeptPicture } from '../../../../src/editor/drafts/pictures/picture.ts'
+import type { KeptPicture } from '../../../../src/editor/drafts/store/picture.ts'
 
 export const pngBytes = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),

@@ -1,7 +1,7 @@
 // A component of a combination by its name, to choose it.
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
-import { PaletteIcon } from '../../../pages/canvas/looks/PaletteIcon.tsx'
+import { PaletteIcon } from '../../../pages/looks/PaletteIcon.tsx'
 import { showComponent } from '../../../viewer/show-component.ts'
 
 export function ChildLink({ placed, words }: { readonly placed: PlacedComponent; readonly words: string }) {

@@ -13,7 +13,7 @@ import {
 import { addChild } from '../../../../contract/draft/combination-children.ts'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
-import { typeLabel } from '../../../pages/palette/type-label.ts'
+import { typeLabel } from '../../../pages/boxes/type-label.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { ChildLink } from './ChildLink.tsx'

@@ -15,7 +15,7 @@ import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { layerOf } from '../../../viewer/page-layers.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
-import { boxElement, focusBox } from '../box-element.ts'
+import { boxElement, focusBox } from '../../boxes/box-element.ts'
 import { heldBoxes, heldShift, type Held } from './family.ts'
 import { followPointer } from './pointer-drag.ts'
 

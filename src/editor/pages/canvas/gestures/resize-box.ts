@@ -10,7 +10,7 @@ import { useEditor } from '../../../state/editor-store.ts'
 import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
 import { useView } from '../../../state/view-store.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
-import { boxElement, boxStyle, focusBox } from '../box-element.ts'
+import { boxElement, boxStyle, focusBox } from '../../boxes/box-element.ts'
 import { carriedBoxes, holderOf } from './family.ts'
 import { followPointer } from './pointer-drag.ts'
 

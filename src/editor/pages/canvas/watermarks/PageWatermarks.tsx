@@ -8,10 +8,10 @@ import { watermarkMarks, watermarkText } from '../../../../contract/geometry/wat
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { layerOf, useLayers } from '../../../viewer/page-layers.ts'
-import { rgb } from '../looks/colours.ts'
-import { fontStack } from '../looks/fonts.ts'
-import { short } from '../looks/sealGeometry.ts'
-import { widthEm } from '../looks/textMetrics.ts'
+import { rgb } from '../../looks/colours.ts'
+import { fontStack } from '../../looks/fonts.ts'
+import { short } from '../../looks/seal-geometry.ts'
+import { widthEm } from '../../looks/text-metrics.ts'
 import './watermarks.css'
 
 export function PageWatermarks() {

@@ -9,7 +9,7 @@ import {
   type SketchPage,
 } from '../../../../contract/after-sending/flow-status-layout.ts'
 import type { Draft } from '../../../../contract/draft/draft.ts'
-import { typeLabel } from '../../../pages/palette/type-label.ts'
+import { typeLabel } from '../../../pages/boxes/type-label.ts'
 import { colourOf, initiatorColour } from '../../../state/owners/party-colours.ts'
 import { openDraft } from '../../../drafts/session/session.ts'
 import { sayOpenError } from '../../../drafts/files/file-actions.ts'

@@ -1,0 +1,110 @@
+// SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their
+// own are drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of
+// Tencent's default where none is.
+import { createElement, type JSX } from 'react'
+import { shownChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
+import { CAPTION_PT } from './Caption.tsx'
+import { CheckBoxLook } from './CheckBoxLook.tsx'
+import { faded } from './colours.ts'
+import { DateLook } from './DateLook.tsx'
+import { SANS } from './fonts.ts'
+import { Line } from './Line.tsx'
+import { LookFrame } from './LookFrame.tsx'
+import type { ComponentLookProps } from './looks.ts'
+import { MultiLineLook } from './MultiLineLook.tsx'
+import { short } from './seal-geometry.ts'
+import { SignatureLook } from './SignatureLook.tsx'
+import { TextLook } from './TextLook.tsx'
+import { widthEm } from './text-metrics.ts'
+import { UnknownLook } from './UnknownLook.tsx'
+
+const TAB_HEIGHT = CAPTION_PT + 4.5
+
+const lookOfChild: ReadonlyMap<string, (props: ComponentLookProps) => JSX.Element> = new Map([
+  ['SIGN_SIGNATURE', SignatureLook],
+  ['SIGN_DATE', DateLook],
+  ['SIGN_SELECTOR', TextLook],
+  ['SIGN_MULTI_LINE_TEXT', MultiLineLook],
+  ['CHECK_BOX', CheckBoxLook],
+])
+
+/** An import may name any number of children; more than this many are not seen in a box. */
+const maxDrawn = 40
+
+export function CombinationLook(props: ComponentLookProps): JSX.Element {
+  const { component, size, colour, words } = props
+  const { width, height } = size
+  const tabWidth = widthEm(words.label) * CAPTION_PT + 12
+  const tabbed = height >= TAB_HEIGHT * 2 && tabWidth <= width * 0.9
+  return (
+    <LookFrame size={size} colour={colour} kind="bare">
+      <rect
+        x={0.75}
+        y={0.75}
+        width={Math.max(0, width - 1.5)}
+        height={Math.max(0, height - 1.5)}
+        rx={Math.min(6, height * 0.14, width * 0.14)}
+        fill={colour}
+        fillOpacity={0.035}
+        stroke={colour}
+        strokeOpacity={0.6}
+        strokeDasharray="5 3"
+        vectorEffect="non-scaling-stroke"
+      />
+      {tabbed && (
+        <>
+          <path
+            d={`M0.75 ${TAB_HEIGHT}V6.75a6 6 0 0 1 6-6H${tabWidth}V${TAB_HEIGHT - 5}a5 5 0 0 1-5 5Z`}
+            fill={colour}
+            fillOpacity={0.16}
+          />
+          <Line
+            text={words.label}
+            box={{ x: 6, y: 0.4, width: tabWidth, height: TAB_HEIGHT }}
+            fontSize={CAPTION_PT}
+            fontFamily={SANS}
+            colour={colour}
+          />
+        </>
+      )}
+      {shownChildren(component)
+        .slice(0, maxDrawn)
+        .map((child, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two are told apart by their place alone
+          <Written key={index} child={child} parent={props} />
+        ))}
+    </LookFrame>
+  )
+}
+
+function Written({ child, parent }: { child: WrittenChild; parent: ComponentLookProps }): JSX.Element | null {
+  const { x, y, width, height } = writtenRect(child, { x: 0, y: 0, width: 0, height: 0 })
+  if (width <= 0 || height <= 0) return null
+  const look = lookOfChild.get(child.ComponentType) ?? UnknownLook
+  const name = text(child.ComponentName)
+  const words = { label: name, placeholder: text(child.Placeholder) || name || parent.words.placeholder }
+  const bare = child.ComponentType === 'CHECK_BOX'
+  return (
+    // A sheet of its own inside the combination's: the look fills it.
+    <svg x={short(x)} y={short(y)} width={short(width)} height={short(height)} data-child-type={child.ComponentType}>
+      {!bare && (
+        <rect
+          width={short(width)}
+          height={short(height)}
+          rx={2}
+          fill={faded(parent.colour, 5)}
+          stroke={faded(parent.colour, 45)}
+          strokeDasharray={
+            child.ComponentType === 'SIGN_SIGNATURE' || child.ComponentType === 'SIGN_DATE' ? '4 3' : undefined
+          }
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+      {createElement(look, { ...parent, component: child, size: { width, height }, words })}
+    </svg>
+  )
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,38 @@
+// A palette icon drawn into a look: for boxes too small for anything else, and as the mark of a field's kind.
+import type { JSX } from 'react'
+import type { Rect } from '../../../contract/geometry/rect.ts'
+import { IconGlyph } from './icon-glyphs.tsx'
+import { short } from './seal-geometry.ts'
+
+export function GlyphIn({
+  type,
+  box,
+  colour,
+  max = 16,
+  opacity = 0.8,
+}: {
+  type: string
+  box: Rect
+  colour: string
+  max?: number
+  opacity?: number
+}): JSX.Element {
+  const side = Math.max(0, Math.min(max, box.width * 0.9, box.height * 0.84))
+  const x = box.x + (box.width - side) / 2
+  const y = box.y + (box.height - side) / 2
+  return (
+    <g
+      transform={`translate(${short(x)} ${short(y)})scale(${short(side / 20)})`}
+      fill="none"
+      stroke={colour}
+      // A large icon is drawn with the same pen as a small one.
+      strokeWidth={short(Math.min(1.5, 26 / Math.max(1, side)))}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      color={colour}
+      opacity={opacity}
+    >
+      <IconGlyph type={type} />
+    </g>
+  )
+}

@@ -1,0 +1,61 @@
+// One line of text in a box: aligned, in the middle of its height, cut with an ellipsis where it is too long.
+import type { JSX } from 'react'
+import type { TextAlignment } from '../../../contract/component-types/extra.ts'
+import type { Rect } from '../../../contract/geometry/rect.ts'
+import { MIDDLE_TO_BASELINE_EM, truncate, widthEm } from './text-metrics.ts'
+
+export interface LineProps {
+  text: string
+  box: Rect
+  fontSize: number
+  fontFamily: string
+  colour: string
+  align?: TextAlignment
+  bold?: boolean
+  opacity?: number
+  /** Every character is this wide, em, whatever the font says. */
+  cellEm?: number
+}
+
+const anchors = { Left: 'start', Center: 'middle', Right: 'end' } as const
+
+export function Line({
+  text,
+  box,
+  fontSize,
+  fontFamily,
+  colour,
+  align = 'Left',
+  bold = false,
+  opacity,
+  cellEm,
+}: LineProps): JSX.Element | null {
+  const shown = cellEm === undefined ? truncate(text, box.width / fontSize) : text
+  if (shown === '') return null
+  // An ellipsis belongs at the end of the room, whatever the alignment of the whole text.
+  const side = shown === text ? align : 'Left'
+  const at = side === 'Left' ? 0 : side === 'Right' ? 1 : 0.5
+  const cell = (cellEm ?? 0) * fontSize
+  const start = box.x + (box.width - cell * shown.length) * at
+  return (
+    <text
+      x={cellEm === undefined ? start : Array.from(shown, (_, place) => start + place * cell).join(' ')}
+      y={box.y + box.height / 2 + fontSize * MIDDLE_TO_BASELINE_EM}
+      textAnchor={cellEm === undefined ? anchors[side] : 'start'}
+      fontSize={fontSize}
+      fontFamily={fontFamily}
+      fontWeight={bold ? 700 : undefined}
+      fill={colour}
+      fillOpacity={opacity}
+      // Gaps of a date are spaces that count.
+      style={{ whiteSpace: 'pre' }}
+    >
+      {shown}
+    </text>
+  )
+}
+
+/** True where the whole text fits into the width. */
+export function fits(text: string, widthPt: number, fontSizePt: number): boolean {
+  return widthEm(text) * fontSizePt <= widthPt
+}

@@ -1,0 +1,46 @@
+// The sheet that every look is drawn on: one SVG in points, with the tint and the hairline of its kind.
+import type { CSSProperties, JSX, ReactNode } from 'react'
+import type { Size } from '../../../contract/geometry/rect.ts'
+import { faded } from './colours.ts'
+
+/** fill: tinted, a line around it. sign: nearly clear, dashed. bare: the look draws its own edge, or has none. */
+export type FrameKind = 'fill' | 'sign' | 'bare'
+
+export interface LookFrameProps {
+  size: Size
+  colour: string
+  kind: FrameKind
+  /** What is drawn may be larger than the box. */
+  spills?: boolean
+  children?: ReactNode
+}
+
+export function LookFrame({ size, colour, kind, spills = false, children }: LookFrameProps): JSX.Element {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      style={{ ...sheet, ...edge(kind, colour), ...(spills && { overflow: 'visible' }) }}
+    >
+      {children}
+    </svg>
+  )
+}
+
+const sheet: CSSProperties = { display: 'block', overflow: 'hidden', pointerEvents: 'none', userSelect: 'none' }
+
+// The edge is CSS and not a rect: it stays one pixel at every zoom and is snapped to the screen's pixels, which a
+// non-scaling stroke in a box of a fractional size is not.
+function edge(kind: FrameKind, colour: string): CSSProperties {
+  if (kind === 'bare') return {}
+  const line = kind === 'fill' ? 'solid' : 'dashed'
+  return {
+    background: faded(colour, kind === 'fill' ? 8 : 2.5),
+    outline: `1px ${line} ${faded(colour, 45)}`,
+    outlineOffset: -1,
+    borderRadius: 2,
+  }
+}

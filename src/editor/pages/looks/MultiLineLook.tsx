@@ -1,0 +1,75 @@
+// MULTI_LINE_TEXT, SIGN_MULTI_LINE_TEXT: a paragraph; where it is still empty, the lines that it may have.
+import type { JSX } from 'react'
+import { textStyle } from '../../../contract/component-types/extra.ts'
+import { faded, rgb } from './colours.ts'
+import { fontStack, SANS } from './fonts.ts'
+import { GlyphIn } from './GlyphIn.tsx'
+import { Line } from './Line.tsx'
+import { LookFrame } from './LookFrame.tsx'
+import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { LINE_HEIGHT, Paragraph } from './Paragraph.tsx'
+import { placeholderSize } from './text-metrics.ts'
+
+const PADDING = 3
+
+export function MultiLineLook(props: ComponentLookProps): JSX.Element {
+  const { component, size, colour } = props
+  const { width, height } = size
+  const style = textStyle(component)
+  const value = valueOf(component)
+  const box = { x: PADDING, y: PADDING, width: Math.max(0, width - 2 * PADDING), height: Math.max(0, height - PADDING) }
+  if (value !== '') {
+    return (
+      <LookFrame size={size} colour={colour} kind="fill">
+        <Paragraph
+          text={value}
+          box={box}
+          fontSize={style.fontSizePt}
+          fontFamily={fontStack(style.font)}
+          colour={rgb(style.colour)}
+          align={style.align}
+          bold={style.bold}
+        />
+      </LookFrame>
+    )
+  }
+  const text = placeholderOf(props)
+  const fontSize = placeholderSize(text, style.fontSizePt, box.width, height)
+  const pitch = style.fontSizePt * LINE_HEIGHT
+  const lines = Math.min(40, Math.floor((height - PADDING) / pitch))
+  return (
+    <LookFrame size={size} colour={colour} kind="fill">
+      {fontSize === 0 ? (
+        <GlyphIn type="MULTI_LINE_TEXT" box={{ x: 0, y: 0, width, height }} colour={colour} max={13} />
+      ) : (
+        <>
+          {lines > 1 && (
+            <path
+              d={Array.from(
+                { length: lines },
+                (_, i) => `M${PADDING} ${PADDING + pitch * (i + 1)}H${width - PADDING}`,
+              ).join('')}
+              stroke={faded(colour, 26)}
+              strokeDasharray="1 3"
+              vectorEffect="non-scaling-stroke"
+            />
+          )}
+          <Line
+            text={text}
+            box={{
+              x: PADDING,
+              y: PADDING,
+              width: box.width,
+              height: Math.max(0, Math.min(pitch, height - 2 * PADDING)),
+            }}
+            fontSize={fontSize}
+            fontFamily={SANS}
+            colour={colour}
+            align={style.align}
+            opacity={0.72}
+          />
+        </>
+      )}
+    </LookFrame>
+  )
+}

@@ -1,0 +1,31 @@
+// SIGN_SEAL: the company's seal, as large as the smaller side of its box allows, or of its own size.
+import type { JSX } from 'react'
+import { readExtra } from '../../../contract/component-types/extra.ts'
+import { sealBox, usesSealSize } from '../../../contract/component-types/seal-size.ts'
+import { SEAL_OPACITY, opacityOf } from './colours.ts'
+import { LookFrame } from './LookFrame.tsx'
+import type { ComponentLookProps } from './looks.ts'
+import { RoundSeal } from './RoundSeal.tsx'
+
+export function SealLook({ component, size, colour, ownerName, words }: ComponentLookProps): JSX.Element {
+  // Of its own size it stands out of a smaller box.
+  const stamp = sealBox(component, { x: 0, y: 0, ...size })
+  return (
+    <LookFrame size={size} colour={colour} kind="sign" spills={usesSealSize(component)}>
+      <RoundSeal
+        cx={size.width / 2}
+        cy={size.height / 2}
+        radius={sealRadius(stamp.width, stamp.height)}
+        name={ownerName}
+        foot={words.label}
+        opacity={opacityOf(readExtra(component).Opacity, SEAL_OPACITY)}
+      />
+    </LookFrame>
+  )
+}
+
+/** Of the largest circle in the box; a sliver is left so that the ring does not touch the dashes around it. */
+export function sealRadius(width: number, height: number): number {
+  const half = Math.min(width, height) / 2
+  return Math.max(0, half - Math.min(1, half * 0.04))
+}

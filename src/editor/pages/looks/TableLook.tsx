@@ -1,0 +1,98 @@
+// DYNAMIC_TABLE: its grid with what stands in it, the head set off.
+import type { JSX } from 'react'
+import { faded } from './colours.ts'
+import { SANS, fontStack } from './fonts.ts'
+import { Line, fits } from './Line.tsx'
+import { LookFrame } from './LookFrame.tsx'
+import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { short } from './seal-geometry.ts'
+import { tableShape } from './table-shape.ts'
+
+/** Texts in smaller letters are not read; the lines alone say more. */
+const leastFontSize = 3
+const sides = { LEFT: 'Left', CENTER: 'Center', RIGHT: 'Right' } as const
+
+export function TableLook(props: ComponentLookProps): JSX.Element {
+  const { component, size, colour } = props
+  const { width, height } = size
+  const value = valueOf(component)
+  const { rows, hasHead, edges, texts, merged } = tableShape(value, width, height)
+  const rowHeight = height / rows
+  const fontSize = Math.min(10, rowHeight * 0.6)
+  const text = placeholderOf(props)
+  const worded = value === '' && rowHeight >= 9 && fits(text, width - 8, 8)
+  return (
+    <LookFrame size={size} colour={colour} kind="fill">
+      {hasHead && rows > 1 && <rect width={width} height={short(rowHeight)} fill={faded(colour, 13)} />}
+      <path
+        d={
+          Array.from({ length: rows - 1 }, (_, i) => `M0 ${short(rowHeight * (i + 1))}H${width}`).join('') +
+          edges
+            .slice(1, -1)
+            .map((x) => `M${short(x)} 0V${height}`)
+            .join('')
+        }
+        stroke={faded(colour, 38)}
+        vectorEffect="non-scaling-stroke"
+      />
+      {merged.map((box, n) => (
+        <rect
+          key={n}
+          x={short(box.x)}
+          y={short(box.y)}
+          width={short(box.width)}
+          height={short(box.height)}
+          fill="#fff"
+          stroke={faded(colour, 38)}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+      {fontSize >= leastFontSize &&
+        texts.map(({ text: content, box, align, bold, colour: own }, n) => (
+          <Line
+            key={n}
+            text={content.replaceAll('\n', ' ')}
+            box={{ ...box, x: box.x + 2, width: Math.max(0, box.width - 4) }}
+            fontSize={fontSize}
+            fontFamily={fontStack('')}
+            colour={own ?? '#000'}
+            align={sides[align]}
+            bold={bold}
+          />
+        ))}
+      {worded && <TableWords text={text} width={width} height={height} rowHeight={rowHeight} colour={colour} />}
+    </LookFrame>
+  )
+}
+
+/** The words stand in the first cell of the head; where that is too narrow, on a label of their own over the middle. */
+function TableWords({
+  text,
+  width,
+  height,
+  rowHeight,
+  colour,
+}: {
+  text: string
+  width: number
+  height: number
+  rowHeight: number
+  colour: string
+}): JSX.Element {
+  const columnWidth = width / Math.min(8, Math.max(2, Math.round(width / 84)))
+  const inCell = fits(text, columnWidth - 8, 8)
+  const box = inCell
+    ? { x: 5, y: 0, width: columnWidth - 8, height: rowHeight }
+    : { x: 4, y: 0, width: width - 8, height }
+  return (
+    <Line
+      text={text}
+      box={box}
+      fontSize={8}
+      fontFamily={SANS}
+      colour={colour}
+      align={inCell ? 'Left' : 'Center'}
+      opacity={0.9}
+    />
+  )
+}

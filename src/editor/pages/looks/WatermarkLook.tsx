@@ -1,0 +1,42 @@
+// WATERMARK: the frame to hold it by, with its words for a caption. The mark itself lies over every page
+// (canvas/watermarks).
+import type { JSX } from 'react'
+import { watermarkText } from '../../../contract/geometry/watermark.ts'
+import { CAPTION_PT } from './Caption.tsx'
+import { SANS } from './fonts.ts'
+import { GlyphIn } from './GlyphIn.tsx'
+import { Line } from './Line.tsx'
+import { LookFrame } from './LookFrame.tsx'
+import { placeholderOf, type ComponentLookProps } from './looks.ts'
+import { widthEm } from './text-metrics.ts'
+
+export function WatermarkLook(props: ComponentLookProps): JSX.Element {
+  const { component, size, colour, words } = props
+  const text = watermarkText(component).replace(/\s+/g, ' ').trim() || placeholderOf(props)
+  const caption = text === words.label ? text : `${words.label}：${text}`
+  const roomy = size.width >= 40 && size.height >= CAPTION_PT + 6
+  return (
+    <LookFrame size={size} colour={colour} kind="sign">
+      {roomy ? (
+        <>
+          {/* The contract's own text lies under it: the caption stands on white. */}
+          <rect
+            width={Math.min(size.width, widthEm(caption) * CAPTION_PT + 10)}
+            height={CAPTION_PT + 6}
+            fill="#fff"
+            fillOpacity={0.88}
+          />
+          <Line
+            text={caption}
+            box={{ x: 5, y: 2, width: size.width - 10, height: CAPTION_PT + 2 }}
+            fontSize={CAPTION_PT}
+            fontFamily={SANS}
+            colour={colour}
+          />
+        </>
+      ) : (
+        <GlyphIn type="WATERMARK" box={{ x: 0, y: 0, ...size }} colour={colour} />
+      )}
+    </LookFrame>
+  )
+}

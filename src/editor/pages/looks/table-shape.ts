@@ -1,0 +1,19 @@
+// The grid of a DYNAMIC_TABLE as it is drawn: that of its value, or one that suits the box where it has none.
+import { layoutTable, type TableLayout } from '../../../contract/component-types/table-layout.ts'
+import { readTable } from '../../../contract/component-types/table-value.ts'
+
+/** More lines than this are a grey haze, not a table. */
+const most = 60
+
+/** The value's shape, or one that suits the box: rows of about 20 pt, columns of about 84 pt. */
+export function tableShape(value: string | undefined, width: number, height: number): TableLayout {
+  const reading = value === undefined || value.trim() === '' ? null : readTable(value)
+  if (reading?.ok) return layoutTable(reading.table, width, height, most)
+  const columns = clamp(Math.round(width / 84), 2, 8)
+  const edges = Array.from({ length: columns + 1 }, (_, n) => (width * n) / columns)
+  return { rows: clamp(Math.round(height / 20), 2, most), hasHead: true, edges, texts: [], merged: [] }
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value))
+}
