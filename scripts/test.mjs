@@ -34,7 +34,7 @@ async function runAll() {
   heading('Format')
   const format = countStep(await node(oxfmtCli, ['--check']))
   heading('Lint')
-  const lint = countStep(await node(oxlintCli, ['--deny-warnings']))
+  const lint = countStep(await node(oxlintCli, ['-c', 'oxlint.config.mjs', '--deny-warnings']))
   heading('Types')
   const types = countStep(await node(tscCli, ['--noEmit']))
   heading('Unit and component tests')

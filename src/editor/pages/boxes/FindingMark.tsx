@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '../../../contract/draft/draft.ts'
 import { useFindingStore, type Mark } from '../../state/finding-store.ts'
-import '../../checking/findings.css'
+import './finding-mark.css'
 
 /** A component's worst open finding; each box asks for its own alone. */
 export function useComponentMark(id: string): Mark | undefined {
