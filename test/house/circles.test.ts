@@ -1,20 +1,6 @@
 // No import goes round in a circle. The linter sees those of values; this sees those of types too.
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-
-const src = fileURLToPath(new URL('../../src', import.meta.url))
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.tsx?$/.test(name))
-
-type Imports = ReadonlyMap<string, readonly string[]>
-
-function importsOf(file: string, text: string): readonly string[] {
-  const paths = Array.from(text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g), ([, specifier]) => specifier!)
-  return paths.map((specifier) => path.posix.join(path.posix.dirname(file), specifier))
-}
+import { importsOf, importsOfSrc, type Imports } from './imports-of.ts'
 
 /** The files of a circle in the order in which they import each other, or null. */
 function circleIn(imports: Imports): readonly string[] | null {
@@ -37,7 +23,7 @@ function circleIn(imports: Imports): readonly string[] | null {
 }
 
 it('no files of src import each other in a circle, types among them', () => {
-  const imports: Imports = new Map(files.map((file) => [file, importsOf(file, readFileSync(`${src}/${file}`, 'utf8'))]))
+  const imports = importsOfSrc()
   expect([...imports.values()].flat().length).toBeGreaterThan(3000)
   expect(circleIn(imports)).toBeNull()
 })

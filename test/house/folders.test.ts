@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+// The folders of src: their names, and their place in the map of docs/design.md.
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { designMap } from './design-map.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const houses = ['contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli']
@@ -28,22 +30,7 @@ describe('the folders of src', () => {
   })
 
   it('stand in the map of docs/design.md down to the second level, and nothing else does', () => {
-    expect(mapped()).toEqual(folders.filter((folder) => folder.split('/').length === 2).sort())
+    const mapped = [...designMap()].flatMap(([house, inside]) => inside.map((folder) => `${house}/${folder}`))
+    expect(mapped.sort()).toEqual(folders.filter((folder) => folder.split('/').length === 2).sort())
   })
 })
-
-/** `house/folder` of each that the map names: at the beginning of a line, below its house. */
-function mapped(): readonly string[] {
-  const design = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8')
-  const map = /```\n(src\/contract\/[^]*?)```/.exec(design)![1]!
-  let house = ''
-  const named = map.split('\n').flatMap((line) => {
-    house = /^([a-z]+)\//.exec(line.replace(/^src\//, ''))?.[1] ?? house
-    const names = /^ {2}((?:[\da-z-]+\/ )+)/.exec(line)?.[1] ?? ''
-    return names
-      .split(' ')
-      .filter((name) => name !== '')
-      .map((name) => `${house}/${name.slice(0, -1)}`)
-  })
-  return named.sort()
-}
