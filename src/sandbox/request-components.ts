@@ -1,7 +1,9 @@
 // The components of a request and whose each is: the initiator's first, then party by party what it fills and what it
 // signs.
 import type { Path } from '../contract/checks/finding.ts'
-import type { Approver, Component, JsonObject } from '../contract/draft/draft.ts'
+import type { Approver } from '../contract/api/approver-info.ts'
+import type { Component } from '../contract/api/component.ts'
+import type { JsonObject } from '../contract/values/json-object.ts'
 import { isObject } from './wire/parameters.ts'
 
 export interface RequestComponent {

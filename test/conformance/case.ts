@@ -1,6 +1,6 @@
 // What a file in `cases/` says of one action: how the sandbox is brought to where an example begins, and which input
 // reaches which code.
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import type { Names } from './compare.ts'
 import type { Version } from './documented.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,6 @@
 // What differs between an answer as it is documented and as it is given: keys, types, and the values that nothing
 // leaves open.
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import type { Shape } from './documented.ts'
 
 /** Where an answer is otherwise; places write every item of a list as `[]`: `FileUrls[].Option`. */

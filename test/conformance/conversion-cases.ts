@@ -1,5 +1,5 @@
 // What the pairs of conversion actions share, by their old names and their new, in both editions.
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { agent } from '../sandbox/channel.ts'
 import { docxOfLines } from '../sandbox/office-files.ts'
 import { by, type ExampleCase, type Reach } from './case.ts'

@@ -1,6 +1,6 @@
 // What Tencent documents of the sandbox's actions, read out of the fixtures beside.
 import { readdirSync, readFileSync } from 'node:fs'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 
 export type Version = '2020-11-11' | '2021-05-26'
 

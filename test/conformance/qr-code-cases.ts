@@ -1,7 +1,7 @@
 // What the QR codes of both editions have in common: the same inputs reach the same codes, though Tencent documents a
 // table for the enterprise edition alone.
 import { templates } from '../sandbox/channel.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { by, type ActionCases, type Reach } from './case.ts'
 import type { Names } from './compare.ts'
 

@@ -1,6 +1,6 @@
 // Runs the cases of every action against a sandbox, and answers what came of each.
 import { serverMessage } from '../../src/contract/checks/messages.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import type { ActionCases, ExampleCase, Reach } from './case.ts'
 import { differences, isObject, undescribed, withNames, withReal, type Difference } from './compare.ts'
 import {

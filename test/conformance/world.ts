@@ -1,5 +1,5 @@
 // What cases work with: a sandbox, Tencent's SDK in both editions, and the signers' own pages.
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import type { Bench } from '../sandbox/a-sandbox.ts'
 import { afterSending, channelClient } from '../sandbox/after-sending.ts'
 import type { Version } from './documented.ts'

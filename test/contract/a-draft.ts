@@ -1,5 +1,7 @@
 // Drafts for tests, with ids that a test can write down.
-import type { Approver, Component, ComponentList, Draft, PlacedComponent } from '../../src/contract/draft/draft.ts'
+import type { Approver } from '../../src/contract/api/approver-info.ts'
+import type { Component } from '../../src/contract/api/component.ts'
+import type { ComponentList, Draft, PlacedComponent } from '../../src/contract/draft/draft.ts'
 
 export const company: Approver = {
   ApproverType: 0,

@@ -2,7 +2,7 @@
 // keyword.
 import { expect } from '@playwright/test'
 import { signChildren } from '../../src/contract/component-types/combination-types.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { buildSettings } from './build-settings.ts'
 import { unheardOf, type FormRows } from './form-rows.ts'

@@ -1,7 +1,7 @@
 // One component: placed from the palette, and everything about it set in the inspector.
 import { expect } from '@playwright/test'
 import { componentType } from '../../src/contract/component-types/catalogue.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { isEveryPage } from '../../src/contract/locate/page-list.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { buildCombination, type Part } from './build-combination.ts'

@@ -1,6 +1,6 @@
 // Every request that Tencent documents today, built from nothing on the screen: no import, no JSON typed.
 import { expect, test, type Page } from '@playwright/test'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { example, examples, fileFor, REFUSED, type Example } from '../contract/fixtures/examples.ts'
 import { meaningOf } from '../contract/request/request-meaning.ts'
 import { chooseOwner } from './build-parties.ts'

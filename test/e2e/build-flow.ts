@@ -1,6 +1,6 @@
 // The contract's own settings, set on the screen.
 import type { Page } from '@playwright/test'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { foldOfFlowKey } from '../../src/editor/forms/flow-settings/flow-folds.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'

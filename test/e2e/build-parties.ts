@@ -1,7 +1,7 @@
 // The parties, made on the screen: their kinds, and everything that is said of each.
 import type { Page } from '@playwright/test'
 import { partyKind } from '../../src/contract/component-types/owners.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { foldOfPartyKey } from '../../src/editor/forms/parties/party-folds.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'

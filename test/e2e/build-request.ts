@@ -1,6 +1,6 @@
 // A request built from nothing as a person does it: with mouse and keyboard, in the forms and on the pages. What the
 // driver has not learnt to set is refused rather than left out.
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { whatIsSaid } from '../contract/request/request-meaning.ts'
 import { buildComponent } from './build-component.ts'
 import { buildFlow } from './build-flow.ts'

@@ -1,7 +1,7 @@
 // The settings of a component (ComponentExtra), set in the rows of a form.
 import { expect } from '@playwright/test'
 import { settingsOf } from '../../src/contract/component-types/settings.ts'
-import type { JsonObject } from '../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { unheardOf, type FormRows } from './form-rows.ts'
 

@@ -1,7 +1,7 @@
 // What the screen showed is what one gets: components by keyword and by form field stand in the sandbox's preview where
 // locate() says, from the original file.
 import { describe, expect, it } from 'vitest'
-import type { Component } from '../../src/contract/draft/draft.ts'
+import type { Component } from '../../src/contract/api/component.ts'
 import type { DocumentModel } from '../../src/contract/locate/document-model.ts'
 import { locate } from '../../src/contract/locate/locate.ts'
 import { readFields } from '../../src/document/read-fields.ts'

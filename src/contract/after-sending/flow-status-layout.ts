@@ -1,6 +1,6 @@
 // The layout of a contract that was sent, from its request alone: without the file nobody knows the pages' sizes, so a
 // page is drawn as A4 and what has no fixed place is listed.
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 
 /** A4 upright, pt. */

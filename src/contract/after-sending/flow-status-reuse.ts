@@ -1,7 +1,8 @@
 // A request that was sent, as the beginning of another one. The gateway gives numbers of people masked; a mask is never
 // taken for a number: what the draft in this browser still knows is put back, the rest is left for the person to fill
 // in.
-import type { Draft, JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft } from '../draft/draft.ts'
 import { decodeUserData } from '../draft/flow-user-data.ts'
 
 /**

@@ -1,5 +1,5 @@
 // What a status means to the person who sent the contract: how calm its colour is, and what can still be done.
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import { hasSigned } from './approve-status.ts'
 import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
 import { fillTypeOf, signsByHand, type PartyFacts } from './party-states.ts'

@@ -1,5 +1,5 @@
 // Which templates a QR code for many signers can be made of (S0, S1; docs/facts.md "After the flow is created").
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 
 export type QrObstacle =
   | 'FailedOperation.QrCodeCreatorSignComponents'

@@ -1,5 +1,5 @@
 // A request, checked: all that is wrong with it, in the order in which Tencent (and our sandbox) would say so.
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import type { Finding, Path } from './finding.ts'
 import { readRequest } from './read-shape.ts'
 import { hitsOf, type CheckContext, type Rule } from './rule.ts'

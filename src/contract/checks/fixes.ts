@@ -1,6 +1,9 @@
 // What can be put right at the press of a button: a finding -> the draft without it, as one edit.
 import { componentType } from '../component-types/catalogue.ts'
-import { INITIATOR, type Approver, type Component, type Draft, type JsonObject } from '../draft/draft.ts'
+import type { Approver } from '../api/approver-info.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import { INITIATOR, type Draft } from '../draft/draft.ts'
 import { updateComponent } from '../draft/component-edits.ts'
 import { updateFlow } from '../draft/flow-edits.ts'
 import { updateApprover } from '../draft/party-edits.ts'

@@ -1,6 +1,6 @@
 // Untrusted JSON -> the same with only what is of the right type, and a list of what is not. All other rules read the
 // clean copy, so that none of them has to ask for types again, and a value of the wrong type is told once.
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import type { Path } from './finding.ts'
 import { requestShape, type ScalarShape, type Shape } from './shape.ts'
 

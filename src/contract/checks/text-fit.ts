@@ -1,6 +1,6 @@
 // Does a text fit its box? An estimate: a full-width character is one em wide, any other about half of one.
 import { textStyle } from '../component-types/extra.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import type { Size } from '../geometry/rect.ts'
 
 const halfWidth = 0.55

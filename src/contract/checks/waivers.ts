@@ -1,7 +1,8 @@
 // Warnings that were waved through. A draft remembers each by a key: the rule, our id of what it is about, and a print
 // of what it said and of the value that it said it of. Moved in its list a component keeps its key; changed in what
 // matters it loses it.
-import type { Draft, JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft } from '../draft/draft.ts'
 import type { Finding } from './finding.ts'
 import { targetsIn, type FindingTarget } from './finding-target.ts'
 

@@ -1,5 +1,6 @@
 // ComponentExtra: a JSON text beside the component, with the settings of its type.
-import type { Component, JsonObject } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
 
 /** The settings as an object; empty where there are none or where the text is no JSON object (it is kept as it is). */
 export function readExtra(component: Component): JsonObject {

@@ -1,6 +1,6 @@
 // The opinion of a SIGN_OPINION: a text, and the words that the signer touches one by one. Joined, they are the text
 // (SDK).
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import { isExtraBroken, readExtra, withExtra } from './extra.ts'
 
 export interface Opinion {

@@ -1,6 +1,7 @@
 // The value of a FILL_IMAGE, one resource id, and of an ATTACHMENT, up to six with commas between (SDK,
 // ComponentValue).
-import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
+import { INITIATOR, type Draft, type PlacedComponent } from '../draft/draft.ts'
 import { readExtra } from './extra.ts'
 
 const maxAttachments = 6

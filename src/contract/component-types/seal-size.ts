@@ -1,5 +1,5 @@
 // How large a seal is stamped (SDK's comment on ComponentExtra, UseSealSize).
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import { centredAt, centreOf, type Rect } from '../geometry/rect.ts'
 import { ptFromMm } from '../geometry/units.ts'
 import { readExtra } from './extra.ts'

@@ -1,6 +1,6 @@
 // Whether a value is one that a setting may have, and the settings changed by a person: pure functions over components.
 import { isLonger } from '../values/characters.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import {
   defaultSignDateFormat,
   isExtraBroken,

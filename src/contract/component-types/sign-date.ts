@@ -1,7 +1,7 @@
 // The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra,
 // "ComponentType为SIGN_DATE时".
 import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 
 /** A day and time as written, without a time zone: a sample must not change with the machine that draws it. */
 export interface DateParts {

@@ -1,6 +1,6 @@
 // Where the lines and texts of a DYNAMIC_TABLE come to stand in its box. The screen and the sandbox's preview both draw
 // by it.
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 import {
   alignOf,

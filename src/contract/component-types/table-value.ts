@@ -1,6 +1,6 @@
 // The value of a DYNAMIC_TABLE, a JSON text (docs/facts.md, "Data tables"). A table keeps every key that it came with;
 // only what is edited changes.
-import type { JsonObject } from '../draft/draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
 
 /** The most columns of a head, and the most characters of a cell (SDK's comment on FormField). */
 export const maxTableColumns = 10

@@ -4,7 +4,8 @@ import { fillCombination, signCombination } from '../component-types/combination
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
 import { familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'
-import type { Component, Draft, PlacedComponent } from './draft.ts'
+import type { Component } from '../api/component.ts'
+import type { Draft, PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
 
 /** A type and a place for it, pt. */

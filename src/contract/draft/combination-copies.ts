@@ -4,7 +4,8 @@ import { fillCombination } from '../component-types/combination-types.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
 import { carried, familiesOf, namingChildren, ownRect } from './combination.ts'
-import type { Component, Draft, PlacedComponent } from './draft.ts'
+import type { Component } from '../api/component.ts'
+import type { Draft, PlacedComponent } from './draft.ts'
 
 /** `next` is `draft` with the copies at its end; `copied` says which is the copy of which. */
 export function childrenOfCopies(draft: Draft, next: Draft, copied: ReadonlyMap<string, PlacedComponent>): Draft {

@@ -7,7 +7,9 @@ import { roundPt, type Rect } from '../geometry/rect.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, childAt, firstPlaces, freePlace, newChild } from './combination-children.ts'
 import { carried, familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'
-import type { Component, Draft, JsonObject } from './draft.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft } from './draft.ts'
 
 /** A child written out (SDK). Other keys ride along. */
 export interface WrittenChild extends JsonObject {

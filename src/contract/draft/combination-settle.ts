@@ -20,7 +20,8 @@ import {
   ownRect,
   type Family,
 } from './combination.ts'
-import type { Component, Draft, PlacedComponent } from './draft.ts'
+import type { Component } from '../api/component.ts'
+import type { Draft, PlacedComponent } from './draft.ts'
 
 /** Null takes a component away. */
 type Changes = Map<string, PlacedComponent | null>

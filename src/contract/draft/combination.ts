@@ -10,7 +10,8 @@ import {
 } from '../component-types/combination-types.ts'
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
-import type { Component, Draft, PlacedComponent } from './draft.ts'
+import type { Component } from '../api/component.ts'
+import type { Draft, PlacedComponent } from './draft.ts'
 
 export interface Family {
   readonly parent: PlacedComponent

@@ -1,44 +1,7 @@
 // A draft: a file plus a flow being prepared. It holds the API's own shapes; nothing is translated back and forth.
-
-/** A JSON object as it came, with every key it came with. */
-export type JsonObject = { readonly [key: string]: unknown }
-
-/**
- * Tencent's `Component` as it will be sent (S4). Only the keys that placing needs are named; all others ride along.
- * Lengths are pt, from the top left of the page as seen.
- */
-export interface Component extends JsonObject {
-  readonly ComponentType: string
-  readonly ComponentPage?: number
-  readonly ComponentPosX?: number
-  readonly ComponentPosY?: number
-  readonly ComponentWidth?: number
-  readonly ComponentHeight?: number
-  readonly FileIndex?: number
-  readonly GenerateMode?: string
-  readonly ComponentId?: string
-  readonly ComponentName?: string
-  readonly ComponentRequired?: boolean
-  readonly ComponentValue?: string
-  /** A JSON text with settings of the type. */
-  readonly ComponentExtra?: string
-  readonly OffsetX?: number
-  readonly OffsetY?: number
-  readonly KeywordPage?: number
-  readonly KeywordOrder?: string
-  readonly KeywordIndexes?: readonly number[]
-  readonly RelativeLocation?: string
-}
-
-/** Tencent's `ApproverInfo` (S4). Its two component lists live in the draft's `components`. */
-export interface Approver extends JsonObject {
-  readonly ApproverType?: number
-  readonly OrganizationName?: string
-  readonly ApproverName?: string
-  readonly ApproverMobile?: string
-  readonly ApproverRoleName?: string
-  readonly NotifyType?: string
-}
+import type { Approver } from '../api/approver-info.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
 
 /** Who owns a component: a party's id, or the initiator. */
 export type OwnerId = string

@@ -1,6 +1,7 @@
 // Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
 import { isLonger } from '../values/characters.ts'
-import type { Draft, JsonObject } from './draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 import { asObject, isObject } from './flow-values.ts'
 import { maxNameLength, mobileProblem, nameProblem, organizationProblem } from './party-rules.ts'

@@ -1,6 +1,7 @@
 // Reading and changing what stands at the top of a request. An import may hold anything there: reading never throws,
 // and what is not of its kind is told rather than hidden.
-import type { Draft, JsonObject } from './draft.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 
 /** True where nothing is set: absent, null or an empty text, which the API takes for its default (S4 example 4). */

@@ -1,7 +1,8 @@
 // Every change to the parties of a draft, as pure functions from draft to draft.
 import { componentType } from '../component-types/catalogue.ts'
 import { approverTypeOfKind, mayOwn, type PartyKind } from '../component-types/owners.ts'
-import type { Approver, Draft, OwnerId, Party, PlacedComponent } from './draft.ts'
+import type { Approver } from '../api/approver-info.ts'
+import type { Draft, OwnerId, Party, PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
 import { withChange } from './with-change.ts'
 

@@ -1,6 +1,8 @@
 // Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set
 // back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
-import type { Approver, Draft, JsonObject, OwnerId, Party } from './draft.ts'
+import type { Approver } from '../api/approver-info.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import type { Draft, OwnerId, Party } from './draft.ts'
 import { changePartyKind, updateApprover } from './party-edits.ts'
 import { isBlank } from '../values/characters.ts'
 import { partyKind, kindOfParty, type PartyKind } from '../component-types/owners.ts'

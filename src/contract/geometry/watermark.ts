@@ -1,7 +1,7 @@
 // A WATERMARK over a page: where its copies stand and how they are turned. The sandbox and the screen both draw by it.
 // Settings: the SDK's comment on ComponentExtra, "ComponentType为WATERMARK时".
 import { readExtra } from '../component-types/extra.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import type { PageSize } from './page.ts'
 import type { Point } from './rect.ts'
 

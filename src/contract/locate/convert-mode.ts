@@ -1,7 +1,7 @@
 // From one way of placing to another, without moving: absolute, by keyword, by form field (docs/facts.md).
 import { componentType } from '../component-types/catalogue.ts'
 import { isExtraBroken, withExtra } from '../component-types/extra.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import { settleOnPage } from '../geometry/page.ts'
 import { centredAt, centreOf, roundPt, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, TextMatch } from './document-model.ts'

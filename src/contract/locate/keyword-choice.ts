@@ -1,5 +1,5 @@
 // Which matches of its keyword a component uses, seen and chosen on the pages.
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import type { DocumentModel, TextMatch } from './document-model.ts'
 import { keywordCandidates, keywordMatches, locate, parseKeyword, type Placement } from './locate.ts'
 

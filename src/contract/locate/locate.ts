@@ -3,7 +3,7 @@
 // component".
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, TextMatch } from './document-model.ts'

@@ -2,7 +2,7 @@
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import { firstExtra } from '../component-types/setting-values.ts'
-import type { Component } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { centredAt, roundPt, type Point, type Rect } from '../geometry/rect.ts'
 import { keywordAnchor, placementMode, repeatsOnPages, resolvePage, type Placement } from './locate.ts'

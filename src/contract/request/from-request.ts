@@ -2,13 +2,13 @@
 // onto the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import type { Approver } from '../api/approver-info.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import {
   INITIATOR,
-  type Approver,
-  type Component,
   type ComponentList,
   type Draft,
-  type JsonObject,
   type OwnerId,
   type Party,
   type PlacedComponent,

@@ -1,7 +1,8 @@
 // One component of an imported JSON: is it one, and can it stand somewhere?
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
-import type { Component, JsonObject } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import { placementMode, repeatsOnPages, resolvePage } from '../locate/locate.ts'
 import type { ImportProblem } from './import-problem.ts'
 

@@ -1,12 +1,7 @@
 // Draft -> request: the CreateFlowByFiles request as it stands (S4).
-import {
-  INITIATOR,
-  type Component,
-  type Draft,
-  type JsonObject,
-  type OwnerId,
-  type ComponentList,
-} from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
+import type { JsonObject } from '../values/json-object.ts'
+import { INITIATOR, type Draft, type OwnerId, type ComponentList } from '../draft/draft.ts'
 
 /**
  * The whole request. Key order and unknown keys are those of the draft; FileIds is empty until the file is uploaded (an

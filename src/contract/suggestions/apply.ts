@@ -2,7 +2,8 @@
 import { withExtra } from '../component-types/extra.ts'
 import { mayOwn, ownerKind } from '../component-types/owners.ts'
 import { listFor } from '../draft/component-edits.ts'
-import type { Component, Draft, PlacedComponent } from '../draft/draft.ts'
+import type { Component } from '../api/component.ts'
+import type { Draft, PlacedComponent } from '../draft/draft.ts'
 import { newId } from '../draft/id.ts'
 import type { Suggestion } from './suggestion.ts'
 

@@ -1,6 +1,7 @@
 // Who does what and where: one row a party in signing order, and the initiator, with small pictures of their pages.
 import { useTranslation } from 'react-i18next'
-import { INITIATOR, type Approver, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
+import type { Approver } from '../../contract/api/approver-info.ts'
+import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/component-types/owners.ts'
 import { isCompanyAlone, isFilledLater } from '../../contract/draft/party-settings.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'

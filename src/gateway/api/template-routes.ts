@@ -1,7 +1,7 @@
 // The company's templates, and which of them a QR code can be made of.
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { isObject, textOf } from '../flows/parties.ts'
 import type { Context } from './context.ts'

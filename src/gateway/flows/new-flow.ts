@@ -1,5 +1,5 @@
 // A contract as it is written down when Tencent has created it.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { TO_FILL, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { reviewsAsked } from '../../contract/after-sending/flow-status-rules.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'

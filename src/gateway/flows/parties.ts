@@ -1,5 +1,5 @@
 // Who takes part in a contract, from the request that was sent and from what Tencent answered.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 
 export const partyKinds = ['company', 'person', 'auto-company', 'auto-person'] as const

@@ -1,6 +1,6 @@
 // Whom a request goes to, as far as an address book may know: names, mobiles, UserIds and addresses, never the number
 // of a document.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { NewContact } from '../store/contact-store.ts'
 import type { ContactKind } from '../store/tables.ts'
 

@@ -1,7 +1,7 @@
 // What was to be sent, in one number: the same request for the same file gives the same, whatever the order of its keys
 // and whichever id Tencent gave the file this time.
 import { createHash } from 'node:crypto'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 
 /** SHA-256 in hex of the request as canonical JSON (keys in order), with the file's SHA-256 as its FileIds. */
 export function digestOf(request: JsonObject, fileSha256: string): string {

@@ -1,5 +1,5 @@
 // The uploaded pictures that a request names in the values of its own fill components (SDK, ComponentValue).
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 
 /** More than any contract has, and fewer than a query takes. */
 const MAX_PICTURES = 1000

@@ -2,7 +2,7 @@
 // is not known is called unknown, and stays so until a callback or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ContactStore } from '../store/contact-store.ts'
 import type { SendStore, Settlement } from '../store/send-store.ts'
 import type { SendRow } from '../store/tables.ts'

@@ -1,7 +1,7 @@
 // UserData comes back in every callback about a contract. Where the person needs it for nothing, it carries our id of
 // the send, or of the QR code that was scanned.
 import { z } from 'zod'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 
 /** Whether the person gave one of their own, which then stays. */
 export function hasUserData({ UserData }: JsonObject): boolean {

@@ -1,6 +1,6 @@
 // The tables of what happens after sending, as Drizzle sees them. `migrations.ts` makes them.
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { rowOrder } from '../../database/row-order.ts'
 import type { FlowParty } from '../flows/parties.ts'
 import type { CallbackNews } from '../callbacks/news.ts'

@@ -1,7 +1,7 @@
 // The record of sends. It is what keeps a contract from being created twice, so everything here holds between
 // processes.
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Database } from '../../database/open-database.ts'
 import { keptOf, newFlowOf } from '../flows/new-flow.ts'
 import { partiesOf } from '../flows/parties.ts'

@@ -1,6 +1,6 @@
 // The gateway's tables, as Drizzle sees them. `migrations.ts` makes them.
 import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { rowOrder } from '../../database/row-order.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 

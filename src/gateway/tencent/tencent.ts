@@ -1,7 +1,7 @@
 // What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the
 // settings.
 import type { z } from 'zod'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { ESS_VERSION, ESSBASIC_VERSION } from '../environments.ts'
 import type { Settings } from '../settings.ts'
 import { TokenBuckets } from '../token-bucket.ts'

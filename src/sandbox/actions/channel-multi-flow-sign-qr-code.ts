@@ -1,5 +1,5 @@
 // QR codes for many signers (一码多扫), of the third-party application edition (S1, S2).
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { cancelQrCode, makeQrCode } from '../flows/qr-code.ts'
 import { optionalObject, requireAgent, requiredString } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, type Action } from './action.ts'

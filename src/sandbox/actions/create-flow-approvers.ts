@@ -1,7 +1,7 @@
 // CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a
 // company (0).
 import { personProblems } from '../../contract/after-sending/person.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { NotNow, obstacleWords } from '../flow-life/not-now.ts'

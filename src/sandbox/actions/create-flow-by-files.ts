@@ -1,6 +1,6 @@
 // CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
 import { requestShape } from '../../contract/checks/shape.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../../document/file-kind.ts'
 import { namedPictures } from '../named-pictures.ts'

@@ -1,7 +1,7 @@
 // CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could, and
 // counts how often it did.
 import { maxRemindedFlows } from '../../contract/after-sending/limits.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
 import { isTurnOf, waitsForFilling } from '../flow-life/settle.ts'

@@ -1,7 +1,7 @@
 // CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it
 // signs.
 import { personProblems } from '../../contract/after-sending/person.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
 import { EssError } from '../wire/ess-error.ts'

@@ -1,5 +1,5 @@
 // DescribeFlowTemplates (SDK): the templates of the account, filtered and page by page.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
 import { templatePdf } from '../templates/template-pdf.ts'

@@ -1,5 +1,5 @@
 // DescribeOrganizationSeals (SDK): the company's seals, page by page, with links to their pictures.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { sandboxSeals, type SandboxSeal } from '../seals/sandbox-seals.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {

@@ -1,5 +1,5 @@
 // What DescribeFlowBriefs and DescribeFlowInfo both say of a contract.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { flowStatus } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { isObject } from '../wire/parameters.ts'

@@ -1,6 +1,6 @@
 // What a contract's changes are told as (the fields of Tencent's callbacks; docs/facts.md, "Callbacks").
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { callbackStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { Change, Identity, Operation, Signer } from '../flow-life/life.ts'

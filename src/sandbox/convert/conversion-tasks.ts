@@ -1,6 +1,6 @@
 // Conversions to PDF as tasks: started, and asked about until they have ended. Alike in both editions, by the old names
 // and the new.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { kindOfSuffix } from '../../document/file-kind.ts'
 import type { StoredFile } from '../store/file-store.ts'

@@ -1,7 +1,8 @@
 // A contract drawn: the uploaded PDF with the components of a request where they come to stand.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
-import type { Component, JsonObject } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { visitorText } from '../../contract/geometry/watermark.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { locate } from '../../contract/locate/locate.ts'

@@ -1,7 +1,7 @@
 // The pictures that components name, embedded once each: FILL_IMAGE and ATTACHMENT by file id, seals by the id of one
 // that the sandbox has.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import { embedPicture } from '../convert/embed-picture.ts'
 import type { FileKind } from '../../document/file-kind.ts'
 import { namedPictures } from '../named-pictures.ts'

@@ -2,7 +2,7 @@
 // in.
 import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
 import { namedPictures } from '../named-pictures.ts'
 import { black, faint, type Ink } from './ink.ts'

@@ -1,6 +1,6 @@
 // Whose component it is, as far as drawing asks: what a seal or a signature says.
 import { partyKind } from '../../contract/component-types/owners.ts'
-import type { Approver } from '../../contract/draft/draft.ts'
+import type { Approver } from '../../contract/api/approver-info.ts'
 
 export interface Owner {
   /** The initiator's values are written; a signer's are still to come. */

@@ -1,6 +1,6 @@
 // The date of signing, as SIGN_DATE's settings want it written (SDK's comment on ComponentExtra).
 import { formatSignDate, signDateStyle } from '../../contract/component-types/sign-date.ts'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 
 /** Contracts are dated in China's time, wherever this runs. */
 const clock = new Intl.DateTimeFormat('en-US', {

@@ -1,6 +1,6 @@
 // A WATERMARK: turned, see-through text over every page; where its copies stand is the contract's to say.
 import { textStyle } from '../../contract/component-types/extra.ts'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import { watermarkMarks, watermarkText } from '../../contract/geometry/watermark.ts'
 import type { Ink } from './ink.ts'

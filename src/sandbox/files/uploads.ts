@@ -1,5 +1,5 @@
 // What is uploaded, looked at and kept. Alike in both editions.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ActionContext } from '../actions/action.ts'
 import type { StoredFile } from '../store/file-store.ts'
 import { EssError } from '../wire/ess-error.ts'

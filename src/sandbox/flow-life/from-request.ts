@@ -1,6 +1,7 @@
 // The life that a request of CreateFlowByFiles begins.
 import { partyKind } from '../../contract/component-types/owners.ts'
-import type { Approver, JsonObject } from '../../contract/draft/draft.ts'
+import type { Approver } from '../../contract/api/approver-info.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 import { isObject } from '../wire/parameters.ts'

@@ -1,6 +1,6 @@
 // Somebody scans a QR code, says who they are, and a contract begins for them.
 import { isMobile } from '../../contract/checks/identity.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { approversOf, lifeOfRequest } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'

@@ -1,5 +1,6 @@
 // A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
-import type { Component, JsonObject } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { wantedOf } from '../actions/request-checks.ts'
 import { drawMarks, type Mark } from '../draw/draw-request.ts'
 import { ownerOf } from '../draw/owner.ts'

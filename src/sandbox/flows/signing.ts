@@ -2,7 +2,7 @@
 // comes next.
 import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import { isMobile } from '../../contract/checks/identity.ts'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../actions/create-scheme-url.ts'
 import { fileKind } from '../../document/file-kind.ts'

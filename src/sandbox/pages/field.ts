@@ -1,7 +1,7 @@
 // A signer's fill component as a field of a form, and what comes back from it.
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import { fillNames } from '../draw/fill-value.ts'
 import { html, type Html } from './html.ts'
 

@@ -1,6 +1,6 @@
 // The contracts that were started here, and the account that pays for them.
 import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Database } from '../../database/open-database.ts'
 import { lifeOfRequest, withHandOvers } from '../flow-life/from-request.ts'
 import { givesQuotaBack, isOpen, type FlowLife } from '../flow-life/life.ts'

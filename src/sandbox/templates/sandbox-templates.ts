@@ -1,5 +1,5 @@
 // The templates of the sandbox: two of which QR codes can be made, and two of which they cannot.
-import type { Component } from '../../contract/draft/draft.ts'
+import type { Component } from '../../contract/api/component.ts'
 import { sandboxSeals } from '../seals/sandbox-seals.ts'
 import type { Template } from './template.ts'
 

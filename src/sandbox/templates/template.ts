@@ -1,6 +1,8 @@
 // A template that the sandbox carries: a contract's text and who fills and signs where. TemplateInfo (SDK) is made of
 // it.
-import type { Approver, Component, JsonObject } from '../../contract/draft/draft.ts'
+import type { Approver } from '../../contract/api/approver-info.ts'
+import type { Component } from '../../contract/api/component.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
 
 export interface TemplateRole {

@@ -1,7 +1,7 @@
 // One call, answered in Tencent's envelope: HTTP 200 whatever it is, the code inside.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Action, ActionContext } from '../actions/action.ts'
 import type { Faults } from '../faults.ts'
 import { mediaTypeOf, requiredType, type Call } from './call.ts'

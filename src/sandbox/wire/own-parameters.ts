@@ -1,5 +1,5 @@
 // The parameters of an action, out of the body of a POST or the query of a GET (docs/checks.md row 2).
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'

@@ -2,7 +2,7 @@
 // (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is
 // meant.
 import type { Shape } from '../../contract/checks/shape.ts'
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { EssError } from './ess-error.ts'
 import { fit } from './fit.ts'
 import { isObject } from './json-object.ts'

@@ -1,6 +1,6 @@
 // `Approvers.0.ApproverName=…`, name by name -> the object that was meant (SDKs: mergeData, arrayMerge, flatStructure,
 // toMap). In it everything is text still: only whoever reads a parameter knows what it should be.
-import type { JsonObject } from '../../contract/draft/draft.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
 import { EssError } from './ess-error.ts'
 import type { Field } from './form-fields.ts'
 

@@ -1,5 +1,5 @@
 // CreateFlowApprovers.
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { by, type ActionCases } from '../case.ts'
 import type { Names } from '../compare.ts'
 import { aCompany, anOpenCompany, anOpenPerson, aPerson, aSilentCompany, operator } from '../parties.ts'

@@ -1,7 +1,7 @@
 // CreateFlowByFiles. The requests that each rule of docs/checks.md refuses are those of the rules' own tests.
 import { pathText } from '../../../src/contract/checks/path-text.ts'
 import { rules } from '../../../src/contract/checks/rules.ts'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { grouped } from '../../../src/contract/locate/group.ts'
 import { now } from '../../contract/checks/a-request.ts'
 import { cases as ruleCases } from '../../contract/checks/cases/all-cases.ts'

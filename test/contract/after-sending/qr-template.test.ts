@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { qrObstacle } from '../../../src/contract/after-sending/qr-template.ts'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 
 const promoter = { RecipientId: 'p', RecipientType: 'PROMOTER', RequireSign: false }
 const company = { RecipientId: 'b', RecipientType: 'ENTERPRISE', RoutingOrder: 0 }

@@ -1,6 +1,6 @@
 // Requests for the checks' tests: a good one, and changes to it.
 import type { CheckContext } from '../../../src/contract/checks/check.ts'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import type { DocumentModel } from '../../../src/contract/locate/document-model.ts'
 import { aDocument, rect } from '../a-document.ts'
 

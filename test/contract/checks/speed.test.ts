@@ -3,7 +3,7 @@
 // components there are.
 import { expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { A4, aDocument, rect } from '../a-document.ts'
 import { aBlank, aRequest, aSeal, aSignature, aText, extra, onServer } from './a-request.ts'
 

@@ -8,7 +8,7 @@ import {
   textStyle,
   withExtra,
 } from '../../../src/contract/component-types/extra.ts'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 
 const withText = (ComponentExtra?: string, ComponentType = 'TEXT'): Component => ({ ComponentType, ComponentExtra })
 const withSettings = (settings: object, type = 'TEXT') => withText(JSON.stringify(settings), type)

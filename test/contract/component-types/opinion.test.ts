@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { opinionOf, seamsOf, toggleSeam, withOpinion } from '../../../src/contract/component-types/opinion.ts'
 import { readExtra } from '../../../src/contract/component-types/extra.ts'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 
 const plain: Component = { ComponentType: 'SIGN_OPINION' }
 

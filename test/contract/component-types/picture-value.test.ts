@@ -5,7 +5,8 @@ import {
   pictureLimit,
   replacePictureIds,
 } from '../../../src/contract/component-types/picture-value.ts'
-import { INITIATOR, type Component, type Draft } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
+import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
 
 const image = (ComponentValue?: string): Component => ({ ComponentType: 'FILL_IMAGE', ComponentValue })
 const attachment = (ComponentValue?: string, ComponentExtra?: string): Component => ({

@@ -14,7 +14,7 @@ import {
 import { settingsOf, typesWithSettings } from '../../../src/contract/component-types/settings.ts'
 import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import { newComponent } from '../../../src/contract/locate/place.ts'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 import { valuesOf } from './arbitrary-setting.ts'
 
 /** Every key of the SDK's comment on ComponentExtra, by the types that it names for it, and those of S4 example 7. */

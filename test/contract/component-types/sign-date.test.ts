@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 import { signDateFormats } from '../../../src/contract/component-types/extra.ts'
 import { formatSignDate, parseDate, parseGaps, signDateStyle } from '../../../src/contract/component-types/sign-date.ts'
 

@@ -5,7 +5,8 @@ import { readExtra, withExtra } from '../../../src/contract/component-types/extr
 import { addChild } from '../../../src/contract/draft/combination-children.ts'
 import { familiesOf, heldSignatures, ownRect } from '../../../src/contract/draft/combination.ts'
 import { settleCombinations } from '../../../src/contract/draft/combination-settle.ts'
-import { INITIATOR, type Component, type Draft } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
+import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
 import {
   changeOwner,
   changeType,

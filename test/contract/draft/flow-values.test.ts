@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { addCc, ccEntries, isWrongCc, maxCcs, removeCc, updateCc } from '../../../src/contract/draft/flow-ccs.ts'
 import { deadlineProblem, endOfDayAfter, remindedOnProblem } from '../../../src/contract/draft/flow-moments.ts'
 import { asChoice, asNumber, asText, updateInside } from '../../../src/contract/draft/flow-values.ts'
-import type { Draft, JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
+import type { Draft } from '../../../src/contract/draft/draft.ts'
 import { aDraft, deepFreeze } from '../a-draft.ts'
 
 const withFlow = (flow: JsonObject): Draft => deepFreeze({ ...aDraft(), flow })

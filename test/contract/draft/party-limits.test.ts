@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
-import type { Approver } from '../../../src/contract/draft/draft.ts'
+import type { Approver } from '../../../src/contract/api/approver-info.ts'
 import {
   addLimit,
   limitsOf,

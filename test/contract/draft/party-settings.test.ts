@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
-import type { Approver, JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { Approver } from '../../../src/contract/api/approver-info.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import {
   changeKind,
   fillWithKnown,

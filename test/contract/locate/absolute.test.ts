@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 import { locate, placementMode, resolvePage } from '../../../src/contract/locate/locate.ts'
 import { A4, aDocument, MIXED, rect } from '../a-document.ts'
 import { aSeal } from '../a-draft.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 import { toKeywordAt } from '../../../src/contract/locate/convert-mode.ts'
 import { keywordMarks, toggleMatch } from '../../../src/contract/locate/keyword-choice.ts'
 import { keywordMatches, locate } from '../../../src/contract/locate/locate.ts'

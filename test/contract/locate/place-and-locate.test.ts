@@ -1,7 +1,7 @@
 // The way there and back: what placedAt writes, locate reads.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Component } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
 import { settleOnPage } from '../../../src/contract/geometry/page.ts'
 import type { Rect } from '../../../src/contract/geometry/rect.ts'
 import { locate } from '../../../src/contract/locate/locate.ts'

@@ -1,6 +1,6 @@
 // The requests that Tencent documents, there and back.
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { newDraft } from '../../../src/contract/draft/new-draft.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { allExamples, example } from '../fixtures/examples.ts'

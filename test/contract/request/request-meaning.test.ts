@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { aSeal } from '../a-draft.ts'
 import { allExamples } from '../fixtures/examples.ts'
 import { meaningOf } from './request-meaning.ts'

@@ -4,7 +4,8 @@ import { componentType } from '../../../src/contract/component-types/catalogue.t
 import { readExtra } from '../../../src/contract/component-types/extra.ts'
 import { isDefault } from '../../../src/contract/component-types/setting-values.ts'
 import { settingsOf } from '../../../src/contract/component-types/settings.ts'
-import type { Component, JsonObject } from '../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import { roundPt } from '../../../src/contract/geometry/rect.ts'
 import { placementMode } from '../../../src/contract/locate/locate.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
-import type { Approver } from '../../../src/contract/draft/draft.ts'
+import type { Approver } from '../../../src/contract/api/approver-info.ts'
 import { pagesOnly } from '../../../src/contract/locate/document-model.ts'
 import { newComponent } from '../../../src/contract/locate/place.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'

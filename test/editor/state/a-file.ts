@@ -1,7 +1,7 @@
 // A file and drafts on it, for tests of what the screen holds.
-import type { Component, Draft, PlacedComponent } from '../../../src/contract/draft/draft.ts'
-import type { DocumentModel } from '../../../src/contract/locate/document-model.ts'
-import { pagesOnly } from '../../../src/contract/locate/document-model.ts'
+import type { Component } from '../../../src/contract/api/component.ts'
+import type { Draft, PlacedComponent } from '../../../src/contract/draft/draft.ts'
+import { type DocumentModel, pagesOnly } from '../../../src/contract/locate/document-model.ts'
 
 export function aFile(pageCount: number): DocumentModel {
   return pagesOnly(Array.from({ length: pageCount }, () => ({ widthPt: 595.28, heightPt: 841.89 })))

@@ -2,7 +2,7 @@
 // again.
 import { create } from 'zustand'
 import { pictureIds, pictureLimit } from '../../../contract/component-types/picture-value.ts'
-import type { Component } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import type { StorageError } from '../store/storage-error.ts'

@@ -1,7 +1,7 @@
 // The fields of one who gets a copy; the same rules as a party's.
 import { useTranslation } from 'react-i18next'
 import { isLonger } from '../../../contract/values/characters.ts'
-import type { JsonObject } from '../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../contract/values/json-object.ts'
 import { updateCc, type CcInfo } from '../../../contract/draft/flow-ccs.ts'
 import { asChoice, asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import {

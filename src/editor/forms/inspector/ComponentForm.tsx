@@ -10,7 +10,8 @@ import {
   maxComponentIdLength,
   maxComponentNameLength,
 } from '../../../contract/draft/component-rules.ts'
-import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
+import { INITIATOR, type Draft, type PlacedComponent } from '../../../contract/draft/draft.ts'
 import { familiesOf, isCombination } from '../../../contract/draft/combination.ts'
 import { changeOwner, changeType } from '../../../contract/draft/component-edits.ts'
 import { placementMode } from '../../../contract/locate/locate.ts'

@@ -1,5 +1,5 @@
 // Changes of one component from the inspector.
-import type { Component } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import { useEditor } from '../../state/editor-store.ts'
 

@@ -1,6 +1,6 @@
 // Where in the party form a key of ApproverInfo is: which fold, and which field. Who sends a person there (a finding)
 // asks here.
-import type { Approver } from '../../../contract/draft/draft.ts'
+import type { Approver } from '../../../contract/api/approver-info.ts'
 import { isSet, partySettings, type PartyPath, type PartySetting } from '../../../contract/draft/party-settings.ts'
 
 /** A fold's name, as useFolds knows it. */

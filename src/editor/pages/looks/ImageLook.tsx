@@ -1,7 +1,7 @@
 // FILL_IMAGE: the picture itself where it is known, else the mount for one, with its words below as far as they fit.
 import type { JSX } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
-import type { Component } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
 import { usePicture } from '../../drafts/pictures/shelf.ts'
 import { faded } from './colours.ts'

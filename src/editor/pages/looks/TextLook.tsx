@@ -2,7 +2,7 @@
 // filled in; what kind of a field it is shows from the mark at its end.
 import type { JSX } from 'react'
 import { readExtra, textStyle } from '../../../contract/component-types/extra.ts'
-import type { Component } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { rgb } from './colours.ts'
 import { fontStack, SANS } from './fonts.ts'

@@ -1,5 +1,5 @@
 // What a look is given. Apart from ComponentLook.tsx, so that the looks need not import the file that imports them.
-import type { Component } from '../../../contract/draft/draft.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
 
 export interface ComponentLookProps {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
-import { INITIATOR, type Component } from '../../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../../src/contract/api/component.ts'
+import { INITIATOR } from '../../../../src/contract/draft/draft.ts'
 import {
   choosePictures,
   dropChoice,

@@ -7,7 +7,8 @@ import { rowsOf, withSetting } from '../../../../src/contract/component-types/se
 import { typesWithSettings } from '../../../../src/contract/component-types/settings.ts'
 import { addChild } from '../../../../src/contract/draft/combination-children.ts'
 import { isCombination } from '../../../../src/contract/draft/combination.ts'
-import { INITIATOR, type Component, type Draft, type PlacedComponent } from '../../../../src/contract/draft/draft.ts'
+import type { Component } from '../../../../src/contract/api/component.ts'
+import { INITIATOR, type Draft, type PlacedComponent } from '../../../../src/contract/draft/draft.ts'
 import { changeOwner, changeType, updateComponent } from '../../../../src/contract/draft/component-edits.ts'
 import { roundPt } from '../../../../src/contract/geometry/rect.ts'
 import {

@@ -12,13 +12,8 @@ import {
 import { addCc, ccEntries, removeCc, updateCc, type CcInfo } from '../../../../src/contract/draft/flow-ccs.ts'
 import { encodeUserData } from '../../../../src/contract/draft/flow-user-data.ts'
 import { updateInside } from '../../../../src/contract/draft/flow-values.ts'
-import {
-  INITIATOR,
-  type Approver,
-  type Draft,
-  type Party,
-  type PlacedComponent,
-} from '../../../../src/contract/draft/draft.ts'
+import type { Approver } from '../../../../src/contract/api/approver-info.ts'
+import { INITIATOR, type Draft, type Party, type PlacedComponent } from '../../../../src/contract/draft/draft.ts'
 import {
   duplicateComponents,
   moveComponents,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Approver } from '../../../../src/contract/draft/draft.ts'
+import type { Approver } from '../../../../src/contract/api/approver-info.ts'
 import { partySettings } from '../../../../src/contract/draft/party-settings.ts'
 import { partyFieldId } from '../../../../src/editor/forms/parties/party-folds.ts'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'

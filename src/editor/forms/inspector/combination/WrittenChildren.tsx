@@ -17,7 +17,8 @@ import {
   type WrittenChild,
 } from '../../../../contract/draft/combination-keyword.ts'
 import { maxComponentNameLength } from '../../../../contract/draft/component-rules.ts'
-import type { Component, PlacedComponent } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
+import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { roundPt } from '../../../../contract/geometry/rect.ts'
 import { More } from '../../../ui/fields/More.tsx'
 import { NumberRow } from '../../../ui/fields/NumberRow.tsx'

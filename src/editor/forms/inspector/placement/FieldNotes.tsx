@@ -1,7 +1,7 @@
 // What is to be known of the form field that a component stands in.
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 import { useView } from '../../../state/view-store.ts'
 
 export function FieldNotes({ component }: { readonly component: Component }) {

@@ -2,7 +2,8 @@
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, pageRanges, withExtra, type PageRange } from '../../../../contract/component-types/extra.ts'
-import type { Component, PlacedComponent } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
+import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import {
   everyPage,
   formatPageList,

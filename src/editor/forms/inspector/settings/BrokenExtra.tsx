@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
 import { firstExtra } from '../../../../contract/component-types/setting-values.ts'
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 
 interface BrokenExtraProps {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, readExtra } from '../../../../contract/component-types/extra.ts'
 import { otherSettings } from '../../../../contract/component-types/setting-values.ts'
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 import { More } from '../../../ui/fields/More.tsx'
 import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
 import { OtherKeys } from './OtherKeys.tsx'

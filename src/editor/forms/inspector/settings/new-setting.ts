@@ -1,6 +1,6 @@
 // A setting that somebody types in: what it may be called, and how its value is read.
 import { settingsOf } from '../../../../contract/component-types/settings.ts'
-import type { JsonObject } from '../../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../../contract/values/json-object.ts'
 
 /**
  * The key of what is wrong under `problem.`, or null: keys are words of JSON as Tencent writes them, and none that is

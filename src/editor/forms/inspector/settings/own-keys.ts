@@ -1,6 +1,6 @@
 // The keys of a Component that the inspector has a control for, or that go without saying. All others are shown as they
 // are.
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 
 const known = new Set([
   'ComponentType',

@@ -1,6 +1,6 @@
 // What every row of a setting is given.
 import type { Setting } from '../../../../contract/component-types/setting.ts'
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 
 export interface RowProps<S extends Setting = Setting> {
   readonly component: Component

@@ -1,7 +1,7 @@
 // One cell of the table: a text, typed in place.
 import type { KeyboardEvent } from 'react'
 import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
-import type { JsonObject } from '../../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../../contract/values/json-object.ts'
 
 /** `next`: down, and beyond the last row into a new one. */
 export type CellMove = (row: number, column: number, direction: 'up' | 'down' | 'left' | 'right' | 'next') => void

@@ -3,7 +3,8 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { JsonObject, Party } from '../../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../../contract/values/json-object.ts'
+import type { Party } from '../../../../contract/draft/draft.ts'
 import {
   limitValues,
   limitValuesOf,

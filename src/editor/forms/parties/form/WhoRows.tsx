@@ -1,6 +1,7 @@
 // Company, name and mobile. They may be left empty where something else says who signs, and the fields say so.
 import { useTranslation } from 'react-i18next'
-import type { Approver, Party } from '../../../../contract/draft/draft.ts'
+import type { Approver } from '../../../../contract/api/approver-info.ts'
+import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/component-types/owners.ts'
 import {
   maxNameLength,

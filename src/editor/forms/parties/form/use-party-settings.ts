@@ -1,5 +1,6 @@
 // One party's settings for the rows of its form: read by path, each change one undo step.
-import type { Approver, Party } from '../../../../contract/draft/draft.ts'
+import type { Approver } from '../../../../contract/api/approver-info.ts'
+import type { Party } from '../../../../contract/draft/draft.ts'
 import { updateApprover } from '../../../../contract/draft/party-edits.ts'
 import {
   changeApprover,

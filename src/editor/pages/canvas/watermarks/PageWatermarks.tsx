@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { textStyle } from '../../../../contract/component-types/extra.ts'
-import type { Component } from '../../../../contract/draft/draft.ts'
+import type { Component } from '../../../../contract/api/component.ts'
 import type { PageSize } from '../../../../contract/geometry/page.ts'
 import { watermarkMarks, watermarkText } from '../../../../contract/geometry/watermark.ts'
 import { useEditor } from '../../../state/editor-store.ts'

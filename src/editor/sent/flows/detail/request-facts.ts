@@ -1,7 +1,7 @@
 // What of a request is worth saying about the contract, by the API's names, in words.
 import type { TFunction } from 'i18next'
 import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
-import type { JsonObject } from '../../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../../contract/values/json-object.ts'
 import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
 import { exactly } from '../moments.ts'
 

@@ -1,7 +1,8 @@
 // 复用: a contract that was sent as a new draft, with the same parties and layout, on a file.
 import type { TFunction } from 'i18next'
 import { lostMobiles, reusable } from '../../../../contract/after-sending/flow-status-reuse.ts'
-import type { Draft, JsonObject } from '../../../../contract/draft/draft.ts'
+import type { JsonObject } from '../../../../contract/values/json-object.ts'
+import type { Draft } from '../../../../contract/draft/draft.ts'
 import { importJson } from '../../../../contract/request/from-request.ts'
 import type { ImportProblem } from '../../../../contract/request/import-problem.ts'
 import { notify } from '../../../ui/notices/notices.ts'
