@@ -1,7 +1,7 @@
 // What is said to whoever starts a program that cannot start: what is wrong, and what to do.
 import { DatabaseError } from '../database/database-error.ts'
 import { CallbackSettingError, OfficeSettingError } from '../sandbox/create-sandbox.ts'
-import { readSettings, SettingsError, type Settings } from '../gateway/settings.ts'
+import { readSettings, SettingsError, type Settings } from '../gateway/settings/settings.ts'
 
 /** Null where they are wrong; what is wrong has then been said. */
 export function settingsOrComplaint(env: NodeJS.ProcessEnv): Settings | null {

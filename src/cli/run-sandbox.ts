@@ -1,6 +1,6 @@
 // The sandbox, started beside the gateway or alone.
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/create-sandbox.ts'
-import type { Settings } from '../gateway/settings.ts'
+import type { Settings } from '../gateway/settings/settings.ts'
 import {
   callbackComplaint,
   complain,

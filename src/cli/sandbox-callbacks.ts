@@ -1,7 +1,7 @@
 // The sandbox beside the gateway tells it what becomes of a contract, as Tencent would: with secrets made for this run.
 import { randomBytes } from 'node:crypto'
-import { pageAddress } from '../gateway/address.ts'
-import type { Settings } from '../gateway/settings.ts'
+import { pageAddress } from '../gateway/settings/address.ts'
+import type { Settings } from '../gateway/settings/settings.ts'
 import { complain } from './complaints.ts'
 
 const LIMIT_MS = 3000

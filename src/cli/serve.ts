@@ -1,9 +1,9 @@
 // `luokuan serve`: starts the gateway and keeps it until it is told to stop.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { pageAddress } from '../gateway/address.ts'
+import { pageAddress } from '../gateway/settings/address.ts'
 import { createGateway, type Gateway } from '../gateway/gateway.ts'
-import type { Settings } from '../gateway/settings.ts'
+import type { Settings } from '../gateway/settings/settings.ts'
 import { readVersion } from '../gateway/version.ts'
 import { complain, listenComplaint, settingsOrComplaint, storeComplaint } from './complaints.ts'
 import { sandboxBeside } from './run-sandbox.ts'

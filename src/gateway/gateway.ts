@@ -29,12 +29,12 @@ import { loggerOptions, type LogTarget } from './log/logger.ts'
 import { QrCodeService } from './qr-codes/qr-code-service.ts'
 import { SendService } from './sends/send-service.ts'
 import { createServer } from './server.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/settings.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createCaller } from './tencent/client.ts'
 import { createTencent } from './tencent/tencent.ts'
-import { realTiming, type Timing } from './tencent/timing.ts'
-import { UnderWay } from './under-way.ts'
+import { realTiming, type Timing } from './runtime/timing.ts'
+import { UnderWay } from './runtime/in-flight.ts'
 
 export interface GatewayOptions {
   readonly settings: Settings

@@ -11,7 +11,7 @@ import type { Guard } from './access/guard.ts'
 import { ApiFailure, failureBody } from './api/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
 import { securityHeaders } from './security-headers.ts'
-import { UnderWay } from './under-way.ts'
+import { UnderWay } from './runtime/in-flight.ts'
 
 export interface ServerOptions {
   readonly guard: Guard

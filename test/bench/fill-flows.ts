@@ -1,7 +1,7 @@
 // A gateway's store with many contracts in it, each as it would stand there had it been sent.
 import path from 'node:path'
 import { openDatabase } from '../../src/database/open-database.ts'
-import { newFlowOf } from '../../src/gateway/flows/new-flow.ts'
+import { newFlowOf } from '../../src/gateway/flow-model/new-flow.ts'
 import { flows } from '../../src/gateway/store/after-sending-tables.ts'
 import { migrations } from '../../src/gateway/store/migrations.ts'
 import { detailOf, someFlows } from '../e2e/some-flows.ts'

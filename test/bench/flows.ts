@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createGateway } from '../../src/gateway/gateway.ts'
-import { readSettings } from '../../src/gateway/settings.ts'
+import { readSettings } from '../../src/gateway/settings/settings.ts'
 import { fillFlows } from './fill-flows.ts'
 
 const ROUNDS = 21

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback, isOwnHost, pageAddress } from '../../src/gateway/address.ts'
+import { isLoopback, isOwnHost, pageAddress } from '../../src/gateway/settings/address.ts'
 
 describe('pageAddress', () => {
   it('can be opened in a browser', () => {

@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createGateway } from '../../src/gateway/gateway.ts'
-import { readSettings } from '../../src/gateway/settings.ts'
+import { readSettings } from '../../src/gateway/settings/settings.ts'
 
 const [dataFolder = '', origin = ''] = process.argv.slice(2)
 const settings = {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSettings, SettingsError } from '../../src/gateway/settings.ts'
+import { readSettings, SettingsError } from '../../src/gateway/settings/settings.ts'
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TokenBucket, TokenBuckets } from '../../src/gateway/token-bucket.ts'
+import { TokenBucket, TokenBuckets } from '../../src/gateway/runtime/token-bucket.ts'
 
 describe('a token bucket', () => {
   it('gives what it holds, then what it gains', () => {

@@ -5,7 +5,7 @@ import type { Uploader } from '../files/uploader.ts'
 import type { FlowService } from '../flows/flow-service.ts'
 import type { QrCodeService } from '../qr-codes/qr-code-service.ts'
 import type { SendService } from '../sends/send-service.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 

@@ -1,8 +1,8 @@
 // The contracts that were sent, and how they stand.
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
-import { masked, withMasks } from '../flows/mask.ts'
-import type { FlowParty } from '../flows/parties.ts'
+import { masked, withMasks } from '../flow-model/mask.ts'
+import type { FlowParty } from '../flow-model/parties.ts'
 import { given } from '../qr-codes/qr-code-service.ts'
 import type { FlowRow } from '../store/after-sending-tables.ts'
 import type { FlowStanding, FromQrCode, ListedFlow } from '../store/flow-store.ts'

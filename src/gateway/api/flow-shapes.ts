@@ -1,6 +1,6 @@
 // The shapes of what happens to a contract after it was sent.
 import { z } from 'zod'
-import { partyKinds } from '../flows/parties.ts'
+import { partyKinds } from '../flow-model/parties.ts'
 import { flowId } from './shapes.ts'
 
 const moment = z.iso.datetime()

@@ -1,7 +1,7 @@
 // Health, environment, session, and the description of the API.
 import type { FastifyInstance } from 'fastify'
 import { maxFileBytes } from '../../document/open-error.ts'
-import { consoleUrlOf } from '../environments.ts'
+import { consoleUrlOf } from '../settings/environments.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
 import { openApiDocument } from './openapi.ts'

@@ -1,9 +1,9 @@
 // Where Tencent's callbacks arrive: outside of the API, without session and Origin; the signature is what lets in.
 import type { FastifyInstance } from 'fastify'
-import type { CallbackSecrets } from '../settings.ts'
-import { CALLBACK_PATH } from './callback-path.ts'
+import type { CallbackSecrets } from '../settings/settings.ts'
+import { CALLBACK_PATH } from '../access/callback-path.ts'
 import type { CallbackService } from './callback-service.ts'
-import { readCallback } from './read-callback.ts'
+import { readCallback } from '../callback-messages/read-callback.ts'
 
 /** A contract with 50 parties stays far below. */
 const MAX_BYTES = 1024 * 1024

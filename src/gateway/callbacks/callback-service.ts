@@ -3,14 +3,14 @@ import type { FastifyBaseLogger } from 'fastify'
 import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
-import { momentOf } from '../flows/new-flow.ts'
-import { toldByCallback } from '../flows/told-parties.ts'
+import { momentOf } from '../flow-model/new-flow.ts'
+import { toldByCallback } from '../flow-model/reported-parties.ts'
 import type { CallbackStore, ReceivedCallback } from '../store/callback-store.ts'
 import type { FlowStore } from '../store/flow-store.ts'
 import type { QrCodeStore } from '../store/qr-code-store.ts'
 import type { SendStore } from '../store/send-store.ts'
-import type { UnderWay } from '../under-way.ts'
-import type { CallbackNews } from './news.ts'
+import type { UnderWay } from '../runtime/in-flight.ts'
+import type { CallbackNews } from '../callback-messages/callback-event.ts'
 
 export interface CallbackServiceOptions {
   readonly callbacks: CallbackStore

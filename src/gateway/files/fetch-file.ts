@@ -2,9 +2,9 @@
 // it must be one that leads out to Tencent and not into the network that the gateway stands in.
 import { isIP } from 'node:net'
 import { pipeline, Readable, Transform } from 'node:stream'
-import { isLoopback } from '../address.ts'
+import { isLoopback } from '../settings/address.ts'
 import { ApiFailure } from '../api/failure.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 
 const REDIRECTS = 3
 const LIMIT_MS = 120_000

@@ -3,13 +3,13 @@
 // and so tells which it is.
 import type { z } from 'zod'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
-import type { HeardFlow } from '../store/heard-flow.ts'
+import type { HeardFlow } from '../store/flow-report.ts'
 import type { FlowBrief, flowBriefsAnswer, FlowInfo, flowInfoAnswer } from '../tencent/after-sending-shapes.ts'
 import { askInParts, halves, isAboutOne, type PartsAnswer } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import type { Tencent } from '../tencent/tencent.ts'
-import { momentOf } from './new-flow.ts'
-import { toldByInfo } from './told-parties.ts'
+import { momentOf } from '../flow-model/new-flow.ts'
+import { toldByInfo } from '../flow-model/reported-parties.ts'
 
 export type FlowSource = Pick<Tencent, 'flowBriefs' | 'flowInfo'>
 type Briefs = PartsAnswer<z.output<typeof flowBriefsAnswer>>

@@ -1,7 +1,7 @@
 // How contracts stand: asked of Tencent, heard from it, or changed from here; written down, and told to who listens.
 import { flowEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowStanding, FlowStore } from '../store/flow-store.ts'
-import type { HeardFlow } from '../store/heard-flow.ts'
+import type { HeardFlow } from '../store/flow-report.ts'
 import { isAboutOne } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import { askAbout, type FlowSource } from './ask-about.ts'

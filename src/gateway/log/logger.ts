@@ -1,6 +1,6 @@
 // The gateway's log: lines of JSON (pino, which Fastify brings) that say what was done, and never with what.
 import type { FastifyServerOptions } from 'fastify'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { createRedactor } from './redact.ts'
 
 export interface LogTarget {

@@ -10,13 +10,13 @@ import type { UploadStore } from '../store/upload-store.ts'
 import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
 import type { createFlowAnswer } from '../tencent/shapes.ts'
 import type { Tencent } from '../tencent/tencent.ts'
-import { realTiming, type Timing } from '../tencent/timing.ts'
+import { realTiming, type Timing } from '../runtime/timing.ts'
 import type { z } from 'zod'
-import type { UnderWay } from '../under-way.ts'
+import type { UnderWay } from '../runtime/in-flight.ts'
 import { contactsOf } from './contacts.ts'
 import { digestOf } from './digest.ts'
 import { picturesOf } from './pictures.ts'
-import { hasUserData, userDataOf } from './user-data.ts'
+import { hasUserData, userDataOf } from '../callback-messages/user-data.ts'
 
 export interface SendRequest {
   readonly draftId: string

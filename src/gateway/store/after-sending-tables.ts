@@ -2,8 +2,8 @@
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { rowOrder } from '../../database/row-order.ts'
-import type { FlowParty } from '../flows/parties.ts'
-import type { CallbackNews } from '../callbacks/news.ts'
+import type { FlowParty } from '../flow-model/parties.ts'
+import type { CallbackNews } from '../callback-messages/callback-event.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 

@@ -2,7 +2,7 @@
 // arrived.
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
-import type { CallbackNews } from '../callbacks/news.ts'
+import type { CallbackNews } from '../callback-messages/callback-event.ts'
 import { callbacks } from './after-sending-tables.ts'
 
 /** Longer than Tencent tries again. */

@@ -2,12 +2,12 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
-import { heardParties } from '../flows/heard-parties.ts'
-import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
-import type { FlowParty } from '../flows/parties.ts'
-import { toldByScan } from '../flows/told-parties.ts'
+import { heardParties } from '../flow-model/merge-reports.ts'
+import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
+import type { FlowParty } from '../flow-model/parties.ts'
+import { toldByScan } from '../flow-model/reported-parties.ts'
 import { flows, qrCodes, type FlowRow, type StoredReview } from './after-sending-tables.ts'
-import { beside, searchWith, type HeardFlow } from './heard-flow.ts'
+import { beside, searchWith, type HeardFlow } from './flow-report.ts'
 import { waitsForReview } from './waits-for-review.ts'
 
 export interface FlowFilter {

@@ -1,7 +1,7 @@
 // The gateway's store: opened, entered, kept alive, closed.
 import path from 'node:path'
 import { openDatabase } from '../../database/open-database.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { CallbackStore } from './callback-store.ts'
 import { ContactStore } from './contact-store.ts'
 import { DownloadStore } from './download-store.ts'

@@ -1,8 +1,8 @@
 // Calls to Tencent through Tencent's own SDK, which signs them. What comes back is an Outcome.
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
-import { ESS_VERSION } from '../environments.ts'
-import { storable } from '../storable.ts'
+import { ESS_VERSION } from '../settings/environments.ts'
+import { storable } from '../../database/storable.ts'
 import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import type { CallFailure, Outcome } from './outcome.ts'

@@ -2,7 +2,7 @@
 // left.
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import { isLoopback } from '../address.ts'
+import { isLoopback } from '../settings/address.ts'
 
 export interface Connection {
   /** Given to the SDK, which then leaves any proxy aside. Undefined where the SDK is to go through its proxy. */

@@ -1,6 +1,6 @@
 // Trying again, for calls that do no harm when they happen twice. A create is none of them.
 import type { CallFailure, Outcome } from './outcome.ts'
-import type { Timing } from './timing.ts'
+import type { Timing } from '../runtime/timing.ts'
 
 const RETRIES = 3
 const FIRST_PAUSE_MS = 500

@@ -2,16 +2,16 @@
 // settings.
 import type { z } from 'zod'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { ESS_VERSION, ESSBASIC_VERSION } from '../environments.ts'
-import type { Settings } from '../settings.ts'
-import { TokenBuckets } from '../token-bucket.ts'
+import { ESS_VERSION, ESSBASIC_VERSION } from '../settings/environments.ts'
+import type { Settings } from '../settings/settings.ts'
+import { TokenBuckets } from '../runtime/token-bucket.ts'
 import type { EssAction, GatewayAction } from './actions.ts'
 import { createAfterSending, type AfterSending } from './after-sending.ts'
 import type { Caller } from './client.ts'
 import type { Outcome } from './outcome.ts'
 import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
-import { realTiming, type Timing } from './timing.ts'
+import { realTiming, type Timing } from '../runtime/timing.ts'
 
 /** 20 a second for each action (docs/facts.md): this many at once and this many a second never come to more. */
 const ACTION_RATE = { capacity: 5, perSecond: 15 }

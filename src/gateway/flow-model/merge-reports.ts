@@ -4,7 +4,7 @@ import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-se
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/after-sending/person.ts'
 import type { FlowParty } from './parties.ts'
-import { placesOf, type Place, type ToldParty } from './told-parties.ts'
+import { placesOf, type Place, type ToldParty } from './reported-parties.ts'
 
 /** The same list where nothing is new. */
 export function heardParties(known: readonly FlowParty[], told: readonly ToldParty[]): readonly FlowParty[] {

@@ -2,10 +2,10 @@
 import { createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { isSame } from '../access/session.ts'
-import type { CallbackSecrets } from '../settings.ts'
-import { storable } from '../storable.ts'
+import type { CallbackSecrets } from '../settings/settings.ts'
+import { storable } from '../../database/storable.ts'
 import type { ReceivedCallback } from '../store/callback-store.ts'
-import { message, newsOf } from './news.ts'
+import { message, newsOf } from './callback-event.ts'
 
 export type ReadCallback =
   /** `{}`: Tencent, or a person, looks whether anybody listens. */

@@ -1,7 +1,7 @@
 // What was heard of a contract, and what it changes beside the status.
-import { normalSearch, searchTextOf } from '../flows/new-flow.ts'
-import type { FlowParty } from '../flows/parties.ts'
-import type { ToldParty } from '../flows/told-parties.ts'
+import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
+import type { FlowParty } from '../flow-model/parties.ts'
+import type { ToldParty } from '../flow-model/reported-parties.ts'
 import type { FlowRow, StatusSource } from './after-sending-tables.ts'
 
 /** How a contract stood at a moment. What is left out stays as it is. */

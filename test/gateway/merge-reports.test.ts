@@ -1,9 +1,14 @@
 // What Tencent tells of a contract's parties, laid over what is known: who signed, who handed on to whom, and who is
 // who.
 import { describe, expect, it } from 'vitest'
-import { heardParties } from '../../src/gateway/flows/heard-parties.ts'
-import type { FlowParty } from '../../src/gateway/flows/parties.ts'
-import { toldByCallback, toldByInfo, toldByScan, type ToldParty } from '../../src/gateway/flows/told-parties.ts'
+import { heardParties } from '../../src/gateway/flow-model/merge-reports.ts'
+import type { FlowParty } from '../../src/gateway/flow-model/parties.ts'
+import {
+  toldByCallback,
+  toldByInfo,
+  toldByScan,
+  type ToldParty,
+} from '../../src/gateway/flow-model/reported-parties.ts'
 import { flowInfoAnswer, type FlowApprover } from '../../src/gateway/tencent/after-sending-shapes.ts'
 
 const known = (changes: Partial<FlowParty> = {}): FlowParty => ({

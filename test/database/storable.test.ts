@@ -1,6 +1,6 @@
 // What others say is kept as far as a store can hold it.
 import { expect, it } from 'vitest'
-import { storable } from '../../src/gateway/storable.ts'
+import { storable } from '../../src/database/storable.ts'
 
 it.each([
   ['a\u0000b', 'ab'],

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { isLoopback } from './address.ts'
-import type { ChannelAgent } from './tencent/after-sending-shapes.ts'
+import type { ChannelAgent } from '../tencent/after-sending-shapes.ts'
 import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {

@@ -1,9 +1,9 @@
 // What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is
 // worked on.
 import { z } from 'zod'
-import { storable } from '../storable.ts'
-import { partyKindOf, type FlowParty } from '../flows/parties.ts'
-import { idIn } from '../sends/user-data.ts'
+import { storable } from '../../database/storable.ts'
+import { partyKindOf, type FlowParty } from '../flow-model/parties.ts'
+import { idIn } from './user-data.ts'
 
 export interface CallbackNews {
   readonly flowId: string | null

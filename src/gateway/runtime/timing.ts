@@ -1,6 +1,6 @@
 // Time and chance, so that a test can hold them.
 import { setTimeout as after } from 'node:timers/promises'
-import type { Clock } from '../token-bucket.ts'
+import type { Clock } from './token-bucket.ts'
 
 export interface Timing {
   readonly clock: Clock
