@@ -18,7 +18,7 @@ import {
 import { componentTypes, type OwnerKind } from '../../src/contract/component-types/catalogue.ts'
 import { approverTypeOfKind } from '../../src/contract/component-types/owners.ts'
 import { idCardTypes } from '../../src/contract/draft/party-cards.ts'
-import { signatureKinds as scanSignatureKinds } from '../../src/gateway/api/qr-code-shapes.ts'
+import { signatureKinds as scanSignatureKinds } from '../../src/gateway/qr-codes/new-qr-code.ts'
 import { resourceTypes } from '../../src/gateway/tencent/shapes.ts'
 import { pages } from '../../src/sandbox/actions/create-scheme-url.ts'
 import { businessTypes, fileTypes } from '../../src/sandbox/actions/describe-file-urls.ts'

@@ -34,7 +34,7 @@ import { openStore, type Store } from './store/store.ts'
 import { createCaller } from './tencent/client.ts'
 import { createTencent } from './tencent/tencent.ts'
 import { realTiming, type Timing } from './runtime/timing.ts'
-import { UnderWay } from './runtime/in-flight.ts'
+import { InFlight } from './runtime/in-flight.ts'
 
 export interface GatewayOptions {
   readonly settings: Settings
@@ -77,8 +77,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     signal: breakOff.signal,
   })
   const guard = new Guard({ settings })
-  const answers = new UnderWay()
-  const sending = new UnderWay()
+  const answers = new InFlight()
+  const sending = new InFlight()
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
   const flowService = new FlowService({ flows: store.flows, tencent, events })
@@ -97,11 +97,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         operatorId: settings.operatorUserId,
         log: server.log,
         timing,
-        underWay: sending,
+        inFlight: sending,
         announce: (flowId) => flowService.announce(flowId),
       })
       const { qrCodes, callbacks, sends, flows } = store
-      const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, underWay: sending })
+      const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, inFlight: sending })
       if (settings.callbacks) {
         callbackService = new CallbackService({
           callbacks,
@@ -111,7 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           flowService,
           events,
           log: server.log,
-          underWay: sending,
+          inFlight: sending,
         })
         addCallbackRoute(server, settings.callbacks, callbackService)
       }
@@ -146,7 +146,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     throw error
   })
   store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
-  const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'other gateways are not heard')
+  const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'events of other gateways do not arrive')
   const wire =
     settings.databaseUrl === undefined
       ? null

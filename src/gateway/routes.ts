@@ -1,8 +1,11 @@
 // The shapes of the gateway's routes. The editor imports these types, and nothing else of the gateway.
 import type { z } from 'zod'
 import type * as flows from './api/flow-shapes.ts'
+import type { newQrCode } from './qr-codes/new-qr-code.ts'
 import type * as qrCodes from './api/qr-code-shapes.ts'
 import type * as shapes from './api/shapes.ts'
+import type { failure } from './api/failure-body.ts'
+import type { send } from './sends/send-shape.ts'
 
 /** GET /api/health */
 export type Health = z.output<typeof shapes.health>
@@ -39,7 +42,7 @@ export type Preview = z.output<typeof shapes.preview>
 
 /** POST /api/sends */
 export type NewSend = z.input<typeof shapes.newSend>
-export type Send = z.output<typeof shapes.send>
+export type Send = z.output<typeof send>
 /** POST /api/sends, 201 created and 202 unknown; GET /api/sends/{sendId}; POST /api/sends/{sendId}/settlement */
 export type SendAnswer = z.output<typeof shapes.sendAnswer>
 /** GET /api/sends?draftId=… */
@@ -90,7 +93,7 @@ export type Template = z.output<typeof qrCodes.template>
 export type QrCodeList = z.output<typeof qrCodes.qrCodeList>
 export type QrCode = z.output<typeof qrCodes.qrCode>
 /** POST /api/qr-codes */
-export type NewQrCode = z.input<typeof qrCodes.newQrCode>
+export type NewQrCode = z.input<typeof newQrCode>
 /** POST /api/qr-codes, 201 made and 202 unknown */
 export type QrCodeAnswer = z.output<typeof qrCodes.qrCodeAnswer>
 /** POST /api/qr-codes/{id}/settlement */
@@ -101,5 +104,5 @@ export type NewQrCodeCancellation = z.input<typeof qrCodes.qrCodeCancellation>
 export type QrCodeCancellation = z.output<typeof qrCodes.cancelledQrCode>
 
 /** What every route answers with where it cannot do what was asked. */
-export type Failure = z.output<typeof shapes.failure>
-export type { FailureCode } from './api/failure.ts'
+export type Failure = z.output<typeof failure>
+export type { FailureCode } from './failures/failure.ts'

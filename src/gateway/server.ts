@@ -8,10 +8,11 @@ import Fastify, {
   type FastifyServerOptions,
 } from 'fastify'
 import type { Guard } from './access/guard.ts'
-import { ApiFailure, failureBody } from './api/failure.ts'
+import { failureBody, statusOf } from './api/failure-body.ts'
+import { Failure } from './failures/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
 import { securityHeaders } from './security-headers.ts'
-import { UnderWay } from './runtime/in-flight.ts'
+import { InFlight } from './runtime/in-flight.ts'
 
 export interface ServerOptions {
   readonly guard: Guard
@@ -20,7 +21,7 @@ export interface ServerOptions {
   readonly logger: NonNullable<FastifyServerOptions['logger']>
   readonly addRoutes: (app: FastifyInstance) => void
   /** Told of every request until it has its answer. */
-  readonly answers?: UnderWay
+  readonly answers?: InFlight
 }
 
 /** A request of 5,000 components with their values stays well below; Tencent takes no more either. */
@@ -33,7 +34,7 @@ export async function createServer({
   pageFolder,
   logger,
   addRoutes,
-  answers = new UnderWay(),
+  answers = new InFlight(),
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -72,11 +73,12 @@ export async function createServer({
   })
 
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof ApiFailure) {
+    if (error instanceof Failure) {
+      const status = statusOf(error.code)
       // Tencent's code, never its message: that may name a person.
-      if (error.status >= 422)
+      if (status >= 422)
         request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
-      return reply.code(error.status).send(failureBody(error))
+      return reply.code(status).send(failureBody(error))
     }
     const status = error.statusCode ?? 500
     if (status < 500) return reply.code(status).send(failureBody({ code: 'bad-request', message: error.message }))

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import Fastify from 'fastify'
 import { Guard, type GuardOptions } from '../../src/gateway/access/guard.ts'
-import { ApiFailure, failureBody } from '../../src/gateway/api/failure.ts'
+import { failureBody, statusOf } from '../../src/gateway/api/failure-body.ts'
+import { Failure } from '../../src/gateway/failures/failure.ts'
 
 const TOKEN = 'correct-horse-battery'
 
@@ -17,7 +18,7 @@ function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TO
   const app = Fastify()
   app.addHook('onRequest', guard.check)
   app.setErrorHandler((error, _request, reply) =>
-    error instanceof ApiFailure ? reply.code(error.status).send(failureBody(error)) : reply.code(500).send(''),
+    error instanceof Failure ? reply.code(statusOf(error.code)).send(failureBody(error)) : reply.code(500).send(''),
   )
   app.post<{ Body: { token: string } }>('/api/session', async (request, reply) => {
     guard.logIn(request.body.token, request, reply)

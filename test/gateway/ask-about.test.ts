@@ -67,7 +67,7 @@ function scripted({ unknown = [], hidden = [], infoFails, briefsFail, leftOut = 
 
 async function run(script: Script, asked: readonly string[] = ids, deadlines = true) {
   const { tencent, calls } = scripted(script)
-  const { heard, refused, failure } = await askAbout(asked, tencent, { at, deadlines })
+  const { reports: heard, refused, failure } = await askAbout(asked, tencent, { at, deadlines })
   return { calls, refused, failure, told: heard.filter(({ parties }) => parties !== undefined).length, heard }
 }
 

@@ -98,7 +98,7 @@ onBothStores('callbacks', (place) => {
 
     it('are whole as soon as they are listed: whoever listens looks at once', async () => {
       const { UserData } = await makeCode()
-      vi.spyOn(gateway.store.flows, 'hear').mockRejectedValueOnce(new Error('Not yet.'))
+      vi.spyOn(gateway.store.flows, 'record').mockRejectedValueOnce(new Error('Not yet.'))
       await tell('FlowStatusChange', {
         FlowId: 'scanned-whole',
         FlowName: '入职确认',

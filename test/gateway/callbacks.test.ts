@@ -161,7 +161,7 @@ onBothStores('callbacks', (place) => {
     const message = { FlowId: flowId, FlowCallbackStatus: 2, UpdatedOn: later() }
     for (let time = 0; time < 3; time += 1) expect((await tell('FlowStatusChange', message, id)).statusCode).toBe(200)
     await soon(flowId, 2)
-    expect(await gateway.store.callbacks.keep({ msgId: id, type: 'FlowStatusChange', news: null })).toBe(false)
+    expect(await gateway.store.callbacks.keep({ msgId: id, type: 'FlowStatusChange', event: null })).toBe(false)
   })
 
   it('settle a send of which nobody knew what became', async () => {

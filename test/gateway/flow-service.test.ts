@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/database/open-database.ts'
 import { EventHub, type GatewayEvent } from '../../src/gateway/events/event-hub.ts'
 import type { FlowSource } from '../../src/gateway/flows/ask-about.ts'
 import { FlowService } from '../../src/gateway/flows/flow-service.ts'
-import { toldByInfo } from '../../src/gateway/flow-model/reported-parties.ts'
+import { reportedByInfo } from '../../src/gateway/flow-model/reported-parties.ts'
 import { FlowStore } from '../../src/gateway/store/flow-store.ts'
 import { migrations } from '../../src/gateway/store/migrations.ts'
 import { flowBriefsAnswer, flowInfoAnswer } from '../../src/gateway/tencent/after-sending-shapes.ts'
@@ -222,13 +222,13 @@ onBothStores('a refresh', (place) => {
         },
       ],
     })
-    await flows.hear([
+    await flows.record([
       {
         flowId: 'flow-1',
         status: null,
         at: new Date(),
         source: 'poll',
-        parties: told.FlowDetailInfos[0]!.FlowApproverInfos!.map(toldByInfo),
+        parties: told.FlowDetailInfos[0]!.FlowApproverInfos!.map(reportedByInfo),
       },
     ])
     for (const query of ['赵小兰', '18888888888', '叶小明'])

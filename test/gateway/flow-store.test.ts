@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../src/database/open-database.ts'
-import { toldByCallback } from '../../src/gateway/flow-model/reported-parties.ts'
+import { reportedByCallback } from '../../src/gateway/flow-model/reported-parties.ts'
 import { flows } from '../../src/gateway/store/after-sending-tables.ts'
 import { CallbackStore } from '../../src/gateway/store/callback-store.ts'
 import { DownloadStore } from '../../src/gateway/store/download-store.ts'
@@ -61,7 +61,7 @@ onBothStores('contracts', (place) => {
       request: null,
     })
     // What a refresh tells is found from then on.
-    await store.hear([{ flowId: 'Flow-Old', status: 4, at: new Date(), source: 'poll', name: '旧合同' }])
+    await store.record([{ flowId: 'Flow-Old', status: 4, at: new Date(), source: 'poll', name: '旧合同' }])
     for (const query of ['旧合同', 'flow-old'])
       expect(
         (await store.list({ query, order: 'name-asc', page: 1, size: 50 })).flows.map(({ name, status }) => [
@@ -99,13 +99,13 @@ onBothStores('contracts', (place) => {
       )
     expect(await read()).toEqual(['own', 'party'])
     // Who has signed was reviewed, wherever.
-    await store.hear([
+    await store.record([
       {
         flowId: 'party',
         status: null,
         at: new Date(),
         source: 'callback',
-        parties: [toldByCallback({ recipientId: 'r1', status: 3 })],
+        parties: [reportedByCallback({ recipientId: 'r1', status: 3 })],
       },
     ])
     expect(await read()).toEqual(['own'])
@@ -160,19 +160,19 @@ onBothStores('contracts', (place) => {
     }
     await opened.db.insert(flows).values(flow)
     const said = [2, 4, 2, 1, 8, 4, 9].map((status, n) =>
-      store.hear([{ flowId: 'f', status, at: new Date(1000 - n), source: 'callback' }]),
+      store.record([{ flowId: 'f', status, at: new Date(1000 - n), source: 'callback' }]),
     )
     const changes = (await Promise.all(said)).flat().filter(({ status }) => status === 4)
     expect(changes).toHaveLength(1)
     expect((await store.find('f'))?.status).toBe(4)
-    expect(await store.hear([{ flowId: 'nobody’s', status: 4, at: new Date(), source: 'poll' }])).toEqual([])
+    expect(await store.record([{ flowId: 'nobody’s', status: 4, at: new Date(), source: 'poll' }])).toEqual([])
     await opened.close()
   })
 
   it('and a message is new once, whoever keeps it', async () => {
     const opened = await openDatabase({ ...place(), migrations })
     const [one, two] = [new CallbackStore(opened.db, 'test'), new CallbackStore(opened.db, 'production')]
-    const news = {
+    const event = {
       flowId: 'f',
       status: 2,
       at: 1,
@@ -182,10 +182,10 @@ onBothStores('contracts', (place) => {
       qrCodeId: null,
       scanned: null,
     }
-    const kept = await Promise.all([1, 2, 3].map(() => one.keep({ msgId: 'm', type: 'FlowStatusChange', news })))
+    const kept = await Promise.all([1, 2, 3].map(() => one.keep({ msgId: 'm', type: 'FlowStatusChange', event })))
     expect(kept.filter(Boolean)).toHaveLength(1)
-    expect(await two.keep({ msgId: 'm', type: 'FlowStatusChange', news: null })).toBe(true)
-    expect(await one.toDo()).toMatchObject([{ msgId: 'm', news }])
+    expect(await two.keep({ msgId: 'm', type: 'FlowStatusChange', event: null })).toBe(true)
+    expect(await one.toDo()).toMatchObject([{ msgId: 'm', event }])
     expect([await one.finish('m'), await one.finish('m'), await two.finish('m')]).toEqual([true, false, false])
     expect(await one.toDo()).toEqual([])
     await opened.close()

@@ -1,13 +1,13 @@
 // What Tencent tells of a contract's parties, laid over what is known: who signed, who handed on to whom, and who is
 // who.
 import { describe, expect, it } from 'vitest'
-import { heardParties } from '../../src/gateway/flow-model/merge-reports.ts'
+import { mergeReports } from '../../src/gateway/flow-model/merge-reports.ts'
 import type { FlowParty } from '../../src/gateway/flow-model/parties.ts'
 import {
-  toldByCallback,
-  toldByInfo,
-  toldByScan,
-  type ToldParty,
+  reportedByCallback,
+  reportedByInfo,
+  reportedByScan,
+  type ReportedParty,
 } from '../../src/gateway/flow-model/reported-parties.ts'
 import { flowInfoAnswer, type FlowApprover } from '../../src/gateway/tencent/after-sending-shapes.ts'
 
@@ -26,7 +26,7 @@ const known = (changes: Partial<FlowParty> = {}): FlowParty => ({
 const other = known({ role: '乙方', name: '王五', mobile: '15100000002', recipientId: 'r2' })
 
 /** As DescribeFlowInfo answers it. */
-function info(changes: Partial<FlowApprover>): ToldParty {
+function info(changes: Partial<FlowApprover>): ReportedParty {
   const approver = {
     ApproveName: '叶小明',
     ApproveStatus: 2,
@@ -41,7 +41,7 @@ function info(changes: Partial<FlowApprover>): ToldParty {
   }
   const read = flowInfoAnswer.parse({ FlowDetailInfos: [{ FlowId: 'f', FlowApproverInfos: [approver] }] })
     .FlowDetailInfos[0]!.FlowApproverInfos![0]!
-  return toldByInfo(read)
+  return reportedByInfo(read)
 }
 const record = { Name: '叶**', Mobile: '1*********0', ForwardType: 'FORWARD', ForwardTime: 1780000034 }
 const handOver = { name: '叶**', mobile: '1*********0', type: 'FORWARD', at: '2026-05-28T20:27:14.000Z' }
@@ -53,32 +53,32 @@ describe('a party', () => {
       info({ RecipientId: 'r2', ApproveStatus: 1, SignOrder: 1 }),
       info({ ApproveStatus: 3, ApproveTime: 1695279840 }),
     ]
-    expect(heardParties([known(), other], told)).toMatchObject([
+    expect(mergeReports([known(), other], told)).toMatchObject([
       { name: '叶小明', approveStatus: 3, approvedAt: '2023-09-21T07:04:00.000Z', signOrder: 0, signId: 's1' },
       { name: '王五', approveStatus: 1, signOrder: 1 },
     ])
   })
 
   it('that has signed has, whatever comes late, and keeps when', () => {
-    const signed = heardParties([known()], [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])
-    expect(heardParties(signed, [toldByCallback({ recipientId: 'r1', status: 2 })])).toBe(signed)
-    expect(heardParties(signed, [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])).toBe(signed)
+    const signed = mergeReports([known()], [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])
+    expect(mergeReports(signed, [reportedByCallback({ recipientId: 'r1', status: 2 })])).toBe(signed)
+    expect(mergeReports(signed, [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])).toBe(signed)
     // A callback that knew no time, and a query that does.
-    const quick = heardParties([known()], [toldByCallback({ recipientId: 'r1', status: 3 })])
+    const quick = mergeReports([known()], [reportedByCallback({ recipientId: 'r1', status: 3 })])
     expect(quick[0]).not.toHaveProperty('approvedAt')
-    expect(heardParties(quick, [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])[0]).toMatchObject({
+    expect(mergeReports(quick, [info({ ApproveStatus: 3, ApproveTime: 1695279840 })])[0]).toMatchObject({
       approvedAt: '2023-09-21T07:04:00.000Z',
     })
   })
 
   it('that is to sign has no time, whatever the answer gives', () => {
-    expect(heardParties([known()], [info({ ApproveTime: 1695279840 })])[0]).not.toHaveProperty('approvedAt')
+    expect(mergeReports([known()], [info({ ApproveTime: 1695279840 })])[0]).not.toHaveProperty('approvedAt')
   })
 
   it('is known by its SignId, or alone among those that are left', () => {
     expect(
       stands(
-        heardParties(
+        mergeReports(
           [known({ recipientId: null, signId: 's1' }), other],
           [info({ RecipientId: 'r2', SignId: 's2', ApproveStatus: 1 }), info({ RecipientId: 'new', ApproveStatus: 3 })],
         ),
@@ -88,7 +88,7 @@ describe('a party', () => {
       ['王五', 1],
     ])
     expect(
-      heardParties(
+      mergeReports(
         [known({ recipientId: null }), other],
         [info({ RecipientId: 'r2', ApproveStatus: 1 }), info({ RecipientId: 'r1', ApproveStatus: 3 })],
       ),
@@ -102,29 +102,29 @@ describe('a party', () => {
       info({ RecipientId: 'a', SignId: 'sa', SignOrder: 0, ApproveStatus: 2 }),
     ]
     expect(
-      heardParties(nameless, told).map(({ name, recipientId, approveStatus }) => [name, recipientId, approveStatus]),
+      mergeReports(nameless, told).map(({ name, recipientId, approveStatus }) => [name, recipientId, approveStatus]),
     ).toEqual([
       ['叶小明', 'a', 2],
       ['王五', 'b', 1],
     ])
     // As many must be told as are known.
-    expect(heardParties(nameless, told.slice(1))).toBe(nameless)
+    expect(mergeReports(nameless, told.slice(1))).toBe(nameless)
   })
 
   it('keeps what is known of it, and learns what is not', () => {
     const open = known({ name: '', mobile: '', dynamic: true, role: '' })
     expect(
-      heardParties([open], [info({ ApproveName: '赵小兰', Mobile: '18888888888', ApproverRoleName: '乙方' })])[0],
+      mergeReports([open], [info({ ApproveName: '赵小兰', Mobile: '18888888888', ApproverRoleName: '乙方' })])[0],
     ).toMatchObject({ role: '乙方', name: '赵小兰', mobile: '18888888888', dynamic: true })
-    expect(heardParties([known()], [info({ ApproveName: '另一个名字', Mobile: '18888888888' })])[0]).toMatchObject({
+    expect(mergeReports([known()], [info({ ApproveName: '另一个名字', Mobile: '18888888888' })])[0]).toMatchObject({
       name: '叶小明',
       mobile: '13812345670',
     })
     // A masked mobile is none with which a link could be made.
-    expect(heardParties([open], [info({ Mobile: '188****8888' })])[0]).toMatchObject({ mobile: '' })
+    expect(mergeReports([open], [info({ Mobile: '188****8888' })])[0]).toMatchObject({ mobile: '' })
     // Of an older version nothing is known but the ids.
     expect(
-      heardParties(
+      mergeReports(
         [known({ name: '', mobile: '', role: '' })],
         [info({ ApproveType: 'ORGANIZATION', OrganizationName: '晨星科技有限公司' })],
       )[0],
@@ -134,31 +134,31 @@ describe('a party', () => {
   it('of whom several may sign is the one who did, and nobody before that', () => {
     const anybody = known({ name: '', mobile: '', kind: 'company', company: '晨星科技有限公司' })
     const two = [info({ ApproveName: '李四', SignId: 's1' }), info({ ApproveName: '赵六', SignId: 's2' })]
-    expect(heardParties([anybody], two)).toMatchObject([{ name: '', candidates: ['李四', '赵六'], approveStatus: 2 }])
+    expect(mergeReports([anybody], two)).toMatchObject([{ name: '', candidates: ['李四', '赵六'], approveStatus: 2 }])
     // One alone may be joined by others; whom this gateway added stays.
-    expect(heardParties([anybody], [two[0]!])).toMatchObject([{ name: '', candidates: ['李四'] }])
+    expect(mergeReports([anybody], [two[0]!])).toMatchObject([{ name: '', candidates: ['李四'] }])
     const added = { ...anybody, candidates: ['wecom-7', '李四'] }
-    const heard = heardParties([added], [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])
+    const heard = mergeReports([added], [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])
     expect(heard).toMatchObject([{ name: '', candidates: ['wecom-7', '李四', '赵六'] }])
-    expect(heardParties(heard, [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])).toBe(heard)
-    const told = heardParties([anybody], [info({ ApproveName: '' })])
-    expect(heardParties(told, [info({ ApproveName: '' })])).toBe(told)
+    expect(mergeReports(heard, [...two, info({ ApproveName: '王五', CustomUserId: 'wecom-7' })])).toBe(heard)
+    const told = mergeReports([anybody], [info({ ApproveName: '' })])
+    expect(mergeReports(told, [info({ ApproveName: '' })])).toBe(told)
     expect(told[0]).not.toHaveProperty('candidates')
     // A contract that a scan began.
     expect(
-      heardParties(
+      mergeReports(
         [],
         two.map((one) => ({ ...one, kind: 'company' as const })),
       ),
     ).toMatchObject([{ name: '', candidates: ['李四', '赵六'] }])
     expect(
-      stands(heardParties([anybody], [two[0]!, info({ ApproveName: '赵六', SignId: 's2', ApproveStatus: 3 })])),
+      stands(mergeReports([anybody], [two[0]!, info({ ApproveName: '赵六', SignId: 's2', ApproveStatus: 3 })])),
     ).toEqual([['赵六', 3]])
     expect(
       stands(
-        heardParties(
+        mergeReports(
           [known()],
-          [toldByCallback({ recipientId: 'r1', status: 3 }), toldByCallback({ recipientId: 'r1', status: 2 })],
+          [reportedByCallback({ recipientId: 'r1', status: 3 }), reportedByCallback({ recipientId: 'r1', status: 2 })],
         ),
       ),
     ).toEqual([['叶小明', 3]])
@@ -169,12 +169,12 @@ describe('a party', () => {
     for (const told of [
       [],
       [
-        toldByCallback({ recipientId: 'nobody', status: 3 }),
-        toldByCallback({ recipientId: 'nobody2', status: 3 }),
-        toldByCallback({ recipientId: 'nobody3', status: 3 }),
+        reportedByCallback({ recipientId: 'nobody', status: 3 }),
+        reportedByCallback({ recipientId: 'nobody2', status: 3 }),
+        reportedByCallback({ recipientId: 'nobody3', status: 3 }),
       ],
     ])
-      expect(heardParties(parties, told)).toBe(parties)
+      expect(mergeReports(parties, told)).toBe(parties)
   })
 })
 
@@ -191,14 +191,14 @@ describe('a contract that was handed on', () => {
     ['in a place of its own, and the one before is no more there', [next({ RecipientId: 'r9' }), second], 'r9'],
     ['in the same place, and the one before is no more there', [next(), second], 'r1'],
   ] as const)('is with who has it now: %s', (_, told, recipientId) => {
-    const heard = heardParties([known({ approveStatus: 2 }), other], told)
+    const heard = mergeReports([known({ approveStatus: 2 }), other], told)
     expect(heard).toHaveLength(2)
     expect(heard[0]).toMatchObject({ ...after, recipientId, role: '甲方' })
     expect(heard[1]).toMatchObject({ name: '王五', approveStatus: 1 })
     // Asked again, nothing is new.
-    expect(heardParties(heard, told)).toBe(heard)
+    expect(mergeReports(heard, told)).toBe(heard)
     // And then they sign.
-    const signed = heardParties(
+    const signed = mergeReports(
       heard,
       told.map((one) => (one.name === '赵小兰' ? { ...one, status: 3, at: '2026-06-01T00:00:00.000Z' } : one)),
     )
@@ -212,17 +212,17 @@ describe('a contract that was handed on', () => {
 
   it('is with who has it now, also where a callback was quicker to say that they had signed', () => {
     const quick = known({ approveStatus: 3, approvedAt: '2026-06-01T00:00:00.000Z' })
-    expect(heardParties([quick, other], [gone, next({ ApproveStatus: 3 }), second])[0]).toMatchObject({
+    expect(mergeReports([quick, other], [gone, next({ ApproveStatus: 3 }), second])[0]).toMatchObject({
       ...after,
       approveStatus: 3,
       approvedAt: '2026-06-01T00:00:00.000Z',
     })
     // An answer of before they signed.
-    expect(heardParties([quick, other], [gone, next(), second])[0]).toMatchObject({ ...after, approveStatus: 3 })
+    expect(mergeReports([quick, other], [gone, next(), second])[0]).toMatchObject({ ...after, approveStatus: 3 })
   })
 
   it('begins anew where the one before had filled in or was expected', () => {
-    expect(heardParties([known({ approveStatus: 2 })], [gone, next({ ApproveStatus: 8 })])[0]).toMatchObject({
+    expect(mergeReports([known({ approveStatus: 2 })], [gone, next({ ApproveStatus: 8 })])[0]).toMatchObject({
       approveStatus: 8,
     })
   })
@@ -241,7 +241,7 @@ describe('a contract that was handed on', () => {
     })
     const last = next({ RecipientId: 'r9', ForwardRecords: records })
     for (const known1 of [[known({ approveStatus: 2 }), other], []]) {
-      const heard = heardParties(known1, [gone, middle, second, last])
+      const heard = mergeReports(known1, [gone, middle, second, last])
       expect(stands(heard)).toEqual([
         ['赵小兰', 2],
         ['王五', 1],
@@ -255,14 +255,14 @@ describe('a contract that was handed on', () => {
 
   it('without records is known by who stands there as handed on, masked here', () => {
     const told = [gone, next({ RecipientId: 'r9', ForwardRecords: null }), second]
-    expect(heardParties([known(), other], told)[0]).toMatchObject({
+    expect(mergeReports([known(), other], told)[0]).toMatchObject({
       name: '赵小兰',
       forwards: [{ name: '叶**', mobile: '1*********0', at: null }],
     })
   })
 
   it('keeps names and mobiles masked, also where they were told in full', () => {
-    const heard = heardParties(
+    const heard = mergeReports(
       [known()],
       [next({ ForwardRecords: [{ Name: '叶小明', Mobile: '13812345670', ForwardType: 'FORWARD', ForwardTime: 0 }] })],
     )
@@ -270,16 +270,19 @@ describe('a contract that was handed on', () => {
   })
 
   it('of which nobody knows to whom is said to be handed on', () => {
-    expect(stands(heardParties([known({ approveStatus: 2 }), other], [gone, second]))).toEqual([
+    expect(stands(mergeReports([known({ approveStatus: 2 }), other], [gone, second]))).toEqual([
       ['叶小明', 19],
       ['王五', 1],
     ])
   })
 
   it('is told of by a callback without names, which takes nothing away', () => {
-    const told = [toldByCallback({ recipientId: 'r1', status: 19 }), toldByCallback({ recipientId: 'r1', status: 2 })]
+    const told = [
+      reportedByCallback({ recipientId: 'r1', status: 19 }),
+      reportedByCallback({ recipientId: 'r1', status: 2 }),
+    ]
     const parties = [known({ approveStatus: 2 })]
-    expect(heardParties(parties, told)).toBe(parties)
+    expect(mergeReports(parties, told)).toBe(parties)
   })
 })
 
@@ -296,7 +299,7 @@ describe('a contract that a scan began', () => {
         ApproveTime: 1695279840,
       }),
     ]
-    expect(heardParties([], told)).toMatchObject([
+    expect(mergeReports([], told)).toMatchObject([
       { kind: 'auto-company', company: '典子谦示例企业', approveStatus: 3, signOrder: 0 },
       {
         kind: 'person',
@@ -311,13 +314,13 @@ describe('a contract that a scan began', () => {
   })
 
   it('is told of nobody by a callback that names nobody', () => {
-    expect(heardParties([], [toldByCallback({ recipientId: 'r1', status: 2 })])).toEqual([])
+    expect(mergeReports([], [reportedByCallback({ recipientId: 'r1', status: 2 })])).toEqual([])
   })
 
   it('learns from callbacks what was left out', () => {
     const first = known({ name: '', mobile: '' })
-    expect(heardParties([first], [toldByScan(known())])[0]).toMatchObject({ name: '叶小明', mobile: '13812345670' })
-    expect(heardParties([known()], [toldByScan(first)])).toEqual([known()])
+    expect(mergeReports([first], [reportedByScan(known())])[0]).toMatchObject({ name: '叶小明', mobile: '13812345670' })
+    expect(mergeReports([known()], [reportedByScan(first)])).toEqual([known()])
   })
 })
 
@@ -344,7 +347,7 @@ describe('an answer of another form', () => {
         FlowApproverInfos: [{ RecipientId: 'r1', ApproveStatus: '3', ApproveName: 5, ForwardRecords: {} }],
       },
     ])!
-    expect(flow!.FlowApproverInfos!.map(toldByInfo)).toMatchObject([
+    expect(flow!.FlowApproverInfos!.map(reportedByInfo)).toMatchObject([
       { recipientId: 'r1', status: null, name: '', handOvers: [] },
     ])
     expect(read(undefined)).toEqual([])

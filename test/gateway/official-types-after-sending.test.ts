@@ -3,6 +3,7 @@ import type * as ess from 'tencentcloud-sdk-nodejs/tencentcloud/services/ess/v20
 import type * as essbasic from 'tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/v20210526/essbasic_models.js'
 import { expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
+import type { ChannelAgent } from '../../src/gateway/settings/settings.ts'
 import type * as after from '../../src/gateway/tencent/after-sending-shapes.ts'
 import type { fileUrlsAnswer } from '../../src/gateway/tencent/shapes.ts'
 
@@ -49,7 +50,7 @@ it('our requests have no key that Tencent’s have not', () => {
   expectTypeOf<
     Foreign<after.ChannelCreateMultiFlowSignQRCodeRequest, essbasic.ChannelCreateMultiFlowSignQRCodeRequest>
   >().toBeNever()
-  expectTypeOf<Foreign<after.ChannelAgent, essbasic.Agent>>().toBeNever()
+  expectTypeOf<Foreign<ChannelAgent, essbasic.Agent>>().toBeNever()
 })
 
 it('Tencent’s answers are what we read', () => {

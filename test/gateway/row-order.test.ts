@@ -26,7 +26,7 @@ const person = (name: string): NewContact => ({
   userId: '',
   email: '',
 })
-const news = {
+const event = {
   flowId: null,
   status: null,
   at: null,
@@ -170,9 +170,9 @@ onBothStores('what has one and the same time', (place) => {
 
   it('messages to work on: the one kept first comes first, and one that comes again keeps its place', async () => {
     const msgIds = numbers.map(() => randomUUID())
-    for (const msgId of msgIds) await callbacks.keep({ msgId, type: 'FlowStatusChange', news })
+    for (const msgId of msgIds) await callbacks.keep({ msgId, type: 'FlowStatusChange', event })
     for (const msgId of msgIds.toReversed())
-      expect(await callbacks.keep({ msgId, type: 'FlowStatusChange', news })).toBe(false)
+      expect(await callbacks.keep({ msgId, type: 'FlowStatusChange', event })).toBe(false)
     await at('callbacks', 'received_at')
     expect((await callbacks.toDo()).map(({ msgId }) => msgId)).toEqual(msgIds)
     // A clock that was put back while they came.
@@ -322,7 +322,7 @@ onBothStores('what older versions wrote', (place) => {
       expiresAt: null,
       proxyOrganizationId: null,
     })
-    await callbacks.keep({ msgId: 'now', type: 'now', news })
+    await callbacks.keep({ msgId: 'now', type: 'now', event })
     await contacts.remember([person('now')])
     const longer = [...order, 'now']
     expect(await lists()).toEqual({

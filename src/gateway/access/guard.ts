@@ -1,7 +1,7 @@
 // The gate that every request passes before anything else is done for it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isOwnHost } from '../settings/address.ts'
-import { ApiFailure } from '../api/failure.ts'
+import { Failure } from '../failures/failure.ts'
 import { CALLBACK_PATH } from './callback-path.ts'
 import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets, type Clock } from '../runtime/token-bucket.ts'
@@ -37,7 +37,7 @@ export class Guard {
     this.#callbacks = new TokenBuckets(CALLBACK_RATE, clock)
   }
 
-  /** An onRequest hook. Throws an ApiFailure, or answers, where the request goes no further. */
+  /** An onRequest hook. Throws a Failure, or answers, where the request goes no further. */
   readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
     // Tencent knows no token and comes under whatever name it was given: the route looks at the signature itself.
     if (this.#isCallback(request)) return this.#limit(this.#callbacks, request, reply)
@@ -54,8 +54,7 @@ export class Guard {
     if (!isLogin && !this.#isKnown(request, reply)) return this.#turnAway(path, request, reply)
     const isSafe = request.method === 'GET' || request.method === 'HEAD'
     if (isSafe || bearerOf(request.headers) !== undefined || isSameOrigin(request.headers)) return
-    throw new ApiFailure(
-      403,
+    throw new Failure(
       'forbidden-origin',
       'What changes something must come from this gateway’s own page (Origin), or carry a bearer token.',
     )
@@ -68,12 +67,12 @@ export class Guard {
     return sessionKey(bearerOf(headers) ?? sessionValue(headers.cookie, port) ?? '', accessToken)
   }
 
-  /** Gives the cookie for the right token. Throws an ApiFailure for a wrong one. */
+  /** Gives the cookie for the right token. Throws a Failure for a wrong one. */
   logIn(token: string, request: FastifyRequest, reply: FastifyReply): void {
     const { accessToken, port } = this.#settings
     if (accessToken === undefined) return
     if (!this.#isToken(token, accessToken, request, reply))
-      throw new ApiFailure(401, 'wrong-token', 'This is not the access token.')
+      throw new Failure('wrong-token', 'This is not the access token.')
     reply.header('set-cookie', sessionCookie(accessToken, port, isHttps(request.headers), this.#now()))
   }
 
@@ -102,7 +101,7 @@ export class Guard {
     return hasSession(request.headers.cookie, accessToken, port, this.#now())
   }
 
-  /** A wrong one costs a try; who has none left is not even heard. */
+  /** A wrong token costs a try; without tries left a token is not compared at all. */
   #isToken(given: string, accessToken: string, request: FastifyRequest, reply: FastifyReply): boolean {
     const guesses = this.#guesses.of(request.ip)
     if (guesses.wait() > 0) throw tooMany(guesses.wait(), reply)
@@ -118,7 +117,7 @@ export class Guard {
     if (request.method === 'GET' && !path.startsWith('/api/') && request.headers.accept?.includes('text/html')) {
       return reply.code(401).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(loginPage)
     }
-    throw new ApiFailure(401, 'unauthorized', 'The access token is needed: as a bearer token, or by logging in at /.')
+    throw new Failure('unauthorized', 'The access token is needed: as a bearer token, or by logging in at /.')
   }
 
   #limit(buckets: TokenBuckets, request: FastifyRequest, reply: FastifyReply): void {
@@ -127,7 +126,7 @@ export class Guard {
   }
 }
 
-function tooMany(waitMs: number, reply: FastifyReply): ApiFailure {
+function tooMany(waitMs: number, reply: FastifyReply): Failure {
   reply.header('retry-after', Math.ceil(waitMs / 1000))
-  return new ApiFailure(429, 'too-many-requests', 'Too many requests. Try again a little later.')
+  return new Failure('too-many-requests', 'Too many requests. Try again a little later.')
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure } from './failure.ts'
+import { Failure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
 
 export function addContactRoutes(app: FastifyInstance, { store: { contacts } }: Context): void {
@@ -13,7 +13,7 @@ export function addContactRoutes(app: FastifyInstance, { store: { contacts } }: 
     })
   })
   addRoute(app, routeList.forgetContact, async ({ params }) => {
-    if (!(await contacts.forget(params.contactId))) throw new ApiFailure(404, 'not-found', 'There is no such contact.')
+    if (!(await contacts.forget(params.contactId))) throw new Failure('not-found', 'There is no such contact.')
     return answer(204, null)
   })
   addRoute(app, routeList.forgetContacts, async () => {

@@ -8,7 +8,7 @@ import { withReceivedFile } from '../files/receive-file.ts'
 import type { ResourceType } from '../tencent/shapes.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, tencentFailure } from './failure.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
 
 const pictures: readonly ResourceType[] = ['png', 'jpg', 'jpeg', 'bmp']
@@ -38,11 +38,7 @@ export function addConversionRoutes(
   addRoute(app, routeList.convertedPdf, async ({ params }) => {
     const { status, fileId } = await taskOf(params.conversionId)
     if (status !== 'done' || !fileId)
-      throw new ApiFailure(
-        409,
-        'conversion-unfinished',
-        'There is no PDF: the conversion has not come to its end, or failed.',
-      )
+      throw new Failure('conversion-unfinished', 'There is no PDF: the conversion has not come to its end, or failed.')
     const outcome = await tencent.documentUrls(fileId)
     if (!outcome.ok) throw tencentFailure(outcome.failure)
     const [first] = outcome.answer.FileUrls

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { ApiFailure } from './failure.ts'
+import { Failure } from '../failures/failure.ts'
 
 /** A body, or an answer, that is a file and not JSON. */
 export interface FileContent {
@@ -87,12 +87,12 @@ function readBody<C extends Content>(content: C, request: FastifyRequest): In<C>
 function readBody(content: Content, request: FastifyRequest): unknown {
   if (isSchema(content)) {
     if (request.body instanceof Readable)
-      throw new ApiFailure(415, 'unsupported-media-type', 'The body should be application/json.')
+      throw new Failure('unsupported-media-type', 'The body should be application/json.')
     return read(content, request.body, 'body')
   }
   if (content.kind === 'none') return null
   if (request.body instanceof Readable) return request.body
-  throw new ApiFailure(415, 'unsupported-media-type', `The body should be ${content.types.join(' or ')}.`)
+  throw new Failure('unsupported-media-type', `The body should be ${content.types.join(' or ')}.`)
 }
 
 /** What was wrong is named, with its place; what it was is not repeated. */
@@ -100,5 +100,5 @@ function read<Schema extends z.ZodType>(schema: Schema, value: unknown, place: s
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const problems = result.error.issues.map((issue) => `${[place, ...issue.path].join('.')}: ${issue.message}`)
-  throw new ApiFailure(400, 'bad-request', problems.join('; '))
+  throw new Failure('bad-request', problems.join('; '))
 }

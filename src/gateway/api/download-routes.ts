@@ -4,11 +4,11 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { attachmentOf, safeFileName } from '../files/disposition.ts'
 import { fetchFile } from '../files/fetch-file.ts'
-import { given } from '../qr-codes/qr-code-service.ts'
+import { given } from '../tencent/given.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, tencentFailure } from './failure.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import type { newFileLinks } from './flow-shapes.ts'
 import { routeList } from './route-list.ts'
 
@@ -57,7 +57,7 @@ export function addDownloadRoutes(app: FastifyInstance, { guard, settings, store
   addRoute(app, routeList.download, async ({ params, request, reply }) => {
     const file = await store.downloads.find(params.token, guard.sessionOf(request))
     if (file === null)
-      throw new ApiFailure(404, 'not-found', 'This file was not prepared for you, or more than five minutes ago.')
+      throw new Failure('not-found', 'This file was not prepared for you, or more than five minutes ago.')
     const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
     // Never shown by the browser, whatever it is: only kept.
     reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))

@@ -9,12 +9,12 @@ import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { reviewProblems } from '../../contract/after-sending/review.ts'
 import { linkProblems } from '../../contract/after-sending/signing-link.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
-import { given } from '../qr-codes/qr-code-service.ts'
+import { given } from '../tencent/given.ts'
 import type { FlowRow } from '../store/after-sending-tables.ts'
 import type { Outcome } from '../tencent/outcome.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, refuseBroken, tencentFailure } from './failure.ts'
+import { Failure, refuseBroken, tencentFailure } from '../failures/failure.ts'
 import { flowMissing, stateOf } from './flow-routes.ts'
 import type { newApprovers } from './flow-shapes.ts'
 import { routeList } from './route-list.ts'
@@ -56,7 +56,7 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     const { flowId, status } = await found(params.flowId)
     refuseBroken(cancellationProblems(message, status))
     answered(await tencent.cancelFlow(flowId, message))
-    await flowService.hear([{ flowId, status: CANCELLED, at: new Date(), source: 'local', message }])
+    await flowService.record([{ flowId, status: CANCELLED, at: new Date(), source: 'local', message }])
     return answer(200, stateOf(await flowService.standing(flowId)))
   })
 
@@ -82,7 +82,7 @@ export function addFlowActRoutes(app: FastifyInstance, { store, tencent, flowSer
     })
     // SIGN_REJECT ends the contract (SDK: 拒签, 流程结束).
     if (reviewType === 'SIGN_REJECT')
-      await flowService.hear([{ flowId, status: REFUSED, at, source: 'local', message }])
+      await flowService.record([{ flowId, status: REFUSED, at, source: 'local', message }])
     else await flowService.announce(flowId)
     return answer(200, { ...stateOf(await flowService.standing(flowId)), reviews })
   })
@@ -152,7 +152,7 @@ function partyOf({ parties }: FlowRow, recipientId: string | undefined, place: n
   if (recipientId === undefined && place === undefined) return null
   const party =
     recipientId === undefined ? parties[place ?? -1] : parties.find((one) => one.recipientId === recipientId)
-  if (!party) throw new ApiFailure(404, 'not-found', 'This contract has no such party.')
+  if (!party) throw new Failure('not-found', 'This contract has no such party.')
   return party
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FileContent, NoContent, RouteSpec } from './define-route.ts'
 import * as flows from './flow-shapes.ts'
+import { newQrCode } from '../qr-codes/new-qr-code.ts'
 import * as qrCodes from './qr-code-shapes.ts'
 import { flowId } from './shapes.ts'
 
@@ -147,7 +148,7 @@ export const flowRouteList = {
     path: '/api/qr-codes',
     summary:
       'Makes a QR code with which many may sign a template. 201: made. 202: nobody knows; its id makes no second one.',
-    body: qrCodes.newQrCode,
+    body: newQrCode,
     answers: { 201: qrCodes.qrCodeAnswer, 202: qrCodes.qrCodeAnswer },
     failures: [409, 415, 422, 503],
   },

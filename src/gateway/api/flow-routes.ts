@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { masked, withMasks } from '../flow-model/mask.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
-import { given } from '../qr-codes/qr-code-service.ts'
+import { given } from '../tencent/given.ts'
 import type { FlowRow } from '../store/after-sending-tables.ts'
 import type { FlowStanding, FromQrCode, ListedFlow } from '../store/flow-store.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, tencentFailure } from './failure.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import type * as flowShapes from './flow-shapes.ts'
 import { routeList } from './route-list.ts'
 
@@ -33,7 +33,7 @@ export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventS
 
   addRoute(app, routeList.flowEvents, async ({ reply }) => {
     const stream = eventStreams.open()
-    if (stream === null) throw new ApiFailure(503, 'unavailable', 'Too many listen already, or the gateway is ending.')
+    if (stream === null) throw new Failure('unavailable', 'Too many listen already, or the gateway is ending.')
     // A proxy must not gather what is to arrive at once.
     reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no')
     return answer(200, stream)
@@ -52,8 +52,8 @@ export function addFlowRoutes(app: FastifyInstance, { store, flowService, eventS
   })
 }
 
-export function flowMissing(): ApiFailure {
-  return new ApiFailure(404, 'not-found', 'No such contract was sent from here.')
+export function flowMissing(): Failure {
+  return new Failure('not-found', 'No such contract was sent from here.')
 }
 
 export function stateOf({

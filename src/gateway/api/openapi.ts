@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isSchema, type Content, type RouteSpec } from './define-route.ts'
 import { routeList } from './route-list.ts'
-import * as shapes from './shapes.ts'
+import { failure } from './failure-body.ts'
 
 type Json = Record<string, unknown>
 
@@ -77,7 +77,7 @@ function operation(spec: RouteSpec, components: Components): Json {
   ])
   const failed = [...new Set([...commonFailures, ...spec.failures])].map((status) => [
     String(status),
-    answer('Not done; the body says why.', shapes.failure, 'output', components),
+    answer('Not done; the body says why.', failure, 'output', components),
   ])
   const body = answer('', spec.body, 'input', components)
   return {

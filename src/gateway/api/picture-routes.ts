@@ -5,7 +5,7 @@ import { MAX_PICTURE_BYTES, pictureTypeOf } from '../files/picture.ts'
 import { withReceivedFile } from '../files/receive-file.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure } from './failure.ts'
+import { Failure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
 
 export function addPictureRoutes(app: FastifyInstance, { incomingFolder: folder, uploader }: Context): void {
@@ -15,7 +15,7 @@ export function addPictureRoutes(app: FastifyInstance, { incomingFolder: folder,
     const announced = request.headers['content-length']
     return withReceivedFile(body, { folder, maxBytes: MAX_PICTURE_BYTES, announced }, async (file) => {
       const type = await pictureTypeOf(file.path)
-      if (type === null) throw new ApiFailure(415, 'file-type', 'The file is no picture in PNG or JPEG.')
+      if (type === null) throw new Failure('file-type', 'The file is no picture in PNG or JPEG.')
       const { fileId, expiresAt } = await uploader.upload(file, withEnding(stem, type === 'image/png' ? 'png' : 'jpg'))
       return answer(200, { fileId, expiresAt: expiresAt.toISOString() })
     })

@@ -4,7 +4,7 @@ import { isTrustedUrl } from '../files/fetch-file.ts'
 import { picturesOf } from '../sends/pictures.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { tencentFailure } from './failure.ts'
+import { tencentFailure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
 
 /** S4. */

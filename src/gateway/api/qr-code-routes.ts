@@ -5,7 +5,7 @@ import { qrCodeProblems, qrCodeState } from '../../contract/after-sending/qr-cod
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, refuseBroken, tencentFailure } from './failure.ts'
+import { Failure, refuseBroken, tencentFailure } from '../failures/failure.ts'
 import type * as qrShapes from './qr-code-shapes.ts'
 import { routeList } from './route-list.ts'
 
@@ -26,9 +26,9 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
       case 'unknown':
         return answer(202, { qrCode: qrCodeOf(made.row) })
       case 'under-way':
-        throw new ApiFailure(409, 'under-way', 'This QR code is being made at this moment.')
+        throw new Failure('under-way', 'This QR code is being made at this moment.')
       case 'taken':
-        throw new ApiFailure(409, 'id-taken', 'A QR code with this id was asked for before, and was to be another one.')
+        throw new Failure('id-taken', 'A QR code with this id was asked for before, and was to be another one.')
       case 'refused':
         throw tencentFailure(made.failure)
     }
@@ -40,13 +40,13 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
       case 'settled':
         return answer(200, { qrCode: settled.row.state === 'none' ? null : qrCodeOf(settled.row) })
       case 'not-found':
-        throw new ApiFailure(404, 'not-found', 'There is no such QR code.')
+        throw new Failure('not-found', 'There is no such QR code.')
       case 'under-way':
-        throw new ApiFailure(409, 'under-way', 'This QR code is being made at this moment.')
+        throw new Failure('under-way', 'This QR code is being made at this moment.')
       case 'taken':
-        throw new ApiFailure(409, 'qr-code-taken', 'This QrCodeId belongs to another QR code.')
+        throw new Failure('qr-code-taken', 'This QrCodeId belongs to another QR code.')
       case 'already-settled':
-        throw new ApiFailure(409, 'already-settled', 'What became of this QR code is known.')
+        throw new Failure('already-settled', 'What became of this QR code is known.')
     }
   })
 
@@ -64,7 +64,7 @@ export function addQrCodeRoutes(app: FastifyInstance, { settings, store, qrCodeS
   function checkEdition(edition: 'ess' | 'essbasic'): void {
     if (edition === 'ess' || settings.channelAgent !== undefined) return
     const names = 'LUOKUAN_APP_ID, LUOKUAN_PROXY_ORGANIZATION_OPEN_ID and LUOKUAN_PROXY_OPERATOR_OPEN_ID'
-    throw new ApiFailure(409, 'not-set-up', `For the third-party application edition the gateway needs ${names}.`)
+    throw new Failure('not-set-up', `For the third-party application edition the gateway needs ${names}.`)
   }
 }
 

@@ -1,14 +1,8 @@
 // The shapes of templates and of QR codes for many signers (一码多扫).
 import { z } from 'zod'
+import { edition, editions, memberOrganizationId, tencentId } from '../qr-codes/new-qr-code.ts'
 
 const moment = z.iso.datetime()
-const id = z.string().regex(/^[\w-]{1,64}$/)
-const proxyOrganizationId = z
-  .string()
-  .regex(/^[\w-]{1,64}$/)
-  .describe('A member company’s organization id: in its name (Agent.ProxyOrganizationId). ess alone.')
-const text = (length: number) => z.string().max(length)
-
 export const template = z
   .object({
     id: z.string(),
@@ -31,54 +25,6 @@ export const template = z
   })
   .meta({ id: 'Template' })
 export const templateList = z.object({ templates: z.array(template) }).meta({ id: 'TemplateList' })
-
-export const editions = ['ess', 'essbasic'] as const
-const edition = z.enum(editions).describe('ess: enterprise edition. essbasic: third-party application edition.')
-
-/** Values of an ApproverComponentLimitType (SDK). */
-export const signatureKinds = ['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'] as const
-
-export const newQrCode = z
-  .object({
-    id: z
-      .uuid()
-      .describe(
-        'Made by whoever asks, once for each code that is wanted: asked again with it, no second code is made.',
-      ),
-    edition,
-    templateId: id,
-    flowName: text(1000),
-    maxFlowNum: z.int().optional(),
-    flowEffectiveDay: z.int().optional(),
-    qrEffectiveDay: z.int().optional(),
-    expiredOn: z.int().optional().describe('Unix seconds (QrCodeExpiredOn), instead of qrEffectiveDay.'),
-    restrictions: z
-      .array(
-        z.object({
-          name: text(100).optional(),
-          mobile: text(20).optional(),
-          idCardType: text(64).optional(),
-          idCardNumber: text(64).optional(),
-        }),
-      )
-      .max(50)
-      .optional(),
-    callbackUrl: text(3000).optional(),
-    approverComponentLimitTypes: z
-      .array(z.object({ recipientId: id, values: z.array(z.enum(signatureKinds)).min(1) }))
-      .max(50)
-      .optional(),
-    qrCodeName: text(1000).optional(),
-    flowNameAppendScannerInfo: z.boolean().optional(),
-    forbidPersonalMultipleSign: z.boolean().optional(),
-    flowDisplayType: z
-      .int()
-      .optional()
-      .describe('What messages and pages call a contract: 0 合同, 1 文件, 2 协议, 3 文书.'),
-    userData: text(30_000).optional().describe('base64; comes back in callbacks. ess alone.'),
-    proxyOrganizationId: proxyOrganizationId.optional(),
-  })
-  .meta({ id: 'NewQrCode' })
 
 export const qrCodeStates = ['creating', 'valid', 'expired', 'usedUp', 'cancelled', 'invalid', 'unknown'] as const
 export const qrCode = z
@@ -118,7 +64,7 @@ export const qrCodeList = z
   })
   .meta({ id: 'QrCodeList' })
 
-export const tencentQrCodeId = id.describe('Tencent’s QrCodeId.')
+export const tencentQrCodeId = tencentId.describe('Tencent’s QrCodeId.')
 export const qrCodeSettlement = z
   .union([z.strictObject({ qrCodeId: tencentQrCodeId }), z.strictObject({ none: z.literal(true) })])
   .meta({ id: 'QrCodeSettlement' })
@@ -129,7 +75,7 @@ export const settledQrCode = z
 export const qrCodeCancellation = z
   .object({
     edition,
-    proxyOrganizationId: proxyOrganizationId.optional().describe('Absent: that of the code, where it was made here.'),
+    proxyOrganizationId: memberOrganizationId.optional().describe('Absent: that of the code, where it was made here.'),
   })
   .meta({ id: 'NewQrCodeCancellation' })
 export const cancelledQrCode = z

@@ -7,7 +7,7 @@ import { MAX_PICTURE_BYTES, pictureType } from '../files/picture.ts'
 import type { OccupiedSeal } from '../tencent/shapes.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, tencentFailure } from './failure.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
 import type * as shapes from './shapes.ts'
 
@@ -38,7 +38,7 @@ export function addSealRoutes(app: FastifyInstance, { settings, tencent }: Conte
     const outcome = await tencent.seal(sealId, proxyOrganizationId)
     if (!outcome.ok) throw tencentFailure(outcome.failure)
     const url = outcome.answer.Seals?.find(({ SealId }) => SealId === sealId)?.Url
-    if (!url) throw new ApiFailure(404, 'not-found', 'There is no such seal, or no picture of it.')
+    if (!url) throw new Failure('not-found', 'There is no such seal, or no picture of it.')
     const bytes = await contentOf(await fetchFile(url, settings, MAX_PICTURE_BYTES, FETCH_LIMIT_MS))
     const type = bytes && pictureType(bytes)
     if (!bytes || type === null)

@@ -1,19 +1,18 @@
 // Sending, and what became of it.
 import type { FastifyInstance } from 'fastify'
-import type { z } from 'zod'
+import { SendFailure } from '../sends/send-failure.ts'
+import { sendOf } from '../sends/send-shape.ts'
 import type { SendRow } from '../store/tables.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { ApiFailure, tencentFailure } from './failure.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import { routeList } from './route-list.ts'
-import type * as shapes from './shapes.ts'
 
 export function addSendRoutes(app: FastifyInstance, { sendService, flowService, store, tencent }: Context): void {
   addRoute(app, routeList.send, async ({ body }) => {
     const result = await sendService.send(body)
     if (result.kind === 'file-expired') {
-      throw new ApiFailure(
-        409,
+      throw new Failure(
         'file-expired',
         'Tencent keeps files for an hour: upload the file again, then send. Nothing was sent.',
       )
@@ -25,15 +24,16 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
       case 'unknown':
         return answer(202, { send })
       case 'refused':
-        throw tencentFailure(result.failure, { send })
+        throw new SendFailure(tencentFailure(result.failure), result.send)
       case 'open':
         throw openFailure(result.send)
       case 'already-sent':
-        throw new ApiFailure(
-          409,
-          'already-sent',
-          'A contract was already created from this draft. To create one more, say so: again.',
-          { send },
+        throw new SendFailure(
+          new Failure(
+            'already-sent',
+            'A contract was already created from this draft. To create one more, say so: again.',
+          ),
+          result.send,
         )
     }
   })
@@ -62,7 +62,7 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
 
   async function found(id: string): Promise<SendRow> {
     const row = await store.sends.find(id)
-    if (row === null) throw new ApiFailure(404, 'not-found', 'There is no such send.')
+    if (row === null) throw new Failure('not-found', 'There is no such send.')
     return row
   }
 
@@ -72,52 +72,28 @@ export function addSendRoutes(app: FastifyInstance, { sendService, flowService, 
    */
   async function checkFlow(flowId: string): Promise<void> {
     const taken = await store.sends.findByFlow(flowId)
-    if (taken)
-      throw new ApiFailure(409, 'flow-taken', 'This contract belongs to another send.', { send: sendOf(taken) })
+    if (taken) throw new SendFailure(new Failure('flow-taken', 'This contract belongs to another send.'), taken)
     const outcome = await tencent.flowBriefs([flowId])
     const isMissing = outcome.ok
       ? !(outcome.answer.FlowBriefs ?? []).some((brief) => brief.FlowId === flowId)
       : outcome.failure.kind === 'tencent' &&
         (outcome.failure.code === 'OperationDenied' || outcome.failure.code.startsWith('ResourceNotFound'))
-    if (isMissing) throw new ApiFailure(422, 'flow-not-found', 'Tencent eSign has no contract with this FlowId.')
+    if (isMissing) throw new Failure('flow-not-found', 'Tencent eSign has no contract with this FlowId.')
     if (!outcome.ok) throw tencentFailure(outcome.failure)
   }
 }
 
-function openFailure(row: SendRow): ApiFailure {
-  const send = sendOf(row)
-  if (row.state === 'intent')
-    return new ApiFailure(409, 'under-way', 'This draft is being sent at this moment.', { send })
-  return new ApiFailure(
-    409,
-    'outcome-unknown',
-    'Nobody knows whether the last send of this draft created a contract. Settle that first.',
-    { send },
-  )
+function openFailure(row: SendRow): SendFailure {
+  const failure =
+    row.state === 'intent'
+      ? new Failure('under-way', 'This draft is being sent at this moment.')
+      : new Failure(
+          'outcome-unknown',
+          'Nobody knows whether the last send of this draft created a contract. Settle that first.',
+        )
+  return new SendFailure(failure, row)
 }
 
-function settledFailure(row: SendRow): ApiFailure {
-  return new ApiFailure(409, 'already-settled', 'What became of this send is known.', { send: sendOf(row) })
-}
-
-function sendOf(row: SendRow): z.input<typeof shapes.send> {
-  const { id, draftId, digest, state, flowId, requestId, operatorId } = row
-  return {
-    id,
-    draftId,
-    digest,
-    state,
-    flowId,
-    approvers: (row.approvers ?? []).map((item) => ({
-      signId: item.SignId ?? null,
-      recipientId: item.RecipientId ?? null,
-      roleName: item.ApproverRoleName ?? null,
-    })),
-    error: row.errorMessage === null ? null : { code: row.errorCode ?? 'unknown', message: row.errorMessage },
-    requestId,
-    operatorId,
-    carriesId: row.ownUserData,
-    createdAt: row.createdAt.toISOString(),
-    settledAt: row.settledAt?.toISOString() ?? null,
-  }
+function settledFailure(row: SendRow): SendFailure {
+  return new SendFailure(new Failure('already-settled', 'What became of this send is known.'), row)
 }

@@ -1,9 +1,10 @@
 // The shapes that go over the gateway's routes, each checked on its way in and out, and described by the OpenAPI
 // document.
 import { z } from 'zod'
-import { contactKinds, sendStates } from '../store/tables.ts'
+import { send } from '../sends/send-shape.ts'
+import { contactKinds } from '../store/tables.ts'
 
-const requestId = z.string().describe('Tencent’s RequestId.')
+export const requestId = z.string().describe('Tencent’s RequestId.')
 const moment = z.iso.datetime()
 
 export const draftId = z
@@ -81,34 +82,6 @@ export const newSend = z
   })
   .meta({ id: 'NewSend' })
 
-const approver = z.object({
-  signId: z.string().nullable(),
-  recipientId: z.string().nullable(),
-  roleName: z.string().nullable(),
-})
-
-export const send = z
-  .object({
-    id: z.uuid(),
-    draftId: z.string(),
-    digest: z.string().describe('SHA-256 of the request as canonical JSON, with the file’s SHA-256 as its FileIds.'),
-    state: z
-      .enum(sendStates)
-      .describe(
-        'intent: under way. created: there is a contract. refused: there is none. ' +
-          'unknown: nobody knows. none: a person found that there is none.',
-      ),
-    flowId: z.string().nullable(),
-    approvers: z.array(approver),
-    error: z.object({ code: z.string(), message: z.string() }).nullable(),
-    requestId: z.string().nullable(),
-    operatorId: z.string(),
-    carriesId: z.boolean().describe('Whether UserData carries this id, so that a callback settles an unknown outcome.'),
-    createdAt: moment,
-    settledAt: moment.nullable(),
-  })
-  .meta({ id: 'Send' })
-
 export const sendAnswer = z.object({ send })
 export const sendList = z.object({ sends: z.array(send) })
 
@@ -153,21 +126,6 @@ export const seal = z
   })
   .meta({ id: 'Seal' })
 export const sealList = z.object({ seals: z.array(seal) }).meta({ id: 'SealList' })
-
-export const failure = z
-  .object({
-    error: z.object({
-      code: z.string(),
-      message: z.string(),
-      tencent: z.object({ code: z.string(), message: z.string(), requestId }).optional().describe('What Tencent said.'),
-      send: send.optional().describe('The send that it is about.'),
-      rules: z
-        .array(z.object({ code: z.string().describe('Tencent’s code.'), param: z.string(), why: z.string() }))
-        .optional()
-        .describe('What Tencent would not take.'),
-    }),
-  })
-  .meta({ id: 'Failure' })
 
 /** Without recursion: what comes in may be nested deeper than the stack. */
 function isWithinDepth(value: unknown, limit: number): boolean {

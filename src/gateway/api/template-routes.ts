@@ -6,7 +6,7 @@ import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { isObject, textOf } from '../flow-model/parties.ts'
 import type { Context } from './context.ts'
 import { addRoute, answer } from './define-route.ts'
-import { tencentFailure } from './failure.ts'
+import { tencentFailure } from '../failures/failure.ts'
 import type { template } from './qr-code-shapes.ts'
 import { routeList } from './route-list.ts'
 

@@ -5,7 +5,7 @@ import { storable } from '../../database/storable.ts'
 import { partyKindOf, type FlowParty } from '../flow-model/parties.ts'
 import { idIn } from './user-data.ts'
 
-export interface CallbackNews {
+export interface CallbackEvent {
   readonly flowId: string | null
   readonly status: number | null
   /** Unix ms; null where the message does not say. */
@@ -25,6 +25,13 @@ export interface CallbackNews {
   readonly qrCodeId: string | null
   /** What makes it a contract of one of our QR codes; null where no code is named. */
   readonly scanned: ScannedFlow | null
+}
+
+export interface ReceivedCallback {
+  readonly msgId: string
+  readonly type: string
+  /** Null where the message is of no kind that is used here; it is kept all the same. */
+  readonly event: CallbackEvent | null
 }
 
 export interface ScannedFlow {
@@ -81,7 +88,7 @@ const data = z.object({
 })
 
 /** Null where the message is of no kind that is of use here. */
-export function newsOf(type: string, msgData: unknown): CallbackNews | null {
+export function callbackEventOf(type: string, msgData: unknown): CallbackEvent | null {
   if (!aboutFlows.includes(type) && !aboutQrCodes.includes(type)) return null
   const read = data.safeParse(typeof msgData === 'string' ? jsonOf(msgData) : msgData)
   if (!read.success) return null

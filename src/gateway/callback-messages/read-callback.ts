@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { isSame } from '../access/session.ts'
 import type { CallbackSecrets } from '../settings/settings.ts'
 import { storable } from '../../database/storable.ts'
-import type { ReceivedCallback } from '../store/callback-store.ts'
-import { message, newsOf } from './callback-event.ts'
+import { callbackEventOf, message, type ReceivedCallback } from './callback-event.ts'
 
 export type ReadCallback =
   /** `{}`: Tencent, or a person, looks whether anybody listens. */
@@ -34,7 +33,7 @@ export function readCallback(
   const { MsgId, MsgType: type, MsgData } = read.data
   // One without an id is known by its content.
   const msgId = MsgId ?? `sha256:${createHash('sha256').update(plain).digest('hex')}`
-  return { kind: 'message', message: { msgId, type, news: newsOf(type, MsgData) } }
+  return { kind: 'message', message: { msgId, type, event: callbackEventOf(type, MsgData) } }
 }
 
 /**

@@ -4,13 +4,13 @@ import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowService } from '../flows/flow-service.ts'
 import { momentOf } from '../flow-model/new-flow.ts'
-import { toldByCallback } from '../flow-model/reported-parties.ts'
-import type { CallbackStore, ReceivedCallback } from '../store/callback-store.ts'
+import { reportedByCallback } from '../flow-model/reported-parties.ts'
+import type { CallbackStore } from '../store/callback-store.ts'
 import type { FlowStore } from '../store/flow-store.ts'
 import type { QrCodeStore } from '../store/qr-code-store.ts'
 import type { SendStore } from '../store/send-store.ts'
-import type { UnderWay } from '../runtime/in-flight.ts'
-import type { CallbackNews } from '../callback-messages/callback-event.ts'
+import type { InFlight } from '../runtime/in-flight.ts'
+import type { CallbackEvent, ReceivedCallback } from '../callback-messages/callback-event.ts'
 
 export interface CallbackServiceOptions {
   readonly callbacks: CallbackStore
@@ -20,7 +20,7 @@ export interface CallbackServiceOptions {
   readonly flowService: FlowService
   readonly events: EventHub
   readonly log: FastifyBaseLogger
-  readonly underWay: UnderWay
+  readonly inFlight: InFlight
 }
 
 /** Handed on, or taken up: who signs now, Tencent tells when it is asked. */
@@ -38,14 +38,14 @@ export class CallbackService {
   async receive(message: ReceivedCallback): Promise<void> {
     const { callbacks, log } = this.#options
     const isNew = await callbacks.keep(message)
-    log.info({ type: message.type, isNew, ofUse: message.news !== null }, 'a callback')
-    if (isNew && message.news !== null) this.work()
+    log.info({ type: message.type, isNew, ofUse: message.event !== null }, 'a callback')
+    if (isNew && message.event !== null) this.work()
   }
 
   /** Works on all that is left, what another gateway left behind included: one after the other. */
   work(): void {
-    const { underWay, log } = this.#options
-    const end = underWay.begin()
+    const { inFlight, log } = this.#options
+    const end = inFlight.begin()
     this.#working = this.#working
       .then(() => this.#workAll())
       .catch((error: unknown) => log.error({ err: error }, 'callbacks could not be worked on'))
@@ -54,11 +54,11 @@ export class CallbackService {
 
   async #workAll(): Promise<void> {
     const { callbacks, log } = this.#options
-    for (const { msgId, type, receivedAt, news } of await callbacks.toDo()) {
+    for (const { msgId, type, receivedAt, event } of await callbacks.toDo()) {
       try {
-        await this.#heed(type, news, receivedAt)
+        await this.#handle(type, event, receivedAt)
         // Before this all may be done twice; counting may not.
-        if (await callbacks.finish(msgId)) await this.#count(type, news)
+        if (await callbacks.finish(msgId)) await this.#count(type, event)
       } catch (error) {
         // It stays to be done: with the next message, or at the next start.
         log.error({ err: error, type }, 'a callback could not be worked on')
@@ -67,38 +67,38 @@ export class CallbackService {
     await callbacks.forgetOld()
   }
 
-  async #heed(type: string, news: CallbackNews, receivedAt: Date): Promise<void> {
-    const { flowId, status, at, sendId, deadline, reason, approvers = [] } = news
+  async #handle(type: string, event: CallbackEvent, receivedAt: Date): Promise<void> {
+    const { flowId, status, at, sendId, deadline, reason, approvers = [] } = event
     if (flowId === null) return
     const { flowService } = this.#options
     if (sendId !== null) await this.#settle(sendId, flowId)
-    const isListed = await this.#listScanned(flowId, news, receivedAt)
+    const isListed = await this.#listScanned(flowId, event, receivedAt)
     const beside =
       status === null
         ? {}
         : { deadline: momentOf(deadline) ?? undefined, message: (isFinal(status) && reason) || undefined }
     // A message without a moment was true when it came, at the latest.
-    await flowService.hear([
+    await flowService.record([
       {
         flowId,
         status,
         at: at === null ? receivedAt : new Date(at),
         source: 'callback',
         ...beside,
-        parties: approvers.map(toldByCallback),
+        parties: approvers.map(reportedByCallback),
       },
     ])
     // Something changed that is not written here: who shows it may look again.
     if (status === null) await flowService.announce(flowId)
     // What the message leaves out. Where Tencent does not answer, whoever looks at the contract asks again.
-    const isScanLacking = isListed && (status === null || !news.scanned?.name)
+    const isScanLacking = isListed && (status === null || !event.scanned?.name)
     if (isScanLacking || WHO_CHANGED.includes(type)) await flowService.refresh([flowId])
   }
 
   /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
   async #listScanned(
     flowId: string,
-    { scanned, qrCodeId, status, deadline, reason }: CallbackNews,
+    { scanned, qrCodeId, status, deadline, reason }: CallbackEvent,
     receivedAt: Date,
   ): Promise<boolean> {
     const { qrCodes, flows, flowService, log } = this.#options
@@ -142,7 +142,7 @@ export class CallbackService {
     await flowService.announce(flowId)
   }
 
-  async #count(type: string, { qrCodeId }: CallbackNews): Promise<void> {
+  async #count(type: string, { qrCodeId }: CallbackEvent): Promise<void> {
     if (type !== 'MultiFlowSignQrCodeCost' || qrCodeId === null) return
     const row = await this.#options.qrCodes.use(qrCodeId)
     if (row) this.#options.events.publish([qrCodeEvent(row)])

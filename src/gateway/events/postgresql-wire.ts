@@ -8,7 +8,7 @@ export interface PostgresqlWireOptions {
   readonly url: string
   /** The store's schema and the environment: other stores on the same server have other channels. */
   readonly channel: string
-  /** Whose own words are not to be heard again. */
+  /** This gateway: its own notices are skipped. */
   readonly instanceId: string
   readonly hub: EventHub
   readonly onTrouble: (error: unknown) => void
@@ -46,7 +46,7 @@ export async function connectPostgresql({
   async function listenOnce(tried: () => void): Promise<void> {
     const next = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true })
     const gone = new Promise<void>((resolve) => next.once('end', resolve))
-    next.on('notification', ({ payload }) => hear(payload ?? ''))
+    next.on('notification', ({ payload }) => receive(payload ?? ''))
     // Without a listener it would take the process with it; `end` follows.
     next.on('error', () => {})
     try {
@@ -71,7 +71,7 @@ export async function connectPostgresql({
     }
   }
 
-  function hear(payload: string): void {
+  function receive(payload: string): void {
     const read = notice.safeParse(jsonOf(payload))
     if (read.success && read.data.from !== instanceId) hub.deliver(read.data.events)
   }

@@ -3,7 +3,7 @@
 import { isIP } from 'node:net'
 import { pipeline, Readable, Transform } from 'node:stream'
 import { isLoopback } from '../settings/address.ts'
-import { ApiFailure } from '../api/failure.ts'
+import { Failure } from '../failures/failure.ts'
 import type { Settings } from '../settings/settings.ts'
 
 const REDIRECTS = 3
@@ -25,7 +25,7 @@ export function isTrustedUrl(address: string, { ess, endpoints }: TrustedBy): bo
   )
 }
 
-/** The file as a stream that ends in an error beyond `maxBytes`. Throws an ApiFailure where it cannot be had. */
+/** The file as a stream that ends in an error beyond `maxBytes`. Throws a Failure where it cannot be had. */
 export async function fetchFile(
   address: string,
   trustedBy: TrustedBy,
@@ -59,6 +59,6 @@ function limit(maxBytes: number): Transform {
   })
 }
 
-function unavailable(): ApiFailure {
-  return new ApiFailure(504, 'no-answer', 'Tencent eSign did not give the file.')
+function unavailable(): Failure {
+  return new Failure('no-answer', 'Tencent eSign did not give the file.')
 }

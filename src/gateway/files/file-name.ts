@@ -1,17 +1,17 @@
 // The name of a file, as it came in a header and as Tencent takes it: with its ending, at most 200 characters (SDK,
 // UploadFile).
-import { ApiFailure } from '../api/failure.ts'
+import { Failure } from '../failures/failure.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 
 const MAX_CHARACTERS = 200
 
-/** From `x-file-name`. Throws an ApiFailure where it is not encoded rightly. */
+/** From `x-file-name`. Throws a Failure where it is not encoded rightly. */
 export function decodeFileName(encoded: string): string {
   let name: string
   try {
     name = decodeURIComponent(encoded)
   } catch {
-    throw new ApiFailure(400, 'bad-request', 'headers.x-file-name: should be encoded by encodeURIComponent')
+    throw new Failure('bad-request', 'headers.x-file-name: should be encoded by encodeURIComponent')
   }
   // Of a path only the last part, without what no file's name may hold.
   const last = name.split(/[/\\]/).at(-1) ?? ''
@@ -26,11 +26,11 @@ export function withEnding(name: string, ending: string): string {
   return `${[...(stem || 'contract')].slice(0, MAX_CHARACTERS - suffix.length).join('')}${suffix}`
 }
 
-/** By the ending. Throws an ApiFailure where Tencent converts no such files. */
+/** By the ending. Throws a Failure where Tencent converts no such files. */
 export function resourceTypeOf(name: string): ResourceType {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
   const type = resourceTypes.find((known) => known === ending)
   if (type === undefined)
-    throw new ApiFailure(415, 'file-type', `Only these can be converted to PDF: ${resourceTypes.join(', ')}.`)
+    throw new Failure('file-type', `Only these can be converted to PDF: ${resourceTypes.join(', ')}.`)
   return type
 }

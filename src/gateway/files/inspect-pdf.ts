@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { hasPdfHeader } from '../../document/open-error.ts'
-import { ApiFailure } from '../api/failure.ts'
+import { Failure } from '../failures/failure.ts'
 
 type Inspection = 'fine' | 'encrypted' | 'broken'
 
@@ -11,18 +11,17 @@ const worker = new URL('inspect-pdf-worker.mjs', import.meta.url)
 const LIMIT_MS = 20_000
 const LIMIT_MB = 1024
 
-/** Throws an ApiFailure that says what is wrong with the file. */
+/** Throws a Failure that says what is wrong with the file. */
 export async function checkPdf(file: string): Promise<void> {
-  if (!hasPdfHeader(await head(file))) throw new ApiFailure(422, 'not-a-pdf', 'The file is not a PDF.')
+  if (!hasPdfHeader(await head(file))) throw new Failure('not-a-pdf', 'The file is not a PDF.')
   const inspection = await inspectPdf(file)
   if (inspection === 'encrypted') {
-    throw new ApiFailure(
-      422,
+    throw new Failure(
       'file-encrypted',
       'The file asks for a password. Tencent eSign cannot work with it: remove the password and open the file again.',
     )
   }
-  if (inspection === 'broken') throw new ApiFailure(422, 'file-broken', 'The file is damaged: it cannot be opened.')
+  if (inspection === 'broken') throw new Failure('file-broken', 'The file is damaged: it cannot be opened.')
 }
 
 function inspectPdf(file: string): Promise<Inspection> {

@@ -5,7 +5,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ApiFailure } from '../api/failure.ts'
+import { Failure } from '../failures/failure.ts'
 
 export interface ReceivedFile {
   readonly path: string
@@ -22,7 +22,7 @@ export interface ReceiveOptions {
 }
 
 /**
- * Gives the file to `handle` and removes it afterwards, whatever happens. Throws an ApiFailure where it is empty or too
+ * Gives the file to `handle` and removes it afterwards, whatever happens. Throws a Failure where it is empty or too
  * large.
  */
 export async function withReceivedFile<Result>(
@@ -31,7 +31,7 @@ export async function withReceivedFile<Result>(
   handle: (file: ReceivedFile) => Promise<Result>,
 ): Promise<Result> {
   const tooLarge = () =>
-    new ApiFailure(413, 'file-too-large', `The file is larger than ${Math.ceil(maxBytes / 1024 / 1024)} MB.`)
+    new Failure('file-too-large', `The file is larger than ${Math.ceil(maxBytes / 1024 / 1024)} MB.`)
   if (Number(announced ?? 0) > maxBytes) throw tooLarge()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = path.join(folder, randomUUID())
@@ -48,7 +48,7 @@ export async function withReceivedFile<Result>(
   }
   try {
     await pipeline(measured, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
-    if (size === 0) throw new ApiFailure(422, 'file-empty', 'The file is empty.')
+    if (size === 0) throw new Failure('file-empty', 'The file is empty.')
     return await handle({ path: file, size, sha256: hash.digest('hex') })
   } finally {
     await rm(file, { force: true })

@@ -1,6 +1,6 @@
 // Hands files on to Tencent, a few at a time: each is held in memory several times over while it is signed and sent.
 import { readFile } from 'node:fs/promises'
-import { tencentFailure } from '../api/failure.ts'
+import { tencentFailure } from '../failures/failure.ts'
 import type { StoredUpload, UploadStore } from '../store/upload-store.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { ReceivedFile } from './receive-file.ts'
@@ -18,12 +18,12 @@ export class Uploader {
     this.#uploads = uploads
   }
 
-  /** Uploads, or finds that Tencent still has the same content. Throws an ApiFailure. */
+  /** Uploads, or finds that Tencent still has the same content. Throws a Failure. */
   async upload(file: ReceivedFile, name: string): Promise<StoredUpload> {
     return (await this.#uploads.find(file.sha256)) ?? this.#uploads.keep(file.sha256, await this.uploadAnew(file, name))
   }
 
-  /** Returns Tencent's file id. Throws an ApiFailure. */
+  /** Returns Tencent's file id. Throws a Failure. */
   async uploadAnew(file: ReceivedFile, name: string): Promise<string> {
     await this.#enter()
     try {

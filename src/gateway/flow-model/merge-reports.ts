@@ -4,21 +4,21 @@ import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-se
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/after-sending/person.ts'
 import type { FlowParty } from './parties.ts'
-import { placesOf, type Place, type ToldParty } from './reported-parties.ts'
+import { placesOf, type Place, type ReportedParty } from './reported-parties.ts'
 
 /** The same list where nothing is new. */
-export function heardParties(known: readonly FlowParty[], told: readonly ToldParty[]): readonly FlowParty[] {
+export function mergeReports(known: readonly FlowParty[], told: readonly ReportedParty[]): readonly FlowParty[] {
   if (told.length === 0) return known
   // Ids alone make no party.
   if (known.length === 0) return told.some(({ kind }) => kind !== null) ? placesOf(told, null).map(partyOf) : known
   const ids = new Set(known.flatMap(({ recipientId, signId }) => [recipientId, signId]))
   const places = placesOf(told, (id) => ids.has(id))
   const placeOf = matched(known, places)
-  const heard = known.map((party, at) => {
+  const merged = known.map((party, at) => {
     const place = placeOf(at)
-    return place ? withNews(party, place) : party
+    return place ? withReport(party, place) : party
   })
-  return heard.every((party, at) => party === known[at]) ? known : heard
+  return merged.every((party, at) => party === known[at]) ? known : merged
 }
 
 /**
@@ -62,7 +62,7 @@ function partyOf(place: Place): FlowParty {
   )
 }
 
-function withNews(party: FlowParty, place: Place): FlowParty {
+function withReport(party: FlowParty, place: Place): FlowParty {
   const { now, handOvers } = place
   const isPassedOn = handOvers.length > (party.forwards?.length ?? 0) && now.status !== approveStatus.handedOn
   return isPassedOn ? passedOn(party, place) : withStanding(filled(party, place), now)
@@ -114,7 +114,7 @@ function filled(party: FlowParty, place: Place): FlowParty {
 
 /** Nothing where nobody is new. One may be known by a WeCom UserId. */
 function possibleOf(candidates: readonly string[], { possible }: Place): Pick<FlowParty, 'candidates'> {
-  const isNew = ({ name, userId }: ToldParty) => !candidates.includes(name) && !candidates.includes(userId)
+  const isNew = ({ name, userId }: ReportedParty) => !candidates.includes(name) && !candidates.includes(userId)
   const names = possible
     .filter(isNew)
     .map(({ name, userId }) => name || userId)
@@ -122,7 +122,7 @@ function possibleOf(candidates: readonly string[], { possible }: Place): Pick<Fl
   return names.length === 0 ? {} : { candidates: [...new Set([...candidates, ...names])] }
 }
 
-function withStanding(party: FlowParty, { status, at, order }: ToldParty): FlowParty {
+function withStanding(party: FlowParty, { status, at, order }: ReportedParty): FlowParty {
   const isNews = status !== null && isApproveNews(party.approveStatus, status)
   const stands = isNews ? status : party.approveStatus
   const isDone = hasSigned(stands) || stands === approveStatus.refused

@@ -7,7 +7,7 @@ import { momentOf } from './new-flow.ts'
 import type { FlowParty, HandOver, PartyKind } from './parties.ts'
 
 /** Texts are '' where nothing was told. */
-export interface ToldParty {
+export interface ReportedParty {
   readonly recipientId: string | null
   readonly signId: string | null
   readonly role: string
@@ -23,7 +23,7 @@ export interface ToldParty {
   readonly handOvers: readonly HandOver[]
 }
 
-const nothing: ToldParty = {
+const nothing: ReportedParty = {
   recipientId: null,
   signId: null,
   role: '',
@@ -44,7 +44,7 @@ const kinds: ReadonlyMap<string, PartyKind> = new Map([
   ['ENTERPRISESERVER', 'auto-company'],
 ])
 
-export function toldByInfo(approver: FlowApprover): ToldParty {
+export function reportedByInfo(approver: FlowApprover): ReportedParty {
   return {
     recipientId: approver.RecipientId || null,
     signId: approver.SignId || null,
@@ -67,7 +67,7 @@ export function toldByInfo(approver: FlowApprover): ToldParty {
 }
 
 /** A callback says of each by its RecipientId how it stands, and when it signed (Unix seconds). */
-export function toldByCallback({
+export function reportedByCallback({
   recipientId,
   status,
   at,
@@ -75,12 +75,21 @@ export function toldByCallback({
   readonly recipientId: string
   readonly status: number
   readonly at?: number | null
-}): ToldParty {
+}): ReportedParty {
   return { ...nothing, recipientId, status, at: isoOf(at) }
 }
 
 /** Who takes part in a contract that a scan began, as a callback names them. */
-export function toldByScan({ role, kind, company, name, mobile, userId, recipientId, signId }: FlowParty): ToldParty {
+export function reportedByScan({
+  role,
+  kind,
+  company,
+  name,
+  mobile,
+  userId,
+  recipientId,
+  signId,
+}: FlowParty): ReportedParty {
   return { ...nothing, role, kind, company, name, mobile, userId, recipientId, signId }
 }
 
@@ -93,15 +102,15 @@ export interface Place {
   /** The RecipientIds and SignIds that belong to it. */
   readonly ids: ReadonlySet<string>
   /** Who signs there now. */
-  readonly now: ToldParty
+  readonly now: ReportedParty
   /** Who may sign there, while nobody has signed or refused: several of 或签. */
-  readonly possible: readonly ToldParty[]
+  readonly possible: readonly ReportedParty[]
   /** By whom it was handed on. */
   readonly handOvers: readonly HandOver[]
 }
 
 /** In the order of signing. `isKnown`: whether an id is of a party that is written down here; null where none are. */
-export function placesOf(told: readonly ToldParty[], isKnown: ((id: string) => boolean) | null): readonly Place[] {
+export function placesOf(told: readonly ReportedParty[], isKnown: ((id: string) => boolean) | null): readonly Place[] {
   let places: readonly Place[] = grouped(told).map(placeOf)
   for (const taker of places
     .filter((place) => takesOver(place, isKnown))
@@ -114,8 +123,8 @@ export function placesOf(told: readonly ToldParty[], isKnown: ((id: string) => b
   return places.toSorted((a, b) => (a.now.order ?? 0) - (b.now.order ?? 0))
 }
 
-function grouped(told: readonly ToldParty[]): readonly (readonly ToldParty[])[] {
-  const groups = new Map<string | ToldParty, ToldParty[]>()
+function grouped(told: readonly ReportedParty[]): readonly (readonly ReportedParty[])[] {
+  const groups = new Map<string | ReportedParty, ReportedParty[]>()
   for (const party of told) {
     const key = party.recipientId ?? party
     groups.set(key, [...(groups.get(key) ?? []), party])
@@ -124,7 +133,7 @@ function grouped(told: readonly ToldParty[]): readonly (readonly ToldParty[])[] 
 }
 
 /** All of one RecipientId. Of several who may sign for one party, the one who did counts. */
-function placeOf(group: readonly ToldParty[]): Place {
+function placeOf(group: readonly ReportedParty[]): Place {
   const gone = group.filter(isHandedOn)
   const there = group.filter((party) => !isHandedOn(party))
   const decided =
@@ -154,7 +163,11 @@ function joined(from: Place, taker: Place): Place {
 }
 
 /** As the one who has it now lists them; else as those are listed who handed on. */
-function handOversOf(before: readonly HandOver[], gone: readonly ToldParty[], now: ToldParty): readonly HandOver[] {
+function handOversOf(
+  before: readonly HandOver[],
+  gone: readonly ReportedParty[],
+  now: ReportedParty,
+): readonly HandOver[] {
   if (now.handOvers.length > 0) return now.handOvers
   const listed = gone
     .filter(({ name }) => name !== '')
@@ -162,7 +175,7 @@ function handOversOf(before: readonly HandOver[], gone: readonly ToldParty[], no
   return [...before, ...listed]
 }
 
-function isHandedOn({ status }: ToldParty): boolean {
+function isHandedOn({ status }: ReportedParty): boolean {
   return status === approveStatus.handedOn
 }
 
@@ -177,6 +190,6 @@ function takesOver({ ids, now, handOvers }: Place, isKnown: ((id: string) => boo
   return handOvers.length > 0 || (isKnown !== null && !isHandedOn(now))
 }
 
-function fits(left: ToldParty, taker: ToldParty): boolean {
+function fits(left: ReportedParty, taker: ReportedParty): boolean {
   return left.order === taker.order && left.kind === taker.kind && left.company === taker.company
 }

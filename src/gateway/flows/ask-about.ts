@@ -3,23 +3,23 @@
 // and so tells which it is.
 import type { z } from 'zod'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
-import type { HeardFlow } from '../store/flow-report.ts'
+import type { FlowReport } from '../store/flow-report.ts'
 import type { FlowBrief, flowBriefsAnswer, FlowInfo, flowInfoAnswer } from '../tencent/after-sending-shapes.ts'
 import { askInParts, halves, isAboutOne, type PartsAnswer } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import { momentOf } from '../flow-model/new-flow.ts'
-import { toldByInfo } from '../flow-model/reported-parties.ts'
+import { reportedByInfo } from '../flow-model/reported-parties.ts'
 
 export type FlowSource = Pick<Tencent, 'flowBriefs' | 'flowInfo'>
 type Briefs = PartsAnswer<z.output<typeof flowBriefsAnswer>>
 type Infos = PartsAnswer<z.output<typeof flowInfoAnswer>>
 
 export interface Said {
-  readonly heard: readonly HeardFlow[]
+  readonly reports: readonly FlowReport[]
   /** Tencent does not know them, or does not show them to this operator. */
   readonly refused: readonly string[]
-  /** Why something could not be had. What could is heard all the same. */
+  /** Why something could not be had. What could is reported all the same. */
   readonly failure: CallFailure | null
 }
 
@@ -64,25 +64,25 @@ async function askWithout(
 ): Promise<Infos> {
   const known = new Set(briefsOf(briefs).map(({ FlowId }) => FlowId))
   // Where Briefs was not answered, nobody knows which it is.
-  const strangers = briefs.failure ? [] : ids.filter((id) => !known.has(id))
-  const rest = ids.filter((id) => !strangers.includes(id))
+  const unknownIds = briefs.failure ? [] : ids.filter((id) => !known.has(id))
+  const rest = ids.filter((id) => !unknownIds.includes(id))
   if (ids.length === 1 || rest.length === 0) return { answers: [], refused: ids, failure: refusal }
   const infos = await askInParts(rest.length < ids.length ? [rest] : halves(ids), tencent.flowInfo)
-  const refused = [...strangers, ...infos.refused]
+  const refused = [...unknownIds, ...infos.refused]
   return { ...infos, refused, failure: infos.failure ?? (refused.length === ids.length ? refusal : null) }
 }
 
 function saidOf(briefs: Briefs, infos: Infos, at: Date): Said {
-  const byId = new Map(briefsOf(briefs).map((brief) => [brief.FlowId, heardOf(brief, at)]))
+  const byId = new Map(briefsOf(briefs).map((brief) => [brief.FlowId, reportOf(brief, at)]))
   for (const info of infos.answers.flatMap(({ FlowDetailInfos }) => FlowDetailInfos)) {
     byId.set(info.FlowId, {
-      ...heardOf(info, at),
+      ...reportOf(info, at),
       deadline: byId.get(info.FlowId)?.deadline,
-      parties: (info.FlowApproverInfos ?? []).map(toldByInfo),
+      parties: (info.FlowApproverInfos ?? []).map(reportedByInfo),
     })
   }
   return {
-    heard: [...byId.values()],
+    reports: [...byId.values()],
     refused: [...new Set([...briefs.refused, ...infos.refused])],
     failure: infos.failure ?? briefs.failure,
   }
@@ -92,7 +92,7 @@ function briefsOf({ answers }: Briefs): readonly FlowBrief[] {
   return answers.flatMap(({ FlowBriefs }) => FlowBriefs ?? [])
 }
 
-function heardOf(said: FlowBrief | FlowInfo, at: Date): HeardFlow {
+function reportOf(said: FlowBrief | FlowInfo, at: Date): FlowReport {
   const { FlowId, FlowName, FlowStatus, FlowMessage } = said
   return {
     flowId: FlowId,

@@ -1,7 +1,7 @@
-// How contracts stand: asked of Tencent, heard from it, or changed from here; written down, and told to who listens.
+// How contracts stand: asked of Tencent, reported by its callbacks, or changed here; stored, and published as events.
 import { flowEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowStanding, FlowStore } from '../store/flow-store.ts'
-import type { HeardFlow } from '../store/flow-report.ts'
+import type { FlowReport } from '../store/flow-report.ts'
 import { isAboutOne } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import { askAbout, type FlowSource } from './ask-about.ts'
@@ -31,7 +31,7 @@ export interface FlowServiceOptions {
 export class FlowService {
   readonly #options: FlowServiceOptions
   readonly #now: () => number
-  readonly #underWay = new Map<string, Promise<Refreshed>>()
+  readonly #inFlight = new Map<string, Promise<Refreshed>>()
   /** When Tencent was asked last, and which it refused: ms, of this gateway alone. */
   readonly #askedAt = new Map<string, number>()
   readonly #refusedAt = new Map<string, number>()
@@ -41,9 +41,9 @@ export class FlowService {
     this.#now = options.now ?? Date.now
   }
 
-  /** Writes it down where it is news, and tells who listens. */
-  async hear(heard: readonly HeardFlow[]): Promise<void> {
-    const changed = await this.#options.flows.hear(heard)
+  /** Stores what is newer than what is known, and publishes what changed. */
+  async record(reports: readonly FlowReport[]): Promise<void> {
+    const changed = await this.#options.flows.record(reports)
     this.#options.events.publish(changed.map(flowEvent))
   }
 
@@ -66,10 +66,10 @@ export class FlowService {
    */
   async refresh(flowIds?: readonly string[], maxAgeMs = 0): Promise<Refreshed> {
     const key = `${maxAgeMs > 0} ${flowIds === undefined ? '*' : [...new Set(flowIds)].sort().join(',')}`
-    const known = this.#underWay.get(key)
+    const known = this.#inFlight.get(key)
     if (known) return known
-    const refreshing = this.#refresh(flowIds, maxAgeMs).finally(() => this.#underWay.delete(key))
-    this.#underWay.set(key, refreshing)
+    const refreshing = this.#refresh(flowIds, maxAgeMs).finally(() => this.#inFlight.delete(key))
+    this.#inFlight.set(key, refreshing)
     return refreshing
   }
 
@@ -86,8 +86,8 @@ export class FlowService {
         // A person who asks wants to know all; a screen that asks by itself, what changes from day to day.
         const deadlines = maxAgeMs === 0 || group.some(({ deadline }) => deadline === null)
         const ids = group.map(({ flowId }) => flowId)
-        const { heard, refused, failure } = await askAbout(ids, tencent, { at, deadlines })
-        await this.hear(heard)
+        const { reports, refused, failure } = await askAbout(ids, tencent, { at, deadlines })
+        await this.record(reports)
         for (const id of ids) this.#refusedAt.delete(id)
         for (const id of refused) this.#refusedAt.set(id, at.getTime())
         if (failure === null) for (const id of ids) this.#askedAt.set(id, at.getTime())

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { z } from 'zod'
 import { qrLimits } from '../../contract/after-sending/limits.ts'
-import type { newQrCode } from '../api/qr-code-shapes.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
 import { momentOf } from '../flow-model/new-flow.ts'
 import { canonicalJson } from '../sends/digest.ts'
@@ -12,11 +11,11 @@ import type { QrCodeRow } from '../store/after-sending-tables.ts'
 import type { QrCodeSettlement, QrCodeStore } from '../store/qr-code-store.ts'
 import type { Edition } from '../tencent/after-sending.ts'
 import type { OwnQrCodeSettings, qrCodeAnswer } from '../tencent/after-sending-shapes.ts'
+import { given } from '../tencent/given.ts'
 import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
 import type { Tencent } from '../tencent/tencent.ts'
-import type { UnderWay } from '../runtime/in-flight.ts'
-
-export type NewQrCode = z.output<typeof newQrCode>
+import type { NewQrCode } from './new-qr-code.ts'
+import type { InFlight } from '../runtime/in-flight.ts'
 
 export type MadeQrCode =
   | { readonly kind: 'made' | 'unknown' | 'under-way'; readonly row: QrCodeRow }
@@ -36,7 +35,7 @@ export interface QrCodeServiceOptions {
   readonly tencent: Pick<Tencent, 'createQrCode' | 'cancelQrCode'>
   readonly events: EventHub
   readonly log: FastifyBaseLogger
-  readonly underWay: UnderWay
+  readonly inFlight: InFlight
 }
 
 /**
@@ -54,7 +53,7 @@ export class QrCodeService {
 
   /** Goes on to its end whether or not anybody still waits for it. */
   async make(asked: NewQrCode): Promise<MadeQrCode> {
-    const end = this.#options.underWay.begin()
+    const end = this.#options.inFlight.begin()
     try {
       return await this.#make(asked)
     } finally {
@@ -170,15 +169,6 @@ function settingsOf(asked: NewQrCode): OwnQrCodeSettings {
     Agent: asked.proxyOrganizationId === undefined ? undefined : { ProxyOrganizationId: asked.proxyOrganizationId },
   }
   return given(settings)
-}
-
-type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
-  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
-}
-
-/** Without the keys that have no value. */
-export function given<T extends object>(object: T): Given<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Given<T>
 }
 
 function settlementOf(outcome: Outcome<z.output<typeof qrCodeAnswer>>): QrCodeSettlement {

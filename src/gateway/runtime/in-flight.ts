@@ -1,6 +1,6 @@
 // What is under way, so that closing can wait for it and for nothing else.
 
-export class UnderWay {
+export class InFlight {
   #count = 0
   #waiting: (() => void)[] = []
 

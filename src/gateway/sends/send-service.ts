@@ -12,7 +12,7 @@ import type { createFlowAnswer } from '../tencent/shapes.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import { realTiming, type Timing } from '../runtime/timing.ts'
 import type { z } from 'zod'
-import type { UnderWay } from '../runtime/in-flight.ts'
+import type { InFlight } from '../runtime/in-flight.ts'
 import { contactsOf } from './contacts.ts'
 import { digestOf } from './digest.ts'
 import { picturesOf } from './pictures.ts'
@@ -42,7 +42,7 @@ export interface SendServiceOptions {
   readonly log: FastifyBaseLogger
   readonly timing?: Timing
   /** Told of every send until its outcome is written, and of what is written beside it. */
-  readonly underWay: UnderWay
+  readonly inFlight: InFlight
   /** Told of every contract that was written down. */
   readonly announce?: (flowId: string) => Promise<void>
 }
@@ -62,7 +62,7 @@ export class SendService {
 
   /** Goes on to its end whether or not anybody still waits for it. */
   async send(request: SendRequest): Promise<SendResult> {
-    const end = this.#options.underWay.begin()
+    const end = this.#options.inFlight.begin()
     try {
       return await this.#send(request)
     } finally {
@@ -108,8 +108,8 @@ export class SendService {
 
   /** Its parties go into the address book: beside the answer, which neither waits for it nor fails with it. */
   #remember(request: JsonObject): void {
-    const { contacts, log, underWay } = this.#options
-    const end = underWay.begin()
+    const { contacts, log, inFlight } = this.#options
+    const end = inFlight.begin()
     void contacts
       .remember(contactsOf(request))
       .catch((error: unknown) => log.warn({ err: error }, 'the parties of a contract could not be remembered'))
@@ -118,8 +118,8 @@ export class SendService {
 
   /** Whoever shows the list of contracts gets to see it at once. */
   #announce(flowId: string): void {
-    const { announce, log, underWay } = this.#options
-    const end = underWay.begin()
+    const { announce, log, inFlight } = this.#options
+    const end = inFlight.begin()
     void (announce?.(flowId) ?? Promise.resolve())
       .catch((error: unknown) => log.warn({ err: error }, 'a contract could not be announced'))
       .finally(end)

@@ -2,7 +2,6 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { isLoopback } from './address.ts'
-import type { ChannelAgent } from '../tencent/after-sending-shapes.ts'
 import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {
@@ -26,6 +25,13 @@ export interface Settings {
   /** Absolute. */
   readonly dataFolder: string
   readonly sandboxPort: number
+}
+
+/** Agent of the third-party application edition (S2). ProxyAppId stays out: "不用填写" (SDK). */
+export interface ChannelAgent {
+  AppId: string
+  ProxyOrganizationOpenId: string
+  ProxyOperator: { OpenId: string }
 }
 
 export interface CallbackSecrets {

@@ -3,7 +3,7 @@ import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'driz
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { rowOrder } from '../../database/row-order.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
-import type { CallbackNews } from '../callback-messages/callback-event.ts'
+import type { CallbackEvent } from '../callback-messages/callback-event.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -92,7 +92,8 @@ export const callbacks = pgTable(
     type: text('type').notNull(),
     receivedAt: moment('received_at').notNull(),
     handled: text('handled', { enum: ['no', 'yes', 'aside'] }).notNull(),
-    news: jsonb('news').$type<CallbackNews>(),
+    /** What is to be done, until it is. */
+    event: jsonb('news').$type<CallbackEvent>(),
     writeOrder: rowOrder('write_order'),
   },
   (table) => [primaryKey({ columns: [table.environment, table.msgId] })],

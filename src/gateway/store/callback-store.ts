@@ -2,18 +2,11 @@
 // arrived.
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
-import type { CallbackNews } from '../callback-messages/callback-event.ts'
+import type { CallbackEvent, ReceivedCallback } from '../callback-messages/callback-event.ts'
 import { callbacks } from './after-sending-tables.ts'
 
 /** Longer than Tencent tries again. */
 const KEPT = sql`interval '90 days'`
-
-export interface ReceivedCallback {
-  readonly msgId: string
-  readonly type: string
-  /** Null: of no use here, kept aside. */
-  readonly news: CallbackNews | null
-}
 
 export class CallbackStore {
   readonly #db: Database
@@ -25,15 +18,15 @@ export class CallbackStore {
   }
 
   /** False where it came before. */
-  async keep({ msgId, type, news }: ReceivedCallback): Promise<boolean> {
+  async keep({ msgId, type, event }: ReceivedCallback): Promise<boolean> {
     const kept = await this.#db
       .insert(callbacks)
       .values({
         environment: this.#environment,
         msgId,
         type,
-        news,
-        handled: news === null ? 'aside' : 'no',
+        event,
+        handled: event === null ? 'aside' : 'no',
         receivedAt: sql`clock_timestamp()`,
       })
       .onConflictDoNothing()
@@ -42,14 +35,14 @@ export class CallbackStore {
   }
 
   /** Oldest first. */
-  async toDo(): Promise<{ msgId: string; type: string; receivedAt: Date; news: CallbackNews }[]> {
+  async toDo(): Promise<{ msgId: string; type: string; receivedAt: Date; event: CallbackEvent }[]> {
     const rows = await this.#db
       .select()
       .from(callbacks)
       .where(and(eq(callbacks.environment, this.#environment), eq(callbacks.handled, 'no')))
       .orderBy(asc(callbacks.writeOrder))
       .limit(1000)
-    return rows.flatMap(({ msgId, type, receivedAt, news }) => (news ? [{ msgId, type, receivedAt, news }] : []))
+    return rows.flatMap(({ msgId, type, receivedAt, event }) => (event ? [{ msgId, type, receivedAt, event }] : []))
   }
 
   /**
@@ -59,7 +52,7 @@ export class CallbackStore {
   async finish(msgId: string): Promise<boolean> {
     const finished = await this.#db
       .update(callbacks)
-      .set({ handled: 'yes', news: null })
+      .set({ handled: 'yes', event: null })
       .where(and(eq(callbacks.environment, this.#environment), eq(callbacks.msgId, msgId), eq(callbacks.handled, 'no')))
       .returning({ msgId: callbacks.msgId })
     return finished.length > 0

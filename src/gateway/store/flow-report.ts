@@ -1,11 +1,11 @@
-// What was heard of a contract, and what it changes beside the status.
+// What was reported of a contract, and what it changes beside the status.
 import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
-import type { ToldParty } from '../flow-model/reported-parties.ts'
+import type { ReportedParty } from '../flow-model/reported-parties.ts'
 import type { FlowRow, StatusSource } from './after-sending-tables.ts'
 
 /** How a contract stood at a moment. What is left out stays as it is. */
-export interface HeardFlow {
+export interface FlowReport {
   readonly flowId: string
   /** Null where only its parties are told of. */
   readonly status: number | null
@@ -15,7 +15,7 @@ export interface HeardFlow {
   readonly deadline?: Date | undefined
   /** Why it was cancelled or refused. */
   readonly message?: string | undefined
-  readonly parties?: readonly ToldParty[] | undefined
+  readonly parties?: readonly ReportedParty[] | undefined
 }
 
 /** With who takes part by now; whoever did before is found all the same. */
@@ -28,7 +28,7 @@ export function searchWith(search: string, parties: readonly FlowParty[]): strin
 /** What Tencent tells beside the status, where it is not known yet or was changed. */
 export function beside(
   row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>,
-  { name, deadline, message }: HeardFlow,
+  { name, deadline, message }: FlowReport,
 ): Partial<Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>> {
   return {
     ...(name && row.name === '' && { name, search: `${normalSearch(name)}\n${row.search}` }),

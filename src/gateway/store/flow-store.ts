@@ -2,12 +2,12 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
 import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
-import { heardParties } from '../flow-model/merge-reports.ts'
+import { mergeReports } from '../flow-model/merge-reports.ts'
 import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
-import { toldByScan } from '../flow-model/reported-parties.ts'
+import { reportedByScan } from '../flow-model/reported-parties.ts'
 import { flows, qrCodes, type FlowRow, type StoredReview } from './after-sending-tables.ts'
-import { beside, searchWith, type HeardFlow } from './flow-report.ts'
+import { beside, searchWith, type FlowReport } from './flow-report.ts'
 import { waitsForReview } from './waits-for-review.ts'
 
 export interface FlowFilter {
@@ -167,13 +167,13 @@ export class FlowStore {
   }
 
   /**
-   * Writes down what was heard, where it is news (`isNews`, `heardParties`). Returns those whose status changed, or how
+   * Writes down what is newer than what is known (`isNews`, `mergeReports`). Returns those whose status changed, or how
    * their parties stand.
    */
-  async hear(heard: readonly HeardFlow[]): Promise<FlowStanding[]> {
-    if (heard.length === 0) return []
+  async record(reports: readonly FlowReport[]): Promise<FlowStanding[]> {
+    if (reports.length === 0) return []
     return this.#db.transaction(async (tx) => {
-      // In one order, so that two that hear the same do not wait for each other.
+      // In one order, so that two transactions about the same contracts do not deadlock.
       const known = await tx
         .select({
           flowId: flows.flowId,
@@ -191,7 +191,7 @@ export class FlowStore {
             eq(flows.environment, this.#environment),
             inArray(
               flows.flowId,
-              heard.map(({ flowId }) => flowId),
+              reports.map(({ flowId }) => flowId),
             ),
           ),
         )
@@ -199,18 +199,18 @@ export class FlowStore {
         .for('update')
       const changed: FlowStanding[] = []
       for (const row of known) {
-        const news = heard.findLast(({ flowId }) => flowId === row.flowId)
-        if (!news) continue
+        const report = reports.findLast(({ flowId }) => flowId === row.flowId)
+        if (!report) continue
         const stands =
-          news.status !== null &&
-          isNews({ status: row.status, at: row.statusAt.getTime() }, { status: news.status, at: news.at.getTime() })
-            ? { status: news.status, statusAt: news.at }
+          report.status !== null &&
+          isNews({ status: row.status, at: row.statusAt.getTime() }, { status: report.status, at: report.at.getTime() })
+            ? { status: report.status, statusAt: report.at }
             : null
-        const parties = heardParties(row.parties, news.parties ?? [])
-        const told = beside(row, news)
+        const parties = mergeReports(row.parties, report.parties ?? [])
+        const told = beside(row, report)
         const set = {
           ...told,
-          ...(stands && { ...stands, statusSource: news.source }),
+          ...(stands && { ...stands, statusSource: report.source }),
           ...(parties !== row.parties && {
             parties: [...parties],
             search: searchWith(told.search ?? row.search, parties),
@@ -255,7 +255,7 @@ export class FlowStore {
         .where(this.#is(flowId))
         .for('update')
       if (!row || row.qrCodeId === null) return
-      const known = { name: row.name || name, parties: [...heardParties(row.parties, parties.map(toldByScan))] }
+      const known = { name: row.name || name, parties: [...mergeReports(row.parties, parties.map(reportedByScan))] }
       await tx
         .update(flows)
         .set({ ...known, search: searchTextOf(flowId, known.name, known.parties) })

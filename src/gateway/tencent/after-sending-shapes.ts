@@ -1,6 +1,7 @@
 // Requests about contracts that were sent, templates and QR codes, and what is read of the answers. Held against
 // Tencent's own types by `test/gateway/official-types-after-sending.test.ts`.
 import { z } from 'zod'
+import type { ChannelAgent } from '../settings/settings.ts'
 import type { Operator } from './shapes.ts'
 
 export interface CancelFlowRequest {
@@ -113,12 +114,6 @@ export interface CancelMultiFlowSignQRCodeRequest {
   Agent?: { ProxyOrganizationId: string }
 }
 
-/** S2. ProxyAppId stays out: "不用填写" (SDK). */
-export interface ChannelAgent {
-  AppId: string
-  ProxyOrganizationOpenId: string
-  ProxyOperator: { OpenId: string }
-}
 export interface ChannelCreateMultiFlowSignQRCodeRequest extends QrCodeSettings {
   Agent: ChannelAgent
 }

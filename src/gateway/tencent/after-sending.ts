@@ -1,5 +1,6 @@
 // What the gateway asks of Tencent eSign about contracts that were sent, templates and QR codes.
 import type { z } from 'zod'
+import type { ChannelAgent } from '../settings/settings.ts'
 import type { EssAction, EssbasicAction } from './actions.ts'
 import type { Outcome } from './outcome.ts'
 import * as after from './after-sending-shapes.ts'
@@ -14,7 +15,7 @@ type Ask<Action> = <Schema extends z.ZodType>(
 
 export interface AfterSendingOptions {
   readonly Operator: Operator
-  readonly agent: after.ChannelAgent | undefined
+  readonly agent: ChannelAgent | undefined
   /** Does no harm when it happens twice, and is tried again. */
   readonly query: Ask<EssAction>
   /** The same where Tencent has pages to draw before it answers. */

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { App, ConfigProvider } from 'antd'
 import jsQR from 'jsqr'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { newQrCode } from '../../../../src/gateway/api/qr-code-shapes.ts'
+import { newQrCode } from '../../../../src/gateway/qr-codes/new-qr-code.ts'
 import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 import { Notifier } from '../../../../src/editor/ui/notices/Notifier.tsx'
 import { codeSvg, fileNameOf, printSize } from '../../../../src/editor/sent/qr-codes/code-files.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newQrCode } from '../../../../src/gateway/api/qr-code-shapes.ts'
+import { newQrCode } from '../../../../src/gateway/qr-codes/new-qr-code.ts'
 import {
   bodyOf,
   emptyForm,

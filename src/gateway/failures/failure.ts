@@ -1,8 +1,7 @@
-// What a route answers where it cannot do what was asked. The editor has words for each code.
+// Why something cannot be done: a code, for which the editor has words, and what Tencent said of it. Nothing of HTTP:
+// the status of each code stands in `api/failure-body.ts`.
 import type { BrokenRule } from '../../contract/after-sending/broken-rule.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
-import type * as shapes from './shapes.ts'
-import type { z } from 'zod'
 
 export type FailureCode =
   | 'bad-request'
@@ -45,62 +44,55 @@ export type FailureCode =
   /** The QrCodeId belongs to another QR code that is known here. */
   | 'qr-code-taken'
 
-type Details = Omit<z.input<typeof shapes.failure>['error'], 'code' | 'message'>
+export interface FailureDetails {
+  /** What Tencent said. */
+  readonly tencent?: { readonly code: string; readonly message: string; readonly requestId: string }
+  /** What Tencent would not take. */
+  readonly rules?: readonly BrokenRule[]
+}
 
-/** Thrown by a handler, answered by the server's error handler. */
-export class ApiFailure extends Error {
-  override readonly name = 'ApiFailure'
-  readonly status: number
+/** Thrown by whoever cannot do what was asked; the server answers with it. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
   readonly code: FailureCode
-  readonly details: Details
+  readonly details: FailureDetails
 
   /** `options.cause`: what whoever runs the gateway may want to know; for the log alone. */
-  constructor(status: number, code: FailureCode, message: string, details: Details = {}, options?: ErrorOptions) {
+  constructor(code: FailureCode, message: string, details: FailureDetails = {}, options?: ErrorOptions) {
     super(message, options)
-    this.status = status
     this.code = code
     this.details = details
   }
 }
 
-export function failureBody({
-  code,
-  message,
-  details,
-}: Pick<ApiFailure, 'code' | 'message'> & Partial<Pick<ApiFailure, 'details'>>): z.input<typeof shapes.failure> {
-  return { error: { code, message, ...details } }
-}
-
-/** For a call that may as well be made again: an upload, a preview, a query. */
-export function tencentFailure(failure: CallFailure, details: Details = {}): ApiFailure {
+/** For a call that can be made again without harm: an upload, a preview, a query. */
+export function tencentFailure(failure: CallFailure): Failure {
   switch (failure.kind) {
     case 'tencent': {
       const { code, message, requestId } = failure
-      return new ApiFailure(422, 'refused', `Tencent eSign refused this: ${code}`, {
-        ...details,
-        tencent: { code, message, requestId },
-      })
+      return new Failure('refused', `Tencent eSign refused this: ${code}`, { tencent: { code, message, requestId } })
     }
     case 'not-sent':
-      return new ApiFailure(503, 'not-sent', 'Tencent eSign cannot be reached; nothing was sent.', details, {
-        cause: failure.message,
-      })
+      return new Failure(
+        'not-sent',
+        'Tencent eSign cannot be reached; nothing was sent.',
+        {},
+        { cause: failure.message },
+      )
     case 'unknown':
-      return new ApiFailure(
-        504,
+      return new Failure(
         'no-answer',
         'Tencent eSign did not answer, or not in a form that it documents.',
-        details,
+        {},
         { cause: failure.message },
       )
   }
 }
 
-/** What Tencent would not take; empty: nothing. Throws where there is something. */
+/** Throws a Failure where there is anything that Tencent would not take. */
 export function refuseBroken(rules: readonly BrokenRule[]): void {
   if (rules.length === 0) return
-  throw new ApiFailure(
-    422,
+  throw new Failure(
     'against-rules',
     `Tencent eSign would refuse this: ${rules.map(({ param, why }) => `${param}: ${why}`).join('; ')}`,
     { rules: [...rules] },
