@@ -17,7 +17,7 @@ test('a contract is signed by every party; the screen sees it unasked, and its f
     await signer.close()
   }
   // Told by the callback: nothing is pressed.
-  await expect(page.locator('.lk-flow').locator('[data-status="4"]')).toBeVisible()
+  await expect(page.getByRole('article').locator('[data-status="4"]')).toBeVisible()
   await page.getByRole('button', { name: '下载', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '准备下载' }).click()
@@ -45,7 +45,7 @@ test('a contract that a party refuses is shown as refused, with the reason', asy
   await signer.getByRole('textbox').fill('金额不对')
   await signer.getByRole('button', { name: '拒绝签署', exact: true }).click()
   await expect(signer.locator('body')).toContainText('拒')
-  await expect(page.locator('.lk-flow')).toContainText('已拒签')
+  await expect(page.getByRole('article')).toContainText('已拒签')
 })
 
 test('a QR code is made, starts contracts until it is used up, and another is cancelled', async ({ page }) => {
@@ -89,7 +89,7 @@ test('a QR code is made, starts contracts until it is used up, and another is ca
   await expect(row).toHaveCount(1)
   await expect(row).toContainText('周小川')
   await row.getByRole('link').click()
-  const detail = page.locator('.lk-flow')
+  const detail = page.getByRole('article')
   await expect(detail.getByRole('link', { name: '来自签署码“入职确认甲”' })).toBeVisible()
   await expect(detail).toContainText('*******0001')
   await expect(detail).toContainText('没有发起请求')

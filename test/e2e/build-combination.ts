@@ -26,7 +26,7 @@ export async function buildCombination(form: FormRows, type: string, parts: Part
     await linkTo(form, type, part.ComponentType, index).click()
     // It has a name and a value from the start: what is not wanted goes.
     await build({ ComponentName: '', ...part })
-    await form.page.locator('.lk-inside button').click()
+    await form.page.getByTitle(zh.combination.toParent).getByRole('button').click()
     await expect(form.page.getByRole('region', { name: zh.combination.title })).toBeVisible()
   }
 }
@@ -41,10 +41,13 @@ async function keepKinds(form: FormRows, wanted: readonly Part[]): Promise<void>
   }
 }
 
+/** The name of a button that leads to a part: 选中… */
+const chooses = { name: new RegExp(`^${zh.combination.choose.replace('{{name}}', '')}`) }
+
 /** The way from the combination to one of its parts. */
 function linkTo(form: FormRows, type: string, kind: string, index: number) {
-  if (type === 'SIGN_VIRTUAL_COMBINATION') return form.rowOf(`lk-child-${kind}`).locator('.lk-child-link')
-  return form.page.locator('.lk-combination .lk-child-row .lk-child-link').nth(index)
+  if (type === 'SIGN_VIRTUAL_COMBINATION') return form.rowOf(`lk-child-${kind}`).getByRole('button', chooses)
+  return form.page.getByRole('region', { name: zh.combination.title }).getByRole('button', chooses).nth(index)
 }
 
 async function writeParts(form: FormRows, type: string, parts: readonly Part[]): Promise<void> {

@@ -6,12 +6,12 @@ import { foldOfPartyKey } from '../../src/editor/forms/parties/party-folds.ts'
 import { zh } from '../../src/editor/ui/i18n/zh.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
-const rows = (page: Page) => page.locator('.lk-party:not([data-owner="initiator"])')
+const rows = (page: Page) => page.locator('li[data-owner]:not([data-owner="initiator"])')
 
 /** Chooses a party, counted from 0, or the initiator: what is placed then is theirs. */
 export async function chooseOwner(page: Page, index: number | 'initiator'): Promise<void> {
-  const row = index === 'initiator' ? page.locator('.lk-party[data-owner="initiator"]') : rows(page).nth(index)
-  await row.locator('.lk-party-button').click()
+  const row = index === 'initiator' ? page.locator('li[data-owner="initiator"]') : rows(page).nth(index)
+  await row.locator('[aria-pressed]').click()
 }
 
 /** Makes as many parties as there are approvers, of the two that are there first. */

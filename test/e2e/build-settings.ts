@@ -47,7 +47,7 @@ function wordsOf(key: string, value: unknown): string {
 }
 
 async function writeOptions(form: FormRows, key: string, options: readonly string[]): Promise<void> {
-  const lines = form.row(key).locator('.lk-options > li')
+  const lines = form.row(key).getByRole('listitem')
   const there = await lines.count()
   for (const [index, option] of options.entries()) {
     if (index < there) {

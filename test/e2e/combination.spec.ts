@@ -141,7 +141,7 @@ test('a copy has children of its own, another owner gets all of it, and it is de
   expect(new Set(named).size).toBe(8)
   await editor.button('JSON').click()
 
-  await page.locator('.lk-field', { hasText: '所属' }).locator('.ant-select').click()
+  await page.locator('[data-field]', { hasText: '所属' }).locator('.ant-select').click()
   await page.locator('.ant-select-item-option', { hasText: '乙方' }).click()
   const request = await editor.request()
   expect(request.Approvers.map((approver) => approver.SignComponents?.length)).toEqual([5, 5])

@@ -78,7 +78,7 @@ test('each of eight handles resizes, the opposite side stays; it stops at the le
   await editor.open('a4-four-pages.pdf')
   await editor.zoomTo(100)
   await editor.dragOnto('SIGN_SEAL', 1, { x: 250, y: 200 })
-  await expect(page.locator('.lk-handle')).toHaveCount(8)
+  await expect(page.locator('[data-handle]')).toHaveCount(8)
   const { pixelsPerPoint } = await editor.pageOrigin(1)
   const step = 20 / pixelsPerPoint
   for (const [handle, dx, dy] of [
@@ -93,7 +93,7 @@ test('each of eight handles resizes, the opposite side stays; it stops at the le
   ] as const) {
     const before = await firstSign(editor)
     await editor.button('JSON').click()
-    await editor.dragBy(await centreOf(page.locator(`.lk-handle-${handle}`)), dx, dy)
+    await editor.dragBy(await centreOf(page.locator(`[data-handle=${handle}]`)), dx, dy)
     const after = await firstSign(editor)
     const right = (c: typeof before) => c.ComponentPosX + c.ComponentWidth
     const bottom = (c: typeof before) => c.ComponentPosY + c.ComponentHeight
@@ -103,10 +103,10 @@ test('each of eight handles resizes, the opposite side stays; it stops at the le
     expect(bottom(after), handle).toBeCloseTo(bottom(before) + (handle.includes('s') ? step : 0), 1)
     await editor.button('JSON').click()
   }
-  await editor.dragBy(await centreOf(page.locator('.lk-handle-se')), -400, -400)
+  await editor.dragBy(await centreOf(page.locator('[data-handle=se]')), -400, -400)
   expect(await firstSign(editor)).toMatchObject({ ComponentWidth: 28, ComponentHeight: 28 })
   await editor.button('JSON').click()
-  await editor.dragBy(await centreOf(page.locator('.lk-handle-nw')), -600, -400)
+  await editor.dragBy(await centreOf(page.locator('[data-handle=nw]')), -600, -400)
   expect(await firstSign(editor)).toMatchObject({ ComponentPosX: 0 })
 })
 

@@ -97,7 +97,20 @@ export class EditorPage {
   }
 
   async chooseParty(name: string): Promise<void> {
-    await this.page.locator('.lk-party-button', { hasText: name }).click()
+    await this.party(name).click()
+  }
+
+  /** A party, or 发起方, in the list of parties: its row. */
+  partyRow(name: string): Locator {
+    return this.page
+      .getByRole('region', { name: '签署方', exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: name })
+  }
+
+  /** What chooses a party, and says who it is. */
+  party(name: string): Locator {
+    return this.partyRow(name).locator('[aria-pressed]')
   }
 
   /** Where the page's own corner is in the window, and how many pixels a point has there. */

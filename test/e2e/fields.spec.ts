@@ -85,6 +85,6 @@ test('a file without fields has no toggle', async ({ page }) => {
   await editor.open('seven-pages.pdf')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 420 })
   await expect(toggle(page)).toHaveCount(0)
-  await page.getByLabel('定位方式', { exact: true }).locator('.ant-segmented-item', { hasText: '表单域' }).click()
+  await page.getByLabel('定位方式', { exact: true }).getByText('表单域', { exact: true }).click()
   await expect(page.getByText('这个文件没有表单域')).toBeVisible()
 })

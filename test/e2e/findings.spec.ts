@@ -87,9 +87,9 @@ test('a warning that is waved through is remembered with the draft, and comes ba
 }) => {
   const editor = await open(page)
   await editor.button('检查').click()
-  await expect(page.getByRole('button', { name: '检查' }).locator('.lk-badge')).toHaveText('2')
+  await expect(page.getByRole('button', { name: '检查' }).locator('[data-badge]')).toHaveText('2')
   await row(editor, 'near-edge').getByRole('button', { name: /^忽略/ }).click()
-  await expect(page.getByRole('button', { name: '检查' }).locator('.lk-badge')).toHaveText('1')
+  await expect(page.getByRole('button', { name: '检查' }).locator('[data-badge]')).toHaveText('1')
   await editor.saved()
   await page.reload()
   await editor.pageDrawn(1)
@@ -107,13 +107,10 @@ test('components and parties bear a mark, and a finding leads to its place and i
   const editor = await open(page, {}, { ApproverMobile: '1888' })
   const box = editor.boxes('SIGN_SIGNATURE')
   await expect(box).toHaveAccessibleName('签名 乙方 第 1 页 有提醒')
-  await expect(box.locator('.lk-mark')).toHaveAttribute('title', /离页边只有 1 毫米/)
-  await expect(editor.boxes('SIGN_SEAL').locator('.lk-mark')).toHaveCount(0)
-  await expect(page.locator('.lk-party', { hasText: '乙方' }).locator('.lk-party-mark')).toHaveAttribute(
-    'data-severity',
-    'error',
-  )
-  await expect(page.locator('.lk-party', { hasText: '甲方' }).locator('.lk-party-mark')).toHaveCount(0)
+  await expect(box.locator('[data-severity]')).toHaveAttribute('title', /离页边只有 1 毫米/)
+  await expect(editor.boxes('SIGN_SEAL').locator('[data-severity]')).toHaveCount(0)
+  await expect(editor.partyRow('乙方').locator('[data-severity]')).toHaveAttribute('data-severity', 'error')
+  await expect(editor.partyRow('甲方').locator('[data-severity]')).toHaveCount(0)
   await editor.button('检查').click()
   await row(editor, 'near-edge').getByRole('button').first().click()
   await expect(box).toHaveAttribute('aria-pressed', 'true')
@@ -121,7 +118,7 @@ test('components and parties bear a mark, and a finding leads to its place and i
   await row(editor, 'approver-mobile-form').getByRole('button').first().click()
   await expect(page.getByRole('textbox', { name: '手机号' })).toBeFocused()
   await editor.button('预览').click()
-  await expect(page.locator('.lk-mark')).toHaveCount(0)
+  await expect(page.locator('[data-component-id] [data-severity]')).toHaveCount(0)
 })
 
 test('sending waits until each warning is seen to or waved through', async ({ page }) => {

@@ -66,7 +66,7 @@ test('the settings go into the request, and all of them can be taken back', asyn
   await field(page, '子企业编号').fill('yDwFdUUckpsvm3ciUyVYxhuSAkZziLk7')
   await page.getByRole('switch', { name: '只预览' }).click()
   await choose(page, '预览方式', '网页查看')
-  await expect(fold(page, '查看与签署').locator('.lk-count')).toHaveText('3')
+  await expect(fold(page, '查看与签署').locator('[data-count]')).toHaveText('3')
 
   expect(await editor.request()).toEqual({
     ...before,
@@ -107,8 +107,8 @@ test('the settings go into the request, and all of them can be taken back', asyn
   await choose(page, '查看前验证', '人脸识别（默认）')
   await choose(page, '文书称呼', '合同（默认）')
   await choose(page, '预览方式', '下载 PDF（默认）')
-  await page.locator('.lk-field', { hasText: '自动签场景' }).locator('.ant-select').hover()
-  await page.locator('.lk-field', { hasText: '自动签场景' }).locator('.ant-select-clear').click()
+  await page.locator('[data-field]', { hasText: '自动签场景' }).locator('.ant-select').hover()
+  await page.locator('[data-field]', { hasText: '自动签场景' }).locator('.ant-select-clear').click()
   expect(await editor.request()).toEqual(before)
 })
 

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 import { fakeGateway, someFlows } from './some-flows.ts'
 
-const rows = (page: Page) => page.locator('.lk-flows-table tbody tr')
+const rows = (page: Page) => page.locator('[data-flow]')
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
@@ -45,7 +45,7 @@ test('by keyboard to a contract and back to where one was', async ({ page }) => 
   await rows(page).first().getByRole('link').focus()
   for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown')
   await expect(rows(page).nth(30).getByRole('link')).toBeFocused()
-  const scroller = page.locator('.lk-flows-scroll')
+  const scroller = page.getByTestId('flows-scroll')
   const top = await scroller.evaluate((element) => element.scrollTop)
   expect(top).toBeGreaterThan(0)
   await page.keyboard.press('Enter')
@@ -126,8 +126,8 @@ test('a real one: sent, seen, linked to, used again with its mobiles, and cancel
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('列表里的采购合同')
   await expect(page.getByText('轮到签署')).toBeVisible()
   // Of a mobile only its end.
-  await expect(page.locator('.lk-flow')).toContainText('8888')
-  await expect(page.locator('.lk-flow')).not.toContainText('18888888888')
+  await expect(page.getByRole('article')).toContainText('8888')
+  await expect(page.getByRole('article')).not.toContainText('18888888888')
 
   await page.getByRole('button', { name: '签署链接', exact: true }).click()
   await page.getByRole('button', { name: '生成链接' }).click()
@@ -146,7 +146,10 @@ test('a real one: sent, seen, linked to, used again with its mobiles, and cancel
   expect(again.Approvers.map((approver) => approver['ApproverMobile'])).toEqual(['13200000000', '18888888888'])
 
   await page.goto(`/#/contracts/${flowId}`)
-  await page.locator('.lk-flow-actions').getByRole('button', { name: '撤销', exact: true }).click()
+  await page
+    .getByRole('group', { name: '操作', exact: true })
+    .getByRole('button', { name: '撤销', exact: true })
+    .click()
   const dialog = page.getByRole('dialog', { name: '撤销' })
   await dialog.getByRole('textbox').fill('金额有误')
   await dialog.getByRole('button', { name: '确认撤销' }).click()

@@ -1,5 +1,6 @@
 // The rows of the forms on the right, found by the API's name that each carries, and worked as a person does.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { zh } from '../../src/editor/ui/i18n/zh.ts'
 
 export class FormRows {
   readonly page: Page
@@ -7,21 +8,21 @@ export class FormRows {
   /** `within`: a part of the inspector that has rows of its own. */
   constructor(page: Page, within?: Locator) {
     this.page = page
-    this.#inspector = within ?? page.locator('.lk-inspector')
+    this.#inspector = within ?? page.getByRole('complementary', { name: zh.inspector.title })
   }
 
   /** The row that sets a parameter (`PreReadTime`, `ApproverOption.FillType`); the first where it takes two. */
   row(param: string): Locator {
-    return this.#inspector.locator(`.lk-field[data-param="${param}"]`).first()
+    return this.#inspector.locator(`[data-field][data-param="${param}"]`).first()
   }
 
   /** The row whose label is of a control. */
   rowOf(id: string): Locator {
-    return this.#inspector.locator(`.lk-field:has(> label[for="${id}"])`)
+    return this.#inspector.locator(`[data-field="${id}"]`)
   }
 
   labelled(label: string): Locator {
-    return this.#inspector.locator('.lk-field').filter({ has: this.page.getByText(label, { exact: true }) })
+    return this.#inspector.locator('[data-field]').filter({ has: this.page.getByText(label, { exact: true }) })
   }
 
   /** A key that has no row, as it is listed. */
@@ -44,7 +45,7 @@ export class FormRows {
   }
 
   async openTab(name: string): Promise<void> {
-    await this.#inspector.locator('.lk-tabs').getByText(name, { exact: true }).click()
+    await this.#inspector.getByRole('radiogroup', { name: zh.inspector.title }).getByText(name, { exact: true }).click()
   }
 
   async unfold(fold: string): Promise<void> {
@@ -82,11 +83,9 @@ export class FormRows {
 
   /** Presses one of several buttons of a row that stand side by side. */
   async press(row: Locator, label: string): Promise<void> {
-    await row
-      .locator('.ant-segmented-item')
-      .filter({ hasText: new RegExp(`^${escaped(label)}$`) })
-      .click()
-    await expect(row.locator('.ant-segmented-item-selected')).toHaveText(label)
+    const buttons = row.getByRole('radiogroup')
+    await buttons.getByText(label, { exact: true }).click()
+    await expect(buttons.getByRole('radio', { name: label, exact: true })).toBeChecked()
   }
 
   /** Opens the palette of colours and types one: `0,82,217`. */

@@ -9,10 +9,11 @@ for (const width of [1024, 1280]) {
     await page.setViewportSize({ width, height: 700 })
     const editor = new EditorPage(page)
     await editor.open('a4-four-pages.pdf')
-    const bar = page.locator('header.lk-topbar')
+    const bar = page.getByRole('banner')
+    const menu = bar.getByRole('button', { name: /^(合同：|Contract: )a4-four-pages/ })
     for (const language of ['zh', 'en']) {
       if (language === 'en') await bar.locator('button[lang=en]').click()
-      await expect(bar.locator('.lk-contract-name')).toBeVisible()
+      await expect(menu).toBeVisible()
       const shown = await bar.locator('button, a').evaluateAll((all) =>
         all
           .map((one) => one.getBoundingClientRect())
@@ -25,8 +26,8 @@ for (const width of [1024, 1280]) {
         expect(box.right).toBeLessThanOrEqual(width)
         expect(box.height).toBeLessThanOrEqual(40)
       }
-      const name = await bar
-        .locator('.lk-contract-name > span')
+      const name = await menu
+        .locator('span')
         .first()
         .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }))
       expect(Math.min(name.scrollWidth, 60)).toBeLessThanOrEqual(name.clientWidth)
@@ -37,11 +38,11 @@ for (const width of [1024, 1280]) {
 test('counts that arrive move no button of the top bar', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
-  const bar = page.locator('header.lk-topbar')
-  for (const name of ['建议', '检查']) await expect(editor.button(name).locator('.lk-badge')).toBeVisible()
+  const bar = page.getByRole('banner')
+  for (const name of ['建议', '检查']) await expect(editor.button(name).locator('[data-badge]')).toBeVisible()
   const places = () => bar.locator('button, a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
   const counted = await places()
-  await page.addStyleTag({ content: '.lk-badge { display: none }' })
+  await page.addStyleTag({ content: '[data-badge] { display: none }' })
   expect(await places()).toEqual(counted)
 })
 

@@ -156,11 +156,11 @@ test('a text that is still being typed is kept at each pause, without leaving th
   await editor.open('a4-four-pages.pdf')
   await editor.chooseParty('乙方')
   await page.getByRole('textbox', { name: '姓名' }).pressSequentially('李四')
-  await expect(page.locator('.lk-party-button', { hasText: '乙方' })).toContainText('李四')
+  await expect(editor.party('乙方')).toContainText('李四')
   await editor.saved()
   await page.reload()
   await editor.pageDrawn(1)
-  await expect(page.locator('.lk-party-button', { hasText: '乙方' })).toContainText('李四')
+  await expect(editor.party('乙方')).toContainText('李四')
 })
 
 test('a draft that cannot be saved is not left without asking', async ({ page }) => {

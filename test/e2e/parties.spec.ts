@@ -25,7 +25,7 @@ test('a party of each kind can be added, filled in and removed', async ({ page }
   await page.getByRole('textbox', { name: '经办人姓名' }).fill('典子谦')
   await page.getByRole('textbox', { name: '手机号' }).fill('+86 132-0000-0000')
   await page.keyboard.press('Enter')
-  await expect(page.locator('.lk-party-button', { hasText: '担保方' })).toContainText('典子谦示例企业')
+  await expect(editor.party('担保方')).toContainText('典子谦示例企业')
   expect((await editor.request()).Approvers[2]).toMatchObject({
     ApproverType: 0,
     ApproverRoleName: '担保方',
@@ -94,8 +94,8 @@ test('parties are reordered by the menu and by dragging, and keep their colours'
   await page.getByRole('menuitem', { name: '下移' }).click()
   expect(await order()).toEqual(['乙方', '甲方'])
   expect(await editor.boxes('SIGN_SEAL').evaluate((element) => getComputedStyle(element).color)).toBe(colour)
-  const from = await boxOf(page.locator('.lk-party', { hasText: '甲方' }))
-  const to = await boxOf(page.locator('.lk-party', { hasText: '乙方' }))
+  const from = await boxOf(editor.partyRow('甲方'))
+  const to = await boxOf(editor.partyRow('乙方'))
   await page.mouse.move(from.x + 80, from.y + 15)
   await page.mouse.down()
   await page.mouse.move(from.x + 80, from.y - 5, { steps: 4 })

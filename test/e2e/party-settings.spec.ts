@@ -5,7 +5,7 @@ import { example } from '../contract/fixtures/examples.ts'
 import { EditorPage } from './editor-page.ts'
 
 const field = (page: Page, key: string) => page.locator(`#lk-party-${key}`)
-const row = (page: Page, key: string) => page.locator('.lk-field', { has: field(page, key) })
+const row = (page: Page, key: string) => page.locator(`[data-field="lk-party-${key}"]`)
 
 /** Opens a fold and leaves it open. */
 async function unfold(page: Page, fold: string): Promise<void> {
@@ -245,6 +245,6 @@ test('the form with all its folds open has no known barriers', async ({ page }) 
   )
   await editor.chooseParty('甲方')
   for (const fold of ['identity', 'limits', 'adding', 'register', 'wework', 'developer']) await unfold(page, fold)
-  const { violations } = await new AxeBuilder({ page }).include('.lk-inspector').analyze()
+  const { violations } = await new AxeBuilder({ page }).include('[data-pane=inspector]').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
 })

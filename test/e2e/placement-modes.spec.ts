@@ -5,10 +5,7 @@ import { boxOf, EditorPage } from './editor-page.ts'
 
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const choose = (page: Page, group: string, name: string) =>
-  page
-    .getByLabel(group, { exact: true })
-    .locator('.ant-segmented-item', { hasText: new RegExp(`^${name}$`) })
-    .click()
+  page.getByLabel(group, { exact: true }).getByText(name, { exact: true }).click()
 
 async function firstSeal(editor: EditorPage) {
   const [seal] = (await editor.request()).Approvers[0]!.SignComponents!
@@ -183,18 +180,18 @@ test('a watermark lies over every page in sight, under the components and out of
   await editor.open('a4-four-pages.pdf')
   await editor.chooseParty('发起方')
   await editor.dragOnto('WATERMARK', 1, { x: 300, y: 200 })
-  await expect(editor.sheet(1).locator('.lk-watermark')).toHaveCount(0)
+  await expect(editor.sheet(1).locator('[data-watermark]')).toHaveCount(0)
   await page.getByRole('textbox', { name: '内容' }).fill('仅供内部使用')
-  await expect(editor.sheet(1).locator('.lk-watermark text').first()).toHaveText('仅供内部使用')
+  await expect(editor.sheet(1).locator('[data-watermark] text').first()).toHaveText('仅供内部使用')
   await editor.goToPage(3)
-  await expect(editor.sheet(3).locator('.lk-watermark text').first()).toHaveText('仅供内部使用')
+  await expect(editor.sheet(3).locator('[data-watermark] text').first()).toHaveText('仅供内部使用')
   const sheet = await boxOf(editor.sheet(3))
-  const mark = await boxOf(editor.sheet(3).locator('.lk-watermark'))
+  const mark = await boxOf(editor.sheet(3).locator('[data-watermark]'))
   expect(Math.abs(mark.width - sheet.width)).toBeLessThan(20)
   await page.getByRole('textbox', { name: '字号' }).fill('30')
   await page.keyboard.press('Enter')
-  await expect(editor.sheet(3).locator('.lk-watermark g')).toHaveAttribute('font-size', '30')
-  await expect(editor.sheet(3).locator('.lk-watermark')).toHaveAttribute('aria-hidden', 'true')
+  await expect(editor.sheet(3).locator('[data-watermark] g')).toHaveAttribute('font-size', '30')
+  await expect(editor.sheet(3).locator('[data-watermark]')).toHaveAttribute('aria-hidden', 'true')
   await editor.goToPage(1)
   await expect(editor.boxes('WATERMARK')).toHaveCount(1)
   await shoot(page, 'watermark')

@@ -50,7 +50,7 @@ test('the preview shows the contract at once, without handles, and cannot change
   await editor.button('预览').click()
   await expect(page.getByText('预览：签署方看到的样子')).toBeVisible()
   await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
-  await expect(page.locator('.lk-handle')).toHaveCount(0)
+  await expect(page.locator('[data-handle]')).toHaveCount(0)
   await expect(editor.palette('SIGN_SEAL')).toHaveCount(0)
   const box = await boxOf(editor.boxes('SIGN_SEAL'))
   await editor.dragBy({ x: box.x + 20, y: box.y + 20 }, 60, 60)

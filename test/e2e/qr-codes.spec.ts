@@ -231,7 +231,7 @@ test('the poster is one A4 page with the code, and the page is as before once it
   expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/)
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('.lk-poster')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: '打印海报', includeHidden: true })).toHaveCount(0)
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 

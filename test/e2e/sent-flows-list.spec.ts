@@ -42,7 +42,7 @@ test('a party is played from the contract; the list says unasked how many have s
   // Told by the callback: nothing is pressed.
   await expect(rowOf(list, name)).toContainText('1/3 已签署')
   await expect(rowOf(list, name)).toContainText('等待：赵小兰')
-  const party = (who: string) => page.locator('.lk-parties-table tbody tr').filter({ hasText: who })
+  const party = (who: string) => page.getByRole('table', { name: '签署方' }).getByRole('row').filter({ hasText: who })
   await expect(party('典子谦')).toContainText('已签署')
   await expect(party('赵小兰')).toContainText('轮到签署')
   await expect(party('钱小二')).toContainText('等待前一方')

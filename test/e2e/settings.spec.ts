@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { EditorPage } from './editor-page.ts'
 
-const field = (page: Page, param: string) => page.locator(`.lk-field[data-param="${param}"]`)
+const field = (page: Page, param: string) => page.locator(`[data-field][data-param="${param}"]`)
 
 async function choose(page: Page, param: string, option: string): Promise<void> {
   await field(page, param).locator('.ant-select').click()
@@ -82,7 +82,7 @@ test('a seal, a signature and a date say how they are signed, and taking it back
     .filter({ hasText: new RegExp(`^${year} \\d+ \\d+$`) })
     .click()
   await type(page, 'Gaps', '4')
-  await expect(field(page, 'Gaps').locator('.lk-date-example')).toHaveText(new RegExp(`^${year} {4}\\d+ \\d+$`))
+  await expect(field(page, 'Gaps').locator('[data-example]')).toHaveText(new RegExp(`^${year} {4}\\d+ \\d+$`))
   await expect(editor.boxes('SIGN_DATE').locator('text')).toHaveText(new RegExp(`^${year} {4}\\d+ \\d+$`))
   expect(await extra(1)).toEqual({ Format: 'yyyy m d', Gaps: '4,1' })
 })

@@ -10,7 +10,7 @@ const sample = fileURLToPath(new URL('../../public/sample/purchase-contract.pdf'
 const rows = (editor: EditorPage): Locator => editor.page.getByTestId('suggestions').locator('[data-suggestion-row]')
 const ghosts = (editor: EditorPage, number: number): Locator => editor.sheet(number).locator('[data-suggestion-id]')
 const offer = (editor: EditorPage): Locator => editor.page.getByText(/^找到 \d+ 处签署位置$/)
-const badge = (editor: EditorPage): Locator => editor.button('建议').locator('.lk-badge')
+const badge = (editor: EditorPage): Locator => editor.button('建议').locator('[data-badge]')
 
 test('the two columns of a signature block are offered, taken in one step and undone', async ({ page }) => {
   const editor = new EditorPage(page)
@@ -80,12 +80,17 @@ test('the list leads to the places of the sample contract, shows them, and takes
   const pages = await boxOf(page.getByRole('region', { name: '合同页面' }))
   expect(panel.x).toBeGreaterThanOrEqual(pages.x + pages.width - 1)
   const row = rows(editor).filter({ hasText: '“乙方（签字）：”' })
-  await row.locator('.lk-suggestion-look').click()
+  await row.getByRole('button').first().click()
   const ghost = editor.sheet(6).locator('[data-suggestion-type="SIGN_SIGNATURE"]').first()
   await expect(ghost).toBeInViewport()
-  await expect(ghost).toHaveClass(/lk-suggestion-pointed/)
+  await expect(ghost).toHaveAttribute('data-pointed', 'true')
   expect(
-    (await new AxeBuilder({ page }).include('.lk-suggestions-panel').include('.lk-suggestion').analyze()).violations,
+    (
+      await new AxeBuilder({ page })
+        .include('aside[aria-label="签署位置建议"]')
+        .include('[data-suggestion-id]')
+        .analyze()
+    ).violations,
   ).toEqual([])
   await page.getByRole('switch', { name: '在页面上显示' }).click()
   await page.getByRole('heading', { name: '签署位置建议' }).hover()

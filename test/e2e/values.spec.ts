@@ -100,7 +100,7 @@ test('attachments are added, ordered and removed, with the keyboard too, and dro
   await page.getByTestId('picture-file').setInputFiles([picture('一.png'), picture('二.png', [200, 60, 40])])
   await expect(editor.boxes('ATTACHMENT').locator('image')).toHaveCount(2)
   const give = async (kind: 'drop' | 'paste', name: string) =>
-    page.locator('.lk-pictures').evaluate(
+    page.getByTestId('pictures').evaluate(
       (field, { kind, name, bytes }) => {
         const data = new DataTransfer()
         data.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/png' }))

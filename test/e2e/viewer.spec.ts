@@ -39,7 +39,7 @@ test('a contract opens by the button at page width, as a new draft with a compan
     [0, '甲方'],
     [1, '乙方'],
   ])
-  await expect(page.locator('.lk-party-button', { hasText: '甲方' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(editor.party('甲方')).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('the first page begins under its margin, and stays there when the window is resized', async ({ page }) => {

@@ -53,7 +53,12 @@ async function sign(page: Page, flowId: string, name: string): Promise<void> {
 }
 
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
-const partyOf = (page: Page, name: string) => page.locator('.lk-parties-table tbody tr').filter({ hasText: name })
+const parties = (page: Page) =>
+  page
+    .getByRole('table', { name: '签署方' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+const partyOf = (page: Page, name: string) => parties(page).filter({ hasText: name })
 const refresh = (page: Page) => page.getByRole('button', { name: '刷新' }).click()
 const aTime = /\d{4}-\d\d-\d\d \d\d:\d\d/
 
@@ -72,7 +77,7 @@ test('the list and the contract say 0/2, 1/2 and 2/2, who is next, and when each
 
   // A contract that opens asks by itself.
   await rowOf(page, name).getByRole('link', { name }).click()
-  await expect(page.locator('.lk-flow')).toContainText('1/2 已签署')
+  await expect(page.getByRole('article')).toContainText('1/2 已签署')
   await expect(partyOf(page, '典子谦')).toContainText('已签署')
   await expect(partyOf(page, '典子谦')).toContainText(aTime)
   await expect(partyOf(page, '赵小兰')).toContainText('轮到签署')
@@ -80,7 +85,7 @@ test('the list and the contract say 0/2, 1/2 and 2/2, who is next, and when each
 
   await sign(page, flowId, '赵小兰')
   await refresh(page)
-  await expect(page.locator('.lk-flow')).toContainText('2/2 已签署')
+  await expect(page.getByRole('article')).toContainText('2/2 已签署')
   await expect(partyOf(page, '赵小兰')).toContainText(aTime)
   await page.getByRole('link', { name: '返回列表' }).click()
   await expect(rowOf(page, name)).toContainText('2/2 已签署')
@@ -100,7 +105,7 @@ test('who refused is named, and when, and what had been signed before', async ({
   await expect(rowOf(page, name)).toContainText('1/2 已签署')
   await expect(rowOf(page, name)).toContainText('拒签：赵小兰')
   await rowOf(page, name).getByRole('link', { name }).click()
-  await expect(page.locator('.lk-flow')).toContainText('原因：金额不对')
+  await expect(page.getByRole('article')).toContainText('原因：金额不对')
   await expect(partyOf(page, '赵小兰')).toContainText('已拒签')
   await expect(partyOf(page, '赵小兰')).toContainText(aTime)
 })
@@ -125,12 +130,12 @@ test('a contract handed on says to whom, by whom and when, and that one is waite
   await expect(company).toContainText('典子谦示例企业 周小川')
   await expect(company).toContainText('轮到签署')
   await expect(company).toContainText(/由 典\*\* 1\*{9}0 转交\s*\d{4}-\d\d-\d\d/)
-  await expect(page.locator('.lk-parties-table tbody tr')).toHaveCount(2)
-  await expect(page.locator('.lk-flow')).toContainText('0/2 已签署')
+  await expect(parties(page)).toHaveCount(2)
+  await expect(page.getByRole('article')).toContainText('0/2 已签署')
 
   await sign(page, flowId, '周小川')
   await refresh(page)
-  await expect(page.locator('.lk-flow')).toContainText('1/2 已签署')
+  await expect(page.getByRole('article')).toContainText('1/2 已签署')
   await expect(company).toContainText('已签署')
   // Found by who has it now and by who had it.
   await page.goto(`${own.address}/#/contracts`)
@@ -151,7 +156,7 @@ test('what cancelling gives back is said by who has signed', async ({ page }) =>
   await page.getByRole('button', { name: '不撤销' }).click()
   await sign(page, flowId, '典子谦')
   await refresh(page)
-  await expect(page.locator('.lk-flow')).toContainText('1/2 已签署')
+  await expect(page.getByRole('article')).toContainText('1/2 已签署')
   await expect(await cancel()).toContainText('撤销不退合同额度，也不占用免费撤销额度')
 })
 

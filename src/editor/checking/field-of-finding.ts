@@ -26,7 +26,7 @@ const fieldIds: Readonly<Record<string, string>> = {
   ComponentHeight: 'lk-height',
 }
 
-const form = '.lk-inspector-body'
+const form = '[data-pane=inspector]'
 const controls = 'input:not([type=hidden]), textarea, select, [role=combobox], [role=switch], button'
 
 /** Brings the finding's field into sight and gives it the focus; folds of the form that may hide it are opened. */

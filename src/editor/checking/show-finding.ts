@@ -33,6 +33,6 @@ export function showFinding(finding: Finding): void {
 
 /** True where the panels leave no room for the form beside them. */
 function isNarrow(): boolean {
-  const form = document.querySelector('.lk-inspector')
+  const form = document.querySelector('[data-pane=inspector]')
   return form !== null && getComputedStyle(form).display === 'none'
 }

@@ -200,7 +200,7 @@ function FindingsButton({ open }: { readonly open: boolean }) {
     <PanelButton panel="findings" open={open} label={t('findings.open')}>
       {t('findings.open')}
       {findings.length > 0 && (
-        <span className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>
+        <span data-badge className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>
           {findings.length > 99 ? '99+' : findings.length}
         </span>
       )}
@@ -214,7 +214,11 @@ function SuggestionsButton({ open }: { readonly open: boolean }) {
   return (
     <PanelButton panel="suggestions" open={open} label={t('suggestions.open')}>
       {t('suggestions.open')}
-      {count > 0 && <span className="lk-badge lk-badge-quiet">{count > 99 ? '99+' : count}</span>}
+      {count > 0 && (
+        <span data-badge className="lk-badge lk-badge-quiet">
+          {count > 99 ? '99+' : count}
+        </span>
+      )}
     </PanelButton>
   )
 }

@@ -101,7 +101,7 @@ function selectPage(): void {
 }
 
 function isOnPages(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.closest('.lk-pane') !== null)
+  return target === document.body || (target instanceof Element && target.closest('[data-pane=pages]') !== null)
 }
 
 function isTyping(target: EventTarget | null): boolean {

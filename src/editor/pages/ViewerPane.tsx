@@ -46,7 +46,7 @@ export function ViewerPane() {
   )
   const target = useConnector(connect)
   return (
-    <div ref={target} className={`lk-pane${over ? ' lk-pane-over' : ''}`}>
+    <div ref={target} data-pane="pages" className={`lk-pane${over ? ' lk-pane-over' : ''}`}>
       <div
         ref={container}
         className="lk-scroller"

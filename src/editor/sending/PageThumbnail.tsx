@@ -41,6 +41,7 @@ export function PageThumbnail({ page, rects }: { readonly page: number; readonly
         <span
           key={`${rect.x}:${rect.y}:${rect.width}`}
           className="lk-thumbnail-box"
+          data-thumbnail-box
           style={{ left: rect.x * scale, top: rect.y * scale, width: rect.width * scale, height: rect.height * scale }}
         />
       ))}

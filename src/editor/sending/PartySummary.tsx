@@ -15,7 +15,7 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const initiatorFills = draft.components.some((c) => c.owner === INITIATOR)
   return (
-    <ol className="lk-send-parties">
+    <ol className="lk-send-parties" aria-label={t('party.title')}>
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)

@@ -17,7 +17,7 @@ export async function sendOrMend(draft: Draft, t: TFunction): Promise<void> {
 }
 
 function wrongOnScreen(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('.lk-inspector [aria-invalid="true"]')
+  return document.querySelector<HTMLElement>('[data-pane=inspector] [aria-invalid="true"]')
 }
 
 /** Shows the form of a field that was left with something wrong in it. */
@@ -53,7 +53,7 @@ function showFormOf(draft: Draft, { scope }: KeptField): boolean {
 
 /** What the folds of the form hide: all are opened. */
 async function inFolds(): Promise<HTMLElement | null> {
-  const folds = document.querySelectorAll('.lk-inspector-body [data-fold][aria-expanded=false]')
+  const folds = document.querySelectorAll('[data-pane=inspector] [data-fold][aria-expanded=false]')
   for (const fold of folds) useFolds.getState().show(fold.getAttribute('data-fold') ?? '')
   return folds.length === 0 ? null : once(wrongOnScreen)
 }

@@ -20,11 +20,13 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   const entries = ccEntries(draft.flow)
   const notList = !isUnset(CcInfos) && !Array.isArray(CcInfos)
   // The keyboard goes on where the work does: into whom was added, and back to adding once one is removed.
-  const section = useRef<HTMLElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const adder = useRef<HTMLButtonElement>(null)
   const next = useRef<'new' | 'add' | null>(null)
   useEffect(() => {
     if (next.current === null) return
-    section.current?.querySelector<HTMLElement>(next.current === 'new' ? '.lk-cc-fields input' : '.lk-cc-add')?.focus()
+    if (next.current === 'add') adder.current?.focus()
+    else list.current?.querySelector('input')?.focus()
     next.current = null
   }, [entries.length])
   const add = () => {
@@ -38,7 +40,6 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   }
   return (
     <section
-      ref={section}
       id={flowFieldId('CcInfos')}
       className="lk-ccs"
       data-param="CcInfos"
@@ -59,7 +60,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         </p>
       )}
       {entries.length > 0 && (
-        <ul className="lk-cc-list">
+        <ul ref={list} className="lk-cc-list">
           {entries.map((entry, index) => (
             <CcEntry
               // oxlint-disable-next-line react/no-array-index-key -- entries have no name, and are not reordered
@@ -91,6 +92,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
       )}
       {!notList && (
         <Button
+          ref={adder}
           size="small"
           block
           className="lk-cc-add"

@@ -16,7 +16,7 @@ export function Inspector() {
   const tab = useView((state) => state.tab)
   const set = useView((state) => state.set)
   return (
-    <aside className="lk-inspector" aria-label={t('inspector.title')}>
+    <aside className="lk-inspector" data-pane="inspector" aria-label={t('inspector.title')}>
       <Segmented<InspectorTab>
         block
         size="small"

@@ -15,7 +15,7 @@ export function SealOption({ seal }: { readonly seal: Seal }) {
       ? t('seal.size', { width: seal.widthMm, height: seal.heightMm })
       : ''
   return (
-    <span className="lk-seal">
+    <span className="lk-seal" data-seal={seal.id}>
       <span className="lk-seal-picture">
         {seal.picture !== '' && !broken && (
           <img src={seal.picture} alt="" loading="lazy" onError={() => setBroken(true)} />

@@ -50,7 +50,8 @@ function Mark({ mark, placed, typing }: MarkProps) {
   const editable = useEditor((state) => state.editable)
   const { match, number, used } = mark
   const className = `lk-word${typing ? ' lk-word-typing' : used ? ' lk-word-used' : ''}`
-  if (typing) return <div className={className} style={boxStyle(match.rect)} data-keyword-page={match.page} />
+  if (typing)
+    return <div className={className} style={boxStyle(match.rect)} data-keyword-page={match.page} data-typing />
   const press = () => {
     if (!editable) return
     const { model } = useView.getState()

@@ -33,7 +33,7 @@ export function writeRect({ x, y, width, height }: Rect): string {
 
 /** The line follows a component that is being dragged by `shift` pt; without one it lies as it did. */
 export function pullTie({ placement, occurrence }: PlacedBox, shift: Point): void {
-  const tie = layerOf(placement.page)?.querySelector<HTMLElement>(`.lk-tie[data-tie="${occurrence}"]`)
+  const tie = layerOf(placement.page)?.querySelector<HTMLElement>(`[data-tie="${occurrence}"]`)
   const [x, y, width, height] = (tie?.dataset['word'] ?? '').split(' ').map(Number)
   if (!tie || x === undefined || y === undefined || width === undefined || height === undefined) return
   const { rect } = placement

@@ -29,6 +29,7 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
       style={{ ...boxStyle(suggestion.rect), color: names.colour }}
       data-suggestion-id={suggestion.id}
       data-suggestion-type={suggestion.what}
+      data-pointed={pointed || undefined}
     >
       <span className="lk-suggestion-chip" onPointerDown={(event) => event.stopPropagation()}>
         <button

@@ -108,8 +108,6 @@ function onward(id: string, answer: () => void): void {
   requestAnimationFrame(() => {
     const left = rows()
     if (left.some((row) => row.dataset.suggestionRow === id)) return
-    left[Math.min(at, left.length - 1)]
-      ?.querySelector<HTMLElement>('.lk-suggestion-look')
-      ?.focus({ preventScroll: true })
+    left[Math.min(at, left.length - 1)]?.querySelector('button')?.focus({ preventScroll: true })
   })
 }

@@ -5,6 +5,7 @@ import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { focusBox } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { theViewer } from '../../viewer/viewer.ts'
 import { take, takeWithParty } from './answer.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 
@@ -53,7 +54,8 @@ function isIdle(): boolean {
 function isPaper(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('.lk-scroller .page') !== null &&
+    target.closest('.page') !== null &&
+    theViewer()?.container.contains(target) === true &&
     target.closest('button, a, input, select, textarea, [role=button]') === null
   )
 }

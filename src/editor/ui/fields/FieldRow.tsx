@@ -14,7 +14,7 @@ interface FieldRowProps {
 
 export function FieldRow({ label, id, param, error, hint, children }: FieldRowProps) {
   return (
-    <div className="lk-field" data-param={param}>
+    <div className="lk-field" data-field={id} data-param={param}>
       <label htmlFor={id} title={param}>
         {label}
       </label>

@@ -32,7 +32,7 @@ export function More({ fold, label, set, children }: MoreProps) {
         <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
         {words}
         {set > 0 && (
-          <span className="lk-count" title={t('fields.setCount', { count: set })}>
+          <span className="lk-count" data-count title={t('fields.setCount', { count: set })}>
             {set}
           </span>
         )}

@@ -324,21 +324,21 @@ test('a person’s automatic signing asks for its scene in sight; else it is in 
   expect(field('AutoSignScene')).toBeInTheDocument()
   choose(field('AutoSignScene'), '通用场景')
   expect(flow().AutoSignScene).toBe('OTHER')
-  expect(document.querySelector('[data-fold="flow-signing"] .lk-count')).toBeNull()
+  expect(document.querySelector('[data-fold="flow-signing"] [data-count]')).toBeNull()
 })
 
 test('the folds say how much is set in them', () => {
   useFolds.setState({ open: new Set() })
   show({ ApproverVerifyType: 'MobileCheck', AutoSignScene: 'OTHER', UserData: '' })
-  expect(document.querySelector('[data-fold="flow-signing"] .lk-count')).toHaveTextContent('2')
-  expect(document.querySelector('[data-fold="flow-developer"] .lk-count')).toBeNull()
+  expect(document.querySelector('[data-fold="flow-signing"] [data-count]')).toHaveTextContent('2')
+  expect(document.querySelector('[data-fold="flow-developer"] [data-count]')).toBeNull()
 })
 
 test('nothing can be changed where the draft is held by another tab', () => {
   show({ CcInfos: [{ Name: '李四' }] }, { editable: false })
   fireEvent.click(screen.getByRole('button', { name: /^李四/ }))
-  const open = [...document.querySelectorAll('.lk-form :is(input, textarea, button:not([aria-expanded]))')].filter(
-    (control) => !(control as HTMLInputElement).disabled,
-  )
+  const open = [
+    ...document.querySelectorAll(':is(input, textarea:not([aria-hidden]), button:not([aria-expanded]))'),
+  ].filter((control) => !(control as HTMLInputElement).disabled)
   expect(open).toEqual([])
 })

@@ -79,7 +79,7 @@ describe('the settings of every type', () => {
     )
     const controls = [
       ...container.querySelectorAll<HTMLInputElement | HTMLButtonElement>(
-        '.lk-field input, .lk-field button, .lk-other-keys button',
+        '[data-field] :is(input, button), li[data-param] button',
       ),
     ]
     expect(controls.length).toBeGreaterThan(10)

@@ -18,7 +18,7 @@ const type = (key: string, text: string) => {
   fireEvent.change(input, { target: { value: text } })
   fireEvent.blur(input)
 }
-const rowOf = (key: string) => field(key).closest<HTMLElement>('.lk-field')!
+const rowOf = (key: string) => field(key).closest<HTMLElement>('[data-field]')!
 
 /** Everything that a company can have, the parameters out of use too. */
 const everything: Approver = {

@@ -67,7 +67,7 @@ function One({ start, kinds, said }: { start?: string; kinds?: string[]; said?: 
 
 const field = () => screen.getByRole('combobox', { name: '印章' })
 /** antd's own list for screen readers repeats some options without their content. */
-const option = (name: string) => screen.findByText(name, { selector: '.lk-seal-name' })
+const option = (name: string) => screen.findByText(name, { selector: '[data-seal] *' })
 
 describe('one seal', () => {
   test('is chosen by its name from the account, which is asked once', async () => {
@@ -87,7 +87,7 @@ describe('one seal', () => {
     render(<One />)
     fireEvent.mouseDown(field())
     await option('示例公章')
-    expect([...document.querySelectorAll('.lk-seal img')].map((img) => img.getAttribute('src'))).toEqual([
+    expect([...document.querySelectorAll('[data-seal] img')].map((img) => img.getAttribute('src'))).toEqual([
       '/api/seals/seal-1/picture',
     ])
   })
@@ -98,7 +98,7 @@ describe('one seal', () => {
     await option('停用章')
     expect(screen.getByText(/^不可用 · 公章/)).toBeInTheDocument()
     expect(
-      screen.getByText('停用章', { selector: '.lk-seal-name' }).closest('.ant-select-item-option-disabled'),
+      screen.getByText('停用章', { selector: '[data-seal] *' }).closest('.ant-select-item-option-disabled'),
     ).not.toBeNull()
   })
 
@@ -106,7 +106,7 @@ describe('one seal', () => {
     render(<One kinds={['CONTRACT']} />)
     fireEvent.mouseDown(field())
     await option('示例合同章')
-    expect(screen.queryByText('示例公章', { selector: '.lk-seal-name' })).toBeNull()
+    expect(screen.queryByText('示例公章', { selector: '[data-seal] *' })).toBeNull()
   })
 
   test('can be typed where the account cannot be read, and reading can be tried again', async () => {

@@ -68,7 +68,7 @@ describe('the marks', () => {
       ['1', 'true'],
       ['2', 'true'],
     ])
-    expect(document.querySelectorAll('.lk-tie')).toHaveLength(2)
+    expect(document.querySelectorAll('[data-tie]')).toHaveLength(2)
   })
 
   it('are those of one chosen component by keyword, and none in the preview', () => {
@@ -104,8 +104,8 @@ describe('the marks', () => {
     show('a')
     act(() => useAnchors.setState({ typing: { id: 'a', keyword: '乙方' } }))
     expect(numbers()).toEqual([])
-    expect(document.querySelectorAll('.lk-word-typing')).toHaveLength(1)
-    expect(document.querySelectorAll('.lk-tie')).toHaveLength(0)
+    expect(document.querySelectorAll('[data-typing]')).toHaveLength(1)
+    expect(document.querySelectorAll('[data-tie]')).toHaveLength(0)
   })
 
   it('cannot be pressed where the draft cannot be changed', () => {

@@ -143,7 +143,7 @@ describe('the list of proposed places', () => {
       '骑缝',
     ])
     expect(rowOf(seal)).toHaveTextContent('印章甲方很可能“甲方（盖章）：”')
-    expect(rowOf(seal).querySelector('.lk-sureness')).toHaveAttribute('title', '很可能（92%）')
+    expect(rowOf(seal).querySelector('[data-sureness]')).toHaveAttribute('title', '很可能（92%）')
     expect(rowOf(blank)).toHaveTextContent('单行文本发起方不确定正文里留空的地方')
     expect(rowOf(paging)).toHaveTextContent('骑缝章甲方可能')
     expect(

@@ -35,7 +35,11 @@ export function GapsRow({ component, id, label, value, disabled, set, setting }:
   if (readExtra(component).Format !== spaced) return null
   const [before, behind] = parseGaps(value)
   const shared = { min: 0, max: maxGap, integer: true, disabled, errorId: `${id}-error`, onError: setError }
-  const example = <span className="lk-date-example">{formatSignDate(sampleDate(), spaced, value)}</span>
+  const example = (
+    <span className="lk-date-example" data-example>
+      {formatSignDate(sampleDate(), spaced, value)}
+    </span>
+  )
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={example}>
       <span className="lk-length">

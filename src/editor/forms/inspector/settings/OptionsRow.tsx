@@ -26,7 +26,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
   const full = options.length >= setting.max
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={hint}>
-      <ol className="lk-options">
+      <ol className="lk-options" aria-label={label}>
         {options.map((option, n) => (
           <OptionLine
             key={n}

@@ -45,7 +45,13 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
     set(next.join(','))
   }
   return (
-    <div className="lk-pictures" onDragOver={(event) => event.preventDefault()} onDrop={drop} onPaste={paste}>
+    <div
+      className="lk-pictures"
+      data-testid="pictures"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      onPaste={paste}
+    >
       <FieldRow
         id={valueId}
         label={t(many ? 'value.pictures' : 'value.picture')}

@@ -1,6 +1,6 @@
 // The address book: searched, chosen from with mouse or arrow keys, and forgotten, one by one or whole.
 import { DeleteOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Modal, Popconfirm, Spin } from 'antd'
+import { Button, Input, Modal, Popconfirm, Spin, type InputRef } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
@@ -17,16 +17,17 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
   const { contacts, state, failedToForget, forget, forgetAll } = useContacts()
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLUListElement>(null)
+  const search = useRef<InputRef>(null)
   const found = searchContacts(contacts, typed)
 
   /** Arrow keys go from the search to the entries and among them. */
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
-    const entries = [...(list.current?.querySelectorAll<HTMLElement>('.lk-contact-choose') ?? [])]
+    const entries = [...(list.current?.children ?? [])].flatMap((entry) => entry.querySelector('button') ?? [])
     const at = entries.findIndex((entry) => entry.parentElement?.contains(document.activeElement))
     const next = entries[at + step]
-    if (at + step < 0) document.getElementById('lk-contact-search')?.focus()
+    if (at + step < 0) search.current?.focus()
     next?.focus()
     event.preventDefault()
   }
@@ -39,14 +40,13 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
       onCancel={onClose}
       // Once it stands; not where somebody was quicker.
       afterOpenChange={(shown) => {
-        if (shown && !list.current?.contains(document.activeElement))
-          document.getElementById('lk-contact-search')?.focus()
+        if (shown && !list.current?.contains(document.activeElement)) search.current?.focus()
       }}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what is inside */}
       <div className="lk-contacts" onKeyDown={move}>
         <Input
-          id="lk-contact-search"
+          ref={search}
           aria-label={t('party.contacts.search')}
           placeholder={t('party.contacts.search')}
           prefix={<SearchOutlined aria-hidden />}

@@ -55,19 +55,19 @@ export function moveBoxes(
   const letDown = () => {
     for (const element of elements) {
       element.style.transform = ''
-      element.classList.remove('lk-moving')
+      element.toggleAttribute('data-moving', false)
     }
-    pageElement?.classList.remove('lk-lifted')
+    pageElement?.toggleAttribute('data-lifted', false)
   }
   followPointer(press, viewer.container, {
     onMove: (client, { alt }) => {
       seekField(alt, movable.length)
       target = targetAt(viewer, client, { from, start, rects, roams, upright, inside: held }) ?? target
       const offset = pixelOffset(viewer, from, target)
-      pageElement?.classList.add('lk-lifted')
+      pageElement?.toggleAttribute('data-lifted', true)
       if (isTied) pullTie(grabbed, target.shift)
       for (const element of elements) {
-        element.classList.add('lk-moving')
+        element.toggleAttribute('data-moving', true)
         element.style.transform = `translate(${offset.x}px, ${offset.y}px)`
       }
     },

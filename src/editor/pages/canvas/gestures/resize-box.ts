@@ -40,7 +40,7 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
   const restore = () => {
     for (const child of children) Object.assign(child.element.style, boxStyle(child.home))
     Object.assign(element.style, boxStyle(placement.rect))
-    element.classList.remove('lk-moving')
+    element.toggleAttribute('data-moving', false)
   }
   followPointer(press, viewer.container, {
     onMove: (client, { shift }) => {
@@ -53,7 +53,7 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
       rect = { ...pulledTo, x: pulledTo.x + within.x, y: pulledTo.y + within.y }
       // A paging seal stays on its page's edge whichever handle is pulled.
       if (entry?.paging) rect = { ...rect, x: page.widthPt - rect.width }
-      element.classList.add('lk-moving')
+      element.toggleAttribute('data-moving', true)
       Object.assign(element.style, boxStyle(rect))
       for (const child of children) Object.assign(child.element.style, boxStyle(child.at(rect)))
     },

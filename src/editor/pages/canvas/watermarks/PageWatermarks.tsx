@@ -53,6 +53,7 @@ export const Watermark = memo(function Watermark({
   return (
     <svg
       className="lk-watermark"
+      data-watermark
       aria-hidden="true"
       focusable="false"
       viewBox={`0 0 ${widthPt} ${heightPt}`}

@@ -79,7 +79,7 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
           })}
         </p>
       )}
-      <div className="lk-flow-actions">
+      <div className="lk-flow-actions" role="group" aria-label={t('flows.column.actions')}>
         {actions
           .filter((action) => action !== 'cancel')
           .map((action) => (

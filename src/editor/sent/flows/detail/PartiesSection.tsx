@@ -45,7 +45,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
         </p>
       )}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
-      <table className="lk-parties-table">
+      <table className="lk-parties-table" aria-labelledby="lk-flow-parties">
         <thead>
           <tr>
             <th scope="col">{t('flows.parties.number')}</th>

@@ -101,6 +101,7 @@ export function FlowListScreen() {
         <>
           <div
             ref={scroller}
+            data-testid="flows-scroll"
             className={`lk-flows-scroll${loading ? ' lk-flows-loading' : ''}`}
             onScroll={(event) => keepPlace({ top: event.currentTarget.scrollTop })}
           >

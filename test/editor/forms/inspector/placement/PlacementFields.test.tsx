@@ -66,7 +66,7 @@ function show(change: Partial<Component> = {}, model: DocumentModel = aDocument(
   )
 }
 
-const press = (name: string) => fireEvent.click(screen.getByText(name, { selector: '.ant-segmented-item-label' }))
+const press = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 
 function type(label: string, text: string) {
   const input = screen.getByLabelText(label, { selector: 'input:not([type=radio])' })
