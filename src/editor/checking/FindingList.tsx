@@ -66,7 +66,7 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
             aria-controls={id}
             onClick={() => useFolds.getState().toggle(waivedFold)}
           >
-            <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+            <DownOutlined aria-hidden />
             {t('findings.waived', { count: waived.length })}
           </button>
           {open && (

@@ -122,7 +122,9 @@ export function App() {
       <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
       <div className="lk-screens">
         <div
-          className={`lk-body${hasDraft ? '' : ' lk-body-empty'}${preview ? ' lk-preview' : ''}`}
+          className="lk-body"
+          data-empty={!hasDraft || undefined}
+          data-preview={preview || undefined}
           inert={screen.name !== 'editor'}
         >
           {hasDraft && leftOpen && !preview && (

@@ -71,7 +71,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
       {draft && (
         <>
           <h1 className="lk-unseen">{contractName(draft) || t('drafts.untitled')}</h1>
-          <span className="lk-separator" />
+          <span className="lk-separator" data-separator />
           <Dropdown
             trigger={['click']}
             menu={{

@@ -33,7 +33,7 @@ export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProp
           aria-controls={open ? id : undefined}
           onClick={onToggle}
         >
-          <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+          <DownOutlined aria-hidden />
           <span className="lk-cc-name">{called}</span>
           <span className="lk-cc-mobile">{asText(Mobile)}</span>
           {!open && isWrongCc(entry) && <span className="lk-cc-wrong">{t('flow.cc.incomplete')}</span>}

@@ -12,7 +12,7 @@ interface CodePictureProps {
 
 export const CodePicture = memo(function CodePicture({ url, size, label, ref }: CodePictureProps) {
   return (
-    <div ref={ref} className="lk-qr-picture">
+    <div ref={ref} data-code className="lk-qr-picture">
       <QRCode
         type="svg"
         errorLevel="M"

@@ -29,7 +29,7 @@ export function More({ fold, label, set, children }: MoreProps) {
         data-fold={fold}
         onClick={() => useFolds.getState().toggle(fold)}
       >
-        <DownOutlined aria-hidden className={open ? 'lk-more-open' : undefined} />
+        <DownOutlined aria-hidden />
         {words}
         {set > 0 && (
           <span className="lk-count" data-count title={t('fields.setCount', { count: set })}>

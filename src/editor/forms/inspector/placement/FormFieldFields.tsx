@@ -55,7 +55,7 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
         param="ComponentName"
         hint={
           <>
-            <span className={found || !ready ? undefined : 'lk-field-error'}>{words()}</span>
+            <span className={found || !ready ? undefined : 'lk-field-problem'}>{words()}</span>
             <FieldNotes component={component} />
           </>
         }

@@ -29,11 +29,11 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
   const text = typing ?? committed.text
   const isTyping = text !== committed.text
   const scan = useIsScan()
-  if (scan) return <span className="lk-field-error">{t('placement.keyword.scan')}</span>
+  if (scan) return <span className="lk-field-problem">{t('placement.keyword.scan')}</span>
   if (text === '') {
     return (
       <>
-        <span className="lk-field-error">{t('placement.keyword.empty')}</span>
+        <span className="lk-field-problem">{t('placement.keyword.empty')}</span>
         <TextProgress />
       </>
     )
@@ -60,7 +60,7 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
     const excused = ignoresMissingKeyword(component)
     const pictures = model.textless?.length ?? 0
     return (
-      <span className={excused ? undefined : 'lk-field-error'}>
+      <span className={excused ? undefined : 'lk-field-problem'}>
         {t(pictures > 0 ? 'placement.keyword.missingPictures' : 'placement.keyword.missing', {
           keyword: text,
           pages: pictures,

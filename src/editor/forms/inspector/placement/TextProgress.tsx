@@ -8,7 +8,7 @@ export function TextProgress() {
   const read = useView(({ text }) => text.read)
   const count = useView(({ model }) => model.pages.length)
   const ready = useView(({ textReady }) => textReady)
-  if (state === 'failed') return <span className="lk-field-error">{t('placement.keyword.failed')}</span>
+  if (state === 'failed') return <span className="lk-field-problem">{t('placement.keyword.failed')}</span>
   if (ready) return null
   return <span className="lk-text-progress">{t('placement.keyword.progress', { read, count })}</span>
 }

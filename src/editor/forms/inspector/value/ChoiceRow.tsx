@@ -27,7 +27,9 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
     <li className="lk-picture-row lk-picture-failed">
       <span className="lk-picture-name" role="alert">
         <span title={file.name}>{file.name}</span>
-        <small className="lk-field-error">{problemWords(t, choice, limit)}</small>
+        <small data-wrong className="lk-field-error">
+          {problemWords(t, choice, limit)}
+        </small>
       </span>
       {(state.step === 'failed' || state.problem === 'readOnly') && (
         <Button size="small" onClick={() => void tryAgain(key)}>
