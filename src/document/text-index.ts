@@ -1,7 +1,7 @@
 // The text of a file with its positions, to find words in. Pages come in one by one; exact letter positions are fetched
 // for pages with a match alone, since they cost about as much as the text itself.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { TextMatch } from '../contract/locate/document-model.ts'
+import type { TextMatch } from '../contract/text/text-match.ts'
 import { assemblePage } from '../contract/text/assemble.ts'
 import { findOnPage, prepare } from '../contract/text/find.ts'
 import type { RunEdges, TextPage } from '../contract/text/text-page.ts'

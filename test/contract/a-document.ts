@@ -1,7 +1,8 @@
 // Files for tests, written down instead of read out of a PDF.
 import type { PageSize } from '../../src/contract/geometry/page.ts'
 import type { Rect } from '../../src/contract/geometry/rect.ts'
-import type { DocumentModel, FormField, TextMatch } from '../../src/contract/locate/document-model.ts'
+import type { TextMatch } from '../../src/contract/text/text-match.ts'
+import type { DocumentModel, FormField } from '../../src/contract/locate/document-model.ts'
 
 export const A4: PageSize = { widthPt: 595.28, heightPt: 841.89 }
 /** The pages of test/pdfs/files/mixed-sizes.pdf, as seen. */

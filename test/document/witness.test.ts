@@ -2,7 +2,7 @@
 // poppler sees is kept in test/witness/files; `npx tsx test/witness/make.ts` makes it anew.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TextMatch } from '../../src/contract/locate/document-model.ts'
+import type { TextMatch } from '../../src/contract/text/text-match.ts'
 import { readText } from '../../src/document/text-index.ts'
 import { KEYWORDS } from '../witness/keywords'
 import type { Place } from '../witness/poppler'

@@ -1,5 +1,4 @@
 // Who may own what (S4, SDK, docs/facts.md "Who may have what").
-import { INITIATOR, type Draft, type OwnerId, type Party } from '../draft/draft.ts'
 import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
 
 /** ApproverType of the API and the kind of owner that it makes. */
@@ -21,16 +20,6 @@ export function partyKind(approverType: unknown): PartyKind | undefined {
   return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
     | PartyKind
     | undefined
-}
-
-export function kindOfParty(party: Party): PartyKind | undefined {
-  return partyKind(party.approver.ApproverType)
-}
-
-export function ownerKind(draft: Draft, owner: OwnerId): OwnerKind | undefined {
-  if (owner === INITIATOR) return 'initiator'
-  const party = draft.parties.find((p) => p.id === owner)
-  return party && partyKind(party.approver.ApproverType)
 }
 
 export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {

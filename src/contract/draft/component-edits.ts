@@ -1,6 +1,7 @@
 // Every change to the components of a draft, as pure functions from draft to draft.
 import { componentType } from '../component-types/catalogue.ts'
-import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import { ownerKind } from './owner-kind.ts'
+import { mayOwn } from '../component-types/owners.ts'
 import { extraForType, firstExtra } from '../component-types/setting-values.ts'
 import { clampShift, type PageSize } from '../geometry/page.ts'
 import type { Point } from '../geometry/rect.ts'

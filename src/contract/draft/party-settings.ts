@@ -5,7 +5,8 @@ import type { JsonObject } from '../values/json-object.ts'
 import type { Draft, OwnerId, Party } from './draft.ts'
 import { changePartyKind, updateApprover } from './party-edits.ts'
 import { isBlank } from '../values/characters.ts'
-import { partyKind, kindOfParty, type PartyKind } from '../component-types/owners.ts'
+import { kindOfParty } from './owner-kind.ts'
+import { partyKind, type PartyKind } from '../component-types/owners.ts'
 
 /**
  * The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption,

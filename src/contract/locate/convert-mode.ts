@@ -4,7 +4,8 @@ import { isExtraBroken, withExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
 import { settleOnPage } from '../geometry/page.ts'
 import { centredAt, centreOf, roundPt, type Rect } from '../geometry/rect.ts'
-import type { DocumentModel, TextMatch } from './document-model.ts'
+import type { TextMatch } from '../text/text-match.ts'
+import type { DocumentModel } from './document-model.ts'
 import { locate, parseKeyword, placementMode, resolvePage, type Placement } from './locate.ts'
 
 const NO_KEYWORD: Partial<Component> = {

@@ -1,21 +1,7 @@
 // What locating needs to know of a file. `document/` reads it out of a PDF; tests write it down.
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
-
-/** One occurrence of a text in the file. */
-export interface TextMatch {
-  /** Counted from 1. */
-  readonly page: number
-  /** The text's box on the page, pt. */
-  readonly rect: Rect
-  /** True where nothing else stands before or after it in its line piece (`^…^`). */
-  readonly whole: boolean
-  /**
-   * True where it is only found once both are brought into one form (radicals, half width, letter spacing): a server
-   * may not find it.
-   */
-  readonly altered?: boolean
-}
+import type { TextMatch } from '../text/text-match.ts'
 
 /** One widget of an AcroForm field. A field with several widgets is in the list several times. */
 export interface FormField {

@@ -1,6 +1,7 @@
 // Which matches of its keyword a component uses, seen and chosen on the pages.
 import type { Component } from '../api/component.ts'
-import type { DocumentModel, TextMatch } from './document-model.ts'
+import type { TextMatch } from '../text/text-match.ts'
+import type { DocumentModel } from './document-model.ts'
 import { keywordCandidates, keywordMatches, locate, parseKeyword, type Placement } from './locate.ts'
 
 /** A match of a component's keyword, as it is marked on its page. */

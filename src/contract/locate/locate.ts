@@ -6,7 +6,8 @@ import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
-import type { DocumentModel, TextMatch } from './document-model.ts'
+import type { TextMatch } from '../text/text-match.ts'
+import type { DocumentModel } from './document-model.ts'
 import { coveredPages, resolvePage } from './page-number.ts'
 
 export interface Placement {

@@ -1,7 +1,8 @@
 // Request -> draft: an imported JSON (a whole request, its component lists alone, or a bare list of components) laid
 // onto the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
 import { componentType } from '../component-types/catalogue.ts'
-import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import { ownerKind } from '../draft/owner-kind.ts'
+import { mayOwn } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'

@@ -1,6 +1,7 @@
 // Proposals -> components of a draft, in one edit.
 import { withExtra } from '../component-types/extra.ts'
-import { mayOwn, ownerKind } from '../component-types/owners.ts'
+import { ownerKind } from '../draft/owner-kind.ts'
+import { mayOwn } from '../component-types/owners.ts'
 import { listFor } from '../draft/component-edits.ts'
 import type { Component } from '../api/component.ts'
 import type { Draft, PlacedComponent } from '../draft/draft.ts'

@@ -1,5 +1,5 @@
 // Where a text occurs on a page, with its box.
-import type { TextMatch } from '../locate/document-model.ts'
+import type { TextMatch } from './text-match.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { blanksAgree, isBlank, letterLength, normalForm, type NormalForm } from './normal-form.ts'
 import type { RunEdges, TextPage, TextRun } from './text-page.ts'

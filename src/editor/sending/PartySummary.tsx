@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
-import { kindOfParty } from '../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../contract/draft/owner-kind.ts'
 import { isCompanyAlone, isFilledLater } from '../../contract/draft/party-settings.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
 import { ownerColour } from '../state/owners/party-colours.ts'

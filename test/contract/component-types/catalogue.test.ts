@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { componentType, componentTypes, type OwnerKind } from '../../../src/contract/component-types/catalogue.ts'
-import { mayOwn, ownerKind, paletteFor, partyKind } from '../../../src/contract/component-types/owners.ts'
+import { ownerKind } from '../../../src/contract/draft/owner-kind.ts'
+import { mayOwn, paletteFor, partyKind } from '../../../src/contract/component-types/owners.ts'
 import { INITIATOR } from '../../../src/contract/draft/draft.ts'
 import { aDraft } from '../a-draft.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
-import { kindOfParty } from '../../../src/contract/component-types/owners.ts'
+import { kindOfParty } from '../../../src/contract/draft/owner-kind.ts'
 import { maxFlowNameLength } from '../../../src/contract/draft/contract-name.ts'
 import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
 import { newDraft } from '../../../src/contract/draft/new-draft.ts'

@@ -1,7 +1,7 @@
 // Converting between the three ways of placing leaves a component where it stands.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TextMatch } from '../../../src/contract/locate/document-model.ts'
+import type { TextMatch } from '../../../src/contract/text/text-match.ts'
 import {
   tieToKeyword,
   toAbsolute,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Component } from '../../../src/contract/api/component.ts'
-import type { TextMatch } from '../../../src/contract/locate/document-model.ts'
+import type { TextMatch } from '../../../src/contract/text/text-match.ts'
 import { ignoresMissingKeyword, keywordMatches, locate, parseKeyword } from '../../../src/contract/locate/locate.ts'
 import { aDocument, rect } from '../a-document.ts'
 

@@ -1,9 +1,8 @@
 // Before a request: pictures whose resource id is gone, or about to go, are uploaded anew.
-import { draftPictureIds, replacePictureIds } from '../../../contract/component-types/picture-value.ts'
+import { draftPictureIds, replacePictureIds } from '../../../contract/draft/draft-pictures.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { useEditor } from '../../state/editor-store.ts'
-import type { ShelfPicture } from './shelf.ts'
-import { addPicture, usePictures } from './shelf.ts'
+import { type ShelfPicture, addPicture, usePictures } from './shelf.ts'
 import { uploadPicture, type UploadPicture } from './upload-picture.ts'
 
 /** An id that has less time left than this is not sent: the send itself takes some, and so may the person. */

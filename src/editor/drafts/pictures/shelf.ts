@@ -1,6 +1,6 @@
 // The pictures of the open draft, at hand to be drawn and sent.
 import { create } from 'zustand'
-import { draftPictureIds } from '../../../contract/component-types/picture-value.ts'
+import { draftPictureIds } from '../../../contract/draft/draft-pictures.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { toStorageError, type StorageError } from '../store/storage-error.ts'
 import { createPictureStore, type PictureStore } from './picture-store.ts'

@@ -1,7 +1,7 @@
 // The contract's own settings: what CreateFlowByFiles says of the whole contract. The common ones are in sight, the
 // rest in folds.
 import type { Draft } from '../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../../contract/draft/owner-kind.ts'
 import { FieldScope } from '../../ui/fields/kept-typing.ts'
 import { CcSection } from './CcSection.tsx'
 import { DeveloperFold } from './DeveloperFold.tsx'

@@ -3,7 +3,8 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
-import { mayOwn, ownerKind, paletteFor } from '../../../contract/component-types/owners.ts'
+import { ownerKind } from '../../../contract/draft/owner-kind.ts'
+import { mayOwn, paletteFor } from '../../../contract/component-types/owners.ts'
 import {
   componentIdProblem,
   componentNameProblem,

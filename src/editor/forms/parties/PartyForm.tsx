@@ -2,7 +2,7 @@
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../../contract/draft/owner-kind.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { ContactButton } from './contacts/ContactButton.tsx'
 import { AddingFold } from './form/AddingFold.tsx'

@@ -1,5 +1,6 @@
 // Putting components into the form fields of the file.
-import { mayOwn, ownerKind } from '../../../contract/component-types/owners.ts'
+import { ownerKind } from '../../../contract/draft/owner-kind.ts'
+import { mayOwn } from '../../../contract/component-types/owners.ts'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { isCombination } from '../../../contract/draft/combination.ts'
 import type { Component } from '../../../contract/api/component.ts'

@@ -1,7 +1,7 @@
 // WATERMARK: the frame to hold it by, with its words for a caption. The mark itself lies over every page
 // (canvas/watermarks).
 import type { JSX } from 'react'
-import { watermarkText } from '../../../contract/geometry/watermark.ts'
+import { watermarkText } from '../../../contract/component-types/watermark.ts'
 import { CAPTION_PT } from './Caption.tsx'
 import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'

@@ -1,6 +1,7 @@
 // The component types that the chosen owner may have: 签署控件 and 填写控件.
 import { useTranslation } from 'react-i18next'
-import { ownerKind, paletteFor } from '../../../contract/component-types/owners.ts'
+import { ownerKind } from '../../../contract/draft/owner-kind.ts'
+import { paletteFor } from '../../../contract/component-types/owners.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { useEditor } from '../../state/editor-store.ts'

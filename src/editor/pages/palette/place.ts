@@ -1,6 +1,7 @@
 // Placing a new component for the chosen owner.
 import { componentType } from '../../../contract/component-types/catalogue.ts'
-import { mayOwn, ownerKind } from '../../../contract/component-types/owners.ts'
+import { ownerKind } from '../../../contract/draft/owner-kind.ts'
+import { mayOwn } from '../../../contract/component-types/owners.ts'
 import { placeComponent } from '../../../contract/draft/component-edits.ts'
 import { newComponent } from '../../../contract/locate/place.ts'
 import { freeSpot } from '../../../contract/geometry/free-spot.ts'

@@ -1,6 +1,6 @@
 // What a person does with proposals: take them, leave them, add the party that one is for.
 import type { TFunction } from 'i18next'
-import { ownerKind } from '../../../contract/component-types/owners.ts'
+import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import { applySuggestions } from '../../../contract/suggestions/apply.ts'
 import {

@@ -1,7 +1,7 @@
 // The text of the open file as it comes in from the worker: what is read so far can be searched at any time.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/suggestions/suggestion.ts'
-import type { TextMatch } from '../../../contract/locate/document-model.ts'
+import type { TextMatch } from '../../../contract/text/text-match.ts'
 import { findOnPage, prepare, type Sought } from '../../../contract/text/find.ts'
 import type { RunEdges, TextPage } from '../../../contract/text/text-page.ts'
 import { passwordOf } from '../../../document/open-document.ts'

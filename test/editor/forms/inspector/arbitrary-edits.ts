@@ -2,13 +2,8 @@
 // that the rows let through.
 import fc from 'fast-check'
 import { componentTypes } from '../../../../src/contract/component-types/catalogue.ts'
-import {
-  approverTypeOfKind,
-  mayOwn,
-  ownerKind,
-  kindOfParty,
-  type PartyKind,
-} from '../../../../src/contract/component-types/owners.ts'
+import { ownerKind, kindOfParty } from '../../../../src/contract/draft/owner-kind.ts'
+import { approverTypeOfKind, mayOwn, type PartyKind } from '../../../../src/contract/component-types/owners.ts'
 import { addCc, ccEntries, removeCc, updateCc, type CcInfo } from '../../../../src/contract/draft/flow-ccs.ts'
 import { encodeUserData } from '../../../../src/contract/draft/flow-user-data.ts'
 import { updateInside } from '../../../../src/contract/draft/flow-values.ts'

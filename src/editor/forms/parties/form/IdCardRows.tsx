@@ -1,7 +1,7 @@
 // The id card of who signs. With it Tencent checks that nobody else does.
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { idCardTypes, tidyIdCardNumber } from '../../../../contract/draft/party-cards.ts'
 import { cardNumberProblem } from '../../../../contract/draft/party-rules.ts'
 import { isFilledLater, isSet } from '../../../../contract/draft/party-settings.ts'

@@ -2,7 +2,7 @@
 import { App, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { maxRoleNameLength } from '../../../../contract/draft/party-rules.ts'
 import { changeKind } from '../../../../contract/draft/party-settings.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'

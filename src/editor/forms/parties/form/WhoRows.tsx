@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../../../contract/api/approver-info.ts'
 import type { Party } from '../../../../contract/draft/draft.ts'
-import { kindOfParty } from '../../../../contract/component-types/owners.ts'
+import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import {
   maxNameLength,
   mobileProblem,

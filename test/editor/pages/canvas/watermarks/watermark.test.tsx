@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { visitorText, watermarkMarks } from '../../../../../src/contract/geometry/watermark.ts'
+import { visitorText, watermarkMarks } from '../../../../../src/contract/component-types/watermark.ts'
 import { Watermark } from '../../../../../src/editor/pages/canvas/watermarks/PageWatermarks.tsx'
 import { widthEm } from '../../../../../src/editor/pages/looks/text-metrics.ts'
 

@@ -1,9 +1,9 @@
 // A WATERMARK over a page: where its copies stand and how they are turned. The sandbox and the screen both draw by it.
 // Settings: the SDK's comment on ComponentExtra, "ComponentType为WATERMARK时".
-import { readExtra } from '../component-types/extra.ts'
+import { readExtra } from './extra.ts'
 import type { Component } from '../api/component.ts'
-import type { PageSize } from './page.ts'
-import type { Point } from './rect.ts'
+import type { PageSize } from '../geometry/page.ts'
+import type { Point } from '../geometry/rect.ts'
 
 /** What stands for the reader's own name and number, which only the reader's login knows. */
 export const visitorText = '访问者信息'

@@ -1,6 +1,6 @@
 // Where the copies of a watermark stand.
 import { describe, expect, it } from 'vitest'
-import { visitorText, watermarkMarks, watermarkText } from '../../../src/contract/geometry/watermark.ts'
+import { visitorText, watermarkMarks, watermarkText } from '../../../src/contract/component-types/watermark.ts'
 import { A4 } from '../a-document.ts'
 
 const mark = (extra: object, value = '机密') => ({
