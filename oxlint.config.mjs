@@ -47,12 +47,12 @@ const shortest = {
 const packages = {
   contract: {
     regex:
-      '^(?:node:|(?:react|react-dom|react-dnd|react-i18next|antd|@ant-design|pdfjs-dist|zustand|zundo|i18next|idb|fastify|@fastify|drizzle-orm|@electric-sql|pg|tsx)(?:/|-|$)|(?:assert|buffer|child_process|crypto|events|fs|http|https|module|net|os|path|process|stream|tls|url|util|worker_threads|zlib)(?:/|$))',
+      '^(?:node:|(?:react|react-dom|react-dnd|react-i18next|@tanstack|antd|@ant-design|pdfjs-dist|zustand|zundo|i18next|idb|fastify|@fastify|drizzle-orm|@electric-sql|pg|tsx)(?:/|-|$)|(?:assert|buffer|child_process|crypto|events|fs|http|https|module|net|os|path|process|stream|tls|url|util|worker_threads|zlib)(?:/|$))',
     message: 'contract is pure TypeScript: no React, no DOM, no Node, no pdf.js.',
   },
   document: {
     regex:
-      '^(?:node:|(?:react|react-dom|react-dnd|react-i18next|antd|@ant-design|zustand|zundo|fastify|@fastify|tsx)(?:/|-|$))',
+      '^(?:node:|(?:react|react-dom|react-dnd|react-i18next|@tanstack|antd|@ant-design|zustand|zundo|fastify|@fastify|tsx)(?:/|-|$))',
     message: 'document runs in the browser and in Node: pdf.js only, no React and no node: modules.',
   },
   editor: {
@@ -60,7 +60,7 @@ const packages = {
     message: 'editor runs in the browser.',
   },
 }
-const noScreen = '^(?:react|react-dom|react-dnd|react-i18next|antd|@ant-design|zustand|zundo)(?:/|-|$)'
+const noScreen = '^(?:react|react-dom|react-dnd|react-i18next|@tanstack|antd|@ant-design|zustand|zundo)(?:/|-|$)'
 for (const house of ['database', 'gateway', 'sandbox']) {
   packages[house] = { regex: noScreen, message: `${house} has no screen.` }
 }

@@ -1,4 +1,5 @@
 // The page's beginning: languages, theme, drag and drop, the screen.
+import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
@@ -10,6 +11,7 @@ import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { App } from './frame/App.tsx'
 import './editor.css'
+import { queryClient } from './gateway-client/query-client.ts'
 import { startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
 import { themeOf } from './ui/theme.ts'
@@ -21,10 +23,12 @@ function Root() {
   return (
     <ConfigProvider locale={english ? enUS : zhCN} theme={themeOf(english)} button={{ autoInsertSpace: false }}>
       <AntApp className="lk-ant">
-        <DndProvider options={HTML5toTouch}>
-          <Notifier />
-          <App />
-        </DndProvider>
+        <QueryClientProvider client={queryClient}>
+          <DndProvider options={HTML5toTouch}>
+            <Notifier />
+            <App />
+          </DndProvider>
+        </QueryClientProvider>
       </AntApp>
     </ConfigProvider>
   )

@@ -16,7 +16,6 @@ import { PartiesPanel } from '../forms/parties/PartiesPanel.tsx'
 import { PasswordDialog } from '../drafts/session/PasswordDialog.tsx'
 import { PreviewBar } from '../sending/preview/PreviewBar.tsx'
 import { convertibleEndings } from '../drafts/files/convert.ts'
-import { loadEnvironment } from '../gateway-client/environment.ts'
 import { SendDialog } from '../sending/SendDialog.tsx'
 import { askBeforeLoss, boot, closeDeleted, openDraft } from '../drafts/session/session.ts'
 import { useSession } from '../drafts/session/session-store.ts'
@@ -67,10 +66,6 @@ export function App() {
   const screen = useScreen((state) => state.screen)
 
   useEffect(() => {
-    void loadEnvironment()
-    // The gateway may be another by the time one comes back to this tab.
-    const look = () => document.visibilityState === 'visible' && void loadEnvironment()
-    document.addEventListener('visibilitychange', look)
     askBeforeLoss(
       () =>
         new Promise((resolve) => {
@@ -86,7 +81,6 @@ export function App() {
         }),
     )
     boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
-    return () => document.removeEventListener('visibilitychange', look)
     // Once, at the start: a change of language must not open the draft again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])

@@ -7,7 +7,7 @@ const colours = { sandbox: 'blue', test: 'gold', production: 'red', unknown: 'de
 
 export function EnvironmentTag() {
   const { t } = useTranslation()
-  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  const name = useEnvironment()?.environment ?? 'unknown'
   return (
     <Tooltip title={t(`environment.hint.${name}`)}>
       <Tag
@@ -25,7 +25,7 @@ export function EnvironmentTag() {
 /** The same in a line of its own with what it means, for the last look before sending. */
 export function EnvironmentLine() {
   const { t } = useTranslation()
-  const name = useEnvironment((state) => state.environment?.environment ?? 'unknown')
+  const name = useEnvironment()?.environment ?? 'unknown'
   return (
     <p className="lk-environment-line">
       <EnvironmentTag /> {t(`environment.hint.${name}`)}

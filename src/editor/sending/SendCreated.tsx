@@ -24,7 +24,7 @@ export function SendCreated({
 }) {
   const { t } = useTranslation()
   const [again, setAgain] = useState(false)
-  const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
+  const isSandbox = useEnvironment()?.environment === 'sandbox'
   const flowId = send.flowId ?? ''
   const copy = async () => {
     if (await copyText(flowId)) notify({ kind: 'success', title: t('send.copied') })

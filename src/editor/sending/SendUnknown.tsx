@@ -41,7 +41,7 @@ export function SendUnknown({
 function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send }) {
   const { t } = useTranslation()
   const { modal } = App.useApp()
-  const environment = useEnvironment((state) => state.environment)
+  const environment = useEnvironment()
   const [flowId, setFlowId] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)

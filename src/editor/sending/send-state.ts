@@ -7,7 +7,7 @@ import { freshPictures } from '../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../drafts/pictures/shelf.ts'
 import { flush } from '../drafts/session/session.ts'
 import { GatewayError, getSends, postSend, settle, type Send } from '../gateway-client/api.ts'
-import { loadEnvironment } from '../gateway-client/environment.ts'
+import { askEnvironment } from '../gateway-client/environment.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from './upload.ts'
 
 export type SendPhase =
@@ -48,7 +48,7 @@ const show = (phase: SendPhase) => useSend.setState({ phase })
 export async function openSend(draft: Draft): Promise<void> {
   if (busy) return useSend.setState({ open: true })
   useSend.setState({ open: true, draftId: draft.id, phase: { step: 'asking' }, last: null })
-  void loadEnvironment()
+  void askEnvironment()
   await refreshSend(draft.id)
 }
 

@@ -26,7 +26,7 @@ interface CodeDialogProps {
 export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialogProps) {
   const { t } = useTranslation()
   const now = useClock()
-  const sandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
+  const sandbox = useEnvironment()?.environment === 'sandbox'
   const picture = useRef<HTMLDivElement>(null)
   const [printing, setPrinting] = useState(false)
   const name = nameOf(code)

@@ -19,7 +19,7 @@ interface CodeSettlingProps {
 export function CodeSettling({ code, onGone }: CodeSettlingProps) {
   const { t } = useTranslation()
   const { modal } = App.useApp()
-  const environment = useEnvironment((state) => state.environment)
+  const environment = useEnvironment()
   const [qrCodeId, setQrCodeId] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)

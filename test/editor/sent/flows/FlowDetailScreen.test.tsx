@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useEnvironment } from '../../../../src/editor/gateway-client/environment.ts'
+import { askEnvironment } from '../../../../src/editor/gateway-client/environment.ts'
 import { aDetail, gatewayOf, prepare, press, showDetail, showFlows } from './a-flow-screen.tsx'
 
 vi.setConfig({ testTimeout: 60_000 })
 beforeEach(prepare)
 afterEach(() => {
   vi.unstubAllGlobals()
-  useEnvironment.setState({ environment: null })
 })
 
 const actions = () => screen.getAllByRole('button').map((button) => button.textContent)
@@ -297,12 +296,17 @@ describe('one contract', () => {
   })
 
   test('offers to play a party in the sandbox alone', async () => {
-    const asked = gatewayOf(aDetail(), () => [200, { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null }])
+    let environment = 'test'
+    const asked = gatewayOf(aDetail(), (what) => [
+      200,
+      what === 'GET /api/environment' ? { environment } : { url: 'http://127.0.0.1:7561/sign/token', expiresAt: null },
+    ])
     const opened = vi.fn()
     vi.stubGlobal('open', opened)
     await showDetail()
     expect(screen.queryByRole('button', { name: /^扮演签署方/ })).toBeNull()
-    act(() => useEnvironment.setState({ environment: { environment: 'sandbox' } as never }))
+    environment = 'sandbox'
+    await act(() => askEnvironment())
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: '扮演签署方 乙方：王五' })))
     expect(asked.at(-1)?.body).toEqual({ endPoint: 'HTTP_SHORT_URL', pathType: 1, recipientId: 'r2' })
     expect(opened).toHaveBeenCalledWith('http://127.0.0.1:7561/sign/token', '_blank', 'noopener')

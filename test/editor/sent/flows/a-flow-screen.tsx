@@ -9,6 +9,7 @@ import { resetFlowList } from '../../../../src/editor/sent/flows/flow-list-store
 import type { FlowDetail, FlowList, FlowSummary } from '../../../../src/editor/gateway-client/flows-api.ts'
 import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
+import { WithQueries } from '../../with-queries.tsx'
 
 const i18n = i18next.createInstance()
 
@@ -102,9 +103,11 @@ export async function showFlows(flowId: string | null, { fresh = true } = {}) {
   const screen = (id: string | null) => (
     <I18nextProvider i18n={i18n}>
       <ConfigProvider button={{ autoInsertSpace: false }} theme={{ zeroRuntime: true, token: { motion: false } }}>
-        <App>
-          <FlowsScreen flowId={id} />
-        </App>
+        <WithQueries>
+          <App>
+            <FlowsScreen flowId={id} />
+          </App>
+        </WithQueries>
       </ConfigProvider>
     </I18nextProvider>
   )

@@ -12,6 +12,7 @@ import { forgetQrCodes } from '../../../../src/editor/sent/qr-codes/qr-codes-sto
 import { QrCodesScreen } from '../../../../src/editor/sent/qr-codes/QrCodesScreen.tsx'
 import { themeOf } from '../../../../src/editor/ui/theme.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
+import { WithQueries } from '../../with-queries.tsx'
 import { aCode, offer, onboarding } from './some-codes.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -61,10 +62,12 @@ beforeEach(() => {
 const shown = () =>
   render(
     <ConfigProvider theme={themeOf(false)} button={{ autoInsertSpace: false }}>
-      <App>
-        <Notifier />
-        <QrCodesScreen />
-      </App>
+      <WithQueries>
+        <App>
+          <Notifier />
+          <QrCodesScreen />
+        </App>
+      </WithQueries>
     </ConfigProvider>,
   )
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

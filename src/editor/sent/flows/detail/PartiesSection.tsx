@@ -27,7 +27,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   const progress = progressOf(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
   const { busy, error, run } = useAttempt()
-  const isSandbox = useEnvironment((state) => state.environment?.environment === 'sandbox')
+  const isSandbox = useEnvironment()?.environment === 'sandbox'
   /** The sandbox's own page, on which one signs in the party's place. */
   const play = async (party: FlowDetailParty, place: number) => {
     const link = await run(() => makeLink(flow.flowId, linkFor(party, place, 'HTTP_SHORT_URL', party.dynamic ? 3 : 1)))

@@ -1,0 +1,5 @@
+// The keys of what the server says. One holds all that the answer depends on; a shorter one means all that begin so.
+
+export const queryKeys = {
+  environment: ['environment'],
+} as const
