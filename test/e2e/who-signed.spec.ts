@@ -99,7 +99,7 @@ test('who refused is named, and when, and what had been signed before', async ({
   await signer.locator('summary', { hasText: '拒绝签署' }).click()
   await signer.getByLabel('拒签理由').fill('金额不对')
   await signer.getByRole('button', { name: '拒绝签署', exact: true }).click()
-  await expect(signer.locator('.note')).toContainText('已拒签')
+  await expect(signer.getByRole('status').filter({ hasText: '已拒签' })).toBeVisible()
   await signer.close()
   await page.goto(`${own.address}/#/contracts`)
   await expect(rowOf(page, name)).toContainText('1/2 已签署')
@@ -122,7 +122,7 @@ test('a contract handed on says to whom, by whom and when, and that one is waite
   await signer.getByLabel('姓名').fill('周小川')
   await signer.getByLabel('手机号').fill('13800000001')
   await signer.getByRole('button', { name: '转交', exact: true }).click()
-  await expect(signer.locator('.note')).toContainText('将合同转交给 周小川 处理')
+  await expect(signer.getByRole('status').filter({ hasText: '将合同转交给 周小川 处理' })).toBeVisible()
   await signer.close()
 
   await refresh(page)

@@ -37,7 +37,7 @@ export function factList(facts: readonly (readonly [words: string, english: stri
 
 /** A sentence to the person, in Chinese and English. */
 export function note(words: string, english: string, tone: '' | 'good' | 'bad' = ''): Html {
-  return html`<p class="note${tone && ` ${tone}`}">${words}<i lang="en">${english}</i></p>`
+  return html`<p class="note${tone && ` ${tone}`}" role="status">${words}<i lang="en">${english}</i></p>`
 }
 
 export function page(title: string, body: Html): string {

@@ -86,8 +86,10 @@ function tasksOf(view: SignerView): Html {
   if (!asks && waitsForFilling(life))
     return html`${note('等待其他签署方填写。', 'Others have still to fill in their part.')}${handing}${refusing}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
-  if (later && !asks)
-    return html`<p class="note">${both(later.message)}</p>${handing}${later.obstacle === 'waitsForReview' && refusing}`
+  if (later && !asks) {
+    const refusal = later.obstacle === 'waitsForReview' && refusing
+    return html`<p class="note" role="status">${both(later.message)}</p>${handing}${refusal}`
+  }
   const doing =
     asks && later
       ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>`
@@ -150,7 +152,7 @@ function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId
 function state(life: FlowLife): Html {
   const tone = toneOf(life.status)
   const reason = life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`
-  return html`<p class="note ${tone}">合同${both(statusWords[life.status])}${reason}</p>`
+  return html`<p class="note ${tone}" role="status">合同${both(statusWords[life.status])}${reason}</p>`
 }
 
 function partiesOf(flow: StoredFlow): Html {
