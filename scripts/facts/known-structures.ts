@@ -1,6 +1,6 @@
 // The parameters that we know, as trees: what the checks read of CreateFlowByFiles, the paths of the screen's settings
 // of a party, and the requests that the gateway composes, read out of its own types.
-import type { Shape } from '../../src/contract/checks/shape.ts'
+import type { Shape } from '../../src/contract/api/shape.ts'
 import type { Interface, TypeNode } from './read-interfaces.ts'
 import type { Known } from './model.ts'
 

@@ -1,22 +1,17 @@
 // The values that our checks, the sandbox and the gateway allow for a parameter, beside the parameter of the SDK whose
 // comment lists them. A new list of ours is a line here.
+import { approverInfo, approverOption, componentLimit } from '../../src/contract/api/approver-info.ts'
+import { component } from '../../src/contract/api/component.ts'
+import { ccInfo, createFlowByFiles } from '../../src/contract/api/create-flow-by-files.ts'
+import { registerInfo } from '../../src/contract/api/register-info.ts'
+import type { Structure } from '../../src/contract/api/structure.ts'
+import { allowedValues } from '../../src/contract/api/values.ts'
 import { flowStatuses } from '../../src/contract/after-sending/flow-status.ts'
 import { qrLimits } from '../../src/contract/after-sending/limits.ts'
 import { reviewTypes } from '../../src/contract/after-sending/review.ts'
 import { linkEndPoints } from '../../src/contract/after-sending/signing-link.ts'
-import { placementWords } from '../../src/contract/checks/anchors.ts'
-import { ccEnumerations } from '../../src/contract/checks/ccs.ts'
-import { flowEnumerations } from '../../src/contract/checks/flow.ts'
 import { sealKinds, signatureKinds } from '../../src/contract/checks/options.ts'
-import { registerEnumerations } from '../../src/contract/checks/register-info.ts'
-import {
-  approverEnumerations,
-  approverOptionEnumerations,
-  limitTypes,
-  notifyTypes,
-} from '../../src/contract/checks/signing.ts'
 import { componentTypes, type OwnerKind } from '../../src/contract/component-types/catalogue.ts'
-import { approverTypeOfKind } from '../../src/contract/component-types/owners.ts'
 import { idCardTypes } from '../../src/contract/draft/party-cards.ts'
 import { signatureKinds as scanSignatureKinds } from '../../src/gateway/qr-codes/new-qr-code.ts'
 import { resourceTypes } from '../../src/gateway/tencent/shapes.ts'
@@ -37,9 +32,13 @@ function list(user: User, name: string, values: Values, more: More = {}): KnownV
   return { user, service: (service as Service | undefined) ?? 'ess', structure, key, values: [...values], ...more }
 }
 
-/** A list of the checks of each key of an object. */
-function lists(structure: string, values: Readonly<Record<string, Values>>, more: More = {}): readonly KnownValues[] {
-  return Object.entries(values).map(([key, allowed]) => list('checks', `${structure}.${key}`, allowed, more))
+/** The values in a table of the API. */
+function valuesIn(structure: string, table: Structure): readonly KnownValues[] {
+  return Object.entries(table).flatMap(([key, row]) => {
+    const values = allowedValues(row)
+    const ignoreCase = row.kind === 'string' && row.ignoreCase
+    return values === null ? [] : [list('checks', `${structure}.${key}`, values, { ignoreCase })]
+  })
 }
 
 const part = (name: string, ...words: Part): More => ({ part: { name, words } })
@@ -54,18 +53,15 @@ const displayTypes = Array.from({ length: qrLimits.maxDisplayType + 1 }, (_, typ
 
 export const knownValues: readonly KnownValues[] = [
   // CreateFlowByFiles
-  ...lists('CreateFlowByFilesRequest', Object.fromEntries(flowEnumerations)),
-  list('checks', 'ApproverInfo.ApproverType', Object.values(approverTypeOfKind)),
-  list('checks', 'ApproverInfo.ApproverIdCardType', idCardTypes),
-  list('checks', 'ApproverInfo.NotifyType', notifyTypes, { ignoreCase: true }),
-  ...lists('ApproverInfo', approverEnumerations),
-  ...lists('ApproverOption', approverOptionEnumerations),
-  ...lists('RegisterInfo', registerEnumerations),
-  ...lists('CcInfo', ccEnumerations, { ignoreCase: true }),
-  list('checks', 'ComponentLimit.ComponentType', limitTypes),
+  ...valuesIn('CreateFlowByFilesRequest', createFlowByFiles),
+  ...valuesIn('ApproverInfo', approverInfo),
+  ...valuesIn('ApproverOption', approverOption),
+  ...valuesIn('RegisterInfo', registerInfo),
+  ...valuesIn('CcInfo', ccInfo),
+  ...valuesIn('ComponentLimit', componentLimit),
+  ...valuesIn('Component', component),
   list('checks', 'ComponentLimit.ComponentValue', sealKinds, part('seals', '1.当', '2.当')),
   list('checks', 'ComponentLimit.ComponentValue', signatureKinds, part('signatures', '2.当', '3.当')),
-  ...lists('Component', placementWords),
   list(
     'checks',
     'Component.ComponentType',

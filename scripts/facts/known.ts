@@ -1,6 +1,7 @@
 // What the project knows of Tencent's API, gathered from where it stands.
 import { readdirSync, readFileSync } from 'node:fs'
-import { requestShape } from '../../src/contract/checks/shape.ts'
+import { createFlowByFiles } from '../../src/contract/api/create-flow-by-files.ts'
+import { shapeOf } from '../../src/contract/api/shape.ts'
 import { partySettings } from '../../src/contract/draft/party-settings.ts'
 import { essActions, essbasicActions } from '../../src/gateway/tencent/actions.ts'
 import { ESS_VERSION } from '../../src/sandbox/actions/action.ts'
@@ -15,7 +16,7 @@ import { readInterfaces, type Interface } from './read-interfaces.ts'
 const otherNames: Readonly<Record<string, string>> = { FileUrlsRequest: 'DescribeFileUrlsRequest' }
 
 export function knownFacts(): KnownFacts {
-  const shape = knownOfShape(requestShape)
+  const shape = knownOfShape(shapeOf(createFlowByFiles))
   if (shape.kind !== 'object') throw new Error('A request is an object.')
   return {
     actions: knownActions(),

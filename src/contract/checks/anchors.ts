@@ -1,4 +1,6 @@
 // Row 21: the keyword that a component is placed by. Whether it exists is asked of the file.
+import { component as table } from '../api/component.ts'
+import { isAllowed } from '../api/values.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
 import { ignoresMissingKeyword, keywordMatches, parseKeyword } from '../locate/locate.ts'
 import { at, type CheckContext, type Hit, type Rule } from './rule.ts'
@@ -118,12 +120,11 @@ export const anchorRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'component',
     check: (view) => {
-      const { GenerateMode: mode = '', RelativeLocation: location = '', KeywordOrder: order = '' } = view.component
-      if (!placementWords.GenerateMode.has(mode)) return at(view, 'GenerateMode', { name: 'GenerateMode' })
-      if (view.mode !== 'KEYWORD') return null
-      if (!placementWords.RelativeLocation.has(location))
-        return at(view, 'RelativeLocation', { name: 'RelativeLocation' })
-      return placementWords.KeywordOrder.has(order) ? null : at(view, 'KeywordOrder', { name: 'KeywordOrder' })
+      const wrong = placementWords.find(
+        (name) =>
+          (name === 'GenerateMode' || view.mode === 'KEYWORD') && !isAllowed(table[name], view.component[name] ?? ''),
+      )
+      return wrong === undefined ? null : at(view, wrong, { name: wrong })
     },
   },
 ]
@@ -139,12 +140,7 @@ function withMemory(document: DocumentModel): DocumentModel {
   return { pages: document.pages, fields: document.fields, findText }
 }
 
-/** An empty text stands for the default. */
-export const placementWords = {
-  GenerateMode: new Set(['', 'NORMAL', 'FIELD', 'KEYWORD']),
-  RelativeLocation: new Set(['', 'Middle', 'Below', 'Right', 'LowerRight', 'UpperRight']),
-  KeywordOrder: new Set(['', 'Positive', 'Reverse']),
-}
+const placementWords = ['GenerateMode', 'RelativeLocation', 'KeywordOrder'] as const
 
 function isPageBeyond({ component, mode }: ComponentView, document: DocumentModel | null): boolean {
   const { KeywordPage: page = 0 } = component

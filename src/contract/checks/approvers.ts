@@ -1,9 +1,10 @@
 // Rows 7, 8 and 14: how many sign, of what kind, and nobody twice.
-import { isAbsent } from './parameters.ts'
+import { createFlowByFiles } from '../api/create-flow-by-files.ts'
+import { isAbsent } from '../api/shape.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import { present, type ApproverView } from './subject.ts'
 
-const maxApprovers = 50
+const maxApprovers = createFlowByFiles.Approvers.maxItems
 
 export const approverRules: readonly Rule[] = [
   {

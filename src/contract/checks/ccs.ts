@@ -1,13 +1,12 @@
 // Row 15: who gets a copy.
+import { ccInfo } from '../api/create-flow-by-files.ts'
+import { valueProblems } from '../api/values.ts'
 import { maxCcs } from '../draft/flow-ccs.ts'
 import { maxNameLength, nameProblem, organizationProblem } from '../draft/party-rules.ts'
 import { isBlank, isLonger } from '../values/characters.ts'
 import { isMobile } from './identity.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
-
-/** An empty NotifyType stands for the default. Upper or lower case. */
-export const ccEnumerations = { CcType: [0, 1], CcPermission: [0, 1], NotifyType: ['', 'sms', 'none'] }
 
 export const ccRules: readonly Rule[] = [
   {
@@ -76,12 +75,9 @@ export const ccRules: readonly Rule[] = [
     code: 'InvalidParameter.CcNum',
     scope: 'cc',
     check: (view) => {
-      const { CcType = 0, CcPermission = 0, NotifyType = '' } = view.cc
-      if (!ccEnumerations.CcType.includes(CcType)) return at(view, 'CcType', { name: 'CcType' })
-      if (!ccEnumerations.CcPermission.includes(CcPermission)) return at(view, 'CcPermission', { name: 'CcPermission' })
-      return ccEnumerations.NotifyType.includes(NotifyType.toLowerCase())
-        ? null
-        : at(view, 'NotifyType', { name: 'NotifyType' })
+      const [first] = valueProblems(view.cc, ccInfo)
+      const name = first?.path.join('.')
+      return name === undefined ? null : at(view, name, { name })
     },
   },
 ]

@@ -1,19 +1,22 @@
 // A request, checked: all that is wrong with it, in the order in which Tencent (and our sandbox) would say so.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Finding, Path } from './finding.ts'
-import { readRequest } from './read-shape.ts'
+import { createFlowByFiles } from '../api/create-flow-by-files.ts'
+import { readerOf } from '../api/read.ts'
 import { hitsOf, type CheckContext, type Rule } from './rule.ts'
 import { bodyRule, rules } from './rules.ts'
 import { openSubject } from './subject.ts'
 
 export type { CheckContext } from './rule.ts'
 
+const readRequest = readerOf(createFlowByFiles)
+
 /**
  * All findings, in the order of docs/checks.md: row by row; within a row the request's own, then approver by approver
  * and component by component. Takes any JSON value and never throws.
  */
 export function checkRequest(request: unknown, context: CheckContext): readonly Finding[] {
-  const { request: clean, problems } = readRequest(request)
+  const { value: clean, problems } = readRequest(request)
   if (clean === null) return [{ code: bodyRule.code, severity: 'error', rule: bodyRule.name, path: [], params: {} }]
   const subject = openSubject(request as JsonObject, clean, problems, context.document)
   const findings = rows.flatMap((row) => {

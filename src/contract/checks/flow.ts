@@ -1,14 +1,16 @@
 // Rows 3 to 6: the contract's own settings and its file.
+import { createFlowByFiles as table } from '../api/create-flow-by-files.ts'
+import { valueProblems } from '../api/values.ts'
 import { isLater, maxUnixSeconds, tenYearsSeconds } from '../draft/flow-moments.ts'
 import { unknownVariable } from '../draft/flow-show-map.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
 import { isBase64, isBlank, isFlowName, isLonger, isPlainName } from '../values/characters.ts'
-import { isAbsent } from './parameters.ts'
+import { isAbsent } from '../api/shape.ts'
 import type { Hit, Rule } from './rule.ts'
 
-const maxFlowName = 200
-const maxFlowDescription = 1000
-const maxFlowType = 200
+const maxFlowName = table.FlowName.maxLength
+const maxFlowDescription = table.FlowDescription.maxLength
+const maxFlowType = table.FlowType.maxLength
 
 export const flowRules: readonly Rule[] = [
   {
@@ -121,12 +123,10 @@ export const flowRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'request',
     check: ({ request }) =>
-      flowEnumerations.flatMap(([key, allowed]): readonly Hit[] => {
-        const value = request[key]
-        // An empty text stands for the default, as in S4 example 4.
-        if (value === undefined || value === '' || allowed.includes(value)) return []
-        return [{ path: [key], params: { name: key, allowed: allowed.join(', ') } }]
-      }),
+      valueProblems(request, table).map(({ path, allowed }): Hit => ({
+        path,
+        params: { name: path.join('.'), allowed: allowed.join(', ') },
+      })),
   },
   {
     row: 5,
@@ -155,21 +155,4 @@ export const flowRules: readonly Rule[] = [
     check: ({ request: { FileIds = [] } }, { stage }) =>
       stage === 'server' && FileIds.length > 1 ? { path: ['FileIds', 1] } : null,
   },
-]
-
-type EnumerationKey =
-  | 'ApproverVerifyType'
-  | 'SignBeanTag'
-  | 'PreviewType'
-  | 'CcNotifyType'
-  | 'FlowDisplayType'
-  | 'AutoSignScene'
-
-export const flowEnumerations: readonly (readonly [EnumerationKey, readonly (string | number)[]])[] = [
-  ['ApproverVerifyType', ['VerifyCheck', 'MobileCheck']],
-  ['SignBeanTag', [0, 1]],
-  ['PreviewType', [0, 1]],
-  ['CcNotifyType', [0, 1]],
-  ['FlowDisplayType', [0, 1, 2, 3]],
-  ['AutoSignScene', ['E_PRESCRIPTION_AUTO_SIGN', 'OTHER']],
 ]

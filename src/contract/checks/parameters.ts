@@ -1,4 +1,7 @@
 // Row 2: is it the request of CreateFlowByFiles at all? Required parameters and JSON types.
+import { createFlowByFiles } from '../api/create-flow-by-files.ts'
+import { isAbsent } from '../api/shape.ts'
+import type { Parameter } from '../api/structure.ts'
 import { isBlank } from '../values/characters.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
@@ -6,7 +9,7 @@ import type { Hit, Rule } from './rule.ts'
 /** Answered by itself: where the body is no JSON object nothing else can be asked. */
 export const bodyRule = { row: 2, name: 'body-not-object', code: 'InvalidParameter' } as const
 
-const required = ['Operator', 'FlowName', 'FileIds', 'Approvers'] as const
+const required = Object.entries<Parameter>(createFlowByFiles).flatMap(([name, row]) => (row.required ? [name] : []))
 
 const typeNames = {
   string: 'String',
@@ -39,18 +42,13 @@ export const parameterRules: readonly Rule[] = [
     name: 'parameter-type',
     code: 'InvalidParameter',
     scope: 'request',
-    check: ({ shapeProblems }) =>
-      shapeProblems.map(({ path, wanted }): Hit => ({
+    check: ({ typeProblems }) =>
+      typeProblems.map(({ path, wanted }): Hit => ({
         path,
         params: { name: pathText(path), wanted: typeNames[wanted] },
       })),
   },
 ]
-
-/** Null counts as absent, as SDKs write it. */
-export function isAbsent(holder: Readonly<Record<string, unknown>>, key: string): boolean {
-  return !Object.hasOwn(holder, key) || holder[key] === undefined || holder[key] === null
-}
 
 function isWrongType(holder: unknown, key: string): boolean {
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return false

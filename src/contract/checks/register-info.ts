@@ -1,19 +1,12 @@
 // Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK,
 // RegisterInfo).
-import { strangers } from './approvers.ts'
+import { registerInfo } from '../api/register-info.ts'
+import { valueProblems } from '../api/values.ts'
 import { isBlank } from '../values/characters.ts'
 import type { Hit, Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
 
 const code = 'InvalidParameter.ParamError'
-
-/** An AuthorizationType of 0 and an empty card type are absent. */
-export const registerEnumerations = {
-  AuthorizationTypes: [2, 5],
-  AuthorizationType: [0, 2, 5],
-  AuthorizationMethods: [1, 2, 3],
-  OrganizationIdCardType: ['', 'USCC', 'PRACTICELICENSEOFMEDICALINSTITUTION', 'CLINICFILLINGCERTIFICATE'],
-}
 
 export const registerRules: readonly Rule[] = [
   {
@@ -32,25 +25,9 @@ export const registerRules: readonly Rule[] = [
     code,
     scope: 'approver',
     check: (party) => {
-      const { RegisterInfo: info = {} } = party.approver
-      const wrong: readonly (readonly [string, boolean])[] = [
-        ['AuthorizationTypes', strangers(info.AuthorizationTypes, registerEnumerations.AuthorizationTypes).length > 0],
-        [
-          'AuthorizationType',
-          info.AuthorizationType !== undefined &&
-            !registerEnumerations.AuthorizationType.includes(info.AuthorizationType),
-        ],
-        [
-          'AuthorizationMethods',
-          strangers(info.AuthorizationMethods, registerEnumerations.AuthorizationMethods).length > 0,
-        ],
-        [
-          'OrganizationIdCardType',
-          !registerEnumerations.OrganizationIdCardType.includes(info.OrganizationIdCardType ?? ''),
-        ],
-      ]
-      const first = wrong.find(([, is]) => is)
-      return first ? under(party, first[0], { name: first[0] }) : null
+      const [first] = valueProblems(party.approver.RegisterInfo ?? {}, registerInfo)
+      const name = first?.path.join('.')
+      return name === undefined ? null : under(party, name, { name })
     },
   },
   {

@@ -1,27 +1,21 @@
 // Row 13: how a signer is told, reads and proves who they are.
+import { approverInfo as table } from '../api/approver-info.ts'
+import { isAllowed, valueProblems } from '../api/values.ts'
 import { maxApproverTagLength, maxInstructionLength, maxRoleNameLength, preReadSeconds } from '../draft/party-rules.ts'
 import { isLonger, isPlainName } from '../values/characters.ts'
-import { strangers } from './approvers.ts'
+import { limitTypes } from '../draft/party-limits.ts'
 import { isLater } from '../draft/flow-moments.ts'
 import { at, type Rule } from './rule.ts'
 
-export const notifyTypes = ['sms', 'none', 'email', 'all'] as const
-
-/** What the parameters of an approver and of its ApproverOption may be; an empty text stands for the default. */
-export const approverEnumerations = {
-  ApproverSignTypes: [1, 2, 3, 5, 6],
-  // The only one that S4 and the SDK name; the key itself is out of use.
-  VerifyChannel: ['WEIXINAPP', ''],
-  ApproverVerifyTypes: [1, 2],
-  SignEndpoints: ['link', ''],
-  ApproverRole: [0, 1, 2, 3],
-}
-export const approverOptionEnumerations = {
-  FillType: [0, 1],
-  FlowReadLimit: ['LimitReadTimeAndBottom', 'LimitReadTime', 'LimitBottom', 'NoReadTimeAndBottom', ''],
-  ApproverMobileMode: ['REPLACE', 'GIVEN', 'VALIDATE', ''],
-  AddSignComponentUseSealSize: [0, 1, 2, 3],
-}
+/** Parameters whose values have a rule with a code of its own, here or in options.ts, identity.ts and approvers.ts. */
+const ownRule: ReadonlySet<string> = new Set([
+  'ApproverType',
+  'ApproverIdCardType',
+  'NotifyType',
+  'ApproverSignTypes',
+  'VerifyChannel',
+  'ApproverSource',
+])
 
 export const signingRules: readonly Rule[] = [
   {
@@ -30,10 +24,7 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.NotifyType',
     scope: 'approver',
     // Upper or lower case: S4 writes NONE, KIT none.
-    check: (party) => {
-      const type = (party.approver.NotifyType ?? '').toLowerCase()
-      return type === '' || notifyTypes.some((known) => known === type) ? null : at(party, 'NotifyType')
-    },
+    check: (party) => (isAllowed(table.NotifyType, party.approver.NotifyType ?? '') ? null : at(party, 'NotifyType')),
   },
   {
     row: 13,
@@ -53,9 +44,9 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
     check: (party) =>
-      strangers(party.approver.ApproverSignTypes, approverEnumerations.ApproverSignTypes).length > 0
-        ? at(party, 'ApproverSignTypes')
-        : null,
+      isAllowed(table.ApproverSignTypes, party.approver.ApproverSignTypes ?? [])
+        ? null
+        : at(party, 'ApproverSignTypes'),
   },
   {
     row: 13,
@@ -73,34 +64,16 @@ export const signingRules: readonly Rule[] = [
     code: 'InvalidParameter.VerifyChannel',
     scope: 'approver',
     check: (party) =>
-      strangers(party.approver.VerifyChannel, approverEnumerations.VerifyChannel).length > 0
-        ? at(party, 'VerifyChannel')
-        : null,
+      isAllowed(table.VerifyChannel, party.approver.VerifyChannel ?? []) ? null : at(party, 'VerifyChannel'),
   },
   {
     row: 13,
     name: 'approver-enumeration',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: ({ path, approver }) => {
-      const { ApproverOption: option = {}, ApproverRole: role, ApproverVerifyTypes, SignEndpoints } = approver
-      const wrong: readonly (readonly [string, boolean])[] = [
-        ['ApproverVerifyTypes', strangers(ApproverVerifyTypes, approverEnumerations.ApproverVerifyTypes).length > 0],
-        ['SignEndpoints', strangers(SignEndpoints, approverEnumerations.SignEndpoints).length > 0],
-        ['ApproverRole', isStranger(role, approverEnumerations.ApproverRole)],
-        ['ApproverOption.FillType', isStranger(option.FillType, approverOptionEnumerations.FillType)],
-        ['ApproverOption.FlowReadLimit', isStranger(option.FlowReadLimit, approverOptionEnumerations.FlowReadLimit)],
-        [
-          'ApproverOption.ApproverMobileMode',
-          isStranger(option.ApproverMobileMode, approverOptionEnumerations.ApproverMobileMode),
-        ],
-        [
-          'ApproverOption.AddSignComponentUseSealSize',
-          isStranger(option.AddSignComponentUseSealSize, approverOptionEnumerations.AddSignComponentUseSealSize),
-        ],
-      ]
-      const first = wrong.find(([, is]) => is)
-      return first ? { path: [...path, ...first[0].split('.')], params: { name: first[0] } } : null
+    check: ({ path, approver: { RegisterInfo: _ownRules, ...approver } }) => {
+      const first = valueProblems(approver, table).find(({ path: [name = ''] }) => !ownRule.has(name))
+      return first ? { path: [...path, ...first.path], params: { name: first.path.join('.') } } : null
     },
   },
   {
@@ -110,7 +83,7 @@ export const signingRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const types = (party.approver.AddSignComponentsLimits ?? []).map((limit) => limit?.ComponentType ?? '')
-      const index = types.findIndex((type) => !limitTypes.has(type))
+      const index = types.findIndex((type) => !limitTypes.some((known) => known === type))
       return index < 0 ? null : { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentType'] }
     },
   },
@@ -157,14 +130,3 @@ export const signingRules: readonly Rule[] = [
     },
   },
 ]
-
-export const limitTypes: ReadonlySet<string> = new Set([
-  'SIGN_SEAL',
-  'SIGN_PAGING_SEAL',
-  'SIGN_LEGAL_PERSON_SEAL',
-  'SIGN_SIGNATURE',
-])
-
-function isStranger<T>(value: T | undefined, allowed: readonly T[]): boolean {
-  return value !== undefined && !allowed.includes(value)
-}

@@ -10,7 +10,16 @@ import type { TextMatch } from '../text/text-match.ts'
 import type { DocumentModel, FormField } from '../locate/document-model.ts'
 import { locate, placementMode, type Placement, type PlacementMode } from '../locate/locate.ts'
 import type { Path } from './finding.ts'
-import type { CleanApprover, CleanCc, CleanRequest, Items, ShapeProblem } from './read-shape.ts'
+import type { approverInfo } from '../api/approver-info.ts'
+import type { component } from '../api/component.ts'
+import type { ccInfo, createFlowByFiles } from '../api/create-flow-by-files.ts'
+import type { TypeProblem } from '../api/read.ts'
+import type { Read } from '../api/structure.ts'
+
+/** A list whose items may be holes. */
+export type Items<T> = readonly (T | undefined)[]
+type CleanRequest = Read<typeof createFlowByFiles>
+type ReadComponent = Read<typeof component>
 
 export interface ComponentView {
   readonly path: Path
@@ -30,7 +39,7 @@ export interface ComponentView {
 
 export interface ApproverView {
   readonly path: Path
-  readonly approver: CleanApprover
+  readonly approver: Read<typeof approverInfo>
   readonly kind: PartyKind | undefined
   /** ApproverOption.FillType 1: who signs is filled in later (S4 example 9). */
   readonly dynamic: boolean
@@ -40,14 +49,14 @@ export interface ApproverView {
 
 export interface CcView {
   readonly path: Path
-  readonly cc: CleanCc
+  readonly cc: Read<typeof ccInfo>
 }
 
 export interface Subject {
   /** As it came in, to tell an absent parameter from one of the wrong type. */
   readonly raw: JsonObject
   readonly request: CleanRequest
-  readonly shapeProblems: readonly ShapeProblem[]
+  readonly typeProblems: readonly TypeProblem[]
   readonly approvers: readonly ApproverView[]
   readonly ccs: readonly CcView[]
   /** The initiator's, then party by party its sign components and its fill components. */
@@ -67,12 +76,12 @@ export interface About {
 export function openSubject(
   raw: JsonObject,
   request: CleanRequest,
-  shapeProblems: readonly ShapeProblem[],
+  typeProblems: readonly TypeProblem[],
   document: DocumentModel | null,
 ): Subject {
   const find = document && quickLocator(document)
   const views = (
-    items: Items<Component> | undefined,
+    items: Items<ReadComponent> | undefined,
     path: Path,
     list: ComponentList,
     kind: OwnerKind | undefined,
@@ -95,7 +104,7 @@ export function openSubject(
   return {
     raw,
     request,
-    shapeProblems,
+    typeProblems,
     approvers,
     ccs: present(request.CcInfos).map(([cc, index]) => ({ path: ['CcInfos', index], cc })),
     components,
@@ -106,13 +115,13 @@ export function openSubject(
 const none: JsonObject = {}
 
 function viewOf(
-  cleaned: Component,
+  cleaned: ReadComponent,
   path: Path,
   owner: Pick<ComponentView, 'list' | 'kind' | 'party'>,
   find: ((component: Component) => readonly Placement[]) | null,
 ): ComponentView {
   // A type that is absent or no text is none at all: its own rules tell.
-  const component: Component = typeof cleaned.ComponentType === 'string' ? cleaned : { ...cleaned, ComponentType: '' }
+  const component: Component = hasType(cleaned) ? cleaned : { ...cleaned, ComponentType: '' }
   let placements: readonly Placement[] | undefined
   return {
     path,
@@ -125,6 +134,10 @@ function viewOf(
     party: owner.party,
     placements: () => (placements ??= find ? find(component) : []),
   }
+}
+
+function hasType(component: ReadComponent): component is ReadComponent & Pick<Component, 'ComponentType'> {
+  return component.ComponentType !== undefined
 }
 
 /**

@@ -1,8 +1,9 @@
 // The contract's name: how long it may be, and the file name that comes of it.
+import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { contractName, type Draft } from './draft.ts'
 
 /** The longest FlowName that the API takes (S4). */
-export const maxFlowNameLength = 200
+export const maxFlowNameLength = createFlowByFiles.FlowName.maxLength
 
 /** The name under which the request is downloaded: the contract's, without what file systems refuse. */
 export function fileNameOf(draft: Draft): string {

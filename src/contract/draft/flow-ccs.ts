@@ -1,4 +1,6 @@
 // Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
+import { createFlowByFiles, type ccInfo } from '../api/create-flow-by-files.ts'
+import type { Sent } from '../api/structure.ts'
 import { isLonger } from '../values/characters.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
@@ -7,17 +9,10 @@ import { asObject, isObject } from './flow-values.ts'
 import { maxNameLength, mobileProblem, nameProblem, organizationProblem } from './party-rules.ts'
 
 /** The most CcInfos that the API takes (S4). */
-export const maxCcs = 50
+export const maxCcs = createFlowByFiles.CcInfos.maxItems
 
-/** Tencent's `CcInfo`. CcType 0 person, 1 employee; CcPermission 0 read, 1 read and download; NotifyType sms, none. */
-export interface CcInfo extends JsonObject {
-  readonly Name?: string
-  readonly Mobile?: string
-  readonly OrganizationName?: string
-  readonly CcType?: number
-  readonly CcPermission?: number
-  readonly NotifyType?: string
-}
+/** Tencent's `CcInfo` (api/create-flow-by-files.ts). */
+export interface CcInfo extends JsonObject, Sent<typeof ccInfo> {}
 
 /** The entries as they stand, whatever an import put there; none where CcInfos is no list. */
 export function ccEntries(flow: JsonObject): readonly unknown[] {

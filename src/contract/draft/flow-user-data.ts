@@ -1,8 +1,9 @@
 // UserData: a text of one's own that comes back with every callback, sent as base64 of its UTF-8 (S4).
+import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isBase64 } from '../values/characters.ts'
 
 /** The longest UserData, in characters of base64 (S4). */
-export const maxUserData = 20480
+export const maxUserData = createFlowByFiles.UserData.maxLength
 
 /** base64 of the text's UTF-8. */
 export function encodeUserData(text: string): string {

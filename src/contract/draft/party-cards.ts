@@ -1,6 +1,7 @@
 // Id cards of a signer (SDK, ApproverIdCardType and ApproverIdCardNumber).
+import { approverInfo } from '../api/approver-info.ts'
 
-export const idCardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'] as const
+export const idCardTypes = approverInfo.ApproverIdCardType.values
 
 /** 18 characters: a residents' id card, and a residence permit, which is numbered the same way. */
 export const residentNumber = /^\d{17}[\dX]$/

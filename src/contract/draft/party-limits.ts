@@ -1,11 +1,12 @@
 // AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which
 // seals or ways to sign (SDK, ComponentLimit).
+import { componentLimit } from '../api/approver-info.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import { settingOf, withSetting } from './party-settings.ts'
 
-export const limitTypes = ['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL', 'SIGN_SIGNATURE'] as const
+export const limitTypes = componentLimit.ComponentType.values
 export type LimitType = (typeof limitTypes)[number]
 
 export const sealKinds = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER'] as const

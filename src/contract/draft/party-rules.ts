@@ -1,5 +1,6 @@
 // What a party's own fields may hold. A rule answers with the name of what is wrong, or null. Empty is never wrong
 // here: a draft is filled in bit by bit. Sources: S4 and docs/checks.md 9 to 11.
+import { approverInfo } from '../api/approver-info.ts'
 import { idCardForm, residentNumber } from './party-cards.ts'
 
 export type FieldProblem =
@@ -17,14 +18,14 @@ export type FieldProblem =
   | 'outOfRange'
   | 'tooLong'
 
-export const maxNameLength = 50
+export const maxNameLength = approverInfo.ApproverName.maxLength
 /** ApproverRoleName (docs/facts.md, Limits). */
-export const maxRoleNameLength = 20
+export const maxRoleNameLength = approverInfo.ApproverRoleName.maxLength
 
 /** SignInstructionContent, CustomApproverTag, PreReadTime in seconds (SDK, ApproverInfo). */
-export const maxInstructionLength = 500
-export const maxApproverTagLength = 64
-export const preReadSeconds = { min: 3, max: 300 } as const
+export const maxInstructionLength = approverInfo.SignInstructionContent.maxLength
+export const maxApproverTagLength = approverInfo.CustomApproverTag.maxLength
+export const preReadSeconds = { min: approverInfo.PreReadTime.min, max: approverInfo.PreReadTime.max } as const
 
 /**
  * Chinese, letters, digits, full-width brackets and the marks that company names use; half-width brackets are refused.

@@ -57,7 +57,7 @@ export type PartySetting = keyof typeof partySettings
 export type PartyPath = PartySetting | 'AddSignComponentsLimits' | 'NotifyType' | 'RegisterInfo'
 
 /** What stands at a path; undefined where nothing does. */
-export function settingOf(approver: Approver, path: PartyPath): unknown {
+export function settingOf(approver: JsonObject, path: PartyPath): unknown {
   let value: unknown = approver
   for (const key of path.split('.')) value = asObject(value)[key]
   return value

@@ -1,5 +1,5 @@
 // What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
-import type { Shape } from '../../contract/checks/shape.ts'
+import type { Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { Office } from '../convert/office/office.ts'

@@ -1,5 +1,6 @@
 // CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
-import { requestShape } from '../../contract/checks/shape.ts'
+import { createFlowByFiles as parameters } from '../../contract/api/create-flow-by-files.ts'
+import { shapeOf } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../../document/file-kind.ts'
@@ -17,7 +18,7 @@ import { filePath, placeText, withCheckedRequest, type CheckedRequest } from './
 export const createFlowByFiles: Action = {
   name: 'CreateFlowByFiles',
   version: ESS_VERSION,
-  shape: requestShape,
+  shape: shapeOf(parameters),
   run: (request, context) =>
     withCheckedRequest(request, context.store.files, context.now(), async (checked) => {
       await checkPictures(request, context.store.files)

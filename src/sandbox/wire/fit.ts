@@ -1,7 +1,7 @@
 // A parameter as its action wants it, out of what came in. Two things are made right that a client cannot write
 // otherwise: in a query or a form all is text, and PHP's SDK writes an empty structure as [] (json_encode of an empty
 // array).
-import type { ScalarShape, Shape } from '../../contract/checks/shape.ts'
+import type { ScalarShape, Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isObject } from './json-object.ts'
 import { TextObject } from './text-object.ts'

@@ -1,11 +1,10 @@
 // An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
 // (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is
 // meant.
-import type { Shape } from '../../contract/checks/shape.ts'
+import { isOfShape, type Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { EssError } from './ess-error.ts'
 import { fit } from './fit.ts'
-import { isObject } from './json-object.ts'
 import { TextObject } from './text-object.ts'
 
 export { isObject } from './json-object.ts'
@@ -16,17 +15,12 @@ interface Type<T> {
   is(value: unknown): value is T
 }
 
-const listOf = <T>({ shape, is }: Type<T>): Type<T[]> => ({
-  shape: { kind: 'list', of: shape },
-  is: (value): value is T[] => Array.isArray(value) && value.every(is),
-})
-const string: Type<string> = { shape: { kind: 'string' }, is: (value) => typeof value === 'string' }
-const integer: Type<number> = {
-  shape: { kind: 'integer' },
-  is: (value): value is number => Number.isSafeInteger(value),
-}
-const boolean: Type<boolean> = { shape: { kind: 'boolean' }, is: (value) => typeof value === 'boolean' }
-const object: Type<JsonObject> = { shape: { kind: 'object', keys: new Map() }, is: isObject }
+const typeOf = <T>(shape: Shape): Type<T> => ({ shape, is: (value): value is T => isOfShape(value, shape) })
+const listOf = <T>({ shape }: Type<T>): Type<T[]> => typeOf({ kind: 'list', of: shape })
+const string = typeOf<string>({ kind: 'string' })
+const integer = typeOf<number>({ kind: 'integer' })
+const boolean = typeOf<boolean>({ kind: 'boolean' })
+const object = typeOf<JsonObject>({ kind: 'object', keys: new Map() })
 const strings = listOf(string)
 const integers = listOf(integer)
 const objects = listOf(object)

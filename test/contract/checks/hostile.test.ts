@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
 import { knownCodes } from '../../../src/contract/checks/messages.ts'
-import { requestShape, type Shape } from '../../../src/contract/checks/shape.ts'
+import { createFlowByFiles } from '../../../src/contract/api/create-flow-by-files.ts'
+import { shapeOf, type Shape } from '../../../src/contract/api/shape.ts'
 import { deepFreeze } from '../a-draft.ts'
 import { aRequest, aSeal, inDraft, onServer, signedBy } from './a-request.ts'
 
@@ -52,7 +53,7 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
     case 'list':
       return fc.array(shaped(shape.of), { maxLength: 3 })
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(shape.keys).map(([key, inner]) => [key, shaped(inner)])), {
+      return fc.record(Object.fromEntries([...shape.keys].map(([key, inner]) => [key, shaped(inner)])), {
         requiredKeys: [],
       })
     case 'string':
@@ -97,7 +98,7 @@ describe('hostile input', () => {
   })
 
   it('in the shape of a request never throws', () => {
-    fc.assert(fc.property(shaped(requestShape), isWellFormed), { numRuns: 400 })
+    fc.assert(fc.property(shaped(shapeOf(createFlowByFiles)), isWellFormed), { numRuns: 400 })
   })
 
   it('as deep as a parser lets it be is not followed down', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
 import type { Approver } from '../../../src/contract/api/approver-info.ts'
+import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import {
   addLimit,
   limitsOf,
@@ -36,7 +37,9 @@ const step = fc.oneof(
         setLimitValues(approver, at, next),
   ),
 )
-const limited = (limits: readonly unknown[]): Approver => deepFreeze({ ...company, AddSignComponentsLimits: limits })
+/** As an import may bring it: the list may hold anything. */
+const limited = (limits: readonly unknown[]) =>
+  deepFreeze<JsonObject>({ ...company, AddSignComponentsLimits: limits }) as Approver
 
 describe('limits of what a signer may add', () => {
   it('pass the checks whatever is done to them, and leave nothing once all are gone', () => {

@@ -113,7 +113,8 @@ describe('settings of a party', () => {
   })
 
   it('leave alone what an import wrote in place of an object, until something is set in it', () => {
-    const approver: Approver = { ...company, ApproverOption: null }
+    const written: JsonObject = { ...company, ApproverOption: null }
+    const approver = written as Approver
     expect(withSetting(approver, 'ApproverOption.NoRefuse', undefined)).toBe(approver)
     expect(withSetting(approver, 'ApproverOption.NoRefuse', true).ApproverOption).toEqual({ NoRefuse: true })
     expect(settingOf({ RegisterInfo: 'x' }, 'RegisterInfo.LegalName')).toBeUndefined()

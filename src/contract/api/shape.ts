@@ -1,0 +1,61 @@
+// The JSON types of a structure, made from its table: what a reader walks along. Keys that are in no table are left
+// alone: a newer API may know them.
+import type { Parameter, Structure } from './structure.ts'
+
+export interface ScalarShape {
+  readonly kind: 'string' | 'integer' | 'number' | 'boolean'
+}
+
+export type Shape =
+  | ScalarShape
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
+
+export function shapeOf(structure: Structure): Shape {
+  return {
+    kind: 'object',
+    keys: new Map(Object.entries(structure).map(([name, parameter]) => [name, shapeOfParameter(parameter)])),
+  }
+}
+
+function shapeOfParameter(parameter: Parameter): Shape {
+  switch (parameter.kind) {
+    case 'object':
+      return shapeOf(parameter.of)
+    case 'objects':
+      return { kind: 'list', of: shapeOf(parameter.of) }
+    case 'strings':
+      return { kind: 'list', of: { kind: 'string' } }
+    case 'integers':
+      return { kind: 'list', of: { kind: 'integer' } }
+    default:
+      return { kind: parameter.kind }
+  }
+}
+
+export function isScalarShape(shape: Shape): shape is ScalarShape {
+  return shape.kind !== 'list' && shape.kind !== 'object'
+}
+
+/** Whether a value is of a scalar type: a safe integer, a finite number, a text, true or false. */
+export function isScalar(value: unknown, kind: ScalarShape['kind']): boolean {
+  if (kind === 'integer') return Number.isSafeInteger(value)
+  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value)
+  return typeof value === kind
+}
+
+/** Whether a value is of a type, with all the items of a list and all the known keys of an object. */
+export function isOfShape(value: unknown, shape: Shape): boolean {
+  if (shape.kind === 'list') return Array.isArray(value) && value.every((item) => isOfShape(item, shape.of))
+  if (shape.kind !== 'object') return isScalar(value, shape.kind)
+  return isObject(value) && [...shape.keys].every(([key, of]) => isAbsent(value, key) || isOfShape(value[key], of))
+}
+
+/** Null counts as absent, as SDKs write it. */
+export function isAbsent(holder: Readonly<Record<string, unknown>>, key: string): boolean {
+  return !Object.hasOwn(holder, key) || holder[key] === undefined || holder[key] === null
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

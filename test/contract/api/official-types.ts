@@ -1,0 +1,51 @@
+// The tables of contract/api, held against the types of Tencent's own SDK by the compiler: `npm run types` fails where
+// a key is missing, too many, or of another type. Nothing here runs.
+import type * as ess from 'tencentcloud-sdk-nodejs/tencentcloud/services/ess/v20201111/ess_models.js'
+import type { approverInfo, approverOption, componentLimit } from '../../../src/contract/api/approver-info.ts'
+import type { component } from '../../../src/contract/api/component.ts'
+import type {
+  agent,
+  ccInfo,
+  createFlowByFiles,
+  flowOperateLimit,
+  userInfo,
+} from '../../../src/contract/api/create-flow-by-files.ts'
+import type { registerInfo, registerInfoOption } from '../../../src/contract/api/register-info.ts'
+import type { Sent, Structure } from '../../../src/contract/api/structure.ts'
+
+/** The SDK's type as a draft may hold it: nothing is required, and a bigint is a number in JSON. */
+type Json<T> = T extends bigint
+  ? never
+  : T extends readonly (infer Item)[]
+    ? readonly Json<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]?: Json<T[K]> }
+      : T
+
+/** `true` where a table has the keys of the SDK's structure, all of them and no other, each of the same type. */
+type IsSame<Table extends Structure, Official> =
+  Exclude<keyof Table, keyof Official> extends never
+    ? Exclude<keyof Official, keyof Table> extends never
+      ? Sent<Table> extends Json<Official>
+        ? Json<Official> extends Sent<Table>
+          ? true
+          : 'another type'
+        : 'another type'
+      : { readonly missing: Exclude<keyof Official, keyof Table> }
+    : { readonly unknown: Exclude<keyof Table, keyof Official> }
+
+type Holds<Result extends true> = Result
+
+export type Proof = readonly [
+  Holds<IsSame<typeof userInfo, ess.UserInfo>>,
+  Holds<IsSame<typeof agent, ess.Agent>>,
+  Holds<IsSame<typeof flowOperateLimit, ess.FlowOperateLimit>>,
+  Holds<IsSame<typeof ccInfo, ess.CcInfo>>,
+  Holds<IsSame<typeof component, ess.Component>>,
+  Holds<IsSame<typeof componentLimit, ess.ComponentLimit>>,
+  Holds<IsSame<typeof approverOption, ess.ApproverOption>>,
+  Holds<IsSame<typeof registerInfoOption, ess.RegisterInfoOption>>,
+  Holds<IsSame<typeof registerInfo, ess.RegisterInfo>>,
+  Holds<IsSame<typeof approverInfo, ess.ApproverInfo>>,
+  Holds<IsSame<typeof createFlowByFiles, ess.CreateFlowByFilesRequest>>,
+]
