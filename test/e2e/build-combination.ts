@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test'
 import { signChildren } from '../../src/contract/component-types/combination-types.ts'
 import type { JsonObject } from '../../src/contract/values/json-object.ts'
-import { zh } from '../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../src/words/zh/words.ts'
 import { buildSettings } from './build-settings.ts'
 import { unheardOf, type FormRows } from './form-rows.ts'
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { foldOfFlowKey } from '../../src/editor/forms/flow-settings/flow-folds.ts'
-import { zh } from '../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../src/words/zh/words.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 /** Sets every key of the request itself; its parties and components are set elsewhere. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { partyKind } from '../../src/contract/component-types/owners.ts'
 import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { foldOfPartyKey } from '../../src/editor/forms/parties/party-folds.ts'
-import { zh } from '../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../src/words/zh/words.ts'
 import { FormRows, unheardOf } from './form-rows.ts'
 
 const rows = (page: Page) => page.locator('li[data-owner]:not([data-owner="initiator"])')

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { settingsOf } from '../../src/contract/component-types/settings.ts'
 import type { JsonObject } from '../../src/contract/values/json-object.ts'
-import { zh } from '../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../src/words/zh/words.ts'
 import { unheardOf, type FormRows } from './form-rows.ts'
 
 /** `fold`: under which what few need is folded away. */

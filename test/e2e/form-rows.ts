@@ -1,6 +1,6 @@
 // The rows of the forms on the right, found by the API's name that each carries, and worked as a person does.
 import { expect, type Locator, type Page } from '@playwright/test'
-import { zh } from '../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../src/words/zh/words.ts'
 
 export class FormRows {
   readonly page: Page

@@ -19,5 +19,5 @@ export function readDesignMap(text: string): DesignMap {
 
 export function designMap(): DesignMap {
   const design = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8')
-  return readDesignMap(/```\n(src\/contract\/[^]*?)```/.exec(design)![1]!)
+  return readDesignMap(/```\n(src\/words\/[^]*?)```/.exec(design)![1]!)
 }

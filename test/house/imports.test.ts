@@ -12,6 +12,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 type Snippet = readonly [file: string, code: string]
 
 const forbidden: readonly Snippet[] = [
+  ...['contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'words/zh/x.ts',
+    `import { a } from '../../${house}/a.ts'`,
+  ]),
+  ...['react', 'node:fs', 'fastify'].map((name): Snippet => ['words/x.ts', `import { a } from '${name}'`]),
+
   ...['document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
     'contract/draft/x.ts',
     `import { a } from '../../${house}/a.ts'`,
@@ -97,6 +103,12 @@ const forbidden: readonly Snippet[] = [
 ]
 
 const allowed: readonly Snippet[] = [
+  ...['contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    `${house}/inside/x.ts`,
+    "import { a } from '../../words/zh/a.ts'",
+  ]),
+  ['words/en/x.ts', "import type * as zh from '../zh/a.ts'"],
+  ['words/zh/x.ts', "import { a } from 'antd/locale/zh_CN'"],
   ['contract/draft/x.ts', "import { a } from '../geometry/a.ts'"],
   ['contract/draft/x.ts', "import { a } from './document.ts'"],
   ['contract/draft/x.ts', "import { z } from 'zod'"],

@@ -8,8 +8,7 @@ const LONGEST = 120
 
 /** Data: a text or a path of one entry stands on one line, to be read, sorted and looked for as a whole. */
 const data: readonly (readonly [RegExp, string])[] = [
-  [/^src\/.*\/(conversion-|settings-)?words(-[a-z-]+)?\.ts$/, 'the words of the screens, a sentence a line'],
-  [/^src\/editor\/ui\/i18n\/[^/]+\.ts$/, 'the words of the screens, a sentence a line'],
+  [/^src\/words\/[a-z]+\/[a-z-]+\.ts$/, 'the words of the screens, a sentence a line'],
   [/^src\/.*\/messages(-[a-z-]+)?\.ts$/, 'the messages of errors, one a line'],
   [/^src\/.*\/migrations\.ts$/, 'SQL that has been run in stores: it stays as it was'],
   [/^scripts\/facts\/decisions\.ts$/, 'the differences to the SDK that are meant, a reason a line'],

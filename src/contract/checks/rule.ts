@@ -1,9 +1,12 @@
 // What a rule is: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a cc or a
 // component.
+import type { rule } from '../../words/zh/rules.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
 import type { Params, Path, Severity } from './finding.ts'
 import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
-import type { RuleName } from './words-zh.ts'
+
+/** Every rule has its sentence. */
+export type RuleName = keyof typeof rule
 
 export interface CheckContext {
   /** ms since 1970. */

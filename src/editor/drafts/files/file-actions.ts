@@ -20,7 +20,7 @@ import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle, openContract, openRecord } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../../gateway-client/api.ts'
-import { conversionReason } from './conversion-words.ts'
+import { conversionReason } from './conversion-reason.ts'
 import { ConversionError, convertFile, isConvertible } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
 
@@ -71,7 +71,7 @@ async function importFile({ t }: FileContext, file: File): Promise<void> {
   if (problems.length === 0) return
   notify({
     kind: 'error',
-    title: t('import.refused', { count: problems.length }),
+    title: t('json.import.refused', { count: problems.length }),
     text: problems
       .slice(0, 5)
       .map((problem) => problemText(t, problem))

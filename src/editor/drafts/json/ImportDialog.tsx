@@ -11,7 +11,7 @@ import { problemText } from './problem-text.ts'
 export function ImportDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal open={open} onCancel={onClose} title={t('import.title')} footer={null} width={640} destroyOnHidden>
+    <Modal open={open} onCancel={onClose} title={t('json.import.title')} footer={null} width={640} destroyOnHidden>
       <ImportForm onDone={onClose} />
     </Modal>
   )
@@ -56,11 +56,11 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
         }}
       >
         <InboxOutlined aria-hidden />
-        <span>{t('import.file')}</span>
+        <span>{t('json.import.file')}</span>
         <input
           type="file"
           accept=".json,application/json"
-          aria-label={t('import.file')}
+          aria-label={t('json.import.file')}
           onChange={(event) => {
             const file = event.target.files?.[0]
             // The same file, mended, can be chosen again.
@@ -70,14 +70,14 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
         />
       </label>
       <label className="lk-import-label" htmlFor="lk-import-text">
-        {t('import.paste')}
+        {t('json.import.paste')}
       </label>
       <Input.TextArea
         id="lk-import-text"
         value={pasted}
         rows={7}
         className="lk-import-text"
-        placeholder={t('import.placeholder')}
+        placeholder={t('json.import.placeholder')}
         spellCheck={false}
         onChange={(event) => setPasted(event.target.value)}
       />
@@ -86,7 +86,7 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
           type="error"
           showIcon
           role="alert"
-          title={t('import.refused', { count: refusal.problems.length })}
+          title={t('json.import.refused', { count: refusal.problems.length })}
           description={
             <>
               <ul className="lk-import-problems">
@@ -95,17 +95,17 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
                 ))}
               </ul>
               {refusal.problems.length > maxShown && (
-                <p>{t('import.more', { count: refusal.problems.length - maxShown })}</p>
+                <p>{t('json.import.more', { count: refusal.problems.length - maxShown })}</p>
               )}
-              <p>{t('import.unchanged')}</p>
+              <p>{t('json.import.unchanged')}</p>
             </>
           }
         />
       )}
       <div className="lk-import-footer">
-        {waivable && <Button onClick={() => take(refusal.text, true)}>{t('import.anyway')}</Button>}
+        {waivable && <Button onClick={() => take(refusal.text, true)}>{t('json.import.anyway')}</Button>}
         <Button type="primary" disabled={pasted.trim() === ''} onClick={() => take(pasted)}>
-          {t('import.ok')}
+          {t('json.import.ok')}
         </Button>
       </div>
     </div>

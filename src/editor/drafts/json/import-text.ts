@@ -17,11 +17,11 @@ export function importText(t: TFunction, text: string, waive: boolean): readonly
   useEditor.getState().select([])
   notify({
     kind: 'success',
-    title: t('import.done'),
-    text: t(`import.doneText.${result.kind}`, { count: result.count, parties: result.draft.parties.length }),
+    title: t('json.import.done'),
+    text: t(`json.import.doneText.${result.kind}`, { count: result.count, parties: result.draft.parties.length }),
     seconds: 6,
     action: {
-      label: t('import.undo'),
+      label: t('json.import.undo'),
       run: () => useEditor.getState().draft === result.draft && showComponents(travel('undo')),
     },
   })

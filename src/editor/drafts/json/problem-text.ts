@@ -3,6 +3,6 @@ import type { TFunction } from 'i18next'
 import type { ImportProblem } from '../../../contract/request/import-problem.ts'
 
 export function problemText(t: TFunction, problem: ImportProblem): string {
-  const words = t(`import.problem.${problem.code}`, { found: problem.found ?? '', limit: problem.limit ?? '' })
-  return problem.path === '' ? words : t('import.at', { path: problem.path, words })
+  const words = t(`json.import.problem.${problem.code}`, { found: problem.found ?? '', limit: problem.limit ?? '' })
+  return problem.path === '' ? words : t('json.import.at', { path: problem.path, words })
 }

@@ -1,14 +1,14 @@
 // One seal of the account in a list: its picture, its name, its kind and size.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sealZh } from './words.ts'
+import { seal as sealWords } from '../../../words/zh/seals.ts'
 import type { Seal } from '../../gateway-client/seals-api.ts'
 
 export function SealOption({ seal }: { readonly seal: Seal }) {
   const { t } = useTranslation()
   const [broken, setBroken] = useState(false)
-  const kind = Object.hasOwn(sealZh.kind, seal.type)
-    ? t(`seal.kind.${seal.type as keyof typeof sealZh.kind}`)
+  const kind = Object.hasOwn(sealWords.kind, seal.type)
+    ? t(`seal.kind.${seal.type as keyof typeof sealWords.kind}`)
     : seal.type
   const size =
     seal.widthMm !== null && seal.heightMm !== null

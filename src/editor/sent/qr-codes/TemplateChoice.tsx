@@ -4,7 +4,7 @@ import { Button, Input, Spin } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getTemplates, type Template } from '../../gateway-client/qr-codes-api.ts'
-import { qrCodeZh } from './words.ts'
+import { qrCode } from '../../../words/zh/qr-codes.ts'
 
 /** How long the typing rests before the gateway is asked, ms. */
 const pauseMs = 300
@@ -110,7 +110,7 @@ function TemplateEntry({ template, chosen, onChoose }: TemplateEntryProps) {
         <small>{facts.filter(Boolean).join(' · ')}</small>
         {!ok && (
           <small className="lk-qr-why">
-            {t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCodeZh.make.why ? why : 'other'}`) })}
+            {t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCode.make.why ? why : 'other'}`) })}
           </small>
         )}
       </span>

@@ -1,11 +1,11 @@
 // What went wrong, in words.
 import type { TFunction } from 'i18next'
 import { GatewayError } from '../../gateway-client/api.ts'
-import { qrCodeZh } from './words.ts'
+import { qrCode } from '../../../words/zh/qr-codes.ts'
 
 /** What went wrong and, where Tencent said it, its code and message. */
 export function failureText(t: TFunction, error: unknown): string {
-  const code = error instanceof GatewayError && error.code in qrCodeZh.failure ? error.code : 'unexpected'
+  const code = error instanceof GatewayError && error.code in qrCode.failure ? error.code : 'unexpected'
   const tencent = error instanceof GatewayError ? error.tencent : null
   const words = t(`qrCode.failure.${code}`)
   return tencent ? `${words} ${t('qrCode.failure.code', tencent)}` : words

@@ -1,8 +1,8 @@
 // The languages of the screen: Chinese first, English beside it.
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import { words as en } from '../../../words/en/words.ts'
+import { words as zh } from '../../../words/zh/words.ts'
 
 export type Language = 'zh' | 'en'
 

@@ -9,7 +9,8 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DraftsDialog, type DraftsDialogProps } from '../../../../src/editor/drafts/list/DraftsDialog.tsx'
 import type { DraftStore, DraftSummary } from '../../../../src/editor/drafts/store/draft-store.ts'
 import { StorageError, type StorageErrorCode } from '../../../../src/editor/drafts/store/storage-error.ts'
-import { draftsEn, draftsZh } from '../../../../src/editor/drafts/list/words.ts'
+import { drafts as draftsEn } from '../../../../src/words/en/drafts.ts'
+import { drafts as draftsZh } from '../../../../src/words/zh/drafts.ts'
 import { aRecord } from '../store/a-draft.ts'
 
 const i18n = i18next.createInstance()

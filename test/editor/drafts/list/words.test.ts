@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { byteSize, exactTime, timeAgo } from '../../../../src/editor/drafts/list/draft-amounts.ts'
-import { draftsEn, draftsZh } from '../../../../src/editor/drafts/list/words.ts'
+import { drafts as draftsEn } from '../../../../src/words/en/drafts.ts'
+import { drafts as draftsZh } from '../../../../src/words/zh/drafts.ts'
 
 function placeholders(words: object): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>

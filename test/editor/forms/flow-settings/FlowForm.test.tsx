@@ -10,7 +10,7 @@ import type { JsonObject } from '../../../../src/contract/values/json-object.ts'
 import { useFolds } from '../../../../src/editor/ui/fields/folds.ts'
 import { FlowForm } from '../../../../src/editor/forms/flow-settings/FlowForm.tsx'
 import { flowFieldId, foldOfFlowKey } from '../../../../src/editor/forms/flow-settings/flow-folds.ts'
-import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../../../src/words/zh/words.ts'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aDraft } from '../../../contract/a-draft.ts'
 

@@ -14,7 +14,8 @@ import { moved, optionProblem } from '../../../../src/editor/forms/inspector/set
 import { MoreSettings } from '../../../../src/editor/forms/inspector/settings/MoreSettings.tsx'
 import { SettingsFields } from '../../../../src/editor/forms/inspector/settings/SettingsFields.tsx'
 import { splitWords } from '../../../../src/editor/forms/inspector/settings/split-words.ts'
-import { settingEn, settingZh } from '../../../../src/editor/forms/inspector/settings/words.ts'
+import { setting as settingEn } from '../../../../src/words/en/component-settings.ts'
+import { setting as settingZh } from '../../../../src/words/zh/component-settings.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
 
 vi.setConfig({ testTimeout: 30_000 })

@@ -14,7 +14,7 @@ import type {
   SuggestionAnswer,
   SuggestionQuestion,
 } from '../../../../src/contract/suggestions/suggestion.ts'
-import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../../../src/words/zh/words.ts'
 import { setNotifier, type Notice } from '../../../../src/editor/ui/notices/notices.ts'
 import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../src/editor/state/view-store.ts'

@@ -7,7 +7,7 @@ import { vi } from 'vitest'
 import { FlowsScreen } from '../../../../src/editor/sent/flows/FlowsScreen.tsx'
 import { resetFlowList } from '../../../../src/editor/sent/flows/flow-list-store.ts'
 import type { FlowDetail, FlowList, FlowSummary } from '../../../../src/editor/gateway-client/flows-api.ts'
-import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
+import { words as zh } from '../../../../src/words/zh/words.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
 import { WithQueries } from '../../with-queries.tsx'
 

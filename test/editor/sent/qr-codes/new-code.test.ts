@@ -8,7 +8,7 @@ import {
   problemsOf,
   type CodeForm,
 } from '../../../../src/editor/sent/qr-codes/new-code.ts'
-import { qrCodeZh } from '../../../../src/editor/sent/qr-codes/words.ts'
+import { qrCode as qrCodeZh } from '../../../../src/words/zh/qr-codes.ts'
 import { now, offer, onboarding } from './some-codes.ts'
 
 const id = '3f0c1c1e-4a5b-4c6d-8e7f-000000000009'

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../../src/editor/ui/i18n/en.ts'
-import { zh } from '../../../../src/editor/ui/i18n/zh.ts'
+import { words as en } from '../../../../src/words/en/words.ts'
+import { words as zh } from '../../../../src/words/zh/words.ts'
 
 const editor = fileURLToPath(new URL('../../../../src/editor', import.meta.url))
 

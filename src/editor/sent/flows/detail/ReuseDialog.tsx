@@ -61,7 +61,7 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
             type="error"
             showIcon
             role="alert"
-            title={t('import.refused', { count: problems.length })}
+            title={t('json.import.refused', { count: problems.length })}
             description={problems
               .slice(0, 5)
               .map((problem) => problemText(t, problem))

@@ -1,0 +1,9 @@
+// What a person reads where a file did not become a PDF.
+import type { TFunction } from 'i18next'
+import { failureOf } from '../../../contract/conversion/failures.ts'
+
+/** The reason in the person's language, without a full stop. */
+export function conversionReason(t: TFunction, taskMessage: string): string {
+  const failure = taskMessage === '' ? 'process' : failureOf(taskMessage)
+  return failure === null ? taskMessage.replace(/[。.]+$/, '') : t(`open.conversion.${failure}`)
+}

@@ -1,0 +1,40 @@
+// English words: opening files.
+import type { Same } from '../zh/same.ts'
+import type * as zh from '../zh/files.ts'
+import { conversion } from './conversion.ts'
+
+export const open: Same<typeof zh.open> = {
+  failed: 'Cannot open “{{name}}”',
+  sampleName: 'Equipment purchase (sample).pdf',
+  noBundle: 'It could not be saved as a file. Try again.',
+  unkeptTitle: 'The browser cannot keep this contract',
+  unkeptText:
+    'If you open it all the same, the layout is lost when this page closes; you can save it as a draft file at any time.',
+  unkeptOk: 'Open anyway',
+  unkeptCancel: 'Do not open',
+  lossTitle: 'This draft is not saved',
+  lossText: 'What is not saved is lost if you leave now. Cancel, and save it as a draft file first.',
+  lossOk: 'Discard changes',
+  error: {
+    empty: 'The file is empty. Was it downloaded or copied completely?',
+    tooLarge: 'The file is larger than {{max}} MB, which Tencent eSign does not take. Make it smaller first.',
+    notPdf: 'This is no PDF. Files that open: PDF, Word, Excel, pictures (png, jpg, bmp), html and txt.',
+    broken: 'The file is damaged or incomplete. Download it again, or export it anew as PDF.',
+    noPages: 'This PDF has no pages. Export it anew.',
+    unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
+    passwordCancelled: 'No password was given, so the file was not opened.',
+    conversion:
+      'This file could not be made into a PDF: {{message}}. You can save it as PDF in its own program and open that.',
+    unexpected: 'Something unexpected went wrong. Try again; if it stays, try another file.',
+  },
+  conversion,
+}
+
+export const password: Same<typeof zh.password> = {
+  title: 'This PDF has a password',
+  text: 'Enter the password that opens “{{name}}”.',
+  label: 'Password',
+  open: 'Open',
+  wrong: 'That password is wrong. Try again.',
+  notKept: 'The password only opens the file; it is not kept.',
+}

@@ -1,0 +1,90 @@
+// Chinese words: drafts: their list, how they are saved, and which tab edits one.
+
+export const drafts = {
+  title: '草稿',
+  search: '搜索草稿或文件名',
+  openFile: '打开草稿文件',
+  openFileHint: '打开从别处保存的 .luokuan 文件',
+  empty: '还没有草稿',
+  emptyHint: '打开一份合同，草稿会自动保存在这里',
+  noMatch: '没有匹配的草稿',
+  kept: '草稿只保存在这台电脑的这个浏览器里。',
+  current: '当前',
+  inUse: '已在其他标签页打开',
+  untitled: '未命名合同',
+  damagedName: '已损坏的草稿',
+  copyName: '{{name}} 副本',
+  copyNameNumbered: '{{name}} 副本 {{number}}',
+  column: {
+    name: '合同名称',
+    file: '文件',
+    parties: '签署方',
+    components: '控件',
+    updated: '更新时间',
+    size: '大小',
+    actions: '操作',
+  },
+  action: {
+    open: '打开 {{name}}',
+    rename: '重命名 {{name}}',
+    copy: '复制 {{name}}',
+    download: '下载 {{name}}',
+    remove: '删除 {{name}}',
+  },
+  nameOf: '{{name}} 的新名称',
+  nameEmpty: '名称不能为空',
+  removeTitle: '删除“{{name}}”？',
+  removeHint: '草稿和它的文件会一起删除，无法撤销。',
+  removeOk: '删除',
+  cancel: '取消',
+  retry: '重试',
+  closeError: '关闭提示',
+  status: {
+    saved: '已保存',
+    saving: '正在保存…',
+    dirty: '未保存',
+    failed: '保存失败',
+  },
+  lock: {
+    pending: '正在读取草稿…',
+    elsewhere: '这份草稿正在另一个标签页中编辑，这里只能查看。',
+    takeOver: '在这里编辑',
+    takingOver: '正在接管…',
+    refused: '另一个标签页还有未能保存的修改，不能接管。请到那个标签页处理后再试。',
+    unsupported: '此浏览器无法判断草稿是否在其他标签页打开，请只在一个标签页中编辑。',
+  },
+  error: {
+    quota: '浏览器的存储空间已满，最近的修改没有保存。请删除不用的草稿，或把这份草稿下载成文件。',
+    unavailable:
+      '浏览器不允许在这里保存草稿（可能是无痕窗口，或另一个标签页打开了新版本）。请刷新页面，或换一个普通窗口；离开前请把草稿下载成文件。',
+    corrupt: '这份草稿已损坏，无法读取。请打开之前下载的草稿文件，或删除后重新打开合同。',
+    stale: '这份草稿刚在另一个标签页中保存过，这里的修改没有保存。请把这里的内容下载成文件，再刷新页面。',
+    gone: '这份草稿已被删除。请刷新列表；如果它还开着，请下载成文件。',
+    unknown: '读写草稿时出错。请重试；如果还不行，请把草稿下载成文件后刷新页面。',
+  },
+  bundleError: {
+    notBundle: '这不是落款的草稿文件。请选择扩展名为 .luokuan 的文件。',
+    tooLarge: '草稿文件过大。合同 PDF 最大 60 MB，请换一个较小的文件。',
+    missingPart: '草稿文件不完整，缺少合同或草稿内容。请重新下载一份草稿文件再打开。',
+    newerVersion: '草稿文件由更新版本的落款保存。请更新落款后再打开。',
+    damaged: '草稿文件已损坏，可能没有传完整。请重新获取一份再打开。',
+    invalidDraft: '草稿文件的内容有误，无法打开。请重新下载一份草稿文件，或直接打开合同 PDF。',
+    notPdf: '草稿文件中的合同不是 PDF，无法打开。请重新下载一份草稿文件。',
+    unreadable: '无法读取所选的文件，可能已被移动或没有权限。请重新选择。',
+  },
+}
+
+export const save = {
+  saved: '已保存',
+  saving: '保存中…',
+  failed: '未保存',
+  readOnly: '只读',
+  unkeptWhy: '这份草稿没有存进浏览器，关闭页面后会丢失。',
+}
+
+export const lock = {
+  elsewhere: '这份草稿正在另一个标签页中编辑，这里只能查看。',
+  editHere: '改在这里编辑',
+  refused: '没能接过来',
+  refusedText: '另一个标签页还没能保存它的修改。请先到那边处理。',
+}
