@@ -2,4 +2,5 @@
 
 export const queryKeys = {
   environment: ['environment'],
+  seals: (proxyOrganizationId: string) => ['seals', proxyOrganizationId],
 } as const

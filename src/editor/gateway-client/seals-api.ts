@@ -1,5 +1,4 @@
-// The seals of the account, asked of the gateway once: at the first use on a page, and again where that failed.
-import { create } from 'zustand'
+// The gateway's route of the account's seals.
 import { answerOf } from './api.ts'
 
 export interface Seal {
@@ -16,45 +15,11 @@ export interface Seal {
   readonly picture: string
 }
 
-export type SealList =
-  | { readonly state: 'unasked' }
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
-  | { readonly state: 'ready'; readonly seals: readonly Seal[] }
-
-const unasked: SealList = { state: 'unasked' }
-
-/** The lists by the organization that the seals are used for; '' is the account's own. */
-const useLists = create<{ readonly lists: ReadonlyMap<string, SealList> }>()(() => ({ lists: new Map() }))
-
-/** The list of an organization, as far as it is known. */
-export function useSealList(proxyOrganizationId: string): SealList {
-  return useLists((state) => state.lists.get(proxyOrganizationId) ?? unasked)
-}
-
-/** Asks for the seals, unless they are known or being asked for. Never throws: a failure is a state of the list. */
-export async function loadSeals(proxyOrganizationId: string): Promise<void> {
-  const before = useLists.getState().lists.get(proxyOrganizationId)?.state
-  if (before === 'loading' || before === 'ready') return
-  keep(proxyOrganizationId, { state: 'loading' })
-  try {
-    keep(proxyOrganizationId, { state: 'ready', seals: await getSeals(proxyOrganizationId) })
-  } catch {
-    keep(proxyOrganizationId, { state: 'failed' })
-  }
-}
-
-/** Forgets every list, so that the next use asks again. */
-export function forgetSeals(): void {
-  useLists.setState({ lists: new Map() })
-}
-
-function keep(proxyOrganizationId: string, list: SealList): void {
-  useLists.setState(({ lists }) => ({ lists: new Map(lists).set(proxyOrganizationId, list) }))
-}
-
-/** `GET /api/seals`. @throws GatewayError where the gateway refuses; any error where it does not answer. */
-async function getSeals(proxyOrganizationId: string): Promise<readonly Seal[]> {
+/**
+ * The seals that can be used for an organization, '' for the account's own. Rejects with a GatewayError where the
+ * gateway refuses, with any error where it does not answer.
+ */
+export async function getSeals(proxyOrganizationId: string): Promise<readonly Seal[]> {
   const query = proxyOrganizationId === '' ? '' : `?proxyOrganizationId=${encodeURIComponent(proxyOrganizationId)}`
   const response = await fetch(`/api/seals${query}`)
   const { seals } = answerOf<{ readonly seals?: unknown }>(response.status, await response.text())

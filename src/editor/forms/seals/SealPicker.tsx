@@ -1,11 +1,12 @@
 // Choosing a seal of the account by its picture and name, or typing its id. Where the account cannot be asked, typing
 // is left.
 import { Button, Select } from 'antd'
-import { useEffect, useState, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from '../../state/editor-store.ts'
 import { isUsable, SealOption } from './SealOption.tsx'
-import { loadSeals, useSealList, type Seal } from '../../gateway-client/seals-api.ts'
+import type { Seal } from '../../gateway-client/seals-api.ts'
+import { useSeals } from './use-seals.ts'
 import './seals.css'
 
 interface SharedProps {
@@ -118,14 +119,8 @@ function matches(input: string, option?: SealOptionData): boolean {
 function useSealOptions(chosen: readonly string[], kinds: readonly string[] | undefined, typed: string) {
   const { t } = useTranslation()
   const proxy = useEditor((state) => proxyOrganization(state.draft?.flow.Agent))
-  const list = useSealList(proxy)
-  const anyChosen = chosen.length > 0
   // A chosen id says little to a person: its name is asked for at once. Otherwise the list waits for its first opening.
-  useEffect(() => {
-    if (anyChosen && list.state === 'unasked') void loadSeals(proxy)
-  }, [anyChosen, list.state, proxy])
-
-  const seals = list.state === 'ready' ? list.seals : []
+  const { state, seals, load } = useSeals(proxy, chosen.length > 0)
   const offered = seals.filter((seal) => kinds === undefined || kinds.includes(seal.type) || chosen.includes(seal.id))
   const known = new Set(offered.map((seal) => seal.id))
   const options: SealOptionData[] = offered.map((seal) => ({
@@ -142,17 +137,17 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
     options.push({ value: text, label: text, words: t('seal.typed', { id: text }) })
   }
   const says =
-    list.state === 'loading'
+    state === 'loading'
       ? t('seal.loading')
-      : list.state === 'failed'
+      : state === 'failed'
         ? t('seal.failed')
-        : list.state === 'ready' && offered.length === 0
+        : state === 'ready' && offered.length === 0
           ? t('seal.none')
           : null
   return {
     options,
     open: (opened: boolean) => {
-      if (opened) void loadSeals(proxy)
+      if (opened) load()
     },
     below: (menu: ReactElement) => (
       <>
@@ -160,14 +155,9 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
         {says !== null && (
           <div className="lk-seal-says" role="status">
             {says}
-            {list.state === 'failed' && (
+            {state === 'failed' && (
               // The press must not take the focus from the field, which would close the list.
-              <Button
-                type="link"
-                size="small"
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => void loadSeals(proxy)}
-              >
+              <Button type="link" size="small" onMouseDown={(event) => event.preventDefault()} onClick={load}>
                 {t('seal.retry')}
               </Button>
             )}

@@ -11,6 +11,7 @@ import { useFolds } from '../../../../src/editor/ui/fields/folds.ts'
 import { PartyForm } from '../../../../src/editor/forms/parties/PartyForm.tsx'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aDraft } from '../../../contract/a-draft.ts'
+import { WithQueries } from '../../with-queries.tsx'
 
 const i18n = i18next.createInstance()
 const withoutStyles = { zeroRuntime: true, token: { motion: false } }
@@ -55,9 +56,11 @@ export async function showForm(approver: Approver, flow: JsonObject = {}, open: 
   const view = render(
     <I18nextProvider i18n={i18n}>
       <ConfigProvider button={{ autoInsertSpace: false }} theme={withoutStyles}>
-        <App>
-          <Form />
-        </App>
+        <WithQueries>
+          <App>
+            <Form />
+          </App>
+        </WithQueries>
       </ConfigProvider>
     </I18nextProvider>,
   )

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 import { SealPicker, SealsPicker } from '../../../../src/editor/forms/seals/SealPicker.tsx'
-import { forgetSeals } from '../../../../src/editor/gateway-client/seals-api.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
+import { showTab, WithQueries } from '../../with-queries.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -40,7 +40,6 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  forgetSeals()
   ask = vi.fn(async () => answer({ seals }))
   vi.stubGlobal('fetch', ask)
 })
@@ -72,7 +71,7 @@ const option = (name: string) => screen.findByText(name, { selector: '[data-seal
 describe('one seal', () => {
   test('is chosen by its name from the account, which is asked once', async () => {
     const said = vi.fn()
-    render(<One said={said} />)
+    render(<One said={said} />, { wrapper: WithQueries })
     expect(ask).not.toHaveBeenCalled()
     fireEvent.mouseDown(field())
     const chosen = await option('示例合同章')
@@ -84,7 +83,7 @@ describe('one seal', () => {
   })
 
   test('has its picture from our own origin, and none from elsewhere', async () => {
-    render(<One />)
+    render(<One />, { wrapper: WithQueries })
     fireEvent.mouseDown(field())
     await option('示例公章')
     expect([...document.querySelectorAll('[data-seal] img')].map((img) => img.getAttribute('src'))).toEqual([
@@ -93,7 +92,7 @@ describe('one seal', () => {
   })
 
   test('that is out of order is shown as such', async () => {
-    render(<One />)
+    render(<One />, { wrapper: WithQueries })
     fireEvent.mouseDown(field())
     await option('停用章')
     expect(screen.getByText(/^不可用 · 公章/)).toBeInTheDocument()
@@ -103,7 +102,7 @@ describe('one seal', () => {
   })
 
   test('is offered by kind where only some kinds are wanted', async () => {
-    render(<One kinds={['CONTRACT']} />)
+    render(<One kinds={['CONTRACT']} />, { wrapper: WithQueries })
     fireEvent.mouseDown(field())
     await option('示例合同章')
     expect(screen.queryByText('示例公章', { selector: '[data-seal] *' })).toBeNull()
@@ -112,7 +111,7 @@ describe('one seal', () => {
   test('can be typed where the account cannot be read, and reading can be tried again', async () => {
     ask.mockResolvedValueOnce(answer({ error: { code: 'tencent-refused' } }, 502))
     const said = vi.fn()
-    render(<One said={said} />)
+    render(<One said={said} />, { wrapper: WithQueries })
     const user = userEvent.setup()
     await user.click(field())
     expect(await screen.findByText('暂时读不到账号里的印章，可以直接输入印章 ID。')).toBeInTheDocument()
@@ -126,7 +125,7 @@ describe('one seal', () => {
 
   test('is not set by a search that was left', async () => {
     const said = vi.fn()
-    render(<One said={said} />)
+    render(<One said={said} />, { wrapper: WithQueries })
     const user = userEvent.setup()
     await user.click(field())
     await option('示例合同章')
@@ -136,14 +135,31 @@ describe('one seal', () => {
   })
 
   test('that is set shows its name', async () => {
-    render(<One start="seal-1" />)
+    render(<One start="seal-1" />, { wrapper: WithQueries })
     expect(await screen.findByTitle('示例公章')).toBeInTheDocument()
   })
 })
 
+test('are asked for once by all who show them, and not again by the next form or on focus', async () => {
+  const two = (
+    <>
+      <One start="seal-1" />
+      <One start="seal-1" />
+    </>
+  )
+  const view = render(two, { wrapper: WithQueries })
+  expect(await screen.findAllByTitle('示例公章')).toHaveLength(2)
+  view.unmount()
+  render(two, { wrapper: WithQueries })
+  expect(screen.getAllByTitle('示例公章')).toHaveLength(2)
+  act(() => showTab(false))
+  await act(async () => showTab(true))
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
 test('several seals keep the order of choosing', async () => {
   const said = vi.fn()
-  render(<SealsPicker id="seals" value={['seal-2']} disabled={false} onChange={said} />)
+  render(<SealsPicker id="seals" value={['seal-2']} disabled={false} onChange={said} />, { wrapper: WithQueries })
   fireEvent.mouseDown(screen.getByRole('combobox'))
   fireEvent.click(await option('示例公章'))
   expect(said).toHaveBeenCalledExactlyOnceWith(['seal-2', 'seal-1'])

@@ -1,0 +1,32 @@
+// The seals of the account: asked for at their first use on a page, and again where that failed.
+import { useQuery } from '@tanstack/react-query'
+import { queryKeys } from '../../gateway-client/query-keys.ts'
+import { getSeals, type Seal } from '../../gateway-client/seals-api.ts'
+
+export interface Seals {
+  readonly state: 'unasked' | 'loading' | 'failed' | 'ready'
+  /** Empty unless `ready`. */
+  readonly seals: readonly Seal[]
+  /** Asks, unless they are known or being asked for. */
+  readonly load: () => void
+}
+
+/** The seals that can be used for an organization, '' for the account's own; asked for once they are `wanted`. */
+export function useSeals(proxyOrganizationId: string, wanted: boolean): Seals {
+  const { data, isFetching, isError, refetch } = useQuery({
+    queryKey: queryKeys.seals(proxyOrganizationId),
+    queryFn: () => getSeals(proxyOrganizationId),
+    enabled: wanted,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    // Each row of a form has its own picker: all would ask again as they appear.
+    retryOnMount: false,
+  })
+  return {
+    state: data ? 'ready' : isFetching ? 'loading' : isError ? 'failed' : 'unasked',
+    seals: data ?? [],
+    load: () => {
+      if (!data) void refetch({ cancelRefetch: false })
+    },
+  }
+}
