@@ -6,6 +6,7 @@ import * as api from '../../../../src/editor/gateway-client/contacts-api.ts'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aSeal, company, person, placed } from '../../../contract/a-draft.ts'
 import { approverNow, prepare, showForm } from './a-party-form.tsx'
+import { showTab } from '../../with-queries.tsx'
 import { firm, someone } from './some-contacts.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -100,5 +101,32 @@ describe('the address book', () => {
     expect(api.forgetContact).toHaveBeenLastCalledWith(someone.id)
     expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('does not bring back whom it has forgotten, with an answer that was under way', async () => {
+    await showForm(person, {}, [])
+    await openBook([firm, someone])
+    let answer = (_: readonly api.Contact[]) => {}
+    vi.mocked(api.getContacts).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+    vi.mocked(api.forgetContact).mockResolvedValue()
+    act(() => showTab(true))
+    await waitFor(() => expect(api.getContacts).toHaveBeenCalledTimes(2))
+    fireEvent.click(entry(/^不再记住 王五$/))
+    fireEvent.click(await screen.findByRole('button', { name: '不再记住' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull())
+    await act(async () => answer([firm, someone]))
+    expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull()
+    expect(entry(/^企业.*李四/)).toBeInTheDocument()
+  })
+
+  test('is read anew each time it is opened', async () => {
+    const view = await showForm(person, {}, [])
+    await openBook([firm, someone])
+    view.unmount()
+    await showForm(person, {}, [])
+    vi.mocked(api.getContacts).mockReturnValue(new Promise(() => {}))
+    fireEvent.click(screen.getByRole('button', { name: '从往来签署方选择' }))
+    expect(await screen.findByRole('dialog', { name: '往来签署方' })).toHaveTextContent('正在读取')
+    expect(screen.queryByRole('button', { name: /^企业.*李四/ })).toBeNull()
   })
 })

@@ -90,7 +90,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
               okText={t('party.contacts.forgetAllOk')}
               okButtonProps={{ danger: true }}
               cancelText={t('common.cancel')}
-              onConfirm={() => void forgetAll()}
+              onConfirm={forgetAll}
             >
               <Button size="small" type="text" danger>
                 {t('party.contacts.forgetAll')}
@@ -106,7 +106,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
 interface ContactEntryProps {
   readonly contact: Contact
   readonly onChoose: (contact: Contact) => void
-  readonly onForget: (contact: Contact) => Promise<void>
+  readonly onForget: (contact: Contact) => void
 }
 
 function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
@@ -128,7 +128,7 @@ function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
         title={t('party.contacts.forgetTitle', { name: title })}
         okText={t('party.contacts.forgetOk')}
         cancelText={t('common.cancel')}
-        onConfirm={() => void onForget(contact)}
+        onConfirm={() => onForget(contact)}
       >
         <Button
           type="text"

@@ -1,53 +1,36 @@
 // The address book while its dialog is open: asked for anew each time, and kept nowhere.
-import { useEffect, useRef, useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { forgetAllContacts, forgetContact, getContacts, type Contact } from '../../../gateway-client/contacts-api.ts'
+import { queryClient } from '../../../gateway-client/query-client.ts'
+import { queryKeys } from '../../../gateway-client/query-keys.ts'
 
 export interface Contacts {
   readonly contacts: readonly Contact[]
   readonly state: 'loading' | 'ready' | 'failed'
   readonly failedToForget: boolean
-  readonly forget: (contact: Contact) => Promise<void>
-  readonly forgetAll: () => Promise<void>
+  readonly forget: (contact: Contact) => void
+  readonly forgetAll: () => void
 }
 
 export function useContacts(): Contacts {
-  const [contacts, setContacts] = useState<readonly Contact[]>([])
-  const [state, setState] = useState<Contacts['state']>('loading')
-  const [failedToForget, setFailed] = useState(false)
-  const shown = useRef(true)
-  useEffect(() => {
-    shown.current = true
-    getContacts().then(
-      (list) => {
-        if (!shown.current) return
-        setContacts(list)
-        setState('ready')
-      },
-      () => shown.current && setState('failed'),
-    )
-    return () => {
-      shown.current = false
-    }
-  }, [])
-  /** The list shows less only once the gateway has forgotten. */
-  const forgetting = async (ask: () => Promise<void>, left: (before: readonly Contact[]) => readonly Contact[]) => {
-    setFailed(false)
-    try {
-      await ask()
-      if (shown.current) setContacts(left)
-    } catch {
-      if (shown.current) setFailed(true)
-    }
-  }
+  const { data, isError } = useQuery({ queryKey: queryKeys.contacts, queryFn: () => getContacts(), gcTime: 0 })
+  const forgetting = useMutation({
+    /** Without a contact: all of them. */
+    mutationFn: (contact: Contact | null) => (contact ? forgetContact(contact.id) : forgetAllContacts()),
+    // The list shows less only once the gateway has forgotten; an answer under way may still know them.
+    onSuccess: async (_, contact) => {
+      await queryClient.cancelQueries({ queryKey: queryKeys.contacts })
+      queryClient.setQueryData<readonly Contact[]>(queryKeys.contacts, (before) =>
+        before?.filter(({ id }) => contact !== null && id !== contact.id),
+      )
+    },
+    gcTime: 0,
+  })
   return {
-    contacts,
-    state,
-    failedToForget,
-    forget: ({ id }) =>
-      forgetting(
-        () => forgetContact(id),
-        (before) => before.filter((contact) => contact.id !== id),
-      ),
-    forgetAll: () => forgetting(forgetAllContacts, () => []),
+    contacts: data ?? [],
+    state: data ? 'ready' : isError ? 'failed' : 'loading',
+    failedToForget: forgetting.isError,
+    forget: (contact) => forgetting.mutate(contact),
+    forgetAll: () => forgetting.mutate(null),
   }
 }
