@@ -8,7 +8,7 @@ import { Outbox, readTarget } from './callbacks/outbox.ts'
 import { ConversionError } from './convert/conversion-error.ts'
 import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
-import { Faults } from './faults.ts'
+import { Faults } from './routes/faults.ts'
 import { FlowDesk } from './flows/flow-desk.ts'
 import { answerBareRequests, answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
@@ -29,7 +29,7 @@ export {
   SANDBOX_TEMPORARY_SECRET_ID,
   SANDBOX_TEMPORARY_SECRET_KEY,
   SANDBOX_TOKEN,
-} from './wire/keys.ts'
+} from './account/keys.ts'
 
 export interface SandboxOptions {
   /** On 127.0.0.1; 0 takes any that is free. */

@@ -1,6 +1,6 @@
 // The third-party application edition (essbasic) as an application of its own calls it, and the sandbox's templates.
 import { essbasic } from 'tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/index.js'
-import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/wire/keys.ts'
+import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/account/keys.ts'
 
 export const agent = {
   AppId: 'yDwhxUUckp3gl8j5UuFX33LSNozpRsbi',

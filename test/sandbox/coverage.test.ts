@@ -1,6 +1,6 @@
 // How much of a pixel a shape covers.
 import { describe, expect, it } from 'vitest'
-import { Coverage, ring } from '../../src/sandbox/seals/coverage.ts'
+import { Coverage, ring } from '../../src/sandbox/graphics/coverage.ts'
 
 const rows = ({ width, coverage }: Coverage) =>
   Array.from({ length: coverage.length / width }, (_, y) =>

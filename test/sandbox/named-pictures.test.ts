@@ -1,7 +1,6 @@
 // Pictures and seals that components name by id, in previews.
 import { decodePDFRawStream, PDFArray, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { namedPictures } from '../../src/sandbox/named-pictures.ts'
 import { sandboxSeals } from '../../src/sandbox/seals/sandbox-seals.ts'
 import { aComponent, aPerson, aRequest, codeOf, startSandbox, type CreateFlowRequest } from './a-sandbox.ts'
 import { onePixelBmp, onePixelPng } from './pictures.ts'
@@ -73,13 +72,6 @@ describe('a picture in a value', { timeout: 30_000 }, () => {
     expect(
       await codeOf(bench.client().CreateFlowByFiles(aRequest(later, { Components: [fill('FILL_IMAGE', picture)] }))),
     ).toBe('ResourceNotFound.Resource')
-  })
-
-  it('is named in the order in which it stands', () => {
-    expect(namedPictures({ ComponentType: 'ATTACHMENT', ComponentValue: 'a, b,,a' })).toEqual(['a', 'b', 'a'])
-    expect(namedPictures({ ComponentType: 'FILL_IMAGE', ComponentValue: 'a' })).toEqual(['a'])
-    expect(namedPictures({ ComponentType: 'TEXT', ComponentValue: 'a' })).toEqual([])
-    expect(namedPictures({ ComponentType: 'FILL_IMAGE' })).toEqual([])
   })
 })
 

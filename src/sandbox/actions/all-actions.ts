@@ -1,12 +1,6 @@
 // Every action that the sandbox knows. A new one is a new file and a line here.
 import type { Action } from './action.ts'
 import { cancelFlow } from './cancel-flow.ts'
-import { channelCreateFileConvertTask, channelDescribeFileConvertTask } from './channel-file-convert-task.ts'
-import {
-  channelCancelMultiFlowSignQRCode,
-  channelCreateMultiFlowSignQRCode,
-} from './channel-multi-flow-sign-qr-code.ts'
-import { channelUploadFiles } from './channel-upload-files.ts'
 import { createFlowApprovers } from './create-flow-approvers.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
 import { createFlowReminds } from './create-flow-reminds.ts'
@@ -18,13 +12,20 @@ import { describeFlowInfo } from './describe-flow-info.ts'
 import { describeFlowTemplates } from './describe-flow-templates.ts'
 import { describeOrganizationSeals } from './describe-organization-seals.ts'
 import {
+  channelCreateFileConvertTask,
+  channelDescribeFileConvertTask,
   createConvertTaskApi,
   createFileConvertTask,
   describeFileConvertTask,
   getTaskResultApi,
 } from './file-convert-task.ts'
-import { cancelMultiFlowSignQRCode, createMultiFlowSignQRCode } from './multi-flow-sign-qr-code.ts'
-import { uploadFiles } from './upload-files.ts'
+import {
+  channelCancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+  cancelMultiFlowSignQRCode,
+  createMultiFlowSignQRCode,
+} from './multi-flow-sign-qr-code.ts'
+import { channelUploadFiles, uploadFiles } from './upload-files.ts'
 
 export const allActions: readonly Action[] = [
   uploadFiles,

@@ -4,8 +4,8 @@ import { shapeOf } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../../document/file-kind.ts'
-import { namedPictures } from '../named-pictures.ts'
-import { componentsOf } from '../request-components.ts'
+import { pictureIds } from '../../contract/component-types/picture-value.ts'
+import { componentsOf } from '../wire/request-components.ts'
 import type { FileStore } from '../store/file-store.ts'
 import { lifeOfRequest } from '../flow-life/from-request.ts'
 import type { ApproverItem } from '../store/flow-store.ts'
@@ -29,7 +29,7 @@ export const createFlowByFiles: Action = {
 /** The pictures in FILL_IMAGE and ATTACHMENT must be files that are still there, and pictures. */
 async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
   const named = componentsOf(request).flatMap(({ component, path }) =>
-    namedPictures(component).map((fileId) => ({ fileId, path })),
+    pictureIds(component).map((fileId) => ({ fileId, path })),
   )
   // Of several that name one file, the first is told.
   const places = new Map(named.toReversed().map(({ fileId, path }) => [fileId, [...path, 'ComponentValue']]))

@@ -1,9 +1,23 @@
-// Converting files to PDF, of the enterprise edition. CreateConvertTaskApi and GetTaskResultApi are the names that end
-// on
-// 31 December 2026, and ask for no Operator; they know the same tasks.
-import { conversionState, startConversion } from '../convert/conversion-tasks.ts'
-import { optionalObject, requireOperator } from '../wire/parameters.ts'
-import { ESS_VERSION, type Action } from './action.ts'
+// Conversions to PDF as tasks, of both editions: started, and asked about until they have ended. CreateConvertTaskApi
+// and GetTaskResultApi are the names that end on 31 December 2026; they take no Operator and know the same tasks. The
+// third-party application edition has the same names, with an Agent where the other has an Operator.
+import type { JsonObject } from '../../contract/values/json-object.ts'
+import { kindOfSuffix } from '../../document/file-kind.ts'
+import { ConversionError } from '../convert/conversion-error.ts'
+import { convertToPdf } from '../convert/convert-to-pdf.ts'
+import { officeLimits } from '../convert/office/office.ts'
+import type { StoredFile } from '../store/file-store.ts'
+import { taskMessages, taskStatus, type ConvertTask } from '../store/task-store.ts'
+import { EssError } from '../wire/ess-error.ts'
+import {
+  optionalObject,
+  optionalString,
+  requireAgent,
+  requireOperator,
+  requireThat,
+  requiredString,
+} from '../wire/parameters.ts'
+import { ESSBASIC_VERSION, ESS_VERSION, type Action, type ActionContext } from './action.ts'
 
 export const createFileConvertTask: Action = {
   name: 'CreateFileConvertTask',
@@ -28,3 +42,97 @@ export const describeFileConvertTask: Action = {
 export const createConvertTaskApi: Action = { name: 'CreateConvertTaskApi', version: ESS_VERSION, run: startConversion }
 
 export const getTaskResultApi: Action = { name: 'GetTaskResultApi', version: ESS_VERSION, run: conversionState }
+
+export const channelCreateFileConvertTask: Action = {
+  name: 'CreateFileConvertTask',
+  version: ESSBASIC_VERSION,
+  async run(parameters, context) {
+    requireAgent(parameters)
+    return startConversion(parameters, context)
+  },
+}
+
+export const channelDescribeFileConvertTask: Action = {
+  name: 'DescribeFileConvertTask',
+  version: ESSBASIC_VERSION,
+  async run(parameters, context) {
+    requireAgent(parameters)
+    return conversionState(parameters, context)
+  },
+}
+
+const MAX_NAME = 256
+const resourceTypes: ReadonlySet<string> = new Set([
+  'doc',
+  'docx',
+  'xls',
+  'xlsx',
+  'jpg',
+  'jpeg',
+  'png',
+  'html',
+  'bmp',
+  'txt',
+])
+
+/** From its creation: a task that has not ended by then lost its process. */
+const TASK_LIMIT_MS = 10 * 60 * 1000
+/** What begins later would not be sure to end before that. */
+const BEGIN_LIMIT_MS = TASK_LIMIT_MS - 2 * officeLimits.timeMs
+
+/**
+ * The codes are those of CreateConvertTaskApi (API of March 2026): a file that there is not is an InvalidId, one of
+ * another type a ResourceType.
+ */
+export async function startConversion(parameters: JsonObject, context: ActionContext): Promise<JsonObject> {
+  const type = requiredString(parameters, 'ResourceType').toLowerCase()
+  const name = optionalString(parameters, 'ResourceName')
+  if (!name) throw new EssError('MissingParameter.ResourceName', '（ResourceName）')
+  const id = requiredString(parameters, 'ResourceId')
+  if (!resourceTypes.has(type)) throw new EssError('InvalidParameter.ResourceType', '（ResourceType）')
+  requireThat(name.length <= MAX_NAME, `ResourceName：不超过 ${MAX_NAME} 个字符`)
+  const file = await context.store.files.find(id)
+  if (!file) throw new EssError('InvalidParameter.InvalidId', '（ResourceId）')
+  if (kindOfSuffix(type) !== file.kind)
+    throw new EssError('InvalidParameter.ResourceType', `（ResourceType：文件是 ${file.kind}）`)
+  const task = await context.store.tasks.add()
+  context.inBackground(() => convert(context, task, file, name))
+  return { TaskId: task.id }
+}
+
+async function convert(
+  { store: { files, tasks }, office, now }: ActionContext,
+  { id, createdAt }: ConvertTask,
+  file: StoredFile,
+  name: string,
+): Promise<void> {
+  const begin = async () => {
+    if (now() - createdAt > BEGIN_LIMIT_MS) throw new ConversionError('tooSlow')
+    await tasks.update(id, taskStatus.converting)
+    const bytes = await files.read(file.id)
+    // It expired while the task waited.
+    if (bytes.length === 0) throw new ConversionError('download')
+    return bytes
+  }
+  try {
+    const bytes = await convertToPdf(file.kind, begin, office)
+    const pdf = await files.add({ name: `${name.replace(/\.[^.]*$/, '')}.pdf`, kind: 'pdf', bytes })
+    await tasks.update(id, taskStatus.done, { resourceId: pdf.id })
+  } catch (error) {
+    const { status, taskMessage: message } =
+      error instanceof ConversionError ? error : new ConversionError('unexpected', { cause: error })
+    await tasks.update(id, status, { message })
+  }
+}
+
+/** An id that there is not is a ParamError: GetTaskResultApi's codes have no InvalidId (API of March 2026). */
+export async function conversionState(parameters: JsonObject, { store, now }: ActionContext): Promise<JsonObject> {
+  const task = await store.tasks.find(requiredString(parameters, 'TaskId'))
+  if (!task) throw new EssError('InvalidParameter.ParamError', '（TaskId）')
+  const { id: TaskId, status: TaskStatus, message: TaskMessage, resourceId: ResourceId, createdAt } = task
+  const isUnderWay = TaskStatus === taskStatus.submitted || TaskStatus === taskStatus.converting
+  if (isUnderWay && now() - createdAt > TASK_LIMIT_MS) {
+    return { TaskId, TaskStatus: taskStatus.timedOut, TaskMessage: taskMessages[taskStatus.timedOut], ResourceId: '' }
+  }
+  return { TaskId, TaskStatus, TaskMessage, ResourceId }
+}

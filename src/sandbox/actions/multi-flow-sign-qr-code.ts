@@ -1,8 +1,30 @@
-// QR codes for many signers (一码多扫), of the enterprise edition.
+// QR codes for many signers (一码多扫), of both editions (S0, S1, S2): made, and cancelled by their owner.
+import { qrLimits } from '../../contract/after-sending/limits.ts'
+import { personProblems } from '../../contract/after-sending/person.ts'
+import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
+import { maxUserData } from '../../contract/draft/flow-user-data.ts'
+import { isBase64, isFlowName, isLonger } from '../../contract/values/characters.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { cancelQrCode, makeQrCode } from '../flows/qr-code.ts'
-import { optionalObject, requiredString, requireOperator } from '../wire/parameters.ts'
-import { ESS_VERSION, type Action } from './action.ts'
+import { qrPicture } from '../files/qr-picture.ts'
+import { isIdForm, newId } from '../store/ids.ts'
+import { qrCodeEnd } from '../flows/qr-code-end.ts'
+import type { Restriction } from '../store/qr-code-store.ts'
+import { findTemplate } from '../templates/sandbox-templates.ts'
+import { templateInfo, type Template } from '../templates/template.ts'
+import { chinaTime } from '../wire/china-time.ts'
+import { EssError } from '../wire/ess-error.ts'
+import {
+  optionalBoolean,
+  optionalInteger,
+  optionalObject,
+  optionalObjects,
+  optionalString,
+  optionalStrings,
+  requireAgent,
+  requireOperator,
+  requiredString,
+} from '../wire/parameters.ts'
+import { ESSBASIC_VERSION, ESS_VERSION, type Action, type ActionContext } from './action.ts'
 
 export const createMultiFlowSignQRCode: Action = {
   name: 'CreateMultiFlowSignQRCode',
@@ -28,4 +50,217 @@ export const cancelMultiFlowSignQRCode: Action = {
 function memberOf(parameters: JsonObject): JsonObject {
   const agent = optionalObject(parameters, 'Agent')
   return agent ? { ProxyOrganizationId: requiredString(agent, 'ProxyOrganizationId') } : {}
+}
+
+export const channelCreateMultiFlowSignQRCode: Action = {
+  name: 'ChannelCreateMultiFlowSignQRCode',
+  version: ESSBASIC_VERSION,
+  async run(parameters, context) {
+    const agent = requireAgent(parameters)
+    return makeQrCode(parameters, { edition: ESSBASIC_VERSION, agent, operatorId: openIdOf(agent) }, context)
+  },
+}
+
+export const channelCancelMultiFlowSignQRCode: Action = {
+  name: 'ChannelCancelMultiFlowSignQRCode',
+  version: ESSBASIC_VERSION,
+  async run(parameters, context) {
+    const agent = requireAgent(parameters)
+    await cancelQrCode(
+      requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId'),
+      { edition: ESSBASIC_VERSION, agent },
+      context,
+    )
+    return {}
+  },
+}
+
+function openIdOf(agent: JsonObject): string {
+  return requiredString(optionalObject(agent, 'ProxyOperator')!, 'OpenId')
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export interface QrOwner {
+  /** The version of the API. */
+  readonly edition: string
+  /** Agent: of the third-party application edition, or the member company in the other; {} where there is none. */
+  readonly agent: JsonObject
+  readonly operatorId: string
+}
+
+export async function makeQrCode(
+  parameters: JsonObject,
+  { edition, agent, operatorId }: QrOwner,
+  context: ActionContext,
+): Promise<JsonObject> {
+  const templateId = requiredString(parameters, 'TemplateId')
+  const flowName = requiredString(parameters, 'FlowName', 'InvalidParameter.FlowName')
+  requireThat(isNameOfAtMost(flowName, qrLimits.flowName), 'InvalidParameter.FlowName', 'FlowName')
+  const qrCodeName = optionalString(parameters, 'QrCodeName') ?? ''
+  requireThat(isNameOfAtMost(qrCodeName, qrLimits.qrCodeName), 'InvalidParameter', 'QrCodeName')
+  const maxFlows = within(parameters, 'MaxFlowNum', Number.MAX_SAFE_INTEGER) || qrLimits.flows
+  const flowDays =
+    within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays, 'InvalidParameter.QrFlowEffectDay') ||
+    qrLimits.flowDays
+  const displayType = within(parameters, 'FlowDisplayType', qrLimits.maxDisplayType)
+  const expiresAt = expiryOf(parameters, context.now())
+  const callbackUrl = optionalString(parameters, 'CallbackUrl') ?? ''
+  requireThat(
+    !isLonger(callbackUrl, qrLimits.callbackUrl),
+    'InvalidParameter',
+    `CallbackUrl：不超过 ${qrLimits.callbackUrl} 个字符`,
+  )
+  const userData = optionalString(parameters, 'UserData') ?? ''
+  requireThat(userData.length <= maxUserData && isBase64(userData), 'InvalidParameter', 'UserData')
+  const old = optionalObject(parameters, 'ApproverRestrictions')
+  const restrictions = [
+    ...(optionalObjects(parameters, 'Restrictions') ?? []).map((one, index) =>
+      readRestriction(one, `Restrictions[${index}]`),
+    ),
+    ...(old ? [readRestriction(old, 'ApproverRestrictions')] : []),
+  ].filter((one) => Object.values(one).some((text) => text !== ''))
+  requireLimits(parameters, requireTemplate(templateId))
+  if ((await context.store.flows.quota()) === 0) throw new EssError('OperationDenied.NoQuota')
+  const code = await context.store.qrCodes.add({
+    id: newId(),
+    edition,
+    agent,
+    templateId,
+    maxFlows: Math.min(maxFlows, 2 ** 31 - 1),
+    expiresAt,
+    settings: {
+      operatorId,
+      flowName,
+      qrCodeName,
+      flowDays,
+      restrictions,
+      once: optionalBoolean(parameters, 'ForbidPersonalMultipleSign') === true,
+      appendScanner: optionalBoolean(parameters, 'FlowNameAppendScannerInfo') === true,
+      userData,
+      displayType,
+      callbackUrl,
+    },
+  })
+  const url = context.urlOf('scan', code.id)
+  const WeixinQrCodeUrl = await pictureOf(url, expiresAt, context)
+  return {
+    QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl },
+    SignUrls: {
+      AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`,
+      EffectiveTime: chinaTime(expiresAt),
+      HttpSignUrl: url,
+    },
+  }
+}
+
+/** Throws where there is no such code, where it is not of this owner, or dead already. */
+export async function cancelQrCode(
+  id: string,
+  { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>,
+  { store, now }: ActionContext,
+): Promise<void> {
+  const code = await store.qrCodes.find(id)
+  if (!code) throw new EssError('ResourceNotFound.QrInfo', '（QrCodeId）')
+  const isOwn =
+    code.edition === edition &&
+    code.agent.AppId === agent.AppId &&
+    code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
+  if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
+  if (await store.qrCodes.cancel(id)) return
+  throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
+}
+
+function requireTemplate(id: string): Template {
+  if (!isIdForm(id)) throw new EssError('InvalidParameter.TemplateId', '（TemplateId）')
+  const template = findTemplate(id)
+  if (!template) throw new EssError('ResourceNotFound.Template', '（TemplateId）')
+  const obstacle = qrObstacle(templateInfo(template, true))
+  // As Tencent's examples say it (API of August 2026).
+  const words = obstacle === 'FailedOperation.QrCodeTemplateId' ? { words: '二维码生成失败，模板未满足生成二维码' } : {}
+  if (obstacle) throw new EssError(obstacle, '（TemplateId）', words)
+  return template
+}
+
+/**
+ * ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note
+ * of none.
+ */
+function requireLimits(parameters: JsonObject, { roles }: Template): void {
+  for (const [index, limit] of (optionalObjects(parameters, 'ApproverComponentLimitTypes') ?? []).entries()) {
+    const place = `ApproverComponentLimitTypes[${index}]`
+    const recipientId = requiredString(limit, 'RecipientId')
+    requireThat(
+      roles.some((role) => role.recipientId === recipientId),
+      'InvalidParameter.DataNotFound',
+      `${place}.RecipientId`,
+    )
+    requireThat(
+      (optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)),
+      'InvalidParameter',
+      `${place}.Values`,
+    )
+  }
+}
+
+const signingWays: ReadonlySet<string> = new Set(['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'])
+
+function isNameOfAtMost(text: string, max: number): boolean {
+  return !isLonger(text, max) && isFlowName(text)
+}
+
+/** A number from 0; 0 and absence stand for the default. */
+function within(parameters: JsonObject, name: string, max: number, code = 'InvalidParameter'): number {
+  const value = optionalInteger(parameters, name) ?? 0
+  requireThat(value >= 0 && value <= max, code, name)
+  return value
+}
+
+/** QrCodeExpiredOn counts where it is given, QrEffectiveDay else. ms since 1970. */
+function expiryOf(parameters: JsonObject, now: number): number {
+  const days =
+    within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
+  const expiredOn = (optionalInteger(parameters, 'QrCodeExpiredOn') ?? 0) * 1000
+  if (expiredOn === 0) return now + days * DAY_MS
+  requireThat(
+    expiredOn > now && expiredOn <= now + qrLimits.maxQrExpiryDays * DAY_MS,
+    'InvalidParameter.QrEffectDay',
+    'QrCodeExpiredOn',
+  )
+  return expiredOn
+}
+
+const params = {
+  name: 'Name',
+  mobile: 'Mobile',
+  organizationName: '',
+  idCardType: 'IdCardType',
+  idCardNumber: 'IdCardNumber',
+}
+
+function readRestriction(from: JsonObject, place: string): Restriction {
+  const text = (key: string) => optionalString(from, key) ?? ''
+  const restriction = {
+    name: text('Name'),
+    mobile: text('Mobile'),
+    idCardType: text('IdCardType'),
+    idCardNumber: text('IdCardNumber'),
+  }
+  const given = Object.fromEntries(Object.entries(restriction).filter(([, value]) => value !== ''))
+  const [problem] = personProblems(given, params)
+  // The table of the action's codes has one for documents: 不合法的证件信息,请检查证件号证件类型是否正确.
+  const code = problem?.code === 'InvalidParameter.CardType' ? 'InvalidParameter.CardNumber' : problem?.code
+  if (problem && code) throw new EssError(code, `（${place}.${problem.param}）`)
+  return restriction
+}
+
+function requireThat(holds: boolean, code: string, place: string): void {
+  if (!holds) throw new EssError(code, `（${place}）`)
+}
+
+/** For WeChat's own code: a picture of the address, as long as the code is good. */
+async function pictureOf(url: string, expiresAt: number, { store, now, urlOf }: ActionContext): Promise<string> {
+  const [name, lifeMs] = ['qrcode.png', expiresAt - now()]
+  const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(url), lifeMs })
+  return urlOf('files', await store.files.link(file.id, 'download', name, lifeMs))
 }

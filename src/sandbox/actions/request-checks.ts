@@ -9,10 +9,9 @@ import { pathText } from '../../contract/checks/path-text.ts'
 import type { Finding, Path } from '../../contract/checks/finding.ts'
 import { bodyRule, rules } from '../../contract/checks/rules.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
 import { OpenError } from '../../document/open-error.ts'
-import { componentsOf } from '../request-components.ts'
-import { withPdf, type OpenPdf, type Wanted } from '../files/read-pdf.ts'
+import { withPdf, type OpenPdf } from '../files/read-pdf.ts'
+import { wantedOf } from '../files/wanted.ts'
 import type { FileStore, StoredFile } from '../store/file-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 
@@ -64,18 +63,6 @@ export function placeText(path: Path): string {
 
 /** The only file that a contract has. */
 export const filePath: Path = ['FileIds', 0]
-
-/** Text and form fields are only looked for where a component follows one. */
-export function wantedOf(request: JsonObject): Wanted {
-  const components = componentsOf(request).map(({ component }) => component)
-  const keywords = components
-    .filter((component) => placementMode(component) === 'KEYWORD')
-    .map(({ ComponentId }) => parseKeyword(ComponentId).text)
-  return {
-    words: [...new Set(keywords)].filter((word) => word !== ''),
-    fields: components.some((component) => placementMode(component) === 'FIELD'),
-  }
-}
 
 async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<StoredFile> {
   const id: unknown = Array.isArray(ids) ? ids[0] : undefined

@@ -1,8 +1,21 @@
-// UploadFiles (DOC 73066): files in, file ids out. KIT leaves Caller out and sends names without a suffix: both are
-// taken.
-import { keepUploads, uploadAnswer } from '../files/uploads.ts'
-import { optionalBoolean, optionalObject, optionalString, requiredObjects, requiredString } from '../wire/parameters.ts'
-import { ESS_VERSION, type Action } from './action.ts'
+// UploadFiles of both editions: files in, file ids out (DOC 73066, SDK). Caller may be absent and names may have no
+// suffix, as Tencent's kits send them. In the third-party application edition an Agent asks, FileType is not known, and
+// links to the files are answered.
+import type { JsonObject } from '../../contract/values/json-object.ts'
+import { fileKind, isPicture, type FileKind } from '../../document/file-kind.ts'
+import type { StoredFile } from '../store/file-store.ts'
+import { EssError } from '../wire/ess-error.ts'
+import {
+  optionalBoolean,
+  optionalInteger,
+  optionalObject,
+  optionalObjects,
+  optionalString,
+  requireAgent,
+  requiredObjects,
+  requiredString,
+} from '../wire/parameters.ts'
+import { ESSBASIC_VERSION, ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
 /** Pictures are under 5 MB, those of a business licence under 8 MB. */
 const pictureMb = (businessType: string) => (businessType === 'BUSINESSLICENSE' ? 8 : 5)
@@ -20,4 +33,118 @@ export const uploadFiles: Action = {
       await keepUploads(infos, parameters, { fileType: optionalString(parameters, 'FileType'), pictureMb }, context),
     )
   },
+}
+
+/** "图片类型(png/jpg/jpeg)限制大小为8M以下" (API of August 2026). */
+const channelPictureMb = () => 8
+
+export const channelUploadFiles: Action = {
+  name: 'UploadFiles',
+  version: ESSBASIC_VERSION,
+  async run(parameters, context) {
+    requireAgent(parameters)
+    optionalObject(parameters, 'Operator')
+    const { store, urlOf } = context
+    const files = await keepUploads(
+      optionalObjects(parameters, 'FileInfos') ?? [],
+      parameters,
+      { pictureMb: channelPictureMb },
+      context,
+    )
+    const FileUrls = await Promise.all(
+      files.map(async ({ id, name }) => urlOf('files', await store.files.link(id, 'download', name, LINK_LIFE_MS))),
+    )
+    return { ...uploadAnswer(files), FileUrls }
+  },
+}
+
+const MAX_FILES = 20
+const MAX_NAME = 200
+const MB = 1024 * 1024
+
+/** "最长有效期是当前时间后的一年" (SDK); a day more for a leap year and clocks. */
+const MAX_LIFE_MS = 367 * 24 * 60 * 60 * 1000
+
+/** Of everything but pictures. */
+const MAX_FILE_MB = 60
+
+/** What may be uploaded for what (SDK's comment on BusinessType). */
+export const kindsOf: Readonly<Record<string, readonly FileKind[]>> = {
+  DOCUMENT: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp'],
+  TEMPLATE: ['pdf', 'doc', 'docx', 'html'],
+  SEAL: ['png', 'jpg'],
+  ARCHIVE: ['pdf', 'zip'],
+  BUSINESSLICENSE: ['png', 'jpg'],
+}
+
+export interface UploadRules {
+  /** FileType; what name and content tell where there is none. */
+  readonly fileType?: string | undefined
+  /** Under how many MB a picture must be. */
+  readonly pictureMb: (businessType: string) => number
+}
+
+interface Upload {
+  readonly name: string
+  readonly kind: FileKind
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Keeps `infos` (FileInfos). All are looked at before the first is kept: an upload that is refused leaves nothing
+ * behind.
+ */
+export async function keepUploads(
+  infos: readonly JsonObject[],
+  parameters: JsonObject,
+  rules: UploadRules,
+  { store, now }: ActionContext,
+): Promise<readonly StoredFile[]> {
+  const businessType = requiredString(parameters, 'BusinessType')
+  const deadline = optionalInteger(parameters, 'Deadline')
+  if (!Object.hasOwn(kindsOf, businessType)) throw new EssError('InvalidParameterValue', '（BusinessType）')
+  if (infos.length === 0) throw new EssError('MissingParameter', '（FileInfos）')
+  if (infos.length > MAX_FILES) throw new EssError('LimitExceeded', `（FileInfos：最多 ${MAX_FILES} 个文件）`)
+  const lifeMs = deadline === undefined ? undefined : deadline * 1000 - now()
+  if (lifeMs !== undefined && !(lifeMs > 0 && lifeMs <= MAX_LIFE_MS))
+    throw new EssError('InvalidParameterValue', '（Deadline：一年以内）')
+  const uploads = infos.map((info, index) => readUpload(info, index, businessType, rules))
+  const kept: StoredFile[] = []
+  for (const upload of uploads) kept.push(await store.files.add({ ...upload, lifeMs }))
+  return kept
+}
+
+/** What the answer says of them in both editions; Deadline in s since 1970. */
+export function uploadAnswer(files: readonly StoredFile[]): JsonObject {
+  return {
+    FileIds: files.map(({ id }) => id),
+    TotalCount: files.length,
+    Deadline: Math.floor(files.at(-1)!.expiresAt / 1000),
+  }
+}
+
+function readUpload(
+  info: JsonObject,
+  index: number,
+  businessType: string,
+  { fileType, pictureMb }: UploadRules,
+): Upload {
+  const place = `FileInfos[${index}]`
+  const name = optionalString(info, 'FileName') ?? ''
+  if (name.length > MAX_NAME)
+    throw new EssError('InvalidParameterValue', `（${place}.FileName：不超过 ${MAX_NAME} 个字符）`)
+  const bytes = decodeBase64(requiredString(info, 'FileBody'), place)
+  const kind = fileKind(name, bytes, fileType)
+  if (kind === null || !kindsOf[businessType]!.includes(kind))
+    throw new EssError('InvalidParameterValue', `（${place}：文件类型不合法）`)
+  const most = isPicture(kind) ? pictureMb(businessType) : MAX_FILE_MB
+  if (bytes.length >= most * MB) throw new EssError('LimitExceeded', `（${place}：文件过大）`)
+  return { name, kind, bytes }
+}
+
+/** Base64 alone: with a `data:…,` head it is none. */
+function decodeBase64(text: string, place: string): Uint8Array {
+  if (!/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(text))
+    throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)
+  return Buffer.from(text, 'base64')
 }

@@ -1,9 +1,9 @@
 // Text set on A4 pages.
 import { setImmediate } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { Ink, black } from '../draw/ink.ts'
-import { embedLettering } from '../draw/lettering.ts'
-import { breakLines } from '../draw/text.ts'
+import { Ink, black } from '../graphics/ink.ts'
+import { embedLettering } from '../graphics/lettering.ts'
+import { breakLines } from '../graphics/text.ts'
 import { ConversionError } from './conversion-error.ts'
 
 const A4 = { widthPt: 595.28, heightPt: 841.89 }

@@ -9,12 +9,12 @@ import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
 import { drawFill, fitted, type Pictures } from './fill-value.ts'
-import { black, faint, type Ink } from './ink.ts'
+import { black, faint, type Ink } from '../graphics/ink.ts'
 import type { Owner } from './owner.ts'
 import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
 import { signDate } from './sign-date.ts'
 import { drawSignature } from './signature.ts'
-import { drawCells, drawLine, drawLines, lookOf } from './text.ts'
+import { drawCells, drawLine, drawLines, lookOf } from '../graphics/text.ts'
 
 export interface Scene {
   readonly owner: Owner

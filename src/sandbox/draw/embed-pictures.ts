@@ -2,9 +2,9 @@
 // that the sandbox has.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/api/component.ts'
-import { embedPicture } from '../convert/embed-picture.ts'
+import { embedPicture } from '../graphics/embed-picture.ts'
 import type { FileKind } from '../../document/file-kind.ts'
-import { namedPictures } from '../named-pictures.ts'
+import { pictureIds } from '../../contract/component-types/picture-value.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'
 import type { Pictures } from './fill-value.ts'
@@ -22,7 +22,7 @@ export async function embedPictures(
   find: (fileId: string) => Promise<PictureFile | null>,
 ): Promise<Pictures> {
   const pictures = new Map<string, PDFImage>()
-  for (const fileId of new Set(components.flatMap(namedPictures))) {
+  for (const fileId of new Set(components.flatMap(pictureIds))) {
     const file = await find(fileId)
     const picture = file && (await embedPicture(pdf, file.kind, file.bytes))
     if (picture) pictures.set(fileId, picture)

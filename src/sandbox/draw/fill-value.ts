@@ -4,11 +4,11 @@ import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
-import { namedPictures } from '../named-pictures.ts'
-import { black, faint, type Ink } from './ink.ts'
+import { pictureIds } from '../../contract/component-types/picture-value.ts'
+import { black, faint, type Ink } from '../graphics/ink.ts'
 import type { Owner } from './owner.ts'
 import { drawTable } from './table.ts'
-import { drawLine, drawLines, lookOf } from './text.ts'
+import { drawLine, drawLines, lookOf } from '../graphics/text.ts'
 
 /** The embedded pictures by the file id that a ComponentValue names. */
 export type Pictures = ReadonlyMap<string, PDFImage>
@@ -43,7 +43,7 @@ export function drawFill(ink: Ink, component: Component, box: Rect, owner: Owner
       return drawAttachments(
         ink,
         box,
-        namedPictures(component).map((id) => pictures.get(id)),
+        pictureIds(component).map((id) => pictures.get(id)),
       )
     default:
       return drawLine(ink, value, box, lookOf(style), style.align)

@@ -1,9 +1,10 @@
 // Stamps: a red ring with a star and the company's name along it; and the strips of one that runs down the page edges.
 import type { PageSize } from '../../contract/geometry/page.ts'
-import { centredAt, centreOf, type Point, type Rect } from '../../contract/geometry/rect.ts'
+import { centredAt, centreOf, type Rect, type Point } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
-import { sealRed, type Ink } from './ink.ts'
-import { drawLine } from './text.ts'
+import { sealRed, type Ink } from '../graphics/ink.ts'
+import { star } from '../graphics/star.ts'
+import { drawLine } from '../graphics/text.ts'
 
 /** The round seal in the middle of a box, as large as its shorter side. */
 export function drawSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
@@ -39,15 +40,6 @@ export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, 
   ink.within({ x: left, y: rect.y, width: strip, height: rect.height }, 1, () =>
     draw({ ...rect, x: left - strip * slice.index }),
   )
-}
-
-/** Five points, the first one straight up. */
-export function star({ x, y }: Point, radius: number): readonly Point[] {
-  return Array.from({ length: 10 }, (_, n) => {
-    const reach = n % 2 === 0 ? radius : radius * 0.382
-    const angle = (n * Math.PI) / 5
-    return { x: x + reach * Math.sin(angle), y: y - reach * Math.cos(angle) }
-  })
 }
 
 /** The characters one by one on an arc over the star, their feet towards the centre. */

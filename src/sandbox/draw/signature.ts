@@ -1,7 +1,7 @@
 // A signature: the name, and a stroke of the pen under it.
 import type { Rect } from '../../contract/geometry/rect.ts'
-import { inkBlue, type Ink } from './ink.ts'
-import { drawLine } from './text.ts'
+import { inkBlue, type Ink } from '../graphics/ink.ts'
+import { drawLine } from '../graphics/text.ts'
 
 export function drawSignature(ink: Ink, box: Rect, name: string, opacity = 1): void {
   const { x, y, width, height } = box

@@ -2,8 +2,8 @@
 import { layoutTable } from '../../contract/component-types/table-layout.ts'
 import { maxTableRows, readTable } from '../../contract/component-types/table-value.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
-import { black, faint, type Colour, type Ink } from './ink.ts'
-import { drawLine } from './text.ts'
+import { black, faint, type Colour, type Ink } from '../graphics/ink.ts'
+import { drawLine } from '../graphics/text.ts'
 
 const white: Colour = [255, 255, 255]
 const sides = { LEFT: 'Left', CENTER: 'Center', RIGHT: 'Right' } as const

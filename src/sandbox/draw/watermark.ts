@@ -3,7 +3,7 @@ import { textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import { watermarkMarks, watermarkText } from '../../contract/component-types/watermark.ts'
-import type { Ink } from './ink.ts'
+import type { Ink } from '../graphics/ink.ts'
 
 export function drawWatermark(ink: Ink, component: Component, page: PageSize): void {
   const { fontSizePt: sizePt, colour } = textStyle(component)

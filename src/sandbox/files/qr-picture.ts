@@ -1,6 +1,6 @@
 // A QR code as a PNG.
 import encodeQR from 'qr'
-import { encodePng } from '../seals/png.ts'
+import { encodePng } from '../graphics/one-colour-png.ts'
 
 const PIXELS_PER_MODULE = 8
 /** Light modules around it (ISO/IEC 18004). */

@@ -1,14 +1,12 @@
 // A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
-import type { Component } from '../../contract/api/component.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
-import { wantedOf } from '../actions/request-checks.ts'
+import { wantedOf } from '../files/wanted.ts'
 import { drawMarks, type Mark } from '../draw/draw-request.ts'
 import { ownerOf } from '../draw/owner.ts'
 import { withPdf } from '../files/read-pdf.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { Store } from '../store/open-store.ts'
-import { isObject } from '../wire/parameters.ts'
+import { componentList } from '../wire/request-components.ts'
 
 export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uint8Array> {
   const bytes = await files.read(flow.fileId)
@@ -55,11 +53,4 @@ export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] 
       ...signs,
     ]
   })
-}
-
-export function componentList(approver: JsonObject, key: 'Components' | 'SignComponents'): readonly Component[] {
-  const list: unknown = approver[key]
-  return Array.isArray(list)
-    ? list.filter((item): item is Component => isObject(item) && typeof item.ComponentType === 'string')
-    : []
 }

@@ -1,5 +1,6 @@
 // A signer's fill component as a field of a form, and what comes back from it.
 import { readExtra } from '../../contract/component-types/extra.ts'
+import { isPictureType } from '../../contract/component-types/picture-value.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { fillNames } from '../draw/fill-value.ts'
@@ -20,7 +21,7 @@ export function isRequired({ ComponentRequired, ComponentType }: Component): boo
 }
 
 export function isPictureField({ ComponentType }: Component): boolean {
-  return ComponentType === 'FILL_IMAGE' || ComponentType === 'ATTACHMENT'
+  return isPictureType(ComponentType)
 }
 
 /** Nothing for a combination, which holds no value itself. */

@@ -1,7 +1,7 @@
 // What the pages call the states of contracts and parties.
 import { companyOf } from '../flow-life/from-request.ts'
 import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
-import { chinaTime } from '../flows/qr-code.ts'
+import { chinaTime } from '../wire/china-time.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'

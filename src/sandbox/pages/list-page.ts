@@ -1,6 +1,6 @@
 // `/_sandbox/`: the contracts, QR codes and templates of the sandbox, to play with.
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
-import { qrCodeEnd } from '../flows/qr-code.ts'
+import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import type { Signer } from '../flow-life/life.ts'
 import type { Account, StoredFlow } from '../store/flow-store.ts'
 import type { QrCode } from '../store/qr-code-store.ts'

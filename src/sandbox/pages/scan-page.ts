@@ -1,6 +1,6 @@
 // What opens when a QR code for many signers is scanned.
-import { qrCodeEnd } from '../flows/qr-code.ts'
-import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+import { qrCodeEnd } from '../flows/qr-code-end.ts'
+import { SANDBOX_COMPANY } from '../account/company.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { minuteOf } from './flow-words.ts'
 import { factList, html, note, page } from './html.ts'

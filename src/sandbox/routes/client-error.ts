@@ -4,7 +4,7 @@ import type { ConnectionError } from 'fastify'
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { refusal } from '../wire/answer.ts'
+import { refusal } from './answer.ts'
 import { EssError } from '../wire/ess-error.ts'
 
 /**

@@ -1,6 +1,6 @@
 // `/`: Tencent's wire protocol. Whatever comes there, and whatever is wrong with it, is answered in Tencent's envelope.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answer, refusal, type Answer, type Desk } from '../wire/answer.ts'
+import { answer, refusal, type Answer, type Desk } from './answer.ts'
 import type { Call } from '../wire/call.ts'
 import { commonParameters } from '../wire/common-parameters.ts'
 import { EssError } from '../wire/ess-error.ts'

@@ -1,8 +1,8 @@
 // The pages that people open: the one on which a party signs, and the one behind a QR code.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActionContext } from '../actions/action.ts'
-import { holderOf } from '../actions/create-scheme-url.ts'
-import { scan, ScanRefused } from '../flows/scan.ts'
+import { holderOf } from '../flows/holder.ts'
+import { scan, ScanRefused } from '../pages/scan.ts'
 import {
   doneBy,
   handedOn,
@@ -13,7 +13,7 @@ import {
   takeUpContract,
   TaskRefused,
   type Opened,
-} from '../flows/signing.ts'
+} from '../pages/signing.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
 import { gonePage, scanPage } from '../pages/scan-page.ts'

@@ -2,7 +2,7 @@
 import fontkit from '@pdf-lib/fontkit'
 import type { Point } from '../../contract/geometry/rect.ts'
 import { createFontMaker } from '../fonts/noto-serif-sc.ts'
-import type { Outlines } from './coverage.ts'
+import type { Outlines } from '../graphics/coverage.ts'
 
 /** The outlines of a character, 1 high and wide: from (-0.5, -0.5) to (0.5, 0.5), y downwards. */
 export type Glyphs = (character: string) => Outlines

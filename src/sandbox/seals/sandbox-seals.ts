@@ -14,8 +14,6 @@ export interface SandboxSeal {
   readonly createdOn: number
 }
 
-export const SANDBOX_COMPANY = '落款沙箱科技有限公司'
-
 export const sandboxSeals: readonly SandboxSeal[] = [
   {
     id: 'yDSandboxOfficia1Sea1x00000000A1',

@@ -1,11 +1,12 @@
 // What a seal of the sandbox looks like: a PNG on a transparent ground. Drawn when it is first asked for, and kept.
 import type { Point } from '../../contract/geometry/rect.ts'
-import { sealRed } from '../draw/ink.ts'
-import { star } from '../draw/seal.ts'
-import { Coverage, ring, squareFrame, type Outlines } from './coverage.ts'
+import { sealRed } from '../graphics/ink.ts'
+import { star } from '../graphics/star.ts'
+import { Coverage, ring, squareFrame, type Outlines } from '../graphics/coverage.ts'
 import { openGlyphs, type Glyphs } from './glyphs.ts'
-import { encodePng } from './png.ts'
-import { SANDBOX_COMPANY, sandboxSeals, type SandboxSeal } from './sandbox-seals.ts'
+import { encodePng } from '../graphics/one-colour-png.ts'
+import { SANDBOX_COMPANY } from '../account/company.ts'
+import { sandboxSeals, type SandboxSeal } from './sandbox-seals.ts'
 
 /** About 300 dpi. */
 const PIXELS_PER_MM = 12

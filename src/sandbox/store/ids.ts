@@ -1,5 +1,6 @@
 // Ids of the look of Tencent's, and tokens that nobody guesses.
 import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { chinaTime } from '../wire/china-time.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -8,14 +9,12 @@ export function newId(): string {
   return `yD${Array.from({ length: 30 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`
 }
 
-const CHINA_MS = 8 * 60 * 60 * 1000
-
 /**
  * 20 digits, the time in China and six drawn by lot, such as `20250113111955261408` (CreateConvertTaskApi, API of March
  * 2026).
  */
 export function newTaskId(now: number): string {
-  const time = new Date(now + CHINA_MS).toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const time = chinaTime(now).replaceAll(/\D/g, '')
   return `${time}${String(randomInt(1_000_000)).padStart(6, '0')}`
 }
 

@@ -1,9 +1,9 @@
 // A template's PDF: one page A4, drawn when it is first asked for, and kept.
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { black, Ink } from '../draw/ink.ts'
-import { embedLettering } from '../draw/lettering.ts'
-import { breakLines, drawLine, drawLines } from '../draw/text.ts'
-import { invert } from '../draw/seen-space.ts'
+import { black, Ink } from '../graphics/ink.ts'
+import { embedLettering } from '../graphics/lettering.ts'
+import { breakLines, drawLine, drawLines } from '../graphics/text.ts'
+import { invert } from '../graphics/seen-space.ts'
 import type { Template } from './template.ts'
 
 const page = { width: 595, height: 842 }

@@ -3,7 +3,7 @@
 import type { Approver } from '../../contract/api/approver-info.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { SANDBOX_COMPANY } from '../seals/sandbox-seals.ts'
+import { SANDBOX_COMPANY } from '../account/company.ts'
 
 export interface TemplateRole {
   readonly recipientId: string

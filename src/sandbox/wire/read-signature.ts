@@ -1,5 +1,5 @@
 // What a signature of either version is once it is read.
-import type { Credential } from './keys.ts'
+import type { Credential } from '../account/keys.ts'
 
 /** A signature that has the right form. */
 export interface Signature {

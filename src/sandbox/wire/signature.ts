@@ -2,7 +2,7 @@
 import type { Call } from './call.ts'
 import type { CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
-import { credentials } from './keys.ts'
+import { credentials } from '../account/keys.ts'
 import { readV1 } from './signature-v1.ts'
 import { readV3 } from './signature-v3.ts'
 

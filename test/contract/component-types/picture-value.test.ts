@@ -12,6 +12,9 @@ const attachment = (ComponentValue?: string, ComponentExtra?: string): Component
 test('ids of a value', () => {
   expect(pictureIds(image('a,b'))).toEqual(['a,b'])
   expect(pictureIds(attachment('a, b,,c'))).toEqual(['a', 'b', 'c'])
+  expect(pictureIds(attachment('a, b,,a'))).toEqual(['a', 'b', 'a'])
+  expect(pictureIds(image('a'))).toEqual(['a'])
+  expect(pictureIds(image())).toEqual([])
   expect(pictureIds(attachment())).toEqual([])
   expect(pictureIds({ ComponentType: 'TEXT', ComponentValue: 'a' })).toEqual([])
 })

@@ -1,5 +1,5 @@
 // BMP pictures as PNG, which a PDF can hold: uncompressed ones of 8, 24 and 32 bits a pixel.
-import { pngFile, type Pixels } from '../draw/png-file.ts'
+import { pngFile, type Pixels } from './png-file.ts'
 
 /** Throws a RangeError for what is no such picture. How many pixels it may have is for whoever calls. */
 export function bmpToPng(bytes: Uint8Array): Uint8Array {

@@ -1,10 +1,10 @@
 // The components of a request and whose each is: the initiator's first, then party by party what it fills and what it
 // signs.
-import type { Path } from '../contract/checks/finding.ts'
-import type { Approver } from '../contract/api/approver-info.ts'
-import type { Component } from '../contract/api/component.ts'
-import type { JsonObject } from '../contract/values/json-object.ts'
-import { isObject } from './wire/parameters.ts'
+import type { Path } from '../../contract/checks/finding.ts'
+import type { Approver } from '../../contract/api/approver-info.ts'
+import type { Component } from '../../contract/api/component.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject } from './json-object.ts'
 
 export interface RequestComponent {
   readonly component: Component
@@ -35,4 +35,9 @@ function listOf(value: unknown, path: Path): readonly Omit<RequestComponent, 'pa
 
 function isComponent(value: unknown): value is Component {
   return isObject(value) && typeof value.ComponentType === 'string'
+}
+
+/** One list of a party's components. */
+export function componentList(approver: JsonObject, list: 'Components' | 'SignComponents'): readonly Component[] {
+  return listOf(approver[list], []).map(({ component }) => component)
 }

@@ -2,7 +2,7 @@
 // passes the area to its right as a difference; summing along a row gives the covered area (the way font-rs and
 // stb_truetype go).
 import type { Point } from '../../contract/geometry/rect.ts'
-import type { Picture } from './png.ts'
+import type { Picture } from './one-colour-png.ts'
 
 /** Closed outlines in pixels; the insides of those that run the other way round are holes. */
 export type Outlines = readonly (readonly Point[])[]

@@ -10,7 +10,7 @@ import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templatePdf } from '../templates/template-pdf.ts'
 import { approversOfTemplate, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { qrCodeEnd } from './qr-code.ts'
+import { qrCodeEnd } from '../flows/qr-code-end.ts'
 
 export interface Scanner {
   readonly name: string

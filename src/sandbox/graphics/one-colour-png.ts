@@ -1,6 +1,6 @@
 // A PNG of one colour: how much of it covers each pixel.
-import type { Colour } from '../draw/ink.ts'
-import { pngFile } from '../draw/png-file.ts'
+import type { Colour } from './ink.ts'
+import { pngFile } from './png-file.ts'
 
 export interface Picture {
   readonly width: number
