@@ -4,19 +4,6 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Guard } from './access/guard.ts'
 import type { Context } from './api/context.ts'
-import { addContactRoutes } from './api/contact-routes.ts'
-import { addConversionRoutes } from './api/conversion-routes.ts'
-import { addDownloadRoutes } from './api/download-routes.ts'
-import { addFileRoutes } from './api/file-routes.ts'
-import { addFlowActRoutes } from './api/flow-act-routes.ts'
-import { addFlowRoutes } from './api/flow-routes.ts'
-import { addGeneralRoutes } from './api/general-routes.ts'
-import { addPictureRoutes } from './api/picture-routes.ts'
-import { addPreviewRoutes } from './api/preview-routes.ts'
-import { addQrCodeRoutes } from './api/qr-code-routes.ts'
-import { addSealRoutes } from './api/seal-routes.ts'
-import { addSendRoutes } from './api/send-routes.ts'
-import { addTemplateRoutes } from './api/template-routes.ts'
 import { addCallbackRoute } from './callbacks/callback-route.ts'
 import { CallbackService } from './callbacks/callback-service.ts'
 import { EventHub } from './events/event-hub.ts'
@@ -28,6 +15,7 @@ import { FlowService } from './flows/flow-service.ts'
 import { loggerOptions, type LogTarget } from './log/logger.ts'
 import { QrCodeService } from './qr-codes/qr-code-service.ts'
 import { SendService } from './sends/send-service.ts'
+import { addRoutes } from './routes.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings/settings.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -58,7 +46,6 @@ export interface Gateway {
   close(limitMs?: number): Promise<void>
 }
 
-const afterSending = [addFlowRoutes, addFlowActRoutes, addDownloadRoutes, addTemplateRoutes, addQrCodeRoutes]
 const CLOSE_LIMIT_MS = 20_000
 /** For writing down what was broken off. */
 const WRITE_LIMIT_MS = 5_000
@@ -128,18 +115,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         eventStreams,
         incomingFolder,
       }
-      const all = [
-        addGeneralRoutes,
-        addFileRoutes,
-        addPictureRoutes,
-        addConversionRoutes,
-        addPreviewRoutes,
-        addSendRoutes,
-        addContactRoutes,
-        addSealRoutes,
-        ...afterSending,
-      ]
-      for (const add of all) add(server, context)
+      addRoutes(server, context)
     },
   }).catch(async (error: unknown) => {
     await store.close()

@@ -1,108 +1,106 @@
-// The shapes of the gateway's routes. The editor imports these types, and nothing else of the gateway.
-import type { z } from 'zod'
-import type * as flows from './api/flow-shapes.ts'
-import type { newQrCode } from './qr-codes/new-qr-code.ts'
-import type * as qrCodes from './api/qr-code-shapes.ts'
-import type * as shapes from './api/shapes.ts'
-import type { failure } from './api/failure-body.ts'
-import type { send } from './sends/send-shape.ts'
+// Every route of the API. The editor imports the types from here, and nothing else of the gateway.
+import type { FastifyInstance } from 'fastify'
+import type { RoutesByName } from './api/call-types.ts'
+import type { Context } from './api/context.ts'
+import type { Route } from './api/define-route.ts'
+import { describeApi } from './api/openapi.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { conversionRoutes } from './routes/conversions.ts'
+import { downloadRoutes } from './routes/downloads.ts'
+import { fileRoutes } from './routes/files.ts'
+import { flowApproverRoutes } from './routes/flows/approvers.ts'
+import { flowCancellationRoutes } from './routes/flows/cancellation.ts'
+import { flowDetailRoutes } from './routes/flows/detail.ts'
+import { flowEventRoutes } from './routes/flows/events.ts'
+import { flowLinkRoutes } from './routes/flows/links.ts'
+import { flowListRoutes } from './routes/flows/list.ts'
+import { flowRefreshRoutes } from './routes/flows/refresh.ts'
+import { flowReminderRoutes } from './routes/flows/reminders.ts'
+import { flowReviewRoutes } from './routes/flows/review.ts'
+import { generalRoutes } from './routes/general.ts'
+import { pictureRoutes } from './routes/pictures.ts'
+import { previewRoutes } from './routes/previews.ts'
+import { qrCodeRoutes } from './routes/qr-codes.ts'
+import { sealRoutes } from './routes/seals.ts'
+import { sendRoutes } from './routes/sends.ts'
+import { templateRoutes } from './routes/templates.ts'
 
-/** GET /api/health */
-export type Health = z.output<typeof shapes.health>
-
-/** GET /api/environment */
-export type Environment = z.output<typeof shapes.environment>
-
-/** POST /api/session */
-export type Login = z.input<typeof shapes.login>
-
-/** POST /api/files, 200 */
-export type UploadedFile = z.output<typeof shapes.uploadedFile>
-
-/** POST /api/conversions, 202 */
-export type Conversion = z.output<typeof shapes.conversion>
-/** GET /api/conversions/{conversionId} */
-export type ConversionState = z.output<typeof shapes.conversionState>
-
-/** POST /api/pictures, 200 */
-export type UploadedPicture = z.output<typeof shapes.uploadedPicture>
-
-/** GET /api/contacts */
-export type ContactList = z.output<typeof shapes.contactList>
-export type Contact = z.output<typeof shapes.contact>
-
-/** GET /api/seals */
-export type SealList = z.output<typeof shapes.sealList>
-export type Seal = z.output<typeof shapes.seal>
-
-/** POST /api/previews */
-export type NewPreview = z.input<typeof shapes.newPreview>
-/** POST /api/previews, 200 */
-export type Preview = z.output<typeof shapes.preview>
-
-/** POST /api/sends */
-export type NewSend = z.input<typeof shapes.newSend>
-export type Send = z.output<typeof send>
-/** POST /api/sends, 201 created and 202 unknown; GET /api/sends/{sendId}; POST /api/sends/{sendId}/settlement */
-export type SendAnswer = z.output<typeof shapes.sendAnswer>
-/** GET /api/sends?draftId=… */
-export type SendList = z.output<typeof shapes.sendList>
-/** POST /api/sends/{sendId}/settlement */
-export type Settlement = z.input<typeof shapes.settlement>
-
-/** GET /api/flows?query=&status=1,2&order=&page=&size= */
-export type FlowList = z.output<typeof flows.flowList>
-export type FlowSummary = z.output<typeof flows.flowSummary>
-export type FlowParty = z.output<typeof flows.flowParty>
-export type FlowOrder = (typeof flows.flowOrders)[number]
-/** GET /api/flows/{flowId} */
-export type FlowDetail = z.output<typeof flows.flowDetail>
-export type FlowDetailParty = z.output<typeof flows.flowDetailParty>
-export type FlowReview = z.output<typeof flows.flowReview>
-/** POST /api/flows/refresh */
-export type RefreshFlows = z.input<typeof flows.refreshFlows>
-export type FlowStatuses = z.output<typeof flows.flowStatuses>
-/** `event: flow` of GET /api/flows/events */
-export type FlowState = z.output<typeof flows.flowState>
-/** `event: qr-code` of GET /api/flows/events */
-export type QrCodeEvent = { readonly id: string; readonly qrCodeId: string | null }
-/** POST /api/flows/{flowId}/links */
-export type NewSigningLink = z.input<typeof flows.newSigningLink>
-export type SigningLink = z.output<typeof flows.signingLink>
-/** POST /api/flows/{flowId}/reminders */
-export type Reminders = z.output<typeof flows.reminders>
-/** POST /api/flows/{flowId}/cancellation */
-export type NewCancellation = z.input<typeof flows.newCancellation>
-export type Cancellation = z.output<typeof flows.cancellation>
-/** POST /api/flows/{flowId}/review */
-export type NewReview = z.input<typeof flows.newReview>
-export type Review = z.output<typeof flows.review>
-/** POST /api/flows/{flowId}/approvers */
-export type NewApprovers = z.input<typeof flows.newApprovers>
-export type AddedApprovers = z.output<typeof flows.addedApprovers>
-
-/** POST /api/files/links; each file is then at its `path` for five minutes */
-export type NewFileLinks = z.input<typeof flows.newFileLinks>
-export type FileLinks = z.output<typeof flows.fileLinks>
-
-/** GET /api/templates?query= */
-export type TemplateList = z.output<typeof qrCodes.templateList>
-export type Template = z.output<typeof qrCodes.template>
-
-/** GET /api/qr-codes */
-export type QrCodeList = z.output<typeof qrCodes.qrCodeList>
-export type QrCode = z.output<typeof qrCodes.qrCode>
-/** POST /api/qr-codes */
-export type NewQrCode = z.input<typeof newQrCode>
-/** POST /api/qr-codes, 201 made and 202 unknown */
-export type QrCodeAnswer = z.output<typeof qrCodes.qrCodeAnswer>
-/** POST /api/qr-codes/{id}/settlement */
-export type QrCodeSettlement = z.input<typeof qrCodes.qrCodeSettlement>
-export type SettledQrCode = z.output<typeof qrCodes.settledQrCode>
-/** POST /api/qr-codes/{qrCodeId}/cancellation */
-export type NewQrCodeCancellation = z.input<typeof qrCodes.qrCodeCancellation>
-export type QrCodeCancellation = z.output<typeof qrCodes.cancelledQrCode>
-
-/** What every route answers with where it cannot do what was asked. */
-export type Failure = z.output<typeof failure>
+export type { Answered, Asked } from './api/call-types.ts'
+export type { FailureBody } from './api/failure-body.ts'
 export type { FailureCode } from './failures/failure.ts'
+export type * from './routes/contacts.ts'
+export type * from './routes/conversions.ts'
+export type * from './routes/downloads.ts'
+export type * from './routes/files.ts'
+export type * from './routes/flows/approvers.ts'
+export type * from './routes/flows/cancellation.ts'
+export type * from './routes/flows/detail.ts'
+export type * from './routes/flows/events.ts'
+export type * from './routes/flows/links.ts'
+export type * from './routes/flows/list.ts'
+export type * from './routes/flows/refresh.ts'
+export type * from './routes/flows/reminders.ts'
+export type * from './routes/flows/review.ts'
+export type { FlowState } from './routes/flows/state.ts'
+export type { FlowParty } from './routes/flows/summary.ts'
+export type * from './routes/general.ts'
+export type * from './routes/pictures.ts'
+export type * from './routes/previews.ts'
+export type * from './routes/qr-codes.ts'
+export type * from './routes/seals.ts'
+export type * from './routes/sends.ts'
+export type * from './routes/templates.ts'
+
+/** By operation id. */
+export const routes = {
+  ...generalRoutes,
+  ...fileRoutes,
+  ...pictureRoutes,
+  ...conversionRoutes,
+  ...previewRoutes,
+  ...sendRoutes,
+  ...contactRoutes,
+  ...sealRoutes,
+  ...flowListRoutes,
+  ...flowEventRoutes,
+  ...flowDetailRoutes,
+  ...flowRefreshRoutes,
+  ...flowLinkRoutes,
+  ...flowReminderRoutes,
+  ...flowCancellationRoutes,
+  ...flowReviewRoutes,
+  ...flowApproverRoutes,
+  ...downloadRoutes,
+  ...templateRoutes,
+  ...qrCodeRoutes,
+}
+
+/** By method and path, as `POST /api/sends`. */
+export type Routes = RoutesByName<typeof routes>
+
+/** By the part of a path behind `/api/`: what the routes there are about. */
+const tags: ReadonlyMap<string, string> = new Map([
+  ['health', 'Whether the gateway is well.'],
+  ['environment', 'Where contracts go.'],
+  ['session', 'People at the screen.'],
+  ['files', 'Files on their way to Tencent, and back.'],
+  ['pictures', 'Pictures for the values of components.'],
+  ['conversions', 'Files that are made PDFs.'],
+  ['previews', 'Contracts as Tencent will show them.'],
+  ['sends', 'Attempts to create a contract, each written down before it leaves.'],
+  ['contacts', 'The address book.'],
+  ['seals', 'The company’s seals.'],
+  ['flows', 'Contracts that were created.'],
+  ['templates', 'Templates, for QR codes.'],
+  ['qr-codes', 'QR codes that many people sign by.'],
+])
+
+export function openApiDocument(version: string): Readonly<Record<string, unknown>> {
+  return describeApi(routes, tags, version)
+}
+
+export function addRoutes(app: FastifyInstance, context: Context): void {
+  for (const route of Object.values<Route>(routes)) route.addTo(app, context)
+  const document = openApiDocument(context.version)
+  app.get('/api/openapi.json', async () => document)
+}

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Failure, Send } from '../../src/gateway/routes.ts'
+import type { FailureBody, Send } from '../../src/gateway/routes.ts'
 import { onBothStores, slow } from '../database/stores.ts'
 import { flowRequest, startGateway, type TestGateway } from './a-gateway.ts'
 import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
@@ -184,7 +184,7 @@ onBothStores('sending', (place) => {
       for (const again of [false, true]) {
         const second = await send({ again })
         expect(second.statusCode).toBe(409)
-        expect(second.json<Failure>().error).toMatchObject({ code: 'outcome-unknown', send: { state: 'unknown' } })
+        expect(second.json<FailureBody>().error).toMatchObject({ code: 'outcome-unknown', send: { state: 'unknown' } })
       }
       expect(created()).toHaveLength(1)
     })

@@ -3,7 +3,7 @@ import type {
   Conversion,
   ConversionState,
   Environment,
-  Failure,
+  FailureBody,
   NewPreview,
   NewSend,
   Preview,
@@ -19,11 +19,11 @@ export type { Conversion, Environment, Preview, Send, UploadedFile }
 export class GatewayError extends Error {
   /** A FailureCode of the gateway, or `offline` where it did not answer. */
   readonly code: string
-  readonly tencent: NonNullable<Failure['error']['tencent']> | null
+  readonly tencent: NonNullable<FailureBody['error']['tencent']> | null
   readonly send: Send | null
   /** What Tencent would not take, with `against-rules`. */
-  readonly rules: NonNullable<Failure['error']['rules']>
-  constructor(code: string, error?: Failure['error']) {
+  readonly rules: NonNullable<FailureBody['error']['rules']>
+  constructor(code: string, error?: FailureBody['error']) {
     super(code)
     this.name = 'GatewayError'
     this.code = code
@@ -99,6 +99,6 @@ export function answerOf<T>(status: number, text: string): T {
     throw new GatewayError('offline')
   }
   if (status >= 200 && status < 300) return value as T
-  const error = (value as Partial<Failure> | null)?.error
+  const error = (value as Partial<FailureBody> | null)?.error
   throw new GatewayError(typeof error?.code === 'string' ? error.code : 'unexpected', error)
 }

@@ -20,6 +20,8 @@ export const failure = z
   })
   .meta({ id: 'Failure' })
 
+export type FailureBody = z.output<typeof failure>
+
 const statuses = {
   'bad-request': 400,
   unauthorized: 401,

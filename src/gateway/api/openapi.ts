@@ -1,7 +1,6 @@
 // The OpenAPI document, written from the routes and their shapes. There is no second description of the API.
 import { z } from 'zod'
-import { isSchema, type Content, type RouteSpec } from './define-route.ts'
-import { routeList } from './route-list.ts'
+import { isSchema, type Content, type Route, type RouteSpec } from './define-route.ts'
 import { failure } from './failure-body.ts'
 
 type Json = Record<string, unknown>
@@ -9,27 +8,15 @@ type Json = Record<string, unknown>
 /** Every route may answer with these: they come before what the route itself does. */
 const commonFailures = [400, 401, 403, 429, 500, 503]
 
-/** By the part of a path behind `/api/`: what the routes there are about. */
-const tags: ReadonlyMap<string, string> = new Map([
-  ['health', 'Whether the gateway is well.'],
-  ['environment', 'Where contracts go.'],
-  ['session', 'People at the screen.'],
-  ['files', 'Files on their way to Tencent, and back.'],
-  ['pictures', 'Pictures for the values of components.'],
-  ['conversions', 'Files that are made PDFs.'],
-  ['previews', 'Contracts as Tencent will show them.'],
-  ['sends', 'Attempts to create a contract, each written down before it leaves.'],
-  ['contacts', 'The address book.'],
-  ['seals', 'The company’s seals.'],
-  ['flows', 'Contracts that were created.'],
-  ['templates', 'Templates, for QR codes.'],
-  ['qr-codes', 'QR codes that many people sign by.'],
-])
-
-export function openApiDocument(version: string): Json {
+/** `routes` by operation id; `tags` by the part of a path behind `/api/`. */
+export function describeApi(
+  routes: Readonly<Record<string, Route>>,
+  tags: ReadonlyMap<string, string>,
+  version: string,
+): Json {
   const components = new Components()
   const paths: Record<string, Json> = {}
-  for (const [operationId, spec] of Object.entries<RouteSpec>(routeList)) {
+  for (const [operationId, { spec }] of Object.entries(routes)) {
     paths[spec.path] = {
       ...paths[spec.path],
       [spec.method.toLowerCase()]: { operationId, tags: [tagOf(spec.path)], ...operation(spec, components) },
@@ -75,15 +62,15 @@ function operation(spec: RouteSpec, components: Components): Json {
     status,
     answer('Done.', content, 'output', components),
   ])
-  const failed = [...new Set([...commonFailures, ...spec.failures])].map((status) => [
+  const failed = [...new Set([...commonFailures, ...(spec.failures ?? [])])].map((status) => [
     String(status),
     answer('Not done; the body says why.', failure, 'output', components),
   ])
-  const body = answer('', spec.body, 'input', components)
+  const body = spec.body && answer('', spec.body, 'input', components)
   return {
     summary: spec.summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(body.content !== undefined && { requestBody: { required: true, content: body.content } }),
+    ...(body?.content !== undefined && { requestBody: { required: true, content: body.content } }),
     responses: Object.fromEntries([...answers, ...failed]),
   }
 }
@@ -103,7 +90,8 @@ function answer(
   }
 }
 
-function parametersOf(schema: z.ZodObject, place: 'path' | 'query' | 'header'): Json[] {
+function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query' | 'header'): Json[] {
+  if (schema === undefined) return []
   const described = z.toJSONSchema(schema, { io: 'input' })
   return Object.entries(described.properties ?? {}).map(([name, property]) => ({
     name,

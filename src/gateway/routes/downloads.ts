@@ -1,16 +1,40 @@
 // Files of contracts, templates, documents and seals: fetched through the gateway, so that no address of Tencent's
 // reaches a browser.
-import type { FastifyInstance } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'
+import { text } from '../api/shapes.ts'
+import { Failure, tencentFailure } from '../failures/failure.ts'
 import { attachmentOf, safeFileName } from '../files/disposition.ts'
 import { fetchFile } from '../files/fetch-file.ts'
 import { given } from '../tencent/given.ts'
 import type { Tencent } from '../tencent/tencent.ts'
-import type { Context } from './context.ts'
-import { addRoute, answer } from './define-route.ts'
-import { Failure, tencentFailure } from '../failures/failure.ts'
-import type { newFileLinks } from './flow-shapes.ts'
-import { routeList } from './route-list.ts'
+
+const newFileLinks = z
+  .object({
+    businessType: z.enum(['FLOW', 'TEMPLATE', 'DOCUMENT', 'SEAL']),
+    ids: z
+      .array(z.string().regex(/^[\w-]{1,128}$/))
+      .min(1)
+      .max(200),
+    fileType: z.enum(['PDF', 'JPG', 'ZIP']).optional(),
+    fileName: text(200).optional().describe('Of a ZIP.'),
+  })
+  .meta({ id: 'NewFileLinks' })
+export type NewFileLinks = z.input<typeof newFileLinks>
+
+const fileLinks = z
+  .object({
+    files: z.array(
+      z.object({
+        id: z.string().describe('Which of the ids; the first where the file holds several.'),
+        ids: z.array(z.string()).describe('All that the file holds: a ZIP may hold several.'),
+        name: z.string(),
+        path: z.string().describe('Where the gateway gives it, for five minutes.'),
+      }),
+    ),
+  })
+  .meta({ id: 'FileLinks' })
+export type FileLinks = z.output<typeof fileLinks>
 
 /** S3: 20 ids in one call. */
 const IDS_AT_ONCE = 20
@@ -32,37 +56,57 @@ interface Located {
 
 const endings = { PDF: 'pdf', JPG: 'jpg', ZIP: 'zip' } as const
 
-export function addDownloadRoutes(app: FastifyInstance, { guard, settings, store, tencent }: Context): void {
-  addRoute(app, routeList.fileLinks, async ({ body, request }) => {
-    const located = await locate(tencent, body)
-    const names = body.businessType === 'FLOW' ? await store.flows.names(body.ids) : new Map<string, string>()
-    const session = guard.sessionOf(request)
-    const files = located.map(({ ids, url, part }) => ({
-      ids: [...ids],
-      url,
-      session,
-      name: nameOf(body, ids, part, names),
-    }))
-    const tokens = await store.downloads.add(files.map(({ url, name }) => ({ url, name, session })))
-    return answer(200, {
-      files: files.map(({ ids, name }, place) => ({
-        id: ids[0] ?? '',
-        ids,
-        name,
-        path: `/api/files/downloads/${tokens[place]}`,
-      })),
-    })
-  })
+export const downloadRoutes = {
+  fileLinks: route(
+    {
+      method: 'POST',
+      path: '/api/files/links',
+      summary: 'Prepares files for downloading (DescribeFileUrls).',
+      body: newFileLinks,
+      answers: { 200: fileLinks },
+      failures: [415, ...tencentIsAsked],
+    },
+    async ({ body, request }, { guard, store, tencent }) => {
+      const located = await locate(tencent, body)
+      const names = body.businessType === 'FLOW' ? await store.flows.names(body.ids) : new Map<string, string>()
+      const session = guard.sessionOf(request)
+      const files = located.map(({ ids, url, part }) => ({
+        ids: [...ids],
+        url,
+        session,
+        name: nameOf(body, ids, part, names),
+      }))
+      const tokens = await store.downloads.add(files.map(({ url, name }) => ({ url, name, session })))
+      return answer(200, {
+        files: files.map(({ ids, name }, place) => ({
+          id: ids[0] ?? '',
+          ids,
+          name,
+          path: `/api/files/downloads/${tokens[place]}`,
+        })),
+      })
+    },
+  ),
 
-  addRoute(app, routeList.download, async ({ params, request, reply }) => {
-    const file = await store.downloads.find(params.token, guard.sessionOf(request))
-    if (file === null)
-      throw new Failure('not-found', 'This file was not prepared for you, or more than five minutes ago.')
-    const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
-    // Never shown by the browser, whatever it is: only kept.
-    reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))
-    return answer(200, content)
-  })
+  download: route(
+    {
+      method: 'GET',
+      path: '/api/files/downloads/{token}',
+      summary: 'A file that was prepared for downloading in this session, in the last five minutes.',
+      params: z.object({ token: z.string().regex(/^[\w-]{43}$/) }),
+      answers: { 200: fileContent('application/octet-stream') },
+      failures: [404, 504],
+    },
+    async ({ params, request, reply }, { guard, settings, store }) => {
+      const file = await store.downloads.find(params.token, guard.sessionOf(request))
+      if (file === null)
+        throw new Failure('not-found', 'This file was not prepared for you, or more than five minutes ago.')
+      const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
+      // Never shown by the browser, whatever it is: only kept.
+      reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))
+      return answer(200, content)
+    },
+  ),
 }
 
 async function locate(tencent: Tencent, asked: Asked): Promise<Located[]> {

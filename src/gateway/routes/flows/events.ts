@@ -1,0 +1,27 @@
+// What has just changed: server-sent events for the browsers that are open.
+import { answer, fileContent, route } from '../../api/define-route.ts'
+import type { GatewayEvent } from '../../events/event-hub.ts'
+import { Failure } from '../../failures/failure.ts'
+
+/** `event: qr-code` */
+export type QrCodeEvent = Extract<GatewayEvent, { event: 'qr-code' }>['data']
+
+export const flowEventRoutes = {
+  flowEvents: route(
+    {
+      method: 'GET',
+      path: '/api/flows/events',
+      summary:
+        'Server-sent events: `flow` with {flowId, status, statusAt} where a contract’s status changed, ' +
+        '`qr-code` with {id, qrCodeId} where a QR code did.',
+      answers: { 200: fileContent('text/event-stream') },
+    },
+    async ({ reply }, { eventStreams }) => {
+      const stream = eventStreams.open()
+      if (stream === null) throw new Failure('unavailable', 'Too many listen already, or the gateway is ending.')
+      // A proxy must not gather what is to arrive at once.
+      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no')
+      return answer(200, stream)
+    },
+  ),
+}

@@ -1,0 +1,62 @@
+// Health, environment and session.
+import { z } from 'zod'
+import { maxFileBytes } from '../../document/open-error.ts'
+import { answer, noContent, route } from '../api/define-route.ts'
+import { consoleUrlOf } from '../settings/environments.ts'
+
+const health = z.object({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' })
+
+const environment = z
+  .object({
+    environment: z.enum(['sandbox', 'test', 'production']),
+    version: z.string(),
+    maxFileBytes: z.int(),
+    consoleUrl: z
+      .url()
+      .nullable()
+      .describe('Tencent’s console, where contracts are found by hand. The sandbox has none.'),
+  })
+  .meta({ id: 'Environment' })
+export type Environment = z.output<typeof environment>
+
+const login = z.object({ token: z.string().max(1000) }).meta({ id: 'Login' })
+
+export const generalRoutes = {
+  health: route(
+    { method: 'GET', path: '/api/health', summary: 'Whether the gateway is well.', answers: { 200: health } },
+    async (_input, { version }) => answer(200, { status: 'ok', version }),
+  ),
+
+  environment: route(
+    {
+      method: 'GET',
+      path: '/api/environment',
+      summary: 'Which Tencent eSign it speaks to.',
+      answers: { 200: environment },
+    },
+    async (_input, { settings: { ess }, version }) =>
+      answer(200, { environment: ess, version, maxFileBytes, consoleUrl: consoleUrlOf(ess) }),
+  ),
+
+  login: route(
+    {
+      method: 'POST',
+      path: '/api/session',
+      summary: 'Logs a person in with the access token: sets a cookie.',
+      body: login,
+      answers: { 204: noContent },
+    },
+    async ({ body, request, reply }, { guard }) => {
+      guard.logIn(body.token, request, reply)
+      return answer(204, null)
+    },
+  ),
+
+  logout: route(
+    { method: 'DELETE', path: '/api/session', summary: 'Logs out.', answers: { 204: noContent } },
+    async ({ request, reply }, { guard }) => {
+      guard.logOut(request, reply)
+      return answer(204, null)
+    },
+  ),
+}

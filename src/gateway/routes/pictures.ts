@@ -1,0 +1,39 @@
+// Pictures that become the value of a component: FILL_IMAGE and ATTACHMENT name them by Tencent's file id.
+import { z } from 'zod'
+import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'
+import { fileHeaders, fileId, moment } from '../api/shapes.ts'
+import { Failure } from '../failures/failure.ts'
+import { decodeFileName, withEnding } from '../files/file-name.ts'
+import { MAX_PICTURE_BYTES, pictureTypeOf } from '../files/picture.ts'
+import { withReceivedFile } from '../files/receive-file.ts'
+
+const uploadedPicture = z
+  .object({ fileId, expiresAt: moment.describe('When Tencent forgets the picture.') })
+  .meta({ id: 'UploadedPicture' })
+export type UploadedPicture = z.output<typeof uploadedPicture>
+
+export const pictureRoutes = {
+  uploadPicture: route(
+    {
+      method: 'POST',
+      path: '/api/pictures',
+      summary:
+        'Uploads a picture (PNG or JPEG under 5 MB) for a component’s value, or finds that Tencent still has it.',
+      headers: fileHeaders,
+      body: fileContent('image/png', 'image/jpeg'),
+      answers: { 200: uploadedPicture },
+      failures: [413, 415, ...tencentIsAsked],
+    },
+    async ({ headers, body, request }, { incomingFolder: folder, uploader }) => {
+      // Tencent compares the ending with the content, so the content decides which it is.
+      const stem = decodeFileName(headers['x-file-name']).replace(/\.(?:png|jpe?g)$/i, '') || 'picture'
+      const announced = request.headers['content-length']
+      return withReceivedFile(body, { folder, maxBytes: MAX_PICTURE_BYTES, announced }, async (file) => {
+        const type = await pictureTypeOf(file.path)
+        if (type === null) throw new Failure('file-type', 'The file is no picture in PNG or JPEG.')
+        const uploaded = await uploader.upload(file, withEnding(stem, type === 'image/png' ? 'png' : 'jpg'))
+        return answer(200, { fileId: uploaded.fileId, expiresAt: uploaded.expiresAt.toISOString() })
+      })
+    },
+  ),
+}
