@@ -1,7 +1,7 @@
 // Words that a person chose on a page, as a keyword: what lines and columns put between them is taken out.
+import { cleanText } from '../values/clean-text.ts'
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 
 /** Longer ones run over lines sooner or later, and a server then may not find them. */
 export const longKeyword = 30
@@ -11,8 +11,7 @@ export const longKeyword = 30
  * meets.
  */
 export function tidyWords(chosen: string): string {
-  const lines = chosen
-    .replace(invisible, '')
+  const lines = cleanText(chosen, 'exact')
     .split(/[\r\n]+/)
     .map((line) => line.replace(/[\s\u3000]+/g, (blank) => (blank === '\u3000' ? blank : ' ')).trim())
     .filter((line) => line !== '')

@@ -1,0 +1,110 @@
+// The one cleaning step for text that a person types, pastes or imports: what cannot be seen goes, and what only looks
+// like a character becomes that character. What is cleaned, where, and why not more: docs/decisions.md.
+import { radicals } from './radicals.ts'
+
+/**
+ * plain: names, numbers, ids, codes. Full-width digits and Latin letters become half width, and the blanks at both ends
+ * go. content: what is printed into the contract or read by people, where a full-width digit and an indented first line
+ * may be meant: both stay. exact: words that have to match the file letter by letter (a keyword): only what cannot be
+ * seen goes, and the blanks at both ends.
+ */
+export type Cleaning = 'plain' | 'content' | 'exact'
+
+/** Nearly all texts: ASCII and common Chinese with its punctuation. */
+const common = /^[ -~\u3001-\u3017\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b]*$/
+
+/** The text, cleaned. What is clean comes back as it is. */
+export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
+  const isCommon = common.test(text)
+  const seen = isCommon ? text : withoutInvisible(text)
+  if (cleaning === 'exact') return seen.trim()
+  const written = isCommon ? text : withCommonForms(seen)
+  if (cleaning === 'content') return written.trimEnd()
+  return written.replace(fullWidthLatin, (form) => form.normalize('NFKC')).trim()
+}
+
+/**
+ * Control characters but tab and line break, soft hyphen, zero-width blanks, the byte order mark, marks of direction, and
+ * fillers that look like nothing.
+ */
+const invisible = new RegExp(
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e' +
+    '\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
+  'g',
+)
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g
+/** Blanks of other widths than the common and the full-width one. */
+const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
+const joiners = /[\u200c\u200d]/g
+/** The selectors of an emoji's look where there is no emoji. */
+const looseSelectors = /(?<!\p{Emoji}|\p{Emoji_Modifier})[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)/gu
+/** Tags spell the flag of a region behind a black flag, and mean nothing elsewhere. */
+const looseTags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0001}\u{e0020}-\u{e007f}]/gu
+
+function withoutInvisible(text: string): string {
+  const plain = text
+    .replace(lineBreaks, '\n')
+    .replace(invisible, '')
+    .replace(oddBlanks, ' ')
+    .replace(looseTags, '')
+    .replace(looseSelectors, '')
+  return plain.replace(joiners, (joiner, at: number) => (joins(plain, joiner, at) ? joiner : ''))
+}
+
+/**
+ * Scripts in which the joiners U+200C and U+200D change how a word is written (Unicode 23.2). Mongolian's own selectors
+ * are no joiners, and nothing here takes them out.
+ */
+const joiningScripts = [
+  'Arabic',
+  'Syriac',
+  'Mongolian',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+].map((script) => `\\p{Script=${script}}`)
+const letterBefore = new RegExp(`[${joiningScripts.join('')}]\\p{M}*$`, 'u')
+const letterAfter = new RegExp(`^[${joiningScripts.join('')}]`, 'u')
+const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u
+const emojiAfter = /^\p{Extended_Pictographic}/u
+
+/** As far as a joiner looks around, in units. */
+const nearBy = 8
+
+/** True where a joiner makes one emoji of two, or shapes a letter of a script that has use for it. */
+function joins(text: string, joiner: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - nearBy), at)
+  const after = text.slice(at + 1, at + 1 + nearBy)
+  if (letterBefore.test(before) || letterAfter.test(after)) return true
+  return joiner === '\u200d' && emojiBefore.test(before) && emojiAfter.test(after)
+}
+
+const fullWidthLatin = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+/** Kangxi radicals, compatibility ideographs, ligatures of Latin, letters and digits of mathematics. */
+const compatible = /[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}]/gu
+const otherRadicals = /[\u2e80-\u2ef3]/g
+/** Punctuation in its form for vertical writing, and small punctuation. */
+const punctuation = /[\ufe10-\ufe19\ufe35-\ufe44\ufe47\ufe48\ufe50-\ufe52\ufe54-\ufe5e]/g
+
+function withCommonForms(text: string): string {
+  return text
+    .replace(compatible, (form) => form.normalize('NFKC'))
+    .replace(otherRadicals, (radical) => radicals.get(radical) ?? radical)
+    .replace(punctuation, inChinese)
+}
+
+/** NFKC makes half-width punctuation of some of it, which Chinese text does not have. */
+function inChinese(form: string): string {
+  const plain = form.normalize('NFKC')
+  return plain.replace(/[!-/:-@[-`{-~]/g, (mark) =>
+    mark === '-' ? mark : String.fromCharCode(mark.charCodeAt(0) + 0xfee0),
+  )
+}
