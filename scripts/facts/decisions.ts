@@ -129,11 +129,6 @@ const values: readonly Decision[] = [
     'RegisterInfo.AuthorizationType 0',
   ]),
   decision(
-    'ComponentTypeLimit of a signature has it (Component), and nothing says that a limit of what may be added has not',
-    'gone value ess',
-    ['ComponentLimit.ComponentValue (signatures) IMG_ESIGN'],
-  ),
-  decision(
     'The comment names ID_CARD alone; that of the third-party application edition names all three',
     'gone value ess',
     ['ApproverRestriction.IdCardType HONGKONG_AND_MACAO', 'ApproverRestriction.IdCardType HONGKONG_MACAO_AND_TAIWAN'],

@@ -10,10 +10,9 @@ import { flowStatuses } from '../../src/contract/after-sending/flow-status.ts'
 import { qrLimits } from '../../src/contract/after-sending/limits.ts'
 import { reviewTypes } from '../../src/contract/after-sending/review.ts'
 import { linkEndPoints } from '../../src/contract/after-sending/signing-link.ts'
-import { sealKinds, signatureKinds } from '../../src/contract/checks/options.ts'
 import { componentTypes, type OwnerKind } from '../../src/contract/component-types/catalogue.ts'
-import { idCardTypes } from '../../src/contract/draft/party-cards.ts'
-import { signatureKinds as scanSignatureKinds } from '../../src/gateway/qr-codes/new-qr-code.ts'
+import { idCardTypes } from '../../src/contract/values/id-card.ts'
+import { sealKinds, signerSignatureKinds, templateSignatureKinds } from '../../src/contract/values/signature-kinds.ts'
 import { resourceTypes } from '../../src/gateway/tencent/shapes.ts'
 import { pages } from '../../src/sandbox/actions/create-scheme-url.ts'
 import { businessTypes, fileTypes } from '../../src/sandbox/actions/describe-file-urls.ts'
@@ -61,7 +60,7 @@ export const knownValues: readonly KnownValues[] = [
   ...valuesIn('ComponentLimit', componentLimit),
   ...valuesIn('Component', component),
   list('checks', 'ComponentLimit.ComponentValue', sealKinds, part('seals', '1.当', '2.当')),
-  list('checks', 'ComponentLimit.ComponentValue', signatureKinds, part('signatures', '2.当', '3.当')),
+  list('checks', 'ComponentLimit.ComponentValue', signerSignatureKinds, part('signatures', '2.当', '3.当')),
   list(
     'checks',
     'Component.ComponentType',
@@ -92,6 +91,6 @@ export const knownValues: readonly KnownValues[] = [
   list('checks', 'essbasic ChannelCreateMultiFlowSignQRCodeRequest.FlowDisplayType', displayTypes),
   list('checks', 'ApproverRestriction.IdCardType', idCardTypes),
   list('checks', 'essbasic ApproverRestriction.IdCardType', idCardTypes),
-  list('gateway', 'ApproverComponentLimitType.Values', scanSignatureKinds),
-  list('gateway', 'essbasic ApproverComponentLimitType.Values', scanSignatureKinds),
+  list('gateway', 'ApproverComponentLimitType.Values', templateSignatureKinds),
+  list('gateway', 'essbasic ApproverComponentLimitType.Values', templateSignatureKinds),
 ]

@@ -1,8 +1,9 @@
 // The forms of what names a person or a company to Tencent after sending.
-import { lengthOf, type BrokenRule } from './broken-rule.ts'
-
-/** S3: a name has at most 50 characters. */
-const MAX_NAME = 50
+import { organizationProblem } from '../values/company-name.ts'
+import { idCardType as knownCardType, idCardTypes, idNumberProblem } from '../values/id-card.ts'
+import { mobileProblem } from '../values/mobile.ts'
+import { maxNameLength, nameProblem } from '../values/person-name.ts'
+import type { BrokenRule } from './broken-rule.ts'
 
 export interface NamedPerson {
   readonly name?: string | undefined
@@ -20,45 +21,40 @@ export interface PersonParams {
   readonly idCardType: string
 }
 
-/** 11 digits, mainland, without +86. */
-export function isMobile(text: string): boolean {
-  return /^1\d{10}$/.test(text)
-}
-
 /** Only the form of what is given; `params` are the API's names for it. */
 export function personProblems(person: NamedPerson, params: PersonParams): readonly BrokenRule[] {
   const { name, mobile, organizationName, idCardType, idCardNumber } = person
   const problems: BrokenRule[] = []
-  if (name !== undefined && (name.trim() === '' || lengthOf(name) > MAX_NAME))
+  if (name !== undefined && nameProblem(name, 'complete'))
     problems.push({
       code: 'InvalidParameter.Name',
       param: params.name,
-      why: `a name of at most ${MAX_NAME} characters`,
+      why: `at most ${maxNameLength} characters: Chinese, letters, digits, spaces and · • . - '`,
     })
-  if (mobile !== undefined && !isMobile(mobile))
+  if (mobile !== undefined && mobileProblem(mobile, 'complete'))
     problems.push({
       code: 'InvalidParameter.Mobile',
       param: params.mobile,
       why: 'a mainland mobile: 11 digits, without +86',
     })
-  if (organizationName !== undefined && (organizationName.trim() === '' || /[()]/.test(organizationName))) {
+  if (organizationName !== undefined && organizationProblem(organizationName, 'complete')) {
     problems.push({
       code: 'InvalidParameter.OrganizationName',
       param: params.organizationName,
       why: 'a name, with Chinese brackets （） where it has brackets',
     })
   }
-  if (idCardNumber !== undefined && !isIdNumber(idCardType ?? 'ID_CARD', idCardNumber))
+  if (idCardNumber !== undefined && idNumberProblem(idCardNumber, idCardType, 'complete'))
     problems.push({
       code: 'InvalidParameter.CardNumber',
       param: params.idCardNumber,
       why: 'not of the form of this kind of document',
     })
-  if (idCardType !== undefined && !(idCardType in forms))
+  if (idCardType !== undefined && knownCardType(idCardType) === null)
     problems.push({
       code: 'InvalidParameter.CardType',
       param: params.idCardType,
-      why: `one of ${Object.keys(forms).join(', ')}`,
+      why: `one of ${idCardTypes.join(', ')}`,
     })
   if (idCardType !== undefined && idCardNumber === undefined)
     problems.push({
@@ -67,15 +63,4 @@ export function personProblems(person: NamedPerson, params: PersonParams): reado
       why: 'needed beside the kind of document',
     })
   return problems
-}
-
-/** SDK, ApproverIdCardNumber: letters are capitals. */
-const forms: Readonly<Record<string, RegExp>> = {
-  ID_CARD: /^\d{17}[\dX]$/,
-  HONGKONG_AND_MACAO: /^[HM]\d{8}(?:\d{2})?$/,
-  HONGKONG_MACAO_AND_TAIWAN: /^\d{17}[\dX]$/,
-}
-
-function isIdNumber(type: string, text: string): boolean {
-  return forms[type]?.test(text) ?? true
 }

@@ -1,5 +1,7 @@
 // ApproverInfo: a party that signs (S4, SDK), with its ApproverOption and the limits of what it may add.
+import { idCardTypes } from '../values/id-card.ts'
 import type { JsonObject } from '../values/json-object.ts'
+import { maxNameLength } from '../values/person-name.ts'
 import { component } from './component.ts'
 import { registerInfo } from './register-info.ts'
 import type { Sent, Structure } from './structure.ts'
@@ -36,12 +38,12 @@ export const approverInfo = {
   ApproverType: { kind: 'integer', required: true, values: [0, 1, 3, 7], group: 'sight' },
   ApproverRoleName: { kind: 'string', maxLength: 20, rule: 'plainName', group: 'sight' },
   OrganizationName: { kind: 'string', group: 'sight' },
-  ApproverName: { kind: 'string', maxLength: 50, group: 'sight' },
+  ApproverName: { kind: 'string', maxLength: maxNameLength, group: 'sight' },
   ApproverMobile: { kind: 'string', group: 'sight' },
   NotifyType: { kind: 'string', values: ['sms', 'none', 'email', 'all'], ignoreCase: true, group: 'sight' },
   ApproverIdCardType: {
     kind: 'string',
-    values: ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'],
+    values: idCardTypes,
     byDefault: 'ID_CARD',
     group: 'sight',
   },

@@ -1,4 +1,5 @@
 // CreateFlowByFiles: the request, who makes it, and who gets a copy (S4, SDK).
+import { maxNameLength } from '../values/person-name.ts'
 import { approverInfo } from './approver-info.ts'
 import { component } from './component.ts'
 import type { Structure } from './structure.ts'
@@ -25,7 +26,7 @@ export const flowOperateLimit = {
 } as const satisfies Structure
 
 export const ccInfo = {
-  Name: { kind: 'string', maxLength: 50, group: 'sight' },
+  Name: { kind: 'string', maxLength: maxNameLength, group: 'sight' },
   Mobile: { kind: 'string', group: 'sight' },
   // 0 a person, 1 an employee of one's own company.
   CcType: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'sight' },

@@ -2,9 +2,10 @@
 import { ccInfo } from '../api/create-flow-by-files.ts'
 import { valueProblems } from '../api/values.ts'
 import { maxCcs } from '../draft/flow-ccs.ts'
-import { maxNameLength, nameProblem, organizationProblem } from '../draft/party-rules.ts'
-import { isBlank, isLonger } from '../values/characters.ts'
-import { isMobile } from './identity.ts'
+import { isBlank } from '../values/characters.ts'
+import { organizationProblem } from '../values/company-name.ts'
+import { mobileProblem } from '../values/mobile.ts'
+import { maxNameLength, nameProblem } from '../values/person-name.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 
@@ -47,17 +48,14 @@ export const ccRules: readonly Rule[] = [
     name: 'cc-mobile-form',
     code: 'InvalidParameter.Mobile',
     scope: 'cc',
-    check: (view) => (isMobile(view.cc.Mobile) ? null : at(view, 'Mobile')),
+    check: (view) => (mobileProblem(view.cc.Mobile ?? '') ? at(view, 'Mobile') : null),
   },
   {
     row: 15,
     name: 'cc-name',
     code: 'InvalidParameter.Name',
     scope: 'cc',
-    check: (view) => {
-      const { Name = '' } = view.cc
-      return isLonger(Name, maxNameLength) || nameProblem(Name) ? at(view, 'Name', { max: maxNameLength }) : null
-    },
+    check: (view) => (nameProblem(view.cc.Name ?? '') ? at(view, 'Name', { max: maxNameLength }) : null),
   },
   {
     row: 15,

@@ -7,7 +7,7 @@ import { INITIATOR, type Draft } from '../draft/draft.ts'
 import { updateComponent } from '../draft/component-edits.ts'
 import { updateFlow } from '../draft/flow-edits.ts'
 import { updateApprover } from '../draft/party-edits.ts'
-import { mobileProblem } from '../draft/party-rules.ts'
+import { settingOf, withSetting } from '../draft/party-settings.ts'
 import { isOnPage } from '../geometry/page.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
 import { ptFromMm } from '../geometry/units.ts'
@@ -15,6 +15,13 @@ import type { DocumentModel } from '../locate/document-model.ts'
 import { locate } from '../locate/locate.ts'
 import { placedAt } from '../locate/place.ts'
 import { maxComponentIdLength } from '../draft/component-rules.ts'
+import { organizationProblem, tidyOrganization } from '../values/company-name.ts'
+import { creditCodeProblem, tidyCreditCode } from '../values/credit-code.ts'
+import { emailProblem, tidyEmail } from '../values/email.ts'
+import { idNumberProblem, tidyIdNumber } from '../values/id-card.ts'
+import { mobileProblem, tidyMobile } from '../values/mobile.ts'
+import { nameProblem, tidyName } from '../values/person-name.ts'
+import { mended } from '../values/strictness.ts'
 import type { Finding } from './finding.ts'
 import { targetOf } from './finding-target.ts'
 import { written } from './written.ts'
@@ -25,6 +32,10 @@ export type FixName =
   | 'mobile'
   | 'sms'
   | 'cardNumber'
+  | 'name'
+  | 'company'
+  | 'email'
+  | 'creditCode'
   | 'removeCompany'
   | 'clearValue'
   | 'newId'
@@ -38,14 +49,41 @@ type Apply = (draft: Draft, finding: Finding, document: DocumentModel | null) =>
 const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
   'organization-brackets': [
     'brackets',
-    onParty((approver) => ({ OrganizationName: fullWidth(approver.OrganizationName) })),
+    onParty(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),
   ],
-  'cc-organization-brackets': ['brackets', onCopy((cc) => ({ OrganizationName: fullWidth(cc.OrganizationName) }))],
-  'approver-mobile-form': ['mobile', onParty((approver) => withMobile('ApproverMobile', approver.ApproverMobile))],
-  'cc-mobile-form': ['mobile', onCopy((cc) => withMobile('Mobile', cc.Mobile))],
+  'organization-characters': [
+    'company',
+    onParty(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),
+  ],
+  'cc-organization-brackets': [
+    'brackets',
+    onCopy(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),
+  ],
+  'approver-mobile-form': [
+    'mobile',
+    onParty(({ ApproverMobile: mobile }) => withMend('ApproverMobile', mobile, tidyMobile, mobileProblem)),
+  ],
+  'cc-mobile-form': ['mobile', onCopy(({ Mobile: mobile }) => withMend('Mobile', mobile, tidyMobile, mobileProblem))],
   'party-not-told': ['sms', onParty(() => ({ NotifyType: 'sms' }))],
   'notify-type': ['sms', onParty(() => ({ NotifyType: 'sms' }))],
-  'card-number-form': ['cardNumber', onParty(({ ApproverIdCardNumber: number }) => withCardNumber(number))],
+  'card-number-form': [
+    'cardNumber',
+    onParty(({ ApproverIdCardNumber: number, ApproverIdCardType: type }) =>
+      withMend('ApproverIdCardNumber', number, tidyIdNumber, (text) =>
+        idNumberProblem(text, typeof type === 'string' ? type : undefined),
+      ),
+    ),
+  ],
+  'approver-name-characters': [
+    'name',
+    onParty(({ ApproverName: name }) => withMend('ApproverName', name, tidyName, nameProblem)),
+  ],
+  'cc-name': ['name', onCopy(({ Name: name }) => withMend('Name', name, tidyName, nameProblem))],
+  'approver-email-form': [
+    'email',
+    onParty(({ ApproverEmail: email }) => withMend('ApproverEmail', email, tidyEmail, emailProblem)),
+  ],
+  'register-credit-code': ['creditCode', onParty(withCreditCode)],
   'organization-of-person': ['removeCompany', onParty(() => ({ OrganizationName: undefined }))],
   'verify-types-idle': ['remove', onParty(() => ({ ApproverVerifyTypes: undefined }))],
   'pre-read-idle': ['remove', onParty(() => ({ PreReadTime: undefined }))],
@@ -113,29 +151,25 @@ function withKeys(component: Component, change: Partial<Component>): Component {
   ) as Component
 }
 
-function fullWidth(name: unknown): string {
-  return String(name).replaceAll('(', '（').replaceAll(')', '）')
+/** One key with a value put right, or null where that does not help. */
+function withMend(
+  key: string,
+  value: unknown,
+  tidy: Tidy,
+  problem: Problem,
+): { readonly [key: string]: string } | null {
+  const next = mended(value, tidy, problem)
+  return next === null ? null : { [key]: next }
 }
 
-/**
- * Without what people write around the eleven digits: spaces, hyphens, +86 or 0086. Null where that is not all that is
- * wrong.
- */
-function withMobile(key: string, mobile: unknown): { readonly [key: string]: string } | null {
-  if (typeof mobile !== 'string') return null
-  // Full-width digits come from Chinese keyboards.
-  const digits = mobile
-    .normalize('NFKC')
-    .replace(/[^\d+]/g, '')
-    .replace(/^(\+86|0086|86(?=1\d{10}$))/, '')
-  return digits !== '' && mobileProblem(digits) === null ? { [key]: digits } : null
+function withCreditCode(approver: Approver): Approver | null {
+  const path = 'RegisterInfo.UnifiedSocialCreditCode'
+  const code = mended(settingOf(approver, path), tidyCreditCode, creditCodeProblem)
+  return code === null ? null : withSetting(approver, path, code)
 }
 
-function withCardNumber(number: unknown): Partial<Approver> | null {
-  if (typeof number !== 'string') return null
-  const plain = number.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
-  return plain !== number && /^(\d{17}[\dX]|[HM]\d{10})$/.test(plain) ? { ApproverIdCardNumber: plain } : null
-}
+type Tidy = (text: string) => string
+type Problem = (text: string) => string | null
 
 /** The id with a number behind it that no other component has. */
 function freeId(draft: Draft, id: string): string {

@@ -1,11 +1,11 @@
 // Rows 9 to 12: who a signer is.
-import { idCardForm, residentNumber } from '../draft/party-cards.ts'
-import { mobileProblem, nameProblem, organizationProblem } from '../draft/party-rules.ts'
-import { isBlank, isLonger } from '../values/characters.ts'
+import { isBlank } from '../values/characters.ts'
+import { organizationProblem } from '../values/company-name.ts'
+import { hasRightCheckDigit, idCardType, idNumberProblem, isResidentNumber } from '../values/id-card.ts'
+import { mobileProblem } from '../values/mobile.ts'
+import { maxNameLength, nameProblem } from '../values/person-name.ts'
 import { at, type Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
-
-const maxName = 50
 
 export const identityRules: readonly Rule[] = [
   {
@@ -83,28 +83,31 @@ export const identityRules: readonly Rule[] = [
     code: 'InvalidParameter.Name',
     scope: 'approver',
     check: (party) =>
-      isLonger(party.approver.ApproverName ?? '', maxName) ? at(party, 'ApproverName', { max: maxName }) : null,
+      nameProblem(party.approver.ApproverName ?? '') === 'tooLong'
+        ? at(party, 'ApproverName', { max: maxNameLength })
+        : null,
   },
   {
     row: 11,
     name: 'approver-name-characters',
     code: 'InvalidParameter.Name',
     scope: 'approver',
-    check: (party) => (nameProblem(party.approver.ApproverName ?? '') ? at(party, 'ApproverName') : null),
+    check: (party) =>
+      nameProblem(party.approver.ApproverName ?? '') === 'nameCharacters' ? at(party, 'ApproverName') : null,
   },
   {
     row: 11,
     name: 'approver-mobile-form',
     code: 'InvalidParameter.Mobile',
     scope: 'approver',
-    check: (party) => (isMobile(party.approver.ApproverMobile) ? null : at(party, 'ApproverMobile')),
+    check: (party) => (mobileProblem(party.approver.ApproverMobile ?? '') ? at(party, 'ApproverMobile') : null),
   },
   {
     row: 12,
     name: 'card-type',
     code: 'InvalidParameter.CardType',
     scope: 'approver',
-    check: (party) => (cardForm(party) === null ? at(party, 'ApproverIdCardType') : null),
+    check: (party) => (idCardType(party.approver.ApproverIdCardType) === null ? at(party, 'ApproverIdCardType') : null),
   },
   {
     row: 12,
@@ -112,9 +115,8 @@ export const identityRules: readonly Rule[] = [
     code: 'InvalidParameter.CardNumber',
     scope: 'approver',
     check: (party) => {
-      const number = party.approver.ApproverIdCardNumber ?? ''
-      const form = cardForm(party)
-      return number === '' || form === null || form.test(number) ? null : at(party, 'ApproverIdCardNumber')
+      const { ApproverIdCardNumber: number = '', ApproverIdCardType: type } = party.approver
+      return idNumberProblem(number, type) ? at(party, 'ApproverIdCardNumber') : null
     },
   },
   {
@@ -125,17 +127,11 @@ export const identityRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'approver',
     check: (party) => {
-      const number = party.approver.ApproverIdCardNumber ?? ''
-      const residents = cardForm(party) === residentNumber && residentNumber.test(number)
-      return residents && !hasRightCheckDigit(number) ? at(party, 'ApproverIdCardNumber') : null
+      const { ApproverIdCardNumber: number = '', ApproverIdCardType: type } = party.approver
+      return isResidentNumber(number, type) && !hasRightCheckDigit(number) ? at(party, 'ApproverIdCardNumber') : null
     },
   },
 ]
-
-/** 1 and ten digits more; an empty one is absent. */
-export function isMobile(mobile = ''): boolean {
-  return mobile === '' || mobileProblem(mobile) === null
-}
 
 function isCompany({ kind }: ApproverView): boolean {
   return kind === 'company' || kind === 'companyAuto'
@@ -163,15 +159,4 @@ function standsIn({ kind, approver }: ApproverView): 'tag' | 'company' | null {
   if (kind !== 'company' || !isBlank(approver.ApproverName) || !isBlank(approver.ApproverMobile)) return null
   if (!isBlank(approver.CustomApproverTag)) return 'tag'
   return isBlank(approver.OrganizationName) ? null : 'company'
-}
-
-function cardForm({ approver }: ApproverView): RegExp | null {
-  return idCardForm(approver.ApproverIdCardType)
-}
-
-/** GB 11643: weights of 2 to the 17th … 2, modulo 11. */
-function hasRightCheckDigit(number: string): boolean {
-  let sum = 0
-  for (let place = 0; place < 17; place += 1) sum += Number(number[place]) * (2 ** (17 - place) % 11)
-  return '10X98765432'[sum % 11] === number[17]
 }

@@ -2,19 +2,12 @@
 // What Tencent passes over without a word is a warning.
 import { strangers } from './approvers.ts'
 import { isBlank } from '../values/characters.ts'
+import { emailProblem } from '../values/email.ts'
+import { isSealKind, signerSignatureKinds } from '../values/signature-kinds.ts'
 import { at, type Rule } from './rule.ts'
 import { present, type ApproverView, type Subject } from './subject.ts'
 
 const code = 'InvalidParameter.ParamError'
-export const sealKinds: readonly string[] = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER']
-export const signatureKinds: readonly string[] = [
-  'HANDWRITE',
-  'HANDWRITTEN_ESIGN',
-  'OCR_ESIGN',
-  'ESIGN',
-  'SYSTEM_ESIGN',
-  'IMG_ESIGN',
-]
 
 export const optionRules: readonly Rule[] = [
   {
@@ -32,7 +25,10 @@ export const optionRules: readonly Rule[] = [
     code,
     scope: 'approver',
     check: (party) =>
-      limitHit(party, (type, values) => type === 'SIGN_SIGNATURE' && strangers(values, signatureKinds).length > 0),
+      limitHit(
+        party,
+        (type, values) => type === 'SIGN_SIGNATURE' && strangers<string>(values, signerSignatureKinds).length > 0,
+      ),
   },
   {
     row: 13,
@@ -53,7 +49,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) =>
       limitHit(
         party,
-        (type, values) => isSeal(type) && values.some((value) => sealKinds.includes(value)) && values.some(isSealId),
+        (type, values) => isSeal(type) && values.some((value) => isSealKind(value)) && values.some(isSealId),
       ),
   },
   {
@@ -170,7 +166,7 @@ export const optionRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const { ApproverEmail: email = '' } = party.approver
-      return isBlank(email) || isEmail(email) ? null : at(party, 'ApproverEmail')
+      return isBlank(email) || emailProblem(email) === null ? null : at(party, 'ApproverEmail')
     },
   },
   {
@@ -216,11 +212,6 @@ export const optionRules: readonly Rule[] = [
   },
 ]
 
-/** The forms that people write; what is behind the @ must have a dot. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/.test(text)
-}
-
 /** The first of a party's limits that is wrong. */
 function limitHit(party: ApproverView, isWrong: (type: string, values: readonly string[]) => boolean) {
   for (const [limit, index] of present(party.approver.AddSignComponentsLimits)) {
@@ -236,7 +227,7 @@ function isSeal(type: string | undefined): boolean {
 }
 
 function isSealId(value: string): boolean {
-  return value !== '' && !sealKinds.includes(value)
+  return value !== '' && !isSealKind(value)
 }
 
 function looksByMobile({ approver }: ApproverView, { request }: Subject): boolean {

@@ -3,6 +3,7 @@
 import { registerInfo } from '../api/register-info.ts'
 import { valueProblems } from '../api/values.ts'
 import { isBlank } from '../values/characters.ts'
+import { creditCodeProblem } from '../values/credit-code.ts'
 import type { Hit, Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
 
@@ -42,25 +43,10 @@ export const registerRules: readonly Rule[] = [
       // A medical licence has a number of another form.
       if (!['', 'USCC'].includes(info.OrganizationIdCardType ?? '')) return null
       const { UnifiedSocialCreditCode: number = '' } = info
-      return number === '' || isCreditCode(number) ? null : under(party, 'UnifiedSocialCreditCode')
+      return creditCodeProblem(number) ? under(party, 'UnifiedSocialCreditCode') : null
     },
   },
 ]
-
-/** GB 32100: digits and capitals without I, O, S, V, Z; the place in this row is the value. */
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-
-/** 18 characters with the right check digit: weights of 3 to the 0th … 16th, modulo 31. */
-export function isCreditCode(text: string): boolean {
-  if (!/^[0-9A-HJ-NP-RTUWXY]{18}$/.test(text)) return false
-  let sum = 0
-  let weight = 1
-  for (let place = 0; place < 17; place += 1) {
-    sum += alphabet.indexOf(text[place]!) * weight
-    weight = (weight * 3) % 31
-  }
-  return alphabet[(31 - (sum % 31)) % 31] === text[17]
-}
 
 function under(party: ApproverView, key: string, params?: Hit['params']): Hit {
   return { path: [...party.path, 'RegisterInfo', key], params }

@@ -2,7 +2,7 @@
 // must not be there.
 import { parseDateValue } from '../component-types/date-value.ts'
 import { hasForbiddenCharacters } from '../values/characters.ts'
-import { isEmail } from './options.ts'
+import { emailProblem } from '../values/email.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
@@ -75,9 +75,7 @@ export const valueRules: readonly Rule[] = [
     scope: 'component',
     about: { kinds: ['initiator'], types: ['TEXT'] },
     check: (view) =>
-      view.extra.SubType === 'EMAIL' && valueOf(view) !== '' && !isEmail(valueOf(view))
-        ? at(view, 'ComponentValue')
-        : null,
+      view.extra.SubType === 'EMAIL' && emailProblem(valueOf(view)) !== null ? at(view, 'ComponentValue') : null,
   },
   {
     row: 22,

@@ -1,6 +1,7 @@
 // The settings of each ComponentType: the keys of its ComponentExtra. The inspector draws its rows from here and the
 // checks their ranges; a new setting is one line. Sources: the SDK's comment on ComponentExtra, S4 example 7,
 // docs/facts.md.
+import { componentSignatureKinds, sealKinds as sealKindValues } from '../values/signature-kinds.ts'
 import type { Setting } from './setting.ts'
 
 const font: Setting = { key: 'Font', kind: 'font', blank: true, source: 'SDK' }
@@ -64,13 +65,13 @@ const useSealSize: Setting = { key: 'UseSealSize', kind: 'switch', source: 'SDK'
 const sealKinds: Setting = {
   key: 'ComponentTypeLimit',
   kind: 'many',
-  values: ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER'],
+  values: sealKindValues,
   source: 'SDK',
 }
 const signatureKinds: Setting = {
   key: 'ComponentTypeLimit',
   kind: 'many',
-  values: ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN', 'IMG_ESIGN'],
+  values: componentSignatureKinds,
   source: 'SDK',
 }
 const pageRanges: Setting = { key: 'PageRanges', kind: 'pageRanges', place: 'elsewhere', source: 'SDK' }

@@ -2,13 +2,14 @@
 import { hasForbiddenCharacters, isPlainName } from '../values/characters.ts'
 import type { Draft } from './draft.ts'
 import { placementMode } from '../locate/locate.ts'
-import type { FieldProblem } from './party-rules.ts'
+
+export type ComponentProblem = 'idCharacters' | 'idTaken' | 'nameOfComponentCharacters'
 
 export const maxComponentIdLength = 30
 export const maxComponentNameLength = 20
 
 /** Chinese, letters, digits and underscore; not another absolute component's. */
-export function componentIdProblem(draft: Draft, placedId: string, componentId: string): FieldProblem | null {
+export function componentIdProblem(draft: Draft, placedId: string, componentId: string): ComponentProblem | null {
   if (componentId === '') return null
   if (!isPlainName(componentId)) return 'idCharacters'
   const taken = draft.components.some(
@@ -21,6 +22,6 @@ export function componentIdProblem(draft: Draft, placedId: string, componentId: 
  * The SDK says Chinese, letters, digits and underscore; Tencent's own examples send 个人签名/印章 (API of August 2026,
  * example 14), and the SDK's comment on ComponentValue forbids pictures alone (不支持表情).
  */
-export function componentNameProblem(name: string): FieldProblem | null {
+export function componentNameProblem(name: string): ComponentProblem | null {
   return hasForbiddenCharacters(name, false) ? 'nameOfComponentCharacters' : null
 }

@@ -1,12 +1,13 @@
 // Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
 import { createFlowByFiles, type ccInfo } from '../api/create-flow-by-files.ts'
 import type { Sent } from '../api/structure.ts'
-import { isLonger } from '../values/characters.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 import { asObject, isObject } from './flow-values.ts'
-import { maxNameLength, mobileProblem, nameProblem, organizationProblem } from './party-rules.ts'
+import { organizationProblem } from '../values/company-name.ts'
+import { mobileProblem } from '../values/mobile.ts'
+import { nameProblem } from '../values/person-name.ts'
 
 /** The most CcInfos that the API takes (S4). */
 export const maxCcs = createFlowByFiles.CcInfos.maxItems
@@ -48,8 +49,5 @@ export function isWrongCc(entry: unknown): boolean {
   const { Name = '', Mobile = '', OrganizationName = '' } = entry
   if (typeof Name !== 'string' || typeof Mobile !== 'string' || typeof OrganizationName !== 'string') return true
   if (Mobile.trim() === '' && OrganizationName.trim() === '') return true
-  return (
-    isLonger(Name, maxNameLength) ||
-    (nameProblem(Name) ?? mobileProblem(Mobile) ?? organizationProblem(OrganizationName)) !== null
-  )
+  return (nameProblem(Name) ?? mobileProblem(Mobile) ?? organizationProblem(OrganizationName)) !== null
 }

@@ -4,13 +4,11 @@ import { componentLimit } from '../api/approver-info.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { JsonObject } from '../values/json-object.ts'
+import { isSealKind } from '../values/signature-kinds.ts'
 import { settingOf, withSetting } from './party-settings.ts'
 
 export const limitTypes = componentLimit.ComponentType.values
 export type LimitType = (typeof limitTypes)[number]
-
-export const sealKinds = ['OFFICIAL', 'CONTRACT', 'FINANCE', 'PERSONNEL', 'OTHER'] as const
-export const signatureKinds = ['HANDWRITE', 'HANDWRITTEN_ESIGN', 'OCR_ESIGN', 'ESIGN', 'SYSTEM_ESIGN'] as const
 
 /** What a limit's values say: kinds of seal or ids of seals, ways to sign, or nothing. */
 export type LimitValues = 'seals' | 'signatures' | 'none'
@@ -43,7 +41,7 @@ export function limitValues(limit: JsonObject): readonly string[] {
 
 /** True where any value is no kind of seal: the ids then win over the kinds (SDK). */
 export function namesSeals(limit: JsonObject): boolean {
-  return limitValues(limit).some((value) => !(sealKinds as readonly string[]).includes(value))
+  return limitValues(limit).some((value) => !isSealKind(value))
 }
 
 export function addLimit(approver: Approver, type: LimitType): Approver {

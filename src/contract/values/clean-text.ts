@@ -24,8 +24,8 @@ export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
 }
 
 /**
- * Control characters but tab and line break, soft hyphen, zero-width blanks, the byte order mark, marks of direction, and
- * fillers that look like nothing.
+ * Control characters but tab and line break, soft hyphen, zero-width blanks, the byte order mark, marks of direction,
+ * and fillers that look like nothing.
  */
 const invisible = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e' +

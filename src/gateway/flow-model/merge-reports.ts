@@ -2,7 +2,7 @@
 // says who took over from whom.
 import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-sending/approve-status.ts'
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
-import { isMobile } from '../../contract/after-sending/person.ts'
+import { isMobile } from '../../contract/values/mobile.ts'
 import type { FlowParty } from './parties.ts'
 import { placesOf, type Place, type ReportedParty } from './reported-parties.ts'
 

@@ -1,5 +1,6 @@
 // A QR code for many signers (一码多扫), as it is asked for.
 import { z } from 'zod'
+import { templateSignatureKinds } from '../../contract/values/signature-kinds.ts'
 
 export const tencentId = z.string().regex(/^[\w-]{1,64}$/)
 export const memberOrganizationId = z
@@ -10,9 +11,6 @@ export const text = (length: number) => z.string().max(length)
 
 export const editions = ['ess', 'essbasic'] as const
 export const edition = z.enum(editions).describe('ess: enterprise edition. essbasic: third-party application edition.')
-
-/** Values of an ApproverComponentLimitType (SDK). */
-export const signatureKinds = ['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'] as const
 
 export const newQrCode = z
   .object({
@@ -41,7 +39,7 @@ export const newQrCode = z
       .optional(),
     callbackUrl: text(3000).optional(),
     approverComponentLimitTypes: z
-      .array(z.object({ recipientId: tencentId, values: z.array(z.enum(signatureKinds)).min(1) }))
+      .array(z.object({ recipientId: tencentId, values: z.array(z.enum(templateSignatureKinds)).min(1) }))
       .max(50)
       .optional(),
     qrCodeName: text(1000).optional(),

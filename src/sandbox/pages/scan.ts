@@ -1,6 +1,7 @@
 // Somebody scans a QR code, says who they are, and a contract begins for them.
-import { isMobile } from '../../contract/checks/identity.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isMobile } from '../../contract/values/mobile.ts'
+import { nameProblem } from '../../contract/values/person-name.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { approversOf, lifeOfRequest } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
@@ -24,7 +25,6 @@ export class ScanRefused extends Error {
   override readonly name = 'ScanRefused'
 }
 
-const MAX_NAME = 50
 const DAY_S = 24 * 60 * 60
 
 export interface Scan {
@@ -54,8 +54,8 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
   const template = findTemplate(code.templateId)
   const end = qrCodeEnd(code, now())
   if (!template || end !== '') throw new ScanRefused(end === '' ? '二维码不可用。' : `二维码${end}，不能再发起签署。`)
-  if (scanner.name === '' || scanner.name.length > MAX_NAME) throw new ScanRefused('请填写您的姓名。')
-  if (scanner.mobile === '' || !isMobile(scanner.mobile)) throw new ScanRefused('请填写 11 位大陆手机号。')
+  if (nameProblem(scanner.name, 'complete')) throw new ScanRefused('请填写您的姓名。')
+  if (!isMobile(scanner.mobile)) throw new ScanRefused('请填写 11 位大陆手机号。')
   const { restrictions, once } = code.settings
   if (restrictions.length > 0 && !restrictions.some((one) => fits(one, scanner)))
     throw new ScanRefused('您不在此二维码允许的签署人范围内。')

@@ -1,8 +1,9 @@
 // What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that
 // comes next.
 import { isBlank, isLonger } from '../../contract/values/characters.ts'
-import { isMobile } from '../../contract/checks/identity.ts'
 import type { Component } from '../../contract/api/component.ts'
+import { isMobile } from '../../contract/values/mobile.ts'
+import { nameProblem } from '../../contract/values/person-name.ts'
 import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../flows/holder.ts'
 import { fileKind } from '../../document/file-kind.ts'
@@ -132,8 +133,8 @@ export async function takeUpContract(
 }
 
 function requirePerson({ name, mobile }: Pick<Identity, 'name' | 'mobile'>): void {
-  if (isBlank(name) || isLonger(name, 50)) throw new TaskRefused('请填写姓名。')
-  if (mobile === '' || !isMobile(mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
+  if (nameProblem(name, 'complete')) throw new TaskRefused('请填写姓名。')
+  if (!isMobile(mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
 }
 
 /** How the one whom the link is for handed on, and to whom; null where the contract is still with them. */

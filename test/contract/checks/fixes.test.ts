@@ -61,6 +61,26 @@ const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Dr
     wrong: copies({ OrganizationName: '某(深圳)公司' }),
     right: copies({ OrganizationName: '某（深圳）公司' }),
   },
+  'organization-characters': {
+    wrong: withCompany({ OrganizationName: '典子谦\u200b示例企业' }),
+    right: withCompany({ OrganizationName: '典子谦示例企业' }),
+  },
+  'approver-name-characters': {
+    wrong: withPerson({ ApproverName: ' 买买提・艾力' }),
+    right: withPerson({ ApproverName: '买买提·艾力' }),
+  },
+  'cc-name': {
+    wrong: copies({ Mobile: '13700000000', Name: '⽅正\ufeff' }),
+    right: copies({ Mobile: '13700000000', Name: '方正' }),
+  },
+  'approver-email-form': {
+    wrong: withPerson({ ApproverEmail: '李四 <li＠x.cn>;' }),
+    right: withPerson({ ApproverEmail: 'li@x.cn' }),
+  },
+  'register-credit-code': {
+    wrong: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100m000100y43' } }),
+    right: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100M000100Y43' } }),
+  },
   'approver-mobile-form': { wrong: withPerson({ ApproverMobile: '+86 188-8888 8888' }), right: draft },
   'cc-mobile-form': { wrong: copies({ Mobile: '0086 13700000000' }), right: copies({ Mobile: '13700000000' }) },
   'party-not-told': { wrong: withPerson({ NotifyType: 'NONE' }), right: draft },

@@ -11,16 +11,15 @@ import {
   limitValues,
   namesSeals,
   removeLimit,
-  sealKinds,
   setLimitType,
   setLimitValues,
-  signatureKinds,
 } from '../../../src/contract/draft/party-limits.ts'
+import { sealKinds, signerSignatureKinds } from '../../../src/contract/values/signature-kinds.ts'
 import { toRequest } from '../../../src/contract/request/to-request.ts'
 import { aDraft, company, deepFreeze } from '../a-draft.ts'
 
 const type = fc.constantFrom(...limitTypes)
-const values = fc.array(fc.oneof(fc.constantFrom<string>(...sealKinds, ...signatureKinds), fc.string()), {
+const values = fc.array(fc.oneof(fc.constantFrom<string>(...sealKinds, ...signerSignatureKinds), fc.string()), {
   maxLength: 4,
 })
 const step = fc.oneof(

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { componentIdProblem, componentNameProblem } from '../../../src/contract/draft/component-rules.ts'
 import { fileNameOf } from '../../../src/contract/draft/contract-name.ts'
 import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
-import { mobileProblem, nameProblem, organizationProblem } from '../../../src/contract/draft/party-rules.ts'
+import { organizationProblem } from '../../../src/contract/values/company-name.ts'
+import { mobileProblem } from '../../../src/contract/values/mobile.ts'
+import { nameProblem } from '../../../src/contract/values/person-name.ts'
 import { aDraft, aSeal, company, placed } from '../a-draft.ts'
 
 describe('a company name', () => {

@@ -4,13 +4,9 @@ import { isLonger } from '../../../contract/values/characters.ts'
 import type { JsonObject } from '../../../contract/values/json-object.ts'
 import { updateCc, type CcInfo } from '../../../contract/draft/flow-ccs.ts'
 import { asChoice, asText, isUnset } from '../../../contract/draft/flow-values.ts'
-import {
-  maxNameLength,
-  mobileProblem,
-  nameProblem,
-  organizationProblem,
-  tidyMobile,
-} from '../../../contract/draft/party-rules.ts'
+import { organizationProblem } from '../../../contract/values/company-name.ts'
+import { mobileProblem, tidyMobile } from '../../../contract/values/mobile.ts'
+import { maxNameLength, nameProblem, tidyName } from '../../../contract/values/person-name.ts'
 import { SelectRow } from '../../ui/fields/SelectRow.tsx'
 import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -62,6 +58,7 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
         {...field('Name', nameProblem, maxNameLength)}
         label={t('flow.cc.name')}
         placeholder={t('flow.cc.namePlaceholder')}
+        tidy={tidyName}
         onCommit={(Name) => set({ Name })}
       />
       <TextField

@@ -2,11 +2,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { idCardTypes } from '../../../contract/values/id-card.ts'
 import { emptyPerson, type Person } from './new-code.ts'
 
 /** The gateway takes no more. */
 const maxPersons = 50
-const cardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'] as const
 const params = { name: 'Name', mobile: 'Mobile', idCardNumber: 'IdCardNumber' } as const
 
 interface RestrictionRowsProps {
@@ -71,7 +71,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
                 allowClear
                 value={person.idCardType || undefined}
                 onChange={(idCardType?: string) => set({ idCardType: idCardType ?? '' })}
-                options={cardTypes.map((value) => ({ value, label: t(`qrCode.make.cardType.${value}`) }))}
+                options={idCardTypes.map((value) => ({ value, label: t(`qrCode.make.cardType.${value}`) }))}
               />
             </div>
             {text('idCardNumber')}

@@ -2,6 +2,10 @@
 import { lengthOf, type BrokenRule } from '../../../contract/after-sending/broken-rule.ts'
 import { qrLimits } from '../../../contract/after-sending/limits.ts'
 import { qrCodeProblems } from '../../../contract/after-sending/qr-code.ts'
+import { tidyIdNumber } from '../../../contract/values/id-card.ts'
+import { tidyMobile } from '../../../contract/values/mobile.ts'
+import { tidyName } from '../../../contract/values/person-name.ts'
+import { templateSignatureKinds } from '../../../contract/values/signature-kinds.ts'
 import { isFlowName } from '../../../contract/values/characters.ts'
 import { encodeUserData, maxUserData } from '../../../contract/draft/flow-user-data.ts'
 import type { Edition, NewQrCode, Template } from '../../gateway-client/qr-codes-api.ts'
@@ -13,7 +17,7 @@ export interface Person {
   readonly idCardNumber: string
 }
 
-export const ways = ['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'] as const
+export const ways = templateSignatureKinds
 export type Way = (typeof ways)[number]
 
 /** `typed`: of a recipient that nobody listed. */
@@ -214,10 +218,10 @@ function numberOf(typed: string, fallback: number): number | undefined {
 }
 
 function restrictionOf({ name, mobile, idCardType, idCardNumber }: Person) {
-  const number = idCardNumber.trim().toUpperCase()
+  const number = tidyIdNumber(idCardNumber)
   return {
-    ...(name.trim() !== '' && { name: name.trim() }),
-    ...(mobile.trim() !== '' && { mobile: mobile.replace(/[\s-]/g, '') }),
+    ...(name.trim() !== '' && { name: tidyName(name) }),
+    ...(mobile.trim() !== '' && { mobile: tidyMobile(mobile) }),
     ...((idCardType !== '' || number !== '') && { idCardType: idCardType || 'ID_CARD' }),
     ...(number !== '' && { idCardNumber: number }),
   }

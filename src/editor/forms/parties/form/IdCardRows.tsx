@@ -2,9 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import { idCardTypes, tidyIdCardNumber } from '../../../../contract/draft/party-cards.ts'
-import { cardNumberProblem } from '../../../../contract/draft/party-rules.ts'
 import { isFilledLater, isSet } from '../../../../contract/draft/party-settings.ts'
+import { idCardTypes, idNumberProblem, tidyIdNumber } from '../../../../contract/values/id-card.ts'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { usePartySettings } from './use-party-settings.ts'
@@ -37,8 +36,8 @@ export function IdCardRows({ party }: { readonly party: Party }) {
         hint={form}
         value={text('ApproverIdCardNumber')}
         disabled={disabled}
-        tidy={tidyIdCardNumber}
-        problem={(value) => cardNumberProblem(value, type)}
+        tidy={tidyIdNumber}
+        problem={(value) => idNumberProblem(value, type)}
         onCommit={(value) => set('ApproverIdCardNumber', value)}
       />
     </>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { isSet } from '../../../../contract/draft/party-settings.ts'
-import { emailProblem } from '../../../../contract/draft/party-rules.ts'
+import { emailProblem, tidyEmail } from '../../../../contract/values/email.ts'
 import { ManyRow } from '../../../ui/fields/ManyRow.tsx'
 import { More } from '../../../ui/fields/More.tsx'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
@@ -62,7 +62,7 @@ export function IdentityFold({ party }: { readonly party: Party }) {
         placeholder={t('party.none')}
         value={text('ApproverEmail')}
         disabled={disabled}
-        tidy={(value) => value.trim()}
+        tidy={tidyEmail}
         problem={emailProblem}
         onCommit={(value) => set('ApproverEmail', value)}
       />

@@ -10,12 +10,11 @@ import {
   limitValuesOf,
   namesSeals,
   removeLimit,
-  sealKinds,
   setLimitType,
   setLimitValues,
-  signatureKinds,
   type LimitType,
 } from '../../../../contract/draft/party-limits.ts'
+import { sealKinds, signerSignatureKinds } from '../../../../contract/values/signature-kinds.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { ManyRow } from '../../../ui/fields/ManyRow.tsx'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
@@ -98,7 +97,7 @@ export function LimitRow({ party, limit, index, types }: LimitRowProps) {
           label={t('party.signatureKinds')}
           param="ComponentValue"
           value={values}
-          options={signatureKinds.map((value) => ({ value, label: t(`party.signatureKind.${value}`) }))}
+          options={signerSignatureKinds.map((value) => ({ value, label: t(`party.signatureKind.${value}`) }))}
           placeholder={t('party.notLimited')}
           disabled={disabled}
           onChange={setValues}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { defaultLicence, isSet, setLicence, setLicenceLock } from '../../../../contract/draft/party-settings.ts'
 import { ManyRow } from '../../../ui/fields/ManyRow.tsx'
+import { tidyCreditCode } from '../../../../contract/values/credit-code.ts'
 import { More } from '../../../ui/fields/More.tsx'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
 import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
@@ -40,7 +41,7 @@ export function RegisterFold({ party }: { readonly party: Party }) {
         placeholder={t('party.none')}
         value={text(code)}
         disabled={disabled}
-        tidy={(value) => value.replace(/\s/g, '').toUpperCase()}
+        tidy={tidyCreditCode}
         onCommit={(value) => set(code, value)}
       />
       {isSet(approver, 'RegisterInfo.Uscc') && (

@@ -3,15 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../../../contract/api/approver-info.ts'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import {
-  maxNameLength,
-  mobileProblem,
-  nameProblem,
-  organizationProblem,
-  tidyMobile,
-  withFullBrackets,
-} from '../../../../contract/draft/party-rules.ts'
 import { isFilledLater } from '../../../../contract/draft/party-settings.ts'
+import { organizationProblem, tidyOrganization } from '../../../../contract/values/company-name.ts'
+import { mobileProblem, tidyMobile } from '../../../../contract/values/mobile.ts'
+import { maxNameLength, nameProblem, tidyName } from '../../../../contract/values/person-name.ts'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { usePartySettings } from './use-party-settings.ts'
 
@@ -37,7 +32,7 @@ export function WhoRows({ party }: { readonly party: Party }) {
           value={text('OrganizationName')}
           disabled={disabled}
           problem={organizationProblem}
-          mend={{ label: t('party.mendBrackets'), of: withFullBrackets }}
+          mend={{ label: t('party.mendBrackets'), of: tidyOrganization }}
           onCommit={(value) => update({ OrganizationName: value })}
         />
       )}
@@ -51,6 +46,7 @@ export function WhoRows({ party }: { readonly party: Party }) {
             value={text('ApproverName')}
             maxLength={maxNameLength}
             disabled={disabled}
+            tidy={tidyName}
             problem={nameProblem}
             onCommit={(value) => update({ ApproverName: value })}
           />

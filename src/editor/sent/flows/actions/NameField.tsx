@@ -2,7 +2,7 @@
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maxNameLength } from '../../../../contract/draft/party-rules.ts'
+import { maxNameLength } from '../../../../contract/values/person-name.ts'
 
 interface NameFieldProps {
   readonly id: string

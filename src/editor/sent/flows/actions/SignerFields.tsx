@@ -1,10 +1,12 @@
 // Who is to sign at one open place: in which way that is said, and what that needs.
 import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { idCardTypes, tidyIdCardNumber } from '../../../../contract/draft/party-cards.ts'
-import { tidyMobile, withFullBrackets } from '../../../../contract/draft/party-rules.ts'
+import { tidyOrganization } from '../../../../contract/values/company-name.ts'
+import { idCardTypes, tidyIdNumber, type IdCardType } from '../../../../contract/values/id-card.ts'
+import { tidyMobile } from '../../../../contract/values/mobile.ts'
+import { tidyName } from '../../../../contract/values/person-name.ts'
 import { NameField } from './NameField.tsx'
-import { fieldsOf, problemOf, waysOf, type Field, type IdCardType, type NamedSigner, type Way } from './named-signer.ts'
+import { fieldsOf, problemOf, waysOf, type Field, type NamedSigner, type Way } from './named-signer.ts'
 
 interface SignerFieldsProps {
   readonly id: string
@@ -14,11 +16,11 @@ interface SignerFieldsProps {
 }
 
 const tidies: Readonly<Record<Field, (text: string) => string>> = {
-  company: withFullBrackets,
-  name: (text) => text,
+  company: tidyOrganization,
+  name: tidyName,
   mobile: tidyMobile,
   userId: (text) => text.trim(),
-  idCardNumber: tidyIdCardNumber,
+  idCardNumber: tidyIdNumber,
 }
 
 export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) {

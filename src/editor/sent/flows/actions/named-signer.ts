@@ -1,12 +1,8 @@
 // Who is to sign at a place that was left open, as it is typed: in one of the ways that CreateFlowApprovers has (SDK).
-import type { idCardTypes } from '../../../../contract/draft/party-cards.ts'
-import {
-  cardNumberProblem,
-  maxNameLength,
-  mobileProblem,
-  nameProblem,
-  organizationProblem,
-} from '../../../../contract/draft/party-rules.ts'
+import { organizationProblem } from '../../../../contract/values/company-name.ts'
+import { idNumberProblem, type IdCardType } from '../../../../contract/values/id-card.ts'
+import { mobileProblem } from '../../../../contract/values/mobile.ts'
+import { nameProblem } from '../../../../contract/values/person-name.ts'
 import type { NewApprovers } from '../../../../gateway/routes.ts'
 
 /**
@@ -15,7 +11,6 @@ import type { NewApprovers } from '../../../../gateway/routes.ts'
  */
 export type Way = 'mobile' | 'wecom' | 'document'
 export type Field = 'company' | 'name' | 'mobile' | 'userId' | 'idCardNumber'
-export type IdCardType = (typeof idCardTypes)[number]
 
 export interface NamedSigner {
   readonly way: Way
@@ -52,11 +47,11 @@ export function problemOf(signer: NamedSigner, field: Field): string | null {
     case 'company':
       return organizationProblem(signer.company)
     case 'name':
-      return nameProblem(signer.name) ?? ([...signer.name].length > maxNameLength ? 'tooLong' : null)
+      return nameProblem(signer.name)
     case 'mobile':
       return mobileProblem(signer.mobile)
     case 'idCardNumber':
-      return cardNumberProblem(signer.idCardNumber, signer.idCardType)
+      return idNumberProblem(signer.idCardNumber, signer.idCardType)
     case 'userId':
       return null
   }

@@ -1,0 +1,27 @@
+// The name of a person (S4, DOC ApproverName: the real one; Tencent answers 名字`典子谦&&&`填写错误 to others).
+import { isBlank, isLonger } from './characters.ts'
+import { cleanText } from './clean-text.ts'
+import type { Strictness } from './strictness.ts'
+
+/** SDK, ReleasedApprover.Name: 最大长度50个字. */
+export const maxNameLength = 50
+
+/** Chinese, letters, digits, space and · • . - ' */
+const allowed = /^[\p{Script=Han}A-Za-z0-9 ·•.\-']*$/u
+
+/** Of a name that is both too long and of other characters, that it is too long. */
+export function nameProblem(name: string, how: Strictness = 'draft'): 'nameCharacters' | 'tooLong' | 'missing' | null {
+  if (isBlank(name) && how === 'complete') return 'missing'
+  if (isLonger(name, maxNameLength)) return 'tooLong'
+  return allowed.test(name) ? null : 'nameCharacters'
+}
+
+/** Cleaned, and with the dot, hyphen, apostrophe and space that are allowed in place of those that look like them. */
+export function tidyName(name: string): string {
+  return cleanText(name)
+    .replace(/[\u2027\u2219\u22c5\u30fb\uff65]/g, '·')
+    .replace(/[\u2018\u2019\u02bc\uff07]/g, "'")
+    .replace(/[\u2010\u2011\uff0d]/g, '-')
+    .replaceAll('\uff0e', '.')
+    .replaceAll('\u3000', ' ')
+}
