@@ -33,6 +33,10 @@ export class GatewayError extends Error {
   }
 }
 
+export function asGatewayError(error: unknown): GatewayError {
+  return error instanceof GatewayError ? error : new GatewayError('unexpected')
+}
+
 export function getEnvironment(): Promise<Environment> {
   return call<Environment>('GET', '/api/environment')
 }

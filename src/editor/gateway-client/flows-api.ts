@@ -83,10 +83,6 @@ export function fileLinks(files: NewFileLinks): Promise<FileLinks> {
   return call('POST', '/api/files/links', files)
 }
 
-export function asGatewayError(error: unknown): GatewayError {
-  return error instanceof GatewayError ? error : new GatewayError('unexpected')
-}
-
 function of(flowId: string, part?: string): string {
   return `/api/flows/${encodeURIComponent(flowId)}${part ? `/${part}` : ''}`
 }

@@ -13,7 +13,7 @@ import type {
 } from '../../gateway/routes.ts'
 import { answerOf, GatewayError } from './api.ts'
 
-export type { NewQrCode, QrCode, Template }
+export type { NewQrCode, QrCode, QrCodeList, Template }
 export type Edition = QrCode['edition']
 
 export async function getQrCodes(): Promise<QrCodeList> {

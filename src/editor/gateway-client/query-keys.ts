@@ -3,5 +3,8 @@
 export const queryKeys = {
   contacts: ['contacts'],
   environment: ['environment'],
+  qrCodes: ['qr-codes'],
   seals: (proxyOrganizationId: string) => ['seals', proxyOrganizationId],
+  /** By what is searched for. */
+  templates: (query: string) => ['templates', query],
 } as const

@@ -6,7 +6,7 @@ import { toRequest } from '../../contract/request/to-request.ts'
 import { freshPictures } from '../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../drafts/pictures/shelf.ts'
 import { flush } from '../drafts/session/session.ts'
-import { GatewayError, getSends, postSend, settle, type Send } from '../gateway-client/api.ts'
+import { asGatewayError, GatewayError, getSends, postSend, settle, type Send } from '../gateway-client/api.ts'
 import { askEnvironment } from '../gateway-client/environment.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from './upload.ts'
 
@@ -191,8 +191,4 @@ export async function settleSend(send: Send, found: { flowId: string } | { none:
   } catch (error) {
     return asGatewayError(error)
   }
-}
-
-function asGatewayError(error: unknown): GatewayError {
-  return error instanceof GatewayError ? error : new GatewayError('unexpected')
 }

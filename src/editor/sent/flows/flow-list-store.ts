@@ -2,9 +2,8 @@
 // found again.
 import { create } from 'zustand'
 import { isFinal } from '../../../contract/after-sending/flow-status.ts'
-import type { GatewayError } from '../../gateway-client/api.ts'
+import { asGatewayError, type GatewayError } from '../../gateway-client/api.ts'
 import {
-  asGatewayError,
   getFlows,
   pageSize,
   refreshFlows,

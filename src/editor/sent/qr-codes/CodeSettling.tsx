@@ -1,4 +1,5 @@
 // What became of a QR code of unknown outcome, as the person finds out: by its QrCodeId, or that there is none.
+import { useMutation } from '@tanstack/react-query'
 import { App, Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +9,7 @@ import { nameOf } from './code-state.ts'
 import { failureText } from './failure-text.ts'
 import { momentText } from './moment-text.ts'
 import { settleQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
-import { putQrCode, readQrCodes } from './qr-codes-store.ts'
+import { putQrCode, readQrCodes } from './use-qr-codes.ts'
 
 interface CodeSettlingProps {
   readonly code: QrCode
@@ -21,25 +22,24 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
   const { modal } = App.useApp()
   const environment = useEnvironment()
   const [qrCodeId, setQrCodeId] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const {
+    mutateAsync,
+    isPending: busy,
+    error,
+  } = useMutation({
+    mutationFn: (settlement: { qrCodeId: string } | { none: true }) => settleQrCode(code.id, settlement),
+    onSuccess: (settled) => (settled ? putQrCode(settled) : void readQrCodes()),
+    onError: () => void readQrCodes(),
+  })
+  const problem = error && failureText(t, error)
   const isId = /^[\w-]{1,64}$/.test(qrCodeId)
 
+  /** What goes wrong is shown, and thrown at nobody. */
   const settle = async (settlement: { qrCodeId: string } | { none: true }) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const settled = await settleQrCode(code.id, settlement)
-      notify({ kind: 'success', title: t(settled ? 'qrCode.settle.foundDone' : 'qrCode.settle.noneDone') })
-      if (settled) return putQrCode(settled)
-      void readQrCodes()
-      onGone()
-    } catch (error) {
-      setProblem(failureText(t, error))
-      void readQrCodes()
-    } finally {
-      setBusy(false)
-    }
+    const settled = await mutateAsync(settlement).catch(() => undefined)
+    if (settled === undefined) return
+    notify({ kind: 'success', title: t(settled ? 'qrCode.settle.foundDone' : 'qrCode.settle.noneDone') })
+    if (!settled) onGone()
   }
   return (
     <div className="lk-qr-settle">

@@ -1,4 +1,5 @@
 // A new QR code, from the form to what came of it. One press makes at most one: the id is made before.
+import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Modal } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +11,7 @@ import { bodyOf, emptyForm, problemsOf, type CodeForm } from './new-code.ts'
 import { NewCodeForm } from './NewCodeForm.tsx'
 import { newUuid } from './new-uuid.ts'
 import { makeQrCode, type Edition, type NewQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
-import { putQrCode, readQrCodes } from './qr-codes-store.ts'
+import { putQrCode, readQrCodes } from './use-qr-codes.ts'
 
 interface NewCodeDialogProps {
   readonly editions: readonly Edition[]
@@ -30,6 +31,11 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
   const [tried, setTried] = useState(false)
   const [step, setStep] = useState<Step>({ name: 'form', refusal: null })
   const busy = useRef(false)
+  const { mutateAsync } = useMutation({
+    mutationFn: (body: NewQrCode) => makeQrCode(body),
+    onSuccess: (code) => putQrCode(code),
+    onError: () => void readQrCodes(),
+  })
   const now = useNow(form)
   const problems = tried ? problemsOf(form, editions, now) : []
   const errorOf = (field: string) => {
@@ -42,13 +48,11 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
     busy.current = true
     setStep({ name: 'making' })
     try {
-      const code = await makeQrCode(body)
-      putQrCode(code)
+      const code = await mutateAsync(body)
       if (code.state === 'unknown' || code.state === 'creating') return setStep({ name: 'unknown', body, kept: code })
       notify({ kind: 'success', title: t('qrCode.make.made') })
       onMade(code)
     } catch (error) {
-      void readQrCodes()
       setStep(
         isSettled(error) ? { name: 'form', refusal: failureText(t, error) } : { name: 'unknown', body, kept: null },
       )

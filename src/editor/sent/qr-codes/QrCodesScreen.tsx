@@ -13,7 +13,7 @@ import { momentText } from './moment-text.ts'
 import { NewCodeDialog } from './NewCodeDialog.tsx'
 import './qr-codes.css'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
-import { readQrCodes, useLiveQrCodes, useQrCodes } from './qr-codes-store.ts'
+import { readQrCodes, useQrCodes, useTemplateNames } from './use-qr-codes.ts'
 import { useTitle } from '../../ui/screen/use-title.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { useCancel } from './use-cancel.ts'
@@ -25,8 +25,8 @@ export function QrCodesScreen() {
   const { t } = useTranslation()
   const { modal } = App.useApp()
   useTitle(t('screen.qr-codes'))
-  useLiveQrCodes()
-  const { state, codes, editions, error, readAt, templateNames } = useQrCodes()
+  const { state, codes, editions, error, readAt } = useQrCodes()
+  const templateNames = useTemplateNames()
   const now = useClock()
   const cancel = useCancel()
   const [query, setQuery] = useState('')

@@ -1,9 +1,11 @@
 // Which template a QR code is made of: from the account's list, where each says whether it can be used and why not.
 import { SearchOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Spin } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getTemplates, type Template } from '../../gateway-client/qr-codes-api.ts'
+import type { Template } from '../../gateway-client/qr-codes-api.ts'
+import { templatesOf } from './use-qr-codes.ts'
 import { qrCode } from '../../../words/zh/qr-codes.ts'
 
 /** How long the typing rests before the gateway is asked, ms. */
@@ -14,31 +16,17 @@ interface TemplateChoiceProps {
   readonly onChoose: (template: Template) => void
 }
 
-type Found =
-  | { readonly state: 'loading' | 'failed' }
-  | { readonly state: 'ready'; readonly templates: readonly Template[] }
-
 export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
-  const [tries, setTries] = useState(0)
-  const [found, setFound] = useState<Found>({ state: 'loading' })
-  const sought = query.trim()
+  const typed = query.trim()
+  const [sought, setSought] = useState(typed)
   useEffect(() => {
-    let wanted = true
-    const ask = () => {
-      setFound({ state: 'loading' })
-      getTemplates(sought).then(
-        (templates) => wanted && setFound({ state: 'ready', templates }),
-        () => wanted && setFound({ state: 'failed' }),
-      )
-    }
-    const timer = setTimeout(ask, sought === '' ? 0 : pauseMs)
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
-  }, [sought, tries])
+    const timer = setTimeout(() => setSought(typed), typed === '' ? 0 : pauseMs)
+    return () => clearTimeout(timer)
+  }, [typed])
+  const { data, isError, refetch } = useQuery(templatesOf(sought))
+  const templates = isError ? undefined : data
   return (
     <>
       <Input
@@ -55,33 +43,32 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <div className="lk-qr-templates" role="radiogroup" aria-label={t('qrCode.make.template')}>
-        {found.state === 'loading' && (
+        {!templates && !isError && (
           <div className="lk-qr-templates-note" role="status">
             <Spin size="small" /> {t('qrCode.make.templatesLoading')}
           </div>
         )}
-        {found.state === 'failed' && (
+        {isError && (
           <div className="lk-qr-templates-note" role="alert">
             {t('qrCode.make.templatesFailed')}
-            <Button size="small" onClick={() => setTries(tries + 1)}>
+            <Button size="small" onClick={() => void refetch()}>
               {t('qrCode.retry')}
             </Button>
           </div>
         )}
-        {found.state === 'ready' && found.templates.length === 0 && (
+        {templates?.length === 0 && (
           <div className="lk-qr-templates-note" role="status">
             {t(sought === '' ? 'qrCode.make.templatesEmpty' : 'qrCode.make.templatesNone')}
           </div>
         )}
-        {found.state === 'ready' &&
-          found.templates.map((template) => (
-            <TemplateEntry
-              key={template.id}
-              template={template}
-              chosen={template.id === chosen?.id}
-              onChoose={onChoose}
-            />
-          ))}
+        {templates?.map((template) => (
+          <TemplateEntry
+            key={template.id}
+            template={template}
+            chosen={template.id === chosen?.id}
+            onChoose={onChoose}
+          />
+        ))}
       </div>
     </>
   )

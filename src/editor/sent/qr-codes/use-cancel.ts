@@ -1,9 +1,10 @@
 // Cancels a QR code, and says that it is cancelled; what went wrong is said where it was asked for.
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../../ui/notices/notices.ts'
 import { deadCodeOf, failureText, isSettled, isUnknownId } from './failure-text.ts'
 import { cancelQrCode, type Edition } from '../../gateway-client/qr-codes-api.ts'
-import { markDead, putQrCode, readQrCodes } from './qr-codes-store.ts'
+import { markDead, putQrCode, readQrCodes } from './use-qr-codes.ts'
 
 /** What went wrong, in words; `unsure` where nobody knows whether it was cancelled. */
 export interface CancelFailure {
@@ -22,16 +23,25 @@ export function useCancel(): (
   proxyOrganizationId?: string,
 ) => Promise<CancelFailure | null> {
   const { t } = useTranslation()
+  const { mutateAsync } = useMutation({
+    mutationFn: ([qrCodeId, edition, proxyOrganizationId]: readonly [string, Edition, string]) =>
+      cancelQrCode(qrCodeId, edition, proxyOrganizationId),
+    onSuccess: ({ qrCode }) => {
+      if (qrCode) putQrCode(qrCode)
+    },
+    onError: (error, [qrCodeId]) => {
+      if (deadCodeOf(error) === null) void readQrCodes()
+      else markDead(qrCodeId)
+    },
+  })
   return async (qrCodeId, edition, proxyOrganizationId = '') => {
     try {
-      const { qrCode } = await cancelQrCode(qrCodeId, edition, proxyOrganizationId)
-      if (qrCode) putQrCode(qrCode)
+      await mutateAsync([qrCodeId, edition, proxyOrganizationId])
       notify({ kind: 'success', title: t('qrCode.cancel.done') })
       return null
     } catch (error) {
       const deadCode = deadCodeOf(error)
       if (deadCode !== null) {
-        markDead(qrCodeId)
         notify({
           kind: 'warning',
           title: t('qrCode.cancel.dead'),
@@ -39,7 +49,6 @@ export function useCancel(): (
         })
         return null
       }
-      void readQrCodes()
       if (!isSettled(error))
         return { unsure: true, title: t('qrCode.cancel.unsure'), text: t('qrCode.cancel.unsureText') }
       return {

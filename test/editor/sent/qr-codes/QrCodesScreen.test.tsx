@@ -8,7 +8,6 @@ import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 import { Notifier } from '../../../../src/editor/ui/notices/Notifier.tsx'
 import { codeSvg, fileNameOf, printSize } from '../../../../src/editor/sent/qr-codes/code-files.ts'
 import { newUuid } from '../../../../src/editor/sent/qr-codes/new-uuid.ts'
-import { forgetQrCodes } from '../../../../src/editor/sent/qr-codes/qr-codes-store.ts'
 import { QrCodesScreen } from '../../../../src/editor/sent/qr-codes/QrCodesScreen.tsx'
 import { themeOf } from '../../../../src/editor/ui/theme.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
@@ -30,7 +29,6 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  forgetQrCodes()
   asked = []
   listeners.clear()
   answers = {

@@ -1,7 +1,6 @@
 // One thing that is asked of the gateway: under way, failed or not begun. A second press while it runs does nothing.
 import { useEffect, useRef, useState } from 'react'
-import type { GatewayError } from '../../../gateway-client/api.ts'
-import { asGatewayError } from '../../../gateway-client/flows-api.ts'
+import { asGatewayError, type GatewayError } from '../../../gateway-client/api.ts'
 
 export interface Attempt {
   readonly busy: boolean

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { approveStatus, hasSigned } from '../../../../contract/after-sending/approve-status.ts'
 import { isFinal } from '../../../../contract/after-sending/flow-status.ts'
-import type { GatewayError } from '../../../gateway-client/api.ts'
+import { asGatewayError, type GatewayError } from '../../../gateway-client/api.ts'
 import { hearState } from '../flow-list-store.ts'
-import { asGatewayError, getFlow, refreshFlows, type FlowDetail } from '../../../gateway-client/flows-api.ts'
+import { getFlow, refreshFlows, type FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { useLiveFlows, watchingMaxAge, type Looking } from '../use-live-flows.ts'
 
 export interface Flow {
