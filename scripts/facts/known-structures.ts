@@ -14,14 +14,14 @@ export function knownOfShape(shape: Shape): Known {
 }
 
 const ofSetting: Readonly<Record<string, Known>> = {
-  text: { kind: 'string' },
+  string: { kind: 'string' },
   integer: { kind: 'number' },
-  switch: { kind: 'boolean' },
-  texts: { kind: 'list', of: { kind: 'string' } },
+  boolean: { kind: 'boolean' },
+  strings: { kind: 'list', of: { kind: 'string' } },
   integers: { kind: 'list', of: { kind: 'number' } },
 }
 
-/** `{ 'ApproverOption.NoRefuse': 'switch' }` as a tree. */
+/** `{ 'ApproverOption.NoRefuse': 'boolean' }` as a tree. */
 export function knownOfPaths(paths: Readonly<Record<string, string>>): Keys {
   const tree = new Map<string, Known>()
   for (const [path, kind] of Object.entries(paths)) {

@@ -42,11 +42,12 @@ function knownActions(): readonly KnownAction[] {
   return [...users.values()]
 }
 
-/** The exported interfaces of the gateway's `…shapes.ts`. */
+/** The exported interfaces of the gateway's `…shapes.ts`, and those of its settings that it sends. */
 export function gatewayInterfaces(): ReadonlyMap<string, Interface> {
   const folder = new URL('../../src/gateway/tencent/', import.meta.url)
   const files = readdirSync(folder).filter((name) => name.endsWith('shapes.ts'))
-  return new Map(files.flatMap((name) => [...readInterfaces(readFileSync(new URL(name, folder), 'utf8'))]))
+  const paths = [...files, '../settings/settings.ts']
+  return new Map(paths.flatMap((name) => [...readInterfaces(readFileSync(new URL(name, folder), 'utf8'))]))
 }
 
 /**

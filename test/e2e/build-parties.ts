@@ -73,7 +73,7 @@ async function setParty(form: FormRows, path: string, value: unknown): Promise<v
     case 'ApproverSignTypes':
       return form.choose(
         form.row(path),
-        ...(value as readonly (1 | 2 | 3 | 5 | 6)[]).map((type) => zh.party.signType[type]),
+        ...(value as readonly (1 | 2 | 3 | 5 | 6)[]).map((type) => zh.party.value.ApproverSignTypes[type]),
       )
     case 'ApproverOption.FillType':
       return form.turnOn(path)

@@ -35,12 +35,12 @@ export const componentLimit = {
 } as const satisfies Structure
 
 export const approverInfo = {
-  ApproverType: { kind: 'integer', required: true, values: [0, 1, 3, 7], group: 'sight' },
-  ApproverRoleName: { kind: 'string', maxLength: 20, rule: 'plainName', group: 'sight' },
-  OrganizationName: { kind: 'string', group: 'sight' },
-  ApproverName: { kind: 'string', maxLength: maxNameLength, group: 'sight' },
-  ApproverMobile: { kind: 'string', group: 'sight' },
-  NotifyType: { kind: 'string', values: ['sms', 'none', 'email', 'all'], ignoreCase: true, group: 'sight' },
+  ApproverType: { kind: 'integer', required: true, values: [0, 1, 3, 7], group: 'who' },
+  ApproverRoleName: { kind: 'string', maxLength: 20, rule: 'plainName', group: 'who' },
+  OrganizationName: { kind: 'string', group: 'who' },
+  ApproverName: { kind: 'string', maxLength: maxNameLength, group: 'who' },
+  ApproverMobile: { kind: 'string', group: 'who' },
+  NotifyType: { kind: 'string', values: ['sms', 'none', 'email', 'all'], ignoreCase: true, group: 'who' },
   ApproverIdCardType: {
     kind: 'string',
     values: idCardTypes,
@@ -63,7 +63,7 @@ export const approverInfo = {
   // WEIXINAPP is the only one that S4 and the SDK name.
   VerifyChannel: { kind: 'strings', values: ['WEIXINAPP'], ended: 'ApproverSignTypes', group: 'identity' },
   SignEndpoints: { kind: 'strings', values: ['link'], empty: 'anywhere', group: 'limits' },
-  RegisterInfo: { kind: 'object', of: registerInfo },
+  RegisterInfo: { kind: 'object', of: registerInfo, group: 'register' },
   ApproverSource: { kind: 'string', values: ['WEWORKAPP'], empty: 'notWework', group: 'wework' },
   CustomApproverTag: { kind: 'string', maxLength: 64, rule: 'trimmed', group: 'wework' },
   SignComponents: { kind: 'objects', of: component },

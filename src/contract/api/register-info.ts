@@ -12,7 +12,7 @@ export const registerInfoOption = {
 export const registerInfo = {
   LegalName: { kind: 'string', required: true, rule: 'trimmed', empty: '', group: 'register' },
   UnifiedSocialCreditCode: { kind: 'string', rule: 'creditCode', group: 'register' },
-  Uscc: { kind: 'string', ended: 'UnifiedSocialCreditCode', empty: '', group: 'register' },
+  Uscc: { kind: 'string', ended: 'UnifiedSocialCreditCode', group: 'register' },
   OrganizationAddress: { kind: 'string', empty: 'onLicence', group: 'register' },
   OrganizationIdCardType: {
     kind: 'string',

@@ -1,6 +1,8 @@
 // Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set
 // back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
-import type { Approver } from '../api/approver-info.ts'
+import { approverInfo, type Approver } from '../api/approver-info.ts'
+import { formRows, isScalarParameter, type FormRow, type RowPath, type ScalarPath } from '../api/form-rows.ts'
+import type { ScalarParameter } from '../api/structure.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft, OwnerId, Party } from './draft.ts'
 import { changePartyKind, updateApprover } from './party-edits.ts'
@@ -8,53 +10,20 @@ import { isBlank } from '../values/characters.ts'
 import { kindOfParty } from './owner-kind.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
 
-/**
- * The settings of ApproverInfo that have nothing of their own to mind (SDK: ApproverInfo, ApproverOption,
- * RegisterInfo).
- */
-export const partySettings = {
-  ApproverIdCardType: 'text',
-  ApproverIdCardNumber: 'text',
-  UserId: 'text',
-  ApproverEmail: 'text',
-  ApproverSignTypes: 'integers',
-  ApproverVerifyTypes: 'integers',
-  VerifyChannel: 'texts',
-  PreReadTime: 'integer',
-  Deadline: 'integer',
-  SignInstructionContent: 'text',
-  ApproverNeedSignReview: 'switch',
-  SignEndpoints: 'texts',
-  NotSaveContact: 'switch',
-  ApproverRole: 'integer',
-  ApproverSource: 'text',
-  CustomApproverTag: 'text',
-  'ApproverOption.NoRefuse': 'switch',
-  'ApproverOption.NoTransfer': 'switch',
-  'ApproverOption.CanEditApprover': 'switch',
-  'ApproverOption.FillType': 'integer',
-  'ApproverOption.FlowReadLimit': 'text',
-  'ApproverOption.ForbidAddSignDate': 'switch',
-  'ApproverOption.ApproverMobileMode': 'text',
-  'ApproverOption.ForbidModifySealInfos': 'switch',
-  'ApproverOption.AddSignComponentUseSealSize': 'integer',
-  'RegisterInfo.LegalName': 'text',
-  'RegisterInfo.UnifiedSocialCreditCode': 'text',
-  'RegisterInfo.Uscc': 'text',
-  'RegisterInfo.OrganizationAddress': 'text',
-  'RegisterInfo.OrganizationIdCardType': 'text',
-  'RegisterInfo.AuthorizationTypes': 'integers',
-  'RegisterInfo.AuthorizationType': 'integer',
-  'RegisterInfo.AuthorizationMethods': 'integers',
-  'RegisterInfo.RegisterInfoOption.LegalNameSame': 'switch',
-  'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeSame': 'switch',
-  'RegisterInfo.RegisterInfoOption.UnifiedSocialCreditCodeCNameSame': 'switch',
-  'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame': 'switch',
-} as const satisfies Readonly<Record<string, 'text' | 'texts' | 'integer' | 'integers' | 'switch'>>
+export type PartySetting = ScalarPath<typeof approverInfo>
+/** A setting, or a list of objects that has a row of its own. */
+export type PartyPath = RowPath<typeof approverInfo>
 
-export type PartySetting = keyof typeof partySettings
-/** A setting, or one of the keys that hold others. */
-export type PartyPath = PartySetting | 'AddSignComponentsLimits' | 'NotifyType' | 'RegisterInfo'
+/** The rows of the party form, in its order. */
+export const partyRows: readonly FormRow<PartyPath>[] = formRows(approverInfo)
+
+/**
+ * The JSON type of each setting of ApproverInfo, by its path: the rows of the form but those that say who signs and how
+ * they are told.
+ */
+export const partySettings: Readonly<Record<string, ScalarParameter['kind']>> = Object.fromEntries(
+  partyRows.flatMap(({ path, group, row }) => (group !== 'who' && isScalarParameter(row) ? [[path, row.kind]] : [])),
+)
 
 /** What stands at a path; undefined where nothing does. */
 export function settingOf(approver: JsonObject, path: PartyPath): unknown {

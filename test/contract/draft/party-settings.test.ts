@@ -25,16 +25,17 @@ import { aDraft, company, deepFreeze, person } from '../a-draft.ts'
 const paths = Object.keys(partySettings) as PartySetting[]
 
 const valueFor: Readonly<Record<(typeof partySettings)[PartySetting], fc.Arbitrary<unknown>>> = {
-  text: fc.string({ minLength: 1 }),
-  texts: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+  string: fc.string({ minLength: 1 }),
+  strings: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
   integer: fc.integer({ min: 0, max: 2_000_000_000 }),
   integers: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }),
-  switch: fc.boolean(),
+  boolean: fc.boolean(),
+  number: fc.double({ noNaN: true, noDefaultInfinity: true }),
 }
 
 const someSetting = fc
   .constantFrom(...paths)
-  .chain((path) => fc.tuple(fc.constant(path), valueFor[partySettings[path]]))
+  .chain((path) => fc.tuple(fc.constant(path), valueFor[partySettings[path]!]))
 const someSettings = fc.array(someSetting, { maxLength: 40 })
 
 /** What an import may have brought beside the settings: keys of a newer API, also inside of the nested objects. */

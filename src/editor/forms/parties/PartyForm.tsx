@@ -5,16 +5,11 @@ import type { Party } from '../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../contract/draft/owner-kind.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { ContactButton } from './contacts/ContactButton.tsx'
-import { AddingFold } from './form/AddingFold.tsx'
-import { DeveloperFold } from './form/DeveloperFold.tsx'
 import { IdCardRows } from './form/IdCardRows.tsx'
-import { IdentityFold } from './form/IdentityFold.tsx'
 import { LaterRow } from './form/LaterRow.tsx'
-import { LimitsFold } from './form/LimitsFold.tsx'
 import { NotifyRow } from './form/NotifyRow.tsx'
-import { RegisterFold } from './form/RegisterFold.tsx'
+import { PartyFold } from './form/PartyFold.tsx'
 import { RoleRows } from './form/RoleRows.tsx'
-import { WeworkFold } from './form/WeworkFold.tsx'
 import { WhoRows } from './form/WhoRows.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { countSet } from './party-folds.ts'
@@ -25,6 +20,8 @@ export function PartyForm({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
   const { modal } = App.useApp()
   const editable = useEditor((state) => state.editable)
+  // What a signer may add counts only where the contract lets signers add anything.
+  const mayAdd = useEditor((state) => state.draft?.flow.SignBeanTag === 1)
   const name = useOwnerName(party.id)
   const remove = useRemoveParty(modal)
   const kind = kindOfParty(party)
@@ -38,12 +35,20 @@ export function PartyForm({ party }: { readonly party: Party }) {
       <NotifyRow party={party} />
       <IdCardRows party={party} />
       <div>
-        <IdentityFold party={party} />
-        <LimitsFold party={party} />
-        <AddingFold party={party} />
-        {(company || countSet(party.approver, 'party-register') > 0) && <RegisterFold party={party} />}
-        <WeworkFold party={party} />
-        <DeveloperFold party={party} />
+        <PartyFold party={party} group="identity" />
+        <PartyFold party={party} group="limits" />
+        {(mayAdd || countSet(party.approver, 'adding') > 0) && (
+          <PartyFold party={party} group="adding">
+            {!mayAdd && <p className="lk-party-note lk-party-warn">{t('party.addingNotAllowed')}</p>}
+          </PartyFold>
+        )}
+        {(company || countSet(party.approver, 'register') > 0) && (
+          <PartyFold party={party} group="register">
+            <p className="lk-party-note">{t('party.registerText')}</p>
+          </PartyFold>
+        )}
+        <PartyFold party={party} group="wework" />
+        <PartyFold party={party} group="developer" />
       </div>
       <div className="lk-form-footer">
         <Button size="small" danger type="text" disabled={!editable} onClick={() => remove(party, name)}>

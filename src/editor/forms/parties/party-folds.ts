@@ -1,50 +1,12 @@
 // Where in the party form a key of ApproverInfo is: which fold, and which field. Who sends a person there (a finding)
-// asks here.
-import type { Approver } from '../../../contract/api/approver-info.ts'
-import { isSet, partySettings, type PartyPath, type PartySetting } from '../../../contract/draft/party-settings.ts'
+// asks here. The rows of the table say it (contract/api/approver-info.ts).
+import { approverInfo, type Approver } from '../../../contract/api/approver-info.ts'
+import { nameIn, type FormRow, type GroupOf } from '../../../contract/api/form-rows.ts'
+import type { Structure } from '../../../contract/api/structure.ts'
+import { isSet, partyRows, type PartyPath } from '../../../contract/draft/party-settings.ts'
 
-/** A fold's name, as useFolds knows it. */
-export type PartyFold =
-  | 'party-identity'
-  | 'party-limits'
-  | 'party-adding'
-  | 'party-register'
-  | 'party-wework'
-  | 'party-developer'
-
-const folds: Readonly<Record<PartyFold, readonly PartyPath[]>> = {
-  'party-identity': [
-    'UserId',
-    'ApproverEmail',
-    'ApproverSignTypes',
-    'ApproverVerifyTypes',
-    'ApproverOption.ApproverMobileMode',
-    'VerifyChannel',
-  ],
-  'party-limits': [
-    'PreReadTime',
-    'ApproverOption.FlowReadLimit',
-    'Deadline',
-    'SignInstructionContent',
-    'ApproverNeedSignReview',
-    'ApproverOption.NoRefuse',
-    'ApproverOption.NoTransfer',
-    'SignEndpoints',
-  ],
-  'party-adding': [
-    'AddSignComponentsLimits',
-    'ApproverOption.ForbidAddSignDate',
-    'ApproverOption.AddSignComponentUseSealSize',
-  ],
-  'party-register': (Object.keys(partySettings) as PartySetting[]).filter((path) => path.startsWith('RegisterInfo.')),
-  'party-wework': ['ApproverSource', 'CustomApproverTag'],
-  'party-developer': [
-    'ApproverRole',
-    'NotSaveContact',
-    'ApproverOption.CanEditApprover',
-    'ApproverOption.ForbidModifySealInfos',
-  ],
-}
+/** The groups of rows that are folded. */
+export type PartyGroup = Exclude<GroupOf<typeof approverInfo>, 'who' | 'sight'>
 
 /** The ids that are called by what they are, and not by their key. */
 const namedIds: Readonly<Record<string, string>> = {
@@ -57,30 +19,29 @@ const namedIds: Readonly<Record<string, string>> = {
   RegisterInfoOption: 'lk-party-LegalNameSame',
 }
 
-/**
- * The last key of a path: `ApproverOption.NoRefuse` and `NoRefuse` are the same field. A place in a list does not
- * count.
- */
-function leafOf(key: string): string {
-  return (
-    key
-      .split('.')
-      .filter((part) => !/^\d+$/.test(part))
-      .at(-1) ?? key
-  )
+/** The rows of a fold, in their order. */
+export function rowsOfFold(group: PartyGroup): readonly FormRow<PartyPath>[] {
+  return partyRows.filter((row) => row.group === group)
+}
+
+/** A fold's name, as useFolds knows it. */
+export function partyFold(group: string): string {
+  return `party-${group}`
 }
 
 /**
  * The fold that holds a key of ApproverInfo, given as a path (`ApproverOption.NoRefuse`,
  * `AddSignComponentsLimits.0.ComponentType`) or as the key alone (`NoRefuse`). Null for what is in sight.
  */
-export function foldOfPartyKey(key: string): PartyFold | null {
-  const first = key.split('.')[0]
-  if (first === 'RegisterInfo') return 'party-register'
-  if (first === 'AddSignComponentsLimits') return 'party-adding'
-  const leaf = leafOf(key)
-  const found = Object.entries(folds).find(([, paths]) => paths.some((path) => leafOf(path) === leaf))
-  return found ? (found[0] as PartyFold) : null
+export function foldOfPartyKey(key: string): string | null {
+  const [first = ''] = key.split('.')
+  const table: Structure = approverInfo
+  const group = (Object.hasOwn(table, first) ? table[first]?.group : undefined) ?? groupOf(nameIn(key))
+  return group === undefined || group === 'who' || group === 'sight' ? null : partyFold(group)
+}
+
+function groupOf(name: string): string | undefined {
+  return partyRows.find((row) => row.name === name)?.group
 }
 
 /**
@@ -89,11 +50,11 @@ export function foldOfPartyKey(key: string): PartyFold | null {
  */
 export function partyFieldId(key: string): string {
   if (key.startsWith('AddSignComponentsLimits')) return 'lk-party-AddSignComponentsLimits'
-  const leaf = leafOf(key)
-  return namedIds[leaf] ?? `lk-party-${leaf}`
+  const name = nameIn(key)
+  return namedIds[name] ?? `lk-party-${name}`
 }
 
 /** How many of a fold's settings are set. */
-export function countSet(approver: Approver, fold: PartyFold): number {
-  return folds[fold].filter((path) => isSet(approver, path)).length
+export function countSet(approver: Approver, group: PartyGroup): number {
+  return rowsOfFold(group).filter(({ path }) => isSet(approver, path)).length
 }

@@ -1,5 +1,5 @@
 // A plain number in a row of its own.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FieldRow } from './FieldRow.tsx'
 import { NumberField } from './NumberField.tsx'
 
@@ -14,7 +14,7 @@ interface NumberRowProps {
   readonly integer?: boolean
   readonly suffix?: string
   readonly placeholder?: string
-  readonly hint?: string
+  readonly hint?: ReactNode
   readonly disabled?: boolean
   readonly onCommit: (value: number) => void
   /** Where it may be left empty: what to do then. */

@@ -123,15 +123,16 @@ const flowEdits: readonly fc.Arbitrary<Edit>[] = [
 
 const kinds = fc.constantFrom(...(Object.keys(approverTypeOfKind) as PartyKind[]))
 const settingValues: Readonly<Record<(typeof partySettings)[PartySetting], fc.Arbitrary<unknown>>> = {
-  text: text,
-  texts: fc.array(given, { maxLength: 3 }),
+  string: text,
+  strings: fc.array(given, { maxLength: 3 }),
   integer: gone(fc.nat(2_000_000_000)),
   integers: fc.array(fc.nat(9), { maxLength: 4 }),
-  switch: gone(fc.boolean()),
+  boolean: gone(fc.boolean()),
+  number: fc.double({ noNaN: true, noDefaultInfinity: true }),
 }
 const setting = fc
   .constantFrom(...(Object.keys(partySettings) as PartySetting[]))
-  .chain((path) => fc.tuple(fc.constant(path), settingValues[partySettings[path]]))
+  .chain((path) => fc.tuple(fc.constant(path), settingValues[partySettings[path]!]))
 const known: fc.Arbitrary<KnownParty> = fc.record({
   kind: fc.constantFrom('company', 'person'),
   organizationName: text,

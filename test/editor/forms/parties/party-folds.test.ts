@@ -39,10 +39,8 @@ describe('where a key of an approver is set', () => {
       ApproverOption: { NoRefuse: false, CanEditApprover: false },
       RegisterInfo: { LegalName: '张三', Newer: 1 },
     }
-    expect(
-      (['party-limits', 'party-developer', 'party-register', 'party-adding'] as const).map((fold) =>
-        countSet(approver, fold),
-      ),
-    ).toEqual([2, 1, 1, 0])
+    expect((['limits', 'developer', 'register', 'adding'] as const).map((fold) => countSet(approver, fold))).toEqual([
+      2, 1, 1, 0,
+    ])
   })
 })

@@ -9,10 +9,13 @@ import {
   type PartyPath,
 } from '../../../../contract/draft/party-settings.ts'
 import { useEditor } from '../../../state/editor-store.ts'
+import { listOf, only } from '../../rows/ParameterRow.tsx'
 
 export interface PartySettings {
   readonly approver: Approver
   readonly disabled: boolean
+  /** What stands at a path, whatever it is. */
+  readonly value: (path: PartyPath) => unknown
   /** The text at a path; an empty one where there is none, or something else (an import may hold any). */
   readonly text: (path: PartyPath) => string
   readonly number: (path: PartyPath) => number | undefined
@@ -31,6 +34,7 @@ export function usePartySettings({ id, approver }: Party): PartySettings {
   return {
     approver,
     disabled,
+    value: (path) => settingOf(approver, path),
     text: (path) => only('string', settingOf(approver, path)) ?? '',
     number: (path) => only('number', settingOf(approver, path)),
     flag: (path) => only('boolean', settingOf(approver, path)),
@@ -40,20 +44,4 @@ export function usePartySettings({ id, approver }: Party): PartySettings {
     update: (change) => edit((draft) => updateApprover(draft, id, change)),
     change: (change) => edit((draft) => changeApprover(draft, id, change)),
   }
-}
-
-interface Kinds {
-  readonly string: string
-  readonly number: number
-  readonly boolean: boolean
-}
-
-function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefined {
-  return typeof value === kind ? (value as Kinds[K]) : undefined
-}
-
-function listOf<K extends keyof Kinds>(kind: K, value: unknown): readonly Kinds[K][] {
-  return Array.isArray(value)
-    ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind)
-    : []
 }

@@ -49,7 +49,7 @@ export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) 
             id={`lk-name-card-${id}`}
             value={signer.idCardType}
             popupMatchSelectWidth={false}
-            options={idCardTypes.map((value) => ({ value, label: t(`party.idCard.${value}`) }))}
+            options={idCardTypes.map((value) => ({ value, label: t(`party.value.ApproverIdCardType.${value}`) }))}
             onChange={(idCardType) => onChange({ idCardType })}
           />
         </div>

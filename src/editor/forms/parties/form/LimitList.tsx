@@ -1,0 +1,57 @@
+// AddSignComponentsLimits: the list of what a signer may add while signing.
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Party } from '../../../../contract/draft/draft.ts'
+import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
+import { addLimit, limitsOf, limitTypesFor } from '../../../../contract/draft/party-limits.ts'
+import { LimitRow } from './LimitRow.tsx'
+import { usePartySettings } from './use-party-settings.ts'
+
+export function LimitList({ party }: { readonly party: Party }) {
+  const { t } = useTranslation()
+  const { approver, disabled, change } = usePartySettings(party)
+  const types = limitTypesFor(kindOfParty(party))
+  const limits = limitsOf(approver)
+  return (
+    <div
+      className="lk-party-limits"
+      role="group"
+      aria-labelledby="lk-party-limits-title"
+      data-param="AddSignComponentsLimits"
+    >
+      <span id="lk-party-limits-title" className="lk-party-limits-title" title="AddSignComponentsLimits">
+        {t('party.set.AddSignComponentsLimits')}
+      </span>
+      {limits.length === 0 && <p className="lk-party-note">{t('party.noLimits')}</p>}
+      {limits.map((limit, index) => (
+        // A limit has no name of its own: its place is what it is known by.
+        // oxlint-disable-next-line react/no-array-index-key
+        <LimitRow
+          key={`${index} ${String(limit.ComponentType)}`}
+          party={party}
+          limit={limit}
+          index={index}
+          types={types}
+        />
+      ))}
+      <Dropdown
+        trigger={['click']}
+        disabled={disabled || types.length === 0}
+        menu={{
+          items: types.map((type) => ({ key: type, label: t(`componentType.${type}`) })),
+          onClick: ({ key }) => change((before) => addLimit(before, types.find((type) => type === key) ?? 'SIGN_SEAL')),
+        }}
+      >
+        <Button
+          id="lk-party-AddSignComponentsLimits"
+          size="small"
+          icon={<PlusOutlined aria-hidden />}
+          disabled={disabled || types.length === 0}
+        >
+          {t('party.addLimit')}
+        </Button>
+      </Dropdown>
+    </div>
+  )
+}

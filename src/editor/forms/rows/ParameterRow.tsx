@@ -1,0 +1,143 @@
+// The row of a parameter of the API, by its kind: what a table says of it becomes a switch, a choice, a number, a
+// moment or a text.
+import type { ReactNode } from 'react'
+import type { Parameter } from '../../../contract/api/structure.ts'
+import { ManyRow } from '../../ui/fields/ManyRow.tsx'
+import { MomentRow } from '../../ui/fields/MomentRow.tsx'
+import { NumberRow } from '../../ui/fields/NumberRow.tsx'
+import { SelectRow } from '../../ui/fields/SelectRow.tsx'
+import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { textRules } from './text-rules.ts'
+
+export interface ParameterRowProps {
+  readonly row: Parameter
+  readonly id: string
+  readonly label: string
+  readonly param: string
+  /** What is to be shown; what is not of the row's type is not. undefined: not set. */
+  readonly value: unknown
+  /** Shown where nothing is set. */
+  readonly placeholder?: string
+  readonly hint?: ReactNode
+  readonly error?: string | null
+  readonly disabled: boolean
+  /** The words of a value. */
+  readonly valueLabel: (value: string | number) => string
+  /** The words of a unit. */
+  readonly unitLabel?: (unit: string) => string
+  /** undefined takes the parameter away. */
+  readonly onChange: (value: unknown) => void
+  /** In place of those of the row's rule. */
+  readonly tidy?: (value: string) => string
+  readonly problem?: (value: string) => string | null
+}
+
+export function ParameterRow(props: ParameterRowProps) {
+  const { row, value, valueLabel, unitLabel, tidy, problem, error, hint, placeholder, ...given } = props
+  const options = <T extends string | number>(values: readonly T[]) =>
+    values.map((one) => ({ value: one, label: valueLabel(one) }))
+  const shared = { ...given, hint }
+  switch (row.kind) {
+    case 'boolean':
+      return <SwitchRow {...shared} value={only('boolean', value)} fallback={row.byDefault} />
+    case 'string': {
+      if (row.values !== undefined) {
+        const all = row.byDefault === '' ? ['', ...row.values] : row.values
+        return (
+          <SelectRow<string>
+            {...shared}
+            value={only('string', value) || row.byDefault}
+            fallback={row.byDefault}
+            placeholder={placeholder}
+            options={options(all)}
+          />
+        )
+      }
+      const { onChange, ...field } = shared
+      const rules = row.rule === undefined ? {} : textRules[row.rule]
+      return (
+        <TextField
+          {...field}
+          {...rules}
+          {...(tidy && { tidy })}
+          {...(problem && { problem })}
+          value={only('string', value) ?? ''}
+          placeholder={placeholder}
+          maxLength={row.maxLength}
+          rows={row.lines}
+          onCommit={onChange}
+        />
+      )
+    }
+    case 'integer': {
+      const number = only('number', value)
+      if (row.moment) return <MomentRow {...shared} value={number} placeholder={placeholder} error={error} endOfDay />
+      if (row.values !== undefined)
+        return (
+          <SelectRow<number>
+            {...shared}
+            value={number}
+            fallback={row.byDefault}
+            placeholder={placeholder}
+            options={options(row.values)}
+          />
+        )
+      const { onChange, ...field } = shared
+      return (
+        <NumberRow
+          {...field}
+          value={number}
+          min={row.min ?? 0}
+          max={row.max ?? Number.MAX_SAFE_INTEGER}
+          integer
+          suffix={row.unit && unitLabel?.(row.unit)}
+          placeholder={placeholder}
+          onCommit={onChange}
+          onClear={() => onChange(undefined)}
+        />
+      )
+    }
+    case 'strings':
+      return (
+        <ManyRow<string>
+          {...shared}
+          value={listOf('string', value)}
+          options={options(row.values ?? [])}
+          free={row.values === undefined}
+          placeholder={placeholder}
+          error={error}
+        />
+      )
+    case 'integers':
+      return (
+        <ManyRow<number>
+          {...shared}
+          value={listOf('number', value)}
+          options={options(row.values ?? [])}
+          placeholder={placeholder}
+          error={error}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+interface Kinds {
+  readonly string: string
+  readonly number: number
+  readonly boolean: boolean
+}
+
+/** The value where it is of a kind: an import may hold anything. */
+export function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefined {
+  return typeof value === kind ? (value as Kinds[K]) : undefined
+}
+
+/** The items of a list that are of a kind. */
+export function listOf<K extends keyof Kinds>(kind: K, value: unknown): readonly Kinds[K][] {
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind)
+    : []
+}
