@@ -1,6 +1,20 @@
-// The tables of what happens after sending, as Drizzle sees them. `migrations.ts` makes them.
-import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+// The tables of what happens after sending: what a migration is generated from (`npm run migration:gateway`).
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { JsonObject } from '../../contract/values/json-object.ts'
+import { oneOf } from '../../database/one-of.ts'
 import { rowOrder } from '../../database/row-order.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
 import type { CallbackEvent } from '../callback-messages/callback-event.ts'
@@ -39,14 +53,22 @@ export const flows = pgTable(
     parties: jsonb('parties').$type<FlowParty[]>().notNull(),
     request: jsonb('request').$type<JsonObject>(),
     cancelMessage: text('cancel_message'),
-    reviews: jsonb('reviews').$type<StoredReview[]>().notNull(),
+    reviews: jsonb('reviews').$type<StoredReview[]>().notNull().default([]),
     /** Which reviews the request asks for (`reviewsAsked`): beside it, since a request is long to read for a list. */
     reviewAsks: jsonb('review_asks').$type<readonly number[]>().notNull().default([]),
     /** What a search looks through: name, FlowId, companies, persons, mobiles. */
     search: text('search').notNull(),
     writeOrder: rowOrder('write_order'),
   },
-  (table) => [primaryKey({ columns: [table.environment, table.flowId] })],
+  (table) => [
+    primaryKey({ name: 'flows_pkey', columns: [table.environment, table.flowId] }),
+    foreignKey({ name: 'flows_qr_code_id_fkey', columns: [table.qrCodeId], foreignColumns: [qrCodes.id] }),
+    oneOf('flows_status_source_check', table.statusSource, statusSources),
+    index('flows_by_creation').on(table.environment, table.createdAt, table.writeOrder),
+    index('flows_by_status').on(table.environment, table.status, table.createdAt, table.writeOrder),
+    index('flows_by_deadline').on(table.environment, table.deadline, table.writeOrder),
+    index('flows_by_name').on(table.environment, table.name, table.writeOrder),
+  ],
 )
 export type FlowRow = typeof flows.$inferSelect
 
@@ -57,31 +79,52 @@ export type FlowRow = typeof flows.$inferSelect
 export const qrCodeRecords = ['intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'] as const
 export type QrCodeRecord = (typeof qrCodeRecords)[number]
 
-export const qrCodes = pgTable('qr_codes', {
-  id: uuid('id').primaryKey(),
-  environment: text('environment').notNull(),
-  edition: text('edition', { enum: ['ess', 'essbasic'] }).notNull(),
-  /** SHA-256 of what was asked for. */
-  digest: text('digest').notNull(),
-  state: text('state', { enum: qrCodeRecords }).notNull(),
-  instanceId: uuid('instance_id').notNull(),
-  qrCodeId: text('qr_code_id'),
-  templateId: text('template_id').notNull(),
-  flowName: text('flow_name').notNull(),
-  qrCodeName: text('qr_code_name').notNull(),
-  maxFlowNum: integer('max_flow_num').notNull(),
-  usedFlowNum: integer('used_flow_num').notNull().default(0),
-  flowEffectiveDay: integer('flow_effective_day').notNull(),
-  restrictions: integer('restrictions').notNull(),
-  url: text('url'),
-  signUrls: jsonb('sign_urls').$type<{ http: string; app: string; expiresAt: string }>(),
-  createdAt: moment('created_at').notNull(),
-  expiresAt: moment('expires_at'),
-  /** The member company in whose name it was made (Agent.ProxyOrganizationId). */
-  proxyOrganizationId: text('proxy_organization_id'),
-  writeOrder: rowOrder('write_order'),
-})
+const qrCodeEditions = ['ess', 'essbasic'] as const
+
+export const qrCodes = pgTable(
+  'qr_codes',
+  {
+    id: uuid('id').primaryKey(),
+    environment: text('environment').notNull(),
+    edition: text('edition', { enum: qrCodeEditions }).notNull(),
+    /** SHA-256 of what was asked for. */
+    digest: text('digest').notNull(),
+    state: text('state', { enum: qrCodeRecords }).notNull(),
+    instanceId: uuid('instance_id').notNull(),
+    qrCodeId: text('qr_code_id'),
+    templateId: text('template_id').notNull(),
+    flowName: text('flow_name').notNull(),
+    qrCodeName: text('qr_code_name').notNull(),
+    maxFlowNum: integer('max_flow_num').notNull(),
+    usedFlowNum: integer('used_flow_num').notNull().default(0),
+    flowEffectiveDay: integer('flow_effective_day').notNull(),
+    restrictions: integer('restrictions').notNull(),
+    url: text('url'),
+    signUrls: jsonb('sign_urls').$type<{ http: string; app: string; expiresAt: string }>(),
+    createdAt: moment('created_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+    expiresAt: moment('expires_at'),
+    /** The member company in whose name it was made (Agent.ProxyOrganizationId). */
+    proxyOrganizationId: text('proxy_organization_id'),
+    writeOrder: rowOrder('write_order'),
+  },
+  (table) => [
+    oneOf('qr_codes_edition_check', table.edition, qrCodeEditions),
+    oneOf('qr_codes_state_check', table.state, qrCodeRecords),
+    check(
+      'qr_codes_check',
+      sql`${table.state} not in ('created', 'cancelled', 'dead') or ${table.qrCodeId} is not null`,
+    ),
+    index('qr_codes_by_writing').on(table.environment, table.writeOrder),
+    uniqueIndex('qr_codes_of_tencent')
+      .on(table.environment, table.qrCodeId)
+      .where(sql`${table.qrCodeId} is not null`),
+  ],
+)
 export type QrCodeRow = typeof qrCodes.$inferSelect
+
+const handledStates = ['no', 'yes', 'aside'] as const
 
 /** A message of Tencent's: `aside` where it is of no kind that is of use here. */
 export const callbacks = pgTable(
@@ -90,13 +133,21 @@ export const callbacks = pgTable(
     environment: text('environment').notNull(),
     msgId: text('msg_id').notNull(),
     type: text('type').notNull(),
-    receivedAt: moment('received_at').notNull(),
-    handled: text('handled', { enum: ['no', 'yes', 'aside'] }).notNull(),
+    receivedAt: moment('received_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+    handled: text('handled', { enum: handledStates }).notNull(),
     /** What is to be done, until it is. */
     event: jsonb('news').$type<CallbackEvent>(),
     writeOrder: rowOrder('write_order'),
   },
-  (table) => [primaryKey({ columns: [table.environment, table.msgId] })],
+  (table) => [
+    primaryKey({ name: 'callbacks_pkey', columns: [table.environment, table.msgId] }),
+    oneOf('callbacks_handled_check', table.handled, handledStates),
+    index('callbacks_to_do')
+      .on(table.environment, table.writeOrder)
+      .where(sql`${table.handled} = 'no'`),
+  ],
 )
 
 /** A file that may be fetched for a while, by who asked for it. */

@@ -1,8 +1,10 @@
-// How the gateway's tables came to be. What stands here stays; a change is a new entry.
+// How the gateway's tables came to be. What stands here stays; a change of the tables is a generated migration
+// (`npm run migration:gateway`).
+import { generatedMigrations } from '../../database/generated-migrations.ts'
 import type { Migration } from '../../database/migrate.ts'
 import { addRowOrder } from '../../database/row-order.ts'
 
-export const migrations: readonly Migration[] = [
+const written: readonly Migration[] = [
   {
     id: '001-sends',
     sql: `
@@ -197,4 +199,9 @@ export const migrations: readonly Migration[] = [
       create index contacts_by_use on contacts (environment, use_order);
     `,
   },
+]
+
+export const migrations: readonly Migration[] = [
+  ...written,
+  ...generatedMigrations(new URL('migrations/', import.meta.url)),
 ]

@@ -1,6 +1,21 @@
-// The gateway's tables, as Drizzle sees them. `migrations.ts` makes them.
-import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+// The gateway's tables: what a migration is generated from (`npm run migration:gateway`).
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { JsonObject } from '../../contract/values/json-object.ts'
+import { oneOf } from '../../database/one-of.ts'
 import { rowOrder } from '../../database/row-order.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 
@@ -15,30 +30,47 @@ export const sendStates = ['intent', 'created', 'refused', 'unknown', 'none'] as
 export type SendState = (typeof sendStates)[number]
 
 /** One attempt to create a contract from a draft, written down before it leaves. */
-export const sends = pgTable('sends', {
-  id: uuid('id').primaryKey(),
-  /** Which Tencent: a draft sent to the sandbox is still to be sent in production. */
-  environment: text('environment').notNull(),
-  draftId: text('draft_id').notNull(),
-  /** SHA-256 of the request as canonical JSON, with the file's SHA-256 in place of its FileIds. */
-  digest: text('digest').notNull(),
-  state: text('state', { enum: sendStates }).notNull(),
-  instanceId: uuid('instance_id').notNull(),
-  /** Who: Operator.UserId. */
-  operatorId: text('operator_id').notNull(),
-  /** Whether UserData is ours and carries this id, so that a callback can tell what became of it. */
-  ownUserData: boolean('own_user_data').notNull(),
-  flowId: text('flow_id'),
-  /** As it was sent, until it is known that there is a contract (which then keeps it), or that there will be none. */
-  request: jsonb('request').$type<JsonObject>(),
-  approvers: jsonb('approvers').$type<ApproverItem[]>(),
-  errorCode: text('error_code'),
-  errorMessage: text('error_message'),
-  requestId: text('request_id'),
-  createdAt: moment('created_at').notNull().defaultNow(),
-  settledAt: moment('settled_at'),
-  writeOrder: rowOrder('write_order'),
-})
+export const sends = pgTable(
+  'sends',
+  {
+    id: uuid('id').primaryKey(),
+    /** Which Tencent: a draft sent to the sandbox is still to be sent in production. */
+    environment: text('environment').notNull(),
+    draftId: text('draft_id').notNull(),
+    /** SHA-256 of the request as canonical JSON, with the file's SHA-256 in place of its FileIds. */
+    digest: text('digest').notNull(),
+    state: text('state', { enum: sendStates }).notNull(),
+    instanceId: uuid('instance_id').notNull(),
+    /** Who: Operator.UserId. */
+    operatorId: text('operator_id').notNull(),
+    /** Whether UserData is ours and carries this id, so that a callback can tell what became of it. */
+    ownUserData: boolean('own_user_data').notNull(),
+    flowId: text('flow_id'),
+    /** As it was sent, until it is known that there is a contract (which then keeps it), or that there will be none. */
+    request: jsonb('request').$type<JsonObject>(),
+    approvers: jsonb('approvers').$type<ApproverItem[]>(),
+    errorCode: text('error_code'),
+    errorMessage: text('error_message'),
+    requestId: text('request_id'),
+    createdAt: moment('created_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+    settledAt: moment('settled_at'),
+    writeOrder: rowOrder('write_order'),
+  },
+  (table) => [
+    oneOf('sends_state_check', table.state, sendStates),
+    check('sends_check', sql`${table.state} <> 'created' or ${table.flowId} is not null`),
+    // At most one send of a draft is in flight or of unknown outcome, whoever asks.
+    uniqueIndex('one_open_send')
+      .on(table.environment, table.draftId)
+      .where(sql`${table.state} in ('intent', 'unknown')`),
+    index('sends_of_draft').on(table.environment, table.draftId, table.writeOrder),
+    index('sends_of_flow')
+      .on(table.environment, table.flowId)
+      .where(sql`${table.flowId} is not null`),
+  ],
+)
 export type SendRow = typeof sends.$inferSelect
 
 /** A running gateway. Several may share a PostgreSQL. */
@@ -60,7 +92,7 @@ export const uploads = pgTable(
     fileId: text('file_id').notNull(),
     uploadedAt: moment('uploaded_at').notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.environment, table.sha256] })],
+  (table) => [primaryKey({ name: 'uploads_pkey', columns: [table.environment, table.sha256] })],
 )
 
 export const contactKinds = ['company', 'person'] as const
@@ -80,9 +112,15 @@ export const contacts = pgTable(
     mobile: text('mobile').notNull(),
     userId: text('user_id').notNull(),
     email: text('email').notNull(),
-    usedAt: moment('used_at').notNull(),
+    usedAt: moment('used_at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
     useOrder: rowOrder('use_order'),
   },
-  (table) => [unique().on(table.environment, table.identity)],
+  (table) => [
+    oneOf('contacts_kind_check', table.kind, contactKinds),
+    unique('contacts_environment_identity_key').on(table.environment, table.identity),
+    index('contacts_by_use').on(table.environment, table.useOrder),
+  ],
 )
 export type ContactRow = typeof contacts.$inferSelect

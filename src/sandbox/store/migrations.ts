@@ -1,8 +1,10 @@
-// The sandbox's tables, in the order in which they came to be. What is here stays; changes are new entries.
+// How the sandbox's tables came to be. What stands here stays; a change of the tables is a generated migration
+// (`npm run migration:sandbox`).
+import { generatedMigrations } from '../../database/generated-migrations.ts'
 import type { Migration } from '../../database/migrate.ts'
 import { addRowOrder } from '../../database/row-order.ts'
 
-export const migrations: readonly Migration[] = [
+const written: readonly Migration[] = [
   {
     id: '001-files-flows-links-tasks',
     sql: `
@@ -110,4 +112,9 @@ export const migrations: readonly Migration[] = [
     id: '006-links-of-those-who-hand-on',
     sql: 'alter table sign_links add column hand_overs integer not null default 0;',
   },
+]
+
+export const migrations: readonly Migration[] = [
+  ...written,
+  ...generatedMigrations(new URL('migrations/', import.meta.url)),
 ]

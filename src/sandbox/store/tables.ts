@@ -1,5 +1,6 @@
-// What the sandbox remembers. The same tables as plain SQL are in migrations.ts.
-import { bigint, boolean, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+// The sandbox's tables: what a migration is generated from (`npm run migration:sandbox`).
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../../database/bytea.ts'
 import { rowOrder } from '../../database/row-order.ts'
 
@@ -7,17 +8,21 @@ import { rowOrder } from '../../database/row-order.ts'
 const time = (name: string) => bigint(name, { mode: 'number' })
 
 /** An uploaded or converted file: a resource of Tencent's, under its file id. */
-export const files = pgTable('files', {
-  id: text('id').primaryKey(),
-  name: text('name').notNull(),
-  /** pdf, png, docx … as told from content and suffix. */
-  kind: text('kind').notNull(),
-  size: integer('size').notNull(),
-  sha256: text('sha256').notNull(),
-  createdAt: time('created_at').notNull(),
-  /** From here on no action knows it any more. */
-  expiresAt: time('expires_at').notNull(),
-})
+export const files = pgTable(
+  'files',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    /** pdf, png, docx … as told from content and suffix. */
+    kind: text('kind').notNull(),
+    size: integer('size').notNull(),
+    sha256: text('sha256').notNull(),
+    createdAt: time('created_at').notNull(),
+    /** From here on no action knows it any more. */
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [index('files_expires_at').on(table.expiresAt)],
+)
 
 /** A file's bytes in pieces, so that 60 MB never are one value. */
 export const fileParts = pgTable(
@@ -27,85 +32,131 @@ export const fileParts = pgTable(
     part: integer('part').notNull(),
     bytes: bytea('bytes').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.fileId, table.part] })],
+  (table) => [
+    primaryKey({ name: 'file_parts_pkey', columns: [table.fileId, table.part] }),
+    foreignKey({ name: 'file_parts_file_id_fkey', columns: [table.fileId], foreignColumns: [files.id] }).onDelete(
+      'cascade',
+    ),
+  ],
 )
 
-export const flows = pgTable('flows', {
-  id: text('id').primaryKey(),
-  /** The PDF with the initiator's values, as it is sent. */
-  fileId: text('file_id').notNull(),
-  /**
-   * The PDF as it was uploaded: components find their keywords in it. Null where it is the same, or the contract is
-   * older than the column.
-   */
-  sourceFileId: text('source_file_id'),
-  /** FlowStatus of DescribeFlowBriefs. */
-  status: integer('status').notNull(),
-  /** The request as it came, JSON. */
-  request: text('request').notNull(),
-  /** The ApproverItems that were answered, JSON. */
-  approvers: text('approvers').notNull(),
-  /** A FlowLife, JSON; null where the contract is older than the column. */
-  life: text('life'),
-  /** What the signers filled in, JSON. */
-  filled: text('filled').notNull().default('{}'),
-  /** Grows with every change, so that two at once do not overwrite each other. */
-  version: integer('version').notNull().default(0),
-  /** When the clock alone changes something next; null where it does not. */
-  nextMoment: time('next_moment'),
-  templateId: text('template_id').notNull().default(''),
-  qrCodeId: text('qr_code_id'),
-  createdAt: time('created_at').notNull(),
-  writeOrder: rowOrder('write_order'),
-})
+export const flows = pgTable(
+  'flows',
+  {
+    id: text('id').primaryKey(),
+    /** The PDF with the initiator's values, as it is sent. */
+    fileId: text('file_id').notNull(),
+    /**
+     * The PDF as it was uploaded: components find their keywords in it. Null where it is the same, or the contract is
+     * older than the column.
+     */
+    sourceFileId: text('source_file_id'),
+    /** FlowStatus of DescribeFlowBriefs. */
+    status: integer('status').notNull(),
+    /** The request as it came, JSON. */
+    request: text('request').notNull(),
+    /** The ApproverItems that were answered, JSON. */
+    approvers: text('approvers').notNull(),
+    /** A FlowLife, JSON; null where the contract is older than the column. */
+    life: text('life'),
+    /** What the signers filled in, JSON. */
+    filled: text('filled').notNull().default('{}'),
+    /** Grows with every change, so that two at once do not overwrite each other. */
+    version: integer('version').notNull().default(0),
+    /** When the clock alone changes something next; null where it does not. */
+    nextMoment: time('next_moment'),
+    templateId: text('template_id').notNull().default(''),
+    qrCodeId: text('qr_code_id'),
+    createdAt: time('created_at').notNull(),
+    writeOrder: rowOrder('write_order'),
+  },
+  (table) => [
+    foreignKey({ name: 'flows_file_id_fkey', columns: [table.fileId], foreignColumns: [files.id] }),
+    foreignKey({ name: 'flows_source_file_id_fkey', columns: [table.sourceFileId], foreignColumns: [files.id] }),
+    index('flows_file_id').on(table.fileId),
+    index('flows_source_file_id').on(table.sourceFileId),
+    index('flows_next_moment').on(table.nextMoment),
+    index('flows_qr_code_id').on(table.qrCodeId),
+  ],
+)
 
 /** The one account: what is left of what it bought, and of the free cancellations that came with it. */
-export const account = pgTable('account', {
-  id: integer('id').primaryKey(),
-  quota: integer('quota').notNull(),
-  previews: integer('previews').notNull(),
-  freeCancellations: integer('free_cancellations').notNull(),
-})
+export const account = pgTable(
+  'account',
+  {
+    id: integer('id').primaryKey(),
+    quota: integer('quota').notNull(),
+    /** Two for each contract (SDK, NeedPreview). */
+    previews: integer('previews').notNull().default(2_000_000),
+    /** One for each contract that is bought (CancelFlow, API of August 2026, 合同额度返还规则). */
+    freeCancellations: integer('free_cancellations').notNull().default(1_000_000),
+  },
+  (table) => [
+    check('account_quota_check', sql`${table.quota} >= 0`),
+    check('account_previews_check', sql`${table.previews} >= 0`),
+    check('account_free_cancellations_check', sql`${table.freeCancellations} >= 0`),
+  ],
+)
 
 /** Links to the page on which a party signs. */
-export const signLinks = pgTable('sign_links', {
-  token: text('token').primaryKey(),
-  flowId: text('flow_id').notNull(),
-  /** Null: whoever opens it says who they are. */
-  recipientId: text('recipient_id'),
-  /** An Identity, JSON: what the link asks of who opens it, or says of them. */
-  identity: text('identity').notNull(),
-  /** How many had handed the place on before whom the link is for. */
-  handOvers: integer('hand_overs').notNull(),
-  expiresAt: time('expires_at').notNull(),
-})
+export const signLinks = pgTable(
+  'sign_links',
+  {
+    token: text('token').primaryKey(),
+    flowId: text('flow_id').notNull(),
+    /** Null: whoever opens it says who they are. */
+    recipientId: text('recipient_id'),
+    /** An Identity, JSON: what the link asks of who opens it, or says of them. */
+    identity: text('identity').notNull(),
+    /** How many had handed the place on before whom the link is for. */
+    handOvers: integer('hand_overs').notNull().default(0),
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [
+    foreignKey({ name: 'sign_links_flow_id_fkey', columns: [table.flowId], foreignColumns: [flows.id] }).onDelete(
+      'cascade',
+    ),
+    index('sign_links_expires_at').on(table.expiresAt),
+  ],
+)
 
-export const qrCodes = pgTable('qr_codes', {
-  id: text('id').primaryKey(),
-  /** The version of the API that made it: it belongs to that edition. */
-  edition: text('edition').notNull(),
-  /** Agent.AppId and the like, JSON; {} in the enterprise edition. */
-  agent: text('agent').notNull(),
-  templateId: text('template_id').notNull(),
-  /** QrCodeSettings, JSON. */
-  settings: text('settings').notNull(),
-  maxFlows: integer('max_flows').notNull(),
-  usedFlows: integer('used_flows').notNull(),
-  cancelled: boolean('cancelled').notNull(),
-  expiresAt: time('expires_at').notNull(),
-  createdAt: time('created_at').notNull(),
-  writeOrder: rowOrder('write_order'),
-})
+export const qrCodes = pgTable(
+  'qr_codes',
+  {
+    id: text('id').primaryKey(),
+    /** The version of the API that made it: it belongs to that edition. */
+    edition: text('edition').notNull(),
+    /** Agent.AppId and the like, JSON; {} in the enterprise edition. */
+    agent: text('agent').notNull(),
+    templateId: text('template_id').notNull(),
+    /** QrCodeSettings, JSON. */
+    settings: text('settings').notNull(),
+    maxFlows: integer('max_flows').notNull(),
+    usedFlows: integer('used_flows').notNull(),
+    cancelled: boolean('cancelled').notNull(),
+    expiresAt: time('expires_at').notNull(),
+    createdAt: time('created_at').notNull(),
+    writeOrder: rowOrder('write_order'),
+  },
+  (table) => [check('qr_codes_check', sql`${table.usedFlows} <= ${table.maxFlows}`)],
+)
 
 /** A link that opens without a signature, for a while: a download, or the page that shows it. */
-export const links = pgTable('links', {
-  token: text('token').primaryKey(),
-  fileId: text('file_id').notNull(),
-  /** `download`, or `page`: an HTML page that shows the file. */
-  kind: text('kind').notNull(),
-  name: text('name').notNull(),
-  expiresAt: time('expires_at').notNull(),
-})
+export const links = pgTable(
+  'links',
+  {
+    token: text('token').primaryKey(),
+    fileId: text('file_id').notNull(),
+    /** `download`, or `page`: an HTML page that shows the file. */
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    expiresAt: time('expires_at').notNull(),
+  },
+  (table) => [
+    foreignKey({ name: 'links_file_id_fkey', columns: [table.fileId], foreignColumns: [files.id] }).onDelete('cascade'),
+    index('links_file_id').on(table.fileId),
+  ],
+)
 
 export const convertTasks = pgTable('convert_tasks', {
   id: text('id').primaryKey(),

@@ -1,0 +1,1 @@
+-- What the migrations written by hand in migrations.ts made: nothing to run. Later ones are generated from the tables.
