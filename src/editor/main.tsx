@@ -1,4 +1,8 @@
 // The page's beginning: languages, theme, drag and drop, the screen.
+// What all components share comes first: a component's own rules have the last word.
+import './ui/global.css'
+import './ui/text.module.css'
+import './ui/layout.module.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
@@ -10,7 +14,6 @@ import { DndProvider } from 'react-dnd-multi-backend'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { App } from './frame/App.tsx'
-import './editor.css'
 import { queryClient } from './gateway-client/query-client.ts'
 import { startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
@@ -22,7 +25,7 @@ function Root() {
   dayjs.locale(english ? 'en' : 'zh-cn')
   return (
     <ConfigProvider locale={english ? enUS : zhCN} theme={themeOf(english)} button={{ autoInsertSpace: false }}>
-      <AntApp className="lk-ant">
+      <AntApp>
         <QueryClientProvider client={queryClient}>
           <DndProvider options={HTML5toTouch}>
             <Notifier />

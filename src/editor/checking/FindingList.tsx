@@ -9,7 +9,10 @@ import { useFolds } from '../ui/fields/folds.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
 import { typeLabel } from '../pages/boxes/type-label.ts'
 import { FindingRow } from './FindingRow.tsx'
-import './findings.css'
+import findingsStyles from './findings.module.css'
+import textStyles from '../ui/text.module.css'
+import moreStyles from '../ui/fields/More.module.css'
+import styles from './FindingList.module.css'
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -50,18 +53,18 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
     )
   }
   return (
-    <div className="lk-findings-groups">
-      <ul className="lk-findings" data-testid={testId}>
+    <div className={findingsStyles.findingsGroups}>
+      <ul className={findingsStyles.findings} data-testid={testId}>
         {findings.slice(0, maxShown).map((finding) => rowOf(finding, false))}
       </ul>
       {findings.length > maxShown && (
-        <p className="lk-hint">{t('findings.more', { count: findings.length - maxShown })}</p>
+        <p className={textStyles.hint}>{t('findings.more', { count: findings.length - maxShown })}</p>
       )}
       {waived.length > 0 && (
-        <section className="lk-findings-waived">
+        <section className={styles.findingsWaived}>
           <button
             type="button"
-            className="lk-more-button"
+            className={moreStyles.moreButton}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => useFolds.getState().toggle(waivedFold)}
@@ -70,7 +73,7 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
             {t('findings.waived', { count: waived.length })}
           </button>
           {open && (
-            <ul id={id} className="lk-findings">
+            <ul id={id} className={findingsStyles.findings}>
               {waived.slice(0, maxShown).map((finding) => rowOf(finding, true))}
             </ul>
           )}

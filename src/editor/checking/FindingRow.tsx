@@ -9,6 +9,10 @@ import { bringBack, waive } from '../../contract/checks/waivers.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
+import { clsx } from 'clsx'
+import findingsStyles from './findings.module.css'
+import textStyles from '../ui/text.module.css'
+import styles from './FindingRow.module.css'
 
 interface FindingRowProps {
   readonly finding: Finding
@@ -36,21 +40,25 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
       data-code={finding.code}
       data-severity={finding.severity}
       data-rule={finding.rule}
-      className={waived ? 'lk-finding-waived' : undefined}
+      className={waived ? findingsStyles.findingWaived : undefined}
     >
-      <button type="button" className={`lk-finding lk-finding-${finding.severity}`} onClick={() => onShow(finding)}>
+      <button
+        type="button"
+        className={clsx(findingsStyles.finding, styles[`severity-${finding.severity}`])}
+        onClick={() => onShow(finding)}
+      >
         {finding.severity === 'error' ? <CloseCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}
         <span>
-          <span className="lk-finding-where">
-            <span className="lk-unseen">{t(`findings.${finding.severity}`)} </span>
+          <span className={styles.findingWhere}>
+            <span className={textStyles.unseen}>{t(`findings.${finding.severity}`)} </span>
             {where}
           </span>
-          <span className="lk-finding-words">{sentence}</span>
+          <span>{sentence}</span>
           <code>{finding.code}</code>
         </span>
       </button>
       {editable && (fixed || waived || finding.severity === 'warning') && (
-        <div className="lk-finding-actions">
+        <div className={styles.findingActions}>
           {fixed && fix && (
             <Button
               size="small"

@@ -7,6 +7,10 @@ import { closePanel, useView } from '../state/view-store.ts'
 import { FindingList } from './FindingList.tsx'
 import { useFindingStore } from '../state/finding-store.ts'
 import { showFinding } from './show-finding.ts'
+import { clsx } from 'clsx'
+import findingsStyles from './findings.module.css'
+import textStyles from '../ui/text.module.css'
+import styles from './FindingsPanel.module.css'
 
 export function FindingsPanel() {
   const { t } = useTranslation()
@@ -22,23 +26,25 @@ export function FindingsPanel() {
       title={t('findings.title')}
       close={t('findings.close')}
       onClose={closePanel}
-      className="lk-findings-panel"
+      className={findingsStyles.findingsPanel}
     >
       {open.length === 0 ? (
         <div
-          className={waived.length === 0 ? 'lk-empty' : 'lk-findings-fine'}
+          className={waived.length === 0 ? textStyles.empty : styles.findingsFine}
           data-testid={waived.length === 0 ? 'findings' : undefined}
           role="status"
         >
-          <CheckCircleFilled aria-hidden className="lk-fine" />
+          <CheckCircleFilled aria-hidden className={textStyles.fine} />
           <p>{t(waived.length === 0 ? 'findings.none' : 'findings.noneOpen')}</p>
-          <p className="lk-hint">{t('findings.noneText')}</p>
+          <p className={textStyles.hint}>{t('findings.noneText')}</p>
         </div>
       ) : (
-        <p className="lk-hint lk-findings-count">{t('findings.counts', { errors, warnings: open.length - errors })}</p>
+        <p className={clsx(textStyles.hint, styles.findingsCount)}>
+          {t('findings.counts', { errors, warnings: open.length - errors })}
+        </p>
       )}
       {reading && (
-        <p className="lk-hint lk-findings-count">
+        <p className={clsx(textStyles.hint, styles.findingsCount)}>
           <TextProgress />
         </p>
       )}

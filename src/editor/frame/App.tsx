@@ -34,6 +34,7 @@ import { isDialogOpen } from '../ui/dialogs.ts'
 import { useView } from '../state/view-store.ts'
 import { ViewBar } from '../pages/ViewBar.tsx'
 import { ViewerPane } from '../pages/ViewerPane.tsx'
+import styles from './App.module.css'
 
 // The editor need not wait for them.
 const FlowsScreen = lazy(() =>
@@ -98,7 +99,7 @@ export function App() {
   const chooseFile = () => fileInput.current?.click()
 
   return (
-    <div className="lk-app">
+    <div data-app>
       <input
         ref={fileInput}
         type="file"
@@ -114,20 +115,20 @@ export function App() {
       />
       {screen.name === 'editor' && <EditorTitle />}
       <TopBar onOpen={chooseFile} onDrafts={() => setDraftsOpen(true)} onImport={() => setImportOpen(true)} />
-      <div className="lk-screens">
+      <div className={styles.screens}>
         <div
-          className="lk-body"
+          className={styles.body}
           data-empty={!hasDraft || undefined}
           data-preview={preview || undefined}
           inert={screen.name !== 'editor'}
         >
           {hasDraft && leftOpen && !preview && (
-            <div className="lk-left">
+            <div className={styles.left}>
               <PartiesPanel />
               <Palette />
             </div>
           )}
-          <div className="lk-centre" role={hasDraft ? 'main' : undefined}>
+          <div className={styles.centre} role={hasDraft ? 'main' : undefined}>
             {hasDraft && <LockBanner />}
             {hasDraft && preview && <PreviewBar />}
             {hasDraft && <ViewBar />}
@@ -140,19 +141,19 @@ export function App() {
           {hasDraft && !preview && rightOpen && <Inspector />}
         </div>
         {screen.name !== 'editor' && (
-          <main className="lk-screen">
-            <Suspense fallback={<Spin className="lk-screen-wait" aria-label={t('screen.loading')} />}>
+          <main className={styles.screen}>
+            <Suspense fallback={<Spin aria-label={t('screen.loading')} />}>
               {screen.name === 'contracts' ? <FlowsScreen flowId={screen.flowId} /> : <QrCodesScreen />}
             </Suspense>
           </main>
         )}
       </div>
       {opening !== null && (
-        <div className="lk-opening" role="status">
+        <div className={styles.opening} role="status">
           <Spin size="small" /> {t('viewer.opening', { name: opening })}
         </div>
       )}
-      {over && <div className="lk-drop-overlay">{t('viewer.dropHere')}</div>}
+      {over && <div className={styles.dropOverlay}>{t('viewer.dropHere')}</div>}
       <Checks />
       <Suggestions />
       <DragGhost />

@@ -1,7 +1,8 @@
+import topBarStyles from './TopBar.module.css'
 // The mark: a square seal, cut like a stone.
 export function Logo({ name }: { readonly name: string }) {
   return (
-    <span className="lk-logo">
+    <span className={topBarStyles.logo}>
       <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
         <rect x="1" y="1" width="30" height="30" rx="6" fill="#b4232a" />
         <path

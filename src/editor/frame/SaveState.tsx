@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { toStorageError } from '../drafts/store/storage-error.ts'
 import { useSession } from '../drafts/session/session-store.ts'
 import { downloadDraft } from '../drafts/files/file-actions.ts'
+import { clsx } from 'clsx'
+import topBarStyles from './TopBar.module.css'
+import styles from './SaveState.module.css'
 
 export function SaveState() {
   const { t } = useTranslation()
@@ -14,7 +17,7 @@ export function SaveState() {
   const kept = useSession((state) => state.kept)
   if (lock === 'elsewhere') {
     return (
-      <span className="lk-save" role="status">
+      <span className={styles.save} role="status">
         <LockOutlined aria-hidden /> {t('save.readOnly')}
       </span>
     )
@@ -22,7 +25,7 @@ export function SaveState() {
   if (saving.state === 'failed' || !kept) {
     const why = saving.state === 'failed' ? t(`drafts.error.${toStorageError(saving.error).code}`) : t('save.unkeptWhy')
     return (
-      <span className="lk-save lk-save-failed" role="alert">
+      <span className={clsx(styles.save, styles.saveFailed)} role="alert">
         <Tooltip title={why}>
           <span tabIndex={0} aria-label={`${t('save.failed')}: ${why}`}>
             <ExclamationCircleFilled aria-hidden /> {t('save.failed')}
@@ -36,9 +39,9 @@ export function SaveState() {
   }
   const saved = saving.state === 'saved'
   return (
-    <span className="lk-save" role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
+    <span className={styles.save} role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
       {saved ? <CheckCircleOutlined aria-hidden /> : <LoadingOutlined aria-hidden />}
-      <span className="lk-save-words">{t(saved ? 'save.saved' : 'save.saving')}</span>
+      <span className={topBarStyles.saveWords}>{t(saved ? 'save.saved' : 'save.saving')}</span>
     </span>
   )
 }

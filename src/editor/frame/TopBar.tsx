@@ -27,6 +27,10 @@ import { Logo } from './Logo.tsx'
 import { SaveState } from './SaveState.tsx'
 import { ScreenNav } from './ScreenNav.tsx'
 import { useScreen } from '../ui/screen/screens.ts'
+import { clsx } from 'clsx'
+import textStyles from '../ui/text.module.css'
+import layoutStyles from '../ui/layout.module.css'
+import styles from './TopBar.module.css'
 
 interface TopBarProps {
   readonly onOpen: () => void
@@ -65,13 +69,13 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
     sample: () => void openSample(context),
   }
   return (
-    <header className={draft ? 'lk-topbar lk-topbar-draft' : 'lk-topbar'}>
+    <header className={draft ? clsx(styles.topbar, styles.topbarDraft) : styles.topbar}>
       <Logo name={t('app.name')} />
       <ScreenNav />
       {draft && (
         <>
-          <h1 className="lk-unseen">{contractName(draft) || t('drafts.untitled')}</h1>
-          <span className="lk-separator" data-separator />
+          <h1 className={textStyles.unseen}>{contractName(draft) || t('drafts.untitled')}</h1>
+          <span className={layoutStyles.separator} data-separator />
           <Dropdown
             trigger={['click']}
             menu={{
@@ -92,7 +96,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           >
             <Button
               type="text"
-              className="lk-contract-name"
+              className={styles.contractName}
               aria-label={t('command.contractMenu', { name: contractName(draft) })}
             >
               <span>{contractName(draft) || t('drafts.untitled')}</span>
@@ -102,7 +106,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
           <SaveState />
         </>
       )}
-      <span className="lk-spring" />
+      <span className={layoutStyles.spring} />
       {draft && <History />}
       {inEditor && (
         <CommandButton
@@ -160,7 +164,7 @@ function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonPr
   return (
     <Tooltip title={label}>
       <Button
-        className={wide ? undefined : 'lk-command'}
+        className={wide ? undefined : styles.command}
         aria-label={label}
         icon={icon}
         disabled={disabled}
@@ -182,7 +186,7 @@ interface PanelButtonProps {
 function PanelButton({ panel, open, label, children }: PanelButtonProps) {
   return (
     <Button
-      className={open ? 'lk-pressed' : undefined}
+      className={open ? styles.pressed : undefined}
       aria-pressed={open}
       aria-label={label}
       onClick={() => useView.getState().set({ panel: open ? null : panel })}
@@ -200,7 +204,7 @@ function FindingsButton({ open }: { readonly open: boolean }) {
     <PanelButton panel="findings" open={open} label={t('findings.open')}>
       {t('findings.open')}
       {findings.length > 0 && (
-        <span data-badge className={`lk-badge${errors > 0 ? ' lk-badge-error' : ''}`}>
+        <span data-badge className={clsx(styles.badge, errors > 0 && styles.badgeError)}>
           {findings.length > 99 ? '99+' : findings.length}
         </span>
       )}
@@ -215,7 +219,7 @@ function SuggestionsButton({ open }: { readonly open: boolean }) {
     <PanelButton panel="suggestions" open={open} label={t('suggestions.open')}>
       {t('suggestions.open')}
       {count > 0 && (
-        <span data-badge className="lk-badge lk-badge-quiet">
+        <span data-badge className={clsx(styles.badge, styles.badgeQuiet)}>
           {count > 99 ? '99+' : count}
         </span>
       )}
@@ -229,7 +233,7 @@ function History() {
   const undoable = useStore(useEditor.temporal, (state) => state.pastStates.length > 0)
   const redoable = useStore(useEditor.temporal, (state) => state.futureStates.length > 0)
   return (
-    <span className="lk-history">
+    <span className={styles.history}>
       <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
         <Button
           type="text"

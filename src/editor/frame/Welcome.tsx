@@ -3,24 +3,26 @@ import { FileTextOutlined, FolderOpenOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { openSample } from '../drafts/files/file-actions.ts'
+import textStyles from '../ui/text.module.css'
+import styles from './Welcome.module.css'
 
 export function Welcome({ onOpen, onDrafts }: { readonly onOpen: () => void; readonly onDrafts: () => void }) {
   const { t } = useTranslation()
   const { modal } = App.useApp()
   return (
-    <main className="lk-welcome">
-      <div className="lk-welcome-card">
+    <main className={styles.welcome}>
+      <div className={styles.welcomeCard}>
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.text')}</p>
-        <div className="lk-welcome-drop">
-          <FileTextOutlined aria-hidden className="lk-welcome-icon" />
+        <div className={styles.welcomeDrop}>
+          <FileTextOutlined aria-hidden className={styles.welcomeIcon} />
           <p>{t('welcome.drop')}</p>
           <Button type="primary" size="large" icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
             {t('welcome.choose')}
           </Button>
-          <p className="lk-hint">{t('welcome.limits')}</p>
+          <p className={textStyles.hint}>{t('welcome.limits')}</p>
         </div>
-        <div className="lk-welcome-more">
+        <div className={styles.welcomeMore}>
           <Button type="link" onClick={() => void openSample({ t, modal })}>
             {t('command.sample')}
           </Button>
@@ -28,7 +30,7 @@ export function Welcome({ onOpen, onDrafts }: { readonly onOpen: () => void; rea
             {t('welcome.drafts')}
           </Button>
         </div>
-        <p className="lk-hint">{t('welcome.private')}</p>
+        <p className={textStyles.hint}>{t('welcome.private')}</p>
       </div>
     </main>
   )

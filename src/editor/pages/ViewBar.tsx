@@ -7,6 +7,8 @@ import { FieldsToggle } from './keyword/FieldsToggle.tsx'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from '../viewer/viewer.ts'
 import { maxScale, minScale } from '../viewer/zoom.ts'
+import layoutStyles from '../ui/layout.module.css'
+import styles from './ViewBar.module.css'
 
 const offeredPercents = [25, 50, 75, 100, 125, 150, 200, 300, 400]
 
@@ -18,7 +20,7 @@ export function ViewBar() {
   // There is nothing to fold in the preview.
   const folds = useView((state) => !state.preview)
   return (
-    <div className="lk-viewbar" role="toolbar" aria-label={t('viewer.toolbar')}>
+    <div className={styles.viewbar} role="toolbar" aria-label={t('viewer.toolbar')}>
       <Tooltip title={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}>
         <Button
           type="text"
@@ -30,9 +32,9 @@ export function ViewBar() {
           onClick={() => set({ leftOpen: !leftOpen })}
         />
       </Tooltip>
-      <div className="lk-viewbar-middle">
+      <div className={styles.viewbarMiddle}>
         <PageNumber />
-        <span className="lk-separator" />
+        <span className={layoutStyles.separator} />
         <Zoom />
         <FieldsToggle />
       </div>
@@ -62,7 +64,7 @@ function PageNumber() {
     setTyped(null)
   }
   return (
-    <span className="lk-page-number">
+    <span className={styles.pageNumber}>
       {t('viewer.pageBefore')}
       <InputNumber
         size="small"
@@ -94,7 +96,7 @@ function Zoom() {
   const choose = ({ key }: { key: string }) =>
     theViewer()?.zoom(key === 'page-width' || key === 'page-fit' ? key : Number(key) / 100)
   return (
-    <span className="lk-zoom">
+    <span className={styles.zoom}>
       <Button
         type="text"
         size="small"
@@ -113,7 +115,7 @@ function Zoom() {
           selectedKeys: [scaleValue.startsWith('page') ? scaleValue : String(percent)],
         }}
       >
-        <Button type="text" size="small" className="lk-zoom-value" aria-label={t('viewer.zoomLevel', { percent })}>
+        <Button type="text" size="small" className={styles.zoomValue} aria-label={t('viewer.zoomLevel', { percent })}>
           {`${percent}%`}
         </Button>
       </Dropdown>

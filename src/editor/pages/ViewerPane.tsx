@@ -13,6 +13,8 @@ import { PageSuggestions } from './suggestions/PageSuggestions.tsx'
 import { SuggestionsOffer } from './suggestions/SuggestionsOffer.tsx'
 import { ContractViewer, setTheViewer, theViewer } from '../viewer/viewer.ts'
 import { useWheelZoom } from '../viewer/wheel-zoom.ts'
+import { clsx } from 'clsx'
+import styles from './ViewerPane.module.css'
 
 export function ViewerPane() {
   const { t } = useTranslation()
@@ -46,10 +48,10 @@ export function ViewerPane() {
   )
   const target = useConnector(connect)
   return (
-    <div ref={target} data-pane="pages" className={`lk-pane${over ? ' lk-pane-over' : ''}`}>
+    <div ref={target} data-pane="pages" className={clsx(styles.pane, over && styles.paneOver)}>
       <div
         ref={container}
-        className="lk-scroller"
+        className={styles.scroller}
         tabIndex={0}
         role="region"
         aria-label={t('viewer.pages')}

@@ -2,6 +2,7 @@
 import { Tag, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useEnvironment } from '../gateway-client/environment.ts'
+import styles from './EnvironmentTag.module.css'
 
 const colours = { sandbox: 'blue', test: 'gold', production: 'red', unknown: 'default' } as const
 
@@ -11,7 +12,7 @@ export function EnvironmentTag() {
   return (
     <Tooltip title={t(`environment.hint.${name}`)}>
       <Tag
-        className="lk-environment"
+        className={styles.environment}
         color={colours[name]}
         variant={name === 'production' ? 'solid' : 'filled'}
         data-environment={name}
@@ -27,7 +28,7 @@ export function EnvironmentLine() {
   const { t } = useTranslation()
   const name = useEnvironment()?.environment ?? 'unknown'
   return (
-    <p className="lk-environment-line">
+    <p className={styles.environmentLine}>
       <EnvironmentTag /> {t(`environment.hint.${name}`)}
     </p>
   )

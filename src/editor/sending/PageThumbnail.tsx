@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import { useView } from '../state/view-store.ts'
+import styles from './PageThumbnail.module.css'
 
 const heightPx = 92
 
@@ -35,12 +36,12 @@ export function PageThumbnail({ page, rects }: { readonly page: number; readonly
   if (!size) return null
   const scale = heightPx / size.heightPt
   return (
-    <span className="lk-thumbnail" style={{ width: size.widthPt * scale, height: heightPx }}>
+    <span className={styles.thumbnail} style={{ width: size.widthPt * scale, height: heightPx }}>
       <canvas ref={canvas} aria-hidden="true" />
       {rects.map((rect) => (
         <span
           key={`${rect.x}:${rect.y}:${rect.width}`}
-          className="lk-thumbnail-box"
+          className={styles.thumbnailBox}
           data-thumbnail-box
           style={{ left: rect.x * scale, top: rect.y * scale, width: rect.width * scale, height: rect.height * scale }}
         />

@@ -10,12 +10,14 @@ import { typeLabel } from '../pages/boxes/type-label.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { PageThumbnail } from './PageThumbnail.tsx'
+import textStyles from '../ui/text.module.css'
+import styles from './PartySummary.module.css'
 
 export function PartySummary({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const initiatorFills = draft.components.some((c) => c.owner === INITIATOR)
   return (
-    <ol className="lk-send-parties" aria-label={t('party.title')}>
+    <ol className={styles.sendParties} aria-label={t('party.title')}>
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)
@@ -77,8 +79,8 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
   const fills = counted('fill')
   return (
     <li style={{ ['--lk-party' as string]: colour }}>
-      <span className="lk-send-number">{number}</span>
-      <div className="lk-send-who">
+      <span className={styles.sendNumber}>{number}</span>
+      <div className={styles.sendWho}>
         <strong>{nameOfOwner(t, draft, owner)}</strong>
         <span>{detail}</span>
         {signs.length > 0 && (
@@ -93,7 +95,7 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
         )}
         {owned.length === 0 && <span>{t('send.nothing')}</span>}
       </div>
-      <div className="lk-send-pages">
+      <div className={styles.sendPages}>
         {pictured.map((page) => (
           <figure key={page}>
             <PageThumbnail
@@ -103,7 +105,7 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
             <figcaption>{t('send.pages', { pages: page })}</figcaption>
           </figure>
         ))}
-        {pages.length > maxThumbnails && <span className="lk-hint">+{pages.length - maxThumbnails}</span>}
+        {pages.length > maxThumbnails && <span className={textStyles.hint}>+{pages.length - maxThumbnails}</span>}
       </div>
     </li>
   )

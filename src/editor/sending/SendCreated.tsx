@@ -12,6 +12,10 @@ import type { Send } from '../gateway-client/api.ts'
 import { useEnvironment } from '../gateway-client/environment.ts'
 import { closeSend } from './send-state.ts'
 import { SendReview } from './SendReview.tsx'
+import { clsx } from 'clsx'
+import resultStyles from './result.module.css'
+import textStyles from '../ui/text.module.css'
+import styles from './SendCreated.module.css'
 
 export function SendCreated({
   draft,
@@ -43,15 +47,15 @@ export function SendCreated({
     )
   }
   return (
-    <div className="lk-send-result">
-      <CheckCircleFilled aria-hidden className="lk-fine lk-send-mark" />
+    <div className={resultStyles.sendResult}>
+      <CheckCircleFilled aria-hidden className={clsx(textStyles.fine, resultStyles.sendMark)} />
       <h2>{now ? t('send.created') : t('send.sentBefore', { time: timeOf(send) })}</h2>
       {now && <p>{t(isSandbox ? 'send.createdTextSandbox' : 'send.createdText')}</p>}
-      <p className="lk-hint">{t('send.flowId')}</p>
-      <p className="lk-flow-id" data-testid="flow-id">
+      <p className={textStyles.hint}>{t('send.flowId')}</p>
+      <p className={styles.flowId} data-testid="flow-id">
         {flowId}
       </p>
-      <div className="lk-send-actions">
+      <div className={resultStyles.sendActions}>
         <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
           {t('send.copy')}
         </Button>

@@ -12,6 +12,9 @@ import { copyText } from '../ui/copy-and-download.ts'
 import { notify } from '../ui/notices/notices.ts'
 import type { GatewayError } from '../gateway-client/api.ts'
 import { closeSend, refreshSend, reviewAgain } from './send-state.ts'
+import { clsx } from 'clsx'
+import resultStyles from './result.module.css'
+import styles from './SendFailed.module.css'
 
 export function SendFailed({ draft, error }: { readonly draft: Draft; readonly error: GatewayError }) {
   const { t } = useTranslation()
@@ -27,12 +30,12 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
     .filter(Boolean)
     .join('\n')
   return (
-    <div className="lk-send-result" role="alert">
-      <CloseCircleFilled aria-hidden className="lk-wrong lk-send-mark" />
+    <div className={resultStyles.sendResult} role="alert">
+      <CloseCircleFilled aria-hidden className={clsx(styles.wrong, resultStyles.sendMark)} />
       <h2>{t(tencent ? 'send.refused' : 'send.failed')}</h2>
       <p>{tencent ? tencent.message : words}</p>
       {tencent && (
-        <dl className="lk-send-codes">
+        <dl className={styles.sendCodes}>
           <dt>{t('send.code')}</dt>
           <dd>{tencent.code}</dd>
           <dt>{t('send.requestId')}</dt>
@@ -50,7 +53,7 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
           }}
         />
       )}
-      <div className="lk-send-actions">
+      <div className={resultStyles.sendActions}>
         {tencent && (
           <Button
             icon={<CopyOutlined aria-hidden />}

@@ -2,12 +2,13 @@
 import { Progress, Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { SendPhase } from './send-state.ts'
+import styles from './SendProgress.module.css'
 
 export function SendProgress({ phase }: { readonly phase: SendPhase }) {
   const { t } = useTranslation()
   if (phase.step === 'asking') {
     return (
-      <div className="lk-send-progress" role="status">
+      <div className={styles.sendProgress} role="status">
         <Spin />
       </div>
     )
@@ -20,7 +21,7 @@ export function SendProgress({ phase }: { readonly phase: SendPhase }) {
         ? t('send.step.upload', { percent })
         : t('send.step.checking')
   return (
-    <div className="lk-send-progress" role="status">
+    <div className={styles.sendProgress} role="status">
       <Progress percent={percent} status="active" showInfo={false} aria-label={words} />
       <p>{words}</p>
     </div>

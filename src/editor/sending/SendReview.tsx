@@ -15,6 +15,8 @@ import { useEditor } from '../state/editor-store.ts'
 import { EnvironmentLine } from './EnvironmentTag.tsx'
 import { PartySummary } from './PartySummary.tsx'
 import { closeSend, sendDraft } from './send-state.ts'
+import textStyles from '../ui/text.module.css'
+import styles from './SendReview.module.css'
 
 export function SendReview({ draft, again }: { readonly draft: Draft; readonly again: boolean }) {
   const { t } = useTranslation()
@@ -30,11 +32,11 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   }
   const { Deadline, Unordered } = draft.flow
   return (
-    <div className="lk-send">
+    <div className={styles.send}>
       <EnvironmentLine />
-      <dl className="lk-send-facts">
+      <dl className={styles.sendFacts}>
         <dt>{t('send.facts.name')}</dt>
-        <dd className="lk-send-name">{contractName(draft)}</dd>
+        <dd className={styles.sendName}>{contractName(draft)}</dd>
         <dt>{t('send.facts.order')}</dt>
         <dd>{t(Unordered === true ? 'flow.unordered' : 'flow.ordered')}</dd>
         <dt>{t('send.facts.deadline')}</dt>
@@ -65,8 +67,8 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         />
       )}
       {open.length === 0 && (
-        <p className="lk-send-fine" role="status">
-          <CheckCircleFilled aria-hidden className="lk-fine" />{' '}
+        <p className={styles.sendFine} role="status">
+          <CheckCircleFilled aria-hidden className={textStyles.fine} />{' '}
           {t(waived.length > 0 ? 'send.fineWaived' : 'send.fine', { count: waived.length })}
         </p>
       )}
@@ -74,8 +76,8 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         <FindingList findings={open} waived={waived} draft={draft} onShow={show} testId="send-findings" />
       )}
       {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
-      <footer className="lk-send-footer">
-        <p className="lk-hint">
+      <footer className={styles.sendFooter}>
+        <p className={textStyles.hint}>
           {t('send.cost')} {again && t('send.againHint')}
         </p>
         <Button onClick={closeSend}>{t('send.back')}</Button>

@@ -9,6 +9,10 @@ import { listenToFlows } from '../gateway-client/flow-events.ts'
 import type { Send } from '../gateway-client/api.ts'
 import { useEnvironment } from '../gateway-client/environment.ts'
 import { lookAgain, refreshSend, settleSend } from './send-state.ts'
+import { clsx } from 'clsx'
+import resultStyles from './result.module.css'
+import textStyles from '../ui/text.module.css'
+import styles from './SendUnknown.module.css'
 
 export function SendUnknown({
   draft,
@@ -26,12 +30,12 @@ export function SendUnknown({
     return listenToFlows(look, look)
   }, [draft.id])
   return (
-    <div className="lk-send-result">
-      <QuestionCircleFilled aria-hidden className="lk-unsure lk-send-mark" />
+    <div className={resultStyles.sendResult}>
+      <QuestionCircleFilled aria-hidden className={clsx(styles.unsure, resultStyles.sendMark)} />
       <h2>{t(underWay ? 'send.underWay' : 'send.unknown')}</h2>
       <p>{t(underWay ? 'send.underWayText' : 'send.unknownText')}</p>
       {send && !underWay && <Settling draft={draft} send={send} />}
-      <div className="lk-send-actions">
+      <div className={resultStyles.sendActions}>
         <Button onClick={() => void refreshSend(draft.id)}>{t('send.refresh')}</Button>
       </div>
     </div>
@@ -65,8 +69,8 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
           </a>
         )}
       </p>
-      {send.carriesId && <p className="lk-hint">{t('send.unknownCarries')}</p>}
-      <div className="lk-send-settle">
+      {send.carriesId && <p className={textStyles.hint}>{t('send.unknownCarries')}</p>}
+      <div className={styles.sendSettle}>
         <Input
           value={flowId}
           aria-label={t('send.foundId')}
@@ -93,7 +97,7 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
         </Button>
       </div>
       {problem && (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {problem}
         </p>
       )}

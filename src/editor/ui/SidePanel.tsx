@@ -2,6 +2,9 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { clsx } from 'clsx'
+import layoutStyles from './layout.module.css'
+import styles from './SidePanel.module.css'
 
 interface SidePanelProps {
   readonly title: string
@@ -14,8 +17,8 @@ interface SidePanelProps {
 
 export function SidePanel({ title, close, className, onClose, children }: SidePanelProps) {
   return (
-    <aside className={className ? `lk-json ${className}` : 'lk-json'} aria-label={title}>
-      <header className="lk-panel-header">
+    <aside className={className ? clsx(styles.json, className) : styles.json} aria-label={title}>
+      <header className={layoutStyles.panelHeader}>
         <h2>{title}</h2>
         <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} aria-label={close} onClick={onClose} />
       </header>

@@ -1,5 +1,6 @@
 // One layer of ours over each page that is in sight, for React to draw components into.
 import { create } from 'zustand'
+import styles from './page-layers.module.css'
 
 interface PageViewLike {
   readonly id: number
@@ -26,7 +27,7 @@ export function layerOf(page: number): HTMLDivElement | null {
   const known = layers.get(view.div)
   if (known) return known
   const layer = document.createElement('div')
-  layer.className = 'lk-layer'
+  layer.className = styles.layer ?? ''
   layer.dataset.page = String(page)
   // pdf.js empties a page with remove() on each child when it zooms or gives memory back. A layer that ignores it keeps
   // every frame, and the focus of what is in it.

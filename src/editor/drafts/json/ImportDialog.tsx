@@ -7,6 +7,7 @@ import { isWaivable, type ImportProblem } from '../../../contract/request/import
 import { maxJsonLength } from '../../../contract/request/parse-json.ts'
 import { importText } from './import-text.ts'
 import { problemText } from './problem-text.ts'
+import styles from './ImportDialog.module.css'
 
 export function ImportDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
@@ -44,9 +45,9 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
   }
   const waivable = refusal !== null && refusal.problems.every(isWaivable)
   return (
-    <div className="lk-import">
+    <div className={styles.import}>
       <label
-        className="lk-import-file"
+        className={styles.importFile}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()
@@ -69,14 +70,14 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
           }}
         />
       </label>
-      <label className="lk-import-label" htmlFor="lk-import-text">
+      <label className={styles.importLabel} htmlFor="lk-import-text">
         {t('json.import.paste')}
       </label>
       <Input.TextArea
         id="lk-import-text"
         value={pasted}
         rows={7}
-        className="lk-import-text"
+        className={styles.importText}
         placeholder={t('json.import.placeholder')}
         spellCheck={false}
         onChange={(event) => setPasted(event.target.value)}
@@ -89,7 +90,7 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
           title={t('json.import.refused', { count: refusal.problems.length })}
           description={
             <>
-              <ul className="lk-import-problems">
+              <ul className={styles.importProblems}>
                 {refusal.problems.slice(0, maxShown).map((problem) => (
                   <li key={`${problem.path}:${problem.code}`}>{problemText(t, problem)}</li>
                 ))}
@@ -102,7 +103,7 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
           }
         />
       )}
-      <div className="lk-import-footer">
+      <div className={styles.importFooter}>
         {waivable && <Button onClick={() => take(refusal.text, true)}>{t('json.import.anyway')}</Button>}
         <Button type="primary" disabled={pasted.trim() === ''} onClick={() => take(pasted)}>
           {t('json.import.ok')}

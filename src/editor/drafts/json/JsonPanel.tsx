@@ -10,6 +10,9 @@ import { SidePanel } from '../../ui/SidePanel.tsx'
 import { closePanel } from '../../state/view-store.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { copyText, downloadText } from '../../ui/copy-and-download.ts'
+import { clsx } from 'clsx'
+import textStyles from '../../ui/text.module.css'
+import styles from './JsonPanel.module.css'
 
 /** Of .lk-json-text: 12 px × 1.55. */
 const lineHeightPx = 18.6
@@ -58,7 +61,7 @@ export function JsonPanel() {
   }
   return (
     <SidePanel title={t('json.title')} close={t('json.close')} onClose={closePanel}>
-      <div className="lk-json-bar">
+      <div className={styles.jsonBar}>
         <Segmented<Part>
           size="small"
           aria-label={t('json.part')}
@@ -83,18 +86,18 @@ export function JsonPanel() {
           />
         </span>
       </div>
-      <pre className="lk-json-text" data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
+      <pre className={styles.jsonText} data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
         {piecesOf(text).map((piece, index) => (
           <span
             key={index}
-            className="lk-json-piece"
+            className={styles.jsonPiece}
             style={{ containIntrinsicHeight: `${piece.lines * lineHeightPx}px` }}
           >
             {piece.text}
           </span>
         ))}
       </pre>
-      <p className="lk-hint lk-json-hint">{t('json.fileIds')}</p>
+      <p className={clsx(textStyles.hint, styles.jsonHint)}>{t('json.fileIds')}</p>
     </SidePanel>
   )
 }

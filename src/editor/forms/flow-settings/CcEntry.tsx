@@ -6,6 +6,8 @@ import { isWrongCc, removeCc } from '../../../contract/draft/flow-ccs.ts'
 import { asObject, asText, isObject } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { CcFields } from './CcFields.tsx'
+import textStyles from '../../ui/text.module.css'
+import styles from './CcEntry.module.css'
 
 interface CcEntryProps {
   /** As it stands: an import may hold anything. */
@@ -24,19 +26,19 @@ export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProp
   const name = [Name, OrganizationName, isObject(entry) ? '' : entry].map(asText).find((text) => text.trim() !== '')
   const called = name ?? t('flow.cc.numbered', { number: index + 1 })
   return (
-    <li className="lk-cc">
-      <div className="lk-cc-line">
+    <li className={styles.cc}>
+      <div className={styles.ccLine}>
         <button
           type="button"
-          className="lk-cc-button"
+          className={styles.ccButton}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={onToggle}
         >
           <DownOutlined aria-hidden />
-          <span className="lk-cc-name">{called}</span>
-          <span className="lk-cc-mobile">{asText(Mobile)}</span>
-          {!open && isWrongCc(entry) && <span className="lk-cc-wrong">{t('flow.cc.incomplete')}</span>}
+          <span className={styles.ccName}>{called}</span>
+          <span className={styles.ccMobile}>{asText(Mobile)}</span>
+          {!open && isWrongCc(entry) && <span className={styles.ccWrong}>{t('flow.cc.incomplete')}</span>}
         </button>
         <Button
           size="small"
@@ -52,11 +54,11 @@ export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProp
         />
       </div>
       {open && (
-        <div id={id} className="lk-cc-fields">
+        <div id={id} className={styles.ccFields}>
           {isObject(entry) ? (
             <CcFields entry={entry} index={index} id={id} />
           ) : (
-            <p className="lk-field-error" role="alert">
+            <p className={textStyles.fieldError} role="alert">
               {t('flow.cc.notObject')}
             </p>
           )}

@@ -11,6 +11,9 @@ import { CcEntry } from './CcEntry.tsx'
 import { FlowChoice } from './FlowChoice.tsx'
 import { flowFieldId } from './flow-folds.ts'
 import { setFlow } from './use-flow.ts'
+import textStyles from '../../ui/text.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './CcSection.module.css'
 
 export function CcSection({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -41,18 +44,18 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   return (
     <section
       id={flowFieldId('CcInfos')}
-      className="lk-ccs"
+      className={styles.ccs}
       data-param="CcInfos"
       aria-label={t('flow.cc.title')}
       tabIndex={-1}
     >
-      <h3 className="lk-panel-heading" title="CcInfos">
+      <h3 className={textStyles.panelHeading} title="CcInfos">
         {t('flow.cc.title')}
-        {entries.length > 0 && <span className="lk-count">{entries.length}</span>}
+        {entries.length > 0 && <span className={layoutStyles.count}>{entries.length}</span>}
       </h3>
-      {entries.length === 0 && !notList && <p className="lk-hint">{t('flow.cc.none')}</p>}
+      {entries.length === 0 && !notList && <p className={textStyles.hint}>{t('flow.cc.none')}</p>}
       {notList && (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {t('flow.cc.notList', { found: asText(CcInfos).slice(0, 60) })}
           <Button size="small" type="link" disabled={!editable} onClick={() => setFlow('CcInfos', undefined)}>
             {t('flow.cc.clear')}
@@ -60,7 +63,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         </p>
       )}
       {entries.length > 0 && (
-        <ul ref={list} className="lk-cc-list">
+        <ul ref={list} className={styles.ccList}>
           {entries.map((entry, index) => (
             <CcEntry
               // oxlint-disable-next-line react/no-array-index-key -- entries have no name, and are not reordered
@@ -86,7 +89,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         />
       )}
       {entries.length > maxCcs && (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {t('flow.cc.tooMany', { max: maxCcs })}
         </p>
       )}
@@ -95,7 +98,6 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
           ref={adder}
           size="small"
           block
-          className="lk-cc-add"
           icon={<PlusOutlined aria-hidden />}
           disabled={!editable || entries.length >= maxCcs}
           onClick={add}

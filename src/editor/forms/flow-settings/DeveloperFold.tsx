@@ -9,6 +9,7 @@ import { FlowSwitch } from './FlowSwitch.tsx'
 import { Standing } from './Standing.tsx'
 import { useFlowKey, useSetCount } from './use-flow.ts'
 import { UserDataField } from './UserDataField.tsx'
+import textStyles from '../../ui/text.module.css'
 
 export function DeveloperFold() {
   const { t } = useTranslation()
@@ -34,7 +35,7 @@ export function DeveloperFold() {
           { value: 1, label: t('flow.previewAs.page') },
         ]}
       />
-      <p className="lk-hint">{t('flow.operatorHint')}</p>
+      <p className={textStyles.hint}>{t('flow.operatorHint')}</p>
     </More>
   )
 }

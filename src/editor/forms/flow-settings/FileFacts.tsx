@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DraftFile } from '../../../contract/draft/draft.ts'
 import { useView } from '../../state/view-store.ts'
+import textStyles from '../../ui/text.module.css'
+import styles from './FileFacts.module.css'
 
 export function FileFacts({ file }: { readonly file: DraftFile }) {
   const { t } = useTranslation()
@@ -9,8 +11,8 @@ export function FileFacts({ file }: { readonly file: DraftFile }) {
   const first = pages[0]
   return (
     <>
-      <h3 className="lk-panel-heading">{t('flow.file')}</h3>
-      <dl className="lk-facts">
+      <h3 className={textStyles.panelHeading}>{t('flow.file')}</h3>
+      <dl className={styles.facts}>
         <dt>{t('flow.fileName')}</dt>
         <dd title={file.name}>{file.name}</dd>
         <dt>{t('flow.fileSize')}</dt>

@@ -8,6 +8,9 @@ import { useEditor } from '../../state/editor-store.ts'
 import { FlowText } from './FlowText.tsx'
 import { flowFieldId } from './flow-folds.ts'
 import { setFlow } from './use-flow.ts'
+import { clsx } from 'clsx'
+import chipsStyles from './chips.module.css'
+import textStyles from '../../ui/text.module.css'
 
 export function ShowMapField({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -31,7 +34,7 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
   }
 
   return (
-    <div className="lk-show-map" ref={field}>
+    <div className={chipsStyles['show-map']} ref={field}>
       <FlowText
         name="CustomShowMap"
         label={t('flow.showMap')}
@@ -41,12 +44,12 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
           unknown === null ? (
             t('flow.showMapHint')
           ) : (
-            <span className="lk-field-error">{t('flow.showMapUnknown', { variable: unknown })}</span>
+            <span className={textStyles.fieldError}>{t('flow.showMapUnknown', { variable: unknown })}</span>
           )
         }
       />
       <div
-        className="lk-flow-chips"
+        className={chipsStyles.flowChips}
         role="group"
         aria-label={t('flow.showMapVariables')}
         aria-controls={flowFieldId('CustomShowMap')}
@@ -55,7 +58,7 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
           <button
             key={variable}
             type="button"
-            className="lk-flow-chip"
+            className={chipsStyles.flowChip}
             disabled={!editable}
             onClick={() => insert(variable)}
           >
@@ -64,7 +67,7 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
         ))}
       </div>
       {lines.length > 0 && (
-        <figure className="lk-show-card" data-testid="show-map">
+        <figure className={chipsStyles['show-card']} data-testid="show-map">
           <figcaption>{t('flow.showMapResult')}</figcaption>
           {lines.map((line, row) => (
             // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, drawn anew with it
@@ -73,7 +76,7 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
                 // oxlint-disable-next-line react/no-array-index-key -- as above
                 <span
                   key={column}
-                  className={`lk-show-${kind}`}
+                  className={clsx(chipsStyles[`show-${kind}`])}
                   title={kind === 'later' ? t('flow.showMapLater') : undefined}
                 >
                   {text}

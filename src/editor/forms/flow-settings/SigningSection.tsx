@@ -7,6 +7,7 @@ import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import { AutoSceneField } from './AutoSceneField.tsx'
 import { FlowMoment } from './FlowMoment.tsx'
 import { useFlowKey } from './use-flow.ts'
+import chipsStyles from './chips.module.css'
 
 const quickDays = [7, 15, 30, 90] as const
 
@@ -67,12 +68,12 @@ function QuickDays() {
   const { t } = useTranslation()
   const { disabled, set } = useFlowKey('Deadline')
   return (
-    <div className="lk-flow-chips" role="group" aria-label={t('flow.deadlineQuick')}>
+    <div className={chipsStyles.flowChips} role="group" aria-label={t('flow.deadlineQuick')}>
       {quickDays.map((days) => (
         <button
           key={days}
           type="button"
-          className="lk-flow-chip"
+          className={chipsStyles.flowChip}
           disabled={disabled}
           onClick={() => set(endOfDayAfter(days, Date.now()))}
         >

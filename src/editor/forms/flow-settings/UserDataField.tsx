@@ -7,6 +7,7 @@ import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Standing } from './Standing.tsx'
 import { useFlowKey } from './use-flow.ts'
+import styles from './UserDataField.module.css'
 
 export function UserDataField() {
   const { t } = useTranslation()
@@ -40,7 +41,7 @@ export function UserDataField() {
       problem={problem}
       hint={
         <>
-          <span className="lk-flow-size">{t('flow.userDataSize', { size: sent.length, max: maxUserData })}</span>
+          <span className={styles.flowSize}>{t('flow.userDataSize', { size: sent.length, max: maxUserData })}</span>
           {words()}
         </>
       }

@@ -29,6 +29,10 @@ import { TextField } from '../../ui/fields/TextField.tsx'
 import { MoreSettings } from './settings/MoreSettings.tsx'
 import { SettingsFields } from './settings/SettingsFields.tsx'
 import { ValueField } from './value/ValueField.tsx'
+import formStyles from '../form.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './ComponentForm.module.css'
 
 export function ComponentForm({ placed, draft }: { readonly placed: PlacedComponent; readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -54,7 +58,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
     : [type, ...types.map((o) => o.type)]
 
   return (
-    <div className="lk-form" key={placed.id}>
+    <div className={formStyles.form} key={placed.id}>
       <FieldRow id="lk-type" label={t('inspector.type')} param="ComponentType">
         <Select
           id="lk-type"
@@ -75,8 +79,8 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
           options={owners.map((owner) => ({
             value: owner,
             label: (
-              <span className="lk-owner-option">
-                <span className="lk-dot" style={{ background: ownerColour(draft, owner) }} />
+              <span className={styles.ownerOption}>
+                <span className={layoutStyles.dot} style={{ background: ownerColour(draft, owner) }} />
                 {nameOfOwner(t, draft, owner)}
               </span>
             ),
@@ -85,10 +89,10 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
       </FieldRow>
 
       <CombinationFields placed={placed} draft={draft} />
-      <h3 className="lk-panel-heading">{t('inspector.placement')}</h3>
+      <h3 className={textStyles.panelHeading}>{t('inspector.placement')}</h3>
       <PlacementFields placed={placed} />
 
-      <h3 className="lk-panel-heading">{t('inspector.content')}</h3>
+      <h3 className={textStyles.panelHeading}>{t('inspector.content')}</h3>
       <ValueField placed={placed} />
       {readsRequired(placed, draft) && (
         <FieldRow id="lk-required" label={t('inspector.required')} param="ComponentRequired">
@@ -131,7 +135,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
 
       <SettingsFields {...settings} />
       <MoreSettings {...settings} />
-      <div className="lk-form-footer">
+      <div className={formStyles.formFooter}>
         <Button
           size="small"
           danger

@@ -10,6 +10,9 @@ import { PaletteIcon } from '../../pages/looks/PaletteIcon.tsx'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { showComponent } from '../../viewer/show-component.ts'
+import textStyles from '../../ui/text.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './ComponentOutline.module.css'
 
 export function ComponentOutline({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -18,15 +21,15 @@ export function ComponentOutline({ draft }: { readonly draft: Draft }) {
   )
   if (owners.length === 0) {
     return (
-      <div className="lk-empty">
+      <div className={textStyles.empty}>
         <p>{t('inspector.emptyTitle')}</p>
-        <p className="lk-hint">{t('inspector.emptyText')}</p>
+        <p className={textStyles.hint}>{t('inspector.emptyText')}</p>
       </div>
     )
   }
   return (
-    <div className="lk-outline">
-      <p className="lk-hint">{t('inspector.outline', { count: draft.components.length })}</p>
+    <div className={styles.outline}>
+      <p className={textStyles.hint}>{t('inspector.outline', { count: draft.components.length })}</p>
       {owners.map((owner) => (
         <OwnerOutline key={owner} owner={owner} draft={draft} />
       ))}
@@ -45,11 +48,11 @@ function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft
   const owned = draft.components.filter((c) => c.owner === owner)
   return (
     <section aria-label={name}>
-      <h3 className="lk-panel-heading">
-        <span className="lk-dot" style={{ background: ownerColour(draft, owner) }} />
+      <h3 className={textStyles.panelHeading}>
+        <span className={layoutStyles.dot} style={{ background: ownerColour(draft, owner) }} />
         {name}
       </h3>
-      <ul className="lk-outline-list">
+      <ul className={styles.outlineList}>
         {owned.slice(0, maxRows).map(({ id, component }) => {
           const places = byId.get(id) ?? []
           const pages = [...new Set(places.map((box) => box.placement.page))]
@@ -62,13 +65,13 @@ function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft
           const words = component.ComponentValue || component.ComponentName || component.ComponentId
           return (
             <li key={id}>
-              <button type="button" className="lk-outline-row" onClick={() => showComponent(id)}>
+              <button type="button" className={styles.outlineRow} onClick={() => showComponent(id)}>
                 <PaletteIcon type={component.ComponentType} size={16} />
-                <span className="lk-outline-name">
+                <span className={styles.outlineName}>
                   {typeLabel(t, component.ComponentType)}
                   {typeof words === 'string' && <small>{words}</small>}
                 </span>
-                <span className={pages.length === 0 ? 'lk-outline-nowhere' : 'lk-outline-where'}>
+                <span className={pages.length === 0 ? styles.outlineNowhere : styles.outlineWhere}>
                   {pages.length === 0 && <WarningOutlined aria-hidden />} {where}
                 </span>
               </button>
@@ -76,7 +79,9 @@ function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft
           )
         })}
       </ul>
-      {owned.length > maxRows && <p className="lk-hint">{t('inspector.more', { count: owned.length - maxRows })}</p>}
+      {owned.length > maxRows && (
+        <p className={textStyles.hint}>{t('inspector.more', { count: owned.length - maxRows })}</p>
+      )}
     </section>
   )
 }

@@ -10,17 +10,19 @@ import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentOutline } from './ComponentOutline.tsx'
 import { FieldScope } from '../../ui/fields/kept-typing.ts'
 import { FlowForm } from '../flow-settings/FlowForm.tsx'
+import textStyles from '../../ui/text.module.css'
+import styles from './Inspector.module.css'
 
 export function Inspector() {
   const { t } = useTranslation()
   const tab = useView((state) => state.tab)
   const set = useView((state) => state.set)
   return (
-    <aside className="lk-inspector" data-pane="inspector" aria-label={t('inspector.title')}>
+    <aside className={styles.inspector} data-pane="inspector" aria-label={t('inspector.title')}>
       <Segmented<InspectorTab>
         block
         size="small"
-        className="lk-tabs"
+        className={styles.tabs}
         aria-label={t('inspector.title')}
         value={tab}
         onChange={(next) => set({ tab: next })}
@@ -30,7 +32,7 @@ export function Inspector() {
           { value: 'flow', label: t('inspector.tab.flow') },
         ]}
       />
-      <div className="lk-inspector-body">
+      <div className={styles.inspectorBody}>
         {tab === 'component' && <ChosenComponents />}
         {tab === 'party' && <ChosenParty />}
         {tab === 'flow' && <Flow />}
@@ -47,7 +49,7 @@ function ChosenComponents() {
   if (!draft) return null
   if (selection.size > 1) {
     return (
-      <div className="lk-empty">
+      <div className={textStyles.empty}>
         <p>{t('inspector.several', { count: selection.size })}</p>
         <Button danger size="small" disabled={!editable} onClick={() => removeChosen(selection)}>
           {t('inspector.deleteAll')}
@@ -77,7 +79,7 @@ function ChosenParty() {
     )
   }
   return (
-    <div className="lk-empty">
+    <div className={textStyles.empty}>
       <p>{t(owner === INITIATOR ? 'party.initiatorText' : 'party.chooseOne')}</p>
     </div>
   )

@@ -8,6 +8,9 @@ import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
+import { clsx } from 'clsx'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './OwnerRow.module.css'
 
 interface OwnerRowProps {
   readonly owner: OwnerId
@@ -27,13 +30,13 @@ export function OwnerRow({ owner, kindLabel, detail, menu, rowRef, dragging }: O
   return (
     <li
       ref={rowRef}
-      className={`lk-party${chosen ? ' lk-party-chosen' : ''}${dragging ? ' lk-party-dragging' : ''}`}
+      className={clsx(styles.party, chosen && styles.partyChosen, dragging && styles.partyDragging)}
       style={{ ['--lk-party' as string]: colour }}
       data-owner={owner}
     >
       <button
         type="button"
-        className="lk-party-button"
+        className={styles.partyButton}
         aria-pressed={chosen}
         onClick={() => {
           useEditor.getState().choose(owner)
@@ -41,14 +44,14 @@ export function OwnerRow({ owner, kindLabel, detail, menu, rowRef, dragging }: O
           useView.getState().set({ tab: owner === INITIATOR ? 'flow' : 'party' })
         }}
       >
-        <span className={`lk-dot${owner === INITIATOR ? ' lk-dot-hollow' : ''}`} />
-        <span className="lk-party-words">
-          <span className="lk-party-name">{name}</span>
-          <span className="lk-party-detail">{detail ? `${kindLabel} · ${detail}` : kindLabel}</span>
+        <span className={clsx(layoutStyles.dot, owner === INITIATOR && layoutStyles.dotHollow)} />
+        <span className={styles.partyWords}>
+          <span className={styles.partyName}>{name}</span>
+          <span className={styles.partyDetail}>{detail ? `${kindLabel} · ${detail}` : kindLabel}</span>
         </span>
         <PartyMark owner={owner} />
         {count > 0 && (
-          <span className="lk-count" title={t('party.count', { count })}>
+          <span className={layoutStyles.count} title={t('party.count', { count })}>
             {count}
           </span>
         )}

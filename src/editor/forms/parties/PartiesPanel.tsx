@@ -10,6 +10,8 @@ import { useView } from '../../state/view-store.ts'
 import { partyKinds } from './party-kinds.ts'
 import { PartyRow } from './PartyRow.tsx'
 import { OwnerRow } from './OwnerRow.tsx'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './PartiesPanel.module.css'
 
 export function PartiesPanel() {
   const { t } = useTranslation()
@@ -26,8 +28,8 @@ export function PartiesPanel() {
   }
   const full = parties.length >= maxParties
   return (
-    <section className="lk-parties" aria-label={t('party.title')}>
-      <header className="lk-panel-header">
+    <section className={styles.parties} aria-label={t('party.title')}>
+      <header className={layoutStyles.panelHeader}>
         <h2>{t('party.title')}</h2>
         <Dropdown
           trigger={['click']}
@@ -47,7 +49,7 @@ export function PartiesPanel() {
           </Button>
         </Dropdown>
       </header>
-      <ol className="lk-party-list">
+      <ol className={styles.partyList}>
         {parties.map((party, index) => (
           <PartyRow key={party.id} party={party} index={index} count={parties.length} />
         ))}

@@ -14,7 +14,9 @@ import { WhoRows } from './form/WhoRows.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { countSet } from './party-folds.ts'
 import { useRemoveParty } from './remove-party.ts'
-import './parties.css'
+import { clsx } from 'clsx'
+import formStyles from '../form.module.css'
+import notesStyles from './form/notes.module.css'
 
 export function PartyForm({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
@@ -27,7 +29,7 @@ export function PartyForm({ party }: { readonly party: Party }) {
   const kind = kindOfParty(party)
   const company = kind === 'company' || kind === 'companyAuto'
   return (
-    <div className="lk-form">
+    <div className={formStyles.form}>
       <RoleRows party={party} />
       <ContactButton party={party} />
       <LaterRow party={party} />
@@ -39,18 +41,20 @@ export function PartyForm({ party }: { readonly party: Party }) {
         <PartyFold party={party} group="limits" />
         {(mayAdd || countSet(party.approver, 'adding') > 0) && (
           <PartyFold party={party} group="adding">
-            {!mayAdd && <p className="lk-party-note lk-party-warn">{t('party.addingNotAllowed')}</p>}
+            {!mayAdd && (
+              <p className={clsx(notesStyles.partyNote, notesStyles.partyWarn)}>{t('party.addingNotAllowed')}</p>
+            )}
           </PartyFold>
         )}
         {(company || countSet(party.approver, 'register') > 0) && (
           <PartyFold party={party} group="register">
-            <p className="lk-party-note">{t('party.registerText')}</p>
+            <p className={notesStyles.partyNote}>{t('party.registerText')}</p>
           </PartyFold>
         )}
         <PartyFold party={party} group="wework" />
         <PartyFold party={party} group="developer" />
       </div>
-      <div className="lk-form-footer">
+      <div className={formStyles.formFooter}>
         <Button size="small" danger type="text" disabled={!editable} onClick={() => remove(party, name)}>
           {t('party.remove')}
         </Button>

@@ -12,6 +12,7 @@ import { useView } from '../../state/view-store.ts'
 import { OwnerRow } from './OwnerRow.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useRemoveParty } from './remove-party.ts'
+import styles from './PartyRow.module.css'
 
 const PARTY = 'party'
 
@@ -95,7 +96,7 @@ export function PartyRow({
           <Button
             type="text"
             size="small"
-            className="lk-party-menu"
+            className={styles.partyMenu}
             icon={<MoreOutlined aria-hidden />}
             aria-label={t('party.menu', { name })}
           />

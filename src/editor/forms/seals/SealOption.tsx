@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { seal as sealWords } from '../../../words/zh/seals.ts'
 import type { Seal } from '../../gateway-client/seals-api.ts'
+import styles from './SealOption.module.css'
 
 export function SealOption({ seal }: { readonly seal: Seal }) {
   const { t } = useTranslation()
@@ -15,15 +16,15 @@ export function SealOption({ seal }: { readonly seal: Seal }) {
       ? t('seal.size', { width: seal.widthMm, height: seal.heightMm })
       : ''
   return (
-    <span className="lk-seal" data-seal={seal.id}>
-      <span className="lk-seal-picture">
+    <span className={styles.seal} data-seal={seal.id}>
+      <span className={styles.sealPicture}>
         {seal.picture !== '' && !broken && (
           <img src={seal.picture} alt="" loading="lazy" onError={() => setBroken(true)} />
         )}
       </span>
-      <span className="lk-seal-words">
-        <span className="lk-seal-name">{seal.name || seal.id}</span>
-        <span className="lk-seal-about">
+      <span className={styles.sealWords}>
+        <span className={styles.sealName}>{seal.name || seal.id}</span>
+        <span className={styles.sealAbout}>
           {[isUsable(seal) ? '' : t('seal.unusable'), kind, size].filter((part) => part !== '').join(' · ')}
         </span>
       </span>

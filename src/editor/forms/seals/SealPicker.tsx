@@ -7,7 +7,7 @@ import { useEditor } from '../../state/editor-store.ts'
 import { isUsable, SealOption } from './SealOption.tsx'
 import type { Seal } from '../../gateway-client/seals-api.ts'
 import { useSeals } from './use-seals.ts'
-import './seals.css'
+import styles from './SealPicker.module.css'
 
 interface SharedProps {
   readonly id: string
@@ -44,8 +44,7 @@ export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }
     <Select<string, SealOptionData>
       id={id}
       size="small"
-      className="lk-seal-select"
-      classNames={{ popup: { root: 'lk-seal-list' } }}
+      classNames={{ popup: { root: undefined } }}
       value={value}
       placeholder={placeholder ?? t('seal.choose')}
       allowClear
@@ -75,8 +74,7 @@ export function SealsPicker({ id, value, onChange, disabled, kinds, placeholder 
       id={id}
       size="small"
       mode="tags"
-      className="lk-seal-select"
-      classNames={{ popup: { root: 'lk-seal-list' } }}
+      classNames={{ popup: { root: undefined } }}
       value={[...value]}
       placeholder={placeholder ?? t('seal.chooseMany')}
       allowClear
@@ -153,7 +151,7 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
       <>
         {options.length > 0 && menu}
         {says !== null && (
-          <div className="lk-seal-says" role="status">
+          <div className={styles.sealSays} role="status">
             {says}
             {state === 'failed' && (
               // The press must not take the focus from the field, which would close the list.

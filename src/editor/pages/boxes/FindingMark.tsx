@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '../../../contract/draft/draft.ts'
 import { useFindingStore, type Mark } from '../../state/finding-store.ts'
-import './finding-mark.css'
+import { clsx } from 'clsx'
+import textStyles from '../../ui/text.module.css'
+import styles from './FindingMark.module.css'
 
 /** A component's worst open finding; each box asks for its own alone. */
 export function useComponentMark(id: string): Mark | undefined {
@@ -13,7 +15,7 @@ export function FindingMark({ mark }: { readonly mark: Mark }) {
   const { t } = useTranslation()
   return (
     <span
-      className={`lk-mark lk-mark-${mark.severity}`}
+      className={clsx(styles.mark, styles[`mark-${mark.severity}`])}
       data-severity={mark.severity}
       title={t(`rule.${mark.rule}`, mark.params)}
       aria-hidden
@@ -27,11 +29,11 @@ export function PartyMark({ owner }: { readonly owner: OwnerId }) {
   if (!mark) return null
   return (
     <span
-      className={`lk-party-mark lk-mark-${mark.severity}`}
+      className={clsx(styles.partyMark, styles[`mark-${mark.severity}`])}
       data-severity={mark.severity}
       title={t(`rule.${mark.rule}`, mark.params)}
     >
-      <span className="lk-unseen">{t(`findings.has.${mark.severity}`)}</span>
+      <span className={textStyles.unseen}>{t(`findings.has.${mark.severity}`)}</span>
     </span>
   )
 }

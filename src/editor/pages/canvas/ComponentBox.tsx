@@ -18,6 +18,8 @@ import { sealName } from '../../state/owners/seal-name.ts'
 import { movingBoxes } from './gestures/family.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
+import { clsx } from 'clsx'
+import styles from './ComponentBox.module.css'
 
 /** True while a press gives the focus: with Shift held the browser would take that for the keyboard. */
 let pressing = false
@@ -70,7 +72,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
 
   return (
     <div
-      className={`lk-box${selected && !preview ? ' lk-box-selected' : ''}${mode === 'FIELD' ? ' lk-box-fixed' : ''}`}
+      className={clsx(styles.box, selected && !preview && styles.boxSelected, mode === 'FIELD' && styles.boxFixed)}
       style={{
         ...boxStyle(placement.rect),
         color: colour,
@@ -103,7 +105,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         words={words}
       />
       {mark && !preview && <FindingMark mark={mark} />}
-      {selected && !preview && <span className="lk-owner-tag">{`${label} · ${owner}`}</span>}
+      {selected && !preview && <span className={styles.ownerTag}>{`${label} · ${owner}`}</span>}
       {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
     </div>
   )

@@ -4,6 +4,8 @@ import type { PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { resizeBox } from './gestures/resize-box.ts'
+import { clsx } from 'clsx'
+import styles from './ResizeHandles.module.css'
 
 /** Below this, in CSS pixels, the handles in the middle of an edge would leave no room to hold the box by. */
 const roomyPx = 34
@@ -12,11 +14,11 @@ export function ResizeHandles({ box }: { readonly box: PlacedBox }) {
   const { width, height } = box.placement.rect
   const narrow = useView((state) => width * state.scale * (96 / 72) < roomyPx)
   const low = useView((state) => height * state.scale * (96 / 72) < roomyPx)
-  const room = `${narrow ? ' lk-handles-narrow' : ''}${low ? ' lk-handles-low' : ''}`
+  const room = clsx(narrow && styles.handlesNarrow, low && styles.handlesLow)
   return resizeHandles.map((handle) => (
     <span
       key={handle}
-      className={`lk-handle lk-handle-${handle}${room}`}
+      className={clsx(styles.handle, styles[`handle-${handle}`], room)}
       data-handle={handle}
       aria-hidden="true"
       onPointerDown={(event) => {

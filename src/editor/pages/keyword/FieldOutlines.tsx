@@ -16,6 +16,8 @@ import { useAnchors } from './anchor-store.ts'
 import { bindToField, fitsField, placeInField, showsFields, typesForField } from './bind-field.ts'
 import { chosenAlone } from './chosen.ts'
 import { fieldKind } from './field-kind.ts'
+import { clsx } from 'clsx'
+import styles from './FieldOutlines.module.css'
 
 export function FieldOutlines() {
   const mounted = useLayers((state) => state.mounted)
@@ -52,7 +54,7 @@ function Outline({ field, placed }: OutlineProps) {
   const outline = (
     <button
       type="button"
-      className={`lk-field-outline${field.hidden ? ' lk-field-hidden' : ''}${field.push ? ' lk-field-push' : ''}`}
+      className={clsx(styles.fieldOutline, field.hidden && styles.fieldHidden, field.push && styles.fieldPush)}
       style={boxStyle(field.rect)}
       data-field={field.name}
       aria-label={named}
@@ -61,7 +63,7 @@ function Outline({ field, placed }: OutlineProps) {
       disabled={!editable || field.push}
       onPointerDown={(event) => event.stopPropagation()}
     >
-      <span className={`lk-field-name${isRoomy(field) ? ' lk-field-name-inside' : ''}`}>
+      <span className={clsx(styles.fieldName, isRoomy(field) && styles.fieldNameInside)}>
         {field.hidden ? t('formField.nameHidden', { name: field.name }) : field.name}
       </span>
     </button>

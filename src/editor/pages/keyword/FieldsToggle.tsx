@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../state/view-store.ts'
 import { useAnchors } from './anchor-store.ts'
+import layoutStyles from '../../ui/layout.module.css'
 
 export function FieldsToggle() {
   const { t } = useTranslation()
@@ -13,7 +14,7 @@ export function FieldsToggle() {
   if (count === 0 || preview) return null
   return (
     <>
-      <span className="lk-separator" />
+      <span className={layoutStyles.separator} />
       <Button
         type={shown ? 'default' : 'text'}
         size="small"

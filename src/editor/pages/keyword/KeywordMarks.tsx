@@ -12,6 +12,8 @@ import { ownerColour } from '../../state/owners/party-colours.ts'
 import { layerOf, useLayers } from '../../viewer/page-layers.ts'
 import { useMarked } from './chosen.ts'
 import { TieLines } from './TieLines.tsx'
+import { clsx } from 'clsx'
+import styles from './KeywordMarks.module.css'
 
 /** A word as common as 的 stands on a page hundreds of times; more marks say nothing more. */
 const maxOnPage = 200
@@ -27,7 +29,7 @@ export function KeywordMarks() {
     const marks = marked.byPage.get(page)?.slice(0, maxOnPage)
     if (!layer || !marks) return null
     return createPortal(
-      <div className="lk-word-layer" style={{ color: colour }}>
+      <div className={styles.wordLayer} style={{ color: colour }}>
         {!marked.typing && <TieLines marks={marks} />}
         {marks.map((mark, index) => (
           <Mark key={index} mark={mark} placed={marked.placed} typing={marked.typing} />
@@ -49,7 +51,7 @@ function Mark({ mark, placed, typing }: MarkProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const { match, number, used } = mark
-  const className = `lk-word${typing ? ' lk-word-typing' : used ? ' lk-word-used' : ''}`
+  const className = clsx(styles.word, typing ? styles.wordTyping : used ? styles.wordUsed : undefined)
   if (typing)
     return <div className={className} style={boxStyle(match.rect)} data-keyword-page={match.page} data-typing />
   const press = () => {
@@ -65,7 +67,7 @@ function Mark({ mark, placed, typing }: MarkProps) {
   const does = alone ? t('keyword.last') : t(used ? 'keyword.leave' : 'keyword.use')
   // The words may lie under the component itself: the number stands over everything, and can always be pressed.
   return (
-    <div style={boxStyle(match.rect)} className="lk-word-place" data-keyword-page={match.page}>
+    <div style={boxStyle(match.rect)} className={styles.wordPlace} data-keyword-page={match.page}>
       <div
         className={className}
         aria-hidden
@@ -75,7 +77,7 @@ function Mark({ mark, placed, typing }: MarkProps) {
       />
       <button
         type="button"
-        className={`lk-word-number${used ? ' lk-word-number-used' : ''}`}
+        className={clsx(styles.wordNumber, used && styles.wordNumberUsed)}
         aria-label={`${named} ${does}`}
         aria-pressed={used}
         aria-disabled={alone || undefined}
@@ -84,7 +86,7 @@ function Mark({ mark, placed, typing }: MarkProps) {
         onClick={press}
         onPointerDown={(event) => event.stopPropagation()}
       >
-        <span className="lk-word-digit">{number ?? '·'}</span>
+        <span className={styles.wordDigit}>{number ?? '·'}</span>
       </button>
     </div>
   )

@@ -2,7 +2,6 @@
 import { FieldOutlines } from './FieldOutlines.tsx'
 import { KeywordMarks } from './KeywordMarks.tsx'
 import { SelectionBubble } from './SelectionBubble.tsx'
-import './keyword.css'
 
 export function PageAnchors() {
   return (

@@ -15,6 +15,7 @@ import { theViewer } from '../../viewer/viewer.ts'
 import { chosenAlone } from './chosen.ts'
 import { selectedWords, type SelectedWords } from './selected-words.ts'
 import { canFollowWords, matchOf, placeAtWords, signTypes, tieChosen } from './tie-words.ts'
+import styles from './SelectionBubble.module.css'
 
 export function SelectionBubble() {
   const [words, setWords] = useState<SelectedWords | null>(null)
@@ -57,7 +58,7 @@ function Bubble({ words }: { readonly words: SelectedWords }) {
   const rightHalf = page !== undefined && rect.x + rect.width / 2 > page.widthPt / 2
   return (
     <div
-      className="lk-bubble"
+      className={styles.bubble}
       role="dialog"
       aria-label={t('keyword.bubble')}
       style={{
@@ -90,22 +91,26 @@ function Choices({ words }: { readonly words: SelectedWords }) {
   const close = () => window.getSelection()?.removeAllRanges()
   if (!match)
     return (
-      <p className="lk-bubble-note">
+      <p className={styles.bubbleNote}>
         {t(words.acrossPages ? 'keyword.acrossPages' : reading ? 'keyword.reading' : 'keyword.unusable')}
       </p>
     )
   const count = model.findText(words.text).length
   const risky = words.lines > 1 || [...words.text].length > longKeyword
   const about = (
-    <p className="lk-bubble-note">
+    <p className={styles.bubbleNote}>
       {t(count > 1 ? 'keyword.oneOf' : 'keyword.only', { count })}
-      {risky && <span className="lk-bubble-warning">{t(words.lines > 1 ? 'keyword.overLines' : 'keyword.long')}</span>}
+      {risky && (
+        <span className={styles.bubbleWarning}>{t(words.lines > 1 ? 'keyword.overLines' : 'keyword.long')}</span>
+      )}
     </p>
   )
-  if (several) return <p className="lk-bubble-note">{t('keyword.chooseOne')}</p>
+  if (several) return <p className={styles.bubbleNote}>{t('keyword.chooseOne')}</p>
   if (placed && !canFollowWords(placed))
     return (
-      <p className="lk-bubble-note">{t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}</p>
+      <p className={styles.bubbleNote}>
+        {t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}
+      </p>
     )
   if (placed) {
     const here = (placementIndex(draft, model).byId.get(placed.id) ?? []).some(
@@ -130,7 +135,7 @@ function Choices({ words }: { readonly words: SelectedWords }) {
   return (
     <>
       {types.length > 0 && (
-        <span className="lk-bubble-buttons">
+        <span className={styles.bubbleButtons}>
           {types.map((type) => (
             <Button
               key={type}
@@ -145,7 +150,7 @@ function Choices({ words }: { readonly words: SelectedWords }) {
           ))}
         </span>
       )}
-      <p className="lk-bubble-note">{t(types.length > 0 ? 'keyword.orChoose' : 'keyword.chooseFirst')}</p>
+      <p className={styles.bubbleNote}>{t(types.length > 0 ? 'keyword.orChoose' : 'keyword.chooseFirst')}</p>
       {about}
     </>
   )

@@ -1,13 +1,14 @@
 // A thin line from each word that is used to the component that stands by it, on the same page.
 import type { KeywordMark } from '../../../contract/locate/keyword-choice.ts'
 import { tieStyle, writeRect } from './tie-style.ts'
+import styles from './TieLines.module.css'
 
 export function TieLines({ marks }: { readonly marks: readonly KeywordMark[] }) {
   return marks.map(({ match, placement, occurrence }) =>
     placement === null ? null : (
       <span
         key={occurrence}
-        className="lk-tie"
+        className={styles.tie}
         aria-hidden
         data-tie={occurrence}
         data-word={writeRect(match.rect)}

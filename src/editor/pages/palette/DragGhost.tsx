@@ -11,6 +11,7 @@ import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { PALETTE, type PaletteItem } from './drag-item.ts'
 import { typeLabel } from '../boxes/type-label.ts'
+import styles from './DragGhost.module.css'
 
 export function DragGhost() {
   const { item, at } = useDragLayer((monitor) => ({
@@ -34,7 +35,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
   const sample = withFirstWritten({ ComponentType: type, ComponentWidth: size.width, ComponentHeight: size.height })
   return (
     <div
-      className="lk-ghost"
+      className={styles.ghost}
       style={{
         width: size.width * scale,
         height: size.height * scale,

@@ -6,6 +6,9 @@ import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { PaletteEntry } from './PaletteEntry.tsx'
+import layoutStyles from '../../ui/layout.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './Palette.module.css'
 
 const groups = ['sign', 'fill'] as const
 
@@ -18,9 +21,9 @@ export function Palette() {
   const name = useOwnerName(owner)
   const offered = paletteFor(kind)
   return (
-    <section className="lk-palette" aria-label={t('palette.title')} style={{ color: colour }}>
-      <p className="lk-palette-for">
-        <span className="lk-dot" style={{ background: colour }} />
+    <section className={styles.palette} aria-label={t('palette.title')} style={{ color: colour }}>
+      <p className={styles.paletteFor}>
+        <span className={layoutStyles.dot} style={{ background: colour }} />
         {t('palette.for', { name })}
       </p>
       {groups.map((group) => {
@@ -28,8 +31,8 @@ export function Palette() {
         return (
           entries.length > 0 && (
             <div key={group} role="group" aria-label={t(`palette.${group}`)}>
-              <h3 className="lk-panel-heading">{t(`palette.${group}`)}</h3>
-              <div className="lk-palette-grid">
+              <h3 className={textStyles.panelHeading}>{t(`palette.${group}`)}</h3>
+              <div className={styles.paletteGrid}>
                 {entries.map((entry) => (
                   <PaletteEntry key={entry.type} type={entry.type} disabled={!editable} />
                 ))}
@@ -38,7 +41,7 @@ export function Palette() {
           )
         )
       })}
-      {offered.length === 0 && <p className="lk-hint">{t('palette.nothing')}</p>}
+      {offered.length === 0 && <p className={textStyles.hint}>{t('palette.nothing')}</p>}
     </section>
   )
 }

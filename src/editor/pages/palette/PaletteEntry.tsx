@@ -7,6 +7,8 @@ import { PaletteIcon } from '../looks/PaletteIcon.tsx'
 import { PALETTE, useConnector, type PaletteItem } from './drag-item.ts'
 import { placeInMiddle } from './place.ts'
 import { typeLabel } from '../boxes/type-label.ts'
+import { clsx } from 'clsx'
+import styles from './PaletteEntry.module.css'
 
 export function PaletteEntry({ type, disabled }: { readonly type: string; readonly disabled: boolean }) {
   const { t } = useTranslation()
@@ -29,7 +31,7 @@ export function PaletteEntry({ type, disabled }: { readonly type: string; readon
     <button
       ref={source}
       type="button"
-      className={`lk-palette-entry${dragging ? ' lk-palette-entry-dragging' : ''}`}
+      className={clsx(styles.paletteEntry, dragging && styles.paletteEntryDragging)}
       data-component-type={type}
       disabled={disabled}
       title={t('palette.hint', { type: label })}

@@ -8,7 +8,6 @@ import { layerOf, useLayers } from '../../viewer/page-layers.ts'
 import { watchClicks } from './ghost-click.ts'
 import { SuggestionGhost } from './SuggestionGhost.tsx'
 import { useSuggestionStore } from './suggestion-store.ts'
-import './suggestions.css'
 
 export function PageSuggestions() {
   const mounted = useLayers((state) => state.mounted)

@@ -11,6 +11,8 @@ import { leave, withOwner } from './answer.ts'
 import { takeGhost } from './ghost-click.ts'
 import { namesOf } from './naming.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
+import { clsx } from 'clsx'
+import styles from './SuggestionGhost.module.css'
 
 /** Narrower ones have room for the marks alone, pt. */
 const wordsFrom = 84
@@ -25,16 +27,16 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
   const takeable = lacksParty(suggestion) || withOwner(draft, suggestion, chosen) !== null
   return (
     <div
-      className={`lk-suggestion${pointed ? ' lk-suggestion-pointed' : ''}`}
+      className={clsx(styles.suggestion, pointed && styles.suggestionPointed)}
       style={{ ...boxStyle(suggestion.rect), color: names.colour }}
       data-suggestion-id={suggestion.id}
       data-suggestion-type={suggestion.what}
       data-pointed={pointed || undefined}
     >
-      <span className="lk-suggestion-chip" onPointerDown={(event) => event.stopPropagation()}>
+      <span className={styles.suggestionChip} onPointerDown={(event) => event.stopPropagation()}>
         <button
           type="button"
-          className="lk-suggestion-take"
+          className={styles.suggestionTake}
           disabled={!takeable}
           aria-label={t(lacksParty(suggestion) ? 'suggestions.addPartyOf' : 'suggestions.takeOf', {
             about: names.about,
@@ -48,7 +50,7 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
         </button>
         <button
           type="button"
-          className="lk-suggestion-leave"
+          className={styles.suggestionLeave}
           aria-label={t('suggestions.leaveOf', { about: names.about })}
           title={t('suggestions.leaveOf', { about: names.about })}
           onClick={() => leave([suggestion])}

@@ -8,6 +8,9 @@ import { useEditor } from '../../state/editor-store.ts'
 import { hideOnPages, leaveAll, takeAll } from './answer.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import { isTicked, useSuggestionStore } from './suggestion-store.ts'
+import textStyles from '../../ui/text.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './SuggestionList.module.css'
 
 interface SuggestionListProps {
   readonly open: readonly Suggestion[]
@@ -23,10 +26,10 @@ export function SuggestionList({ open, draft }: SuggestionListProps) {
   return (
     <>
       <ListHead open={open} />
-      <div className="lk-suggestions-list" data-testid="suggestions">
+      <div className={styles.suggestionsList} data-testid="suggestions">
         {groupsOf(open.slice(0, shown)).map(({ page, rows }) => (
           <section key={page}>
-            <h3 className="lk-panel-heading">
+            <h3 className={textStyles.panelHeading}>
               {page === 0 ? t('suggestions.pagingGroup') : t('suggestions.pageGroup', { page })}
             </h3>
             <ul>
@@ -55,11 +58,11 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
   const ticked = open.filter((suggestion) => isTicked(suggestion, ticks))
   const tickable = open.filter((suggestion) => suggestion.owner !== null)
   return (
-    <div className="lk-suggestions-head">
-      <p className="lk-hint">{t('suggestions.count', { count: open.length })}</p>
+    <div className={styles.suggestionsHead}>
+      <p className={textStyles.hint}>{t('suggestions.count', { count: open.length })}</p>
       {editable && (
         <>
-          <div className="lk-suggestions-all">
+          <div className={styles.suggestionsAll}>
             <Checkbox
               checked={tickable.length > 0 && ticked.length === tickable.length}
               indeterminate={ticked.length > 0 && ticked.length < tickable.length}
@@ -73,7 +76,7 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
             >
               {t('suggestions.all')}
             </Checkbox>
-            <span className="lk-spring" />
+            <span className={layoutStyles.spring} />
             <Button
               size="small"
               type="primary"
@@ -87,7 +90,7 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
               {t('suggestions.leaveAll')}
             </Button>
           </div>
-          <div className="lk-suggestions-shown">
+          <div className={styles.suggestionsShown}>
             <label htmlFor={id}>{t('suggestions.onPages')}</label>
             <Switch id={id} size="small" checked={!hidden} onChange={(shown) => hideOnPages(!shown)} />
           </div>

@@ -12,6 +12,9 @@ import { leave, take, takeWithParty, withOwner } from './answer.ts'
 import { namesOf, wordsOf } from './naming.ts'
 import { isTicked, useSuggestionStore } from './suggestion-store.ts'
 import { SurenessMark } from './SurenessMark.tsx'
+import { clsx } from 'clsx'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './SuggestionRow.module.css'
 
 interface SuggestionRowProps {
   readonly suggestion: Suggestion
@@ -31,7 +34,7 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
   const point = (on: boolean) => useSuggestionStore.getState().point(on ? id : null)
   return (
     <li
-      className={`lk-suggestion-row${lacking ? ' lk-suggestion-lacking' : ''}`}
+      className={clsx(styles.suggestionRow, lacking && styles.suggestionLacking)}
       data-suggestion-row={id}
       style={{ '--lk-party': names.colour } as React.CSSProperties}
       onPointerEnter={() => point(true)}
@@ -47,19 +50,19 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
           onChange={(event) => useSuggestionStore.getState().tick([id], event.target.checked)}
         />
       )}
-      <button type="button" className="lk-suggestion-look" onClick={() => theViewer()?.reveal(page, rect)}>
-        <span className="lk-suggestion-head">
+      <button type="button" className={styles.suggestionLook} onClick={() => theViewer()?.reveal(page, rect)}>
+        <span className={styles.suggestionHead}>
           <PaletteIcon type={what} size={16} />
           <strong>{names.what}</strong>
-          <span className={`lk-dot${owner === null ? ' lk-dot-hollow' : ''}`} />
-          <span className="lk-suggestion-who">
+          <span className={clsx(layoutStyles.dot, owner === null && layoutStyles.dotHollow)} />
+          <span className={styles.suggestionWho}>
             {lacking ? t('suggestions.lacking', { party: party.word }) : names.who}
           </span>
           <SurenessMark suggestion={suggestion} />
         </span>
-        <span className="lk-suggestion-why">{wordsOf(t, why)}</span>
+        <span className={styles.suggestionWhy}>{wordsOf(t, why)}</span>
         {unsaid && (
-          <span className="lk-suggestion-why">
+          <span className={styles.suggestionWhy}>
             {takeable
               ? t('suggestions.goesTo', { party: nameOfOwner(t, draft, chosen) })
               : t('suggestions.chooseOwner')}
@@ -67,7 +70,7 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
         )}
       </button>
       {editable && (
-        <span className="lk-suggestion-actions">
+        <span className={styles.suggestionActions}>
           {lacking ? (
             <Button
               size="small"

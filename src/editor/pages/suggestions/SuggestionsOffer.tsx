@@ -7,6 +7,7 @@ import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { answerOffer, takeAll } from './answer.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
+import styles from './SuggestionsOffer.module.css'
 
 /** Fewer are not worth a word. */
 const least = 2
@@ -22,7 +23,7 @@ export function SuggestionsOffer() {
   const sure = useMemo(() => open.filter(isTickedAtFirst), [open])
   if (!fresh || quiet || sure.length < least) return null
   return (
-    <section className="lk-suggestions-offer" aria-label={t('suggestions.title')}>
+    <section className={styles.suggestionsOffer} aria-label={t('suggestions.title')}>
       <span role="status">{t('suggestions.offer', { count: sure.length })}</span>
       <Button
         size="small"

@@ -7,7 +7,8 @@ import { closePanel, useView } from '../../state/view-store.ts'
 import { bringBackAll } from './answer.ts'
 import { SuggestionList } from './SuggestionList.tsx'
 import { useSuggestionStore } from './suggestion-store.ts'
-import './suggestions.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './SuggestionsPanel.module.css'
 
 export function SuggestionsPanel() {
   const { t } = useTranslation()
@@ -17,15 +18,10 @@ export function SuggestionsPanel() {
   const dismissed = useSuggestionStore((state) => state.dismissed)
   if (!draft) return null
   return (
-    <SidePanel
-      title={t('suggestions.title')}
-      close={t('suggestions.close')}
-      onClose={closePanel}
-      className="lk-suggestions-panel"
-    >
+    <SidePanel title={t('suggestions.title')} close={t('suggestions.close')} onClose={closePanel}>
       {open.length > 0 ? <SuggestionList open={open} draft={draft} /> : <Nothing />}
       {dismissed > 0 && editable && (
-        <footer className="lk-suggestions-foot">
+        <footer className={styles.suggestionsFoot}>
           <Button size="small" type="link" onClick={bringBackAll}>
             {t('suggestions.bringBack', { count: dismissed })}
           </Button>
@@ -45,23 +41,23 @@ function Nothing() {
   const total = useView((state) => state.model.pages.length)
   if (status === 'reading') {
     return (
-      <div className="lk-empty" role="status">
+      <div className={textStyles.empty} role="status">
         <progress
-          className="lk-suggestions-progress"
+          className={styles.suggestionsProgress}
           max={Math.max(total, 1)}
           value={read}
           aria-label={t('suggestions.reading', { read, total })}
         />
         <p>{t('suggestions.reading', { read, total })}</p>
-        <p className="lk-hint">{t('suggestions.readingText')}</p>
+        <p className={textStyles.hint}>{t('suggestions.readingText')}</p>
       </div>
     )
   }
   const why = status === 'failed' ? 'failed' : !hasText ? 'noText' : found > 0 ? 'noneLeft' : 'none'
   return (
-    <div className="lk-empty" role="status">
+    <div className={textStyles.empty} role="status">
       <p>{t(`suggestions.${why}`)}</p>
-      <p className="lk-hint">{t('suggestions.byHand')}</p>
+      <p className={textStyles.hint}>{t('suggestions.byHand')}</p>
     </div>
   )
 }

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { surenessOf } from '../../../contract/suggestions/sureness.ts'
+import textStyles from '../../ui/text.module.css'
+import styles from './SurenessMark.module.css'
 
 const steps = { unsure: 1, possible: 2, likely: 3 } as const
 
@@ -11,14 +13,14 @@ export function SurenessMark({ suggestion }: { readonly suggestion: Suggestion }
   const step = t(`suggestions.sureness.${sureness}`)
   return (
     <span
-      className="lk-sureness"
+      className={styles.sureness}
       data-sureness={sureness}
       title={t('suggestions.surenessTitle', { step, percent: Math.round(suggestion.confidence * 100) })}
     >
       {[1, 2, 3].map((number) => (
-        <i key={number} className={number <= steps[sureness] ? 'lk-sureness-full' : undefined} />
+        <i key={number} className={number <= steps[sureness] ? styles.surenessFull : undefined} />
       ))}
-      <span className="lk-unseen">{step}</span>
+      <span className={textStyles.unseen}>{step}</span>
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { isDialogOpen } from '../../ui/dialogs.ts'
 import { ServerPreview } from './ServerPreview.tsx'
+import styles from './PreviewBar.module.css'
 
 /** 1 is 100 %. */
 const comfortableScale = 1.1
@@ -36,7 +37,7 @@ export function PreviewBar() {
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [])
   return (
-    <div className="lk-preview-bar">
+    <div className={styles.previewBar}>
       <Tooltip title="Esc">
         <Button icon={<ArrowLeftOutlined aria-hidden />} onClick={leave}>
           {t('preview.back')}

@@ -8,6 +8,8 @@ import { freshPictures } from '../../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../../drafts/pictures/shelf.ts'
 import { GatewayError, makePreview, type Preview } from '../../gateway-client/api.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from '../upload.ts'
+import textStyles from '../../ui/text.module.css'
+import styles from './ServerPreview.module.css'
 
 type State =
   | { readonly step: 'none' }
@@ -42,10 +44,10 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
   }
   const working = state.step === 'uploading' || state.step === 'making'
   return (
-    <span className="lk-server-preview" role="status">
+    <span className={styles.serverPreview} role="status">
       {state.step === 'ready' && <PreviewLink preview={state.preview} />}
       {state.step === 'failed' && (
-        <span className="lk-field-error" role="alert">
+        <span className={textStyles.fieldError} role="alert">
           {t('preview.failed')}:{' '}
           {state.error.tencent?.message ??
             t(`send.failure.${state.error.code}`, { defaultValue: t('send.failure.unexpected') })}
@@ -80,7 +82,7 @@ function PreviewLink({ preview }: { readonly preview: Preview }) {
       <a href={preview.previewUrl} target="_blank" rel="noopener noreferrer">
         {t('preview.link')}
       </a>{' '}
-      <span className="lk-hint">{t('preview.left', { seconds })}</span>
+      <span className={textStyles.hint}>{t('preview.left', { seconds })}</span>
     </span>
   )
 }

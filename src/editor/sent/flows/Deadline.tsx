@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlineState } from '../../../contract/after-sending/flow-status-rules.ts'
 import { exactly, relatively } from './moments.ts'
+import { clsx } from 'clsx'
+import tableStyles from './list/table.module.css'
+import styles from './Deadline.module.css'
 
 const everyMs = 60_000
 /** How far away it is says little of a deadline that is farther off than this, ms. */
@@ -20,7 +23,7 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
     <>
       <time dateTime={deadline}>{exactly(deadline)}</time>
       {due !== 'none' && Date.parse(deadline) - now < tellingMs && (
-        <span className={`lk-due lk-due-${due}`}>
+        <span className={clsx(tableStyles.due, styles[`due-${due}`])}>
           {due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}
         </span>
       )}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { copyText } from '../../ui/copy-and-download.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import type { GatewayError } from '../../gateway-client/api.ts'
+import styles from './FailureNote.module.css'
 
 interface FailureNoteProps {
   readonly title: string
@@ -33,7 +34,7 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
   }
   return (
     <Alert
-      className="lk-failure"
+      className={styles.failure}
       type={mild ? 'warning' : 'error'}
       showIcon
       role={mild ? 'status' : 'alert'}
@@ -42,7 +43,7 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
         <>
           <p>{words}</p>
           {tencent && (
-            <dl className="lk-failure-codes">
+            <dl className={styles.failureCodes}>
               <dt>{t('send.code')}</dt>
               <dd>{tencent.code}</dd>
               <dt>{t('send.requestId')}</dt>
@@ -50,7 +51,7 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
             </dl>
           )}
           {(tencent || onRetry) && (
-            <div className="lk-failure-actions">
+            <div className={styles.failureActions}>
               {onRetry && (
                 <Button size="small" onClick={onRetry}>
                   {t('flows.retry')}

@@ -1,7 +1,6 @@
 // 合同: the contracts that were sent from here: all of them, or one.
 import { FlowDetailScreen } from './detail/FlowDetailScreen.tsx'
 import { FlowListScreen } from './list/FlowListScreen.tsx'
-import './flows.css'
 
 export function FlowsScreen({ flowId }: { readonly flowId: string | null }) {
   return flowId === null ? <FlowListScreen /> : <FlowDetailScreen key={flowId} flowId={flowId} />

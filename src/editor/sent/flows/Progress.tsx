@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { progressOf } from '../../../contract/after-sending/flow-progress.ts'
 import { partyName } from './flow-names.ts'
 import type { FlowSummary } from '../../gateway-client/flows-api.ts'
+import { clsx } from 'clsx'
+import textStyles from '../../ui/text.module.css'
+import styles from './Progress.module.css'
 
 export function Progress({
   flow: { status, parties, unordered },
@@ -22,9 +25,11 @@ export function Progress({
   ].filter((words) => words !== false)
   return (
     <>
-      <span className="lk-flows-count">{t('flows.progress', { signed: progress.signed, total: progress.total })}</span>
+      <span className={styles.flowsCount}>
+        {t('flows.progress', { signed: progress.signed, total: progress.total })}
+      </span>
       {who.map((words) => (
-        <span key={words} className="lk-hint lk-flows-who" title={words}>
+        <span key={words} className={clsx(textStyles.hint, styles.flowsWho)} title={words}>
           {words}
         </span>
       ))}

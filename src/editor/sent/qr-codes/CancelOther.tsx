@@ -6,6 +6,7 @@ import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import type { Edition } from '../../gateway-client/qr-codes-api.ts'
 import { TextRow } from './rows.tsx'
 import { useCancel, type CancelFailure } from './use-cancel.ts'
+import qrCodesStyles from './qr-codes.module.css'
 
 interface CancelOtherProps {
   readonly editions: readonly Edition[]
@@ -44,7 +45,7 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
       onOk={() => void submit()}
       onCancel={onClose}
     >
-      <div className="lk-qr-form">
+      <div className={qrCodesStyles.qrForm}>
         <p>{t('qrCode.cancel.otherText')}</p>
         <FieldRow id="qr-other-edition" label={t('qrCode.make.edition')}>
           <Select<Edition>

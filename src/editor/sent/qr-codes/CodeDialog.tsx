@@ -15,6 +15,9 @@ import { Poster } from './Poster.tsx'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { StateTag } from './StateTag.tsx'
 import { useClock } from './use-clock.ts'
+import qrCodesStyles from './qr-codes.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './CodeDialog.module.css'
 
 interface CodeDialogProps {
   readonly code: QrCode
@@ -57,37 +60,37 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
       open
       width={760}
       title={
-        <span className="lk-qr-dialog-title">
-          <span className="lk-qr-clip" title={name}>
+        <span className={styles.qrDialogTitle}>
+          <span className={qrCodesStyles.qrClip} title={name}>
             {name}
           </span>
           <StateTag state={state} />
         </span>
       }
       footer={
-        <div className="lk-qr-footer">
+        <div className={qrCodesStyles.qrFooter}>
           {alive && code.qrCodeId !== null && (
             <Button danger onClick={onCancel}>
               {t('qrCode.one.cancel')}
             </Button>
           )}
-          <span className="lk-spring" />
+          <span className={layoutStyles.spring} />
           <Button onClick={onClose}>{t('qrCode.one.close')}</Button>
         </div>
       }
       onCancel={onClose}
     >
-      <div className="lk-qr-one">
-        <div className="lk-qr-one-picture">
+      <div className={styles.qrOne}>
+        <div className={styles.qrOnePicture}>
           {url === null ? (
-            <p className="lk-qr-none-large">{t('qrCode.noPicture')}</p>
+            <p className={styles.qrNoneLarge}>{t('qrCode.noPicture')}</p>
           ) : (
-            <div className={alive ? undefined : 'lk-qr-dim'}>
+            <div className={alive ? undefined : styles.qrDim}>
               <CodePicture ref={picture} url={url} size={300} label={t('qrCode.one.picture', { name })} />
             </div>
           )}
           {alive ? (
-            <div className="lk-qr-actions">
+            <div className={qrCodesStyles.qrActions}>
               <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()} disabled={url === null}>
                 {t('qrCode.one.copyLink')}
               </Button>
@@ -104,7 +107,7 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
           ) : state === 'unknown' ? (
             <CodeSettling code={code} onGone={onClose} />
           ) : (
-            <p className="lk-qr-note" role="status">
+            <p className={styles.qrNote} role="status">
               {state === 'creating'
                 ? t(`qrCode.stateHint.${state}`)
                 : t('qrCode.one.dead', { state: t(`qrCode.state.${state}`) })}
@@ -112,7 +115,7 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
           )}
           {sandbox && address !== null && (
             <a
-              className="lk-qr-simulate"
+              className={styles.qrSimulate}
               href={address}
               target="_blank"
               rel="noopener noreferrer"

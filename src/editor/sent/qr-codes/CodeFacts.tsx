@@ -5,6 +5,8 @@ import { More } from '../../ui/fields/More.tsx'
 import { momentText } from './moment-text.ts'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { Validity } from './Validity.tsx'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './CodeFacts.module.css'
 
 interface CodeFactsProps {
   readonly code: QrCode
@@ -17,12 +19,12 @@ interface CodeFactsProps {
 export function CodeFacts({ code, templateName, now, alive }: CodeFactsProps) {
   const { t } = useTranslation()
   return (
-    <div className="lk-qr-facts">
+    <div className={qrCodesStyles.qrFacts}>
       <dl>
         <Fact label={t('qrCode.one.flowName')}>{code.flowName}</Fact>
         <Fact label={t('qrCode.one.template')}>
           {templateName ?? code.templateId}
-          {templateName !== undefined && <small className="lk-qr-id">{code.templateId}</small>}
+          {templateName !== undefined && <small className={styles.qrId}>{code.templateId}</small>}
         </Fact>
         <Fact label={t('qrCode.one.validUntil')}>
           <Validity expiresAt={code.expiresAt} now={now} alive={alive} />
@@ -38,12 +40,12 @@ export function CodeFacts({ code, templateName, now, alive }: CodeFactsProps) {
         <Fact label={t('qrCode.one.edition')}>{t(`qrCode.edition.${code.edition}`)}</Fact>
         {code.qrCodeId !== null && (
           <Fact label={t('qrCode.one.id')}>
-            <span className="lk-qr-id">{code.qrCodeId}</span>
+            <span className={styles.qrId}>{code.qrCodeId}</span>
           </Fact>
         )}
         {code.url !== null && (
           <Fact label={t('qrCode.one.link')}>
-            <span className="lk-qr-id">{code.url}</span>
+            <span className={styles.qrId}>{code.url}</span>
           </Fact>
         )}
       </dl>
@@ -51,10 +53,10 @@ export function CodeFacts({ code, templateName, now, alive }: CodeFactsProps) {
         <More fold="qr-code-links" label={t('qrCode.one.links')} set={0}>
           <dl>
             <Fact label={t('qrCode.one.http')}>
-              <span className="lk-qr-id">{code.signUrls.http}</span>
+              <span className={styles.qrId}>{code.signUrls.http}</span>
             </Fact>
             <Fact label={t('qrCode.one.app')}>
-              <span className="lk-qr-id">{code.signUrls.app}</span>
+              <span className={styles.qrId}>{code.signUrls.app}</span>
             </Fact>
             <Fact label={t('qrCode.one.linksUntil')}>{code.signUrls.expiresAt}</Fact>
           </dl>

@@ -3,6 +3,7 @@ import { SearchOutlined } from '@ant-design/icons'
 import { Input, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { filters, type Filter } from './code-state.ts'
+import styles from './CodeFilters.module.css'
 
 interface CodeFiltersProps {
   readonly query: string
@@ -15,9 +16,9 @@ interface CodeFiltersProps {
 export function CodeFilters({ query, filter, counts, onQuery, onFilter }: CodeFiltersProps) {
   const { t } = useTranslation()
   return (
-    <div className="lk-qr-filters">
+    <div className={styles.qrFilters}>
       <Input
-        className="lk-qr-search"
+        className={styles.qrSearch}
         aria-label={t('qrCode.search')}
         placeholder={t('qrCode.search')}
         prefix={<SearchOutlined aria-hidden />}

@@ -1,6 +1,7 @@
 // The QR code itself: exactly what Tencent gave, black on white with its quiet zone, so that every camera reads it.
 import { QRCode } from 'antd'
 import { memo, type Ref } from 'react'
+import styles from './CodePicture.module.css'
 
 interface CodePictureProps {
   readonly url: string
@@ -12,7 +13,7 @@ interface CodePictureProps {
 
 export const CodePicture = memo(function CodePicture({ url, size, label, ref }: CodePictureProps) {
   return (
-    <div ref={ref} data-code className="lk-qr-picture">
+    <div ref={ref} data-code className={styles.qrPicture}>
       <QRCode
         type="svg"
         errorLevel="M"

@@ -10,6 +10,9 @@ import { failureText } from './failure-text.ts'
 import { momentText } from './moment-text.ts'
 import { settleQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
+import textStyles from '../../ui/text.module.css'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './CodeSettling.module.css'
 
 interface CodeSettlingProps {
   readonly code: QrCode
@@ -42,7 +45,7 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
     if (!settled) onGone()
   }
   return (
-    <div className="lk-qr-settle">
+    <div className={styles.qrSettle}>
       <p role="status">{t('qrCode.stateHint.unknown')}</p>
       <p>
         {t(environment?.environment === 'sandbox' ? 'qrCode.settle.howSandbox' : 'qrCode.settle.how', {
@@ -64,13 +67,13 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
         status={problem || (qrCodeId !== '' && !isId) ? 'error' : undefined}
         onChange={(event) => setQrCodeId(event.target.value.trim())}
       />
-      <p className="lk-hint">{t('qrCode.settle.idHint')}</p>
+      <p className={textStyles.hint}>{t('qrCode.settle.idHint')}</p>
       {(problem || (qrCodeId !== '' && !isId)) && (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {problem ?? t('qrCode.cancel.otherIdWrong')}
         </p>
       )}
-      <div className="lk-qr-actions">
+      <div className={qrCodesStyles.qrActions}>
         <Button type="primary" disabled={!isId} loading={busy} onClick={() => void settle({ qrCodeId })}>
           {t('qrCode.settle.found')}
         </Button>

@@ -8,6 +8,8 @@ import { momentText } from './moment-text.ts'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { StateTag } from './StateTag.tsx'
 import { Validity } from './Validity.tsx'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './CodeTable.module.css'
 
 /** How many are shown at first, and how many more at each press. */
 const step = 50
@@ -27,7 +29,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
   const rest = codes.length - shown
   return (
     <>
-      <table className="lk-qr-table">
+      <table className={styles.qrTable}>
         <thead>
           <tr>
             {(['code', 'name', 'template', 'made', 'validUntil', 'used', 'state', 'actions'] as const).map((column) => (
@@ -45,11 +47,11 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
               <tr key={code.id} data-state={state}>
                 <td>
                   {code.url === null ? (
-                    <span className="lk-qr-none">{t('qrCode.noPicture')}</span>
+                    <span className={styles.qrNone}>{t('qrCode.noPicture')}</span>
                   ) : (
                     <button
                       type="button"
-                      className="lk-qr-small"
+                      className={styles.qrSmall}
                       aria-label={t('qrCode.show', { name })}
                       onClick={() => onShow(code)}
                     >
@@ -60,7 +62,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                   )}
                 </td>
                 <td>
-                  <button type="button" className="lk-qr-name" title={name} onClick={() => onShow(code)}>
+                  <button type="button" className={styles.qrName} title={name} onClick={() => onShow(code)}>
                     {name}
                   </button>
                   <small>
@@ -70,7 +72,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                   </small>
                 </td>
                 <td>
-                  <span className="lk-qr-clip" title={code.templateId}>
+                  <span className={qrCodesStyles.qrClip} title={code.templateId}>
                     {templateNames.get(code.templateId) ?? code.templateId}
                   </span>
                 </td>
@@ -80,7 +82,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                 <td>
                   <Validity expiresAt={code.expiresAt} now={now} alive={state === 'valid'} />
                 </td>
-                <td className="lk-qr-used">
+                <td className={styles.qrUsed}>
                   {code.usedFlowNum} / {code.maxFlowNum}
                 </td>
                 <td>
@@ -104,7 +106,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
         </tbody>
       </table>
       {rest > 0 && (
-        <Button className="lk-qr-more" onClick={() => setShown(shown + step)}>
+        <Button className={styles.qrMore} onClick={() => setShown(shown + step)}>
           {t('qrCode.more', { count: Math.min(step, rest) })}
         </Button>
       )}

@@ -3,6 +3,10 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ways, type CodeForm, type SignatureLimit, type Way } from './new-code.ts'
+import { clsx } from 'clsx'
+import textStyles from '../../ui/text.module.css'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './LimitRows.module.css'
 
 interface LimitRowsProps {
   readonly form: CodeForm
@@ -17,9 +21,9 @@ export function LimitRows({ form, errorOf, onChange }: LimitRowsProps) {
   const parties = form.template?.parties.filter(({ kind }) => kind !== 'initiator') ?? []
   if (parties.length === 0) return <p>{t('qrCode.make.limitsFirst')}</p>
   return (
-    <div data-param="ApproverComponentLimitTypes" className="lk-qr-limits">
+    <div data-param="ApproverComponentLimitTypes" className={styles.qrLimits}>
       {parties.map(({ recipientId, role, kind }) => (
-        <div key={recipientId} className="lk-qr-limit">
+        <div key={recipientId} className={styles.qrLimit}>
           <span title={recipientId}>{t(`qrCode.make.party.${kind}`, { role })}</span>
           <WaySelect
             id={`qr-limit-${recipientId}`}
@@ -44,12 +48,12 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
   const set = (place: number, change: Partial<SignatureLimit>) =>
     onChange(limits.map((one, at) => (at === place ? { ...one, ...change } : one)))
   return (
-    <div data-param="ApproverComponentLimitTypes" className="lk-qr-limits">
+    <div data-param="ApproverComponentLimitTypes" className={styles.qrLimits}>
       {limits.map(({ recipientId, values }, place) => {
         const error = errorOf(`limits.${place}`)
         return (
           // oxlint-disable-next-line react/no-array-index-key -- the id is what is typed; a row's text is in the form
-          <div key={place} className="lk-qr-limit lk-qr-limit-typed">
+          <div key={place} className={clsx(styles.qrLimit, styles.qrLimitTyped)}>
             <Input
               size="small"
               autoComplete="off"
@@ -74,7 +78,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
               onClick={() => onChange(limits.filter((_, at) => at !== place))}
             />
             {error && (
-              <span className="lk-field-error" role="alert">
+              <span className={textStyles.fieldError} role="alert">
                 {error}
               </span>
             )}
@@ -82,7 +86,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
         )
       })}
       <Button
-        className="lk-qr-add"
+        className={qrCodesStyles.qrAdd}
         size="small"
         icon={<PlusOutlined aria-hidden />}
         onClick={() => onChange([...limits, { recipientId: '', values: [] }])}

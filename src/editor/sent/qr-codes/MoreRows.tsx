@@ -7,6 +7,8 @@ import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
 import { LimitRows } from './LimitRows.tsx'
 import type { CodeForm } from './new-code.ts'
 import { TextRow } from './rows.tsx'
+import fieldRowStyles from '../../ui/fields/FieldRow.module.css'
+import styles from './MoreRows.module.css'
 
 export type TextField =
   | 'flowName'
@@ -73,13 +75,13 @@ export function MoreRows({ form, errorOf, text, onChange }: MoreRowsProps) {
         options={displayTypes.map((value) => ({ value, label: t(`flow.displayAs.${value}`) }))}
         onChange={(flowDisplayType) => onChange({ flowDisplayType })}
       />
-      <div className="lk-field">
-        <span className="lk-qr-label" title="ApproverComponentLimitTypes">
+      <div className={fieldRowStyles.field}>
+        <span className={styles.qrLabel} title="ApproverComponentLimitTypes">
           {t('qrCode.make.limits')}
         </span>
-        <div className="lk-field-control">
+        <div className={fieldRowStyles.fieldControl}>
           <LimitRows form={form} errorOf={errorOf} onChange={(limits) => onChange({ limits })} />
-          <span className="lk-field-hint">{t('qrCode.make.limitsHint')}</span>
+          <span className={fieldRowStyles.fieldHint}>{t('qrCode.make.limitsHint')}</span>
         </div>
       </div>
       {own && (

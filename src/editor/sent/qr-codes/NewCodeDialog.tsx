@@ -12,6 +12,10 @@ import { NewCodeForm } from './NewCodeForm.tsx'
 import { newUuid } from './new-uuid.ts'
 import { makeQrCode, type Edition, type NewQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
+import { clsx } from 'clsx'
+import qrCodesStyles from './qr-codes.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './NewCodeDialog.module.css'
 
 interface NewCodeDialogProps {
   readonly editions: readonly Edition[]
@@ -72,7 +76,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
     <Modal
       open
       width={680}
-      className="lk-qr-new"
+      className={styles.qrNew}
       centered
       title={t('qrCode.make.title')}
       // While it is made, closing would hide what came of it.
@@ -81,8 +85,11 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       mask={{ closable: false }}
       onCancel={onClose}
       footer={
-        <div className="lk-qr-footer">
-          <span className={problems.length > 0 && !making ? 'lk-qr-cost lk-qr-mend' : 'lk-qr-cost'} role="status">
+        <div className={qrCodesStyles.qrFooter}>
+          <span
+            className={problems.length > 0 && !making ? clsx(styles.qrCost, styles.qrMend) : styles.qrCost}
+            role="status"
+          >
             {making
               ? t('qrCode.make.making')
               : problems.length > 0
@@ -91,7 +98,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
                   ? t('qrCode.make.cost')
                   : ''}
           </span>
-          <span className="lk-spring" />
+          <span className={layoutStyles.spring} />
           <Button onClick={onClose} disabled={making}>
             {step.name === 'unknown' ? t('qrCode.one.close') : t('common.cancel')}
           </Button>
@@ -116,14 +123,14 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
         <>
           {step.name === 'form' && step.refusal !== null && (
             <Alert
-              className="lk-qr-refusal"
+              className={styles.qrRefusal}
               type="error"
               showIcon
               title={t('qrCode.make.refused')}
               description={step.refusal}
             />
           )}
-          <fieldset className="lk-qr-fieldset" disabled={making}>
+          <fieldset className={styles.qrFieldset} disabled={making}>
             <NewCodeForm
               form={form}
               editions={editions}

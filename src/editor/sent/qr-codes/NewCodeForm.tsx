@@ -11,6 +11,8 @@ import type { Edition } from '../../gateway-client/qr-codes-api.ts'
 import { RestrictionRows } from './RestrictionRows.tsx'
 import { TextRow } from './rows.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './NewCodeForm.module.css'
 
 interface NewCodeFormProps {
   readonly form: CodeForm
@@ -33,7 +35,7 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
     onChange: (value: string) => onChange({ [field]: value }),
   })
   return (
-    <div className="lk-qr-form">
+    <div className={qrCodesStyles.qrForm}>
       <FieldRow
         id="qr-edition"
         label={t('qrCode.make.edition')}
@@ -133,7 +135,7 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
           onChange={(expiredOn) => onChange({ expiredOn })}
         />
       )}
-      <div className="lk-qr-half">
+      <div className={styles.qrHalf}>
         <TextRow
           {...text('maxFlowNum', 'MaxFlowNum')}
           numeric

@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { CodePicture } from './CodePicture.tsx'
 import { momentText } from './moment-text.ts'
-import './poster.css'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
+import styles from './Poster.module.css'
 
 interface PosterProps {
   readonly code: QrCode & { readonly url: string }
@@ -30,25 +30,25 @@ export function Poster({ code, onPrinted }: PosterProps) {
     }
   }, [])
   return createPortal(
-    <section className="lk-poster" aria-label={t('qrCode.one.poster')}>
-      <p className="lk-poster-title">{t('qrCode.poster.title')}</p>
-      <p className="lk-poster-name">{code.flowName}</p>
+    <section className={styles.poster} aria-label={t('qrCode.one.poster')}>
+      <p className={styles.posterTitle}>{t('qrCode.poster.title')}</p>
+      <p className={styles.posterName}>{code.flowName}</p>
       {code.qrCodeName !== '' && code.qrCodeName !== code.flowName && (
-        <p className="lk-poster-flow">{code.qrCodeName}</p>
+        <p className={styles.posterFlow}>{code.qrCodeName}</p>
       )}
       <CodePicture url={code.url} size={400} label={t('qrCode.poster.picture')} />
       {code.expiresAt !== null && (
-        <p className="lk-poster-until">{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>
+        <p className={styles.posterUntil}>{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>
       )}
-      {code.restrictions > 0 && <p className="lk-poster-note">{t('qrCode.poster.only')}</p>}
-      <div className="lk-poster-steps">
+      {code.restrictions > 0 && <p className={styles.posterNote}>{t('qrCode.poster.only')}</p>}
+      <div className={styles.posterSteps}>
         <p>{t('qrCode.poster.steps')}</p>
         <ol>
           <li>{t('qrCode.poster.step1')}</li>
           <li>{t('qrCode.poster.step2')}</li>
           <li>{t('qrCode.poster.step3')}</li>
         </ol>
-        <p className="lk-poster-note">{t('qrCode.poster.days', { count: code.flowEffectiveDay })}</p>
+        <p className={styles.posterNote}>{t('qrCode.poster.days', { count: code.flowEffectiveDay })}</p>
       </div>
     </section>,
     document.body,

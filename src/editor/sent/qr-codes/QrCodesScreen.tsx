@@ -11,13 +11,16 @@ import { CodeTable } from './CodeTable.tsx'
 import { failureText } from './failure-text.ts'
 import { momentText } from './moment-text.ts'
 import { NewCodeDialog } from './NewCodeDialog.tsx'
-import './qr-codes.css'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { readQrCodes, useQrCodes, useTemplateNames } from './use-qr-codes.ts'
 import { useTitle } from '../../ui/screen/use-title.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { useCancel } from './use-cancel.ts'
 import { useClock } from './use-clock.ts'
+import { clsx } from 'clsx'
+import qrCodesStyles from './qr-codes.module.css'
+import layoutStyles from '../../ui/layout.module.css'
+import styles from './QrCodesScreen.module.css'
 
 type Dialog = { readonly kind: 'new' | 'cancel-other' } | { readonly kind: 'code'; readonly id: string }
 
@@ -53,13 +56,13 @@ export function QrCodesScreen() {
     })
   }
   return (
-    <div className="lk-qr">
-      <header className="lk-qr-head">
+    <div className={qrCodesStyles.qr}>
+      <header className={styles.qrHead}>
         <div>
           <h1>{t('screen.qr-codes')}</h1>
           <p>{t('qrCode.intro')}</p>
         </div>
-        <span className="lk-spring" />
+        <span className={layoutStyles.spring} />
         <Button
           icon={<ReloadOutlined aria-hidden />}
           aria-label={t('qrCode.refresh')}
@@ -79,7 +82,7 @@ export function QrCodesScreen() {
         </Button>
       </header>
       {state === 'loading' && (
-        <div className="lk-qr-middle" role="status">
+        <div className={styles.qrMiddle} role="status">
           <Spin size="small" /> {t('qrCode.loading')}
         </div>
       )}
@@ -102,7 +105,7 @@ export function QrCodesScreen() {
         />
       )}
       {state === 'ready' && codes.length === 0 && (
-        <div className="lk-qr-middle lk-qr-empty">
+        <div className={clsx(styles.qrMiddle, styles.qrEmpty)}>
           <h2>{t('qrCode.empty')}</h2>
           <p>{t('qrCode.emptyText')}</p>
           <Button type="primary" onClick={() => setDialog({ kind: 'new' })}>
@@ -111,7 +114,7 @@ export function QrCodesScreen() {
         </div>
       )}
       {state === 'ready' && codes.length > 0 && (
-        <section className="lk-qr-card" aria-label={t('screen.qr-codes')}>
+        <section className={styles.qrCard} aria-label={t('screen.qr-codes')}>
           <CodeFilters
             query={query}
             filter={filter}
@@ -120,7 +123,7 @@ export function QrCodesScreen() {
             onFilter={setFilter}
           />
           {found.length === 0 ? (
-            <div className="lk-qr-middle" role="status">
+            <div className={styles.qrMiddle} role="status">
               <p>{t('qrCode.noneFound')}</p>
               <Button
                 onClick={() => {

@@ -4,6 +4,9 @@ import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { idCardTypes } from '../../../contract/values/id-card.ts'
 import { emptyPerson, type Person } from './new-code.ts'
+import textStyles from '../../ui/text.module.css'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './RestrictionRows.module.css'
 
 /** The gateway takes no more. */
 const maxPersons = 50
@@ -45,7 +48,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
                 onChange={(event) => set({ [field]: event.target.value })}
               />
               {error && (
-                <span className="lk-field-error" role="alert" id={`${id}-error`}>
+                <span className={textStyles.fieldError} role="alert" id={`${id}-error`}>
                   {error}
                 </span>
               )}
@@ -55,7 +58,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
         return (
           // oxlint-disable-next-line react/no-array-index-key -- persons have no id; all of a row's text is in the form
           <div
-            className="lk-qr-person"
+            className={styles.qrPerson}
             key={place}
             role="group"
             aria-label={t('qrCode.make.person', { place: place + 1 })}
@@ -83,7 +86,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
               onClick={() => onChange(persons.filter((_, at) => at !== place))}
             />
             {whole && (
-              <span className="lk-field-error" role="alert">
+              <span className={textStyles.fieldError} role="alert">
                 {whole}
               </span>
             )}
@@ -91,7 +94,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
         )
       })}
       <Button
-        className="lk-qr-add"
+        className={qrCodesStyles.qrAdd}
         size="small"
         icon={<PlusOutlined aria-hidden />}
         disabled={persons.length >= maxPersons}

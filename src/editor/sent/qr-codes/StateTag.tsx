@@ -1,11 +1,13 @@
 // How a QR code stands, in a word and a calm colour.
 import { useTranslation } from 'react-i18next'
 import type { CodeState } from './code-state.ts'
+import { clsx } from 'clsx'
+import styles from './StateTag.module.css'
 
 export function StateTag({ state }: { readonly state: CodeState }) {
   const { t } = useTranslation()
   return (
-    <span className={`lk-qr-state lk-qr-${state}`} title={t(`qrCode.stateHint.${state}`)}>
+    <span className={clsx(styles.qrState, styles[`code-${state}`])} title={t(`qrCode.stateHint.${state}`)}>
       {t(`qrCode.state.${state}`)}
     </span>
   )

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next'
 import type { Template } from '../../gateway-client/qr-codes-api.ts'
 import { templatesOf } from './use-qr-codes.ts'
 import { qrCode } from '../../../words/zh/qr-codes.ts'
+import { clsx } from 'clsx'
+import styles from './TemplateChoice.module.css'
 
 /** How long the typing rests before the gateway is asked, ms. */
 const pauseMs = 300
@@ -42,14 +44,14 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
         // Not the whole form is sent by it.
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <div className="lk-qr-templates" role="radiogroup" aria-label={t('qrCode.make.template')}>
+      <div className={styles.qrTemplates} role="radiogroup" aria-label={t('qrCode.make.template')}>
         {!templates && !isError && (
-          <div className="lk-qr-templates-note" role="status">
+          <div className={styles.qrTemplatesNote} role="status">
             <Spin size="small" /> {t('qrCode.make.templatesLoading')}
           </div>
         )}
         {isError && (
-          <div className="lk-qr-templates-note" role="alert">
+          <div className={styles.qrTemplatesNote} role="alert">
             {t('qrCode.make.templatesFailed')}
             <Button size="small" onClick={() => void refetch()}>
               {t('qrCode.retry')}
@@ -57,7 +59,7 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
           </div>
         )}
         {templates?.length === 0 && (
-          <div className="lk-qr-templates-note" role="status">
+          <div className={styles.qrTemplatesNote} role="status">
             {t(sought === '' ? 'qrCode.make.templatesEmpty' : 'qrCode.make.templatesNone')}
           </div>
         )}
@@ -90,13 +92,13 @@ function TemplateEntry({ template, chosen, onChoose }: TemplateEntryProps) {
     template.silentCompany && t('qrCode.make.silent'),
   ]
   return (
-    <label className={`lk-qr-template${ok ? '' : ' lk-qr-unfit'}`}>
+    <label className={clsx(styles.qrTemplate, ok ? undefined : styles.qrUnfit)}>
       <input type="radio" name="qr-template" disabled={!ok} checked={chosen} onChange={() => onChoose(template)} />
       <span>
         <strong>{template.name}</strong>
         <small>{facts.filter(Boolean).join(' · ')}</small>
         {!ok && (
-          <small className="lk-qr-why">
+          <small className={styles.qrWhy}>
             {t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCode.make.why ? why : 'other'}`) })}
           </small>
         )}

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { timeLeft } from './code-state.ts'
 import { momentText } from './moment-text.ts'
+import qrCodesStyles from './qr-codes.module.css'
+import styles from './Validity.module.css'
 
 interface ValidityProps {
   readonly expiresAt: string | null
@@ -13,13 +15,13 @@ interface ValidityProps {
 
 export function Validity({ expiresAt, now, alive }: ValidityProps) {
   const { t } = useTranslation()
-  if (expiresAt === null) return <span className="lk-qr-soft">{t('qrCode.unknownTime')}</span>
+  if (expiresAt === null) return <span className={styles.qrSoft}>{t('qrCode.unknownTime')}</span>
   const left = timeLeft(Date.parse(expiresAt), now)
   return (
-    <span className="lk-qr-validity">
+    <span>
       <time dateTime={expiresAt}>{momentText(expiresAt)}</time>
       {alive && (
-        <small role="timer" className={left.word === 'minutes' ? 'lk-qr-soon' : undefined}>
+        <small role="timer" className={left.word === 'minutes' ? qrCodesStyles.qrSoon : undefined}>
           {t(`qrCode.left.${left.word}`, { ...left, seconds: String(left.seconds).padStart(2, '0') })}
         </small>
       )}

@@ -1,6 +1,7 @@
 // A label and its control, with what is wrong under it.
 import type { ReactNode } from 'react'
-import './fields.css'
+import textStyles from '../text.module.css'
+import styles from './FieldRow.module.css'
 
 interface FieldRowProps {
   readonly label: string
@@ -14,18 +15,18 @@ interface FieldRowProps {
 
 export function FieldRow({ label, id, param, error, hint, children }: FieldRowProps) {
   return (
-    <div className="lk-field" data-field={id} data-param={param}>
+    <div className={styles.field} data-field={id} data-param={param}>
       <label htmlFor={id} title={param}>
         {label}
       </label>
-      <div className="lk-field-control">
+      <div className={styles.fieldControl}>
         {children}
         {error && (
-          <span className="lk-field-error" role="alert" id={`${id}-error`}>
+          <span className={textStyles.fieldError} role="alert" id={`${id}-error`}>
             {error}
           </span>
         )}
-        {!error && hint && <span className="lk-field-hint">{hint}</span>}
+        {!error && hint && <span className={styles.fieldHint}>{hint}</span>}
       </div>
     </div>
   )

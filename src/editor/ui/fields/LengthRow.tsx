@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { mmFromPt, ptFromMm } from '../../../contract/geometry/units.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { NumberField } from './NumberField.tsx'
+import styles from './LengthRow.module.css'
 
 interface LengthRowProps {
   readonly id: string
@@ -24,7 +25,7 @@ export function LengthRow({ id, label, param, value, min, max, disabled, onCommi
   const shared = { disabled, errorId: `${id}-error`, onError: setError }
   return (
     <FieldRow id={id} label={label} param={param} error={error}>
-      <span className="lk-length">
+      <span className={styles.length}>
         <NumberField
           {...shared}
           id={id}

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from './FieldRow.tsx'
 import { readMoment } from './typed-moment.ts'
+import styles from './MomentRow.module.css'
 
 interface MomentRowProps {
   readonly id: string
@@ -58,7 +59,7 @@ export function MomentRow(props: MomentRowProps) {
   const wrong = refused === null ? error : t('fields.notMoment', { typed: refused })
   return (
     <FieldRow id={id} label={label} param={param} hint={hint} error={wrong}>
-      <span className="lk-moment" onInput={(event) => (typed.current = (event.target as HTMLInputElement).value)}>
+      <span className={styles.moment} onInput={(event) => (typed.current = (event.target as HTMLInputElement).value)}>
         <DatePicker
           id={id}
           size="small"

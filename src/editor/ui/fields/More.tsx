@@ -3,6 +3,8 @@ import { DownOutlined } from '@ant-design/icons'
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFolds } from './folds.ts'
+import layoutStyles from '../layout.module.css'
+import styles from './More.module.css'
 
 interface MoreProps {
   /** Which fold, across drafts and components: an open one stays open. */
@@ -20,10 +22,10 @@ export function More({ fold, label, set, children }: MoreProps) {
   const open = useFolds((state) => state.open.has(fold))
   const words = label ?? t('fields.more')
   return (
-    <section className="lk-more">
+    <section className={styles.more}>
       <button
         type="button"
-        className="lk-more-button"
+        className={styles.moreButton}
         aria-expanded={open}
         aria-controls={id}
         data-fold={fold}
@@ -32,13 +34,13 @@ export function More({ fold, label, set, children }: MoreProps) {
         <DownOutlined aria-hidden />
         {words}
         {set > 0 && (
-          <span className="lk-count" data-count title={t('fields.setCount', { count: set })}>
+          <span className={layoutStyles.count} data-count title={t('fields.setCount', { count: set })}>
             {set}
           </span>
         )}
       </button>
       {open && (
-        <div id={id} className="lk-more-body">
+        <div id={id} className={styles.moreBody}>
           {children}
         </div>
       )}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundPt } from '../../../contract/geometry/rect.ts'
 import { useKeptTyping } from './kept-typing.ts'
+import styles from './NumberField.module.css'
 
 interface NumberFieldProps {
   readonly id: string
@@ -70,7 +71,7 @@ export function NumberField(props: NumberFieldProps) {
     <Input
       id={id}
       size="small"
-      className="lk-number"
+      className={styles.number}
       aria-label={label}
       aria-invalid={wrong}
       aria-describedby={wrong ? errorId : undefined}

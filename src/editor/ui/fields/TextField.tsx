@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from './FieldRow.tsx'
 import { useKeptTyping } from './kept-typing.ts'
+import styles from './TextField.module.css'
 
 /** How long the typing rests before what is there is taken, ms. */
 const pauseMs = 600
@@ -134,7 +135,7 @@ export function TextField(props: TextFieldProps) {
       {mended !== shown && (
         <button
           type="button"
-          className="lk-field-mend"
+          className={styles.fieldMend}
           // The field is not left by the click: what is wrong in it stays until it is mended.
           onMouseDown={(event) => event.preventDefault()}
           onClick={takeMended}

@@ -10,7 +10,8 @@ import { ChildLink } from './ChildLink.tsx'
 import { PlacedChildren } from './PlacedChildren.tsx'
 import { FieldScope } from '../../../ui/fields/kept-typing.ts'
 import { WrittenChildren } from './WrittenChildren.tsx'
-import './combination.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './CombinationFields.module.css'
 
 export function CombinationFields({ placed, draft }: { readonly placed: PlacedComponent; readonly draft: Draft }) {
   const { t } = useTranslation()
@@ -21,7 +22,7 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
       parent.component.ComponentType === signCombination ? 'combination.insideSign' : 'combination.insideFill',
     )
     return (
-      <p className="lk-inside" title={t('combination.toParent')}>
+      <p className={styles.inside} title={t('combination.toParent')}>
         <ChildLink placed={parent} words={words} />
       </p>
     )
@@ -31,10 +32,10 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
   const keyword = placementMode(placed.component) === 'KEYWORD'
   const written = keyword || writtenChildren(placed.component).length > 0
   return (
-    <section className="lk-combination" aria-label={t('combination.title')}>
-      <h3 className="lk-panel-heading">{t('combination.title')}</h3>
+    <section className={styles.combination} aria-label={t('combination.title')}>
+      <h3 className={textStyles.panelHeading}>{t('combination.title')}</h3>
       {isExtraBroken(placed.component) ? (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {t('combination.broken')}
         </p>
       ) : (

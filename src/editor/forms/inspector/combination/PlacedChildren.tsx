@@ -18,6 +18,10 @@ import { useEditor } from '../../../state/editor-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { ChildLink } from './ChildLink.tsx'
 import { removeChosen } from './remove-chosen.ts'
+import { clsx } from 'clsx'
+import textStyles from '../../../ui/text.module.css'
+import childRowStyles from './child-row.module.css'
+import styles from './PlacedChildren.module.css'
 
 interface PlacedChildrenProps {
   readonly family: Family
@@ -73,7 +77,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
         />
       ))}
       {missing.map((id) => (
-        <p key={id} className="lk-child-missing lk-field-error" role="alert">
+        <p key={id} className={clsx(styles.childMissing, textStyles.fieldError)} role="alert">
           <span>{t('combination.missing', { id })}</span>
           <Button
             size="small"
@@ -85,7 +89,9 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
           </Button>
         </p>
       ))}
-      {!sign && children.length === 0 && missing.length === 0 && <p className="lk-hint">{t('combination.empty')}</p>}
+      {!sign && children.length === 0 && missing.length === 0 && (
+        <p className={textStyles.hint}>{t('combination.empty')}</p>
+      )}
       {!sign && addable && (
         <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable} onClick={() => add('CHECK_BOX')}>
           {t('combination.addCheckBox')}
@@ -114,7 +120,7 @@ function KindRow({ type, members, addable, onAdd }: KindRowProps) {
   const on = members.length > 0
   return (
     <FieldRow id={id} label={label}>
-      <div className="lk-child-kind">
+      <div className={styles.childKind}>
         <Switch
           id={id}
           size="small"
@@ -124,7 +130,7 @@ function KindRow({ type, members, addable, onAdd }: KindRowProps) {
           disabled={!editable || held || (!on && !addable)}
           onChange={(next) => (next ? onAdd() : removeChosen(new Set(members.map((child) => child.id))))}
         />
-        <span className="lk-child-links">
+        <span className={styles.childLinks}>
           {members.map((child) => (
             <ChildLink key={child.id} placed={child} words={String(child.component.ComponentId)} />
           ))}
@@ -138,7 +144,7 @@ function ChildRow({ child, words }: { readonly child: PlacedComponent; readonly 
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   return (
-    <div className="lk-child-row">
+    <div className={childRowStyles.childRow}>
       <ChildLink placed={child} words={words} />
       <Button
         size="small"

@@ -28,6 +28,8 @@ import { useEditor } from '../../../state/editor-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { OtherSettings } from '../settings/OtherSettings.tsx'
 import { FoldedSettings, SettingsFields, type SettingsFieldsProps } from '../settings/SettingsFields.tsx'
+import textStyles from '../../../ui/text.module.css'
+import childRowStyles from './child-row.module.css'
 
 export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
@@ -44,7 +46,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
 
   return (
     <>
-      <p className="lk-hint">{t(sign ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
+      <p className={textStyles.hint}>{t(sign ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
       {children.map((child, index) => (
         <WrittenCard
           // oxlint-disable-next-line react/no-array-index-key -- a written child has no id, only a place
@@ -63,7 +65,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
         />
       ))}
       {children.length === 0 && (
-        <p className="lk-hint">{t(byDefault ? 'combination.byDefault' : 'combination.empty')}</p>
+        <p className={textStyles.hint}>{t(byDefault ? 'combination.byDefault' : 'combination.empty')}</p>
       )}
       <Space size="small" wrap>
         {byDefault && (
@@ -147,8 +149,8 @@ function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRe
   const own = (key: keyof WrittenChild) => (typeof child[key] === 'number' ? child[key] : 0)
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
   return (
-    <div className="lk-written" role="group" aria-label={words}>
-      <div className="lk-child-row">
+    <div className={childRowStyles.written} role="group" aria-label={words}>
+      <div className={childRowStyles.childRow}>
         <strong>{words}</strong>
         <Button
           size="small"

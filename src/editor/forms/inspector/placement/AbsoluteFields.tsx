@@ -13,6 +13,7 @@ import { maxLengthPt } from './limits.ts'
 import { PageRow } from './PageRow.tsx'
 import { RepeatRows } from './RepeatRows.tsx'
 import { SizeRows } from './SizeRows.tsx'
+import textStyles from '../../../ui/text.module.css'
 
 export function AbsoluteFields({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
@@ -35,7 +36,7 @@ export function AbsoluteFields({ placed }: { readonly placed: PlacedComponent })
   } = component
   return (
     <>
-      {paging && <p className="lk-hint">{t('placement.paging', { count: model.pages.length })}</p>}
+      {paging && <p className={textStyles.hint}>{t('placement.paging', { count: model.pages.length })}</p>}
       {!paging && !repeats && <PageRow placed={placed} />}
       {repeating && <RepeatRows placed={placed} />}
       {!paging && (

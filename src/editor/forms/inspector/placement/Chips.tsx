@@ -1,3 +1,4 @@
+import styles from './Chips.module.css'
 // Small buttons to turn on and off, of which one at least stays on.
 
 interface ChipsProps {
@@ -15,12 +16,12 @@ interface ChipsProps {
 export function Chips({ label, chips, disabled, onToggle }: ChipsProps) {
   const alone = chips.filter((chip) => chip.on).length === 1
   return (
-    <span className="lk-chips" role="group" aria-label={label}>
+    <span className={styles.chips} role="group" aria-label={label}>
       {chips.map(({ value, label: text, title, on }) => (
         <button
           key={value}
           type="button"
-          className="lk-chip"
+          className={styles.chip}
           title={title}
           aria-label={title}
           aria-pressed={on}

@@ -11,6 +11,8 @@ import { nameOfOwner } from '../../../state/owners/owner-name.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { theViewer } from '../../../viewer/viewer.ts'
+import textStyles from '../../../ui/text.module.css'
+import styles from './FieldList.module.css'
 
 /** More are found by typing. */
 const maxRows = 60
@@ -39,7 +41,7 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
   if (byName.length === 0 || !draft) return null
   const fitting = typed ? byName.filter(([name]) => name.includes(typed)) : byName
   return (
-    <div className="lk-field-list" role="radiogroup" aria-label={t('formField.list')}>
+    <div className={styles.fieldList} role="radiogroup" aria-label={t('formField.list')}>
       {fitting.slice(0, maxRows).map(([name, widgets]) => {
         const others = (holders.get(name) ?? []).filter(({ id }) => id !== placed.id)
         const chosen = placed.component.ComponentName === name
@@ -49,7 +51,7 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
             type="button"
             role="radio"
             aria-checked={chosen}
-            className="lk-field-choice"
+            className={styles.fieldChoice}
             disabled={!editable || widgets[0]!.push}
             // What is half typed in the name's field gives way to this.
             onMouseDown={(event) => event.preventDefault()}
@@ -58,10 +60,10 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
               theViewer()?.reveal(widgets[0]!.page, widgets[0]!.rect)
             }}
           >
-            <span className="lk-field-choice-name">{name}</span>
-            <span className="lk-field-choice-about">{aboutWidgets(widgets).join(' · ')}</span>
+            <span className={styles.fieldChoiceName}>{name}</span>
+            <span className={styles.fieldChoiceAbout}>{aboutWidgets(widgets).join(' · ')}</span>
             {others.length > 0 && (
-              <span className="lk-field-choice-about">
+              <span className={styles.fieldChoiceAbout}>
                 {t('formField.bound', {
                   what: others
                     .map(
@@ -76,7 +78,7 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
         )
       })}
       {fitting.length > maxRows && (
-        <p className="lk-hint">{t('formField.more', { count: fitting.length - maxRows })}</p>
+        <p className={textStyles.hint}>{t('formField.more', { count: fitting.length - maxRows })}</p>
       )}
     </div>
   )

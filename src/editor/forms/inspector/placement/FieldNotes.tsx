@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import type { Component } from '../../../../contract/api/component.ts'
 import { useView } from '../../../state/view-store.ts'
+import notesStyles from './notes.module.css'
+import styles from './FieldNotes.module.css'
 
 export function FieldNotes({ component }: { readonly component: Component }) {
   const { t } = useTranslation()
@@ -17,7 +19,7 @@ export function FieldNotes({ component }: { readonly component: Component }) {
     first.kind === 'Sig' && componentType(component.ComponentType)?.group === 'fill' && t('formField.signature'),
   ].filter((note) => typeof note === 'string')
   return notes.map((note, index) => (
-    <span key={note} className={index === 0 && own.length > 1 ? 'lk-field-note' : 'lk-field-warning'}>
+    <span key={note} className={index === 0 && own.length > 1 ? styles.fieldNote : notesStyles.fieldWarning}>
       {note}
     </span>
   ))

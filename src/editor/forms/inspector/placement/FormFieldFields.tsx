@@ -11,6 +11,8 @@ import { useView } from '../../../state/view-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { FieldList } from './FieldList.tsx'
 import { FieldNotes } from './FieldNotes.tsx'
+import notesStyles from './notes.module.css'
+import textStyles from '../../../ui/text.module.css'
 
 export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
@@ -55,7 +57,7 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
         param="ComponentName"
         hint={
           <>
-            <span className={found || !ready ? undefined : 'lk-field-problem'}>{words()}</span>
+            <span className={found || !ready ? undefined : notesStyles.fieldProblem}>{words()}</span>
             <FieldNotes component={component} />
           </>
         }
@@ -83,7 +85,7 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
         />
       </FieldRow>
       <FieldList placed={placed} typed={typed} onChoose={commit} />
-      {options.length > 0 && <p className="lk-hint">{t('formField.dropHint')}</p>}
+      {options.length > 0 && <p className={textStyles.hint}>{t('formField.dropHint')}</p>}
     </>
   )
 }

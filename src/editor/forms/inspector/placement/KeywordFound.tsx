@@ -13,6 +13,7 @@ import { longKeyword } from '../../../../contract/text/tidy-words.ts'
 import { useAnchors } from '../../../pages/keyword/anchor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { TextProgress } from './TextProgress.tsx'
+import notesStyles from './notes.module.css'
 
 interface KeywordFoundProps {
   readonly placed: PlacedComponent
@@ -29,11 +30,11 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
   const text = typing ?? committed.text
   const isTyping = text !== committed.text
   const scan = useIsScan()
-  if (scan) return <span className="lk-field-problem">{t('placement.keyword.scan')}</span>
+  if (scan) return <span className={notesStyles.fieldProblem}>{t('placement.keyword.scan')}</span>
   if (text === '') {
     return (
       <>
-        <span className="lk-field-problem">{t('placement.keyword.empty')}</span>
+        <span className={notesStyles.fieldProblem}>{t('placement.keyword.empty')}</span>
         <TextProgress />
       </>
     )
@@ -60,7 +61,7 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
     const excused = ignoresMissingKeyword(component)
     const pictures = model.textless?.length ?? 0
     return (
-      <span className={excused ? undefined : 'lk-field-problem'}>
+      <span className={excused ? undefined : notesStyles.fieldProblem}>
         {t(pictures > 0 ? 'placement.keyword.missingPictures' : 'placement.keyword.missing', {
           keyword: text,
           pages: pictures,
@@ -76,8 +77,8 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
       {notHere
         ? t('placement.keyword.notHere', { count, page: home.page })
         : t(used === count ? 'placement.keyword.found' : 'placement.keyword.foundUsed', { count, used })}
-      {altered && <span className="lk-field-warning">{t('placement.keyword.altered')}</span>}
-      {[...text].length > longKeyword && <span className="lk-field-warning">{t('keyword.long')}</span>}
+      {altered && <span className={notesStyles.fieldWarning}>{t('placement.keyword.altered')}</span>}
+      {[...text].length > longKeyword && <span className={notesStyles.fieldWarning}>{t('keyword.long')}</span>}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { keywordCandidates, locate, type Placement } from '../../../../contract/
 import { nearestUnique } from '../../../../contract/text/nearest-unique.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
+import styles from './KeywordSuggestion.module.css'
 
 interface KeywordSuggestionProps {
   readonly placed: PlacedComponent
@@ -34,11 +35,11 @@ export function KeywordSuggestion({ placed, home, onTake }: KeywordSuggestionPro
   // One that stands alone already needs no better.
   if (words === null || keywordCandidates(component, model).length === 1) return null
   return (
-    <div className="lk-keyword-hint">
+    <div className={styles.keywordHint}>
       {t('placement.keyword.suggested')}
       <button
         type="button"
-        className="lk-keyword-hint-button"
+        className={styles.keywordHintButton}
         disabled={!editable}
         title={t('placement.keyword.suggestedHint')}
         // The field is not left by the click: what is half typed in it gives way to this.

@@ -12,6 +12,7 @@ import { NumberField } from '../../../ui/fields/NumberField.tsx'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { setKeys } from '../edit-component.ts'
+import textStyles from '../../../ui/text.module.css'
 
 export function PageRow({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
@@ -28,7 +29,7 @@ export function PageRow({ placed }: { readonly placed: PlacedComponent }) {
   return (
     <>
       {page === null && (
-        <p className="lk-field-error" role="alert">
+        <p className={textStyles.fieldError} role="alert">
           {t('inspector.pageBeyond', { page: String(written), count })}
         </p>
       )}

@@ -13,7 +13,6 @@ import { editComponent } from '../edit-component.ts'
 import { AbsoluteFields } from './AbsoluteFields.tsx'
 import { FormFieldFields } from './FormFieldFields.tsx'
 import { KeywordFields } from './KeywordFields.tsx'
-import './placement.css'
 
 const modes: readonly PlacementMode[] = ['NORMAL', 'KEYWORD', 'FIELD']
 

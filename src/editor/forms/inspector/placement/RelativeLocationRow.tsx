@@ -1,6 +1,8 @@
 // Where beside the keyword, as a picture: the keyword in the middle, places around it. Five of the nine exist (SDK).
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
+import { clsx } from 'clsx'
+import styles from './RelativeLocationRow.module.css'
 
 const grid = [null, null, 'UpperRight', null, 'Middle', 'Right', null, 'Below', 'LowerRight'] as const
 const locations: readonly string[] = grid.filter((cell) => cell !== null)
@@ -22,17 +24,17 @@ export function RelativeLocationRow({ value, disabled, onChange }: RelativeLocat
       param="RelativeLocation"
       hint={t(`placement.keyword.locations.${shown as 'Middle'}`)}
     >
-      <span className="lk-nine" role="radiogroup" aria-label={t('placement.keyword.location')}>
+      <span className={styles.nine} role="radiogroup" aria-label={t('placement.keyword.location')}>
         {grid.map((cell, index) =>
           cell === null ? (
             <span
               key={index}
-              className="lk-nine-cell lk-nine-none"
+              className={clsx(styles.nineCell, styles.nineNone)}
               title={t('placement.keyword.impossible')}
               aria-hidden
             />
           ) : (
-            <label key={cell} className="lk-nine-cell" title={t(`placement.keyword.locations.${cell}`)}>
+            <label key={cell} className={styles.nineCell} title={t(`placement.keyword.locations.${cell}`)}>
               <input
                 type="radio"
                 id={cell === shown ? 'lk-relative-location' : undefined}
@@ -42,7 +44,7 @@ export function RelativeLocationRow({ value, disabled, onChange }: RelativeLocat
                 disabled={disabled}
                 onChange={() => onChange(cell)}
               />
-              <span className="lk-nine-mark" aria-hidden />
+              <span className={styles.nineMark} aria-hidden />
             </label>
           ),
         )}

@@ -20,6 +20,8 @@ import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { Chips } from './Chips.tsx'
+import textStyles from '../../../ui/text.module.css'
+import styles from './RepeatRows.module.css'
 
 /** Up to so many pages have a chip each; of a longer file the range is typed. */
 const maxChips = 40
@@ -31,7 +33,7 @@ export function RepeatRows({ placed }: { readonly placed: PlacedComponent }) {
   const { component } = placed
   const ranges = pageRanges(component)
   const kind = ranges === null ? 'own' : isEveryPage(ranges) ? 'every' : 'list'
-  if (isExtraBroken(component)) return <p className="lk-hint">{t('placement.repeat.broken')}</p>
+  if (isExtraBroken(component)) return <p className={textStyles.hint}>{t('placement.repeat.broken')}</p>
 
   const set = (next: readonly PageRange[]) =>
     editComponent(placed.id, (before) => withExtra(before, 'PageRanges', next))
@@ -82,7 +84,7 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
   const shortcut = (label: string, chosen: readonly number[]) => (
     <button
       type="button"
-      className="lk-text-button"
+      className={styles.textButton}
       disabled={disabled || chosen.length === 0}
       onClick={() => onChange(rangesOfPages(chosen))}
     >
@@ -100,7 +102,7 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
         problem={(typed) => pageListProblem(typed, count)}
         hint={
           problem ? (
-            <span className="lk-field-error" role="alert">
+            <span className={textStyles.fieldError} role="alert">
               {t(`problem.${problem}`)}
             </span>
           ) : (
@@ -112,7 +114,7 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
           if (next) onChange(next)
         }}
       />
-      <div className="lk-page-chips">
+      <div className={styles.pageChips}>
         {count <= maxChips && (
           <Chips
             label={t('placement.repeat.chips')}

@@ -1,6 +1,8 @@
 // How far the text of a long file is read; nothing once it is.
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../state/view-store.ts'
+import notesStyles from './notes.module.css'
+import styles from './TextProgress.module.css'
 
 export function TextProgress() {
   const { t } = useTranslation()
@@ -8,7 +10,7 @@ export function TextProgress() {
   const read = useView(({ text }) => text.read)
   const count = useView(({ model }) => model.pages.length)
   const ready = useView(({ textReady }) => textReady)
-  if (state === 'failed') return <span className="lk-field-problem">{t('placement.keyword.failed')}</span>
+  if (state === 'failed') return <span className={notesStyles.fieldProblem}>{t('placement.keyword.failed')}</span>
   if (ready) return null
-  return <span className="lk-text-progress">{t('placement.keyword.progress', { read, count })}</span>
+  return <span className={styles.textProgress}>{t('placement.keyword.progress', { read, count })}</span>
 }

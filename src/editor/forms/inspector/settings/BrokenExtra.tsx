@@ -5,6 +5,8 @@ import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
 import { firstExtra } from '../../../../contract/component-types/setting-values.ts'
 import type { Component } from '../../../../contract/api/component.ts'
 import { TextField } from '../../../ui/fields/TextField.tsx'
+import textStyles from '../../../ui/text.module.css'
+import styles from './BrokenExtra.module.css'
 
 interface BrokenExtraProps {
   readonly component: Component
@@ -17,8 +19,8 @@ export function BrokenExtra({ component, id, disabled, set }: BrokenExtraProps) 
   const { t } = useTranslation()
   const text: unknown = component.ComponentExtra
   return (
-    <div className="lk-broken-extra">
-      <p className="lk-field-error" role="alert">
+    <div className={styles.brokenExtra}>
+      <p className={textStyles.fieldError} role="alert">
         {t('inspector.extraBroken')}
       </p>
       <TextField

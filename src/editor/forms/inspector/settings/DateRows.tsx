@@ -9,6 +9,8 @@ import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { NumberField } from '../../../ui/fields/NumberField.tsx'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
 import type { RowProps } from './row.ts'
+import lengthRowStyles from '../../../ui/fields/LengthRow.module.css'
+import styles from './DateRows.module.css'
 
 const spaced = 'yyyy m d'
 const maxGap = 20
@@ -36,13 +38,13 @@ export function GapsRow({ component, id, label, value, disabled, set, setting }:
   const [before, behind] = parseGaps(value)
   const shared = { min: 0, max: maxGap, integer: true, disabled, errorId: `${id}-error`, onError: setError }
   const example = (
-    <span className="lk-date-example" data-example>
+    <span className={styles.dateExample} data-example>
       {formatSignDate(sampleDate(), spaced, value)}
     </span>
   )
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={example}>
-      <span className="lk-length">
+      <span className={lengthRowStyles.length}>
         <NumberField
           {...shared}
           id={id}

@@ -9,6 +9,8 @@ import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import type { RowProps } from './row.ts'
 import { splitWords } from './split-words.ts'
+import { clsx } from 'clsx'
+import styles from './OpinionRows.module.css'
 
 export function OpinionRow({ component, id, label, hint, disabled, change, setting }: RowProps<SettingOf<'opinion'>>) {
   const { t } = useTranslation()
@@ -69,25 +71,25 @@ export function OpinionWordsRow({
       <div
         id={id}
         ref={group}
-        className="lk-words"
+        className={styles.words}
         role="group"
         aria-label={t('setting.opinion.words', { words: words.join('｜') })}
         onKeyDown={walk}
       >
         {wordsAt.map((begin, w) => (
           // A word stays whole where the line breaks.
-          <span key={begin} className="lk-words-word">
+          <span key={begin} className={styles.wordsWord}>
             {characters.slice(begin, wordsAt[w + 1]).map((character, offset) => {
               const n = begin + offset
-              const starts = n === 0 || seams.has(n) ? ' lk-words-first' : ''
-              const ends = n === last || seams.has(n + 1) ? ' lk-words-last' : ''
+              const starts = n === 0 || seams.has(n) ? styles.wordsFirst : ''
+              const ends = n === last || seams.has(n + 1) ? styles.wordsLast : ''
               return (
-                <span key={n} className="lk-words-cell">
-                  <span className={`lk-words-letter${starts}${ends}`}>{character}</span>
+                <span key={n} className={styles.wordsCell}>
+                  <span className={clsx(styles.wordsLetter, starts, ends)}>{character}</span>
                   {n < last && (
                     <button
                       type="button"
-                      className={seams.has(n + 1) ? 'lk-words-seam' : 'lk-words-gap'}
+                      className={seams.has(n + 1) ? styles.wordsSeam : styles.wordsGap}
                       data-at={n + 1}
                       tabIndex={n + 1 === here ? 0 : -1}
                       disabled={disabled}
@@ -113,7 +115,7 @@ export function OpinionWordsRow({
       </div>
       <Button
         size="small"
-        className="lk-words-split"
+        className={styles.wordsSplit}
         disabled={disabled}
         onClick={() => change((before) => withOpinion(before, text, splitWords(text)))}
       >

@@ -7,6 +7,7 @@ import type { SettingOf } from '../../../../contract/component-types/setting.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { moved, optionProblem } from './option-list.ts'
 import type { RowProps } from './row.ts'
+import styles from './OptionsRow.module.css'
 
 export function OptionsRow({ id, label, hint, value, disabled, set, setting }: RowProps<SettingOf<'texts'>>) {
   const { t } = useTranslation()
@@ -26,7 +27,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
   const full = options.length >= setting.max
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={hint}>
-      <ol className="lk-options" aria-label={label}>
+      <ol className={styles.options} aria-label={label}>
         {options.map((option, n) => (
           <OptionLine
             key={n}
@@ -52,7 +53,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
         ))}
       </ol>
       {!full && (
-        <span className="lk-option">
+        <span className={styles.option}>
           <Input
             id={id}
             size="small"
@@ -127,7 +128,7 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
     }
   }
   return (
-    <li className="lk-option">
+    <li className={styles.option}>
       <Input
         size="small"
         autoComplete="off"

@@ -2,6 +2,8 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import textStyles from '../../../ui/text.module.css'
+import styles from './OtherKeys.module.css'
 
 interface OtherKeysProps {
   readonly title: string
@@ -14,13 +16,13 @@ export function OtherKeys({ title, keys, disabled, onRemove }: OtherKeysProps) {
   const { t } = useTranslation()
   if (keys.length === 0) return null
   return (
-    <div className="lk-other-keys">
-      <p className="lk-hint">{title}</p>
+    <div className={styles.otherKeys}>
+      <p className={textStyles.hint}>{title}</p>
       <ul aria-label={title}>
         {keys.map(([key, value]) => (
           <li key={key} data-param={key}>
             <code>{key}</code>
-            <code className="lk-other-value">{JSON.stringify(value)}</code>
+            <code className={styles.otherValue}>{JSON.stringify(value)}</code>
             <Button
               type="text"
               size="small"

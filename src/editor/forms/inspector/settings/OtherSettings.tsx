@@ -10,6 +10,7 @@ import type { Component } from '../../../../contract/api/component.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { newSettingProblem, readSettingValue } from './new-setting.ts'
 import { OtherKeys } from './OtherKeys.tsx'
+import styles from './OtherSettings.module.css'
 
 interface OtherSettingsProps {
   readonly component: Component
@@ -46,7 +47,7 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
         error={problem && t(`problem.${problem}`)}
         hint={t('setting.newKeyHint')}
       >
-        <span className="lk-new-setting">
+        <span className={styles.newSetting}>
           <Input
             id={ids.name}
             size="small"

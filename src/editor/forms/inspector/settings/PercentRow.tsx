@@ -6,6 +6,7 @@ import type { SettingOf } from '../../../../contract/component-types/setting.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { NumberField } from '../../../ui/fields/NumberField.tsx'
 import { numberOf, type RowProps } from './row.ts'
+import styles from './PercentRow.module.css'
 
 export function PercentRow({ id, label, hint, value, disabled, set, setting }: RowProps<SettingOf<'number'>>) {
   const { t } = useTranslation()
@@ -22,9 +23,9 @@ export function PercentRow({ id, label, hint, value, disabled, set, setting }: R
   }
   return (
     <FieldRow id={id} label={label} param={setting.key} error={error} hint={hint}>
-      <span className="lk-percent">
+      <span className={styles.percent}>
         <Slider
-          className="lk-percent-slider"
+          className={styles.percentSlider}
           min={min}
           max={max}
           value={pulled ?? percent ?? min}

@@ -6,7 +6,8 @@ import { rowsOf } from '../../../../contract/component-types/setting-values.ts'
 import type { Component } from '../../../../contract/api/component.ts'
 import { BrokenExtra } from './BrokenExtra.tsx'
 import { SettingRow } from './SettingRow.tsx'
-import './settings.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './SettingsFields.module.css'
 
 export interface SettingsFieldsProps {
   readonly component: Component
@@ -27,7 +28,7 @@ export function SettingsFields(props: SettingsFieldsProps) {
   if (isExtraBroken(component)) {
     return (
       <>
-        <h3 className="lk-panel-heading">{t('setting.title')}</h3>
+        <h3 className={textStyles.panelHeading}>{t('setting.title')}</h3>
         <BrokenExtra
           component={component}
           id={`${prefix}-broken`}
@@ -47,8 +48,8 @@ export function SettingsFields(props: SettingsFieldsProps) {
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => (
-      <section key={title} className="lk-settings" aria-label={title}>
-        <h3 className="lk-panel-heading">{title}</h3>
+      <section key={title} className={styles.settings} aria-label={title}>
+        <h3 className={textStyles.panelHeading}>{title}</h3>
         {rows.map((setting) => (
           <SettingRow key={setting.key} {...{ component, setting, prefix, disabled, change }} />
         ))}

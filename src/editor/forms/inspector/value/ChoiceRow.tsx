@@ -4,14 +4,18 @@ import { Button, Progress } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { dropChoice, tryAgain, type Choice } from '../../../drafts/pictures/choose-pictures.ts'
+import { clsx } from 'clsx'
+import pictureStyles from './picture.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './ChoiceRow.module.css'
 
 export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly limit: number }) {
   const { t } = useTranslation()
   const { key, file, state } = choice
   if (state.step === 'uploading') {
     return (
-      <li className="lk-picture-row" role="status">
-        <span className="lk-picture-name">
+      <li className={pictureStyles.pictureRow} role="status">
+        <span className={pictureStyles.pictureName}>
           <span title={file.name}>{file.name}</span>
           <Progress
             percent={state.percent}
@@ -24,10 +28,10 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
     )
   }
   return (
-    <li className="lk-picture-row lk-picture-failed">
-      <span className="lk-picture-name" role="alert">
+    <li className={clsx(pictureStyles.pictureRow, styles.pictureFailed)}>
+      <span className={pictureStyles.pictureName} role="alert">
         <span title={file.name}>{file.name}</span>
-        <small data-wrong className="lk-field-error">
+        <small data-wrong className={textStyles.fieldError}>
           {problemWords(t, choice, limit)}
         </small>
       </span>

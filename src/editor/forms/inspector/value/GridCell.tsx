@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
+import gridStyles from './grid.module.css'
 
 /** `next`: down, and beyond the last row into a new one. */
 export type CellMove = (row: number, column: number, direction: 'up' | 'down' | 'left' | 'right' | 'next') => void
@@ -42,7 +43,7 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
       aria-label={label}
       rows={1}
       spellCheck={false}
-      className={[...content].length > maxTableContent ? 'lk-grid-long' : undefined}
+      className={[...content].length > maxTableContent ? gridStyles.gridLong : undefined}
       style={align && { textAlign: sides[align] }}
       value={content}
       onChange={(event) => onType(event.target.value)}

@@ -4,6 +4,8 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { byteSize } from '../../../drafts/list/draft-amounts.ts'
 import { usePicture } from '../../../drafts/pictures/shelf.ts'
+import pictureStyles from './picture.module.css'
+import styles from './PictureRow.module.css'
 
 interface PictureRowProps {
   /** The resource id. */
@@ -20,13 +22,13 @@ export function PictureRow({ id, index, count, editable, onMove, onRemove }: Pic
   const picture = usePicture(id)
   const name = picture?.name ?? id
   return (
-    <li className="lk-picture-row">
+    <li className={pictureStyles.pictureRow}>
       {picture ? (
-        <img src={picture.url} alt="" className="lk-picture-thumb" />
+        <img src={picture.url} alt="" className={styles.pictureThumb} />
       ) : (
-        <FileImageOutlined aria-hidden className="lk-picture-thumb" />
+        <FileImageOutlined aria-hidden className={styles.pictureThumb} />
       )}
-      <span className="lk-picture-name">
+      <span className={pictureStyles.pictureName}>
         <span title={name}>{name}</span>
         <small>{picture ? byteSize(picture.bytes.size) : t('value.unknownPicture')}</small>
       </span>

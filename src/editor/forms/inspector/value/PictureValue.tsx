@@ -11,6 +11,9 @@ import { choosePictures, useChoices } from '../../../drafts/pictures/choose-pict
 import { ChoiceRow } from './ChoiceRow.tsx'
 import { PictureRow } from './PictureRow.tsx'
 import { valueId, type ValueProps } from './value-props.ts'
+import pictureStyles from './picture.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './PictureValue.module.css'
 
 export function PictureValue({ placed, value, editable, set }: ValueProps) {
   const { t } = useTranslation()
@@ -46,7 +49,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
   }
   return (
     <div
-      className="lk-pictures"
+      className={styles.pictures}
       data-testid="pictures"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
@@ -59,7 +62,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
         hint={full ? t('value.full', { limit }) : t(many ? 'value.picturesHint' : 'value.pictureHint', { limit })}
       >
         {ids.length > 0 && (
-          <ul className="lk-picture-list">
+          <ul className={styles.pictureList}>
             {ids.map((id, n) => (
               <PictureRow
                 key={`${id}:${n}`}
@@ -74,7 +77,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
           </ul>
         )}
         {choices.length > 0 && (
-          <ul className="lk-picture-list">
+          <ul className={styles.pictureList}>
             {choices.map((choice) => (
               <ChoiceRow key={choice.key} choice={choice} limit={limit} />
             ))}
@@ -85,7 +88,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
           // The row's label would be its name otherwise.
           aria-label={action}
           size="small"
-          className="lk-picture-choose"
+          className={pictureStyles.pictureChoose}
           icon={<UploadOutlined aria-hidden />}
           disabled={!editable || full}
           onClick={() => input.current?.click()}
@@ -107,7 +110,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
           }}
         />
         {unkept && (
-          <span className="lk-field-error" role="alert">
+          <span className={textStyles.fieldError} role="alert">
             {t(unkept.code === 'quota' ? 'value.noRoom' : 'value.unkept')}
           </span>
         )}

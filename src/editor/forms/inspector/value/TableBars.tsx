@@ -22,6 +22,7 @@ import {
   swapColumns,
   swapRows,
 } from '../../../../contract/component-types/table-value-edits.ts'
+import styles from './TableBars.module.css'
 
 interface BarProps {
   readonly table: Table
@@ -57,10 +58,10 @@ export function ColumnBar({ table, column, onEdit }: BarProps & { readonly colum
     return item(key, label, moved && (() => moved))
   }
   return (
-    <div className="lk-grid-bar-tools">
+    <div className={styles.gridBarTools}>
       <InputNumber
         size="small"
-        className="lk-grid-width"
+        className={styles.gridWidth}
         min={1}
         max={100}
         precision={0}

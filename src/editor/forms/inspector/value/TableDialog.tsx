@@ -13,6 +13,7 @@ import {
 } from '../../../../contract/component-types/table-value.ts'
 import { insertColumn, insertRow, showHead } from '../../../../contract/component-types/table-value-edits.ts'
 import { TableGrid } from './TableGrid.tsx'
+import styles from './TableDialog.module.css'
 
 interface TableDialogProps {
   readonly table: Table
@@ -60,8 +61,8 @@ export function TableDialog({ table: given, onDone, onClose }: TableDialogProps)
       onOk={() => onDone(table)}
       onCancel={close}
     >
-      <p className="lk-table-hint">{t('value.grid.hint')}</p>
-      <div className="lk-table-tools">
+      <p className={styles.tableHint}>{t('value.grid.hint')}</p>
+      <div className={styles.tableTools}>
         <Button
           size="small"
           icon={<PlusOutlined aria-hidden />}

@@ -7,6 +7,9 @@ import { headRow, insertRow, pasteCells, setContent } from '../../../../contract
 import { isSeveralCells, parseCells } from '../../../../contract/component-types/table-value-paste.ts'
 import { ColumnBar, RowBar } from './TableBars.tsx'
 import { GridCell, type CellMove } from './GridCell.tsx'
+import { clsx } from 'clsx'
+import gridStyles from './grid.module.css'
+import styles from './TableGrid.module.css'
 
 interface TableGridProps {
   readonly table: Table
@@ -69,8 +72,8 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
   )
 
   return (
-    <div className="lk-table-scroll">
-      <table className="lk-grid" ref={body} aria-label={t('value.grid.label')} style={{ minWidth: least }}>
+    <div className={styles.tableScroll}>
+      <table className={gridStyles.grid} ref={body} aria-label={t('value.grid.label')} style={{ minWidth: least }}>
         <colgroup>
           <col style={{ width: sideWidth }} />
           {shares.map((share, n) => (
@@ -79,15 +82,15 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
         </colgroup>
         <thead>
           <tr>
-            <td className="lk-grid-side lk-grid-bar">{t('value.grid.width')}</td>
+            <td className={clsx(gridStyles.gridSide, gridStyles.gridBar)}>{t('value.grid.width')}</td>
             {table.headers.map((_, column) => (
-              <td key={column} className="lk-grid-bar">
+              <td key={column} className={gridStyles.gridBar}>
                 <ColumnBar table={table} column={column} onEdit={onEdit} />
               </td>
             ))}
           </tr>
-          <tr className="lk-grid-head">
-            <td className="lk-grid-side">{t('value.grid.headRow')}</td>
+          <tr className={styles.gridHead}>
+            <td className={gridStyles.gridSide}>{t('value.grid.headRow')}</td>
             {table.headers.map((_, column) => (
               <td key={column}>{field(headRow, column, t('value.grid.head', { column: column + 1 }))}</td>
             ))}
@@ -96,7 +99,7 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
         <tbody>
           {grid.map((line, row) => (
             <tr key={row}>
-              <td className="lk-grid-side">
+              <td className={gridStyles.gridSide}>
                 <RowBar table={table} row={row} onEdit={onEdit} />
               </td>
               {line.map((cell, column) => {

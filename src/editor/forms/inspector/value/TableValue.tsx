@@ -7,6 +7,9 @@ import { newTable, readTable, writeTable, type Table } from '../../../../contrac
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TableDialog } from './TableDialog.tsx'
 import { valueId, type ValueProps } from './value-props.ts'
+import textStyles from '../../../ui/text.module.css'
+import pictureStyles from './picture.module.css'
+import styles from './TableValue.module.css'
 
 /** What a new table begins with. */
 const firstRows = 3
@@ -36,9 +39,9 @@ export function TableValue({ value, editable, set }: ValueProps) {
       error={broken ? t(`value.tableProblem.${reading.problem}`) : null}
       hint={t('value.tableTemplates')}
     >
-      {broken && <pre className="lk-table-broken">{value}</pre>}
+      {broken && <pre className={styles.tableBroken}>{value}</pre>}
       {!broken && (
-        <span className="lk-hint">
+        <span className={textStyles.hint}>
           {table
             ? t('value.tableSize', { rows: table.rowCount, columns: table.headers.length })
             : t('value.tableEmpty')}
@@ -49,7 +52,7 @@ export function TableValue({ value, editable, set }: ValueProps) {
         // The row's label would be its name otherwise.
         aria-label={action}
         size="small"
-        className="lk-picture-choose"
+        className={pictureStyles.pictureChoose}
         icon={<TableOutlined aria-hidden />}
         disabled={!editable}
         onClick={() => (broken ? replace() : table ? setEditing(table) : begin())}

@@ -16,7 +16,8 @@ import { DateValue } from './DateValue.tsx'
 import { PictureValue } from './PictureValue.tsx'
 import { TableValue } from './TableValue.tsx'
 import { valueId, type ValueProps } from './value-props.ts'
-import './value.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './ValueField.module.css'
 
 const sealTypes = ['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL']
 
@@ -42,7 +43,7 @@ export function ValueField({ placed }: { readonly placed: PlacedComponent }) {
       return <TableValue {...props} />
     case 'VIRTUAL_COMBINATION':
       return value === '' ? (
-        <p className="lk-hint">{t('value.combination')}</p>
+        <p className={textStyles.hint}>{t('value.combination')}</p>
       ) : (
         <Unwanted {...props} text={t('value.combination')} />
       )
@@ -76,7 +77,7 @@ function WatermarkValue(props: ValueProps) {
   const writesItself = readExtra(props.placed.component).SubType === 'PERSON_INFO_WATERMARK'
   if (!writesItself) return <TextValue {...props} />
   return props.value === '' ? (
-    <p className="lk-hint">{t('value.personInfo')}</p>
+    <p className={textStyles.hint}>{t('value.personInfo')}</p>
   ) : (
     <Unwanted {...props} text={t('value.personInfo')} />
   )
@@ -86,7 +87,7 @@ function WatermarkValue(props: ValueProps) {
 function SignersValue({ fills, ...props }: ValueProps & { readonly fills: boolean }) {
   const { t } = useTranslation()
   if (props.value !== '') return <Unwanted {...props} text={t(fills ? 'value.ofSigner' : 'value.ofSignature')} />
-  return fills ? <p className="lk-hint">{t('inspector.signerFills')}</p> : null
+  return fills ? <p className={textStyles.hint}>{t('inspector.signerFills')}</p> : null
 }
 
 function Unwanted({ value, text, editable, set }: ValueProps & { readonly text: string }) {
@@ -94,9 +95,8 @@ function Unwanted({ value, text, editable, set }: ValueProps & { readonly text: 
   return (
     <Alert
       type="warning"
-      className="lk-unwanted-value"
       title={text}
-      description={<code className="lk-unwanted-text">{value}</code>}
+      description={<code className={styles.unwantedText}>{value}</code>}
       action={
         <Button size="small" disabled={!editable} onClick={() => set('')}>
           {t('value.clear')}

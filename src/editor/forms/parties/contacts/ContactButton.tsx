@@ -25,7 +25,7 @@ export function ContactButton({ party }: { readonly party: Party }) {
     else ask(party, kind, fill)
   }
   return (
-    <div className="lk-party-contacts">
+    <div>
       <Button
         size="small"
         block

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
 import { contactTitle, maskedMobile, searchContacts } from './contact-search.ts'
 import { useContacts } from './use-contacts.ts'
+import textStyles from '../../../ui/text.module.css'
+import styles from './ContactDialog.module.css'
 
 interface ContactDialogProps {
   readonly onChoose: (contact: Contact) => void
@@ -44,7 +46,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
       }}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what is inside */}
-      <div className="lk-contacts" onKeyDown={move}>
+      <div className={styles.contacts} onKeyDown={move}>
         <Input
           ref={search}
           aria-label={t('party.contacts.search')}
@@ -57,32 +59,32 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
           onPressEnter={() => found[0] && typed.trim() !== '' && onChoose(found[0])}
         />
         {state === 'loading' && (
-          <div className="lk-contacts-note">
+          <div className={styles.contactsNote}>
             <Spin size="small" /> {t('party.contacts.loading')}
           </div>
         )}
         {state === 'failed' && (
-          <p className="lk-contacts-note" role="status">
+          <p className={styles.contactsNote} role="status">
             {t('party.contacts.failed')}
           </p>
         )}
         {state === 'ready' && found.length === 0 && (
-          <p className="lk-contacts-note" role="status">
+          <p className={styles.contactsNote} role="status">
             {t(contacts.length === 0 ? 'party.contacts.empty' : 'party.contacts.noneFound')}
           </p>
         )}
-        <ul ref={list} className="lk-contact-list" aria-label={t('party.contacts.title')}>
+        <ul ref={list} className={styles.contactList} aria-label={t('party.contacts.title')}>
           {found.map((contact) => (
             <ContactEntry key={contact.id} contact={contact} onChoose={onChoose} onForget={forget} />
           ))}
         </ul>
         {failedToForget && (
-          <p className="lk-field-error" role="alert">
+          <p className={textStyles.fieldError} role="alert">
             {t('party.contacts.forgetFailed')}
           </p>
         )}
         {contacts.length > 0 && (
-          <footer className="lk-contacts-footer">
+          <footer className={styles.contactsFooter}>
             <span>{t('party.contacts.kept')}</span>
             <Popconfirm
               title={t('party.contacts.forgetAllTitle')}
@@ -117,11 +119,11 @@ function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
   )
   return (
     <li>
-      <button type="button" className="lk-contact-choose" onClick={() => onChoose(contact)}>
-        <span className="lk-contact-kind">{t(`party.kind.${contact.kind}`)}</span>
-        <span className="lk-contact-words">
-          <span className="lk-contact-title">{title}</span>
-          {detail.length > 0 && <span className="lk-contact-detail">{detail.join(' · ')}</span>}
+      <button type="button" className={styles.contactChoose} onClick={() => onChoose(contact)}>
+        <span className={styles.contactKind}>{t(`party.kind.${contact.kind}`)}</span>
+        <span className={styles.contactWords}>
+          <span className={styles.contactTitle}>{title}</span>
+          {detail.length > 0 && <span className={styles.contactDetail}>{detail.join(' · ')}</span>}
         </span>
       </button>
       <Popconfirm

@@ -5,6 +5,8 @@ import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { isFilledLater, mayBeFilledLater, setFilledLater } from '../../../../contract/draft/party-settings.ts'
 import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'
+import notesStyles from './notes.module.css'
+import styles from './LaterRow.module.css'
 
 export function LaterRow({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
@@ -13,9 +15,10 @@ export function LaterRow({ party }: { readonly party: Party }) {
   const may = mayBeFilledLater(kindOfParty(party))
   // An import may have it where it does not belong: then it is shown, to be taken away.
   if (!may && !later) return null
-  const warning = later && !may ? <span className="lk-party-warn">{t('party.laterNotAutomatic')}</span> : undefined
+  const warning =
+    later && !may ? <span className={notesStyles.partyWarn}>{t('party.laterNotAutomatic')}</span> : undefined
   return (
-    <div className="lk-party-later">
+    <div className={styles.partyLater}>
       <SwitchRow
         id="lk-party-FillType"
         label={t('party.set.FillType')}

@@ -7,6 +7,8 @@ import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { addLimit, limitsOf, limitTypesFor } from '../../../../contract/draft/party-limits.ts'
 import { LimitRow } from './LimitRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'
+import notesStyles from './notes.module.css'
+import styles from './LimitList.module.css'
 
 export function LimitList({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
@@ -15,15 +17,15 @@ export function LimitList({ party }: { readonly party: Party }) {
   const limits = limitsOf(approver)
   return (
     <div
-      className="lk-party-limits"
+      className={styles.partyLimits}
       role="group"
       aria-labelledby="lk-party-limits-title"
       data-param="AddSignComponentsLimits"
     >
-      <span id="lk-party-limits-title" className="lk-party-limits-title" title="AddSignComponentsLimits">
+      <span id="lk-party-limits-title" className={styles.partyLimitsTitle} title="AddSignComponentsLimits">
         {t('party.set.AddSignComponentsLimits')}
       </span>
-      {limits.length === 0 && <p className="lk-party-note">{t('party.noLimits')}</p>}
+      {limits.length === 0 && <p className={notesStyles.partyNote}>{t('party.noLimits')}</p>}
       {limits.map((limit, index) => (
         // A limit has no name of its own: its place is what it is known by.
         // oxlint-disable-next-line react/no-array-index-key

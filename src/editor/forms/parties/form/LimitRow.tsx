@@ -20,6 +20,7 @@ import { ManyRow } from '../../../ui/fields/ManyRow.tsx'
 import { SelectRow } from '../../../ui/fields/SelectRow.tsx'
 import { SealIdsField } from './SealIdsField.tsx'
 import { usePartySettings } from './use-party-settings.ts'
+import styles from './LimitRow.module.css'
 
 interface LimitRowProps {
   readonly party: Party
@@ -42,7 +43,7 @@ export function LimitRow({ party, limit, index, types }: LimitRowProps) {
   const setValues = (next: readonly string[]) => change((before) => setLimitValues(before, index, next))
   const about = limitValuesOf(limit.ComponentType)
   return (
-    <div className="lk-party-limit" role="group" aria-label={t('party.limitNumber', { number })}>
+    <div className={styles.partyLimit} role="group" aria-label={t('party.limitNumber', { number })}>
       <SelectRow<string>
         id={`${id}-type`}
         label={t('party.limitNumber', { number })}
@@ -106,7 +107,7 @@ export function LimitRow({ party, limit, index, types }: LimitRowProps) {
       <Button
         size="small"
         type="text"
-        className="lk-party-limit-remove"
+        className={styles.partyLimitRemove}
         icon={<DeleteOutlined aria-hidden />}
         aria-label={t('party.removeLimit', { number })}
         title={t('party.removeLimit', { number })}

@@ -14,6 +14,7 @@ import {
 import type { ParameterRowProps } from '../../rows/ParameterRow.tsx'
 import { countSet } from '../party-folds.ts'
 import type { PartySettings } from './use-party-settings.ts'
+import notesStyles from './notes.module.css'
 
 export interface RowChange extends Partial<
   Pick<ParameterRowProps, 'value' | 'error' | 'onChange' | 'tidy' | 'problem'>
@@ -47,7 +48,7 @@ export const rowChanges: { readonly [Path in PartyPath]?: (context: Context) => 
   }),
   'RegisterInfo.LegalName': ({ approver, text, t }) => {
     const missing = countSet(approver, 'register') > 0 && text('RegisterInfo.LegalName').trim() === ''
-    return { hint: missing ? <span className="lk-party-warn">{t('party.hint.LegalName')}</span> : undefined }
+    return { hint: missing ? <span className={notesStyles.partyWarn}>{t('party.hint.LegalName')}</span> : undefined }
   },
   'RegisterInfo.OrganizationIdCardType': ({ change }) => ({
     onChange: (value) => change((before) => setLicence(before, typeof value === 'string' ? value : undefined)),

@@ -1,6 +1,7 @@
 // One drag of the pointer, from press to release: an update per animation frame, scrolling at the edges, Escape
 // cancels.
 import type { Point } from '../../../../contract/geometry/rect.ts'
+import styles from './pointer-drag.module.css'
 
 export interface PointerDrag {
   /** Called at most once a frame, with the pointer's place in the window and whether Shift is held. */
@@ -26,7 +27,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   let frame = 0
   // Carries the cursor over everything while the drag lasts; a class on the root would restyle every element there is.
   const cover = document.createElement('div')
-  cover.className = 'lk-drag-cover'
+  cover.className = styles.dragCover ?? ''
 
   const tick = () => {
     frame = 0

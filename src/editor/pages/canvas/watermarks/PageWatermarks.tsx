@@ -12,7 +12,7 @@ import { rgb } from '../../looks/colours.ts'
 import { fontStack } from '../../looks/fonts.ts'
 import { short } from '../../looks/seal-geometry.ts'
 import { widthEm } from '../../looks/text-metrics.ts'
-import './watermarks.css'
+import styles from './PageWatermarks.module.css'
 
 export function PageWatermarks() {
   const mounted = useLayers((state) => state.mounted)
@@ -52,7 +52,7 @@ export const Watermark = memo(function Watermark({
   if (centres.length === 0) return null
   return (
     <svg
-      className="lk-watermark"
+      className={styles.watermark}
       data-watermark
       aria-hidden="true"
       focusable="false"

@@ -12,6 +12,7 @@ import { cancelFlow } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
 
 interface CancelFormProps {
   readonly flow: ActionFlow
@@ -36,7 +37,7 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
     (words) => words !== false,
   )
   return (
-    <div className="lk-action">
+    <div className={actionStyles.action}>
       <Alert
         type="warning"
         showIcon
@@ -54,7 +55,7 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
         onChange={setReason}
       />
       {error && <FailureNote title={t('flows.cancel.failed')} error={error} />}
-      <div className="lk-action-foot">
+      <div className={actionStyles.actionFoot}>
         <Button onClick={onClose}>{t('flows.cancel.keep')}</Button>
         <Button
           type="primary"

@@ -9,6 +9,9 @@ import type { FileLinks } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { prepareFiles, type DownloadType } from './prepare-files.ts'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './DownloadForm.module.css'
 
 export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] }) {
   const { t } = useTranslation()
@@ -40,15 +43,15 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
     if (all?.length === 1) start(all[0]!.path, all[0]!.name)
   }
   return (
-    <div className="lk-action">
+    <div className={actionStyles.action}>
       {!isOne && <p>{t('flows.download.many', { count: flows.length })}</p>}
       {unsigned > 0 && (
-        <p className="lk-hint">
+        <p className={textStyles.hint}>
           {t(isOne ? 'flows.download.unsigned' : 'flows.download.unsignedMany', { count: unsigned })}
         </p>
       )}
       <Radio.Group
-        className="lk-action-choices"
+        className={actionStyles.actionChoices}
         aria-label={t('flows.download.type')}
         value={type}
         disabled={busy}
@@ -56,7 +59,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
       >
         {types.map((one) => (
           <Radio key={one} value={one}>
-            {one} <span className="lk-hint">{t(`flows.download.hint.${isOne ? one : `${one}s`}`)}</span>
+            {one} <span className={textStyles.hint}>{t(`flows.download.hint.${isOne ? one : `${one}s`}`)}</span>
           </Radio>
         ))}
       </Radio.Group>
@@ -67,7 +70,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
       {files && (
         <div role="status">
           <p>{t('flows.download.ready', { count: files.length })}</p>
-          <ul className="lk-action-files">
+          <ul className={styles.actionFiles}>
             {files.map(({ path, name }) => (
               <li key={path}>
                 <a href={path} download={name}>
@@ -78,7 +81,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
           </ul>
         </div>
       )}
-      <div className="lk-action-foot">
+      <div className={actionStyles.actionFoot}>
         <Button type={files ? 'default' : 'primary'} loading={busy} onClick={() => void prepare()}>
           {t(files ? 'flows.download.again' : 'flows.download.ok')}
         </Button>

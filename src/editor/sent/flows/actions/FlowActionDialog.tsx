@@ -9,6 +9,7 @@ import { LinkForm } from './LinkForm.tsx'
 import { NameForm } from './NameForm.tsx'
 import { RemindForm } from './RemindForm.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import actionStyles from './action.module.css'
 
 interface FlowActionDialogProps {
   readonly action: ChosenAction | null
@@ -31,7 +32,7 @@ export function FlowActionDialog({ action, onClose, onChanged }: FlowActionDialo
       // A press beside it must not throw away what was typed.
       mask={{ closable: action?.name === 'link' || action?.name === 'download' }}
     >
-      {single && <p className="lk-action-flow">{flowName(t, single.name)}</p>}
+      {single && <p className={actionStyles.actionFlow}>{flowName(t, single.name)}</p>}
       {action && <ActionForm action={action} onClose={onClose} onChanged={onChanged} />}
     </Modal>
   )

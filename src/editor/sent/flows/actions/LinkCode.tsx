@@ -3,6 +3,8 @@ import { Button, QRCode } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { downloadBlob } from '../../../ui/copy-and-download.ts'
+import textStyles from '../../../ui/text.module.css'
+import styles from './LinkCode.module.css'
 
 /** The side of the saved picture, px: sharp in print at 5 cm. */
 const savedPx = 640
@@ -25,9 +27,10 @@ export function LinkCode({ url, name }: { readonly url: string; readonly name: s
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
     downloadBlob(new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' }), `${fileName}.svg`)
   }
-  if (new TextEncoder().encode(url).length > maxBytes) return <p className="lk-hint">{t('flows.link.tooLong')}</p>
+  if (new TextEncoder().encode(url).length > maxBytes)
+    return <p className={textStyles.hint}>{t('flows.link.tooLong')}</p>
   return (
-    <div className="lk-link-code">
+    <div className={styles.linkCode}>
       <div ref={shown}>
         <QRCode
           type="svg"
@@ -51,7 +54,7 @@ export function LinkCode({ url, name }: { readonly url: string; readonly name: s
           color="#000000"
         />
       </div>
-      <div className="lk-link-saves">
+      <div className={styles.linkSaves}>
         <Button size="small" onClick={savePng}>
           {t('flows.link.png')}
         </Button>

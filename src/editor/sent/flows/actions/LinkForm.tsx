@@ -22,6 +22,9 @@ import {
 } from './link-choices.ts'
 import { LinkCode } from './LinkCode.tsx'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './LinkForm.module.css'
 
 export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly party?: number | undefined }) {
   const { t } = useTranslation()
@@ -47,8 +50,8 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
     if (made) setLink(made)
   }
   return (
-    <div className="lk-action">
-      <div className="lk-link-rows">
+    <div className={actionStyles.action}>
+      <div className={styles.linkRows}>
         <label htmlFor="lk-link-party">{t('flows.link.party')}</label>
         <Select
           id="lk-link-party"
@@ -82,13 +85,13 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
           ))}
         </Radio.Group>
       </div>
-      {signer?.dynamic && <p className="lk-hint">{t('flows.link.cover')}</p>}
-      {isDoubtful(endPoint, pathType) && <p className="lk-hint">{t('flows.link.doubtful')}</p>}
+      {signer?.dynamic && <p className={textStyles.hint}>{t('flows.link.cover')}</p>}
+      {isDoubtful(endPoint, pathType) && <p className={textStyles.hint}>{t('flows.link.doubtful')}</p>}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
       {link ? (
         <MadeLink link={link} name={`${flow.name || flow.flowId}-${signer ? partyTitle(t, signer) : ''}`} />
       ) : (
-        <div className="lk-action-foot">
+        <div className={actionStyles.actionFoot}>
           <Button
             type="primary"
             icon={<LinkOutlined aria-hidden />}
@@ -112,18 +115,18 @@ function MadeLink({ link, name }: { readonly link: SigningLink; readonly name: s
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
   return (
-    <div className="lk-link-made" role="region" aria-label={t('flows.link.made')}>
-      <div className="lk-link-words">
-        <code className="lk-link-url" data-testid="signing-link">
+    <div className={styles.linkMade} role="region" aria-label={t('flows.link.made')}>
+      <div className={styles.linkWords}>
+        <code className={styles.linkUrl} data-testid="signing-link">
           {link.url}
         </code>
-        <p className="lk-hint">
+        <p className={textStyles.hint}>
           {link.expiresAt === null
             ? t('flows.link.noExpiry')
             : t('flows.link.expires', { time: exactly(link.expiresAt) })}
         </p>
-        <p className="lk-hint">{t(opens ? 'flows.link.careful' : 'flows.link.app')}</p>
-        <div className="lk-link-buttons">
+        <p className={textStyles.hint}>{t(opens ? 'flows.link.careful' : 'flows.link.app')}</p>
+        <div className={styles.linkButtons}>
           <Button type="primary" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
             {t('flows.link.copy')}
           </Button>

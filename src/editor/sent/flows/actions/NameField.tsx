@@ -3,6 +3,8 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxNameLength } from '../../../../contract/values/person-name.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
 
 interface NameFieldProps {
   readonly id: string
@@ -20,7 +22,7 @@ export function NameField({ id, label, value, problem, tel, maxLength, onChange 
   const [left, setLeft] = useState(false)
   const shown = problem && left
   return (
-    <div className="lk-name-row">
+    <div className={actionStyles.nameRow}>
       <label htmlFor={id}>{label}</label>
       <div>
         <Input
@@ -36,7 +38,7 @@ export function NameField({ id, label, value, problem, tel, maxLength, onChange 
           onBlur={() => setLeft(true)}
         />
         {shown && (
-          <p id={`${id}-problem`} className="lk-field-error">
+          <p id={`${id}-problem`} className={textStyles.fieldError}>
             {t(`problem.${problem}`, { max: maxNameLength, min: 0 })}
           </p>
         )}

@@ -12,6 +12,9 @@ import type { ActionFlow } from './chosen-action.ts'
 import { approverOf, emptySigner, isComplete, isUntouched, type NamedSigner } from './named-signer.ts'
 import { SignerFields } from './SignerFields.tsx'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './NameForm.module.css'
 
 interface NameFormProps {
   readonly flow: ActionFlow
@@ -56,7 +59,7 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
   }
   return (
     <form
-      className="lk-action"
+      className={actionStyles.action}
       onSubmit={(event) => {
         event.preventDefault()
         if (isFine) void send()
@@ -67,9 +70,11 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
         const id = party.recipientId ?? ''
         const refusal = failed.find(({ recipientId }) => recipientId === id)
         return (
-          <fieldset key={id} className="lk-name-party">
+          <fieldset key={id} className={styles.nameParty}>
             <legend>{party.role || partyName(t, party)}</legend>
-            <p className="lk-hint">{fillTypeOf(party) === 0 ? candidatesHint(t, party) : t('flows.name.once')}</p>
+            <p className={textStyles.hint}>
+              {fillTypeOf(party) === 0 ? candidatesHint(t, party) : t('flows.name.once')}
+            </p>
             <SignerFields
               id={id}
               kind={party.kind}
@@ -77,7 +82,7 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
               onChange={(change) => setTyped({ ...typed, [id]: { ...signerOf(party), ...change } })}
             />
             {refusal && (
-              <p className="lk-field-error" role="alert">
+              <p className={textStyles.fieldError} role="alert">
                 {t('flows.name.refused', { why: refusal.message })}
               </p>
             )}
@@ -85,7 +90,7 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
         )
       })}
       {error && <FailureNote title={t('flows.name.failed')} error={error} />}
-      <div className="lk-action-foot">
+      <div className={actionStyles.actionFoot}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={busy} disabled={!isFine}>
           {t('flows.name.ok')}

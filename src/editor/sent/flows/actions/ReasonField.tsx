@@ -3,6 +3,8 @@ import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { lengthOf } from '../../../../contract/after-sending/broken-rule.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
+import textStyles from '../../../ui/text.module.css'
+import styles from './ReasonField.module.css'
 
 interface ReasonFieldProps {
   readonly id: string
@@ -17,7 +19,7 @@ export function ReasonField({ id, label, placeholder, value, max, onChange }: Re
   const { t } = useTranslation()
   const problem = value === '' ? null : reasonProblem(value, max)
   return (
-    <div className="lk-reason">
+    <div className={styles.reason}>
       <label htmlFor={id}>{label}</label>
       <Input.TextArea
         id={id}
@@ -29,11 +31,11 @@ export function ReasonField({ id, label, placeholder, value, max, onChange }: Re
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p id={`${id}-note`} className="lk-reason-note">
-        <span className="lk-field-error" role={problem ? 'alert' : undefined}>
+      <p id={`${id}-note`} className={styles.reasonNote}>
+        <span className={textStyles.fieldError} role={problem ? 'alert' : undefined}>
           {problem && t(`flows.reason.${problem}`, { max })}
         </span>
-        <span className="lk-hint">{t('flows.reason.count', { count: lengthOf(value), max })}</span>
+        <span className={textStyles.hint}>{t('flows.reason.count', { count: lengthOf(value), max })}</span>
       </p>
     </div>
   )

@@ -8,6 +8,9 @@ import { FailureNote } from '../FailureNote.tsx'
 import { remind, type Reminders } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './RemindForm.module.css'
 
 export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; readonly onClose: () => void }) {
   const { t } = useTranslation()
@@ -18,20 +21,20 @@ export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; reado
     if (answer) setCame(answer)
   }
   return (
-    <div className="lk-action">
+    <div className={actionStyles.action}>
       {came === null && <p>{t('flows.remind.text')}</p>}
       {came && (
-        <p className="lk-action-result" role="status">
+        <p className={styles.actionResult} role="status">
           {came.reminded ? (
-            <CheckCircleFilled aria-hidden className="lk-fine" />
+            <CheckCircleFilled aria-hidden className={textStyles.fine} />
           ) : (
-            <InfoCircleFilled aria-hidden className="lk-warn" />
+            <InfoCircleFilled aria-hidden className={styles.warn} />
           )}
           {came.reminded ? t('flows.remind.done') : came.message || t('flows.remind.not')}
         </p>
       )}
       {error && <FailureNote title={t('flows.remind.failed')} error={error} />}
-      <div className="lk-action-foot">
+      <div className={actionStyles.actionFoot}>
         {came ? (
           <Button type="primary" onClick={onClose}>
             {t('flows.close')}

@@ -14,6 +14,8 @@ import { reviewFlow, type FlowReview } from '../../../gateway-client/flows-api.t
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useAttempt } from './use-attempt.ts'
+import actionStyles from './action.module.css'
+import textStyles from '../../../ui/text.module.css'
 
 interface ReviewFormProps {
   readonly flow: ActionFlow
@@ -48,10 +50,10 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
     onClose()
   }
   return (
-    <div className="lk-action">
+    <div className={actionStyles.action}>
       {pending.length > 1 && (
         <Radio.Group
-          className="lk-action-choices"
+          className={actionStyles.actionChoices}
           aria-label={t('flows.review.of')}
           value={node}
           onChange={(event) => setNode(event.target.value as number)}
@@ -65,14 +67,14 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
       )}
       {pending.length === 1 && <p>{nodeName(t, flow, pending[0]!)}</p>}
       <Radio.Group
-        className="lk-action-choices"
+        className={actionStyles.actionChoices}
         aria-label={t('flows.review.result')}
         value={type}
         onChange={(event) => setType(event.target.value as typeof type)}
       >
         {types.map((one) => (
           <Radio key={one} value={one}>
-            {t(`flows.review.type.${one}`)} <span className="lk-hint">{t(`flows.review.hint.${one}`)}</span>
+            {t(`flows.review.type.${one}`)} <span className={textStyles.hint}>{t(`flows.review.hint.${one}`)}</span>
           </Radio>
         ))}
       </Radio.Group>
@@ -86,7 +88,7 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
       />
       {type === 'SIGN_REJECT' && <Alert type="warning" showIcon title={t('flows.review.ends')} />}
       {error && <FailureNote title={t('flows.review.failed')} error={error} />}
-      <div className="lk-action-foot">
+      <div className={actionStyles.actionFoot}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button
           type="primary"

@@ -7,6 +7,8 @@ import { tidyMobile } from '../../../../contract/values/mobile.ts'
 import { tidyName } from '../../../../contract/values/person-name.ts'
 import { NameField } from './NameField.tsx'
 import { fieldsOf, problemOf, waysOf, type Field, type NamedSigner, type Way } from './named-signer.ts'
+import textStyles from '../../../ui/text.module.css'
+import actionStyles from './action.module.css'
 
 interface SignerFieldsProps {
   readonly id: string
@@ -41,9 +43,9 @@ export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) 
         options={waysOf(kind).map((value) => ({ value, label: t(`flows.name.by.${value}`) }))}
         onChange={(way) => onChange({ way })}
       />
-      {signer.way !== 'mobile' && <p className="lk-hint">{t(`flows.name.hint.${signer.way}`)}</p>}
+      {signer.way !== 'mobile' && <p className={textStyles.hint}>{t(`flows.name.hint.${signer.way}`)}</p>}
       {signer.way === 'document' && (
-        <div className="lk-name-row">
+        <div className={actionStyles.nameRow}>
           <label htmlFor={`lk-name-card-${id}`}>{t('party.set.ApproverIdCardType')}</label>
           <Select<IdCardType>
             id={`lk-name-card-${id}`}

@@ -12,6 +12,10 @@ import { Deadline } from '../Deadline.tsx'
 import type { FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { clock, exactly } from '../moments.ts'
 import { StatusTag } from '../StatusTag.tsx'
+import { clsx } from 'clsx'
+import layoutStyles from '../../../ui/layout.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './DetailHead.module.css'
 
 interface DetailHeadProps {
   readonly flow: FlowDetail
@@ -39,8 +43,8 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
   return (
-    <header className="lk-flow-head">
-      <p className="lk-flow-line">
+    <header className={styles.flowHead}>
+      <p className={styles.flowLine}>
         <StatusTag status={flow.status} />
         <span>
           {t('flows.since')} <time dateTime={flow.statusAt}>{exactly(flow.statusAt)}</time>
@@ -54,7 +58,7 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
           </span>
         )}
         {flow.qrCode && <a href={hashOf({ name: 'qr-codes' })}>{t('flows.fromQrCode', { name: flow.qrCode.name })}</a>}
-        <span className="lk-flow-id-line">
+        <span className={styles.flowIdLine}>
           <code>{flow.flowId}</code>
           <Button
             type="text"
@@ -67,19 +71,19 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
         </span>
       </p>
       {flow.cancelMessage && (
-        <p className="lk-flow-why">
+        <p className={styles.flowWhy}>
           {t('flows.why')}
           {flow.cancelMessage}
         </p>
       )}
       {actions.includes('review') && (
-        <p className="lk-flow-why">
+        <p className={styles.flowWhy}>
           {t('flows.review.waits', {
             names: pending.map((one) => nodeName(t, flow, one)).join(t('common.listSeparator')),
           })}
         </p>
       )}
-      <div className="lk-flow-actions" role="group" aria-label={t('flows.column.actions')}>
+      <div className={styles.flowActions} role="group" aria-label={t('flows.column.actions')}>
         {actions
           .filter((action) => action !== 'cancel')
           .map((action) => (
@@ -93,9 +97,11 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
             {t('flows.action.cancel')}
           </Button>
         )}
-        <span className="lk-spring" />
+        <span className={layoutStyles.spring} />
         {!refreshing && askedAt !== null && (
-          <span className="lk-hint lk-flow-asked">{t('flows.refreshed', { time: clock(askedAt) })}</span>
+          <span className={clsx(textStyles.hint, styles.flowAsked)}>
+            {t('flows.refreshed', { time: clock(askedAt) })}
+          </span>
         )}
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={onRefresh}>
           {t('flows.refresh')}

@@ -7,6 +7,9 @@ import { notify } from '../../../ui/notices/notices.ts'
 import type { FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { exactly } from '../moments.ts'
 import { requestFacts } from './request-facts.ts'
+import cardStyles from './card.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './FactsSection.module.css'
 
 export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
   const { t } = useTranslation()
@@ -25,17 +28,17 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
       .map(({ label, text }) => [label, text] as const),
   ]
   return (
-    <section className="lk-flow-card" aria-labelledby="lk-flow-facts">
+    <section className={cardStyles.flowCard} aria-labelledby="lk-flow-facts">
       <h2 id="lk-flow-facts">{t('flows.fact.title')}</h2>
       <FactList rows={rows} />
-      <details className="lk-flow-request">
+      <details className={styles.flowRequest}>
         <summary>{t('flows.fact.ids')}</summary>
         <FactList rows={ids} />
       </details>
       {flow.request ? (
         <RequestText text={JSON.stringify(flow.request, null, 2)} />
       ) : (
-        <p className="lk-hint">{t(flow.qrCode ? 'flows.fact.scanned' : 'flows.fact.noRequest')}</p>
+        <p className={textStyles.hint}>{t(flow.qrCode ? 'flows.fact.scanned' : 'flows.fact.noRequest')}</p>
       )}
     </section>
   )
@@ -48,7 +51,7 @@ function isOurs(text: string, sendId: string | null): boolean {
 
 function FactList({ rows }: { readonly rows: readonly (readonly [string, string])[] }) {
   return (
-    <dl className="lk-flow-facts">
+    <dl className={styles.flowFacts}>
       {rows
         .filter(([, text]) => text !== '')
         .map(([label, text]) => (
@@ -68,9 +71,9 @@ function RequestText({ text }: { readonly text: string }) {
     else notify({ kind: 'error', title: t('json.copyFailed'), text: t('json.copyFailedText') })
   }
   return (
-    <details className="lk-flow-request">
+    <details className={styles.flowRequest}>
       <summary>{t('flows.fact.request')}</summary>
-      <p className="lk-hint">{t('flows.fact.masked')}</p>
+      <p className={textStyles.hint}>{t('flows.fact.masked')}</p>
       <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
         {t('flows.fact.copy')}
       </Button>

@@ -17,6 +17,9 @@ import { ReuseDialog } from './ReuseDialog.tsx'
 import { ReviewsSection } from './ReviewsSection.tsx'
 import { useFlow } from './use-flow.ts'
 import { useSourceDraft } from './use-source-draft.ts'
+import waitStyles from '../wait.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './FlowDetailScreen.module.css'
 
 export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
   const { t } = useTranslation()
@@ -32,20 +35,20 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
     if (isThere) title.current?.focus({ preventScroll: true })
   }, [isThere])
   return (
-    <article className="lk-flow">
-      <nav className="lk-flow-back" aria-label={t('flows.backNav')}>
+    <article className={styles.flow}>
+      <nav className={styles.flowBack} aria-label={t('flows.backNav')}>
         <a href={hashOf({ name: 'contracts', flowId: null })}>
           <ArrowLeftOutlined aria-hidden /> {t('flows.back')}
         </a>
       </nav>
       {!flow && !error && (
-        <div className="lk-flows-wait" role="status">
+        <div className={waitStyles.flowsWait} role="status">
           <Spin /> {t('flows.loading')}
         </div>
       )}
       {!flow && error && (
         <>
-          <h1 className="lk-unseen">{t('flows.title')}</h1>
+          <h1 className={textStyles.unseen}>{t('flows.title')}</h1>
           <FailureNote
             title={t(
               error.code === 'not-found' || error.code === 'flow-not-found' ? 'flows.notHere' : 'flows.detailFailed',
@@ -57,7 +60,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
       )}
       {flow && (
         <>
-          <h1 ref={title} tabIndex={-1} className="lk-flow-title">
+          <h1 ref={title} tabIndex={-1} className={styles.flowTitle}>
             {flowName(t, flow.name)}
           </h1>
           <DetailHead
@@ -72,7 +75,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
           {!error && stale && (
             <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />
           )}
-          <div className="lk-flow-columns">
+          <div className={styles.flowColumns}>
             <div>
               <PartiesSection flow={flow} onAction={setAction} />
               <LayoutSection flow={flow} draft={draft} />

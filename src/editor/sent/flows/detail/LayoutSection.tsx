@@ -16,6 +16,10 @@ import { sayOpenError } from '../../../drafts/files/file-actions.ts'
 import { showScreen } from '../../../ui/screen/screens.ts'
 import { partyName } from '../flow-names.ts'
 import type { FlowDetail } from '../../../gateway-client/flows-api.ts'
+import cardStyles from './card.module.css'
+import textStyles from '../../../ui/text.module.css'
+import layoutStyles from '../../../ui/layout.module.css'
+import styles from './LayoutSection.module.css'
 
 /** Pages that are pictured; further ones are counted. */
 const maxPages = 24
@@ -33,29 +37,29 @@ export function LayoutSection({ flow, draft }: { readonly flow: FlowDetail; read
     return party ? partyName(t, party) : t('flows.initiator')
   }
   return (
-    <section className="lk-flow-card" aria-labelledby="lk-flow-layout">
+    <section className={cardStyles.flowCard} aria-labelledby="lk-flow-layout">
       <h2 id="lk-flow-layout">{t('flows.layout.title')}</h2>
       {draft ? (
-        <p className="lk-flow-draft">
+        <p className={styles.flowDraft}>
           <span>{t('flows.layout.here', { name: draft.file.name })}</span>
           <Button size="small" onClick={openIt}>
             {t('flows.layout.open')}
           </Button>
         </p>
       ) : (
-        <p className="lk-hint">
+        <p className={textStyles.hint}>
           {t(sketch ? 'flows.layout.sketch' : flow.qrCode ? 'flows.layout.scanned' : 'flows.layout.none')}
         </p>
       )}
       {sketch && (
         <>
-          <ul className="lk-sketch">
+          <ul className={styles.sketch}>
             {sketch.pages.slice(0, maxPages).map((page) => (
               <PageSketch key={page.page} page={page} ownerName={ownerName} />
             ))}
           </ul>
           {sketch.pages.length > maxPages && (
-            <p className="lk-hint">{t('flows.layout.more', { count: sketch.pages.length - maxPages })}</p>
+            <p className={textStyles.hint}>{t('flows.layout.more', { count: sketch.pages.length - maxPages })}</p>
           )}
           {sketch.loose.length > 0 && <LooseList loose={sketch.loose} ownerName={ownerName} />}
         </>
@@ -84,7 +88,7 @@ function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly o
         role="img"
         aria-label={`${number}${t('flows.colon')}${words.join(t('common.listSeparator'))}`}
       >
-        <rect width={sketchPage.width} height={sketchPage.height} className="lk-sketch-paper" />
+        <rect width={sketchPage.width} height={sketchPage.height} className={styles.sketchPaper} />
         {page.boxes.map(({ owner, rect }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- boxes have no ids, and do not move
           <g key={index}>
@@ -95,13 +99,13 @@ function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly o
               width={rect.width}
               height={rect.height}
               style={{ ['--lk-party' as string]: ownerColour(owner) }}
-              className="lk-sketch-box"
+              className={styles.sketchBox}
             />
           </g>
         ))}
       </svg>
-      <span className="lk-sketch-page">{number}</span>
-      <span className="lk-hint">
+      <span className={styles.sketchPage}>{number}</span>
+      <span className={textStyles.hint}>
         {counted(
           page.boxes.map(({ type }) => typeLabel(t, type)),
           t('common.listSeparator'),
@@ -114,13 +118,13 @@ function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly o
 function LooseList({ loose, ownerName }: { readonly loose: readonly LooseComponent[]; readonly ownerName: OwnerName }) {
   const { t } = useTranslation()
   return (
-    <ul className="lk-sketch-loose" aria-label={t('flows.layout.loose')}>
+    <ul className={styles.sketchLoose} aria-label={t('flows.layout.loose')}>
       {loose.map(({ type, owner, kind, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- they have no ids, and do not move
         <li key={index}>
-          <span className="lk-dot" style={{ ['--lk-party' as string]: ownerColour(owner) }} />
+          <span className={layoutStyles.dot} style={{ ['--lk-party' as string]: ownerColour(owner) }} />
           {t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) })}
-          <span className="lk-hint">{t(`flows.layout.kind.${kind}`, { text })}</span>
+          <span className={textStyles.hint}>{t(`flows.layout.kind.${kind}`, { text })}</span>
         </li>
       ))}
     </ul>

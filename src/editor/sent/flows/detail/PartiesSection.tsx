@@ -13,6 +13,10 @@ import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
 import { makeLink, type FlowDetail, type FlowDetailParty } from '../../../gateway-client/flows-api.ts'
 import { HandOvers, PartyStanding } from './PartyStanding.tsx'
+import cardStyles from './card.module.css'
+import textStyles from '../../../ui/text.module.css'
+import layoutStyles from '../../../ui/layout.module.css'
+import styles from './PartiesSection.module.css'
 
 interface PartiesSectionProps {
   readonly flow: FlowDetail
@@ -34,25 +38,27 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
     if (link && /^https?:\/\//.test(link.url)) window.open(link.url, '_blank', 'noopener')
   }
   return (
-    <section className="lk-flow-card" aria-labelledby="lk-flow-parties">
+    <section className={cardStyles.flowCard} aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>
       {(progress || unordered !== null) && (
-        <p className="lk-parties-line">
+        <p className={styles.partiesLine}>
           {progress && <strong>{t('flows.progress', { signed: progress.signed, total: progress.total })}</strong>}
           {unordered !== null && (
-            <span className="lk-hint">{t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}</span>
+            <span className={textStyles.hint}>
+              {t(unordered ? 'flows.parties.unordered' : 'flows.parties.ordered')}
+            </span>
           )}
         </p>
       )}
       {error && <FailureNote title={t('flows.link.failed')} error={error} asked />}
-      <table className="lk-parties-table" aria-labelledby="lk-flow-parties">
+      <table className={styles.partiesTable} aria-labelledby="lk-flow-parties">
         <thead>
           <tr>
             <th scope="col">{t('flows.parties.number')}</th>
             <th scope="col">{t('flows.parties.who')}</th>
             <th scope="col">{t('flows.parties.state')}</th>
             <th scope="col">
-              <span className="lk-unseen">{t('flows.column.actions')}</span>
+              <span className={textStyles.unseen}>{t('flows.column.actions')}</span>
             </th>
           </tr>
         </thead>
@@ -60,11 +66,11 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
           {flow.parties.map((party, place) => (
             <tr key={party.recipientId ?? party.index}>
               <td>
-                <span className="lk-dot" style={{ ['--lk-party' as string]: colourOf(place) }} /> {place + 1}
+                <span className={layoutStyles.dot} style={{ ['--lk-party' as string]: colourOf(place) }} /> {place + 1}
               </td>
               <th scope="row">
                 <strong>{partyTitle(t, party)}</strong>
-                <span className="lk-hint">
+                <span className={textStyles.hint}>
                   {[t(`flows.kind.${party.kind}`), party.mobile].filter((text) => text !== '').join(' · ')}
                 </span>
                 <HandOvers party={party} />
@@ -72,7 +78,7 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
               <td>
                 <PartyStanding party={party} state={states[place] ?? 'unknown'} />
               </td>
-              <td className="lk-parties-ways">
+              <td className={styles.partiesWays}>
                 {actions.includes('link') && signsByHand(party) && (
                   <Button
                     size="small"

@@ -4,6 +4,9 @@ import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
 import type { FlowDetailParty } from '../../../gateway-client/flows-api.ts'
 import { exactly } from '../moments.ts'
+import { clsx } from 'clsx'
+import textStyles from '../../../ui/text.module.css'
+import styles from './PartyStanding.module.css'
 
 interface PartyStandingProps {
   readonly party: FlowDetailParty
@@ -14,11 +17,11 @@ export function PartyStanding({ party: { approvedAt }, state }: PartyStandingPro
   const { t } = useTranslation()
   return (
     <>
-      <span className={`lk-party-state lk-party-${state}`} title={t(`flows.parties.hint.${state}`)}>
+      <span className={clsx(styles.partyState, styles[`standing-${state}`])} title={t(`flows.parties.hint.${state}`)}>
         {t(`flows.parties.is.${state}`)}
       </span>
       {approvedAt !== undefined && (state === 'signed' || state === 'refused') && (
-        <time className="lk-hint lk-party-when" dateTime={approvedAt}>
+        <time className={clsx(textStyles.hint, styles.partyWhen)} dateTime={approvedAt}>
           {exactly(approvedAt)}
         </time>
       )}
@@ -30,7 +33,7 @@ export function PartyStanding({ party: { approvedAt }, state }: PartyStandingPro
 export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps, 'party'>) {
   const { t } = useTranslation()
   return forwards.map(({ name, mobile, type, at }) => (
-    <span key={`${at}:${name}:${mobile}`} className="lk-hint lk-party-forward">
+    <span key={`${at}:${name}:${mobile}`} className={clsx(textStyles.hint, styles.partyForward)}>
       {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', {
         name: [name, mobile].filter((text) => text !== '').join(' '),
       })}

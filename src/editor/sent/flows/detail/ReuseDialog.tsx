@@ -13,6 +13,9 @@ import { showScreen } from '../../../ui/screen/screens.ts'
 import { flowName } from '../flow-names.ts'
 import type { FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { fileOfDraft, reuseFlow, type ReuseFile } from './reuse-flow.ts'
+import { clsx } from 'clsx'
+import actionStyles from '../actions/action.module.css'
+import styles from './ReuseDialog.module.css'
 
 interface ReuseDialogProps {
   readonly flow: FlowDetail
@@ -52,8 +55,8 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
       closable={!busy}
       mask={{ closable: false }}
     >
-      <p className="lk-action-flow">{flowName(t, flow.name)}</p>
-      <div className="lk-action">
+      <p className={actionStyles.actionFlow}>{flowName(t, flow.name)}</p>
+      <div className={actionStyles.action}>
         <p>{t('flows.reuse.text')}</p>
         {gone && <Alert type="warning" showIcon title={t('flows.reuse.gone')} />}
         {problems.length > 0 && (
@@ -78,7 +81,7 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
             {t('flows.reuse.same', { name: draft.file.name })}
           </Button>
         )}
-        <label className={`lk-reuse-file${busy ? ' lk-reuse-busy' : ''}`}>
+        <label className={clsx(styles.reuseFile, busy && styles.reuseBusy)}>
           <FileAddOutlined aria-hidden /> {chooseWords}
           <input
             type="file"

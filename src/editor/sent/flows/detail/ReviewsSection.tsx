@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { partyTitle } from '../flow-names.ts'
 import type { FlowDetailParty, FlowReview } from '../../../gateway-client/flows-api.ts'
 import { exactly } from '../moments.ts'
+import cardStyles from './card.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './ReviewsSection.module.css'
 
 interface ReviewsSectionProps {
   readonly reviews: readonly FlowReview[]
@@ -13,9 +16,9 @@ export function ReviewsSection({ reviews, parties }: ReviewsSectionProps) {
   const { t } = useTranslation()
   if (reviews.length === 0) return null
   return (
-    <section className="lk-flow-card" aria-labelledby="lk-flow-reviews">
+    <section className={cardStyles.flowCard} aria-labelledby="lk-flow-reviews">
       <h2 id="lk-flow-reviews">{t('flows.review.title')}</h2>
-      <ol className="lk-flow-reviews">
+      <ol className={styles.flowReviews}>
         {[...reviews].reverse().map((review) => {
           const party = parties.find(({ recipientId }) => recipientId !== null && recipientId === review.recipientId)
           return (
@@ -24,7 +27,7 @@ export function ReviewsSection({ reviews, parties }: ReviewsSectionProps) {
                 <strong>{t(`flows.review.type.${review.reviewType}`)}</strong>{' '}
                 {party ? partyTitle(t, party) : t('flows.review.own')}
               </span>
-              <time className="lk-hint" dateTime={review.at}>
+              <time className={textStyles.hint} dateTime={review.at}>
                 {exactly(review.at)}
               </time>
               {review.message !== '' && <p>{review.message}</p>}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { statusOrder } from '../../../../contract/after-sending/flow-status-rules.ts'
 import { ask, useFlowList } from '../flow-list-store.ts'
 import { statusLabel } from '../flow-names.ts'
+import styles from './FlowFilters.module.css'
 
 /** How long the typing rests before it is searched for, ms. */
 const pauseMs = 300
@@ -32,11 +33,11 @@ export function FlowFilters() {
   const toggle = (status: number) =>
     ask({ statuses: statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status] })
   return (
-    <div className="lk-flows-filters">
+    <div className={styles.flowsFilters}>
       <Input
         id="lk-flows-search"
         type="search"
-        className="lk-flows-search"
+        className={styles.flowsSearch}
         aria-label={t('flows.search')}
         placeholder={t('flows.search')}
         prefix={<SearchOutlined aria-hidden />}
@@ -47,7 +48,7 @@ export function FlowFilters() {
         onChange={(event) => setTyped(event.target.value)}
         onPressEnter={() => typed !== query && ask({ query: typed })}
       />
-      <div className="lk-flows-statuses" role="group" aria-label={t('flows.filter')}>
+      <div className={styles.flowsStatuses} role="group" aria-label={t('flows.filter')}>
         <button
           type="button"
           aria-pressed={statuses.length === 0 && !pendingReview}

@@ -14,6 +14,11 @@ import { clock } from '../moments.ts'
 import { useLiveFlows, type Looking } from '../use-live-flows.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import { FlowTable } from './FlowTable.tsx'
+import { clsx } from 'clsx'
+import textStyles from '../../../ui/text.module.css'
+import layoutStyles from '../../../ui/layout.module.css'
+import waitStyles from '../wait.module.css'
+import styles from './FlowListScreen.module.css'
 
 /** Several changes told at once are one look at the counts, ms. */
 const quietMs = 400
@@ -44,23 +49,23 @@ export function FlowListScreen() {
   }, [asked])
   const nothingYet = list !== null && list.total === 0 && asked.query === '' && Object.keys(list.counts).length === 0
   return (
-    <section className="lk-flows" aria-labelledby="lk-flows-title">
-      <header className="lk-flows-head">
+    <section className={styles.flows} aria-labelledby="lk-flows-title">
+      <header className={styles.flowsHead}>
         <h1 id="lk-flows-title">{t('flows.title')}</h1>
-        <span className="lk-hint" role="status">
+        <span className={textStyles.hint} role="status">
           {refreshing ? t('flows.refreshing') : ''}
         </span>
         {!refreshing && askedAt !== null && (
-          <span className="lk-hint">{t('flows.refreshed', { time: clock(askedAt) })}</span>
+          <span className={textStyles.hint}>{t('flows.refreshed', { time: clock(askedAt) })}</span>
         )}
-        <span className="lk-spring" />
+        <span className={layoutStyles.spring} />
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => void refreshList('all')}>
           {t('flows.refresh')}
         </Button>
       </header>
       {list !== null && !nothingYet && <FlowFilters />}
       {chosen.size > 0 && (
-        <div className="lk-flows-chosen" role="region" aria-label={t('flows.chosenRegion')}>
+        <div className={styles.flowsChosen} role="region" aria-label={t('flows.chosenRegion')}>
           <span>{t('flows.chosen', { count: chosen.size })}</span>
           <Button
             size="small"
@@ -92,7 +97,7 @@ export function FlowListScreen() {
         />
       )}
       {list === null && !error && (
-        <div className="lk-flows-wait" role="status">
+        <div className={waitStyles.flowsWait} role="status">
           <Spin /> {t('flows.loading')}
         </div>
       )}
@@ -102,11 +107,11 @@ export function FlowListScreen() {
           <div
             ref={scroller}
             data-testid="flows-scroll"
-            className={`lk-flows-scroll${loading ? ' lk-flows-loading' : ''}`}
+            className={clsx(styles.flowsScroll, loading && styles.flowsLoading)}
             onScroll={(event) => keepPlace({ top: event.currentTarget.scrollTop })}
           >
             {list.flows.length === 0 ? (
-              <div className="lk-flows-none" role="status">
+              <div className={styles.flowsNone} role="status">
                 <p>{t('flows.noneFound')}</p>
                 <Button size="small" onClick={() => ask({ query: '', statuses: [], pendingReview: false })}>
                   {t('flows.showAll')}
@@ -116,7 +121,7 @@ export function FlowListScreen() {
               <FlowTable flows={list.flows} onAction={setAction} />
             )}
           </div>
-          <footer className="lk-flows-foot">
+          <footer className={styles.flowsFoot}>
             <span aria-live="polite">{t('flows.total', { count: list.total })}</span>
             <Pagination
               current={asked.page}
@@ -143,8 +148,8 @@ async function open(looking: Looking): Promise<void> {
 function NothingYet() {
   const { t } = useTranslation()
   return (
-    <div className="lk-flows-empty">
-      <FileDoneOutlined aria-hidden className="lk-flows-empty-mark" />
+    <div className={styles.flowsEmpty}>
+      <FileDoneOutlined aria-hidden className={styles.flowsEmptyMark} />
       <h2>{t('flows.empty')}</h2>
       <p>{t('flows.emptyText')}</p>
       <Button type="primary" onClick={() => showScreen({ name: 'editor' })}>

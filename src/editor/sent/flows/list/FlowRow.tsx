@@ -15,6 +15,11 @@ import type { FlowSummary } from '../../../gateway-client/flows-api.ts'
 import { exactly } from '../moments.ts'
 import { Progress } from '../Progress.tsx'
 import { StatusTag } from '../StatusTag.tsx'
+import { clsx } from 'clsx'
+import tableStyles from './table.module.css'
+import statusStyles from '../status.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './FlowRow.module.css'
 
 interface FlowRowProps {
   readonly flow: FlowSummary
@@ -42,8 +47,8 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
     else onAction({ name: key as Exclude<FlowAction, 'download' | 'review'>, flow })
   }
   return (
-    <tr className={isChosen ? 'lk-flows-row-chosen' : undefined} data-flow={flow.flowId} onFocus={onActive}>
-      <td className="lk-flows-check">
+    <tr className={isChosen ? tableStyles.flowsRowChosen : undefined} data-flow={flow.flowId} onFocus={onActive}>
+      <td className={tableStyles.flowsCheck}>
         <Checkbox
           aria-label={t('flows.choose', { name })}
           tabIndex={tabIndex}
@@ -51,7 +56,7 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
           onChange={(event) => choose([flow], event.target.checked)}
         />
       </td>
-      <th scope="row" className="lk-flows-name">
+      <th scope="row" className={styles.flowsName}>
         <a
           href={hashOf({ name: 'contracts', flowId: flow.flowId })}
           tabIndex={tabIndex}
@@ -60,31 +65,35 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
         >
           {name}
         </a>
-        {flow.qrCode && <span className="lk-flows-origin">{t('flows.fromQrCode', { name: flow.qrCode.name })}</span>}
+        {flow.qrCode && <span className={styles.flowsOrigin}>{t('flows.fromQrCode', { name: flow.qrCode.name })}</span>}
       </th>
-      <td className="lk-flows-parties" title={parties}>
+      <td className={styles.flowsParties} title={parties}>
         {parties}
       </td>
-      <td className="lk-flows-status">
+      <td className={tableStyles.flowsStatus}>
         <StatusTag status={flow.status} />
         {flow.reviewPending && !isFinal(flow.status) && (
-          <Tag className="lk-status lk-status-waiting" variant="filled" title={t('flows.reviewPendingHint')}>
+          <Tag
+            className={clsx(statusStyles.status, statusStyles['status-waiting'])}
+            variant="filled"
+            title={t('flows.reviewPendingHint')}
+          >
             {t('flows.reviewPending')}
           </Tag>
         )}
         <Progress flow={flow} />
       </td>
-      <td className="lk-flows-time">
+      <td className={styles.flowsTime}>
         <time dateTime={flow.createdAt}>{exactly(flow.createdAt)}</time>
       </td>
-      <td className="lk-flows-time">
+      <td className={styles.flowsTime}>
         {flow.deadline === null ? (
-          <span className="lk-hint">{t('flows.noDeadline')}</span>
+          <span className={textStyles.hint}>{t('flows.noDeadline')}</span>
         ) : (
           <Deadline deadline={flow.deadline} status={flow.status} />
         )}
       </td>
-      <td className="lk-flows-more">
+      <td className={tableStyles.flowsMore}>
         <Dropdown
           trigger={['click']}
           menu={{

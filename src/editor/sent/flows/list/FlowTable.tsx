@@ -8,6 +8,9 @@ import type { ChosenAction } from '../actions/chosen-action.ts'
 import { ask, choose, useFlowList } from '../flow-list-store.ts'
 import type { FlowOrder, FlowSummary } from '../../../gateway-client/flows-api.ts'
 import { FlowRow } from './FlowRow.tsx'
+import tableStyles from './table.module.css'
+import textStyles from '../../../ui/text.module.css'
+import styles from './FlowTable.module.css'
 
 interface FlowTableProps {
   readonly flows: readonly FlowSummary[]
@@ -40,11 +43,11 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
   }
   const count = flows.filter(({ flowId }) => chosen.has(flowId)).length
   return (
-    <table className="lk-flows-table">
-      <caption className="lk-unseen">{t('flows.tableCaption')}</caption>
+    <table className={tableStyles.flowsTable}>
+      <caption className={textStyles.unseen}>{t('flows.tableCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col" className="lk-flows-check">
+          <th scope="col" className={tableStyles.flowsCheck}>
             <Checkbox
               aria-label={t('flows.choosePage')}
               checked={count > 0 && count === flows.length}
@@ -57,8 +60,8 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
           <th scope="col">{t('flows.column.status')}</th>
           <OrderHead label={t('flows.column.created')} orders={['created-desc', 'created-asc']} />
           <OrderHead label={t('flows.column.deadline')} orders={['deadline-asc']} />
-          <th scope="col" className="lk-flows-more">
-            <span className="lk-unseen">{t('flows.column.actions')}</span>
+          <th scope="col" className={tableStyles.flowsMore}>
+            <span className={textStyles.unseen}>{t('flows.column.actions')}</span>
           </th>
         </tr>
       </thead>
@@ -99,7 +102,7 @@ function OrderHead({ label, orders }: OrderHeadProps) {
     <th scope="col" aria-sort={at < 0 ? undefined : down ? 'descending' : 'ascending'}>
       <button
         type="button"
-        className="lk-flows-order"
+        className={styles.flowsOrder}
         title={t(`flows.order.${next}`)}
         onClick={() => next !== order && ask({ order: next })}
       >
