@@ -9,7 +9,7 @@ import { ConversionError } from './convert/conversion-error.ts'
 import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
 import { Faults } from './routes/faults.ts'
-import { FlowDesk } from './flows/flow-desk.ts'
+import { FlowService } from './flows/flow-service.ts'
 import { answerBareRequests, answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
 import { addEssRoute } from './routes/ess-route.ts'
@@ -112,7 +112,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     void running.finally(() => background.delete(running))
   }
   const outbox = new Outbox({ target, retryMs: callbackRetryMs, closing: closing.signal, inBackground })
-  const desk = new FlowDesk(store.flows, outbox, now)
+  const flowService = new FlowService(store.flows, outbox, now)
   const office = new Office({
     program,
     folder: path.join(dataFolder, 'converting'),
@@ -121,7 +121,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   const context: ActionContext = {
     store,
-    desk,
+    flowService,
     outbox,
     office,
     now,
@@ -135,7 +135,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   addSealRoutes(app, sealLinks)
   addPageRoutes(app, context)
   addControlRoutes(app, faults, context)
-  const sweeping = setInterval(() => inBackground(() => desk.sweep()), SWEEP_MS)
+  const sweeping = setInterval(() => inBackground(() => flowService.sweep()), SWEEP_MS)
   sweeping.unref()
   app.addHook('preClose', async () => {
     clearInterval(sweeping)

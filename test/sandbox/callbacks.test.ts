@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { SANDBOX_CALLBACK_KEY, SANDBOX_CALLBACK_TOKEN } from '../../src/sandbox/callbacks/outbox.ts'
-import { contentSignature, sealedBody } from '../../src/sandbox/callbacks/seal-message.ts'
+import { contentSignature, encryptedBody } from '../../src/sandbox/callbacks/encrypted-message.ts'
 import { aPerson, operator, startSandbox } from './a-sandbox.ts'
 import { afterSending, agent, channelClient, person, templates } from './after-sending.ts'
 
@@ -205,12 +205,12 @@ describe('a callback', () => {
 
 describe('the seal of a message', () => {
   it("is AES-256-CBC with the key's first 16 bytes, and HMAC-SHA256 over the body", () => {
-    const body = sealedBody({ MsgId: '1', MsgData: { FlowName: '合同' } }, SANDBOX_CALLBACK_KEY)
+    const body = encryptedBody({ MsgId: '1', MsgData: { FlowName: '合同' } }, SANDBOX_CALLBACK_KEY)
     expect(opened(body)).toEqual({ MsgId: '1', MsgData: { FlowName: '合同' } })
     expect(contentSignature('{}', 'token')).toBe(
       'sha256=5c88aa97c426854fb8f94deb5a1f202a537891ced9b9ae9c99bc1d3323d27d53',
     )
-    expect(() => sealedBody({}, 'short')).toThrow(RangeError)
+    expect(() => encryptedBody({}, 'short')).toThrow(RangeError)
   })
 
   it.each([[{ url: 'ftp://127.0.0.1/' }], [{ url: 'nothing' }], [{ encryptKey: 'short' }], [{ other: 1 }]])(

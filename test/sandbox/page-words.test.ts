@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { obstacleWords } from '../../src/sandbox/flow-life/not-now.ts'
+import { obstacleWords } from '../../src/sandbox/flow-life/obstacle.ts'
 import { both, bothOnButton } from '../../src/sandbox/pages/english.ts'
 import { statusWords } from '../../src/sandbox/pages/flow-words.ts'
 

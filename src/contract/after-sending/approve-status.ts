@@ -49,10 +49,10 @@ function finality(status: number | undefined): number {
 }
 
 /**
- * Whether what was heard of a party takes the place of what is known: who has signed or refused has, whatever comes
+ * Whether what was reported of a party takes the place of what is known: who has signed or refused has, whatever comes
  * late.
  */
-export function isApproveNews(known: number | undefined, heard: number): boolean {
-  if (known === heard) return false
-  return finality(heard) > finality(known) || (finality(heard) === 0 && finality(known) === 0)
+export function isNewerApproveStatus(known: number | undefined, reported: number): boolean {
+  if (known === reported) return false
+  return finality(reported) > finality(known) || (finality(reported) === 0 && finality(known) === 0)
 }

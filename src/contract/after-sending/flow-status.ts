@@ -1,5 +1,5 @@
 // The states of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and
-// which of two that were heard is the later one.
+// which of two that were reported is the later one.
 
 export const flowStatuses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 21] as const
 export type FlowStatus = (typeof flowStatuses)[number]
@@ -31,19 +31,19 @@ function progressOf(status: number): number {
   return [[8], [9], [1], [2]].findIndex((states) => states.includes(status)) + 1
 }
 
-export interface HeardStatus {
+export interface ReportedStatus {
   readonly status: number
   /** When it was so, in ms. */
   readonly at: number
 }
 
 /**
- * Whether what was heard takes the place of what is known. An end is an end, except that a signed contract may be
- * released. What is further on its way wins whenever it was heard, since contracts do not go back; what is less far
+ * Whether what was reported takes the place of what is known. An end is an end, except that a signed contract may be
+ * released. What is further on its way wins whenever it was reported, since contracts do not go back; what is less far
  * only where it was so later: messages come late and more than once, and clocks differ.
  */
-export function isNews(known: HeardStatus, heard: HeardStatus): boolean {
-  if (heard.status === known.status) return false
-  if (isFinal(known.status)) return known.status === SIGNED && heard.status === RELEASED
-  return progressOf(heard.status) > progressOf(known.status) || heard.at > known.at
+export function isNewerStatus(known: ReportedStatus, reported: ReportedStatus): boolean {
+  if (reported.status === known.status) return false
+  if (isFinal(known.status)) return known.status === SIGNED && reported.status === RELEASED
+  return progressOf(reported.status) > progressOf(known.status) || reported.at > known.at
 }

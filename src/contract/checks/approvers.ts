@@ -93,7 +93,7 @@ function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
 }
 
 /** The values of a list that are none of those allowed. */
-export function strangers<T>(items: readonly (T | undefined)[] | undefined, allowed: readonly T[]): readonly T[] {
+export function unknownValues<T>(items: readonly (T | undefined)[] | undefined, allowed: readonly T[]): readonly T[] {
   return present(items)
     .map(([item]) => item)
     .filter((item) => !allowed.includes(item))

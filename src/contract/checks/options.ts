@@ -1,6 +1,6 @@
 // Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set.
 // What Tencent passes over without a word is a warning.
-import { strangers } from './approvers.ts'
+import { unknownValues } from './approvers.ts'
 import { isBlank } from '../values/characters.ts'
 import { emailProblem } from '../values/email.ts'
 import { isSealKind, signerSignatureKinds } from '../values/signature-kinds.ts'
@@ -27,7 +27,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) =>
       limitHit(
         party,
-        (type, values) => type === 'SIGN_SIGNATURE' && strangers<string>(values, signerSignatureKinds).length > 0,
+        (type, values) => type === 'SIGN_SIGNATURE' && unknownValues<string>(values, signerSignatureKinds).length > 0,
       ),
   },
   {

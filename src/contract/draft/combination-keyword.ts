@@ -57,8 +57,8 @@ function isWrittenChild(value: unknown): value is WrittenChild {
 
 /** The combination with other children written out. What stood among them and is no child stays behind them. */
 export function writingChildren(combination: Component, children: readonly WrittenChild[]): Component {
-  const strangers = rawChildren(combination).filter((item) => !isWrittenChild(item))
-  const all = [...children, ...strangers]
+  const unknownItems = rawChildren(combination).filter((item) => !isWrittenChild(item))
+  const all = [...children, ...unknownItems]
   return withExtra(combination, 'ChildrenComponents', all.length > 0 ? all : undefined)
 }
 

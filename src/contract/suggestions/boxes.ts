@@ -124,7 +124,7 @@ const bearable = 0.35
  * Blocks that stand close leave no room for whole seals one above the other: they are moved a little and made smaller,
  * until none hides what another party signs.
  */
-export function apart(found: readonly Suggestion[], pages: readonly PageSize[]): readonly Suggestion[] {
+export function withoutOverlaps(found: readonly Suggestion[], pages: readonly PageSize[]): readonly Suggestion[] {
   const placed: Suggestion[] = [...found]
   const ofPage = new Map<number, number[]>()
   placed.forEach((s, index) => ofPage.set(s.page, [...(ofPage.get(s.page) ?? []), index]))

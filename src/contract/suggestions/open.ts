@@ -5,7 +5,7 @@ import { intersection, type Rect } from '../geometry/rect.ts'
 import type { Suggestion, SuggestedType } from './suggestion.ts'
 
 /** A component of the draft at one of its places. */
-export interface StandingBox {
+export interface PlacedBox {
   readonly type: string
   readonly owner: OwnerId
   /** Counted from 1. */
@@ -15,7 +15,7 @@ export interface StandingBox {
 }
 
 export interface OpenInput {
-  readonly boxes: readonly StandingBox[]
+  readonly boxes: readonly PlacedBox[]
   readonly dismissed: ReadonlySet<string>
   /** The parties' ids and the initiator. */
   readonly owners: ReadonlySet<OwnerId>
@@ -33,7 +33,7 @@ export function openSuggestions(
   found: readonly Suggestion[],
   { boxes, dismissed, owners }: OpenInput,
 ): readonly Suggestion[] {
-  const byPage = new Map<number, StandingBox[]>()
+  const byPage = new Map<number, PlacedBox[]>()
   const paging = new Set<OwnerId>()
   for (const box of boxes) {
     if (box.type === 'SIGN_PAGING_SEAL') paging.add(box.owner)
@@ -50,7 +50,7 @@ export function openSuggestions(
   })
 }
 
-function takes(box: StandingBox, { what, owner, rect }: Suggestion): boolean {
+function takes(box: PlacedBox, { what, owner, rect }: Suggestion): boolean {
   return isAlike(box.type, what) && overlap(box.rect, rect) >= (box.owner === owner ? takenByOwner : takenByOther)
 }
 

@@ -4,7 +4,7 @@ import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { apart, boxOf, pagingBox } from './boxes.ts'
+import { withoutOverlaps, boxOf, pagingBox } from './boxes.ts'
 import { linesOf, type Line } from './lines.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
 import { printedDate } from './printed-date.ts'
@@ -68,7 +68,7 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
     })
   }
   const paging = pagingSeals(found, sizes)
-  return [...inOrder(apart(withoutDoubles(found), sizes)), ...paging]
+  return [...inOrder(withoutOverlaps(withoutDoubles(found), sizes)), ...paging]
 }
 
 function rightEdges(lines: readonly Line[], widths: readonly number[]): ReadonlyMap<number, number> {

@@ -31,7 +31,7 @@ export function nearestUnique(pages: readonly TextPage[], number: number, rect: 
   }
   let best: { found: UniqueText; score: number } | null = null
   const near = piecesOf(page)
-    .map((piece) => ({ piece, distance: apart(piece.rect, rect) }))
+    .map((piece) => ({ piece, distance: distanceBetween(piece.rect, rect) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, maxPieces)
   for (const { piece, distance } of near) {
@@ -40,7 +40,7 @@ export function nearestUnique(pages: readonly TextPage[], number: number, rect: 
     for (const { text, worse } of candidatesOf(piece, rect, isUnique)) {
       const [match] = findOnPage(page, text)
       if (!match) continue
-      const score = apart(match.rect, rect) + worse
+      const score = distanceBetween(match.rect, rect) + worse
       if (!best || score < best.score) best = { found: { text, rect: match.rect }, score }
     }
   }
@@ -183,7 +183,7 @@ function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: str
   }))
   const far = ({ from, to }: Span) => {
     const { x, y } = piece.middles[Math.floor((from + to - 1) / 2)]!
-    return apart({ x, y, width: 0, height: 0 }, rect)
+    return distanceBetween({ x, y, width: 0, height: 0 }, rect)
   }
   let first = parts.reduce((best, part, index) => (far(part) < far(parts[best]!) ? index : best), 0)
   let last = first
@@ -201,7 +201,7 @@ function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: str
 }
 
 /** The way between two rectangles, pt; 0 where they meet. */
-function apart(a: Rect, b: Rect): number {
+function distanceBetween(a: Rect, b: Rect): number {
   const dx = Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width)
   const dy = Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height)
   return Math.hypot(dx, dy)

@@ -1,6 +1,6 @@
 // What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and
 // says who took over from whom.
-import { approveStatus, hasSigned, isApproveNews } from '../../contract/after-sending/approve-status.ts'
+import { approveStatus, hasSigned, isNewerApproveStatus } from '../../contract/after-sending/approve-status.ts'
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import type { FlowParty } from './parties.ts'
@@ -123,7 +123,7 @@ function possibleOf(candidates: readonly string[], { possible }: Place): Pick<Fl
 }
 
 function withStanding(party: FlowParty, { status, at, order }: ReportedParty): FlowParty {
-  const isNews = status !== null && isApproveNews(party.approveStatus, status)
+  const isNews = status !== null && isNewerApproveStatus(party.approveStatus, status)
   const stands = isNews ? status : party.approveStatus
   const isDone = hasSigned(stands) || stands === approveStatus.refused
   return changed(party, {

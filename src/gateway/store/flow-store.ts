@@ -1,6 +1,6 @@
 // The contracts that were sent from here, and how they stand.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
-import { finalStatuses, isNews } from '../../contract/after-sending/flow-status.ts'
+import { finalStatuses, isNewerStatus } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
 import { mergeReports } from '../flow-model/merge-reports.ts'
 import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
@@ -167,8 +167,8 @@ export class FlowStore {
   }
 
   /**
-   * Writes down what is newer than what is known (`isNews`, `mergeReports`). Returns those whose status changed, or how
-   * their parties stand.
+   * Writes down what is newer than what is known (`isNewerStatus`, `mergeReports`). Returns those whose status changed,
+   * or how their parties stand.
    */
   async record(reports: readonly FlowReport[]): Promise<FlowStanding[]> {
     if (reports.length === 0) return []
@@ -203,7 +203,10 @@ export class FlowStore {
         if (!report) continue
         const stands =
           report.status !== null &&
-          isNews({ status: row.status, at: row.statusAt.getTime() }, { status: report.status, at: report.at.getTime() })
+          isNewerStatus(
+            { status: row.status, at: row.statusAt.getTime() },
+            { status: report.status, at: report.at.getTime() },
+          )
             ? { status: report.status, statusAt: report.at }
             : null
         const parties = mergeReports(row.parties, report.parties ?? [])

@@ -3,13 +3,13 @@ import type { Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { Office } from '../convert/office/office.ts'
-import type { FlowDesk } from '../flows/flow-desk.ts'
+import type { FlowService } from '../flows/flow-service.ts'
 import type { SandboxSeal } from '../seals/sandbox-seals.ts'
 import type { Store } from '../store/open-store.ts'
 
 export interface ActionContext {
   readonly store: Store
-  readonly desk: FlowDesk
+  readonly flowService: FlowService
   readonly outbox: Outbox
   readonly office: Office
   /** ms since 1970. */

@@ -12,7 +12,7 @@ import { changeFlow } from './flow-steps.ts'
 export const cancelFlow: Action = {
   name: 'CancelFlow',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     requireOperator(parameters)
     const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
     const message = requiredString(parameters, 'CancelMessage', 'MissingParameter.CancelReason')
@@ -23,7 +23,7 @@ export const cancelFlow: Action = {
       missing: () => missing(flowId),
       obstacle: () => new EssError('OperationDenied.FlowHasTerminated'),
     }
-    await changeFlow(desk, flowId, refusals, ({ life }, now) => {
+    await changeFlow(flowService, flowId, refusals, ({ life }, now) => {
       if (life.status === flowStatus.signed)
         throw new EssError('OperationDenied.FlowHasTerminated', '', { words: ALL_SIGNED })
       return { life: cancel(life, message, now) }

@@ -4,9 +4,9 @@ import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
-import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
+import { ObstacleError, obstacleWords } from '../flow-life/obstacle.ts'
 import { addCandidate, candidateObstacle, takeUp } from '../flow-life/steps.ts'
-import type { FlowDesk } from '../flows/flow-desk.ts'
+import type { FlowService } from '../flows/flow-service.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalInteger,
@@ -39,7 +39,7 @@ const refusals: StepRefusals = {
 export const createFlowApprovers: Action = {
   name: 'CreateFlowApprovers',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     requireOperator(parameters)
     // Of a group of contracts each approver says which of them is meant (SDK).
     const flowId = optionalString(parameters, 'FlowGroupId') ? '' : (optionalString(parameters, 'FlowId') ?? '')
@@ -50,7 +50,7 @@ export const createFlowApprovers: Action = {
     const named: Named[] = []
     for (const approver of approvers) {
       const asked = read(approver, flowId)
-      const place = await placeOf(desk, asked)
+      const place = await placeOf(flowService, asked)
       requireWay(place.signer, asked, type)
       const one = type === 0 ? inNameOf(place.company, asked) : asked
       if (type === 0) requireNew(place, one, named)
@@ -58,14 +58,14 @@ export const createFlowApprovers: Action = {
     }
     if (type === 0) {
       for (const one of named)
-        await changeFlow(desk, one.flowId, refusals, ({ life }) => ({
+        await changeFlow(flowService, one.flowId, refusals, ({ life }) => ({
           life: addCandidate(life, one.recipientId, one.who),
         }))
       return {}
     }
     const failed: JsonObject[] = []
     // One after the other: of two for one place the first gets it.
-    for (const one of named) failed.push(...(await fillIn(desk, one)))
+    for (const one of named) failed.push(...(await fillIn(flowService, one)))
     return failed.length === 0 ? {} : { FillError: failed }
   },
 }
@@ -145,8 +145,8 @@ interface Place {
   readonly company: string
 }
 
-async function placeOf(desk: FlowDesk, { flowId, recipientId }: Named): Promise<Place> {
-  const flow = await desk.find(flowId)
+async function placeOf(flowService: FlowService, { flowId, recipientId }: Named): Promise<Place> {
+  const flow = await flowService.find(flowId)
   if (!flow) throw refusals.missing()
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
   if (!signer) throw noSuchSigner()
@@ -177,16 +177,19 @@ function requireNew({ life, signer }: Place, one: Named, before: readonly Named[
 }
 
 /** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): none where it went well. */
-async function fillIn(desk: FlowDesk, { flowId, ownFlow, recipientId, who }: Named): Promise<readonly JsonObject[]> {
+async function fillIn(
+  flowService: FlowService,
+  { flowId, ownFlow, recipientId, who }: Named,
+): Promise<readonly JsonObject[]> {
   let person = false
   try {
-    await desk.change(flowId, ({ life }, now) => {
+    await flowService.change(flowId, ({ life }, now) => {
       person = life.signers.some((signer) => signer.recipientId === recipientId && signer.person)
       return { life: takeUp(life, recipientId, { ...who, organization: person ? '' : who.organization }, now) }
     })
     return []
   } catch (error) {
-    if (!(error instanceof NotNow)) throw error
+    if (!(error instanceof ObstacleError)) throw error
     // The words for a person's place are Tencent's (API of August 2026).
     const words =
       error.obstacle === 'alreadyTaken'

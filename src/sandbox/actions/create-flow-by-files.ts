@@ -75,7 +75,7 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
     context.now(),
   )
   try {
-    const flow = await context.desk.start({
+    const flow = await context.flowService.start({
       id,
       fileId,
       sourceFileId: writes ? checked.file.id : null,

@@ -6,7 +6,7 @@ import { approversOf } from '../flow-life/from-request.ts'
 import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
 import { isTurnOf, waitsForFilling } from '../flow-life/settle.ts'
 import { remind } from '../flow-life/steps.ts'
-import type { FlowDesk } from '../flows/flow-desk.ts'
+import type { FlowService } from '../flows/flow-service.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import {
   optionalObjects,
@@ -30,7 +30,7 @@ interface Ways {
 export const createFlowReminds: Action = {
   name: 'CreateFlowReminds',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
@@ -43,16 +43,16 @@ export const createFlowReminds: Action = {
       Boolean(optionalString(info, 'ApproverEmail')),
     )
     const records: JsonObject[] = []
-    for (const id of ids) records.push(await remindOf(desk, id, { types, hasEmails }))
+    for (const id of ids) records.push(await remindOf(flowService, id, { types, hasEmails }))
     return { RemindFlowRecords: records }
   },
 }
 
-async function remindOf(desk: FlowDesk, id: string, ways: Ways): Promise<JsonObject> {
-  const flow = await desk.find(id)
+async function remindOf(flowService: FlowService, id: string, ways: Ways): Promise<JsonObject> {
+  const flow = await flowService.find(id)
   const obstacle = flow ? remindable(flow, ways).obstacle : '流程不存在'
   if (obstacle === '') {
-    await desk.change(id, (now) => ({
+    await flowService.change(id, (now) => ({
       life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life),
     }))
   }

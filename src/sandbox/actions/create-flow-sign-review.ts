@@ -2,7 +2,7 @@
 import { maxReviewMessage } from '../../contract/after-sending/limits.ts'
 import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import type { FlowLife } from '../flow-life/life.ts'
-import type { Obstacle } from '../flow-life/not-now.ts'
+import type { Obstacle } from '../flow-life/obstacle.ts'
 import { waitsForReview } from '../flow-life/settle.ts'
 import { approve, review } from '../flow-life/steps.ts'
 import { EssError } from '../wire/ess-error.ts'
@@ -18,7 +18,7 @@ const NO_REASON = '审核操作原因(ReviewMessage)在取消时不能为空，�
 export const createFlowSignReview: Action = {
   name: 'CreateFlowSignReview',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     requireOperator(parameters)
     const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
     const verdict = requiredString(parameters, 'ReviewType', 'InvalidParameter.ParamError')
@@ -31,7 +31,7 @@ export const createFlowSignReview: Action = {
     requireThat(operateType === 'SignReview' || operateType === 'CreateReview', 'OperateType')
     const recipientId = optionalString(parameters, 'RecipientId') ?? ''
     await changeFlow(
-      desk,
+      flowService,
       flowId,
       { missing: () => new EssError('ResourceNotFound', '（FlowId）'), obstacle: refusalOf },
       ({ life }, now) => {

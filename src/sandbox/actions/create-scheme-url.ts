@@ -114,9 +114,9 @@ interface Place {
 }
 
 /** Of FlowId and RecipientId in the request, or in an entry of its list: `at` says where that stands. */
-async function placeOf(from: JsonObject, { desk }: ActionContext, at = ''): Promise<Place> {
+async function placeOf(from: JsonObject, { flowService }: ActionContext, at = ''): Promise<Place> {
   const [flowId, recipientId] = [optionalString(from, 'FlowId') ?? '', optionalString(from, 'RecipientId') ?? '']
-  const flow = await desk.find(flowId)
+  const flow = await flowService.find(flowId)
   if (!flow) throw new EssError('ResourceNotFound.Flow', `（${at}FlowId）`)
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
   if (recipientId !== '' && !signer) throw new EssError('InvalidParameter.DataNotFound', `（${at}RecipientId）`)

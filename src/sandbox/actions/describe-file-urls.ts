@@ -92,7 +92,7 @@ async function as(
 }
 
 async function contentOf(
-  { desk, store }: ActionContext,
+  { flowService, store }: ActionContext,
   businessType: string,
   id: string,
   index: number,
@@ -101,7 +101,7 @@ async function contentOf(
   const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
-      const flow = await desk.find(id)
+      const flow = await flowService.find(id)
       if (!flow) throw missing()
       return { name: `${String(flow.request.FlowName)}.pdf`, kind: 'pdf', bytes: await signedPdf(flow, store) }
     }

@@ -9,13 +9,13 @@ import { flowFacts, MAX_FLOW_IDS } from './flow-facts.ts'
 export const describeFlowBriefs: Action = {
   name: 'DescribeFlowBriefs',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     requireOperator(parameters)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
     if (ids.length > MAX_FLOW_IDS)
       throw new EssError('InvalidParameter.ParamError', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
-    const flows = await desk.findAll(ids)
+    const flows = await flowService.findAll(ids)
     if (flows.length === 0 && ids.some(isIdForm))
       throw new EssError('OperationDenied', '（FlowIds）', { words: NOT_YOURS })
     return { FlowBriefs: flows.map((flow) => ({ ...flowFacts(flow), Deadline: flow.life.deadline })) }

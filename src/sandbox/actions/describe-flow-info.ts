@@ -18,7 +18,7 @@ import { flowFacts, MAX_FLOW_IDS, textOf } from './flow-facts.ts'
 export const describeFlowInfo: Action = {
   name: 'DescribeFlowInfo',
   version: ESS_VERSION,
-  async run(parameters, { desk }) {
+  async run(parameters, { flowService }) {
     // Neither is required (SDK).
     optionalObject(parameters, 'Operator')
     optionalObject(parameters, 'Agent')
@@ -27,7 +27,7 @@ export const describeFlowInfo: Action = {
     const ids = [...new Set(optionalStrings(parameters, 'FlowIds') ?? [])]
     if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
     if (ids.length > MAX_FLOW_IDS) throw new EssError('InvalidParameter', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
-    const found = new Map((await desk.findAll(ids)).map((flow) => [flow.id, flow]))
+    const found = new Map((await flowService.findAll(ids)).map((flow) => [flow.id, flow]))
     if (found.size < ids.length) throw new EssError('FailedOperation', '', { words: '无效的流程合同Id，检查后重试' })
     return { FlowDetailInfos: ids.map((id) => detailOf(found.get(id)!)), FlowGroupId: '', FlowGroupName: '' }
   },

@@ -1,6 +1,6 @@
 // What the actions share that move a contract on: the contract must be there, and the step possible.
-import { NotNow, type Obstacle } from '../flow-life/not-now.ts'
-import type { FlowDesk, Step } from '../flows/flow-desk.ts'
+import { ObstacleError, type Obstacle } from '../flow-life/obstacle.ts'
+import type { FlowService, Step } from '../flows/flow-service.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { EssError } from '../wire/ess-error.ts'
 
@@ -14,17 +14,17 @@ export interface StepRefusals {
 
 /** Throws what the action answers where the contract is not there, or not in a state for the step. */
 export async function changeFlow(
-  desk: FlowDesk,
+  flowService: FlowService,
   flowId: string,
   { missing, obstacle }: StepRefusals,
   step: (flow: StoredFlow, now: number) => Step,
 ): Promise<StoredFlow> {
   try {
-    const changed = await desk.change(flowId, step)
+    const changed = await flowService.change(flowId, step)
     if (!changed) throw missing()
     return changed
   } catch (error) {
-    if (error instanceof NotNow) throw obstacle(error.obstacle, error.message)
+    if (error instanceof ObstacleError) throw obstacle(error.obstacle, error.message)
     throw error
   }
 }

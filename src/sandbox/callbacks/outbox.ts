@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { newId } from '../store/ids.ts'
-import { contentSignature, sealedBody } from './seal-message.ts'
+import { contentSignature, encryptedBody } from './encrypted-message.ts'
 
 /** No secrets: like the keys of the account they are written in the manual, and only open this stand-in. */
 export const SANDBOX_CALLBACK_KEY = 'LuokuanSandboxCallbackKey0000032'
@@ -112,7 +112,7 @@ export class Outbox {
     this.#deliveries.push(delivery)
     this.#deliveries.splice(0, Math.max(0, this.#deliveries.length - KEPT))
     const { encryptKey, token } = this.#target
-    const body = sealedBody({ MsgId: delivery.msgId, MsgType: type, MsgVersion: 'v1', MsgData: data }, encryptKey)
+    const body = encryptedBody({ MsgId: delivery.msgId, MsgType: type, MsgVersion: 'v1', MsgData: data }, encryptKey)
     const post = () => this.#attempt(url, body, contentSignature(body, token), delivery)
     const fault = this.#nextFault(type)
     // One that is late lets the others pass; the rest go one after the other.

@@ -1,17 +1,17 @@
-// The steps of a contract's life, each from life to life. A step that cannot be made throws a NotNow and changes
+// The steps of a contract's life, each from life to life. A step that cannot be made throws a ObstacleError and changes
 // nothing. Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
 import { flowStatus, isOpen, isSamePerson, type FlowLife, type Identity, type Signer } from './life.ts'
-import { NotNow } from './not-now.ts'
+import { ObstacleError } from './obstacle.ts'
 import { isTurnOf, record, replaceSigner, settle, statusOf, waitsForFilling, waitsForReview } from './settle.ts'
 
-export type Birth = Pick<FlowLife, 'unordered' | 'deadline' | 'waitsForApproval' | 'signers'>
+export type FlowTerms = Pick<FlowLife, 'unordered' | 'deadline' | 'waitsForApproval' | 'signers'>
 
-export function begin(birth: Birth, now: number): FlowLife {
-  const life: FlowLife = { ...birth, status: flowStatus.toSign, message: '', history: [] }
-  const born = { ...life, status: statusOf(life) }
-  return birth.waitsForApproval
-    ? born
-    : settle(record(born, { at: now, operation: 'start', recipientId: null, message: '' }), now)
+export function begin(terms: FlowTerms, now: number): FlowLife {
+  const life: FlowLife = { ...terms, status: flowStatus.toSign, message: '', history: [] }
+  const started = { ...life, status: statusOf(life) }
+  return terms.waitsForApproval
+    ? started
+    : settle(record(started, { at: now, operation: 'start', recipientId: null, message: '' }), now)
 }
 
 /** What the clock alone does: a signer's own deadline, and the contract's. */
@@ -35,7 +35,7 @@ export function passTime(life: FlowLife, now: number): FlowLife {
 /** The initiator's company says yes before the contract starts; a no leaves it as it is. */
 export function approve(life: FlowLife, passes: boolean, message: string, now: number): FlowLife {
   requireOpen(life)
-  if (!life.waitsForApproval) throw new NotNow('noReview')
+  if (!life.waitsForApproval) throw new ObstacleError('noReview')
   if (!passes) return record(life, { at: now, operation: 'approve', recipientId: null, message })
   const approved = record(
     { ...life, waitsForApproval: false },
@@ -46,8 +46,8 @@ export function approve(life: FlowLife, passes: boolean, message: string, now: n
 
 export function fill(life: FlowLife, recipientId: string, now: number): FlowLife {
   const signer = actor(life, recipientId)
-  if (!signer.fills) throw new NotNow('nothingToFill')
-  if (signer.filledAt !== null) throw new NotNow('alreadyDone')
+  if (!signer.fills) throw new ObstacleError('nothingToFill')
+  if (signer.filledAt !== null) throw new ObstacleError('alreadyDone')
   const filled = record(replaceSigner(life, recipientId, { filledAt: now }), {
     at: now,
     operation: 'fill',
@@ -59,12 +59,12 @@ export function fill(life: FlowLife, recipientId: string, now: number): FlowLife
 }
 
 /** Why a signer cannot sign now, or null. */
-export function signObstacle(life: FlowLife, recipientId: string): NotNow | null {
+export function signObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     const signer = actor(life, recipientId)
-    if (waitsForFilling(life)) throw new NotNow('waitsForFilling')
-    if (!isTurnOf(life, signer)) throw new NotNow('notYourTurn')
-    if (waitsForReview(signer)) throw new NotNow('waitsForReview')
+    if (waitsForFilling(life)) throw new ObstacleError('waitsForFilling')
+    if (!isTurnOf(life, signer)) throw new ObstacleError('notYourTurn')
+    if (waitsForReview(signer)) throw new ObstacleError('waitsForReview')
   })
 }
 
@@ -81,9 +81,9 @@ export function sign(life: FlowLife, recipientId: string, now: number, by?: Iden
  */
 export function refuse(life: FlowLife, recipientId: string, message: string, now: number, by?: Identity): FlowLife {
   const signer = actor(life, recipientId)
-  if (signer.noRefuse) throw new NotNow('mayNotRefuse')
+  if (signer.noRefuse) throw new ObstacleError('mayNotRefuse')
   const filling = waitsForFilling(life)
-  if (!filling && !isTurnOf(life, signer)) throw new NotNow('notYourTurn')
+  if (!filling && !isTurnOf(life, signer)) throw new ObstacleError('notYourTurn')
   const refused = replaceSigner(life, recipientId, { refusedAt: now, ...chosen(signer, by) })
   return end(
     refused,
@@ -106,20 +106,20 @@ export function handOn(
   const obstacle = handOnObstacle(life, recipientId)
   if (obstacle) throw obstacle
   const { who, handOvers } = signerOf(life, recipientId)
-  if (who === null) throw new NotNow('notTaken')
-  if (who.name === to.name && who.mobile === to.mobile) throw new NotNow('toTheSame')
+  if (who === null) throw new ObstacleError('notTaken')
+  if (who.name === to.name && who.mobile === to.mobile) throw new ObstacleError('toTheSame')
   const changes = { who: { ...who, name: to.name, mobile: to.mobile }, handOvers: [...handOvers, { who, at: now }] }
   return record(replaceSigner(life, recipientId, changes), { at: now, operation: 'forward', recipientId, message: '' })
 }
 
 /** Why a signer cannot hand on, or null. */
-export function handOnObstacle(life: FlowLife, recipientId: string): NotNow | null {
+export function handOnObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     const { noTransfer, filledAt, candidates } = actor(life, recipientId)
     // Whether one of several may hand on Tencent's documents do not say; another can be added instead.
-    if (candidates.length > 0) throw new NotNow('oneOfSeveral')
-    if (noTransfer) throw new NotNow('mayNotHandOn')
-    if (filledAt !== null) throw new NotNow('alreadyFilled')
+    if (candidates.length > 0) throw new ObstacleError('oneOfSeveral')
+    if (noTransfer) throw new ObstacleError('mayNotHandOn')
+    if (filledAt !== null) throw new ObstacleError('alreadyFilled')
   })
 }
 
@@ -141,7 +141,7 @@ export function review(
 ): FlowLife {
   requireStarted(life)
   const signer = signerOf(life, recipientId)
-  if (!waitsForReview(signer) || signer.signedAt !== null) throw new NotNow('noReview')
+  if (!waitsForReview(signer) || signer.signedAt !== null) throw new ObstacleError('noReview')
   const reviewed = record(replaceSigner(life, recipientId, { review: verdict === 'PASS' ? 'passed' : 'rejected' }), {
     at: now,
     operation: 'review',
@@ -156,7 +156,7 @@ export function review(
 export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: number): FlowLife {
   requireOpen(life)
   const signer = signerOf(life, recipientId)
-  if (signer.who !== null) throw new NotNow('alreadyTaken')
+  if (signer.who !== null) throw new ObstacleError('alreadyTaken')
   return record(replaceSigner(life, recipientId, { who }), { at: now, operation: 'taken', recipientId, message: '' })
 }
 
@@ -169,10 +169,10 @@ export function addCandidate(life: FlowLife, recipientId: string, who: Identity)
 }
 
 /** Why nobody can be added to those who may sign at a place, or null. */
-export function candidateObstacle(life: FlowLife, recipientId: string): NotNow | null {
+export function candidateObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     requireOpen(life)
-    if (signerOf(life, recipientId).signedAt !== null) throw new NotNow('alreadyDone')
+    if (signerOf(life, recipientId).signedAt !== null) throw new ObstacleError('alreadyDone')
   })
 }
 
@@ -203,7 +203,7 @@ export function invalidate(life: FlowLife, now: number): FlowLife {
 
 /** 已解除: a signed contract that was undone by another one. */
 export function release(life: FlowLife, now: number): FlowLife {
-  if (life.status !== flowStatus.signed) throw new NotNow(isOpen(life) ? 'notSigned' : 'ended')
+  if (life.status !== flowStatus.signed) throw new ObstacleError(isOpen(life) ? 'notSigned' : 'ended')
   return end(life, flowStatus.released, { operation: 'release', message: '' }, now)
 }
 
@@ -219,28 +219,28 @@ function end(
   return record({ ...life, message: change.message }, { at: now, recipientId, ...change }, status)
 }
 
-function obstacleOf(look: () => void): NotNow | null {
+function obstacleOf(look: () => void): ObstacleError | null {
   try {
     look()
     return null
   } catch (error) {
-    if (error instanceof NotNow) return error
+    if (error instanceof ObstacleError) return error
     throw error
   }
 }
 
 function requireOpen(life: FlowLife): void {
-  if (!isOpen(life)) throw new NotNow('ended')
+  if (!isOpen(life)) throw new ObstacleError('ended')
 }
 
 function requireStarted(life: FlowLife): void {
   requireOpen(life)
-  if (life.waitsForApproval) throw new NotNow('notStarted')
+  if (life.waitsForApproval) throw new ObstacleError('notStarted')
 }
 
 function signerOf({ signers }: FlowLife, recipientId: string): Signer {
   const signer = signers.find((one) => one.recipientId === recipientId)
-  if (!signer) throw new NotNow('nobody')
+  if (!signer) throw new ObstacleError('nobody')
   return signer
 }
 
@@ -248,9 +248,9 @@ function signerOf({ signers }: FlowLife, recipientId: string): Signer {
 function actor(life: FlowLife, recipientId: string): Signer {
   requireStarted(life)
   const signer = signerOf(life, recipientId)
-  if (signer.automatic) throw new NotNow('automatic')
-  if (signer.who === null) throw new NotNow('notTaken')
-  if (signer.signedAt !== null) throw new NotNow('alreadyDone')
-  if (signer.late) throw new NotNow('late')
+  if (signer.automatic) throw new ObstacleError('automatic')
+  if (signer.who === null) throw new ObstacleError('notTaken')
+  if (signer.signedAt !== null) throw new ObstacleError('alreadyDone')
+  if (signer.late) throw new ObstacleError('late')
   return signer
 }

@@ -36,16 +36,16 @@ export interface Scan {
 /**
  * The scan of each code that came last: one person with two fingers must not get two contracts where one is allowed.
  */
-const underWay = new Map<string, Promise<unknown>>()
+const inFlight = new Map<string, Promise<unknown>>()
 
 /** Answers the contract that began, one scan of a code after the other. Throws a ScanRefused. */
 export async function scan(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
-  const mine = (underWay.get(code.id) ?? Promise.resolve()).catch(() => {}).then(() => begin(code, scanner, context))
-  underWay.set(code.id, mine)
+  const mine = (inFlight.get(code.id) ?? Promise.resolve()).catch(() => {}).then(() => begin(code, scanner, context))
+  inFlight.set(code.id, mine)
   try {
     return await mine
   } finally {
-    if (underWay.get(code.id) === mine) underWay.delete(code.id)
+    if (inFlight.get(code.id) === mine) inFlight.delete(code.id)
   }
 }
 
@@ -108,7 +108,7 @@ async function start(
   code: QrCode,
   template: Template,
   scanner: Scanner,
-  { store, desk, now }: ActionContext,
+  { store, flowService, now }: ActionContext,
 ): Promise<StoredFlow> {
   const { flowName, flowDays, appendScanner, userData, operatorId, displayType = 0 } = code.settings
   const request: JsonObject = {
@@ -134,7 +134,7 @@ async function start(
     items.map(({ RecipientId }) => RecipientId),
     now(),
   )
-  return desk.start({
+  return flowService.start({
     id,
     fileId: file.id,
     sourceFileId: null,

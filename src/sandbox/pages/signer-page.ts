@@ -2,7 +2,7 @@
 import { componentList } from '../wire/request-components.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isOpen, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
-import { NotNow } from '../flow-life/not-now.ts'
+import { ObstacleError } from '../flow-life/obstacle.ts'
 import { fill, handOnObstacle, signObstacle } from '../flow-life/steps.ts'
 import { waitsForFilling } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
@@ -116,11 +116,11 @@ ${possible.map((who) => choiceForm(action, who))}`
 }
 
 /** What would still stand in the way of signing once the fields are filled; null where nothing does. */
-function afterFilling(life: FlowLife, { recipientId }: Signer): NotNow | null {
+function afterFilling(life: FlowLife, { recipientId }: Signer): ObstacleError | null {
   try {
     return signObstacle(fill(life, recipientId, 0), recipientId)
   } catch (error) {
-    if (error instanceof NotNow) return error
+    if (error instanceof ObstacleError) return error
     throw error
   }
 }

@@ -9,7 +9,7 @@ import type { Holder } from '../flows/holder.ts'
 import { fileKind } from '../../document/file-kind.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
-import { NotNow, obstacleWords } from '../flow-life/not-now.ts'
+import { ObstacleError, obstacleWords } from '../flow-life/obstacle.ts'
 import { replaceSigner } from '../flow-life/settle.ts'
 import { fill, handOn, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
 import { FieldError, fieldName, isPictureField, labelOf, readValue } from './field.ts'
@@ -153,22 +153,22 @@ function known({ signer }: Opened): Signer {
 
 async function changed(
   open: Opened,
-  { desk }: ActionContext,
-  step: Parameters<ActionContext['desk']['change']>[1],
+  { flowService }: ActionContext,
+  step: Parameters<ActionContext['flowService']['change']>[1],
 ): Promise<void> {
   const {
     link,
     flow: { id },
   } = open
   try {
-    await desk.change(id, (flow, now) => {
+    await flowService.change(id, (flow, now) => {
       // As it is now: meanwhile another page may have handed it on.
       const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null
       if (handedOn({ link, signer })) throw new TaskRefused('您已将合同转交，此链接不能再操作。')
       return step(flow, now)
     })
   } catch (error) {
-    if (error instanceof NotNow) throw new TaskRefused(obstacleWords[error.obstacle])
+    if (error instanceof ObstacleError) throw new TaskRefused(obstacleWords[error.obstacle])
     throw error
   }
 }

@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 /** What a call is answered with; null where a fault breaks the connection. */
-export interface Desk {
+export interface AnswerOptions {
   readonly actions: readonly Action[]
   readonly faults: Faults
   readonly context: ActionContext
@@ -34,21 +34,21 @@ export interface Desk {
   readonly closing: AbortSignal
 }
 
-export async function answer(call: Call, desk: Desk): Promise<Answer | null> {
+export async function answer(call: Call, options: AnswerOptions): Promise<Answer | null> {
   const common = commonParameters(call)
   try {
     const type = requiredType(call)
     if (type !== null && mediaTypeOf(call) !== type)
       throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
     if (isTooLarge(call)) throw new EssError('RequestSizeLimitExceeded')
-    requireSignature(call, common, desk.context.now())
-    const action = findAction(common, desk.actions)
-    const fault = desk.faults.next(action.name)
-    if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: desk.closing }).catch(() => {})
+    requireSignature(call, common, options.context.now())
+    const action = findAction(common, options.actions)
+    const fault = options.faults.next(action.name)
+    if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: options.closing }).catch(() => {})
     if (fault?.drop === 'before') return null
     if (fault?.code !== undefined) throw new EssError(fault.code)
     const parameters = ownParameters(call, common)
-    const response = await action.run(action.shape ? fitRequest(parameters, action.shape) : parameters, desk.context)
+    const response = await action.run(action.shape ? fitRequest(parameters, action.shape) : parameters, options.context)
     if (fault?.drop === 'after') return null
     return { action: action.name, envelope: { Response: { ...response, RequestId: randomUUID() } }, code: null }
   } catch (error) {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ActionContext } from '../actions/action.ts'
 import { callbackFaultShape, callbackShape } from '../callbacks/outbox.ts'
 import { armShape, type Faults } from './faults.ts'
-import { NotNow } from '../flow-life/not-now.ts'
+import { ObstacleError } from '../flow-life/obstacle.ts'
 import { expire, invalidate, release } from '../flow-life/steps.ts'
 import { listPage } from '../pages/list-page.ts'
 import { gonePage } from '../pages/scan-page.ts'
@@ -62,13 +62,13 @@ function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, stor
   })
 }
 
-function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionContext): void {
+function addFlowRoutes(control: FastifyInstance, { flowService, store, now }: ActionContext): void {
   control.get('/', async (_request, reply) =>
-    sendPage(reply, listPage(await desk.all(), await store.qrCodes.all(), await store.flows.account(), now())),
+    sendPage(reply, listPage(await flowService.all(), await store.qrCodes.all(), await store.flows.account(), now())),
   )
 
   control.get('/flows', async () => {
-    const all = await desk.all()
+    const all = await flowService.all()
     return {
       count: all.length,
       flows: all.map(({ id, status, createdAt, request, approvers, life, filled }) => ({
@@ -86,7 +86,7 @@ function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionCon
   control.get<{ Params: { id: string; recipientId: string } }>(
     '/flows/:id/sign/:recipientId',
     async ({ params }, reply) => {
-      const flow = await desk.find(params.id)
+      const flow = await flowService.find(params.id)
       const signer = flow?.life.signers.find(({ recipientId }) => recipientId === params.recipientId)
       if (!flow || !signer) return sendPage(reply, gonePage(), 404)
       const token = await store.signLinks.add({
@@ -104,10 +104,10 @@ function addFlowRoutes(control: FastifyInstance, { desk, store, now }: ActionCon
     if (!read.success) return refused(reply, read.error)
     const steps = { expire, invalidate, release }
     try {
-      const flow = await desk.change(params.id, ({ life }, at) => ({ life: steps[read.data.event](life, at) }))
+      const flow = await flowService.change(params.id, ({ life }, at) => ({ life: steps[read.data.event](life, at) }))
       return flow ? { status: flow.life.status } : await reply.code(404).send({ error: 'There is no such contract.' })
     } catch (error) {
-      if (error instanceof NotNow) return reply.code(409).send({ error: error.obstacle })
+      if (error instanceof ObstacleError) return reply.code(409).send({ error: error.obstacle })
       throw error
     }
   })

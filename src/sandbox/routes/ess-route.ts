@@ -1,11 +1,11 @@
 // `/`: Tencent's wire protocol. Whatever comes there, and whatever is wrong with it, is answered in Tencent's envelope.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { answer, refusal, type Answer, type Desk } from './answer.ts'
+import { answer, refusal, type Answer, type AnswerOptions } from './answer.ts'
 import type { Call } from '../wire/call.ts'
 import { commonParameters } from '../wire/common-parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 
-export function addEssRoute(app: FastifyInstance, desk: Desk): void {
+export function addEssRoute(app: FastifyInstance, flowService: AnswerOptions): void {
   // Before a body is read, and before Fastify answers a method that no route has.
   app.addHook('onRequest', async (request, reply) => {
     if (!isEss(request) || request.method === 'GET' || request.method === 'POST') return
@@ -17,7 +17,7 @@ export function addEssRoute(app: FastifyInstance, desk: Desk): void {
     url: '/',
     handler: async (request, reply) => {
       const call = callOf(request)
-      const answered = await answer(call, desk)
+      const answered = await answer(call, flowService)
       if (answered !== null) return send(reply, answered)
       request.log.info({ action: commonParameters(call).action }, 'connection dropped by a fault')
       reply.hijack()

@@ -45,7 +45,7 @@ function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
 }
 
 function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
-  const { store, desk, now } = context
+  const { store, flowService, now } = context
   const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
     sendPage(
       reply,
@@ -64,7 +64,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
     )
   const opened = async (token: string): Promise<Opened | null> => {
     const link = await store.signLinks.find(token)
-    const flow = link && (await desk.find(link.flowId))
+    const flow = link && (await flowService.find(link.flowId))
     if (!link || !flow) return null
     return openedBy(link, flow)
   }

@@ -106,9 +106,9 @@ function alongEllipse(count: number, centre: Point, radiusX: number, radiusY: nu
     way.push((way.at(-1) ?? 0) + Math.hypot(to.x - from.x, to.y - from.y))
   }
   const whole = way.at(-1) ?? 0
-  const apart = Math.min(step, (whole * 5) / 8 / Math.max(1, count - 1))
+  const spacing = Math.min(step, (whole * 5) / 8 / Math.max(1, count - 1))
   return Array.from({ length: count }, (_, index) => {
-    const wanted = whole / 2 + (index - (count - 1) / 2) * apart
+    const wanted = whole / 2 + (index - (count - 1) / 2) * spacing
     const n = way.findIndex((length) => length >= wanted)
     const angle = (n / STEPS) * 2 * Math.PI
     // Across the outline: the normal of the ellipse there.

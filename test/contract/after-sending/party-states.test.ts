@@ -1,6 +1,6 @@
 // How each party of a contract stands: as Tencent told it, or as the contract's status alone says.
 import { describe, expect, test } from 'vitest'
-import { isApproveNews } from '../../../src/contract/after-sending/approve-status.ts'
+import { isNewerApproveStatus } from '../../../src/contract/after-sending/approve-status.ts'
 import { fillTypeOf, partyStates, type PartyFacts } from '../../../src/contract/after-sending/party-states.ts'
 
 const company: PartyFacts = { kind: 'company', name: '李四', recipientId: 'r1', dynamic: false }
@@ -140,6 +140,6 @@ describe('what is heard of a party', () => {
     // Somebody else signs in the same place now.
     [19, 2, true],
   ] as const)('known as %s, heard as %s: news is %s', (known, heard, isNews) => {
-    expect(isApproveNews(known, heard)).toBe(isNews)
+    expect(isNewerApproveStatus(known, heard)).toBe(isNews)
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addedApproverProblems } from '../../../src/contract/after-sending/added-approvers.ts'
 import { canBeCancelled, cancellationProblems } from '../../../src/contract/after-sending/cancellation.ts'
-import { finalStatuses, flowStatuses, isNews } from '../../../src/contract/after-sending/flow-status.ts'
+import { finalStatuses, flowStatuses, isNewerStatus } from '../../../src/contract/after-sending/flow-status.ts'
 import { personProblems } from '../../../src/contract/after-sending/person.ts'
 import { qrCodeProblems, qrCodeState } from '../../../src/contract/after-sending/qr-code.ts'
 import { reviewProblems } from '../../../src/contract/after-sending/review.ts'
@@ -18,7 +18,7 @@ describe('of two statuses', () => {
     fc.assert(
       fc.property(heard, heard, (known, next) => {
         if (!finalStatuses.includes(known.status)) return
-        expect(isNews(known, next)).toBe(known.status === 4 && next.status === 21)
+        expect(isNewerStatus(known, next)).toBe(known.status === 4 && next.status === 21)
       }),
     )
   })
@@ -33,7 +33,7 @@ describe('of two statuses', () => {
     ]
     fc.assert(
       fc.property(fc.shuffledSubarray([...way, ...way], { minLength: 10, maxLength: 10 }), (messages) => {
-        const last = messages.reduce((known, next) => (isNews(known, next) ? next : known), { status: 1, at: 0 })
+        const last = messages.reduce((known, next) => (isNewerStatus(known, next) ? next : known), { status: 1, at: 0 })
         expect(last.status).toBe(4)
       }),
     )
@@ -46,7 +46,7 @@ describe('of two statuses', () => {
     [{ status: 1, at: 5 }, { status: 1, at: 9 }, false],
     [{ status: 5, at: 5 }, { status: 4, at: 9 }, false],
   ])('known %j, heard %j: news %s', (known, next, expected) => {
-    expect(isNews(known, next)).toBe(expected)
+    expect(isNewerStatus(known, next)).toBe(expected)
   })
 })
 

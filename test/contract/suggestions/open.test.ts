@@ -9,7 +9,7 @@ import {
   withSuggestionsHidden,
 } from '../../../src/contract/suggestions/dismiss.ts'
 import { givenTo, kindOfMention, lacksParty, withPartyOf } from '../../../src/contract/suggestions/new-party.ts'
-import { openSuggestions, type StandingBox } from '../../../src/contract/suggestions/open.ts'
+import { openSuggestions, type PlacedBox } from '../../../src/contract/suggestions/open.ts'
 import type { Suggestion } from '../../../src/contract/suggestions/suggestion.ts'
 import { isTickedAtFirst, surenessOf } from '../../../src/contract/suggestions/sureness.ts'
 import { rect } from '../a-document.ts'
@@ -43,14 +43,14 @@ const third: Suggestion = {
   rect: rect(300, 600, 119, 119),
 }
 const owners = new Set(['p1', 'p2', INITIATOR])
-const box = (change: Partial<StandingBox> = {}): StandingBox => ({
+const box = (change: Partial<PlacedBox> = {}): PlacedBox => ({
   type: 'SIGN_SEAL',
   owner: 'p1',
   page: 2,
   rect: seal.rect,
   ...change,
 })
-const left = (found: readonly Suggestion[], boxes: readonly StandingBox[] = [], dismissed: readonly string[] = []) =>
+const left = (found: readonly Suggestion[], boxes: readonly PlacedBox[] = [], dismissed: readonly string[] = []) =>
   openSuggestions(found, { boxes, dismissed: new Set(dismissed), owners }).map((s) => s.id)
 
 describe('proposals that are still of use', () => {

@@ -28,6 +28,6 @@ export function signer(recipientId: string, changes: Partial<Signer> = {}): Sign
   }
 }
 
-export function flow(signers: readonly Signer[], changes: Partial<steps.Birth> = {}): FlowLife {
+export function flow(signers: readonly Signer[], changes: Partial<steps.FlowTerms> = {}): FlowLife {
   return steps.begin({ unordered: false, deadline: DEADLINE, waitsForApproval: false, signers, ...changes }, NOW)
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowStatus, isOpen, type FlowLife } from '../../../src/sandbox/flow-life/life.ts'
-import { NotNow } from '../../../src/sandbox/flow-life/not-now.ts'
+import { ObstacleError } from '../../../src/sandbox/flow-life/obstacle.ts'
 import * as steps from '../../../src/sandbox/flow-life/steps.ts'
 import { flow, NOW, signer, who } from './a-life.ts'
 
@@ -57,7 +57,7 @@ describe('any contract', () => {
             try {
               life = makeStep(kind, steps.passTime(life, now), String(of), now)
             } catch (error) {
-              if (!(error instanceof NotNow)) throw error
+              if (!(error instanceof ObstacleError)) throw error
             }
             expect(Object.values(flowStatus)).toContain(life.status)
             if (!isOpen(before)) expect([before.status, flowStatus.released]).toContain(life.status)

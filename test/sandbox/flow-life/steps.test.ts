@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { approveStatusOf, callbackStatusOf } from '../../../src/sandbox/flow-life/approve-status.ts'
 import { withHandOvers } from '../../../src/sandbox/flow-life/from-request.ts'
 import { flowStatus, givesQuotaBack, type FlowLife, type Signer } from '../../../src/sandbox/flow-life/life.ts'
-import { NotNow } from '../../../src/sandbox/flow-life/not-now.ts'
+import { ObstacleError } from '../../../src/sandbox/flow-life/obstacle.ts'
 import * as steps from '../../../src/sandbox/flow-life/steps.ts'
 import { DEADLINE, flow, NOW, signer, who } from './a-life.ts'
 
@@ -12,7 +12,7 @@ function obstacleOf(step: () => unknown): string {
     step()
     return 'none'
   } catch (error) {
-    return error instanceof NotNow ? error.obstacle : String(error)
+    return error instanceof ObstacleError ? error.obstacle : String(error)
   }
 }
 

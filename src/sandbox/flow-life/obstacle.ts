@@ -44,8 +44,8 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   late: '已过您的签署截止时间。',
 }
 
-export class NotNow extends Error {
-  override readonly name = 'NotNow'
+export class ObstacleError extends Error {
+  override readonly name = 'ObstacleError'
   readonly obstacle: Obstacle
 
   constructor(obstacle: Obstacle) {

@@ -3,7 +3,7 @@
 import { createCipheriv, createHmac } from 'node:crypto'
 
 /** The body of the POST. The key has 32 bytes as UTF-8; a RangeError else. */
-export function sealedBody(message: object, encryptKey: string): string {
+export function encryptedBody(message: object, encryptKey: string): string {
   const key = Buffer.from(encryptKey, 'utf8')
   if (key.length !== 32) throw new RangeError('The key that encrypts callbacks has 32 characters.')
   const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16))

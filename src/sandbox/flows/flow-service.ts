@@ -15,7 +15,7 @@ export interface Step {
 /** Two signers at the same moment, and a few more. */
 const ATTEMPTS = 20
 
-export class FlowDesk {
+export class FlowService {
   readonly #flows: FlowStore
   readonly #outbox: Outbox
   readonly #now: () => number
@@ -30,21 +30,21 @@ export class FlowDesk {
   async start(flow: NewFlow): Promise<StoredFlow> {
     const stored = await this.#flows.add(flow)
     if (!stored) throw new EssError('OperationDenied.NoQuota')
-    this.#tell(stored, 0)
+    this.#notify(stored, 0)
     return stored
   }
 
   async find(id: string): Promise<StoredFlow | null> {
     const flow = await this.#flows.find(id)
-    return flow && this.#heard(flow)
+    return flow && this.#withTimePassed(flow)
   }
 
   async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
-    return Promise.all((await this.#flows.findAll(ids)).map((flow) => this.#heard(flow)))
+    return Promise.all((await this.#flows.findAll(ids)).map((flow) => this.#withTimePassed(flow)))
   }
 
   async all(): Promise<readonly StoredFlow[]> {
-    return Promise.all((await this.#flows.all()).map((flow) => this.#heard(flow)))
+    return Promise.all((await this.#flows.all()).map((flow) => this.#withTimePassed(flow)))
   }
 
   /**
@@ -58,7 +58,7 @@ export class FlowDesk {
       const { life, filled } = step(flow, this.#now())
       const stored = await this.#flows.update(flow, life, filled)
       if (!stored) continue
-      this.#tell(stored, flow.life.history.length)
+      this.#notify(stored, flow.life.history.length)
       return stored
     }
     throw new Error('A contract changes too often to be changed.')
@@ -70,16 +70,16 @@ export class FlowDesk {
   }
 
   /** The contract after what the clock alone has done to it meanwhile, which is kept and told. */
-  async #heard(flow: StoredFlow): Promise<StoredFlow> {
+  async #withTimePassed(flow: StoredFlow): Promise<StoredFlow> {
     const life = passTime(flow.life, this.#now())
     if (life === flow.life) return flow
     const stored = await this.#flows.update(flow, life)
     if (!stored) return (await this.find(flow.id)) ?? flow
-    this.#tell(stored, flow.life.history.length)
+    this.#notify(stored, flow.life.history.length)
     return stored
   }
 
-  #tell(flow: StoredFlow, from: number): void {
+  #notify(flow: StoredFlow, from: number): void {
     for (const change of flow.life.history.slice(from)) {
       const message = messageOf(flow, change)
       if (message) this.#outbox.send(message.type, message.data)
