@@ -1,3 +1,3 @@
-// The company whose account the sandbox is.
+// The company that owns the sandbox's account.
 
 export const SANDBOX_COMPANY = '落款沙箱科技有限公司'

@@ -1,4 +1,5 @@
-// What an action is: its name, and a function from parameters to the answer's keys. It throws an EssError to say no.
+// The interface of an action: its name, and a function from parameters to the keys of the answer. Errors are thrown as
+// EssError.
 import type { Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
@@ -14,11 +15,11 @@ export interface ActionContext {
   readonly office: Office
   /** ms since 1970. */
   now(): number
-  /** The address under which a link's token opens. */
+  /** The URL of a link's token. */
   urlOf(kind: 'files' | 'preview' | 'sign' | 'scan' | '_sandbox', token: string): string
-  /** Where a seal's picture can be seen for five minutes. */
+  /** A URL of the seal's picture, valid for five minutes. */
   sealUrlOf(seal: SandboxSeal): string
-  /** Work that goes on after the answer; closing the sandbox waits for it. It must not throw. */
+  /** Runs work after the answer; closing the sandbox waits for it. It must not throw. */
   inBackground(work: () => Promise<void>): void
 }
 
@@ -26,8 +27,8 @@ export interface Action {
   readonly name: string
   readonly version: string
   /**
-   * The types of its parameters, where they are not read through wire/parameters.ts: the request is made to fit before
-   * it runs.
+   * The types of its parameters, to which the request is converted before it runs. Actions without it read parameters
+   * through wire/parameters.ts.
    */
   readonly shape?: Shape
   run(parameters: JsonObject, context: ActionContext): Promise<JsonObject>
@@ -37,5 +38,5 @@ export const ESS_VERSION = '2020-11-11'
 /** The third-party application edition. */
 export const ESSBASIC_VERSION = '2021-05-26'
 
-/** Links open for five minutes (SDK, S4). */
+/** Links are valid for five minutes (SDK, S4). */
 export const LINK_LIFE_MS = 300 * 1000

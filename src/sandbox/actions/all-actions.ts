@@ -1,4 +1,4 @@
-// Every action that the sandbox knows. A new one is a new file and a line here.
+// The list of actions. A new action is a new file and an entry here.
 import type { Action } from './action.ts'
 import { cancelFlow } from './cancel-flow.ts'
 import { createFlowApprovers } from './create-flow-approvers.ts'

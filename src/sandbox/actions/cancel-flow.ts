@@ -1,4 +1,4 @@
-// CancelFlow (S3): takes a contract back while somebody has still to sign.
+// CancelFlow (S3): cancels a contract that someone has still to sign.
 import { cancelReasonProblem } from '../../contract/after-sending/cancellation.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import { flowStatus } from '../flow-life/life.ts'
@@ -32,11 +32,12 @@ export const cancelFlow: Action = {
   },
 }
 
-/** As Tencent's example says it of a contract that everybody has signed (API of August 2026). */
+/** Tencent's words for a contract that everyone has signed (example, API of August 2026). */
 const ALL_SIGNED = '此流程已经终止，当前所有参与者签署'
 
 /**
- * Of two documented codes the one says that there is no such contract, the other that the parameter is to be looked at.
+ * Two codes are documented for a missing contract: one says that it does not exist, the other that the parameter is
+ * wrong.
  */
 function missing(flowId: string): EssError {
   return new EssError(isIdForm(flowId) ? 'ResourceNotFound.NotExistFlow' : 'ResourceNotFound.Flow', '（FlowId）')

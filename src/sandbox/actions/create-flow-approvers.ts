@@ -1,5 +1,4 @@
-// CreateFlowApprovers (SDK): names the signers of places that were left open (1), or adds others who may sign for a
-// company (0).
+// CreateFlowApprovers (SDK): names the signers of open places (1), or adds more people who may sign for a company (0).
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { companyOf } from '../flow-life/from-request.ts'
@@ -21,7 +20,7 @@ import { changeFlow, type StepRefusals } from './flow-steps.ts'
 
 interface Named {
   readonly flowId: string
-  /** Whether the approver says itself which contract is meant, and not the request. */
+  /** Whether the approver, and not the request, names the contract. */
   readonly ownFlow: boolean
   readonly recipientId: string
   readonly way: 'mobile' | 'wecom' | 'document'
@@ -41,7 +40,7 @@ export const createFlowApprovers: Action = {
   version: ESS_VERSION,
   async run(parameters, { flowService }) {
     requireOperator(parameters)
-    // Of a group of contracts each approver says which of them is meant (SDK).
+    // For a group of contracts each approver names its own (SDK).
     const flowId = optionalString(parameters, 'FlowGroupId') ? '' : (optionalString(parameters, 'FlowId') ?? '')
     const approvers = requiredObjects(parameters, 'Approvers')
     requireThat(approvers.length > 0, 'Approvers')
@@ -64,7 +63,7 @@ export const createFlowApprovers: Action = {
       return {}
     }
     const failed: JsonObject[] = []
-    // One after the other: of two for one place the first gets it.
+    // One after another: of two approvers for one place the first gets it.
     for (const one of named) failed.push(...(await fillIn(flowService, one)))
     return failed.length === 0 ? {} : { FillError: failed }
   },
@@ -99,7 +98,7 @@ function read(approver: JsonObject, flowId: string): Named {
   return { ...place, way: mobile === '' ? 'document' : 'mobile', who: { name, mobile, organization } }
 }
 
-/** Of what is given; '' is not. */
+/** '' counts as absent. */
 function requireForms(person: {
   readonly [Key in 'name' | 'mobile' | 'organizationName' | 'idCardType' | 'idCardNumber']: string
 }): void {
@@ -116,9 +115,9 @@ function requireForms(person: {
 }
 
 /**
- * Who may be named how (SDK, CreateFlowApprovers): candidates and WeCom members are a company's, one that was asked for
- * as a WeCom member only by the CustomUserId, and by name and document only an open place of a person is filled
- * ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
+ * Which ways of naming a signer are allowed (SDK, CreateFlowApprovers). Candidates and WeCom members belong to
+ * companies. A place requested for a WeCom member takes a CustomUserId only. Naming by name and document is only
+ * possible for an open place of a person ("若该用户已在电子签完成实名则可通过指定姓名和证件类型、证件号码完成补充").
  */
 function requireWay(signer: Signer, { recipientId, way, who }: Named, type: number): void {
   if (signer.automatic) throw new EssError('InvalidParameter.ApproverType', '（RecipientId：自动签署方不能补充签署人）')
@@ -133,7 +132,7 @@ function requireWay(signer: Signer, { recipientId, way, who }: Named, type: numb
     throw new EssError('MissingParameter.ApproverOrganizationInfo', '（OrganizationName）')
 }
 
-/** As Tencent's example says it (API of August 2026). */
+/** Tencent's words in its example (API of August 2026). */
 function weComAlone(recipientId: string): string {
   return `签署人RecipientId【${recipientId}】对应的签署人，在发起时限制补充企微或签签署人,请通过CustomUserId指定`
 }
@@ -141,7 +140,7 @@ function weComAlone(recipientId: string): string {
 interface Place {
   readonly life: FlowLife
   readonly signer: Signer
-  /** In whose name is signed there; '' of a person, and where nobody knows yet. */
+  /** The company that is signed for; '' for a person, or if it is not known yet. */
   readonly company: string
 }
 
@@ -153,7 +152,7 @@ async function placeOf(flowService: FlowService, { flowId, recipientId }: Named)
   return { life: flow.life, signer, company: signer.who?.organization || companyOf(flow, signer) }
 }
 
-/** A candidate stands for the company that was sent, said or not. */
+/** A candidate signs for the company in the request, whether or not it names one. */
 function inNameOf(company: string, one: Named): Named {
   const { organization } = one.who
   if (company !== '' && organization !== '' && organization !== company)
@@ -162,8 +161,8 @@ function inNameOf(company: string, one: Named): Named {
 }
 
 /**
- * A candidate that can be added at all, and once: nobody stands for a company twice in a contract (docs/checks.md, row
- * 14).
+ * Candidates must be possible for the place, and nobody may sign for one company twice in a contract (docs/checks.md,
+ * row 14).
  */
 function requireNew({ life, signer }: Place, one: Named, before: readonly Named[]): void {
   const obstacle = candidateObstacle(life, signer.recipientId)
@@ -176,7 +175,7 @@ function requireNew({ life, signer }: Place, one: Named, before: readonly Named[
   if (isThere) throw new EssError('OperationDenied.ApproverRepeat', '（RecipientId）')
 }
 
-/** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): none where it went well. */
+/** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): empty for success. */
 async function fillIn(
   flowService: FlowService,
   { flowId, ownFlow, recipientId, who }: Named,

@@ -1,4 +1,4 @@
-// CreateFlowByFiles (S4): a contract out of an uploaded PDF, or with NeedPreview a look at what it will be.
+// CreateFlowByFiles (S4): creates a contract from an uploaded PDF, or with NeedPreview a preview of it.
 import { createFlowByFiles as parameters } from '../../contract/api/create-flow-by-files.ts'
 import { shapeOf } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -26,12 +26,12 @@ export const createFlowByFiles: Action = {
     }),
 }
 
-/** The pictures in FILL_IMAGE and ATTACHMENT must be files that are still there, and pictures. */
+/** The files named in FILL_IMAGE and ATTACHMENT must exist and be pictures. */
 async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
   const named = componentsOf(request).flatMap(({ component, path }) =>
     pictureIds(component).map((fileId) => ({ fileId, path })),
   )
-  // Of several that name one file, the first is told.
+  // If several components name the same file, the first is reported.
   const places = new Map(named.toReversed().map(({ fileId, path }) => [fileId, [...path, 'ComponentValue']]))
   for (const [fileId, path] of places) {
     const file = await files.find(fileId)
@@ -41,13 +41,13 @@ async function checkPictures(request: JsonObject, files: FileStore): Promise<voi
 }
 
 /**
- * No contract, no FlowId: a link that opens for 300 seconds, and one preview less. PreviewType 0 downloads the PDF, 1
- * shows it in a page.
+ * Creates no contract, only a link that is valid for 300 seconds, and uses up one preview. PreviewType 0 downloads the
+ * PDF, 1 shows it in a page.
  */
 async function preview(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
   const { store, urlOf } = context
   const bytes = await drawn(request, checked, context, 'preview', 'FailedOperation.PreViewUrlFail')
-  // One that fails costs nothing. Tencent names no code of its own for previews that are used up.
+  // A failed preview costs nothing. Tencent documents no code of its own for used-up previews.
   if (!(await store.flows.takePreview())) throw new EssError('OperationDenied.NoQuota')
   const name = `${String(request.FlowName)}.pdf`
   const file = await store.files.add({ name, kind: 'pdf', bytes, lifeMs: LINK_LIFE_MS })
@@ -87,14 +87,14 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
     })
     return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
   } catch (error) {
-    // The hour ended while the contract was being made, and the file was swept away.
+    // The file's hour ended while the contract was being created, and it was removed.
     if (!(error instanceof EssError) && !(await files.find(fileId)))
       throw new EssError('ResourceNotFound.Resource', placeText(filePath))
     throw error
   }
 }
 
-/** The PDF with the initiator's values: they are written when the flow starts. */
+/** The PDF with the initiator's values, which are drawn when the flow starts. */
 async function written(request: JsonObject, checked: CheckedRequest, context: ActionContext) {
   const bytes = await drawn(request, checked, context, 'start', 'InternalError.Pdf')
   return context.store.files.add({ name: checked.file.name, kind: 'pdf', bytes })

@@ -1,5 +1,5 @@
-// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages; it says whether it could, and
-// counts how often it did.
+// CreateFlowReminds (SDK): reminds those whose turn it is. The sandbox sends no messages, but says whether it could and
+// counts them.
 import { maxRemindedFlows } from '../../contract/after-sending/limits.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { approversOf } from '../flow-life/from-request.ts'
@@ -21,7 +21,7 @@ import { ESS_VERSION, type Action } from './action.ts'
 /** "每个合同的每个签署方最多3次" (API of August 2026). */
 const MAX_REMINDERS = 3
 
-/** How those who are asked are told: RemindTypes, and whether addresses of e-mail are given for them. */
+/** How to remind: RemindTypes, and whether e-mail addresses are given. */
 interface Ways {
   readonly types: readonly string[]
   readonly hasEmails: boolean
@@ -72,11 +72,11 @@ function remindable(
   const told = asked.filter((signer) => isTold(approvers[life.signers.indexOf(signer)]?.NotifyType, ways))
   if (told.length === 0) return no(`签署人 ${nameOf(asked)}: 发起合同时没有设置这样的通知方式`)
   const reminded = told.filter(({ reminders = 0 }) => reminders < MAX_REMINDERS)
-  // In the words of Tencent's example (API of August 2026).
+  // Tencent's words in its example (API of August 2026).
   return reminded.length === 0 ? no(`签署人 ${nameOf(told)}: 此签署人已催办过`) : { reminded, obstacle: '' }
 }
 
-/** Whose turn it is to fill in or to sign, and who is known. */
+/** Known signers whose turn it is to fill in or sign. */
 function askedOf(life: FlowLife): readonly Signer[] {
   const filling = waitsForFilling(life)
   const isAsked = (signer: Signer) =>
@@ -85,8 +85,8 @@ function askedOf(life: FlowLife): readonly Signer[] {
 }
 
 /**
- * By one of RemindTypes that is the signer's NotifyType too, or by that alone where there are none; by e-mail also
- * where addresses are given for it. SMS is the default of NotifyType.
+ * Whether one of RemindTypes is the signer's NotifyType, or there are none; by e-mail also if addresses are given.
+ * NotifyType is SMS by default.
  */
 function isTold(notifyType: unknown, { types, hasEmails }: Ways): boolean {
   const own = typeof notifyType === 'string' && notifyType !== '' ? notifyType.toUpperCase() : 'SMS'

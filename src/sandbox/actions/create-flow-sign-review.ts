@@ -1,4 +1,4 @@
-// CreateFlowSignReview (SDK): what the initiator's company says to a signature that waits for it.
+// CreateFlowSignReview (SDK): the initiator's company passes or rejects a signature that waits for its review.
 import { maxReviewMessage } from '../../contract/after-sending/limits.ts'
 import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import type { FlowLife } from '../flow-life/life.ts'
@@ -12,7 +12,7 @@ import { changeFlow } from './flow-steps.ts'
 
 type Verdict = 'PASS' | 'REJECT' | 'SIGN_REJECT'
 
-/** As Tencent's example says it (API of August 2026). */
+/** Tencent's words in its example (API of August 2026). */
 const NO_REASON = '审核操作原因(ReviewMessage)在取消时不能为空，请确认后重试'
 
 export const createFlowSignReview: Action = {
@@ -51,8 +51,8 @@ function isVerdict(text: string): boolean {
 }
 
 /**
- * The contract's state does not allow a review (FailedOperation.NotAvailableSignReview, of which essbasic says
- * 当前合同状态无法进行签署审批), or this signer is not to be reviewed.
+ * The contract's state allows no review (FailedOperation.NotAvailableSignReview; essbasic says 当前合同状态无法进行签署审批), or
+ * this signer needs none.
  */
 function refusalOf(obstacle: Obstacle, words: string): EssError {
   if (obstacle === 'nobody') return new EssError('ResourceNotFound', '（RecipientId）')
@@ -60,7 +60,7 @@ function refusalOf(obstacle: Obstacle, words: string): EssError {
   return new EssError('FailedOperation.NotAvailableSignReview', `（${words}）`)
 }
 
-/** Without a RecipientId the first company that waits is meant; "如果签署审核节点是个人，此参数必填" (SDK). */
+/** Without a RecipientId, the first waiting company is meant; "如果签署审核节点是个人，此参数必填" (SDK). */
 function onlyCompany({ signers }: FlowLife): string {
   const waiting = signers.filter((signer) => waitsForReview(signer) && signer.signedAt === null)
   const company = waiting.find(({ person }) => !person)

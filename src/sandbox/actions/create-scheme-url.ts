@@ -1,5 +1,4 @@
-// CreateSchemeUrl (S3, SDK): the link under which a party opens its contract; here the page of the sandbox on which it
-// signs.
+// CreateSchemeUrl (S3, SDK): a link for a party to open its contract, which here leads to the sandbox's signing page.
 import { personProblems } from '../../contract/after-sending/person.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { FlowLife, Identity } from '../flow-life/life.ts'
@@ -28,10 +27,10 @@ export const pages: Readonly<Record<number, string>> = {
   3: 'CONTRACT_COVER',
 }
 const isOfContract = (pathType: number) => pathType === CONTRACT || pathType === COVER
-/** Hides: the buttons that a page may go without. */
+/** Hides: the highest number of a button that a page may hide. */
 const MAX_BUTTON = 5
 
-/** As Tencent's example says it (API of August 2026). */
+/** Tencent's words in its example (API of August 2026). */
 const NO_SUCH_PAGE_OF_APP = 'APP类型不支持跳转到电子签主页或合同列表页'
 
 export const createSchemeUrl: Action = {
@@ -46,7 +45,8 @@ export const createSchemeUrl: Action = {
     const identity = readIdentity(parameters)
     const flowId = optionalString(parameters, 'FlowId') ?? ''
     const groupId = optionalString(parameters, 'FlowGroupId') ?? ''
-    // The SDK has 1 only with HTTP_SHORT_URL or APP; S3 and Tencent's kits send HTTP, and examples win (docs/facts.md).
+    // The SDK allows 1 only with HTTP_SHORT_URL or APP, but S3 and Tencent's kits send HTTP, and examples win
+    // (docs/facts.md).
     if (endPoint === 'APP' && !isOfContract(pathType)) throw noSuchPage(NO_SUCH_PAGE_OF_APP)
     if (isOfContract(pathType) && flowId === '' && groupId === '') throw new EssError('MissingParameter', '（FlowId）')
     const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf(parameters, context)
@@ -62,7 +62,7 @@ function noSuchPage(words?: string): EssError {
   return new EssError('OperationDenied.NoSupportJumpPage', '（PathType）', { words })
 }
 
-/** What else a request may say, and whether the link jumps back. Nothing of it changes the sandbox's pages. */
+/** Checks the remaining options, which do not change the sandbox's pages. Returns whether the link jumps back. */
 function requireOptions(parameters: JsonObject): boolean {
   const hidden = optionalIntegers(parameters, 'Hides') ?? []
   if (!hidden.every((button) => button >= 0 && button <= MAX_BUTTON))
@@ -86,7 +86,7 @@ const params = {
   idCardType: 'IdCardType',
   idCardNumber: 'IdCardNumber',
 }
-/** The table of the action's codes has these two alone of a person's. */
+/** The only codes for a person in the action's table. */
 const ownCodes: ReadonlySet<string> = new Set(['InvalidParameter.Name', 'InvalidParameter.Mobile'])
 
 function readIdentity(parameters: JsonObject): Identity {
@@ -103,7 +103,7 @@ function readIdentity(parameters: JsonObject): Identity {
 }
 
 /**
- * A party of a contract; `recipientId` null: whom the identity means, or whoever opens the link. `open`: nobody is
+ * A place in a contract. `recipientId` null: the person in the request, or whoever opens the link. `open`: nobody is
  * named for it yet.
  */
 interface Place {
@@ -113,7 +113,9 @@ interface Place {
   readonly open: boolean
 }
 
-/** Of FlowId and RecipientId in the request, or in an entry of its list: `at` says where that stands. */
+/**
+ * Reads FlowId and RecipientId from the request or from an entry of its list; `at` is the entry's path, for errors.
+ */
 async function placeOf(from: JsonObject, { flowService }: ActionContext, at = ''): Promise<Place> {
   const [flowId, recipientId] = [optionalString(from, 'FlowId') ?? '', optionalString(from, 'RecipientId') ?? '']
   const flow = await flowService.find(flowId)
@@ -124,8 +126,8 @@ async function placeOf(from: JsonObject, { flowService }: ActionContext, at = ''
 }
 
 /**
- * The sandbox makes no groups of contracts and takes any FlowGroupId: the link of a group leads to the first contract
- * that FlowGroupUrlInfo names, or home where it names none.
+ * The sandbox has no groups of contracts and accepts any FlowGroupId: the link leads to the first contract in
+ * FlowGroupUrlInfo, or home if there is none.
  */
 async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
   const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
@@ -135,7 +137,7 @@ async function firstOfGroup(parameters: JsonObject, context: ActionContext): Pro
   return places[0] ?? null
 }
 
-/** A link of one who handed the contract on says so when it is opened, and is not the one of whom it is with now. */
+/** The link of a person who forwarded the contract only says so; it does not lead to the current signer's page. */
 function linkTo({ flowId, life, recipientId }: Place, identity: Identity, { store }: ActionContext): Promise<string> {
   const holder = holderOf(life, identity, recipientId)
   if (holder) return store.signLinks.add({ flowId, ...holder, identity })
@@ -144,8 +146,8 @@ function linkTo({ flowId, life, recipientId }: Place, identity: Identity, { stor
 }
 
 /**
- * "二维码，在生成动态签署人跳转封面页链接时返回" (SDK); the examples of August 2026 have one on every page but the contract's own of a
- * signer who is named.
+ * "二维码，在生成动态签署人跳转封面页链接时返回" (SDK). The examples of August 2026 have one for every page except the contract's own page
+ * of a named signer.
  */
 function hasQrCode(pathType: number, { open }: Place): boolean {
   return open || pathType !== CONTRACT

@@ -1,5 +1,4 @@
-// DescribeFileUrls (S3, SDK): links under which contracts, templates, uploaded files and seals can be fetched for a
-// while.
+// DescribeFileUrls (S3, SDK): temporary links to contracts, templates, uploaded files and seals.
 import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../../document/file-kind.ts'
 import { optionOfPdf } from '../files/file-option.ts'
@@ -22,7 +21,7 @@ import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './ac
 
 const MAX_IDS = 20
 const MAX_LIFE_S = 24 * 60 * 60
-/** Offset is the number of a page of the answer, from 0 (SDK). */
+/** Offset is a page number, from 0 (SDK). */
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 const MAX_OFFSET = 1000
@@ -77,8 +76,8 @@ interface Asked {
 }
 
 /**
- * PDF leaves things as they are: a seal is a picture whatever is asked for. JPG is a picture a page. The name is a
- * ZIP's (SDK).
+ * FileType: PDF leaves files as they are (a seal stays a picture), JPG gives a picture per page. FileName is the name
+ * of a ZIP (SDK).
  */
 async function as(
   fileType: string,
@@ -97,7 +96,7 @@ async function contentOf(
   id: string,
   index: number,
 ): Promise<Content> {
-  // As Tencent's example says it of contracts (API of August 2026).
+  // Tencent's words for contracts in its example (API of August 2026).
   const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
@@ -125,7 +124,7 @@ async function contentOf(
       return { name: `${seal.name}.png`, kind: 'png', bytes: await sealPicture(seal) }
     }
     default:
-      // DIGITFILE and ARCHIVE: the sandbox keeps none.
+      // DIGITFILE and ARCHIVE: the sandbox has none.
       throw missing()
   }
 }

@@ -1,5 +1,4 @@
-// DescribeFlowBriefs: name, state and dates of contracts by their FlowIds, the newest first; one that is not known is
-// passed over.
+// DescribeFlowBriefs: name, status and dates of contracts by FlowId, newest first; unknown ids are skipped.
 import { isIdForm } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { requiredStrings, requireOperator } from '../wire/parameters.ts'
@@ -23,8 +22,8 @@ export const describeFlowBriefs: Action = {
 }
 
 /**
- * As Tencent's example says it of a contract of somebody else (API of August 2026). An id that may be one, and is none
- * here, is somebody else's; what can be no id at all is passed over ("如果某个合同流程ID不存在，系统会跳过此ID的查询"), as is each beside
- * one that is known.
+ * Tencent's words in its example for someone else's contract (API of August 2026). An unknown id of valid form is
+ * taken for someone else's. Malformed ids are skipped ("如果某个合同流程ID不存在，系统会跳过此ID的查询"), and so are unknown ones next to a
+ * known one.
  */
 const NOT_YOURS = '无查看权限, 请检查'

@@ -1,4 +1,4 @@
-// DescribeFlowInfo: contracts by their FlowIds, with how each party stands. One that is not known refuses them all (its
+// DescribeFlowInfo: contracts by FlowId, with the status of each party. One unknown id fails the whole call (its
 // example 3).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { FORWARD, maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
@@ -19,10 +19,10 @@ export const describeFlowInfo: Action = {
   name: 'DescribeFlowInfo',
   version: ESS_VERSION,
   async run(parameters, { flowService }) {
-    // Neither is required (SDK).
+    // Neither parameter is required (SDK).
     optionalObject(parameters, 'Operator')
     optionalObject(parameters, 'Agent')
-    // "如果传入此参数，则会忽略 FlowIds 参数" (SDK). There are no groups of contracts here.
+    // "如果传入此参数，则会忽略 FlowIds 参数" (SDK). The sandbox has no groups of contracts.
     if (optionalString(parameters, 'FlowGroupId')) throw new EssError('ResourceNotFound.Resource', '（FlowGroupId）')
     const ids = [...new Set(optionalStrings(parameters, 'FlowIds') ?? [])]
     if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
@@ -47,9 +47,9 @@ function detailOf(flow: StoredFlow): JsonObject {
 }
 
 /**
- * Those who handed on stay in the list (19, 转他人处理), before whom it is with now: each of an own SignId, all of one
- * RecipientId, to which the components belong. So are several who may sign (或签), until one has; how Tencent lists those
- * no document of ours says.
+ * Those who forwarded the contract stay in the list (19, 转他人处理), before the current signer, each with a SignId of
+ * their own and the RecipientId to which the components belong. So do several people who may sign (或签), until one has;
+ * how Tencent lists those is not documented.
  */
 function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, index: number): readonly JsonObject[] {
   const { life } = flow
@@ -72,7 +72,7 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
     ApproveMessage: '',
   }))
   const possible = mayAct(signer)
-  // Once one of several has acted, their place among them says which SignId is theirs.
+  // Once one of several has acted, their position in the list gives their SignId.
   const nthOf = (who: Identity | null, nth: number) =>
     possible.length > 1 || who === null
       ? nth
@@ -83,7 +83,7 @@ function approversOfPlace(flow: StoredFlow, approver: Approver, signer: Signer, 
   const now = (possible.length === 0 ? [null] : possible).map((who, nth) => ({
     ...place(who, handOvers.length + nthOf(who, nth)),
     ApproveStatus: approveStatusOf(life, signer),
-    // Whether a refusal has a time the documents do not say.
+    // It is not documented whether a refusal has a time.
     ApproveTime: secondsOf(signedAt ?? refusedAt),
     ApproveMessage: refusedAt === null ? '' : life.message,
   }))
@@ -120,7 +120,7 @@ function forwardRecord({ who, at }: HandOver): JsonObject {
   }
 }
 
-/** CcType 1 is a company's employee (SDK, CcInfo). They sign nothing. */
+/** CcType 1 is a company's employee (SDK, CcInfo), who signs nothing. */
 function ccOf(cc: JsonObject): JsonObject {
   const who = { name: textOf(cc.Name), mobile: textOf(cc.Mobile), organization: textOf(cc.OrganizationName) }
   return {

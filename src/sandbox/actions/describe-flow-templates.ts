@@ -1,4 +1,4 @@
-// DescribeFlowTemplates (SDK): the templates of the account, filtered and page by page.
+// DescribeFlowTemplates (SDK): the account's templates, filtered and paginated.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
@@ -50,7 +50,7 @@ const filterKeys: ReadonlySet<string> = new Set([
   'user-flow-type-id',
 ])
 
-/** `share-template-id` and `user-flow-type-id` are known and match nothing: the sandbox has neither. */
+/** `share-template-id` and `user-flow-type-id` are accepted and match nothing, since the sandbox has neither. */
 function read(filter: JsonObject): (template: Template) => boolean {
   const key = requiredString(filter, 'Key')
   const values = requiredStrings(filter, 'Values')

@@ -1,4 +1,4 @@
-// DescribeOrganizationSeals (SDK): the company's seals, page by page, with links to their pictures.
+// DescribeOrganizationSeals (SDK): the company's seals, paginated, with links to their pictures.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { sandboxSeals, type SandboxSeal } from '../seals/sandbox-seals.ts'
 import { EssError } from '../wire/ess-error.ts'
@@ -14,7 +14,7 @@ import { ESS_VERSION, type Action } from './action.ts'
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 200
 const MAX_OFFSET = 20_000
-/** The UserId of who made the seals. */
+/** The UserId of the seals' creator. */
 const CREATOR = 'yDSandboxSea1Keeper0000000000001'
 
 export const sealTypes: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export const describeOrganizationSeals: Action = {
   version: ESS_VERSION,
   async run(parameters, { sealUrlOf }) {
     requireOperator(parameters, 'MissingParameter.UserId')
-    // More than the most counts as the most: Tencent's example says so of an older limit (超过100按100处理).
+    // A larger Limit counts as the maximum, as Tencent's example says of an older one (超过100按100处理).
     const limit = within(
       Math.min(optionalInteger(parameters, 'Limit') ?? DEFAULT_LIMIT, MAX_LIMIT),
       1,
@@ -61,7 +61,7 @@ export const describeOrganizationSeals: Action = {
     const wantedStatuses = among(optionalStrings(parameters, 'SealStatuses') ?? [], 'SealStatuses', (status) =>
       sealStatuses.has(status),
     )
-    // The sandbox has one company, and shows its seals to each that asks for a member's.
+    // The sandbox has one company and returns its seals for any member company.
     optionalString(optionalObject(parameters, 'Agent') ?? {}, 'ProxyOrganizationId')
     const found = sandboxSeals.filter(
       ({ id, type, status }) =>

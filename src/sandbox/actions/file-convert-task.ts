@@ -1,6 +1,6 @@
-// Conversions to PDF as tasks, of both editions: started, and asked about until they have ended. CreateConvertTaskApi
-// and GetTaskResultApi are the names that end on 31 December 2026; they take no Operator and know the same tasks. The
-// third-party application edition has the same names, with an Agent where the other has an Operator.
+// CreateFileConvertTask and DescribeFileConvertTask, in both editions: converts files to PDF in tasks.
+// CreateConvertTaskApi and GetTaskResultApi are the old names, which end on 31 December 2026; they take no Operator and
+// share the tasks. The third-party application edition takes an Agent instead of an Operator.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { kindOfSuffix } from '../../document/file-kind.ts'
 import { ConversionError } from '../convert/conversion-error.ts'
@@ -75,14 +75,14 @@ const resourceTypes: ReadonlySet<string> = new Set([
   'txt',
 ])
 
-/** From its creation: a task that has not ended by then lost its process. */
+/** Counted from its creation: a task that has not ended by then has lost its process. */
 const TASK_LIMIT_MS = 10 * 60 * 1000
-/** What begins later would not be sure to end before that. */
+/** A conversion that starts later might not end before the limit. */
 const BEGIN_LIMIT_MS = TASK_LIMIT_MS - 2 * officeLimits.timeMs
 
 /**
- * The codes are those of CreateConvertTaskApi (API of March 2026): a file that there is not is an InvalidId, one of
- * another type a ResourceType.
+ * Error codes as for CreateConvertTaskApi (API of March 2026): an unknown file is an InvalidId, one of another type a
+ * ResourceType.
  */
 export async function startConversion(parameters: JsonObject, context: ActionContext): Promise<JsonObject> {
   const type = requiredString(parameters, 'ResourceType').toLowerCase()
@@ -110,7 +110,7 @@ async function convert(
     if (now() - createdAt > BEGIN_LIMIT_MS) throw new ConversionError('tooSlow')
     await tasks.update(id, taskStatus.converting)
     const bytes = await files.read(file.id)
-    // It expired while the task waited.
+    // The file expired while the task waited.
     if (bytes.length === 0) throw new ConversionError('download')
     return bytes
   }
@@ -125,7 +125,7 @@ async function convert(
   }
 }
 
-/** An id that there is not is a ParamError: GetTaskResultApi's codes have no InvalidId (API of March 2026). */
+/** An unknown id is a ParamError, because GetTaskResultApi's codes have no InvalidId (API of March 2026). */
 export async function conversionState(parameters: JsonObject, { store, now }: ActionContext): Promise<JsonObject> {
   const task = await store.tasks.find(requiredString(parameters, 'TaskId'))
   if (!task) throw new EssError('InvalidParameter.ParamError', '（TaskId）')

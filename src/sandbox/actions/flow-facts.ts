@@ -1,13 +1,13 @@
-// What DescribeFlowBriefs and DescribeFlowInfo both say of a contract.
+// The keys that DescribeFlowBriefs and DescribeFlowInfo share.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { flowStatus } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { isObject } from '../wire/parameters.ts'
 
-/** SDK: 100 ids in one call. */
+/** At most 100 ids per call (SDK). */
 export const MAX_FLOW_IDS = 100
 
-/** "当合同流程状态为已拒签或已撤销时，此字段 FlowMessage 为拒签或撤销原因" (SDK); a refusal to fill has its reason too. */
+/** "当合同流程状态为已拒签或已撤销时，此字段 FlowMessage 为拒签或撤销原因" (SDK); also for a refusal to fill. */
 const tellWhy: ReadonlySet<number> = new Set([flowStatus.refused, flowStatus.cancelled, flowStatus.fillRefused])
 
 export function flowFacts({ id, request, life, templateId, createdAt }: StoredFlow): JsonObject {

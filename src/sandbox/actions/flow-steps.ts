@@ -1,18 +1,17 @@
-// What the actions share that move a contract on: the contract must be there, and the step possible.
+// Shared by the actions that change a contract: reports a missing contract or an impossible step with the action's
+// codes.
 import { ObstacleError, type Obstacle } from '../flow-life/obstacle.ts'
 import type { FlowService, Step } from '../flows/flow-service.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { EssError } from '../wire/ess-error.ts'
 
-/**
- * What an action answers (its own table of codes) where there is no such contract, and where a step cannot be made now.
- */
+/** The errors of an action, from its own table of codes, for a missing contract and for an impossible step. */
 export interface StepRefusals {
   missing(): EssError
   obstacle(obstacle: Obstacle, words: string): EssError
 }
 
-/** Throws what the action answers where the contract is not there, or not in a state for the step. */
+/** Changes a contract. Throws the action's errors. */
 export async function changeFlow(
   flowService: FlowService,
   flowId: string,

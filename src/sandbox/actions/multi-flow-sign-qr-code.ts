@@ -1,4 +1,4 @@
-// QR codes for many signers (一码多扫), of both editions (S0, S1, S2): made, and cancelled by their owner.
+// CreateMultiFlowSignQRCode and CancelMultiFlowSignQRCode (一码多扫), in both editions (S0, S1, S2).
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { personProblems } from '../../contract/after-sending/person.ts'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
@@ -46,7 +46,7 @@ export const cancelMultiFlowSignQRCode: Action = {
   },
 }
 
-/** The member company in whose name it is done (SDK: ProxyOrganizationId 为必填项); {} where it is one's own. */
+/** Agent of a member company (SDK: ProxyOrganizationId 为必填项); {} for one's own. */
 function memberOf(parameters: JsonObject): JsonObject {
   const agent = optionalObject(parameters, 'Agent')
   return agent ? { ProxyOrganizationId: requiredString(agent, 'ProxyOrganizationId') } : {}
@@ -84,7 +84,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export interface QrOwner {
   /** The version of the API. */
   readonly edition: string
-  /** Agent: of the third-party application edition, or the member company in the other; {} where there is none. */
+  /** Agent of the third-party application edition, or of the member company in the other; {} if there is none. */
   readonly agent: JsonObject
   readonly operatorId: string
 }
@@ -154,7 +154,7 @@ export async function makeQrCode(
   }
 }
 
-/** Throws where there is no such code, where it is not of this owner, or dead already. */
+/** Throws if the code does not exist, belongs to someone else or has already ended. */
 export async function cancelQrCode(
   id: string,
   { edition, agent }: Pick<QrOwner, 'edition' | 'agent'>,
@@ -176,15 +176,15 @@ function requireTemplate(id: string): Template {
   const template = findTemplate(id)
   if (!template) throw new EssError('ResourceNotFound.Template', '（TemplateId）')
   const obstacle = qrObstacle(templateInfo(template, true))
-  // As Tencent's examples say it (API of August 2026).
+  // Tencent's words in its examples (API of August 2026).
   const words = obstacle === 'FailedOperation.QrCodeTemplateId' ? { words: '二维码生成失败，模板未满足生成二维码' } : {}
   if (obstacle) throw new EssError(obstacle, '（TemplateId）', words)
   return template
 }
 
 /**
- * ApproverComponentLimitTypes: in which ways a party may sign. The sandbox's page knows one way alone, and takes note
- * of none.
+ * ApproverComponentLimitTypes: the ways in which a party may sign. They are checked and otherwise ignored, as the
+ * sandbox's page has only one.
  */
 function requireLimits(parameters: JsonObject, { roles }: Template): void {
   for (const [index, limit] of (optionalObjects(parameters, 'ApproverComponentLimitTypes') ?? []).entries()) {
@@ -209,14 +209,14 @@ function isNameOfAtMost(text: string, max: number): boolean {
   return !isLonger(text, max) && isFlowName(text)
 }
 
-/** A number from 0; 0 and absence stand for the default. */
+/** A number from 0 to `max`; 0, also for absence, stands for the default. */
 function within(parameters: JsonObject, name: string, max: number, code = 'InvalidParameter'): number {
   const value = optionalInteger(parameters, name) ?? 0
   requireThat(value >= 0 && value <= max, code, name)
   return value
 }
 
-/** QrCodeExpiredOn counts where it is given, QrEffectiveDay else. ms since 1970. */
+/** QrCodeExpiredOn, or else QrEffectiveDay; ms since 1970. */
 function expiryOf(parameters: JsonObject, now: number): number {
   const days =
     within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
@@ -248,7 +248,7 @@ function readRestriction(from: JsonObject, place: string): Restriction {
   }
   const given = Object.fromEntries(Object.entries(restriction).filter(([, value]) => value !== ''))
   const [problem] = personProblems(given, params)
-  // The table of the action's codes has one for documents: 不合法的证件信息,请检查证件号证件类型是否正确.
+  // The action's table has one code for all documents: 不合法的证件信息,请检查证件号证件类型是否正确.
   const code = problem?.code === 'InvalidParameter.CardType' ? 'InvalidParameter.CardNumber' : problem?.code
   if (problem && code) throw new EssError(code, `（${place}.${problem.param}）`)
   return restriction
@@ -258,7 +258,7 @@ function requireThat(holds: boolean, code: string, place: string): void {
   if (!holds) throw new EssError(code, `（${place}）`)
 }
 
-/** For WeChat's own code: a picture of the address, as long as the code is good. */
+/** WeixinQrCodeUrl: a picture of the address, available as long as the code is valid. */
 async function pictureOf(url: string, expiresAt: number, { store, now, urlOf }: ActionContext): Promise<string> {
   const [name, lifeMs] = ['qrcode.png', expiresAt - now()]
   const file = await store.files.add({ name, kind: 'png', bytes: qrPicture(url), lifeMs })

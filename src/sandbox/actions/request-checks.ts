@@ -1,9 +1,8 @@
-// docs/checks.md, rows 2 to 23, with row 6's look-up of the file in its place.
+// Checks a request by rows 2 to 23 of docs/checks.md, including row 6's look-up of the file.
 //
-// contract/checks knows every rule that can be told from the request, and from a document where there is one; whether a
-// file id is known only the sandbox can tell. So the request is checked twice: without a document, of which only the
-// errors of the rows up to 6 answer; then, with the file in hand, once more in full. Rows up to 6 do not look at the
-// document, so the order of the answers is that of the table.
+// contract/checks covers all rules that a request and a document decide, but only the sandbox knows whether a file id
+// exists. So the request is checked twice: first without a document, for the errors of rows up to 6; then with the
+// file, in full. Rows up to 6 do not use the document, so errors are reported in the order of the table.
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
 import { pathText } from '../../contract/checks/path-text.ts'
 import type { Finding, Path } from '../../contract/checks/finding.ts'
@@ -25,7 +24,7 @@ export interface CheckedRequest {
   readonly open: OpenPdf
 }
 
-/** Lets `work` go on with a request that is good and its PDF. Throws the EssError that Tencent would answer else. */
+/** Runs `work` with a valid request and its PDF. Throws the EssError that Tencent would answer otherwise. */
 export async function withCheckedRequest<T>(
   request: JsonObject,
   files: FileStore,
@@ -45,23 +44,21 @@ export async function withCheckedRequest<T>(
   )
 }
 
-/**
- * Where an answer that Tencent documents of this action has other words than its table of codes (错误示例, its example 19).
- */
+/** Codes for which Tencent's example uses other words than its table (错误示例, example 19). */
 const ownWords: Readonly<Record<string, string>> = { 'InvalidParameter.Name': '参数错误,姓名不符合规范,请修改后重试' }
 
-/** Tencent's words for the code, and behind them the place in the request. */
+/** Tencent's words for the code, followed by the path in the request. */
 function refusal({ code, path }: Finding): EssError {
   const words = ownWords[code]
   return new EssError(code, placeText(path), words === undefined ? {} : { words })
 }
 
-/** What stands behind Tencent's words. */
+/** The path, in the form that follows Tencent's words. */
 export function placeText(path: Path): string {
   return path.length === 0 ? '' : `（${pathText(path)}）`
 }
 
-/** The only file that a contract has. */
+/** A contract's only file. */
 export const filePath: Path = ['FileIds', 0]
 
 async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<StoredFile> {

@@ -1,6 +1,6 @@
-// UploadFiles of both editions: files in, file ids out (DOC 73066, SDK). Caller may be absent and names may have no
-// suffix, as Tencent's kits send them. In the third-party application edition an Agent asks, FileType is not known, and
-// links to the files are answered.
+// UploadFiles, in both editions: stores files and returns their ids (DOC 73066, SDK). Tencent's kits omit Caller and
+// send names without a suffix; both are accepted. The third-party application edition takes an Agent and no FileType,
+// and also returns links.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { fileKind, isPicture, type FileKind } from '../../document/file-kind.ts'
 import type { StoredFile } from '../store/file-store.ts'
@@ -17,7 +17,7 @@ import {
 } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 
-/** Pictures are under 5 MB, those of a business licence under 8 MB. */
+/** Pictures must be under 5 MB, those of a business licence under 8 MB. */
 const pictureMb = (businessType: string) => (businessType === 'BUSINESSLICENSE' ? 8 : 5)
 
 export const uploadFiles: Action = {
@@ -27,7 +27,7 @@ export const uploadFiles: Action = {
     requiredString(parameters, 'BusinessType')
     const infos = requiredObjects(parameters, 'FileInfos')
     optionalObject(parameters, 'Caller')
-    // The grey boxes under keywords stay as they are here: they hide no text from the search for it.
+    // CoverRect has no effect here: the sandbox finds text under the grey boxes that it would remove.
     optionalBoolean(parameters, 'CoverRect')
     return uploadAnswer(
       await keepUploads(infos, parameters, { fileType: optionalString(parameters, 'FileType'), pictureMb }, context),
@@ -62,13 +62,13 @@ const MAX_FILES = 20
 const MAX_NAME = 200
 const MB = 1024 * 1024
 
-/** "最长有效期是当前时间后的一年" (SDK); a day more for a leap year and clocks. */
+/** "最长有效期是当前时间后的一年" (SDK), with a day's margin for leap years and clocks. */
 const MAX_LIFE_MS = 367 * 24 * 60 * 60 * 1000
 
-/** Of everything but pictures. */
+/** For everything except pictures. */
 const MAX_FILE_MB = 60
 
-/** What may be uploaded for what (SDK's comment on BusinessType). */
+/** The kinds of files allowed for each BusinessType (SDK). */
 export const kindsOf: Readonly<Record<string, readonly FileKind[]>> = {
   DOCUMENT: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp'],
   TEMPLATE: ['pdf', 'doc', 'docx', 'html'],
@@ -78,9 +78,9 @@ export const kindsOf: Readonly<Record<string, readonly FileKind[]>> = {
 }
 
 export interface UploadRules {
-  /** FileType; what name and content tell where there is none. */
+  /** FileType; by default the kind is detected from name and content. */
   readonly fileType?: string | undefined
-  /** Under how many MB a picture must be. */
+  /** The size, in MB, that a picture must stay below. */
   readonly pictureMb: (businessType: string) => number
 }
 
@@ -91,8 +91,8 @@ interface Upload {
 }
 
 /**
- * Keeps `infos` (FileInfos). All are looked at before the first is kept: an upload that is refused leaves nothing
- * behind.
+ * Stores the files of `infos` (FileInfos). All are checked before the first is stored, so that a refused upload leaves
+ * nothing behind.
  */
 export async function keepUploads(
   infos: readonly JsonObject[],
@@ -114,7 +114,7 @@ export async function keepUploads(
   return kept
 }
 
-/** What the answer says of them in both editions; Deadline in s since 1970. */
+/** The keys of the answer in both editions; Deadline in s since 1970. */
 export function uploadAnswer(files: readonly StoredFile[]): JsonObject {
   return {
     FileIds: files.map(({ id }) => id),
@@ -142,7 +142,7 @@ function readUpload(
   return { name, kind, bytes }
 }
 
-/** Base64 alone: with a `data:…,` head it is none. */
+/** Plain base64, without a `data:…,` prefix. */
 function decodeBase64(text: string, place: string): Uint8Array {
   if (!/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(text))
     throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)

@@ -1,8 +1,8 @@
-// A callback as Tencent sends it (docs/facts.md, "Callbacks"): AES-256-CBC with the key's first 16 bytes as IV, PKCS7,
-// base64; and HMAC-SHA256 over the body as it is sent.
+// Encodes a callback as Tencent does (docs/facts.md, "Callbacks"): AES-256-CBC with the key's first 16 bytes as IV,
+// PKCS7, base64; signed with HMAC-SHA256 over the body.
 import { createCipheriv, createHmac } from 'node:crypto'
 
-/** The body of the POST. The key has 32 bytes as UTF-8; a RangeError else. */
+/** The body of the POST. Throws a RangeError unless the key has 32 bytes in UTF-8. */
 export function encryptedBody(message: object, encryptKey: string): string {
   const key = Buffer.from(encryptKey, 'utf8')
   if (key.length !== 32) throw new RangeError('The key that encrypts callbacks has 32 characters.')

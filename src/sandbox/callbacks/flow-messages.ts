@@ -1,4 +1,4 @@
-// What a contract's changes are told as (the fields of Tencent's callbacks; docs/facts.md, "Callbacks").
+// Builds the callback messages for a contract's changes (docs/facts.md, "Callbacks").
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { callbackStatusOf } from '../flow-life/approve-status.ts'
@@ -12,7 +12,7 @@ export interface Message {
   readonly data: JsonObject
 }
 
-/** FlowStatusChange's Operate; the other changes have a message of their own, or none. */
+/** Operate of FlowStatusChange. Other changes have a message type of their own, or no message. */
 const operates: Partial<Record<Operation, string>> = {
   start: 'start',
   sign: 'sign',
@@ -65,14 +65,14 @@ function dataOf(flow: StoredFlow, change: Change, operate: string): JsonObject {
   }
 }
 
-/** The third-party application edition says whose it is. */
+/** In the third-party application edition, the application and company that the contract belongs to. */
 function applicationOf({ Agent }: JsonObject): JsonObject {
   if (!isObject(Agent) || typeof Agent.AppId !== 'string' || typeof Agent.ProxyOrganizationOpenId !== 'string')
     return {}
   return { ApplicationId: Agent.AppId, ProxyOrganizationOpenId: Agent.ProxyOrganizationOpenId }
 }
 
-/** Those who handed on stay in the list (已转他人处理), before whom it is with now. */
+/** Parties that forwarded the contract stay in the list (已转他人处理), before the current one. */
 function approversData({ life }: StoredFlow, approver: JsonObject, signer: Signer | undefined): readonly JsonObject[] {
   const stands = {
     ApproveCallbackStatus: signer ? callbackStatusOf(life, signer) : approveStatus.toSign,
@@ -110,7 +110,7 @@ function approverData(
   }
 }
 
-/** 0 where it was never. */
+/** 0 if it has not happened. */
 function secondsOf(ms: number | null | undefined): number {
   return ms == null ? 0 : Math.floor(ms / 1000)
 }

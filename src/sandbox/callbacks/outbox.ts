@@ -1,17 +1,17 @@
-// Sends callbacks: in order, again where they were not taken, and for tests late or more than once.
+// Sends callbacks in order, with retries; for tests also late or repeatedly.
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { newId } from '../store/ids.ts'
 import { contentSignature, encryptedBody } from './encrypted-message.ts'
 
-/** No secrets: like the keys of the account they are written in the manual, and only open this stand-in. */
+/** Not secret: like the account's keys, they are printed in the manual and open nothing but the sandbox. */
 export const SANDBOX_CALLBACK_KEY = 'LuokuanSandboxCallbackKey0000032'
 export const SANDBOX_CALLBACK_TOKEN = 'luokuan-sandbox-callback-token'
 
 const httpUrl = z.url({ protocol: /^https?$/ }).max(1000)
 
 export const callbackShape = z.strictObject({
-  /** Where contracts tell of themselves; null or absent: nowhere. */
+  /** Where callbacks go; null or absent if nowhere. */
   url: httpUrl.nullish(),
   encryptKey: z
     .string()
@@ -21,7 +21,7 @@ export const callbackShape = z.strictObject({
 })
 export type CallbackTarget = z.infer<typeof callbackShape>
 
-/** A setting of callbacks that cannot be; the message names it. */
+/** An invalid setting of callbacks, which the message names. */
 export class CallbackSettingError extends Error {
   override readonly name = 'CallbackSettingError'
 }
@@ -36,12 +36,12 @@ export function readTarget(target: z.input<typeof callbackShape> = {}): Callback
 }
 
 export const callbackFaultShape = z.strictObject({
-  /** MsgType; absent: any. */
+  /** MsgType; any if absent. */
   type: z.string().min(1).optional(),
-  /** How often more than once the same message is sent. */
+  /** How many times the same message is sent again. */
   repeat: z.number().int().min(0).max(10).default(0),
   delayMs: z.number().int().min(0).max(600_000).default(0),
-  /** For how many messages; 0 disarms. */
+  /** For how many messages; 0 removes the fault. */
   times: z.number().int().min(0).max(1000).default(1),
 })
 export type CallbackFault = z.infer<typeof callbackFaultShape>
@@ -51,7 +51,7 @@ export interface Delivery {
   readonly type: string
   readonly flowId: string
   attempts: number
-  /** The HTTP status of the last attempt; 0 where nobody answered. */
+  /** HTTP status of the last attempt; 0 without an answer. */
   status: number
   delivered: boolean
 }
@@ -61,7 +61,7 @@ const KEPT = 500
 
 export interface OutboxOptions {
   readonly target: CallbackTarget
-  /** Waited before each further attempt. */
+  /** Pause before each retry, ms. */
   readonly retryMs?: readonly number[] | undefined
   readonly closing: AbortSignal
   inBackground(work: () => Promise<void>): void
@@ -89,12 +89,12 @@ export class Outbox {
     this.#faults = [...this.#faults.filter(({ type }) => type !== fault.type), ...(fault.times > 0 ? [fault] : [])]
   }
 
-  /** The last messages, the newest last. */
+  /** The last messages, newest last. */
   deliveries(): readonly Delivery[] {
     return this.#deliveries
   }
 
-  /** Sends a message to the account's address, and to one of its own (a QR code's) where that is another. */
+  /** Sends a message to the account's URL, and to `ownUrl` (a QR code's) if that is another. */
   send(type: string, data: { readonly [key: string]: unknown }, ownUrl = ''): void {
     const urls = new Set([this.#target.url ?? '', ownUrl].filter((url) => httpUrl.safeParse(url).success))
     for (const url of urls) this.#post(url, type, data)
@@ -115,7 +115,7 @@ export class Outbox {
     const body = encryptedBody({ MsgId: delivery.msgId, MsgType: type, MsgVersion: 'v1', MsgData: data }, encryptKey)
     const post = () => this.#attempt(url, body, contentSignature(body, token), delivery)
     const fault = this.#nextFault(type)
-    // One that is late lets the others pass; the rest go one after the other.
+    // Delayed messages let others pass; the rest are sent one after another.
     const first = fault?.delayMs ? this.#wait(fault.delayMs).then(post) : this.#last.then(post)
     if (!fault?.delayMs) this.#last = first
     this.#options.inBackground(async () => {

@@ -1,4 +1,4 @@
-// Why a file did not become a PDF, for whoever asked.
+// Why a conversion failed, in the terms of the API.
 import { sandboxFailures, type ConversionFailure } from '../../contract/conversion/failures.ts'
 import { taskMessages, taskStatus, type TaskStatus } from '../store/task-store.ts'
 
@@ -17,12 +17,12 @@ export class ConversionError extends Error {
     this.failure = failure
   }
 
-  /** The TaskStatus that the task ends with. */
+  /** The final TaskStatus. */
   get status(): TaskStatus {
     return statuses[this.failure] ?? taskStatus.failed
   }
 
-  /** The TaskMessage: Tencent's words for the status, the reason behind them, and what to do. */
+  /** The TaskMessage: Tencent's words for the status, the reason, and advice. */
   get taskMessage(): string {
     const reason = Object.hasOwn(sandboxFailures, this.failure)
       ? sandboxFailures[this.failure as keyof typeof sandboxFailures]

@@ -1,4 +1,4 @@
-// A conversion's work: pictures and text become PDFs here, Word and Excel files in LibreOffice.
+// Converts a file to PDF: pictures and text here, Word and Excel files with LibreOffice.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
 import type { FileKind } from '../../document/file-kind.ts'
@@ -12,7 +12,7 @@ import { decodeText, textPages } from './text-pages.ts'
 const SHORT_PT = 595.28
 const LONG_PT = 841.89
 
-/** `begin` gives the file's bytes once there is room to work on them. Throws a ConversionError. */
+/** `begin` is called for the file's bytes when there is capacity to process them. Throws a ConversionError. */
 export async function convertToPdf(
   kind: FileKind,
   begin: () => Promise<Uint8Array>,
@@ -36,7 +36,7 @@ export async function convertToPdf(
   }
 }
 
-/** One A4 page, lying where the picture is wider than high; the picture in the middle, as large as fits. */
+/** One A4 page, landscape for a wide picture, with the picture centred and scaled to fit. */
 async function picturePage(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
   if (hasTooManyPixels(kind, bytes)) throw new ConversionError('pictureTooLarge')
   const pdf = await PDFDocument.create()

@@ -1,7 +1,7 @@
-// The text of an HTML page, its blocks as lines. No layout: what a conversion is tried out with here is text.
+// Extracts the text of an HTML page, one line per block, without layout: enough to try conversions out.
 import { Parser } from 'htmlparser2'
 
-/** What stands in these is no text. */
+/** Elements whose content is not text. */
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg'])
 const blocks: ReadonlySet<string> = new Set(
   (
@@ -36,7 +36,7 @@ export function htmlText(html: string): string {
   return linesOf(pieces.join(''))
 }
 
-/** At most one empty line between two others. */
+/** Collapses runs of empty lines into one. */
 function linesOf(text: string): string {
   const lines = text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim())
   return lines

@@ -1,4 +1,4 @@
-// Text set on A4 pages.
+// Sets text on A4 pages.
 import { setImmediate } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { Ink, black } from '../graphics/ink.ts'
@@ -12,12 +12,12 @@ const SIZE_PT = 12
 const LEAD_PT = 20
 const LINES_PER_PAGE = Math.floor((A4.heightPt - 2 * MARGIN_PT) / LEAD_PT)
 const MAX_PAGES = 2000
-/** More than a page holds, of the narrowest characters. */
+/** More characters than fit on a page, even of the narrowest. */
 const MAX_PAGE_CHARACTERS = 20_000
-/** So many pages are set in one go. */
+/** Pages set before yielding to other work. */
 const PAGES_A_TICK = 20
 
-/** Throws a ConversionError where it is too long: a contract is never cut off. */
+/** Throws a ConversionError if the text is too long, since a contract must not be truncated. */
 export async function textPages(text: string): Promise<Uint8Array> {
   if (text.length > MAX_PAGES * MAX_PAGE_CHARACTERS) throw new ConversionError('tooLong')
   const pdf = await PDFDocument.create()
@@ -28,7 +28,7 @@ export async function textPages(text: string): Promise<Uint8Array> {
   if (pages > MAX_PAGES) throw new ConversionError('tooLong')
   for (let page = 0; page < pages; page += 1) {
     if (page % PAGES_A_TICK === 0) await setImmediate()
-    // An upright page without a crop box: points as seen are its own, upside down.
+    // An upright page without a crop box: points as seen are its own coordinates with the y axis flipped.
     const ink = new Ink(pdf.addPage([A4.widthPt, A4.heightPt]), [1, 0, 0, -1, 0, A4.heightPt], lettering)
     lines.slice(page * LINES_PER_PAGE, (page + 1) * LINES_PER_PAGE).forEach((line, n) => {
       ink.text(line, { x: MARGIN_PT, y: MARGIN_PT + n * LEAD_PT + SIZE_PT }, { sizePt: SIZE_PT, colour: black })
@@ -38,7 +38,7 @@ export async function textPages(text: string): Promise<Uint8Array> {
   return pdf.save()
 }
 
-/** UTF-8 where it is that, else GB18030, in which older Chinese files are written. */
+/** UTF-8, or else GB18030, the encoding of older Chinese files. */
 export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,4 +1,4 @@
-// One component at one of its places, drawn as what it will be.
+// Draws one component at one of its places.
 import { componentType } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
@@ -20,7 +20,7 @@ export interface Scene {
   readonly owner: Owner
   readonly page: PageSize
   readonly pictures: Pictures
-  /** ms since 1970: what a date of signing shows. */
+  /** ms since 1970: the date that a SIGN_DATE shows. */
   readonly now: number
 }
 
@@ -30,7 +30,7 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
   const { Opacity, Values } = readExtra(component)
   const opacity = opacityOf(Opacity, 1)
   const sealed = sealBox(component, rect)
-  // A seal that the sandbox has looks as it does; any other as one of the party's might.
+  // A seal of the sandbox is drawn as it looks; any other as a generic seal of the party.
   const seal = scene.pictures.get(component.ComponentValue ?? '')
   const stamp = (box: Rect) =>
     seal
@@ -80,8 +80,7 @@ function drawOpinion(ink: Ink, box: Rect, text: string): void {
 }
 
 /**
- * What a combination that follows a keyword holds. One level only: a combination in a combination would draw itself
- * without end.
+ * The children of a combination placed by keyword. One level only, since a combination inside itself would never end.
  */
 function childrenOf(component: Component, parent: Rect): readonly { component: Component; rect: Rect }[] {
   return shownChildren(component)

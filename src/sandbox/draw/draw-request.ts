@@ -1,4 +1,4 @@
-// A contract drawn: the uploaded PDF with the components of a request where they come to stand.
+// Draws the components of a request into the uploaded PDF.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
@@ -19,15 +19,12 @@ import { drawWatermark } from './watermark.ts'
 
 export interface DrawOptions extends Paper {
   readonly request: JsonObject
-  /**
-   * `preview`: everything, as it will be once all have signed. `start`: what the initiator wrote, as the contract
-   * begins.
-   */
+  /** `preview`: everything, as after signing. `start`: only the initiator's values, as when the contract starts. */
   readonly stage: 'preview' | 'start'
   readonly now: number
 }
 
-/** What is drawn on, and with which pictures. */
+/** The PDF to draw on, and the source of its pictures. */
 export interface Paper {
   readonly bytes: Uint8Array
   readonly open: OpenPdf
@@ -35,14 +32,14 @@ export interface Paper {
   picture(fileId: string): Promise<PictureFile | null>
 }
 
-/** A component, as whose and at which time (ms since 1970) it is drawn. */
+/** A component to draw, with its owner and time (ms since 1970). */
 export interface Mark {
   readonly component: Component
   readonly owner: Owner
   readonly now: number
 }
 
-/** The words that drawing adds of its own: the font must hold them. */
+/** Words that drawing adds itself; the font must contain them. */
 const OWN_WORDS = [
   '法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方',
   visitorText,
@@ -63,7 +60,7 @@ export async function drawRequest({ request, stage, now, ...paper }: DrawOptions
 }
 
 export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }: Paper): Promise<Uint8Array> {
-  // An empty password: a file that only its owner's password guards opens without one, for pdf.js and here.
+  // With an empty password, a file that only has an owner password opens, here as in pdf.js.
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
   const pages = pdf.getPages()
   if (pages.length !== open.model.pages.length)
@@ -102,7 +99,7 @@ function pageOf(model: DocumentModel, number: number) {
   return model.pages[number - 1]
 }
 
-/** All that may be written: the values, the settings with what stands inside their JSON, the names. */
+/** All text that may be drawn: values, settings (also inside their JSON), names. */
 function wordsOf(owned: readonly Mark[]): string {
   const words = owned.map(({ component, owner }) =>
     [
@@ -116,7 +113,7 @@ function wordsOf(owned: readonly Mark[]): string {
   return words.join('') + owned.map(({ component }) => innerWords(component)).join('')
 }
 
-/** A table's value is JSON, in which a character may be written as an escape. */
+/** A table's value is JSON, which may escape characters. */
 function innerWords({ ComponentType, ComponentValue }: Component): string {
   if (ComponentType !== 'DYNAMIC_TABLE' || ComponentValue === undefined) return ''
   try {

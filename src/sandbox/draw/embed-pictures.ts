@@ -1,5 +1,5 @@
-// The pictures that components name, embedded once each: FILL_IMAGE and ATTACHMENT by file id, seals by the id of one
-// that the sandbox has.
+// Embeds each picture that components refer to once: FILL_IMAGE and ATTACHMENT by file id, seals by their id in the
+// sandbox.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/api/component.ts'
 import { embedPicture } from '../graphics/embed-picture.ts'

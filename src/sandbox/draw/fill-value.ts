@@ -1,5 +1,4 @@
-// Fill components: the initiator's value as it will stand in the contract, or a mark of what a signer is still to fill
-// in.
+// Draws fill components: the initiator's value, or a placeholder for what a signer has yet to fill in.
 import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
@@ -10,7 +9,7 @@ import type { Owner } from './owner.ts'
 import { drawTable } from './table.ts'
 import { drawLine, drawLines, lookOf } from '../graphics/text.ts'
 
-/** The embedded pictures by the file id that a ComponentValue names. */
+/** Embedded pictures by the file id in ComponentValue. */
 export type Pictures = ReadonlyMap<string, PDFImage>
 
 export const fillNames: Readonly<Record<string, string>> = {
@@ -63,8 +62,8 @@ function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
 }
 
 /**
- * Beside each other in cells of the same width, each as large as its cell lets it be. One that cannot be drawn leaves
- * its cell framed.
+ * Side by side in cells of equal width, each as large as its cell allows. A picture that cannot be drawn leaves an
+ * empty frame.
  */
 function drawAttachments(ink: Ink, box: Rect, pictures: readonly (PDFImage | undefined)[]): void {
   const gap = pictures.length > 1 ? Math.min(4, box.width / pictures.length / 8) : 0
@@ -85,7 +84,7 @@ function drawPicture(ink: Ink, component: Component, box: Rect, picture: PDFImag
   ink.image(picture, extra.NotMakeImageCenter === true ? { ...inside, x: box.x, y: box.y } : inside)
 }
 
-/** As large as a box lets it be, in its middle. */
+/** Scaled to fit a box, centred. */
 export function fitted(picture: PDFImage, box: Rect): Rect {
   const share = Math.min(box.width / picture.width, box.height / picture.height)
   return centredAt(centreOf(box), { width: picture.width * share, height: picture.height * share })

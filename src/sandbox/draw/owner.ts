@@ -1,9 +1,9 @@
-// Whose component it is, as far as drawing asks: what a seal or a signature says.
+// The owner of a component as far as drawing needs it: the words of its seal and signature.
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
 
 export interface Owner {
-  /** The initiator's values are written; a signer's are still to come. */
+  /** True for the initiator, whose values are drawn; a signer's are still to come. */
   readonly writes: boolean
   readonly role: string
   readonly sealName: string

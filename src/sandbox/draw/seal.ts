@@ -1,4 +1,4 @@
-// Stamps: a red ring with a star and the company's name along it; and the strips of one that runs down the page edges.
+// Draws seals: a red ring with a star and the company's name along it, and the strips of a paging seal at page edges.
 import type { PageSize } from '../../contract/geometry/page.ts'
 import { centredAt, centreOf, type Rect, type Point } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
@@ -6,7 +6,7 @@ import { sealRed, type Ink } from '../graphics/ink.ts'
 import { star } from '../graphics/star.ts'
 import { drawLine } from '../graphics/text.ts'
 
-/** The round seal in the middle of a box, as large as its shorter side. */
+/** A round seal, centred in a box. */
 export function drawSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
   const centre = centreOf(box)
   const radius = Math.min(box.width, box.height) / 2
@@ -30,7 +30,7 @@ export function drawLegalPersonSeal(ink: Ink, box: Rect, name: string, opacity =
 }
 
 /**
- * The strip of a stamp that a page carries: the stamp is cut from left to right, and each page shows its part at its
+ * The strip of a paging seal on one page: the seal is cut from left to right, and each page shows its strip at the
  * right edge.
  */
 export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, draw: (whole: Rect) => void): void {
@@ -42,7 +42,7 @@ export function drawStrip(ink: Ink, { rect, slice }: Placement, page: PageSize, 
   )
 }
 
-/** The characters one by one on an arc over the star, their feet towards the centre. */
+/** Characters on an arc above the star, upright towards the outside. */
 function drawAlongRing(ink: Ink, name: string, centre: Point, radius: number): void {
   const characters = [...name]
   if (characters.length === 0) return

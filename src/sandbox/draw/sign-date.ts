@@ -1,8 +1,8 @@
-// The date of signing, as SIGN_DATE's settings want it written (SDK's comment on ComponentExtra).
+// Formats the date of signing as a SIGN_DATE's settings ask (SDK's comment on ComponentExtra).
 import { formatSignDate, signDateStyle } from '../../contract/component-types/sign-date.ts'
 import type { Component } from '../../contract/api/component.ts'
 
-/** Contracts are dated in China's time, wherever this runs. */
+/** Contracts are dated in China's time zone, wherever this runs. */
 const clock = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Asia/Shanghai',
   hourCycle: 'h23',

@@ -1,4 +1,4 @@
-// A DYNAMIC_TABLE's value on the paper: where its lines and texts stand is the contract's to say, as on the screen.
+// Draws a DYNAMIC_TABLE's value with the layout of contract/, which the screen uses too.
 import { layoutTable } from '../../contract/component-types/table-layout.ts'
 import { maxTableRows, readTable } from '../../contract/component-types/table-value.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'

@@ -1,4 +1,4 @@
-// A WATERMARK: turned, see-through text over every page; where its copies stand is the contract's to say.
+// Draws a WATERMARK, rotated translucent text on every page, at the places that contract/ computes.
 import { textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'

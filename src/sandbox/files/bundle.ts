@@ -6,11 +6,11 @@ export interface Content {
   readonly name: string
   readonly kind: FileKind
   readonly bytes: Uint8Array
-  /** What DescribeFileUrls says of it beside its address. */
+  /** The Option that DescribeFileUrls returns with its address. */
   readonly option?: string
 }
 
-/** Two files of the same name are told apart by a number: `合同.pdf`, `合同(2).pdf`. */
+/** Files of the same name get a number: `合同.pdf`, `合同(2).pdf`. */
 export function bundled(contents: readonly Content[], name: string): Content {
   const entries = new Map<string, Uint8Array>()
   for (const { name: own, bytes } of contents) {

@@ -1,6 +1,6 @@
-// Draws pages of a PDF as JPGs in a thread of its own, so that a large one does not hold the sandbox up and one that
-// never ends can be stopped. Posts { page, bytes } for each page in turn, then { done: true }. Plain JavaScript: a
-// thread does not inherit the loader that reads TypeScript.
+// Renders pages of a PDF as JPGs in a worker thread, so that a large file does not block the sandbox and an endless one
+// can be stopped. Posts { page, bytes } for each page in order, then { done: true }. Plain JavaScript, because a worker
+// does not inherit the TypeScript loader.
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fillInNode20 } from '../../document/node-20.mjs'
@@ -8,9 +8,9 @@ import { fillInNode20 } from '../../document/node-20.mjs'
 fillInNode20()
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
-/** Pixels an inch: print can be read. */
+/** Pixels per inch; small print stays readable. */
 const RESOLUTION = 144
-/** Pixels of a page's longer side: a poster is no reason for a picture of a gigabyte. */
+/** Maximum of a page's longer side in pixels, so that a poster does not need a gigabyte. */
 const MAX_SIDE = 4096
 const QUALITY = 85
 

@@ -1,9 +1,9 @@
-// Pages of a PDF as JPGs, drawn with pdf.js and the canvas that it brings along on most machines.
+// Renders pages of a PDF as JPGs with pdf.js and the canvas that it installs on most machines.
 import { Worker } from 'node:worker_threads'
 import { pdfResources } from './pdf-resources.ts'
 
 const worker = new URL('draw-pages-worker.mjs', import.meta.url)
-/** For the first page with all that is loaded for it, and for each page after it. A busy machine needs seconds. */
+/** For the first page, with loading, and again for each further page. A busy machine needs seconds. */
 const LIMIT_MS = 60_000
 const LIMIT_MB = 1024
 
@@ -14,8 +14,8 @@ export interface PageRange {
 }
 
 /**
- * The pages' JPGs in order; fewer than `count` where the file ends. Null where they cannot be drawn: no canvas on this
- * machine, a file that cannot be read, or a page that is not done within `limitMs`.
+ * The JPGs in order, fewer than `count` at the end of the file. Null if they cannot be rendered: no canvas on this
+ * machine, an unreadable file, or a page that takes longer than `limitMs`.
  */
 export function drawPages(
   bytes: Uint8Array,
@@ -24,7 +24,7 @@ export function drawPages(
 ): Promise<readonly Uint8Array[] | null> {
   return new Promise((resolve) => {
     const pages: Uint8Array[] = []
-    // Copied: the thread keeps what it is given.
+    // Copied, since the worker keeps the buffer that it is given.
     const thread = new Worker(worker, {
       workerData: { bytes: bytes.slice(), first, count, resources: pdfResources() },
       execArgv: [],

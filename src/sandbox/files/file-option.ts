@@ -1,4 +1,4 @@
-// Option of DescribeFileUrls: how large the pages are, as Tencent's examples write it (API of August 2026), in pt.
+// Option of DescribeFileUrls: the page sizes in pt, in the format of Tencent's examples (API of August 2026).
 import type { PageSize } from '../../contract/geometry/page.ts'
 
 /** "如果是pdf文件，会返回pdf文件每页的有效高宽": `["595.00,841.00","-1"]`, each page and then -1. */

@@ -1,10 +1,10 @@
-// A stored PDF, read with pdf.js: what the checks and the drawing ask of it.
+// Reads a stored PDF with pdf.js for checking and drawing.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { fillInNode20 } from '../../document/node-20.mjs'
 import { pdfResources } from './pdf-resources.ts'
 
-/** pdf.js costs a second and 60 MB: it is loaded with the first PDF, not with the sandbox. */
+/** Loading pdf.js takes a second and 60 MB, so it waits for the first PDF. */
 async function load() {
   fillInNode20()
   const [{ openDocument }, { readPages }, { readFields }, { readText }] = await Promise.all([
@@ -23,17 +23,14 @@ export interface OpenPdf {
   readonly model: DocumentModel
 }
 
-/** What is read of a PDF beside its pages: the text of a thousand pages takes seconds. */
+/** What to read besides the pages: the text of a thousand pages takes seconds. */
 export interface Wanted {
-  /** The words that are looked for, whose boxes are then exact; none: no text is read. */
+  /** The words to search for, which get exact boxes; if empty, no text is read. */
   readonly words: readonly string[]
   readonly fields: boolean
 }
 
-/**
- * Opens the PDF, lets `work` use it and closes it. Throws what openDocument throws (an OpenError) where it cannot be
- * read.
- */
+/** Opens the PDF for `work` and closes it afterwards. Throws an OpenError, as openDocument does. */
 export async function withPdf<T>(bytes: Uint8Array, wanted: Wanted, work: (open: OpenPdf) => Promise<T>): Promise<T> {
   const { openDocument, readPages, readFields, readText } = await (loaded ??= load())
   const pdf = await openDocument(bytes, { resources: pdfResources() })

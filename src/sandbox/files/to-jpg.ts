@@ -1,5 +1,5 @@
-// Contents as JPGs: a picture is one, a PDF has one a page. Drawn with a canvas that most machines have binaries for;
-// without it there are none.
+// Converts files to JPGs: one for a picture, one per page for a PDF. Needs a canvas, which has binaries for most
+// machines.
 import { createRequire } from 'node:module'
 import type * as canvasModule from '@napi-rs/canvas'
 import type { PageSize } from '../../contract/geometry/page.ts'
@@ -11,8 +11,8 @@ import { withPdf } from './read-pdf.ts'
 type CanvasModule = typeof canvasModule
 
 /**
- * Pictures `skip` to `skip + limit` of all that the contents have, in their order; only those are drawn. Null where one
- * of them cannot be had.
+ * Pictures `skip` to `skip + limit` of all that the contents make up; only those are rendered. Null if one of them
+ * cannot be.
  */
 export async function toJpgs(
   contents: readonly Content[],
@@ -75,7 +75,7 @@ function load(): CanvasModule | null {
   }
 }
 
-/** On white: a seal's picture is see-through. */
+/** On white, because seals are transparent. */
 async function repaint({ createCanvas, loadImage }: CanvasModule, bytes: Uint8Array): Promise<Uint8Array> {
   const image = await loadImage(Buffer.from(bytes))
   const canvas = white(createCanvas(image.width, image.height))

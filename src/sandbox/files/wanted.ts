@@ -1,10 +1,10 @@
-// What has to be read of a PDF to place the components of a request.
+// What must be read from a PDF to place a request's components.
 import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { componentsOf } from '../wire/request-components.ts'
 import type { Wanted } from './read-pdf.ts'
 
-/** Text and form fields are only looked for where a component follows one. */
+/** Reads text and form fields only if a component is placed by them. */
 export function wantedOf(request: JsonObject): Wanted {
   const components = componentsOf(request).map(({ component }) => component)
   const keywords = components

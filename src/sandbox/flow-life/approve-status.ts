@@ -1,10 +1,9 @@
-// How a party of a contract stands, as DescribeFlowInfo and the callbacks say it
-// (contract/after-sending/approve-status.ts).
+// The status of a party as DescribeFlowInfo and the callbacks report it (contract/after-sending/approve-status.ts).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { flowStatus, isOpen, type FlowLife, type FlowStatus, type Signer } from './life.ts'
 import { isTurnOf, waitsForFilling } from './settle.ts'
 
-/** Of those who had not signed when the contract ended. */
+/** For parties that had not signed when the contract ended. */
 const ends: Partial<Record<FlowStatus, number>> = {
   [flowStatus.expired]: approveStatus.expired,
   [flowStatus.cancelled]: approveStatus.cancelled,
@@ -22,7 +21,7 @@ export function approveStatusOf(life: FlowLife, signer: Signer): number {
   return isTurnOf(life, signer) ? approveStatus.toSign : approveStatus.waiting
 }
 
-/** Callbacks know no other word than 待签署 for who has still to sign, whoever's turn it is. */
+/** Callbacks report 待签署 for everyone who has not signed yet, even before their turn. */
 export function callbackStatusOf(life: FlowLife, signer: Signer): number {
   const status = approveStatusOf(life, signer)
   return status === approveStatus.notStarted || status === approveStatus.waiting ? approveStatus.toSign : status

@@ -1,4 +1,4 @@
-// The life that a request of CreateFlowByFiles begins.
+// The initial state of a contract created by CreateFlowByFiles.
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -11,7 +11,7 @@ import { begin } from './steps.ts'
 /** "如果未设置签署截止时间，则默认为合同流程创建后的365天时截止" (S4). */
 const DEFAULT_LIFE_S = 365 * 24 * 60 * 60
 
-/** `now` is ms since 1970; the recipient ids stand in the order of the approvers. */
+/** `now` is ms since 1970; `recipientIds` are in the order of the approvers. */
 export function lifeOfRequest(request: JsonObject, recipientIds: readonly string[], now: number): FlowLife {
   const approvers = approversOf(request)
   const reviewed = request.NeedSignReview === true ? ownCompany(approvers) : () => false
@@ -31,7 +31,7 @@ export function approversOf({ Approvers }: JsonObject): readonly Approver[] {
   return Array.isArray(Approvers) ? (Approvers as readonly unknown[]).filter(isObject) : []
 }
 
-/** The company of a place, as it was sent; '' of a person, and where the company is still to be named. */
+/** The company named in the request for a signer; '' for a person, or if the company is to be named later. */
 export function companyOf(
   { request, life }: { readonly request: JsonObject; readonly life: FlowLife },
   signer: Signer,
@@ -73,7 +73,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
   }
 }
 
-/** A life as an older version kept it, which knew of no handing on. */
+/** Upgrades a stored state from versions that did not know forwarding (转交). */
 export function withHandOvers(life: FlowLife, request: JsonObject): FlowLife {
   const approvers = approversOf(request)
   return {
@@ -92,8 +92,8 @@ function isNoTransfer({ ApproverOption }: Approver): boolean {
 }
 
 /**
- * Whose signing NeedSignReview holds up: the initiator's own company. The sandbox cannot tell an account's name: it
- * takes the automatic companies and those of its own name, and the first company where there is neither.
+ * Which parties NeedSignReview applies to: the initiator's own company. The sandbox does not know the account's
+ * company name, so it takes automatic companies and those with its own name, or else the first company.
  */
 function ownCompany(approvers: readonly Approver[]): (approver: Approver) => boolean {
   const own = ({ ApproverType, OrganizationName }: Approver) =>

@@ -1,8 +1,8 @@
-// What a contract lives through after it was sent: its shape. Plain data, kept as JSON; flow-life/steps.ts moves it on.
+// The state of a contract after sending, as plain data that is stored as JSON. flow-life/steps.ts changes it.
 
 /** FlowStatus of DescribeFlowBriefs (SDK, FlowBrief). */
 export const flowStatus = {
-  /** Not started, since its initiator's company has not approved it yet; with something to fill it is 7. */
+  /** Waits for approval by the initiator's company; 7 if it has components to fill in. */
   notStarted: 0,
   toSign: 1,
   partlySigned: 2,
@@ -21,7 +21,7 @@ export type FlowStatus = (typeof flowStatus)[keyof typeof flowStatus]
 
 const open: ReadonlySet<FlowStatus> = new Set([0, 1, 2, 7, 8, 9])
 
-/** Whether anything can still be done by the parties. */
+/** Whether the parties can still do anything. */
 export function isOpen({ status }: Pick<FlowLife, 'status'>): boolean {
   return open.has(status)
 }
@@ -33,7 +33,7 @@ export interface Identity {
   readonly organization: string
 }
 
-/** Who handed the contract on to somebody else, and when (ms since 1970). */
+/** A person who forwarded the contract (转交), and when (ms since 1970). */
 export interface HandOver {
   readonly who: Identity
   readonly at: number
@@ -41,32 +41,30 @@ export interface HandOver {
 
 export interface Signer {
   readonly recipientId: string
-  /** ApproverType 3 and 7: signs by itself as soon as it is its turn. */
+  /** ApproverType 3 and 7: signs automatically when its turn comes. */
   readonly automatic: boolean
   readonly person: boolean
-  /** Null: whoever signs is still to be named (ApproverOption.FillType 1). */
+  /** Null until the signer is named (ApproverOption.FillType 1). */
   readonly who: Identity | null
   /**
-   * Of 或签: others who may sign in its place; once one has acted all who might have, that one among them, as they were
-   * added.
+   * 或签: the others who may sign in this place. Once one of them has acted, the list holds all of them, that one
+   * included, in the order in which they were added.
    */
   readonly candidates: readonly Identity[]
-  /**
-   * ApproverSource WEWORKAPP: whoever signs is named as a member of WeCom. Not there in contracts of older versions.
-   */
+  /** ApproverSource WEWORKAPP: the signer is named as a member of WeCom. Absent in contracts of older versions. */
   readonly wecom?: boolean
   /** Has fill components of its own. */
   readonly fills: boolean
   readonly noRefuse: boolean
   readonly noTransfer: boolean
-  /** Those who handed it on before whom it is with now, the first of them first (转交). */
+  /** Everyone who forwarded it (转交), oldest first. */
   readonly handOvers: readonly HandOver[]
-  /** The initiator's company must approve before this one signs. */
+  /** The initiator's company must approve before this party signs. */
   readonly needsReview: boolean
   readonly review: 'none' | 'passed' | 'rejected'
-  /** How often it was reminded (CreateFlowReminds); not there where never. */
+  /** How often it was reminded (CreateFlowReminds); absent if never. */
   readonly reminders?: number
-  /** Unix seconds; null where only the contract's own deadline counts. */
+  /** Unix seconds; null if only the contract's deadline applies. */
   readonly deadline: number | null
   readonly late: boolean
   /** ms since 1970, or null. */
@@ -76,8 +74,8 @@ export interface Signer {
 }
 
 /**
- * `filled` is the last of the filling; `taken` names a signer who was open; `forward` hands a place on; `late` is a
- * signer's own deadline.
+ * `filled`: the last party has filled in its part. `taken`: a signer was named for an open place. `forward`: a place
+ * was forwarded (转交). `late`: a signer's own deadline has passed.
  */
 export type Operation =
   | 'start'
@@ -110,16 +108,18 @@ export interface FlowLife {
   readonly unordered: boolean
   /** Unix seconds. */
   readonly deadline: number
-  /** Waits for the approval of its initiator's company before it starts. */
+  /** Waits for approval by its initiator's company before it starts. */
   readonly waitsForApproval: boolean
   /** In the order of signing. */
   readonly signers: readonly Signer[]
-  /** Why it was refused or cancelled. */
+  /** The reason for a refusal or cancellation. */
   readonly message: string
   readonly history: readonly Change[]
 }
 
-/** Who may sign at a place: of 或签 several, until one of them signed or refused. None where nobody is named. */
+/**
+ * Who may sign at a place: several people for 或签, until one of them has signed or refused; empty if nobody is named.
+ */
 export function mayAct({ who, candidates, signedAt, refusedAt }: Signer): readonly Identity[] {
   if (who === null) return []
   return signedAt === null && refusedAt === null ? [who, ...candidates] : [who]
@@ -133,8 +133,8 @@ export function isSamePerson(
 }
 
 /**
- * One that is cancelled before anybody signed, or when only automatic signers did: it takes one of the free
- * cancellations, while there are any, and gives its contract back (docs/facts.md, "Money").
+ * Cancelled before anyone but automatic signers signed. Such a cancellation returns the contract to the quota, as long
+ * as free cancellations are left (docs/facts.md, "Money").
  */
 export function givesQuotaBack({ status, signers }: FlowLife): boolean {
   return status === flowStatus.cancelled && signers.every(({ signedAt, automatic }) => signedAt === null || automatic)

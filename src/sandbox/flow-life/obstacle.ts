@@ -1,4 +1,4 @@
-// Why a step cannot be made.
+// Reasons why a step is not possible.
 
 export type Obstacle =
   | 'ended'
@@ -21,7 +21,7 @@ export type Obstacle =
   | 'late'
   | 'notSigned'
 
-/** What a person is told. */
+/** The reason as shown to a person. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   ended: '合同已结束，不能再操作。',
   notStarted: '合同尚未发起。',

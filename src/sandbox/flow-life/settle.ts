@@ -1,7 +1,7 @@
-// What follows by itself: whose turn it is, automatic signers, the status, the end.
+// What follows automatically from a step: turns, automatic signers, status, completion.
 import { flowStatus, isOpen, type Change, type FlowLife, type FlowStatus, type Signer } from './life.ts'
 
-/** Whether everybody before it has signed. */
+/** Whether everyone before this signer has signed. */
 export function isTurnOf({ unordered, signers }: FlowLife, signer: Signer): boolean {
   return unordered || signers.slice(0, signers.indexOf(signer)).every(({ signedAt }) => signedAt !== null)
 }
@@ -14,7 +14,7 @@ export function waitsForReview({ needsReview, review }: Signer): boolean {
   return needsReview && review !== 'passed'
 }
 
-/** Adds to the history what just happened; the status is worked out anew unless the change names it. */
+/** Appends to the history. The status is recomputed unless given. */
 export function record(life: FlowLife, change: Omit<Change, 'status'>, status: FlowStatus = statusOf(life)): FlowLife {
   return { ...life, status, history: [...life.history, { ...change, status }] }
 }
@@ -26,7 +26,7 @@ export function replaceSigner(life: FlowLife, recipientId: string, changes: Part
   }
 }
 
-/** Lets the automatic signers sign whose turn has come, and ends the contract where everybody has. */
+/** Signs for automatic signers whose turn has come, and finishes the contract once everyone has signed. */
 export function settle(life: FlowLife, now: number): FlowLife {
   let settled = life
   for (let next = readyAutomatic(settled); next; next = readyAutomatic(settled)) {
@@ -54,7 +54,7 @@ function readyAutomatic(life: FlowLife): Signer | undefined {
   )
 }
 
-/** Of a contract that nobody has ended. */
+/** For a contract that nobody has ended. */
 export function statusOf(life: FlowLife): FlowStatus {
   const { signers, waitsForApproval } = life
   const filling = signers.some(({ fills }) => fills)

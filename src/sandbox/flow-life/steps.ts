@@ -1,5 +1,5 @@
-// The steps of a contract's life, each from life to life. A step that cannot be made throws a ObstacleError and changes
-// nothing. Time is ms since 1970 and comes in with every step; whoever calls lets `passTime` go first.
+// The transitions of a contract's state, as pure functions. An impossible one throws an ObstacleError. `now` is ms
+// since 1970; callers apply `passTime` first.
 import { flowStatus, isOpen, isSamePerson, type FlowLife, type Identity, type Signer } from './life.ts'
 import { ObstacleError } from './obstacle.ts'
 import { isTurnOf, record, replaceSigner, settle, statusOf, waitsForFilling, waitsForReview } from './settle.ts'
@@ -14,7 +14,7 @@ export function begin(terms: FlowTerms, now: number): FlowLife {
     : settle(record(started, { at: now, operation: 'start', recipientId: null, message: '' }), now)
 }
 
-/** What the clock alone does: a signer's own deadline, and the contract's. */
+/** Applies the deadlines: each signer's own, and the contract's. */
 export function passTime(life: FlowLife, now: number): FlowLife {
   if (!isOpen(life)) return life
   if (life.deadline * 1000 <= now) return expire(life, now)
@@ -32,7 +32,10 @@ export function passTime(life: FlowLife, now: number): FlowLife {
     )
 }
 
-/** The initiator's company says yes before the contract starts; a no leaves it as it is. */
+/**
+ * The initiator's company approves the contract, which then starts, or rejects it, which changes nothing but the
+ * history.
+ */
 export function approve(life: FlowLife, passes: boolean, message: string, now: number): FlowLife {
   requireOpen(life)
   if (!life.waitsForApproval) throw new ObstacleError('noReview')
@@ -58,7 +61,7 @@ export function fill(life: FlowLife, recipientId: string, now: number): FlowLife
   return settle(record(filled, { at: now, operation: 'filled', recipientId: null, message: '' }), now)
 }
 
-/** Why a signer cannot sign now, or null. */
+/** Why a signer cannot sign now; null if it can. */
 export function signObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     const signer = actor(life, recipientId)
@@ -68,7 +71,7 @@ export function signObstacle(life: FlowLife, recipientId: string): ObstacleError
   })
 }
 
-/** `by` is who of several signs (或签); without it the signer itself. */
+/** `by` says which of several people signs (或签); by default the named signer. */
 export function sign(life: FlowLife, recipientId: string, now: number, by?: Identity): FlowLife {
   const obstacle = signObstacle(life, recipientId)
   if (obstacle) throw obstacle
@@ -77,7 +80,8 @@ export function sign(life: FlowLife, recipientId: string, now: number, by?: Iden
 }
 
 /**
- * One no ends it for all; while something is still to be filled in it counts as a refusal to fill. `by` as for `sign`.
+ * One refusal ends the contract for everyone. Before all parts are filled in it counts as a refusal to fill. `by` as
+ * in `sign`.
  */
 export function refuse(life: FlowLife, recipientId: string, message: string, now: number, by?: Identity): FlowLife {
   const signer = actor(life, recipientId)
@@ -94,8 +98,8 @@ export function refuse(life: FlowLife, recipientId: string, message: string, now
 }
 
 /**
- * Hands the place on to another person; in a company to a colleague. Not once it was filled in or signed (API of August
- * 2026, CreateFlowForwards: "若原合同有填写控件，且当前经办人已经完成填写，则不支持进行转交").
+ * Forwards the place to another person (转交), in a company to a colleague. Not possible once it was filled in or signed
+ * (API of August 2026, CreateFlowForwards: "若原合同有填写控件，且当前经办人已经完成填写，则不支持进行转交").
  */
 export function handOn(
   life: FlowLife,
@@ -112,11 +116,11 @@ export function handOn(
   return record(replaceSigner(life, recipientId, changes), { at: now, operation: 'forward', recipientId, message: '' })
 }
 
-/** Why a signer cannot hand on, or null. */
+/** Why a signer cannot forward the contract; null if it can. */
 export function handOnObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     const { noTransfer, filledAt, candidates } = actor(life, recipientId)
-    // Whether one of several may hand on Tencent's documents do not say; another can be added instead.
+    // Tencent does not document whether one of several (或签) may forward; another person can be added instead.
     if (candidates.length > 0) throw new ObstacleError('oneOfSeveral')
     if (noTransfer) throw new ObstacleError('mayNotHandOn')
     if (filledAt !== null) throw new ObstacleError('alreadyFilled')
@@ -129,7 +133,7 @@ export function cancel(life: FlowLife, message: string, now: number): FlowLife {
 }
 
 /**
- * PASS lets the signer sign, REJECT keeps it waiting (a PASS may follow), SIGN_REJECT ends the contract as refused
+ * PASS lets the signer sign. REJECT keeps it waiting, and a PASS may follow. SIGN_REJECT ends the contract as refused
  * (SDK).
  */
 export function review(
@@ -152,7 +156,7 @@ export function review(
   return end(reviewed, flowStatus.refused, { operation: 'reject', message, recipientId }, now)
 }
 
-/** Names the signer of a place that was left open. */
+/** Names the signer of an open place. */
 export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: number): FlowLife {
   requireOpen(life)
   const signer = signerOf(life, recipientId)
@@ -160,7 +164,7 @@ export function takeUp(life: FlowLife, recipientId: string, who: Identity, now: 
   return record(replaceSigner(life, recipientId, { who }), { at: now, operation: 'taken', recipientId, message: '' })
 }
 
-/** One more who may sign in a company's place; the first where nobody is named yet. */
+/** Adds a person who may sign for a company, or names the first one. */
 export function addCandidate(life: FlowLife, recipientId: string, who: Identity): FlowLife {
   const obstacle = candidateObstacle(life, recipientId)
   if (obstacle) throw obstacle
@@ -168,7 +172,7 @@ export function addCandidate(life: FlowLife, recipientId: string, who: Identity)
   return replaceSigner(life, recipientId, signer.who === null ? { who } : { candidates: [...signer.candidates, who] })
 }
 
-/** Why nobody can be added to those who may sign at a place, or null. */
+/** Why nobody can be added to a place; null if someone can. */
 export function candidateObstacle(life: FlowLife, recipientId: string): ObstacleError | null {
   return obstacleOf(() => {
     requireOpen(life)
@@ -176,32 +180,32 @@ export function candidateObstacle(life: FlowLife, recipientId: string): Obstacle
   })
 }
 
-/** The one of several who acts; the one who was named first where nobody says who it is. */
+/** Records which of several people acted; the first one named if `by` does not say. */
 function chosen({ who, candidates }: Signer, by: Identity | undefined): Partial<Signer> {
   if (who === null || candidates.length === 0) return {}
   const all = [who, ...candidates]
   return { who: (by && all.find((one) => isSamePerson(one, by))) ?? who, candidates: all }
 }
 
-/** Counts a reminder; nothing else comes of it, and nobody is told by a callback. */
+/** Counts a reminder. It has no other effect and sends no callback. */
 export function remind(life: FlowLife, recipientId: string): FlowLife {
   requireStarted(life)
   return replaceSigner(life, recipientId, { reminders: (signerOf(life, recipientId).reminders ?? 0) + 1 })
 }
 
-/** Its deadline has come before the clock says so. */
+/** Expires the contract now, whatever the clock says. */
 export function expire(life: FlowLife, now: number): FlowLife {
   requireOpen(life)
   return end(life, flowStatus.expired, { operation: 'deadline', message: '' }, now)
 }
 
-/** 已失效: something about a signer changed while it was being signed. */
+/** 已失效: a signer's details changed during signing. */
 export function invalidate(life: FlowLife, now: number): FlowLife {
   requireOpen(life)
   return end(life, flowStatus.invalid, { operation: 'invalid', message: '' }, now)
 }
 
-/** 已解除: a signed contract that was undone by another one. */
+/** 已解除: a signed contract was annulled by another one. */
 export function release(life: FlowLife, now: number): FlowLife {
   if (life.status !== flowStatus.signed) throw new ObstacleError(isOpen(life) ? 'notSigned' : 'ended')
   return end(life, flowStatus.released, { operation: 'release', message: '' }, now)
@@ -244,7 +248,7 @@ function signerOf({ signers }: FlowLife, recipientId: string): Signer {
   return signer
 }
 
-/** A signer who may act at all: known, no machine, not done, in time. */
+/** A signer who may act at all: named, not automatic, not done, within its deadline. */
 function actor(life: FlowLife, recipientId: string): Signer {
   requireStarted(life)
   const signer = signerOf(life, recipientId)

@@ -1,5 +1,5 @@
-// Contracts as everybody in the sandbox deals with them: the clock has been heard, changes are kept one at a time, and
-// told.
+// Contracts for the rest of the sandbox: deadlines are applied on reading, changes are serialised, and callbacks are
+// sent.
 import { messageOf } from '../callbacks/flow-messages.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { FlowLife } from '../flow-life/life.ts'
@@ -12,7 +12,7 @@ export interface Step {
   readonly filled?: Filled
 }
 
-/** Two signers at the same moment, and a few more. */
+/** Attempts when several signers act at the same moment. */
 const ATTEMPTS = 20
 
 export class FlowService {
@@ -26,7 +26,7 @@ export class FlowService {
     this.#now = now
   }
 
-  /** Throws OperationDenied.NoQuota where the account has no contract left. */
+  /** Throws OperationDenied.NoQuota if the account has no contract left. */
   async start(flow: NewFlow): Promise<StoredFlow> {
     const stored = await this.#flows.add(flow)
     if (!stored) throw new EssError('OperationDenied.NoQuota')
@@ -47,10 +47,7 @@ export class FlowService {
     return Promise.all((await this.#flows.all()).map((flow) => this.#withTimePassed(flow)))
   }
 
-  /**
-   * Makes a step in a contract's life; null where there is no such contract. What `step` throws goes through, and
-   * nothing is changed.
-   */
+  /** Applies a step to a contract; null if it does not exist. If `step` throws, nothing changes. */
   async change(id: string, step: (flow: StoredFlow, now: number) => Step): Promise<StoredFlow | null> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const flow = await this.find(id)
@@ -64,12 +61,12 @@ export class FlowService {
     throw new Error('A contract changes too often to be changed.')
   }
 
-  /** Lets contracts expire that nobody asks for. */
+  /** Expires contracts that nobody reads. */
   async sweep(): Promise<void> {
     for (const id of await this.#flows.due()) await this.find(id)
   }
 
-  /** The contract after what the clock alone has done to it meanwhile, which is kept and told. */
+  /** Applies deadlines that have passed, stores the result and sends callbacks. */
   async #withTimePassed(flow: StoredFlow): Promise<StoredFlow> {
     const life = passTime(flow.life, this.#now())
     if (life === flow.life) return flow

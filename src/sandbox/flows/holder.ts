@@ -5,10 +5,10 @@ import type { SignLink } from '../store/sign-link-store.ts'
 export type Holder = Pick<SignLink, 'recipientId' | 'handOvers'> & { readonly recipientId: string }
 
 /**
- * Who is meant by name and mobile, where both are given and say it; else whoever opens the link says who they are. One
- * person may sign at several places: at the one that is asked for, else for the company that is named (none: for
- * themselves), and first where they have not signed yet. Whom the contract is with now goes before those who handed it
- * on.
+ * The place that a name and mobile stand for; null if either is missing or fits none, so that the person who opens the
+ * link has to say who they are. A person may sign in several places: the requested one wins, then the one of the named
+ * company (or, without one, of the person), then one not signed yet. The current signer goes before those who
+ * forwarded the contract.
  */
 export function holderOf(
   { signers }: FlowLife,

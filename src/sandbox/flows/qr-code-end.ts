@@ -1,7 +1,7 @@
 // Whether a QR code can still start a contract.
 import type { QrCode } from '../store/qr-code-store.ts'
 
-/** Why a code starts nothing any more; '' where it is alive. */
+/** Why a code can start no more contracts; '' if it still can. */
 export function qrCodeEnd(
   { cancelled, usedFlows, maxFlows, expiresAt }: QrCode,
   now: number,

@@ -1,4 +1,4 @@
-// A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
+// A contract's current PDF, with the signers' values and the marks of those who have signed.
 import { wantedOf } from '../files/wanted.ts'
 import { drawMarks, type Mark } from '../draw/draw-request.ts'
 import { ownerOf } from '../draw/owner.ts'
@@ -12,7 +12,7 @@ export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uin
   const bytes = await files.read(flow.fileId)
   const marks = marksOf(flow)
   if (marks.length === 0) return bytes
-  // Keywords are looked for in the file as it was uploaded: what the initiator wrote may hold the same words.
+  // Keywords are searched for in the uploaded file, because the initiator's values may contain the same words.
   const source = flow.sourceFileId === null ? bytes.slice() : await files.read(flow.sourceFileId)
   return withPdf(source, wantedOf(flow.request), (open) =>
     drawMarks(marks, {
@@ -26,7 +26,7 @@ export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uin
   )
 }
 
-/** What stands on the paper by now; a signer's own parts only, the initiator's are in the file. */
+/** What the signers have added so far. The initiator's parts are already in the file. */
 export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] {
   return approversOf(request).flatMap((approver, index) => {
     const signer = life.signers[index]
@@ -47,7 +47,7 @@ export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] 
       signedAt === null
         ? []
         : componentList(approver, 'SignComponents').map((component): Mark => ({ component, owner, now: signedAt }))
-    // What was left empty leaves nothing behind.
+    // Empty values draw nothing.
     return [
       ...fills.filter(({ component }) => component.ComponentValue !== '' || component.ComponentType === 'CHECK_BOX'),
       ...signs,

@@ -1,7 +1,7 @@
-// BMP pictures as PNG, which a PDF can hold: uncompressed ones of 8, 24 and 32 bits a pixel.
+// Converts uncompressed BMPs of 8, 24 and 32 bits per pixel to PNG, which a PDF can hold.
 import { pngFile, type Pixels } from './png-file.ts'
 
-/** Throws a RangeError for what is no such picture. How many pixels it may have is for whoever calls. */
+/** Throws a RangeError for anything else. The caller limits the number of pixels. */
 export function bmpToPng(bytes: Uint8Array): Uint8Array {
   return pngFile(readBmp(bytes))
 }
@@ -24,7 +24,7 @@ function readBmp(bytes: Uint8Array): Pixels {
   const stride = Math.ceil((width * bits) / 32) * 4
   const rgb = new Uint8Array(width * height * 3)
   for (let y = 0; y < height; y += 1) {
-    // Rows stand from the bottom up, unless the height is negative.
+    // Rows run from the bottom up unless the height is negative.
     const row = offset + (signedHeight > 0 ? height - 1 - y : y) * stride
     for (let x = 0; x < width; x += 1) {
       const at = bits === 8 ? palette + view.getUint8(row + x) * 4 : row + x * (bits / 8)

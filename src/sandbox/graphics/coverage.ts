@@ -1,10 +1,10 @@
-// Fills shapes without jaggies: for each pixel, how much of it a shape covers. Each edge leaves in the pixels that it
-// passes the area to its right as a difference; summing along a row gives the covered area (the way font-rs and
-// stb_truetype go).
+// Fills shapes with anti-aliasing by computing how much of each pixel a shape covers. Each edge adds the area to its
+// right to the pixels that it crosses, as a difference; summing along a row gives the coverage (the algorithm of
+// font-rs and stb_truetype).
 import type { Point } from '../../contract/geometry/rect.ts'
 import type { Picture } from './one-colour-png.ts'
 
-/** Closed outlines in pixels; the insides of those that run the other way round are holes. */
+/** Closed outlines in pixels. Those that run the other way round are holes. */
 export type Outlines = readonly (readonly Point[])[]
 
 export class Coverage implements Picture {
@@ -18,7 +18,7 @@ export class Coverage implements Picture {
     this.coverage = new Float32Array(width * height)
   }
 
-  /** Fills one shape over what is there. */
+  /** Fills one shape on top of what is already there. */
   cover(outlines: Outlines): void {
     const edges = new Float32Array(this.width * this.height + 2)
     for (const outline of outlines) {
@@ -30,7 +30,7 @@ export class Coverage implements Picture {
         const at = y * this.width + x
         sum += edges[at] ?? 0
         const covered = Math.min(1, Math.abs(sum))
-        // Two shapes that each cover half of a pixel cover three quarters of it together.
+        // Two shapes that each cover half of a pixel together cover three quarters of it.
         if (covered > 0.002) this.coverage[at] = (this.coverage[at] ?? 0) + covered * (1 - (this.coverage[at] ?? 0))
       }
     }
@@ -52,7 +52,7 @@ export class Coverage implements Picture {
     }
   }
 
-  /** One edge within one row: it goes from x `left` to `right`, and `height` of the row down (negative: up). */
+  /** One edge within one row: from x `left` to `right`, `height` of the row downwards (negative: upwards). */
   #row(edges: Float32Array, start: number, left: number, right: number, height: number): void {
     const add = (x: number, value: number) => {
       if (x < this.width) edges[start + x] = (edges[start + x] ?? 0) + value
@@ -65,7 +65,7 @@ export class Coverage implements Picture {
       add(first + 1, height * middle)
       return
     }
-    // Over several pixels: of each the area to the right of the edge, less what the pixels before it have already.
+    // Across several pixels: each gets the area to the right of the edge, minus what the pixels before it got.
     const perPixel = height / (right - left)
     let before = 0
     for (let x = first; x < end; x += 1) {

@@ -1,15 +1,15 @@
-// A picture of any kind that is taken, put into a PDF.
+// Embeds a PNG, JPG or BMP in a PDF.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { FileKind } from '../../document/file-kind.ts'
 import { bmpToPng } from './bmp.ts'
 
 /**
- * An A4 page at 600 dpi has 34.8 million. A PNG or a BMP is unpacked whole: what it says of itself is small, and what
- * it becomes may not be.
+ * An A4 page at 600 dpi has 34.8 million. PNG and BMP are decompressed whole, so a small file can become a huge
+ * bitmap.
  */
 const MAX_PIXELS = 36_000_000
 
-/** Of a PNG and a BMP, as their heads say it; false of what is broken. A JPEG goes into a PDF as it is. */
+/** Reads the size from the header of a PNG or BMP; false for a broken one. A JPEG is embedded without decoding. */
 export function hasTooManyPixels(kind: FileKind, bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (kind === 'png' && bytes.length >= 24) return view.getUint32(16) * view.getUint32(20) > MAX_PIXELS
@@ -18,7 +18,7 @@ export function hasTooManyPixels(kind: FileKind, bytes: Uint8Array): boolean {
   return false
 }
 
-/** Null where it is no picture, one that cannot be read, or one of too many pixels. */
+/** Null for anything but a readable picture of an acceptable size. */
 export async function embedPicture(pdf: PDFDocument, kind: FileKind, bytes: Uint8Array): Promise<PDFImage | null> {
   if (hasTooManyPixels(kind, bytes)) return null
   try {
@@ -26,7 +26,7 @@ export async function embedPicture(pdf: PDFDocument, kind: FileKind, bytes: Uint
     if (kind === 'png') return await pdf.embedPng(bytes)
     if (kind === 'bmp') return await pdf.embedPng(bmpToPng(bytes))
   } catch {
-    // Broken: whoever asked says what that means.
+    // Broken: the caller decides what that means.
   }
   return null
 }

@@ -1,4 +1,4 @@
-// Draws on one page in points as seen: x to the right, y downwards, like every other number of ours.
+// Draws on one page in points as seen: x to the right, y downwards, like all lengths in this code base.
 import {
   appendBezierCurve,
   beginText,
@@ -48,7 +48,7 @@ export interface TextLook {
   readonly turn?: number
 }
 
-/** How far a circle's handles reach, in radii. */
+/** Length of a circle's Bézier handles, in radii. */
 const KAPPA = 0.5523
 
 export class Ink {
@@ -63,7 +63,7 @@ export class Ink {
     this.#operators = [pushGraphicsState(), concatTransformationMatrix(...toPage)]
   }
 
-  /** Writes what was drawn onto the page. Call it once, at the end. */
+  /** Writes the drawing to the page. Call it once, at the end. */
   finish(): void {
     this.page.pushOperators(...this.#operators, popGraphicsState())
   }
@@ -72,7 +72,7 @@ export class Ink {
     return bold ? this.#lettering.bold : this.#lettering.regular
   }
 
-  /** Draws inside a box only, and as see-through as told (1 is not at all). */
+  /** Clips to a box and applies an opacity (1 is opaque). */
   within(box: Rect | null, opacity: number, draw: () => void): void {
     this.#operators.push(pushGraphicsState())
     if (box) this.#operators.push(rectangle(box.x, box.y, box.width, box.height), clip(), endPath())
@@ -96,14 +96,14 @@ export class Ink {
       beginText(),
       setFillingRgbColor(...share(colour)),
       setFontAndSize(this.#fontName(face), sizePt),
-      // The page's y points down here, letters stand up: their own y is turned back.
+      // The page's y axis points down here but glyphs are upright, so their own y axis is flipped.
       setTextMatrix(cos, sin, sin, -cos, x, y),
       showText(face.encode(text)),
       endText(),
     )
   }
 
-  /** A frame; dashed where it stands for something that is yet to come. */
+  /** A frame; dashed for something still to come. */
   frame(box: Rect, colour: Colour, widthPt = 0.75, dashed = false): void {
     this.#stroke(colour, widthPt, dashed, [rectangle(box.x, box.y, box.width, box.height)])
   }

@@ -1,10 +1,10 @@
-// The fonts of one PDF: Noto Serif SC, embedded with just the characters that are drawn. What it has no glyph for
-// becomes □.
+// The fonts of one PDF: Noto Serif SC, embedded with only the characters that are drawn. Characters without a glyph
+// become □.
 import type { PDFDocument, PDFFont, PDFHexString } from '@cantoo/pdf-lib'
 import fontkit from '@pdf-lib/fontkit'
 import { createFontMaker, fontName, type Weight } from '../fonts/noto-serif-sc.ts'
 
-/** One for the process: each character is cut out of the package once. */
+/** Shared by the process, so that each glyph is cut out of the package once. */
 const makeFont = createFontMaker()
 
 const REPLACEMENT = '□'
@@ -54,7 +54,7 @@ export async function embedLettering(pdf: PDFDocument, text: string, bold: boole
   const characters = [...new Set(`${text}${REPLACEMENT} `)].join('')
   const embed = async (weight: Weight, tag: string) => {
     const { bytes, missing } = await makeFont(characters, weight)
-    // It is a subset already, which the six letters before its name say.
+    // The font is already a subset, as the six letters before its name say.
     return new Face(await pdf.embedFont(bytes, { customName: `${tag}+${fontName(weight)}` }), missing)
   }
   const regular = await embed(400, 'LUOKUA')

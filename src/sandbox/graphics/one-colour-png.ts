@@ -1,15 +1,15 @@
-// A PNG of one colour: how much of it covers each pixel.
+// Encodes a PNG of one colour from the coverage of each pixel.
 import type { Colour } from './ink.ts'
 import { pngFile } from './png-file.ts'
 
 export interface Picture {
   readonly width: number
   readonly height: number
-  /** 0 (ground) to 1 (ink), row by row. */
+  /** 0 (background) to 1 (ink), row by row. */
   readonly coverage: Float32Array
 }
 
-/** RGBA of 8 bits on a transparent ground, or on white; `pixelsPerMm` says how large it is in reality. */
+/** 8-bit RGBA on a transparent or white background. `pixelsPerMm` sets its physical size. */
 export function encodePng(
   { width, height, coverage }: Picture,
   [red, green, blue]: Colour,

@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib'
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Red, green and blue, and how opaque: 8 bits each. */
+  /** Eight bits each for red, green, blue and, in RGBA, opacity. */
   readonly channels: 'RGB' | 'RGBA'
   /** Row by row. */
   readonly bytes: Uint8Array
@@ -13,7 +13,7 @@ export interface Pixels {
 /** ColorType of the header. */
 const colourTypes = { RGB: 2, RGBA: 6 } as const
 
-/** `pixelsPerMm` says how large it is in reality. */
+/** `pixelsPerMm` sets the physical size. */
 export function pngFile({ width, height, channels, bytes }: Pixels, pixelsPerMm?: number): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -29,7 +29,7 @@ export function pngFile({ width, height, channels, bytes }: Pixels, pixelsPerMm?
   ])
 }
 
-/** Each row begins with its filter: none. */
+/** Each row starts with its filter type: none. */
 function withFilters(bytes: Uint8Array, stride: number): Uint8Array {
   const height = bytes.length / stride
   const rows = Buffer.alloc(height * (stride + 1))
@@ -41,7 +41,7 @@ function sizeOf(pixelsPerMm: number): Buffer {
   const size = Buffer.alloc(9)
   size.writeUInt32BE(pixelsPerMm * 1000, 0)
   size.writeUInt32BE(pixelsPerMm * 1000, 4)
-  // In pixels a metre.
+  // Unit: pixels per metre.
   size[8] = 1
   return size
 }

@@ -1,7 +1,7 @@
 // The star in the middle of a company's seal.
 import type { Point } from '../../contract/geometry/rect.ts'
 
-/** Five points, the first one straight up. */
+/** A five-pointed star with one point straight up. */
 export function star({ x, y }: Point, radius: number): readonly Point[] {
   return Array.from({ length: 10 }, (_, n) => {
     const reach = n % 2 === 0 ? radius : radius * 0.382

@@ -1,11 +1,11 @@
-// Values as text in a box: one line, or as many as it takes.
+// Draws text in a box: on one line, or wrapped.
 import type { TextAlignment, TextStyle } from '../../contract/component-types/extra.ts'
 import { CELL_EM } from '../../contract/component-types/sign-date.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Ink, TextLook } from './ink.ts'
 import type { Face } from './lettering.ts'
 
-/** Where the ink of a line lies around its baseline, in em: Noto Serif SC's characters reach from -0.12 to 0.88. */
+/** The vertical extent of a line around its baseline, in em: Noto Serif SC's characters reach from -0.12 to 0.88. */
 const ABOVE_EM = 0.88
 const LINE_EM = 1.3
 
@@ -13,14 +13,15 @@ export function lookOf(style: TextStyle): TextLook {
   return { sizePt: style.fontSizePt, colour: style.colour, bold: style.bold }
 }
 
-/** One line, its letters in the middle of the box's height. */
+/** One line, vertically centred in the box. */
 export function drawLine(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   const top = box.y + (box.height - look.sizePt) / 2
   putLine(ink, text.replaceAll(/\s*\n\s*/g, ' '), box, top, look, align)
 }
 
 /**
- * One line of numbers and spaces, each character in a cell of its own, as the API's fonts have them (`sign-date.ts`).
+ * One line of digits and spaces, each character in a cell of equal width, as Tencent's fonts set them
+ * (`sign-date.ts`).
  */
 export function drawCells(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   const cell = CELL_EM * look.sizePt
@@ -32,8 +33,7 @@ export function drawCells(ink: Ink, text: string, box: Rect, look: TextLook, ali
 }
 
 /**
- * Lines from the top of the box, broken at its width and at every `\n`. What is too long runs on below, so that it is
- * seen.
+ * Wraps at the box's width and at every `\n`, from the top. Overlong text runs out of the box so that it is noticed.
  */
 export function drawLines(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   breakLines(text, box.width / look.sizePt, ink.face(look.bold)).forEach((line, n) => {
@@ -47,7 +47,7 @@ function putLine(ink: Ink, line: string, box: Rect, top: number, look: TextLook,
   ink.text(line, { x: box.x + shift, y: top + ABOVE_EM * look.sizePt }, look)
 }
 
-/** Lines no wider than so many em; Latin words and numbers stay whole where they fit into a line. */
+/** Wraps to a width in em. Latin words and numbers stay whole if they fit on a line. */
 export function breakLines(text: string, widthEm: number, face: Pick<Face, 'widthEm'>): readonly string[] {
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, widthEm, face))
 }
@@ -64,7 +64,7 @@ function breakParagraph(text: string, widthEm: number, face: Pick<Face, 'widthEm
   for (const piece of text.match(/[\p{Script=Latin}\p{Nd}]+|[^]/gu) ?? []) {
     const pieceEm = face.widthEm(piece)
     if (width > 0 && width + pieceEm > widthEm) end()
-    // A word that is wider than a line is broken anywhere.
+    // A word wider than a line is broken anywhere.
     for (const part of pieceEm > widthEm ? [...piece] : [piece]) {
       const partEm = face.widthEm(part)
       if (width > 0 && width + partEm > widthEm) end()

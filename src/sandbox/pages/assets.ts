@@ -1,4 +1,4 @@
-// The pages' style and script, served as files: the pages' policy lets nothing inline run.
+// The pages' style and script, served as files because their content policy forbids inline ones.
 
 export const pageStyle = `:root {
   color-scheme: light;
@@ -111,7 +111,7 @@ td a { display: inline-block; margin-inline-end: 12px }
 }
 `
 
-/** Sends nothing twice, and takes a picture along as text in a hidden field beside its chooser. */
+/** Prevents double submission, and sends a picture as text in a hidden field. */
 export const pageScript = `'use strict'
 for (const form of document.querySelectorAll('form')) {
   form.addEventListener('submit', () => {

@@ -1,8 +1,8 @@
-// What stands on the pages in Chinese, in English beside it: one table, and the tag that sets both.
+// The English that stands beside the pages' Chinese: one table, and a tag that renders both.
 import { html, type Html } from './html.ts'
 
 const english: Readonly<Record<string, string>> = {
-  // What to do.
+  // Actions.
   确认您的身份: 'Say who you are',
   补充签署人: 'Name the signer',
   确认: 'Confirm',
@@ -16,7 +16,7 @@ const english: Readonly<Record<string, string>> = {
   姓名: 'Name',
   手机号: 'Mobile',
   证件号码: 'Document number',
-  // How a contract stands.
+  // Statuses of contracts.
   未发起: 'Not begun',
   待签署: 'To sign',
   部分签署: 'Partly signed',
@@ -32,7 +32,7 @@ const english: Readonly<Record<string, string>> = {
   已解除: 'Released',
   已取消: 'Cancelled',
   已用完: 'Used up',
-  // How a party stands.
+  // Statuses of parties.
   已自动签署: 'Signed automatically',
   已拒绝: 'Refused',
   未签署: 'Not signed',
@@ -42,7 +42,7 @@ const english: Readonly<Record<string, string>> = {
   等待他人填写: 'Others fill in first',
   未轮到: 'Not their turn yet',
   等待发起方审批: 'Waits for the sender’s review',
-  // Why something cannot be done, as far as it does not name what was typed.
+  // Reasons why something is not possible, except those that quote what was typed.
   '合同已结束，不能再操作。': 'The contract has ended.',
   '合同尚未发起。': 'The contract has not begun.',
   '合同中没有这位签署方。': 'The contract has no such party.',
@@ -79,14 +79,14 @@ const english: Readonly<Record<string, string>> = {
   '企业合同额度不足，请联系发起方。': 'The company has no contracts left.',
 }
 
-/** The words with their English; as they are where there is none. A name in quotation marks stands in both. */
+/** The words with their English, or alone if there is none. A name in quotation marks is kept in both. */
 export function both(words: string): Html {
   const [quoted = '“”'] = /“[^”]*”/.exec(words) ?? []
   const other = english[words.replace(quoted, '“”')]?.replace('“”', quoted)
   return other === undefined ? html`${words}` : html`${words}<i lang="en">${other}</i>`
 }
 
-/** The same on a button, whose name stays the Chinese one. */
+/** The same on a button, whose accessible name stays Chinese. */
 export function bothOnButton(words: string): Html {
   return html`${words}<i lang="en" aria-hidden="true">${english[words] ?? ''}</i>`
 }

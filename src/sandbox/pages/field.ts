@@ -1,4 +1,4 @@
-// A signer's fill component as a field of a form, and what comes back from it.
+// A signer's fill component as a form field, and reading its value back.
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { isPictureType } from '../../contract/component-types/picture-value.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
@@ -24,7 +24,7 @@ export function isPictureField({ ComponentType }: Component): boolean {
   return isPictureType(ComponentType)
 }
 
-/** Nothing for a combination, which holds no value itself. */
+/** Null for a combination, which has no value itself. */
 export function field(component: Component, index: number): Html | null {
   const name = fieldName(index)
   const required = isRequired(component)
@@ -61,10 +61,7 @@ export function optionsOf(component: Component): readonly string[] {
   return Array.isArray(list) ? list.filter((option): option is string => typeof option === 'string') : []
 }
 
-/**
- * The value of a component as the form sent it; a picture comes as base64 and is not read here. Throws with words for
- * the person.
- */
+/** The submitted value of a component; a picture stays base64. Throws a FieldError with words for the person. */
 export function readValue(component: Component, sent: string): string {
   const label = labelOf(component)
   if (component.ComponentType === 'CHECK_BOX') return sent === 'true' ? 'true' : 'false'

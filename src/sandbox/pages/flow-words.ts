@@ -1,4 +1,4 @@
-// What the pages call the states of contracts and parties.
+// The pages' words for the statuses of contracts and parties.
 import { companyOf } from '../flow-life/from-request.ts'
 import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
 import { chinaTime } from '../wire/china-time.ts'
@@ -22,7 +22,7 @@ export const statusWords: Readonly<Record<FlowStatus, string>> = {
   21: '已解除',
 }
 
-/** To the minute, in China's time. */
+/** In China's time, to the minute. */
 export function minuteOf(ms: number): string {
   return chinaTime(ms).slice(0, 16)
 }
@@ -54,7 +54,7 @@ export function signerState(life: FlowLife, signer: Signer): { readonly words: s
   return { words: waitsForReview(signer) ? '等待发起方审批' : '待签署', tone: '' }
 }
 
-/** From whom it came, one line each. */
+/** Who forwarded it (转交), one line each. */
 export function handOverWords({ handOvers }: Signer): readonly Html[] {
   return handOvers.map(
     ({ who, at }) =>
@@ -62,7 +62,7 @@ export function handOverWords({ handOvers }: Signer): readonly Html[] {
   )
 }
 
-/** Of several who may sign (或签) all. */
+/** Names everyone who may sign (或签). */
 export function nameOf(flow: StoredFlow, signer: Signer): string {
   const possible = mayAct(signer)
   const company = signer.who?.organization || companyOf(flow, signer)

@@ -1,6 +1,6 @@
-// The pages of the sandbox are plain HTML, made here; what goes into them is escaped by the tag.
+// Builds the sandbox's plain HTML pages with a tag that escapes its values.
 
-/** HTML that is safe to put into HTML. */
+/** HTML that needs no escaping. */
 export class Html {
   readonly text: string
 
@@ -11,7 +11,7 @@ export class Html {
 
 type Part = string | number | Html | null | false | readonly (Html | null | false)[]
 
-/** A template whose parts are escaped, unless they are Html themselves. Null and false leave nothing. */
+/** A template that escapes its values unless they are Html. Null and false render nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((all, text, n) => all + text + (n < parts.length ? render(parts[n]!) : ''), ''))
 }
@@ -27,7 +27,7 @@ function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** A row of facts: what each is in Chinese and English, and the fact. */
+/** A list of facts: label in Chinese and English, and value. */
 export function factList(facts: readonly (readonly [words: string, english: string, fact: string | Html])[]): Html {
   const rows = facts.map(
     ([words, english, fact]) => html`<div><dt>${words}<i lang="en">${english}</i></dt><dd>${fact}</dd></div>`,
@@ -35,7 +35,7 @@ export function factList(facts: readonly (readonly [words: string, english: stri
   return html`<dl class="facts">${rows}</dl>`
 }
 
-/** A sentence to the person, in Chinese and English. */
+/** A message in Chinese and English. */
 export function note(words: string, english: string, tone: '' | 'good' | 'bad' = ''): Html {
   return html`<p class="note${tone && ` ${tone}`}" role="status">${words}<i lang="en">${english}</i></p>`
 }

@@ -1,4 +1,4 @@
-// `/_sandbox/`: the contracts, QR codes and templates of the sandbox, to play with.
+// `/_sandbox/`: lists the sandbox's contracts, QR codes and templates.
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import type { Signer } from '../flow-life/life.ts'

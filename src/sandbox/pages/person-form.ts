@@ -1,4 +1,4 @@
-// The form in which somebody says who they are.
+// The form for a person's name, mobile and so on.
 import type { Identity } from '../flow-life/life.ts'
 import { both, bothOnButton } from './english.ts'
 import { html, type Html } from './html.ts'
@@ -33,7 +33,7 @@ ${idCard ? text('idCardNumber', '证件号码', entered.idCardNumber, 18) : null
 <button>${bothOnButton(button)}</button></form>`
 }
 
-/** A button by which somebody says that they are this person. */
+/** A button to choose this person. */
 export function choiceForm(action: string, { name, mobile }: Pick<Identity, 'name' | 'mobile'>): Html {
   return html`<form method="post" action="${action}">
 <input type="hidden" name="name" value="${name}"><input type="hidden" name="mobile" value="${mobile}">
@@ -51,7 +51,7 @@ function text(name: string, label: string, value = '', max: number): Html {
   )
 }
 
-/** A control that has to be filled in. */
+/** A required control with its label. */
 export function labelled(label: string, control: Html): Html {
   return html`<label class="field"><span>${both(label)}<b class="need" title="必填"> *</b></span>${control}</label>`
 }

@@ -1,4 +1,4 @@
-// What opens when a QR code for many signers is scanned.
+// The page behind a QR code for many signers.
 import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
 import type { QrCode } from '../store/qr-code-store.ts'

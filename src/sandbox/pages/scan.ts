@@ -1,4 +1,4 @@
-// Somebody scans a QR code, says who they are, and a contract begins for them.
+// Starts a contract for a person who has scanned a QR code.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import { nameProblem } from '../../contract/values/person-name.ts'
@@ -16,11 +16,11 @@ import { qrCodeEnd } from '../flows/qr-code-end.ts'
 export interface Scanner {
   readonly name: string
   readonly mobile: string
-  /** Asked for only where the code's restrictions do. */
+  /** Only asked for if the code's restrictions need it. */
   readonly idCardNumber: string
 }
 
-/** Why a scan starts nothing, in words for who scanned. */
+/** Why no contract can be started, in words for the person. */
 export class ScanRefused extends Error {
   override readonly name = 'ScanRefused'
 }
@@ -29,16 +29,17 @@ const DAY_S = 24 * 60 * 60
 
 export interface Scan {
   readonly flow: StoredFlow
-  /** Of who scanned. */
+  /** The place of the person who scanned. */
   readonly recipientId: string
 }
 
 /**
- * The scan of each code that came last: one person with two fingers must not get two contracts where one is allowed.
+ * The latest scan of each code. Scans of one code run one after another, so that a double click cannot create two
+ * contracts where one is allowed.
  */
 const inFlight = new Map<string, Promise<unknown>>()
 
-/** Answers the contract that began, one scan of a code after the other. Throws a ScanRefused. */
+/** Starts a contract and returns it. Throws a ScanRefused. */
 export async function scan(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
   const mine = (inFlight.get(code.id) ?? Promise.resolve()).catch(() => {}).then(() => begin(code, scanner, context))
   inFlight.set(code.id, mine)

@@ -1,4 +1,4 @@
-// The page on which a party sees its contract, fills in what is asked of it, and signs, refuses or hands on.
+// The page on which a party reads its contract, fills in its fields, and signs, refuses or forwards it.
 import { componentList } from '../wire/request-components.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isOpen, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
@@ -16,13 +16,13 @@ import { choiceForm, identityForm, labelled, noteOf, type Filled } from './perso
 export interface SignerView {
   readonly token: string
   readonly flow: StoredFlow
-  /** Null: whoever opened the link has still to say who they are. */
+  /** Null if the person who opened the link has to say who they are. */
   readonly signer: Signer | null
-  /** For whose place the link is, by RecipientId; null where it names none. */
+  /** The RecipientId that the link is for; null if it names none. */
   readonly asked: string | null
-  /** Who signed or refused in the place of the one whom the link is for (或签). */
+  /** Another person who acted for the company (或签) instead of the one whom the link is for. */
   readonly doneBy: Identity | null
-  /** Where the one whom the link is for has handed on. */
+  /** Set if the person whom the link is for has forwarded the contract. */
   readonly handedOn: { readonly at: number; readonly to: Identity | null } | null
   readonly problem: string
   readonly entered?: Filled
@@ -99,7 +99,7 @@ function tasksOf(view: SignerView): Html {
 ${doing}</form>${handing}${refusing}`
 }
 
-/** One of several who may sign (或签) only says which of them. */
+/** Of several who may sign (或签), the person only chooses who they are. */
 function identifying({ flow, signer, asked, token, entered }: SignerView): Html {
   const action = `/sign/${token}/identity`
   const place = flow.life.signers.find(({ recipientId }) => recipientId === asked)
@@ -115,7 +115,7 @@ ${possible.map((who) => choiceForm(action, who))}`
   })
 }
 
-/** What would still stand in the way of signing once the fields are filled; null where nothing does. */
+/** What would still prevent signing after the fields are filled in; null if nothing does. */
 function afterFilling(life: FlowLife, { recipientId }: Signer): ObstacleError | null {
   try {
     return signObstacle(fill(life, recipientId, 0), recipientId)
@@ -138,7 +138,7 @@ ${labelled('拒签理由', html`<textarea name="reason" maxlength="200" required
 <button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
 }
 
-/** In a company it goes to a colleague. */
+/** In a company it is forwarded to a colleague. */
 function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId, who }: Signer): Html | null {
   if (handOnObstacle(life, recipientId)) return null
   const form = identityForm(`/sign/${token}/forward`, { button: '转交', entered })

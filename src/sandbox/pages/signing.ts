@@ -1,5 +1,5 @@
-// What a party does on its page: says who it is, fills in, signs, refuses. Each answers the token of the page that
-// comes next.
+// What a party does on its page: identifies itself, fills in, signs, refuses, forwards. Each function returns the token
+// of the next page.
 import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
@@ -20,13 +20,13 @@ import { componentList } from '../wire/request-components.ts'
 export interface Opened {
   readonly link: SignLink
   readonly flow: StoredFlow
-  /** Null: whoever opened the link has still to say who they are. */
+  /** Null if the person who opened the link has to say who they are. */
   readonly signer: Signer | null
 }
 
 /**
- * A contract as the one sees it whom the link is for: of several who may sign at a place (或签), that one is who signs
- * there.
+ * The contract as seen by the person whom the link is for: of several who may sign (或签), that person becomes the
+ * signer.
  */
 export function openedBy(link: SignLink, flow: StoredFlow): Opened {
   const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId)
@@ -43,20 +43,20 @@ export function openedBy(link: SignLink, flow: StoredFlow): Opened {
   }
 }
 
-/** Who signed or refused in the place of the one whom the link is for (或签); null where nobody did. */
+/** Another person who acted (或签) instead of the one whom the link is for; null if nobody did. */
 export function doneBy({ link, signer }: Pick<Opened, 'link' | 'signer'>): Identity | null {
   if (!signer?.who || mayAct(signer).length > 1 || isSamePerson(signer.who, link.identity)) return null
   return signer.candidates.some((one) => isSamePerson(one, link.identity)) ? signer.who : null
 }
 
-/** Why a task was not done, in words for the person. */
+/** Why a task was refused, in words for the person. */
 export class TaskRefused extends Error {
   override readonly name = 'TaskRefused'
 }
 
 const MAX_REASON = 200
 const MAX_PICTURE = 5 * 1024 * 1024
-/** A picture that a signer filled in is part of the contract: it never goes. */
+/** A picture that a signer filled in belongs to the contract and does not expire. */
 const FOR_EVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
 
 export async function signContract(
@@ -72,7 +72,7 @@ export async function signContract(
     const asks = values !== null && current?.filledAt === null
     const life = asks ? fill(flow.life, recipientId, now) : flow.life
     const filled = asks ? { ...flow.filled, [recipientId]: values } : flow.filled
-    // Whoever had something to fill in has done their part for now, also where others must come first.
+    // Filling in is enough for now if others have to sign first.
     if (asks && signObstacle(life, recipientId)) return { life, filled }
     return { life: sign(life, recipientId, now, open.link.identity), filled }
   })
@@ -89,7 +89,7 @@ export async function refuseContract(open: Opened, reason: string, context: Acti
   return open.link.token
 }
 
-/** 转交. The link stays the one of who handed on, and says so from then on. */
+/** Forwards the contract (转交). The link still belongs to the person who forwarded it, and says so from then on. */
 export async function handOnContract(
   open: Opened,
   to: Pick<Identity, 'name' | 'mobile'>,
@@ -101,9 +101,7 @@ export async function handOnContract(
   return open.link.token
 }
 
-/**
- * Finds the party that somebody is, or names them for a place that was left open; what the link asks of them must fit.
- */
+/** Finds a person's place, or names them for an open one, within what the link demands. */
 export async function takeUpContract(
   open: Opened,
   who: Identity,
@@ -137,7 +135,7 @@ function requirePerson({ name, mobile }: Pick<Identity, 'name' | 'mobile'>): voi
   if (!isMobile(mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
 }
 
-/** How the one whom the link is for handed on, and to whom; null where the contract is still with them. */
+/** When the person whom the link is for forwarded the contract, and to whom; null if they have not. */
 export function handedOn({
   link,
   signer,
@@ -162,7 +160,7 @@ async function changed(
   } = open
   try {
     await flowService.change(id, (flow, now) => {
-      // As it is now: meanwhile another page may have handed it on.
+      // The current signer, since the contract may have been forwarded from another page.
       const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null
       if (handedOn({ link, signer })) throw new TaskRefused('您已将合同转交，此链接不能再操作。')
       return step(flow, now)

@@ -1,4 +1,4 @@
-// One call, answered in Tencent's envelope: HTTP 200 whatever it is, the code inside.
+// Answers one call in Tencent's envelope: always HTTP 200, with any error code inside.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -19,18 +19,18 @@ export interface Envelope {
 export interface Answer {
   readonly action: string
   readonly envelope: Envelope
-  /** The code of an error that was answered. */
+  /** The code of an answered error. */
   readonly code: string | null
-  /** What went wrong inside, for the log. */
+  /** The internal cause, for the log. */
   readonly cause?: unknown
 }
 
-/** What a call is answered with; null where a fault breaks the connection. */
+/** What answering a call needs. */
 export interface AnswerOptions {
   readonly actions: readonly Action[]
   readonly faults: Faults
   readonly context: ActionContext
-  /** Ends waiting where the sandbox is closed. */
+  /** Aborts delays when the sandbox closes. */
   readonly closing: AbortSignal
 }
 
@@ -56,14 +56,14 @@ export async function answer(call: Call, options: AnswerOptions): Promise<Answer
   }
 }
 
-/** An error as it is answered; what is no EssError is a bug of ours, and told as Tencent tells its own. */
+/** The answer for an error. Anything but an EssError is a bug of ours, answered as InternalError. */
 export function refusal(error: unknown, { action, language }: Pick<CommonParameters, 'action' | 'language'>): Answer {
   const known = error instanceof EssError ? error : new EssError('InternalError', '', { cause: error })
   const Error = { Code: known.code, Message: known.messageIn(language) }
   return { action, envelope: { Response: { Error, RequestId: randomUUID() } }, code: known.code, cause: known.cause }
 }
 
-/** docs/checks.md row 2. */
+/** Finds the action by docs/checks.md row 2. */
 function findAction({ signature, action, version }: CommonParameters, actions: readonly Action[]): Action {
   const prefix = signature === 'v3' ? 'X-TC-' : ''
   if (action === '') throw new EssError('MissingParameter', `（${prefix}Action）`)

@@ -1,5 +1,4 @@
-// What Node's HTTP parser says of a request before there is one: a GET that is too large for it, one that
-// was cut off, or bytes that are no HTTP.
+// Answers requests that Node's HTTP parser rejects: an oversized GET, a truncated request, or bytes that are not HTTP.
 import type { ConnectionError } from 'fastify'
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
@@ -7,20 +6,18 @@ import type { Duplex } from 'node:stream'
 import { refusal } from './answer.ts'
 import { EssError } from '../wire/ess-error.ts'
 
-/**
- * Nobody knows the path yet; Tencent's envelope is what the clients of `/` can read, and all others have the status.
- */
+/** The path is not known yet. Tencent's envelope suits clients of `/`, and the HTTP status suits all others. */
 export function answerClientError(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   if (socket.writable) socket.write(answerOf(error))
   socket.destroy(error)
 }
 
-/** What Node would answer by itself with nothing in it: an `Expect` that it does not know, and CONNECT. */
+/** Cases that Node would answer with an empty body: an unknown `Expect`, and CONNECT. */
 export function answerBareRequests(server: Server): void {
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     const body = bodyOf(new EssError('InvalidParameter', '（Expect）'))
-    // The body that was announced is not read.
+    // The announced body is not read.
     response
       .writeHead(200, {
         'content-type': 'application/json',

@@ -1,5 +1,5 @@
-// `/_sandbox/…`: what tests ask of the sandbox, and its list of contracts. From this machine only, and not from a web
-// page that happens to be open on it.
+// `/_sandbox/…`: controls for tests, and the list of contracts. Only for this machine, and not for web pages open on
+// it.
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { ActionContext } from '../actions/action.ts'
@@ -22,7 +22,7 @@ export function addControlRoutes(app: FastifyInstance, faults: Faults, context: 
   void app.register(
     async (control) => {
       control.addHook('onRequest', async (request, reply) => {
-        // A page of another origin sends one with its request; a test does not.
+        // Pages of other origins send an Origin header; tests do not.
         if (isLocal(request) && request.headers.origin === undefined) return
         return reply.code(403).send({ error: 'The control routes answer programs on this machine only.' })
       })

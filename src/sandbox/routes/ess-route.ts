@@ -1,4 +1,4 @@
-// `/`: Tencent's wire protocol. Whatever comes there, and whatever is wrong with it, is answered in Tencent's envelope.
+// `/`: Tencent's wire protocol. Every request is answered in Tencent's envelope.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answer, refusal, type Answer, type AnswerOptions } from './answer.ts'
 import type { Call } from '../wire/call.ts'
@@ -6,7 +6,7 @@ import { commonParameters } from '../wire/common-parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 
 export function addEssRoute(app: FastifyInstance, flowService: AnswerOptions): void {
-  // Before a body is read, and before Fastify answers a method that no route has.
+  // Runs before the body is read, and before Fastify rejects a method without a route.
   app.addHook('onRequest', async (request, reply) => {
     if (!isEss(request) || request.method === 'GET' || request.method === 'POST') return
     return refuse(reply, new EssError('UnsupportedProtocol'))
@@ -50,7 +50,7 @@ function callOf({ method, raw, headers, body }: FastifyRequest): Call {
   }
 }
 
-/** What Fastify says of a request that it could not read. */
+/** Maps Fastify's errors for requests that it could not read. */
 function faultOf(error: Error & { code?: string; statusCode?: number }): Error {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new EssError('RequestSizeLimitExceeded')
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new EssError('UnsupportedProtocol', '（Content-Type）')
@@ -62,8 +62,8 @@ function refuse(reply: FastifyReply, error: Error): FastifyReply {
 }
 
 /**
- * `application/json` and nothing behind it: Python's SDK looks for errors only there, and takes the answer for a
- * success else.
+ * Exactly `application/json`: with any parameter, Python's SDK does not look for errors and takes the answer for a
+ * success.
  */
 function send(reply: FastifyReply, answered: Answer): FastifyReply {
   log(reply, answered)
@@ -73,14 +73,14 @@ function send(reply: FastifyReply, answered: Answer): FastifyReply {
     .send(Buffer.from(JSON.stringify(answered.envelope)))
 }
 
-/** Names of actions and codes alone: requests hold names, mobiles and files. */
+/** Logs only names of actions and codes, since requests hold names, mobiles and files. */
 function log({ log: logger }: FastifyReply, { action, code, envelope, cause }: Answer): void {
   const line = { action, code, requestId: envelope.Response.RequestId }
   if (cause === undefined) logger.info(line, 'answered')
   else logger.error({ ...line, ...framesOf(cause) }, 'answered')
 }
 
-/** Where an error came from, without its message, which may quote a file. */
+/** An error's stack without its message, which may quote a file. */
 function framesOf(error: unknown): { name: string; at: readonly string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   return {

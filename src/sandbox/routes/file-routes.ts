@@ -1,4 +1,4 @@
-// Links that open without a signature, for a while: downloads, and the page that shows a preview.
+// Temporary links that need no signature: downloads, and the page that shows a preview.
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { FileStore, StoredLink } from '../store/file-store.ts'
@@ -94,7 +94,7 @@ function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** encodeURIComponent throws on half a character. */
+/** encodeURIComponent throws on lone surrogates. */
 function wellFormed(name: string): string {
   return Buffer.from(name, 'utf8').toString('utf8')
 }

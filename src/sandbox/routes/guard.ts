@@ -1,11 +1,11 @@
-// Who may come in: this machine, under its own name.
+// Admits only this machine, under its own name.
 import type { FastifyRequest } from 'fastify'
 
 export function isLocal(request: FastifyRequest): boolean {
   return isLoopbackAddress(request.ip) && isLoopbackName(request.hostname)
 }
 
-/** A page of the sandbox's own names its origin when it posts; a page of somebody else's names theirs. */
+/** A form of the sandbox's own pages sends its origin, and so does a foreign page. */
 export function isOwnOrigin({ headers: { origin }, host }: FastifyRequest): boolean {
   return origin === undefined || origin === `http://${host}`
 }
@@ -14,7 +14,7 @@ function isLoopbackAddress(address: string): boolean {
   return address === '::1' || /^(?:::ffff:)?127\./.test(address)
 }
 
-/** A name of somebody else's that leads here would let their page in (DNS rebinding). */
+/** Refuses foreign host names that resolve to this machine (DNS rebinding). */
 function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }

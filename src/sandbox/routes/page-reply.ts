@@ -1,4 +1,4 @@
-// How pages are answered: nothing inline, nothing from elsewhere, nothing kept.
+// Headers of pages: no inline code, no foreign resources, no caching.
 import type { FastifyReply } from 'fastify'
 
 const policy = [
@@ -21,7 +21,7 @@ export function sendPage(reply: FastifyReply, text: string, status = 200): Fasti
     .send(text)
 }
 
-/** The address holds a token: it goes nowhere else. A form's origin is told to this machine itself. */
+/** The URL contains a token, which must not leak to other sites; the origin still reaches the sandbox's own forms. */
 export function guarded(reply: FastifyReply): FastifyReply {
   return reply
     .header('cache-control', 'no-store')
@@ -29,7 +29,7 @@ export function guarded(reply: FastifyReply): FastifyReply {
     .header('referrer-policy', 'same-origin')
 }
 
-/** A form as browsers send it. */
+/** Reads a form as browsers submit it. */
 export function formOf(body: unknown): (name: string) => string {
   const fields = new URLSearchParams(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '')
   return (name) => (fields.get(name) ?? '').trim()

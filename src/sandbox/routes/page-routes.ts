@@ -1,4 +1,4 @@
-// The pages that people open: the one on which a party signs, and the one behind a QR code.
+// The signing page, and the page behind a QR code.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ActionContext } from '../actions/action.ts'
 import { holderOf } from '../flows/holder.ts'
@@ -68,7 +68,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
     if (!link || !flow) return null
     return openedBy(link, flow)
   }
-  /** Does a party's task and shows what came of it; what went wrong is said on the same page. */
+  /** Runs a party's task and redirects to the result; errors are shown on the same page. */
   const task =
     (work: (open: Opened, form: (name: string) => string) => Promise<string>) =>
     async (request: FastifyRequest<TokenRoute>, reply: FastifyReply) => {

@@ -1,4 +1,4 @@
-// The pictures of seals, under links that open for five minutes.
+// Pictures of seals, under links that are valid for five minutes.
 import type { FastifyInstance } from 'fastify'
 import type { SealLinks } from '../seals/seal-links.ts'
 import { sealPicture } from '../seals/seal-picture.ts'

@@ -1,4 +1,4 @@
-// Characters as outlines, from the font that the sandbox draws its PDFs with.
+// Outlines of characters, from the font that the sandbox's PDFs use.
 import fontkit from '@pdf-lib/fontkit'
 import type { Point } from '../../contract/geometry/rect.ts'
 import { createFontMaker } from '../fonts/noto-serif-sc.ts'
@@ -25,7 +25,7 @@ export async function openGlyphs(text: string): Promise<Glyphs> {
   }
 }
 
-/** Of an SVG path with the commands M, L, Q, C and Z: TrueType has no others. */
+/** Parses an SVG path with the commands M, L, Q, C and Z; TrueType needs no others. */
 function outlinesOf(path: string): Outlines {
   const outlines: Point[][] = []
   for (const [, command = '', numbers = ''] of path.matchAll(/([MLQC])([^MLQCZ]*)/g)) {
@@ -40,7 +40,7 @@ function outlinesOf(path: string): Outlines {
   return outlines
 }
 
-/** A Bézier curve of any degree as short lines, by de Casteljau. */
+/** Flattens a Bézier curve of any degree by de Casteljau's algorithm. */
 function curve(start: Point | undefined, handles: readonly Point[]): readonly Point[] {
   if (!start) return handles
   return Array.from({ length: CURVE_PARTS }, (_, part) => {

@@ -1,14 +1,14 @@
-// The seals that the sandbox's company has: of each kind one, and one that is out of use.
+// The seals of the sandbox's company: one of each kind, of which one is disabled.
 export interface SandboxSeal {
   readonly id: string
   readonly name: string
   /** SealType and SealStatus (SDK). */
   readonly type: 'OFFICIAL' | 'CONTRACT' | 'FINANCE' | 'PERSONNEL' | 'INVOICE' | 'LEGAL_PERSON_SEAL'
   readonly status: 'SUCCESS' | 'DISABLE'
-  /** Millimetres, as such seals are cut in reality. */
+  /** Millimetres, the usual sizes of such seals. */
   readonly widthMm: number
   readonly heightMm: number
-  /** What stands under the star, or in the middle; a legal person's seal has only this. */
+  /** The words under the star, or in the middle where there is none; a legal person's seal has nothing else. */
   readonly words: string
   /** Unix seconds. */
   readonly createdOn: number

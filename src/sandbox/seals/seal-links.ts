@@ -1,5 +1,5 @@
-// Links to the pictures of seals: each says itself how long it is good, under a seal of this process's own. Nothing is
-// kept.
+// Links to pictures of seals. A token holds its own expiry, authenticated with a key of this process, so nothing is
+// stored.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { findSeal, type SandboxSeal } from './sandbox-seals.ts'
 
@@ -19,7 +19,7 @@ export class SealLinks {
     return `${said}.${this.#mac(said)}`
   }
 
-  /** The seal that a token opens, or null where it is none of ours or too old. */
+  /** The seal of a token, or null if the token is forged or expired. */
   open(token: string): SandboxSeal | null {
     const [, said = '', id = '', expires = '', mac = ''] = /^((\w+)\.(\d+))\.([\w-]{43})$/.exec(token) ?? []
     if (said === '' || !timingSafeEqual(Buffer.from(mac), Buffer.from(this.#mac(said)))) return null

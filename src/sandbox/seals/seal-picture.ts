@@ -1,4 +1,4 @@
-// What a seal of the sandbox looks like: a PNG on a transparent ground. Drawn when it is first asked for, and kept.
+// Renders a seal of the sandbox as a PNG with a transparent background, on first use, and caches it.
 import type { Point } from '../../contract/geometry/rect.ts'
 import { sealRed } from '../graphics/ink.ts'
 import { star } from '../graphics/star.ts'
@@ -19,7 +19,7 @@ export function sealPicture(seal: SandboxSeal): Promise<Uint8Array> {
   if (known) return known
   const picture = draw(seal)
   drawn.set(seal.id, picture)
-  // What failed once may go better the next time.
+  // A failure is not cached.
   picture.catch(() => drawn.delete(seal.id))
   return picture
 }
@@ -33,7 +33,7 @@ async function draw(seal: SandboxSeal): Promise<Uint8Array> {
 }
 
 /**
- * The ring, the company along it, the star, and under that what the seal is for. An oval one has no room for a star.
+ * A ring with the company's name along it, the star, and the purpose under it. An oval seal has no room for a star.
  */
 function drawRound(picture: Coverage, words: string, open: Glyphs): void {
   const { width, height } = picture
@@ -91,12 +91,12 @@ interface Place {
 const STEPS = 1440
 
 /**
- * Middles of characters along the upper side of an ellipse, evenly by the way along it: at most 5/8 of it, `step`
- * pixels each.
+ * Centres of characters along the upper part of an ellipse, evenly spaced: `step` pixels apart, at most 5/8 of the
+ * circumference in all.
  */
 function alongEllipse(count: number, centre: Point, radiusX: number, radiusY: number, step: number): readonly Place[] {
   const point = (n: number) => {
-    // From the lowest point on, clockwise: the top is half of the way.
+    // Clockwise from the lowest point, so that the top is half-way.
     const angle = (n / STEPS) * 2 * Math.PI
     return { x: centre.x - radiusX * Math.sin(angle), y: centre.y + radiusY * Math.cos(angle) }
   }
@@ -111,7 +111,7 @@ function alongEllipse(count: number, centre: Point, radiusX: number, radiusY: nu
     const wanted = whole / 2 + (index - (count - 1) / 2) * spacing
     const n = way.findIndex((length) => length >= wanted)
     const angle = (n / STEPS) * 2 * Math.PI
-    // Across the outline: the normal of the ellipse there.
+    // The normal of the ellipse at this point.
     const normal = { x: -radiusY * Math.sin(angle), y: radiusX * Math.cos(angle) }
     return { index, at: point(n), turn: Math.atan2(-normal.x, normal.y) + Math.PI }
   })

@@ -1,4 +1,4 @@
-// Files by their ids, and the links under which they can be fetched for a while.
+// Files by id, and temporary links to them.
 import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
@@ -41,7 +41,7 @@ export class FileStore {
     this.#now = now
   }
 
-  /** Keeps a file and gives it an id. What has expired is swept out with every new one. */
+  /** Stores a file under a new id, and removes expired ones. */
   async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS }: NewFile): Promise<StoredFile> {
     const now = this.#now()
     const file = { id: newId(), name, kind, size: bytes.length, expiresAt: now + lifeMs }
@@ -58,7 +58,7 @@ export class FileStore {
     return file
   }
 
-  /** The file under an id that is still good, or null. */
+  /** The file of an id that has not expired, or null. */
   async find(id: string): Promise<StoredFile | null> {
     const [row] = await this.#db
       .select()
@@ -67,7 +67,7 @@ export class FileStore {
     return row ? { ...row, kind: row.kind as FileKind } : null
   }
 
-  /** The bytes, also of a file whose id is no longer good: contracts keep theirs. */
+  /** The bytes of a file, even if its id has expired: contracts keep their files. */
   async read(id: string): Promise<Uint8Array> {
     const parts = await this.#db
       .select({ part: fileParts.part })
@@ -85,7 +85,7 @@ export class FileStore {
     return new Uint8Array(Buffer.concat(pieces))
   }
 
-  /** A token under which the file can be fetched for so long. */
+  /** A token under which the file can be fetched for `lifeMs`. */
   async link(fileId: string, kind: StoredLink['kind'], name: string, lifeMs: number): Promise<string> {
     const token = newToken()
     await this.#db.insert(links).values({ token, fileId, kind, name, expiresAt: this.#now() + lifeMs })
@@ -100,7 +100,7 @@ export class FileStore {
     return row ? { fileId: row.fileId, kind: row.kind === 'page' ? 'page' : 'download', name: row.name } : null
   }
 
-  /** Takes away links that are over, then files that are over and that no contract and no link needs. */
+  /** Deletes expired links, then expired files that no contract or link needs. */
   async sweep(): Promise<void> {
     const now = this.#now()
     await this.#db.delete(links).where(lte(links.expiresAt, now))

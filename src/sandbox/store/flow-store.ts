@@ -1,4 +1,4 @@
-// The contracts that were started here, and the account that pays for them.
+// Contracts, and the account that pays for them.
 import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -12,7 +12,7 @@ export interface ApproverItem {
   readonly ApproverRoleName: string
 }
 
-/** What the signers filled in, by RecipientId: the values in the order of their Components. */
+/** Values that the signers filled in, by RecipientId, in the order of their Components. */
 export type Filled = Readonly<Record<string, readonly string[]>>
 
 export interface StoredFlow {
@@ -31,7 +31,7 @@ export interface StoredFlow {
   readonly createdAt: number
 }
 
-/** What is left: contracts, previews of contracts, and cancellations that give a contract back. */
+/** What the account has left: contracts, previews, and free cancellations, which return a contract to the quota. */
 export interface Account {
   readonly quota: number
   readonly previews: number
@@ -49,7 +49,7 @@ export class FlowStore {
     this.#now = now
   }
 
-  /** Keeps a new contract and takes one of the quota for it; null where there is none left. */
+  /** Stores a new contract and takes one from the quota; null if the quota is used up. */
   async add(flow: NewFlow): Promise<StoredFlow | null> {
     const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {}, createdAt: this.#now() }
     return this.#db.transaction(async (tx) => {
@@ -72,8 +72,8 @@ export class FlowStore {
   }
 
   /**
-   * Keeps a later life of a contract; null where somebody else was quicker. Gives a contract of the quota back where
-   * the end is one that does, and there is a free cancellation for it.
+   * Stores a contract's new state; null if it was changed in the meantime. Returns a contract to the quota for a
+   * cancellation that earns it, as long as free cancellations are left.
    */
   async update(flow: StoredFlow, life: FlowLife, filled: Filled = flow.filled): Promise<StoredFlow | null> {
     const version = flow.version + 1
@@ -100,7 +100,7 @@ export class FlowStore {
     return row ? read(row) : null
   }
 
-  /** Those of the ids that there are, the newest first; an id that is not known is passed over. */
+  /** The contracts of these ids, newest first; unknown ids are skipped. */
   async findAll(ids: readonly string[]): Promise<readonly StoredFlow[]> {
     if (ids.length === 0) return []
     return (
@@ -112,12 +112,12 @@ export class FlowStore {
     ).map(read)
   }
 
-  /** As they began. */
+  /** Oldest first. */
   async all(): Promise<readonly StoredFlow[]> {
     return (await this.#db.select().from(flows).orderBy(asc(flows.writeOrder))).map(read)
   }
 
-  /** Those that the clock has something to do with, the one that has waited longest first. */
+  /** Contracts with a deadline that has passed, the longest overdue first. */
   async due(): Promise<readonly string[]> {
     return (
       await this.#db
@@ -129,7 +129,7 @@ export class FlowStore {
     ).map(({ id }) => id)
   }
 
-  /** As they began. */
+  /** Oldest first. */
   async ofQrCode(id: string): Promise<readonly StoredFlow[]> {
     return (await this.#db.select().from(flows).where(eq(flows.qrCodeId, id)).orderBy(asc(flows.writeOrder))).map(read)
   }
@@ -148,7 +148,7 @@ export class FlowStore {
     await this.#db.update(account).set(changes).where(eq(account.id, 1))
   }
 
-  /** One of the previews that the account has; false where there is none left. */
+  /** Uses up one preview; false if none is left. */
   async takePreview(): Promise<boolean> {
     const taken = await this.#db
       .update(account)

@@ -1,4 +1,4 @@
-// Ids of the look of Tencent's, and tokens that nobody guesses.
+// Ids in Tencent's format, and unguessable tokens.
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { chinaTime } from '../wire/china-time.ts'
 
@@ -10,7 +10,7 @@ export function newId(): string {
 }
 
 /**
- * 20 digits, the time in China and six drawn by lot, such as `20250113111955261408` (CreateConvertTaskApi, API of March
+ * 20 digits: the time in China and six random ones, such as `20250113111955261408` (CreateConvertTaskApi, API of March
  * 2026).
  */
 export function newTaskId(now: number): string {
@@ -18,18 +18,18 @@ export function newTaskId(now: number): string {
   return `${time}${String(randomInt(1_000_000)).padStart(6, '0')}`
 }
 
-/** One of that look which is always the same for the same text. */
+/** An id in the same format, derived from a text. */
 export function idFrom(text: string): string {
   const bytes = createHash('sha256').update(text).digest()
   return `yD${Array.from(bytes.subarray(0, 30), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
 }
 
-/** The SignId of who signs at a place of a contract; after each hand-over the place has another. */
+/** The SignId of a place's current signer; it changes with each forwarding (转交). */
 export function signIdOf(flowId: string, recipientId: string, handOvers = 0): string {
   return idFrom(`${flowId} ${recipientId} ${handOvers}`)
 }
 
-/** "为32位字符串" (SDK): whether a text may be an id at all. */
+/** "为32位字符串" (SDK): whether a text has the form of an id. */
 export function isIdForm(text: string): boolean {
   return /^[A-Za-z0-9]{32}$/.test(text)
 }

@@ -1,4 +1,4 @@
-// The sandbox's own store: a folder of its own, or a schema of its own. It never shares one with the gateway.
+// Opens the sandbox's store, in a folder or database schema that it never shares with the gateway.
 import path from 'node:path'
 import { openDatabase, type OpenedDatabase } from '../../database/open-database.ts'
 import { FileStore } from './file-store.ts'

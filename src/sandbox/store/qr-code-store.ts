@@ -15,12 +15,12 @@ export interface QrCodeSettings {
   readonly flowName: string
   readonly qrCodeName: string
   readonly flowDays: number
-  /** Empty: anybody may. */
+  /** Empty if anyone may sign. */
   readonly restrictions: readonly Restriction[]
   readonly once: boolean
   readonly appendScanner: boolean
   readonly userData: string
-  /** FlowDisplayType; of codes of older versions nobody wrote it down. */
+  /** FlowDisplayType; absent in codes of older versions. */
   readonly displayType?: number
   readonly callbackUrl: string
 }
@@ -66,7 +66,7 @@ export class QrCodeStore {
     return (await this.#db.select().from(qrCodes).orderBy(desc(qrCodes.writeOrder))).map(read)
   }
 
-  /** Counts one contract more; false where the code is used up, over or cancelled. */
+  /** Counts one more contract; false if the code is used up, expired or cancelled. */
   async use(id: string): Promise<boolean> {
     const used = await this.#db
       .update(qrCodes)
@@ -76,7 +76,7 @@ export class QrCodeStore {
     return used.length === 1
   }
 
-  /** Takes a count back whose contract did not come to be. */
+  /** Undoes `use` for a contract that could not be created. */
   async giveBack(id: string): Promise<void> {
     await this.#db
       .update(qrCodes)
@@ -84,7 +84,7 @@ export class QrCodeStore {
       .where(and(eq(qrCodes.id, id), gt(qrCodes.usedFlows, 0)))
   }
 
-  /** False where it is dead already. */
+  /** False if the code has already ended. */
   async cancel(id: string): Promise<boolean> {
     const cancelled = await this.#db
       .update(qrCodes)

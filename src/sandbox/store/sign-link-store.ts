@@ -12,11 +12,14 @@ const LIFE_MS = linkLifeDays * 24 * 60 * 60 * 1000
 export interface SignLink {
   readonly token: string
   readonly flowId: string
-  /** Null: whoever opens it says who they are. */
+  /** Null if the person who opens the link has to say who they are. */
   readonly recipientId: string | null
-  /** What the link asks of who takes up an open place; empty texts ask nothing. */
+  /** What the link demands of the person who takes an open place; empty strings demand nothing. */
   readonly identity: Identity
-  /** How many had handed the place on before whom it is for: where there are more by now, this one has too. */
+  /**
+   * How often the place had been forwarded (转交) before the person whom the link is for. If it has been forwarded more
+   * often since, that person has forwarded it too.
+   */
   readonly handOvers: number
 }
 

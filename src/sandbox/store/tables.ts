@@ -13,18 +13,18 @@ export const files = pgTable(
   {
     id: text('id').primaryKey(),
     name: text('name').notNull(),
-    /** pdf, png, docx … as told from content and suffix. */
+    /** pdf, png, docx …, detected from content and suffix. */
     kind: text('kind').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
     createdAt: time('created_at').notNull(),
-    /** From here on no action knows it any more. */
+    /** After this time no action accepts the id. */
     expiresAt: time('expires_at').notNull(),
   },
   (table) => [index('files_expires_at').on(table.expiresAt)],
 )
 
-/** A file's bytes in pieces, so that 60 MB never are one value. */
+/** A file's bytes in chunks, so that no single value holds 60 MB. */
 export const fileParts = pgTable(
   'file_parts',
   {
@@ -47,23 +47,23 @@ export const flows = pgTable(
     /** The PDF with the initiator's values, as it is sent. */
     fileId: text('file_id').notNull(),
     /**
-     * The PDF as it was uploaded: components find their keywords in it. Null where it is the same, or the contract is
-     * older than the column.
+     * The PDF as uploaded, in which keywords are searched for. Null if it is the same file, or the contract is older
+     * than the column.
      */
     sourceFileId: text('source_file_id'),
     /** FlowStatus of DescribeFlowBriefs. */
     status: integer('status').notNull(),
-    /** The request as it came, JSON. */
+    /** The request as received, JSON. */
     request: text('request').notNull(),
-    /** The ApproverItems that were answered, JSON. */
+    /** The ApproverItems of the answer, JSON. */
     approvers: text('approvers').notNull(),
-    /** A FlowLife, JSON; null where the contract is older than the column. */
+    /** A FlowLife, JSON; null if the contract is older than the column. */
     life: text('life'),
     /** What the signers filled in, JSON. */
     filled: text('filled').notNull().default('{}'),
-    /** Grows with every change, so that two at once do not overwrite each other. */
+    /** Incremented with every change, so that concurrent changes do not overwrite each other. */
     version: integer('version').notNull().default(0),
-    /** When the clock alone changes something next; null where it does not. */
+    /** The next deadline; null if there is none. */
     nextMoment: time('next_moment'),
     templateId: text('template_id').notNull().default(''),
     qrCodeId: text('qr_code_id'),
@@ -80,7 +80,7 @@ export const flows = pgTable(
   ],
 )
 
-/** The one account: what is left of what it bought, and of the free cancellations that came with it. */
+/** The only account: its remaining quotas. */
 export const account = pgTable(
   'account',
   {
@@ -104,11 +104,11 @@ export const signLinks = pgTable(
   {
     token: text('token').primaryKey(),
     flowId: text('flow_id').notNull(),
-    /** Null: whoever opens it says who they are. */
+    /** Null if the person who opens the link has to say who they are. */
     recipientId: text('recipient_id'),
-    /** An Identity, JSON: what the link asks of who opens it, or says of them. */
+    /** An Identity, JSON: the person whom the link is for, or what it demands of them. */
     identity: text('identity').notNull(),
-    /** How many had handed the place on before whom the link is for. */
+    /** How often the place had been forwarded before the person whom the link is for. */
     handOvers: integer('hand_overs').notNull().default(0),
     expiresAt: time('expires_at').notNull(),
   },
@@ -124,7 +124,7 @@ export const qrCodes = pgTable(
   'qr_codes',
   {
     id: text('id').primaryKey(),
-    /** The version of the API that made it: it belongs to that edition. */
+    /** The API version, and so the edition, that made the code. */
     edition: text('edition').notNull(),
     /** Agent.AppId and the like, JSON; {} in the enterprise edition. */
     agent: text('agent').notNull(),
@@ -141,13 +141,13 @@ export const qrCodes = pgTable(
   (table) => [check('qr_codes_check', sql`${table.usedFlows} <= ${table.maxFlows}`)],
 )
 
-/** A link that opens without a signature, for a while: a download, or the page that shows it. */
+/** A temporary link that needs no signature, to a download or to a page that shows the file. */
 export const links = pgTable(
   'links',
   {
     token: text('token').primaryKey(),
     fileId: text('file_id').notNull(),
-    /** `download`, or `page`: an HTML page that shows the file. */
+    /** `download`, or `page` for an HTML page that shows the file. */
     kind: text('kind').notNull(),
     name: text('name').notNull(),
     expiresAt: time('expires_at').notNull(),

@@ -1,4 +1,4 @@
-// Conversions to PDF, and how far they are.
+// Conversion tasks and their progress.
 import { eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { newTaskId } from './ids.ts'
@@ -16,8 +16,8 @@ export const taskStatus = {
 export type TaskStatus = (typeof taskStatus)[keyof typeof taskStatus]
 
 /**
- * TaskMessage of each status: the SDK names NeedTranform, Processing, TaskEnd …, Tencent's examples have the words
- * behind them.
+ * The TaskMessage of each status. The SDK names NeedTranform, Processing, TaskEnd …; these words come from Tencent's
+ * examples.
  */
 export const taskMessages: Readonly<Record<TaskStatus, string>> = {
   0: '任务已提交',
@@ -32,7 +32,7 @@ export interface ConvertTask {
   readonly id: string
   readonly status: TaskStatus
   readonly message: string
-  /** The PDF's file id once it is done; empty before. */
+  /** The PDF's file id when done, empty before. */
   readonly resourceId: string
   readonly createdAt: number
 }
@@ -56,7 +56,7 @@ export class TaskStore {
         resourceId: '',
         createdAt,
       }
-      // Two of one second may draw the same number.
+      // Two tasks of the same second may get the same random digits.
       const added = await this.#db
         .insert(convertTasks)
         .values(task)
@@ -74,7 +74,7 @@ export class TaskStore {
     await this.#db.update(convertTasks).set({ status, message, resourceId }).where(eq(convertTasks.id, id))
   }
 
-  /** Ends what a process left under way that is no more. Only where none but this one has the store. */
+  /** Ends tasks whose process is gone. Only safe for a process that does not share the store. */
   async endOrphans(message: string): Promise<void> {
     await this.#db
       .update(convertTasks)

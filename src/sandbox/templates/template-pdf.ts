@@ -1,4 +1,4 @@
-// A template's PDF: one page A4, drawn when it is first asked for, and kept.
+// A template's PDF, one A4 page, drawn on first use and cached.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { black, Ink } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'

@@ -1,5 +1,4 @@
-// A template that the sandbox carries: a contract's text and who fills and signs where. TemplateInfo (SDK) is made of
-// it.
+// A template of the sandbox: a contract's text and who fills in and signs where. TemplateInfo (SDK) is built from it.
 import type { Approver } from '../../contract/api/approver-info.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -26,7 +25,7 @@ export interface Template {
   readonly roles: readonly TemplateRole[]
   readonly title: string
   readonly paragraphs: readonly string[]
-  /** The lines at the end, under which the components stand: pt from the left and top. */
+  /** The lines at the end, above the components: pt from the left and top. */
   readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number }[]
   /** Unix seconds. */
   readonly createdOn: number
@@ -73,7 +72,7 @@ export function templateInfo(template: Template, withDetails: boolean): JsonObje
   }
 }
 
-/** What Tencent writes of a component that says nothing of it (example of August 2026). */
+/** The values that Tencent returns for keys that a component does not set (example of August 2026). */
 const componentDefaults: JsonObject = {
   ChannelComponentId: '',
   ChannelComponentSource: 0,
@@ -91,7 +90,7 @@ const componentDefaults: JsonObject = {
   RelativeLocation: '',
 }
 
-/** RequireSign and its like are false in Tencent's example of August 2026 also of those who sign. */
+/** RequireSign and similar keys are false in Tencent's example of August 2026, even for signers. */
 function recipient(id: string, type: string, name: string, order: number): JsonObject {
   const signs = type !== 'PROMOTER'
   return {
@@ -107,14 +106,16 @@ function recipient(id: string, type: string, name: string, order: number): JsonO
     Mobile: '',
     UserId: '',
     DeliveryMethod: 'EMAIL',
-    // Companies sign as the sandbox's own.
+    // The sandbox's own company signs.
     RecipientExtra: type === 'ENTERPRISE' ? '{"RecipientEnterpriseType":1,"SameWithPromoter":true}' : '',
     ApproverVerifyTypes: signs ? [1] : [],
     ApproverSignTypes: signs ? [1, 2] : [],
   }
 }
 
-/** The approvers of a contract out of a template, its person named; companies sign as the sandbox's own. */
+/**
+ * The approvers of a contract made from a template: `person` for its person, the sandbox's company for its companies.
+ */
 export function approversOfTemplate(
   { roles }: Template,
   person: { readonly name: string; readonly mobile: string },

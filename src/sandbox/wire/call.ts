@@ -1,16 +1,16 @@
-// One request at `/`, as it came over the wire: bytes and headers, and which version of Tencent's signature it follows.
+// One request to `/` as it came over the wire: bytes, headers, and the version of Tencent's signature that it uses.
 
 export interface Call {
   readonly method: string
-  /** What stands behind the `?`, as it was written. */
+  /** The part after the `?`, still encoded. */
   readonly query: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Uint8Array
 }
 
 /**
- * Signature v3 (TC3-HMAC-SHA256) has its common parameters in headers. v1 (HmacSHA1, HmacSHA256) has them among the
- * others: in the query of a GET, or in a form, which nothing but v1 may send (Tencent's page 请求结构).
+ * Signature v3 (TC3-HMAC-SHA256) sends its common parameters in headers. v1 (HmacSHA1, HmacSHA256) mixes them with the
+ * others: in the query of a GET, or in a form, which only v1 may send (Tencent's page 请求结构).
  */
 export type SignatureVersion = 'v1' | 'v3'
 
@@ -23,34 +23,34 @@ const FORM = 'application/x-www-form-urlencoded'
 const JSON_TYPE = 'application/json'
 
 /**
- * The Content-Type that a request must have: another one, or none, is UnsupportedProtocol (docs/checks.md row 1). Null
- * for v1, of which a GET needs none and a POST is one by its type.
+ * The Content-Type that a request must have; any other is UnsupportedProtocol (docs/checks.md row 1). Null for v1: its
+ * GET needs none, and its POST is recognised by its type.
  */
 export function requiredType(call: Call): string | null {
   if (signatureVersion(call) === 'v1') return null
   return call.method === 'GET' ? FORM : JSON_TYPE
 }
 
-/** Without its parameters: Java's SDK says `application/json; charset=utf-8`. '' where there is none. */
+/** Without parameters, since Java's SDK sends `application/json; charset=utf-8`. '' if absent. */
 export function mediaTypeOf(call: Call): string {
   return (headerOf(call, 'content-type').split(';')[0] ?? '').trim().toLowerCase()
 }
 
-/** '' where it is absent: Go's SDK sends headers that it has nothing for empty. */
+/** '' if absent: Go's SDK sends unused headers with an empty value. */
 export function headerOf({ headers }: Call, name: string): string {
   const value = headers[name]
   return Array.isArray(value) ? value.join(', ') : (value ?? '')
 }
 
-/** The ways to write the host: as it is sent, which is what most SDKs sign, or without its port, as Node's does. */
+/** The host as it may have been signed: as sent (most SDKs), or without its port (Node's SDK). */
 export function hostsOf(call: Call): readonly string[] {
   const host = headerOf(call, 'host')
   return [...new Set([host, host.replace(/:\d+$/, '')])]
 }
 
 /**
- * A request's target without the address of a server: through a proxy the whole address is named (RFC 9112, 3.2.2), and
- * Ruby's SDK, which takes no port, can only get here by taking the sandbox for one.
+ * A request's target without the server's address. A proxy sends the whole address (RFC 9112, 3.2.2), and Ruby's SDK,
+ * which accepts no port, can reach the sandbox only as a proxy.
  */
 export function originForm(target: string): string {
   const rest = target.replace(/^https?:\/\/[^/?]*/i, '')

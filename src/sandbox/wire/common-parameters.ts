@@ -1,4 +1,4 @@
-// Tencent's common parameters (公共参数), wherever the version of the signature puts them.
+// Tencent's common parameters (公共参数), read from where the signature's version puts them.
 import { headerOf, signatureVersion, type Call, type SignatureVersion } from './call.ts'
 import { readFields, type Field } from './form-fields.ts'
 import { isTooLarge } from './limits.ts'
@@ -11,13 +11,13 @@ export interface CommonParameters {
   readonly token: string
   readonly language: string
   /**
-   * Every name and value of a v1 request, the common ones among them; null where they cannot be read, or a common one
-   * stands twice. [] for v3.
+   * All names and values of a v1 request, common ones included; null if they cannot be parsed or a common one is
+   * repeated. [] for v3.
    */
   readonly fields: readonly Field[] | null
 }
 
-/** Those of v1, which are no parameters of an action. */
+/** The common parameters of v1. All other names belong to the action. */
 export const commonNames: ReadonlySet<string> = new Set([
   'Action',
   'Region',
@@ -32,7 +32,7 @@ export const commonNames: ReadonlySet<string> = new Set([
   'RequestClient',
 ])
 
-/** Never throws: what is absent is ''. */
+/** Never throws; an absent parameter is ''. */
 export function commonParameters(call: Call): CommonParameters {
   return signatureVersion(call) === 'v3' ? ofHeaders(call) : ofFields(call)
 }

@@ -1,9 +1,9 @@
-// What an action answers when it says no.
+// The error that an action answers.
 import { serverMessage } from '../../contract/checks/messages.ts'
 import { englishMessages } from './messages-en.ts'
 
 export interface EssErrorOptions extends ErrorOptions {
-  /** Instead of the code's own words: what Tencent's examples say in this very case. */
+  /** Replaces the code's usual message where Tencent's examples show other words for this case. */
   readonly words?: string
 }
 
@@ -12,14 +12,14 @@ export class EssError extends Error {
   readonly code: string
   readonly #detail: string
 
-  /** The message is Tencent's for the code, with what is particular to this case behind it. */
+  /** The message is Tencent's for the code, followed by `detail`. */
   constructor(code: string, detail = '', { words, ...options }: EssErrorOptions = {}) {
     super(`${words ?? serverMessage(code)}${detail}`, options)
     this.code = code
     this.#detail = detail
   }
 
-  /** In English where that is asked for (X-TC-Language) and Tencent has it; the detail stays as it is. */
+  /** In English if X-TC-Language asks for it and Tencent has a translation; the detail is not translated. */
   messageIn(language: string): string {
     const english = language === 'en-US' ? englishMessages.get(this.code) : undefined
     return english === undefined ? this.message : `${english}${this.#detail}`

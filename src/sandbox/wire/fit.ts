@@ -1,17 +1,16 @@
-// A parameter as its action wants it, out of what came in. Two things are made right that a client cannot write
-// otherwise: in a query or a form all is text, and PHP's SDK writes an empty structure as [] (json_encode of an empty
-// array).
+// Converts parameters to the types that an action expects. Two things need it that clients cannot write otherwise:
+// queries and forms hold only text, and PHP's SDK writes an empty structure as [] (json_encode of an empty array).
 import type { ScalarShape, Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isObject } from './json-object.ts'
 import { TextObject } from './text-object.ts'
 
-/** A whole request. What does not fit stays as it is: whoever checks it tells it. */
+/** A whole request. Values that do not fit are left for the checks to report. */
 export function fitRequest(request: JsonObject, shape: Shape): JsonObject {
   return shape.kind === 'object' ? fitKeys(request, shape.keys) : request
 }
 
-/** One value; `isText`: it stands in a TextObject. */
+/** One value. `isText`: it comes from a TextObject. */
 export function fit(value: unknown, shape: Shape, isText: boolean): unknown {
   if (shape.kind === 'list') return Array.isArray(value) ? value.map((item) => fit(item, shape.of, isText)) : value
   if (shape.kind !== 'object') return isText && typeof value === 'string' ? readText(value, shape.kind) : value

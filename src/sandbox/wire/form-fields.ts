@@ -1,8 +1,10 @@
-// `FlowIds.0=a&Limit=10`: what a query or a form holds, name by name, in the order in which it stands there.
+// Parses `FlowIds.0=a&Limit=10`, a query or a form, into names and values in their order.
 
 export type Field = readonly [name: string, value: string]
 
-/** Null where a part has no `=` (Tencent: "Url key and value should be splited by `=`"), or is no UTF-8 in percents. */
+/**
+ * Null if a part has no `=` (Tencent: "Url key and value should be splited by `=`") or is not percent-encoded UTF-8.
+ */
 export function readFields(text: string): readonly Field[] | null {
   const parts = text.split('&').filter((part) => part !== '')
   try {

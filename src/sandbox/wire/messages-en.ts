@@ -1,5 +1,5 @@
-// Tencent's messages in English: the table of common error codes of its international documentation. The codes of eSign
-// itself have none, since that is not sold abroad.
+// Tencent's messages in English, from the table of common error codes of its international documentation. The codes of
+// eSign have none, since eSign is not sold abroad.
 
 export const englishMessages: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,4 +1,4 @@
-// The parameters of an action, out of the body of a POST or the query of a GET (docs/checks.md row 2).
+// Reads an action's parameters from the body of a POST or the query of a GET (docs/checks.md row 2).
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
@@ -7,7 +7,7 @@ import { readFields } from './form-fields.ts'
 import { isObject } from './json-object.ts'
 import { textObject } from './text-object.ts'
 
-/** Throws InvalidParameter where they cannot be read. */
+/** Throws InvalidParameter if they cannot be parsed. */
 export function ownParameters(call: Call, { signature, fields }: CommonParameters): JsonObject {
   if (signature === 'v1') return textObject((fields ?? []).filter(([name]) => !commonNames.has(name)))
   if (call.method === 'GET') return textObject(readFields(call.query) ?? refuse('参数须写作 名称=值，按 UTF-8 编码'))

@@ -1,6 +1,6 @@
-// An action's parameters, read out of untrusted JSON: absent is MissingParameter, of the wrong type InvalidParameter
-// (docs/checks.md row 2). A null counts as absent, as SDKs write it. Where all came as text, the reader says what is
-// meant.
+// Reads single parameters of an action from untrusted JSON: MissingParameter if absent, InvalidParameter if of the
+// wrong type (docs/checks.md row 2). null counts as absent, since SDKs write it so. Text from a query or form is
+// converted to the type that the reader asks for.
 import { isOfShape, type Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { EssError } from './ess-error.ts'
@@ -9,7 +9,7 @@ import { TextObject } from './text-object.ts'
 
 export { isObject } from './json-object.ts'
 
-/** A type of the API, and how it is told. */
+/** A type of the API, and its type guard. */
 interface Type<T> {
   readonly shape: Shape
   is(value: unknown): value is T
@@ -39,8 +39,8 @@ function required<T>(value: T | undefined, key: string): T {
 }
 
 /**
- * An empty string counts as absent where it is required, unless an action documents a code of its own for it. One that
- * is absent is told before the action is asked (docs/checks.md row 2), and so is MissingParameter always.
+ * An empty string counts as absent, unless the action documents an error code of its own for it (`emptyCode`). An
+ * absent parameter is always MissingParameter, because that is answered before the action runs (docs/checks.md row 2).
  */
 export function requiredString(from: JsonObject, key: string, emptyCode?: string): string {
   const text = read(from, key, string)
@@ -59,7 +59,8 @@ export const requiredObjects = (from: JsonObject, key: string) => required(read(
 export const requiredStrings = (from: JsonObject, key: string) => required(read(from, key, strings), key)
 
 /**
- * Operator.UserId: any that is there will do, the sandbox knows everybody. `code` is what an action documents for none.
+ * Operator.UserId. Any value is accepted, since the sandbox keeps no list of users. `code` is what the action
+ * documents for a missing one.
  */
 export function requireOperator(from: JsonObject, code = 'MissingParameter'): string {
   const userId = optionalString(required(optionalObject(from, 'Operator'), 'Operator'), 'UserId')
@@ -79,7 +80,7 @@ export function requireAgent(from: JsonObject): JsonObject {
   return agent
 }
 
-/** Throws InvalidParameter.ParamError with the parameter's name. */
+/** Throws InvalidParameter.ParamError with the parameter's name unless `holds`. */
 export function requireThat(holds: boolean, name: string): void {
   if (!holds) throw new EssError('InvalidParameter.ParamError', `（${name}）`)
 }

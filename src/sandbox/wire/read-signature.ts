@@ -1,7 +1,7 @@
-// What a signature of either version is once it is read.
+// A parsed signature, of either version.
 import type { Credential } from '../account/keys.ts'
 
-/** A signature that has the right form. */
+/** A well-formed signature that has not been verified. */
 export interface Signature {
   readonly secretId: string
   isOf(credential: Credential): boolean

@@ -1,5 +1,5 @@
-// The components of a request and whose each is: the initiator's first, then party by party what it fills and what it
-// signs.
+// The components of a request with their owners: the initiator's first, then each party's fill components and sign
+// components.
 import type { Path } from '../../contract/checks/finding.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import type { Component } from '../../contract/api/component.ts'
@@ -8,13 +8,13 @@ import { isObject } from './json-object.ts'
 
 export interface RequestComponent {
   readonly component: Component
-  /** Where in the request it stands. */
+  /** Its path in the request. */
   readonly path: Path
-  /** Null for the initiator's. */
+  /** Null for the initiator's components. */
   readonly party: { readonly approver: Approver; readonly index: number } | null
 }
 
-/** Takes any JSON object: what is no component is passed over. */
+/** Accepts any JSON object; items that are not components are skipped. */
 export function componentsOf(request: JsonObject): readonly RequestComponent[] {
   const approvers: readonly unknown[] = Array.isArray(request.Approvers) ? request.Approvers : []
   const signers = approvers.flatMap((approver, index) => {

@@ -8,7 +8,7 @@ import type { Signature } from './read-signature.ts'
 
 const required = ['SecretId', 'Timestamp', 'Nonce', 'Signature'] as const
 
-/** Throws where the parameters cannot be read, or one that every v1 request has is missing. */
+/** Throws if the parameters cannot be parsed or one that every v1 request needs is missing. */
 export function readV1(call: Call, fields: readonly Field[] | null): Signature {
   if (fields === null) throw new EssError('InvalidParameter', '（参数须写作 名称=值，按 UTF-8 编码，公共参数不能重复）')
   const of = (name: string) => fields.find(([key]) => key === name)?.[1] ?? ''
@@ -17,7 +17,7 @@ export function readV1(call: Call, fields: readonly Field[] | null): Signature {
     if (!/^\d{1,20}$/.test(of(name))) throw new EssError('InvalidParameter', `（${name}）`)
   // 只有指定此参数为 HmacSHA256 时，才使用 HmacSHA256 算法验证签名，其他情况均使用 HmacSHA1 (公共参数).
   const algorithm = of('SignatureMethod') === 'HmacSHA256' ? 'sha256' : 'sha1'
-  // Ruby's SDK writes a line break behind it.
+  // Ruby's SDK appends a line break.
   const given = Buffer.from(of('Signature').trim(), 'base64')
   return {
     secretId: of('SecretId'),
@@ -29,7 +29,7 @@ export function readV1(call: Call, fields: readonly Field[] | null): Signature {
   }
 }
 
-/** Go's SDK sends parameters that it has nothing for empty, and leaves them out of what it signs. */
+/** Go's SDK sends empty parameters but does not sign them. */
 function textsToSign(call: Call, fields: readonly Field[]): readonly string[] {
   const signed = fields.filter(([name]) => name !== 'Signature').sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
   const lists = [signed, signed.filter(([, value]) => value !== '')]

@@ -1,5 +1,5 @@
-// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does: the canonical request is made again
-// from what came in.
+// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does, by rebuilding the canonical
+// request.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { headerOf, hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
@@ -16,10 +16,10 @@ interface Authorization {
 const credential = String.raw`Credential=([^/,\s]+)/(\d{4}-\d\d-\d\d)/([^/,\s]+)/tc3_request`
 const pattern = new RegExp(`^TC3-HMAC-SHA256 +${credential}, *SignedHeaders=([a-z0-9;-]+), *Signature=([0-9a-f]{64})$`)
 
-/** Sent in place of the payload's hash by SDKs that are told not to sign it (Python, Go, PHP, Java, Ruby). */
+/** What SDKs send instead of the payload's hash when told not to sign it (Python, Go, PHP, Java, Ruby). */
 const UNSIGNED = 'UNSIGNED-PAYLOAD'
 
-/** Throws where the header has another form, or the time is missing. */
+/** Throws if the header is malformed or the timestamp is missing. */
 export function readV3(call: Call, timestamp: string): Signature {
   const authorization = parse(headerOf(call, 'authorization'))
   if (authorization === null) throw new EssError('AuthFailure.InvalidAuthorization')
@@ -47,10 +47,10 @@ function isSigned(
   secretKey: string,
 ): boolean {
   if (new Date(Number(timestamp) * 1000).toISOString().slice(0, 10) !== date) return false
-  // Of a POST the query is never signed, of a GET the payload is empty.
+  // The query of a POST is never signed, and the payload of a GET is empty.
   const isGet = call.method === 'GET'
   const payload = headerOf(call, 'x-tc-content-sha256') === UNSIGNED ? UNSIGNED : isGet ? '' : call.body
-  // The service is whatever the scope names: most SDKs make it from the endpoint, and from 127.0.0.1 they make 127.
+  // Any service name is accepted: most SDKs derive it from the endpoint, and 127.0.0.1 gives them "127".
   const key = hmac(hmac(hmac(`TC3${secretKey}`, date), service), 'tc3_request')
   const given = Buffer.from(signature, 'hex')
   return canonicalHeaders(call, signedHeaders).some((headers) => {
@@ -67,7 +67,7 @@ function isSigned(
   })
 }
 
-/** The SDKs sign values as they are, and the manual says small letters. */
+/** SDKs sign header values unchanged, while the manual asks for lower case. */
 function canonicalHeaders(call: Call, names: readonly string[]): readonly string[] {
   const forms = hostsOf(call).flatMap((host) =>
     [(text: string) => text, (text: string) => text.toLowerCase()].map((write) =>

@@ -1,4 +1,4 @@
-// docs/checks.md row 1, in its order: who calls, and whether it is really them.
+// Authenticates the caller: docs/checks.md row 1, in its order.
 import type { Call } from './call.ts'
 import type { CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
@@ -6,7 +6,7 @@ import { credentials } from '../account/keys.ts'
 import { readV1 } from './signature-v1.ts'
 import { readV3 } from './signature-v3.ts'
 
-/** The clock of the caller may be five minutes off (docs/facts.md). */
+/** How far the caller's clock may be off (docs/facts.md). */
 const LEEWAY_S = 5 * 60
 
 /** Throws the EssError that Tencent would answer. */

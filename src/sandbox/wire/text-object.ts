@@ -1,20 +1,20 @@
-// `Approvers.0.ApproverName=…`, name by name -> the object that was meant (SDKs: mergeData, arrayMerge, flatStructure,
-// toMap). In it everything is text still: only whoever reads a parameter knows what it should be.
+// Builds an object from flattened names such as `Approvers.0.ApproverName=…` (in the SDKs: mergeData, arrayMerge,
+// flatStructure, toMap). Its values remain text, because only the reader of a parameter knows its type.
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { EssError } from './ess-error.ts'
 import type { Field } from './form-fields.ts'
 
-/** An object whose numbers and booleans are texts. */
+/** An object whose numbers and booleans are still text. */
 export class TextObject {
   readonly [name: string]: unknown
 }
 
 type Node = string | Map<string, Node>
 
-/** The API's own structures are no deeper than 6. */
+/** The API's own structures are at most 6 deep. */
 const MAX_DEPTH = 20
 
-/** Throws InvalidParameter with the name of the first that stands twice, or beside what it should stand in. */
+/** Throws InvalidParameter with the first name that is repeated or is both a value and a parent. */
 export function textObject(fields: readonly Field[]): JsonObject {
   const root = new Map<string, Node>()
   for (const [name, value] of fields) put(root, name, value)

@@ -1,5 +1,5 @@
-// LibreOffice's program on this machine: the one that LUOKUAN_SOFFICE names, else one in the PATH, else where its
-// installers put it.
+// Finds LibreOffice: the program that LUOKUAN_SOFFICE names, or one in the PATH, or in the default folders of its
+// installers.
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
@@ -17,7 +17,8 @@ export interface Machine {
 const thisMachine: Machine = { platform: process.platform, env: process.env }
 
 /**
- * The program that a setting names: a path, or a name in the PATH. Throws an OfficeSettingError where there is none.
+ * The program that a setting names, as a path or as a name in the PATH. Throws an OfficeSettingError if it does not
+ * exist.
  */
 export function namedOffice(named: string, machine: Machine = thisMachine): string {
   const isPath = /[/\\]/.test(named)
@@ -28,7 +29,7 @@ export function namedOffice(named: string, machine: Machine = thisMachine): stri
   )
 }
 
-/** Looked for each time, so that a LibreOffice that is installed meanwhile is found. Null where there is none. */
+/** Searched on each call, so that a LibreOffice installed later is found. Null if there is none. */
 export function findOffice(machine: Machine = thisMachine): string | null {
   const names = machine.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice']
   return inPath(names, machine) ?? usualPlaces(machine).find(isProgram) ?? null
@@ -48,7 +49,7 @@ function usualPlaces({ platform, env }: Machine): readonly string[] {
     )
   }
   if (platform === 'win32') {
-    // soffice.com is the one that waits until the work is done.
+    // soffice.com, unlike soffice.exe, waits until the work is done.
     return ['ProgramFiles', 'ProgramFiles(x86)'].flatMap((name) =>
       env[name] ? [path.join(env[name], 'LibreOffice', 'program', 'soffice.com')] : [],
     )

@@ -1,13 +1,13 @@
-// Whether a file is what its suffix says. LibreOffice, told to read one kind, makes a blank page of another without a
-// word.
+// Checks that a file is of the kind that its suffix says. When told to read another kind, LibreOffice silently makes a
+// blank page.
 import type { OfficeKind } from './office-kinds.ts'
 
-/** The folder of a zip in which the parts of each kind stand (ECMA-376). */
+/** The zip folder that holds the parts of each kind (ECMA-376). */
 const folders: Partial<Record<OfficeKind, string>> = { docx: 'word/', xlsx: 'xl/' }
-/** The streams that the older kinds keep their content in (MS-DOC, MS-XLS; Book is Excel 95's). */
+/** The streams that hold the content of the older kinds (MS-DOC, MS-XLS; Book is Excel 95's). */
 const streams: Partial<Record<OfficeKind, readonly string[]>> = { doc: ['WordDocument'], xls: ['Workbook', 'Book'] }
 
-/** False where it is another kind of file. A damaged one may be either: that is for LibreOffice to say. */
+/** False for another kind of file. A damaged file passes and is left to LibreOffice. */
 export function isOfKind(kind: OfficeKind, bytes: Uint8Array): boolean {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const folder = folders[kind]
@@ -23,9 +23,7 @@ export function isOfKind(kind: OfficeKind, bytes: Uint8Array): boolean {
 const ENTRY = Buffer.from('PK\u0001\u0002', 'latin1')
 const ENTRY_BYTES = 46
 
-/**
- * The names in a zip's directory. They are looked for, since what a zip says of their number and place may be false.
- */
+/** The names in a zip's directory. They are searched for, because the counts and offsets in a zip may be false. */
 function* namesIn(zip: Buffer): Generator<string> {
   for (
     let at = zip.indexOf(ENTRY);

@@ -1,9 +1,6 @@
 // The kinds of files that LibreOffice converts.
 
-/**
- * How LibreOffice is to read each kind, and to write what it read. By itself it would read whatever the content looks
- * like.
- */
+/** The import and export filter for each kind. Without one, LibreOffice guesses from the content. */
 export const filters = {
   doc: ['MS Word 97', 'writer_pdf_Export'],
   docx: ['MS Word 2007 XML', 'writer_pdf_Export'],

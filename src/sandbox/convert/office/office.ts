@@ -1,4 +1,4 @@
-// Word and Excel files become PDFs in LibreOffice: a process of its own for each file, with a profile of its own.
+// Converts Word and Excel files with LibreOffice, using a separate process and profile for each file.
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isEncryptedOffice } from '../../../document/file-kind.ts'
@@ -20,7 +20,7 @@ export interface OfficeLimits extends RunLimits {
 
 const MB = 1024 * 1024
 
-/** A page takes one to three seconds, a thousand pages take fifteen. */
+/** A page takes one to three seconds, a thousand pages fifteen. */
 export const officeLimits: OfficeLimits = {
   atOnce: 2,
   timeMs: 120_000,
@@ -31,12 +31,12 @@ export const officeLimits: OfficeLimits = {
 }
 
 export interface OfficeOptions {
-  /** Its program; null where there is none. Undefined: looked for with each file. */
+  /** LibreOffice's program. Null if there is none; undefined to look for it with each file. */
   readonly program?: string | null | undefined
-  /** Each file gets a folder in it while it is worked on. What processes that are no more left there is removed. */
+  /** Each file gets a folder in here while it is processed. Leftovers of dead processes are removed. */
   readonly folder: string
   readonly limits?: Partial<OfficeLimits> | undefined
-  /** Ends what runs and what waits. */
+  /** Ends running and waiting conversions. */
   readonly signal: AbortSignal
 }
 
@@ -52,7 +52,7 @@ export class Office {
     clearLeftovers(options.folder)
   }
 
-  /** `begin` gives the file's bytes once its turn has come. Throws a ConversionError. */
+  /** `begin` is called for the file's bytes when its turn comes. Throws a ConversionError. */
   async toPdf(kind: OfficeKind, begin: () => Promise<Uint8Array>): Promise<Uint8Array> {
     return this.#turns.take(async () => {
       if (this.#options.signal.aborted) throw new ConversionError('closing')
@@ -66,14 +66,14 @@ export class Office {
           this.#convert(program, kind, bytes, folder),
         )
       } catch (error) {
-        // The disk is full, or the folder is not ours to write to.
+        // The disk is full, or the folder is not writable.
         throw error instanceof ConversionError ? error : new ConversionError('officeNotStarted', { cause: error })
       }
     })
   }
 
   async #convert(program: string, kind: OfficeKind, bytes: Uint8Array, folder: WorkFolder): Promise<Uint8Array> {
-    // No name of a person's choosing comes near the command line.
+    // Fixed names, so that no user-chosen name reaches the command line.
     const source = path.join(folder.path, `file.${kind}`)
     await writeFile(source, bytes, { flag: 'wx', mode: 0o600 })
     await writeProfile(folder.profile)
@@ -115,7 +115,7 @@ const failures = {
   aborted: 'closing',
 } as const satisfies Record<Ending, unknown>
 
-/** What LibreOffice, and what shows it this machine's fonts, need to know: none of our settings and keys. */
+/** The environment that LibreOffice and fontconfig need, without our settings and keys. */
 const passedOn = [
   'PATH',
   'HOME',
@@ -152,7 +152,7 @@ function environmentIn(folder: WorkFolder): NodeJS.ProcessEnv {
 
 async function readResult(file: string, maxBytes: number): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null)
-  // LibreOffice says with exit code 0 that it could not open a file.
+  // LibreOffice exits with code 0 even if it could not open the file.
   if (!found) throw new ConversionError('unreadable')
   if (found.size > maxBytes) throw new ConversionError('resultTooLarge')
   const bytes = new Uint8Array(await readFile(file))
@@ -160,7 +160,7 @@ async function readResult(file: string, maxBytes: number): Promise<Uint8Array> {
   return bytes
 }
 
-/** `%%EOF` stands at the end: one that was cut off has none. */
+/** A truncated PDF lacks `%%EOF` at its end. */
 function hasPdfEnd(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(-64)).toString('latin1').trimEnd().endsWith('%%EOF')
 }

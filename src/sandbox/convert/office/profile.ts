@@ -1,14 +1,15 @@
-// The settings that LibreOffice starts with: a file is laid out and written down, and nothing else is done or fetched.
+// LibreOffice's settings: it lays out a file and writes it, and does and fetches nothing else.
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** A place in LibreOffice's registry, and what its settings are. A version that does not know one leaves it out. */
+/** A path in LibreOffice's registry and the settings there. Versions that do not know a path ignore it. */
 const settings: Readonly<Record<string, Readonly<Record<string, boolean | number | string>>>> = {
   'Office.Common/Security/Scripting': {
-    // Very high: none but signed macros from trusted places, of which there are none; and then none at all.
+    // Macro security "very high": only signed macros from trusted locations, of which there are none, and then macros
+    // are disabled altogether.
     MacroSecurityLevel: 3,
     DisableMacrosExecution: true,
-    // Pictures and parts that a file only points to, on the network or on this machine, are not read.
+    // Linked pictures and parts, on the network or this machine, are not read.
     BlockUntrustedRefererLinks: true,
     // OLE objects, DDE and the like (from LibreOffice 24 on).
     DisableActiveContent: true,
@@ -17,12 +18,12 @@ const settings: Readonly<Record<string, Readonly<Record<string, boolean | number
   'Office.Common/Security': { LoadExoticFileFormats: 0 },
   'Office.Writer/Filter/Import/VBA': { Load: false, Executable: false },
   'Office.Calc/Filter/Import/VBA': { Load: false, Executable: false },
-  // Never: 0 in Writer, 1 in Calc.
+  // "Never" is 0 in Writer and 1 in Calc.
   'Office.Writer/Content/Update': { Link: 0 },
   'Office.Calc/Content/Update': { Link: 1 },
   'Office.Java/VirtualMachine': { Enable: false },
   'Office.Common/Misc': { CrashReport: false, UseOpenCL: false },
-  // What would go out all the same goes to a proxy where nobody listens.
+  // Any remaining network access goes to a proxy that does not exist.
   'Inet/Settings': {
     ooInetProxyType: 2,
     ooInetHTTPProxyName: '127.0.0.1',
@@ -31,12 +32,13 @@ const settings: Readonly<Record<string, Readonly<Record<string, boolean | number
     ooInetHTTPSProxyPort: 9,
     ooInetNoProxy: '',
   },
-  // Whatever language the machine has: dates, and which shape a character of several countries takes.
+  // Independent of the machine's language, which decides on dates and on the shapes of characters that several
+  // countries share.
   'Setup/L10N': { ooSetupSystemLocale: 'zh-CN' },
   'Office.Linguistic/General': { DefaultLocale_CJK: 'zh-CN' },
 }
 
-/** Makes the folder a profile that LibreOffice takes for its own. */
+/** Turns the folder into a profile that LibreOffice accepts. */
 export async function writeProfile(folder: string): Promise<void> {
   const user = path.join(folder, 'user')
   await mkdir(user, { recursive: true })

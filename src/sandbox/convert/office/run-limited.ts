@@ -1,15 +1,13 @@
-// A program that works on a file of somebody's: in a process group of its own, with limits, and ended with all that it
-// started.
+// Runs a program on an untrusted file: in its own process group, with limits, and killed together with everything that
+// it started.
 import { spawn, type ChildProcess } from 'node:child_process'
 
 export interface RunLimits {
   /** ms until it is killed. */
   readonly timeMs: number
-  /**
-   * Of the address space of each process. Held on Linux alone: macOS does not heed it, Windows has no such limit here.
-   */
+  /** Address space of each process. On Linux only: macOS ignores it and Windows has no such limit here. */
   readonly memoryBytes: number
-  /** Of any file that it writes; not on Windows. */
+  /** Size of any file that it writes; not on Windows. */
   readonly fileBytes: number
 }
 
@@ -23,7 +21,7 @@ export interface Run {
   readonly signal: AbortSignal
 }
 
-/** `failed` is any end but exit code 0. */
+/** `failed` is any end other than exit code 0. */
 export type Ending = 'done' | 'failed' | 'not-started' | 'too-slow' | 'aborted'
 
 const isWindows = process.platform === 'win32'
@@ -49,7 +47,7 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
     }
     const timer = setTimeout(kill, limits.timeMs, 'too-slow')
     const onAbort = () => kill('aborted')
-    // Where this process ends without having been asked to close: before its folder is removed.
+    // In case this process exits without being closed first: kill it before its folder is removed.
     const onExit = () => killAll(child)
     const finish = (ending: Ending) => {
       clearTimeout(timer)
@@ -61,7 +59,7 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
     process.prependOnceListener('exit', onExit)
     child.once('error', () => finish('not-started'))
     child.once('exit', (code) => {
-      // What it started may outlive it.
+      // Its children may outlive it.
       killAll(child)
       if (code === CANNOT_RUN || code === NOT_FOUND) return finish('not-started')
       finish(code === 0 ? 'done' : 'failed')
@@ -69,11 +67,11 @@ export function runLimited({ program, args, folder, env, limits, signal }: Run):
   })
 }
 
-/** A shell's exit codes for a program that cannot be run, or is not there (POSIX). */
+/** A shell's exit codes for a program that cannot be run or found (POSIX). */
 const CANNOT_RUN = 126
 const NOT_FOUND = 127
 
-/** A limit that is there already and lower stays. The time of the processor is for a run that outlives this process. */
+/** Existing lower limits are kept. The CPU time limit is for a run that outlives this process. */
 function shellScript({ timeMs, memoryBytes, fileBytes }: RunLimits): string {
   const limits = [
     ['-c', 0],
@@ -97,6 +95,6 @@ function killAll({ pid }: ChildProcess): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // There is nobody left.
+    // The group is already gone.
   }
 }

@@ -1,4 +1,4 @@
-// So many at once, and the others one after another.
+// Limits how many tasks run at once; the others wait in order.
 
 export class Turns {
   #free: number
@@ -8,14 +8,14 @@ export class Turns {
     this.#free = atOnce
   }
 
-  /** Runs `work` when its turn comes. */
+  /** Runs `work` when a slot is free. */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     try {
       return await work()
     } finally {
-      // Handed on to the next, who is not overtaken by one that comes now.
+      // The slot goes straight to the next in line, so that no newcomer can overtake it.
       const next = this.#waiting.shift()
       if (next) next()
       else this.#free += 1

@@ -1,4 +1,4 @@
-// A folder for one conversion: the file, LibreOffice's profile, what it writes. Removed afterwards, also where this
+// A folder for one conversion, with the file, LibreOffice's profile and its output. Removed afterwards, even if this
 // process was killed.
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
@@ -15,7 +15,7 @@ export interface WorkFolder {
   readonly output: string
 }
 
-/** Lets `work` use a new folder in `parent`, and removes it whatever happens. */
+/** Runs `work` with a new folder in `parent` and always removes it. */
 export async function withWorkFolder<Result>(
   parent: string,
   work: (folder: WorkFolder) => Promise<Result>,
@@ -31,12 +31,12 @@ export async function withWorkFolder<Result>(
   } finally {
     process.off('exit', onExit)
     await rm(socketOf(folder.profile), { force: true }).catch(() => {})
-    // What was killed may write until it is gone. What cannot be removed all the same is tried again by the next start.
+    // A killed process may write until it is gone. If removal still fails, the next start tries again.
     await rm(folder.path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
   }
 }
 
-/** Removes what processes left that are no more, and ends what they had running. */
+/** Removes folders of dead processes and kills what they left running. */
 export function clearLeftovers(parent: string): void {
   for (const name of namesIn(parent)) {
     const owner = /^(\d+)-(\d+|unknown)-[\da-f-]{36}$/.exec(name)
@@ -60,19 +60,19 @@ function removeNow(folder: WorkFolder): void {
     try {
       rmSync(place, { recursive: true, force: true, maxRetries: 5 })
     } catch {
-      // Another user's: no reason not to start.
+      // It belongs to another user, which must not prevent the start.
     }
   }
 }
 
-/** The address under which LibreOffice keeps its profile. */
+/** The URL under which LibreOffice keeps its profile. */
 export function profileUrl(profile: string): string {
   return pathToFileURL(profile).href
 }
 
 /**
- * The socket by which LibreOffice finds itself again: in /tmp, whatever TMPDIR says, and left there by one that was
- * killed. Its name holds an MD5 of the profile's address in UTF-16, each byte in hex without a leading zero.
+ * The socket by which LibreOffice finds a running instance: always in /tmp, whatever TMPDIR says, and left behind when
+ * killed. Its name contains an MD5 of the profile's URL in UTF-16, each byte in hex without a leading zero.
  */
 export function socketOf(profile: string): string {
   const digest = createHash('md5')
@@ -82,20 +82,20 @@ export function socketOf(profile: string): string {
   return `/tmp/OSL_PIPE_${process.getuid?.() ?? 0}_SingleOfficeIPC_${name}`
 }
 
-/** With their groups. On Windows nothing shows them. */
+/** With their process groups. Not available on Windows. */
 function killProcessesOf(name: string): void {
   for (const pid of processesOf(name)) {
     for (const target of [-pid, pid]) {
       try {
         process.kill(target, 'SIGKILL')
       } catch {
-        // It leads no group, is gone already, or is another user's.
+        // It is no group leader, is already gone, or belongs to another user.
       }
     }
   }
 }
 
-/** Those whose command line names the folder. */
+/** Processes whose command line contains the folder. */
 function processesOf(name: string): readonly number[] {
   if (process.platform === 'linux')
     return namesIn('/proc')
