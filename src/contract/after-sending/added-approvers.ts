@@ -6,7 +6,7 @@ import { personProblems, type NamedPerson } from './person.ts'
 
 export interface AddedApprover extends NamedPerson {
   readonly recipientId: string
-  /** Of WeCom, instead of name and mobile. */
+  /** WeCom UserId, instead of name and mobile. */
   readonly userId?: string | undefined
 }
 
@@ -75,7 +75,7 @@ function approverProblems(
   } else {
     if (approver.name === undefined)
       problems.push({ code: 'MissingParameter.ApproverName', param: at('ApproverName'), why: 'a name is needed' })
-    // SDK: a person who has proved who they are may be named by their document instead.
+    // SDK: a person with a verified identity may be named by their document instead.
     const isKnownByDocument = fillType === 1 && !party.isCompany && approver.idCardNumber !== undefined
     if (approver.mobile === undefined && !isKnownByDocument)
       problems.push({ code: 'MissingParameter.ApproverMobile', param: at('ApproverMobile'), why: 'a mobile is needed' })

@@ -1,4 +1,4 @@
-// How one party of a contract stands: ApproveStatus of DescribeFlowInfo (SDK, FlowApproverDetail),
+// The status of one party of a contract: ApproveStatus of DescribeFlowInfo (SDK, FlowApproverDetail),
 // ApproveCallbackStatus of a callback.
 
 export const approveStatus = {
@@ -6,7 +6,7 @@ export const approveStatus = {
   notStarted: 0,
   /** 流程中，没有开始处理: its turn has not come. */
   waiting: 1,
-  /** 待签署. Callbacks say it, or 7, of everybody who has not signed, whoever's turn it is. */
+  /** 待签署. Callbacks report this, or 7, for everyone who has not signed, even before their turn. */
   toSign: 2,
   signed: 3,
   refused: 4,
@@ -18,9 +18,9 @@ export const approveStatus = {
   /** 因为各种原因而终止. */
   ended: 9,
   filled: 10,
-  /** The signed contract was undone by another one (解除). */
+  /** The signed contract was annulled by another one (解除). */
   released: 15,
-  /** 转他人处理: somebody else signs in this one's place. */
+  /** 转他人处理: someone else signs instead. */
   handedOn: 19,
 } as const
 
@@ -29,8 +29,8 @@ export function hasSigned(status: number | undefined): boolean {
 }
 
 /**
- * How final it is. What is under way comes in its order, and any of it may follow another: a place that was handed on
- * begins anew.
+ * How final a status is. Statuses before the end may follow each other in any order, since a forwarded place starts
+ * over.
  */
 function finality(status: number | undefined): number {
   switch (status) {
@@ -48,10 +48,7 @@ function finality(status: number | undefined): number {
   }
 }
 
-/**
- * Whether what was reported of a party takes the place of what is known: who has signed or refused has, whatever comes
- * late.
- */
+/** Whether a reported status replaces the known one. Signing or refusing is final, whatever arrives late. */
 export function isNewerApproveStatus(known: number | undefined, reported: number): boolean {
   if (known === reported) return false
   return finality(reported) > finality(known) || (finality(reported) === 0 && finality(known) === 0)

@@ -1,15 +1,15 @@
-// What Tencent would refuse, told before anything is sent.
+// A violated rule of Tencent's, found before sending.
 
 export interface BrokenRule {
   /** Tencent's code for it. */
   readonly code: string
-  /** The parameter that it is about, by the API's name. */
+  /** The API's name of the parameter. */
   readonly param: string
-  /** In plain English; the screens have words of their own for the code. */
+  /** In plain English; the screens have their own words for the code. */
   readonly why: string
 }
 
-/** How Tencent counts: characters, an emoji being one. */
+/** Tencent counts characters; an emoji is one. */
 export function lengthOf(text: string): number {
   return [...text].length
 }

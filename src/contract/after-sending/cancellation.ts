@@ -1,4 +1,4 @@
-// Cancelling a contract (CancelFlow: S3, SDK): while at least one party has not signed.
+// Cancelling a contract (CancelFlow: S3, SDK), which is possible while at least one party has not signed.
 import { hasSigned } from './approve-status.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { isFinal, PARTLY_SIGNED } from './flow-status.ts'
@@ -29,10 +29,9 @@ export function canBeCancelled(status: number): boolean {
 }
 
 /**
- * What cancelling gives back of the quota (CancelFlow, API of August 2026, 合同额度返还规则). `free`: one contract, and it
- * takes one of the free cancellations (免费撤销额度), of which each contract that is bought brings one; without one left
- * nothing comes back. `none`: somebody has signed by hand, and nothing comes back. `unknown`: nobody here knows whether
- * somebody has.
+ * What cancelling returns to the quota (CancelFlow, API of August 2026, 合同额度返还规则). `free`: one contract, using up one
+ * of the free cancellations (免费撤销额度), of which each purchased contract brings one; without one left nothing is
+ * returned. `none`: someone has signed by hand, so nothing is returned. `unknown`: whether anyone has is not known.
  */
 export type QuotaBack = 'free' | 'none' | 'unknown'
 
@@ -40,7 +39,7 @@ export function quotaBack(status: number, parties: readonly PartyFacts[]): Quota
   const byHand = parties.filter(signsByHand)
   if (byHand.some(({ approveStatus }) => hasSigned(approveStatus))) return 'none'
   if (status !== PARTLY_SIGNED) return 'free'
-  // Somebody has signed: by hand, where there are no machines.
+  // Someone has signed; by hand, if no party signs automatically.
   if (parties.length > 0 && byHand.length === parties.length) return 'none'
   return byHand.length > 0 && byHand.every(({ approveStatus }) => approveStatus !== undefined) ? 'free' : 'unknown'
 }

@@ -1,5 +1,4 @@
-// How far a contract is on its way: how many parties have signed, and whose turn it is. Only what is known of every
-// party is told.
+// The progress of a contract: how many parties have signed, and whose turn it is. Only given if known for every party.
 import { FILLING, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
 import { isCounted, partyStates, signsByHand, type PartyFacts, type PartyState } from './party-states.ts'
 
@@ -7,8 +6,8 @@ export interface FlowProgress {
   readonly signed: number
   readonly total: number
   /**
-   * Whose turn it is to sign or to fill in, by place; several where the order does not matter, none where nobody knows,
-   * or it has ended.
+   * Places whose turn it is to sign or fill in; several if the order does not matter, none if unknown or if the
+   * contract has ended.
    */
   readonly next: readonly number[]
   /** Places for which nobody is named yet. */
@@ -17,13 +16,10 @@ export interface FlowProgress {
   readonly refused: readonly number[]
 }
 
-/** Before it has begun, how many have signed says nothing. */
+/** Statuses before the start, when counting signatures is meaningless. */
 const NOT_BEGUN: readonly number[] = [0, 7]
 
-/**
- * Null before it has begun, and where it is not known of each party. `unordered`: the request's Unordered, null where
- * nobody knows it.
- */
+/** Null before the start, or if not known for every party. `unordered`: the request's Unordered, null if unknown. */
 export function progressOf(
   status: number,
   parties: readonly PartyFacts[],
@@ -32,7 +28,8 @@ export function progressOf(
   const counted = parties.filter(isCounted)
   if (counted.length === 0 || NOT_BEGUN.includes(status)) return null
   const states = partyStates(status, counted, unordered)
-  // To sign or to fill in: nobody has signed. Partly signed: whether a machine has, nobody sees but Tencent.
+  // "To sign" and "to fill in" mean that nobody has signed. "Partly signed" does not tell whether an automatic signer
+  // has.
   const isKnown =
     [TO_SIGN, SIGNED, RELEASED, ...FILLING].includes(status) ||
     counted.every(({ approveStatus }) => approveStatus !== undefined) ||

@@ -1,5 +1,5 @@
-// The layout of a contract that was sent, from its request alone: without the file nobody knows the pages' sizes, so a
-// page is drawn as A4 and what has no fixed place is listed.
+// The layout of a sent contract, from its request alone. Page sizes are unknown without the file, so pages are drawn as
+// A4, and components without a fixed position are listed.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 
@@ -8,9 +8,9 @@ export const sketchPage = { width: 595, height: 842 } as const
 
 export interface SketchBox {
   readonly type: string
-  /** The approver's place in the request, or null for the initiator. */
+  /** The approver's index in the request, or null for the initiator. */
   readonly owner: number | null
-  /** pt from the top left of the page, held within the page. */
+  /** pt from the top left of the page, clamped to the page. */
   readonly rect: Rect
 }
 
@@ -22,7 +22,7 @@ export interface SketchPage {
 
 export type LooseKind = 'keyword' | 'field' | 'edges' | 'unplaced'
 
-/** A component that stands on no one page by its numbers. */
+/** A component without a fixed page. */
 export interface LooseComponent {
   readonly type: string
   readonly owner: number | null
@@ -32,7 +32,7 @@ export interface LooseComponent {
 }
 
 export interface Sketch {
-  /** From the first page to the last; those counted from the end stand behind the others. */
+  /** From first to last; pages counted from the end come after the others. */
   readonly pages: readonly SketchPage[]
   readonly loose: readonly LooseComponent[]
 }

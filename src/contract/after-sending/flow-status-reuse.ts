@@ -1,13 +1,11 @@
-// A request that was sent, as the beginning of another one. The gateway gives numbers of people masked; a mask is never
-// taken for a number: what the draft in this browser still knows is put back, the rest is left for the person to fill
-// in.
+// Prepares a sent request for use as a new draft. The gateway masks personal numbers; a mask is never used as a number,
+// but replaced by the value that this browser's draft still has, or left for the person to fill in.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from '../draft/draft.ts'
 import { decodeUserData } from '../draft/flow-user-data.ts'
 
 /**
- * The request to import into a new draft. `known` is the draft that it was sent from, where it is still here. `now` in
- * ms.
+ * The request to import into a new draft. `known` is the draft that it was sent from, if it still exists. `now` in ms.
  */
 export function reusable(request: JsonObject, known: Draft | null, now: number): JsonObject {
   const { Approvers, CcInfos, ...flow } = request
@@ -20,7 +18,7 @@ export function reusable(request: JsonObject, known: Draft | null, now: number):
   }
 }
 
-/** How many signers of a request lack a mobile that they had when it was sent. */
+/** How many signers lack a mobile that they had when it was sent. */
 export function lostMobiles(before: JsonObject, after: JsonObject): number {
   const kept = listOf(after.Approvers)
   return listOf(before.Approvers).filter(
@@ -28,7 +26,7 @@ export function lostMobiles(before: JsonObject, after: JsonObject): number {
   ).length
 }
 
-/** Moments that have gone by, and a UserData that is not the person's but ours. */
+/** Dates in the past, and a UserData that is our own rather than the person's. */
 function staleKeys(flow: JsonObject, now: number): readonly string[] {
   const past = ['Deadline', 'RemindedOn'].filter((key) => {
     const at = flow[key]
@@ -41,9 +39,7 @@ function isOurs(userData: unknown): boolean {
   return typeof userData === 'string' && /^\{"luokuan":"[^"]*"\}$/.test(decodeUserData(userData) ?? '')
 }
 
-/**
- * Each masked value as the same one's own in `known` says it, where that has the shape of the mask; else without it.
- */
+/** Replaces each masked value by the one in `known` if that fits the mask; else removes it. */
 function unmasked(one: JsonObject, known: readonly JsonObject[]): JsonObject {
   const masked = Object.keys(one).filter((key) => isMasked(one[key]))
   if (masked.length === 0) return one

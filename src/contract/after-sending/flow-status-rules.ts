@@ -1,11 +1,11 @@
-// What a status means to the person who sent the contract: how calm its colour is, and what can still be done.
+// What a status means for the sender: its tone, and what can still be done.
 import type { JsonObject } from '../values/json-object.ts'
 import { hasSigned } from './approve-status.ts'
 import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
 import { fillTypeOf, signsByHand, type PartyFacts } from './party-states.ts'
 
 /**
- * waiting: others have not begun; going: some have; done: signed; stopped: somebody said no; over: at an end without
+ * waiting: others have not started; going: some have; done: signed; stopped: someone refused; over: ended without
  * being signed.
  */
 export type StatusTone = 'waiting' | 'going' | 'done' | 'stopped' | 'over'
@@ -26,7 +26,7 @@ const tones: Readonly<Record<FlowStatus, StatusTone>> = {
   21: 'over',
 }
 
-/** The order in which the statuses come on their way, for lists of them. */
+/** The usual order of statuses, for lists. */
 export const statusOrder: readonly FlowStatus[] = [0, 7, 8, 9, 1, 2, 4, 3, 10, 5, 6, 16, 21]
 
 export function isKnownStatus(status: number): status is FlowStatus {
@@ -39,10 +39,10 @@ export function toneOf(status: number): StatusTone {
 
 export type DeadlineState = 'none' | 'later' | 'soon' | 'past'
 
-/** So long before its end a contract is shown as urgent, in ms: three days. */
+/** How long before its deadline a contract is shown as urgent, in ms: three days. */
 const soonMs = 3 * 24 * 60 * 60 * 1000
 
-/** How near the deadline is; `none` where there is none, or nothing waits for it any more. `now` in ms. */
+/** How close the deadline is; `none` without one, or if nothing is waiting for it. `now` in ms. */
 export function deadlineState(deadline: string | null, status: number, now: number): DeadlineState {
   if (deadline === null || isFinal(status)) return 'none'
   const left = Date.parse(deadline) - now
@@ -53,14 +53,12 @@ export function deadlineState(deadline: string | null, status: number, now: numb
 export const flowActions = ['link', 'remind', 'name', 'review', 'download', 'cancel'] as const
 export type FlowAction = (typeof flowActions)[number]
 
-/**
- * What Tencent lets one do with a contract in this status. `review` is for those whose own review is being waited for.
- */
+/** The actions that Tencent allows in this status. `review`: a review of the sender's own is pending. */
 export function actionsFor(status: number, parties: readonly PartyFacts[], pendingReviews = 0): readonly FlowAction[] {
   const running = !isFinal(status)
   const can: Readonly<Record<FlowAction, boolean>> = {
     link: running && parties.some(signsByHand),
-    // S3: only those whose turn it is to sign are reminded; before that there is nobody.
+    // S3: only those whose turn it is can be reminded; earlier there is nobody.
     remind: running && status !== 0 && status !== 7,
     name: running && parties.some((party) => fillTypeOf(party) !== null),
     review: running && pendingReviews > 0,
@@ -71,14 +69,14 @@ export function actionsFor(status: number, parties: readonly PartyFacts[], pendi
 }
 
 export interface PendingReview {
-  /** Null: of the initiator's own company. */
+  /** Null for the initiator's own company. */
   readonly recipientId: string | null
   readonly party: number | null
 }
 
 /**
- * The reviews that the contract waits for: NeedSignReview is for the initiator's company, ApproverNeedSignReview for
- * one signer (SDK). A PASS ends the waiting; a REJECT does not, since the contract goes on waiting until it is passed.
+ * The pending reviews. NeedSignReview applies to the initiator's company, ApproverNeedSignReview to one signer (SDK).
+ * A PASS completes a review; a REJECT does not, since the contract waits until it is passed.
  */
 export function pendingReviews(
   request: JsonObject | null,
@@ -90,7 +88,7 @@ export function pendingReviews(
   )
   const asked = reviewsAsked(request).flatMap((place): PendingReview[] => {
     if (place === OWN_REVIEW) return [{ recipientId: null, party: null }]
-    // Who has signed was reviewed, wherever.
+    // Whoever has signed has been reviewed, wherever that was done.
     return hasSigned(parties[place]?.approveStatus)
       ? []
       : [{ recipientId: parties[place]?.recipientId ?? null, party: place }]
@@ -98,10 +96,10 @@ export function pendingReviews(
   return asked.filter(({ recipientId }) => !passed.has(recipientId))
 }
 
-/** In `reviewsAsked`: of the initiator's own company. */
+/** In `reviewsAsked`: the initiator's own company. */
 export const OWN_REVIEW = -1
 
-/** Which reviews a request asks for: OWN_REVIEW, and the places of the approvers. */
+/** The reviews that a request asks for: OWN_REVIEW, and the indexes of approvers. */
 export function reviewsAsked(request: JsonObject | null): readonly number[] {
   const approvers: readonly unknown[] = Array.isArray(request?.Approvers) ? request.Approvers : []
   const needs = (approver: unknown) =>

@@ -1,5 +1,5 @@
-// The states of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and
-// which of two that were reported is the later one.
+// The statuses of a contract (FlowStatus of DescribeFlowBriefs, SDK FlowBrief; FlowCallbackStatus of a callback), and
+// which of two reports is the later one.
 
 export const flowStatuses = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 21] as const
 export type FlowStatus = (typeof flowStatuses)[number]
@@ -7,12 +7,12 @@ export type FlowStatus = (typeof flowStatuses)[number]
 export const SIGNED = 4
 export const REFUSED = 3
 export const CANCELLED = 6
-/** A signed contract that both sides have ended by another one (解除). */
+/** A signed contract that both sides annulled by another one (解除). */
 export const RELEASED = 21
 export const TO_SIGN = 1
 export const PARTLY_SIGNED = 2
 export const TO_FILL = 8
-/** To fill in, and partly filled in: nobody signs before that is done. */
+/** To fill in, and partly filled in; nobody can sign before that is done. */
 export const FILLING: readonly number[] = [TO_FILL, 9]
 
 /** Refused, signed, expired, cancelled, refused to fill in, invalid, released. */
@@ -23,8 +23,8 @@ export function isFinal(status: number): boolean {
 }
 
 /**
- * How far on its way: not begun, to fill in, partly filled in, to sign, partly signed, at an end. Unknown ones: as not
- * begun.
+ * Rank of a status: not started, to fill in, partly filled in, to sign, partly signed, ended. Unknown statuses rank as
+ * not started.
  */
 function progressOf(status: number): number {
   if (isFinal(status)) return 5
@@ -33,14 +33,14 @@ function progressOf(status: number): number {
 
 export interface ReportedStatus {
   readonly status: number
-  /** When it was so, in ms. */
+  /** When it was reported, in ms. */
   readonly at: number
 }
 
 /**
- * Whether what was reported takes the place of what is known. An end is an end, except that a signed contract may be
- * released. What is further on its way wins whenever it was reported, since contracts do not go back; what is less far
- * only where it was so later: messages come late and more than once, and clocks differ.
+ * Whether a reported status replaces the known one. An end is final, except that a signed contract may be released. A
+ * status further along always wins, because contracts do not go back; an earlier one only wins if its time is later,
+ * because messages may be late or repeated, and clocks differ.
  */
 export function isNewerStatus(known: ReportedStatus, reported: ReportedStatus): boolean {
   if (reported.status === known.status) return false

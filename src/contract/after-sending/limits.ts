@@ -1,4 +1,4 @@
-// What Tencent allows of contracts that were sent, and of QR codes (docs/facts.md, "Limits").
+// Tencent's limits for sent contracts and QR codes (docs/facts.md, "Limits").
 
 export const maxCancelMessage = 200
 export const maxReviewMessage = 200
@@ -14,7 +14,7 @@ export const qrLimits = {
   flows: 5,
   qrDays: 7,
   maxQrDays: 90,
-  /** QrCodeExpiredOn, in whose favour QrEffectiveDay is deprecated. */
+  /** QrCodeExpiredOn, which replaces the deprecated QrEffectiveDay. */
   maxQrExpiryDays: 365,
   flowDays: 7,
   maxFlowDays: 30,

@@ -1,4 +1,4 @@
-// How each party of a contract stands, and whose turn it is.
+// The state of each party of a contract, and whose turn it is.
 import type { FillApproverType } from './added-approvers.ts'
 import { approveStatus, hasSigned } from './approve-status.ts'
 import { FILLING, isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './flow-status.ts'
@@ -6,17 +6,17 @@ import { FILLING, isFinal, PARTLY_SIGNED, RELEASED, SIGNED, TO_SIGN } from './fl
 export interface PartyFacts {
   readonly kind: string
   readonly name: string
-  /** By which the signer is named instead of a name: Tencent's, or WeCom's. */
+  /** The id that names the signer instead of a name: Tencent's, or WeCom's. */
   readonly userId?: string
   readonly recipientId: string | null
   readonly dynamic: boolean
-  /** The company in whose name is signed; '' or absent for a person. */
+  /** The company that is signed for; '' or absent for a person. */
   readonly company?: string
-  /** Of 或签: who was added after sending, any of whom may sign. */
+  /** 或签: people added after sending, any of whom may sign. */
   readonly candidates?: readonly string[] | undefined
-  /** Tencent's word on this one, where it was told. */
+  /** The status reported by Tencent, if any. */
   readonly approveStatus?: number | undefined
-  /** SignOrder: where signing is in order, the smaller comes first (SDK). */
+  /** SignOrder: if signing is ordered, lower comes first (SDK). */
   readonly signOrder?: number | undefined
 }
 
@@ -25,8 +25,8 @@ export function signsByHand({ kind }: Pick<PartyFacts, 'kind'>): boolean {
 }
 
 /**
- * How signers are added at a place (CreateFlowApprovers, SDK): 1 where who signs is said after sending, once; 0 where
- * the company alone was named (只指定企业的名字，合同变成或签合同), as often as wanted. Null where the signer is known.
+ * How signers are added to a place (CreateFlowApprovers, SDK). 1: the signer is named after sending, once. 0: only the
+ * company was named (只指定企业的名字，合同变成或签合同), so any number can be added. Null if the signer is known.
  */
 export function fillTypeOf({
   kind,
@@ -46,14 +46,17 @@ export function isOpen(party: PartyFacts): boolean {
   return fillTypeOf(party) !== null && (party.candidates ?? []).length === 0
 }
 
-/** Who must sign, or has. One that handed on and whose successor stands beside it is none of them. */
+/**
+ * Whether the party must sign or has signed. One that forwarded the contract, and whose successor is listed, does not
+ * count.
+ */
 export function isCounted(party: Pick<PartyFacts, 'approveStatus'>): boolean {
   return party.approveStatus !== approveStatus.handedOn
 }
 
 /**
- * fill, filled: has something to fill in, has filled it in. afterFilling: others fill in first. handedOn: somebody else
- * signs in its place. over: the contract, or this one's part in it, has ended without a signature.
+ * fill, filled: has to fill in, has filled in. afterFilling: others fill in first. handedOn: forwarded to someone
+ * else. over: the contract, or this party's part in it, has ended without a signature.
  */
 export type PartyState =
   | 'signed'
@@ -74,9 +77,8 @@ const NOT_BEGUN: readonly number[] = [0, 7]
 const ENDED: readonly (number | undefined)[] = [approveStatus.expired, approveStatus.cancelled, approveStatus.ended]
 
 /**
- * As far as Tencent told it of each, or else the contract's status says it. `unordered` is the request's Unordered,
- * null where nobody knows the request: then SignOrder tells the order, and without that whose turn it is is known of
- * one alone who is left.
+ * From each party's reported status, or else from the contract's status. `unordered` is the request's Unordered, null
+ * if unknown; then SignOrder gives the order, and without it a turn is only known for the last one left.
  */
 export function partyStates(
   status: number,
@@ -102,7 +104,7 @@ export function partyStates(
 
 type Turn = 'turn' | 'later' | 'signed' | 'unknown'
 
-/** Of those who sign by hand and have not, in a contract that is being signed. */
+/** For parties that sign by hand and have not, in a contract being signed. */
 function turnsOf(
   status: number,
   parties: readonly PartyFacts[],
@@ -116,10 +118,10 @@ function turnsOf(
     const isLast = isKnown && byHand.filter(({ approveStatus: told }) => !hasSigned(told)).length === 1
     return ({ approveStatus: told }) => (isLast ? 'turn' : told === approveStatus.waiting ? 'later' : 'unknown')
   }
-  // While nobody has signed, no machine stands before anybody.
+  // While nobody has signed, no automatic signer can be first.
   const isDone = (party: PartyFacts) =>
     !isCounted(party) || (status === TO_SIGN ? !signsByHand(party) : hasSigned(party.approveStatus))
-  // Two in order of whom some have signed: the first has, and the second's turn it is.
+  // Of two ordered parties, if someone has signed it is the first, and it is the second's turn.
   const isPair = status === PARTLY_SIGNED && parties.length === 2 && byHand.length === 2 && rank(0) !== rank(1)
   return (_, place) => {
     if (isKnown) return parties.every((other, at) => rank(at) >= rank(place) || isDone(other)) ? 'turn' : 'later'
@@ -128,7 +130,7 @@ function turnsOf(
   }
 }
 
-/** The place of each in the order of signing; null where nobody knows the order. */
+/** Each party's position in the signing order; null if unknown. */
 function ranksOf(parties: readonly PartyFacts[], unordered: boolean | null): ((place: number) => number) | null {
   if (unordered !== null) return (place) => (unordered ? 0 : place)
   if (parties.some((party) => isCounted(party) && party.signOrder === undefined)) return null

@@ -1,4 +1,4 @@
-// QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): their limits and how they stand.
+// QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): limits and states.
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
 import { isBase64 } from '../values/characters.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
@@ -19,7 +19,7 @@ export interface QrCodeInput {
   readonly flowDisplayType?: number | undefined
   /** base64 */
   readonly userData?: string | undefined
-  /** Agent.ProxyOrganizationId: the member company in whose name it is made. */
+  /** Agent.ProxyOrganizationId: the member company that makes the code. */
   readonly proxyOrganizationId?: string | undefined
 }
 
@@ -74,7 +74,7 @@ export function qrCodeProblems(input: QrCodeInput, now: number): readonly Broken
     problems.push({ code: 'InvalidParameter', param: 'FlowDisplayType', why: `0 to ${qrLimits.maxDisplayType}` })
   if (userData.length > maxUserData || !isBase64(userData))
     problems.push({ code: 'InvalidParameter', param: 'UserData', why: `base64 of at most ${maxUserData} characters` })
-  // SDK: the third-party application edition has no UserData, and its Agent says whose it is.
+  // SDK: the third-party application edition has no UserData, and its Agent identifies the owner.
   if (edition === 'essbasic' && userData !== '')
     problems.push({ code: 'InvalidParameter', param: 'UserData', why: 'only in the enterprise edition' })
   if (edition === 'essbasic' && proxyOrganizationId !== undefined)
@@ -102,7 +102,7 @@ function paramsAt(place: number) {
 }
 
 export interface KnownQrCode {
-  /** What is written down of it: `dead` where Tencent said so, and not why. */
+  /** The stored facts. `dead`: Tencent reported that it has ended, but not why. */
   readonly known: 'intent' | 'unknown' | 'created' | 'cancelled' | 'dead'
   /** In ms. */
   readonly expiresAt: number | null
@@ -112,7 +112,7 @@ export interface KnownQrCode {
 
 export type QrCodeState = 'creating' | 'valid' | 'expired' | 'usedUp' | 'cancelled' | 'invalid' | 'unknown'
 
-/** How it stands at `now` (ms). What is cancelled stays so; a dead one is expired or used up where that explains it. */
+/** Its state at `now` (ms). Cancelled is final; a dead code is shown as expired or used up if that explains it. */
 export function qrCodeState({ known, expiresAt, used, maxFlowNum }: KnownQrCode, now: number): QrCodeState {
   if (known === 'intent') return 'creating'
   if (known === 'unknown' || known === 'cancelled') return known

@@ -1,4 +1,4 @@
-// Which templates a QR code for many signers can be made of (S0, S1; docs/facts.md "After the flow is created").
+// Which templates can have a QR code for many signers (S0, S1; docs/facts.md "After the flow is created").
 import type { JsonObject } from '../values/json-object.ts'
 
 export type QrObstacle =
@@ -7,13 +7,13 @@ export type QrObstacle =
   | 'FailedOperation.QrCodeTemplateId'
 
 /**
- * Why a template, as DescribeFlowTemplates answers it (TemplateInfo), cannot have a QR code; null where it can. It must
- * have no fill components of its initiator, and one person alone, or a company and a person where signing is unordered,
- * the company signs by itself, or the company is not the first.
+ * Why a template (TemplateInfo of DescribeFlowTemplates) cannot have a QR code; null if it can. It must have no fill
+ * components of its initiator, and either one person, or a company and a person where signing is unordered, the
+ * company signs automatically, or the company is not first.
  */
 export function qrObstacle(template: JsonObject): QrObstacle | null {
   const promoter = textAt(template.Promoter, 'RecipientId')
-  // RequireSign says nothing: it is false of those who sign in Tencent's example of August 2026.
+  // RequireSign is useless: Tencent's example of August 2026 has false for signers.
   const recipients = listOf(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER')
   const signers = new Set(recipients.map((one) => one.RecipientId))
   const ofInitiator = (component: JsonObject) => {
@@ -30,7 +30,7 @@ export function qrObstacle(template: JsonObject): QrObstacle | null {
   return orderOf(company) > orderOf(persons[0]!) ? null : 'FailedOperation.QrCodeTemplateId'
 }
 
-/** SignOrder is [-1] where the order does not matter. */
+/** SignOrder is [-1] if the order does not matter. */
 function isUnordered({ SignOrder }: JsonObject): boolean {
   return Array.isArray(SignOrder) && SignOrder.length > 0 && SignOrder.every((order) => order === -1)
 }

@@ -1,4 +1,4 @@
-// What one's own review of a contract came to (CreateFlowSignReview, SDK).
+// The initiator's review of a contract (CreateFlowSignReview, SDK).
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
 import { isFinal } from './flow-status.ts'
 import { maxReviewMessage } from './limits.ts'
@@ -12,7 +12,7 @@ export interface ReviewInput {
   readonly recipientId?: string | undefined
 }
 
-/** `isPerson`: whether the reviewed party is a person, who must be named. */
+/** `isPerson`: the reviewed party is a person, who must be named. */
 export function reviewProblems(
   { reviewType, message = '', recipientId }: ReviewInput,
   status: number,

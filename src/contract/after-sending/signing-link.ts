@@ -1,4 +1,4 @@
-// Links with which a party opens a contract (CreateSchemeUrl: S3, SDK).
+// Links for a party to open its contract (CreateSchemeUrl: S3, SDK).
 import type { BrokenRule } from './broken-rule.ts'
 import { personProblems, type NamedPerson } from './person.ts'
 
@@ -15,17 +15,17 @@ export interface LinkInput extends NamedPerson {
 
 export interface LinkParty {
   readonly recipientId: string | null
-  /** Who signs is said after sending: such a link leads to a page of the contract and names the RecipientId. */
+  /** The signer is named after sending, so the link must lead to a page of the contract and name the RecipientId. */
   readonly dynamic: boolean
 }
 
-/** The pages of a contract. */
+/** Page types that belong to a contract. */
 const contractPages: readonly LinkPathType[] = [1, 3]
 
 /**
- * A link for an app leads to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so does one
- * for a signer who is not named yet (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP, which the SDK's comment
- * forbids, is in Tencent's own examples: it is taken.
+ * A link for an app must lead to a page of a contract (example of August 2026: APP类型不支持跳转到电子签主页或合同列表页), and so must
+ * one for an open place (获取动态签署人补充链接需指定PathType值为1或3). PathType 1 with HTTP is allowed: the SDK's comment forbids it,
+ * but Tencent's own examples use it.
  */
 export function linkProblems(link: LinkInput, party: LinkParty | null): readonly BrokenRule[] {
   const problems: BrokenRule[] = [...personProblems(link, params)]

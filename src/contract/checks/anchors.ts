@@ -1,4 +1,4 @@
-// Row 21: the keyword that a component is placed by. Whether it exists is asked of the file.
+// Row 21: the keyword of a component. The file decides whether it exists.
 import { component as table } from '../api/component.ts'
 import { isAllowed } from '../api/values.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
@@ -54,7 +54,7 @@ export const anchorRules: readonly Rule[] = [
     name: 'keyword-leaves-nothing',
     code: 'MissingParameter.KeyWord',
     scope: 'approver',
-    // IgnoreKeywordError holds unless the signer is then left without any sign component (SDK).
+    // IgnoreKeywordError applies unless it leaves the signer without any sign component (SDK).
     check: (party, _subject, context) => {
       const all =
         party.sign.length > 0 &&
@@ -66,7 +66,7 @@ export const anchorRules: readonly Rule[] = [
     row: 21,
     name: 'keyword-indexes-beyond',
     code: 'MissingParameter.KeyWord',
-    // Those that are there are used.
+    // Only existing indexes are used.
     severity: 'warning',
     scope: 'request',
     check: ({ select }, context) => {
@@ -116,7 +116,7 @@ export const anchorRules: readonly Rule[] = [
     row: 21,
     name: 'placement-word-unknown',
     code: 'InvalidParameter.ComponentPosition',
-    // What Tencent does with it is not said; here it counts as absent.
+    // Tencent's behaviour is not documented; it counts as absent here.
     severity: 'warning',
     scope: 'component',
     check: (view) => {
@@ -156,22 +156,22 @@ export function isRead({ document, textReady }: CheckContext): boolean {
   return document !== null && textReady !== false
 }
 
-/** A keyword that is not found, and that may not be missing; of a page that is not there something else is said. */
+/** A missing keyword that must not be missing; a missing page is reported by another rule. */
 function isMissing(view: ComponentView, context: CheckContext): boolean {
   return isLost(view, context) && !isPageBeyond(view, context.document) && !ignoresMissingKeyword(view.component)
 }
 
-/** Pages without text are pictures, and the words may stand in one of them. */
+/** Pages without text are scans, which may show the words. */
 function isInPicture({ document }: CheckContext): boolean {
   return (document?.textless?.length ?? 0) > 0
 }
 
-/** A keyword that the file's text does not have, on its page and with its indexes. */
+/** A keyword that the file's text lacks, on its page and with its indexes. */
 function isLost(view: ComponentView, context: CheckContext): boolean {
   return view.mode === 'KEYWORD' && keywordOf(view) !== '' && isRead(context) && view.placements().length === 0
 }
 
-/** As much of a keyword or a name as a sentence can carry. */
+/** Shortens a keyword or name for a sentence. */
 export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

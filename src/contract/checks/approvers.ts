@@ -1,4 +1,4 @@
-// Rows 7, 8 and 14: how many sign, of what kind, and nobody twice.
+// Rows 7, 8 and 14: number and kinds of signers, and no duplicates.
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isAbsent } from '../api/shape.ts'
 import { at, type Hit, type Rule } from './rule.ts'
@@ -55,16 +55,16 @@ export const approverRules: readonly Rule[] = [
   },
 ]
 
-/** Whom a key was seen with first, and the 或签 tag that all of them share; an empty one is none. */
+/** The first party with a key, and the 或签 tag shared by all of them; '' if they share none. */
 interface Seen {
   readonly number: number
   tag: string
 }
 
 /**
- * A party with the same kind, company and mobile (or UserId) as an earlier one. Those that share a CustomApproverTag
- * are meant to be several (或签). Silent signers of S4 example 8 and dynamic ones have neither mobile nor UserId: not
- * compared.
+ * Finds parties with the same kind, company and mobile (or UserId) as an earlier one. Parties that share a
+ * CustomApproverTag are meant to repeat (或签). Silent signers (S4 example 8) and dynamic ones have neither mobile nor
+ * UserId and are not compared.
  */
 function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
   const seen = new Map<string, Seen>()
@@ -92,7 +92,7 @@ function repeats(approvers: readonly ApproverView[]): readonly Hit[] {
   })
 }
 
-/** The values of a list that are none of those allowed. */
+/** The values of a list that are not allowed. */
 export function unknownValues<T>(items: readonly (T | undefined)[] | undefined, allowed: readonly T[]): readonly T[] {
   return present(items)
     .map(([item]) => item)

@@ -1,4 +1,4 @@
-// Beyond the document, of the parties: what a careful person would ask about before sending. Warnings.
+// Warnings about parties beyond Tencent's rules: what a careful person would check before sending.
 import { isBlank } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import { written } from './written.ts'
@@ -13,7 +13,7 @@ export const carefulPartyRules: readonly Rule[] = [
     code: 'InvalidParameter.NotifyType',
     severity: 'warning',
     scope: 'approver',
-    // Who signs automatically need not be told. What an absent NotifyType means differs between the documents.
+    // Automatic signers need no notification. Tencent's documents disagree on the default of NotifyType.
     check: (party) => {
       const type = (party.approver.NotifyType ?? '').toLowerCase()
       const signs = party.kind === 'company' || party.kind === 'person'
@@ -48,7 +48,7 @@ export const carefulPartyRules: readonly Rule[] = [
     code: 'OperationDenied.RequiredComponentNotFill',
     severity: 'warning',
     scope: 'approver',
-    // Once a party.
+    // Once per party.
     check: (party) => {
       const optional = party.fill.filter(
         ({ component }) => component.ComponentRequired !== true && written.includes(component.ComponentType),

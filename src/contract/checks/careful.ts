@@ -1,5 +1,5 @@
-// Beyond the document, of what stands on the pages: what Tencent takes and a careful person would not leave so.
-// Warnings, after all of docs/checks.md.
+// Warnings about components that Tencent accepts but a careful person would fix. They follow all rules of
+// docs/checks.md.
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf } from './combination.ts'
 import { fillCombination, signCombination } from '../component-types/combination-types.ts'
@@ -10,7 +10,7 @@ import type { ComponentView } from './subject.ts'
 import { isTooLong } from './text-fit.ts'
 
 const row = 24
-/** Printers and binders take about so much. */
+/** Approximate margin lost to printing and binding. */
 const edgeMm = 5
 const edgePt = ptFromMm(edgeMm)
 const slackPt = 0.01
@@ -39,13 +39,13 @@ export const carefulRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'component',
     check: (view, _subject, { document }) => {
-      // A form field stands where the file says; a watermark covers the page.
+      // The file fixes the position of a form field; a watermark covers the page.
       if (!document || view.mode === 'FIELD' || isPaging(view) || covers(view)) return null
       for (const { page, rect } of view.placements()) {
         const size = document.pages[page - 1]
         if (!size) continue
         const left = Math.min(rect.x, rect.y, size.widthPt - rect.x - rect.width, size.heightPt - rect.y - rect.height)
-        // What hangs off the page is told by row 20.
+        // Overhanging the page is row 20's.
         if (left >= -slackPt && left < edgePt)
           return {
             path: view.path,
@@ -61,12 +61,12 @@ export const carefulRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentPosition',
     severity: 'warning',
     scope: 'component',
-    // The catalogue's least sizes: below them nobody reads a seal or signs.
+    // The catalogue's minimum sizes; smaller components are illegible or hard to sign.
     check: (view) => {
       const { entry, component } = view
       const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = component
       if (!entry || view.mode === 'FIELD' || width <= 0 || height <= 0) return null
-      // With UseSealSize the seal's own size counts.
+      // UseSealSize uses the seal's own size.
       if (view.extra.UseSealSize === true || view.extra.UseSealSize === 'true') return null
       if (width >= entry.min.width - slackPt && height >= entry.min.height - slackPt) return null
       const params = { width: mm(entry.min.width), height: mm(entry.min.height) }
@@ -117,7 +117,7 @@ function sizeOf({ component }: ComponentView): { width: number; height: number }
 
 type Box = ReturnType<ComponentView['placements']>[number]['rect']
 
-/** With a pt of tolerance: lines that coincide are inside. */
+/** With 1 pt of tolerance, so that coinciding lines count as inside. */
 function isWithin(inner: Box, outer: Box): boolean {
   const slack = 1
   return (

@@ -1,4 +1,4 @@
-// A request, checked: all that is wrong with it, in the order in which Tencent (and our sandbox) would say so.
+// Checks a request and lists everything wrong with it, in the order in which Tencent (and our sandbox) would report it.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Finding, Path } from './finding.ts'
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
@@ -28,12 +28,12 @@ export function checkRequest(request: unknown, context: CheckContext): readonly 
   return problems.length === 0 ? findings : toldOnce(findings, new Set(problems.map(({ path }) => path.join('.'))))
 }
 
-/** A value of the wrong type is told as that alone, and not as missing too. */
+/** A value of the wrong type is not reported as missing too. */
 function toldOnce(findings: readonly Finding[], wrongTypes: ReadonlySet<string>): readonly Finding[] {
   return findings.filter(({ rule, path }) => rule === 'parameter-type' || !wrongTypes.has(path.join('.')))
 }
 
-/** What a server would answer: the first error, or null where it would accept. */
+/** The error that a server would answer: the first one, or null. */
 export function firstError(findings: readonly Finding[]): Finding | null {
   return findings.find((finding) => finding.severity === 'error') ?? null
 }
@@ -63,7 +63,7 @@ function sorted(found: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding)
 }
 
-/** Where in the order of a row: party (the request's own first), list of the party, place in the list. */
+/** Sort key within a row: party (the request's own first), list of the party, position in the list. */
 function placeOf([key, index, list, place]: Path): readonly [number, number, number] {
   const number = typeof index === 'number' ? index : 0
   if (key !== 'Approvers') return [-1, 0, number]

@@ -1,4 +1,4 @@
-// Rows 21 and 24: the form field that a component stands in, and those that nobody fills in.
+// Rows 21 and 24: the form field of a component, and fields that nobody fills in.
 import { centreOf, contains, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, FormField } from '../locate/document-model.ts'
 import { isRead, shortened } from './anchors.ts'
@@ -71,7 +71,7 @@ export const fieldRules: readonly Rule[] = [
     check: (view, _subject, { document }) => {
       const { ComponentName: name = '' } = view.component
       const own = document?.fields.filter((field) => field.name === name) ?? []
-      // Some of its places may be hidden on purpose, such as a second one for printing.
+      // Some of its widgets may be hidden on purpose, such as a second one for printing.
       return own.length > 0 && own.every(isUnseen) ? at(view, 'ComponentName', { field: shortened(name) }) : null
     },
   },
@@ -89,12 +89,12 @@ export const fieldRules: readonly Rule[] = [
   },
 ]
 
-/** What one would not see: hidden, or without a size. */
+/** Invisible: hidden, or without a size. */
 function isUnseen({ hidden, rect }: FormField): boolean {
   return hidden === true || rect.width <= 0 || rect.height <= 0
 }
 
-/** Form fields to write into that are empty in the file, and that no component names or stands on. */
+/** Text fields that are empty in the file and that no component fills or covers. */
 function emptyFields(components: readonly ComponentView[], document: DocumentModel): number {
   const open = document.fields.filter(({ filled, kind }) => filled === false && (kind === 'Tx' || kind === 'Ch'))
   if (open.length === 0) return 0

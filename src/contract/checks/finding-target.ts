@@ -1,20 +1,20 @@
-// Which component, or which party, a finding is about: from the request's lists back to our ids.
+// Maps a finding's path in the request to the draft's component or party.
 import { INITIATOR, type Draft, type OwnerId, type PlacedComponent } from '../draft/draft.ts'
 import type { Path } from './finding.ts'
 
 export interface FindingTarget {
   readonly owner?: OwnerId
   readonly componentId?: string
-  /** What of the path lies below the component or the party; the whole path for the contract itself. */
+  /** The rest of the path below the component or party; the whole path for the contract itself. */
   readonly rest: Path
 }
 
-/** The component, or the party, that a path of the request is about; neither for the contract itself. */
+/** The component or party at a path of the request; neither for the contract itself. */
 export function targetOf(draft: Draft, path: Path): FindingTarget {
   return targetsIn(draft)(path)
 }
 
-/** The same for many paths of one draft: its lists are made once. */
+/** The same for many paths of one draft, whose lists are built once. */
 export function targetsIn(draft: Draft): (path: Path) => FindingTarget {
   const lists = new Map<string, PlacedComponent[]>()
   for (const placed of draft.components) {

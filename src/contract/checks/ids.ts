@@ -1,5 +1,5 @@
-// Row 23: ComponentId and ComponentName. Their limits hold for absolute placement alone: elsewhere the id is the
-// keyword and the name is the form field's.
+// Row 23: ComponentId and ComponentName. Their limits apply to absolute placement only; otherwise the id is the keyword
+// and the name is the form field's.
 import {
   componentNameProblem,
   maxComponentIdLength as maxId,

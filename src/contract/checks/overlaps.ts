@@ -1,15 +1,18 @@
-// Components that stand on each other. Of different owners: one would cover what the other party signed or filled in.
-// Of one owner a date on a seal, or a seal on a signature, is common: only two of the same type are told.
+// Overlapping components. With different owners, one would cover what the other party signed or filled in. With the
+// same owner, a date on a seal or a seal on a signature is common, so only two of the same type are reported.
 import { intersection, type Rect } from '../geometry/rect.ts'
 import { covers } from './placement.ts'
 import type { Hit } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
-/** Overlap in parts of the smaller one from which it is told. A seal across the edge of a signature line is common. */
+/**
+ * Overlap from which it is reported, as a share of the smaller one. A seal across the edge of a signature line is
+ * common.
+ */
 const tooMuch = 0.5
-/** Places looked at: components that repeat on each of a thousand pages must not make the check slow. */
+/** Maximum number of places compared, so that components repeated on a thousand pages stay fast. */
 const maxPlaces = 20_000
-/** Neighbours to the right compared with each place, so that a heap of components in one spot stays linear. */
+/** Maximum number of right neighbours compared per place, so that a pile of components stays linear. */
 const maxNeighbours = 64
 
 interface Place {
@@ -19,15 +22,15 @@ interface Place {
 }
 
 export interface Overlaps {
-  /** One hit for each component that lies on another owner's earlier in the request. */
+  /** One hit for each component that overlaps an earlier one of another owner. */
   readonly others: readonly Hit[]
-  /** One hit for each that lies on an earlier one of the same owner and type: one of the two is there by mistake. */
+  /** One hit for each that overlaps an earlier one of the same owner and type, probably a mistake. */
   readonly same: readonly Hit[]
 }
 
 const known = new WeakMap<readonly ComponentView[], Overlaps>()
 
-/** Worked out once a request. */
+/** Computed once per request. */
 export function overlapsOf(components: readonly ComponentView[]): Overlaps {
   const before = known.get(components)
   if (before) return before
@@ -60,7 +63,7 @@ function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
 }
 
-/** Of one type, and not two places of one component. */
+/** Of the same type, but not two places of one component. */
 function isSame(a: ComponentView, b: ComponentView): boolean {
   return a !== b && a.component.ComponentType === b.component.ComponentType
 }
@@ -69,7 +72,7 @@ function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place
   const pages = new Map<number, Place[]>()
   let count = 0
   for (const [order, view] of components.entries()) {
-    // A watermark lies under everything.
+    // A watermark is below everything.
     if (covers(view)) continue
     for (const { page, rect } of view.placements()) {
       if (count >= maxPlaces) return pages

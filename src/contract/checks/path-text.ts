@@ -1,4 +1,4 @@
-// A place in a request, as people write it.
+// Formats a path in a request.
 import type { Path } from './finding.ts'
 
 /**

@@ -1,5 +1,5 @@
-// Row 20: does it stand on a page? Absolute placement; the page of a keyword or a form field is the file's to say, and
-// what covers every page stands nowhere.
+// Row 20: absolutely placed components must be on a page. For keywords and form fields the file decides, and types that
+// cover every page have no position.
 import { pageRanges } from '../component-types/extra.ts'
 import { isOnPage, type PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
@@ -55,7 +55,7 @@ export const placementRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentPosition',
     scope: 'component',
     check: (view) => {
-      // A form field's size is the field's own (S4 example 13 sends 0).
+      // A component in a form field has the field's size (S4 example 13 sends 0).
       if (view.mode === 'FIELD' || covers(view)) return null
       const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = view.component
       return width > 0 ? (height > 0 ? null : at(view, 'ComponentHeight')) : at(view, 'ComponentWidth')
@@ -105,7 +105,7 @@ export const placementRules: readonly Rule[] = [
     row: 20,
     name: 'keyword-place-outside',
     code: 'InvalidParameter.ComponentPosition',
-    // Row 20 asks absolute placement alone; a seal that hangs off the page is still no good.
+    // Row 20 only covers absolute placement, but any seal that overhangs the page is wrong.
     severity: 'warning',
     scope: 'component',
     about: { mode: 'KEYWORD' },
@@ -113,17 +113,17 @@ export const placementRules: readonly Rule[] = [
   },
 ]
 
-/** Only PosY, Width and Height of it matter: it runs down the edges of all pages. */
+/** Only its PosY, Width and Height matter, since it spans the edges of all pages. */
 export function isPaging({ entry }: ComponentView): boolean {
   return entry?.paging === true
 }
 
-/** No place of its own is read of it. */
+/** Its position is not used. */
 export function covers({ entry }: ComponentView): boolean {
   return entry?.covers === true
 }
 
-/** PageRanges, where the type reads them. */
+/** PageRanges, if the type supports them. */
 function rangesOf(view: ComponentView): ReturnType<typeof pageRanges> {
   return view.extra.PageRanges !== undefined && repeatsOnPages(view.component) ? pageRanges(view.component) : null
 }
@@ -132,7 +132,7 @@ function readsPage(view: ComponentView): boolean {
   return !isPaging(view) && !covers(view) && rangesOf(view) === null
 }
 
-/** A page without right and lower edge: what is off it is off every page. */
+/** A page without right and lower edges: anything off it is off every page. */
 const endless: PageSize = { widthPt: Infinity, heightPt: Infinity }
 
 function ownRect({ component }: ComponentView): Rect {
@@ -145,7 +145,7 @@ function ownRect({ component }: ComponentView): Rect {
   return { x, y, width, height }
 }
 
-/** The first of its places that hangs off its page. */
+/** The first of its places that overhangs its page. */
 function offItsPage(view: ComponentView, pages: readonly PageSize[] | null): Hit | null {
   if (!pages) return null
   const off = view.placements().find(({ page, rect }) => {

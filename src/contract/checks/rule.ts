@@ -1,22 +1,22 @@
-// What a rule is: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a cc or a
-// component.
+// The interface of a rule: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a
+// cc or a component.
 import type { rule } from '../../words/zh/rules.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
 import type { Params, Path, Severity } from './finding.ts'
 import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
 
-/** Every rule has its sentence. */
+/** Every rule has a sentence. */
 export type RuleName = keyof typeof rule
 
 export interface CheckContext {
   /** ms since 1970. */
   readonly now: number
-  /** Null where the file is not known or cannot be read: rules 20 and 21 that need it are passed over. */
+  /** Null if the file is not known or readable; rules 20 and 21, which need it, are skipped. */
   readonly document: DocumentModel | null
   /** draft: the file is not uploaded yet, so FileIds and Operator may be absent. server: what Tencent receives. */
   readonly stage: 'draft' | 'server'
   /**
-   * False while the file's text and form fields are not read yet: whether they exist is then not asked. True by
+   * False while the file's text and form fields are not read yet, so that their existence is not checked. True by
    * default.
    */
   readonly textReady?: boolean
@@ -28,12 +28,12 @@ export interface Hit {
 }
 
 interface RuleHead {
-  /** The row of docs/checks.md that it belongs to; rows are answered in their order. */
+  /** Its row in docs/checks.md; findings are ordered by row. */
   readonly row: number
   readonly name: RuleName
   /** One code, or one for sign components and one for fill components (row 23). */
   readonly code: string | { readonly sign: string; readonly fill: string }
-  /** An error where nothing is said. */
+  /** Error by default. */
   readonly severity?: Severity
 }
 
@@ -50,7 +50,7 @@ export type Rule = RuleHead &
     | { readonly scope: 'cc'; readonly check: (cc: CcView) => Hit | null }
     | {
         readonly scope: 'component'
-        /** Which components it is asked about; all where nothing is said. */
+        /** The components that it applies to; all by default. */
         readonly about?: About
         readonly check: (view: ComponentView, subject: Subject, context: CheckContext) => Hit | null
       }

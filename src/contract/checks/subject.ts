@@ -1,5 +1,5 @@
-// What the rules look at: the clean request, opened into its parties and components, with what several rules ask of a
-// component (its settings, where it comes to stand) read once.
+// The input of the rules: the validated request, split into parties and components, with derived facts that several
+// rules need (settings, places) computed once.
 import { componentType, type ComponentTypeEntry, type OwnerKind } from '../component-types/catalogue.ts'
 import { readExtra } from '../component-types/extra.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
@@ -16,7 +16,7 @@ import type { ccInfo, createFlowByFiles } from '../api/create-flow-by-files.ts'
 import type { TypeProblem } from '../api/read.ts'
 import type { Read } from '../api/structure.ts'
 
-/** A list whose items may be holes. */
+/** A list that may have holes. */
 export type Items<T> = readonly (T | undefined)[]
 type CleanRequest = Read<typeof createFlowByFiles>
 type ReadComponent = Read<typeof component>
@@ -24,16 +24,16 @@ type ReadComponent = Read<typeof component>
 export interface ComponentView {
   readonly path: Path
   readonly component: Component
-  /** The catalogue's entry of its type; undefined for a type that it does not know. */
+  /** Its catalogue entry; undefined for an unknown type. */
   readonly entry: ComponentTypeEntry | undefined
   readonly mode: PlacementMode
   readonly extra: JsonObject
   readonly list: ComponentList
-  /** 'initiator', or the kind of the party; undefined where the ApproverType is none. */
+  /** 'initiator', or the party's kind; undefined for an invalid ApproverType. */
   readonly kind: OwnerKind | undefined
-  /** The party's place in Approvers; -1 for the initiator. */
+  /** The party's index in Approvers; -1 for the initiator. */
   readonly party: number
-  /** Where it comes to stand; none without a document. Located once, when first asked. */
+  /** Its places; none without a document. Computed on first use. */
   placements(): readonly Placement[]
 }
 
@@ -41,7 +41,7 @@ export interface ApproverView {
   readonly path: Path
   readonly approver: Read<typeof approverInfo>
   readonly kind: PartyKind | undefined
-  /** ApproverOption.FillType 1: who signs is filled in later (S4 example 9). */
+  /** ApproverOption.FillType 1: the signer is named later (S4 example 9). */
   readonly dynamic: boolean
   readonly sign: readonly ComponentView[]
   readonly fill: readonly ComponentView[]
@@ -53,7 +53,7 @@ export interface CcView {
 }
 
 export interface Subject {
-  /** As it came in, to tell an absent parameter from one of the wrong type. */
+  /** As received, to distinguish an absent parameter from one of a wrong type. */
   readonly raw: JsonObject
   readonly request: CleanRequest
   readonly typeProblems: readonly TypeProblem[]
@@ -61,11 +61,11 @@ export interface Subject {
   readonly ccs: readonly CcView[]
   /** The initiator's, then party by party its sign components and its fill components. */
   readonly components: readonly ComponentView[]
-  /** The components that a rule is about; in the order of the request within each type. */
+  /** The components that a rule applies to, in the request's order within each type. */
   select(about: About): readonly ComponentView[]
 }
 
-/** Which components a rule is about; all where nothing is said. A rule is only asked about those. */
+/** The components that a rule applies to; all by default. */
 export interface About {
   readonly list?: ComponentList
   readonly mode?: PlacementMode
@@ -120,7 +120,7 @@ function viewOf(
   owner: Pick<ComponentView, 'list' | 'kind' | 'party'>,
   find: ((component: Component) => readonly Placement[]) | null,
 ): ComponentView {
-  // A type that is absent or no text is none at all: its own rules tell.
+  // An absent or non-text type counts as none; its own rules report it.
   const component: Component = hasType(cleaned) ? cleaned : { ...cleaned, ComponentType: '' }
   let placements: readonly Placement[] | undefined
   return {
@@ -140,9 +140,7 @@ function hasType(component: ReadComponent): component is ReadComponent & Pick<Co
   return component.ComponentType !== undefined
 }
 
-/**
- * Thousands of components times dozens of rules: each rule looks only through the type or the mode that it is about.
- */
+/** With thousands of components and dozens of rules, each rule only visits the type or mode that it is about. */
 function selector(components: readonly ComponentView[]): (about: About) => readonly ComponentView[] {
   const byType = groupsOf(components, ({ component }) => component.ComponentType)
   const byMode = groupsOf(components, ({ mode }) => mode)
@@ -174,7 +172,9 @@ function groupsOf<K>(
   return groups
 }
 
-/** `locate` with each text looked for once and the form fields sorted by name: thousands of components stay linear. */
+/**
+ * `locate` with cached text searches and form fields indexed by name, so that thousands of components stay linear.
+ */
 function quickLocator(document: DocumentModel): (component: Component) => readonly Placement[] {
   const texts = new Map<string, readonly TextMatch[]>()
   const findText = (text: string): readonly TextMatch[] => {
@@ -194,7 +194,7 @@ function quickLocator(document: DocumentModel): (component: Component) => readon
     locate(component, { pages: document.pages, fields: fields.get(component.ComponentName ?? '') ?? [], findText })
 }
 
-/** The items that are there, each with its place in the list. */
+/** The existing items, each with its index. */
 export function present<T>(items: Items<T> | undefined): readonly (readonly [T, number])[] {
   const found: (readonly [T, number])[] = []
   items?.forEach((item, index) => {

@@ -1,11 +1,11 @@
-// Does a text fit its box? An estimate: a full-width character is one em wide, any other about half of one.
+// Estimates whether a text fits its box: a full-width character is one em wide, any other about half.
 import { textStyle } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
 import type { Size } from '../geometry/rect.ts'
 
 const halfWidth = 0.55
 const lineHeight = 1.2
-/** The estimate's own error, in parts of the width. */
+/** Tolerance of the estimate, as a share of the width. */
 const slack = 1.02
 
 const wideRanges =
@@ -13,16 +13,14 @@ const wideRanges =
   '\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}'
 const fullWidth = new RegExp(`[${wideRanges}]`, 'u')
 
-/** How wide a line is, in em. */
+/** The width of a line in em. */
 export function widthInEm(line: string): number {
   let width = 0
   for (const character of line) width += fullWidth.test(character) ? 1 : halfWidth
   return width
 }
 
-/**
- * True where the component's value does not fit a box of that size, pt, at its own font size; lines wrap where `wraps`.
- */
+/** Whether the component's value exceeds a box of this size, pt, at its font size; lines wrap if `wraps`. */
 export function isTooLong(component: Component, { width, height }: Size, wraps: boolean): boolean {
   const { ComponentValue: value = '' } = component
   if (value === '' || !(width > 0) || !(height > 0)) return false

@@ -1,9 +1,9 @@
-// Times that Tencent takes and that are hardly meant so. Warnings.
+// Warnings about times that Tencent accepts but that are probably mistakes.
 import { at, type Rule } from './rule.ts'
 
 const code = 'InvalidParameter.FlowDeadLine'
 const daySeconds = 24 * 3600
-/** Where no Deadline is given (S4). */
+/** Default Deadline (S4). */
 const defaultDays = 365
 
 export const timeRules: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const timeRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     severity: 'warning',
     scope: 'request',
-    // It reminds of the contract's end (SDK): before the signing ends there is no contract yet.
+    // It reminds of the contract's expiry (SDK), which cannot precede the end of signing.
     check: ({ request: { RemindedOn, Deadline } }, { now }) =>
       RemindedOn !== undefined && RemindedOn * 1000 > now && Deadline !== undefined && RemindedOn < Deadline
         ? { path: ['RemindedOn'] }

@@ -1,18 +1,17 @@
-// Warnings that were waved through. A draft remembers each by a key: the rule, our id of what it is about, and a print
-// of what it said and of the value that it said it of. Moved in its list a component keeps its key; changed in what
-// matters it loses it.
+// Waived warnings. A draft stores a key for each: the rule, our id of its subject, and a hash of the finding and the
+// value. A moved component keeps its key; a relevant change invalidates it.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Finding } from './finding.ts'
 import { targetsIn, type FindingTarget } from './finding-target.ts'
 
 export interface SortedFindings {
-  /** Errors, and warnings that nobody waved through. */
+  /** Errors, and warnings that are not waived. */
   readonly open: readonly Finding[]
   readonly waived: readonly Finding[]
 }
 
-/** Splits what was found into what is open and what was waved through. An error stays open, whatever the draft says. */
+/** Splits findings into open and waived ones. Errors are always open. */
 export function sortFindings(draft: Draft, findings: readonly Finding[]): SortedFindings {
   const known = waivedKeys(draft)
   if (known.size === 0) return { open: findings, waived: [] }
@@ -24,7 +23,7 @@ export function sortFindings(draft: Draft, findings: readonly Finding[]): Sorted
   return { open, waived }
 }
 
-/** Waves warnings through. Errors are passed over; keys of what is gone from the draft go too. */
+/** Waives warnings, ignoring errors, and removes keys of subjects that no longer exist. */
 export function waive(draft: Draft, findings: readonly Finding[]): Draft {
   const keyOf = keysIn(draft)
   const keys = new Set(waivedKeys(draft))
@@ -43,7 +42,7 @@ export function waive(draft: Draft, findings: readonly Finding[]): Draft {
   )
 }
 
-/** Takes a waiver back. */
+/** Revokes a waiver. */
 export function bringBack(draft: Draft, finding: Finding): Draft {
   const key = keysIn(draft)(finding)
   const keys = [...waivedKeys(draft)]
@@ -55,7 +54,7 @@ export function bringBack(draft: Draft, finding: Finding): Draft {
     : draft
 }
 
-/** The draft's own keys; whatever else stands there (a draft file comes from anywhere) counts for nothing. */
+/** The draft's keys; invalid entries are ignored, since a draft file is untrusted. */
 function waivedKeys(draft: Draft): ReadonlySet<string> {
   const keys: unknown = draft.waived
   return new Set(Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [])
@@ -66,7 +65,7 @@ function withKeys(draft: Draft, keys: readonly string[]): Draft {
   return keys.length === 0 ? rest : { ...rest, waived: keys }
 }
 
-/** What else matters of a component or a party to what a rule says, beside the value at its path. */
+/** Other facts of a component or party that matter to a rule, besides the value at its path. */
 const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'text-too-long': ['ComponentWidth', 'ComponentHeight', 'ComponentExtra'],
   'size-too-small': ['ComponentWidth', 'ComponentHeight'],
@@ -81,7 +80,7 @@ const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'card-number-digit': ['ApproverName', 'ApproverIdCardType'],
 }
 
-/** What a finding about a component as a whole is about: where it stands. */
+/** For a finding about a whole component: its place. */
 const placeKeys = [
   'ComponentType',
   'GenerateMode',
@@ -113,7 +112,7 @@ function keysIn(draft: Draft): (finding: Finding) => string {
     if (approver && target.owner !== undefined)
       return keyOf(finding, target.owner, target.rest, [valueAt(approver, target), some(approver, also)])
     const [list, index, ...rest] = finding.path
-    // A copy has no id of ours: it is what it holds.
+    // A copy recipient has no id of ours, so its contents identify it.
     if (list === 'CcInfos' && typeof index === 'number')
       return keyOf(finding, 'cc', rest, valueAt(draft.flow, { rest: [list, index] }))
     return keyOf(finding, 'contract', finding.path, valueAt(draft.flow, { rest: finding.path }))
@@ -141,7 +140,7 @@ function valueAt(holder: unknown, { rest }: Pick<FindingTarget, 'rest'>): unknow
   return value ?? null
 }
 
-/** 53 bits of the text (cyrb53): enough to tell two values apart, and no names or numbers in what is kept. */
+/** A 53-bit hash of the text (cyrb53): enough to distinguish values, without storing names or numbers. */
 function printOf(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57

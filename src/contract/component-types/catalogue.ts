@@ -1,5 +1,5 @@
-// The catalogue: one entry per ComponentType. The palette, the inspector, the checks and the docs read it; a new type
-// is one new entry. Sources: S4 "Component", the SDK's comment on ComponentType, docs/facts.md "Who may have what".
+// The catalogue of component types: one entry per ComponentType, read by the palette, inspector, checks and docs.
+// Sources: S4 "Component", the SDK's comment on ComponentType, docs/facts.md "Who may have what".
 import type { Size } from '../geometry/rect.ts'
 
 export type OwnerKind = 'initiator' | 'company' | 'person' | 'companyAuto' | 'personAuto'
@@ -7,20 +7,20 @@ export type OwnerKind = 'initiator' | 'company' | 'person' | 'companyAuto' | 'pe
 export interface ComponentTypeEntry {
   readonly type: string
   readonly group: 'sign' | 'fill'
-  /** Size of a new one, pt. Company seal 119 × 119 (4.2 cm) and signature 119 × 43 are the documents' own. */
+  /**
+   * Size of a new component, pt. Company seal 119 × 119 (4.2 cm) and signature 119 × 43 are from Tencent's documents.
+   */
   readonly size: Size
-  /** The least size that can still be read or signed in, pt. */
+  /** The smallest size that is still legible, pt. */
   readonly min: Size
   readonly owners: readonly OwnerKind[]
-  /** Text is written into it: font, size, colour and alignment can be set. */
+  /** Shows text, so font, size, colour and alignment can be set. */
   readonly text?: boolean
-  /** False for children of a combination: they are no palette entry of their own. */
+  /** False for types that exist only inside a combination. */
   readonly palette: boolean
-  /** Runs down the edge of every page; only PosY, Width and Height matter. */
+  /** Spans the edges of all pages; only PosY, Width and Height are used. */
   readonly paging?: boolean
-  /**
-   * Lies over every page: where it stands and how large it is are not read (API of August 2026, example 12 sends 0).
-   */
+  /** Covers every page; position and size are ignored (API of August 2026, example 12 sends 0). */
   readonly covers?: boolean
 }
 
@@ -196,7 +196,7 @@ export const componentTypes: readonly ComponentTypeEntry[] = [
 
 const byType = new Map(componentTypes.map((entry) => [entry.type, entry]))
 
-/** The entry of a type, or undefined for a type that the catalogue does not know (an import keeps it all the same). */
+/** The entry of a type; undefined for an unknown type, which an import keeps nevertheless. */
 export function componentType(type: string): ComponentTypeEntry | undefined {
   return byType.get(type)
 }

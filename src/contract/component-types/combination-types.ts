@@ -1,11 +1,11 @@
-// The types of combinations, and what each may hold.
+// The combination types and their allowed children.
 
-/** What a combination for signing may hold, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
+/** Children of a signing combination, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
 export const signChildren: readonly string[] = ['SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT']
-/** What a combination for filling in holds (SDK). */
+/** Children of a fill combination (SDK). */
 export const fillChildren: readonly string[] = ['CHECK_BOX']
 
-/** Types that live only inside of a combination. */
+/** Types that exist only inside a combination. */
 export const livingInside: readonly string[] = ['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR']
 
 export const signCombination = 'SIGN_VIRTUAL_COMBINATION'

@@ -7,10 +7,10 @@ export interface Day {
   readonly day: number
 }
 
-/** The form as a date picker wants it. */
+/** The format of a date picker. */
 export const dateValueFormat = 'YYYY年MM月DD日'
 
-/** A value as a day, or null where it is none; a single digit for a month or a day passes. */
+/** Parses a value, or null if it is not a date; one-digit months and days are accepted. */
 export function parseDateValue(text: string): Day | null {
   const parts = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text)
   if (!parts) return null

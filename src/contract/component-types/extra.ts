@@ -1,8 +1,8 @@
-// ComponentExtra: a JSON text beside the component, with the settings of its type.
+// ComponentExtra: the settings of a component's type, as JSON in a string.
 import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'
 
-/** The settings as an object; empty where there are none or where the text is no JSON object (it is kept as it is). */
+/** The settings as an object; empty if absent or not a JSON object. */
 export function readExtra(component: Component): JsonObject {
   const text = component.ComponentExtra
   if (typeof text !== 'string' || text.trim() === '') return {}
@@ -14,7 +14,7 @@ export function readExtra(component: Component): JsonObject {
   }
 }
 
-/** True where ComponentExtra is there and is no JSON object. */
+/** Whether ComponentExtra is present but not a JSON object. */
 export function isExtraBroken(component: Component): boolean {
   const text = component.ComponentExtra
   if (text === undefined || (typeof text === 'string' && text.trim() === '')) return false
@@ -27,7 +27,7 @@ export function isExtraBroken(component: Component): boolean {
   }
 }
 
-/** The component with one setting changed; undefined takes the setting away. Unknown settings stay. */
+/** Changes one setting; undefined removes it. Unknown settings are kept. */
 export function withExtra(component: Component, key: string, value: unknown): Component {
   const { [key]: _old, ...rest } = readExtra(component)
   const next = value === undefined ? rest : { ...readExtra(component), [key]: value }
@@ -40,13 +40,13 @@ export function withExtra(component: Component, key: string, value: unknown): Co
 export const textAlignments = ['Left', 'Center', 'Right'] as const
 export type TextAlignment = (typeof textAlignments)[number]
 export const textFonts = ['黑体', '宋体', '仿宋'] as const
-/** Font where none is given (SDK's comment on ComponentExtra). */
+/** Default font (SDK's comment on ComponentExtra). */
 export const defaultFont: string = textFonts[0]
 
-/** Format of a SIGN_DATE where none is given (SDK's comment on ComponentExtra). */
+/** Default format of a SIGN_DATE (SDK's comment on ComponentExtra). */
 export const defaultSignDateFormat = 'yyyy年m月d日'
 
-/** Formats of a SIGN_DATE (SDK). With any other Tencent takes its own, and leaves the font and its size aside too. */
+/** Formats of a SIGN_DATE (SDK). With any other, Tencent uses its own and ignores font and size too. */
 export const signDateFormats: readonly string[] = [
   'yyyy m d',
   defaultSignDateFormat,
@@ -69,7 +69,7 @@ export interface TextStyle {
   readonly bold: boolean
 }
 
-/** The text style that a component has, with the API's defaults (12 pt, 黑体, black, left; a sign date is centred). */
+/** The text style of a component, with the API's defaults (12 pt, 黑体, black, left; centred for a sign date). */
 export function textStyle(component: Component): TextStyle {
   const extra = readExtra(component)
   const size =
@@ -98,7 +98,7 @@ export interface PageRange {
   readonly EndPage: number
 }
 
-/** PageRanges of a SIGN_SEAL or SIGN_SIGNATURE, or null where it stands on its own page alone. */
+/** PageRanges of a SIGN_SEAL or SIGN_SIGNATURE, or null if it is only on its own page. */
 export function pageRanges(component: Component): readonly PageRange[] | null {
   const ranges = readExtra(component).PageRanges
   if (!Array.isArray(ranges) || ranges.length === 0) return null

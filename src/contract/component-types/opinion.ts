@@ -1,15 +1,15 @@
-// The opinion of a SIGN_OPINION: a text, and the words that the signer touches one by one. Joined, they are the text
+// The opinion of a SIGN_OPINION: a text, and the words that the signer taps one by one, which joined make up the text
 // (SDK).
 import type { Component } from '../api/component.ts'
 import { isExtraBroken, readExtra, withExtra } from './extra.ts'
 
 export interface Opinion {
   readonly text: string
-  /** Joined they are the text; empty where the text is. */
+  /** The words, which joined are the text; empty for an empty text. */
   readonly words: readonly string[]
 }
 
-/** The opinion of a component; words that do not make up the text count as none, and the text is one word. */
+/** The opinion of a component. If the words do not make up the text, the text counts as one word. */
 export function opinionOf(component: Component): Opinion {
   const { Values: values, ValuesArray: array } = readExtra(component)
   const text = typeof values === 'string' ? values : ''
@@ -20,7 +20,7 @@ export function opinionOf(component: Component): Opinion {
   return { text, words: text === '' ? [] : [text] }
 }
 
-/** The component with another opinion. An empty text takes it away with its words and its way of signing. */
+/** Sets the opinion. An empty text removes it with its words and way of signing. */
 export function withOpinion(component: Component, text: string, words: readonly string[]): Component {
   if (isExtraBroken(component)) return component
   if (text === '')
@@ -31,11 +31,11 @@ export function withOpinion(component: Component, text: string, words: readonly 
     'ValuesArray',
     whole.join('') === text ? whole : [text],
   )
-  // The one way of signing that there is (SDK: 词组拼接方式).
+  // The only way of signing (SDK: 词组拼接方式).
   return readExtra(worded).SignMethod === undefined ? withExtra(worded, 'SignMethod', 1) : worded
 }
 
-/** The words with the text parted, or joined where it is parted, behind its first `at` characters. */
+/** Splits the text after its first `at` characters, or joins it if it is split there. */
 export function toggleSeam(words: readonly string[], at: number): readonly string[] {
   const characters = [...words.join('')]
   if (at <= 0 || at >= characters.length) return words
@@ -45,7 +45,7 @@ export function toggleSeam(words: readonly string[], at: number): readonly strin
   return cuts.slice(1).map((end, n) => characters.slice(cuts[n], end).join(''))
 }
 
-/** Behind how many characters of the text each word but the last ends. */
+/** The positions in the text at which words end, except the last. */
 export function seamsOf(words: readonly string[]): readonly number[] {
   let at = 0
   return words.slice(0, -1).map((word) => (at += [...word].length))

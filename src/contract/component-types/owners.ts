@@ -1,7 +1,7 @@
 // Who may own what (S4, SDK, docs/facts.md "Who may have what").
 import { componentType, componentTypes, type ComponentTypeEntry, type OwnerKind } from './catalogue.ts'
 
-/** ApproverType of the API and the kind of owner that it makes. */
+/** The kind of owner of each ApproverType. */
 const kindOfApproverType: Readonly<Record<number, OwnerKind>> = {
   0: 'company',
   1: 'person',
@@ -12,10 +12,7 @@ const kindOfApproverType: Readonly<Record<number, OwnerKind>> = {
 export const approverTypeOfKind = { company: 0, person: 1, companyAuto: 3, personAuto: 7 } as const
 export type PartyKind = keyof typeof approverTypeOfKind
 
-/**
- * The kind of a party, or undefined for an ApproverType that the API does not name. An absent one counts as company
- * (0).
- */
+/** The kind of a party; undefined for an unknown ApproverType. Absent counts as company (0). */
 export function partyKind(approverType: unknown): PartyKind | undefined {
   return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
     | PartyKind
@@ -27,7 +24,7 @@ export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {
   return kind !== undefined && entry !== undefined && entry.owners.includes(kind)
 }
 
-/** What the palette offers to an owner of this kind, in the catalogue's order. */
+/** The palette's entries for this kind of owner, in the catalogue's order. */
 export function paletteFor(kind: OwnerKind | undefined): readonly ComponentTypeEntry[] {
   return componentTypes.filter((entry) => entry.palette && kind !== undefined && entry.owners.includes(kind))
 }

@@ -1,4 +1,4 @@
-// Whether a value is one that a setting may have, and the settings changed by a person: pure functions over components.
+// Validates values of settings, and changes settings: pure functions over components.
 import { isLonger } from '../values/characters.ts'
 import type { Component } from '../api/component.ts'
 import {
@@ -19,7 +19,7 @@ const fonts = among(textFonts)
 const alignments = among(textAlignments)
 const truth = among([true, false, 'true', 'false'])
 
-/** What a setting may hold. Numbers may be texts that are numbers: both are sent. */
+/** Whether a setting may have a value. Numbers may be numeric strings, since both are in use. */
 export function allowedBy(setting: Setting): Allows {
   const allows = allowedByKind(setting)
   return setting.blank ? (value) => value === '' || allows(value) : allows
@@ -53,7 +53,7 @@ function allowedByKind(setting: Setting): Allows {
       return isGaps
     case 'pageRanges':
       return isPageRanges
-    // A format that Tencent does not know is no error but a warning of its own, and children are rules of their own.
+    // An unknown date format is only a warning with a rule of its own, and children have their own rules too.
     case 'dateFormat':
     case 'children':
       return () => true
@@ -61,8 +61,8 @@ function allowedByKind(setting: Setting): Allows {
 }
 
 /**
- * The component with a setting changed; undefined takes it away, and so does the API's default. A ComponentExtra that
- * cannot be read is left as it is: the component itself comes back.
+ * Changes a setting; undefined or the API's default removes it. A component with unreadable ComponentExtra is returned
+ * unchanged.
  */
 export function withSetting(component: Component, setting: Setting, value: unknown): Component {
   if (isExtraBroken(component)) return component
@@ -71,7 +71,7 @@ export function withSetting(component: Component, setting: Setting, value: unkno
   return component.ComponentType === 'SIGN_DATE' ? withDateFormat(changed, setting, next) : changed
 }
 
-/** True where the API takes that value in the setting's absence. */
+/** Whether the value is the API's default. */
 export function isDefault(component: Component, setting: Setting, value: unknown): boolean {
   switch (setting.kind) {
     case 'font':
@@ -103,8 +103,8 @@ export function isDefault(component: Component, setting: Setting, value: unknown
 }
 
 /**
- * The API drops a sign date's whole style where no Format stands beside it (SDK), so its default is written along with
- * the first setting, and goes with the last. Gaps go with the one format that has any.
+ * The API ignores a sign date's whole style without a Format (SDK), so the default Format is written with the first
+ * setting and removed with the last. Gaps are kept only with the one format that uses them.
  */
 function withDateFormat(component: Component, setting: Setting, value: unknown): Component {
   const { Format: format, ...others } = readExtra(component)
@@ -121,8 +121,8 @@ function withDateFormat(component: Component, setting: Setting, value: unknown):
 }
 
 /**
- * The ComponentExtra for a component that becomes another type, both of them carrying text: settings that the new type
- * does not have, or not with that value, go; keys that nobody knows stay; what the new type cannot be without is added.
+ * Converts ComponentExtra between two text types: settings or values that the new type does not have are dropped,
+ * unknown keys are kept, and required settings are added.
  */
 export function extraForType(component: Component, type: string): string | undefined {
   if (isExtraBroken(component)) return component.ComponentExtra
@@ -139,18 +139,18 @@ export function extraForType(component: Component, type: string): string | undef
   return JSON.stringify(next)
 }
 
-/** The ComponentExtra of a new component of a type, or undefined where it needs none. */
+/** ComponentExtra of a new component, or undefined if it needs none. */
 export function firstExtra(type: string): string | undefined {
   const settings = firstSettings(type)
   return settings && JSON.stringify(settings)
 }
 
-/** The settings of a type that are rows of the inspector. */
+/** The settings of a type that have a row in the inspector. */
 export function rowsOf(type: string): readonly Setting[] {
   return settingsOf(type).filter(({ place }) => place === undefined)
 }
 
-/** The keys of ComponentExtra that have no place of their own in the inspector: names and values as they came. */
+/** The keys of ComponentExtra that the inspector has no control for, with their values. */
 export function otherSettings(component: Component): readonly (readonly [string, unknown])[] {
   const known = new Set(
     settingsOf(component.ComponentType)
@@ -188,7 +188,7 @@ function isPage(value: unknown): boolean {
   return Number.isInteger(value) && value !== 0
 }
 
-/** Spaces before and behind the month: `2,2`. */
+/** Gaps: spaces before and after the month, such as `2,2`. */
 function isGaps(value: unknown): boolean {
   return typeof value === 'string' && /^\s*\d{1,3}\s*,\s*\d{1,3}\s*$/.test(value)
 }

@@ -1,21 +1,19 @@
-// What a setting in ComponentExtra is, as data: which control it needs, what it may hold, what the API takes in its
-// absence.
+// Describes a setting of ComponentExtra as data: its control, its values, its default.
 
 interface Common {
   readonly key: string
-  /** What few need: behind the fold. */
+  /** Rarely needed, so shown in a collapsed section. */
   readonly folded?: boolean
   /** Only where a signer fills the component in. */
   readonly signer?: boolean
   /**
-   * Known and checked, and no row among the settings: `elsewhere` has its own place in the inspector (pages, keyword,
-   * combination); `asIs` is not named for this type by the documents and shown where an import has it, as unknown keys
-   * are.
+   * Checked, but without a row among the settings: `elsewhere` has its own place in the inspector (pages, keyword,
+   * combination); `asIs` is not documented for this type and is shown, like unknown keys, if an import has it.
    */
   readonly place?: 'elsewhere' | 'asIs'
   /** An empty text counts as absent. */
   readonly blank?: boolean
-  /** Where the documents name it. */
+  /** The document that names it. */
   readonly source: 'SDK' | 'S4 example 7' | 'API of August 2026, example 18' | 'SDK, ChildrenComponents' | 'examples'
 }
 
@@ -25,15 +23,15 @@ export type Setting = Common &
     | { readonly kind: 'colour' }
     | { readonly kind: 'align' }
     | { readonly kind: 'fontSize'; readonly min: number; readonly max: number }
-    /** Off is the default. */
+    /** The default is off. */
     | { readonly kind: 'switch' }
     | {
         readonly kind: 'choice'
         readonly values: readonly (string | number)[]
-        /** Other texts may be typed. */
+        /** Free text is allowed too. */
         readonly free?: boolean
         readonly fallback?: string | number
-        /** Cannot be taken away. */
+        /** Cannot be removed. */
         readonly required?: boolean
       }
     | { readonly kind: 'many'; readonly values: readonly string[] }
@@ -46,12 +44,12 @@ export type Setting = Common &
         readonly suffix?: '°'
         readonly percent?: boolean
       }
-    /** A list of texts, none twice and none empty. */
+    /** A list of unique, non-empty texts. */
     | { readonly kind: 'texts'; readonly max: number }
-    /** The opinion, and the words that it is made of. */
+    /** The opinion and its words. */
     | { readonly kind: 'opinion'; readonly max: number }
     | { readonly kind: 'opinionWords' }
-    /** Format of a date of signing, and the spaces in one of its formats. */
+    /** The format of a sign date, and the gaps in one of the formats. */
     | { readonly kind: 'dateFormat' }
     | { readonly kind: 'gaps' }
     | { readonly kind: 'pageRanges' | 'children' }

@@ -1,6 +1,5 @@
-// The settings of each ComponentType: the keys of its ComponentExtra. The inspector draws its rows from here and the
-// checks their ranges; a new setting is one line. Sources: the SDK's comment on ComponentExtra, S4 example 7,
-// docs/facts.md.
+// The settings of each ComponentType: the keys of its ComponentExtra. The inspector builds its rows from this table and
+// the checks take their ranges from it. Sources: the SDK's comment on ComponentExtra, S4 example 7, docs/facts.md.
 import { componentSignatureKinds, sealKinds as sealKindValues } from '../values/signature-kinds.ts'
 import type { Setting } from './setting.ts'
 
@@ -12,8 +11,8 @@ const bold: Setting = { key: 'Bold', kind: 'switch', source: 'SDK' }
 const style: readonly Setting[] = [font, fontSize, colour, align, bold]
 
 /**
- * What is filled in from the signer's identity. S4 example 7 sends four of them; BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE
- * and PERSONAL-IDCARD are named beside them in the SDK's comment on HideComponentTypes. Others can be typed.
+ * What is filled in from the signer's identity. S4 example 7 sends four of these; BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE
+ * and PERSONAL-IDCARD appear in the SDK's comment on HideComponentTypes. Other values can be typed.
  */
 const recipientInfo: Setting = {
   key: 'RecipientInfoType',
@@ -41,12 +40,12 @@ const subType = (...values: readonly string[]): Setting => ({
   values,
   source: 'S4 example 7',
 })
-/** Any of the kinds of a text: example 7 has LOCATION on MULTI_LINE_TEXT and EMAIL on TEXT. */
+/** All text types share these kinds: example 7 has LOCATION on MULTI_LINE_TEXT and EMAIL on TEXT. */
 const textKinds = ['EMAIL', 'LOCATION']
 
 const options: Setting = { key: 'Values', kind: 'texts', max: 100, source: 'SDK, ChildrenComponents' }
 const multiSelect: Setting = { key: 'MultiSelect', kind: 'switch', folded: true, source: 'SDK, ChildrenComponents' }
-/** A group of check boxes: the one kind that there is so far (API of August 2026, example 18). */
+/** A group of check boxes; the only kind so far (API of August 2026, example 18). */
 const groupKind: Setting = { ...subType('CHECK_BOX_GROUP'), source: 'API of August 2026, example 18' }
 const severalBoxes: Setting = { key: 'MultiSelect', kind: 'switch', source: 'API of August 2026, example 18' }
 const wordWrap: Setting = { key: 'WordWrap', kind: 'switch', folded: true, source: 'SDK' }
@@ -77,7 +76,7 @@ const signatureKinds: Setting = {
 const pageRanges: Setting = { key: 'PageRanges', kind: 'pageRanges', place: 'elsewhere', source: 'SDK' }
 const children: Setting = { key: 'Children', kind: 'children', place: 'elsewhere', source: 'SDK' }
 const childrenComponents: Setting = { key: 'ChildrenComponents', kind: 'children', place: 'elsewhere', source: 'SDK' }
-/** Of every type: what happens where the keyword of a component is not found. Beside the keyword in the inspector. */
+/** For every type: whether a missing keyword is ignored. Shown beside the keyword in the inspector. */
 const ignoreKeyword: Setting = {
   key: 'IgnoreKeywordError',
   kind: 'choice',
@@ -162,7 +161,7 @@ const byType: ReadonlyMap<string, readonly Setting[]> = new Map(
 
 const ofAny: readonly Setting[] = [ignoreKeyword]
 
-/** The settings that the documents name for a type. A type without any has IgnoreKeywordError alone. */
+/** The documented settings of each type. A type without any has only IgnoreKeywordError. */
 export function settingsOf(type: string): readonly Setting[] {
   return byType.get(type) ?? ofAny
 }
@@ -170,7 +169,7 @@ export function settingsOf(type: string): readonly Setting[] {
 /** The types that have settings of their own. */
 export const typesWithSettings: readonly string[] = [...byType.keys()]
 
-/** The opinion of a new SIGN_OPINION: the SDK's own sample. */
+/** Default opinion of a SIGN_OPINION: the SDK's own sample. */
 const firstOpinion = {
   Values: '我已知晓内容并同意签署',
   ValuesArray: ['我', '已知晓', '内容', '并', '同意', '签署'],
@@ -178,13 +177,13 @@ const firstOpinion = {
 }
 
 /**
- * The settings of a new component: those without which the API refuses it or has nothing to show. A watermark's are
- * required (SDK); its size and opacity are those of the SDK's sample.
+ * Initial settings: those without which the API refuses a component or has nothing to show. A watermark's are required
+ * (SDK); size and opacity are from the SDK's sample.
  */
 export function firstSettings(type: string): Readonly<Record<string, unknown>> | undefined {
   if (type === 'WATERMARK') return { FontSize: 20, Opacity: 0.1, SubType: 'CUSTOM_WATERMARK' }
   if (type === 'SIGN_OPINION') return firstOpinion
-  // As in Tencent's example: of a group without SubType its documents say nothing.
+  // As in Tencent's example; a group without SubType is not documented.
   if (type === 'VIRTUAL_COMBINATION') return { SubType: 'CHECK_BOX_GROUP', MultiSelect: true }
   return undefined
 }

@@ -1,9 +1,8 @@
-// The date that a SIGN_DATE will show. Formats and their rules: the SDK's comment on ComponentExtra,
-// "ComponentType为SIGN_DATE时".
+// The date as a SIGN_DATE shows it. Formats and rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
 import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
 import type { Component } from '../api/component.ts'
 
-/** A day and time as written, without a time zone: a sample must not change with the machine that draws it. */
+/** A date and time without a time zone, so that a sample does not depend on the machine. */
 export interface DateParts {
   readonly year: number
   readonly month: number
@@ -21,31 +20,32 @@ export function parseDate(iso: string): DateParts | null {
   return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, second: second! }
 }
 
-/** The two numbers of Gaps as the API writes them. */
+/** Formats Gaps as the API writes them. */
 export function gapsText([before, behind]: readonly [number, number]): string {
   return `${before},${behind}`
 }
 
-/** Gaps `"2,3"`: spaces between year and month, and between month and day; one each where it says nothing usable. */
+/**
+ * Parses Gaps: `"2,3"` is the number of spaces between year and month, and between month and day; one each if
+ * unusable.
+ */
 export function parseGaps(gaps: unknown): readonly [number, number] {
   const parts = typeof gaps === 'string' ? gaps.split(',').map((part) => part.trim()) : []
   if (parts.length !== 2 || !parts.every((part) => /^\d{1,3}$/.test(part))) return [1, 1]
   return [Number(parts[0]), Number(parts[1])]
 }
 
-/** The date in one of the API's formats. Month and day have no leading zero; Gaps count for `yyyy m d` alone. */
+/** Formats a date. Month and day have no leading zero; Gaps apply only to `yyyy m d`. */
 export function formatSignDate(date: DateParts, format: string, gaps?: unknown): string {
   const [dayFormat, timeFormat] = splitTime(format)
   const day = formatDay(date, dayFormat, timeFormat === '' ? parseGaps(gaps) : [1, 1])
   return timeFormat === '' ? day : `${day} ${two(date.hour)}:${two(date.minute)}:${two(date.second)}`
 }
 
-/** Digits and spaces of the API's Chinese fonts are half as wide as high. */
+/** In the API's Chinese fonts, digits and spaces are half an em wide. */
 export const CELL_EM = 0.5
 
-/**
- * True for the format that writes numbers alone: they stand in cells (CELL_EM), since their Gaps are counted in spaces.
- */
+/** True for the format of digits only, which is drawn in cells (CELL_EM), because its Gaps count spaces. */
 export function isInCells(format: string): boolean {
   return format === 'yyyy m d'
 }
@@ -72,8 +72,8 @@ export interface SignDateStyle {
 }
 
 /**
- * How a SIGN_DATE is written. Without a Format that the server knows, the server takes all of ComponentExtra for
- * absent, font, size and alignment too (SDK); drawing them would promise what will not be.
+ * The style of a SIGN_DATE. Without a known Format the server ignores all of ComponentExtra, font, size and alignment
+ * included (SDK), so drawing them would be misleading.
  */
 export function signDateStyle(component: Component): SignDateStyle {
   const extra = readExtra(component)

@@ -1,5 +1,4 @@
-// Where the lines and texts of a DYNAMIC_TABLE come to stand in its box. The screen and the sandbox's preview both draw
-// by it.
+// Lays out the lines and texts of a DYNAMIC_TABLE. The screen and the sandbox's preview both draw from it.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 import {
@@ -19,22 +18,22 @@ export interface TableText {
   readonly box: Rect
   readonly align: TableAlign
   readonly bold: boolean
-  /** `#rrggbb`; black where nothing is said. */
+  /** `#rrggbb`; black by default. */
   readonly colour: string | undefined
 }
 
 export interface TableLayout {
-  /** Head included; all are of one height. */
+  /** Includes the header; all rows have the same height. */
   readonly rows: number
   readonly hasHead: boolean
-  /** Where the columns begin and end, pt from the left. */
+  /** Column boundaries, pt from the left. */
   readonly edges: readonly number[]
   readonly texts: readonly TableText[]
-  /** Cells over several places: no line runs through them. */
+  /** Merged cells, which no line crosses. */
   readonly merged: readonly Rect[]
 }
 
-/** The table in a box of this size (pt); rows beyond `mostRows` are left away. */
+/** Lays a table out in a box (pt); rows beyond `mostRows` are omitted. */
 export function layoutTable(table: Table, width: number, height: number, mostRows: number): TableLayout {
   const hasHead = isHeadShown(table)
   const top = hasHead ? 1 : 0

@@ -1,5 +1,4 @@
-// Everything that changes a data table, as pure functions from table to table. Rows and columns count from 0; row -1 is
-// the head.
+// Edits of a data table, as pure functions. Rows and columns count from 0; row -1 is the header.
 import {
   alignOf,
   cellStyle,
@@ -26,7 +25,7 @@ export function setContent(table: Table, row: number, column: number, content: s
   return { ...table, cells: [...table.cells, { ...at(row, column), content, ...(align ? { style: { align } } : {}) }] }
 }
 
-/** A row before the one given; cells that reach over that place grow. The same table where it is full. */
+/** Inserts a row before the given one; cells that span it grow. Returns the same table if it is full. */
 export function insertRow(table: Table, before: number): Table {
   if (table.rowCount >= maxTableRows) return table
   return { ...table, rowCount: table.rowCount + 1, cells: table.cells.map((cell) => grown(cell, 'row', before + 1)) }
@@ -38,7 +37,7 @@ export function insertColumn(table: Table, before: number): Table {
   return { ...table, headers, cells: table.cells.map((cell) => grown(cell, 'column', before + 1)) }
 }
 
-/** The last row stays. */
+/** The last remaining row cannot be removed. */
 export function removeRow(table: Table, row: number): Table {
   if (table.rowCount <= 1 || row >= table.rowCount) return table
   return { ...table, rowCount: table.rowCount - 1, cells: table.cells.flatMap((cell) => shrunk(cell, 'row', row + 1)) }
@@ -53,7 +52,7 @@ export function removeColumn(table: Table, column: number): Table {
   }
 }
 
-/** Changes places with the next row. Null where there is none, or where a merged cell would be torn. */
+/** Swaps with the next row. Null if there is none or a merged cell would be split. */
 export function swapRows(table: Table, row: number): Table | null {
   if (row < 0 || row + 1 >= table.rowCount || isTorn(table, 'row', row + 1)) return null
   return { ...table, cells: table.cells.map((cell) => swapped(cell, 'row', row + 1)) }
@@ -66,7 +65,7 @@ export function swapColumns(table: Table, column: number): Table | null {
   return { ...table, headers: moved, cells: table.cells.map((cell) => swapped(cell, 'column', column + 1)) }
 }
 
-/** Percent of the width; undefined shares what is left. */
+/** Percent of the width; undefined shares the remaining width. */
 export function setColumnWidth(table: Table, column: number, percent: number | undefined): Table {
   return {
     ...table,
@@ -78,7 +77,7 @@ export function setColumnWidth(table: Table, column: number, percent: number | u
   }
 }
 
-/** Of the head and of every cell that begins in the column. */
+/** For the header and every cell that starts in the column. */
 export function setColumnAlign(table: Table, column: number, align: TableAlign | undefined): Table {
   return {
     ...table,
@@ -87,7 +86,7 @@ export function setColumnAlign(table: Table, column: number, align: TableAlign |
   }
 }
 
-/** Whether the head is written into the file; shown is the default, and leaves no key. */
+/** Whether the header is drawn; the default, shown, writes no key. */
 export function showHead(table: Table, shown: boolean): Table {
   const { settings, ...source } = table.source
   const { headerRowDisplay: _old, ...rest } =
@@ -97,7 +96,8 @@ export function showHead(table: Table, shown: boolean): Table {
 }
 
 /**
- * Writes lines of cells from a place on; the table grows as far as it may. `left` counts the cells that had no room.
+ * Writes rows of cells starting at a position; the table grows as far as allowed. `left` counts the cells that did not
+ * fit.
  */
 export function pasteCells(
   table: Table,
@@ -154,7 +154,7 @@ function shrunk(cell: TableCell, side: Side, gone: number): readonly TableCell[]
   return start === end ? [] : [withSpan(cell, side, [start, end - 1])]
 }
 
-/** Whether a cell that lies in one of two neighbours reaches beyond it, but not over both. */
+/** Whether a cell covers one of two neighbouring rows and extends beyond it, but not over both. */
 function isTorn({ cells }: Table, side: Side, first: number): boolean {
   return cells.some((cell) => {
     const [start, end] = span(cell, side)
@@ -171,7 +171,7 @@ function swapped(cell: TableCell, side: Side, first: number): TableCell {
   return start === first + 1 ? withSpan(cell, side, [first, first]) : cell
 }
 
-/** The style goes back as it came, an object or a text. */
+/** The style keeps its form, object or string. */
 function aligned<Cell extends TableHeader>(cell: Cell, align: TableAlign | undefined): Cell {
   const { align: _old, ...others } = cellStyle(cell)
   const style = align === undefined ? others : { ...others, align }

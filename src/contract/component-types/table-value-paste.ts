@@ -1,7 +1,7 @@
-// What Excel and WPS put on the clipboard: cells between tabs, rows between line ends, and a cell with a line end, a
-// tab or a quote in it between quotes, its own quotes doubled.
+// Parses cells from the clipboard as Excel and WPS write them: tabs between cells, line ends between rows, and quotes
+// around a cell that contains either or a quote, with inner quotes doubled.
 
-/** The lines of cells; a line end at the end of all makes no further line. */
+/** The rows of cells; a trailing line end adds no row. */
 export function parseCells(text: string): readonly (readonly string[])[] {
   const lines: string[][] = [[]]
   let at = 0
@@ -19,7 +19,7 @@ export function parseCells(text: string): readonly (readonly string[])[] {
   return lines
 }
 
-/** True where a paste is more than the text of one cell. */
+/** Whether the pasted text is more than one cell. */
 export function isSeveralCells(text: string): boolean {
   const lines = parseCells(text)
   return lines.length > 1 || (lines[0]?.length ?? 0) > 1
@@ -31,7 +31,7 @@ function plainEnd(text: string, from: number): number {
   return end
 }
 
-/** Null where the quote is not closed at a border of the cell: then it is a quote like any other. */
+/** Null if the quote is not closed at the cell's end; then it is an ordinary character. */
 function quotedCell(text: string, from: number): { readonly content: string; readonly end: number } | null {
   for (let at = from + 1; at < text.length; at += 1) {
     if (text[at] !== '"') continue

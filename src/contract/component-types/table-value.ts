@@ -1,18 +1,18 @@
-// The value of a DYNAMIC_TABLE, a JSON text (docs/facts.md, "Data tables"). A table keeps every key that it came with;
-// only what is edited changes.
+// The value of a DYNAMIC_TABLE, JSON in a string (docs/facts.md, "Data tables"). Edits keep every key that they do not
+// concern.
 import type { JsonObject } from '../values/json-object.ts'
 
-/** The most columns of a head, and the most characters of a cell (SDK's comment on FormField). */
+/** Maximum number of columns and of characters per cell (SDK's comment on FormField). */
 export const maxTableColumns = 10
 export const maxTableContent = 100
-/** More is no table that a person fills: it is kept, and edited as text. */
+/** A larger table is kept but edited as text. */
 export const maxTableRows = 500
 const mostColumns = 50
 
-/** A head cell as it came: content, widthPercent, style. */
+/** A header cell as received: content, widthPercent, style. */
 export type TableHeader = JsonObject
 
-/** A cell as it came, with its place; rows and columns count from 1, both ends belong to it. */
+/** A cell as received, with its position; rows and columns count from 1, ends inclusive. */
 export interface TableCell extends JsonObject {
   readonly rowStart: number
   readonly rowEnd: number
@@ -21,15 +21,15 @@ export interface TableCell extends JsonObject {
 }
 
 export interface Table {
-  /** One for each column, also where the text had none. */
+  /** One for each column, even if the JSON has none. */
   readonly headers: readonly TableHeader[]
-  /** Of the body, at least one. */
+  /** Rows of the body, at least one. */
   readonly rowCount: number
-  /** Only those that hold something or were given: a table has holes. */
+  /** Only cells with content or in the JSON; others may be missing. */
   readonly cells: readonly TableCell[]
-  /** What came in `cells` and has no place. Written back, shown nowhere. */
+  /** Entries of `cells` without a valid position: written back, but not shown. */
   readonly strays: readonly unknown[]
-  /** The whole object as it came, for the keys that are not edited. */
+  /** The whole object as received, for keys that are not edited. */
   readonly source: JsonObject
 }
 
@@ -86,12 +86,12 @@ export function contentOf(cell: JsonObject | undefined): string {
   return typeof content === 'string' || typeof content === 'number' ? String(content) : ''
 }
 
-/** False where the head is not written into the file (`settings.headerRowDisplay`). */
+/** Whether the header is drawn (`settings.headerRowDisplay`). */
 export function isHeadShown({ source }: Table): boolean {
   return !isObject(source.settings) || source.settings.headerRowDisplay !== false
 }
 
-/** The style as an object: it is sent as one, or as its JSON text. */
+/** The style as an object, from an object or its JSON. */
 export function cellStyle(cell: JsonObject | undefined): JsonObject {
   const style = cell?.style
   if (isObject(style)) return style
@@ -116,7 +116,7 @@ export function colourOf(cell: JsonObject | undefined): string | undefined {
   return hex && `#${hex}`
 }
 
-/** Each column's share of the width, together 1: what is not given is shared evenly (SDK). */
+/** Each column's share of the width, summing to 1; columns without a width share the rest evenly (SDK). */
 export function columnShares({ headers }: Table): readonly number[] {
   const given = headers.map((header) => widthOf(header))
   const open = given.filter((percent) => percent === undefined).length
@@ -131,7 +131,7 @@ export function widthOf(header: TableHeader | undefined): number | undefined {
   return Number.isFinite(percent) && percent > 0 ? percent : undefined
 }
 
-/** For each row and column of the body the cell that covers it, counted from 0; the first where several do. */
+/** For each position of the body, the cell that covers it; the first if there are several. */
 export function cellGrid({ rowCount, headers, cells }: Table): readonly (readonly (TableCell | undefined)[])[] {
   const grid = Array.from({ length: rowCount }, () => Array.from<TableCell | undefined>({ length: headers.length }))
   for (const cell of cells) {
@@ -147,7 +147,7 @@ export function cellGrid({ rowCount, headers, cells }: Table): readonly (readonl
 
 function placedCell(value: unknown): TableCell | null {
   if (!isObject(value)) return null
-  // A cell that says no end is one place wide or high.
+  // Without an end, a cell spans one row and column.
   const [rowStart, columnStart] = [whole(value.rowStart), whole(value.columnStart)]
   const [rowEnd, columnEnd] = [whole(value.rowEnd ?? value.rowStart), whole(value.columnEnd ?? value.columnStart)]
   if (rowStart === null || rowEnd === null || columnStart === null || columnEnd === null) return null

@@ -1,33 +1,33 @@
-// A WATERMARK over a page: where its copies stand and how they are turned. The sandbox and the screen both draw by it.
-// Settings: the SDK's comment on ComponentExtra, "ComponentType为WATERMARK时".
+// Lays out a WATERMARK: positions and rotation of its copies. The sandbox and the screen both draw from it. Settings:
+// the SDK's comment on ComponentExtra, "ComponentType为WATERMARK时".
 import { readExtra } from './extra.ts'
 import type { Component } from '../api/component.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Point } from '../geometry/rect.ts'
 
-/** What stands for the reader's own name and number, which only the reader's login knows. */
+/** Placeholder for the reader's name and number, which are only known when the reader logs in. */
 export const visitorText = '访问者信息'
 
-/** Distance between two of a tiled mark, in its own lengths, by Density 1 (loose) to 3 (dense). */
+/** Distance between tiled copies, as a multiple of their length, by Density 1 (loose) to 3 (dense). */
 const gaps: Readonly<Record<number, number>> = { 1: 2.5, 2: 1.6, 3: 1.1 }
 const maxTiles = 400
 
 export interface WatermarkMarks {
-  /** Middles of the copies' baselines on the page as seen, pt. */
+  /** Centres of the copies' baselines on the page as seen, pt. */
   readonly centres: readonly Point[]
-  /** Clockwise as a person sees the page, degrees; 315 rises from the left to the right. */
+  /** Degrees clockwise on the page as seen; 315 rises from left to right. */
   readonly turnDeg: number
-  /** 0 is not to be seen, 1 is solid. */
+  /** 0 is invisible, 1 is opaque. */
   readonly opacity: number
 }
 
-/** What a watermark says; empty where its own words are not written yet. */
+/** The text of a watermark; empty if it has none yet. */
 export function watermarkText(component: Component): string {
   if (readExtra(component).SubType === 'PERSON_INFO_WATERMARK') return visitorText
   return typeof component.ComponentValue === 'string' ? component.ComponentValue : ''
 }
 
-/** The copies of a watermark whose text is `lengthPt` long at a font of `sizePt`, on one page. */
+/** The copies of a watermark with a text `lengthPt` long at a font size of `sizePt`, on one page. */
 export function watermarkMarks(component: Component, lengthPt: number, sizePt: number, page: PageSize): WatermarkMarks {
   const extra = readExtra(component)
   return {

@@ -1,14 +1,14 @@
-// Why there is no PDF of a file: Tencent's words for a TaskStatus, and the sandbox's own behind them. The screen says
-// each in its language.
+// Reasons why a conversion failed: Tencent's words for a TaskStatus, followed by the sandbox's own. The screen
+// translates both.
 import { sandboxConversion } from '../../words/zh/conversion.ts'
 
 /**
- * TaskMessage where a conversion failed: what the SDK names DownloadFailed, ProcessFailed and ProcessTimeout, in the
- * words behind the names.
+ * TaskMessage of failed conversions, in the words behind the SDK's names DownloadFailed, ProcessFailed and
+ * ProcessTimeout.
  */
 export const tencentFailures = { download: '下载失败', process: '转换失败', timeout: '转换文件超时' } as const
 
-/** The sandbox's reasons, without a full stop. */
+/** The sandbox's reasons, without a final full stop. */
 export const sandboxFailures = sandboxConversion
 
 export type ConversionFailure = keyof typeof tencentFailures | keyof typeof sandboxFailures
@@ -19,7 +19,7 @@ const codes: Readonly<Record<string, ConversionFailure>> = {
   ProcessTimeout: 'timeout',
 }
 
-/** What a TaskMessage says; null where it is in words that are not known. */
+/** The reason in a TaskMessage; null if its words are unknown. */
 export function failureOf(message: string): ConversionFailure | null {
   const own = entriesOf(sandboxFailures).find(([, words]) => message.includes(words))
   const tencents = entriesOf(tencentFailures).find(([, words]) => message === words)

@@ -1,5 +1,4 @@
-// Putting children into a combination: the first ones of a new combination, one more, and how they are called and
-// arranged.
+// Adds children to combinations: the initial ones and further ones, with their names and positions.
 import { fillCombination, signCombination } from '../component-types/combination-types.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
@@ -8,15 +7,15 @@ import type { Component } from '../api/component.ts'
 import type { Draft, PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
 
-/** A type and a place for it, pt. */
+/** A type and its box, pt. */
 export interface Slot {
   readonly type: string
   readonly rect: Rect
 }
 
 /**
- * In a combination of the catalogue's own size, from its top left corner. Read from top to bottom: agree or not, why,
- * who, when. The top is left to the combination's name.
+ * Positions in a combination of default size, from its top left corner. From top to bottom: decision, reason,
+ * signature, date. The top is reserved for the combination's name.
  */
 const slots: Readonly<Record<string, readonly Slot[]>> = {
   [signCombination]: [
@@ -31,7 +30,7 @@ const slots: Readonly<Record<string, readonly Slot[]>> = {
   ],
 }
 
-/** What a new child is called, and with what it begins. The id's stem is part of a ComponentId. */
+/** The name and initial keys of a new child. The stem becomes part of a ComponentId. */
 const beginnings: Readonly<Record<string, { readonly stem: string; readonly keys: Partial<Component> }>> = {
   SIGN_SIGNATURE: { stem: '签名', keys: { ComponentName: '签名' } },
   SIGN_DATE: { stem: '日期', keys: { ComponentName: '签署日期' } },
@@ -43,12 +42,12 @@ const beginnings: Readonly<Record<string, { readonly stem: string; readonly keys
   CHECK_BOX: { stem: '选项', keys: {} },
 }
 
-/** The keys that a new child of a type begins with, its type among them. */
+/** The initial keys of a new child, its type included. */
 export function newChild(type: string): Component {
   return { ComponentType: type, ...beginnings[type]?.keys }
 }
 
-/** Puts the usual children into a combination that has none: one step with the placing of it. */
+/** Adds the default children to an empty combination, in the same step as placing it. */
 export function withFirstChildren(draft: Draft, parentId: string): Draft {
   const parent = draft.components.find((c) => c.id === parentId)
   if (!parent) return draft
@@ -56,7 +55,7 @@ export function withFirstChildren(draft: Draft, parentId: string): Draft {
   return addChildren(draft, parentId, children)
 }
 
-/** The types that a new combination holds, and where they stand in its box. */
+/** The children of a new combination, and their positions in its box. */
 export function firstPlaces(combination: Component): readonly Slot[] {
   const box = ownRect(combination)
   const size = componentType(combination.ComponentType)?.size ?? box
@@ -66,7 +65,7 @@ export function firstPlaces(combination: Component): readonly Slot[] {
   }))
 }
 
-/** Puts one more child of a type into a free place of a combination. */
+/** Adds a child at a free position of a combination. */
 export function addChild(draft: Draft, parentId: string, type: string): { draft: Draft; id: string } | null {
   const family = familiesOf(draft).byParent.get(parentId)
   if (!family) return null
@@ -83,8 +82,8 @@ export function addChild(draft: Draft, parentId: string, type: string): { draft:
 }
 
 /**
- * Adds components as children of a combination: they stand right behind it and its children, belong to its owner, and
- * get ids that nothing in the draft has.
+ * Adds components as children of a combination: directly after its other children in the list, with its owner and
+ * unique ids.
  */
 export function addChildren(draft: Draft, parentId: string, children: readonly PlacedComponent[]): Draft {
   const family = familiesOf(draft).byParent.get(parentId)
@@ -107,7 +106,7 @@ export function addChildren(draft: Draft, parentId: string, children: readonly P
   return { ...draft, components }
 }
 
-/** A child of a combination, without an id of the API's. */
+/** A child of a combination, without a ComponentId. */
 export function childAt(
   parent: PlacedComponent,
   type: string,
@@ -128,8 +127,8 @@ export function childAt(
 }
 
 /**
- * Makes ids for children of a combination, such as 签批1_签名: at most 30 characters of Chinese, digits and underscore,
- * that no component has and no combination names.
+ * Creates ids for children, such as 签批1_签名: at most 30 characters of Chinese, digits and underscore, not used by a
+ * component or in a combination's Children.
  */
 export function childNames(draft: Draft, parent: PlacedComponent): (type: string) => string {
   const taken = new Set<string>()
@@ -152,7 +151,7 @@ export function childNames(draft: Draft, parent: PlacedComponent): (type: string
   }
 }
 
-/** The word with the lowest number that begins no id yet. */
+/** The word with the lowest number that is not yet the start of an id. */
 function freePrefix(word: string, taken: ReadonlySet<string>): string {
   const begun = new Set([...taken].map((id) => id.split('_', 1)[0]))
   let number = 1
@@ -160,7 +159,7 @@ function freePrefix(word: string, taken: ReadonlySet<string>): string {
   return `${word}${number}`
 }
 
-/** A slot stretched to a combination of another size; a check box keeps its own. */
+/** Scales a slot to the size of a combination; check boxes keep their size. */
 function slotIn(type: string, slot: Rect, size: Size, box: Rect): Rect {
   const kx = size.width > 0 ? box.width / size.width : 1
   const ky = size.height > 0 ? box.height / size.height : 1
@@ -178,10 +177,7 @@ function slotIn(type: string, slot: Rect, size: Size, box: Rect): Rect {
 
 const gapPt = 4
 
-/**
- * A place in the combination's box that no other child covers: its usual one, else the first from the top, else a
- * smaller one.
- */
+/** A free position in a combination: the usual one, else the first from the top, else a smaller one. */
 export function freePlace(combination: Component, type: string, taken: readonly Rect[]): Rect {
   const box = boxAround(combination, taken)
   const { x: ComponentPosX, y: ComponentPosY, width: ComponentWidth, height: ComponentHeight } = box
@@ -207,7 +203,7 @@ export function freePlace(combination: Component, type: string, taken: readonly 
   return insideBox(wished, box)
 }
 
-/** Its box; one in a form field says none, and has its usual size where its children are. */
+/** Its box; in a form field, the default size at its children's position. */
 function boxAround(combination: Component, taken: readonly Rect[]): Rect {
   const box = ownRect(combination)
   if (box.width > 0 && box.height > 0) return box

@@ -1,5 +1,5 @@
-// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is
-// one more to choose from.
+// Copies of combinations: copied children belong to the copied combination, and a check box copied alone becomes
+// another option.
 import { fillCombination } from '../component-types/combination-types.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
@@ -7,7 +7,7 @@ import { carried, familiesOf, namingChildren, ownRect } from './combination.ts'
 import type { Component } from '../api/component.ts'
 import type { Draft, PlacedComponent } from './draft.ts'
 
-/** `next` is `draft` with the copies at its end; `copied` says which is the copy of which. */
+/** `next` is `draft` with the copies appended; `copied` maps copies to originals. */
 export function childrenOfCopies(draft: Draft, next: Draft, copied: ReadonlyMap<string, PlacedComponent>): Draft {
   const { byParent } = familiesOf(draft)
   let result = next
@@ -30,7 +30,7 @@ function underCopy(
   const to = ownRect(parentCopy.component)
   const originals = familiesOf(draft).byParent.get(parent.id)?.children ?? []
   const moved = copies.map((copy, index) => {
-    // In a form field its own box says nothing: what is in it stands beside what it was copied from.
+    // In a form field its own box means nothing, so its children are copied next to the originals.
     if (placementMode(parentCopy.component) !== 'NORMAL') return copy
     const { component } = originals[index]!
     return { ...copy, component: at(copy.component, carried(component, ownRect(component), from, to)) }

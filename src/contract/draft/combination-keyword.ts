@@ -1,6 +1,5 @@
-// A combination that follows a keyword: its children are written out in ComponentExtra's ChildrenComponents, their
-// places counted from the combination's top left corner (SDK's comment on ComponentExtra). Here is the way there and
-// back.
+// Combinations placed by keyword: their children are written in ComponentExtra's ChildrenComponents, relative to the
+// combination's top left corner (SDK's comment on ComponentExtra). Converts from and to components of their own.
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { signCombination } from '../component-types/combination-types.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
@@ -11,7 +10,7 @@ import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
 
-/** A child written out (SDK). Other keys ride along. */
+/** A child in ChildrenComponents (SDK). Unknown keys are kept. */
 export interface WrittenChild extends JsonObject {
   readonly ComponentType: string
   readonly ComponentName?: string
@@ -27,7 +26,7 @@ export interface WrittenChild extends JsonObject {
   readonly ComponentExtra?: string
 }
 
-/** What says where a component stands by itself, and has no meaning inside of another. */
+/** Placement keys, which have no meaning inside another component. */
 const placeKeys: readonly string[] = [
   'ComponentId',
   'FileIndex',
@@ -39,7 +38,7 @@ const placeKeys: readonly string[] = [
   'ComponentHeight',
 ]
 
-/** The children written out in a combination; what is no child is left out. */
+/** The children in ChildrenComponents; invalid items are skipped. */
 export function writtenChildren(combination: Component): readonly WrittenChild[] {
   return rawChildren(combination).filter(isWrittenChild)
 }
@@ -55,14 +54,14 @@ function isWrittenChild(value: unknown): value is WrittenChild {
   )
 }
 
-/** The combination with other children written out. What stood among them and is no child stays behind them. */
+/** Replaces the written children. Invalid items are kept after them. */
 export function writingChildren(combination: Component, children: readonly WrittenChild[]): Component {
   const unknownItems = rawChildren(combination).filter((item) => !isWrittenChild(item))
   const all = [...children, ...unknownItems]
   return withExtra(combination, 'ChildrenComponents', all.length > 0 ? all : undefined)
 }
 
-/** Where a written child stands in a combination whose box is `box`. A number of a wrong kind counts as none. */
+/** The box of a written child in a combination at `box`. Invalid numbers count as absent. */
 export function writtenRect(child: WrittenChild, box: Rect): Rect {
   return {
     x: box.x + number(child.ComponentOffsetX),
@@ -76,7 +75,7 @@ function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
-/** The child with another place in its combination, pt from its corner. */
+/** Moves a child within its combination, pt from its corner. */
 export function writtenAt(child: WrittenChild, rect: Rect): WrittenChild {
   return {
     ...child,
@@ -88,7 +87,7 @@ export function writtenAt(child: WrittenChild, rect: Rect): WrittenChild {
 }
 
 /**
- * True of an approval field at a keyword of which nothing is said: Tencent puts its default into it (默认签批; API of
+ * Whether an approval field at a keyword has no Children keys, so that Tencent inserts its default (默认签批; API of
  * August 2026, example 11).
  */
 export function isByDefault(component: Component): boolean {
@@ -96,20 +95,17 @@ export function isByDefault(component: Component): boolean {
   return namedChildren(component).length === 0 && rawChildren(component).length === 0
 }
 
-/**
- * The children as they are drawn: those written out, or a sketch of Tencent's default, whose parts and places it does
- * not publish.
- */
+/** The children to draw: the written ones, or a sketch of Tencent's default, whose layout is not published. */
 export function shownChildren(combination: Component): readonly WrittenChild[] {
   return writtenChildren(isByDefault(combination) ? withFirstWritten(combination) : combination)
 }
 
-/** The combination without a word on its children, where Tencent then puts its default. */
+/** Removes all children keys, so that Tencent inserts its default. */
 export function withDefaultChildren(combination: Component): Component {
   return namingChildren(withExtra(combination, 'ChildrenComponents', undefined), [])
 }
 
-/** The combination with the children of a new one written out, where it has none. */
+/** Writes the default children if it has none. */
 export function withFirstWritten(combination: Component): Component {
   const first = firstPlaces({ ...combination, ComponentPosX: 0, ComponentPosY: 0 })
   return first.length === 0
@@ -120,7 +116,7 @@ export function withFirstWritten(combination: Component): Component {
       )
 }
 
-/** The combination with one more child of a type written out, in a free place. */
+/** Adds a written child at a free position. */
 export function withOneMoreWritten(combination: Component, type: string): Component {
   const written = writtenChildren(combination)
   const atCorner = { ...combination, ComponentPosX: 0, ComponentPosY: 0 }
@@ -132,7 +128,7 @@ export function withOneMoreWritten(combination: Component, type: string): Compon
   return writingChildren(combination, [...written, writtenAt(newChild(type), rect)])
 }
 
-/** Written children carried along when their combination's size becomes another. */
+/** Scales written children when their combination is resized. */
 export function stretchWritten(combination: Component, before: Rect, after: Rect): Component {
   const from = { ...before, x: 0, y: 0 }
   const to = { ...after, x: 0, y: 0 }
@@ -145,8 +141,8 @@ export function stretchWritten(combination: Component, before: Rect, after: Rect
 }
 
 /**
- * Writes a combination's children out in it and takes them off the pages, for placing it by keyword. `box` is where the
- * combination stood when they were placed; its own numbers where none is given. Named ids that nobody has stay named.
+ * Converts a combination's children to written ones and removes them from the pages, for placement by keyword. `box`
+ * is the combination's box at the time; by default its own numbers. Ids in Children that no component has are kept.
  */
 export function childrenToKeyword(draft: Draft, id: string, box?: Rect): Draft {
   const family = familiesOf(draft).byParent.get(id)
@@ -172,8 +168,8 @@ export function childrenToKeyword(draft: Draft, id: string, box?: Rect): Draft {
 }
 
 /**
- * Places a combination's written children as components of their own, in the box `rect` (pt) on `page` where the
- * combination stands from now on: with new ids, named by it.
+ * Converts written children to components of their own in the box `rect` (pt) on `page`, with new ids that the
+ * combination names.
  */
 export function childrenToAbsolute(draft: Draft, id: string, rect: Rect, page: number | undefined): Draft {
   const parent = draft.components.find((c) => c.id === id)

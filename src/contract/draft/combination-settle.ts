@@ -1,5 +1,6 @@
-// What holds for a combination and its children after every edit, whichever it was: they move, stretch, change owner
-// and go together; a child stays inside. It is read off the draft before and after, so that no edit has to think of it.
+// Keeps combinations and their children consistent after any edit: they move, scale, change owner and are removed
+// together, and children stay inside. Works by comparing the draft before and after, so that no edit needs to know the
+// rules.
 import { placementMode } from '../locate/locate.ts'
 import {
   childrenToAbsolute,
@@ -23,12 +24,11 @@ import {
 import type { Component } from '../api/component.ts'
 import type { Draft, PlacedComponent } from './draft.ts'
 
-/** Null takes a component away. */
+/** Null removes a component. */
 type Changes = Map<string, PlacedComponent | null>
 
 /**
- * The draft after an edit, with the children of every combination brought along. What an import brings stays as it
- * came.
+ * The draft after an edit, with the children of every combination updated. Imported combinations stay as imported.
  */
 export function settleCombinations(before: Draft, after: Draft): Draft {
   if (before.components === after.components) return after
@@ -71,13 +71,13 @@ function settleFamily(family: Family, now: ReadonlyMap<string, PlacedComponent>,
   for (const child of family.children) {
     const current = now.get(child.id)
     const id = String(child.component.ComponentId)
-    // Not named any more: it was let go on purpose.
+    // No longer named: released on purpose.
     if (!named.has(id)) continue
     if (!current || !mayStay(child, current, family)) {
       renamed.set(id, null)
       continue
     }
-    // Without an id it could not be named.
+    // Without an id it cannot be named.
     const component = current.component.ComponentId ? current.component : { ...current.component, ComponentId: id }
     if (component.ComponentId !== id) renamed.set(id, String(component.ComponentId))
     const placed = childPlace(component, child.component, parent.component, family.parent.component)
@@ -106,7 +106,7 @@ function renamedId(renamed: ReadonlyMap<string, string | null>, id: string): rea
   return to === undefined ? [id] : to === null ? [] : [to]
 }
 
-/** Who has the family now: the combination's new owner, or the new owner of a child that was given away by itself. */
+/** The new common owner: the combination's new one, or that of a child that was given away alone. */
 function ownerOf(
   family: Family,
   parent: PlacedComponent,
@@ -122,7 +122,7 @@ function ownerOf(
   return { owner, list }
 }
 
-/** A child that was made another type stays only where the combination may hold that, once. */
+/** A child of a changed type stays only if the combination allows that type, once. */
 function mayStay(child: PlacedComponent, current: PlacedComponent, family: Family): boolean {
   const type = current.component.ComponentType
   if (type === child.component.ComponentType) return true
@@ -130,14 +130,14 @@ function mayStay(child: PlacedComponent, current: PlacedComponent, family: Famil
   return childTypes(family.parent.component).includes(type) && alone
 }
 
-/** Where a child stands after the edit: where it was put, inside; or where its combination took it. */
+/** A child's box after the edit: where it was put, clamped inside, or moved along with its combination. */
 function childPlace(current: Component, child: Component, parent: Component, parentBefore: Component): Component {
   if ([current, child, parent, parentBefore].some((component) => placementMode(component) !== 'NORMAL')) return current
   const box = ownRect(parent)
   const moved = !samePlace(current, child)
   if (!moved && samePlace(parent, parentBefore)) return current
   const page = parent.ComponentPage === parentBefore.ComponentPage ? child.ComponentPage : parent.ComponentPage
-  // Put onto a page where its combination is not, it stays where it was.
+  // If it was put on a page without its combination, it stays where it was.
   const strayed =
     moved && current.ComponentPage !== child.ComponentPage && current.ComponentPage !== parent.ComponentPage
   const rect =
@@ -168,7 +168,7 @@ function sameKeys(a: Component, b: Component): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }
 
-/** Children written out in a combination by keyword grow and shrink with it. */
+/** Written children of a combination by keyword scale with it. */
 function stretched(component: Component, before: Component): Component {
   const from = ownRect(before)
   const to = ownRect(component)
@@ -178,7 +178,7 @@ function stretched(component: Component, before: Component): Component {
   return stretchWritten(component, from, to)
 }
 
-/** By keyword the children are written out; placed absolutely they are components of their own. */
+/** By keyword, children are written in the combination; placed absolutely, they are components. */
 function inItsMode(parent: PlacedComponent, component: Component | undefined, draft: Draft): Draft {
   if (!component || !isCombination(component)) return draft
   const from = placementMode(parent.component)
@@ -187,7 +187,7 @@ function inItsMode(parent: PlacedComponent, component: Component | undefined, dr
   if (to === 'KEYWORD')
     return childrenToKeyword(draft, parent.id, from === 'NORMAL' ? ownRect(parent.component) : undefined)
   if (to !== 'NORMAL') return draft
-  // Tencent's default is its own at a keyword alone: what was shown in its place becomes the person's.
+  // Tencent's default only exists at a keyword, so the children that were shown for it become ordinary ones.
   const shown = isByDefault(parent.component) ? withFirstWritten(component) : component
   if (writtenChildren(shown).length === 0) return draft
   const components = draft.components.map((c) => (c.id === parent.id ? { ...c, component: shown } : c))

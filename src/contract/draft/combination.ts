@@ -1,6 +1,5 @@
-// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute
-// placement the children are components of their own, and the combination names their ids in ComponentExtra's Children
-// (SDK).
+// Combinations of a draft (SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION) and their children. With absolute
+// placement, children are components of their own, whose ids the combination names in ComponentExtra's Children (SDK).
 import {
   fillChildren,
   fillCombination,
@@ -17,14 +16,14 @@ export interface Family {
   readonly parent: PlacedComponent
   /** In the order in which they are named. */
   readonly children: readonly PlacedComponent[]
-  /** Named ids that no component of the same list of the same owner has. */
+  /** Named ids without a component in the same list of the same owner. */
   readonly missing: readonly string[]
 }
 
 export interface Families {
-  /** Every combination of the draft, by its id of ours. */
+  /** Every combination of the draft, by its draft id. */
   readonly byParent: ReadonlyMap<string, Family>
-  /** The combination of a child, by the child's id of ours. */
+  /** The combination of a child, by the child's draft id. */
   readonly parentOf: ReadonlyMap<string, PlacedComponent>
 }
 
@@ -40,28 +39,25 @@ export function childTypes({ ComponentType: type }: Component): readonly string[
   return type === signCombination ? signChildren : type === fillCombination ? fillChildren : []
 }
 
-/** True for what a signer cannot have outside of a combination: 附言 and 选择器. */
+/** Types that a signer can only have inside a combination: 附言 and 选择器. */
 export function livesInsideOnly(type: string): boolean {
   return livingInside.includes(type)
 }
 
-/** The ids that a combination names, as they came. */
+/** The ids in Children, as received. */
 export function namedChildren(combination: Component): readonly string[] {
   const { Children: ids } = readExtra(combination)
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
 }
 
-/**
- * The combination with other children named; none leaves nothing behind. Settings that cannot be read stay where none
- * is named.
- */
+/** Sets Children; an empty list removes the key. Unreadable settings are kept if the list is empty. */
 export function namingChildren(combination: Component, ids: readonly string[]): Component {
   if (ids.length === 0 && readExtra(combination).Children === undefined) return combination
   return withExtra(combination, 'Children', ids.length > 0 ? ids : undefined)
 }
 
 /**
- * All combinations with their children. Looked up once for each list of components; a draft without any costs one pass.
+ * Finds all combinations with their children. Cached for each list of components; a draft without any costs one pass.
  */
 export function familiesOf(draft: Draft): Families {
   let families = known.get(draft.components)
@@ -86,7 +82,7 @@ function findFamilies(components: readonly PlacedComponent[]): Families {
     const missing: string[] = []
     for (const id of new Set(namedChildren(parent.component))) {
       const child = byKey.get(keyOf(parent, id))
-      // A child has one parent: the first that names it.
+      // A child belongs to the first combination that names it.
       if (child && !parentOf.has(child.id)) {
         children.push(child)
         parentOf.set(child.id, parent)
@@ -97,12 +93,12 @@ function findFamilies(components: readonly PlacedComponent[]): Families {
   return { byParent, parentOf }
 }
 
-/** An id counts within one list of one owner. */
+/** An id is only unique within one list of one owner. */
 function keyOf({ owner, list }: PlacedComponent, id: string): string {
   return `${owner} ${list} ${id}`
 }
 
-/** The ids, and those of the children of every combination among them. The same set where there are none. */
+/** Adds the children of every combination among the ids. Returns the same set if there are none. */
 export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySet<string> {
   const { byParent } = familiesOf(draft)
   if (byParent.size === 0) return ids
@@ -112,8 +108,8 @@ export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySe
 }
 
 /**
- * Those of the ids that may not be removed: the only signature of a combination that stays. Without it Tencent refuses
- * the combination (docs/facts.md).
+ * The ids that may not be removed: the only signature of a combination that stays, which Tencent requires
+ * (docs/facts.md).
  */
 export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly PlacedComponent[] {
   const { byParent } = familiesOf(draft)
@@ -126,7 +122,7 @@ export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly
   return held
 }
 
-/** The box that an absolutely placed component says of itself, pt. */
+/** The box of an absolutely placed component, from its own numbers, pt. */
 export function ownRect(component: Component): Rect {
   return {
     x: component.ComponentPosX ?? 0,
@@ -136,7 +132,7 @@ export function ownRect(component: Component): Rect {
   }
 }
 
-/** The rectangle moved, and made smaller where it must be, the least that brings it into the box. */
+/** Moves a rectangle into a box by the least distance, shrinking it if necessary. */
 export function insideBox(rect: Rect, box: Rect): Rect {
   const width = Math.min(rect.width, box.width)
   const height = Math.min(rect.height, box.height)
@@ -152,10 +148,7 @@ function settled(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high) === value ? value : roundPt(value < low ? low : high)
 }
 
-/**
- * Where a child comes to stand when its combination's box becomes another: moved with it, and stretched with it. A
- * check box keeps its size.
- */
+/** A child's new box when its combination's box changes: moved and scaled with it. Check boxes keep their size. */
 export function carried(component: Component, rect: Rect, from: Rect, to: Rect): Rect {
   const rigid = component.ComponentType === 'CHECK_BOX'
   const x = along(rect.x - from.x, rect.width, from.width, to.width, rigid)
@@ -173,6 +166,6 @@ function along(
   if (from === to || from <= 0) return { start, length }
   const factor = to / from
   if (!rigid) return { start: start * factor, length: roundPt(length * factor) }
-  // Its middle goes where the middle of a stretched one would.
+  // Its centre moves as that of a scaled child would.
   return { start: (start + length / 2) * factor - length / 2, length }
 }

@@ -1,4 +1,4 @@
-// Every change to the components of a draft, as pure functions from draft to draft.
+// All edits of a draft's components, as pure functions.
 import { componentType } from '../component-types/catalogue.ts'
 import { ownerKind } from './owner-kind.ts'
 import { mayOwn } from '../component-types/owners.ts'
@@ -16,15 +16,13 @@ import { INITIATOR, type Draft, type OwnerId, type PlacedComponent } from './dra
 import { newId } from './id.ts'
 import { withChange } from './with-change.ts'
 
-/**
- * The list of its owner that a component of this type is sent in. Unknown types of signers count as sign components.
- */
+/** The list that a component of this type is sent in. Unknown types of signers go into SignComponents. */
 export function listFor(type: string, owner: OwnerId): PlacedComponent['list'] {
   if (owner === INITIATOR) return 'fill'
   return componentType(type)?.group ?? (type.startsWith('SIGN_') ? 'sign' : 'fill')
 }
 
-/** Places a new component; a combination comes with the usual children in it. */
+/** Adds a new component; a combination comes with its default children. */
 export function placeComponent(draft: Draft, owner: OwnerId, component: Component): { draft: Draft; id: string } {
   const id = newId()
   const placed: PlacedComponent = { id, owner, list: listFor(component.ComponentType, owner), component }
@@ -32,7 +30,7 @@ export function placeComponent(draft: Draft, owner: OwnerId, component: Componen
   return { draft: isCombination(component) ? withFirstChildren(next, id) : next, id }
 }
 
-/** Changes one component through a function; the same draft where nothing changed. */
+/** Applies a function to one component; returns the same draft if nothing changed. */
 export function updateComponent(draft: Draft, id: string, change: (component: Component) => Component): Draft {
   let changed = false
   const components = draft.components.map((placed) => {
@@ -45,7 +43,7 @@ export function updateComponent(draft: Draft, id: string, change: (component: Co
   return changed ? { ...draft, components } : draft
 }
 
-/** Gives a component to another owner, where that owner may have it. Null where it may not. */
+/** Changes the owner. Null if the new owner may not have it. */
 export function changeOwner(draft: Draft, id: string, owner: OwnerId): Draft | null {
   const placed = draft.components.find((c) => c.id === id)
   if (!placed || !mayOwn(ownerKind(draft, owner), placed.component.ComponentType)) return null
@@ -55,8 +53,8 @@ export function changeOwner(draft: Draft, id: string, owner: OwnerId): Draft | n
 }
 
 /**
- * Makes a component another type of the same group. Its place stays; a value and settings that the new type would not
- * understand go.
+ * Changes the type within its group. The position is kept; values and settings that the new type does not support are
+ * dropped.
  */
 export function changeType(draft: Draft, id: string, type: string): Draft {
   const from = draft.components.find((c) => c.id === id)
@@ -78,7 +76,7 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
 }
 
 /**
- * Takes components away, a combination with its children; the only signature of a combination stays (`heldSignatures`).
+ * Removes components, combinations with their children; the only signature of a combination stays (`heldSignatures`).
  */
 export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft {
   const held = new Set(heldSignatures(draft, ids).map((c) => c.id))
@@ -88,7 +86,7 @@ export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft 
 }
 
 /**
- * Moves components by the same shift (pt), each group on a page kept together and on its page. A component that repeats
+ * Moves components by the same shift (pt), keeping each page's group together and on the page. A repeating component
  * moves by its first place.
  */
 export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Point, document: DocumentModel): Draft {
@@ -105,7 +103,7 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
     if (!size) continue
     const group = boxes.filter((box) => box.placement.page === page)
     const isPaging = (box: (typeof group)[number]) => componentType(box.placed.component.ComponentType)?.paging === true
-    // What hugs the edge moves up and down alone: it must not hold the others back sideways.
+    // Components fixed to the edge only move vertically and must not restrict the others horizontally.
     const rects = group.map((box) => (isPaging(box) ? { ...box.placement.rect, x: 0, width: 0 } : box.placement.rect))
     const sideways = group.filter((box) => !isPaging(box)).map((box) => box.placement.rect)
     const allowed = { x: clampShift(sideways, shift, size).x, y: clampShift(rects, shift, size).y }
@@ -123,13 +121,13 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
   return next
 }
 
-/** How far a copy stands from what it was copied from, pt. */
+/** Offset of a copy from its original, pt. */
 const copyShiftPt = 14
 
 /**
- * Copies components beside themselves. A copy has no ComponentId: ids are unique in a file. A combination is copied
- * with its children, which get ids of their own; what lives in a combination only is not copied alone. Gives the ids of
- * the copies.
+ * Duplicates components next to the originals and returns the ids of the copies. Copies have no ComponentId, since ids
+ * are unique in a file. Combinations are copied with their children, which get new ids; types that exist only inside
+ * combinations are not copied alone.
  */
 export function duplicateComponents(
   draft: Draft,

@@ -1,11 +1,11 @@
-// The contract's name: how long it may be, and the file name that comes of it.
+// The contract's name: its maximum length, and the file name made from it.
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { contractName, type Draft } from './draft.ts'
 
-/** The longest FlowName that the API takes (S4). */
+/** Maximum length of FlowName (S4). */
 export const maxFlowNameLength = createFlowByFiles.FlowName.maxLength
 
-/** The name under which the request is downloaded: the contract's, without what file systems refuse. */
+/** The file name of the downloaded request: the contract's name without characters that file systems reject. */
 export function fileNameOf(draft: Draft): string {
   const name = contractName(draft)
     // oxlint-disable-next-line no-control-regex -- control characters are what is taken out

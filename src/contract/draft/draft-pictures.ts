@@ -1,13 +1,13 @@
-// The pictures that a draft's fill components hold, by their resource ids.
+// The resource ids of pictures in a draft's fill components.
 import { pictureIds } from '../component-types/picture-value.ts'
 import { INITIATOR, type Draft, type PlacedComponent } from './draft.ts'
 
-/** All that the initiator's components of a draft hold, each once. */
+/** The ids in the initiator's components, each once. */
 export function draftPictureIds(draft: Draft): readonly string[] {
   return [...new Set(draft.components.filter(isInitiators).flatMap(({ component }) => pictureIds(component)))]
 }
 
-/** The draft with other ids in place of some; the same draft where none of them is in it. */
+/** Replaces ids; returns the same draft if none occurs. */
 export function replacePictureIds(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
   let changed = false
   const components = draft.components.map((placed) => {

@@ -9,20 +9,20 @@ export const INITIATOR: OwnerId = 'initiator'
 
 export interface Party {
   readonly id: OwnerId
-  /** Which of the party colours is its own; given once and kept, so that reordering does not repaint the contract. */
+  /** Index of the party's colour; assigned once, so that reordering does not change colours. */
   readonly colour: number
   /**
-   * The approver without the contents of its lists. A list key that came with the import stays, empty, so that an
-   * export writes it back even where it holds nothing.
+   * The approver without the contents of its component lists. A list key that an import had stays, empty, so that the
+   * export writes it even if it has no components.
    */
   readonly approver: Approver
 }
 
-/** Which list of its owner a component is sent in: SignComponents, or Components. */
+/** The list that a component is sent in: SignComponents, or Components. */
 export type ComponentList = 'sign' | 'fill'
 
 export interface PlacedComponent {
-  /** Ours, unique in the draft; not the API's ComponentId. */
+  /** Our own id, unique in the draft; not the API's ComponentId. */
   readonly id: string
   readonly owner: OwnerId
   readonly list: ComponentList
@@ -39,17 +39,17 @@ export interface DraftFile {
 export interface Draft {
   readonly id: string
   readonly file: DraftFile
-  /** The request's own keys, FlowName among them; Approvers, Components and FileIds are empty marks of their place. */
+  /** The request's keys. Approvers, Components and FileIds are empty and only mark their position. */
   readonly flow: JsonObject
   readonly parties: readonly Party[]
   readonly components: readonly PlacedComponent[]
-  /** Warnings of the checks that were waved through, by the keys of checks/waivers.ts. */
+  /** Keys of waived warnings (checks/waivers.ts). */
   readonly waived?: readonly string[]
-  /** Ids of the proposed places that the person left (suggestions/dismiss.ts). */
+  /** Ids of dismissed suggestions (suggestions/dismiss.ts). */
   readonly dismissedSuggestions?: readonly string[]
-  /** The proposed places were offered over the pages and answered. */
+  /** The suggestions were offered over the pages and answered. */
   readonly suggestionsOffered?: true
-  /** The pages do not show the proposed places. */
+  /** Suggestions are hidden on the pages. */
   readonly suggestionsHidden?: true
 }
 

@@ -1,8 +1,8 @@
-// CustomShowMap: what the list of contracts in Tencent's mini-program shows of a contract (S4). A template with
-// variables; ";" ends a line.
+// CustomShowMap (S4): what Tencent's mini-program shows of a contract in its list. A template with variables; ";" ends
+// a line.
 import { contractName, type Draft, type Party } from './draft.ts'
 
-/** Those that need no signer. */
+/** Variables that need no signer. */
 const plainVariables = ['合同名称', '发起方企业', '发起方姓名'] as const
 
 /** A piece of a line. */
@@ -12,7 +12,7 @@ export interface ShowPiece {
   readonly text: string
 }
 
-/** The variables that can be used with so many signers, with their brackets. */
+/** The variables available with this number of signers, brackets included. */
 export function showVariables(parties: number): readonly string[] {
   const signers = Array.from({ length: parties }, (_, index) => [
     `{签署方${index + 1}企业}`,
@@ -21,15 +21,13 @@ export function showVariables(parties: number): readonly string[] {
   return [...plainVariables.map((name) => `{${name}}`), ...signers.flat()]
 }
 
-/** The first variable of a template that does not exist with so many signers, brackets and all; null for none. */
+/** The first unknown variable of a template, brackets included; null for none. */
 export function unknownVariable(template: string, parties: number): string | null {
   for (const [whole, name = ''] of template.matchAll(variable)) if (!isKnown(name, parties)) return whole
   return null
 }
 
-/**
- * The lines as the list would show them. What the draft does not say yet (the initiator is the gateway's) stays a name.
- */
+/** The lines as the list shows them. Unknown values (the initiator is the gateway's) stay names. */
 export function fillShowMap(template: string, draft: Draft): readonly (readonly ShowPiece[])[] {
   return template
     .split(';')

@@ -1,8 +1,8 @@
-// UserData: a text of one's own that comes back with every callback, sent as base64 of its UTF-8 (S4).
+// UserData: a free text that comes back with every callback, sent as base64 of its UTF-8 (S4).
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isBase64 } from '../values/characters.ts'
 
-/** The longest UserData, in characters of base64 (S4). */
+/** Maximum length of UserData, in base64 characters (S4). */
 export const maxUserData = createFlowByFiles.UserData.maxLength
 
 /** base64 of the text's UTF-8. */
@@ -13,8 +13,8 @@ export function encodeUserData(text: string): string {
 }
 
 /**
- * The text that a UserData holds. Null where it is none that could be typed and come out the same: no base64, no UTF-8,
- * or control characters in it.
+ * Decodes UserData. Null if it could not be typed and encoded to the same value: not base64, not UTF-8, or with
+ * control characters.
  */
 export function decodeUserData(base64: string): string | null {
   if (!isBase64(base64)) return null

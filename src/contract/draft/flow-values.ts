@@ -1,21 +1,23 @@
-// Reading and changing what stands at the top of a request. An import may hold anything there: reading never throws,
-// and what is not of its kind is told rather than hidden.
+// Reads and changes the top-level keys of a request. An import may hold anything there: reading never throws, and
+// values of a wrong type are shown rather than hidden.
 import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 
-/** True where nothing is set: absent, null or an empty text, which the API takes for its default (S4 example 4). */
+/**
+ * Whether a value counts as not set: absent, null or an empty text, for which the API uses its default (S4 example 4).
+ */
 export function isUnset(value: unknown): value is undefined | null | '' {
   return value === undefined || value === null || value === ''
 }
 
-/** The value as a person can read it: a text as it is, anything else as its JSON, nothing as an empty text. */
+/** The value as readable text: strings as they are, anything else as JSON, nothing as ''. */
 export function asText(value: unknown): string {
   if (isUnset(value)) return ''
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
-/** The value where it can be one of several; what is neither a text nor a number is shown as its JSON. */
+/** The value for a choice; anything other than a string or number as its JSON. */
 export function asChoice(value: unknown): string | number | undefined {
   if (isUnset(value)) return undefined
   return typeof value === 'number' ? value : asText(value)
@@ -26,7 +28,7 @@ export function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
-/** The object's keys, or none where it is no object. */
+/** The object, or an empty one for any other type. */
 export function asObject(value: unknown): JsonObject {
   return isObject(value) ? value : {}
 }
@@ -36,8 +38,8 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /**
- * Changes one key of an object of the request (Agent, FlowOperateLimit); undefined takes it away. Other keys stay, and
- * an object that would be left empty goes.
+ * Changes one key of an object in the request (Agent, FlowOperateLimit); undefined removes it. Other keys are kept,
+ * and an emptied object is removed.
  */
 export function updateInside(draft: Draft, key: string, inner: string, value: unknown): Draft {
   const entries = Object.entries({ ...asObject(draft.flow[key]), [inner]: value }).filter(([, v]) => v !== undefined)

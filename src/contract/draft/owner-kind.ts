@@ -1,4 +1,4 @@
-// What kind of owner a party of a draft is: which components it may have hangs on it.
+// The kind of owner of a draft's party, which decides on the components that it may have.
 import type { OwnerKind } from '../component-types/catalogue.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId, type Party } from './draft.ts'

@@ -1,16 +1,16 @@
-// Where a new box finds room: the nearest spot to a wished one where it overlaps nothing.
+// Finds the nearest spot to a requested one where a new box overlaps nothing.
 import { intersection, centredAt, centreOf, type Point, type Rect, type Size } from './rect.ts'
 
-/** Kept free between the new box and its neighbours, pt. */
+/** Gap between the new box and its neighbours, pt. */
 const gapPt = 6
-/** How far the next one is put aside where there is no room at all, pt. */
+/** Offset of the next box if the page is full, pt. */
 const cascadePt = 14
-/** So many of the nearest neighbours are looked past; of a fuller page the rest only has to be kept clear of. */
+/** How many of the nearest neighbours are considered; those beyond are only checked for overlap. */
 const neighbours = 40
 
 /**
- * The centre of a box of `size`, within `region`, nearest to `wished`, where it keeps clear of all of `taken`. Where
- * the region is full: the wished centre, put aside by 14 pt for each box that has its centre there already.
+ * The centre of a box of `size` within `region`, nearest to `wished` and clear of all of `taken`. In a full region:
+ * the requested centre, shifted by 14 pt for each box that already has its centre there.
  */
 export function freeSpot(size: Size, wished: Point, taken: readonly Rect[], region: Rect): Point {
   const low = { x: region.x, y: region.y }
@@ -29,7 +29,7 @@ export function freeSpot(size: Size, wished: Point, taken: readonly Rect[], regi
   const isFree = (at: Point) => !walls.some((wall) => intersection(wall, { ...at, ...size }) !== null)
   const near =
     walls.length <= neighbours ? walls : [...walls].sort((a, b) => far(a, wished) - far(b, wished)).slice(0, neighbours)
-  // The nearest free corner is the wished one, or it touches a neighbour or the region's edge along one axis or both.
+  // Candidates: the requested point, or one where the box touches a neighbour or the region's edge on one or both axes.
   const along = (axis: 'x' | 'y', length: 'width' | 'height') => {
     const edges = near.flatMap((wall) => [wall[axis] - size[length], wall[axis] + wall[length]])
     return [...new Set([start[axis], ...edges])].filter((at) => at >= low[axis] && at <= high[axis])

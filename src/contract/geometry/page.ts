@@ -1,7 +1,7 @@
-// A page as a plane to place things on, and what keeps them on it.
+// A page to place rectangles on, and functions that keep them on it.
 import { roundPt, type Point, type Rect, type Size } from './rect.ts'
 
-/** A page as a person sees it: its crop box after /Rotate, in points. */
+/** The page as displayed: its crop box after /Rotate, in points. */
 export interface PageSize {
   readonly widthPt: number
   readonly heightPt: number
@@ -11,21 +11,21 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), Math.max(low, high))
 }
 
-/** A size made small enough for the page. Never larger than before. */
+/** Shrinks a size to fit the page. */
 export function fitSize(size: Size, page: PageSize): Size {
   return { width: Math.min(size.width, page.widthPt), height: Math.min(size.height, page.heightPt) }
 }
 
 /**
- * The same rectangle, moved the least that brings it onto the page; what is larger than the page is made as large as
- * the page. `clampToPage({x: -5, y: 0, width: 10, height: 10}, A4).x` is 0.
+ * Moves a rectangle onto the page by the least distance; one larger than the page is shrunk to it. `clampToPage({x:
+ * -5, y: 0, width: 10, height: 10}, A4).x` is 0.
  */
 export function clampToPage(rect: Rect, page: PageSize): Rect {
   const { width, height } = fitSize(rect, page)
   return { x: clamp(rect.x, 0, page.widthPt - width), y: clamp(rect.y, 0, page.heightPt - height), width, height }
 }
 
-/** Rounds to 0.01 pt and stays on the page: rounding up at the right edge would otherwise hang off by 0.005 pt. */
+/** Rounds to 0.01 pt and stays on the page, since rounding up at the right edge would overhang by 0.005 pt. */
 export function settleOnPage(rect: Rect, page: PageSize): Rect {
   const { x, y, width, height } = clampToPage(rect, page)
   const w = Math.min(roundPt(width), floorPt(page.widthPt))
@@ -39,8 +39,8 @@ export function settleOnPage(rect: Rect, page: PageSize): Rect {
 }
 
 /**
- * The shift, nearest to the one wished for, with which every rectangle of the group stays on the page. A group moves as
- * one: clamping each member apart would squash it at the edge.
+ * The shift nearest to the requested one that keeps every rectangle of a group on the page. Clamping each one
+ * separately would squash the group at the edge.
  */
 export function clampShift(rects: readonly Rect[], shift: Point, page: PageSize): Point {
   const low = { x: Math.max(...rects.map((r) => -r.x)), y: Math.max(...rects.map((r) => -r.y)) }
@@ -51,7 +51,7 @@ export function clampShift(rects: readonly Rect[], shift: Point, page: PageSize)
   return { x: clamp(shift.x, low.x, high.x), y: clamp(shift.y, low.y, high.y) }
 }
 
-/** True where no part of the rectangle is off the page, with a tolerance for imported decimals of 0.01 pt. */
+/** Whether the rectangle is entirely on the page, with a tolerance of 0.01 pt for imported decimals. */
 export function isOnPage(rect: Rect, page: PageSize): boolean {
   const slack = 0.01
   return (

@@ -13,7 +13,7 @@ export interface Size {
 
 export interface Rect extends Point, Size {}
 
-/** Rounds to 0.01 pt, the grain of every position that a person makes. `roundPt(1.006)` is 1.01. */
+/** Rounds to 0.01 pt, the resolution of positions set by a person. `roundPt(1.006)` is 1.01. */
 export function roundPt(valuePt: number): number {
   const rounded = Math.round((valuePt + Number.EPSILON) * 100) / 100
   return rounded === 0 ? 0 : rounded
@@ -37,7 +37,7 @@ export function contains(rect: Rect, point: Point): boolean {
   return point.x >= rect.x && point.x <= rect.x + rect.width && point.y >= rect.y && point.y <= rect.y + rect.height
 }
 
-/** The common rectangle of two, or null where they do not meet in an area. */
+/** The intersection of two rectangles, or null if it has no area. */
 export function intersection(a: Rect, b: Rect): Rect | null {
   const x = Math.max(a.x, b.x)
   const y = Math.max(a.y, b.y)
@@ -46,7 +46,7 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null
 }
 
-/** The smallest rectangle around all of them, or null for none. */
+/** The bounding box of rectangles, or null for none. */
 export function boundsOf(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null
   const x = Math.min(...rects.map((r) => r.x))

@@ -6,16 +6,16 @@ export const resizeHandles = ['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'] as con
 export type ResizeHandle = (typeof resizeHandles)[number]
 
 export interface ResizeLimits {
-  /** The smallest size, pt. A rectangle that is smaller already may stay so, and not shrink further. */
+  /** Minimum size, pt. A smaller rectangle may keep its size but not shrink further. */
   readonly min: Size
   readonly page: PageSize
-  /** Keep the proportion of width and height (Shift held). Only corners do. */
+  /** Keep the aspect ratio (Shift held); only for corner handles. */
   readonly keepRatio?: boolean
 }
 
 /**
- * The rectangle after its handle was pulled by `shift` (pt). The opposite edge or corner stays where it is; the result
- * is never smaller than the limit and never off the page.
+ * The rectangle after dragging a handle by `shift` (pt). The opposite edge or corner stays; the result respects the
+ * limits and stays on the page.
  */
 export function resizeBy(rect: Rect, handle: ResizeHandle, shift: Point, limits: ResizeLimits): Rect {
   const horizontal = resizeAxis(

@@ -1,7 +1,7 @@
-// The line from a word to the component that it holds.
+// The line from a keyword to the component placed by it.
 import { intersection, type Point, type Rect } from './rect.ts'
 
-/** From the nearest point of the word's box to the nearest of the component's, pt; null where they touch. */
+/** Between the nearest points of the two boxes, pt; null if they touch. */
 export function tieLine(word: Rect, component: Rect): { readonly from: Point; readonly to: Point } | null {
   if (intersection(word, component)) return null
   const [fromX, toX] = nearest(word.x, word.width, component.x, component.width)
@@ -10,7 +10,7 @@ export function tieLine(word: Rect, component: Rect): { readonly from: Point; re
   return { from: { x: fromX, y: fromY }, to: { x: toX, y: toY } }
 }
 
-/** The nearest two points of two stretches; the middle of what they share. */
+/** The nearest points of two intervals; the middle of their overlap if there is one. */
 function nearest(a: number, aLength: number, b: number, bLength: number): readonly [number, number] {
   if (a + aLength < b) return [a + aLength, b]
   if (b + bLength < a) return [a, b + bLength]

@@ -1,4 +1,4 @@
-// From one way of placing to another, without moving: absolute, by keyword, by form field (docs/facts.md).
+// Converts a component between absolute placement, keyword and form field without moving it (docs/facts.md).
 import { componentType } from '../component-types/catalogue.ts'
 import { isExtraBroken, withExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
@@ -17,15 +17,15 @@ const NO_KEYWORD: Partial<Component> = {
   RelativeLocation: undefined,
 }
 
-/** A keyword as ComponentId says it: `^…^` where it has to stand alone (SDK). */
+/** A keyword as written in ComponentId: `^…^` if it must be a whole word (SDK). */
 export function writeKeyword(text: string, whole: boolean): string | undefined {
   if (text === '') return undefined
   return whole && !parseKeyword(text).whole ? `^${text}^` : text
 }
 
 /**
- * The place that a component by keyword or by field waits for: where it stood before it was made one, kept in its own
- * numbers (which are not read then) until it can be tied there. Null where nothing is kept.
+ * Where a component waits while its keyword or field is not found yet: its earlier position, kept in its own numbers,
+ * which are otherwise unused in these modes. Null if none is kept.
  */
 export function waitingPlace(component: Component, document: DocumentModel): Placement | null {
   const {
@@ -48,15 +48,16 @@ export function waitingPlace(component: Component, document: DocumentModel): Pla
   return { page, rect: { x, y, width, height } }
 }
 
-/** By keyword, standing where it stood, as soon as the keyword is found on that page. With no keyword yet it waits. */
+/**
+ * Places a component by keyword without moving it, once the keyword is found on its page. Without a match it waits.
+ */
 export function toKeyword(component: Component, keyword: string, document: DocumentModel): Component {
   const place = locate(component, document)[0] ?? waitingPlace(component, document)
   return tieToKeyword(bareKeyword(component, place), keyword, place, document)
 }
 
 /**
- * By keyword, tied to one match of it: standing where it stood, as far as that is on the match's page, else with its
- * centre on the words.
+ * Places a component by one match of its keyword: unmoved if it is on the match's page, else centred on the words.
  */
 export function toKeywordAt(
   component: Component,
@@ -74,14 +75,14 @@ export function toKeywordAt(
   return tied(bare, match, matchesOf(keyword, document), there)
 }
 
-/** Without what another way of placing said, and with a size. */
+/** Removes the keys of the other placement modes and adds a size. */
 function bareKeyword(component: Component, place: Placement | null): Component {
   const entry = componentType(component.ComponentType)
   return changed(withoutSetting(component, 'PageRanges'), {
     ...NO_KEYWORD,
     GenerateMode: 'KEYWORD',
     RelativeLocation: 'Middle',
-    // A form field's name is no name of the component.
+    // The name of a form field is not kept as the component's name.
     ComponentName: placementMode(component) === 'FIELD' ? undefined : component.ComponentName,
     ComponentWidth: component.ComponentWidth || place?.rect.width || entry?.size.width,
     ComponentHeight: component.ComponentHeight || place?.rect.height || entry?.size.height,
@@ -89,9 +90,9 @@ function bareKeyword(component: Component, place: Placement | null): Component {
 }
 
 /**
- * A component by keyword with another keyword, tied to it so that it stands at `place`: to the match that is nearest on
- * that page, with KeywordPage or KeywordIndexes only where the keyword has others. Where the page has no such match it
- * keeps the place in its own numbers, waiting, and says nothing of offsets.
+ * Changes the keyword, anchoring the component to the nearest match on that page so that it stays at `place`, with
+ * KeywordPage or KeywordIndexes only if there are other matches. Without a match on the page it keeps its position in
+ * its own numbers, waiting, without offsets.
  */
 export function tieToKeyword(
   component: Component,
@@ -126,7 +127,7 @@ function matchesOf(keyword: string, document: DocumentModel): readonly TextMatch
   return text === '' ? [] : document.findText(text).filter((match) => !whole || match.whole)
 }
 
-/** Tied to one match of all, by offsets from its middle. */
+/** Anchored to one match, with offsets from its centre. */
 function tied(component: Component, match: TextMatch, matches: readonly TextMatch[], rect: Rect): Component {
   const from = centreOf(match.rect)
   const to = centreOf(rect)
@@ -141,7 +142,7 @@ function tied(component: Component, match: TextMatch, matches: readonly TextMatc
 }
 
 /**
- * The keys that leave one match of all: none where it is the only one, its page where it is alone there, else its
+ * The keys that select a single match: none if it is the only one, its page if it is the only one there, else its
  * index.
  */
 function onlyThis(match: TextMatch, matches: readonly TextMatch[]): Partial<Component> {
@@ -162,7 +163,10 @@ function nearest(matches: readonly TextMatch[], { page, rect }: Placement): Text
   return best?.match ?? null
 }
 
-/** By form field (S4 example 13: no size, no place, page 1). Without a name yet it keeps where it stood. */
+/**
+ * Places a component by form field (S4 example 13: no size, no position, page 1). Without a field name it keeps its
+ * position.
+ */
 export function toField(component: Component, name: string, document: DocumentModel): Component {
   const mode = placementMode(component)
   const place = mode === 'FIELD' ? null : (locate(component, document)[0] ?? waitingPlace(component, document))
@@ -185,8 +189,8 @@ export function toField(component: Component, name: string, document: DocumentMo
 }
 
 /**
- * At its own page, place and size: the first place where it stands now. What stands nowhere comes back to where it
- * waited, else into the middle of `fallbackPage` (from 1).
+ * Places a component absolutely, at the first place where it is now. If it is nowhere, at the position where it
+ * waited, else in the middle of `fallbackPage` (from 1).
  */
 export function toAbsolute(component: Component, document: DocumentModel, fallbackPage = 1): Component {
   const mode = placementMode(component)
@@ -220,7 +224,7 @@ function numbersOf(rect: Rect): Partial<Component> {
   }
 }
 
-/** Settings that are no JSON are kept as they are. */
+/** Settings that are not JSON are kept unchanged. */
 function withoutSetting(component: Component, key: string): Component {
   return isExtraBroken(component) ? component : withExtra(component, key, undefined)
 }

@@ -1,35 +1,35 @@
-// What locating needs to know of a file. `document/` reads it out of a PDF; tests write it down.
+// What locating needs to know of a file. `document/` reads it from a PDF; tests construct it.
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
 import type { TextMatch } from '../text/text-match.ts'
 
-/** One widget of an AcroForm field. A field with several widgets is in the list several times. */
+/** One widget of an AcroForm field. A field with several widgets is listed several times. */
 export interface FormField {
   readonly name: string
   readonly page: number
   readonly rect: Rect
   /** PDF's field type: Tx, Btn, Ch, Sig. */
   readonly kind: string
-  /** Whether the file itself has something in it; absent where that is not known. */
+  /** Whether the field has a value in the file; absent if not known. */
   readonly filled?: boolean
-  /** The file hides it: who opens the file does not see it. */
+  /** Hidden in the file, so nobody sees it. */
   readonly hidden?: boolean
-  /** A button to press: it holds nothing. */
+  /** A push button, which has no value. */
   readonly push?: boolean
 }
 
 export interface DocumentModel {
   readonly pages: readonly PageSize[]
   readonly fields: readonly FormField[]
-  /** Names of form fields that stand on no page. */
+  /** Names of form fields without a widget on any page. */
   readonly fieldsNowhere?: readonly string[]
-  /** Pages (from 1) on which no text was found, of those that are read: pictures. Absent where that is not known. */
+  /** Pages (from 1) that were read and have no text, such as scans. Absent if not known. */
   readonly textless?: readonly number[]
   /** All occurrences of a text, in the file's order. */
   findText(text: string): readonly TextMatch[]
 }
 
-/** A file of which only the pages are known. */
+/** A document model with pages only. */
 export function pagesOnly(pages: readonly PageSize[]): DocumentModel {
   return { pages, fields: [], findText: () => [] }
 }

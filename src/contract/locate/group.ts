@@ -1,4 +1,4 @@
-// What Map.groupBy does, which not every browser that is supported has.
+// Map.groupBy, which some supported browsers lack.
 
 /** The items by key, each group in the order of the items. */
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

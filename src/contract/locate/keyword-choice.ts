@@ -1,18 +1,18 @@
-// Which matches of its keyword a component uses, seen and chosen on the pages.
+// Shows and toggles the matches of a component's keyword on the pages.
 import type { Component } from '../api/component.ts'
 import type { TextMatch } from '../text/text-match.ts'
 import type { DocumentModel } from './document-model.ts'
 import { keywordCandidates, keywordMatches, locate, parseKeyword, type Placement } from './locate.ts'
 
-/** A match of a component's keyword, as it is marked on its page. */
+/** A match of a component's keyword, as marked on its page. */
 export interface KeywordMark {
   readonly match: TextMatch
-  /** Its number in the component's order, from 1; null where KeywordPage leaves its page out. */
+  /** Its number in the component's order, from 1; null if KeywordPage excludes its page. */
   readonly number: number | null
   readonly used: boolean
-  /** Where the component comes to stand by it; null where it is not used. */
+  /** The component's place at this match; null if it is not used. */
   readonly placement: Placement | null
-  /** Which of the component's places that is, from 0; null where it is not used. */
+  /** The index of that place among the component's; null if it is not used. */
   readonly occurrence: number | null
 }
 
@@ -32,9 +32,8 @@ export function keywordMarks(component: Component, model: DocumentModel): readon
 }
 
 /**
- * The component with a match used that was not, or left out that was used. The last one stays: a component that stands
- * nowhere cannot be sent. A match on a page that KeywordPage leaves out takes that limit away; all used is none
- * written.
+ * Toggles a match. The last one stays used, since a component without a place cannot be sent. Using a match on a page
+ * that KeywordPage excludes removes that limit; if all are used, no indexes are written.
  */
 export function toggleMatch(component: Component, pressed: TextMatch, model: DocumentModel): Component {
   const document = lookingOnce(model)
@@ -55,7 +54,7 @@ export function toggleMatch(component: Component, pressed: TextMatch, model: Doc
   } as Component
 }
 
-/** The match that was pressed, among those that are known now: its box may have become exact since it was drawn. */
+/** The pressed match among those known now, whose boxes may have become more exact since they were drawn. */
 function sameIn(matches: readonly TextMatch[], pressed: TextMatch): TextMatch | null {
   if (matches.includes(pressed)) return pressed
   let best: { match: TextMatch; distance: number } | null = null
@@ -67,7 +66,7 @@ function sameIn(matches: readonly TextMatch[], pressed: TextMatch): TextMatch | 
   return best?.match ?? null
 }
 
-/** The document with each text looked for once: a match is then one and the same wherever it is asked for. */
+/** Caches searches, so that a match is the same object wherever it is requested. */
 function lookingOnce(document: DocumentModel): DocumentModel {
   const known = new Map<string, readonly TextMatch[]>()
   return {

@@ -1,6 +1,6 @@
-// Where a component comes to stand. The only code that knows: the canvas, the preview, the checks, the sandbox and the
-// command line all ask it. Rules: S4 and the SDK's comments on GenerateMode, docs/facts.md "The three ways to place a
-// component".
+// Locates components. This is the only code that decides where a component is placed; the canvas, preview, checks,
+// sandbox and command line all call it. Rules: S4 and the SDK's comments on GenerateMode, docs/facts.md "The three ways
+// to place a component".
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
@@ -15,7 +15,7 @@ export interface Placement {
   readonly page: number
   /** pt, on the page as seen. */
   readonly rect: Rect
-  /** Paging seals: which strip of the stamp this page carries. */
+  /** Paging seals: the strip of the stamp on this page. */
   readonly slice?: { readonly index: number; readonly count: number }
 }
 
@@ -29,8 +29,8 @@ export function placementMode(component: Component): PlacementMode {
 }
 
 /**
- * All places where the component comes to stand, in the file's order; none where it cannot (a page that is not there, a
- * keyword that is not in the text, no such field).
+ * All places of the component, in the file's order; none if it has none (a page, keyword or field that does not
+ * exist).
  */
 export function locate(component: Component, document: DocumentModel): readonly Placement[] {
   switch (placementMode(component)) {
@@ -45,14 +45,14 @@ export function locate(component: Component, document: DocumentModel): readonly 
   }
 }
 
-/** True for the types that PageRanges repeat (SDK's comment on ComponentExtra). */
+/** Whether PageRanges apply to the type (SDK's comment on ComponentExtra). */
 export function repeatsOnPages(component: Component): boolean {
   return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
 }
 
 /**
- * What covers every page is held by a box where its numbers say, else at the top of the first page, where little else
- * stands.
+ * A type that covers every page gets a handle box at its coordinates, else at the top of the first page, where there
+ * is usually space.
  */
 function locateCovering(component: Component, rect: Rect, pages: readonly PageSize[]): readonly Placement[] {
   const [first] = pages
@@ -86,20 +86,22 @@ function locateAbsolute(component: Component, pages: readonly PageSize[]): reado
   return coveredPages(repeats, pages.length).map((page) => ({ page, rect }))
 }
 
-/** A paging seal hugs the right edge of its page; only PosY, Width and Height are read. */
+/** A paging seal is at the right edge of its page; only PosY, Width and Height are used. */
 function onRightEdge(rect: Rect, page: PageSize): Rect {
   const size = fitSize(rect, page)
   return { x: page.widthPt - size.width, y: rect.y, ...size }
 }
 
-/** The keyword without its whole-word marks, and whether it had them: `^甲方^` only matches where nothing else stands. */
+/**
+ * The keyword without its whole-word marks, and whether it had them: `^甲方^` only matches if nothing else is adjacent.
+ */
 export function parseKeyword(componentId: unknown): { readonly text: string; readonly whole: boolean } {
   const text = typeof componentId === 'string' ? componentId : ''
   const whole = text.length > 2 && text.startsWith('^') && text.endsWith('^')
   return { text: whole ? text.slice(1, -1) : text, whole }
 }
 
-/** The occurrences that KeywordIndexes choose among: on its page, in its order. */
+/** The occurrences that KeywordIndexes refer to: those on its page, in its order. */
 export function keywordCandidates(component: Component, document: DocumentModel): readonly TextMatch[] {
   const { text, whole } = parseKeyword(component.ComponentId)
   if (text === '') return []
@@ -110,7 +112,7 @@ export function keywordCandidates(component: Component, document: DocumentModel)
   return component.KeywordOrder === 'Reverse' ? [...onPage].reverse() : onPage
 }
 
-/** The occurrences that the component uses: its page, its order, its indexes. */
+/** The occurrences selected by the component's page, order and indexes. */
 export function keywordMatches(component: Component, document: DocumentModel): readonly TextMatch[] {
   const ordered = keywordCandidates(component, document)
   const indexes = component.KeywordIndexes
@@ -125,9 +127,7 @@ function locateKeyword(component: Component, document: DocumentModel): readonly 
   }))
 }
 
-/**
- * How far the component's top left corner lies from its anchor at the keyword, in parts of the component's own size.
- */
+/** Offset of the component's top left corner from its anchor at the keyword, in multiples of the component's size. */
 export function keywordAnchor(relativeLocation: unknown): Point {
   switch (relativeLocation) {
     case 'Below':
@@ -144,8 +144,8 @@ export function keywordAnchor(relativeLocation: unknown): Point {
 }
 
 /**
- * The component's box beside a keyword's box. Middle (and absent): the centres coincide. Below: straight under it.
- * Right: straight to the right. LowerRight, UpperRight: at that corner. Then OffsetX (right) and OffsetY (down).
+ * The component's box at a keyword. Middle (the default): centred on it. Below: directly below. Right: directly to the
+ * right. LowerRight, UpperRight: at that corner. Then OffsetX (right) and OffsetY (down) are added.
  */
 function besideKeyword(component: Component, keyword: Rect): Rect {
   const width = component.ComponentWidth ?? 0
@@ -169,7 +169,7 @@ function besideKeyword(component: Component, keyword: Rect): Rect {
   }
 }
 
-/** True where a missing keyword is no error (ComponentExtra IgnoreKeywordError 1). */
+/** Whether a missing keyword is allowed (ComponentExtra IgnoreKeywordError 1). */
 export function ignoresMissingKeyword(component: Component): boolean {
   return readExtra(component).IgnoreKeywordError === 1
 }

@@ -1,4 +1,4 @@
-// PageRanges as a person types them, like in a print dialog: `1-3,5,-1`. Negative pages count from the end.
+// Parses and formats PageRanges as typed in a print dialog: `1-3,5,-1`. Negative pages count from the end.
 import type { PageRange } from '../component-types/extra.ts'
 import { coveredPages, resolvePage } from './page-number.ts'
 
@@ -7,10 +7,10 @@ export type PageListProblem = 'pagesEmpty' | 'pagesSyntax' | 'pagesBeyond' | 'pa
 /** The whole file, as Tencent's own example writes it (SDK's comment on PageRanges). */
 export const everyPage: readonly PageRange[] = [{ BeginPage: 1, EndPage: -1 }]
 
-/** One page or two with a line between them; a line with nothing behind it goes on to the last page. */
+/** A page, or two with a hyphen between them; an open end means up to the last page. */
 const piece = /^(-?\d{1,6})(?:\s*([-–—~～至到])\s*(-?\d{1,6})?)?$/
 
-/** The ranges that a text says, or null where it says none. `parsePageList('2-, -3')` is 2 to -1, and -3. */
+/** Parses ranges, or null if the text has none. `parsePageList('2-, -3')` is 2 to -1, and -3. */
 export function parsePageList(text: string): readonly PageRange[] | null {
   const pieces = text
     .split(/[,，、;；]/)
@@ -27,7 +27,7 @@ export function parsePageList(text: string): readonly PageRange[] | null {
     : null
 }
 
-/** The text that says the ranges; `parsePageList` reads the same ranges out of it. */
+/** Formats ranges so that `parsePageList` returns them again. */
 export function formatPageList(ranges: readonly PageRange[]): string {
   return ranges
     .map(({ BeginPage, EndPage }) =>
@@ -50,12 +50,12 @@ export function pageListProblem(text: string, pageCount: number): PageListProble
   return null
 }
 
-/** True where the ranges are every page, however long the file is. */
+/** Whether the ranges cover every page of any file. */
 export function isEveryPage(ranges: readonly PageRange[]): boolean {
   return ranges.length === 1 && ranges[0]!.BeginPage === 1 && ranges[0]!.EndPage === -1
 }
 
-/** The fewest ranges that are just these pages. */
+/** The smallest number of ranges that cover exactly these pages. */
 export function rangesOfPages(pages: Iterable<number>): readonly PageRange[] {
   const ranges: PageRange[] = []
   for (const page of [...new Set(pages)].sort((a, b) => a - b)) {
@@ -67,8 +67,8 @@ export function rangesOfPages(pages: Iterable<number>): readonly PageRange[] {
 }
 
 /**
- * The ranges with one page put in or taken out. Ranges that do not touch the page stay as they are written, so that one
- * up to the last page (-1) goes on meaning the last page.
+ * Adds or removes a page. Ranges that do not touch it are kept as written, so that one up to the last page (-1) still
+ * means the last page.
  */
 export function togglePage(ranges: readonly PageRange[], page: number, pageCount: number): readonly PageRange[] {
   const covers = (range: PageRange) => coveredPages([range], pageCount).includes(page)
@@ -91,7 +91,7 @@ export function togglePage(ranges: readonly PageRange[], page: number, pageCount
   })
 }
 
-/** Neighbouring ranges that are written from the front and adjoin, as one. */
+/** Merges adjacent ranges that count from the front. */
 function joined(ranges: readonly PageRange[]): readonly PageRange[] {
   const result: PageRange[] = []
   for (const range of ranges) {

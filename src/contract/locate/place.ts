@@ -1,4 +1,4 @@
-// The way back: a box that a person put somewhere on a page, as the component's own numbers.
+// The inverse of locate.ts: writes a box placed by a person into the component's own numbers.
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import { firstExtra } from '../component-types/setting-values.ts'
@@ -8,7 +8,7 @@ import { centredAt, roundPt, type Point, type Rect } from '../geometry/rect.ts'
 import { keywordAnchor, placementMode, repeatsOnPages, resolvePage, type Placement } from './locate.ts'
 import { writtenLike } from './page-number.ts'
 
-/** A new component of a type, its centre at a point of a page, moved onto the page where it would hang off. */
+/** A new component, centred at a point and moved fully onto the page. */
 export function newComponent(type: string, page: number, centre: Point, size: PageSize): Component {
   const entry = componentType(type)
   const box = settleOnPage(centredAt(centre, entry?.size ?? { width: 119, height: 43 }), size)
@@ -26,12 +26,12 @@ export function newComponent(type: string, page: number, centre: Point, size: Pa
   }
 }
 
-/** True where a person may pull it about: a form field's component stands where the field stands. */
+/** Whether a person may drag it; a component in a form field follows the field. */
 export function isMovable(component: Component): boolean {
   return placementMode(component) !== 'FIELD'
 }
 
-/** True where it may be dragged onto another page: what repeats or follows a keyword stays with its pages. */
+/** Whether it may be dragged to another page; components that repeat or follow a keyword stay on their pages. */
 export function mayChangePage(component: Component): boolean {
   if (placementMode(component) !== 'NORMAL' || componentType(component.ComponentType)?.paging) return false
   return !repeatsOnPages(component) || pageRanges(component) === null
@@ -39,8 +39,8 @@ export function mayChangePage(component: Component): boolean {
 
 /**
  * The component after one of its placements was moved or resized to `rect` on `page`. The rectangle is rounded to 0.01
- * pt and kept on the page. A page that was counted from the end is counted from there again. A keyword component keeps
- * its keyword: its offsets take up the movement.
+ * pt and kept on the page. A page counted from the end stays so. A keyword component keeps its keyword and changes its
+ * offsets.
  */
 export function placedAt(
   component: Component,
@@ -76,7 +76,7 @@ export function placedAt(
     return { ...component, ...size, ComponentPosX: rect.x, ComponentPosY: rect.y }
   }
   const own = resolvePage(component.ComponentPage, pages.length)
-  // What covers every page may have no page of its own until it is moved.
+  // A type that covers every page may have no page until it is moved.
   const isNowhere = own === null && componentType(component.ComponentType)?.covers === true
   const onOwnPage = !isNowhere && (target.page === placement.page || own === target.page)
   return {
@@ -90,9 +90,7 @@ export function placedAt(
   }
 }
 
-/**
- * A keyword's offset along one axis; left as it is, absent or with its decimals, where nothing moved or grew along it.
- */
+/** A keyword offset on one axis; unchanged, with its decimals, if nothing moved or grew on that axis. */
 function offset(
   key: string,
   before: number | undefined,
@@ -105,12 +103,12 @@ function offset(
   return { [key]: roundPt((before ?? 0) + settled - from - grown) }
 }
 
-/** An imported number that nobody touched is left as it is, decimals and all. */
+/** Numbers that nobody changed keep their decimals. */
 function sameOr(before: number | undefined, wished: number, settled: number): number {
   return before !== undefined && before === wished && Math.abs(before - settled) <= 0.005 ? before : settled
 }
 
-/** The size of a box that was only moved. One that its page shows smaller (a paging seal) stays as large as it is. */
+/** The size after moving. One shown smaller because of its page (a paging seal) keeps its own size. */
 function unresized(before: number | undefined, shown: number, settled: number): number {
   return before !== undefined && shown < before && settled <= shown ? before : sameOr(before, shown, settled)
 }

@@ -1,5 +1,5 @@
-// Request -> draft: an imported JSON (a whole request, its component lists alone, or a bare list of components) laid
-// onto the open draft. What is not known is kept; what is wrong is told, all of it at once, and then nothing changes.
+// Imports JSON into the open draft: a whole request, its component lists alone, or a bare list of components. Unknown
+// keys are kept. If anything is wrong, all problems are reported and nothing changes.
 import { componentType } from '../component-types/catalogue.ts'
 import { ownerKind } from '../draft/owner-kind.ts'
 import { mayOwn } from '../component-types/owners.ts'
@@ -24,9 +24,9 @@ import { componentProblems, isJsonObject } from './read-component.ts'
 export interface ImportContext {
   readonly draft: Draft
   readonly pageCount: number
-  /** Who gets the components of a bare list, where they may have them. */
+  /** The preferred owner for the components of a bare list. */
   readonly owner: OwnerId
-  /** Take what may be waved through (pages that the file does not have). */
+  /** Accept problems that may be waived (pages that the file does not have). */
   readonly waive?: boolean
 }
 
@@ -36,7 +36,7 @@ export type ImportResult =
 
 export type ImportKind = 'request' | 'layout' | 'components'
 
-/** Reads a JSON text into the draft. Never throws; the draft given is not changed. */
+/** Imports a JSON text. Never throws; the given draft is not changed. */
 export function importJson(text: string, context: ImportContext): ImportResult {
   const parsed = parseJson(text)
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] }
@@ -52,7 +52,7 @@ function notRequest(): ImportResult {
   return { ok: false, problems: [{ code: 'notRequest', path: '' }] }
 }
 
-/** A request is often kept under a key of its own (`{"request": {…}}`), beside a title or the answer. */
+/** Requests are often wrapped (`{"request": {…}}`), next to a title or the answer. */
 function unwrap(value: unknown): unknown {
   if (!isJsonObject(value) || 'Approvers' in value || 'Components' in value || 'FlowName' in value) return value
   for (const key of ['request', 'Request', 'body', 'Body']) if (isJsonObject(value[key])) return value[key]
@@ -71,7 +71,7 @@ function importComponents(list: readonly unknown[], path: string, context: Impor
   return { ok: true, kind: 'components', draft, count: added.length }
 }
 
-/** The chosen owner where it may have the component, else the first that may. */
+/** The preferred owner if it may have the component, else the first that may. */
 function ownerFor(component: Component, { draft, owner }: ImportContext): OwnerId {
   const candidates = [owner, ...draft.parties.map((p) => p.id), INITIATOR]
   const fit = candidates.find((id) => mayOwn(ownerKind(draft, id), component.ComponentType))
@@ -120,7 +120,7 @@ function isRefused(problems: readonly ImportProblem[], context: ImportContext): 
   return problems.some((problem) => !(context.waive && isWaivable(problem)))
 }
 
-/** The list under a key; absent and null count as empty, anything else is told. */
+/** The list under a key; absent and null count as empty, anything else is a problem. */
 function listAt(holder: JsonObject, key: string, path: string, problems: ImportProblem[]): readonly unknown[] {
   const value = holder[key]
   if (value === undefined || value === null) return []
@@ -130,7 +130,7 @@ function listAt(holder: JsonObject, key: string, path: string, problems: ImportP
 }
 
 /**
- * The component lists alone (as the JSON panel writes them): nothing says who signs, so the parties stay as they are.
+ * Imports component lists alone (as the JSON panel writes them). They do not say who signs, so the parties are kept.
  */
 function isLayoutOnly(request: JsonObject, approvers: readonly JsonObject[]): boolean {
   const layoutKeys = new Set(['ApproverRoleName', 'SignComponents', 'Components'])
@@ -150,9 +150,7 @@ function withPartiesFor(draft: Draft, approvers: readonly JsonObject[]): Draft {
   return next
 }
 
-/**
- * Which party each approver of a layout is: the one of its role name, else the one in its place, else one that is free.
- */
+/** Matches the approvers of a layout to parties: by role name, else by position, else to any free party. */
 function partiesByRole(parties: readonly Party[], approvers: readonly JsonObject[]): readonly OwnerId[] {
   const free = new Set(parties)
   const take = (party: Party | undefined) => {
@@ -171,7 +169,7 @@ function partiesByRole(parties: readonly Party[], approvers: readonly JsonObject
   })
 }
 
-/** The draft with the request's own keys and parties in place of its own; the file stays. */
+/** Replaces the draft's request keys and parties; the file is kept. */
 function replaced(draft: Draft, request: JsonObject, approvers: readonly JsonObject[]): Draft {
   return {
     ...draft,
@@ -184,7 +182,7 @@ function replaced(draft: Draft, request: JsonObject, approvers: readonly JsonObj
   }
 }
 
-/** The object with the lists under these keys emptied; their contents live in the draft's components. */
+/** Empties the lists under these keys, whose contents are in the draft's components. */
 function emptied(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(
     Object.entries(object).map(([key, value]) => [key, keys.includes(key) && Array.isArray(value) ? [] : value]),

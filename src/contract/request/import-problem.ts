@@ -1,7 +1,7 @@
-// What can be wrong with an imported JSON. Values, not exceptions: the screen says each in the person's language.
+// Problems of an imported JSON, as values that the screen translates.
 
 export type ImportProblemCode =
-  /** The draft is edited elsewhere. */
+  /** The draft is being edited in another tab. */
   | 'readOnly'
   | 'empty'
   | 'tooLarge'
@@ -21,13 +21,13 @@ export interface ImportProblem {
   readonly code: ImportProblemCode
   /** Where in the JSON: `Approvers[0].SignComponents[2].ComponentWidth`. Empty for the whole. */
   readonly path: string
-  /** What stands there, for the message. */
+  /** The value there, for the message. */
   readonly found?: string
-  /** pageBeyond: the pages that the file has; notJson: the line. */
+  /** pageBeyond: number of pages in the file; notJson: line number. */
   readonly limit?: number
 }
 
-/** Problems that a person may wave through: the component is kept, and is told about until it is mended. */
+/** Problems that a person may waive: the component is imported, and reported until fixed. */
 export function isWaivable(problem: ImportProblem): boolean {
   return problem.code === 'pageBeyond'
 }

@@ -1,11 +1,12 @@
-// Where a JSON text stops being one. The engines' messages do not always say, and quote the text where they do.
+// Finds the position of a JSON syntax error, which engines' messages do not always give, and never without quoting the
+// text.
 
 type Wanted = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing'
 
 const space = /[ \t\n\r]*/y
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y
 
-/** The index of the first character that does not belong there; the length of the text where something is missing. */
+/** The index of the first unexpected character; the text's length if something is missing. */
 export function mistakeAt(text: string): number {
   const open: ('{' | '[')[] = []
   let wanted: Wanted = 'value'
@@ -56,7 +57,7 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
-/** Behind the closing quote, or null where there is none or a character that must be escaped stands before it. */
+/** The index after the closing quote, or null if there is none or an unescaped control character comes first. */
 function endOfString(text: string, start: number): number | null {
   for (let at = start + 1; at < text.length; at += 1) {
     const mark = text[at]!

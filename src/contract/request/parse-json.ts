@@ -1,8 +1,8 @@
-// JSON text from outside -> value, with limits, and with the place of a mistake.
+// Parses untrusted JSON with limits, and reports the position of errors.
 import type { ImportProblem } from './import-problem.ts'
 import { mistakeAt } from './json-mistake.ts'
 
-/** Larger than any request that the API could take: its body may be 10 MB. */
+/** Larger than any request that the API accepts (10 MB). */
 export const maxJsonLength = 10_000_000
 const maxDepth = 64
 
@@ -10,7 +10,7 @@ export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: ImportProblem }
 
-/** Parses a text; a byte order mark is passed over. Never throws. */
+/** Parses a text, ignoring a byte order mark. Never throws. */
 export function parseJson(text: string): ParsedJson {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (bare.trim() === '') return { ok: false, problem: { code: 'empty', path: '' } }
@@ -25,14 +25,14 @@ export function parseJson(text: string): ParsedJson {
   return isTooDeep(value) ? { ok: false, problem: { code: 'tooDeep', path: '' } } : { ok: true, value }
 }
 
-/** Iterative, so that hostile nesting cannot exhaust the stack; writing such a value out again would. */
+/** Iterative, because hostile nesting would exhaust the stack here and when the value is written out. */
 function isTooDeep(root: unknown): boolean {
   let level: unknown[] = [root]
   for (let depth = 0; depth <= maxDepth; depth += 1) {
     const next: unknown[] = []
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue
-      // One by one: a spread of a million values would exhaust the stack.
+      // Pushed one by one: spreading a million values would exhaust the stack.
       for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner)
     }
     if (next.length === 0) return false

@@ -1,4 +1,4 @@
-// One component of an imported JSON: is it one, and can it stand somewhere?
+// Validates one component of an imported JSON: its type, and whether it can be placed.
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
@@ -22,7 +22,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** All that is wrong with a component; an empty list for a good one. Unknown keys and unknown types are no mistake. */
+/** All problems of a component. Unknown keys and unknown types are no problem. */
 export function componentProblems(value: unknown, path: string, pageCount: number): readonly ImportProblem[] {
   if (!isJsonObject(value)) return [{ code: 'notObject', path, found: show(value) }]
   if (typeof value.ComponentType !== 'string' || value.ComponentType === '') {
@@ -40,8 +40,8 @@ export function componentProblems(value: unknown, path: string, pageCount: numbe
 }
 
 /**
- * Width and height are needed, above 0; a form field's are the field's own (S4 example 13 sends 0), and what covers
- * every page has none.
+ * Width and height must be above 0, except for a form field, which has its own (S4 example 13 sends 0), and for types
+ * that cover every page.
  */
 function sizeProblems(component: Component, path: string): readonly ImportProblem[] {
   if (placementMode(component) === 'FIELD' || componentType(component.ComponentType)?.covers) return []
@@ -54,7 +54,7 @@ function sizeProblems(component: Component, path: string): readonly ImportProble
   return problems
 }
 
-/** Only absolute placement reads ComponentPage (S4 example 12 sends page 0 with a keyword). */
+/** ComponentPage only applies to absolute placement (S4 example 12 sends page 0 with a keyword). */
 function pageProblems(component: Component, path: string, pageCount: number): readonly ImportProblem[] {
   if (placementMode(component) !== 'NORMAL') return []
   const entry = componentType(component.ComponentType)

@@ -1,11 +1,11 @@
-// Draft -> request: the CreateFlowByFiles request as it stands (S4).
+// Exports a draft as a CreateFlowByFiles request (S4).
 import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import { INITIATOR, type Draft, type OwnerId, type ComponentList } from '../draft/draft.ts'
 
 /**
- * The whole request. Key order and unknown keys are those of the draft; FileIds is empty until the file is uploaded (an
- * id is good for one hour and belongs to one upload, so none is kept).
+ * The whole request, with the draft's key order and unknown keys. FileIds is empty until upload, since an id is valid
+ * for one hour and belongs to one upload.
  */
 export function toRequest(draft: Draft): JsonObject {
   const approvers = draft.parties.map((party) =>
@@ -18,7 +18,7 @@ export function toRequest(draft: Draft): JsonObject {
   return withList(withList(draft.flow, 'Approvers', approvers), 'Components', listOf(draft, INITIATOR, 'fill'))
 }
 
-/** The component lists alone, in the request's own shape; the parties are told by their role names. */
+/** The component lists alone, in the request's shape; parties are identified by role name. */
 export function toLayout(draft: Draft): JsonObject {
   return {
     Components: listOf(draft, INITIATOR, 'fill'),
@@ -34,7 +34,7 @@ function listOf(draft: Draft, owner: OwnerId, list: ComponentList): readonly Com
   return draft.components.filter((c) => c.owner === owner && c.list === list).map((c) => c.component)
 }
 
-/** Puts a list where its key stands; an absent key is only added for a list that holds something. */
+/** Inserts a list at its key's position; an absent key is only added for a non-empty list. */
 function withList(object: JsonObject, key: string, list: readonly unknown[]): JsonObject {
   if (list.length > 0) return { ...object, [key]: list }
   return object

@@ -1,4 +1,4 @@
-// Proposals -> components of a draft, in one edit.
+// Applies suggestions to a draft, in one edit.
 import { withExtra } from '../component-types/extra.ts'
 import { ownerKind } from '../draft/owner-kind.ts'
 import { mayOwn } from '../component-types/owners.ts'
@@ -8,7 +8,7 @@ import type { Draft, PlacedComponent } from '../draft/draft.ts'
 import { newId } from '../draft/id.ts'
 import type { Suggestion } from './suggestion.ts'
 
-/** The component of a proposal, as one that was dragged onto the page would be. */
+/** The component of a suggestion, as if dragged onto the page. */
 export function componentOf({ what, page, rect, extra, fill }: Suggestion): Component {
   const plain: Component = {
     ComponentType: what,
@@ -24,7 +24,10 @@ export function componentOf({ what, page, rect, extra, fill }: Suggestion): Comp
   return Object.entries(settings).reduce((component, [key, value]) => withExtra(component, key, value), plain)
 }
 
-/** Adds them, each with an id of its own. What has no owner in the draft, or one that may not have it, is left out. */
+/**
+ * Adds the components with new ids. Suggestions without an owner in the draft, or with one that may not have the type,
+ * are skipped.
+ */
 export function applySuggestions(draft: Draft, suggestions: readonly Suggestion[]): Draft {
   const added = suggestions.flatMap((suggestion): readonly PlacedComponent[] => {
     const { owner, what } = suggestion

@@ -1,4 +1,4 @@
-// The box of a proposal: as large as the catalogue's, fitted to the room that the page leaves it.
+// The box of a suggestion: the catalogue's size, fitted to the space on the page.
 import { componentType } from '../component-types/catalogue.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { intersection, type Rect, type Size } from '../geometry/rect.ts'
@@ -14,11 +14,11 @@ export interface Surroundings {
   readonly fields: readonly FormField[]
 }
 
-/** How far from a label a form field may begin and still be its blank, pt. */
+/** Maximum distance between a label and the form field that is its blank, pt. */
 const fieldReach = 30
-/** Room for a date's numbers, pt. */
+/** Width of a date, pt. */
 const dateHeight = 20
-/** Room between a label and what is put beside it, pt. */
+/** Gap between a label and what is placed beside it, pt. */
 const gap = 4
 
 export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings): Rect {
@@ -32,7 +32,9 @@ export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings)
   return settleOnPage(rect, around.page)
 }
 
-/** A seal stands right of its label where there is room, else over the label's end; its middle is the line's. */
+/**
+ * A seal is placed right of its label if there is space, else over the label's end, vertically centred on the line.
+ */
 function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
   const drawn = phrase.after === 'drawn'
   const from =
@@ -46,7 +48,7 @@ function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
   const y = middle(phrase.line) - size.height / 2
   if (phrase.name !== '' && phrase.leadSpan)
     return { ...size, y, x: (phrase.leadSpan.x0 + phrase.span.x1) / 2 - size.width / 2 }
-  // A typed name is what is stamped over.
+  // A typed name is stamped over.
   if (phrase.filled !== '') return { ...size, y, x: from + 12 }
   if (drawn && room > size.width) return { ...size, y, x: from + Math.min((room - size.width) / 2, 24) }
   return { ...size, y, x: room >= size.width ? from : Math.max(from - (size.width - room), phrase.span.x0) }
@@ -70,7 +72,7 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
   return { x, y: middle(line) - height / 2, width, height }
 }
 
-/** The height of what may stand on a line without touching the lines above and below. */
+/** The height available on a line without touching its neighbours. */
 function heightOfRow({ line }: Phrase, x0: number, x1: number, { lines }: Surroundings): number {
   let room = Number.POSITIVE_INFINITY
   for (const other of lines) {
@@ -108,7 +110,7 @@ function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField |
   )
 }
 
-/** A paging seal's own box: it hugs the right edge, one party's under the other's. */
+/** The box of a paging seal: at the right edge, one party's below the other's. */
 export function pagingBox(page: PageSize, number: number): Rect {
   const size = componentType('SIGN_PAGING_SEAL')?.size ?? { width: 119, height: 119 }
   return settleOnPage(
@@ -117,13 +119,10 @@ export function pagingBox(page: PageSize, number: number): Rect {
   )
 }
 
-/** Overlap, in parts of the smaller box, up to which a seal may lie over what another party signs. */
+/** Acceptable overlap of a seal with what another party signs, as a share of the smaller box. */
 const bearable = 0.35
 
-/**
- * Blocks that stand close leave no room for whole seals one above the other: they are moved a little and made smaller,
- * until none hides what another party signs.
- */
+/** Moves and shrinks seals in closely stacked blocks until none covers what another party signs. */
 export function withoutOverlaps(found: readonly Suggestion[], pages: readonly PageSize[]): readonly Suggestion[] {
   const placed: Suggestion[] = [...found]
   const ofPage = new Map<number, number[]>()

@@ -1,12 +1,12 @@
-// Labels that ask for a signature or a seal, told from sentences that only speak of one.
+// Tells labels that ask for a signature or seal from sentences that only mention one.
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrases.ts'
 
-/** What may stand before a label at the beginning of a line: a number, an article. */
+/** What may precede a label at the start of a line: a number, an article. */
 export const numbering = /^(\(?[\d一二三四五六七八九十]{1,3}[、.)．]+|the|The|for|For|即)$/
 const sentence = /[,，。;；经由须应后时]|^(双方|各方|甲乙|三方)|(或者?|及其?|以及|和|与|并|、)$/
 
-/** 甲方（盖章）, 签字：, 授权代表（签字） and their cousins, where they are labels and no part of a sentence. */
+/** 甲方（盖章）, 签字：, 授权代表（签字） and similar, if they are labels and not part of a sentence. */
 export function asksForSignature(p: Phrase, line: Line): boolean {
   if (p.cue === 'none' || p.behalf || line.prose || p.date || (p.field !== '' && !p.bracketed)) return false
   const lead = numbering.test(p.lead) ? '' : p.lead

@@ -1,4 +1,4 @@
-// The heads of blocks: where a party is named, and the labels below it are its own.
+// Finds heads of blocks, which name the party that the labels below belong to.
 import { numbering } from './cues.ts'
 import type { Line } from './lines.ts'
 import type { Head } from './parties.ts'
@@ -18,7 +18,7 @@ export function headWords(p: Phrase, isCue: boolean, line: Line): readonly strin
   return []
 }
 
-/** Heads that are no word of the vocabulary: a company's name before its 盖章, 培训方（盖章）. */
+/** Heads that are not in the vocabulary: a company's name before its 盖章, 培训方（盖章）. */
 export function namedHeads(
   cues: ReadonlySet<Phrase>,
   heads: ReadonlyMap<number, readonly Head[]>,
@@ -43,7 +43,7 @@ export function namedHeads(
   return named
 }
 
-/** The party of a label: its own, else the head beside or above it in its column. */
+/** The party of a label: its own, else that of the head beside or above it in its column. */
 export function partyAbove(p: Phrase, heads: readonly Head[], reach: number): string {
   const own = heads.find((h) => h.phrase === p)
   if (own) return own.words[0]!

@@ -1,4 +1,4 @@
-// What a label that is no cue asks for: a date, a name in a role, or a field.
+// What a label other than a cue asks for: a date, a name in a role, or a field.
 import { numbering } from './cues.ts'
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrases.ts'
@@ -61,7 +61,7 @@ export function fieldOf(p: Phrase, block: boolean, partyOf: PartyOf, context: Co
     : null
 }
 
-/** False where the line below goes on with text of its own in this column: the blank is filled in there. */
+/** False if the line below continues with text in this column, because the blank is already filled in there. */
 export function isEmptyBelow(p: Phrase, { lines }: Context): boolean {
   const below = lines[p.row + 1]
   if (!below || below.page !== p.line.page || below.flow - p.line.flow > 34) return true

@@ -1,4 +1,4 @@
-// A page's runs -> its lines as a person reads them: left to right, with the gaps between.
+// Assembles a page's runs into lines as a person reads them: left to right, with gaps.
 import { normalForm } from '../text/normal-form.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { TextPage, TextRun } from '../text/text-page.ts'
@@ -6,26 +6,26 @@ import { simple } from './vocabulary.ts'
 
 export interface Line {
   readonly page: number
-  /** The baseline and the size of the letters, pt. */
+  /** Baseline and font size, pt. */
   readonly y: number
   readonly size: number
-  /** Where its text begins and ends, pt. */
+  /** Horizontal extent of its text, pt. */
   readonly x0: number
   readonly x1: number
-  /** How far down in the whole file, pt, as if its pages had no margins. */
+  /** Vertical position in the whole file, pt, as if pages had no margins. */
   readonly flow: number
-  /** In the vocabulary's form; a gap is one blank. Empty where nothing in the line is of interest. */
+  /** Normalised for the vocabulary, with one blank for a gap. Empty if the line is irrelevant. */
   readonly text: string
-  /** For each unit of `text`: where it begins and ends, pt. */
+  /** For each unit of `text`, its start and end, pt. */
   readonly begin: readonly number[]
   readonly end: readonly number[]
   /** Part of the contract's running text. */
   readonly prose: boolean
-  /** Ends without a mark that ends a sentence. */
+  /** Does not end with sentence punctuation. */
   readonly open: boolean
 }
 
-/** What ends mid-sentence at the right margin goes on in the next line. */
+/** A line that ends mid-sentence at the right margin continues on the next. */
 function goesOn(before: Line, line: Line, widthPt: number): boolean {
   return (
     before.prose &&
@@ -44,9 +44,9 @@ interface Row {
   runs: TextRun[]
 }
 
-/** What a line has that may be asked for something. Cheap, since it is asked of every line. */
+/** What may make a line relevant. A cheap test, since it runs on every line. */
 const hint = /[_＿﹍:：签簽章印鉴盖蓋]|[日⽇]\s*期|年[^\d一-龥]{0,12}[月⽉]|By|Sign|Seal|Date|SIGN|Party/
-/** Longer lines may be told for running text by their letters alone. */
+/** Longer lines can be recognised as running text by their letters alone. */
 const shortLine = 26
 const sentence = /[。；;]|，.*，/
 const blanks = /[_＿﹍]|年[^\d一-龥]{0,12}[月⽉]/
@@ -78,7 +78,7 @@ export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]):
 function rowsOf(page: TextPage): readonly Row[] {
   const rows: Row[] = []
   for (const run of page.runs) {
-    // Text that stands upright alone: stamps and notes at the margin are no labels.
+    // Only horizontal text: stamps and notes in the margin are no labels.
     if (Math.abs(run.along.y) > Math.abs(run.along.x) * 0.02 || run.along.x < 0) continue
     const size = Math.abs(run.up.y) || 1
     let row = rows.at(-1)
@@ -99,7 +99,7 @@ function rowsOf(page: TextPage): readonly Row[] {
   return rows.sort((a, b) => a.y - b.y)
 }
 
-/** Rows at the edge of a page that come again on others, and page numbers. */
+/** Rows at a page's edge that recur on other pages, and page numbers. */
 function repeated(pages: readonly (readonly Row[])[], sizes: readonly PageSize[]): ReadonlySet<Row> {
   const edges = pages.map((rows, index) => {
     const height = sizes[index]?.heightPt ?? 842
@@ -115,7 +115,7 @@ function repeated(pages: readonly (readonly Row[])[], sizes: readonly PageSize[]
     for (const { row, key } of edge) {
       const number = /^(第?页?[/,，]?共?页?|-*|Pageof|Page|—*)$/i.test(key)
       const again = counts.get(key) ?? 0
-      // A signature block may stand alike on several pages; a header is nearly everywhere.
+      // A signature block may recur on several pages; a header is on nearly all.
       const label = /[签章]|日期/.test(key)
       if (number || (again >= 2 && again >= pages.length * (label ? 0.8 : 0.4) && !(label && pages.length < 4)))
         found.add(row)
@@ -152,7 +152,7 @@ function lineOf(row: Row, flow: number): Line {
 
 const forms = new Map<string, string>()
 
-/** A character in the vocabulary's form; most come thousands of times. */
+/** Normalises a character, cached, since most occur thousands of times. */
 function formOf(unit: string): string {
   let form = forms.get(unit)
   if (form === undefined) {
@@ -173,7 +173,7 @@ function spell(runs: readonly TextRun[], size: number): Pick<Line, 'text' | 'beg
       begin.push(before)
       end.push(from)
     }
-    // Two runs that overlap a little must not turn the line back.
+    // Slightly overlapping runs must not make positions go backwards.
     text += unit
     begin.push(from)
     end.push(to)
@@ -203,7 +203,7 @@ export function isProse(text: string): boolean {
   const words = text.replace(/[_ ]/g, '')
   if (/^\(?(以下无正文|此页无正文|本页无正文|下无正文)/.test(words)) return false
   if (/[。;；]/.test(words) && words.length > 6) return true
-  // In English sentences are long and have their colon late.
+  // English sentences are long and have their colon late.
   if (!/[一-龥]/.test(words)) return words.length >= 45 && !text.includes('_') && !/^.{0,30}:/.test(words)
   const label =
     /^.{1,14}[:_]/.test(text.replace(/ /g, '')) || / /.test(text.trim().replace(/(?<=[A-Za-z,.]) (?=[A-Za-z])/g, ''))

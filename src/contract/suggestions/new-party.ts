@@ -1,24 +1,22 @@
-// Proposals for a party that the draft lacks: the party is added, and they become its own.
+// Handles suggestions for a party that the draft lacks: adds the party and assigns them to it.
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Draft, OwnerId } from '../draft/draft.ts'
 import { addParty, maxParties, updateApprover } from '../draft/party-edits.ts'
 import type { Suggestion } from './suggestion.ts'
 
-/** A proposal that says who, where nobody of the draft is that. */
+/** A suggestion with a named party that the draft does not have. */
 export function lacksParty({ owner, party }: Suggestion): boolean {
   return owner === null && party.word !== ''
 }
 
-/** Company or person, by what the contract asks of it: who seals is a company. */
+/** Company or person, by the suggestions: a party that seals is a company. */
 export function kindOfMention(found: readonly Suggestion[], index: number): PartyKind {
   const own = found.filter((s) => s.party.index === index)
   if (own.some((s) => s.what === 'SIGN_SEAL' || s.what === 'SIGN_LEGAL_PERSON_SEAL')) return 'company'
   return own.some((s) => s.what === 'SIGN_SIGNATURE') ? 'person' : 'company'
 }
 
-/**
- * Adds the proposal's party, by the name that the contract has for it. Null where the draft has no room for one more.
- */
+/** Adds the suggestion's party under the contract's name for it. Null if the draft is full. */
 export function withPartyOf(
   draft: Draft,
   suggestion: Suggestion,
@@ -30,7 +28,7 @@ export function withPartyOf(
   return { draft: updateApprover(added, owner, { ApproverRoleName: suggestion.party.word }), owner }
 }
 
-/** The proposal as this owner's. Null where such an owner may not have it. */
+/** Assigns a suggestion to an owner. Null if that owner may not have it. */
 export function givenTo(suggestion: Suggestion, owner: OwnerId, kind: Parameters<typeof mayOwn>[0]): Suggestion | null {
   return mayOwn(kind, suggestion.what) ? { ...suggestion, owner } : null
 }

@@ -1,10 +1,10 @@
-// Which proposals are still of use: not left by the person, and not where the same thing stands already.
+// Filters suggestions that are still useful: not dismissed, and not already covered by a component.
 import { componentType } from '../component-types/catalogue.ts'
 import type { OwnerId } from '../draft/draft.ts'
 import { intersection, type Rect } from '../geometry/rect.ts'
 import type { Suggestion, SuggestedType } from './suggestion.ts'
 
-/** A component of the draft at one of its places. */
+/** A component of the draft, at one of its places. */
 export interface PlacedBox {
   readonly type: string
   readonly owner: OwnerId
@@ -21,14 +21,11 @@ export interface OpenInput {
   readonly owners: ReadonlySet<OwnerId>
 }
 
-/** Overlap, in parts of the smaller box, from which a place counts as taken: by the same owner, by another. */
+/** Overlap from which a place counts as taken, by the same owner or another, as a share of the smaller box. */
 const takenByOwner = 0.3
 const takenByOther = 0.75
 
-/**
- * What is left of `found`, in its order. A proposal for an owner that is gone is left out until the rules were asked
- * again.
- */
+/** The remaining suggestions, in order. Those for a removed owner are hidden until the rules run again. */
 export function openSuggestions(
   found: readonly Suggestion[],
   { boxes, dismissed, owners }: OpenInput,
@@ -44,7 +41,7 @@ export function openSuggestions(
   return found.filter((suggestion) => {
     const { id, what, owner, page } = suggestion
     if (dismissed.has(id) || (owner !== null && !owners.has(owner))) return false
-    // A paging seal is on every page: one is enough wherever it stands.
+    // A paging seal covers every page, so one is enough wherever it is.
     if (what === 'SIGN_PAGING_SEAL') return owner === null || !paging.has(owner)
     return !byPage.get(page)?.some((box) => takes(box, suggestion))
   })
@@ -54,7 +51,7 @@ function takes(box: PlacedBox, { what, owner, rect }: Suggestion): boolean {
   return isAlike(box.type, what) && overlap(box.rect, rect) >= (box.owner === owner ? takenByOwner : takenByOther)
 }
 
-/** A blank is filled by whatever is typed, chosen or ticked there; for the rest the type is the kind. */
+/** Anything typed, chosen or ticked fills a blank; otherwise the type must match. */
 function isAlike(type: string, what: SuggestedType): boolean {
   return type === what || (componentType(type)?.group === 'fill' && componentType(what)?.group === 'fill')
 }

@@ -1,4 +1,4 @@
-// Who the contract's parties are, by its own words, and which of the draft's parties they would be.
+// Identifies the contract's parties from its text, and matches them to the draft's.
 import type { Phrase } from './phrases.ts'
 import type { KnownParty, PartyMention } from './suggestion.ts'
 import { companyWords, partyGroups, personWords } from './vocabulary.ts'
@@ -25,7 +25,7 @@ interface Entry {
   readonly first: number
 }
 
-/** A phrase that names a party at the head of a block: the words, and whether a signature is asked for there. */
+/** A phrase that names a party at the head of a block, and whether it asks for a signature there. */
 export interface Head {
   readonly phrase: Phrase
   readonly words: readonly string[]
@@ -36,7 +36,7 @@ export class Parties {
   readonly #entries: Entry[] = []
   #list: readonly ContractParty[] | null = null
 
-  /** Takes in the heads in the file's order. */
+  /** Adds heads, in the file's order. */
   constructor(heads: readonly Head[]) {
     for (const head of heads) this.#add(head)
     this.#tie(heads)
@@ -75,7 +75,7 @@ export class Parties {
     }
   }
 
-  /** 出租方 and 承租方 at the beginning, 甲方 and 乙方 at the end: one and the same, in their order. */
+  /** 出租方 and 承租方 at the start and 甲方 and 乙方 at the end are the same parties, in order. */
   #tie(heads: readonly Head[]): void {
     const signing = this.#entries.filter((e) => heads.some((h) => h.inSignBlock && h.words.some((w) => e.words.has(w))))
     const above = this.#entries.filter((e) => !signing.includes(e))
@@ -92,7 +92,7 @@ export class Parties {
     })
   }
 
-  /** What else tells a company from a person: the words of its own fields and cues. */
+  /** Other evidence for a company or a person: the words of its fields and cues. */
   weigh(word: string, evidence: { readonly company?: number; readonly person?: number }): void {
     const entry = this.#find(word)
     if (!entry) return
@@ -123,8 +123,8 @@ export function spell(word: string): string {
 }
 
 /**
- * The draft's party for each of the contract's: by its role, else by a name that stands beside the word, else by order.
- * Undefined for a party that the draft does not have.
+ * The draft's party for each of the contract's: by role, else by a name next to the word, else by order. Undefined if
+ * the draft does not have it.
  */
 export function tieToDraft(
   parties: readonly ContractParty[],
@@ -167,7 +167,7 @@ function ordinal(party: ContractParty): boolean {
   return [...party.words].some((w) => ordinals.includes(w))
 }
 
-/** A role that says nothing but a number may be whoever; 出租方 is not the contract's 买方. */
+/** A role that is only a number may be anyone; 出租方 is not the contract's 买方. */
 function isOpen(k: KnownParty): boolean {
   const role = k.role.trim()
   return role === '' || ordinals.includes(role) || /^签署方\d+$/.test(role) || !groupOf.has(role)

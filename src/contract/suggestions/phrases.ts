@@ -1,4 +1,4 @@
-// A line's tokens -> its labels, each with what it names and with the blank that it leaves.
+// Parses a line's tokens into labels, each with what it names and the blank that follows.
 import type { Line } from './lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -10,7 +10,7 @@ export interface Span {
 
 export interface Phrase {
   readonly line: Line
-  /** The number of its line. */
+  /** Index of its line. */
   readonly row: number
   readonly words: string
   readonly span: Span
@@ -28,20 +28,20 @@ export interface Phrase {
   readonly colon: boolean
   readonly date: boolean
   readonly field: string
-  /** What stands behind it: a drawn blank, a wide gap, the line's end, text, or a date without its numbers. */
+  /** What follows it: a drawn blank, a wide gap, the line's end, text, or a date without digits. */
   readonly after: 'drawn' | 'gap' | 'end' | 'text' | 'dateBlank' | 'dateFilled' | 'next'
-  /** Where one would write. */
+  /** The writing space. */
   readonly blank: Span
-  /** Text that stands behind it. */
+  /** Text after it. */
   readonly filled: string
   readonly before: 'start' | 'gap' | 'text' | 'next'
-  /** The text right before it, where there is any. */
+  /** Text directly before it, if any. */
   readonly lead: string
   readonly leadSpan: Span | null
-  /** For a date: where its printed 年 月 日 ends. */
+  /** For a date: the end of the printed 年 月 日. */
   readonly printedDate: boolean
   readonly dateWords: string
-  /** Nothing but 年 月 日 or underscores: no label. */
+  /** Only 年 月 日 or underscores, so not a label. */
   readonly bare: boolean
 }
 
@@ -77,7 +77,7 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
     const start = end
     let gapBehind = false
     let infix = false
-    // What stands behind: blanks, then perhaps a cue in brackets, which belongs to the label.
+    // What follows: blanks, then perhaps a cue in brackets that belongs to the label.
     for (let next = tokens[at]; ; next = tokens[at]) {
       if (!next) {
         if (!blank && after === 'end') blank = { x0: start, x1: rightEdge }
@@ -161,7 +161,7 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
           at += 1
         }
         if (!blank) {
-          // 乙方：张三（签字）: one signs behind it.
+          // 乙方：张三（签字）: signed after the cue.
           blank = {
             x0: end,
             x1: tokens[at]?.kind === 'gap' ? line.end[tokens[at]!.end - 1]! : tokens[at] ? x0(tokens[at]!) : rightEdge,
@@ -176,7 +176,7 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
         break
       }
       if (labelKinds.has(next.kind) && (colon || blank) && filled === '') {
-        // 日期 Date: and 甲方（盖章）Party A (Seal): are one label each; with a colon between a new one begins.
+        // 日期 Date: and 甲方（盖章）Party A (Seal): are one label each; a colon in between starts a new one.
         after = blank && after === 'drawn' ? 'drawn' : 'next'
         blank ??= { x0: start, x1: x0(next) }
         break
@@ -186,7 +186,7 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
         (next.kind === 'text' || next.kind === 'open' || next.kind === 'close' || next.kind === 'join')
       )
         break
-      // Text: what was filled in, or a sentence that goes on.
+      // Text: a value that was filled in, or a sentence that continues.
       after = 'text'
       while (
         tokens[at] &&
@@ -300,7 +300,7 @@ function barePhrase(
   }
 }
 
-/** The text that stands right before a label, back to the last gap. */
+/** The text directly before a label, back to the last gap. */
 function leadOf(tokens: readonly Token[], at: number): Token | null {
   let from = at
   while (from > 0 && !['gap', 'blank', 'colon', 'dateBlank'].includes(tokens[from - 1]!.kind)) from -= 1
@@ -350,7 +350,7 @@ function cueFollows(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** The label's end: words of the vocabulary, with what is in brackets among them and what joins them. */
+/** The end of the label: vocabulary words, with bracketed text and connectors between them. */
 function labelEnd(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < tokens.length) {
@@ -369,7 +369,7 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   return Math.max(at, from + 1)
 }
 
-/** The labels and blanks of a line. `rightEdge`: where the page's text ends, pt. */
+/** The labels and blanks of a line. `rightEdge`: the right edge of the page's text, pt. */
 export function phrasesOf(line: Line, row: number, rightEdge: number): readonly Phrase[] {
   // Running text has no labels; it may have blanks.
   return line.text === '' || (line.prose && !/_|年[^\d一-龥]*月/.test(line.text))

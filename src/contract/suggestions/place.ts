@@ -1,4 +1,4 @@
-// A place: a label that asks for something, what it asks for, and of whom.
+// A place: a label that asks for something, what it asks for, and from whom.
 import type { Phrase } from './phrases.ts'
 import type { SuggestionRule } from './suggestion.ts'
 
@@ -6,10 +6,10 @@ export interface Place {
   readonly phrase: Phrase
   readonly what: 'sign' | 'date' | 'fill' | 'fillDate'
   readonly rule: SuggestionRule
-  /** The party's word as it is written; '' for nobody told, null for the initiator's. */
+  /** The party's word as written; '' if not known, null for the initiator. */
   readonly party: string | null
   readonly confidence: number
 }
 
-/** The word of the party that a label is about (`partyAbove`); '' where nothing tells. */
+/** The party word that a label refers to (`partyAbove`); '' if there is none. */
 export type PartyOf = (p: Phrase, reach: number) => string

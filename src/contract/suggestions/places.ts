@@ -1,4 +1,4 @@
-// Which labels ask for something: where one signs, dates and fills in, and for whom.
+// Selects the labels that ask for something: where to sign, date and fill in, and for whom.
 import { asksForSignature, cueConfidence } from './cues.ts'
 import { headWords, namedHeads, partyAbove } from './heads.ts'
 import { dateOf, fieldOf, isEmptyBelow, roleOf } from './label-places.ts'
@@ -97,10 +97,10 @@ export function placesOf(
     } else if (p.blank.x1 - p.blank.x0 >= 1.4 * p.line.size) {
       const rule =
         !lines[p.row]!.prose && p.line.text.replace(/[_ ]/g, '').length === 0 && p.blank.x1 - p.blank.x0 > 300
-      // In a signature block a bare line is what one signs on; its label asks for that.
+      // In a signature block, a bare line is for signing, as its label asks.
       if (inBlock(p) && !lines[p.row]!.prose && !p.colon) continue
-      // A line from margin to margin parts two things; it is no blank.
-      // 工作室名称：____ is no word of the vocabulary, but stands in a party's list all the same.
+      // A line from margin to margin is a separator, not a blank. 工作室名称：____ is not in the vocabulary, but belongs to a
+      // party's details.
       const labelled = !lines[p.row]!.prose && p.colon && p.lead.length <= 12
       const party = labelled ? partyOf(p, 260) : ''
       if (!rule)
@@ -124,7 +124,7 @@ export function placesOf(
   return { places, parties }
 }
 
-/** (Signature) under a line of its own: one signs on the line. */
+/** (Signature) below a line: signed on the line. */
 function onLineAbove(p: Phrase, { byRow, stretch }: Context): Phrase {
   if (
     !p.bracketed ||

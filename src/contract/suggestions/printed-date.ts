@@ -1,32 +1,29 @@
-// A date over a printed 年 月 日: the numbers alone, each before its character.
+// A SIGN_DATE over a printed 年 月 日: digits only, each before its character.
 import { CELL_EM, gapsText } from '../component-types/sign-date.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface PrintedDate {
-  /** Where the year begins and what the whole takes, pt. */
+  /** The start of the year and the total width, pt. */
   readonly x: number
   readonly width: number
   /** ComponentExtra: Format, Gaps, FontSize and FontAlign of a SIGN_DATE. */
   readonly extra: Readonly<Record<string, unknown>>
 }
 
-/** Smaller numbers than this are not read, and larger ones than a contract's own letters stand out, pt. */
+/** Minimum size to be legible, and maximum so as not to stand out, pt. */
 const leastSize = 7
 const mostSize = 14
-/** Digits of a month, between one and two: the day after it stands half a cell beside its middle at most. */
+/** Assumed digits of a month, between one and two, so that the day is off its centre by half a cell at most. */
 const monthDigits = 1.5
 
-/**
- * Null where the characters stand too close for numbers that one can read, and where a part of the year is printed
- * already.
- */
+/** Null if the characters are too close for legible digits, or part of the year is already printed. */
 export function printedDate({ line, blank, printedDate: printed, dateWords, colon, span }: Phrase): PrintedDate | null {
   if (!printed || !/年/.test(dateWords) || /^[\d二]/.test(dateWords)) return null
   const year = charAfter('年', blank.x0 - 1)
   const month = year && charAfter('月', year.x1 - 1)
   const day = month && charAfter('日', month.x1 - 1)
   if (!year || !month || !day || day.x0 > blank.x1) return null
-  // Behind a label the year stands behind its colon; two digits are as wide as they are high.
+  // After a label the year follows its colon; two digits are as wide as they are high.
   const before = colon && span.x1 <= year.x0 ? Math.max(blank.x0, span.x1) : blank.x0
   const size = Math.floor(
     Math.min(mostSize, line.size, month.x0 - year.x1, day.x0 - month.x1, (year.x0 - before) / (4 * CELL_EM)),

@@ -1,10 +1,10 @@
-// The stretches of lines between running text: what stands in each, and which of them are for signing.
+// Splits the lines between running text into stretches, and finds those for signing.
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface Context {
   readonly lines: readonly Line[]
-  /** For each line, the number of the stretch between running text that it is of; -1 for running text itself. */
+  /** For each line, the index of its stretch; -1 for running text. */
   readonly stretch: readonly number[]
   readonly byStretch: ReadonlyMap<number, readonly Phrase[]>
   readonly byRow: ReadonlyMap<number, readonly Phrase[]>
@@ -26,14 +26,14 @@ export function contextOf(lines: readonly Line[], phrases: readonly Phrase[]): C
   return { lines, stretch, byStretch, byRow }
 }
 
-/** Puts a value to the others of its stretch or row. */
+/** Adds a value to its stretch or row. */
 export function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
 }
 
-/** Stretches after the running text where parties stand over blanks, and not a word says that one signs there. */
+/** Stretches after the running text with parties above blanks, where no word asks for a signature. */
 export function tailsWithoutCues(
   { lines, byStretch }: Context,
   signing: ReadonlyMap<number, unknown>,

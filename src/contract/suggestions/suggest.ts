@@ -1,5 +1,5 @@
-// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the
-// same proposals, and each says by what words it came about.
+// Suggests places to sign and fill in from the contract's text. Purely rule-based: the same file gives the same
+// suggestions, each with the words that led to it.
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
@@ -14,7 +14,7 @@ import { placesOf } from './places.ts'
 import type { KnownParty, PartyMention, Suggestion, SuggestedType, SuggestionInput } from './suggestion.ts'
 import { fieldWords } from './vocabulary.ts'
 
-/** The parties of a draft, as the rules want them. */
+/** The parties of a draft, as the rules need them. */
 export function knownParties(draft: Pick<Draft, 'parties'>): readonly KnownParty[] {
   return draft.parties.map(({ id, approver }) => ({
     id,
@@ -29,7 +29,7 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Proposals in reading order. Linear in the length of the text. */
+/** Suggestions in reading order, in time linear in the length of the text. */
 export function suggest({ text: pages, pages: sizes, fields, parties: known }: SuggestionInput): readonly Suggestion[] {
   const lines = linesOf(pages, sizes)
   const edges = rightEdges(
@@ -91,7 +91,7 @@ function ownerOf(
 ): Who {
   if (place.party === null) return { owner: INITIATOR, kind: 'initiator', mention: { word: '', index: -1 } }
   if (!party) {
-    // Nobody is told: where there is one party alone, it is that one.
+    // No party is named: if there is only one, it is that one.
     const only = known.length === 1 ? known[0] : undefined
     return { owner: only?.id ?? null, kind: only?.kind, mention: { word: '', index: 0 } }
   }
@@ -112,7 +112,7 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
 }
 
-/** Of a date that stands over printed characters, and not in a form field beside them. */
+/** For a date over printed characters, and not in a form field beside them. */
 function extraOf(what: SuggestedType, phrase: Phrase, { x }: Rect): Pick<Suggestion, 'extra'> {
   const date = what === 'SIGN_DATE' ? printedDate(phrase) : null
   return date && Math.abs(date.x - x) < 0.01 ? { extra: date.extra } : {}
@@ -129,7 +129,7 @@ function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind'])
     return { fill: { ...(company ? { recipientInfo: 'BUSI-LEGAL-NAME' } : {}), name: '法定代表人' } }
   if (phrase.field === '') return {}
   const entry = fieldWords.find((f) => f.words.split(' ').includes(phrase.field))
-  // 甲方名称 and 乙方姓名 are the party's own name, whichever word the form has for it.
+  // 甲方名称 and 乙方姓名 are the party's own name, whichever form asks for them.
   if (
     phrase.parties.length > 0 &&
     kind !== 'initiator' &&
@@ -154,7 +154,7 @@ function idOf(what: SuggestedType, { line, span }: Phrase): string {
   return `${what}-${line.page}-${Math.round(span.x0)}-${Math.round(line.y)}`
 }
 
-/** One company seals across the edges of a file of more than two pages; the others may. */
+/** In a file of more than two pages one company adds a paging seal by default; the others may. */
 function pagingSeals(
   found: readonly Suggestion[],
   sizes: readonly { readonly widthPt: number; readonly heightPt: number }[],
@@ -181,7 +181,7 @@ function pagingSeals(
     }))
 }
 
-/** Two labels may ask for one and the same place (签字： over its own line): the surer one stays. */
+/** Two labels may ask for the same place (签字： above its own line); the more certain one is kept. */
 function withoutDoubles(found: readonly Suggestion[]): readonly Suggestion[] {
   const byId = new Map<string, Suggestion>()
   for (const s of found) if ((byId.get(s.id)?.confidence ?? -1) < s.confidence) byId.set(s.id, s)

@@ -1,4 +1,4 @@
-// A place where a contract wants to be signed or filled in, with what would go there.
+// A suggested place to sign or fill in, and the component for it.
 import type { OwnerId } from '../draft/draft.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
@@ -14,16 +14,16 @@ export type SuggestedType =
   | 'TEXT'
   | 'DATE'
 
-/** A party as the contract's own text calls it. */
+/** A party as named in the contract's text. */
 export interface PartyMention {
-  /** 甲方, 出租方, Party A, or a company's name; '' where the text does not say who. */
+  /** 甲方, 出租方, Party A, or a company's name; '' if the text names none. */
   readonly word: string
   /** Counted from 0 in the order of appearance; -1 for the initiator's blanks. */
   readonly index: number
 }
 
 export interface Suggestion {
-  /** The same for the same place of the same file. */
+  /** Stable for the same place of the same file. */
   readonly id: string
   readonly what: SuggestedType
   /** A party's id, the initiator, or null for a party that the draft does not have yet. */
@@ -35,14 +35,14 @@ export interface Suggestion {
   readonly rect: Rect
   readonly why: {
     readonly rule: SuggestionRule
-    /** The text that was seen. */
+    /** The text that led to it. */
     readonly words: string
   }
   /** 0 to 1. */
   readonly confidence: number
   /** Settings of the type, for ComponentExtra. */
   readonly extra?: Readonly<Record<string, unknown>>
-  /** What a text is for. */
+  /** The purpose of a text. */
   readonly fill?: { readonly recipientInfo?: string; readonly name?: string }
 }
 
@@ -58,7 +58,7 @@ export type SuggestionRule =
   | 'paging'
   | 'signatureField'
 
-/** What the rules need to know of a party of the draft. */
+/** A draft's party, as far as the rules need it. */
 export interface KnownParty {
   readonly id: OwnerId
   readonly kind: 'company' | 'person' | 'companyAuto' | 'personAuto' | undefined
@@ -74,11 +74,11 @@ export interface SuggestionInput {
   readonly parties: readonly KnownParty[]
 }
 
-/** What the open file is asked; its text is where the question goes. */
+/** A question about the open file, which is asked where its text is. */
 export type SuggestionQuestion = Omit<SuggestionInput, 'text'>
 
 export interface SuggestionAnswer {
   readonly found: readonly Suggestion[]
-  /** False where no page has any text: a scan. */
+  /** False if no page has text, as in a scan. */
   readonly hasText: boolean
 }

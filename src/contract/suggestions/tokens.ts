@@ -1,4 +1,4 @@
-// A line's text -> its words: what the vocabulary knows, brackets, blanks, and all else as text.
+// Tokenises a line's text: vocabulary words, brackets, blanks, and other text.
 import { dateWords, fieldWords, legalRoles, partyGroups, roles, sealCues, signCues } from './vocabulary.ts'
 import type { Line } from './lines.ts'
 
@@ -26,12 +26,12 @@ export interface Token {
   readonly kind: TokenKind
   /** Without blanks. */
   readonly word: string
-  /** Its units in the line's text. */
+  /** Its range in the line's text. */
   readonly begin: number
   readonly end: number
 }
 
-/** The words of a list, longest first, with blanks allowed between their letters. */
+/** A pattern for words of a list, longest first, with blanks allowed between letters. */
 function anyOf(list: string): string {
   return [...new Set(list.split(' '))]
     .sort((a, b) => b.length - a.length)
@@ -49,11 +49,11 @@ const digits = '[0-9〇○零一二三四五六七八九十元廿]'
 
 interface Rule {
   readonly kind: TokenKind
-  /** By the character that a word of it begins with: most characters begin none, and cost nothing. */
+  /** Indexed by first character, so that most characters cost nothing. */
   readonly byFirst: ReadonlyMap<string, RegExp>
 }
 
-/** DISCLOSING PARTY is written for Disclosing Party. */
+/** DISCLOSING PARTY matches Disclosing Party. */
 const capitals = new Map<string, string>()
 
 function listRule(kind: TokenKind, all: string, prefix = '', suffix = '', leads = ''): Rule {
@@ -114,7 +114,7 @@ const rules: readonly Rule[] = [
   patternRule('blank', '_', '_[_ ]*'),
 ]
 
-/** A gap that is more than a blank between words. */
+/** Minimum width of a gap that is more than a blank between words. */
 export function isGap(line: Line, unit: number): boolean {
   return line.text[unit] === ' ' && line.end[unit]! - line.begin[unit]! >= 1.6 * line.size
 }
@@ -147,7 +147,7 @@ function tokenAt(line: Line, at: number): Token {
     rule.lastIndex = at
     const match = rule.exec(text)?.[0].trimEnd()
     if (!match) continue
-    // Letters may be spaced out, but a word does not reach over half a page.
+    // Letters may be spaced out, but a word does not span half a page.
     if (kind !== 'dateBlank' && kind !== 'blank' && widestGap(line, at, at + match.length) > 6 * line.size) continue
     if (best && match.length <= best.end - best.begin) continue
     const word = match.replace(/ /g, '')
@@ -161,7 +161,7 @@ function tokenAt(line: Line, at: number): Token {
   return best ?? { kind: 'text', word: text[at]!, begin: at, end: at + 1 }
 }
 
-/** Two underlines with a gap between are two blanks. */
+/** Two underscores with a gap in between are two blanks. */
 function toGap(line: Line, begin: number, end: number): number {
   for (let i = begin; i < end; i += 1) if (isGap(line, i)) return i
   return end

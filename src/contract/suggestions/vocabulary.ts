@@ -1,6 +1,7 @@
-// The words of signature blocks, as data. Simplified, half width, without blanks: the form that lines are brought into.
+// The vocabulary of signature blocks, as data: simplified, half width, without blanks, the form that lines are
+// normalised to.
 
-/** One party by several names: a group to each, parted by blanks. */
+/** Synonyms of a party: one group per line, separated by blanks. */
 export const partyGroups: readonly string[] = [
   '甲方 PartyA',
   '乙方 PartyB',
@@ -112,7 +113,7 @@ export const partyGroups: readonly string[] = [
   'Company',
 ]
 
-/** Parties that are as good as always a person, or a company. */
+/** Parties that are nearly always a person, or a company. */
 export const personWords: ReadonlySet<string> = new Set(
   '房东 租客 劳动者 员工 职工 受聘人 应聘人 雇员 Employee 承诺人 声明人 男方 女方 监护人 见证人 立据人 立遗嘱人 欠款人 主持人 记录人 退伙人 入伙人 移交人 接收人 监交人'.split(
     ' ',
@@ -142,7 +143,7 @@ export interface FieldWords {
   /** Tencent's RecipientInfoType, where the blank clearly asks for one: for a person, for a company. */
   readonly person?: string
   readonly company?: string
-  /** True where it is about the contract, whoever stands above. */
+  /** Whether it is about the contract, whoever is named above. */
   readonly general?: boolean
 }
 
@@ -192,7 +193,7 @@ const simplified: ReadonlyMap<string, string> = new Map(
   Array.from({ length: traditional.length / 2 }, (_, i) => [traditional[2 * i]!, traditional[2 * i + 1]!]),
 )
 
-/** A character in the form of the vocabulary. As long as it was. */
+/** Normalises a character for the vocabulary, keeping its length. */
 export function simple(character: string): string {
   return simplified.get(character) ?? character
 }

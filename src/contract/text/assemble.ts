@@ -1,4 +1,4 @@
-// Runs -> a page's text: which runs belong together, in which order, in the form in which texts are compared.
+// Assembles a page's text from its runs: which belong together, in which order, normalised for comparison.
 import type { Point } from '../geometry/rect.ts'
 import { isBlank, normalForm } from './normal-form.ts'
 import type { TextPage, TextRun } from './text-page.ts'
@@ -9,7 +9,7 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
   const begin = new Uint32Array(runs.length)
   const from: (Uint32Array | null)[] = []
   const piece = new Uint32Array(runs.length)
-  /** The few units with a blank before them. */
+  /** Positions with a blank before them; there are few. */
   const spacedAt: number[] = []
   let length = 0
   let pieces = 0
@@ -37,7 +37,7 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
   return { page, runs, joined: joined.join(''), begin, from, spaced, piece }
 }
 
-/** Runs of nothing but blanks say only that there is a gap. */
+/** Blank runs only indicate a gap. */
 function withoutBlanks(all: readonly TextRun[]): {
   readonly runs: readonly TextRun[]
   readonly blankBefore: readonly boolean[]
@@ -59,18 +59,17 @@ function withoutBlanks(all: readonly TextRun[]): {
 
 interface Joint {
   /**
-   * close: its next letter. spaced: on the line, after a gap. wrapped: on the next line. apart: no word goes from the
-   * one to the other.
+   * close: the next letter. spaced: the same line, after a gap. wrapped: the next line. apart: no word continues here.
    */
   readonly kind: 'close' | 'spaced' | 'wrapped' | 'apart'
-  /** Whether there is room for a blank between them. */
+  /** Whether the gap is wide enough for a blank. */
   readonly gap: boolean
 }
 
 const start: Joint = { kind: 'spaced', gap: true }
 const apart: Joint = { kind: 'apart', gap: true }
 
-/** How a run goes on from the one before it. */
+/** How a run continues the one before it. */
 function jointOf(before: TextRun, next: TextRun): Joint {
   const height = Math.max(lengthOf(before.up), lengthOf(next.up))
   const length = lengthOf(next.along) || 1
@@ -85,11 +84,11 @@ function jointOf(before: TextRun, next: TextRun): Joint {
     if (ahead <= -height || ahead >= 3 * height) return apart
     return { kind: ahead < 0.3 * height ? 'close' : 'spaced', gap: ahead > 0.12 * height }
   }
-  // The next line begins before the end of this one; what stands lower and further on is another column.
+  // The next line starts left of this one's end; text that is lower and further right belongs to another column.
   return down > 0 && down < 2.5 * height && ahead <= 0 ? { kind: 'wrapped', gap: true } : apart
 }
 
-/** Some programs draw a text twice, a hair apart, to make it bold: it is one text. */
+/** Some programs draw a text twice, slightly shifted, to make it bold; it counts once. */
 function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
   const byText = new Map<string, TextRun | Map<number, TextRun[]>>()
   return runs.filter((run) => {
@@ -98,7 +97,8 @@ function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
       byText.set(run.text, run)
       return true
     }
-    // Seldom more than one: only then they are laid out by their place, so that a page of one letter stays linear.
+    // Usually there is one. Only otherwise they are indexed by position, so that a page repeating one letter stays
+    // linear.
     const places = same instanceof Map ? same : new Map([[cellOf(same.start.x, same.start.y), [same]]])
     if (places !== same) byText.set(run.text, places)
     const near = Math.min(lengthOf(run.up) * 0.15, cell)
@@ -116,9 +116,9 @@ function withoutDoubles(runs: readonly TextRun[]): readonly TextRun[] {
   })
 }
 
-/** Texts further apart than this, pt, are never one. */
+/** Maximum distance between duplicates, pt. */
 const cell = 16
-/** So many of one text in one cell are compared; more are no contract. */
+/** Maximum number of equal texts compared in one cell; real contracts have fewer. */
 const crowd = 64
 
 function cellOf(x: number, y: number): number {

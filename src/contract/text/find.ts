@@ -1,19 +1,19 @@
-// Where a text occurs on a page, with its box.
+// Finds a text on a page, with its box.
 import type { TextMatch } from './text-match.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { blanksAgree, isBlank, letterLength, normalForm, type NormalForm } from './normal-form.ts'
 import type { RunEdges, TextPage, TextRun } from './text-page.ts'
 
-/** The edges of a run's letters, where they are known: by the run's place in its page. */
+/** Exact edges of a run's letters, if known, by the run's index in its page. */
 export type EdgesOfPage = (run: number) => RunEdges | undefined
 
-/** A text made ready to be looked for on many pages. */
+/** A text prepared for searching many pages. */
 export interface Sought {
   readonly text: string
   readonly form: NormalForm
 }
 
-/** Longer ones are not looked for: no keyword is as long, and comparing long repetitive texts is slow. */
+/** Longer texts are not searched for: no keyword is that long, and long repetitive texts are slow to compare. */
 const longest = 2000
 
 export function prepare(text: string): Sought {
@@ -21,8 +21,8 @@ export function prepare(text: string): Sought {
 }
 
 /**
- * All occurrences of a text on a page, in the file's order; none for a blank text. `edges` makes the boxes exact.
- * Never overlapping: after a match the search goes on behind it.
+ * All occurrences of a text on a page, in the file's order, without overlaps; none for a blank text. `edges` makes the
+ * boxes exact.
  */
 export function findOnPage(page: TextPage, sought: string | Sought, edges?: EdgesOfPage): readonly TextMatch[] {
   const ready = typeof sought === 'string' ? prepare(sought) : sought
@@ -37,7 +37,7 @@ export function countOnPage(page: TextPage, sought: string): number {
   return spansOnPage(page, prepare(sought).form).length
 }
 
-/** Where in `joined` it occurs: begin and end. */
+/** Ranges in `joined`: begin and end. */
 interface Span {
   readonly begin: number
   readonly end: number
@@ -56,7 +56,7 @@ function spansOnPage(page: TextPage, form: NormalForm): readonly Span[] {
   return spans
 }
 
-/** A part of one run that a match covers, by the units of the run's text. */
+/** The part of a run that a match covers, by units of the run's text. */
 interface RunPart {
   readonly run: number
   readonly from: number
@@ -73,7 +73,7 @@ function matchOf(page: TextPage, span: Span, sought: string, edges?: EdgesOfPage
   return isWritten(page, parts, sought) ? match : { ...match, altered: true }
 }
 
-/** Whether the file has the very same text. */
+/** Whether the file contains exactly this text. */
 function isWritten(page: TextPage, parts: readonly RunPart[], sought: string): boolean {
   let at = 0
   for (const { run, from, to } of parts) {
@@ -87,7 +87,7 @@ function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
   const parts: RunPart[] = []
   for (let run = runAt(page, begin), at = begin; at < end; run += 1) {
     const next = Math.min(end, page.begin[run + 1] ?? page.joined.length)
-    // A run may have no letters of its own.
+    // A run may have no letters.
     if (next <= at) continue
     const first = unitAt(page, run, at)
     const last = unitAt(page, run, next - 1)
@@ -97,7 +97,7 @@ function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
   return parts
 }
 
-/** The run that a unit of `joined` is of. */
+/** The run that a unit of `joined` belongs to. */
 function runAt(page: TextPage, at: number): number {
   let low = 0
   let high = page.begin.length - 1
@@ -114,11 +114,11 @@ function unitAt(page: TextPage, run: number, at: number): number {
   return page.from[run]?.[unit] ?? unit
 }
 
-/** True where nothing else stands before or behind it in its piece of the line. */
+/** Whether nothing else is before or after it in its piece of the line. */
 function isWhole(page: TextPage, parts: readonly RunPart[]): boolean {
   const first = parts[0]!
   const last = parts[parts.length - 1]!
-  // No run is of blanks alone, so a neighbour in the piece is text beside it.
+  // Runs are never blank, so a neighbour in the same piece is adjacent text.
   if (page.piece[first.run] === page.piece[first.run - 1] || page.piece[last.run] === page.piece[last.run + 1])
     return false
   return parts.every(({ run, from, to }) => {
@@ -132,7 +132,7 @@ function areBlank(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** The box of some of a run's letters, whichever way the run goes on the page as seen. */
+/** The box of a range of a run's letters, in any text direction. */
 export function boxOf(run: TextRun, from: number, to: number, edges?: RunEdges): Rect {
   const { start, along, up, text } = run
   const length = Math.sqrt(along.x * along.x + along.y * along.y)
@@ -147,7 +147,7 @@ export function boxOf(run: TextRun, from: number, to: number, edges?: RunEdges):
   return { x, y, width: Math.max(x1, x2) + Math.max(0, up.x) - x, height: Math.max(y1, y2) + Math.max(0, up.y) - y }
 }
 
-/** Of the run's length; evenly where the edge is not known. */
+/** As a share of the run's length; evenly distributed if edges are not known. */
 function shareOf(edge: number | undefined, length: number, even: number): number {
   return edge !== undefined && length > 0 ? edge / length : even
 }

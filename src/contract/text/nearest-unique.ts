@@ -1,5 +1,5 @@
-// A keyword to suggest: the words nearest to a place that the file has once. Whole labels first (甲方（盖章）), then the
-// parts of a line between its punctuation, then whole words grown out of a sentence; never a part of a word.
+// Suggests a keyword: the nearest words to a place that occur once in the file. Prefers whole labels (甲方（盖章）), then
+// parts of a line between punctuation, then whole words from a sentence; never part of a word.
 import type { Rect } from '../geometry/rect.ts'
 import { boxOf, countOnPage, findOnPage } from './find.ts'
 import type { TextPage } from './text-page.ts'
@@ -9,15 +9,15 @@ export interface UniqueText {
   readonly rect: Rect
 }
 
-/** The longest that is suggested: what is longer runs over lines sooner or later. */
+/** Maximum length of a suggestion; longer texts are likely to be wrapped. */
 const maxLength = 20
-/** So many pieces of text around the place are looked at, the nearest first. */
+/** How many of the nearest pieces of text are considered. */
 const maxPieces = 40
-/** How much nearer a lesser text must be to come before a better one, pt. */
+/** How much nearer a lower-ranked text must be to win, pt. */
 const phrasePt = 30
 const sentencePt = 90
 
-/** The words to suggest for what stands at `rect` on a page (from 1); null where none near it stand there alone. */
+/** The suggestion for a place at `rect` on a page (from 1); null if no words near it are unique. */
 export function nearestUnique(pages: readonly TextPage[], number: number, rect: Rect): UniqueText | null {
   const page = pages.find((one) => one.page === number)
   if (!page) return null
@@ -35,7 +35,7 @@ export function nearestUnique(pages: readonly TextPage[], number: number, rect: 
     .sort((a, b) => a.distance - b.distance)
     .slice(0, maxPieces)
   for (const { piece, distance } of near) {
-    // All that is still to come lies farther off.
+    // All remaining pieces are further away.
     if (best && distance >= best.score) break
     for (const { text, worse } of candidatesOf(piece, rect, isUnique)) {
       const [match] = findOnPage(page, text)
@@ -56,7 +56,7 @@ function isAlone(pages: readonly TextPage[], text: string): boolean {
   return count === 1
 }
 
-/** What stands together in a line. */
+/** A contiguous piece of a line. */
 interface Piece {
   readonly text: string
   readonly rect: Rect
@@ -118,7 +118,7 @@ interface Span {
 
 interface Candidate {
   readonly text: string
-  /** By how much farther it counts than it is, pt. */
+  /** Penalty added to its distance, pt. */
   readonly worse: number
 }
 
@@ -139,8 +139,8 @@ function candidatesOf(piece: Piece, rect: Rect, isUnique: (text: string) => bool
 }
 
 /**
- * What parts a line: punctuation, lines to write on, and blanks of more than one. A single full-width blank only spaces
- * letters out.
+ * Splits a line: punctuation, fill-in lines, and more than one blank. A single full-width blank only spaces out
+ * letters.
  */
 const separators = /[，。；、：！？,;:!?…]+|[_＿.·—－-]{2,}|[\s\u3000]{2,}/g
 const edges = /^[\s\u3000"'“”‘’《》〈〉]+|[\s\u3000"'“”‘’《》〈〉]+$/g
@@ -163,7 +163,7 @@ function phrasesOf(text: string): readonly Span[] {
   return spans
 }
 
-/** Two letters at least: a page number or a bracket says nothing. Brackets that are opened are closed. */
+/** At least two letters, as a page number or a bracket means nothing. Open brackets are closed. */
 function isTelling(text: string): boolean {
   if ((text.match(/\p{L}/gu) ?? []).length < 2) return false
   return count(text, /[（(【[]/g) === count(text, /[）)】\]]/g)
@@ -175,7 +175,9 @@ function count(text: string, what: RegExp): number {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Out of a long phrase: from the word nearest to the place, word by word to both sides, until it stands alone. */
+/**
+ * From a long phrase: starts at the word nearest to the place and adds words on both sides until the text is unique.
+ */
 function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: string) => boolean): string | null {
   const parts = [...words.segment(piece.text.slice(phrase.from, phrase.to))].map(({ index, segment }) => ({
     from: phrase.from + index,
@@ -200,7 +202,7 @@ function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: str
   }
 }
 
-/** The way between two rectangles, pt; 0 where they meet. */
+/** The distance between two rectangles, pt; 0 if they touch. */
 function distanceBetween(a: Rect, b: Rect): number {
   const dx = Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width)
   const dy = Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height)

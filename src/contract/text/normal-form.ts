@@ -1,44 +1,44 @@
-// The form in which texts are compared. PDF makers write one and the same word in many ways: Chromium gives back Kangxi
-// radicals for common characters (⽅ for 方), others half-width or compatibility forms, and Chinese with blanks between
-// its letters.
+// Normalises texts for comparison, because PDF producers encode the same word in many ways: Chromium outputs Kangxi
+// radicals for common characters (⽅ for 方), others half-width or compatibility forms, or Chinese with blanks between
+// letters.
 import { radicals } from '../values/radicals.ts'
 
 export interface NormalForm {
-  /** Without blanks, in NFKC, radicals as the characters that they look like. */
+  /** Without blanks, in NFKC, radicals replaced by the characters that they resemble. */
   readonly text: string
-  /** For each unit of `text`, the unit of the original that it comes from; null where that is the same. */
+  /** For each unit of `text`, the index of its unit in the original; null if the same. */
   readonly from: Uint32Array | null
-  /** For each unit of `text`: 1 where a blank stood before it; null where there was none. */
+  /** For each unit of `text`, 1 if a blank was before it; null if there was none. */
   readonly spaced: Uint8Array | null
 }
 
 const blank = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]$/
-/** What joins the character before it: accents, and the half-width voice marks of kana. */
+/** Combines with the character before it: accents, and half-width kana voice marks. */
 const mark = /^[\p{M}\uff9e\uff9f]$/u
 
 const plain = 1
 const blankKind = 2
 const marking = 3
 
-/** What kind each unit is of, 0 for all others: a table, since every letter of a file is asked for. */
+/** The class of each unit, 0 by default: a table, since it is looked up for every letter of a file. */
 const kinds = new Uint8Array(0x10000)
 for (let code = 0; code < 0x10000; code += 1) {
   const unit = String.fromCharCode(code)
-  // As it is compared already: printing ASCII, the common Chinese characters and their own punctuation.
+  // Already normalised: printable ASCII, common Chinese characters and Chinese punctuation.
   if ((code > 0x20 && code < 0x7f) || (code >= 0x3001 && code <= 0x3017) || (code >= 0x4e00 && code <= 0x9fff))
     kinds[code] = plain
   else if (blank.test(unit)) kinds[code] = blankKind
   else if (mark.test(unit)) kinds[code] = marking
 }
 
-/** How many units of `text` at `at` are one letter: a character with the marks upon it. */
+/** The length in units of the letter at `at`: a character with its combining marks. */
 export function letterLength(text: string, at: number): number {
   let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
   while (end < text.length && kinds[text.charCodeAt(end)] === marking) end += 1
   return end - at
 }
 
-/** Brings a text into the form in which texts are compared. Linear in its length. */
+/** Normalises a text, in linear time. */
 export function normalForm(text: string): NormalForm {
   let end = 0
   while (end < text.length && kinds[text.charCodeAt(end)] === plain) end += 1
@@ -48,7 +48,7 @@ export function normalForm(text: string): NormalForm {
 
 function slowForm(text: string): NormalForm {
   const units = text.length
-  // Seldom more than there were: only where a ligature unfolds.
+  // Only expanded ligatures make it longer.
   let from = new Uint32Array(units)
   let spaced = new Uint8Array(units)
   let out = ''
@@ -86,7 +86,7 @@ function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
   return to
 }
 
-/** The few letters that are not as they are compared come again and again. */
+/** The few letters that need normalising occur again and again, so results are cached. */
 const known = new Map<string, string>()
 
 function compared(letter: string): string {
@@ -98,19 +98,19 @@ function compared(letter: string): string {
   return form
 }
 
-/** Whether a unit is a blank, or one of those that take no room. */
+/** Whether a unit is a blank or has zero width. */
 export function isBlank(text: string, at: number): boolean {
   return kinds[text.charCodeAt(at)] === blankKind
 }
 
-/** Digits and letters of Latin, the only ones that blanks part into words. */
+/** Latin letters and digits, the only ones that blanks separate into words. */
 function isLatin(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
 /**
- * Between two Latin letters or digits a blank parts words, so it must stand in both or in neither; between Chinese
- * characters blanks only space them out. Latin with a blank between all of its letters is spaced out too.
+ * A blank between Latin letters or digits separates words, so both texts must agree on it. Between Chinese characters
+ * it is only spacing, as it is in Latin text with a blank between all letters.
  */
 export function blanksAgree(sought: NormalForm, spaced: (index: number) => boolean): boolean {
   let close = 0

@@ -7,11 +7,11 @@ export interface TextMatch {
   readonly page: number
   /** The text's box on the page, pt. */
   readonly rect: Rect
-  /** True where nothing else stands before or after it in its line piece (`^…^`). */
+  /** True if nothing else is before or after it in its piece of the line (`^…^`). */
   readonly whole: boolean
   /**
-   * True where it is only found once both are brought into one form (radicals, half width, letter spacing): a server
-   * may not find it.
+   * True if it only matches after normalisation (radicals, half width, letter spacing), so that a server may not find
+   * it.
    */
   readonly altered?: boolean
 }

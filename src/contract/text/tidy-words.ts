@@ -1,9 +1,9 @@
-// Words that a person chose on a page, as a keyword: what lines and columns put between them is taken out.
+// Cleans a text selected on a page for use as a keyword, removing what lines and columns put in between.
 import { cleanText } from '../values/clean-text.ts'
 
 const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 
-/** Longer ones run over lines sooner or later, and a server then may not find them. */
+/** Longer texts are likely to be wrapped, and then a server may not find them. */
 export const longKeyword = 30
 
 /**
