@@ -1,39 +1,24 @@
 // The gateway's routes of the address book: people and companies that contracts were sent to before. Kept in the
 // gateway's store alone; nothing of it stays in the browser.
 import type { Contact } from '../../gateway/routes.ts'
-import { answerOf, GatewayError } from './api.ts'
+import { call, GatewayError } from './call.ts'
 
 export type { Contact }
 
 /** Newest first. An answer of another shape is told as no answer. */
 export async function getContacts(): Promise<readonly Contact[]> {
-  const response = await asked('GET', '/api/contacts')
-  const answer = answerOf<unknown>(response.status, await response.text().catch(() => ''))
+  const answer: unknown = await call('GET /api/contacts')
   const list = typeof answer === 'object' && answer !== null && 'contacts' in answer ? answer.contacts : null
   if (!Array.isArray(list) || !list.every(isContact)) throw new GatewayError('unexpected')
   return list
 }
 
-export async function forgetContact(id: string): Promise<void> {
-  await done(await asked('DELETE', `/api/contacts/${encodeURIComponent(id)}`))
+export async function forgetContact(contactId: string): Promise<void> {
+  await call('DELETE /api/contacts/{contactId}', { params: { contactId } })
 }
 
 export async function forgetAllContacts(): Promise<void> {
-  await done(await asked('DELETE', '/api/contacts'))
-}
-
-async function asked(method: 'GET' | 'DELETE', path: string): Promise<Response> {
-  try {
-    return await fetch(path, { method })
-  } catch {
-    throw new GatewayError('offline')
-  }
-}
-
-/** 204 has no body to read. */
-async function done(response: Response): Promise<void> {
-  if (response.status === 204) return
-  answerOf<unknown>(response.status, await response.text().catch(() => ''))
+  await call('DELETE /api/contacts')
 }
 
 const texts = ['id', 'organizationName', 'name', 'mobile', 'userId', 'email', 'usedAt'] as const

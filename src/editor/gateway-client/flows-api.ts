@@ -1,5 +1,4 @@
-// The gateway's routes of contracts that were sent, as this screen calls them. What goes wrong comes out as a
-// GatewayError.
+// Contracts that were sent, as their screens ask for them.
 import type {
   AddedApprovers,
   Cancellation,
@@ -12,12 +11,11 @@ import type {
   NewFileLinks,
   NewReview,
   NewSigningLink,
-  RefreshFlows,
   Reminders,
   Review,
   SigningLink,
 } from '../../gateway/routes.ts'
-import { answerOf, GatewayError } from './api.ts'
+import { call, GatewayError } from './call.ts'
 
 export type { FlowDetail, FlowList, FlowOrder, NewSigningLink, Reminders, AddedApprovers, FileLinks, SigningLink }
 export type { FlowDetailParty, FlowParty, FlowReview, FlowState, FlowSummary } from '../../gateway/routes.ts'
@@ -35,17 +33,22 @@ export interface FlowQuery {
 export const pageSize = 50
 
 export async function getFlows({ query, statuses, pendingReview, order, page }: FlowQuery): Promise<FlowList> {
-  const search = new URLSearchParams({ order, page: String(page), size: String(pageSize) })
-  if (query.trim() !== '') search.set('query', query.trim())
-  if (statuses.length > 0) search.set('status', statuses.join(','))
-  if (pendingReview) search.set('review', 'pending')
-  const answer = await call<unknown>('GET', `/api/flows?${search}`)
+  const answer = await call('GET /api/flows', {
+    query: {
+      order,
+      page,
+      size: pageSize,
+      query: query.trim() || undefined,
+      status: statuses.length > 0 ? statuses.join(',') : undefined,
+      review: pendingReview ? 'pending' : undefined,
+    },
+  })
   if (!isFlowList(answer)) throw new GatewayError('unexpected')
   return answer
 }
 
 export function getFlow(flowId: string): Promise<FlowDetail> {
-  return call('GET', of(flowId))
+  return call('GET /api/flows/{flowId}', { params: { flowId } })
 }
 
 /**
@@ -53,46 +56,33 @@ export function getFlow(flowId: string): Promise<FlowDetail> {
  * was asked about no longer ago, by whomever, are not asked about again.
  */
 export function refreshFlows(flowIds?: readonly string[], maxAge?: number): Promise<FlowStatuses> {
-  return call('POST', '/api/flows/refresh', {
-    ...(flowIds && { flowIds: [...flowIds] }),
-    ...(maxAge !== undefined && { maxAge }),
-  } satisfies RefreshFlows)
+  return call('POST /api/flows/refresh', {
+    body: { ...(flowIds && { flowIds: [...flowIds] }), ...(maxAge !== undefined && { maxAge }) },
+  })
 }
 
-export function makeLink(flowId: string, link: NewSigningLink): Promise<SigningLink> {
-  return call('POST', of(flowId, 'links'), link)
+export function makeLink(flowId: string, body: NewSigningLink): Promise<SigningLink> {
+  return call('POST /api/flows/{flowId}/links', { params: { flowId }, body })
 }
 
 export function remind(flowId: string): Promise<Reminders> {
-  return call('POST', of(flowId, 'reminders'), {})
+  return call('POST /api/flows/{flowId}/reminders', { params: { flowId } })
 }
 
 export function cancelFlow(flowId: string, message: string): Promise<Cancellation> {
-  return call('POST', of(flowId, 'cancellation'), { message })
+  return call('POST /api/flows/{flowId}/cancellation', { params: { flowId }, body: { message } })
 }
 
-export function reviewFlow(flowId: string, review: NewReview): Promise<Review> {
-  return call('POST', of(flowId, 'review'), review)
+export function reviewFlow(flowId: string, body: NewReview): Promise<Review> {
+  return call('POST /api/flows/{flowId}/review', { params: { flowId }, body })
 }
 
-export function nameSigners(flowId: string, approvers: NewApprovers): Promise<AddedApprovers> {
-  return call('POST', of(flowId, 'approvers'), approvers)
+export function nameSigners(flowId: string, body: NewApprovers): Promise<AddedApprovers> {
+  return call('POST /api/flows/{flowId}/approvers', { params: { flowId }, body })
 }
 
-export function fileLinks(files: NewFileLinks): Promise<FileLinks> {
-  return call('POST', '/api/files/links', files)
-}
-
-function of(flowId: string, part?: string): string {
-  return `/api/flows/${encodeURIComponent(flowId)}${part ? `/${part}` : ''}`
-}
-
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
-  const more = method === 'POST' ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}
-  const response = await fetch(path, { method, ...more }).catch(() => {
-    throw new GatewayError('offline')
-  })
-  return answerOf<T>(response.status, await response.text().catch(() => ''))
+export function fileLinks(body: NewFileLinks): Promise<FileLinks> {
+  return call('POST /api/files/links', { body })
 }
 
 function isFlowList(value: unknown): value is FlowList {

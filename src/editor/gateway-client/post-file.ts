@@ -1,14 +1,27 @@
 // A file's bytes on their way to the gateway.
-import { answerOf, GatewayError } from './api.ts'
+import type { Answered, Routes } from '../../gateway/routes.ts'
+import { answerOf, GatewayError, type UploadRoute } from './call.ts'
 
 /**
  * A file's bytes to a route of the gateway; rejects with a GatewayError. XMLHttpRequest, since fetch tells nothing of
  * an upload's progress.
  */
-export function upload<T>(url: string, body: Blob, name: string, onPercent: (percent: number) => void): Promise<T> {
+export function upload<Route extends UploadRoute>(
+  route: Route,
+  body: Blob,
+  name: string,
+  onPercent: (percent: number) => void,
+): Promise<Answered<Routes[Route]>>
+export function upload(
+  route: UploadRoute,
+  body: Blob,
+  name: string,
+  onPercent: (percent: number) => void,
+): Promise<unknown> {
+  const [method = '', url = ''] = route.split(' ')
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', url)
+    request.open(method, url)
     request.setRequestHeader('content-type', body.type)
     request.setRequestHeader('x-file-name', encodeURIComponent(name))
     request.upload.addEventListener('progress', (event) => {
@@ -16,7 +29,7 @@ export function upload<T>(url: string, body: Blob, name: string, onPercent: (per
     })
     request.addEventListener('load', () => {
       try {
-        resolve(answerOf<T>(request.status, request.responseText))
+        resolve(answerOf(request.status, request.responseText))
       } catch (error) {
         reject(error)
       }

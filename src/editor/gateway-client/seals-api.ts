@@ -1,28 +1,16 @@
 // The gateway's route of the account's seals.
-import { answerOf } from './api.ts'
+import type { Seal } from '../../gateway/routes.ts'
+import { call } from './call.ts'
 
-export interface Seal {
-  readonly id: string
-  readonly name: string
-  /** Tencent's SealType, e.g. OFFICIAL, CONTRACT. */
-  readonly type: string
-  /** Tencent's SealStatus; SUCCESS can be used. */
-  readonly status: string
-  /** Null where the seal has no size of its own. */
-  readonly widthMm: number | null
-  readonly heightMm: number | null
-  /** A path on our own origin, or '' where there is no picture. */
-  readonly picture: string
-}
+export type { Seal }
 
 /**
  * The seals that can be used for an organization, '' for the account's own. Rejects with a GatewayError where the
  * gateway refuses, with any error where it does not answer.
  */
 export async function getSeals(proxyOrganizationId: string): Promise<readonly Seal[]> {
-  const query = proxyOrganizationId === '' ? '' : `?proxyOrganizationId=${encodeURIComponent(proxyOrganizationId)}`
-  const response = await fetch(`/api/seals${query}`)
-  const { seals } = answerOf<{ readonly seals?: unknown }>(response.status, await response.text())
+  const query = { proxyOrganizationId: proxyOrganizationId === '' ? undefined : proxyOrganizationId }
+  const { seals } = await call('GET /api/seals', { query })
   if (!Array.isArray(seals)) throw new TypeError('seals is no list')
   return seals.flatMap(readSeal)
 }

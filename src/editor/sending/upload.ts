@@ -16,7 +16,7 @@ export async function uploadContract(
   const bundle = await currentBundle(file.id)
   if (!bundle) throw new GatewayError('file-broken')
   const bytes = new Blob([new Uint8Array(bundle.bytes)], { type: 'application/pdf' })
-  const uploaded = await upload<UploadedFile>('/api/files', bytes, file.name, onPercent)
+  const uploaded = await upload('POST /api/files', bytes, file.name, onPercent)
   kept = { draftFileId: file.id, uploaded }
   return uploaded
 }

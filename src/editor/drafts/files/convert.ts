@@ -2,7 +2,7 @@
 import { sandboxFailures } from '../../../contract/conversion/failures.ts'
 import { fileKind, isEncryptedOffice } from '../../../document/file-kind.ts'
 import { useSession } from '../session/session-store.ts'
-import { GatewayError, getConversion, getConvertedPdf, type Conversion } from '../../gateway-client/api.ts'
+import { GatewayError, getConversion, getConvertedPdf } from '../../gateway-client/api.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 
 /** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
@@ -26,7 +26,7 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
   useSession.setState({ opening: file.name })
   try {
     const body = new Blob([file], { type: 'application/octet-stream' })
-    const { conversionId } = await upload<Conversion>('/api/conversions', body, file.name, () => undefined).catch(
+    const { conversionId } = await upload('POST /api/conversions', body, file.name, () => undefined).catch(
       async (error: unknown) => {
         const reason = await reasonInFile(file, error)
         throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })

@@ -1,5 +1,4 @@
 // A picture to Tencent, through the gateway.
-import type { UploadedPicture } from '../../../gateway/routes.ts'
 import { GatewayError } from '../../gateway-client/api.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 import type { ChosenPicture, KeptPicture } from '../store/picture.ts'
@@ -12,8 +11,8 @@ export const uploadPicture: UploadPicture = async ({ name, bytes }, onPercent = 
   const copy = await bytes.arrayBuffer().catch(() => {
     throw new GatewayError('picture-broken')
   })
-  const { fileId, expiresAt } = await upload<UploadedPicture>(
-    '/api/pictures',
+  const { fileId, expiresAt } = await upload(
+    'POST /api/pictures',
     new Blob([copy], { type: bytes.type }),
     name,
     onPercent,

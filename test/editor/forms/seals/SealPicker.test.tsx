@@ -78,7 +78,7 @@ describe('one seal', () => {
     expect(screen.getByText('公章 · 42 × 42 mm')).toBeInTheDocument()
     fireEvent.click(chosen)
     expect(said).toHaveBeenCalledExactlyOnceWith('seal-2')
-    expect(ask.mock.calls).toEqual([['/api/seals']])
+    expect(ask.mock.calls).toEqual([['/api/seals', { method: 'GET' }]])
     expect(field().closest('.ant-select')).toHaveTextContent('示例合同章')
   })
 

@@ -1,0 +1,95 @@
+// A route of the gateway, called by its name: what it asks for and answers with is inferred from the route itself. What
+// goes wrong comes out as a GatewayError with a code.
+import type { Answered, Asked, FailureBody, Routes, Send } from '../../gateway/routes.ts'
+
+/** Such as `POST /api/sends`. */
+type RouteName = keyof Routes
+
+/** Those that answer with a file, and those that take one. */
+type FileRoute = {
+  [Name in RouteName]: Answered<Routes[Name]> extends Uint8Array ? Name : never
+}[RouteName]
+export type UploadRoute = {
+  [Name in RouteName]: Asked<Routes[Name]> extends { readonly body: Blob } ? Name : never
+}[RouteName]
+type JsonRoute = Exclude<RouteName, FileRoute | UploadRoute>
+
+/** Nothing where the route asks for nothing. */
+type Arguments<Name extends RouteName> = keyof Asked<Routes[Name]> extends never ? [] : [asked: Asked<Routes[Name]>]
+
+interface Parts {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+}
+
+export class GatewayError extends Error {
+  /** A FailureCode of the gateway; `offline` where it did not answer, `unexpected` where its answer makes no sense. */
+  readonly code: string
+  readonly tencent: NonNullable<FailureBody['error']['tencent']> | null
+  readonly send: Send | null
+  /** What Tencent would not take, with `against-rules`. */
+  readonly rules: NonNullable<FailureBody['error']['rules']>
+  constructor(code: string, error?: FailureBody['error']) {
+    super(code)
+    this.name = 'GatewayError'
+    this.code = code
+    this.tencent = error?.tencent ?? null
+    this.send = error?.send ?? null
+    this.rules = error?.rules ?? []
+  }
+}
+
+/** Resolves with the answer's JSON; null where the route answers with nothing. */
+export function call<Name extends JsonRoute>(name: Name, ...asked: Arguments<Name>): Promise<Answered<Routes[Name]>>
+export async function call(name: RouteName, asked?: Parts): Promise<unknown> {
+  const response = await request(name, asked)
+  if (response.status === 204) return null
+  return answerOf(response.status, await response.text().catch(() => ''))
+}
+
+/** Resolves with the file's bytes. */
+export function callForFile<Name extends FileRoute>(
+  name: Name,
+  ...asked: Arguments<Name>
+): Promise<Answered<Routes[Name]>>
+export async function callForFile(name: RouteName, asked?: Parts): Promise<unknown> {
+  const response = await request(name, asked)
+  if (!response.ok) return answerOf(response.status, await response.text().catch(() => ''))
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw new GatewayError('offline')
+  })
+  return new Uint8Array(bytes)
+}
+
+/** The JSON of an answer; throws the GatewayError that it names where it is a failure. */
+export function answerOf(status: number, text: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new GatewayError('offline')
+  }
+  if (status >= 200 && status < 300) return value
+  const error = (value as Partial<FailureBody> | null)?.error
+  throw new GatewayError(typeof error?.code === 'string' ? error.code : 'unexpected', error)
+}
+
+export function asGatewayError(error: unknown): GatewayError {
+  return error instanceof GatewayError ? error : new GatewayError('unexpected')
+}
+
+async function request(name: RouteName, asked: Parts = {}): Promise<Response> {
+  const [method, path = ''] = name.split(' ')
+  const { params = {}, query = {}, body } = asked
+  const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  ).toString()
+  const url = search === '' ? filled : `${filled}?${search}`
+  const content =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return fetch(url, { method, ...content }).catch(() => {
+    throw new GatewayError('offline')
+  })
+}
