@@ -18,6 +18,7 @@ import { queryClient } from './gateway-client/query-client.ts'
 import { startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
 import { themeOf } from './ui/theme.ts'
+import { applyTokens } from './ui/tokens.ts'
 
 function Root() {
   const { i18n } = useTranslation()
@@ -39,5 +40,6 @@ function Root() {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+applyTokens(document.documentElement)
 await startLanguages()
 createRoot(root).render(<Root />)

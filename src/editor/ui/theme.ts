@@ -1,18 +1,19 @@
 // antd's tokens: one accent colour, calm, dense but readable.
 import type { ThemeConfig } from 'antd'
+import { tokens } from './tokens.ts'
 
 const chineseFonts = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"'
 const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial'
 
 const theme: ThemeConfig = {
   token: {
-    colorPrimary: '#1f66d1',
+    colorPrimary: tokens.accent,
     // antd would lighten it, and white letters on it would then be hard to read.
-    colorPrimaryHover: '#1a58b8',
-    colorErrorHover: '#a81f26',
-    colorLink: '#1f5fc4',
-    colorTextPlaceholder: '#6b7480',
-    colorError: '#c0262d',
+    colorPrimaryHover: tokens['accent-hover'],
+    colorErrorHover: tokens['warn-strong'],
+    colorLink: tokens.link,
+    colorTextPlaceholder: tokens.placeholder,
+    colorError: tokens.warn,
     borderRadius: 6,
     fontSize: 14,
     fontFamily: `${chineseFonts}, ${latinFonts}, sans-serif`,
@@ -23,7 +24,7 @@ const theme: ThemeConfig = {
     // Under the dialogs: a notice must not lie over what one is asked.
     Notification: { zIndexPopup: 900 },
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
-    Segmented: { itemColor: '#4a5361', trackBg: '#eceff3' },
+    Segmented: { itemColor: tokens.soft, trackBg: tokens.track },
   },
 }
 
