@@ -1,12 +1,12 @@
 // Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's
 // must not be there.
 import { parseDateValue } from '../component-types/date-value.ts'
+import { pictureIds, pictureLimit } from '../component-types/picture-value.ts'
 import { hasForbiddenCharacters } from '../values/characters.ts'
 import { emailProblem } from '../values/email.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
-const maxAttachments = 6
 /** Chinese, letters, digits and punctuation alone (SDK, ComponentValue). */
 const textTypes: readonly string[] = ['TEXT', 'MULTI_LINE_TEXT', 'SELECTOR', 'DISTRICT', 'WATERMARK']
 
@@ -53,9 +53,8 @@ export const valueRules: readonly Rule[] = [
     about: { kinds: ['initiator'], types: ['ATTACHMENT'] },
     check: (view) => {
       // A LimitCount that is out of its range is row 23's.
-      const limit = Number(view.extra.LimitCount)
-      const max = Number.isInteger(limit) && limit >= 1 && limit < maxAttachments ? limit : maxAttachments
-      return valueOf(view) !== '' && valueOf(view).split(',').length > max ? at(view, 'ComponentValue', { max }) : null
+      const max = pictureLimit(view.component)
+      return pictureIds(view.component).length > max ? at(view, 'ComponentValue', { max }) : null
     },
   },
   {

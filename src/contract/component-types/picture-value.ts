@@ -3,6 +3,11 @@
 import type { Component } from '../api/component.ts'
 import { readExtra } from './extra.ts'
 
+interface MaybeComponent {
+  readonly ComponentType?: unknown
+  readonly ComponentValue?: unknown
+}
+
 const maxAttachments = 6
 
 export function isPictureType(type: string): boolean {
@@ -16,9 +21,13 @@ export function pictureLimit(component: Component): number {
   return Number.isInteger(limit) && limit >= 1 ? Math.min(limit, maxAttachments) : maxAttachments
 }
 
-/** The resource ids of a component that holds pictures. */
-export function pictureIds({ ComponentType, ComponentValue }: Component): readonly string[] {
-  if (!isPictureType(ComponentType) || typeof ComponentValue !== 'string') return []
+/**
+ * The resource ids of a component that holds pictures, in their order and as often; none of any other. What a draft
+ * shows, a check counts, the gateway keeps and the sandbox looks up. Takes any JSON object.
+ */
+export function pictureIds({ ComponentType, ComponentValue }: MaybeComponent): readonly string[] {
+  if (typeof ComponentType !== 'string' || !isPictureType(ComponentType)) return []
+  if (typeof ComponentValue !== 'string') return []
   const ids = ComponentType === 'ATTACHMENT' ? ComponentValue.split(',') : [ComponentValue]
   return ids.map((id) => id.trim()).filter((id) => id !== '')
 }

@@ -15,7 +15,7 @@ import { MultiLineLook } from './MultiLineLook.tsx'
 import { short } from './seal-geometry.ts'
 import { SignatureLook } from './SignatureLook.tsx'
 import { TextLook } from './TextLook.tsx'
-import { widthEm } from './text-metrics.ts'
+import { widthEm } from '../../../contract/values/text-width.ts'
 import { UnknownLook } from './UnknownLook.tsx'
 
 const TAB_HEIGHT = CAPTION_PT + 4.5

@@ -2,7 +2,8 @@
 import type { JSX } from 'react'
 import type { TextAlignment } from '../../../contract/component-types/extra.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
-import { MIDDLE_TO_BASELINE_EM, truncate, widthEm } from './text-metrics.ts'
+import { fitsEm, widthEm } from '../../../contract/values/text-width.ts'
+import { MIDDLE_TO_BASELINE_EM, truncate } from './text-metrics.ts'
 
 export interface LineProps {
   text: string
@@ -57,5 +58,5 @@ export function Line({
 
 /** True where the whole text fits into the width. */
 export function fits(text: string, widthPt: number, fontSizePt: number): boolean {
-  return widthEm(text) * fontSizePt <= widthPt
+  return fitsEm(widthEm(text), widthPt / fontSizePt)
 }

@@ -7,7 +7,7 @@ import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, type ComponentLookProps } from './looks.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { short } from './seal-geometry.ts'
-import { widthEm } from './text-metrics.ts'
+import { widthEm } from '../../../contract/values/text-width.ts'
 
 export function OpinionLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props

@@ -10,7 +10,8 @@ import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
-import { placeholderSize, widthEm } from './text-metrics.ts'
+import { widthEm } from '../../../contract/values/text-width.ts'
+import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
 

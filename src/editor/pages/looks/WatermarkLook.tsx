@@ -8,7 +8,7 @@ import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, type ComponentLookProps } from './looks.ts'
-import { widthEm } from './text-metrics.ts'
+import { widthEm } from '../../../contract/values/text-width.ts'
 
 export function WatermarkLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour, words } = props

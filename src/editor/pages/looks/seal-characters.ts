@@ -1,5 +1,5 @@
 // What stands in a square personal seal. Read as such seals are: the right column from the top, then the left one.
-import { isFullWidth } from './text-metrics.ts'
+import { isFullWidth } from '../../../contract/values/text-width.ts'
 
 /** The seal's characters, by column from right to left, one to three in each of at most two columns. */
 export function sealCharacters(name: string, label: string): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 // The measures of a round company seal, after the real ones (4.2 cm across, strong ring, star of a third, name on the
 // upper arc).
-import { isFullWidth, widthEm } from './text-metrics.ts'
+import { isFullWidth, widthEm } from '../../../contract/values/text-width.ts'
 
 /** All as shares of the seal's outer radius. */
 export const RING = { width: 0.052, innerRadius: 0.9, innerWidth: 0.014 } as const

@@ -1,43 +1,12 @@
-// How wide a text will be, without asking a browser: looks must be the same in a test, on a server and on a screen.
-
-/** Advance of one character in em: CJK is square, Latin by the average of its class in a sans serif. */
-export function advanceEm(char: string): number {
-  if (isFullWidth(char)) return 1
-  if (char === ' ') return 0.25
-  if (/[ilj.,:;'|!()[\]]/.test(char)) return 0.3
-  if (/[mwMW@%]/.test(char)) return 0.88
-  if (/[A-Z]/.test(char)) return 0.65
-  return 0.56
-}
-
-export function isFullWidth(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0
-  return (
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe4f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0x20000 && code <= 0x3ffff) ||
-    code === 0x2014 ||
-    code === 0x2026
-  )
-}
-
-/** Width in em. `widthEm('甲方 A')` is 2.9. */
-export function widthEm(text: string): number {
-  let sum = 0
-  for (const char of text) sum += advanceEm(char)
-  return sum
-}
+// How texts of the looks go into their boxes.
+import { advanceEm, fitsEm, widthEm } from '../../../contract/values/text-width.ts'
 
 /**
  * The text as far as it fits, with an ellipsis where it does not: a letter cut in half looks like a fault.
  * Empty where not even one character and the ellipsis fit.
  */
 export function truncate(text: string, maxEm: number): string {
-  // A hundredth of an em is less than the estimate is good for.
-  if (widthEm(text) <= maxEm + 0.01) return text
+  if (fitsEm(widthEm(text), maxEm)) return text
   let kept = ''
   let sum = 1
   for (const char of text) {

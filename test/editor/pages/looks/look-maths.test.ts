@@ -4,7 +4,8 @@ import { fontStack } from '../../../../src/editor/pages/looks/fonts.ts'
 import { sealCharacters } from '../../../../src/editor/pages/looks/seal-characters.ts'
 import { signatureInk } from '../../../../src/editor/pages/looks/signature-stroke.ts'
 import { tableShape } from '../../../../src/editor/pages/looks/table-shape.ts'
-import { placeholderSize, truncate, widthEm } from '../../../../src/editor/pages/looks/text-metrics.ts'
+import { widthEm } from '../../../../src/contract/values/text-width.ts'
+import { placeholderSize, truncate } from '../../../../src/editor/pages/looks/text-metrics.ts'
 
 describe('textMetrics', () => {
   it('counts a CJK letter as one em and a Latin one as less', () => {

@@ -11,7 +11,7 @@ import { layerOf, useLayers } from '../../../viewer/page-layers.ts'
 import { rgb } from '../../looks/colours.ts'
 import { fontStack } from '../../looks/fonts.ts'
 import { short } from '../../looks/seal-geometry.ts'
-import { widthEm } from '../../looks/text-metrics.ts'
+import { widthEm } from '../../../../contract/values/text-width.ts'
 import styles from './PageWatermarks.module.css'
 
 export function PageWatermarks() {

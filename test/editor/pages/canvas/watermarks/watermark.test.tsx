@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { visitorText, watermarkMarks } from '../../../../../src/contract/component-types/watermark.ts'
 import { Watermark } from '../../../../../src/editor/pages/canvas/watermarks/PageWatermarks.tsx'
-import { widthEm } from '../../../../../src/editor/pages/looks/text-metrics.ts'
+import { widthEm } from '../../../../../src/contract/values/text-width.ts'
 
 const page = { widthPt: 595.28, heightPt: 841.89 }
 const draw = (extra: object, ComponentValue?: string) => {
