@@ -23,6 +23,7 @@ import { mobileProblem, tidyMobile } from '../values/mobile.ts'
 import { nameProblem, tidyName } from '../values/person-name.ts'
 import { mended } from '../values/strictness.ts'
 import type { Finding } from './finding.ts'
+import { cleanedIn } from './clean-texts.ts'
 import { targetOf } from './finding-target.ts'
 import { written } from './written.ts'
 
@@ -35,6 +36,7 @@ export type FixName =
   | 'name'
   | 'company'
   | 'email'
+  | 'clean'
   | 'creditCode'
   | 'removeCompany'
   | 'clearValue'
@@ -84,6 +86,7 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
     onParty(({ ApproverEmail: email }) => withMend('ApproverEmail', email, tidyEmail, emailProblem)),
   ],
   'register-credit-code': ['creditCode', onParty(withCreditCode)],
+  'text-unclean': ['clean', withCleanText],
   'organization-of-person': ['removeCompany', onParty(() => ({ OrganizationName: undefined }))],
   'verify-types-idle': ['remove', onParty(() => ({ ApproverVerifyTypes: undefined }))],
   'pre-read-idle': ['remove', onParty(() => ({ PreReadTime: undefined }))],
@@ -170,6 +173,19 @@ function withCreditCode(approver: Approver): Approver | null {
 
 type Tidy = (text: string) => string
 type Problem = (text: string) => string | null
+
+/** The one text that a finding is about, cleaned where it stands. */
+function withCleanText(draft: Draft, { path }: Finding): Draft | null {
+  const { owner, componentId, rest } = targetOf(draft, path)
+  const [key, ...below] = rest
+  if (key === undefined) return null
+  const change = (holder: JsonObject) => ({ [key]: cleanedIn(holder[key], below, path, holder.GenerateMode) })
+  if (componentId !== undefined)
+    return updateComponent(draft, componentId, (component) => ({ ...component, ...change(component) }))
+  const party = draft.parties.find(({ id }) => id === owner)
+  if (party) return updateApprover(draft, party.id, change(party.approver))
+  return owner === undefined ? updateFlow(draft, change(draft.flow)) : null
+}
 
 /** The id with a number behind it that no other component has. */
 function freeId(draft: Draft, id: string): string {

@@ -5,6 +5,7 @@ import { approverRules } from './approvers.ts'
 import { carefulPartyRules } from './careful-parties.ts'
 import { carefulRules } from './careful.ts'
 import { ccRules } from './ccs.ts'
+import { cleanTextRules } from './clean-texts.ts'
 import { fieldRules } from './field-anchors.ts'
 import { extraRules } from './extras.ts'
 import { flowRules } from './flow.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...valueRules,
   ...idRules,
   ...extraRules,
+  ...cleanTextRules,
   ...carefulPartyRules,
   ...carefulRules,
 ]

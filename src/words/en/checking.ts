@@ -30,6 +30,7 @@ export const findings: Same<typeof zh.findings> = {
     name: 'Tidy the name',
     company: 'Tidy the company name',
     email: 'Tidy the address',
+    clean: 'Clean the text',
     creditCode: 'Tidy the code',
     removeCompany: 'Remove the company name',
     clearValue: 'Clear the content',

@@ -28,6 +28,7 @@ export const findings = {
     name: '整理姓名',
     company: '整理企业名称',
     email: '整理邮箱',
+    clean: '清理文字',
     creditCode: '整理信用代码',
     removeCompany: '删去企业名称',
     clearValue: '清空内容',

@@ -81,6 +81,10 @@ const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Dr
     wrong: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100m000100y43' } }),
     right: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100M000100Y43' } }),
   },
+  'text-unclean': {
+    wrong: withSeal({ ComponentName: '甲⽅\u200b ' }),
+    right: withSeal({ ComponentName: '甲方' }),
+  },
   'approver-mobile-form': { wrong: withPerson({ ApproverMobile: '+86 188-8888 8888' }), right: draft },
   'cc-mobile-form': { wrong: copies({ Mobile: '0086 13700000000' }), right: copies({ Mobile: '13700000000' }) },
   'party-not-told': { wrong: withPerson({ NotifyType: 'NONE' }), right: draft },

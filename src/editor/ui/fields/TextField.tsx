@@ -2,6 +2,8 @@
 import { Input } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cleaningOf } from '../../../contract/api/cleaning.ts'
+import { cleanText, type Cleaning } from '../../../contract/values/clean-text.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './TextField.module.css'
@@ -23,6 +25,8 @@ interface TextFieldProps {
   readonly disabled?: boolean
   readonly rows?: number
   readonly inputMode?: 'tel' | 'text'
+  /** How the text is cleaned; as its parameter is where nothing is said. */
+  readonly cleaning?: Cleaning
   /** Mends what needs no asking (blanks in a number) before it is checked. */
   readonly tidy?: (value: string) => string
   /** The key of what is wrong under `problem.`, or null. */
@@ -47,6 +51,7 @@ export function TextField(props: TextFieldProps) {
     disabled,
     rows,
     inputMode,
+    cleaning = cleaningOf(param ?? ''),
     tidy,
     problem,
     mend,
@@ -61,8 +66,11 @@ export function TextField(props: TextFieldProps) {
     const key = problem?.(text)
     return key ? t(`problem.${key}`) : null
   }
-  const tidied = (text: string) => (tidy ? tidy(text) : text)
-  const [typed, setTyped] = useKeptTyping(id, value, (text) => problemOf(tidied(text)) !== null)
+  const tidied = (text: string) => {
+    const clean = cleaning === null ? text : cleanText(text, cleaning)
+    return tidy ? tidy(clean) : clean
+  }
+  const [typed, setTyped] = useKeptTyping(id, value, (text) => problemOf(tidied(text)) !== null, tidied)
   const told = useRef(onTyping)
   useEffect(() => {
     told.current = onTyping

@@ -29,12 +29,14 @@ export function forgetKept({ scope, id }: KeptField): void {
 
 /**
  * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held
- * then. `isWrong` says of a typed text whether it would not be taken.
+ * then. `isWrong` says of a typed text whether it would not be taken, `taken` as what it is: a blank at its end is not
+ * pulled out from under the hands of who types on.
  */
 export function useKeptTyping(
   id: string,
   value: string,
   isWrong: (typed: string) => boolean,
+  taken: (typed: string) => string = (text) => text,
 ): [string | null, (typed: string | null) => void] {
   const scope = useContext(FieldScope)
   const key = scope === '' ? null : `${scope}/${id}`
@@ -46,7 +48,8 @@ export function useKeptTyping(
   useEffect(() => {
     if (held.current === value) return
     held.current = value
-    setTyped(null)
+    setTyped((now) => (now !== null && now !== value && taken(now) === value ? now : null))
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked when the value changes alone
   }, [value])
   const wrong = typed !== null && isWrong(typed)
   useEffect(() => {

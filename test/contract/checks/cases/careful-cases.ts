@@ -160,6 +160,12 @@ export const carefulCases = {
     code: position,
     path: [...person, 'SignComponents', 0, 'ComponentHeight'],
   },
+  'text-unclean': {
+    passes: filledBy(aText({ ComponentValue: '　　第１条' })),
+    fails: filledBy(aText({ ComponentName: '甲⽅' })),
+    code: 'InvalidParameter.ParamError',
+    path: [...text, 'ComponentName'],
+  },
   'text-too-long': {
     passes: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 95 })),
     fails: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 94 })),

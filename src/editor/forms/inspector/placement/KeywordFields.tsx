@@ -58,6 +58,7 @@ export function KeywordFields({ placed, home }: KeywordFieldsProps) {
         id="lk-component-id"
         label={t('placement.keyword.text')}
         param="ComponentId"
+        cleaning="exact"
         placeholder={t('placement.keyword.placeholder')}
         value={text}
         disabled={!editable}
