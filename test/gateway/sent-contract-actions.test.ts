@@ -202,7 +202,7 @@ onBothStores('after sending', (place) => {
     tencent.on('CreateFlowApprovers', () => ({ FillError: [] }))
     const approvers = [
       { recipientId: 'recipient-0', userId: 'zhaoliu', organizationName: '晨星科技有限公司' },
-      { recipientId: 'recipient-1', name: '王五', idCardType: 'HONGKONG_AND_MACAO', idCardNumber: 'H12345678' },
+      { recipientId: 'recipient-1', name: '王五', idCardType: 'HONGKONG_AND_MACAO', idCardNumber: 'H1234567890' },
     ]
     expect((await post(`/api/flows/${flowId}/approvers`, { approvers })).json()).toEqual({
       added: ['recipient-0', 'recipient-1'],
@@ -221,7 +221,7 @@ onBothStores('after sending', (place) => {
         RecipientId: 'recipient-1',
         ApproverName: '王五',
         ApproverIdCardType: 'HONGKONG_AND_MACAO',
-        ApproverIdCardNumber: 'H12345678',
+        ApproverIdCardNumber: 'H1234567890',
       },
     ])
     expect((await list()).flows[0]?.parties.map(({ name, userId }) => [name, userId])).toEqual([

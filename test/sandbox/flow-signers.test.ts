@@ -63,7 +63,11 @@ describe('CreateFlowApprovers', () => {
       SignComponents: [aComponent({ ComponentType: 'SIGN_SEAL', ComponentHeight: 119 })],
     }
     const { flowId, recipients } = await send({ Approvers: [open, dynamic], Unordered: true })
-    const document = { ApproverMobile: '', ApproverIdCardType: 'HONGKONG_AND_MACAO', ApproverIdCardNumber: 'H12345678' }
+    const document = {
+      ApproverMobile: '',
+      ApproverIdCardType: 'HONGKONG_AND_MACAO',
+      ApproverIdCardNumber: 'H1234567890',
+    }
     expect(await name(flowId, recipients[1]!, document)).not.toHaveProperty('FillError')
     expect(await codeOf(name(flowId, recipients[0]!, { ...document, OrganizationName: '甲公司' }))).toBe(
       'MissingParameter.ApproverMobile',
