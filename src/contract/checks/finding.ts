@@ -1,4 +1,8 @@
 // What a check found.
+import type { rule } from '../../words/zh/rules.ts'
+
+/** Our rules; each has its sentence. */
+export type RuleName = keyof typeof rule
 
 export type Severity = 'error' | 'warning'
 /** Where in the request: `['Approvers', 0, 'SignComponents', 2, 'ComponentPage']`. Empty for the whole. */
@@ -9,8 +13,7 @@ export interface Finding {
   /** Tencent's code: `InvalidParameter.FlowName`. */
   readonly code: string
   readonly severity: Severity
-  /** Our rule's name, unique: the key of its sentence in words.ts. */
-  readonly rule: string
+  readonly rule: RuleName
   readonly path: Path
   /** For the sentence. No names, mobiles or id numbers: a finding may be logged. */
   readonly params: Params

@@ -105,7 +105,7 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
 }
 
 /** The fix that a rule's findings have, if any. Whether it helps in a case is `applyFix`'s to say. */
-export function fixName({ rule }: Finding): FixName | null {
+export function fixName({ rule }: { readonly rule: string }): FixName | null {
   return Object.hasOwn(fixes, rule) ? fixes[rule]![0] : null
 }
 

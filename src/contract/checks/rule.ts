@@ -1,12 +1,8 @@
 // The interface of a rule: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a
 // cc or a component.
-import type { rule } from '../../words/zh/rules.ts'
 import type { DocumentModel } from '../locate/document-model.ts'
-import type { Params, Path, Severity } from './finding.ts'
+import type { Params, Path, RuleName, Severity } from './finding.ts'
 import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
-
-/** Every rule has a sentence. */
-export type RuleName = keyof typeof rule
 
 export interface CheckContext {
   /** ms since 1970. */

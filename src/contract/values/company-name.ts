@@ -1,7 +1,7 @@
 // The name of a company (S4, SDK: OrganizationName, as on its business licence, with Chinese brackets （）).
 import { isBlank } from './characters.ts'
 import { cleanText } from './clean-text.ts'
-import type { Strictness } from './strictness.ts'
+import type { Missing, Strictness } from './strictness.ts'
 
 /** Chinese, letters, digits, full-width brackets and the marks that company names use. */
 const allowed = /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_' ]*$/u
@@ -9,8 +9,16 @@ const allowed = /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_' ]*$/u
 /** Half-width brackets are a problem of their own: they can be put right. */
 export function organizationProblem(
   name: string,
+  how?: 'draft',
+): 'organizationBrackets' | 'organizationCharacters' | null
+export function organizationProblem(
+  name: string,
+  how: Strictness,
+): 'organizationBrackets' | 'organizationCharacters' | Missing | null
+export function organizationProblem(
+  name: string,
   how: Strictness = 'draft',
-): 'organizationBrackets' | 'organizationCharacters' | 'missing' | null {
+): 'organizationBrackets' | 'organizationCharacters' | Missing | null {
   if (isBlank(name) && how === 'complete') return 'missing'
   if (/[()]/.test(name)) return 'organizationBrackets'
   return allowed.test(name) ? null : 'organizationCharacters'

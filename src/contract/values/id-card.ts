@@ -1,7 +1,7 @@
 // Id cards of a signer (SDK, ApproverIdCardType and ApproverIdCardNumber; the same words in CreateFlowApprovers,
 // CreateSchemeUrl and the other actions).
 import { cleanText } from './clean-text.ts'
-import type { Strictness } from './strictness.ts'
+import type { Missing, Strictness } from './strictness.ts'
 
 export const idCardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'] as const
 export type IdCardType = (typeof idCardTypes)[number]
@@ -27,8 +27,18 @@ export function idCardType(type: string | undefined): IdCardType | null {
 export function idNumberProblem(
   number: string,
   type: string | undefined,
+  how?: 'draft',
+): 'cardNumberForm' | 'permitNumberForm' | null
+export function idNumberProblem(
+  number: string,
+  type: string | undefined,
+  how: Strictness,
+): 'cardNumberForm' | 'permitNumberForm' | Missing | null
+export function idNumberProblem(
+  number: string,
+  type: string | undefined,
   how: Strictness = 'draft',
-): 'cardNumberForm' | 'permitNumberForm' | 'missing' | null {
+): 'cardNumberForm' | 'permitNumberForm' | Missing | null {
   if (number === '') return how === 'draft' ? null : 'missing'
   const known = idCardType(type)
   if (known === null || forms[known].test(number)) return null

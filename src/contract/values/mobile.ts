@@ -1,9 +1,11 @@
 // A mobile number: mainland, 11 digits without +86 or other characters (S4, SDK: ApproverMobile, CcInfo.Mobile).
 import { cleanText } from './clean-text.ts'
-import type { Strictness } from './strictness.ts'
+import type { Missing, Strictness } from './strictness.ts'
 
 /** 1 and ten digits more. */
-export function mobileProblem(mobile: string, how: Strictness = 'draft'): 'mobileForm' | 'missing' | null {
+export function mobileProblem(mobile: string, how?: 'draft'): 'mobileForm' | null
+export function mobileProblem(mobile: string, how: Strictness): 'mobileForm' | Missing | null
+export function mobileProblem(mobile: string, how: Strictness = 'draft'): 'mobileForm' | Missing | null {
   if (mobile === '') return how === 'draft' ? null : 'missing'
   return /^1\d{10}$/.test(mobile) ? null : 'mobileForm'
 }

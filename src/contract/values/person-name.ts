@@ -1,7 +1,7 @@
 // The name of a person (S4, DOC ApproverName: the real one; Tencent answers 名字`典子谦&&&`填写错误 to others).
 import { isBlank, isLonger } from './characters.ts'
 import { cleanText } from './clean-text.ts'
-import type { Strictness } from './strictness.ts'
+import type { Missing, Strictness } from './strictness.ts'
 
 /** SDK, ReleasedApprover.Name: 最大长度50个字. */
 export const maxNameLength = 50
@@ -10,7 +10,9 @@ export const maxNameLength = 50
 const allowed = /^[\p{Script=Han}A-Za-z0-9 ·•.\-']*$/u
 
 /** Of a name that is both too long and of other characters, that it is too long. */
-export function nameProblem(name: string, how: Strictness = 'draft'): 'nameCharacters' | 'tooLong' | 'missing' | null {
+export function nameProblem(name: string, how?: 'draft'): 'nameCharacters' | 'tooLong' | null
+export function nameProblem(name: string, how: Strictness): 'nameCharacters' | 'tooLong' | Missing | null
+export function nameProblem(name: string, how: Strictness = 'draft'): 'nameCharacters' | 'tooLong' | Missing | null {
   if (isBlank(name) && how === 'complete') return 'missing'
   if (isLonger(name, maxNameLength)) return 'tooLong'
   return allowed.test(name) ? null : 'nameCharacters'

@@ -15,6 +15,7 @@ import { closeSend, refreshSend, reviewAgain } from './send-state.ts'
 import { clsx } from 'clsx'
 import resultStyles from './result.module.css'
 import styles from './SendFailed.module.css'
+import { failureWord } from '../ui/i18n/word-for.ts'
 
 export function SendFailed({ draft, error }: { readonly draft: Draft; readonly error: GatewayError }) {
   const { t } = useTranslation()
@@ -25,7 +26,7 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
     () => (tencent ? findingsOf(draft, file).filter((finding) => finding.code === tencent.code) : []),
     [draft, file, tencent],
   )
-  const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
+  const words = failureWord(t, error.code)
   const details = [words, tencent && `${tencent.code} ${tencent.message}`, tencent && `RequestId ${tencent.requestId}`]
     .filter(Boolean)
     .join('\n')

@@ -13,6 +13,7 @@ import { clsx } from 'clsx'
 import resultStyles from './result.module.css'
 import textStyles from '../ui/text.module.css'
 import styles from './SendUnknown.module.css'
+import { failureWord } from '../ui/i18n/word-for.ts'
 
 export function SendUnknown({
   draft,
@@ -53,7 +54,7 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
     setAsking(true)
     const error = await settleSend(send, found)
     setAsking(false)
-    setProblem(error ? t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') }) : null)
+    setProblem(error ? failureWord(t, error.code) : null)
   }
   const sandbox = environment?.environment === 'sandbox'
   return (

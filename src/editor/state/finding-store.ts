@@ -2,14 +2,14 @@
 // parties.
 import { create } from 'zustand'
 import { targetsIn } from '../../contract/checks/finding-target.ts'
-import type { Finding, Params, Severity } from '../../contract/checks/finding.ts'
+import type { Finding, Params, RuleName, Severity } from '../../contract/checks/finding.ts'
 import { sortFindings, type SortedFindings } from '../../contract/checks/waivers.ts'
 import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
 
 /** The worst open finding of a component or a party, of two alike the first. */
 export interface Mark {
   readonly severity: Severity
-  readonly rule: string
+  readonly rule: RuleName
   readonly params: Params
 }
 

@@ -96,10 +96,10 @@ export const setting: Same<typeof zh.setting> = {
       SYSTEM_ESIGN: 'Made from the name',
       IMG_ESIGN: 'Uploaded picture',
     },
-    SignMethod: { 1: 'Word by word' },
-    FillMethod: { 0: 'Fill the box', 1: 'Keep proportions' },
+    SignMethod: { '1': 'Word by word' },
+    FillMethod: { '0': 'Fill the box', '1': 'Keep proportions' },
     AttachmentType: { IMG: 'Pictures' },
-    Density: { 1: 'Loose', 2: 'Standard', 3: 'Dense' },
+    Density: { '1': 'Loose', '2': 'Standard', '3': 'Dense' },
     Position: {
       None: 'Tiled',
       LeftTop: 'Top left',
@@ -108,7 +108,7 @@ export const setting: Same<typeof zh.setting> = {
       RightBottom: 'Bottom right',
       Center: 'Centre',
     },
-    IgnoreKeywordError: { 0: 'Report', 1: 'Ignore' },
+    IgnoreKeywordError: { '0': 'Report', '1': 'Ignore' },
   },
   option: {
     add: 'Option, then Enter',

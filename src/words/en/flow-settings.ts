@@ -77,7 +77,7 @@ export const flow: Same<typeof zh.flow> = {
   dynamicHint: 'Parties can be added after sending; your company needs modular billing and “动态签署人 2.0”.',
   display: 'Called',
   displayHint: 'What text messages and the signing pages call it.',
-  displayAs: { 0: '合同 (contract)', 1: '文件 (document)', 2: '协议 (agreement)', 3: '文书 (instrument)' },
+  displayAs: { '0': '合同 (contract)', '1': '文件 (document)', '2': '协议 (agreement)', '3': '文书 (instrument)' },
   showMap: 'List text',
   showMapPlaceholder: 'Such as: 合同名称:{合同名称};签署方:{签署方1姓名}',
   showMapHint: 'What the list of contracts in Tencent’s mini-program shows; a semicolon ; begins a new line.',

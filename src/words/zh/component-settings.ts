@@ -94,10 +94,10 @@ export const setting = {
       SYSTEM_ESIGN: '系统生成的签名',
       IMG_ESIGN: '上传图片',
     },
-    SignMethod: { 1: '词组拼接' },
-    FillMethod: { 0: '铺满', 1: '等比例缩放' },
+    SignMethod: { '1': '词组拼接' },
+    FillMethod: { '0': '铺满', '1': '等比例缩放' },
     AttachmentType: { IMG: '图片' },
-    Density: { 1: '宽松', 2: '标准', 3: '密集' },
+    Density: { '1': '宽松', '2': '标准', '3': '密集' },
     Position: {
       None: '平铺',
       LeftTop: '左上',
@@ -106,7 +106,7 @@ export const setting = {
       RightBottom: '右下',
       Center: '居中',
     },
-    IgnoreKeywordError: { 0: '报错', 1: '不报错' },
+    IgnoreKeywordError: { '0': '报错', '1': '不报错' },
   },
   option: {
     add: '添加选项，回车确认',

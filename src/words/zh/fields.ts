@@ -36,3 +36,6 @@ export const problem = {
   userDataTooLong: '编码后超过 20480 个字符，请缩短',
   notBase64: '不是有效的 Base64',
 }
+
+/** What may be wrong with what a field holds. */
+export type Problem = keyof typeof problem

@@ -70,7 +70,7 @@ export const flow = {
   dynamicHint: '发起后还可以增加签署方；企业需先开通模块化计费和“动态签署人 2.0”。',
   display: '文书称呼',
   displayHint: '短信和签署页面里怎么称呼这份合同。',
-  displayAs: { 0: '合同', 1: '文件', 2: '协议', 3: '文书' },
+  displayAs: { '0': '合同', '1': '文件', '2': '协议', '3': '文书' },
   showMap: '列表内容',
   showMapPlaceholder: '如：合同名称:{合同名称};签署方:{签署方1姓名}',
   showMapHint: '腾讯电子签小程序的合同列表里显示的内容；用英文分号 ; 换行。',

@@ -23,6 +23,7 @@ import { GatewayError } from '../../gateway-client/api.ts'
 import { conversionReason } from './conversion-reason.ts'
 import { ConversionError, convertFile, isConvertible } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { failureWord } from '../../ui/i18n/word-for.ts'
 
 export interface FileContext {
   readonly t: TFunction
@@ -155,6 +156,6 @@ export function sayOpenError(t: TFunction, name: string, error: unknown): void {
 
 /** What the gateway, or Tencent through it, said. */
 function gatewayWords(t: TFunction, error: GatewayError): string {
-  const words = t(`send.failure.${error.code}`, { defaultValue: t('send.failure.unexpected') })
+  const words = failureWord(t, error.code)
   return error.tencent ? `${error.tencent.message} (${error.tencent.code})` : words
 }

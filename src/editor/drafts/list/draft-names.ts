@@ -1,16 +1,15 @@
 // The names that drafts are listed under, copied to and found by.
+import type { TFunction } from 'i18next'
 import { maxFlowNameLength } from '../../../contract/draft/contract-name.ts'
 import type { DraftSummary } from '../store/draft-store.ts'
 
-type Translate = (key: string, values?: Record<string, string | number>) => string
-
-export function shownName(draft: DraftSummary, t: Translate): string {
+export function shownName(draft: DraftSummary, t: TFunction): string {
   if (draft.damaged) return t('drafts.damagedName')
   return draft.name.trim() === '' ? t('drafts.untitled') : draft.name
 }
 
 /** "X 副本", or "X 副本 2" where there is one; never longer than FlowName may be. */
-export function nameOfCopy(name: string, taken: ReadonlySet<string>, t: Translate): string {
+export function nameOfCopy(name: string, taken: ReadonlySet<string>, t: TFunction): string {
   for (let number = 1; ; number += 1) {
     const words = (stem: string) =>
       number === 1 ? t('drafts.copyName', { name: stem }) : t('drafts.copyNameNumbered', { name: stem, number })

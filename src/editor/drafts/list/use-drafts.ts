@@ -2,6 +2,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftStore, DraftSummary } from '../store/draft-store.ts'
 import { toStorageError } from '../store/storage-error.ts'
+import type { drafts } from '../../../words/zh/drafts.ts'
+
+/** The key of what went wrong. */
+export type DraftsError =
+  | `drafts.error.${keyof typeof drafts.error}`
+  | `drafts.bundleError.${keyof typeof drafts.bundleError}`
 
 interface Listing {
   readonly drafts: readonly DraftSummary[]
@@ -13,8 +19,8 @@ export interface Drafts {
   /** Null until it is read. */
   readonly listing: Listing | null
   /** The key of the words that say what went wrong. */
-  readonly error: string | null
-  readonly setError: (key: string | null) => void
+  readonly error: DraftsError | null
+  readonly setError: (key: DraftsError | null) => void
   /** An action is under way, or the list is being read. */
   readonly busy: boolean
   /** Runs an action; what it rejects with becomes the error. */
@@ -25,7 +31,7 @@ export interface Drafts {
 /** Reads the list when mounted. */
 export function useDrafts(store: DraftStore, findInUse: () => Promise<ReadonlySet<string>>): Drafts {
   const [listing, setListing] = useState<Listing | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useState<DraftsError | null>(null)
   const [acting, setActing] = useState(false)
 
   const read = useCallback(async (): Promise<Listing> => {
@@ -68,6 +74,6 @@ export function useDrafts(store: DraftStore, findInUse: () => Promise<ReadonlySe
   return { listing, error, setError, busy, attempt, refresh }
 }
 
-function errorKey(problem: unknown): string {
+function errorKey(problem: unknown): DraftsError {
   return `drafts.error.${toStorageError(problem).code}`
 }

@@ -12,6 +12,7 @@ import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useEditor } from '../../state/editor-store.ts'
 import { Standing } from './Standing.tsx'
+import type { Problem } from '../../../words/zh/fields.ts'
 
 interface CcFieldsProps {
   readonly entry: JsonObject
@@ -26,7 +27,7 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
     useEditor.getState().edit((draft) => updateCc(draft, index, change as Partial<CcInfo>))
   const field = (
     key: 'Name' | 'Mobile' | 'OrganizationName',
-    problem: (value: string) => string | null,
+    problem: (value: string) => Problem | null,
     max?: number,
   ) => {
     const text = asText(entry[key])
@@ -41,7 +42,7 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
       hint: wrong && <Standing id={`${id}-${key}`}>{wrong}</Standing>,
     }
   }
-  const problemWords = (key: string | null) => (key ? t(`problem.${key}`) : null)
+  const problemWords = (key: Problem | null) => (key ? t(`problem.${key}`) : null)
   const choice = (key: 'CcType' | 'CcPermission') => ({
     id: `${id}-${key}`,
     param: key,

@@ -6,6 +6,7 @@ import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Standing } from './Standing.tsx'
 import { useFlowKey } from './use-flow.ts'
+import type { Problem } from '../../../words/zh/fields.ts'
 
 interface FlowTextProps {
   readonly name: string
@@ -17,7 +18,7 @@ interface FlowTextProps {
   /** The request needs it: an emptied field leaves an empty text. */
   readonly needed?: boolean
   /** As TextField's. */
-  readonly problem?: (value: string) => string | null
+  readonly problem?: (value: string) => Problem | null
 }
 
 export function FlowText({ name, needed, hint, ...props }: FlowTextProps) {

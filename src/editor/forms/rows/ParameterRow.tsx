@@ -8,6 +8,7 @@ import { NumberRow } from '../../ui/fields/NumberRow.tsx'
 import { SelectRow } from '../../ui/fields/SelectRow.tsx'
 import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import type { Problem } from '../../../words/zh/fields.ts'
 import { textRules } from './text-rules.ts'
 
 export interface ParameterRowProps {
@@ -30,7 +31,7 @@ export interface ParameterRowProps {
   readonly onChange: (value: unknown) => void
   /** In place of those of the row's rule. */
   readonly tidy?: (value: string) => string
-  readonly problem?: (value: string) => string | null
+  readonly problem?: (value: string) => Problem | null
 }
 
 export function ParameterRow(props: ParameterRowProps) {

@@ -1,16 +1,14 @@
 // One seal of the account in a list: its picture, its name, its kind and size.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { seal as sealWords } from '../../../words/zh/seals.ts'
 import type { Seal } from '../../gateway-client/seals-api.ts'
 import styles from './SealOption.module.css'
+import { wordFor } from '../../ui/i18n/word-for.ts'
 
 export function SealOption({ seal }: { readonly seal: Seal }) {
   const { t } = useTranslation()
   const [broken, setBroken] = useState(false)
-  const kind = Object.hasOwn(sealWords.kind, seal.type)
-    ? t(`seal.kind.${seal.type as keyof typeof sealWords.kind}`)
-    : seal.type
+  const kind = wordFor(t, 'seal.kind', seal.type) ?? seal.type
   const size =
     seal.widthMm !== null && seal.heightMm !== null
       ? t('seal.size', { width: seal.widthMm, height: seal.heightMm })

@@ -10,6 +10,7 @@ import { GatewayError, makePreview, type Preview } from '../../gateway-client/ap
 import { forgetUpload, isFileForgotten, uploadContract } from '../upload.ts'
 import textStyles from '../../ui/text.module.css'
 import styles from './ServerPreview.module.css'
+import { failureWord } from '../../ui/i18n/word-for.ts'
 
 type State =
   | { readonly step: 'none' }
@@ -48,9 +49,7 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       {state.step === 'ready' && <PreviewLink preview={state.preview} />}
       {state.step === 'failed' && (
         <span className={textStyles.fieldError} role="alert">
-          {t('preview.failed')}:{' '}
-          {state.error.tencent?.message ??
-            t(`send.failure.${state.error.code}`, { defaultValue: t('send.failure.unexpected') })}
+          {t('preview.failed')}: {state.error.tencent?.message ?? failureWord(t, state.error.code)}
           {state.error.tencent && <code> {state.error.tencent.code}</code>}
         </span>
       )}

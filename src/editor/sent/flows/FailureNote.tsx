@@ -7,6 +7,7 @@ import { copyText } from '../../ui/copy-and-download.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import type { GatewayError } from '../../gateway-client/api.ts'
 import styles from './FailureNote.module.css'
+import { failureWord, wordFor } from '../../ui/i18n/word-for.ts'
 
 interface FailureNoteProps {
   readonly title: string
@@ -74,13 +75,11 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
 export function failureWords(t: TFunction, { code, tencent, rules }: GatewayError): string {
   const named = tencent ? [tencent.code] : rules.map((rule) => rule.code)
   const words = named
-    .map((one) => t(`flows.refusal.${one.replaceAll('.', '_')}`, { defaultValue: '' }))
-    .filter((text) => text !== '')
+    .map((one) => wordFor(t, 'flows.refusal', one.replaceAll('.', '_')))
+    .filter((text) => text !== null)
   if (words.length > 0) return [...new Set(words)].join(' ')
   if (tencent) return tencent.message
   if (rules.length > 0)
     return t('flows.againstRules', { params: rules.map((rule) => rule.param).join(t('common.listSeparator')) })
-  return t(`flows.failure.${code}`, {
-    defaultValue: t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') }),
-  })
+  return wordFor(t, 'flows.failure', code) ?? failureWord(t, code)
 }

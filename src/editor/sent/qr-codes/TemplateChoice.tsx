@@ -6,9 +6,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '../../gateway-client/qr-codes-api.ts'
 import { templatesOf } from './use-qr-codes.ts'
-import { qrCode } from '../../../words/zh/qr-codes.ts'
 import { clsx } from 'clsx'
 import styles from './TemplateChoice.module.css'
+import { wordFor } from '../../ui/i18n/word-for.ts'
 
 /** How long the typing rests before the gateway is asked, ms. */
 const pauseMs = 300
@@ -85,6 +85,7 @@ interface TemplateEntryProps {
 function TemplateEntry({ template, chosen, onChoose }: TemplateEntryProps) {
   const { t } = useTranslation()
   const { ok, why = '' } = template.qualifies
+  const obstacle = wordFor(t, 'qrCode.make.why', why) ?? t('qrCode.make.why.other')
   const parties = template.parties.map(({ kind, role }) => t(`qrCode.make.party.${kind}`, { role }))
   const facts = [
     parties.join(t('common.listSeparator')),
@@ -97,11 +98,7 @@ function TemplateEntry({ template, chosen, onChoose }: TemplateEntryProps) {
       <span>
         <strong>{template.name}</strong>
         <small>{facts.filter(Boolean).join(' · ')}</small>
-        {!ok && (
-          <small className={styles.qrWhy}>
-            {t('qrCode.make.notQualified', { why: t(`qrCode.make.why.${why in qrCode.make.why ? why : 'other'}`) })}
-          </small>
-        )}
+        {!ok && <small className={styles.qrWhy}>{t('qrCode.make.notQualified', { why: obstacle })}</small>}
       </span>
     </label>
   )

@@ -1,13 +1,13 @@
 // What went wrong, in words.
 import type { TFunction } from 'i18next'
 import { GatewayError } from '../../gateway-client/api.ts'
-import { qrCode } from '../../../words/zh/qr-codes.ts'
+import { wordFor } from '../../ui/i18n/word-for.ts'
 
 /** What went wrong and, where Tencent said it, its code and message. */
 export function failureText(t: TFunction, error: unknown): string {
-  const code = error instanceof GatewayError && error.code in qrCode.failure ? error.code : 'unexpected'
   const tencent = error instanceof GatewayError ? error.tencent : null
-  const words = t(`qrCode.failure.${code}`)
+  const known = error instanceof GatewayError ? wordFor(t, 'qrCode.failure', error.code) : null
+  const words = known ?? t('qrCode.failure.unexpected')
   return tencent ? `${words} ${t('qrCode.failure.code', tencent)}` : words
 }
 

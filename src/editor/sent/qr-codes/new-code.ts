@@ -9,6 +9,7 @@ import { templateSignatureKinds } from '../../../contract/values/signature-kinds
 import { isFlowName } from '../../../contract/values/characters.ts'
 import { encodeUserData, maxUserData } from '../../../contract/draft/flow-user-data.ts'
 import type { Edition, NewQrCode, Template } from '../../gateway-client/qr-codes-api.ts'
+import type { qrCode } from '../../../words/zh/qr-codes.ts'
 
 export interface Person {
   readonly name: string
@@ -82,7 +83,7 @@ export interface Problem {
   /** The field: a key of the form, `restrictions.0.mobile`, `limits.1`. */
   readonly field: string
   /** The key under `qrCode.problem.` */
-  readonly word: string
+  readonly word: keyof typeof qrCode.problem
   readonly max?: number
   readonly count?: number
 }
@@ -137,7 +138,7 @@ function problemOf({ param, code }: BrokenRule, form: CodeForm): Problem {
   if (place !== undefined && name !== undefined) {
     const missing =
       code === 'InvalidParameter.CardNumber' && form.restrictions[Number(place)]?.idCardNumber.trim() === ''
-    const [field, word] = missing
+    const [field, word]: PersonWords = missing
       ? ['idCardNumber', 'cardNumberMissing']
       : (personWords[name] ?? ['name', 'personName'])
     return { field: `restrictions.${place}.${field}`, word }
@@ -168,7 +169,9 @@ function tooLong(field: string, text: string, max: number): Problem {
   return { field, word: 'tooLong', max, count: lengthOf(text.trim()) }
 }
 
-const personWords: Readonly<Record<string, readonly [string, string]>> = {
+type PersonWords = readonly [field: string, word: Problem['word']]
+
+const personWords: Readonly<Record<string, PersonWords>> = {
   Name: ['name', 'personName'],
   Mobile: ['mobile', 'personMobile'],
   IdCardNumber: ['idCardNumber', 'cardNumber'],

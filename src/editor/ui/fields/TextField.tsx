@@ -7,6 +7,7 @@ import { cleanText, type Cleaning } from '../../../contract/values/clean-text.ts
 import { FieldRow } from './FieldRow.tsx'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './TextField.module.css'
+import type { Problem } from '../../../words/zh/fields.ts'
 
 /** How long the typing rests before what is there is taken, ms. */
 const pauseMs = 600
@@ -30,7 +31,7 @@ interface TextFieldProps {
   /** Mends what needs no asking (blanks in a number) before it is checked. */
   readonly tidy?: (value: string) => string
   /** The key of what is wrong under `problem.`, or null. */
-  readonly problem?: (value: string) => string | null
+  readonly problem?: (value: string) => Problem | null
   /** One click that mends what is there, offered under the field where it would change anything. */
   readonly mend?: { readonly label: string; readonly of: (value: string) => string }
   readonly onCommit: (value: string) => void

@@ -1,5 +1,5 @@
 // The cases of all rules.
-import type { RuleName } from '../../../../src/contract/checks/rule.ts'
+import type { RuleName } from '../../../../src/contract/checks/finding.ts'
 import { carefulCases } from './careful-cases.ts'
 import type { Case } from './case.ts'
 import { componentCases } from './component-cases.ts'

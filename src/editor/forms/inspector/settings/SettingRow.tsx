@@ -15,6 +15,7 @@ import { OptionsRow } from './OptionsRow.tsx'
 import { PercentRow } from './PercentRow.tsx'
 import { numberOf, type RowProps } from './row.ts'
 import { AlignRow, ColourRow, FontRow, FontSizeRow } from './StyleRows.tsx'
+import { wordFor } from '../../../ui/i18n/word-for.ts'
 
 interface SettingRowProps {
   readonly component: Component
@@ -30,11 +31,15 @@ export function SettingRow({ component, setting, prefix, disabled, change }: Set
   // Some keys mean another thing on another type: the words of that type are found by their context.
   const context = component.ComponentType
   const value = readExtra(component)[key]
+  const labelled = <Value extends string | number>(item: Value) => ({
+    value: item,
+    label: wordFor(t, 'setting.value', `${key}.${item}`) ?? String(item),
+  })
   const props: Omit<RowProps, 'setting'> = {
     component,
     id: `${prefix}-${key}`,
-    label: t(`setting.label.${key}`, { context }),
-    hint: t(`setting.hint.${key}`, { context, defaultValue: '' }) || undefined,
+    label: wordFor(t, 'setting.label', key, { context }) ?? key,
+    hint: wordFor(t, 'setting.hint', key, { context }) ?? undefined,
     disabled,
     value: value === null ? undefined : value,
     set: (next) => change((before) => withSetting(before, setting, next)),
@@ -54,7 +59,7 @@ export function SettingRow({ component, setting, prefix, disabled, change }: Set
     case 'switch':
       return <SwitchRow {...named} value={value === true || value === 'true'} onChange={onChange} />
     case 'choice': {
-      const options = setting.values.map((item) => ({ value: item, label: t(`setting.value.${key}.${item}`) }))
+      const options = setting.values.map(labelled)
       const chosen = typeof value === 'string' || typeof value === 'number' ? value : undefined
       if (setting.free) return <FreeChoiceRow {...props} setting={setting} options={options} />
       return (
@@ -70,7 +75,7 @@ export function SettingRow({ component, setting, prefix, disabled, change }: Set
       )
     }
     case 'many': {
-      const options = setting.values.map((item) => ({ value: item, label: t(`setting.value.${key}.${item}`) }))
+      const options = setting.values.map(labelled)
       const chosen = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
       return <ManyRow {...named} value={chosen} options={options} placeholder={t('setting.any')} onChange={onChange} />
     }

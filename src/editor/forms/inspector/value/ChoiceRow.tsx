@@ -8,6 +8,7 @@ import { clsx } from 'clsx'
 import pictureStyles from './picture.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ChoiceRow.module.css'
+import { failureWord } from '../../../ui/i18n/word-for.ts'
 
 export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly limit: number }) {
   const { t } = useTranslation()
@@ -55,7 +56,5 @@ function problemWords(t: TFunction, { state }: Choice, limit: number): string {
   if (state.step === 'unfit') return t(`value.unfit.${state.problem}`, { limit })
   if (state.step !== 'failed') return ''
   const { tencent, code } = state.error
-  return tencent
-    ? `${tencent.message} (${tencent.code})`
-    : t(`send.failure.${code}`, { defaultValue: t('send.failure.unexpected') })
+  return tencent ? `${tencent.message} (${tencent.code})` : failureWord(t, code)
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import type { FormRow } from '../../../../contract/api/form-rows.ts'
 import { isSet, partyRows, type PartyPath } from '../../../../contract/draft/party-settings.ts'
+import { wordFor } from '../../../ui/i18n/word-for.ts'
 import { ParameterRow } from '../../rows/ParameterRow.tsx'
 import { partyFieldId } from '../party-folds.ts'
 import { rowChanges, type RowChange } from './row-changes.tsx'
@@ -19,7 +20,7 @@ interface PartySettingRowProps {
 const rows: ReadonlyMap<PartyPath, FormRow<PartyPath>> = new Map(partyRows.map((row) => [row.path, row]))
 
 export function PartySettingRow({ party, path, change }: PartySettingRowProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const settings = usePartySettings(party)
   const { name, row } = rows.get(path)!
   const changed: RowChange = { ...rowChanges[path]?.({ ...settings, party, t }), ...change }
@@ -29,13 +30,21 @@ export function PartySettingRow({ party, path, change }: PartySettingRowProps) {
     <ParameterRow
       row={row}
       id={partyFieldId(path)}
-      label={t(`party.set.${name}`)}
+      label={wordFor(t, 'party.set', name) ?? name}
       param={path}
       value={settings.value(path)}
-      placeholder={row.ended === undefined && row.empty !== '' ? t(`party.${row.empty ?? 'none'}`) : undefined}
+      placeholder={
+        row.ended === undefined && row.empty !== ''
+          ? (wordFor(t, 'party', row.empty ?? 'none') ?? undefined)
+          : undefined
+      }
       hint={hintText()}
-      valueLabel={(value) => t([`party.value.${name}.${value || 'none'}`, `party.value.${row.ended}.${value}`])}
-      unitLabel={(unit) => t(`party.${unit}`)}
+      valueLabel={(value) =>
+        wordFor(t, 'party.value', `${name}.${value || 'none'}`) ??
+        wordFor(t, 'party.value', `${row.ended}.${value}`) ??
+        String(value)
+      }
+      unitLabel={(unit) => wordFor(t, 'party', unit) ?? unit}
       onChange={(value) => settings.set(path, value)}
       {...changed}
       disabled={settings.disabled || changed.disabled === true}
@@ -43,8 +52,10 @@ export function PartySettingRow({ party, path, change }: PartySettingRowProps) {
   )
 
   function hintText(): string | undefined {
-    if (i18n.exists(`party.hint.${name}`)) return t(`party.hint.${name}`)
-    if (row.ended !== undefined) return t('party.deprecated', { instead: t(`party.set.${row.ended}`) })
-    return row.needs && t(`party.${row.needs}`)
+    const hint = wordFor(t, 'party.hint', name)
+    if (hint !== null) return hint
+    const instead = row.ended && (wordFor(t, 'party.set', row.ended) ?? row.ended)
+    if (instead !== undefined) return t('party.deprecated', { instead })
+    return row.needs && (wordFor(t, 'party', row.needs) ?? undefined)
   }
 }

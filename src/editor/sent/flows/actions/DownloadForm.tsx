@@ -13,6 +13,9 @@ import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './DownloadForm.module.css'
 
+/** What each kind of file is where there are several contracts; pictures are had of one alone. */
+const hintsOfMany = { PDF: 'PDFs', ZIP: 'ZIPs', JPG: 'JPG' } as const
+
 export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] }) {
   const { t } = useTranslation()
   const isOne = flows.length === 1
@@ -59,7 +62,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
       >
         {types.map((one) => (
           <Radio key={one} value={one}>
-            {one} <span className={textStyles.hint}>{t(`flows.download.hint.${isOne ? one : `${one}s`}`)}</span>
+            {one} <span className={textStyles.hint}>{t(`flows.download.hint.${isOne ? one : hintsOfMany[one]}`)}</span>
           </Radio>
         ))}
       </Radio.Group>

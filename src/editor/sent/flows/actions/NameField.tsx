@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { maxNameLength } from '../../../../contract/values/person-name.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
+import type { Problem } from '../../../../words/zh/fields.ts'
 
 interface NameFieldProps {
   readonly id: string
   readonly label: string
   readonly value: string
-  readonly problem: string | null | undefined
+  readonly problem: Problem | null | undefined
   readonly tel?: boolean
   readonly maxLength?: number
   readonly onChange: (value: string) => void

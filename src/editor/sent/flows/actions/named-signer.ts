@@ -4,6 +4,7 @@ import { idNumberProblem, type IdCardType } from '../../../../contract/values/id
 import { mobileProblem } from '../../../../contract/values/mobile.ts'
 import { nameProblem } from '../../../../contract/values/person-name.ts'
 import type { NewApprovers } from '../../../../gateway/routes.ts'
+import type { Problem } from '../../../../words/zh/fields.ts'
 
 /**
  * mobile: name and mobile. wecom: the WeCom UserId, of a member of one's own company. document: of a person who has
@@ -42,7 +43,7 @@ export function isUntouched(signer: NamedSigner, kind: string): boolean {
 }
 
 /** What is wrong with a field: a key under `problem.`, or null. Empty is not wrong. */
-export function problemOf(signer: NamedSigner, field: Field): string | null {
+export function problemOf(signer: NamedSigner, field: Field): Problem | null {
   switch (field) {
     case 'company':
       return organizationProblem(signer.company)

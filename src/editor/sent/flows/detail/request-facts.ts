@@ -4,6 +4,7 @@ import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
 import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
 import { exactly } from '../moments.ts'
+import type { flows } from '../../../../words/zh/sent-contracts.ts'
 
 export interface Fact {
   /** The parameter. */
@@ -16,7 +17,7 @@ const switches = ['Unordered', 'NeedSignReview', 'AutoSignScene'] as const
 
 export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[] {
   const facts: Fact[] = []
-  const add = (param: string, text: unknown) => {
+  const add = (param: keyof typeof flows.fact, text: unknown) => {
     if (typeof text === 'string' && text !== '') facts.push({ param, label: t(`flows.fact.${param}`), text })
   }
   add('FlowDescription', request.FlowDescription)
