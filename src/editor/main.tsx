@@ -5,27 +5,25 @@ import './ui/text.module.css'
 import './ui/layout.module.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
 import { HTML5toTouch } from 'rdndmb-html5-to-touch'
 import { DndProvider } from 'react-dnd-multi-backend'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { App } from './frame/App.tsx'
 import { queryClient } from './gateway-client/query-client.ts'
-import { startLanguages } from './ui/i18n/i18n.ts'
+import { antdLocaleOf, languageOf, startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
 import { themeOf } from './ui/theme.ts'
 import { applyTokens } from './ui/tokens.ts'
 
 function Root() {
   const { i18n } = useTranslation()
-  const english = i18n.language === 'en'
-  dayjs.locale(english ? 'en' : 'zh-cn')
   return (
-    <ConfigProvider locale={english ? enUS : zhCN} theme={themeOf(english)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={antdLocaleOf(i18n.language)}
+      theme={themeOf(languageOf(i18n.language).latin)}
+      button={{ autoInsertSpace: false }}
+    >
       <AntApp>
         <QueryClientProvider client={queryClient}>
           <DndProvider options={HTML5toTouch}>

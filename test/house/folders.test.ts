@@ -30,7 +30,10 @@ describe('the folders of src', () => {
   })
 
   it('stand in the map of docs/design.md down to the second level, and nothing else does', () => {
+    // The folders of words are the languages, which src/words/languages.ts lists: test/house/words.test.ts.
     const mapped = [...designMap()].flatMap(([house, inside]) => inside.map((folder) => `${house}/${folder}`))
-    expect(mapped.sort()).toEqual(folders.filter((folder) => folder.split('/').length === 2).sort())
+    expect(mapped.sort()).toEqual(
+      folders.filter((folder) => folder.split('/').length === 2 && !folder.startsWith('words/')).sort(),
+    )
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { designMap, readDesignMap, type DesignMap } from './design-map.ts'
 import { importsOf, importsOfSrc, type Imports } from './imports-of.ts'
 
-const houses = ['words', 'contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli']
+const houses = ['contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli']
 
 /** The storey of a path below src. The files beside the folders are the last one, above all folders. */
 function storeyOf(map: DesignMap, file: string): number {

@@ -14,7 +14,7 @@ import { contractName } from '../../contract/draft/draft.ts'
 import { fileNameOf } from '../../contract/draft/contract-name.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
 import { showComponents } from '../viewer/show-component.ts'
-import { setLanguage } from '../ui/i18n/i18n.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { downloadText } from '../ui/copy-and-download.ts'
 import { useFindingStore } from '../state/finding-store.ts'
 import { useSuggestionStore } from '../pages/suggestions/suggestion-store.ts'
@@ -39,14 +39,13 @@ interface TopBarProps {
 }
 
 export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { modal } = App.useApp()
   const inEditor = useScreen((state) => state.screen.name === 'editor')
   const opened = useEditor((state) => state.draft)
   const draft = inEditor ? opened : null
   const editable = useEditor((state) => state.editable)
   const panel = useView((state) => state.panel)
-  const english = i18n.language === 'en'
   const context = { t, modal }
   const rename = () => {
     useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
@@ -139,14 +138,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
         inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
       <EnvironmentTag />
-      <Button
-        type="text"
-        lang={english ? 'zh' : 'en'}
-        aria-label={t('command.language')}
-        onClick={() => void setLanguage(english ? 'zh' : 'en')}
-      >
-        {english ? t('command.toChinese') : 'EN'}
-      </Button>
+      <LanguageSwitch />
     </header>
   )
 }

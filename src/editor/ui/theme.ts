@@ -28,12 +28,12 @@ const theme: ThemeConfig = {
   },
 }
 
-/** In English the Latin fonts come first: a Chinese font draws an apostrophe as wide as a character. */
-const englishTheme: ThemeConfig = {
+/** Where the language is written in Latin letters, those fonts come first (`latin` in src/words/). */
+const latinTheme: ThemeConfig = {
   ...theme,
   token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` },
 }
 
-export function themeOf(english: boolean): ThemeConfig {
-  return english ? englishTheme : theme
+export function themeOf(latin: boolean): ThemeConfig {
+  return latin ? latinTheme : theme
 }

@@ -17,8 +17,7 @@ export const command: Same<typeof zh.command> = {
   undo: 'Undo',
   redo: 'Redo',
   contractMenu: 'Contract: {{name}}',
-  language: '切换到中文',
-  toChinese: '中文',
+  language: 'Language',
 }
 
 export const welcome: Same<typeof zh.welcome> = {

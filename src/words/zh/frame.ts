@@ -15,8 +15,7 @@ export const command = {
   undo: '撤销',
   redo: '重做',
   contractMenu: '合同：{{name}}',
-  language: 'Switch to English',
-  toChinese: '中文',
+  language: '语言',
 }
 
 export const welcome = {

@@ -1,15 +1,13 @@
 // Times and sizes as the list of drafts shows them.
 import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn.js'
 import relativeTime from 'dayjs/plugin/relativeTime.js'
+import { languageOf } from '../../ui/i18n/i18n.ts'
 
 dayjs.extend(relativeTime)
 
 /** "3 小时前"; `language` is i18next's. */
 export function timeAgo(time: number, language: string): string {
-  return dayjs(time)
-    .locale(language.startsWith('zh') ? 'zh-cn' : 'en')
-    .fromNow()
+  return dayjs(time).locale(languageOf(language).dayjs).fromNow()
 }
 
 /** "2026-03-01 09:30:00", in local time. */

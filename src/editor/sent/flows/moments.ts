@@ -22,9 +22,6 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function relatively(iso: string, language: string, now: number = Date.now()): string {
   const by = Date.parse(iso) - now
   const [unit, ms] = steps.find(([, length]) => Math.abs(by) >= length) ?? steps[steps.length - 1]!
-  const text = new Intl.RelativeTimeFormat(language === 'en' ? 'en' : 'zh-CN', { numeric: 'auto' }).format(
-    Math.round(by / ms),
-    unit,
-  )
+  const text = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(by / ms), unit)
   return text.replace(/^(\d+)(?=\p{Script=Han})/u, '$1 ')
 }

@@ -1,43 +1,85 @@
-// The languages of the screen: Chinese first, English beside it.
+// The languages of the screen: Chinese first, the others beside it.
+import dayjs from 'dayjs'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { words as en } from '../../../words/en/words.ts'
-import { words as zh } from '../../../words/zh/words.ts'
+import * as list from '../../../words/languages.ts'
+import type { Language, ScreenWords } from '../../../words/zh/language-type.ts'
 
-export type Language = 'zh' | 'en'
+const languages = { ...list }
 
+export type LanguageCode = keyof typeof languages
+
+const source: LanguageCode = 'zh'
 const storageKey = 'luokuan.language'
 
-/** Chinese unless the person chose English here before. */
-function firstLanguage(): Language {
+function isLanguage(code: string | null): code is LanguageCode {
+  return code !== null && Object.hasOwn(languages, code)
+}
+
+/** Those that a person can choose, Chinese first. */
+export const languageCodes: readonly LanguageCode[] = [
+  source,
+  ...Object.keys(languages)
+    .filter(isLanguage)
+    .filter((code) => code !== source),
+]
+
+/** By i18next's code; Chinese where it is none of ours. */
+export function languageOf(code: string): Language {
+  return languages[isLanguage(code) ? code : source]
+}
+
+const loaded = new Map<string, ScreenWords>()
+
+async function load(code: LanguageCode): Promise<ScreenWords> {
+  const screen = loaded.get(code) ?? (await languages[code].screen())
+  loaded.set(code, screen)
+  return screen
+}
+
+/** antd's own words in a language that was loaded. */
+export function antdLocaleOf(code: string): ScreenWords['antd'] {
+  return loaded.get(code)?.antd
+}
+
+/** Chinese unless the person chose another here before. */
+function firstLanguage(): LanguageCode {
   try {
-    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'zh'
+    const chosen = localStorage.getItem(storageKey)
+    return isLanguage(chosen) ? chosen : source
   } catch {
-    return 'zh'
+    return source
   }
 }
 
-export async function startLanguages(language: Language = firstLanguage()): Promise<void> {
+export async function startLanguages(code: LanguageCode = firstLanguage()): Promise<void> {
+  const { words } = await load(code)
   await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'zh',
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    lng: code,
+    // No language lacks a word: its type has those of the Chinese ones.
+    fallbackLng: false,
+    resources: { [code]: { translation: words } },
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  document.documentElement.lang = htmlLang(language)
+  showLanguage(code)
 }
 
-export async function setLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language)
-  document.documentElement.lang = htmlLang(language)
+/** Rejects where the words cannot be loaded; all stays as it is then. */
+export async function setLanguage(code: LanguageCode): Promise<void> {
+  const { words } = await load(code)
+  i18next.addResourceBundle(code, 'translation', words)
+  showLanguage(code)
+  await i18next.changeLanguage(code)
   try {
-    localStorage.setItem(storageKey, language)
+    localStorage.setItem(storageKey, code)
   } catch {
     // Without storage the choice lasts as long as the page.
   }
 }
 
-function htmlLang(language: Language): string {
-  return language === 'en' ? 'en' : 'zh-CN'
+function showLanguage(code: LanguageCode): void {
+  const { html, dayjs: locale } = languages[code]
+  document.documentElement.lang = html
+  dayjs.locale(locale)
 }

@@ -1,0 +1,13 @@
+// English.
+import dayjs from 'dayjs/locale/en.js'
+import type { Language } from '../zh/language-type.ts'
+
+export const en: Language = {
+  html: 'en',
+  name: 'English',
+  short: 'EN',
+  switchTo: 'Switch to English',
+  latin: true,
+  dayjs,
+  screen: () => import('./screen.ts'),
+}

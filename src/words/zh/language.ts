@@ -1,0 +1,13 @@
+// Chinese: the source of all words, and what a screen begins with.
+import dayjs from 'dayjs/locale/zh-cn.js'
+import type { Language } from './language-type.ts'
+
+export const zh: Language = {
+  html: 'zh-CN',
+  name: '中文',
+  short: '中文',
+  switchTo: '切换到中文',
+  latin: false,
+  dayjs,
+  screen: () => import('./screen.ts'),
+}
