@@ -1,7 +1,7 @@
 // What is inside of a combination: parts that stand on the page, or that are written out in it where it follows a
 // keyword.
 import { expect } from '@playwright/test'
-import { signChildren } from '../../src/contract/component-types/combination-types.ts'
+import { combinationOf } from '../../src/contract/component-types/combination-types.ts'
 import type { JsonObject } from '../../src/contract/values/json-object.ts'
 import { words as zh } from '../../src/words/zh/words.ts'
 import { buildSettings } from './build-settings.ts'
@@ -34,7 +34,7 @@ export async function buildCombination(form: FormRows, type: string, parts: Part
 const labelOf = (type: string) => zh.componentType[type as 'SIGN_SEAL']
 
 async function keepKinds(form: FormRows, wanted: readonly Part[]): Promise<void> {
-  for (const kind of signChildren) {
+  for (const kind of combinationOf('SIGN_VIRTUAL_COMBINATION')!.holds) {
     if (wanted.some(({ ComponentType }) => ComponentType === kind)) continue
     await form.field(`lk-child-${kind}`).click()
     await expect(form.field(`lk-child-${kind}`)).not.toBeChecked()
@@ -53,7 +53,7 @@ function linkTo(form: FormRows, type: string, kind: string, index: number) {
 async function writeParts(form: FormRows, type: string, parts: readonly Part[]): Promise<void> {
   const sign = type === 'SIGN_VIRTUAL_COMBINATION'
   if (sign) {
-    for (const kind of signChildren) {
+    for (const kind of combinationOf('SIGN_VIRTUAL_COMBINATION')!.holds) {
       if (parts.some(({ ComponentType }) => ComponentType === kind)) continue
       await form.button(zh.combination.remove.replace('{{name}}', labelOf(kind))).click()
     }

@@ -1,6 +1,7 @@
 // The layout of a sent contract, from its request alone. Page sizes are unknown without the file, so pages are drawn as
 // A4, and components without a fixed position are listed.
 import type { JsonObject } from '../values/json-object.ts'
+import { componentType } from '../component-types/catalogue.ts'
 import type { Rect } from '../geometry/rect.ts'
 
 /** A4 upright, pt. */
@@ -37,8 +38,6 @@ export interface Sketch {
   readonly loose: readonly LooseComponent[]
 }
 
-const paging = new Set(['SIGN_PAGING_SEAL', 'SIGN_PAGING_SIGNATURE'])
-
 export function sketchOf(request: JsonObject): Sketch {
   const pages = new Map<number, SketchBox[]>()
   const loose: LooseComponent[] = []
@@ -65,7 +64,7 @@ export function sketchOf(request: JsonObject): Sketch {
 function placeOf(component: JsonObject, type: string): number | LooseKind {
   if (component.GenerateMode === 'KEYWORD') return 'keyword'
   if (component.GenerateMode === 'FIELD') return 'field'
-  if (paging.has(type)) return 'edges'
+  if (componentType(type)?.paging) return 'edges'
   const page = component.ComponentPage
   return typeof page === 'number' && Number.isInteger(page) && page !== 0 ? page : 'unplaced'
 }

@@ -1,7 +1,7 @@
-// Warnings about parties beyond Tencent's rules: what a careful person would check before sending.
+// Beyond the document, of the parties: what a careful person would ask about before sending. Warnings.
+import { valueFacets } from '../component-types/catalogue.ts'
 import { isBlank } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
-import { written } from './written.ts'
 
 const row = 24
 const adult = 18
@@ -51,7 +51,7 @@ export const carefulPartyRules: readonly Rule[] = [
     // Once per party.
     check: (party) => {
       const optional = party.fill.filter(
-        ({ component }) => component.ComponentRequired !== true && written.includes(component.ComponentType),
+        ({ component }) => component.ComponentRequired !== true && valueFacets(component.ComponentType).written,
       )
       const silent = party.kind === 'companyAuto' || party.kind === 'personAuto'
       return optional.length > 0 && !silent ? at(party, 'Components', { number: optional.length }) : null

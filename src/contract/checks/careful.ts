@@ -2,7 +2,9 @@
 // docs/checks.md.
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf } from './combination.ts'
-import { fillCombination, signCombination } from '../component-types/combination-types.ts'
+import { typesWhere } from '../component-types/catalogue.ts'
+import { combinationTypes } from '../component-types/combination-types.ts'
+import { kindFacets } from '../component-types/value-kinds.ts'
 import { overlapsOf } from './overlaps.ts'
 import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
@@ -14,6 +16,9 @@ const row = 24
 const edgeMm = 5
 const edgePt = ptFromMm(edgeMm)
 const slackPt = 0.01
+
+/** What is written in the font and size of the component. */
+const writtenTexts = typesWhere(({ text, value }) => text && kindFacets(value).written)
 
 export const carefulRules: readonly Rule[] = [
   {
@@ -79,12 +84,12 @@ export const carefulRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentValue',
     severity: 'warning',
     scope: 'component',
-    about: { kinds: ['initiator'], types: ['TEXT', 'MULTI_LINE_TEXT', 'SELECTOR', 'DISTRICT', 'DATE'] },
+    about: { kinds: ['initiator'], types: writtenTexts },
     check: (view) => {
       const box = view.mode === 'FIELD' ? view.placements()[0]?.rect : sizeOf(view)
       if (!box) return null
       const { WordWrap: wrap } = view.extra
-      const wraps = view.component.ComponentType === 'MULTI_LINE_TEXT' || wrap === true || wrap === 'true'
+      const wraps = view.entry?.value === 'lines' || wrap === true || wrap === 'true'
       return isTooLong(view.component, box, wraps) ? at(view, 'ComponentValue') : null
     },
   },
@@ -94,7 +99,7 @@ export const carefulRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentPosition',
     severity: 'warning',
     scope: 'component',
-    about: { mode: 'NORMAL', types: [signCombination, fillCombination] },
+    about: { mode: 'NORMAL', types: combinationTypes },
     check: (view, subject, { document }) => {
       const own = view.placements()[0]
       if (!document || !own) return null

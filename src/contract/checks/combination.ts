@@ -1,7 +1,7 @@
 // Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute
 // placement they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in
 // ChildrenComponents.
-import { fillCombination, signCombination } from '../component-types/combination-types.ts'
+import { combinationOf } from '../component-types/combination-types.ts'
 import type { ComponentView, Subject } from './subject.ts'
 
 export interface Children {
@@ -57,8 +57,7 @@ function registerOf(subject: Subject): Register {
   for (const view of subject.components) {
     const { ComponentId: id, ComponentType: type } = view.component
     if (id) byId.set(keyOf(view, id), view)
-    if (type === signCombination || type === fillCombination)
-      for (const child of namedChildren(view)) named.add(keyOf(view, child))
+    if (combinationOf(type)) for (const child of namedChildren(view)) named.add(keyOf(view, child))
   }
   const register = { byId, named }
   registers.set(subject, register)

@@ -1,13 +1,14 @@
 // Row 23: ComponentExtra, the settings of a component's type.
+import { typesWhere, type ComponentTypeEntry } from '../component-types/catalogue.ts'
 import { isExtraBroken, signDateFormats } from '../component-types/extra.ts'
+import { childTypes } from '../draft/combination.ts'
 import { isByDefault } from '../draft/combination-keyword.ts'
 import { childrenOf } from './combination.ts'
-import { fillChildren, fillCombination, signChildren, signCombination } from '../component-types/combination-types.ts'
+import { combinationTypes } from '../component-types/combination-types.ts'
+import { typesWithSetting } from '../component-types/settings.ts'
 import { settingOutOfRange } from './extra-ranges.ts'
 import { row23Code } from './ids.ts'
 import { at, type Rule } from './rule.ts'
-
-const maxChildren = 4
 
 export const extraRules: readonly Rule[] = [
   {
@@ -33,7 +34,7 @@ export const extraRules: readonly Rule[] = [
     name: 'opinion-words',
     code: row23Code,
     scope: 'component',
-    about: { list: 'sign', types: ['SIGN_OPINION'] },
+    about: { list: 'sign', types: typesWithSetting('opinion') },
     // The words that the signer touches one by one make up the whole (SDK).
     check: (view) => {
       const { Values: whole, ValuesArray: words } = view.extra
@@ -47,7 +48,7 @@ export const extraRules: readonly Rule[] = [
     name: 'watermark-extra-missing',
     code: row23Code,
     scope: 'component',
-    about: { list: 'fill', types: ['WATERMARK'] },
+    about: { list: 'fill', types: typesWhere(needsSettings) },
     check: (view) => {
       const { ComponentExtra: text = '' } = view.component
       return text.trim() === '' ? at(view, 'ComponentExtra') : null
@@ -58,11 +59,13 @@ export const extraRules: readonly Rule[] = [
     name: 'combination-without-signature',
     code: row23Code,
     scope: 'component',
-    about: { list: 'sign', types: [signCombination] },
-    check: (view, subject) =>
-      childrenOf(view, subject).types.includes('SIGN_SIGNATURE') || isByDefault(view.component)
+    about: { list: 'sign', types: typesWhere(({ combination }) => combination?.needs) },
+    check: (view, subject) => {
+      const needed = view.entry?.combination?.needs
+      return needed === undefined || childrenOf(view, subject).types.includes(needed) || isByDefault(view.component)
         ? null
-        : at(view, 'ComponentExtra'),
+        : at(view, 'ComponentExtra')
+    },
   },
   {
     row: 23,
@@ -70,7 +73,7 @@ export const extraRules: readonly Rule[] = [
     code: row23Code,
     severity: 'warning',
     scope: 'component',
-    about: { list: 'sign', mode: 'KEYWORD', types: [signCombination] },
+    about: { list: 'sign', mode: 'KEYWORD', types: typesWhere(({ combination }) => combination?.hasDefault) },
     check: (view) => (isByDefault(view.component) ? at(view, 'ComponentExtra') : null),
   },
   {
@@ -78,7 +81,7 @@ export const extraRules: readonly Rule[] = [
     name: 'combination-child-missing',
     code: row23Code,
     scope: 'component',
-    about: { types: [signCombination, fillCombination] },
+    about: { types: combinationTypes },
     check: (view, subject) => {
       const id = childrenOf(view, subject).missing[0]
       return id === undefined ? null : at(view, 'ComponentExtra', { id: id.slice(0, 30) })
@@ -89,11 +92,12 @@ export const extraRules: readonly Rule[] = [
     name: 'combination-children',
     code: row23Code,
     scope: 'component',
-    about: { list: 'sign', types: [signCombination] },
+    about: { list: 'sign', types: typesWhere(({ combination }) => combination?.once) },
     check: (view, subject) => {
       const { types } = childrenOf(view, subject)
-      const good = types.every((type) => signChildren.includes(type)) && new Set(types).size === types.length
-      return good ? null : at(view, 'ComponentExtra', { max: maxChildren })
+      const allowed = childTypes(view.component)
+      const good = types.every((type) => allowed.includes(type)) && new Set(types).size === types.length
+      return good ? null : at(view, 'ComponentExtra', { max: allowed.length })
     },
   },
   {
@@ -101,9 +105,11 @@ export const extraRules: readonly Rule[] = [
     name: 'combination-check-boxes',
     code: row23Code,
     scope: 'component',
-    about: { list: 'fill', types: [fillCombination] },
-    check: (view, subject) =>
-      childrenOf(view, subject).types.every((type) => fillChildren.includes(type)) ? null : at(view, 'ComponentExtra'),
+    about: { list: 'fill', types: typesWhere(({ combination }) => combination && !combination.once) },
+    check: (view, subject) => {
+      const allowed = childTypes(view.component)
+      return childrenOf(view, subject).types.every((type) => allowed.includes(type)) ? null : at(view, 'ComponentExtra')
+    },
   },
   {
     row: 23,
@@ -112,7 +118,7 @@ export const extraRules: readonly Rule[] = [
     // Tencent does not refuse it: it takes its own format and leaves the other settings aside (SDK).
     severity: 'warning',
     scope: 'component',
-    about: { list: 'sign', types: ['SIGN_DATE'] },
+    about: { list: 'sign', types: typesWithSetting('dateFormat') },
     check: (view) => {
       const { Format: format } = view.extra
       const known =
@@ -129,13 +135,18 @@ export const extraRules: readonly Rule[] = [
     code: row23Code,
     severity: 'warning',
     scope: 'component',
-    about: { list: 'sign', types: ['SIGN_DATE'] },
+    about: { list: 'sign', types: typesWithSetting('dateFormat') },
     check: (view) => {
       const { Gaps: gaps, Format: format } = view.extra
       return typeof gaps === 'string' && gaps !== '' && format !== 'yyyy m d' ? at(view, 'ComponentExtra') : null
     },
   },
 ]
+
+/** A type with a setting that cannot be absent. */
+function needsSettings({ settings }: ComponentTypeEntry): boolean {
+  return settings.some((setting) => setting.kind === 'choice' && setting.required)
+}
 
 function hasKeys(object: object): boolean {
   for (const key in object) if (Object.hasOwn(object, key)) return true

@@ -1,10 +1,10 @@
-// Rows 21 and 24: the form field of a component, and fields that nobody fills in.
+// Rows 21 and 24: the form field that a component stands in, and those that nobody fills in.
+import { valueFacets } from '../component-types/catalogue.ts'
 import { centreOf, contains, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, FormField } from '../locate/document-model.ts'
 import { isRead, shortened } from './anchors.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
-import { written } from './written.ts'
 
 export const fieldRules: readonly Rule[] = [
   {
@@ -55,9 +55,9 @@ export const fieldRules: readonly Rule[] = [
       const { kind, push } = document?.fields.find(({ name }) => name === view.component.ComponentName) ?? {}
       if (push) return at(view, 'ComponentType')
       const wrong =
-        view.component.ComponentType === 'CHECK_BOX'
+        view.entry?.value === 'tick'
           ? kind === 'Tx' || kind === 'Ch' || kind === 'Sig'
-          : written.includes(view.component.ComponentType) && (kind === 'Btn' || kind === 'Sig')
+          : valueFacets(view.component.ComponentType).written === true && (kind === 'Btn' || kind === 'Sig')
       return wrong ? at(view, 'ComponentType') : null
     },
   },

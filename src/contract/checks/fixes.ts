@@ -1,5 +1,5 @@
 // What can be put right at the press of a button: a finding -> the draft without it, as one edit.
-import { componentType } from '../component-types/catalogue.ts'
+import { componentType, valueFacets } from '../component-types/catalogue.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'
@@ -25,7 +25,6 @@ import { mended } from '../values/strictness.ts'
 import type { Finding } from './finding.ts'
 import { cleanedIn } from './clean-texts.ts'
 import { targetOf } from './finding-target.ts'
-import { written } from './written.ts'
 
 /** What a fix does: the key of its button's words. */
 export type FixName =
@@ -252,7 +251,7 @@ function requireBlanks(draft: Draft, { path }: Finding): Draft | null {
   const { owner } = targetOf(draft, path)
   if (owner === undefined || owner === INITIATOR) return null
   const components = draft.components.map((placed) =>
-    placed.owner === owner && placed.list === 'fill' && written.includes(placed.component.ComponentType)
+    placed.owner === owner && placed.list === 'fill' && valueFacets(placed.component.ComponentType).written
       ? { ...placed, component: { ...placed.component, ComponentRequired: true } }
       : placed,
   )

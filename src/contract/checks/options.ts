@@ -1,6 +1,8 @@
 // Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set.
 // What Tencent passes over without a word is a warning.
-import { unknownValues } from './approvers.ts'
+import { componentType } from '../component-types/catalogue.ts'
+import { limitValuesOf, type LimitValues } from '../draft/party-limits.ts'
+import { strangers } from './approvers.ts'
 import { isBlank } from '../values/characters.ts'
 import { emailProblem } from '../values/email.ts'
 import { isSealKind, signerSignatureKinds } from '../values/signature-kinds.ts'
@@ -27,7 +29,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) =>
       limitHit(
         party,
-        (type, values) => type === 'SIGN_SIGNATURE' && unknownValues<string>(values, signerSignatureKinds).length > 0,
+        (limit, values) => limit === 'signatures' && strangers<string>(values, signerSignatureKinds).length > 0,
       ),
   },
   {
@@ -36,8 +38,7 @@ export const optionRules: readonly Rule[] = [
     code,
     severity: 'warning',
     scope: 'approver',
-    check: (party) =>
-      limitHit(party, (type, values) => type === 'SIGN_LEGAL_PERSON_SEAL' && values.some((value) => value !== '')),
+    check: (party) => limitHit(party, (limit, values) => limit === 'none' && values.some((value) => value !== '')),
   },
   {
     row: 13,
@@ -49,7 +50,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) =>
       limitHit(
         party,
-        (type, values) => isSeal(type) && values.some((value) => isSealKind(value)) && values.some(isSealId),
+        (limit, values) => limit === 'seals' && values.some((value) => isSealKind(value)) && values.some(isSealId),
       ),
   },
   {
@@ -61,7 +62,7 @@ export const optionRules: readonly Rule[] = [
     // Whose company it is cannot be known here; a UserId can only be an employee of our own.
     check: (party) => {
       if (party.kind !== 'company' || !isBlank(party.approver.UserId)) return null
-      return limitHit(party, (type, values) => isSeal(type) && values.some(isSealId))
+      return limitHit(party, (limit, values) => limit === 'seals' && values.some(isSealId))
     },
   },
   {
@@ -73,7 +74,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) => {
       if (party.kind !== 'person' && party.kind !== 'personAuto') return null
       const index = (party.approver.AddSignComponentsLimits ?? []).findIndex(
-        (limit) => isSeal(limit?.ComponentType) || limit?.ComponentType === 'SIGN_LEGAL_PERSON_SEAL',
+        (limit) => componentType(limit?.ComponentType ?? '')?.mark === 'seal',
       )
       return index < 0 ? null : { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentType'] }
     },
@@ -213,17 +214,16 @@ export const optionRules: readonly Rule[] = [
 ]
 
 /** The first of a party's limits that is wrong. */
-function limitHit(party: ApproverView, isWrong: (type: string, values: readonly string[]) => boolean) {
+function limitHit(
+  party: ApproverView,
+  isWrong: (limit: LimitValues | undefined, values: readonly string[]) => boolean,
+) {
   for (const [limit, index] of present(party.approver.AddSignComponentsLimits)) {
     const values = present(limit.ComponentValue).map(([value]) => value)
-    if (isWrong(limit.ComponentType ?? '', values))
+    if (isWrong(limitValuesOf(limit.ComponentType), values))
       return { path: [...party.path, 'AddSignComponentsLimits', index, 'ComponentValue'] }
   }
   return null
-}
-
-function isSeal(type: string | undefined): boolean {
-  return type === 'SIGN_SEAL' || type === 'SIGN_PAGING_SEAL'
 }
 
 function isSealId(value: string): boolean {

@@ -1,8 +1,9 @@
 // Rows 16 to 19: what each party must have, may have and may not have. Who may own what is the catalogue's to say.
+import { typesWhere } from '../component-types/catalogue.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import { isBlank } from '../values/characters.ts'
 import { isInside } from './combination.ts'
-import { livingInside } from '../component-types/combination-types.ts'
+import { onlyInside } from '../component-types/combination-types.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
 
@@ -43,7 +44,7 @@ export const ownershipRules: readonly Rule[] = [
     name: 'sign-type-outside-combination',
     code: 'OperationDenied.NoSupportComponentType',
     scope: 'component',
-    about: { list: 'sign', types: livingInside },
+    about: { list: 'sign', types: onlyInside },
     check: (view, subject) => (isInside(view, subject) ? null : at(view, 'ComponentType')),
   },
   {
@@ -53,7 +54,7 @@ export const ownershipRules: readonly Rule[] = [
     // The SDK's comment forbids it, S4 example 13 does it.
     severity: 'warning',
     scope: 'component',
-    about: { list: 'sign', mode: 'FIELD', types: ['SIGN_SEAL', 'SIGN_SIGNATURE'] },
+    about: { list: 'sign', mode: 'FIELD', types: typesWhere(({ doubtfulInField }) => doubtfulInField) },
     check: (view) => at(view, 'GenerateMode'),
   },
   {
@@ -112,9 +113,6 @@ function isSilent({ kind }: ComponentView): boolean {
   return kind === 'companyAuto' || kind === 'personAuto'
 }
 
-function isSilentSignature({ kind, component }: ComponentView): boolean {
-  return (
-    kind === 'companyAuto' &&
-    (component.ComponentType === 'SIGN_SIGNATURE' || component.ComponentType === 'SIGN_PAGING_SIGNATURE')
-  )
+function isSilentSignature({ kind, entry }: ComponentView): boolean {
+  return kind === 'companyAuto' && entry?.mark === 'signature'
 }

@@ -1,12 +1,18 @@
-// The combination types and their allowed children.
+// Combinations, by the facets of the catalogue: which types are one, what each may hold, and what lives inside alone.
+import { componentType, typesWhere, type KnownType } from './catalogue.ts'
+import type { Combination } from './entry.ts'
 
-/** Children of a signing combination, one of each (Tencent's page 签批控件, SDK's comment on ComponentType). */
-export const signChildren: readonly string[] = ['SIGN_SIGNATURE', 'SIGN_DATE', 'SIGN_SELECTOR', 'SIGN_MULTI_LINE_TEXT']
-/** Children of a fill combination (SDK). */
-export const fillChildren: readonly string[] = ['CHECK_BOX']
+export const combinationTypes: readonly KnownType[] = typesWhere(({ combination }) => combination)
 
-/** Types that exist only inside a combination. */
-export const livingInside: readonly string[] = ['SIGN_MULTI_LINE_TEXT', 'SIGN_SELECTOR']
+/** What holds of a combination; undefined for a type that is none. */
+export function combinationOf(type: string): Combination | undefined {
+  return componentType(type)?.combination
+}
 
-export const signCombination = 'SIGN_VIRTUAL_COMBINATION'
-export const fillCombination = 'VIRTUAL_COMBINATION'
+/** Types that a signer cannot have outside of a combination. */
+export const onlyInside: readonly KnownType[] = typesWhere(({ child }) => child?.only)
+
+/** True for what keeps its size where its combination is stretched. */
+export function isRigid(type: string): boolean {
+  return componentType(type)?.child?.rigid === true
+}

@@ -1,6 +1,7 @@
 // ComponentExtra: the settings of a component's type, as JSON in a string.
 import type { Component } from '../api/component.ts'
 import type { JsonObject } from '../values/json-object.ts'
+import { componentType } from './catalogue.ts'
 
 /** The settings as an object; empty if absent or not a JSON object. */
 export function readExtra(component: Component): JsonObject {
@@ -79,9 +80,14 @@ export function textStyle(component: Component): TextStyle {
     font: typeof extra.Font === 'string' ? extra.Font : defaultFont,
     fontSizePt: Number.isFinite(size) && size > 0 ? size : 12,
     colour: parseColour(extra.FontColor) ?? [0, 0, 0],
-    align: align ?? (component.ComponentType === 'SIGN_DATE' ? 'Center' : 'Left'),
+    align: align ?? defaultAlignment(component),
     bold: extra.Bold === true || extra.Bold === 'true',
   }
+}
+
+/** The alignment that the API takes where none is given. */
+export function defaultAlignment({ ComponentType: type }: Component): TextAlignment {
+  return componentType(type)?.text ?? 'Left'
 }
 
 /** `"255,0,0"` (the API's form) as three numbers, or null. */
@@ -98,7 +104,7 @@ export interface PageRange {
   readonly EndPage: number
 }
 
-/** PageRanges of a SIGN_SEAL or SIGN_SIGNATURE, or null if it is only on its own page. */
+/** PageRanges of a type that repeats on pages, or null where it stands on its own page alone. */
 export function pageRanges(component: Component): readonly PageRange[] | null {
   const ranges = readExtra(component).PageRanges
   if (!Array.isArray(ranges) || ranges.length === 0) return null

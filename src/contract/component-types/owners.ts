@@ -24,7 +24,7 @@ export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {
   return kind !== undefined && entry !== undefined && entry.owners.includes(kind)
 }
 
-/** The palette's entries for this kind of owner, in the catalogue's order. */
+/** What the palette offers to an owner of this kind, in the catalogue's order: all but what lives in combinations. */
 export function paletteFor(kind: OwnerKind | undefined): readonly ComponentTypeEntry[] {
-  return componentTypes.filter((entry) => entry.palette && kind !== undefined && entry.owners.includes(kind))
+  return componentTypes.filter((entry) => !entry.child?.only && kind !== undefined && entry.owners.includes(kind))
 }

@@ -2,6 +2,7 @@
 import { isLonger } from '../values/characters.ts'
 import type { Component } from '../api/component.ts'
 import {
+  defaultAlignment,
   defaultSignDateFormat,
   isExtraBroken,
   parseColour,
@@ -11,7 +12,7 @@ import {
   withExtra,
 } from './extra.ts'
 import type { Setting } from './setting.ts'
-import { firstSettings, settingsOf } from './settings.ts'
+import { firstSettings, hasSetting, settingsOf } from './settings.ts'
 
 export type Allows = (value: unknown) => boolean
 
@@ -68,7 +69,7 @@ export function withSetting(component: Component, setting: Setting, value: unkno
   if (isExtraBroken(component)) return component
   const next = isDefault(component, setting, value) ? undefined : value
   const changed = withExtra(component, setting.key, next)
-  return component.ComponentType === 'SIGN_DATE' ? withDateFormat(changed, setting, next) : changed
+  return hasSetting(component.ComponentType, 'dateFormat') ? withDateFormat(changed, setting, next) : changed
 }
 
 /** Whether the value is the API's default. */
@@ -81,7 +82,7 @@ export function isDefault(component: Component, setting: Setting, value: unknown
     case 'colour':
       return value === '0,0,0'
     case 'align':
-      return value === (component.ComponentType === 'SIGN_DATE' ? 'Center' : 'Left')
+      return value === defaultAlignment(component)
     case 'switch':
       return value === false
     case 'choice':
@@ -111,7 +112,7 @@ function withDateFormat(component: Component, setting: Setting, value: unknown):
   if (setting.key === 'Format' && value !== 'yyyy m d' && others.Gaps !== undefined) {
     return withDateFormat(withExtra(component, 'Gaps', undefined), setting, value)
   }
-  const bare = !settingsOf('SIGN_DATE').some(
+  const bare = !settingsOf(component.ComponentType).some(
     ({ key, place }) => key !== 'Format' && place === undefined && others[key] !== undefined,
   )
   if (bare && format === defaultSignDateFormat) return withExtra(component, 'Format', undefined)
@@ -134,7 +135,7 @@ export function extraForType(component: Component, type: string): string | undef
   const before = Object.fromEntries(kept)
   const next = { ...firstSettings(type), ...before }
   if (Object.keys(next).length === 0) return undefined
-  if (type === 'SIGN_DATE' && before.Format === undefined)
+  if (hasSetting(type, 'dateFormat') && before.Format === undefined)
     return JSON.stringify({ ...next, Format: defaultSignDateFormat })
   return JSON.stringify(next)
 }

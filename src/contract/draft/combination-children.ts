@@ -1,5 +1,6 @@
-// Adds children to combinations: the initial ones and further ones, with their names and positions.
-import { fillCombination, signCombination } from '../component-types/combination-types.ts'
+// Putting children into a combination: the first ones of a new combination, one more, and how they are called and
+// arranged.
+import { combinationOf, combinationTypes, isRigid } from '../component-types/combination-types.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
 import { familiesOf, insideBox, namedChildren, namingChildren, ownRect } from './combination.ts'
@@ -13,38 +14,14 @@ export interface Slot {
   readonly rect: Rect
 }
 
-/**
- * Positions in a combination of default size, from its top left corner. From top to bottom: decision, reason,
- * signature, date. The top is reserved for the combination's name.
- */
-const slots: Readonly<Record<string, readonly Slot[]>> = {
-  [signCombination]: [
-    { type: 'SIGN_SELECTOR', rect: { x: 10, y: 18, width: 120, height: 24 } },
-    { type: 'SIGN_MULTI_LINE_TEXT', rect: { x: 10, y: 48, width: 220, height: 46 } },
-    { type: 'SIGN_SIGNATURE', rect: { x: 10, y: 100, width: 119, height: 43 } },
-    { type: 'SIGN_DATE', rect: { x: 137, y: 123, width: 93, height: 20 } },
-  ],
-  [fillCombination]: [
-    { type: 'CHECK_BOX', rect: { x: 24, y: 28, width: 16, height: 16 } },
-    { type: 'CHECK_BOX', rect: { x: 104, y: 28, width: 16, height: 16 } },
-  ],
-}
-
-/** The name and initial keys of a new child. The stem becomes part of a ComponentId. */
-const beginnings: Readonly<Record<string, { readonly stem: string; readonly keys: Partial<Component> }>> = {
-  SIGN_SIGNATURE: { stem: '签名', keys: { ComponentName: '签名' } },
-  SIGN_DATE: { stem: '日期', keys: { ComponentName: '签署日期' } },
-  SIGN_SELECTOR: {
-    stem: '意见',
-    keys: { ComponentName: '审批意见', ComponentExtra: JSON.stringify({ Values: ['同意', '不同意'] }) },
-  },
-  SIGN_MULTI_LINE_TEXT: { stem: '附言', keys: { ComponentName: '批注附言' } },
-  CHECK_BOX: { stem: '选项', keys: {} },
-}
-
-/** The initial keys of a new child, its type included. */
+/** The keys that a new child of a type begins with, its type among them. */
 export function newChild(type: string): Component {
-  return { ComponentType: type, ...beginnings[type]?.keys }
+  const { name, extra } = componentType(type)?.child ?? {}
+  return {
+    ComponentType: type,
+    ...(name === undefined ? {} : { ComponentName: name }),
+    ...(extra === undefined ? {} : { ComponentExtra: JSON.stringify(extra) }),
+  }
 }
 
 /** Adds the default children to an empty combination, in the same step as placing it. */
@@ -59,7 +36,7 @@ export function withFirstChildren(draft: Draft, parentId: string): Draft {
 export function firstPlaces(combination: Component): readonly Slot[] {
   const box = ownRect(combination)
   const size = componentType(combination.ComponentType)?.size ?? box
-  return (slots[combination.ComponentType] ?? []).map(({ type, rect }) => ({
+  return (combinationOf(combination.ComponentType)?.first ?? []).map(({ type, rect }) => ({
     type,
     rect: slotIn(type, rect, size, box),
   }))
@@ -137,21 +114,24 @@ export function childNames(draft: Draft, parent: PlacedComponent): (type: string
   }
   const { byParent } = familiesOf(draft)
   for (const family of byParent.values()) for (const id of namedChildren(family.parent.component)) taken.add(id)
-  const fill = parent.component.ComponentType === fillCombination
+  const { word = '', once = false } = combinationOf(parent.component.ComponentType) ?? {}
   const siblings = byParent.get(parent.id)?.children ?? []
   const prefix =
-    siblings.map((c) => /^(?:签批|组合)\d{1,6}(?=_)/.exec(String(c.component.ComponentId))?.[0]).find(Boolean) ??
-    freePrefix(fill ? '组合' : '签批', taken)
+    siblings.map((c) => usualPrefix.exec(String(c.component.ComponentId))?.[0]).find(Boolean) ?? freePrefix(word, taken)
   return (type) => {
-    const stem = `${prefix}_${beginnings[type]?.stem ?? '控件'}`
-    let id = fill ? `${stem}1` : stem
+    const stem = `${prefix}_${componentType(type)?.child?.stem ?? '控件'}`
+    let id = once ? stem : `${stem}1`
     for (let number = 2; taken.has(id); number += 1) id = `${stem}${number}`
     taken.add(id)
     return id
   }
 }
 
-/** The word with the lowest number that is not yet the start of an id. */
+/** How the ids of what is in a combination of ours begin, whichever it was made in. */
+const words = combinationTypes.map((type) => combinationOf(type)?.word).join('|')
+const usualPrefix = new RegExp(`^(?:${words})\\d{1,6}(?=_)`)
+
+/** The word with the lowest number that begins no id yet. */
 function freePrefix(word: string, taken: ReadonlySet<string>): string {
   const begun = new Set([...taken].map((id) => id.split('_', 1)[0]))
   let number = 1
@@ -163,7 +143,7 @@ function freePrefix(word: string, taken: ReadonlySet<string>): string {
 function slotIn(type: string, slot: Rect, size: Size, box: Rect): Rect {
   const kx = size.width > 0 ? box.width / size.width : 1
   const ky = size.height > 0 ? box.height / size.height : 1
-  const rigid = type === 'CHECK_BOX'
+  const rigid = isRigid(type)
   return insideBox(
     {
       x: roundPt(box.x + slot.x * kx),

@@ -1,6 +1,6 @@
-// Copies of combinations: copied children belong to the copied combination, and a check box copied alone becomes
-// another option.
-import { fillCombination } from '../component-types/combination-types.ts'
+// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is
+// one more to choose from.
+import { combinationOf } from '../component-types/combination-types.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
 import { carried, familiesOf, namingChildren, ownRect } from './combination.ts'
@@ -15,7 +15,7 @@ export function childrenOfCopies(draft: Draft, next: Draft, copied: ReadonlyMap<
     const parentCopy = copied.get(parent.id)
     const copies = children.flatMap((child) => copied.get(child.id) ?? [])
     if (parentCopy) result = underCopy(result, parent, parentCopy, copies)
-    else if (parent.component.ComponentType === fillCombination) result = underSame(result, parent, copies)
+    else if (!combinationOf(parent.component.ComponentType)?.once) result = underSame(result, parent, copies)
   }
   return result
 }

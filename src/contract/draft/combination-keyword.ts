@@ -1,7 +1,7 @@
 // Combinations placed by keyword: their children are written in ComponentExtra's ChildrenComponents, relative to the
 // combination's top left corner (SDK's comment on ComponentExtra). Converts from and to components of their own.
 import { readExtra, withExtra } from '../component-types/extra.ts'
-import { signCombination } from '../component-types/combination-types.ts'
+import { combinationOf } from '../component-types/combination-types.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, childAt, firstPlaces, freePlace, newChild } from './combination-children.ts'
@@ -91,7 +91,7 @@ export function writtenAt(child: WrittenChild, rect: Rect): WrittenChild {
  * August 2026, example 11).
  */
 export function isByDefault(component: Component): boolean {
-  if (component.ComponentType !== signCombination || placementMode(component) !== 'KEYWORD') return false
+  if (!combinationOf(component.ComponentType)?.hasDefault || placementMode(component) !== 'KEYWORD') return false
   return namedChildren(component).length === 0 && rawChildren(component).length === 0
 }
 

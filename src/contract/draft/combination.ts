@@ -1,12 +1,7 @@
-// Combinations of a draft (SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION) and their children. With absolute
-// placement, children are components of their own, whose ids the combination names in ComponentExtra's Children (SDK).
-import {
-  fillChildren,
-  fillCombination,
-  livingInside,
-  signChildren,
-  signCombination,
-} from '../component-types/combination-types.ts'
+// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute
+// placement the children are components of their own, and the combination names their ids in ComponentExtra's Children
+// (SDK).
+import { combinationOf, isRigid } from '../component-types/combination-types.ts'
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
 import type { Component } from '../api/component.ts'
@@ -31,17 +26,12 @@ const none: Families = { byParent: new Map(), parentOf: new Map() }
 const known = new WeakMap<Draft['components'], Families>()
 
 export function isCombination({ ComponentType: type }: Component): boolean {
-  return type === signCombination || type === fillCombination
+  return combinationOf(type) !== undefined
 }
 
 /** The types that a combination may hold. */
 export function childTypes({ ComponentType: type }: Component): readonly string[] {
-  return type === signCombination ? signChildren : type === fillCombination ? fillChildren : []
-}
-
-/** Types that a signer can only have inside a combination: 附言 and 选择器. */
-export function livesInsideOnly(type: string): boolean {
-  return livingInside.includes(type)
+  return combinationOf(type)?.holds ?? []
 }
 
 /** The ids in Children, as received. */
@@ -108,15 +98,16 @@ export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySe
 }
 
 /**
- * The ids that may not be removed: the only signature of a combination that stays, which Tencent requires
- * (docs/facts.md).
+ * Those of the ids that may not be removed: the only signature of a combination that stays and needs one. Without it
+ * Tencent refuses the combination (docs/facts.md).
  */
 export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly PlacedComponent[] {
   const { byParent } = familiesOf(draft)
   const held: PlacedComponent[] = []
   for (const { parent, children } of byParent.values()) {
-    if (parent.component.ComponentType !== signCombination || ids.has(parent.id)) continue
-    const signatures = children.filter((child) => child.component.ComponentType === 'SIGN_SIGNATURE')
+    const needed = combinationOf(parent.component.ComponentType)?.needs
+    if (needed === undefined || ids.has(parent.id)) continue
+    const signatures = children.filter((child) => child.component.ComponentType === needed)
     if (signatures.every((child) => ids.has(child.id))) held.push(...signatures.slice(0, 1))
   }
   return held
@@ -150,7 +141,7 @@ function settled(value: number, low: number, high: number): number {
 
 /** A child's new box when its combination's box changes: moved and scaled with it. Check boxes keep their size. */
 export function carried(component: Component, rect: Rect, from: Rect, to: Rect): Rect {
-  const rigid = component.ComponentType === 'CHECK_BOX'
+  const rigid = isRigid(component.ComponentType)
   const x = along(rect.x - from.x, rect.width, from.width, to.width, rigid)
   const y = along(rect.y - from.y, rect.height, from.height, to.height, rigid)
   return insideBox({ x: roundPt(to.x + x.start), y: roundPt(to.y + y.start), width: x.length, height: y.length }, to)

@@ -10,7 +10,7 @@ import { locate, placementMode } from '../locate/locate.ts'
 import { isMovable, placedAt } from '../locate/place.ts'
 import { withFirstChildren } from './combination-children.ts'
 import { childrenOfCopies } from './combination-copies.ts'
-import { familiesOf, heldSignatures, isCombination, livesInsideOnly, withChildren } from './combination.ts'
+import { familiesOf, heldSignatures, isCombination, withChildren } from './combination.ts'
 import type { Component } from '../api/component.ts'
 import { INITIATOR, type Draft, type OwnerId, type PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
@@ -60,7 +60,7 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
   const from = draft.components.find((c) => c.id === id)
   const entry = componentType(type)
   if (!from || !entry || from.component.ComponentType === type) return draft
-  const bothText = entry.text === true && componentType(from.component.ComponentType)?.text === true
+  const bothText = entry.text !== undefined && componentType(from.component.ComponentType)?.text !== undefined
   const list = listFor(type, from.owner)
   const next = updateComponent(draft, id, (component) =>
     withChange(component, {
@@ -138,7 +138,7 @@ export function duplicateComponents(
   const { parentOf } = familiesOf(draft)
   const stays = ({ id, component }: PlacedComponent) => {
     const parent = parentOf.get(id)
-    return parent !== undefined && !all.has(parent.id) && livesInsideOnly(component.ComponentType)
+    return parent !== undefined && !all.has(parent.id) && componentType(component.ComponentType)?.child?.only
   }
   const originals = draft.components.filter((c) => all.has(c.id) && !stays(c))
   const copies = originals.map((placed): PlacedComponent => {

@@ -1,6 +1,7 @@
 // AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which
 // seals or ways to sign (SDK, ComponentLimit).
 import { componentLimit } from '../api/approver-info.ts'
+import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { JsonObject } from '../values/json-object.ts'
@@ -13,9 +14,12 @@ export type LimitType = (typeof limitTypes)[number]
 /** What a limit's values say: kinds of seal or ids of seals, ways to sign, or nothing. */
 export type LimitValues = 'seals' | 'signatures' | 'none'
 
-export function limitValuesOf(type: unknown): LimitValues {
-  if (type === 'SIGN_SEAL' || type === 'SIGN_PAGING_SEAL') return 'seals'
-  return type === 'SIGN_SIGNATURE' ? 'signatures' : 'none'
+/** The kinds that a component of the type may be limited to as well; undefined for a type that has no limits. */
+export function limitValuesOf(type: unknown): LimitValues | undefined {
+  const entry = limitTypes.some((known) => known === type) ? componentType(String(type)) : undefined
+  if (!entry) return undefined
+  const limited = entry.settings.some(({ key }) => key === 'ComponentTypeLimit')
+  return !limited ? 'none' : entry.mark === 'seal' ? 'seals' : 'signatures'
 }
 
 /** The types that a signer of this kind may add at all. */

@@ -4,6 +4,7 @@
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
+import { hasSetting } from '../component-types/settings.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
 import type { TextMatch } from '../text/text-match.ts'
@@ -47,7 +48,7 @@ export function locate(component: Component, document: DocumentModel): readonly 
 
 /** Whether PageRanges apply to the type (SDK's comment on ComponentExtra). */
 export function repeatsOnPages(component: Component): boolean {
-  return component.ComponentType === 'SIGN_SEAL' || component.ComponentType === 'SIGN_SIGNATURE'
+  return hasSetting(component.ComponentType, 'pageRanges')
 }
 
 /**

@@ -229,7 +229,7 @@ const partyEdits: readonly fc.Arbitrary<Edit>[] = [
 const placing: readonly fc.Arbitrary<Edit>[] = [
   fc
     .tuple(
-      fc.constantFrom(...componentTypes.filter(({ palette }) => palette)),
+      fc.constantFrom(...componentTypes.filter(({ child }) => !child?.only)),
       at,
       fc.integer({ min: 1, max: 3 }),
       fc.nat(600),

@@ -1,6 +1,6 @@
 // What is inside the chosen combination; of a component that is inside of one, the way to it.
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../../contract/component-types/combination-types.ts'
+import { combinationOf } from '../../../../contract/component-types/combination-types.ts'
 import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
 import { familiesOf, isCombination } from '../../../../contract/draft/combination.ts'
 import { writtenChildren } from '../../../../contract/draft/combination-keyword.ts'
@@ -19,7 +19,7 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
   const parent = parentOf.get(placed.id)
   if (parent) {
     const words = t(
-      parent.component.ComponentType === signCombination ? 'combination.insideSign' : 'combination.insideFill',
+      combinationOf(parent.component.ComponentType)?.once ? 'combination.insideSign' : 'combination.insideFill',
     )
     return (
       <p className={styles.inside} title={t('combination.toParent')}>

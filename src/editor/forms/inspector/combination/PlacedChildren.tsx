@@ -2,14 +2,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../../contract/component-types/combination-types.ts'
-import {
-  childTypes,
-  heldSignatures,
-  namedChildren,
-  namingChildren,
-  type Family,
-} from '../../../../contract/draft/combination.ts'
+import { combinationOf } from '../../../../contract/component-types/combination-types.ts'
+import { heldSignatures, namedChildren, namingChildren, type Family } from '../../../../contract/draft/combination.ts'
 import { addChild } from '../../../../contract/draft/combination-children.ts'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
@@ -33,8 +27,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const { parent, children, missing } = family
-  const types = childTypes(parent.component)
-  const sign = parent.component.ComponentType === signCombination
+  const { once = false, holds: types = [] } = combinationOf(parent.component.ComponentType) ?? {}
   const strangers = children.filter((child) => !types.includes(child.component.ComponentType))
   const add = (type: string) => useEditor.getState().edit((draft) => addChild(draft, parent.id, type)?.draft ?? draft)
   const forget = (id: string) =>
@@ -47,7 +40,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
 
   return (
     <>
-      {sign
+      {once
         ? types.map((type) => (
             <KindRow
               key={type}
@@ -89,14 +82,20 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
           </Button>
         </p>
       ))}
-      {!sign && children.length === 0 && missing.length === 0 && (
-        <p className={textStyles.hint}>{t('combination.empty')}</p>
-      )}
-      {!sign && addable && (
-        <Button size="small" icon={<PlusOutlined aria-hidden />} disabled={!editable} onClick={() => add('CHECK_BOX')}>
-          {t('combination.addCheckBox')}
-        </Button>
-      )}
+      {!once && children.length === 0 && missing.length === 0 && <p className="lk-hint">{t('combination.empty')}</p>}
+      {!once &&
+        addable &&
+        types.map((type) => (
+          <Button
+            key={type}
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            disabled={!editable}
+            onClick={() => add(type)}
+          >
+            {t('combination.addCheckBox')}
+          </Button>
+        ))}
     </>
   )
 }

@@ -3,10 +3,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { signCombination } from '../../../../contract/component-types/combination-types.ts'
+import { combinationOf, isRigid } from '../../../../contract/component-types/combination-types.ts'
 import { readExtra } from '../../../../contract/component-types/extra.ts'
 import { settingsOf } from '../../../../contract/component-types/settings.ts'
-import { childTypes } from '../../../../contract/draft/combination.ts'
 import {
   isByDefault,
   withDefaultChildren,
@@ -35,30 +34,27 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const { component } = placed
-  const sign = component.ComponentType === signCombination
+  const { once = false, hasDefault = false, needs, holds = [] } = combinationOf(component.ComponentType) ?? {}
   const children = writtenChildren(component)
   const byDefault = isByDefault(component)
-  const types = childTypes(component)
-  const free = types.filter((type) => !sign || !children.some((child) => child.ComponentType === type))
+  const free = holds.filter((type) => !once || !children.some((child) => child.ComponentType === type))
   const add = (type: string) => editComponent(placed.id, (c) => withOneMoreWritten(c, type))
   const put = (change: (all: readonly WrittenChild[]) => readonly WrittenChild[]) =>
     editComponent(placed.id, (c) => writingChildren(c, change(writtenChildren(c))))
 
   return (
     <>
-      <p className={textStyles.hint}>{t(sign ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
+      <p className="lk-hint">{t(once ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
       {children.map((child, index) => (
         <WrittenCard
           // oxlint-disable-next-line react/no-array-index-key -- a written child has no id, only a place
           key={`${index} ${child.ComponentType}`}
           child={child}
           index={index}
-          sign={sign}
+          once={once}
           parent={component}
           lastSignature={
-            sign &&
-            child.ComponentType === 'SIGN_SIGNATURE' &&
-            children.filter((c) => c.ComponentType === 'SIGN_SIGNATURE').length === 1
+            child.ComponentType === needs && children.filter((c) => c.ComponentType === needs).length === 1
           }
           onChange={(change) => put((all) => all.map((c, i) => (i === index ? change(c) : c)))}
           onRemove={() => put((all) => all.filter((_, i) => i !== index))}
@@ -73,7 +69,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
             {t('combination.arrange')}
           </Button>
         )}
-        {sign && !byDefault && free.length > 0 && (
+        {once && !byDefault && free.length > 0 && (
           <Dropdown
             trigger={['click']}
             disabled={!editable}
@@ -87,21 +83,23 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
             </Button>
           </Dropdown>
         )}
-        {sign && children.length > 0 && (
+        {hasDefault && children.length > 0 && (
           <Button size="small" disabled={!editable} onClick={() => editComponent(placed.id, withDefaultChildren)}>
             {t('combination.useDefault')}
           </Button>
         )}
-        {!sign && (
-          <Button
-            size="small"
-            icon={<PlusOutlined aria-hidden />}
-            disabled={!editable}
-            onClick={() => add('CHECK_BOX')}
-          >
-            {t('combination.addCheckBox')}
-          </Button>
-        )}
+        {!once &&
+          holds.map((type) => (
+            <Button
+              key={type}
+              size="small"
+              icon={<PlusOutlined aria-hidden />}
+              disabled={!editable}
+              onClick={() => add(type)}
+            >
+              {t('combination.addCheckBox')}
+            </Button>
+          ))}
       </Space>
     </>
   )
@@ -110,18 +108,18 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
 interface WrittenCardProps {
   readonly child: WrittenChild
   readonly index: number
-  readonly sign: boolean
+  readonly once: boolean
   readonly parent: Component
   readonly lastSignature: boolean
   readonly onChange: (change: (child: WrittenChild) => WrittenChild) => void
   readonly onRemove: () => void
 }
 
-function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRemove }: WrittenCardProps) {
+function WrittenCard({ child, index, once, parent, lastSignature, onChange, onRemove }: WrittenCardProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const kind = typeLabel(t, child.ComponentType)
-  const words = sign ? kind : t('combination.number', { name: kind, number: index + 1 })
+  const words = once ? kind : t('combination.number', { name: kind, number: index + 1 })
   const id = (key: string) => `lk-written-${index}-${key}`
   const width = parent.ComponentWidth ?? 0
   const height = parent.ComponentHeight ?? 0
@@ -171,7 +169,7 @@ function WrittenCard({ child, index, sign, parent, lastSignature, onChange, onRe
         disabled={!editable}
         onCommit={(value) => set({ ComponentName: value === '' ? undefined : value })}
       />
-      {child.ComponentType !== 'CHECK_BOX' && (
+      {!isRigid(child.ComponentType) && (
         <TextField
           id={id('placeholder')}
           label={t('combination.placeholder')}

@@ -42,7 +42,10 @@ export function LimitList({ party }: { readonly party: Party }) {
         disabled={disabled || types.length === 0}
         menu={{
           items: types.map((type) => ({ key: type, label: t(`componentType.${type}`) })),
-          onClick: ({ key }) => change((before) => addLimit(before, types.find((type) => type === key) ?? 'SIGN_SEAL')),
+          onClick: ({ key }) => {
+            const type = types.find((one) => one === key)
+            if (type) change((before) => addLimit(before, type))
+          },
         }}
       >
         <Button

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import type { Party } from '../../../../contract/draft/draft.ts'
-import { limitTypesFor } from '../../../../contract/draft/party-limits.ts'
+import { limitTypesFor, limitValuesOf } from '../../../../contract/draft/party-limits.ts'
 import {
   setLicence,
   setLicenceLock,
@@ -43,7 +43,7 @@ export const rowChanges: { readonly [Path in PartyPath]?: (context: Context) => 
   SignEndpoints: ({ texts }) => ({ value: texts('SignEndpoints').filter((value) => value !== '') }),
   'ApproverOption.AddSignComponentUseSealSize': ({ party, number }) => ({
     hidden:
-      !limitTypesFor(kindOfParty(party)).includes('SIGN_SEAL') &&
+      !limitTypesFor(kindOfParty(party)).some((type) => limitValuesOf(type) === 'seals') &&
       number('ApproverOption.AddSignComponentUseSealSize') === undefined,
   }),
   'RegisterInfo.LegalName': ({ approver, text, t }) => {
