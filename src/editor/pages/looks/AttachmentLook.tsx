@@ -8,10 +8,11 @@ import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, type ComponentLookProps } from './looks.ts'
+import { placeholderOf, type LookProps } from './looks.ts'
+import { pictureGlyph } from './shared-glyphs.tsx'
 import { PictureIn } from './PictureIn.tsx'
 
-export function AttachmentLook(props: ComponentLookProps): JSX.Element {
+export function AttachmentLook(props: LookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const inset = Math.min(2, height * 0.06)
@@ -42,7 +43,7 @@ export function AttachmentLook(props: ComponentLookProps): JSX.Element {
         vectorEffect="non-scaling-stroke"
       />
       <GlyphIn
-        type="ATTACHMENT"
+        glyph={props.glyph}
         box={
           textWidth > 0 || thumbs.length > 0
             ? { x: inset + 6, y: 0, width: side, height }
@@ -85,7 +86,7 @@ function Thumb({ id, x, side, colour }: { id: string; x: number; side: number; c
       {picture ? (
         <PictureIn url={picture.url} box={box} fit="centre" />
       ) : (
-        <GlyphIn type="FILL_IMAGE" box={box} colour={colour} max={side * 0.6} opacity={0.7} />
+        <GlyphIn glyph={pictureGlyph} box={box} colour={colour} max={side * 0.6} opacity={0.7} />
       )}
     </>
   )

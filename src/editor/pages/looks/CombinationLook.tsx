@@ -2,36 +2,25 @@
 // own are drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of
 // Tencent's default where none is.
 import { createElement, type JSX } from 'react'
+import { componentType } from '../../../contract/component-types/catalogue.ts'
+import { isRigid } from '../../../contract/component-types/combination-types.ts'
 import { shownChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
 import { CAPTION_PT } from './Caption.tsx'
-import { CheckBoxLook } from './CheckBoxLook.tsx'
 import { faded } from './colours.ts'
-import { DateLook } from './DateLook.tsx'
 import { SANS } from './fonts.ts'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import type { ComponentLookProps } from './looks.ts'
-import { MultiLineLook } from './MultiLineLook.tsx'
+import type { LookProps } from './looks.ts'
 import { short } from './seal-geometry.ts'
-import { SignatureLook } from './SignatureLook.tsx'
-import { TextLook } from './TextLook.tsx'
 import { widthEm } from '../../../contract/values/text-width.ts'
 import { UnknownLook } from './UnknownLook.tsx'
 
 const TAB_HEIGHT = CAPTION_PT + 4.5
 
-const lookOfChild: ReadonlyMap<string, (props: ComponentLookProps) => JSX.Element> = new Map([
-  ['SIGN_SIGNATURE', SignatureLook],
-  ['SIGN_DATE', DateLook],
-  ['SIGN_SELECTOR', TextLook],
-  ['SIGN_MULTI_LINE_TEXT', MultiLineLook],
-  ['CHECK_BOX', CheckBoxLook],
-])
-
 /** An import may name any number of children; more than this many are not seen in a box. */
 const maxDrawn = 40
 
-export function CombinationLook(props: ComponentLookProps): JSX.Element {
+export function CombinationLook(props: LookProps): JSX.Element {
   const { component, size, colour, words } = props
   const { width, height } = size
   const tabWidth = widthEm(words.label) * CAPTION_PT + 12
@@ -77,13 +66,15 @@ export function CombinationLook(props: ComponentLookProps): JSX.Element {
   )
 }
 
-function Written({ child, parent }: { child: WrittenChild; parent: ComponentLookProps }): JSX.Element | null {
+function Written({ child, parent }: { child: WrittenChild; parent: LookProps }): JSX.Element | null {
   const { x, y, width, height } = writtenRect(child, { x: 0, y: 0, width: 0, height: 0 })
   if (width <= 0 || height <= 0) return null
-  const look = lookOfChild.get(child.ComponentType) ?? UnknownLook
+  const entry = componentType(child.ComponentType)
+  // A combination inside of another would draw itself without end; what may be inside is drawn as it is on the page.
+  const look = entry?.child ? parent.Inner : UnknownLook
   const name = text(child.ComponentName)
   const words = { label: name, placeholder: text(child.Placeholder) || name || parent.words.placeholder }
-  const bare = child.ComponentType === 'CHECK_BOX'
+  const bare = isRigid(child.ComponentType)
   return (
     // A sheet of its own inside the combination's: the look fills it.
     <svg x={short(x)} y={short(y)} width={short(width)} height={short(height)} data-child-type={child.ComponentType}>
@@ -94,9 +85,7 @@ function Written({ child, parent }: { child: WrittenChild; parent: ComponentLook
           rx={2}
           fill={faded(parent.colour, 5)}
           stroke={faded(parent.colour, 45)}
-          strokeDasharray={
-            child.ComponentType === 'SIGN_SIGNATURE' || child.ComponentType === 'SIGN_DATE' ? '4 3' : undefined
-          }
+          strokeDasharray={entry?.mark ? '4 3' : undefined}
           vectorEffect="non-scaling-stroke"
         />
       )}

@@ -1,53 +1,16 @@
 // The look of a placed component: what it stands for, drawn in points. A pure function of its props.
 import { createElement, memo, type JSX } from 'react'
-import { AttachmentLook } from './AttachmentLook.tsx'
-import { CheckBoxLook } from './CheckBoxLook.tsx'
-import { CombinationLook } from './CombinationLook.tsx'
-import { DateLook } from './DateLook.tsx'
-import { ImageLook } from './ImageLook.tsx'
-import { LegalPersonSealLook } from './LegalPersonSealLook.tsx'
 import type { ComponentLookProps } from './looks.ts'
-import { MultiLineLook } from './MultiLineLook.tsx'
-import { OpinionLook } from './OpinionLook.tsx'
-import { PagingSealLook, PagingSignatureLook } from './PagingLook.tsx'
-import { SealLook } from './SealLook.tsx'
-import { SignatureLook } from './SignatureLook.tsx'
-import { TableLook } from './TableLook.tsx'
-import { TextLook } from './TextLook.tsx'
-import { UnknownLook } from './UnknownLook.tsx'
-import { WatermarkLook } from './WatermarkLook.tsx'
+import { lookOfType } from './type-looks.tsx'
 
 export type { ComponentLookProps } from './looks.ts'
-
-const lookOfType: ReadonlyMap<string, (props: ComponentLookProps) => JSX.Element> = new Map([
-  ['SIGN_SEAL', SealLook],
-  ['SIGN_LEGAL_PERSON_SEAL', LegalPersonSealLook],
-  ['SIGN_SIGNATURE', SignatureLook],
-  ['SIGN_DATE', DateLook],
-  ['SIGN_PAGING_SEAL', PagingSealLook],
-  ['SIGN_PAGING_SIGNATURE', PagingSignatureLook],
-  ['SIGN_OPINION', OpinionLook],
-  ['SIGN_VIRTUAL_COMBINATION', CombinationLook],
-  ['SIGN_MULTI_LINE_TEXT', MultiLineLook],
-  ['SIGN_SELECTOR', TextLook],
-  ['TEXT', TextLook],
-  ['MULTI_LINE_TEXT', MultiLineLook],
-  ['CHECK_BOX', CheckBoxLook],
-  ['DATE', TextLook],
-  ['SELECTOR', TextLook],
-  ['DISTRICT', TextLook],
-  ['FILL_IMAGE', ImageLook],
-  ['ATTACHMENT', AttachmentLook],
-  ['DYNAMIC_TABLE', TableLook],
-  ['WATERMARK', WatermarkLook],
-  ['VIRTUAL_COMBINATION', CombinationLook],
-])
 
 function Look(props: ComponentLookProps): JSX.Element {
   const { width, height } = props.size
   // A box that is being pulled open may have no area yet, and an import may hold any number.
   const size = { width: usable(width), height: usable(height) }
-  return createElement(lookOfType.get(props.component.ComponentType) ?? UnknownLook, { ...props, size })
+  const { Look: TypeLook, glyph } = lookOfType(props.component.ComponentType)
+  return createElement(TypeLook, { ...props, size, glyph, Inner: Look })
 }
 
 function usable(length: number): number {

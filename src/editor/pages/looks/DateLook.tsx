@@ -6,10 +6,10 @@ import { fontStack } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import type { ComponentLookProps } from './looks.ts'
+import type { LookProps } from './looks.ts'
 import { sampleDate } from './sample-date.ts'
 
-export function DateLook({ component, size, colour, today }: ComponentLookProps): JSX.Element {
+export function DateLook({ component, size, colour, today, glyph }: LookProps): JSX.Element {
   const { format, gaps, text: style } = signDateStyle(component)
   const text = formatSignDate(sampleDate(today), format, gaps)
   const { width, height } = size
@@ -30,7 +30,7 @@ export function DateLook({ component, size, colour, today }: ComponentLookProps)
           cellEm={isInCells(format) ? CELL_EM : undefined}
         />
       ) : (
-        <GlyphIn type="SIGN_DATE" box={{ x: 0, y: 0, width, height }} colour={colour} />
+        <GlyphIn glyph={glyph} box={{ x: 0, y: 0, width, height }} colour={colour} />
       )}
     </LookFrame>
   )

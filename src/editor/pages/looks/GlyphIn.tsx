@@ -1,17 +1,16 @@
 // A palette icon drawn into a look: for boxes too small for anything else, and as the mark of a field's kind.
 import type { JSX } from 'react'
 import type { Rect } from '../../../contract/geometry/rect.ts'
-import { IconGlyph } from './icon-glyphs.tsx'
 import { short } from './seal-geometry.ts'
 
 export function GlyphIn({
-  type,
+  glyph,
   box,
   colour,
   max = 16,
   opacity = 0.8,
 }: {
-  type: string
+  glyph: JSX.Element
   box: Rect
   colour: string
   max?: number
@@ -32,7 +31,7 @@ export function GlyphIn({
       color={colour}
       opacity={opacity}
     >
-      <IconGlyph type={type} />
+      {glyph}
     </g>
   )
 }

@@ -9,11 +9,11 @@ import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { placeholderOf, valueOf, type LookProps } from './looks.ts'
 import { PictureIn, type PictureFit } from './PictureIn.tsx'
 import { short } from './seal-geometry.ts'
 
-export function ImageLook(props: ComponentLookProps): JSX.Element {
+export function ImageLook(props: LookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const text = placeholderOf(props)
@@ -33,7 +33,7 @@ export function ImageLook(props: ComponentLookProps): JSX.Element {
     <LookFrame size={size} colour={colour} kind="fill">
       {side >= 40 && <Corners size={size} colour={colour} />}
       <GlyphIn
-        type="FILL_IMAGE"
+        glyph={props.glyph}
         box={{ x: 0, y: 0, width, height: worded ? height - 14 : height }}
         colour={colour}
         max={Math.min(34, side * 0.75)}

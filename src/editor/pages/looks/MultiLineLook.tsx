@@ -6,13 +6,13 @@ import { fontStack, SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { placeholderOf, valueOf, type LookProps } from './looks.ts'
 import { LINE_HEIGHT, Paragraph } from './Paragraph.tsx'
 import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
 
-export function MultiLineLook(props: ComponentLookProps): JSX.Element {
+export function MultiLineLook(props: LookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const style = textStyle(component)
@@ -40,7 +40,7 @@ export function MultiLineLook(props: ComponentLookProps): JSX.Element {
   return (
     <LookFrame size={size} colour={colour} kind="fill">
       {fontSize === 0 ? (
-        <GlyphIn type="MULTI_LINE_TEXT" box={{ x: 0, y: 0, width, height }} colour={colour} max={13} />
+        <GlyphIn glyph={props.glyph} box={{ x: 0, y: 0, width, height }} colour={colour} max={13} />
       ) : (
         <>
           {lines > 1 && (

@@ -1,6 +1,6 @@
 // The icon of a component type, for the palette and wherever a type is named.
 import type { JSX } from 'react'
-import { IconGlyph } from './icon-glyphs.tsx'
+import { lookOfType } from './type-looks.tsx'
 
 export function PaletteIcon({ type, size = 20 }: { type: string; size?: number }): JSX.Element {
   return (
@@ -17,7 +17,7 @@ export function PaletteIcon({ type, size = 20 }: { type: string; size?: number }
       strokeLinejoin="round"
       style={{ display: 'block', flex: 'none' }}
     >
-      <IconGlyph type={type} />
+      {lookOfType(type).glyph}
     </svg>
   )
 }

@@ -9,30 +9,56 @@ import { fontStack, SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
+import { placeholderOf, valueOf, type LookProps } from './looks.ts'
+import { chevronGlyph } from './shared-glyphs.tsx'
 import { widthEm } from '../../../contract/values/text-width.ts'
 import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
 
-export function TextLook(props: ComponentLookProps): JSX.Element {
-  const { component, size, colour } = props
+/** What kind of a field it is, at one of its ends. */
+interface Mark {
+  readonly glyph: JSX.Element
+  readonly side: 'left' | 'right'
+}
+
+export function TextLook(props: LookProps): JSX.Element {
+  return <Field {...props} />
+}
+
+export function DateFieldLook(props: LookProps): JSX.Element {
+  return <Field {...props} mark={{ glyph: props.glyph, side: 'right' }} />
+}
+
+export function DistrictLook(props: LookProps): JSX.Element {
+  return <Field {...props} mark={{ glyph: props.glyph, side: 'left' }} />
+}
+
+/** With its options for a placeholder, where it has any of its own. */
+export function ChoiceLook(props: LookProps): JSX.Element {
+  return <Field {...props} mark={{ glyph: chevronGlyph, side: 'right' }} options={optionsOf(props.component)} />
+}
+
+interface FieldProps extends LookProps {
+  readonly mark?: Mark
+  readonly options?: readonly string[]
+}
+
+function Field(props: FieldProps): JSX.Element {
+  const { component, size, colour, mark, options = [] } = props
   const style = textStyle(component)
   const value = valueOf(component).replace(/\s*\n\s*/g, ' ')
   const whole: Rect = { x: 0, y: 0, ...size }
-  const mark = marks[component.ComponentType]
   const { text: box, mark: markBox } = places(size.width, size.height, mark?.side)
-  const placeholder = optionsOf(component, box.width / style.fontSizePt) ?? placeholderOf(props)
+  const placeholder = optionsIn(options, box.width / style.fontSizePt) ?? placeholderOf(props)
   const emptySize = value === '' ? placeholderSize(placeholder, style.fontSizePt, box.width, size.height) : 0
   // Where the words do not fit, the icon alone says what the field is; a value is always shown, and nothing in its way.
   const iconAlone = value === '' && emptySize === 0
   const marked = mark !== undefined && (value === '' ? emptySize > 0 : box.width >= style.fontSizePt * 2)
   return (
     <LookFrame size={size} colour={colour} kind="fill">
-      {iconAlone && (
-        <GlyphIn type={mark?.glyph ?? component.ComponentType} box={whole} colour={colour} max={13} opacity={0.75} />
-      )}
-      {marked && <GlyphIn type={mark.glyph} box={markBox} colour={colour} max={markBox.width} opacity={0.75} />}
+      {iconAlone && <GlyphIn glyph={mark?.glyph ?? props.glyph} box={whole} colour={colour} max={13} opacity={0.75} />}
+      {marked && <GlyphIn glyph={mark.glyph} box={markBox} colour={colour} max={markBox.width} opacity={0.75} />}
       {value !== '' && (
         <Line
           text={value}
@@ -59,27 +85,22 @@ export function TextLook(props: ComponentLookProps): JSX.Element {
   )
 }
 
-/** The options of a selector, as many as have room; at least the first. Null where it has none of its own. */
-function optionsOf(component: Component, widthEmFree: number): string | null {
-  if (!component.ComponentType.endsWith('SELECTOR')) return null
+function optionsOf(component: Component): readonly string[] {
   const { Values: values } = readExtra(component)
-  const options = Array.isArray(values)
+  return Array.isArray(values)
     ? values.filter((value): value is string => typeof value === 'string' && value !== '')
     : []
+}
+
+/** As many of the options as have room; at least the first. Null where there is none. */
+function optionsIn(options: readonly string[], widthEmFree: number): string | null {
   if (options.length === 0) return null
   const whole = options.join(' / ')
   return widthEm(whole) <= widthEmFree ? whole : `${options[0]} …`
 }
 
-const marks: Readonly<Record<string, { glyph: string; side: 'left' | 'right' }>> = {
-  DATE: { glyph: 'DATE', side: 'right' },
-  SELECTOR: { glyph: 'chevron', side: 'right' },
-  SIGN_SELECTOR: { glyph: 'chevron', side: 'right' },
-  DISTRICT: { glyph: 'DISTRICT', side: 'left' },
-}
-
 /** Where the mark and the text beside it stand. */
-function places(width: number, height: number, side: 'left' | 'right' | undefined): { text: Rect; mark: Rect } {
+function places(width: number, height: number, side: Mark['side'] | undefined): { text: Rect; mark: Rect } {
   const markWidth = side === undefined ? 0 : Math.min(13, height * 0.72)
   const taken = side === undefined ? PADDING : markWidth + PADDING * 1.5
   return {

@@ -7,11 +7,11 @@ import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, type ComponentLookProps } from './looks.ts'
+import { placeholderOf, type LookProps } from './looks.ts'
 import { widthEm } from '../../../contract/values/text-width.ts'
 
-export function WatermarkLook(props: ComponentLookProps): JSX.Element {
-  const { component, size, colour, words } = props
+export function WatermarkLook(props: LookProps): JSX.Element {
+  const { component, size, colour, words, glyph } = props
   const text = watermarkText(component).replace(/\s+/g, ' ').trim() || placeholderOf(props)
   const caption = text === words.label ? text : `${words.label}：${text}`
   const roomy = size.width >= 40 && size.height >= CAPTION_PT + 6
@@ -35,7 +35,7 @@ export function WatermarkLook(props: ComponentLookProps): JSX.Element {
           />
         </>
       ) : (
-        <GlyphIn type="WATERMARK" box={{ x: 0, y: 0, ...size }} colour={colour} />
+        <GlyphIn glyph={glyph} box={{ x: 0, y: 0, ...size }} colour={colour} />
       )}
     </LookFrame>
   )

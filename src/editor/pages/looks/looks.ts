@@ -1,4 +1,5 @@
 // What a look is given. Apart from ComponentLook.tsx, so that the looks need not import the file that imports them.
+import type { JSX } from 'react'
 import type { Component } from '../../../contract/api/component.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
 
@@ -17,6 +18,16 @@ export interface ComponentLookProps {
   /** A date to draw, ISO, so that pictures are repeatable; today where absent. */
   today?: string
 }
+
+/** What the look of a type is given besides. */
+export interface LookProps extends ComponentLookProps {
+  /** The glyph of its type. */
+  glyph: JSX.Element
+  /** Draws a component that is inside of this one. */
+  Inner: (props: ComponentLookProps) => JSX.Element
+}
+
+export type Look = (props: LookProps) => JSX.Element
 
 /** ComponentValue where it says anything, else ''. */
 export function valueOf(component: Component): string {
