@@ -13,7 +13,7 @@ const data: readonly (readonly [RegExp, string])[] = [
   [/^src\/.*\/migrations\.ts$/, 'SQL that has been run in stores: it stays as it was'],
   [/^scripts\/facts\/decisions\.ts$/, 'the differences to the SDK that are meant, a reason a line'],
   [/^src\/contract\/suggestions\/vocabulary\.ts$/, 'lists of words, a group a line'],
-  [/^src\/editor\/pages\/looks\/icon-glyphs\.tsx$/, 'outlines of icons, a path a line'],
+  [/^src\/editor\/pages\/looks\/type-looks\.tsx$/, 'outlines of icons, a path a line'],
 ]
 
 const files = ['src', 'test', 'scripts'].flatMap((folder) =>

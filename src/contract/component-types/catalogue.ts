@@ -1,6 +1,6 @@
-// The catalogue: every ComponentType that is known, with its facets. The palette, the inspector, the checks, the sandbox
-// and the docs read it. A new type is a new row in sign-types.ts or fill-types.ts; what it needs elsewhere (words, look,
-// drawing) then does not compile until it is there.
+// The catalogue: every ComponentType that is known, with its facets. The palette, the inspector, the checks and the
+// sandbox read it. A new type is a new row in sign-types.ts or fill-types.ts; what it needs elsewhere (words, look,
+// drawing) does not compile until it is there.
 import type { TypeFacets } from './entry.ts'
 import { fillTypes } from './fill-types.ts'
 import { signTypes } from './sign-types.ts'

@@ -18,7 +18,7 @@ export interface TypeFacets<Type extends string = string> {
   readonly value: ValueKind
   /** The keys of its ComponentExtra, but for IgnoreKeywordError, which every type has. */
   readonly settings: readonly Setting[]
-  /** The ComponentExtra of a new one: what the API refuses it without, or what it would have nothing to show without. */
+  /** The ComponentExtra of a new one: that without which the API refuses it, or it has nothing to show. */
   readonly firstSettings?: Readonly<Record<string, unknown>>
   /** Text is written into it: font, size, colour and alignment can be set. Here: its alignment where none is given. */
   readonly text?: 'Left' | 'Center'

@@ -7,7 +7,7 @@ export interface KindFacets {
   readonly plainText?: true
   /** Resource ids of uploaded pictures: so many at most (SDK). */
   readonly pictures?: number
-  /** Given while the contract is prepared, also to what a signer owns; other values of signers are their own to give. */
+  /** Given while the contract is prepared, also to what a signer owns; other values a signer gives. */
   readonly beforehand?: true
   /** There is nothing to fill in that could be missing. */
   readonly optional?: true

@@ -1,5 +1,5 @@
-// How each ComponentType looks: its drawing on the page, and its glyph for the palette and for boxes too small for more.
-// A type that is missing here does not compile.
+// How each ComponentType looks: its drawing on the page, and its glyph, for the palette and for boxes too small for
+// more. A type that is missing here does not compile.
 import type { JSX } from 'react'
 import { isKnownType, type KnownType } from '../../../contract/component-types/catalogue.ts'
 import { AttachmentLook } from './AttachmentLook.tsx'
