@@ -1,5 +1,5 @@
-// The settings of each ComponentType, as its row in the catalogue has them: the keys of its ComponentExtra. The inspector
-// draws its rows from here and the checks their ranges; a new setting is one line.
+// The settings of each ComponentType, as its row in the catalogue has them: the keys of its ComponentExtra. The
+// inspector draws its rows from here and the checks their ranges; a new setting is one line.
 import { componentType, componentTypes, typesWhere, type KnownType } from './catalogue.ts'
 import type { Setting, SettingKind } from './setting.ts'
 import { ignoreKeyword } from './setting-rows.ts'
