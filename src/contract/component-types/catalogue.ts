@@ -38,6 +38,12 @@ export function typesWhere(holds: (entry: ComponentTypeEntry) => unknown): reado
   return componentTypes.filter(holds).map(({ type }) => type)
 }
 
+/** True for what is on every page, down their edges or over them: it follows no word and goes into no form field. */
+export function coversPages(type: string): boolean {
+  const { paging, covers } = componentType(type) ?? {}
+  return paging === true || covers === true
+}
+
 /** What a type's ComponentValue holds; undefined for an unknown type. */
 export function valueKindOf(type: string): ValueKind | undefined {
   return componentType(type)?.value

@@ -26,9 +26,7 @@ export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings)
   const field = what === 'SIGN_SEAL' ? undefined : fieldAt(phrase, around)
   if (field) return settleOnPage(field.rect, around.page)
   const rect =
-    what === 'SIGN_SEAL' || what === 'SIGN_LEGAL_PERSON_SEAL'
-      ? sealBox(size, phrase, around)
-      : lineBox(what, size, phrase, around)
+    componentType(what)?.mark === 'seal' ? sealBox(size, phrase, around) : lineBox(what, size, phrase, around)
   return settleOnPage(rect, around.page)
 }
 
@@ -56,19 +54,19 @@ function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
 
 function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surroundings): Rect {
   const { line, blank } = phrase
-  const date = what === 'SIGN_DATE' ? printedDate(phrase) : null
+  const date = componentType(what)?.mark === 'date' ? printedDate(phrase) : null
   if (date) return { x: date.x, y: middle(line) - dateHeight / 2, width: date.width, height: dateHeight }
   const drawn = phrase.after === 'drawn' || phrase.after === 'dateBlank'
   const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
   const room = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
-  const least = what === 'SIGN_SIGNATURE' ? 60 : 24
+  const signature = componentType(what)?.mark === 'signature'
+  const least = signature ? 60 : 24
   const wish =
     what === 'TEXT' || phrase.printedDate ? (drawn ? room : Math.min(room, size.width)) : Math.min(size.width, room)
   const width = Math.max(Math.min(wish, 320), least)
-  const height =
-    what === 'SIGN_SIGNATURE'
-      ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20)
-      : Math.min(size.height, 20)
+  const height = signature
+    ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20)
+    : Math.min(size.height, 20)
   return { x, y: middle(line) - height / 2, width, height }
 }
 

@@ -1,4 +1,5 @@
-// Handles suggestions for a party that the draft lacks: adds the party and assigns them to it.
+// Proposals for a party that the draft lacks: the party is added, and they become its own.
+import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Draft, OwnerId } from '../draft/draft.ts'
 import { addParty, maxParties, updateApprover } from '../draft/party-edits.ts'
@@ -12,8 +13,8 @@ export function lacksParty({ owner, party }: Suggestion): boolean {
 /** Company or person, by the suggestions: a party that seals is a company. */
 export function kindOfMention(found: readonly Suggestion[], index: number): PartyKind {
   const own = found.filter((s) => s.party.index === index)
-  if (own.some((s) => s.what === 'SIGN_SEAL' || s.what === 'SIGN_LEGAL_PERSON_SEAL')) return 'company'
-  return own.some((s) => s.what === 'SIGN_SIGNATURE') ? 'person' : 'company'
+  if (own.some((s) => componentType(s.what)?.mark === 'seal')) return 'company'
+  return own.some((s) => componentType(s.what)?.mark === 'signature') ? 'person' : 'company'
 }
 
 /** Adds the suggestion's party under the contract's name for it. Null if the draft is full. */

@@ -33,7 +33,7 @@ export function openSuggestions(
   const byPage = new Map<number, PlacedBox[]>()
   const paging = new Set<OwnerId>()
   for (const box of boxes) {
-    if (box.type === 'SIGN_PAGING_SEAL') paging.add(box.owner)
+    if (componentType(box.type)?.paging) paging.add(box.owner)
     const onPage = byPage.get(box.page)
     if (onPage) onPage.push(box)
     else byPage.set(box.page, [box])
@@ -41,8 +41,8 @@ export function openSuggestions(
   return found.filter((suggestion) => {
     const { id, what, owner, page } = suggestion
     if (dismissed.has(id) || (owner !== null && !owners.has(owner))) return false
-    // A paging seal covers every page, so one is enough wherever it is.
-    if (what === 'SIGN_PAGING_SEAL') return owner === null || !paging.has(owner)
+    // A paging seal is on every page: one is enough wherever it stands.
+    if (componentType(what)?.paging) return owner === null || !paging.has(owner)
     return !byPage.get(page)?.some((box) => takes(box, suggestion))
   })
 }

@@ -1,5 +1,6 @@
-// Suggests places to sign and fill in from the contract's text. Purely rule-based: the same file gives the same
-// suggestions, each with the words that led to it.
+// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the
+// same proposals, and each says by what words it came about.
+import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
@@ -114,12 +115,12 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
 
 /** For a date over printed characters, and not in a form field beside them. */
 function extraOf(what: SuggestedType, phrase: Phrase, { x }: Rect): Pick<Suggestion, 'extra'> {
-  const date = what === 'SIGN_DATE' ? printedDate(phrase) : null
+  const date = componentType(what)?.mark === 'date' ? printedDate(phrase) : null
   return date && Math.abs(date.x - x) < 0.01 ? { extra: date.extra } : {}
 }
 
 function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind']): Pick<Suggestion, 'fill'> {
-  if (what !== 'TEXT' && what !== 'DATE') return {}
+  if (componentType(what)?.group !== 'fill') return {}
   const company = kind === 'company' || kind === 'companyAuto'
   if (rule === 'partyName')
     return kind === undefined || kind === 'initiator'

@@ -1,18 +1,16 @@
-// A suggested place to sign or fill in, and the component for it.
+// A place where a contract wants to be signed or filled in, with what would go there.
+import type { KnownType } from '../component-types/catalogue.ts'
 import type { OwnerId } from '../draft/draft.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
 import type { TextPage } from '../text/text-page.ts'
 
-export type SuggestedType =
-  | 'SIGN_SEAL'
-  | 'SIGN_LEGAL_PERSON_SEAL'
-  | 'SIGN_SIGNATURE'
-  | 'SIGN_DATE'
-  | 'SIGN_PAGING_SEAL'
-  | 'TEXT'
-  | 'DATE'
+/** What a contract's text asks for. */
+export type SuggestedType = Extract<
+  KnownType,
+  'SIGN_SEAL' | 'SIGN_LEGAL_PERSON_SEAL' | 'SIGN_SIGNATURE' | 'SIGN_DATE' | 'SIGN_PAGING_SEAL' | 'TEXT' | 'DATE'
+>
 
 /** A party as named in the contract's text. */
 export interface PartyMention {

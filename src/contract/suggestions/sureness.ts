@@ -1,4 +1,5 @@
-// The confidence of a suggestion in the three levels that are shown, and which suggestions are selected by default.
+// How sure a proposal is, in the three steps that a person is told; and what is ticked without being asked.
+import { coversPages } from '../component-types/catalogue.ts'
 import type { Suggestion } from './suggestion.ts'
 
 export type Sureness = 'likely' | 'possible' | 'unsure'
@@ -10,5 +11,5 @@ export function surenessOf({ confidence }: Pick<Suggestion, 'confidence'>): Sure
 
 /** A paging seal is optional, and a suggestion without an owner cannot be added with the rest. */
 export function isTickedAtFirst(suggestion: Suggestion): boolean {
-  return suggestion.owner !== null && suggestion.what !== 'SIGN_PAGING_SEAL' && surenessOf(suggestion) === 'likely'
+  return suggestion.owner !== null && !coversPages(suggestion.what) && surenessOf(suggestion) === 'likely'
 }

@@ -1,5 +1,7 @@
-// Draws one component at one of its places.
-import { componentType } from '../../contract/component-types/catalogue.ts'
+// One component at one of its places, drawn as what it will be.
+import type { PDFImage } from '@cantoo/pdf-lib'
+import { isKnownType, type KnownType } from '../../contract/component-types/catalogue.ts'
+import { combinationOf } from '../../contract/component-types/combination-types.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
 import { isInCells, signDateStyle } from '../../contract/component-types/sign-date.ts'
@@ -8,11 +10,22 @@ import type { Component } from '../../contract/api/component.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import type { Placement } from '../../contract/locate/locate.ts'
-import { drawFill, fitted, type Pictures } from './fill-value.ts'
+import {
+  drawAttachments,
+  drawCheckBox,
+  drawPicture,
+  drawToCome,
+  drawValueLine,
+  drawValueLines,
+  fitted,
+  type DrawValue,
+  type Pictures,
+} from './fill-value.ts'
 import { black, faint, type Ink } from '../graphics/ink.ts'
 import type { Owner } from './owner.ts'
 import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
 import { signDate } from './sign-date.ts'
+import { drawTable } from './table.ts'
 import { drawSignature } from './signature.ts'
 import { drawCells, drawLine, drawLines, lookOf } from '../graphics/text.ts'
 
@@ -24,53 +37,93 @@ export interface Scene {
   readonly now: number
 }
 
+/** What the drawing of a type is given. */
+interface Drawn {
+  readonly ink: Ink
+  readonly component: Component
+  readonly placement: Placement
+  readonly scene: Scene
+  /** Of a mark; 1 where nothing is said. */
+  readonly opacity: number
+}
+
+/** The drawing of each type. One that is missing does not compile. */
+const drawings: Readonly<Record<KnownType, (drawn: Drawn) => void>> = {
+  SIGN_SEAL: (drawn) => stamp(drawn, sealBoxOf(drawn)),
+  SIGN_LEGAL_PERSON_SEAL: (drawn) =>
+    sealOf(drawn)
+      ? stamp(drawn, sealBoxOf(drawn))
+      : drawLegalPersonSeal(drawn.ink, sealBoxOf(drawn), '法人章', drawn.opacity),
+  SIGN_SIGNATURE: (drawn) => sign(drawn, drawn.placement.rect),
+  SIGN_DATE: ({ ink, component, placement: { rect }, scene }) => {
+    const { format, text: style } = signDateStyle(component)
+    const draw = isInCells(format) ? drawCells : drawLine
+    draw(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
+  },
+  SIGN_PAGING_SEAL: (drawn) =>
+    drawStrip(drawn.ink, { ...drawn.placement, rect: sealBoxOf(drawn) }, drawn.scene.page, (whole) =>
+      stamp(drawn, whole),
+    ),
+  SIGN_PAGING_SIGNATURE: (drawn) =>
+    drawStrip(drawn.ink, drawn.placement, drawn.scene.page, (whole) => sign(drawn, whole)),
+  SIGN_OPINION: ({ ink, component, placement: { rect } }) => {
+    const { Values: opinion } = readExtra(component)
+    drawOpinion(ink, rect, typeof opinion === 'string' ? opinion : '签署意见')
+  },
+  SIGN_VIRTUAL_COMBINATION: ({ ink, component, placement: { page, rect }, scene }) => {
+    ink.frame(rect, faint, 0.5, true)
+    for (const child of childrenOf(component, rect))
+      drawComponent(ink, child.component, { page, rect: child.rect }, scene)
+  },
+  SIGN_MULTI_LINE_TEXT: ({ ink, placement: { rect } }) => drawOpinion(ink, rect, '批注附言'),
+  SIGN_SELECTOR: ({ ink, placement: { rect } }) => drawOpinion(ink, rect, '审批意见'),
+  TEXT: filled(drawValueLine),
+  MULTI_LINE_TEXT: filled(drawValueLines),
+  CHECK_BOX: ({ ink, component, placement: { rect } }) => drawCheckBox(ink, rect, component.ComponentValue === 'true'),
+  DATE: filled(drawValueLine),
+  SELECTOR: filled(drawValueLine),
+  DISTRICT: filled(drawValueLine),
+  FILL_IMAGE: filled(drawPicture),
+  ATTACHMENT: filled(drawAttachments),
+  DYNAMIC_TABLE: filled((ink, { ComponentValue: value = '' }, box) => drawTable(ink, value, box)),
+  // Over every page it is drawn by drawMarks; here only where another holds it.
+  WATERMARK: filled(drawValueLine),
+  VIRTUAL_COMBINATION: ({ ink, placement: { rect } }) => ink.frame(rect, faint, 0.5, true),
+}
+
 export function drawComponent(ink: Ink, component: Component, placement: Placement, scene: Scene): void {
-  const { owner, page } = scene
-  const { rect } = placement
-  const { Opacity, Values } = readExtra(component)
-  const opacity = opacityOf(Opacity, 1)
-  const sealed = sealBox(component, rect)
-  // A seal of the sandbox is drawn as it looks; any other as a generic seal of the party.
-  const seal = scene.pictures.get(component.ComponentValue ?? '')
-  const stamp = (box: Rect) =>
-    seal
-      ? ink.within(null, opacity, () => ink.image(seal, fitted(seal, box)))
-      : drawSeal(ink, box, owner.sealName, opacity)
-  switch (component.ComponentType) {
-    case 'SIGN_SEAL':
-      return stamp(sealed)
-    case 'SIGN_LEGAL_PERSON_SEAL':
-      return seal ? stamp(sealed) : drawLegalPersonSeal(ink, sealed, '法人章', opacity)
-    case 'SIGN_PAGING_SEAL':
-      return drawStrip(ink, { ...placement, rect: sealed }, page, stamp)
-    case 'SIGN_PAGING_SIGNATURE':
-      return drawStrip(ink, placement, page, (whole) => drawSignature(ink, whole, owner.signerName, opacity))
-    case 'SIGN_SIGNATURE':
-      return drawSignature(ink, rect, owner.signerName, opacity)
-    case 'SIGN_DATE': {
-      const { format, text: style } = signDateStyle(component)
-      return (isInCells(format) ? drawCells : drawLine)(
-        ink,
-        signDate(component, scene.now),
-        rect,
-        lookOf(style),
-        style.align,
-      )
-    }
-    case 'SIGN_OPINION':
-      return drawOpinion(ink, rect, typeof Values === 'string' ? Values : '签署意见')
-    case 'SIGN_VIRTUAL_COMBINATION':
-      ink.frame(rect, faint, 0.5, true)
-      return childrenOf(component, rect).forEach((child) =>
-        drawComponent(ink, child.component, { page: placement.page, rect: child.rect }, scene),
-      )
-    case 'SIGN_MULTI_LINE_TEXT':
-      return drawOpinion(ink, rect, '批注附言')
-    case 'SIGN_SELECTOR':
-      return drawOpinion(ink, rect, '审批意见')
-    default:
-      return drawFill(ink, component, rect, owner, scene.pictures)
+  const { ComponentType: type } = component
+  const draw = isKnownType(type) ? drawings[type] : filled(drawValueLine)
+  draw({ ink, component, placement, scene, opacity: opacityOf(readExtra(component).Opacity, 1) })
+}
+
+/** The value where its owner writes one, else what is to come. */
+function filled(draw: DrawValue): (drawn: Drawn) => void {
+  return ({ ink, component, placement: { rect }, scene: { owner, pictures } }) => {
+    if (!owner.writes || (component.ComponentValue ?? '') === '') drawToCome(ink, component, rect, owner)
+    else draw(ink, component, rect, pictures)
   }
+}
+
+/** A seal that the sandbox has. */
+function sealOf({ component, scene }: Drawn): PDFImage | undefined {
+  return scene.pictures.get(component.ComponentValue ?? '')
+}
+
+function sealBoxOf({ component, placement }: Drawn): Rect {
+  return sealBox(component, placement.rect)
+}
+
+/** A seal that the sandbox has looks as it does; any other as one of the party's might. */
+function stamp(drawn: Drawn, box: Rect): void {
+  const { ink, scene, opacity } = drawn
+  const seal = sealOf(drawn)
+  if (seal) ink.within(null, opacity, () => ink.image(seal, fitted(seal, box)))
+  else drawSeal(ink, box, scene.owner.sealName, opacity)
+}
+
+function sign({ ink, scene, opacity }: Drawn, box: Rect): void {
+  drawSignature(ink, box, scene.owner.signerName, opacity)
 }
 
 function drawOpinion(ink: Ink, box: Rect, text: string): void {
@@ -84,6 +137,6 @@ function drawOpinion(ink: Ink, box: Rect, text: string): void {
  */
 function childrenOf(component: Component, parent: Rect): readonly { component: Component; rect: Rect }[] {
   return shownChildren(component)
-    .filter(({ ComponentType: type }) => type !== 'SIGN_VIRTUAL_COMBINATION' && componentType(type))
+    .filter(({ ComponentType: type }) => isKnownType(type) && !combinationOf(type))
     .map((child) => ({ component: child, rect: writtenRect(child, parent) }))
 }

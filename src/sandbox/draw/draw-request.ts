@@ -1,5 +1,6 @@
 // Draws the components of a request into the uploaded PDF.
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { componentType, valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -10,7 +11,7 @@ import type { OpenPdf } from '../files/read-pdf.ts'
 import { componentsOf } from '../wire/request-components.ts'
 import { drawComponent } from './draw-component.ts'
 import { embedPictures, type PictureFile } from './embed-pictures.ts'
-import { fillNames } from './fill-value.ts'
+import { typeNames } from './type-name.ts'
 import { Ink } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'
 import { initiator, ownerOf, type Owner } from './owner.ts'
@@ -43,7 +44,7 @@ export interface Mark {
 const OWN_WORDS = [
   '法人章签署意见批注附言审批意见年月日0123456789-/.: （）填写签署方',
   visitorText,
-  ...Object.values(fillNames),
+  ...typeNames,
   initiator.role,
   initiator.sealName,
 ].join('')
@@ -65,7 +66,9 @@ export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }
   const pages = pdf.getPages()
   if (pages.length !== open.model.pages.length)
     throw new Error('The two readers of this PDF count its pages differently.')
-  const bold = owned.some(({ component }) => textStyle(component).bold || component.ComponentType === 'DYNAMIC_TABLE')
+  const bold = owned.some(
+    ({ component }) => textStyle(component).bold || valueKindOf(component.ComponentType) === 'table',
+  )
   const lettering = await embedLettering(pdf, `${OWN_WORDS}${wordsOf(owned)}`, bold)
   const pictures = await embedPictures(
     pdf,
@@ -82,7 +85,7 @@ export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }
     return ink
   }
   for (const { component, owner, now } of owned) {
-    if (component.ComponentType === 'WATERMARK') {
+    if (componentType(component.ComponentType)?.covers) {
       for (const [index, page] of open.model.pages.entries()) drawWatermark(await inkOn(index + 1), component, page)
       continue
     }
@@ -115,7 +118,7 @@ function wordsOf(owned: readonly Mark[]): string {
 
 /** A table's value is JSON, which may escape characters. */
 function innerWords({ ComponentType, ComponentValue }: Component): string {
-  if (ComponentType !== 'DYNAMIC_TABLE' || ComponentValue === undefined) return ''
+  if (valueKindOf(ComponentType) !== 'table' || ComponentValue === undefined) return ''
   try {
     return JSON.stringify(JSON.parse(ComponentValue))
   } catch {

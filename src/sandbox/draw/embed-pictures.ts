@@ -2,14 +2,13 @@
 // sandbox.
 import type { PDFDocument, PDFImage } from '@cantoo/pdf-lib'
 import type { Component } from '../../contract/api/component.ts'
+import { componentType } from '../../contract/component-types/catalogue.ts'
 import { embedPicture } from '../graphics/embed-picture.ts'
 import type { FileKind } from '../../document/file-kind.ts'
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'
 import type { Pictures } from './fill-value.ts'
-
-const sealTypes: ReadonlySet<string> = new Set(['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL'])
 
 export interface PictureFile {
   readonly kind: FileKind
@@ -28,7 +27,9 @@ export async function embedPictures(
     if (picture) pictures.set(fileId, picture)
   }
   for (const id of new Set(
-    components.filter(({ ComponentType }) => sealTypes.has(ComponentType)).map(({ ComponentValue }) => ComponentValue),
+    components
+      .filter(({ ComponentType }) => componentType(ComponentType)?.mark === 'seal')
+      .map(({ ComponentValue }) => ComponentValue),
   )) {
     const seal = findSeal(id ?? '')
     if (seal) pictures.set(seal.id, await pdf.embedPng(await sealPicture(seal)))

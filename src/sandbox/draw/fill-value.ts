@@ -6,50 +6,26 @@ import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
 import { black, faint, type Ink } from '../graphics/ink.ts'
 import type { Owner } from './owner.ts'
-import { drawTable } from './table.ts'
+import { typeName } from './type-name.ts'
 import { drawLine, drawLines, lookOf } from '../graphics/text.ts'
 
 /** Embedded pictures by the file id in ComponentValue. */
 export type Pictures = ReadonlyMap<string, PDFImage>
 
-export const fillNames: Readonly<Record<string, string>> = {
-  TEXT: '文本',
-  MULTI_LINE_TEXT: '多行文本',
-  CHECK_BOX: '勾选框',
-  DATE: '日期',
-  SELECTOR: '选择器',
-  DISTRICT: '省市区',
-  FILL_IMAGE: '图片',
-  ATTACHMENT: '附件',
-  DYNAMIC_TABLE: '表格',
-  VIRTUAL_COMBINATION: '组合',
-}
+/** Draws the value of a component into a box. */
+export type DrawValue = (ink: Ink, component: Component, box: Rect, pictures: Pictures) => void
 
-export function drawFill(ink: Ink, component: Component, box: Rect, owner: Owner, pictures: Pictures): void {
-  const value = component.ComponentValue ?? ''
-  if (component.ComponentType === 'CHECK_BOX') return drawCheckBox(ink, box, value === 'true')
-  if (component.ComponentType === 'VIRTUAL_COMBINATION') return ink.frame(box, faint, 0.5, true)
-  if (!owner.writes || value === '') return drawToCome(ink, component, box, owner)
+export function drawValueLine(ink: Ink, component: Component, box: Rect): void {
   const style = textStyle(component)
-  switch (component.ComponentType) {
-    case 'MULTI_LINE_TEXT':
-      return drawLines(ink, value, box, lookOf(style), style.align)
-    case 'FILL_IMAGE':
-      return drawPicture(ink, component, box, pictures.get(value))
-    case 'DYNAMIC_TABLE':
-      return drawTable(ink, value, box)
-    case 'ATTACHMENT':
-      return drawAttachments(
-        ink,
-        box,
-        pictureIds(component).map((id) => pictures.get(id)),
-      )
-    default:
-      return drawLine(ink, value, box, lookOf(style), style.align)
-  }
+  drawLine(ink, component.ComponentValue ?? '', box, lookOf(style), style.align)
 }
 
-function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
+export function drawValueLines(ink: Ink, component: Component, box: Rect): void {
+  const style = textStyle(component)
+  drawLines(ink, component.ComponentValue ?? '', box, lookOf(style), style.align)
+}
+
+export function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
   const side = Math.min(box.width, box.height)
   const square = centredAt(centreOf(box), { width: side * 0.9, height: side * 0.9 })
   ink.frame(square, black, Math.max(0.5, side / 16))
@@ -65,7 +41,8 @@ function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {
  * Side by side in cells of equal width, each as large as its cell allows. A picture that cannot be drawn leaves an
  * empty frame.
  */
-function drawAttachments(ink: Ink, box: Rect, pictures: readonly (PDFImage | undefined)[]): void {
+export function drawAttachments(ink: Ink, component: Component, box: Rect, known: Pictures): void {
+  const pictures = pictureIds(component).map((id) => known.get(id))
   const gap = pictures.length > 1 ? Math.min(4, box.width / pictures.length / 8) : 0
   const width = (box.width - gap * (pictures.length - 1)) / pictures.length
   pictures.forEach((picture, index) => {
@@ -76,7 +53,8 @@ function drawAttachments(ink: Ink, box: Rect, pictures: readonly (PDFImage | und
 }
 
 /** FillMethod 0 fills the box, 1 keeps the proportions; NotMakeImageCenter leaves it at the top left (SDK). */
-function drawPicture(ink: Ink, component: Component, box: Rect, picture: PDFImage | undefined): void {
+export function drawPicture(ink: Ink, component: Component, box: Rect, pictures: Pictures): void {
+  const picture = pictures.get(component.ComponentValue ?? '')
   if (!picture) return ink.frame(box, faint, 0.75, true)
   const extra = readExtra(component)
   if (extra.FillMethod !== 1) return ink.image(picture, box)
@@ -90,8 +68,8 @@ export function fitted(picture: PDFImage, box: Rect): Rect {
   return centredAt(centreOf(box), { width: picture.width * share, height: picture.height * share })
 }
 
-function drawToCome(ink: Ink, component: Component, box: Rect, { writes, role }: Owner): void {
-  const name = fillNames[component.ComponentType] ?? component.ComponentType
+export function drawToCome(ink: Ink, component: Component, box: Rect, { writes, role }: Owner): void {
+  const name = typeName(component.ComponentType)
   const text = writes ? name : `${name}（${role}填写）`
   const sizePt = Math.max(4, Math.min(9, box.height * 0.6, box.width / Math.max(1, ink.face().widthEm(text))))
   ink.frame(box, faint, 0.5, true)

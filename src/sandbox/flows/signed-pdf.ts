@@ -1,4 +1,5 @@
-// A contract's current PDF, with the signers' values and the marks of those who have signed.
+// A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
+import { valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { wantedOf } from '../files/wanted.ts'
 import { drawMarks, type Mark } from '../draw/draw-request.ts'
 import { ownerOf } from '../draw/owner.ts'
@@ -49,7 +50,9 @@ export function marksOf({ request, life, filled }: StoredFlow): readonly Mark[] 
         : componentList(approver, 'SignComponents').map((component): Mark => ({ component, owner, now: signedAt }))
     // Empty values draw nothing.
     return [
-      ...fills.filter(({ component }) => component.ComponentValue !== '' || component.ComponentType === 'CHECK_BOX'),
+      ...fills.filter(
+        ({ component }) => component.ComponentValue !== '' || valueKindOf(component.ComponentType) === 'tick',
+      ),
       ...signs,
     ]
   })

@@ -1,9 +1,11 @@
-// A signer's fill component as a form field, and reading its value back.
+// A signer's fill component as a field of a form, and what comes back from it.
+import { valueFacets, valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { isPictureType } from '../../contract/component-types/picture-value.ts'
+import type { ValueKind } from '../../contract/component-types/value-kinds.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import type { Component } from '../../contract/api/component.ts'
-import { fillNames } from '../draw/fill-value.ts'
+import { typeName } from '../draw/type-name.ts'
 import { html, type Html } from './html.ts'
 
 export const MAX_VALUE = 5000
@@ -13,47 +15,74 @@ export function fieldName(index: number): string {
 }
 
 export function labelOf({ ComponentName, ComponentType }: Component): string {
-  return ComponentName || fillNames[ComponentType] || ComponentType
+  return ComponentName || typeName(ComponentType)
 }
 
 export function isRequired({ ComponentRequired, ComponentType }: Component): boolean {
-  return ComponentRequired === true && ComponentType !== 'CHECK_BOX' && ComponentType !== 'VIRTUAL_COMBINATION'
+  return ComponentRequired === true && !valueFacets(ComponentType).optional
 }
 
 export function isPictureField({ ComponentType }: Component): boolean {
   return isPictureType(ComponentType)
 }
 
-/** Null for a combination, which has no value itself. */
+/** What a control of the form is given: its name, and what says that it must be filled in. */
+interface Control {
+  readonly component: Component
+  readonly name: string
+  readonly need: Html | null
+}
+
+/** The control for each kind of value; null where a signer gives none. */
+const controls: Readonly<Record<ValueKind, ((control: Control) => Html) | null>> = {
+  inside: null,
+  tick: ({ name }) => html`<input type="checkbox" name="${name}" value="true">`,
+  lines: textArea,
+  table: textArea,
+  date: ({ name, need }) => html`<input type="date" name="${name}"${need}>`,
+  option: (control) => {
+    const options = optionsOf(control.component).map((option) => html`<option>${option}</option>`)
+    if (options.length === 0) return textInput(control)
+    const { name, need } = control
+    return html`<select name="${name}"${need}><option value="">请选择</option>${options}</select>`
+  },
+  picture: pictureInput,
+  pictures: pictureInput,
+  line: textInput,
+  district: textInput,
+  watermark: textInput,
+  seal: textInput,
+  legalSeal: textInput,
+  bySigning: textInput,
+}
+
+function textInput({ name, need }: Control): Html {
+  return html`<input type="text" name="${name}" maxlength="${MAX_VALUE}" autocomplete="off"${need}>`
+}
+
+function textArea({ name, need }: Control): Html {
+  return html`<textarea name="${name}" maxlength="${MAX_VALUE}"${need}></textarea>`
+}
+
+function pictureInput({ name, need }: Control): Html {
+  return html`<input type="file" accept="image/png,image/jpeg" data-into="${name}"${need}>`
+}
+
+/** Nothing for a combination, which holds no value itself; an unknown type is a text. */
 export function field(component: Component, index: number): Html | null {
+  const kind = valueKindOf(component.ComponentType) ?? 'line'
+  const control = controls[kind]
+  if (control === null) return null
   const name = fieldName(index)
   const required = isRequired(component)
   const label = html`<span>${labelOf(component)}${required ? html`<b class="need" title="必填"> *</b>` : null}</span>`
-  const need = required ? html` required` : null
-  const labelled = (control: Html) => html`<label class="field">${label}${control}</label>`
-  switch (
-    component.ComponentType === 'SELECTOR' && optionsOf(component).length === 0 ? 'TEXT' : component.ComponentType
-  ) {
-    case 'VIRTUAL_COMBINATION':
-      return null
-    case 'CHECK_BOX':
-      return html`<label class="field check"><input type="checkbox" name="${name}" value="true">${label}</label>`
-    case 'MULTI_LINE_TEXT':
-    case 'DYNAMIC_TABLE':
-      return labelled(html`<textarea name="${name}" maxlength="${MAX_VALUE}"${need}></textarea>`)
-    case 'DATE':
-      return labelled(html`<input type="date" name="${name}"${need}>`)
-    case 'SELECTOR': {
-      const options = optionsOf(component).map((option) => html`<option>${option}</option>`)
-      return labelled(html`<select name="${name}"${need}><option value="">请选择</option>${options}</select>`)
-    }
-    case 'FILL_IMAGE':
-    case 'ATTACHMENT':
-      return html`${labelled(html`<input type="file" accept="image/png,image/jpeg" data-into="${name}"${need}>`)}
+  const input = control({ component, name, need: required ? html` required` : null })
+  if (kind === 'tick') return html`<label class="field check">${input}${label}</label>`
+  const labelled = html`<label class="field">${label}${input}</label>`
+  return isPictureField(component)
+    ? html`${labelled}
 <input type="hidden" name="${name}">`
-    default:
-      return labelled(html`<input type="text" name="${name}" maxlength="${MAX_VALUE}" autocomplete="off"${need}>`)
-  }
+    : labelled
 }
 
 export function optionsOf(component: Component): readonly string[] {
@@ -64,8 +93,9 @@ export function optionsOf(component: Component): readonly string[] {
 /** The submitted value of a component; a picture stays base64. Throws a FieldError with words for the person. */
 export function readValue(component: Component, sent: string): string {
   const label = labelOf(component)
-  if (component.ComponentType === 'CHECK_BOX') return sent === 'true' ? 'true' : 'false'
-  if (component.ComponentType === 'VIRTUAL_COMBINATION') return ''
+  const kind = valueKindOf(component.ComponentType)
+  if (kind === 'tick') return sent === 'true' ? 'true' : 'false'
+  if (kind === 'inside') return ''
   if (sent === '') {
     if (isRequired(component)) throw new FieldError(`请填写“${label}”。`)
     return ''
@@ -73,9 +103,9 @@ export function readValue(component: Component, sent: string): string {
   if (isPictureField(component)) return sent
   if (sent.length > MAX_VALUE || hasForbiddenCharacters(sent, true))
     throw new FieldError(`“${label}”的内容太长或含有不支持的字符。`)
-  const options = component.ComponentType === 'SELECTOR' ? optionsOf(component) : []
+  const options = kind === 'option' ? optionsOf(component) : []
   if (options.length > 0 && !options.includes(sent)) throw new FieldError(`请从列表中选择“${label}”。`)
-  const date = component.ComponentType === 'DATE' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(sent) : null
+  const date = kind === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(sent) : null
   return date ? `${Number(date[1])}年${Number(date[2])}月${Number(date[3])}日` : sent
 }
 

@@ -1,7 +1,7 @@
 // Pictures that a person gives to a component: read, uploaded, written into its value. What fails stays, to be tried
 // again.
 import { create } from 'zustand'
-import { pictureIds, pictureLimit } from '../../../contract/component-types/picture-value.ts'
+import { mostPictures, pictureIds, pictureLimit } from '../../../contract/component-types/picture-value.ts'
 import type { Component } from '../../../contract/api/component.ts'
 import { updateComponent } from '../../../contract/draft/component-edits.ts'
 import { newId } from '../../../contract/draft/id.ts'
@@ -91,14 +91,14 @@ async function take({ key, draftId, componentId, file }: Choice, upload: UploadP
   useChoices.setState({ unkept: await keeping })
 }
 
-/** A FILL_IMAGE's one picture is replaced; an ATTACHMENT's are added to. */
+/** Where there is room for one alone it is replaced; several are added to. */
 function withPicture(component: Component, id: string): Component {
-  if (component.ComponentType !== 'ATTACHMENT') return { ...component, ComponentValue: id }
+  if (mostPictures(component.ComponentType) <= 1) return { ...component, ComponentValue: id }
   return hasRoom(component) ? { ...component, ComponentValue: [...pictureIds(component), id].join(',') } : component
 }
 
 function hasRoom(component: Component): boolean {
-  return component.ComponentType !== 'ATTACHMENT' || pictureIds(component).length < pictureLimit(component)
+  return mostPictures(component.ComponentType) <= 1 || pictureIds(component).length < pictureLimit(component)
 }
 
 function currentComponent(draftId: string, componentId: string): Component | undefined {

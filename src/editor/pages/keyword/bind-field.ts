@@ -1,7 +1,7 @@
 // Putting components into the form fields of the file.
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { mayOwn } from '../../../contract/component-types/owners.ts'
-import { componentType } from '../../../contract/component-types/catalogue.ts'
+import { coversPages, typesWhere } from '../../../contract/component-types/catalogue.ts'
 import { isCombination } from '../../../contract/draft/combination.ts'
 import type { Component } from '../../../contract/api/component.ts'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
@@ -29,8 +29,7 @@ export function showsFields(
 
 /** What covers every page, or holds others, goes into no field. */
 export function fitsField(component: Component): boolean {
-  const { ComponentType: type } = component
-  return !componentType(type)?.paging && type !== 'WATERMARK' && !isCombination(component)
+  return !coversPages(component.ComponentType) && !isCombination(component)
 }
 
 /** The smallest field under a point of a page that can hold something. */
@@ -55,15 +54,12 @@ export function typesForField(
   { draft, owner }: Pick<EditorState, 'draft' | 'owner'>,
 ): readonly string[] {
   if (!draft || push) return []
-  const fill =
-    kind === 'Tx'
-      ? ['TEXT', 'MULTI_LINE_TEXT', 'DATE']
-      : kind === 'Btn'
-        ? ['CHECK_BOX']
-        : kind === 'Ch'
-          ? ['SELECTOR', 'TEXT']
-          : []
-  return ['SIGN_SEAL', 'SIGN_SIGNATURE', ...fill].filter((type) => mayOwn(ownerKind(draft, owner), type))
+  const fill = [
+    ...typesWhere(({ formFields }) => formFields?.[0] === kind),
+    ...typesWhere(({ formFields = [] }) => formFields.slice(1).some((other) => other === kind)),
+  ]
+  const sign = typesWhere(({ offeredAtWords }) => offeredAtWords)
+  return [...sign, ...fill].filter((type) => mayOwn(ownerKind(draft, owner), type))
 }
 
 /** Places one for the chosen owner in the field. False where the owner may not have it. */

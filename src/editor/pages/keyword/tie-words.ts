@@ -1,7 +1,7 @@
 // What is done with words that were selected on a page.
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { mayOwn } from '../../../contract/component-types/owners.ts'
-import { componentType } from '../../../contract/component-types/catalogue.ts'
+import { componentType, coversPages, typesWhere } from '../../../contract/component-types/catalogue.ts'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { placeComponent, updateComponent } from '../../../contract/draft/component-edits.ts'
 import { centreOf } from '../../../contract/geometry/rect.ts'
@@ -29,13 +29,13 @@ export function matchOf({ text, page, rect }: SelectedWords, document: DocumentM
 
 /** What covers every page is tied to no word of one of them. */
 export function canFollowWords({ component }: PlacedComponent): boolean {
-  return !componentType(component.ComponentType)?.paging && component.ComponentType !== 'WATERMARK'
+  return !coversPages(component.ComponentType)
 }
 
-/** What a party signs with, of the two that stand at a label. */
+/** What a party signs with, of what stands at a label. */
 export function signTypes({ draft, owner }: Pick<EditorState, 'draft' | 'owner'>): readonly string[] {
   if (!draft) return []
-  return ['SIGN_SEAL', 'SIGN_SIGNATURE'].filter((type) => mayOwn(ownerKind(draft, owner), type))
+  return typesWhere(({ offeredAtWords }) => offeredAtWords).filter((type) => mayOwn(ownerKind(draft, owner), type))
 }
 
 export function tieChosen(id: string, keyword: string, match: TextMatch): void {
@@ -53,9 +53,9 @@ export function placeAtWords(type: string, keyword: string, match: TextMatch): v
   const page = model.pages[match.page - 1]
   if (!draft || !page) return
   const centre = centreOf(match.rect)
-  const width = componentType(type)?.size.width ?? 0
+  const { size: { width } = { width: 0 }, mark } = componentType(type) ?? {}
   const behind = match.rect.x + match.rect.width + 4 + width / 2
-  const at = type === 'SIGN_SIGNATURE' && behind + width / 2 <= page.widthPt ? { x: behind, y: centre.y } : centre
+  const at = mark === 'signature' && behind + width / 2 <= page.widthPt ? { x: behind, y: centre.y } : centre
   let id = ''
   edit((before) => {
     const component = newComponent(type, match.page, at, page)

@@ -1,4 +1,5 @@
 // The proposals page by page, with what can be done about all of them at once.
+import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import { Button, Checkbox, Switch } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -106,7 +107,7 @@ function groupsOf(
 ): readonly { readonly page: number; readonly rows: readonly Suggestion[] }[] {
   const groups: { page: number; rows: Suggestion[] }[] = []
   for (const suggestion of open) {
-    const page = suggestion.what === 'SIGN_PAGING_SEAL' ? 0 : suggestion.page
+    const page = coversPages(suggestion.what) ? 0 : suggestion.page
     const last = groups.at(-1)
     if (last?.page === page) last.rows.push(suggestion)
     else groups.push({ page, rows: [suggestion] })

@@ -1,4 +1,5 @@
 // What a proposal is called on the screen, and in whose colour.
+import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import type { TFunction } from 'i18next'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
@@ -17,7 +18,7 @@ export interface SuggestionNames {
 export function namesOf(t: TFunction, draft: Draft, { what, owner, party, page }: Suggestion): SuggestionNames {
   const type = typeLabel(t, what)
   const who = owner !== null ? nameOfOwner(t, draft, owner) : party.word || t('suggestions.unsaid')
-  const where = what === 'SIGN_PAGING_SEAL' ? t('suggestions.everyPage') : t('suggestions.page', { page })
+  const where = coversPages(what) ? t('suggestions.everyPage') : t('suggestions.page', { page })
   return { what: type, who, about: `${type} ${who} ${where}`, colour: ownerColour(draft, owner ?? INITIATOR) }
 }
 

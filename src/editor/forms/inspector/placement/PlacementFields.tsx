@@ -2,7 +2,7 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import { coversPages } from '../../../../contract/component-types/catalogue.ts'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { toAbsolute, toField, toKeyword } from '../../../../contract/locate/convert-mode.ts'
 import { locate, placementMode, type Placement, type PlacementMode } from '../../../../contract/locate/locate.ts'
@@ -25,7 +25,7 @@ export function PlacementFields({ placed }: { readonly placed: PlacedComponent }
   const mode = placementMode(component)
   const type = component.ComponentType
   // What covers every page is tied to no word of one of them; an import may be all the same.
-  const hasModes = mode !== 'NORMAL' || (!componentType(type)?.paging && type !== 'WATERMARK')
+  const hasModes = mode !== 'NORMAL' || !coversPages(type)
 
   const convert = (next: PlacementMode) => {
     if (next === mode) return

@@ -3,7 +3,7 @@ import { UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useRef, type ClipboardEvent, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pictureIds, pictureLimit } from '../../../../contract/component-types/picture-value.ts'
+import { pictureIds, mostPictures, pictureLimit } from '../../../../contract/component-types/picture-value.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { More } from '../../../ui/fields/More.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -23,7 +23,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
   const choices = all.filter((choice) => choice.componentId === placed.id)
   const ids = pictureIds(placed.component)
   const limit = pictureLimit(placed.component)
-  const many = limit > 1 || placed.component.ComponentType === 'ATTACHMENT'
+  const many = limit > 1 || mostPictures(placed.component.ComponentType) > 1
   const full = many && ids.length >= limit
   const action = t(many ? 'value.addPicture' : ids.length > 0 ? 'value.replacePicture' : 'value.choosePicture')
   const take = (files: readonly File[]) => {

@@ -1,10 +1,11 @@
 // What a component holds, with the control of its type. The initiator's fill components need a value, written into the
 // PDF at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
 import { Alert, Button } from 'antd'
+import { createElement, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../../../contract/component-types/extra.ts'
-import { isPictureType } from '../../../../contract/component-types/picture-value.ts'
+import { kindFacets, type ValueKind } from '../../../../contract/component-types/value-kinds.ts'
 import { INITIATOR, type PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -19,56 +20,71 @@ import { valueId, type ValueProps } from './value-props.ts'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ValueField.module.css'
 
-const sealTypes = ['SIGN_SEAL', 'SIGN_PAGING_SEAL', 'SIGN_LEGAL_PERSON_SEAL']
+/** The control for each kind of value. One that is missing does not compile. */
+const controls: Readonly<Record<ValueKind, (props: ValueProps) => JSX.Element>> = {
+  seal: SealValue,
+  legalSeal: SealValue,
+  line: TextValue,
+  lines: (props) => <TextValue {...props} rows={3} />,
+  district: DistrictValue,
+  tick: CheckBoxValue,
+  date: DateValue,
+  option: SelectorValue,
+  picture: PictureValue,
+  pictures: PictureValue,
+  table: TableValue,
+  watermark: WatermarkValue,
+  inside: CombinationValue,
+  // The initiator signs nothing: what an import gives it all the same is shown as it is.
+  bySigning: TextValue,
+}
 
 export function ValueField({ placed }: { readonly placed: PlacedComponent }) {
-  const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const { component } = placed
-  const type = component.ComponentType
   const value = typeof component.ComponentValue === 'string' ? component.ComponentValue : ''
   const set = (text: string) => setKeys(placed.id, { ComponentValue: text === '' ? undefined : text })
   const props: ValueProps = { placed, value, editable, set }
-  const group = componentType(type)?.group
-  if (sealTypes.includes(type)) return <SealValue {...props} />
-  if (group !== undefined && placed.owner !== INITIATOR) return <SignersValue {...props} fills={group === 'fill'} />
-  switch (type) {
-    case 'CHECK_BOX':
-      return <CheckBoxValue {...props} />
-    case 'DATE':
-      return <DateValue {...props} />
-    case 'SELECTOR':
-      return <SelectorValue {...props} />
-    case 'DYNAMIC_TABLE':
-      return <TableValue {...props} />
-    case 'VIRTUAL_COMBINATION':
-      return value === '' ? (
-        <p className={textStyles.hint}>{t('value.combination')}</p>
-      ) : (
-        <Unwanted {...props} text={t('value.combination')} />
-      )
-    case 'WATERMARK':
-      return <WatermarkValue {...props} />
-    default:
-      return isPictureType(type) ? <PictureValue {...props} /> : <TextValue {...props} />
-  }
+  const entry = componentType(component.ComponentType)
+  if (entry === undefined) return <TextValue {...props} />
+  const { beforehand } = kindFacets(entry.value)
+  if (placed.owner !== INITIATOR && !beforehand) return <SignersValue {...props} fills={entry.group === 'fill'} />
+  return createElement(controls[entry.value], props)
 }
 
-function TextValue({ placed, value, editable, set }: ValueProps) {
+interface TextValueProps extends ValueProps {
+  readonly rows?: number
+  readonly placeholder?: string
+}
+
+function TextValue({ value, editable, set, rows, placeholder }: TextValueProps) {
   const { t } = useTranslation()
-  const type = placed.component.ComponentType
   return (
     <TextField
       id={valueId}
       label={t('inspector.value')}
       param="ComponentValue"
-      placeholder={t(type === 'DISTRICT' ? 'value.district' : 'inspector.valuePlaceholder')}
+      placeholder={placeholder ?? t('inspector.valuePlaceholder')}
       value={value}
-      rows={type === 'MULTI_LINE_TEXT' ? 3 : undefined}
+      rows={rows}
       counted
       disabled={!editable}
       onCommit={set}
     />
+  )
+}
+
+function DistrictValue(props: ValueProps) {
+  const { t } = useTranslation()
+  return <TextValue {...props} placeholder={t('value.district')} />
+}
+
+function CombinationValue(props: ValueProps) {
+  const { t } = useTranslation()
+  return props.value === '' ? (
+    <p className="lk-hint">{t('value.combination')}</p>
+  ) : (
+    <Unwanted {...props} text={t('value.combination')} />
   )
 }
 

@@ -1,4 +1,5 @@
 // The watermarks of the contract, under the components of every page in sight, as the signed file will have them.
+import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { textStyle } from '../../../../contract/component-types/extra.ts'
@@ -19,7 +20,7 @@ export function PageWatermarks() {
   const components = useEditor((state) => state.draft?.components)
   const pages = useView((state) => state.model.pages)
   const watermarks = useMemo(
-    () => (components ?? []).filter(({ component }) => component.ComponentType === 'WATERMARK'),
+    () => (components ?? []).filter(({ component }) => componentType(component.ComponentType)?.covers),
     [components],
   )
   if (watermarks.length === 0) return null
