@@ -2,7 +2,7 @@
 // What Tencent passes over without a word is a warning.
 import { componentType } from '../component-types/catalogue.ts'
 import { limitValuesOf, type LimitValues } from '../draft/party-limits.ts'
-import { strangers } from './approvers.ts'
+import { unknownValues } from './approvers.ts'
 import { isBlank } from '../values/characters.ts'
 import { emailProblem } from '../values/email.ts'
 import { isSealKind, signerSignatureKinds } from '../values/signature-kinds.ts'
@@ -29,7 +29,7 @@ export const optionRules: readonly Rule[] = [
     check: (party) =>
       limitHit(
         party,
-        (limit, values) => limit === 'signatures' && strangers<string>(values, signerSignatureKinds).length > 0,
+        (limit, values) => limit === 'signatures' && unknownValues<string>(values, signerSignatureKinds).length > 0,
       ),
   },
   {
