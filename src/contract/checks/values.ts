@@ -7,7 +7,8 @@ import { kindFacets, type ValueKind } from '../component-types/value-kinds.ts'
 import { hasForbiddenCharacters } from '../values/characters.ts'
 import { emailProblem } from '../values/email.ts'
 import type { Params } from './finding.ts'
-import { at, type Rule, type RuleName } from './rule.ts'
+import { at, type Rule } from './rule.ts'
+import type { RuleName } from './finding.ts'
 import type { ComponentView } from './subject.ts'
 
 /** What is wrong with a value that is there; params where the words name a number. */
