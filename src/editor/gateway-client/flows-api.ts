@@ -17,7 +17,8 @@ import type {
 } from '../../gateway/routes.ts'
 import { call, GatewayError } from './call.ts'
 
-export type { FlowDetail, FlowList, FlowOrder, NewSigningLink, Reminders, AddedApprovers, FileLinks, SigningLink }
+export type { FlowDetail, FlowList, FlowOrder, NewReview, NewSigningLink, Reminders, AddedApprovers, FileLinks }
+export type { NewApprovers, SigningLink }
 export type { FlowDetailParty, FlowParty, FlowReview, FlowState, FlowSummary } from '../../gateway/routes.ts'
 
 export interface FlowQuery {

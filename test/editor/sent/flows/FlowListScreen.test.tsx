@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useFlowList } from '../../../../src/editor/sent/flows/flow-list-store.ts'
 import { aFlow, answering, listOf, prepare, showFlows } from './a-flow-screen.tsx'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -67,7 +66,7 @@ describe('the list of contracts', () => {
     await showFlows(null)
     await waitFor(() => expect(asked.filter(({ what }) => what.endsWith('/refresh'))).toHaveLength(1))
     expect(asked.find(({ what }) => what.endsWith('/refresh'))?.body).toEqual({ flowIds: ['flow-1', 'flow-3'] })
-    await waitFor(() => expect(useFlowList.getState().refreshing).toBe(false))
+    await waitFor(() => expect(screen.queryByText('正在向腾讯电子签查询…')).toBeNull())
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: '刷新' })))
     expect(asked.findLast(({ what }) => what.endsWith('/refresh'))?.body).toEqual({})
   })
@@ -122,7 +121,7 @@ describe('the list of contracts', () => {
       await waitFor(() => expect(refreshes()).toHaveLength(2))
       // What somebody else's screen asked just now is not asked again.
       expect(refreshes()[1]).toEqual({ flowIds: ['flow-1', 'flow-3'], maxAge: 20 })
-      expect(useFlowList.getState().refreshing).toBe(false)
+      expect(screen.queryByText('正在向腾讯电子签查询…')).toBeNull()
     } finally {
       vi.useRealTimers()
     }

@@ -7,31 +7,27 @@ import { maxCancelMessage } from '../../../../contract/after-sending/limits.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
-import { hearState } from '../flow-list-store.ts'
+import { tellChange } from '../flow-states.ts'
 import { cancelFlow } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
 
 interface CancelFormProps {
   readonly flow: ActionFlow
   readonly onClose: () => void
-  readonly onChanged: () => void
 }
 
-export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
+export function CancelForm({ flow, onClose }: CancelFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
-  const { busy, error, run } = useAttempt()
-  const cancel = async () => {
-    const state = await run(() => cancelFlow(flow.flowId, reason.trim()))
-    if (!state) return
-    hearState(state)
-    notify({ kind: 'success', title: t('flows.cancel.done') })
-    onChanged()
-    onClose()
-  }
+  const { busy, error, send } = useChange((why: string) => cancelFlow(flow.flowId, why), tellChange)
+  const cancel = () =>
+    send(reason.trim(), () => {
+      notify({ kind: 'success', title: t('flows.cancel.done') })
+      onClose()
+    })
   const back = quotaBack(flow.status, flow.parties)
   const money = [t(`flows.cancel.back.${back}`), back !== 'none' && t('flows.cancel.free')].filter(
     (words) => words !== false,
@@ -62,7 +58,7 @@ export function CancelForm({ flow, onClose, onChanged }: CancelFormProps) {
           danger
           loading={busy}
           disabled={reasonProblem(reason, maxCancelMessage) !== null}
-          onClick={() => void cancel()}
+          onClick={cancel}
         >
           {t('flows.cancel.ok')}
         </Button>

@@ -8,7 +8,7 @@ import { FailureNote } from '../FailureNote.tsx'
 import type { FileLinks } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { prepareFiles, type DownloadType } from './prepare-files.ts'
-import { useAttempt } from './use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './DownloadForm.module.css'
@@ -23,28 +23,31 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
   const [type, setType] = useState<DownloadType>(types[0]!)
   const [files, setFiles] = useState<FileLinks['files'] | null>(null)
   const [done, setDone] = useState(0)
-  const { busy, error, run } = useAttempt()
   const unsigned = flows.filter(({ status }) => status !== SIGNED).length
-  const prepare = async () => {
+  const { busy, error, send } = useChange(async (wanted: DownloadType) => {
     setFiles(null)
     setDone(0)
     const came: FileLinks['files'][number][] = []
-    const all = await run(async () => {
+    try {
       await prepareFiles(
         flows.map(({ flowId }) => flowId),
-        type,
+        wanted,
         t('flows.download.zipName'),
         (part, count) => {
           came.push(...part)
           setDone(count)
         },
       )
-      return came
+    } finally {
+      // What came before something failed is there to be fetched.
+      setFiles(came.length > 0 ? came : null)
+    }
+    return came
+  })
+  const prepare = () =>
+    send(type, ([first, ...others]) => {
+      if (first && others.length === 0) start(first.path, first.name)
     })
-    // What came before something failed is there to be fetched.
-    setFiles(came.length > 0 ? came : null)
-    if (all?.length === 1) start(all[0]!.path, all[0]!.name)
-  }
   return (
     <div className={actionStyles.action}>
       {!isOne && <p>{t('flows.download.many', { count: flows.length })}</p>}
@@ -85,7 +88,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
         </div>
       )}
       <div className={actionStyles.actionFoot}>
-        <Button type={files ? 'default' : 'primary'} loading={busy} onClick={() => void prepare()}>
+        <Button type={files ? 'default' : 'primary'} loading={busy} onClick={prepare}>
           {t(files ? 'flows.download.again' : 'flows.download.ok')}
         </Button>
       </div>

@@ -14,11 +14,9 @@ import actionStyles from './action.module.css'
 interface FlowActionDialogProps {
   readonly action: ChosenAction | null
   readonly onClose: () => void
-  /** Something of a contract is different now. */
-  readonly onChanged: () => void
 }
 
-export function FlowActionDialog({ action, onClose, onChanged }: FlowActionDialogProps) {
+export function FlowActionDialog({ action, onClose }: FlowActionDialogProps) {
   const { t } = useTranslation()
   const single = action && ('flow' in action ? action.flow : action.flows.length === 1 ? action.flows[0] : undefined)
   return (
@@ -33,33 +31,24 @@ export function FlowActionDialog({ action, onClose, onChanged }: FlowActionDialo
       mask={{ closable: action?.name === 'link' || action?.name === 'download' }}
     >
       {single && <p className={actionStyles.actionFlow}>{flowName(t, single.name)}</p>}
-      {action && <ActionForm action={action} onClose={onClose} onChanged={onChanged} />}
+      {action && <ActionForm action={action} onClose={onClose} />}
     </Modal>
   )
 }
 
-function ActionForm({
-  action,
-  onClose,
-  onChanged,
-}: {
-  action: ChosenAction
-  onClose: () => void
-  onChanged: () => void
-}) {
-  const ways = { onClose, onChanged }
+function ActionForm({ action, onClose }: { readonly action: ChosenAction; readonly onClose: () => void }) {
   switch (action.name) {
     case 'download':
       return <DownloadForm flows={action.flows} />
     case 'review':
-      return <ReviewForm flow={action.flow} pending={action.pending} {...ways} />
+      return <ReviewForm flow={action.flow} pending={action.pending} onClose={onClose} />
     case 'link':
       return <LinkForm flow={action.flow} party={action.party} />
     case 'remind':
       return <RemindForm flow={action.flow} onClose={onClose} />
     case 'name':
-      return <NameForm flow={action.flow} {...ways} />
+      return <NameForm flow={action.flow} onClose={onClose} />
     case 'cancel':
-      return <CancelForm flow={action.flow} {...ways} />
+      return <CancelForm flow={action.flow} onClose={onClose} />
   }
 }

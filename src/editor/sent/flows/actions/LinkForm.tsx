@@ -8,7 +8,7 @@ import { copyText } from '../../../ui/copy-and-download.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
-import { makeLink, type SigningLink } from '../../../gateway-client/flows-api.ts'
+import { makeLink, type NewSigningLink, type SigningLink } from '../../../gateway-client/flows-api.ts'
 import { exactly } from '../moments.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import {
@@ -21,7 +21,7 @@ import {
   type PathType,
 } from './link-choices.ts'
 import { LinkCode } from './LinkCode.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './LinkForm.module.css'
@@ -32,8 +32,7 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
   const [place, setPlace] = useState(party ?? places[0] ?? 0)
   const [endPoint, setEndPoint] = useState<EndPoint>('HTTP_SHORT_URL')
   const [wanted, setWanted] = useState<PathType>(1)
-  const [link, setLink] = useState<SigningLink | null>(null)
-  const { busy, error, run, forget } = useAttempt()
+  const { busy, error, answer: link, send, forget } = useChange((wish: NewSigningLink) => makeLink(flow.flowId, wish))
   const signer = flow.parties[place]
   const pathTypes = pathTypesFor(signer?.dynamic ?? false, endPoint)
   const pathType = pathTypes.includes(wanted) ? wanted : pathTypes[0]!
@@ -42,13 +41,8 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
     <T,>(set: (value: T) => void) =>
     (value: T) => {
       set(value)
-      setLink(null)
       forget()
     }
-  const make = async () => {
-    const made = signer && (await run(() => makeLink(flow.flowId, linkFor(signer, place, endPoint, pathType))))
-    if (made) setLink(made)
-  }
   return (
     <div className={actionStyles.action}>
       <div className={styles.linkRows}>
@@ -97,7 +91,7 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
             icon={<LinkOutlined aria-hidden />}
             loading={busy}
             disabled={!signer}
-            onClick={() => void make()}
+            onClick={() => signer && send(linkFor(signer, place, endPoint, pathType))}
           >
             {t('flows.link.make')}
           </Button>

@@ -7,11 +7,18 @@ import { fillTypeOf } from '../../../../contract/after-sending/party-states.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyName } from '../flow-names.ts'
-import { nameSigners, type AddedApprovers, type FlowParty } from '../../../gateway-client/flows-api.ts'
+import {
+  nameSigners,
+  type AddedApprovers,
+  type FlowParty,
+  type NewApprovers,
+} from '../../../gateway-client/flows-api.ts'
+import { readAgain } from '../../../gateway-client/query-client.ts'
+import { queryKeys } from '../../../gateway-client/query-keys.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { approverOf, emptySigner, isComplete, isUntouched, type NamedSigner } from './named-signer.ts'
 import { SignerFields } from './SignerFields.tsx'
-import { useAttempt } from './use-attempt.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './NameForm.module.css'
@@ -19,15 +26,13 @@ import styles from './NameForm.module.css'
 interface NameFormProps {
   readonly flow: ActionFlow
   readonly onClose: () => void
-  readonly onChanged: () => void
 }
 
-export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
+export function NameForm({ flow, onClose }: NameFormProps) {
   const { t } = useTranslation()
   const open = flow.parties.filter((party) => fillTypeOf(party) !== null)
   const [typed, setTyped] = useState<Readonly<Record<string, NamedSigner>>>({})
   const [failed, setFailed] = useState<AddedApprovers['failed']>([])
-  const { busy, error, run } = useAttempt()
   const signerOf = ({ recipientId, company }: FlowParty) => typed[recipientId ?? ''] ?? emptySigner(company)
   const entries = open.flatMap((party) => {
     const signer = signerOf(party)
@@ -37,32 +42,41 @@ export function NameForm({ flow, onClose, onChanged }: NameFormProps) {
       : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
   })
   const isFine = entries.length > 0 && entries.every(({ signer, kind }) => isComplete(signer, kind))
-  const send = async () => {
+  const { busy, error, send } = useChange(async (calls: readonly NewApprovers[]) => {
     setFailed([])
     const refused: AddedApprovers['failed'][number][] = []
-    // Signers and candidates are two calls.
-    for (const fillApproverType of [1, 0] as const) {
-      const approvers = entries
-        .filter(({ fillType }) => fillType === fillApproverType)
-        .map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer))
-      if (approvers.length === 0) continue
-      const answer = await run(() => nameSigners(flow.flowId, { approvers, fillApproverType }))
-      if (!answer) return
-      refused.push(...answer.failed)
+    for (const call of calls) {
+      const { added, failed: not } = await nameSigners(flow.flowId, call)
+      refused.push(...not)
       // What was taken is not sent again with what was not.
-      setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !answer.added.includes(id))))
-      onChanged()
+      setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !added.includes(id))))
+      void readAgain(queryKeys.flows)
     }
-    if (refused.length > 0) return setFailed(refused)
-    notify({ kind: 'success', title: t('flows.name.done') })
-    onClose()
+    return refused
+  })
+  const submit = () => {
+    // Signers and candidates are two calls.
+    const calls = ([1, 0] as const).map((fillApproverType) => ({
+      fillApproverType,
+      approvers: entries
+        .filter(({ fillType }) => fillType === fillApproverType)
+        .map(({ recipientId, kind, signer }) => approverOf(recipientId, kind, signer)),
+    }))
+    send(
+      calls.filter(({ approvers }) => approvers.length > 0),
+      (refused) => {
+        if (refused.length > 0) return setFailed(refused)
+        notify({ kind: 'success', title: t('flows.name.done') })
+        onClose()
+      },
+    )
   }
   return (
     <form
       className={actionStyles.action}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isFine) void send()
+        if (isFine) submit()
       }}
     >
       <p>{t('flows.name.text')}</p>

@@ -2,24 +2,18 @@
 // this.
 import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNote } from '../FailureNote.tsx'
-import { remind, type Reminders } from '../../../gateway-client/flows-api.ts'
+import { remind } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
-import { useAttempt } from './use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './RemindForm.module.css'
 
 export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const [came, setCame] = useState<Reminders | null>(null)
-  const { busy, error, run } = useAttempt()
-  const send = async () => {
-    const answer = await run(() => remind(flow.flowId))
-    if (answer) setCame(answer)
-  }
+  const { busy, error, answer: came, send } = useChange(() => remind(flow.flowId))
   return (
     <div className={actionStyles.action}>
       {came === null && <p>{t('flows.remind.text')}</p>}
@@ -42,7 +36,7 @@ export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; reado
         ) : (
           <>
             <Button onClick={onClose}>{t('common.cancel')}</Button>
-            <Button type="primary" loading={busy} onClick={() => void send()}>
+            <Button type="primary" loading={busy} onClick={() => send(undefined)}>
               {t('flows.remind.ok')}
             </Button>
           </>

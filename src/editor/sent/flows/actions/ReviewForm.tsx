@@ -8,12 +8,12 @@ import { maxReviewMessage } from '../../../../contract/after-sending/limits.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
-import { hearState } from '../flow-list-store.ts'
+import { tellChange } from '../flow-states.ts'
 import { partyTitle } from '../flow-names.ts'
-import { reviewFlow, type FlowReview } from '../../../gateway-client/flows-api.ts'
+import { reviewFlow, type FlowReview, type NewReview } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
-import { useAttempt } from './use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 
@@ -21,33 +21,29 @@ interface ReviewFormProps {
   readonly flow: ActionFlow
   readonly pending: readonly PendingReview[]
   readonly onClose: () => void
-  readonly onChanged: () => void
 }
 
 const types = ['PASS', 'REJECT', 'SIGN_REJECT'] as const satisfies readonly FlowReview['reviewType'][]
 
-export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProps) {
+export function ReviewForm({ flow, pending, onClose }: ReviewFormProps) {
   const { t } = useTranslation()
   const [node, setNode] = useState(0)
   const [type, setType] = useState<FlowReview['reviewType']>('PASS')
   const [message, setMessage] = useState('')
-  const { busy, error, run } = useAttempt()
+  const { busy, error, send } = useChange((review: NewReview) => reviewFlow(flow.flowId, review), tellChange)
   const problem = reasonProblem(message, maxReviewMessage)
   const isFine = problem === null || (problem === 'missing' && type === 'PASS')
-  const send = async () => {
+  const submit = () => {
     const recipientId = pending[node]?.recipientId
-    const answer = await run(() =>
-      reviewFlow(flow.flowId, {
-        reviewType: type,
-        ...(message.trim() === '' ? {} : { message: message.trim() }),
-        ...(recipientId ? { recipientId } : {}),
-      }),
-    )
-    if (!answer) return
-    hearState(answer)
-    notify({ kind: 'success', title: t('flows.review.done') })
-    onChanged()
-    onClose()
+    const review = {
+      reviewType: type,
+      ...(message.trim() === '' ? {} : { message: message.trim() }),
+      ...(recipientId ? { recipientId } : {}),
+    }
+    send(review, () => {
+      notify({ kind: 'success', title: t('flows.review.done') })
+      onClose()
+    })
   }
   return (
     <div className={actionStyles.action}>
@@ -90,13 +86,7 @@ export function ReviewForm({ flow, pending, onClose, onChanged }: ReviewFormProp
       {error && <FailureNote title={t('flows.review.failed')} error={error} />}
       <div className={actionStyles.actionFoot}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button
-          type="primary"
-          danger={type === 'SIGN_REJECT'}
-          loading={busy}
-          disabled={!isFine}
-          onClick={() => void send()}
-        >
+        <Button type="primary" danger={type === 'SIGN_REJECT'} loading={busy} disabled={!isFine} onClick={submit}>
           {t('flows.review.ok')}
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
               error.code === 'not-found' || error.code === 'flow-not-found' ? 'flows.notHere' : 'flows.detailFailed',
             )}
             error={error}
-            onRetry={() => void load()}
+            onRetry={load}
           />
         </>
       )}
@@ -67,13 +67,13 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
             flow={flow}
             refreshing={refreshing}
             askedAt={askedAt}
-            onRefresh={() => void refresh()}
+            onRefresh={() => refresh('opening')}
             onAction={setAction}
             onReuse={() => setReusing(true)}
           />
-          {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={() => void load()} />}
+          {error && <FailureNote title={t('flows.listStale')} error={error} mild onRetry={load} />}
           {!error && stale && (
-            <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => void refresh()} />
+            <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => refresh('opening')} />
           )}
           <div className={styles.flowColumns}>
             <div>
@@ -85,7 +85,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
               <ReviewsSection reviews={flow.reviews} parties={flow.parties} />
             </div>
           </div>
-          <FlowActionDialog action={action} onClose={() => setAction(null)} onChanged={() => void load()} />
+          <FlowActionDialog action={action} onClose={() => setAction(null)} />
           {reusing && flow.request && (
             <ReuseDialog flow={flow} request={flow.request} draft={draft} onClose={() => setReusing(false)} />
           )}

@@ -8,10 +8,15 @@ import { colourOf } from '../../../state/owners/party-colours.ts'
 import { useEnvironment } from '../../../gateway-client/environment.ts'
 import type { ChosenAction } from '../actions/chosen-action.ts'
 import { linkFor } from '../actions/link-choices.ts'
-import { useAttempt } from '../actions/use-attempt.ts'
+import { useChange } from '../../../gateway-client/use-change.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
-import { makeLink, type FlowDetail, type FlowDetailParty } from '../../../gateway-client/flows-api.ts'
+import {
+  makeLink,
+  type FlowDetail,
+  type FlowDetailParty,
+  type NewSigningLink,
+} from '../../../gateway-client/flows-api.ts'
 import { HandOvers, PartyStanding } from './PartyStanding.tsx'
 import cardStyles from './card.module.css'
 import textStyles from '../../../ui/text.module.css'
@@ -30,13 +35,13 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   const states = partyStates(flow.status, flow.parties, unordered)
   const progress = progressOf(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
-  const { busy, error, run } = useAttempt()
+  const { busy, error, send } = useChange((link: NewSigningLink) => makeLink(flow.flowId, link))
   const isSandbox = useEnvironment()?.environment === 'sandbox'
   /** The sandbox's own page, on which one signs in the party's place. */
-  const play = async (party: FlowDetailParty, place: number) => {
-    const link = await run(() => makeLink(flow.flowId, linkFor(party, place, 'HTTP_SHORT_URL', party.dynamic ? 3 : 1)))
-    if (link && /^https?:\/\//.test(link.url)) window.open(link.url, '_blank', 'noopener')
-  }
+  const play = (party: FlowDetailParty, place: number) =>
+    send(linkFor(party, place, 'HTTP_SHORT_URL', party.dynamic ? 3 : 1), ({ url }) => {
+      if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener')
+    })
   return (
     <section className={cardStyles.flowCard} aria-labelledby="lk-flow-parties">
       <h2 id="lk-flow-parties">{t('flows.parties.title')}</h2>

@@ -1,95 +1,66 @@
 // One contract, asked for when its screen opens and whenever something of it changed.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { approveStatus, hasSigned } from '../../../../contract/after-sending/approve-status.ts'
 import { isFinal } from '../../../../contract/after-sending/flow-status.ts'
 import { asGatewayError, type GatewayError } from '../../../gateway-client/api.ts'
-import { hearState } from '../flow-list-store.ts'
-import { getFlow, refreshFlows, type FlowDetail } from '../../../gateway-client/flows-api.ts'
-import { useLiveFlows, watchingMaxAge, type Looking } from '../use-live-flows.ts'
+import { listenToFlows } from '../../../gateway-client/flow-events.ts'
+import { getFlow, type FlowDetail } from '../../../gateway-client/flows-api.ts'
+import { readAgain } from '../../../gateway-client/query-client.ts'
+import { queryKeys } from '../../../gateway-client/query-keys.ts'
+import { useInSight } from '../../../gateway-client/use-in-sight.ts'
+import { useLastAnswer } from '../../../gateway-client/use-last-answer.ts'
+import { tellState } from '../flow-states.ts'
+import { askTencent, useRefresh, watchMs, type Looking, type Refresh } from '../use-refresh.ts'
 
-export interface Flow {
+export interface Flow extends Refresh {
   readonly flow: FlowDetail | null
   readonly error: GatewayError | null
-  /** Tencent could not be asked. */
-  readonly stale: GatewayError | null
-  readonly refreshing: boolean
-  /** When Tencent was asked last, ms since 1970. */
-  readonly askedAt: number | null
-  readonly load: () => Promise<void>
-  readonly refresh: () => Promise<void>
+  readonly load: () => void
 }
 
 export function useFlow(flowId: string): Flow {
-  const [flow, setFlow] = useState<FlowDetail | null>(null)
-  const [error, setError] = useState<GatewayError | null>(null)
-  const [stale, setStale] = useState<GatewayError | null>(null)
-  const [refreshing, setRefreshing] = useState(false)
-  const [askedAt, setAskedAt] = useState<number | null>(null)
-  const shown = useRef({ alive: true, asking: null as Promise<void> | null, flow: null as FlowDetail | null })
-  useEffect(() => {
-    const current = shown.current
-    current.alive = true
-    return () => {
-      current.alive = false
-    }
-  }, [])
-  const load = useCallback(async () => {
-    try {
-      const came = await getFlow(flowId)
-      if (!shown.current.alive) return
-      shown.current.flow = came
-      setFlow(came)
-      setError(null)
-    } catch (problem) {
-      if (shown.current.alive) setError(asGatewayError(problem))
-    }
-  }, [flowId])
-  const ask = useCallback(
-    async (looking: Looking) => {
-      if (shown.current.flow === null) await load()
-      const { flow: known, alive } = shown.current
-      if (!alive || known === null || !mayChange(known, looking)) return
-      if (looking === 'opening') setRefreshing(true)
+  const query = useQuery({
+    queryKey: queryKeys.flow(flowId),
+    queryFn: () => getFlow(flowId),
+    // Once it is there, it is read after Tencent was asked.
+    refetchInterval: ({ state }) => (state.data ? false : watchMs),
+    // Opened again it is read anew, as any contract.
+    gcTime: 0,
+  })
+  const { data: flow, error } = useLastAnswer(query)
+  const refresh = useRefresh(
+    flowId,
+    flow !== null && query.isFetchedAfterMount && mayChange(flow, 'opening'),
+    async (looking) => {
+      if (flow === null || !mayChange(flow, looking)) return null
       try {
-        const { flows, askedAt: at } = await refreshFlows([flowId], looking === 'watching' ? watchingMaxAge : undefined)
-        flows.forEach(hearState)
-        if (shown.current.alive) {
-          setStale(null)
-          setAskedAt(Date.parse(at))
-        }
+        return await askTencent([flowId], looking)
       } catch (problem) {
         // Of one at its end nothing new is missed.
-        if (shown.current.alive && !isFinal(known.status)) setStale(asGatewayError(problem))
+        if (isFinal(flow.status)) return null
+        throw problem
       }
-      // Also where not all could be had: what could is written down.
-      await load()
-      if (shown.current.alive) setRefreshing(false)
-    },
-    [flowId, load],
-  )
-  const refresh = useCallback(
-    async (looking: Looking = 'opening') => {
-      const { current } = shown
-      if (looking === 'watching' && current.asking) return
-      await current.asking
-      const asking =
-        current.asking ??
-        ask(looking).finally(() => {
-          current.asking = null
-        })
-      current.asking = asking
-      await asking
-    },
-    [ask],
-  )
-  useLiveFlows(
-    (looking) => void refresh(looking),
-    (state) => {
-      hearState(state)
-      if (state.flowId === flowId) void load()
     },
   )
-  return { flow, error, stale, refreshing, askedAt, load, refresh }
+
+  const latest = useRef(refresh.refresh)
+  latest.current = refresh.refresh
+  const inSight = useInSight()
+  useEffect(() => {
+    if (!inSight) return
+    return listenToFlows(
+      (state) => {
+        tellState(state)
+        if (state.flowId === flowId) void readAgain(queryKeys.flow(flowId))
+      },
+      () => {
+        void readAgain(queryKeys.flow(flowId))
+        latest.current('opening')
+      },
+    )
+  }, [inSight, flowId])
+  return { ...refresh, flow, error: error && asGatewayError(error), load: () => void query.refetch() }
 }
 
 /** A contract at its end stays as it is; what is not known of its parties yet is asked for once, when it opens. */

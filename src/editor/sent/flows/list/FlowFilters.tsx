@@ -4,19 +4,18 @@ import { Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { statusOrder } from '../../../../contract/after-sending/flow-status-rules.ts'
+import type { FlowList } from '../../../gateway-client/flows-api.ts'
 import { ask, useFlowList } from '../flow-list-store.ts'
 import { statusLabel } from '../flow-names.ts'
 import styles from './FlowFilters.module.css'
 
 /** How long the typing rests before it is searched for, ms. */
 const pauseMs = 300
-const none: Readonly<Record<string, number>> = {}
 
-export function FlowFilters() {
+export function FlowFilters({ list }: { readonly list: FlowList }) {
   const { t } = useTranslation()
   const { query, statuses, pendingReview } = useFlowList((state) => state.asked)
-  const counts = useFlowList((state) => state.list?.counts) ?? none
-  const pending = useFlowList((state) => state.list?.pendingReviews) ?? 0
+  const { counts, pendingReviews: pending } = list
   const [typed, setTyped] = useState(query)
   useEffect(() => setTyped(query), [query])
   useEffect(() => {

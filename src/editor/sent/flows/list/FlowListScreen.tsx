@@ -8,10 +8,9 @@ import { useTitle } from '../../../ui/screen/use-title.ts'
 import type { ChosenAction } from '../actions/chosen-action.ts'
 import { FlowActionDialog } from '../actions/FlowActionDialog.tsx'
 import { FailureNote } from '../FailureNote.tsx'
-import { ask, chooseNone, hearState, keepPlace, loadFlows, refreshList, useFlowList } from '../flow-list-store.ts'
+import { ask, chooseNone, keepPlace, useFlowList } from '../flow-list-store.ts'
 import { pageSize } from '../../../gateway-client/flows-api.ts'
 import { clock } from '../moments.ts'
-import { useLiveFlows, type Looking } from '../use-live-flows.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import { clsx } from 'clsx'
@@ -19,30 +18,20 @@ import textStyles from '../../../ui/text.module.css'
 import layoutStyles from '../../../ui/layout.module.css'
 import waitStyles from '../wait.module.css'
 import styles from './FlowListScreen.module.css'
-
-/** Several changes told at once are one look at the counts, ms. */
-const quietMs = 400
+import { useFlows } from './use-flows.ts'
 
 export function FlowListScreen() {
   const { t } = useTranslation()
   useTitle(t('flows.title'))
-  const { asked, list, error, loading, refreshing, stale, askedAt, chosen } = useFlowList()
+  const { asked, chosen } = useFlowList()
+  const { list, error, loading, load, refreshing, stale, askedAt, refresh } = useFlows()
   const [action, setAction] = useState<ChosenAction | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const scroller = useRef<HTMLDivElement>(null)
-  useLiveFlows(
-    (looking) => void open(looking),
-    (state) => {
-      hearState(state)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void loadFlows(), quietMs)
-    },
-  )
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const isThere = list !== null
   useLayoutEffect(() => {
     const { top } = useFlowList.getState().place
-    if (scroller.current) scroller.current.scrollTop = top
-  }, [])
+    if (isThere && scroller.current) scroller.current.scrollTop = top
+  }, [isThere])
   useEffect(() => {
     // A new page is read from its top.
     if (useFlowList.getState().place.top === 0 && scroller.current) scroller.current.scrollTop = 0
@@ -59,11 +48,11 @@ export function FlowListScreen() {
           <span className={textStyles.hint}>{t('flows.refreshed', { time: clock(askedAt) })}</span>
         )}
         <span className={layoutStyles.spring} />
-        <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => void refreshList('all')}>
+        <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => refresh('all')}>
           {t('flows.refresh')}
         </Button>
       </header>
-      {list !== null && !nothingYet && <FlowFilters />}
+      {list !== null && !nothingYet && <FlowFilters list={list} />}
       {chosen.size > 0 && (
         <div className={styles.flowsChosen} role="region" aria-label={t('flows.chosenRegion')}>
           <span>{t('flows.chosen', { count: chosen.size })}</span>
@@ -84,17 +73,11 @@ export function FlowListScreen() {
           title={t(list ? 'flows.listStale' : 'flows.listFailed')}
           error={error}
           mild={list !== null}
-          onRetry={() => void loadFlows()}
+          onRetry={load}
         />
       )}
       {!error && stale && (
-        <FailureNote
-          title={t('flows.refreshFailed')}
-          error={stale}
-          asked
-          mild
-          onRetry={() => void refreshList('opening')}
-        />
+        <FailureNote title={t('flows.refreshFailed')} error={stale} asked mild onRetry={() => refresh('opening')} />
       )}
       {list === null && !error && (
         <div className={waitStyles.flowsWait} role="status">
@@ -135,14 +118,9 @@ export function FlowListScreen() {
           </footer>
         </>
       )}
-      <FlowActionDialog action={action} onClose={() => setAction(null)} onChanged={() => void loadFlows()} />
+      <FlowActionDialog action={action} onClose={() => setAction(null)} />
     </section>
   )
-}
-
-async function open(looking: Looking): Promise<void> {
-  if (useFlowList.getState().list === null) await loadFlows()
-  if (useFlowList.getState().list !== null) await refreshList(looking)
 }
 
 function NothingYet() {
