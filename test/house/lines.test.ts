@@ -1,4 +1,5 @@
 // Lines are as long as the formatter lets code be: 120 characters. It leaves texts and comments alone; this does not.
+// A file has one subject, and 300 lines at most.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -38,4 +39,26 @@ it('lines of code are no longer than 120 characters', () => {
 
 it.each(data)('%s, %s, still has longer ones', (pattern) => {
   expect(long.filter((place) => pattern.test(fileOf(place)))).not.toEqual([])
+})
+
+const LONGEST_FILE = 300
+
+/** Data: the entries of one table or one list of words stand in one file. */
+const longData: readonly (readonly [RegExp, string])[] = [
+  [/^src\/words\/[a-z]+\/sent-contracts\.ts$/, 'the words of the screens of sent contracts'],
+]
+
+/** Files of more lines than that. Style sheets are left out. */
+const longFiles = files.filter(
+  (file) =>
+    /^(src|test)\/.*\.tsx?$/.test(file) &&
+    readFileSync(`${root}/${file}`, 'utf8').trimEnd().split('\n').length > LONGEST_FILE,
+)
+
+it('files are no longer than 300 lines', () => {
+  expect(longFiles.filter((file) => !longData.some(([pattern]) => pattern.test(file)))).toEqual([])
+})
+
+it.each(longData)('%s, %s, still has more', (pattern) => {
+  expect(longFiles.filter((file) => pattern.test(file))).not.toEqual([])
 })

@@ -4,7 +4,7 @@ import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { intersection, type Rect, type Size } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
 import type { Line } from './lines.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import { printedDate } from './printed-date.ts'
 import type { Suggestion, SuggestedType } from './suggestion.ts'
 

@@ -1,6 +1,6 @@
 // Tells labels that ask for a signature or seal from sentences that only mention one.
 import type { Line } from './lines.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 
 /** What may precede a label at the start of a line: a number, an article. */
 export const numbering = /^(\(?[\d一二三四五六七八九十]{1,3}[、.)．]+|the|The|for|For|即)$/

@@ -2,7 +2,7 @@
 import { numbering } from './cues.ts'
 import type { Line } from './lines.ts'
 import type { Head } from './parties.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 
 export function headWords(p: Phrase, isCue: boolean, line: Line): readonly string[] {
   if (line.prose || p.date || p.bare) return []

@@ -1,7 +1,7 @@
 // What a label other than a cue asks for: a date, a name in a role, or a field.
 import { numbering } from './cues.ts'
 import type { Line } from './lines.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { PartyOf, Place } from './place.ts'
 import type { Context } from './stretches.ts'
 import { fieldWords } from './vocabulary.ts'

@@ -1,5 +1,5 @@
 // Identifies the contract's parties from its text, and matches them to the draft's.
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { KnownParty, PartyMention } from './suggestion.ts'
 import { companyWords, partyGroups, personWords } from './vocabulary.ts'
 

@@ -1,51 +1,21 @@
 // Parses a line's tokens into labels, each with what it names and the blank that follows.
 import type { Line } from './lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import { barePhrase } from './bare-phrase.ts'
+import {
+  labelKinds,
+  leadOf,
+  hasKind,
+  hasCue,
+  cueOf,
+  closeOf,
+  closesSoon,
+  isCueInBrackets,
+  cueFollows,
+  labelEnd,
+} from './label-tokens.ts'
+import type { Phrase, Span } from './phrase.ts'
 
-export interface Span {
-  /** pt. */
-  readonly x0: number
-  readonly x1: number
-}
-
-export interface Phrase {
-  readonly line: Line
-  /** Index of its line. */
-  readonly row: number
-  readonly words: string
-  readonly span: Span
-  /** The party words, in order: 甲方（出租方） has two. */
-  readonly parties: readonly string[]
-  /** For and on behalf of …: what follows is the party. */
-  readonly behalf: boolean
-  /** A name typed before a bracketed cue: 上海某某有限公司（盖章）. */
-  readonly name: string
-  readonly role: 'none' | 'legal' | 'agent'
-  readonly cue: 'none' | 'seal' | 'sign' | 'both'
-  /** The words of the cue. */
-  readonly cueWords: string
-  readonly bracketed: boolean
-  readonly colon: boolean
-  readonly date: boolean
-  readonly field: string
-  /** What follows it: a drawn blank, a wide gap, the line's end, text, or a date without digits. */
-  readonly after: 'drawn' | 'gap' | 'end' | 'text' | 'dateBlank' | 'dateFilled' | 'next'
-  /** The writing space. */
-  readonly blank: Span
-  /** Text after it. */
-  readonly filled: string
-  readonly before: 'start' | 'gap' | 'text' | 'next'
-  /** Text directly before it, if any. */
-  readonly lead: string
-  readonly leadSpan: Span | null
-  /** For a date: the end of the printed 年 月 日. */
-  readonly printedDate: boolean
-  readonly dateWords: string
-  /** Only 年 月 日 or underscores, so not a label. */
-  readonly bare: boolean
-}
-
-const labelKinds = new Set(['party', 'role', 'legal', 'seal', 'sign', 'date', 'field', 'behalf'])
 const nameLike =
   /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|门店|分行|支行|局|院|部|店|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)$/
 
@@ -250,123 +220,6 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
     })
   }
   return phrases
-}
-
-function barePhrase(
-  line: Line,
-  row: number,
-  tokens: readonly Token[],
-  at: number,
-  x0: (t: Token) => number,
-  x1: (t: Token) => number,
-): Phrase {
-  const token = tokens[at]!
-  const previous = tokens[at - 1]
-  const next = tokens[at + 1]
-  const isDate = token.kind === 'dateBlank'
-  const room =
-    previous?.kind === 'gap'
-      ? Math.min(line.end[previous.end - 1]! - line.begin[previous.begin]!, 3 * line.size)
-      : previous
-        ? 0
-        : Math.min(3 * line.size, Math.max(x0(token) - 40, 0))
-  const drawn = token.word.startsWith('_') || /^\d/.test(token.word)
-  const colon = previous?.kind === 'colon'
-  const lead = leadOf(tokens, colon ? at - 1 : at)
-  return {
-    line,
-    row,
-    words: token.word,
-    span: { x0: x0(token), x1: x1(token) },
-    parties: [],
-    behalf: false,
-    name: '',
-    role: 'none',
-    cue: 'none',
-    cueWords: '',
-    bracketed: false,
-    colon,
-    date: isDate,
-    field: '',
-    after: isDate ? 'dateBlank' : 'drawn',
-    blank: { x0: x0(token) - (isDate && !drawn ? room : 0), x1: x1(token) },
-    filled: !next || next.kind === 'gap' ? '' : next.word,
-    before: !previous ? 'start' : previous.kind === 'gap' ? 'gap' : 'text',
-    lead: lead?.word ?? '',
-    leadSpan: null,
-    printedDate: isDate && /年/.test(token.word),
-    dateWords: isDate ? token.word : '',
-    bare: true,
-  }
-}
-
-/** The text directly before a label, back to the last gap. */
-function leadOf(tokens: readonly Token[], at: number): Token | null {
-  let from = at
-  while (from > 0 && !['gap', 'blank', 'colon', 'dateBlank'].includes(tokens[from - 1]!.kind)) from -= 1
-  if (from === at) return null
-  const part = tokens.slice(from, at)
-  return { kind: 'text', word: part.map((t) => t.word).join(''), begin: part[0]!.begin, end: part.at(-1)!.end }
-}
-
-function hasKind(label: readonly Token[], kind: Token['kind']): boolean {
-  return label.some((t) => t.kind === kind)
-}
-
-function hasCue(label: readonly Token[]): boolean {
-  return hasKind(label, 'seal') || hasKind(label, 'sign')
-}
-
-function cueOf(label: readonly Token[]): Phrase['cue'] {
-  const seal = label.some((t) => t.kind === 'seal')
-  const sign = label.some((t) => t.kind === 'sign')
-  return seal && sign ? 'both' : seal ? 'seal' : sign ? 'sign' : 'none'
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  let at = open + 1
-  while (at < tokens.length && tokens[at]!.kind !== 'close') at += 1
-  return Math.min(at + 1, tokens.length)
-}
-
-function closesSoon(tokens: readonly Token[], open: number): boolean {
-  return tokens[closeOf(tokens, open) - 1]?.kind === 'close' && closeOf(tokens, open) - open <= 9
-}
-
-/** （签字）, （签字或盖章）, （公司公章）. */
-function isCueInBrackets(tokens: readonly Token[], open: number): boolean {
-  const stop = closeOf(tokens, open)
-  const inside = tokens.slice(open + 1, stop - 1)
-  return (
-    tokens[stop - 1]?.kind === 'close' &&
-    hasCue(inside) &&
-    inside.filter((t) => t.kind === 'text').every((t) => t.word.length <= 4)
-  )
-}
-
-function cueFollows(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'gap' && tokens[i]!.kind !== 'colon'; i += 1)
-    if (tokens[i]!.kind === 'open' && isCueInBrackets(tokens, i)) return true
-  return false
-}
-
-/** The end of the label: vocabulary words, with bracketed text and connectors between them. */
-function labelEnd(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at < tokens.length) {
-    const token = tokens[at]!
-    if (labelKinds.has(token.kind)) at += 1
-    else if (
-      token.kind === 'open' &&
-      closesSoon(tokens, at) &&
-      !tokens.slice(at, closeOf(tokens, at)).some((t) => t.kind === 'gap' || t.kind === 'blank')
-    )
-      at = closeOf(tokens, at)
-    else if (token.kind === 'join' && (labelKinds.has(tokens[at + 1]?.kind ?? '') || tokens[at + 1]?.kind === 'open'))
-      at += 1
-    else break
-  }
-  return Math.max(at, from + 1)
 }
 
 /** The labels and blanks of a line. `rightEdge`: the right edge of the page's text, pt. */

@@ -1,5 +1,5 @@
 // A place: a label that asks for something, what it asks for, and from whom.
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { SuggestionRule } from './suggestion.ts'
 
 export interface Place {

@@ -4,7 +4,7 @@ import { headWords, namedHeads, partyAbove } from './heads.ts'
 import { dateOf, fieldOf, isEmptyBelow, roleOf } from './label-places.ts'
 import type { Line } from './lines.ts'
 import { Parties, type Head } from './parties.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 import type { PartyOf, Place } from './place.ts'
 import { contextOf, nearCue, put, tailsWithoutCues, type Context } from './stretches.ts'
 

@@ -1,6 +1,6 @@
 // A SIGN_DATE over a printed 年 月 日: digits only, each before its character.
 import { CELL_EM, gapsText } from '../component-types/sign-date.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 
 export interface PrintedDate {
   /** The start of the year and the total width, pt. */

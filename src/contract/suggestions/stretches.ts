@@ -1,6 +1,6 @@
 // Splits the lines between running text into stretches, and finds those for signing.
 import type { Line } from './lines.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 
 export interface Context {
   readonly lines: readonly Line[]

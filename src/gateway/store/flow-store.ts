@@ -8,6 +8,7 @@ import type { FlowParty } from '../flow-model/parties.ts'
 import { reportedByScan } from '../flow-model/reported-parties.ts'
 import { flows, qrCodes, type FlowRow, type StoredReview } from './after-sending-tables.ts'
 import { beside, searchWith, type FlowReport } from './flow-report.ts'
+import type { ScannedFlowRow } from './scanned-flow.ts'
 import { waitsForReview } from './waits-for-review.ts'
 
 export interface FlowFilter {
@@ -30,15 +31,6 @@ export type ListedFlow = Pick<
 /** The code that was scanned; null where the contract was sent. */
 export interface FromQrCode {
   readonly qrCode: { readonly id: string; readonly name: string } | null
-}
-
-/** A contract that began with a scan, as far as it was told. */
-export interface ScannedFlowRow extends Pick<
-  FlowRow,
-  'flowId' | 'name' | 'status' | 'createdAt' | 'deadline' | 'cancelMessage'
-> {
-  readonly qrCodeId: string
-  readonly parties: readonly FlowParty[]
 }
 
 /** Null where the request is not known. */

@@ -2,136 +2,39 @@
 // The list of proposed places as a person uses it: tick, take, leave, add the party; and what stands there instead of a
 // list.
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import i18next from 'i18next'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { I18nextProvider } from 'react-i18next'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { INITIATOR } from '../../../../src/contract/draft/draft.ts'
-import { pagesOnly } from '../../../../src/contract/locate/document-model.ts'
-import type {
-  Suggestion,
-  SuggestionAnswer,
-  SuggestionQuestion,
-} from '../../../../src/contract/suggestions/suggestion.ts'
-import { words as zh } from '../../../../src/words/zh/words.ts'
-import { setNotifier, type Notice } from '../../../../src/editor/ui/notices/notices.ts'
+import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
 import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../src/editor/state/view-store.ts'
 import { Suggestions } from '../../../../src/editor/pages/suggestions/Suggestions.tsx'
-import { SuggestionsOffer } from '../../../../src/editor/pages/suggestions/SuggestionsOffer.tsx'
 import { SuggestionsPanel } from '../../../../src/editor/pages/suggestions/SuggestionsPanel.tsx'
-import { A4, rect } from '../../../contract/a-document.ts'
-import { aDraft, aSeal, placed } from '../../../contract/a-draft.ts'
-import { antdInJsdom } from '../../antd-in-jsdom.ts'
+import { aSeal, placed } from '../../../contract/a-draft.ts'
+import {
+  ask,
+  blank,
+  draft,
+  i18n,
+  notices,
+  openDraft,
+  paging,
+  prepare,
+  rowOf,
+  rows,
+  seal,
+  show,
+  signature,
+  third,
+  types,
+  unsaid,
+} from './some-suggestions.tsx'
 
 // Finding by role among antd's rows takes jsdom a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
-
-const i18n = i18next.createInstance()
-
-const seal: Suggestion = {
-  id: 'SIGN_SEAL-2-56-80',
-  what: 'SIGN_SEAL',
-  owner: 'p1',
-  party: { word: '甲方', index: 0 },
-  page: 2,
-  rect: rect(100, 200, 119, 119),
-  why: { rule: 'cue', words: '甲方(盖章):' },
-  confidence: 0.92,
-}
-const signature: Suggestion = {
-  ...seal,
-  id: 'sign',
-  what: 'SIGN_SIGNATURE',
-  owner: 'p2',
-  party: { word: '乙方', index: 1 },
-  rect: rect(350, 200, 119, 43),
-  why: { rule: 'cue', words: '乙方(签字):' },
-}
-const blank: Suggestion = {
-  ...seal,
-  id: 'blank',
-  what: 'TEXT',
-  owner: INITIATOR,
-  party: { word: '', index: -1 },
-  page: 1,
-  rect: rect(100, 500, 100, 20),
-  why: { rule: 'blank', words: '______' },
-  confidence: 0.5,
-}
-const third: Suggestion = {
-  ...seal,
-  id: 'third',
-  owner: null,
-  party: { word: '丙方', index: 2 },
-  rect: rect(100, 500, 119, 119),
-  why: { rule: 'cue', words: '丙方(盖章):' },
-}
-const unsaid: Suggestion = {
-  ...signature,
-  id: 'unsaid',
-  owner: null,
-  party: { word: '', index: 0 },
-  rect: rect(350, 600, 119, 43),
-  why: { rule: 'cue', words: '签字:' },
-  confidence: 0.67,
-}
-const paging: Suggestion = {
-  ...seal,
-  id: 'paging',
-  what: 'SIGN_PAGING_SEAL',
-  page: 1,
-  rect: rect(476, 361, 119, 119),
-  why: { rule: 'paging', words: '甲方' },
-  confidence: 0.6,
-}
-
-let notices: Notice[] = []
-const ask = vi.fn<(question: SuggestionQuestion) => Promise<SuggestionAnswer | null>>()
-
-beforeAll(async () => {
-  antdInJsdom()
-  await i18n
-    .use(initReactI18next)
-    .init({ lng: 'zh', resources: { zh: { translation: zh } }, interpolation: { escapeValue: false } })
-})
-
-beforeEach(() => {
-  notices = []
-  setNotifier((notice) => notices.push(notice))
-  ask.mockReset()
-  useEditor.getState().open(aDraft())
-  useEditor.getState().setEditable(true)
-  useView.getState().set({
-    model: pagesOnly([A4, A4]),
-    modelReady: true,
-    textReady: true,
-    text: { read: 2, state: 'read' },
-    panel: null,
-  })
-})
-
-async function show(found: readonly Suggestion[] | null, hasText = true) {
-  ask.mockResolvedValue(found && { found, hasText })
-  // Another function is another file.
-  useView.getState().set({ suggest: (question) => ask(question) })
-  render(
-    <I18nextProvider i18n={i18n}>
-      <Suggestions />
-      <SuggestionsOffer />
-      <SuggestionsPanel />
-    </I18nextProvider>,
-  )
-  await waitFor(() => expect(screen.queryByText(/^正在读取/)).toBeNull())
-  return userEvent.setup()
-}
-
-const rowOf = ({ id }: Suggestion) => document.querySelector<HTMLElement>(`[data-suggestion-row="${id}"]`)!
-const rows = () =>
-  [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')].map((row) => row.dataset.suggestionRow)
-const draft = () => useEditor.getState().draft!
-const types = () => draft().components.map(({ owner, component }) => `${component.ComponentType} ${owner}`)
+beforeAll(prepare)
+beforeEach(openDraft)
 
 describe('the list of proposed places', () => {
   test('says what, for whom, where, by which words and how sure', async () => {
@@ -287,49 +190,5 @@ describe('without a list', () => {
     expect(screen.getByRole('progressbar')).toHaveAttribute('value', '1')
     expect(screen.getByText('正在读取合同文字：1 / 2 页')).toBeVisible()
     expect(ask).not.toHaveBeenCalled()
-  })
-})
-
-describe('the offer over the pages', () => {
-  const offer = () => screen.queryByText(/^找到 \d+ 处签署位置$/)
-
-  test('is made once, for two or more that are likely, and takes them', async () => {
-    const user = await show([seal, signature, blank])
-    expect(offer()).toHaveTextContent('找到 2 处签署位置')
-    await user.click(screen.getByRole('button', { name: '全部采用' }))
-    expect(types()).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
-    act(() => void travel('undo'))
-    expect(types()).toEqual([])
-    expect(draft().suggestionsOffered).toBe(true)
-    expect(offer()).toBeNull()
-  })
-
-  test('is no step to undo when it is declined, and hides the places on the pages', async () => {
-    const user = await show([seal, signature])
-    await user.click(screen.getByRole('button', { name: '不用了' }))
-    expect(offer()).toBeNull()
-    expect(draft()).toMatchObject({ suggestionsOffered: true, suggestionsHidden: true })
-    expect(useEditor.temporal.getState().pastStates).toHaveLength(0)
-    await user.click(screen.getByRole('switch', { name: '在页面上显示' }))
-    expect(draft()).not.toHaveProperty('suggestionsHidden')
-  })
-
-  test('leads to the list', async () => {
-    const user = await show([seal, signature])
-    await user.click(screen.getByRole('button', { name: '逐个查看' }))
-    expect(useView.getState().panel).toBe('suggestions')
-    expect(offer()).toBeNull()
-  })
-
-  test('is not made for one place alone', async () => {
-    await show([seal, blank, paging])
-    expect(offer()).toBeNull()
-  })
-
-  test('is not made once something stands on the pages', async () => {
-    useEditor.getState().open(aDraft(undefined, [placed('own', aSeal())]))
-    await show([seal, signature])
-    expect(rows()).toHaveLength(2)
-    expect(offer()).toBeNull()
   })
 })

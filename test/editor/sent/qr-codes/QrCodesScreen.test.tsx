@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// The screen of QR codes: the list, making one, cancelling, and the picture.
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { App, ConfigProvider } from 'antd'
 import jsQR from 'jsqr'
@@ -6,8 +7,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newQrCode } from '../../../../src/gateway/qr-codes/new-qr-code.ts'
 import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 import { Notifier } from '../../../../src/editor/ui/notices/Notifier.tsx'
-import { codeSvg, fileNameOf, printSize } from '../../../../src/editor/sent/qr-codes/code-files.ts'
-import { newUuid } from '../../../../src/editor/sent/qr-codes/new-uuid.ts'
+import { codeSvg } from '../../../../src/editor/sent/qr-codes/code-files.ts'
 import { QrCodesScreen } from '../../../../src/editor/sent/qr-codes/QrCodesScreen.tsx'
 import { themeOf } from '../../../../src/editor/ui/theme.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
@@ -268,24 +268,6 @@ describe('the picture', () => {
     const { data, side } = pixels(text)
     expect(jsQR(data, side, side)?.data).toBe(aCode().url)
   })
-
-  test.each([29, 33, 41, 177 + 8])(
-    'of %i squares is printed with whole pixels for each, and 1000 px or more',
-    (squares) => {
-      expect(printSize(squares) % squares).toBe(0)
-      expect(printSize(squares)).toBeGreaterThanOrEqual(1000)
-    },
-  )
-
-  test('has a name that every system takes', () => {
-    expect(fileNameOf('入职/确认:"2026"')).toBe('入职_确认__2026_')
-  })
-})
-
-test('an id is a UUID of version 4, as the gateway takes it', () => {
-  const ids = Array.from({ length: 200 }, newUuid)
-  expect(new Set(ids).size).toBe(200)
-  for (const id of ids) expect(newQrCode.shape.id.safeParse(id).success).toBe(true)
 })
 
 /** What the dark runs of squares (`Mx yhNv1Hxz`) look like, four pixels a square. */
