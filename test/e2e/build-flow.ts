@@ -34,9 +34,9 @@ async function setFlow(form: FormRows, key: string, value: unknown): Promise<voi
     case 'NeedPreview':
       return form.turnOn(key)
     case 'AutoSignScene':
-      return form.choose(form.row(key), zh.flow.scene[value as 'OTHER'])
+      return form.choose(form.row(key), zh.flow.value.AutoSignScene[value as 'OTHER'])
     case 'PreviewType':
-      return form.choose(form.row(key), value === 1 ? zh.flow.previewAs.page : zh.flow.previewAs.file)
+      return form.choose(form.row(key), zh.flow.value.PreviewType[value as 0 | 1])
     case 'Agent':
       for (const [inner, id] of Object.entries(value as JsonObject)) await form.writeRow(`Agent.${inner}`, String(id))
       return

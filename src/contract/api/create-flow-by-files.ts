@@ -49,8 +49,8 @@ export const createFlowByFiles = {
   Deadline: { kind: 'integer', moment: true, empty: 'deadlineDefault', group: 'sight' },
   RemindedOn: { kind: 'integer', moment: true, empty: 'remindedOnDefault', group: 'sight' },
   SignBeanTag: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'sight' },
-  CcInfos: { kind: 'objects', of: ccInfo, maxItems: 50, group: 'sight' },
-  CcNotifyType: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'sight' },
+  CcInfos: { kind: 'objects', of: ccInfo, maxItems: 50, group: 'cc' },
+  CcNotifyType: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'cc' },
   ApproverVerifyType: {
     kind: 'string',
     values: ['VerifyCheck', 'MobileCheck'],

@@ -8,7 +8,7 @@ import { addCc, ccEntries, maxCcs } from '../../../contract/draft/flow-ccs.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { CcEntry } from './CcEntry.tsx'
-import { FlowChoice } from './FlowChoice.tsx'
+import { FlowSettingRow } from './FlowSettingRow.tsx'
 import { flowFieldId } from './flow-folds.ts'
 import { setFlow } from './use-flow.ts'
 import textStyles from '../../ui/text.module.css'
@@ -77,17 +77,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
           ))}
         </ul>
       )}
-      {(entries.length > 0 || !isUnset(CcNotifyType)) && (
-        <FlowChoice
-          name="CcNotifyType"
-          label={t('flow.cc.when')}
-          fallback={0}
-          options={[
-            { value: 0, label: t('flow.cc.whenStarted') },
-            { value: 1, label: t('flow.cc.whenSigned') },
-          ]}
-        />
-      )}
+      {(entries.length > 0 || !isUnset(CcNotifyType)) && <FlowSettingRow path="CcNotifyType" />}
       {entries.length > maxCcs && (
         <p className={textStyles.fieldError} role="alert">
           {t('flow.cc.tooMany', { max: maxCcs })}

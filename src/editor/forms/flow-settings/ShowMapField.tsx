@@ -5,14 +5,19 @@ import type { Draft } from '../../../contract/draft/draft.ts'
 import { fillShowMap, showVariables, unknownVariable } from '../../../contract/draft/flow-show-map.ts'
 import { asText } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
-import { FlowText } from './FlowText.tsx'
+import { FlowSettingRow } from './FlowSettingRow.tsx'
 import { flowFieldId } from './flow-folds.ts'
 import { setFlow } from './use-flow.ts'
 import { clsx } from 'clsx'
 import chipsStyles from './chips.module.css'
 import textStyles from '../../ui/text.module.css'
 
-export function ShowMapField({ draft }: { readonly draft: Draft }) {
+export function ShowMapField() {
+  const draft = useEditor((state) => state.draft)
+  return draft && <FieldOf draft={draft} />
+}
+
+function FieldOf({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const field = useRef<HTMLDivElement>(null)
@@ -35,15 +40,10 @@ export function ShowMapField({ draft }: { readonly draft: Draft }) {
 
   return (
     <div className={chipsStyles['show-map']} ref={field}>
-      <FlowText
-        name="CustomShowMap"
-        label={t('flow.showMap')}
-        placeholder={t('flow.showMapPlaceholder')}
-        rows={2}
+      <FlowSettingRow
+        path="CustomShowMap"
         hint={
-          unknown === null ? (
-            t('flow.showMapHint')
-          ) : (
+          unknown === null ? undefined : (
             <span className={textStyles.fieldError}>{t('flow.showMapUnknown', { variable: unknown })}</span>
           )
         }

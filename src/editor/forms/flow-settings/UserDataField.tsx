@@ -32,7 +32,7 @@ export function UserDataField() {
       key={asBase64 ? 'base64' : 'text'}
       id={id}
       param="UserData"
-      label={t(asBase64 ? 'flow.userDataBase64' : 'flow.userData')}
+      label={t(asBase64 ? 'flow.userDataBase64' : 'flow.set.UserData')}
       placeholder={t('inspector.optional')}
       rows={2}
       value={shown}
@@ -52,6 +52,6 @@ export function UserDataField() {
   function words() {
     if (!isUnset(value) && typeof value !== 'string') return <Standing id={id}>{t('flow.odd.text')}</Standing>
     if (wrong) return <Standing id={id}>{t(`problem.${wrong}`)}</Standing>
-    return t(asBase64 ? 'flow.userDataBase64Hint' : 'flow.userDataHint')
+    return t(asBase64 ? 'flow.userDataBase64Hint' : 'flow.hint.UserData')
   }
 }

@@ -1,22 +1,35 @@
 // The request's own keys, as the form's rows read and write them.
-import { isUnset } from '../../../contract/draft/flow-values.ts'
+import { asObject, isObject, isUnset, updateInside } from '../../../contract/draft/flow-values.ts'
 import { updateFlow } from '../../../contract/draft/flow-edits.ts'
 import { useEditor } from '../../state/editor-store.ts'
-import { flowFieldId, foldOfFlowKey } from './flow-folds.ts'
+import { flowFieldId, foldOfFlowKey, type FlowPath } from './flow-folds.ts'
 
 interface FlowKey {
   readonly id: string
-  /** As it stands: an import may hold anything. */
+  /** As it stands: an import may hold anything. Where it holds no object for one, that is what stands there. */
   readonly value: unknown
+  /** Something else stands where an object should hold it. */
+  readonly isMisplaced: boolean
   readonly disabled: boolean
   /** One undo step; undefined takes the key away. */
   readonly set: (value: unknown) => void
 }
 
-export function useFlowKey(key: string): FlowKey {
-  const value = useEditor((state) => state.draft?.flow[key])
+export function useFlowKey(path: FlowPath): FlowKey {
+  const [key = path, inner] = path.split('.')
+  const top = useEditor((state) => state.draft?.flow[key])
   const disabled = useEditor((state) => !state.editable)
-  return { id: flowFieldId(key) ?? `lk-flow-${key}`, value, disabled, set: (next) => setFlow(key, next) }
+  const isInside = inner !== undefined && (isUnset(top) || isObject(top))
+  return {
+    id: flowFieldId(key) ?? `lk-flow-${key}`,
+    value: isInside ? asObject(top)[inner] : top,
+    isMisplaced: inner !== undefined && !isInside,
+    disabled,
+    set: (next) => {
+      if (inner === undefined) setFlow(key, next)
+      else useEditor.getState().edit((draft) => updateInside(draft, key, inner, next))
+    },
+  }
 }
 
 export function setFlow(key: string, value: unknown): void {

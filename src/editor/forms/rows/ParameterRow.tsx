@@ -16,7 +16,7 @@ export interface ParameterRowProps {
   readonly id: string
   readonly label: string
   readonly param: string
-  /** What is to be shown; what is not of the row's type is not. undefined: not set. */
+  /** What is to be shown; what no control of the row can show is not. undefined: not set. */
   readonly value: unknown
   /** Shown where nothing is set. */
   readonly placeholder?: string
@@ -36,7 +36,7 @@ export interface ParameterRowProps {
 
 export function ParameterRow(props: ParameterRowProps) {
   const { row, value, valueLabel, unitLabel, tidy, problem, error, hint, placeholder, ...given } = props
-  const options = <T extends string | number>(values: readonly T[]) =>
+  const options = <T extends string | number>(values: readonly T[]): readonly { value: T; label: string }[] =>
     values.map((one) => ({ value: one, label: valueLabel(one) }))
   const shared = { ...given, hint }
   switch (row.kind) {
@@ -46,9 +46,9 @@ export function ParameterRow(props: ParameterRowProps) {
       if (row.values !== undefined) {
         const all = row.byDefault === '' ? ['', ...row.values] : row.values
         return (
-          <SelectRow<string>
+          <SelectRow<string | number>
             {...shared}
-            value={only('string', value) || row.byDefault}
+            value={choiceOf(value) ?? row.byDefault}
             fallback={row.byDefault}
             placeholder={placeholder}
             options={options(all)}
@@ -76,9 +76,9 @@ export function ParameterRow(props: ParameterRowProps) {
       if (row.moment) return <MomentRow {...shared} value={number} placeholder={placeholder} error={error} endOfDay />
       if (row.values !== undefined)
         return (
-          <SelectRow<number>
+          <SelectRow<string | number>
             {...shared}
-            value={number}
+            value={choiceOf(value)}
             fallback={row.byDefault}
             placeholder={placeholder}
             options={options(row.values)}
@@ -134,6 +134,11 @@ interface Kinds {
 /** The value where it is of a kind: an import may hold anything. */
 export function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefined {
   return typeof value === kind ? (value as Kinds[K]) : undefined
+}
+
+/** The text or number of a choice; an empty text is none. */
+function choiceOf(value: unknown): string | number | undefined {
+  return value === '' ? undefined : (only('string', value) ?? only('number', value))
 }
 
 /** The items of a list that are of a kind. */

@@ -80,7 +80,7 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
           <TextRow
             id="qr-other-proxy"
             param="Agent.ProxyOrganizationId"
-            label={t('flow.proxy')}
+            label={t('flow.set.ProxyOrganizationId')}
             hint={t('qrCode.cancel.otherProxyHint')}
             error={tried && wrongProxy ? t('qrCode.problem.proxy') : null}
             value={proxy}

@@ -67,12 +67,12 @@ export function MoreRows({ form, errorOf, text, onChange }: MoreRowsProps) {
       />
       <SelectRow<number>
         id="qr-display"
-        label={t('flow.display')}
+        label={t('flow.set.FlowDisplayType')}
         param="FlowDisplayType"
         value={form.flowDisplayType}
         fallback={0}
-        hint={t('flow.displayHint')}
-        options={displayTypes.map((value) => ({ value, label: t(`flow.displayAs.${value}`) }))}
+        hint={t('flow.hint.FlowDisplayType')}
+        options={displayTypes.map((value) => ({ value, label: t(`flow.value.FlowDisplayType.${value}`) }))}
         onChange={(flowDisplayType) => onChange({ flowDisplayType })}
       />
       <div className={fieldRowStyles.field}>
@@ -86,10 +86,10 @@ export function MoreRows({ form, errorOf, text, onChange }: MoreRowsProps) {
       </div>
       {own && (
         <>
-          <TextRow {...text('userData', 'UserData')} label={t('flow.userData')} hint={t('flow.userDataHint')} />
+          <TextRow {...text('userData', 'UserData')} label={t('flow.set.UserData')} hint={t('flow.hint.UserData')} />
           <TextRow
             {...text('proxyOrganizationId', 'Agent.ProxyOrganizationId')}
-            label={t('flow.proxy')}
+            label={t('flow.set.ProxyOrganizationId')}
             hint={t('qrCode.make.proxyHint')}
           />
         </>

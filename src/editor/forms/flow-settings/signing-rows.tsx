@@ -1,42 +1,22 @@
-// Who signs when, until when, and what a signer may add.
+// The rows in sight that are more than their row of the table: who signs when, until when, and what a signer may add.
 import { Segmented, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { deadlineProblem, endOfDayAfter, remindedOnProblem } from '../../../contract/draft/flow-moments.ts'
+import {
+  deadlineProblem,
+  endOfDayAfter,
+  remindedOnProblem,
+  type MomentProblem,
+} from '../../../contract/draft/flow-moments.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
+import { useNow } from '../../ui/fields/use-now.ts'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'
-import { AutoSceneField } from './AutoSceneField.tsx'
-import { FlowMoment } from './FlowMoment.tsx'
+import { FlowSettingRow } from './FlowSettingRow.tsx'
 import { useFlowKey } from './use-flow.ts'
 import chipsStyles from './chips.module.css'
 
 const quickDays = [7, 15, 30, 90] as const
 
-export function SigningSection({ needsScene }: { readonly needsScene: boolean }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <OrderField />
-      <FlowMoment
-        name="Deadline"
-        label={t('flow.deadline')}
-        placeholder={t('flow.deadlineDefault')}
-        problem={deadlineProblem}
-      />
-      <QuickDays />
-      <FlowMoment
-        name="RemindedOn"
-        label={t('flow.remindedOn')}
-        placeholder={t('flow.remindedOnDefault')}
-        hint={t('flow.remindedOnHint')}
-        problem={remindedOnProblem}
-      />
-      <AddOwnField />
-      {needsScene && <AutoSceneField />}
-    </>
-  )
-}
-
-function OrderField() {
+export function OrderField() {
   const { t } = useTranslation()
   const { id, value, disabled, set } = useFlowKey('Unordered')
   const odd = !isUnset(value) && typeof value !== 'boolean'
@@ -44,14 +24,14 @@ function OrderField() {
     <FieldRow
       id={id}
       param="Unordered"
-      label={t('flow.order')}
+      label={t('flow.set.Unordered')}
       error={odd ? t('flow.odd.switch', { found: asText(value) }) : null}
       hint={t(value === true ? 'flow.unorderedHint' : 'flow.orderedHint')}
     >
       <Segmented
         id={id}
         size="small"
-        aria-label={t('flow.order')}
+        aria-label={t('flow.set.Unordered')}
         value={odd ? undefined : value === true ? 'unordered' : 'ordered'}
         disabled={disabled}
         onChange={(next) => set(next === 'unordered' ? true : undefined)}
@@ -62,6 +42,33 @@ function OrderField() {
       />
     </FieldRow>
   )
+}
+
+/** Until when it can be signed, with a few days to click. */
+export function DeadlineField() {
+  return (
+    <>
+      <MomentField path="Deadline" problem={deadlineProblem} />
+      <QuickDays />
+    </>
+  )
+}
+
+export function RemindedOnField() {
+  return <MomentField path="RemindedOn" problem={remindedOnProblem} />
+}
+
+interface MomentFieldProps {
+  readonly path: 'Deadline' | 'RemindedOn'
+  readonly problem: (value: unknown, now: number) => MomentProblem | null
+}
+
+/** A form stays open for long: a time that has gone by is told while it does. */
+function MomentField({ path, problem }: MomentFieldProps) {
+  const { t } = useTranslation()
+  const { value } = useFlowKey(path)
+  const wrong = problem(value, useNow(value))
+  return <FlowSettingRow path={path} error={wrong && t(`flow.moment.${wrong}`, { found: JSON.stringify(value) })} />
 }
 
 function QuickDays() {
@@ -84,7 +91,7 @@ function QuickDays() {
   )
 }
 
-function AddOwnField() {
+export function AddOwnField() {
   const { t } = useTranslation()
   const { id, value, disabled, set } = useFlowKey('SignBeanTag')
   const odd = !isUnset(value) && value !== 0 && value !== 1
@@ -92,14 +99,14 @@ function AddOwnField() {
     <FieldRow
       id={id}
       param="SignBeanTag"
-      label={t('flow.addOwn')}
+      label={t('flow.set.SignBeanTag')}
       error={odd ? t('flow.odd.switch', { found: asText(value) }) : null}
-      hint={t('flow.addOwnHint')}
+      hint={t('flow.hint.SignBeanTag')}
     >
       <Switch
         id={id}
         size="small"
-        aria-label={t('flow.addOwn')}
+        aria-label={t('flow.set.SignBeanTag')}
         checked={value === 1}
         disabled={disabled}
         onChange={(own) => set(own ? 1 : undefined)}

@@ -1,0 +1,42 @@
+// The words of a row by their convention: `set`, `hint` and `value` under its form's key and the parameter's name.
+import { useTranslation } from 'react-i18next'
+import type { Parameter } from '../../../contract/api/structure.ts'
+import { wordFor } from '../../ui/i18n/word-for.ts'
+import type { ParameterRowProps } from './ParameterRow.tsx'
+
+type RowWords = Pick<ParameterRowProps, 'label' | 'placeholder' | 'valueLabel' | 'unitLabel'> & {
+  readonly hint?: string
+}
+
+/**
+ * `none` is the word for what may stay empty. A parameter that Tencent has ended has no placeholder, the values of its
+ * successor where it has no words for its own, and a hint that names it.
+ */
+export function useRowWords(
+  form: 'party' | 'flow',
+  none: 'party.none' | 'inspector.optional',
+): (name: string, row: Parameter) => RowWords {
+  const { t } = useTranslation()
+  const word = (code: string) => wordFor(t, form, code) ?? undefined
+  const labelOf = (name: string) => wordFor(t, `${form}.set`, name) ?? name
+  const hintOf = (name: string, row: Parameter) => {
+    const hint = wordFor(t, `${form}.hint`, name)
+    if (hint !== null) return hint
+    if (row.ended !== undefined) return wordFor(t, form, 'deprecated', { instead: labelOf(row.ended) }) ?? undefined
+    return row.needs && word(row.needs)
+  }
+  const placeholderOf = (row: Parameter) => {
+    if (row.ended !== undefined || row.empty === '') return undefined
+    return row.empty === undefined ? t(none) : word(row.empty)
+  }
+  return (name, row) => ({
+    label: labelOf(name),
+    hint: hintOf(name, row),
+    placeholder: placeholderOf(row),
+    valueLabel: (value) =>
+      wordFor(t, `${form}.value`, `${name}.${value === '' ? 'none' : value}`) ??
+      wordFor(t, `${form}.value`, `${row.ended}.${value}`) ??
+      String(value),
+    unitLabel: (unit) => word(unit) ?? unit,
+  })
+}
