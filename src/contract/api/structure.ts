@@ -38,10 +38,11 @@ export type IntegerParameter = Common & {
   readonly byDefault?: number
   readonly min?: number
   readonly max?: number
-  readonly unit?: 'seconds'
+  readonly unit?: 'seconds' | '°'
   /** Unix seconds. */
   readonly moment?: true
 }
+export type NumberParameter = Common & { readonly kind: 'number'; readonly min?: number; readonly max?: number }
 export type SwitchParameter = Common & { readonly kind: 'boolean'; readonly byDefault?: boolean }
 export type StringsParameter = Common & { readonly kind: 'strings'; readonly values?: readonly string[] }
 export type IntegersParameter = Common & { readonly kind: 'integers'; readonly values?: readonly number[] }
@@ -51,7 +52,7 @@ export type ScalarParameter =
   | SwitchParameter
   | StringsParameter
   | IntegersParameter
-  | (Common & { readonly kind: 'number' })
+  | NumberParameter
 
 export type Parameter =
   | ScalarParameter

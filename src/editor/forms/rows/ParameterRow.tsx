@@ -50,6 +50,7 @@ export function ParameterRow(props: ParameterRowProps) {
             {...shared}
             value={choiceOf(value) ?? row.byDefault}
             fallback={row.byDefault}
+            lasting={row.required}
             placeholder={placeholder}
             options={options(all)}
           />
@@ -80,25 +81,15 @@ export function ParameterRow(props: ParameterRowProps) {
             {...shared}
             value={choiceOf(value)}
             fallback={row.byDefault}
+            lasting={row.required}
             placeholder={placeholder}
             options={options(row.values)}
           />
         )
-      const { onChange, ...field } = shared
-      return (
-        <NumberRow
-          {...field}
-          value={number}
-          min={row.min ?? 0}
-          max={row.max ?? Number.MAX_SAFE_INTEGER}
-          integer
-          suffix={row.unit && unitLabel?.(row.unit)}
-          placeholder={placeholder}
-          onCommit={onChange}
-          onClear={() => onChange(undefined)}
-        />
-      )
+      return numberRow({ min: 0, max: Number.MAX_SAFE_INTEGER, ...row }, true)
     }
+    case 'number':
+      return numberRow(row, false)
     case 'strings':
       return (
         <ManyRow<string>
@@ -123,6 +114,29 @@ export function ParameterRow(props: ParameterRowProps) {
     default:
       return null
   }
+
+  function numberRow({ min, max, unit }: Range, integer: boolean) {
+    const { onChange, ...field } = shared
+    return (
+      <NumberRow
+        {...field}
+        value={only('number', value)}
+        min={min ?? -Number.MAX_SAFE_INTEGER}
+        max={max ?? Number.MAX_SAFE_INTEGER}
+        integer={integer}
+        suffix={unit && unitLabel?.(unit)}
+        placeholder={placeholder}
+        onCommit={onChange}
+        onClear={() => onChange(undefined)}
+      />
+    )
+  }
+}
+
+interface Range {
+  readonly min?: number
+  readonly max?: number
+  readonly unit?: string
 }
 
 interface Kinds {
