@@ -1,7 +1,7 @@
 // The layout of a sent contract, from its request alone. Page sizes are unknown without the file, so pages are drawn as
 // A4, and components without a fixed position are listed.
-import type { JsonObject } from '../values/json-object.ts'
 import { componentType } from '../component-types/catalogue.ts'
+import { objectsIn, textOf, type JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 
 /** A4 upright, pt. */
@@ -82,14 +82,4 @@ function rectOf(component: JsonObject): Rect {
 
 function within(value: unknown, min: number, max: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, min), max) : min
-}
-
-function objectsIn(list: unknown): readonly JsonObject[] {
-  return Array.isArray(list)
-    ? list.filter((item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item))
-    : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,6 +1,6 @@
 // Prepares a sent request for use as a new draft. The gateway masks personal numbers; a mask is never used as a number,
 // but replaced by the value that this browser's draft still has, or left for the person to fill in.
-import type { JsonObject } from '../values/json-object.ts'
+import { objectsIn, type JsonObject } from '../values/json-object.ts'
 import type { Draft } from '../draft/draft.ts'
 import { decodeUserData } from '../draft/flow-user-data.ts'
 
@@ -10,18 +10,20 @@ import { decodeUserData } from '../draft/flow-user-data.ts'
 export function reusable(request: JsonObject, known: Draft | null, now: number): JsonObject {
   const { Approvers, CcInfos, ...flow } = request
   const parties = known?.parties.map(({ approver }) => approver) ?? []
-  const ccs = listOf(known?.flow.CcInfos)
+  const ccs = objectsIn(known?.flow.CcInfos)
   return {
     ...withoutKeys(flow, staleKeys(flow, now)),
-    ...(Approvers === undefined ? {} : { Approvers: listOf(Approvers).map((approver) => unmasked(approver, parties)) }),
-    ...(CcInfos === undefined ? {} : { CcInfos: listOf(CcInfos).map((cc) => unmasked(cc, ccs)) }),
+    ...(Approvers === undefined
+      ? {}
+      : { Approvers: objectsIn(Approvers).map((approver) => unmasked(approver, parties)) }),
+    ...(CcInfos === undefined ? {} : { CcInfos: objectsIn(CcInfos).map((cc) => unmasked(cc, ccs)) }),
   }
 }
 
 /** How many signers lack a mobile that they had when it was sent. */
 export function lostMobiles(before: JsonObject, after: JsonObject): number {
-  const kept = listOf(after.Approvers)
-  return listOf(before.Approvers).filter(
+  const kept = objectsIn(after.Approvers)
+  return objectsIn(before.Approvers).filter(
     (approver, index) => isMasked(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined,
   ).length
 }
@@ -65,10 +67,4 @@ function fits(whole: string, mask: string): boolean {
 
 function withoutKeys(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
-}
-
-function listOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value)
-    ? (value as readonly JsonObject[]).filter((item) => typeof item === 'object' && item !== null)
-    : []
 }

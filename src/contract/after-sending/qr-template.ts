@@ -1,5 +1,5 @@
 // Which templates can have a QR code for many signers (S0, S1; docs/facts.md "After the flow is created").
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, objectsIn, type JsonObject } from '../values/json-object.ts'
 
 export type QrObstacle =
   | 'FailedOperation.QrCodeCreatorSignComponents'
@@ -12,15 +12,15 @@ export type QrObstacle =
  * company signs automatically, or the company is not first.
  */
 export function qrObstacle(template: JsonObject): QrObstacle | null {
-  const promoter = textAt(template.Promoter, 'RecipientId')
+  const promoter = asObject(template.Promoter).RecipientId
   // RequireSign is useless: Tencent's example of August 2026 has false for signers.
-  const recipients = listOf(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER')
+  const recipients = objectsIn(template.Recipients).filter((one) => one.RecipientType !== 'PROMOTER')
   const signers = new Set(recipients.map((one) => one.RecipientId))
   const ofInitiator = (component: JsonObject) => {
     const owner = component.ComponentRecipientId
     return owner === promoter || !signers.has(owner)
   }
-  if (listOf(template.Components).some(ofInitiator)) return 'FailedOperation.QrCodeCreatorSignComponents'
+  if (objectsIn(template.Components).some(ofInitiator)) return 'FailedOperation.QrCodeCreatorSignComponents'
   const persons = recipients.filter((one) => one.RecipientType === 'INDIVIDUAL')
   const companies = recipients.filter((one) => one.RecipientType === 'ENTERPRISE')
   if (persons.length !== 1 || companies.length > 1 || recipients.length !== persons.length + companies.length)
@@ -37,16 +37,4 @@ function isUnordered({ SignOrder }: JsonObject): boolean {
 
 function orderOf({ RoutingOrder }: JsonObject): number {
   return typeof RoutingOrder === 'number' ? RoutingOrder : 0
-}
-
-function textAt(value: unknown, key: string): unknown {
-  return isRecord(value) ? value[key] : undefined
-}
-
-function listOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isRecord) : []
-}
-
-function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

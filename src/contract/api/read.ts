@@ -1,6 +1,7 @@
 // Untrusted JSON -> the same with only what is of the right type, and a list of what is not. All rules read the clean
 // copy, so that none of them has to ask for types again, and a value of the wrong type is told once.
-import { isObject, isScalar, isScalarShape, shapeOf, type Shape } from './shape.ts'
+import { isObject } from '../values/json-object.ts'
+import { isScalar, isScalarShape, shapeOf, type Shape } from './shape.ts'
 import type { Read, Structure } from './structure.ts'
 
 export interface TypeProblem {

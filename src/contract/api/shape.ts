@@ -1,5 +1,6 @@
 // The JSON types of a structure, made from its table: what a reader walks along. Keys that are in no table are left
 // alone: a newer API may know them.
+import { isObject } from '../values/json-object.ts'
 import type { Parameter, Structure } from './structure.ts'
 
 export interface ScalarShape {
@@ -54,8 +55,4 @@ export function isOfShape(value: unknown, shape: Shape): boolean {
 /** Null counts as absent, as SDKs write it. */
 export function isAbsent(holder: Readonly<Record<string, unknown>>, key: string): boolean {
   return !Object.hasOwn(holder, key) || holder[key] === undefined || holder[key] === null
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

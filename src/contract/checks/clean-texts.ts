@@ -2,7 +2,7 @@
 // each is told, and can be mended by one click (fixes.ts).
 import { cleaningOf, componentCleaning } from '../api/cleaning.ts'
 import { cleanText, type Cleaning } from '../values/clean-text.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { isObject, type JsonObject } from '../values/json-object.ts'
 import type { Path } from './finding.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
@@ -39,10 +39,6 @@ export function cleanedIn(value: unknown, [step, ...below]: Path, path: Path, mo
 
 function cleaned(text: string, cleaning: Cleaning | null): string {
   return cleaning === null ? text : cleanText(text, cleaning)
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isComponentList(step: string | number): boolean {

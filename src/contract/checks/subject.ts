@@ -1,5 +1,6 @@
 // The input of the rules: the validated request, split into parties and components, with derived facts that several
 // rules need (settings, places) computed once.
+import { isFilledLater } from '../api/filled-later.ts'
 import { componentType, type ComponentTypeEntry, type OwnerKind } from '../component-types/catalogue.ts'
 import { readExtra } from '../component-types/extra.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
@@ -94,7 +95,7 @@ export function openSubject(
       path,
       approver,
       kind,
-      dynamic: approver.ApproverOption?.FillType === 1,
+      dynamic: isFilledLater(approver),
       sign: views(approver.SignComponents, [...path, 'SignComponents'], 'sign', kind, index),
       fill: views(approver.Components, [...path, 'Components'], 'fill', kind, index),
     }

@@ -1,6 +1,6 @@
 // The value of a DYNAMIC_TABLE, JSON in a string (docs/facts.md, "Data tables"). Edits keep every key that they do not
 // concern.
-import type { JsonObject } from '../values/json-object.ts'
+import { isObject, type JsonObject } from '../values/json-object.ts'
 
 /** Maximum number of columns and of characters per cell (SDK's comment on FormField). */
 export const maxTableColumns = 10
@@ -158,8 +158,4 @@ function placedCell(value: unknown): TableCell | null {
 function whole(value: unknown): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isInteger(number) && number >= 1 ? number : null
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

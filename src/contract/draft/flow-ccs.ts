@@ -1,10 +1,9 @@
 // Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
 import { createFlowByFiles, type ccInfo } from '../api/create-flow-by-files.ts'
 import type { Sent } from '../api/structure.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, isObject, type JsonObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
-import { asObject, isObject } from './flow-values.ts'
 import { organizationProblem } from '../values/company-name.ts'
 import { mobileProblem } from '../values/mobile.ts'
 import { nameProblem } from '../values/person-name.ts'

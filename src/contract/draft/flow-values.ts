@@ -1,6 +1,6 @@
 // Reads and changes the top-level keys of a request. An import may hold anything there: reading never throws, and
 // values of a wrong type are shown rather than hidden.
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject } from '../values/json-object.ts'
 import type { Draft } from './draft.ts'
 import { updateFlow } from './flow-edits.ts'
 
@@ -26,15 +26,6 @@ export function asChoice(value: unknown): string | number | undefined {
 /** The finite number, or undefined. */
 export function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
-}
-
-/** The object, or an empty one for any other type. */
-export function asObject(value: unknown): JsonObject {
-  return isObject(value) ? value : {}
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**

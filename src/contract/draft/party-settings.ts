@@ -3,7 +3,7 @@
 import { approverInfo, type Approver } from '../api/approver-info.ts'
 import { formRows, isScalarParameter, type FormRow, type RowPath, type ScalarPath } from '../api/form-rows.ts'
 import type { ScalarParameter } from '../api/structure.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, type JsonObject } from '../values/json-object.ts'
 import type { Draft, OwnerId, Party } from './draft.ts'
 import { changePartyKind, updateApprover } from './party-edits.ts'
 import { isBlank } from '../values/characters.ts'
@@ -71,17 +71,6 @@ function written(object: JsonObject, [key, ...rest]: readonly string[], value: u
   if (next !== undefined) return { ...object, [key]: next }
   const { [key]: _gone, ...others } = object
   return Object.keys(others).length === 0 ? undefined : others
-}
-
-const nothing: JsonObject = {}
-
-function asObject(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : nothing
-}
-
-/** FillType 1: who signs is said after the contract is sent (SDK, ApproverOption). */
-export function isFilledLater(approver: Approver): boolean {
-  return settingOf(approver, 'ApproverOption.FillType') === 1
 }
 
 /**

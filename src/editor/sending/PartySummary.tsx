@@ -1,9 +1,10 @@
 // Who does what and where: one row a party in signing order, and the initiator, with small pictures of their pages.
+import { isFilledLater } from '../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/draft/owner-kind.ts'
-import { isCompanyAlone, isFilledLater } from '../../contract/draft/party-settings.ts'
+import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
 import { ownerColour } from '../state/owners/party-colours.ts'
 import { typeLabel } from '../pages/boxes/type-label.ts'

@@ -1,5 +1,5 @@
 // What of a contract's people reaches the browser: mobiles and numbers of documents masked.
-import { isObject } from './parties.ts'
+import { isObject } from '../../contract/values/json-object.ts'
 
 /** All but the last four characters. */
 export function masked(text: string): string {

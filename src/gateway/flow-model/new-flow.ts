@@ -1,9 +1,9 @@
 // A contract as it is written down when Tencent has created it.
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { TO_FILL, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { reviewsAsked } from '../../contract/after-sending/flow-status-rules.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
-import { approversOf, partiesOf, textOf, type FlowParty } from './parties.ts'
+import { approversOf, partiesOf, type FlowParty } from './parties.ts'
 
 export interface NewFlow {
   readonly name: string

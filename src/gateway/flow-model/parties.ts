@@ -1,5 +1,6 @@
 // Who takes part in a contract, from the request that was sent and from what Tencent answered.
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isFilledLater } from '../../contract/api/filled-later.ts'
+import { isObject, textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import type { ApproverItem } from '../tencent/shapes.ts'
 
 export const partyKinds = ['company', 'person', 'auto-company', 'auto-person'] as const
@@ -68,7 +69,6 @@ export function approversOf(request: JsonObject | null): readonly JsonObject[] {
 }
 
 function partyOf(approver: JsonObject, item: ApproverItem | undefined): FlowParty {
-  const { ApproverOption: option } = approver
   const company = textOf(approver.OrganizationName)
   return {
     role: textOf(approver.ApproverRoleName) || (item?.ApproverRoleName ?? ''),
@@ -79,14 +79,6 @@ function partyOf(approver: JsonObject, item: ApproverItem | undefined): FlowPart
     userId: textOf(approver.UserId) || textOf(approver.CustomUserId),
     recipientId: item?.RecipientId || null,
     signId: item?.SignId || null,
-    dynamic: isObject(option) && option.FillType === 1,
+    dynamic: isFilledLater(approver),
   }
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

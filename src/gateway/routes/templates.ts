@@ -1,10 +1,9 @@
 // The company's templates, and which of them a QR code can be made of.
 import { z } from 'zod'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject, objectsIn, textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { answer, route, tencentIsAsked } from '../api/define-route.ts'
 import { tencentFailure } from '../failures/failure.ts'
-import { isObject, textOf } from '../flow-model/parties.ts'
 
 const template = z
   .object({
@@ -78,7 +77,7 @@ const kinds = { ENTERPRISE: 'company', INDIVIDUAL: 'person', PROMOTER: 'initiato
 
 function templateOf(id: string, info: JsonObject): Template {
   const unordered = Array.isArray(info.SignOrder) && info.SignOrder.includes(-1)
-  const recipients = objectsOf(info.Recipients)
+  const recipients = objectsIn(info.Recipients)
   const promoter = isObject(info.Promoter) ? textOf(info.Promoter.RecipientId) : ''
   const why = qrObstacle(info)
   return {
@@ -93,7 +92,7 @@ function templateOf(id: string, info: JsonObject): Template {
     })),
     unordered,
     silentCompany: info.TemplateType === 1,
-    initiatorComponents: objectsOf(info.Components).filter((one) =>
+    initiatorComponents: objectsIn(info.Components).filter((one) =>
       isOfInitiator(textOf(one.ComponentRecipientId), promoter, recipients),
     ).length,
     qualifies: why === null ? { ok: true } : { ok: false, why },
@@ -103,8 +102,4 @@ function templateOf(id: string, info: JsonObject): Template {
 /** The promoter's, or nobody's. */
 function isOfInitiator(owner: string, promoter: string, recipients: readonly JsonObject[]): boolean {
   return owner === promoter || !recipients.some((one) => one.RecipientId === owner && one.RecipientType !== 'PROMOTER')
-}
-
-function objectsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : []
 }

@@ -1,6 +1,7 @@
 // Whom a request goes to, as far as an address book may know: names, mobiles, UserIds and addresses, never the number
 // of a document.
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isFilledLater } from '../../contract/api/filled-later.ts'
+import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { NewContact } from '../store/contact-store.ts'
 import type { ContactKind } from '../store/tables.ts'
 
@@ -23,8 +24,7 @@ export function contactsOf({ Approvers }: JsonObject): readonly NewContact[] {
 function contactOf(approver: unknown): NewContact | null {
   if (!isObject(approver)) return null
   const kind = kinds.get(approver.ApproverType)
-  const { ApproverOption: option } = approver
-  if (kind === undefined || approver.NotSaveContact === true || (isObject(option) && option.FillType === 1)) return null
+  if (kind === undefined || approver.NotSaveContact === true || isFilledLater(approver)) return null
   const contact: NewContact = {
     kind,
     organizationName: kind === 'company' ? textOf(approver.OrganizationName) : '',
@@ -41,8 +41,4 @@ function textOf(value: unknown): string {
   if (typeof value !== 'string') return ''
   const text = value.trim()
   return text.length <= MAX_LENGTH && !/\p{C}/u.test(text) ? text : ''
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 // CreateFlowByFiles (S4): creates a contract from an uploaded PDF, or with NeedPreview a preview of it.
 import { createFlowByFiles as parameters } from '../../contract/api/create-flow-by-files.ts'
 import { shapeOf } from '../../contract/api/shape.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { objectsIn, type JsonObject } from '../../contract/values/json-object.ts'
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../../document/file-kind.ts'
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
@@ -11,7 +11,6 @@ import { lifeOfRequest } from '../flow-life/from-request.ts'
 import type { ApproverItem } from '../store/flow-store.ts'
 import { newId, signIdOf } from '../store/ids.ts'
 import { EssError } from '../wire/ess-error.ts'
-import { isObject } from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
 import { filePath, placeText, withCheckedRequest, type CheckedRequest } from './request-checks.ts'
 
@@ -59,7 +58,7 @@ async function preview(request: JsonObject, checked: CheckedRequest, context: Ac
 async function start(request: JsonObject, checked: CheckedRequest, context: ActionContext): Promise<JsonObject> {
   const { files } = context.store
   const id = newId()
-  const items = listOf(request.Approvers).map((approver): ApproverItem => {
+  const items = objectsIn(request.Approvers).map((approver): ApproverItem => {
     const recipientId = newId()
     return {
       SignId: signIdOf(id, recipientId),
@@ -67,7 +66,7 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
       ApproverRoleName: typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : '',
     }
   })
-  const writes = listOf(request.Components).length > 0
+  const writes = objectsIn(request.Components).length > 0
   const { id: fileId } = writes ? await written(request, checked, context) : checked.file
   const life = lifeOfRequest(
     request,
@@ -122,8 +121,4 @@ async function drawn(
   } catch (error) {
     throw new EssError(failure, '', { cause: error })
   }
-}
-
-function listOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

@@ -1,8 +1,7 @@
 // The keys that DescribeFlowBriefs and DescribeFlowInfo share.
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject, textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { flowStatus } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { isObject } from '../wire/parameters.ts'
 
 /** At most 100 ids per call (SDK). */
 export const MAX_FLOW_IDS = 100
@@ -22,8 +21,4 @@ export function flowFacts({ id, request, life, templateId, createdAt }: StoredFl
     Creator: isObject(request.Operator) ? textOf(request.Operator.UserId) : '',
     ...(templateId === '' ? {} : { TemplateId: templateId }),
   }
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

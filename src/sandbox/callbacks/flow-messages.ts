@@ -1,11 +1,10 @@
 // Builds the callback messages for a contract's changes (docs/facts.md, "Callbacks").
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject, textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { callbackStatusOf } from '../flow-life/approve-status.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { Change, Identity, Operation, Signer } from '../flow-life/life.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import { isObject } from '../wire/parameters.ts'
 
 export interface Message {
   readonly type: string
@@ -113,8 +112,4 @@ function approverData(
 /** 0 if it has not happened. */
 function secondsOf(ms: number | null | undefined): number {
   return ms == null ? 0 : Math.floor(ms / 1000)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

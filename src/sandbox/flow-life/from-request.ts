@@ -1,10 +1,10 @@
 // The initial state of a contract created by CreateFlowByFiles.
+import { isFilledLater } from '../../contract/api/filled-later.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
-import { isObject } from '../wire/parameters.ts'
 import type { FlowLife, Signer } from './life.ts'
 import { begin } from './steps.ts'
 
@@ -50,7 +50,7 @@ function signerOf(approver: Approver, recipientId: string, ownReview: boolean): 
     automatic,
     person: kind === 'person' || kind === 'personAuto',
     who:
-      !automatic && (option.FillType === 1 || isCompanyAlone(approver))
+      !automatic && (isFilledLater(approver) || isCompanyAlone(approver))
         ? null
         : {
             name: approver.ApproverName ?? '',

@@ -1,8 +1,7 @@
 // Converts parameters to the types that an action expects. Two things need it that clients cannot write otherwise:
 // queries and forms hold only text, and PHP's SDK writes an empty structure as [] (json_encode of an empty array).
 import type { ScalarShape, Shape } from '../../contract/api/shape.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
-import { isObject } from './json-object.ts'
+import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import { TextObject } from './text-object.ts'
 
 /** A whole request. Values that do not fit are left for the checks to report. */

@@ -1,10 +1,9 @@
 // Reads an action's parameters from the body of a POST or the query of a GET (docs/checks.md row 2).
-import type { JsonObject } from '../../contract/values/json-object.ts'
+import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
 import { readFields } from './form-fields.ts'
-import { isObject } from './json-object.ts'
 import { textObject } from './text-object.ts'
 
 /** Throws InvalidParameter if they cannot be parsed. */

@@ -7,8 +7,6 @@ import { EssError } from './ess-error.ts'
 import { fit } from './fit.ts'
 import { TextObject } from './text-object.ts'
 
-export { isObject } from './json-object.ts'
-
 /** A type of the API, and its type guard. */
 interface Type<T> {
   readonly shape: Shape

@@ -3,8 +3,7 @@
 import type { Path } from '../../contract/checks/finding.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import type { Component } from '../../contract/api/component.ts'
-import type { JsonObject } from '../../contract/values/json-object.ts'
-import { isObject } from './json-object.ts'
+import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 
 export interface RequestComponent {
   readonly component: Component

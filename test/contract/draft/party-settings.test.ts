@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFilledLater } from '../../../src/contract/api/filled-later.ts'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
 import type { Approver } from '../../../src/contract/api/approver-info.ts'
 import type { JsonObject } from '../../../src/contract/values/json-object.ts'
 import {
   changeKind,
   fillWithKnown,
-  isFilledLater,
   isSet,
   kindForKnown,
   partySettings,

@@ -1,9 +1,10 @@
 // One who gets a copy: a line that opens into its fields.
+import { asObject, isObject } from '../../../contract/values/json-object.ts'
 import { DeleteOutlined, DownOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isWrongCc, removeCc } from '../../../contract/draft/flow-ccs.ts'
-import { asObject, asText, isObject } from '../../../contract/draft/flow-values.ts'
+import { asText } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { CcFields } from './CcFields.tsx'
 import textStyles from '../../ui/text.module.css'

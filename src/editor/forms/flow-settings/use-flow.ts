@@ -1,5 +1,6 @@
 // The request's own keys, as the form's rows read and write them.
-import { asObject, isObject, isUnset, updateInside } from '../../../contract/draft/flow-values.ts'
+import { isUnset, updateInside } from '../../../contract/draft/flow-values.ts'
+import { asObject, isObject } from '../../../contract/values/json-object.ts'
 import { updateFlow } from '../../../contract/draft/flow-edits.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { flowFieldId, foldOfFlowKey, type FlowPath } from './flow-folds.ts'

@@ -1,8 +1,9 @@
 // The id card of who signs. With it Tencent checks that nobody else does.
+import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import { isFilledLater, isSet } from '../../../../contract/draft/party-settings.ts'
+import { isSet } from '../../../../contract/draft/party-settings.ts'
 import { idNumberProblem, tidyIdNumber } from '../../../../contract/values/id-card.ts'
 import { PartySettingRow } from './PartySettingRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'

@@ -1,8 +1,9 @@
 // 签署人稍后补充: the contract is sent before it is known who signs (ApproverOption.FillType 1).
+import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import { isFilledLater, mayBeFilledLater, setFilledLater } from '../../../../contract/draft/party-settings.ts'
+import { mayBeFilledLater, setFilledLater } from '../../../../contract/draft/party-settings.ts'
 import { SwitchRow } from '../../../ui/fields/SwitchRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'
 import notesStyles from './notes.module.css'

@@ -1,9 +1,9 @@
 // Company, name and mobile. They may be left empty where something else says who signs, and the fields say so.
+import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../../../contract/api/approver-info.ts'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import { isFilledLater } from '../../../../contract/draft/party-settings.ts'
 import { organizationProblem, tidyOrganization } from '../../../../contract/values/company-name.ts'
 import { mobileProblem, tidyMobile } from '../../../../contract/values/mobile.ts'
 import { maxNameLength, nameProblem, tidyName } from '../../../../contract/values/person-name.ts'
