@@ -47,6 +47,7 @@ onBothStores('what began in the sandbox in one moment', (place) => {
       life: lifeOfRequest(request, ['r1'], now),
       templateId: '',
       qrCodeId,
+      createdAt: now,
     })
     return id
   }

@@ -68,10 +68,11 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
   })
   const writes = objectsIn(request.Components).length > 0
   const { id: fileId } = writes ? await written(request, checked, context) : checked.file
+  const createdAt = context.now()
   const life = lifeOfRequest(
     request,
     items.map(({ RecipientId }) => RecipientId),
-    context.now(),
+    createdAt,
   )
   try {
     const flow = await context.flowService.start({
@@ -83,6 +84,7 @@ async function start(request: JsonObject, checked: CheckedRequest, context: Acti
       life,
       templateId: '',
       qrCodeId: null,
+      createdAt,
     })
     return { FlowId: flow.id, PreviewUrl: '', Approvers: items }
   } catch (error) {

@@ -112,13 +112,15 @@ async function start(
   { store, flowService, now }: ActionContext,
 ): Promise<StoredFlow> {
   const { flowName, flowDays, appendScanner, userData, operatorId, displayType = 0 } = code.settings
+  // One moment for all: drawing the template takes a while.
+  const createdAt = now()
   const request: JsonObject = {
     Operator: { UserId: operatorId },
     ...(Object.keys(code.agent).length > 0 ? { Agent: code.agent } : {}),
     FlowName: appendScanner ? `${flowName}-${scanner.name}-${scanner.mobile.slice(-4)}` : flowName,
     FileIds: [],
     Unordered: template.unordered,
-    Deadline: Math.floor(now() / 1000) + flowDays * DAY_S,
+    Deadline: Math.floor(createdAt / 1000) + flowDays * DAY_S,
     UserData: userData,
     ...(displayType === 0 ? {} : { FlowDisplayType: displayType }),
     Approvers: approversOfTemplate(template, scanner),
@@ -133,7 +135,7 @@ async function start(
   const life = lifeOfRequest(
     request,
     items.map(({ RecipientId }) => RecipientId),
-    now(),
+    createdAt,
   )
   return flowService.start({
     id,
@@ -144,6 +146,7 @@ async function start(
     life,
     templateId: template.id,
     qrCodeId: code.id,
+    createdAt,
   })
 }
 

@@ -38,7 +38,7 @@ export interface Account {
   readonly freeCancellations: number
 }
 
-export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled' | 'createdAt'>
+export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled'>
 
 export class FlowStore {
   readonly #db: Database
@@ -51,7 +51,7 @@ export class FlowStore {
 
   /** Stores a new contract and takes one from the quota; null if the quota is used up. */
   async add(flow: NewFlow): Promise<StoredFlow | null> {
-    const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {}, createdAt: this.#now() }
+    const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {} }
     return this.#db.transaction(async (tx) => {
       const paid = await tx
         .update(account)
