@@ -3,8 +3,11 @@ import { isBlank } from './characters.ts'
 import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
-/** Chinese, letters, digits, full-width brackets and the marks that company names use. */
-const allowed = /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_' ]*$/u
+/**
+ * Chinese, letters, digits, full-width brackets and the marks that company names use; the asterisk is that of Tencent's
+ * own examples (***有限公司, CreateFlowApprovers), which Tencent takes.
+ */
+const allowed = /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_'* ]*$/u
 
 /** Half-width brackets are a problem of their own: they can be put right. */
 export function organizationProblem(
