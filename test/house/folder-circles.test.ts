@@ -1,6 +1,7 @@
 // At no depth do the folders of a folder import each other in a circle.
 import { describe, expect, it } from 'vitest'
 import { wings } from '../../oxlint.config.mjs'
+import { circleIn } from './circle.ts'
 import { designMap } from './design-map.ts'
 import { importsOfSrc, type Imports } from './imports-of.ts'
 
@@ -24,26 +25,6 @@ function neighbours(imports: Imports, parent: string): ReadonlyMap<string, Reado
   return found
 }
 
-/** The folders of a circle in the order in which they import each other, or null. */
-function circleAmong(folders: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | null {
-  const done = new Set<string>()
-  const visit = (folder: string, way: readonly string[]): readonly string[] | null => {
-    if (way.includes(folder)) return [...way.slice(way.indexOf(folder)), folder]
-    if (done.has(folder)) return null
-    for (const next of folders.get(folder) ?? []) {
-      const circle = visit(next, [...way, folder])
-      if (circle) return circle
-    }
-    done.add(folder)
-    return null
-  }
-  for (const folder of folders.keys()) {
-    const circle = visit(folder, [])
-    if (circle) return circle
-  }
-  return null
-}
-
 function foldersOf(imports: Imports): readonly string[] {
   const folders = new Set([''])
   for (const file of imports.keys()) {
@@ -62,7 +43,7 @@ describe('the folders of a folder', () => {
   })
 
   it.each(folders)('src/%s: import each other in no circle, types among them', (folder) => {
-    expect(circleAmong(neighbours(imports, folder))).toBeNull()
+    expect(circleIn(neighbours(imports, folder))).toBeNull()
   })
 
   it('in a circle are found, however far in the files lie', () => {
@@ -72,9 +53,9 @@ describe('the folders of a folder', () => {
       ['a/z/far/in/1.ts', ['a/x/2.ts']],
       ['a/x/2.ts', []],
     ])
-    expect(circleAmong(neighbours(circle, 'a/'))).toEqual(['x', 'y', 'z', 'x'])
-    expect(circleAmong(neighbours(circle, 'a/x/'))).toBeNull()
-    expect(circleAmong(neighbours(circle, ''))).toBeNull()
+    expect(circleIn(neighbours(circle, 'a/'))).toEqual(['x', 'y', 'z', 'x'])
+    expect(circleIn(neighbours(circle, 'a/x/'))).toBeNull()
+    expect(circleIn(neighbours(circle, ''))).toBeNull()
   })
 })
 
