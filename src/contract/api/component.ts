@@ -1,5 +1,5 @@
 // Component: what is placed on the contract (S4, SDK). What ComponentExtra may hold for each type stands in
-// component-types/settings.ts.
+// that type's row (component-types/sign-types.ts and fill-types.ts).
 import type { JsonObject } from '../values/json-object.ts'
 import type { Sent, Structure } from './structure.ts'
 

@@ -47,15 +47,13 @@ export type FixName =
 
 type Apply = (draft: Draft, finding: Finding, document: DocumentModel | null) => Draft | null
 
+const mendedCompany = onParty(({ OrganizationName: name }) =>
+  withMend('OrganizationName', name, tidyOrganization, organizationProblem),
+)
+
 const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
-  'organization-brackets': [
-    'brackets',
-    onParty(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),
-  ],
-  'organization-characters': [
-    'company',
-    onParty(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),
-  ],
+  'organization-brackets': ['brackets', mendedCompany],
+  'organization-characters': ['company', mendedCompany],
   'cc-organization-brackets': [
     'brackets',
     onCopy(({ OrganizationName: name }) => withMend('OrganizationName', name, tidyOrganization, organizationProblem)),

@@ -175,7 +175,8 @@ function swapped(cell: TableCell, side: Side, first: number): TableCell {
 function aligned<Cell extends TableHeader>(cell: Cell, align: TableAlign | undefined): Cell {
   const { align: _old, ...others } = cellStyle(cell)
   const style = align === undefined ? others : { ...others, align }
-  const { style: given, ...rest } = cell
-  if (Object.keys(style).length === 0) return rest as unknown as Cell
-  return { ...cell, style: typeof given === 'string' ? JSON.stringify(style) : style }
+  const copy: Cell & { style?: unknown } = { ...cell }
+  if (Object.keys(style).length === 0) delete copy.style
+  else copy.style = typeof cell.style === 'string' ? JSON.stringify(style) : style
+  return copy
 }

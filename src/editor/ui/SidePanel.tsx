@@ -17,7 +17,7 @@ interface SidePanelProps {
 
 export function SidePanel({ title, close, className, onClose, children }: SidePanelProps) {
   return (
-    <aside className={className ? clsx(styles.json, className) : styles.json} aria-label={title}>
+    <aside className={clsx(styles.json, className)} aria-label={title}>
       <header className={layoutStyles.panelHeader}>
         <h2>{title}</h2>
         <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} aria-label={close} onClick={onClose} />
