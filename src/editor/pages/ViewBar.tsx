@@ -17,7 +17,7 @@ export function ViewBar() {
   const leftOpen = useView((state) => state.leftOpen)
   const rightOpen = useView((state) => state.rightOpen)
   const set = useView((state) => state.set)
-  // There is nothing to fold in the preview.
+  // The preview has no side panels to fold.
   const folds = useView((state) => !state.preview)
   return (
     <div className={styles.viewbar} role="toolbar" aria-label={t('viewer.toolbar')}>

@@ -1,4 +1,4 @@
-// A small mark where something is the matter: at a component's corner, and beside a party's name.
+// A small mark for an open finding, at a component's corner or beside a party's name.
 import { useTranslation } from 'react-i18next'
 import type { OwnerId } from '../../../contract/draft/draft.ts'
 import { useFindingStore, type Mark } from '../../state/finding-store.ts'
@@ -6,7 +6,7 @@ import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './FindingMark.module.css'
 
-/** A component's worst open finding; each box asks for its own alone. */
+/** A component's worst open finding. Each box subscribes only to its own. */
 export function useComponentMark(id: string): Mark | undefined {
   return useFindingStore((state) => state.componentMarks.get(id))
 }

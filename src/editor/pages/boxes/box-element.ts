@@ -1,9 +1,9 @@
-// The element of a placed component on its page's layer, and how its box is written as style.
+// The DOM element of a placed component on its page's layer, and the CSS that positions it.
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import type { PlacedBox } from '../../state/placements.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
 
-/** Points as CSS: they grow with the viewer's own variable, so that a zoom costs React nothing. */
+/** Points as a CSS length that scales with the viewer's own variable, so that zooming needs no React render. */
 export function ptLength(pt: number): string {
   return `calc(var(--scale-factor) * ${pt}px)`
 }
@@ -26,7 +26,7 @@ function findBox(id: string, page: number, occurrence?: number): HTMLElement | n
   return layerOf(page)?.querySelector<HTMLElement>(`[data-component-id="${CSS.escape(id)}"]${at}`) ?? null
 }
 
-/** Puts the keyboard onto a component, without scrolling. */
+/** Moves the keyboard focus to a component, without scrolling. */
 export function focusBox(id: string, page: number): void {
   findBox(id, page)?.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-// What a ComponentType is called on the screen. One that the catalogue does not know goes by its own name.
+// What a ComponentType is called on the screen. A type that is not in the catalogue is shown by its API name.
 import type { TFunction } from 'i18next'
 import { wordFor } from '../../ui/i18n/word-for.ts'
 

@@ -1,4 +1,4 @@
-// One placed component on a page: its look, its handles when chosen, and the keyboard and pointer on it.
+// One placed component on a page: its look, its handles when it is selected, and its keyboard and pointer handling.
 import { memo, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
@@ -21,7 +21,7 @@ import { ResizeHandles } from './ResizeHandles.tsx'
 import { clsx } from 'clsx'
 import styles from './ComponentBox.module.css'
 
-/** True while a press gives the focus: with Shift held the browser would take that for the keyboard. */
+/** True while a press is moving the focus: with Shift held, browsers match :focus-visible even then. */
 let pressing = false
 
 export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: PlacedBox }) {
@@ -29,7 +29,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const { placed, placement, occurrence } = box
   const { component } = placed
   const { slice } = placement
-  // One selector for both: whether others are chosen concerns only a box that is chosen itself.
+  // One selector for both facts: whether others are selected matters only to a box that is selected itself.
   const chosen = useEditor((state) =>
     state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no',
   )
@@ -65,7 +65,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     const ids = useEditor.getState().selection
     const index = placementIndex(draft, useView.getState().model)
     const onPage = movingBoxes(draft, index, placement.page, ids)
-    // A component that repeats on the page moves by the place that was grabbed.
+    // A component that repeats on the page is moved by the occurrence that was grabbed.
     const boxes = onPage.filter((b) => b.placed.id !== placed.id || b.occurrence === occurrence)
     moveBoxes(event.nativeEvent, box, boxes, viewer)
   }
@@ -92,7 +92,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       title={said}
       onPointerDown={press}
       onFocus={(event) => {
-        // Reached with the keyboard: what has the focus is what the keys act on.
+        // Reached with the keyboard: shortcuts act on whatever has the focus.
         if (!pressing && event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
       }}
     >
@@ -111,8 +111,10 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   )
 })
 
-/** What the signer sees of a paging seal: the strip at the page's edge, without the rest that helps to grab it. */
+/**
+ * The part of a paging seal that the signer sees: the strip at the page's edge. The rest only makes it easier to grab.
+ */
 function stripOf(count: number, stampShare: number): string {
-  // A seal of its own size may stand out of its box above and below.
+  // A seal with a size of its own may extend above and below its box.
   return `inset(-100vmax 0 -100vmax ${100 - (100 * stampShare) / Math.max(count, 1)}%)`
 }

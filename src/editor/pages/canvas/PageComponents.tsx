@@ -1,4 +1,4 @@
-// The components of the pages in sight, each drawn into its page's layer.
+// The components of the visible pages, each drawn into its page's layer.
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useEditor } from '../../state/editor-store.ts'
@@ -23,10 +23,10 @@ function OnePage({ page }: { readonly page: number }) {
   return boxes.slice(0, shown).map((box) => <ComponentBox key={`${box.placed.id}:${box.occurrence}`} box={box} />)
 }
 
-/** Boxes drawn in one frame: a page of five hundred must not hold the page's thread up. */
+/** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */
 const boxesPerFrame = 40
 
-/** How many of `count` to draw now: the first at once, the rest frame by frame. */
+/** How many of `count` to draw now: the first batch at once, the rest frame by frame. */
 function useGrowing(count: number): number {
   const [shown, setShown] = useState(boxesPerFrame)
   useEffect(() => {
@@ -34,6 +34,6 @@ function useGrowing(count: number): number {
     const frame = requestAnimationFrame(() => setShown((before) => before + boxesPerFrame))
     return () => cancelAnimationFrame(frame)
   }, [shown, count])
-  // A page that is drawn in full shows what is added to it at once.
+  // Once a page is fully drawn, whatever is added to it appears at once.
   return shown >= count ? count : shown
 }

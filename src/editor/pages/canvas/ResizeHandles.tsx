@@ -1,4 +1,4 @@
-// The eight handles around a chosen component.
+// The eight handles around a selected component.
 import { resizeHandles } from '../../../contract/geometry/resize.ts'
 import type { PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
@@ -7,7 +7,7 @@ import { resizeBox } from './gestures/resize-box.ts'
 import { clsx } from 'clsx'
 import styles from './ResizeHandles.module.css'
 
-/** Below this, in CSS pixels, the handles in the middle of an edge would leave no room to hold the box by. */
+/** Below this size, in CSS pixels, handles in the middle of an edge would leave no room to grab the box itself. */
 const roomyPx = 34
 
 export function ResizeHandles({ box }: { readonly box: PlacedBox }) {

@@ -1,4 +1,4 @@
-// The form fields of the file, outlined on the pages in sight; pressed, one offers what can be put into it.
+// The file's form fields, outlined on the visible pages. Pressing one lists the components that can be put into it.
 import { Dropdown, type MenuProps } from 'antd'
 import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
@@ -42,7 +42,7 @@ export function FieldOutlines() {
 
 interface OutlineProps {
   readonly field: FormField
-  /** The one that is chosen, if any. */
+  /** The selected component, if there is exactly one. */
   readonly placed: PlacedComponent | null
 }
 
@@ -77,7 +77,7 @@ function Outline({ field, placed }: OutlineProps) {
   )
 }
 
-/** Inside, the name covers nothing that is printed beside the field. */
+/** A name inside the field covers nothing that is printed beside it. */
 function isRoomy({ rect }: FormField): boolean {
   return rect.width >= 60 && rect.height >= 20
 }

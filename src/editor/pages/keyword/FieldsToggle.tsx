@@ -1,4 +1,4 @@
-// Shows or hides the outlines of the file's form fields; there only where the file has any.
+// Shows or hides the outlines of the file's form fields. Rendered only if the file has any.
 import { FormOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'

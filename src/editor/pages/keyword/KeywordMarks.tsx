@@ -1,4 +1,4 @@
-// The matches of the chosen component's keyword on the pages in sight: pressed, a match is used or left out.
+// The matches of the selected component's keyword on the visible pages. Pressing a match uses it or leaves it out.
 import { useTranslation } from 'react-i18next'
 import { createPortal } from 'react-dom'
 import { toggleMatch, type KeywordMark } from '../../../contract/locate/keyword-choice.ts'
@@ -15,7 +15,7 @@ import { TieLines } from './TieLines.tsx'
 import { clsx } from 'clsx'
 import styles from './KeywordMarks.module.css'
 
-/** A word as common as 的 stands on a page hundreds of times; more marks say nothing more. */
+/** A word as common as 的 occurs hundreds of times on a page; more marks than this would not tell more. */
 const maxOnPage = 200
 
 export function KeywordMarks() {
@@ -65,7 +65,7 @@ function Mark({ mark, placed, typing }: MarkProps) {
   const named =
     number === null ? t('keyword.markElsewhere', { page: match.page }) : t('keyword.mark', { number, page: match.page })
   const does = alone ? t('keyword.last') : t(used ? 'keyword.leave' : 'keyword.use')
-  // The words may lie under the component itself: the number stands over everything, and can always be pressed.
+  // The words may lie under the component itself: the number is drawn above everything, so it can always be pressed.
   return (
     <div style={boxStyle(match.rect)} className={styles.wordPlace} data-keyword-page={match.page}>
       <div

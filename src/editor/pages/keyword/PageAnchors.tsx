@@ -1,4 +1,4 @@
-// All that keywords and form fields show on the pages.
+// Everything that keywords and form fields show on the pages.
 import { FieldOutlines } from './FieldOutlines.tsx'
 import { KeywordMarks } from './KeywordMarks.tsx'
 import { SelectionBubble } from './SelectionBubble.tsx'

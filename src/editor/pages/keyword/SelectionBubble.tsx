@@ -1,4 +1,4 @@
-// Beside words that were selected on a page: tie the chosen component to them, or place one by them.
+// The bubble beside text selected on a page: tie the selected component to that text, or place a new one next to it.
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
@@ -30,7 +30,7 @@ export function SelectionBubble() {
       const viewer = theViewer()
       setWords(viewer && selectedWords(viewer))
     }
-    // Once the press is over: while one still selects, the bubble would lie in the way.
+    // Only once the pointer is released: during the selection the bubble would be in the way.
     window.addEventListener('pointerup', () => setTimeout(read), { signal })
     document.addEventListener('selectionchange', () => window.getSelection()?.isCollapsed !== false && setWords(null), {
       signal,
@@ -48,7 +48,7 @@ export function SelectionBubble() {
   return words && layer && createPortal(<Bubble words={words} />, layer, 'words')
 }
 
-/** Room over the words, pt; less, and the bubble stands under them. */
+/** If there is less room than this above the words, in pt, the bubble goes below them. */
 const roomPt = 70
 
 function Bubble({ words }: { readonly words: SelectedWords }) {
@@ -69,7 +69,7 @@ function Bubble({ words }: { readonly words: SelectedWords }) {
           ? { top: `calc(${ptLength(rect.y + rect.height)} + 6px)` }
           : { bottom: `calc(100% - ${ptLength(rect.y)} + 6px)` }),
       }}
-      // The words stay selected while one chooses.
+      // Keeps the text selected while the person chooses.
       onMouseDown={(event) => event.preventDefault()}
     >
       <Choices words={words} />

@@ -1,4 +1,4 @@
-// A thin line from each word that is used to the component that stands by it, on the same page.
+// A thin line from each keyword match in use to the component placed by it, on the same page.
 import type { KeywordMark } from '../../../contract/locate/keyword-choice.ts'
 import { tieStyle, writeRect } from './tie-style.ts'
 import styles from './TieLines.module.css'

@@ -1,12 +1,12 @@
-// What is shown on the pages of keywords and form fields, beside the draft.
+// What the pages show of keywords and form fields. It is not part of the draft.
 import { create } from 'zustand'
 
 export interface AnchorState {
-  /** The keyword as it is being typed, of which component; null where nobody types. */
+  /** The keyword being typed, and for which component; null while nobody is typing. */
   readonly typing: { readonly id: string; readonly keyword: string } | null
-  /** The person asked for the outlines of the file's form fields. */
+  /** The person has turned on the outlines of the file's form fields. */
   readonly fieldsShown: boolean
-  /** A component is being dragged with Alt held: the form fields show where it may go. */
+  /** A component is being dragged with Alt held, so the form fields show where it may go. */
   readonly seekingField: boolean
   set(change: Partial<Omit<AnchorState, 'set'>>): void
 }

@@ -1,4 +1,4 @@
-// Putting components into the form fields of the file.
+// Putting components into the file's form fields.
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { mayOwn } from '../../../contract/component-types/owners.ts'
 import { coversPages, typesWhere } from '../../../contract/component-types/catalogue.ts'
@@ -17,7 +17,7 @@ import { useView } from '../../state/view-store.ts'
 import { useAnchors, type AnchorState } from './anchor-store.ts'
 import { chosenAlone } from './chosen.ts'
 
-/** Whether the outlines are to be seen: asked for, sought, or the chosen component stands in one. */
+/** Whether to show the outlines: turned on, needed by a drag, or because the selected component is in a field. */
 export function showsFields(
   { fieldsShown, seekingField }: AnchorState,
   editor: Pick<EditorState, 'draft' | 'selection'>,
@@ -27,12 +27,12 @@ export function showsFields(
   return placed !== null && placementMode(placed.component) === 'FIELD'
 }
 
-/** What covers every page, or holds others, goes into no field. */
+/** Components that cover every page, and combinations, cannot go into a field. */
 export function fitsField(component: Component): boolean {
   return !coversPages(component.ComponentType) && !isCombination(component)
 }
 
-/** The smallest field under a point of a page that can hold something. */
+/** The smallest field under a point of a page that can take a component. */
 export function fieldAt(fields: readonly FormField[], page: number, point: Point): FormField | null {
   let best: FormField | null = null
   for (const field of fields) {
@@ -48,7 +48,7 @@ export function bindToField(id: string, name: string): void {
   set({ tab: 'component' })
 }
 
-/** What may be placed in a field for the chosen owner, by what the field is. */
+/** The component types that may be placed in a field for the current owner, by the kind of field. */
 export function typesForField(
   { kind, push }: FormField,
   { draft, owner }: Pick<EditorState, 'draft' | 'owner'>,
@@ -62,7 +62,7 @@ export function typesForField(
   return [...sign, ...fill].filter((type) => mayOwn(ownerKind(draft, owner), type))
 }
 
-/** Places one for the chosen owner in the field. False where the owner may not have it. */
+/** Places a component for the current owner in the field. Returns false if the owner may not have that type. */
 export function placeInField(type: string, field: FormField): boolean {
   const { draft, owner, edit, select } = useEditor.getState()
   const { model, set } = useView.getState()
@@ -85,20 +85,20 @@ export function placeInField(type: string, field: FormField): boolean {
   return true
 }
 
-/** What is dropped from the palette onto an outline goes into the field. True where it did. */
+/** Puts a component dropped from the palette onto an outline into that field. Returns whether it did. */
 export function dropOnField(type: string, at: Point & { readonly page: number }): boolean {
   if (!fitsField({ ComponentType: type }) || !showsFields(useAnchors.getState(), useEditor.getState())) return false
   const field = fieldAt(useView.getState().model.fields, at.page, at)
   return field !== null && placeInField(type, field)
 }
 
-/** While one component is dragged with Alt held, the fields show where it may go. */
+/** Shows the fields while a single component is dragged with Alt held. */
 export function seekField(alt: boolean, boxes: number): void {
   const seekingField = alt && boxes === 1
   if (useAnchors.getState().seekingField !== seekingField) useAnchors.getState().set({ seekingField })
 }
 
-/** Lets go with Alt held: into the field under the pointer. True where there was one. */
+/** Ends a drag with Alt held: the component goes into the field under the pointer. Returns whether there was one. */
 export function letGoOnField(
   { id, component }: PlacedComponent,
   at: (Point & { readonly page: number }) | null,

@@ -1,4 +1,4 @@
-// The one chosen component, and the marks of its keyword page by page.
+// The single selected component, and the marks of its keyword by page.
 import { useMemo } from 'react'
 import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { writeKeyword } from '../../../contract/locate/convert-mode.ts'
@@ -9,7 +9,7 @@ import { useEditor, type EditorState } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useAnchors } from './anchor-store.ts'
 
-/** Null where none or several are chosen. */
+/** Null if none or several are selected. */
 export function chosenAlone({ draft, selection }: Pick<EditorState, 'draft' | 'selection'>): PlacedComponent | null {
   if (selection.size !== 1) return null
   return draft?.components.find(({ id }) => selection.has(id)) ?? null
@@ -18,11 +18,11 @@ export function chosenAlone({ draft, selection }: Pick<EditorState, 'draft' | 's
 export interface Marked {
   readonly placed: PlacedComponent
   readonly byPage: ReadonlyMap<number, readonly KeywordMark[]>
-  /** The keyword is being typed and not taken yet: nothing stands by it. */
+  /** The keyword is still being typed, so nothing is placed by it yet. */
   readonly typing: boolean
 }
 
-/** The marks of the chosen keyword component; null where none is chosen. */
+/** The marks of the selected keyword component; null if there is none. */
 export function useMarked(): Marked | null {
   const placed = useEditor(chosenAlone)
   const model = useView((state) => state.model)

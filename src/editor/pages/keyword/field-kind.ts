@@ -1,4 +1,4 @@
-// What a form field is, in a word.
+// The word for each kind of form field.
 import type { TFunction } from 'i18next'
 import type { FormField } from '../../../contract/locate/document-model.ts'
 

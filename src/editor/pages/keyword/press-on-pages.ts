@@ -1,5 +1,5 @@
-// A press beside the components lets go of them; one that begins to select words keeps the chosen one, to tie it to
-// them.
+// A press beside the components deselects them. A press that starts a text selection keeps the selected component, so
+// that it can be tied to the text.
 import { useEditor } from '../../state/editor-store.ts'
 
 export function pressOnPages(event: { readonly target: EventTarget; readonly button: number }): void {
@@ -7,7 +7,7 @@ export function pressOnPages(event: { readonly target: EventTarget; readonly but
   if (!onText || event.button !== 0) return useEditor.getState().select([])
   window.addEventListener(
     'pointerup',
-    // A press within what was selected collapses the selection only after it.
+    // A press inside selected text collapses the selection only after this event.
     () => setTimeout(() => window.getSelection()?.isCollapsed !== false && useEditor.getState().select([])),
     { once: true },
   )

@@ -1,4 +1,4 @@
-// The words that are selected in the text of a page, with their place.
+// The text that is selected on a page, with its position.
 import { boundsOf, type Rect } from '../../../contract/geometry/rect.ts'
 import { tidyWords } from '../../../contract/text/tidy-words.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
@@ -6,16 +6,16 @@ import type { ContractViewer } from '../../viewer/viewer.ts'
 
 export interface SelectedWords {
   readonly text: string
-  /** Counted from 1; the page where the selection begins. */
+  /** The page where the selection begins, counted from 1. */
   readonly page: number
-  /** Around all of it, pt on the page. */
+  /** The bounds of the selection, in pt on the page. */
   readonly rect: Rect
   readonly lines: number
-  /** It goes on on another page. */
+  /** The selection continues on another page. */
   readonly acrossPages: boolean
 }
 
-/** Null where nothing of a page's text is selected. */
+/** Null if no page text is selected. */
 export function selectedWords(viewer: ContractViewer): SelectedWords | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -27,7 +27,7 @@ export function selectedWords(viewer: ContractViewer): SelectedWords | null {
   const origin = layer.getBoundingClientRect()
   const scale = viewer.pixelsPerPoint
   const boxes = [...range.getClientRects()]
-    // The text layer itself is among them where a selection runs over its end.
+    // The rects include the text layer itself if the selection runs past its end.
     .filter(({ width, height }) => width > 0 && height > 0 && height < origin.height / 4)
     .map((box): Rect => ({
       x: (box.left - origin.left) / scale,
@@ -48,7 +48,7 @@ function pageOf(node: Node, viewer: ContractViewer): number | null {
   return Number(layer.closest<HTMLElement>('.page')?.dataset['pageNumber']) || null
 }
 
-/** Boxes whose middles lie within one another's heights stand in one line. */
+/** Boxes whose centres lie within each other's height are on the same line. */
 function lineCount(boxes: readonly Rect[]): number {
   const lines: Rect[] = []
   for (const box of boxes) {

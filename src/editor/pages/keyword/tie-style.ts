@@ -1,4 +1,4 @@
-// How the line from a word to its component lies on the page, at rest and while the component is dragged.
+// The geometry of the line from a word to its component, at rest and while the component is dragged.
 import { tieLine } from '../../../contract/geometry/tie-line.ts'
 import type { Point, Rect } from '../../../contract/geometry/rect.ts'
 import { ptLength } from '../boxes/box-element.ts'
@@ -31,7 +31,7 @@ export function writeRect({ x, y, width, height }: Rect): string {
   return `${x} ${y} ${width} ${height}`
 }
 
-/** The line follows a component that is being dragged by `shift` pt; without one it lies as it did. */
+/** Makes the line follow a component that is being dragged by `shift` pt. */
 export function pullTie({ placement, occurrence }: PlacedBox, shift: Point): void {
   const tie = layerOf(placement.page)?.querySelector<HTMLElement>(`[data-tie="${occurrence}"]`)
   const [x, y, width, height] = (tie?.dataset['word'] ?? '').split(' ').map(Number)

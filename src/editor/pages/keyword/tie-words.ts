@@ -1,4 +1,4 @@
-// What is done with words that were selected on a page.
+// What can be done with text selected on a page.
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { mayOwn } from '../../../contract/component-types/owners.ts'
 import { componentType, coversPages, typesWhere } from '../../../contract/component-types/catalogue.ts'
@@ -14,7 +14,7 @@ import { useEditor, type EditorState } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import type { SelectedWords } from './selected-words.ts'
 
-/** The match of the words where they were selected; null where the file's text does not have them there. */
+/** The match of the words at the place where they were selected; null if the file's text has no match there. */
 export function matchOf({ text, page, rect }: SelectedWords, document: DocumentModel): TextMatch | null {
   const centre = centreOf(rect)
   let best: { match: TextMatch; distance: number } | null = null
@@ -27,12 +27,12 @@ export function matchOf({ text, page, rect }: SelectedWords, document: DocumentM
   return best?.match ?? null
 }
 
-/** What covers every page is tied to no word of one of them. */
+/** A component that covers every page cannot be tied to a word on one of them. */
 export function canFollowWords({ component }: PlacedComponent): boolean {
   return !coversPages(component.ComponentType)
 }
 
-/** What a party signs with, of what stands at a label. */
+/** The types that a party signs with, among those that can be placed at a label. */
 export function signTypes({ draft, owner }: Pick<EditorState, 'draft' | 'owner'>): readonly string[] {
   if (!draft) return []
   return typesWhere(({ offeredAtWords }) => offeredAtWords).filter((type) => mayOwn(ownerKind(draft, owner), type))
@@ -46,7 +46,10 @@ export function tieChosen(id: string, keyword: string, match: TextMatch): void {
   set({ tab: 'component' })
 }
 
-/** Places one tied to the words: a seal on them, as one stamps; a signature behind them, where there is room. */
+/**
+ * Places a component tied to the words: a seal on top of them, as one stamps; a signature after them, where there is
+ * room.
+ */
 export function placeAtWords(type: string, keyword: string, match: TextMatch): void {
   const { draft, owner, edit, select } = useEditor.getState()
   const { model, set } = useView.getState()

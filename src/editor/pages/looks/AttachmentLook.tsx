@@ -1,5 +1,4 @@
-// ATTACHMENT: a card with a clip, what to bring, and how many there are already; where pictures are known, those
-// themselves.
+// ATTACHMENT: a card with a paper clip, what to attach, and how many are attached; the pictures themselves if known.
 import type { JSX } from 'react'
 import { pictureIds } from '../../../contract/component-types/picture-value.ts'
 import { usePicture } from '../../drafts/pictures/shelf.ts'
@@ -18,7 +17,7 @@ export function AttachmentLook(props: LookProps): JSX.Element {
   const inset = Math.min(2, height * 0.06)
   const side = Math.min(18, height * 0.62)
   const ids = pictureIds(component)
-  // Thumbnails stand behind the clip, as many as there is room for.
+  // Thumbnails follow the clip, as many as fit.
   const thumb = Math.max(0, height - 8)
   const first = inset + side + 12
   const room = Math.max(0, Math.floor((width - first - 4) / (thumb + 4)))

@@ -1,5 +1,4 @@
-// The small name at the top left of a signature or a combination: there where there is room for all of it, else not at
-// all.
+// The small name at the top left of a signature or combination. It is left out if it does not fit whole.
 import type { JSX } from 'react'
 import { SANS } from './fonts.ts'
 import { Line, fits } from './Line.tsx'

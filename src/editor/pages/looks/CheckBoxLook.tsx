@@ -1,4 +1,4 @@
-// CHECK_BOX: a box to tick, ticked where its value is "true".
+// CHECK_BOX: a box to tick, ticked if its value is "true".
 import type { JSX } from 'react'
 import { INK, faded } from './colours.ts'
 import { LookFrame } from './LookFrame.tsx'
@@ -9,7 +9,7 @@ export function CheckBoxLook({ component, size, colour }: ComponentLookProps): J
   const side = Math.min(size.width, size.height)
   const x = (size.width - side) / 2
   const y = (size.height - side) / 2
-  // The line of a large box is no thicker than a pen's.
+  // Even in a large box the line is no thicker than a pen's.
   const line = Math.min(1.2, side * 0.08)
   const inset = side * 0.03 + line / 2
   const ticked = valueOf(component).trim().toLowerCase() === 'true'

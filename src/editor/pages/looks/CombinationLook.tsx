@@ -1,6 +1,6 @@
 // SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their
-// own are drawn on their own; those that are written out in it (placing by keyword) are drawn here, and a sketch of
-// Tencent's default where none is.
+// own draw themselves; children written out in the combination (placing by keyword) are drawn here, or a sketch of
+// Tencent's default if there are none.
 import { createElement, type JSX } from 'react'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { isRigid } from '../../../contract/component-types/combination-types.ts'
@@ -17,7 +17,7 @@ import { UnknownLook } from './UnknownLook.tsx'
 
 const TAB_HEIGHT = CAPTION_PT + 4.5
 
-/** An import may name any number of children; more than this many are not seen in a box. */
+/** An import may list any number of children; more than this cannot be seen in a box. */
 const maxDrawn = 40
 
 export function CombinationLook(props: LookProps): JSX.Element {
@@ -59,7 +59,7 @@ export function CombinationLook(props: LookProps): JSX.Element {
       {shownChildren(component)
         .slice(0, maxDrawn)
         .map((child, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two are told apart by their place alone
+          // oxlint-disable-next-line react/no-array-index-key -- children have no other identity than their position
           <Written key={index} child={child} parent={props} />
         ))}
     </LookFrame>
@@ -70,13 +70,13 @@ function Written({ child, parent }: { child: WrittenChild; parent: LookProps }):
   const { x, y, width, height } = writtenRect(child, { x: 0, y: 0, width: 0, height: 0 })
   if (width <= 0 || height <= 0) return null
   const entry = componentType(child.ComponentType)
-  // A combination inside of another would draw itself without end; what may be inside is drawn as it is on the page.
+  // A combination inside another could recurse forever, so only types that may be children are drawn with their look.
   const look = entry?.child ? parent.Inner : UnknownLook
   const name = text(child.ComponentName)
   const words = { label: name, placeholder: text(child.Placeholder) || name || parent.words.placeholder }
   const bare = isRigid(child.ComponentType)
   return (
-    // A sheet of its own inside the combination's: the look fills it.
+    // A nested svg for the look to fill.
     <svg x={short(x)} y={short(y)} width={short(width)} height={short(height)} data-child-type={child.ComponentType}>
       {!bare && (
         <rect

@@ -1,4 +1,4 @@
-// The look of a placed component: what it stands for, drawn in points. A pure function of its props.
+// The look of a placed component, drawn in points. A pure function of its props.
 import { createElement, memo, type JSX } from 'react'
 import type { ComponentLookProps } from './looks.ts'
 import { lookOfType } from './type-looks.tsx'
@@ -7,7 +7,7 @@ export type { ComponentLookProps } from './looks.ts'
 
 function Look(props: ComponentLookProps): JSX.Element {
   const { width, height } = props.size
-  // A box that is being pulled open may have no area yet, and an import may hold any number.
+  // A box may have no area yet while it is being resized, and an import may contain any number.
   const size = { width: usable(width), height: usable(height) }
   const { Look: TypeLook, glyph } = lookOfType(props.component.ComponentType)
   return createElement(TypeLook, { ...props, size, glyph, Inner: Look })
@@ -18,8 +18,8 @@ function usable(length: number): number {
 }
 
 /**
- * By value, not by identity: who draws 500 of them makes new sizes and words for each, and a drag of one must not
- * draw the others again.
+ * Compares by value, not identity: a page with 500 looks creates new size and words objects for each, and dragging one
+ * must not redraw the others. /
  */
 export function sameLook(a: ComponentLookProps, b: ComponentLookProps): boolean {
   return (

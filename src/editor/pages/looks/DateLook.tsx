@@ -1,4 +1,4 @@
-// SIGN_DATE: the day as it will be written when the party signs.
+// SIGN_DATE: the date as it will be written when the party signs.
 import type { JSX } from 'react'
 import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../../../contract/component-types/sign-date.ts'
 import { rgb } from './colours.ts'
@@ -13,7 +13,7 @@ export function DateLook({ component, size, colour, today, glyph }: LookProps): 
   const { format, gaps, text: style } = signDateStyle(component)
   const text = formatSignDate(sampleDate(today), format, gaps)
   const { width, height } = size
-  // In a box where hardly a year would fit, a calendar says more than a cut date.
+  // In a box that hardly fits a year, a calendar icon says more than a truncated date.
   const readable = fits(text, width * 1.5, style.fontSizePt) && style.fontSizePt <= height * 1.6
   return (
     <LookFrame size={size} colour={colour} kind="sign">

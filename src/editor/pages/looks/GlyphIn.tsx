@@ -1,4 +1,4 @@
-// A palette icon drawn into a look: for boxes too small for anything else, and as the mark of a field's kind.
+// A palette icon drawn into a look: in boxes too small for anything else, and to show a field's kind.
 import type { JSX } from 'react'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { short } from './seal-geometry.ts'
@@ -24,7 +24,7 @@ export function GlyphIn({
       transform={`translate(${short(x)} ${short(y)})scale(${short(side / 20)})`}
       fill="none"
       stroke={colour}
-      // A large icon is drawn with the same pen as a small one.
+      // A large icon has the same stroke width as a small one.
       strokeWidth={short(Math.min(1.5, 26 / Math.max(1, side)))}
       strokeLinecap="round"
       strokeLinejoin="round"

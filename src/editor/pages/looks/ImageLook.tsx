@@ -1,4 +1,4 @@
-// FILL_IMAGE: the picture itself where it is known, else the mount for one, with its words below as far as they fit.
+// FILL_IMAGE: the picture itself if known, else a mount for one, with its label below if that fits.
 import type { JSX } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import type { Component } from '../../../contract/api/component.ts'

@@ -1,4 +1,4 @@
-// One line of text in a box: aligned, in the middle of its height, cut with an ellipsis where it is too long.
+// One line of text in a box: aligned, vertically centred, and truncated with an ellipsis if it is too long.
 import type { JSX } from 'react'
 import type { TextAlignment } from '../../../contract/component-types/extra.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
@@ -14,7 +14,7 @@ export interface LineProps {
   align?: TextAlignment
   bold?: boolean
   opacity?: number
-  /** Every character is this wide, em, whatever the font says. */
+  /** The width of every character, in em, whatever the font says. */
   cellEm?: number
 }
 
@@ -33,7 +33,7 @@ export function Line({
 }: LineProps): JSX.Element | null {
   const shown = cellEm === undefined ? truncate(text, box.width / fontSize) : text
   if (shown === '') return null
-  // An ellipsis belongs at the end of the room, whatever the alignment of the whole text.
+  // A truncated text starts at the left whatever its alignment, so that the ellipsis is at the end of the box.
   const side = shown === text ? align : 'Left'
   const at = side === 'Left' ? 0 : side === 'Right' ? 1 : 0.5
   const cell = (cellEm ?? 0) * fontSize
@@ -48,7 +48,7 @@ export function Line({
       fontWeight={bold ? 700 : undefined}
       fill={colour}
       fillOpacity={opacity}
-      // Gaps of a date are spaces that count.
+      // The gaps in a date are spaces that must not collapse.
       style={{ whiteSpace: 'pre' }}
     >
       {shown}
@@ -56,7 +56,7 @@ export function Line({
   )
 }
 
-/** True where the whole text fits into the width. */
+/** True if the whole text fits into the width. */
 export function fits(text: string, widthPt: number, fontSizePt: number): boolean {
   return fitsEm(widthEm(text), widthPt / fontSizePt)
 }

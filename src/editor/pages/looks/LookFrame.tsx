@@ -1,16 +1,18 @@
-// The sheet that every look is drawn on: one SVG in points, with the tint and the hairline of its kind.
+// The svg, in points, that every look is drawn into, with the tint and hairline of its kind.
 import type { CSSProperties, JSX, ReactNode } from 'react'
 import type { Size } from '../../../contract/geometry/rect.ts'
 import { faded } from './colours.ts'
 
-/** fill: tinted, a line around it. sign: nearly clear, dashed. bare: the look draws its own edge, or has none. */
+/**
+ * fill: tinted, with a solid edge. sign: nearly transparent, dashed. bare: the look draws its own edge, or has none.
+ */
 export type FrameKind = 'fill' | 'sign' | 'bare'
 
 export interface LookFrameProps {
   size: Size
   colour: string
   kind: FrameKind
-  /** What is drawn may be larger than the box. */
+  /** The drawing may extend beyond the box. */
   spills?: boolean
   children?: ReactNode
 }
@@ -32,8 +34,8 @@ export function LookFrame({ size, colour, kind, spills = false, children }: Look
 
 const sheet: CSSProperties = { display: 'block', overflow: 'hidden', pointerEvents: 'none', userSelect: 'none' }
 
-// The edge is CSS and not a rect: it stays one pixel at every zoom and is snapped to the screen's pixels, which a
-// non-scaling stroke in a box of a fractional size is not.
+// The edge is CSS rather than a rect: it stays one pixel wide at every zoom and snaps to the screen's pixels, which a
+// non-scaling stroke in a box of fractional size does not.
 function edge(kind: FrameKind, colour: string): CSSProperties {
   if (kind === 'bare') return {}
   const line = kind === 'fill' ? 'solid' : 'dashed'

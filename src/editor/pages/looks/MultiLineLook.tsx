@@ -1,4 +1,4 @@
-// MULTI_LINE_TEXT, SIGN_MULTI_LINE_TEXT: a paragraph; where it is still empty, the lines that it may have.
+// MULTI_LINE_TEXT, SIGN_MULTI_LINE_TEXT: a paragraph, or ruled lines while it is empty.
 import type { JSX } from 'react'
 import { textStyle } from '../../../contract/component-types/extra.ts'
 import { faded, rgb } from './colours.ts'

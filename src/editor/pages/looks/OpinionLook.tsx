@@ -1,4 +1,4 @@
-// SIGN_OPINION: the words that the party confirms, with the mark of the confirmation.
+// SIGN_OPINION: the statement that the party confirms, with a confirmation mark.
 import type { JSX } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { INK, faded } from './colours.ts'
@@ -15,7 +15,7 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
   const values = readExtra(component).Values
   const written = typeof values === 'string' ? values.trim() : ''
   const text = written === '' ? placeholderOf(props) : written
-  // Where hardly a word would fit, the mark alone, in the middle.
+  // If hardly a word would fit, only the mark is drawn, in the middle.
   const worded = width >= 44 && height >= 8
   const mark = Math.min(14, height * 0.62, width * 0.7)
   const left = worded ? Math.min(6, height * 0.16) : (width - mark) / 2
@@ -47,7 +47,7 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
   )
 }
 
-/** The largest of a few sizes at which the whole opinion is in sight. */
+/** The largest of a few sizes at which the whole opinion is visible. */
 function opinionFontSize(text: string, width: number, height: number): number {
   const lines = (fontSize: number): number => Math.ceil((widthEm(text) * fontSize) / (width - fontSize * 0.5))
   return (

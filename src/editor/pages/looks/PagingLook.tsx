@@ -1,5 +1,5 @@
 // SIGN_PAGING_SEAL, SIGN_PAGING_SIGNATURE: the strip of the stamp that this page shows, at the page's right edge, and
-// where the rest of it lies, so that a person can see and take hold of it.
+// an outline of the rest, so that a person can see and grab it.
 import type { JSX, ReactNode } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
@@ -61,13 +61,13 @@ export function PagingSignatureLook(props: ComponentLookProps): JSX.Element {
 }
 
 interface PagingProps extends ComponentLookProps {
-  /** Of the whole stamp, which ends at the right edge of the box. */
+  /** The width of the whole stamp, which ends at the right edge of the box. */
   stampWidth: number
-  /** Where the stamp may be larger than the box, around whose middle it stands. */
+  /** Set if the stamp may be taller than the box; it is centred on the box. */
   stampHeight?: number
   stamp: ReactNode
   ghost: ReactNode
-  /** Where the words leave the stamp in sight. */
+  /** Where the caption does not hide the stamp. */
   captionAt: 'top' | 'middle'
 }
 
@@ -83,7 +83,7 @@ function Paging({
   captionAt,
 }: PagingProps): JSX.Element {
   const { width, height } = size
-  // What the nested sheets may show: the box, and what stands out of it above, below and to its left.
+  // What the nested svgs may show: the box, and what extends above, below and to the left of it.
   const top = Math.min(0, (height - stampHeight) / 2)
   const left = Math.min(0, width - stampWidth)
   const tall = height - 2 * top
@@ -99,7 +99,7 @@ function Paging({
   const edge = width - strip.width
   return (
     <LookFrame size={size} colour={colour} kind="sign" spills={spills}>
-      {/* Nested sheets cut off what lies outside them, without a clip path and its id. */}
+      {/* A nested svg clips its content without needing a clip path and its id. */}
       <svg
         x={short(left)}
         y={short(top)}
@@ -153,7 +153,7 @@ interface PagingCaptionProps {
   y: number
 }
 
-/** What it is and which part of it, between the stamp's left edge and the strip; left out where it does not fit. */
+/** What it is and which part, between the stamp's left edge and the strip; left out if it does not fit. */
 function PagingCaption({ slice, label, colour, stampWidth, width, edge, y }: PagingCaptionProps): JSX.Element | null {
   const part = `${slice.index + 1}/${slice.count}`
   const left = width - stampWidth

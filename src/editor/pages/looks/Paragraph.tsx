@@ -1,4 +1,4 @@
-// Text that wraps. The browser breaks the lines; a foreign object's pixel is a point here.
+// Text that wraps. The browser breaks the lines; inside the foreignObject one CSS pixel is one point.
 import type { CSSProperties, JSX } from 'react'
 import type { TextAlignment } from '../../../contract/component-types/extra.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
@@ -13,7 +13,7 @@ export interface ParagraphProps {
   colour: string
   align?: TextAlignment
   bold?: boolean
-  /** Stands in the middle of the box's height, not at its top. */
+  /** Vertically centred in the box instead of at its top. */
   centred?: boolean
 }
 
@@ -30,7 +30,7 @@ export function Paragraph({
   centred = false,
 }: ParagraphProps): JSX.Element | null {
   if (box.width < fontSize || box.height < fontSize) return null
-  // Whole lines only: half a line at the foot looks like a fault.
+  // Whole lines only: half a line at the bottom looks like a bug.
   const lines = Math.max(1, Math.floor((box.height + fontSize * (LINE_HEIGHT - 1)) / (fontSize * LINE_HEIGHT)))
   const style: CSSProperties = {
     display: '-webkit-box',

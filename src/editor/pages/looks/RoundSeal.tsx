@@ -1,4 +1,4 @@
-// A round company seal: ring, star, the owner's name on the upper arc, its kind at the foot.
+// A round company seal: ring, star, the owner's name on the upper arc, the kind of seal at the bottom.
 import { useId, type JSX } from 'react'
 import { SEAL_RED } from './colours.ts'
 import { SANS, SERIF } from './fonts.ts'
@@ -13,7 +13,7 @@ export interface RoundSealProps {
   opacity: number
 }
 
-/** Below this radius letters would be dirt; ring and star say it all. */
+/** Below this radius letters would be illegible; ring and star are enough. */
 const MIN_LETTERED_PT = 13
 
 export function RoundSeal({ cx, cy, radius, name, foot, opacity }: RoundSealProps): JSX.Element {
@@ -51,7 +51,7 @@ function RingName({ cx, cy, radius, name }: { cx: number; cy: number; radius: nu
   return (
     <g fontFamily={SERIF} fontSize={short(ring.fontSize)} textAnchor="middle">
       {ring.glyphs.map(({ char, angleDeg }, i) => (
-        // Letter by letter, because no browser narrows letters along a path in the same way as the next.
+        // Letter by letter, because browsers differ in how they condense letters along a path.
         <text
           key={i}
           transform={
@@ -66,7 +66,7 @@ function RingName({ cx, cy, radius, name }: { cx: number; cy: number; radius: nu
   )
 }
 
-/** Latin letters have widths that only the font knows: here the browser sets them along the path. */
+/** The widths of Latin letters are known only to the font, so the browser sets them along the path. */
 function RingPathName({ cx, cy, radius, name }: { cx: number; cy: number; radius: number; name: string }): JSX.Element {
   const id = useId()
   const ring = ringText(name, radius)

@@ -1,4 +1,4 @@
-// SIGN_SEAL: the company's seal, as large as the smaller side of its box allows, or of its own size.
+// SIGN_SEAL: the company's seal, as large as the smaller side of its box allows, or in its own size.
 import type { JSX } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { sealBox, usesSealSize } from '../../../contract/component-types/seal-size.ts'
@@ -8,7 +8,7 @@ import type { ComponentLookProps } from './looks.ts'
 import { RoundSeal } from './RoundSeal.tsx'
 
 export function SealLook({ component, size, colour, ownerName, words }: ComponentLookProps): JSX.Element {
-  // Of its own size it stands out of a smaller box.
+  // A seal with its own size extends beyond a smaller box.
   const stamp = sealBox(component, { x: 0, y: 0, ...size })
   return (
     <LookFrame size={size} colour={colour} kind="sign" spills={usesSealSize(component)}>
@@ -24,7 +24,7 @@ export function SealLook({ component, size, colour, ownerName, words }: Componen
   )
 }
 
-/** Of the largest circle in the box; a sliver is left so that the ring does not touch the dashes around it. */
+/** The radius of the largest circle in the box, less a sliver so that the ring does not touch the dashed edge. */
 export function sealRadius(width: number, height: number): number {
   const half = Math.min(width, height) / 2
   return Math.max(0, half - Math.min(1, half * 0.04))

@@ -1,11 +1,11 @@
-// The inked signature, and the outline of one, fitted into a rectangle.
+// The inked signature, or just its outline, fitted into a rectangle.
 import type { JSX } from 'react'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { INK } from './colours.ts'
 import { short } from './seal-geometry.ts'
 import { SIGNATURE_BOX, signatureInk, signatureLine } from './signature-stroke.ts'
 
-/** `standing`: at the foot of the rectangle, for a signature on a line; else in its middle. */
+/** `standing`: at the bottom of the rectangle, for a signature on a line; otherwise centred. */
 export function SignatureInk({
   box,
   opacity,
@@ -18,7 +18,7 @@ export function SignatureInk({
   return <path d={signatureInk} transform={placed(box, standing)} fill={INK} fillOpacity={opacity} />
 }
 
-/** A signature that is not there, in the owner's colour. */
+/** The outline of a signature that is not there yet, in the owner's colour. */
 export function SignatureOutline({ box, colour }: { box: Rect; colour: string }): JSX.Element {
   return (
     <path
@@ -26,14 +26,14 @@ export function SignatureOutline({ box, colour }: { box: Rect; colour: string })
       transform={placed(box, false)}
       fill="none"
       stroke={colour}
-      // Unbroken: dashes along letters are crumbs.
+      // A solid line: dashes along letters are illegible.
       strokeOpacity={0.3}
       vectorEffect="non-scaling-stroke"
     />
   )
 }
 
-/** As large as fits. */
+/** The transform that makes the signature as large as fits. */
 function placed(box: Rect, standing: boolean): string {
   const scale = Math.max(0, Math.min(box.width / SIGNATURE_BOX.width, box.height / SIGNATURE_BOX.height))
   const x = box.x + (box.width - SIGNATURE_BOX.width * scale) / 2

@@ -1,4 +1,4 @@
-// SIGN_SIGNATURE: a hand's stroke over a line. Where only a personal seal is allowed (ComponentTypeLimit), that seal.
+// SIGN_SIGNATURE: handwriting over a line, or a personal seal if only that is allowed (ComponentTypeLimit).
 import type { JSX } from 'react'
 import { readExtra } from '../../../contract/component-types/extra.ts'
 import { Caption, CAPTION_PT } from './Caption.tsx'
@@ -51,7 +51,7 @@ export function SignatureLook({ component, size, colour, ownerName, words }: Com
   )
 }
 
-/** ESIGN alone is a personal seal; any other way of signing in the list is a signature. */
+/** ESIGN alone means a personal seal; with any other way of signing in the list it is a signature. */
 function isPersonalSeal(limit: unknown): boolean {
   return Array.isArray(limit) && limit.length === 1 && limit[0] === 'ESIGN'
 }

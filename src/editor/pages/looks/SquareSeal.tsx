@@ -1,5 +1,4 @@
-// A square personal seal: two columns of letters in a strong frame, each stretched to fill its cell, as engraved ones
-// are.
+// A square personal seal: two columns of characters in a strong frame, each stretched to fill its cell as if engraved.
 import type { JSX } from 'react'
 import { SEAL_RED } from './colours.ts'
 import { SERIF } from './fonts.ts'
@@ -37,7 +36,7 @@ export function SquareSeal({ cx, cy, side, name, label, opacity }: SquareSealPro
       {columns.map((chars, column) =>
         chars.map((char, row) => {
           const cellHeight = inner / chars.length
-          // The font's em is square and has air around the letter; a seal's cell has almost none.
+          // The font's em square leaves a margin around the character; a seal's cell has almost none.
           const em = 1.02
           const x = left + inner - cellWidth * (column + 0.5)
           const y = top + cellHeight * (row + 0.5)

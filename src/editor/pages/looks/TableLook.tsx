@@ -1,4 +1,4 @@
-// DYNAMIC_TABLE: its grid with what stands in it, the head set off.
+// DYNAMIC_TABLE: its grid with its cell texts, the head row set off.
 import type { JSX } from 'react'
 import { faded } from './colours.ts'
 import { SANS, fontStack } from './fonts.ts'
@@ -8,7 +8,7 @@ import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
 import { short } from './seal-geometry.ts'
 import { tableShape } from './table-shape.ts'
 
-/** Texts in smaller letters are not read; the lines alone say more. */
+/** Smaller text is illegible; the grid lines alone say more. */
 const leastFontSize = 3
 const sides = { LEFT: 'Left', CENTER: 'Center', RIGHT: 'Right' } as const
 
@@ -65,7 +65,7 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
   )
 }
 
-/** The words stand in the first cell of the head; where that is too narrow, on a label of their own over the middle. */
+/** The label is in the first cell of the head; if that is too narrow, on its own background over the middle. */
 function TableWords({
   text,
   width,

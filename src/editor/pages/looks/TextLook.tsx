@@ -1,5 +1,5 @@
-// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. Their value in its own type, or what is to be
-// filled in; what kind of a field it is shows from the mark at its end.
+// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. They show their value in its own font, or what is
+// to be filled in; a mark at one end shows the kind of field.
 import type { JSX } from 'react'
 import { readExtra, textStyle } from '../../../contract/component-types/extra.ts'
 import type { Component } from '../../../contract/api/component.ts'
@@ -16,7 +16,7 @@ import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
 
-/** What kind of a field it is, at one of its ends. */
+/** The icon for the kind of field, at one of its ends. */
 interface Mark {
   readonly glyph: JSX.Element
   readonly side: 'left' | 'right'
@@ -34,7 +34,7 @@ export function DistrictLook(props: LookProps): JSX.Element {
   return <Field {...props} mark={{ glyph: props.glyph, side: 'left' }} />
 }
 
-/** With its options for a placeholder, where it has any of its own. */
+/** Shows its own options, if it has any, as the placeholder. */
 export function ChoiceLook(props: LookProps): JSX.Element {
   return <Field {...props} mark={{ glyph: chevronGlyph, side: 'right' }} options={optionsOf(props.component)} />
 }
@@ -52,7 +52,8 @@ function Field(props: FieldProps): JSX.Element {
   const { text: box, mark: markBox } = places(size.width, size.height, mark?.side)
   const placeholder = optionsIn(options, box.width / style.fontSizePt) ?? placeholderOf(props)
   const emptySize = value === '' ? placeholderSize(placeholder, style.fontSizePt, box.width, size.height) : 0
-  // Where the words do not fit, the icon alone says what the field is; a value is always shown, and nothing in its way.
+  // If the placeholder does not fit, only the icon is shown; a value is always shown and takes precedence over the
+  // icon.
   const iconAlone = value === '' && emptySize === 0
   const marked = mark !== undefined && (value === '' ? emptySize > 0 : box.width >= style.fontSizePt * 2)
   return (
@@ -92,14 +93,14 @@ function optionsOf(component: Component): readonly string[] {
     : []
 }
 
-/** As many of the options as have room; at least the first. Null where there is none. */
+/** As many of the options as fit, at least the first. Null if there are none. */
 function optionsIn(options: readonly string[], widthEmFree: number): string | null {
   if (options.length === 0) return null
   const whole = options.join(' / ')
   return widthEm(whole) <= widthEmFree ? whole : `${options[0]} …`
 }
 
-/** Where the mark and the text beside it stand. */
+/** The boxes of the mark and of the text beside it. */
 function places(width: number, height: number, side: Mark['side'] | undefined): { text: Rect; mark: Rect } {
   const markWidth = side === undefined ? 0 : Math.min(13, height * 0.72)
   const taken = side === undefined ? PADDING : markWidth + PADDING * 1.5

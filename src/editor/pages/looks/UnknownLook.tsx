@@ -1,4 +1,4 @@
-// A type that the catalogue does not know: a calm box with its name, so that an import shows all that it holds.
+// A type that is not in the catalogue: a plain box with its name, so that an import shows everything it contains.
 import type { JSX } from 'react'
 import { SANS } from './fonts.ts'
 import { Line } from './Line.tsx'

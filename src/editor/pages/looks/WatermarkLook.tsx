@@ -1,4 +1,4 @@
-// WATERMARK: the frame to hold it by, with its words for a caption. The mark itself lies over every page
+// WATERMARK: the frame to grab it by, with its text as a caption. The watermark itself is drawn over every page
 // (canvas/watermarks).
 import type { JSX } from 'react'
 import { watermarkText } from '../../../contract/component-types/watermark.ts'
@@ -19,7 +19,7 @@ export function WatermarkLook(props: LookProps): JSX.Element {
     <LookFrame size={size} colour={colour} kind="sign">
       {roomy ? (
         <>
-          {/* The contract's own text lies under it: the caption stands on white. */}
+          {/* The contract's own text is underneath, so the caption has a white background. */}
           <rect
             width={Math.min(size.width, widthEm(caption) * CAPTION_PT + 10)}
             height={CAPTION_PT + 6}

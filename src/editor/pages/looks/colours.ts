@@ -1,12 +1,12 @@
-// The looks' own colours. Seals are red and ink is ink whoever owns the component; everything else is in its party's
+// The looks' own colours. Seals are red and ink has its colour whoever owns the component; the rest is in the party's
 // colour.
 
 export const SEAL_RED = '#d7261e'
 export const INK = '#1d2b4a'
-/** Of a seal without an Opacity of its own: the contract's text under it stays readable. */
+/** The opacity of a seal without an Opacity of its own: the contract's text under it stays readable. */
 export const SEAL_OPACITY = 0.82
 
-/** A colour with so many percent of its strength, as CSS. */
+/** A colour at the given percentage of its strength, as CSS. */
 export function faded(colour: string, percent: number): string {
   return `color-mix(in srgb, ${colour} ${percent}%, transparent)`
 }

@@ -1,4 +1,4 @@
-// Font stacks that every system has some of; the contract's own fonts are the server's.
+// Font stacks of which every system has at least one font. The fonts of the contract itself are on the server.
 
 export const SANS = '"Noto Sans SC","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
 export const SERIF = '"Songti SC","SimSun","Noto Serif SC","Noto Serif CJK SC",serif'

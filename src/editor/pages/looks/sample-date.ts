@@ -1,7 +1,7 @@
-// The day that a date is drawn with.
+// The date that a look shows.
 import { parseDate, type DateParts } from '../../../contract/component-types/sign-date.ts'
 
-/** The day given, or this moment where none is given or it is no date. */
+/** The given date, or now if it is missing or not a date. */
 export function sampleDate(iso?: string): DateParts {
   return (iso === undefined ? null : parseDate(iso)) ?? partsOf(new Date())
 }

@@ -1,11 +1,11 @@
-// What stands in a square personal seal. Read as such seals are: the right column from the top, then the left one.
+// The characters in a square personal seal, which is read from the top of the right column, then the left one.
 import { isFullWidth } from '../../../contract/values/text-width.ts'
 
 /** The seal's characters, by column from right to left, one to three in each of at most two columns. */
 export function sealCharacters(name: string, label: string): readonly (readonly string[])[] {
   const own = cjk(name)
   if (own.length >= 1 && own.length <= 4) return columns(personal(own))
-  // A company's whole name is not a person's: the seal then says what it is, and not whose.
+  // A company name is not a person's name: the seal then says what it is, not whose.
   const kind = cjk(label)
   return columns(kind.length >= 3 && kind.length <= 6 ? kind : ['法', '人', '之', '印'])
 }

@@ -1,5 +1,5 @@
-// The measures of a round company seal, after the real ones (4.2 cm across, strong ring, star of a third, name on the
-// upper arc).
+// The proportions of a round company seal, after real ones (4.2 cm across, strong ring, star a third of the radius,
+// name on the upper arc).
 import { isFullWidth, widthEm } from '../../../contract/values/text-width.ts'
 
 /** All as shares of the seal's outer radius. */
@@ -7,7 +7,7 @@ export const RING = { width: 0.052, innerRadius: 0.9, innerWidth: 0.014 } as con
 export const STAR_RADIUS = 0.33
 /** The outer edge of the name's letters. */
 const NAME_TOP = 0.845
-/** The name never goes further round than this: the foot of the seal belongs to its kind (合同专用章). */
+/** The name never takes more of the circle than this: the bottom is for the kind of seal (合同专用章). */
 const NAME_SPAN_DEG = 256
 
 /** A five-pointed star standing on two points, as an SVG path. */
@@ -28,7 +28,7 @@ export interface RingGlyph {
   readonly angleDeg: number
 }
 
-/** A name on the arc, letter by letter: long names have narrow letters, as engraved seals do, not small ones. */
+/** A name on the arc, letter by letter. Long names have narrow letters rather than small ones, as on engraved seals. */
 export interface RingGlyphs {
   readonly glyphs: readonly RingGlyph[]
   readonly fontSize: number
@@ -36,17 +36,17 @@ export interface RingGlyphs {
   readonly baselineRadius: number
 }
 
-/** The letters of a name that is CJK throughout, on a seal of this radius; null for any other name. */
+/** The letters of an all-CJK name on a seal of this radius; null for any other name. */
 export function ringGlyphs(name: string, radius: number): RingGlyphs | null {
   const chars = [...name.replace(/\s+/g, '')]
   if (chars.length === 0 || !chars.every(isFullWidth)) return null
   const n = chars.length
-  // Short names stand wide apart; from about ten letters on the arc is full and they close up.
+  // Short names are widely spaced; from about ten letters the arc is full and they move closer together.
   const pitchDeg = Math.min(n <= 4 ? 36 : 27, NAME_SPAN_DEG / n)
   const wanted = radius * (n <= 4 ? 0.3 : n <= 14 ? 0.265 : 0.245)
   const middle = NAME_TOP * radius - wanted / 2
   const room = middle * ((pitchDeg * Math.PI) / 180) * 0.94
-  // Below half its width a letter is a bar code; then it gets smaller as well.
+  // Below half its width a letter looks like a bar code, so from there on it gets smaller as well.
   const fontSize = Math.min(wanted, room / 0.52)
   return {
     glyphs: chars.map((char, i) => ({ char, angleDeg: (i - (n - 1) / 2) * pitchDeg })),
@@ -56,7 +56,7 @@ export function ringGlyphs(name: string, radius: number): RingGlyphs | null {
   }
 }
 
-/** A name with Latin letters: along a path, at a size and spacing at which it fills the arc but does not pass it. */
+/** A name with Latin letters: set along a path, with a size and spacing that fill the arc without exceeding it. */
 export interface RingText {
   readonly fontSize: number
   readonly letterSpacing: number
@@ -77,7 +77,7 @@ export function ringText(name: string, radius: number): RingText {
   }
 }
 
-/** The arc that a name runs along: from the lower left over the top to the lower right. */
+/** The arc that a name follows, from the lower left over the top to the lower right. */
 export function ringArc(cx: number, cy: number, radius: number): string {
   // A little more than the span, so that no renderer drops a letter at its end.
   const half = ((NAME_SPAN_DEG / 2 + 12) * Math.PI) / 180
@@ -86,7 +86,7 @@ export function ringArc(cx: number, cy: number, radius: number): string {
   return `M${short(cx - x)} ${short(cy - y)}A${short(radius)} ${short(radius)} 0 1 1 ${short(cx + x)} ${short(cy - y)}`
 }
 
-/** Font size of the words at the foot of a seal, or 0 where they do not suit it: too long to be read, or none. */
+/** Font size of the text at the bottom of a seal, or 0 if there is none or it would be too small to read. */
 export function footFontSize(words: string, radius: number): number {
   const em = widthEm(words)
   if (em === 0) return 0
@@ -94,18 +94,18 @@ export function footFontSize(words: string, radius: number): number {
   return size < radius * 0.1 ? 0 : size
 }
 
-/** Below this width a strip could not be seen or told from a line on the page, pt. */
+/** A strip narrower than this, in pt, could not be told from a line on the page. */
 export const MIN_STRIP_PT = 6
 
 export interface Strip {
-  /** Left edge in the whole stamp, pt. */
+  /** The strip's left edge within the whole stamp, pt. */
   readonly from: number
   readonly width: number
 }
 
 /**
- * The vertical strip of a stamp of this width that page `index` of `count` shows. Where strips are too thin to see, a
- * wider one around the same middle: `stampStrip(119, 0, 1000)` is `{ from: 0, width: 6 }`.
+ * The vertical strip of a stamp of this width that page `index` of `count` shows. If strips would be too thin to see, a
+ * wider one around the same centre: `stampStrip(119, 0, 1000)` is `{ from: 0, width: 6 }`. /
  */
 export function stampStrip(widthPt: number, index: number, count: number): Strip {
   const pages = Math.max(1, Math.floor(count) || 1)
@@ -116,7 +116,7 @@ export function stampStrip(widthPt: number, index: number, count: number): Strip
   return { from: Math.min(widthPt - width, Math.max(0, from)), width }
 }
 
-/** Three decimals: a thousandth of a point is below any screen. */
+/** Three decimals: a thousandth of a point is invisible on any screen. */
 export function short(value: number): number {
   return Math.round(value * 1000) / 1000
 }

@@ -1,7 +1,7 @@
-// Glyphs that more than one look draws, in a 20 × 20 grid; the strokes' weight and colour come from whoever draws them.
+// Glyphs used by more than one look, on a 20 × 20 grid. Stroke width and colour are set by the caller.
 import type { JSX } from 'react'
 
-/** Opens a list. */
+/** The arrow of a drop-down list. */
 export const chevronGlyph: JSX.Element = <path d="M5.5 8l4.5 4.5L14.5 8" />
 
 export const pictureGlyph: JSX.Element = (
@@ -21,5 +21,5 @@ export const choiceGlyph: JSX.Element = (
   </>
 )
 
-/** Of a type that the catalogue does not know: a plain box. */
+/** For a type that is not in the catalogue: a plain box. */
 export const unknownGlyph: JSX.Element = <rect x="2.75" y="4.75" width="14.5" height="10.5" rx="2" />

@@ -1,5 +1,5 @@
-// A signature that nobody's hand is the model of: pen strokes as points, turned into a ribbon that swells on the way
-// down as ink does. Computed once, when the module loads; every signature on screen shares the text.
+// A made-up signature: pen strokes as points, turned into a ribbon that is thicker on the downstroke, as ink is.
+// Computed once when the module loads; every signature on the screen shares the path.
 
 type Point = readonly [x: number, y: number]
 
@@ -78,7 +78,7 @@ const strokes: readonly (readonly Point[])[] = [
 export const SIGNATURE_BOX = { width: 136, height: 44 } as const
 const SLANT = 0.2
 
-/** The middle of each stroke, as open paths: for outlines of a signature that is not there. */
+/** The centre line of each stroke as open paths, for the outline of a signature that is not there yet. */
 export const signatureLine: string = strokes.map((stroke) => smooth(curve(slanted(stroke)), false)).join('')
 
 /** The inked signature, as one filled path. */
@@ -90,7 +90,7 @@ function slanted(points: readonly Point[]): readonly Point[] {
   return points.map(([x, y]): Point => [x + (44 - y) * SLANT, y])
 }
 
-/** Three points for each one given, on a Catmull-Rom spline through them. */
+/** Three points for each given one, on a Catmull-Rom spline through them. */
 function curve(points: readonly Point[]): readonly Point[] {
   const dense: Point[] = []
   const at = (i: number): Point => points[Math.min(points.length - 1, Math.max(0, i))]!
@@ -110,7 +110,7 @@ function spline(a: number, b: number, c: number, d: number, t: number): number {
   return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
 }
 
-/** A closed outline around a line: thin going up and at the ends, full going down. */
+/** A closed outline around a line: thin on upstrokes and at the ends, thick on downstrokes. */
 function ribbon(line: readonly Point[], weight: number): string {
   const left: Point[] = []
   const right: Point[] = []
@@ -128,7 +128,7 @@ function ribbon(line: readonly Point[], weight: number): string {
   return smooth([...left, ...right], true)
 }
 
-/** Quadratic curves through the middles between the points: half the points that straight lines would need. */
+/** Quadratic curves through the midpoints: they need half as many points as straight lines. */
 function smooth(points: readonly Point[], closed: boolean): string {
   const first = points[0]!
   let path = `M${r(first[0])} ${r(first[1])}`

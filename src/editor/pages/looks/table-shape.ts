@@ -1,11 +1,11 @@
-// The grid of a DYNAMIC_TABLE as it is drawn: that of its value, or one that suits the box where it has none.
+// The grid of a DYNAMIC_TABLE as it is drawn.
 import { layoutTable, type TableLayout } from '../../../contract/component-types/table-layout.ts'
 import { readTable } from '../../../contract/component-types/table-value.ts'
 
-/** More lines than this are a grey haze, not a table. */
+/** With more lines than this a table is just a grey area. */
 const most = 60
 
-/** The value's shape, or one that suits the box: rows of about 20 pt, columns of about 84 pt. */
+/** The value's grid, or without a value one that suits the box: rows of about 20 pt, columns of about 84 pt. */
 export function tableShape(value: string | undefined, width: number, height: number): TableLayout {
   const reading = value === undefined || value.trim() === '' ? null : readTable(value)
   if (reading?.ok) return layoutTable(reading.table, width, height, most)

@@ -1,9 +1,9 @@
-// How texts of the looks go into their boxes.
+// How the looks fit texts into their boxes.
 import { advanceEm, fitsEm, widthEm } from '../../../contract/values/text-width.ts'
 
 /**
- * The text as far as it fits, with an ellipsis where it does not: a letter cut in half looks like a fault.
- * Empty where not even one character and the ellipsis fit.
+ * The text, truncated with an ellipsis if it does not fit: a character cut in half looks like a bug. Empty if not even
+ * one character and the ellipsis fit. /
  */
 export function truncate(text: string, maxEm: number): string {
   if (fitsEm(widthEm(text), maxEm)) return text
@@ -17,17 +17,17 @@ export function truncate(text: string, maxEm: number): string {
   return kept === '' ? '' : `${kept.trimEnd()}…`
 }
 
-/** A placeholder below this size is dust. */
+/** A placeholder smaller than this is illegible. */
 const MIN_PLACEHOLDER_PT = 6
 
 /**
- * Size at which a placeholder fits whole: its field's own, or smaller, for it is not what will be printed; 0 where it
- * would be too small to read.
+ * The font size at which a placeholder fits whole. It may be smaller than the field's own, since a placeholder is not
+ * printed; 0 if it would be too small to read. /
  */
 export function placeholderSize(text: string, ownSize: number, widthPt: number, heightPt: number): number {
   const size = Math.min(ownSize, heightPt * 0.72, widthPt / Math.max(1, widthEm(text)))
   return size < MIN_PLACEHOLDER_PT ? 0 : size
 }
 
-/** Distance from the middle of a line of text down to its baseline, em; the same for CJK and for capitals. */
+/** Distance from the middle of a line of text down to its baseline, in em; the same for CJK and capitals. */
 export const MIDDLE_TO_BASELINE_EM = 0.37

@@ -1,5 +1,5 @@
-// How each ComponentType looks: its drawing on the page, and its glyph, for the palette and for boxes too small for
-// more. A type that is missing here does not compile.
+// How each ComponentType looks: its drawing on the page, and its glyph for the palette and for small boxes. A type that
+// is missing here is a compile error.
 import type { JSX } from 'react'
 import { isKnownType, type KnownType } from '../../../contract/component-types/catalogue.ts'
 import { AttachmentLook } from './AttachmentLook.tsx'
@@ -23,8 +23,8 @@ import { WatermarkLook } from './WatermarkLook.tsx'
 export interface TypeLook {
   readonly Look: Look
   /**
-   * In a 20 × 20 grid; weight and colour of the strokes come from whoever draws it. Straight edges lie so that a stroke
-   * of 1.5 ends on a whole unit (2.75 covers 2 to 3.5).
+   * On a 20 × 20 grid; stroke width and colour are set by the caller. Straight edges are placed so that a stroke of 1.5
+   * ends on a whole unit (2.75 covers 2 to 3.5). /
    */
   readonly glyph: JSX.Element
 }
@@ -186,7 +186,7 @@ const looks: Readonly<Record<KnownType, TypeLook>> = {
 
 const unknown: TypeLook = { Look: UnknownLook, glyph: unknownGlyph }
 
-/** The look of a type; a box with its name for one that the catalogue does not know. */
+/** The look of a type; a box with its name for a type that is not in the catalogue. */
 export function lookOfType(type: string): TypeLook {
   return isKnownType(type) ? looks[type] : unknown
 }

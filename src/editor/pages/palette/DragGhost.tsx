@@ -1,4 +1,4 @@
-// What is being dragged from the palette, drawn under the pointer in the size that it will have on the page.
+// The component being dragged from the palette, drawn under the pointer in the size that it will have on the page.
 import { useDragLayer } from 'react-dnd'
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
@@ -31,7 +31,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
   const viewer = theViewer()
   if (!size || !viewer) return null
   const scale = viewer.pixelsPerPoint
-  // With its children drawn in it, as it will stand there.
+  // With its children, as it will look once placed.
   const sample = withFirstWritten({ ComponentType: type, ComponentWidth: size.width, ComponentHeight: size.height })
   return (
     <div

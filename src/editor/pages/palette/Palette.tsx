@@ -1,4 +1,4 @@
-// The component types that the chosen owner may have: 签署控件 and 填写控件.
+// The component types that the current owner may have: 签署控件 and 填写控件.
 import { useTranslation } from 'react-i18next'
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { paletteFor } from '../../../contract/component-types/owners.ts'

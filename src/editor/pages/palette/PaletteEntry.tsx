@@ -24,7 +24,7 @@ export function PaletteEntry({ type, disabled }: { readonly type: string; readon
   )
   const source = useConnector(connectSource)
   useEffect(() => {
-    // The drag layer draws the component itself under the pointer; the browser's picture of the button would cover it.
+    // The drag layer draws the component under the pointer; the browser's image of the button would cover it.
     connectPreview(getEmptyImage(), { captureDraggingState: true })
   }, [connectPreview])
   return (

@@ -8,7 +8,7 @@ export interface PaletteItem {
   readonly type: string
 }
 
-/** A react-dnd connector as a ref callback: its own type is none that React 19 takes. */
+/** A react-dnd connector as a ref callback: React 19 does not accept the connector's own type as a ref. */
 export function useConnector(connect: ConnectDragSource | ConnectDropTarget | ConnectDragPreview) {
   return useCallback(
     (element: HTMLElement | null) => {

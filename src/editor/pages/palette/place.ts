@@ -1,4 +1,4 @@
-// Placing a new component for the chosen owner.
+// Placing a new component for the current owner.
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { mayOwn } from '../../../contract/component-types/owners.ts'
@@ -14,7 +14,8 @@ import { useView } from '../../state/view-store.ts'
 import { theViewer, type PagePoint } from '../../viewer/viewer.ts'
 
 /**
- * Places one with its centre at the point and chooses it. False where the owner may not have it or there is no page.
+ * Places a component centred at the point and selects it. Returns false if the owner may not have it or there is no
+ * page. /
  */
 export function placeAt(type: string, point: PagePoint): boolean {
   const { draft, owner, edit, select } = useEditor.getState()
@@ -30,14 +31,14 @@ export function placeAt(type: string, point: PagePoint): boolean {
   if (id === '') return false
   select([id])
   useView.getState().set({ tab: 'component' })
-  // Once React has drawn it, the arrow keys act on it.
+  // Once React has drawn it, focus it so that the arrow keys act on it.
   requestAnimationFrame(() => focusBox(id, point.page))
   return true
 }
 
 /**
- * Places one as near to the middle of the page in sight as there is room (the keyboard's way), and brings it into
- * sight.
+ * Places a component as near to the middle of the visible page as there is room, and scrolls to it. This is how it is
+ * done with the keyboard. /
  */
 export function placeInMiddle(type: string): boolean {
   const middle = theViewer()?.visibleCentre()
@@ -48,7 +49,7 @@ export function placeInMiddle(type: string): boolean {
   const entry = componentType(type)
   if (!draft || !page) return false
   const size = fitSize(entry?.size ?? { width: 119, height: 43 }, page)
-  // What runs down the page's edge has only its height to choose.
+  // A paging seal is fixed to the page's edge, so only its height on the page is free.
   const left = entry?.paging ? page.widthPt - size.width : 0
   const region = { x: left, y: 0, width: page.widthPt - left, height: page.heightPt }
   const taken = (placementIndex(draft, model).byPage.get(middle.page) ?? []).map((box) => box.placement.rect)

@@ -1,4 +1,4 @@
-// The proposals of the pages in sight, drawn under the components of their pages.
+// The suggestions for the visible pages, drawn under the components.
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'

@@ -1,5 +1,5 @@
-// Where something is proposed on a page: a dashed outline with a mark to take it, and one to leave it. The outline
-// itself lets the pointer through, so that the text under it can be chosen and components can be dropped.
+// A suggested place on a page: a dashed outline with one button to accept it and one to dismiss it. The outline itself
+// lets the pointer through, so that the text under it can be selected and components can be dropped.
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +14,7 @@ import { useSuggestionStore } from './suggestion-store.ts'
 import { clsx } from 'clsx'
 import styles from './SuggestionGhost.module.css'
 
-/** Narrower ones have room for the marks alone, pt. */
+/** Outlines narrower than this, in pt, have room only for the buttons. */
 const wordsFrom = 84
 
 export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { readonly suggestion: Suggestion }) {

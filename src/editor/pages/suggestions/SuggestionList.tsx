@@ -1,4 +1,4 @@
-// The proposals page by page, with what can be done about all of them at once.
+// The suggestions by page, with the actions for all of them at once.
 import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import { Button, Checkbox, Switch } from 'antd'
 import { useId, useState } from 'react'
@@ -18,7 +18,7 @@ interface SuggestionListProps {
   readonly draft: Draft
 }
 
-/** Rows that are listed at a time: a thousand would hold the page up. */
+/** Rows shown at a time: rendering a thousand would block the page. */
 const portion = 40
 
 export function SuggestionList({ open, draft }: SuggestionListProps) {
@@ -101,7 +101,7 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
   )
 }
 
-/** By page, in order; paging seals, which are on all of them, at the end under 0. */
+/** Grouped by page, in order; paging seals, which are on every page, come last under 0. */
 function groupsOf(
   open: readonly Suggestion[],
 ): readonly { readonly page: number; readonly rows: readonly Suggestion[] }[] {

@@ -1,4 +1,4 @@
-// One proposal: what, for whom, by which words, how sure; to be looked at, taken or left.
+// One suggestion: what, for whom, because of which words, and how sure. It can be viewed, accepted or dismissed.
 import { Button, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { lacksParty } from '../../../contract/suggestions/new-party.ts'
@@ -103,7 +103,9 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
   )
 }
 
-/** Answers a proposal; the focus goes on to the row that takes its place, so that the keyboard need not begin anew. */
+/**
+ * Answers a suggestion and moves the focus to the row that takes its place, so that keyboard users do not start over.
+ */
 function onward(id: string, answer: () => void): void {
   const rows = () => [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')]
   const at = rows().findIndex((row) => row.dataset.suggestionRow === id)

@@ -1,4 +1,4 @@
-// Keeps the proposed places up to date while a draft is open; draws nothing.
+// Keeps the suggestions up to date while a draft is open; renders nothing.
 import { useSuggestions } from './use-suggestions.ts'
 
 export function Suggestions() {

@@ -1,4 +1,4 @@
-// Over a contract that was just opened: the places that were found, offered once.
+// The bar over a newly opened contract that offers the places that were found, once.
 import { Button } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,7 @@ import { answerOffer, takeAll } from './answer.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import styles from './SuggestionsOffer.module.css'
 
-/** Fewer are not worth a word. */
+/** Fewer suggestions than this are not worth an offer. */
 const least = 2
 
 export function SuggestionsOffer() {

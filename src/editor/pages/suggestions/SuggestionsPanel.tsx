@@ -1,4 +1,4 @@
-// 签署位置建议: where the contract wants to be signed and filled in, beside the pages.
+// 签署位置建议: the side panel with the places where the contract is to be signed and filled in.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { SidePanel } from '../../ui/SidePanel.tsx'

@@ -1,4 +1,4 @@
-// How sure a proposal is: three small steps, in words for who asks.
+// How sure a suggestion is: three small bars, with a tooltip in words.
 import { useTranslation } from 'react-i18next'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { surenessOf } from '../../../contract/suggestions/sureness.ts'

@@ -1,4 +1,4 @@
-// What a person does with proposals: take them, leave them, add the party that one is for.
+// What a person can do with suggestions: accept them, dismiss them, or add the missing party that one is for.
 import type { TFunction } from 'i18next'
 import { ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
@@ -19,8 +19,8 @@ import { useSuggestionStore } from './suggestion-store.ts'
 import { openIn } from './use-suggestions.ts'
 
 /**
- * Who would get it if it were taken now: where the contract does not say, whoever is chosen on the left. Null: nobody
- * can.
+ * The suggestion with the owner it would get if accepted now: if the contract does not say, the owner selected on the
+ * left. Null if nobody can own it. /
  */
 export function withOwner(draft: Draft, suggestion: Suggestion, chosen: string): Suggestion | null {
   if (suggestion.owner !== null) return suggestion
@@ -28,12 +28,12 @@ export function withOwner(draft: Draft, suggestion: Suggestion, chosen: string):
   return givenTo(suggestion, chosen, ownerKind(draft, chosen))
 }
 
-/** Places them in one step and chooses them. Gives back the ids of the new components. */
+/** Places them in one undo step and selects them. Returns the ids of the new components. */
 export function take(suggestions: readonly Suggestion[]): readonly string[] {
   const { owner, edit, draft: before } = useEditor.getState()
   const wished = new Set(suggestions.map((s) => s.id))
   edit((draft) => {
-    // The list may be a moment behind: what was taken just now is not taken twice.
+    // The list may lag behind: a suggestion that was just accepted must not be accepted twice.
     const open = openIn(draft, suggestions, useView.getState().model).filter((s) => wished.has(s.id))
     return applySuggestions(
       draft,
@@ -45,13 +45,13 @@ export function take(suggestions: readonly Suggestion[]): readonly string[] {
   return ids
 }
 
-/** As `take`, with a notice and the way back. */
+/** Like `take`, with a notice that offers to undo it. */
 export function takeAll(t: TFunction, suggestions: readonly Suggestion[]): void {
   const { length } = take(suggestions)
   if (length > 0) sayDone(t, t('suggestions.taken', { count: length }))
 }
 
-/** Adds the party that the draft lacks and takes the proposal for it, in one step. */
+/** Adds the party that the draft lacks and accepts the suggestion for it, in one undo step. */
 export function takeWithParty(t: TFunction, suggestion: Suggestion): void {
   const { edit, draft: before } = useEditor.getState()
   const { found } = useSuggestionStore.getState()
@@ -88,12 +88,12 @@ export function hideOnPages(hidden: boolean): void {
   quietly((draft) => withSuggestionsHidden(draft, hidden))
 }
 
-/** The offer over the pages is not made again; `hidden`: nor do the pages show the places. */
+/** Stops offering the suggestions over the pages. With `hidden`, the pages stop showing them as well. */
 export function answerOffer(hidden = false): void {
   quietly((draft) => withSuggestionsHidden(withOfferAnswered(draft), hidden || draft.suggestionsHidden === true))
 }
 
-/** How the draft is looked at is kept with it, but is no step to undo. */
+/** View settings are saved with the draft but are not undo steps. */
 function quietly(change: (draft: Draft) => Draft): void {
   const history = useEditor.temporal.getState()
   history.pause()
@@ -110,7 +110,7 @@ function sayDone(t: TFunction, title: string, text?: string): void {
     seconds: 6,
     action: {
       label: t('command.undo'),
-      // Once something else was done, the last step is another.
+      // After any other change, the last undo step is no longer this one.
       run: () => useEditor.getState().draft === done && showComponents(travel('undo')),
     },
   })

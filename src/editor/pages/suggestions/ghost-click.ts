@@ -1,4 +1,4 @@
-// Taking a proposal on its page: by its mark, or by a plain click anywhere in its outline.
+// Accepting a suggestion on its page, with its button or a plain click anywhere in its outline.
 import type { TFunction } from 'i18next'
 import i18next from 'i18next'
 import { lacksParty } from '../../../contract/suggestions/new-party.ts'
@@ -12,16 +12,16 @@ import { useSuggestionStore } from './suggestion-store.ts'
 export function takeGhost(t: TFunction, suggestion: Suggestion): void {
   if (lacksParty(suggestion)) return takeWithParty(t, suggestion)
   const [id] = take([suggestion])
-  // Once React has drawn it, the arrow keys act on it.
+  // Once React has drawn it, focus it so that the arrow keys act on it.
   if (id !== undefined) requestAnimationFrame(() => focusBox(id, suggestion.page))
 }
 
-/** A click that moves further is a drag, px. */
+/** A press that moves further than this, in px, is a drag and not a click. */
 const still = 4
 
 /**
- * Watches for plain clicks in an outline. A click that gives up a selection, of components or of text, does nothing
- * more; nor does one on anything that has an answer of its own. Gives back what stops it.
+ * Watches for plain clicks in an outline. A click that clears a selection, of components or of text, does nothing else;
+ * clicks on other controls are ignored. Returns a function that stops watching. /
  */
 export function watchClicks(): () => void {
   let from: { x: number; y: number } | null = null
@@ -60,7 +60,7 @@ function isPaper(target: EventTarget | null): boolean {
   )
 }
 
-/** The smallest outline under the pointer. */
+/** The id of the smallest outline under the pointer. */
 function ghostAt({ clientX, clientY }: MouseEvent): string | undefined {
   const under = [...document.querySelectorAll<HTMLElement>('[data-suggestion-id]')]
     .map((element) => ({ id: element.dataset.suggestionId, box: element.getBoundingClientRect() }))

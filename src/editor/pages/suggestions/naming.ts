@@ -1,4 +1,4 @@
-// What a proposal is called on the screen, and in whose colour.
+// What a suggestion is called on the screen, and its colour.
 import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import type { TFunction } from 'i18next'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
@@ -10,7 +10,7 @@ import { typeLabel } from '../boxes/type-label.ts'
 export interface SuggestionNames {
   readonly what: string
   readonly who: string
-  /** Both, and where: `印章 甲方 第 7 页`. */
+  /** Type, owner and page: `印章 甲方 第 7 页`. */
   readonly about: string
   readonly colour: string
 }
@@ -22,7 +22,7 @@ export function namesOf(t: TFunction, draft: Draft, { what, owner, party, page }
   return { what: type, who, about: `${type} ${who} ${where}`, colour: ownerColour(draft, owner ?? INITIATOR) }
 }
 
-/** By what it came about: the words that were seen, in the widths that Chinese is printed in. */
+/** What the suggestion is based on: the words that were found, in the character widths that Chinese is printed in. */
 export function wordsOf(t: TFunction, { rule, words }: Suggestion['why']): string {
   if (rule === 'paging') return t('suggestions.paging')
   if (/^[_\s]*$/.test(words)) return t('suggestions.blank')

@@ -1,23 +1,22 @@
-// The places where the open contract wants to be signed: worked out in one place, read by the panel, the pages and the
-// bar.
+// The suggestions for the open contract: computed in one place, read by the panel, the pages and the bar.
 import { create } from 'zustand'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { isTickedAtFirst } from '../../../contract/suggestions/sureness.ts'
 
 export interface SuggestionState {
   readonly status: 'reading' | 'ready' | 'failed'
-  /** False for a file in which no letter can be read. */
+  /** False for a file without readable text. */
   readonly hasText: boolean
-  /** All that the rules found. */
+  /** Everything that the rules found. */
   readonly found: readonly Suggestion[]
-  /** What is left of it: nothing stands there, and the person did not leave it. */
+  /** Those still open: nothing is placed there, and the person has not dismissed them. */
   readonly open: readonly Suggestion[]
   readonly byPage: ReadonlyMap<number, readonly Suggestion[]>
-  /** How many of `found` the person left. */
+  /** How many of `found` the person has dismissed. */
   readonly dismissed: number
-  /** Ticked or not, where the person said so, by id. */
+  /** Whether a suggestion is ticked, by id, where the person has changed it. */
   readonly ticks: ReadonlyMap<string, boolean>
-  /** The one that is pointed at in the list. */
+  /** The id of the suggestion that is hovered in the list. */
   readonly pointed: string | null
   tick(ids: readonly string[], ticked: boolean): void
   point(id: string | null): void
@@ -50,12 +49,12 @@ export const useSuggestionStore = create<SuggestionState>()((set, get) => ({
   },
 }))
 
-/** For another file, or none. */
+/** Clears everything, for another file or none. */
 export function forgetSuggestions(): void {
   useSuggestionStore.setState(nothing)
 }
 
-/** What is taken with 全部采用, unless the person said otherwise. What has no owner yet never is. */
+/** Whether 全部采用 accepts the suggestion. The person can change it; a suggestion without an owner is never ticked. */
 export function isTicked(suggestion: Suggestion, ticks: SuggestionState['ticks']): boolean {
   return suggestion.owner !== null && (ticks.get(suggestion.id) ?? isTickedAtFirst(suggestion))
 }
@@ -67,7 +66,7 @@ function pagesOf(open: readonly Suggestion[], before: SuggestionState['byPage'])
     if (list) list.push(suggestion)
     else byPage.set(suggestion.page, [suggestion])
   }
-  // A page on which nothing changed is not drawn anew.
+  // Keeps the list of a page on which nothing changed, so that it is not rendered again.
   return new Map(
     [...byPage].map(([page, list]) => [page, isSame(before.get(page) ?? [], list) ? before.get(page)! : list]),
   )

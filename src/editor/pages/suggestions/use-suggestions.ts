@@ -1,4 +1,4 @@
-// Keeps the proposed places up to date with the file, the parties and what is placed.
+// Keeps the suggestions up to date with the file, the parties and the placed components.
 import { useEffect, useMemo } from 'react'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import type { DocumentModel } from '../../../contract/locate/document-model.ts'
@@ -11,7 +11,7 @@ import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { forgetSuggestions, useSuggestionStore } from './suggestion-store.ts'
 
-/** While a party's name is being typed the rules are not asked with each letter, ms. */
+/** Debounce in ms: the rules do not run for each letter while a party's name is being typed. */
 const restMs = 300
 
 /** Mounted once. */
@@ -20,10 +20,10 @@ export function useSuggestions(): void {
   useSettling()
 }
 
-/** Asks the rules, in the text's worker, once the whole file is read and again when the parties change. */
+/** Runs the rules, in the text worker, once the whole file is read and again when the parties change. */
 function useAsking(): void {
   const parties = useEditor((state) => state.draft?.parties)
-  // As text: a colour or a notice setting that changes is no reason to ask again.
+  // Compared as text: a change of colour or notice setting is no reason to run the rules again.
   const known = useMemo(() => (parties ? JSON.stringify(knownParties({ parties })) : null), [parties])
   const suggest = useView((state) => state.suggest)
   const ready = useView((state) => state.modelReady && state.textReady)
@@ -50,7 +50,7 @@ function useAsking(): void {
   }, [suggest, ready, failed, known, pages, fields])
 }
 
-/** Leaves out what is placed or left in the meantime. */
+/** Removes what has been placed or dismissed in the meantime. */
 function useSettling(): void {
   const draft = useEditor((state) => state.draft)
   const model = useView((state) => state.model)
@@ -63,7 +63,7 @@ function useSettling(): void {
   }, [draft, model, found])
 }
 
-/** What of the proposals is still of use in this draft. */
+/** The suggestions that are still open in this draft. */
 export function openIn(draft: Draft, found: readonly Suggestion[], model: DocumentModel): readonly Suggestion[] {
   if (found.length === 0) return found
   const { byId } = placementIndex(draft, model)

@@ -1,4 +1,4 @@
-// Combinations in a gesture: children go along with their combination, and alone they stay inside it.
+// Combinations in a gesture: children move with their combination, and stay inside it when moved on their own.
 import { carried, familiesOf, withChildren } from '../../../../contract/draft/combination.ts'
 import type { Draft } from '../../../../contract/draft/draft.ts'
 import { clampShift } from '../../../../contract/geometry/page.ts'
@@ -6,7 +6,7 @@ import type { Point, Rect } from '../../../../contract/geometry/rect.ts'
 import { placementMode } from '../../../../contract/locate/locate.ts'
 import type { PlacedBox, PlacementIndex } from '../../../state/placements.ts'
 
-/** The boxes on a page that move with what is chosen: themselves, and the children of combinations among them. */
+/** The boxes on a page that move with the selection: the selected ones, and the children of selected combinations. */
 export function movingBoxes(
   draft: Draft | null,
   index: PlacementIndex,
@@ -23,7 +23,7 @@ export interface Held {
   readonly within: Rect
 }
 
-/** The box of a child's combination on the child's page; null for what is no child. */
+/** The box of a child's combination on the child's page; null if the component is not a child. */
 export function holderOf(draft: Draft | null, index: PlacementIndex, { placed, placement }: PlacedBox): Rect | null {
   const parent = draft ? familiesOf(draft).parentOf.get(placed.id) : undefined
   if (!parent || placementMode(placed.component) !== 'NORMAL' || placementMode(parent.component) !== 'NORMAL')
@@ -42,7 +42,7 @@ export function heldBoxes(draft: Draft | null, index: PlacementIndex, boxes: rea
   })
 }
 
-/** The shift, nearest to the one wished for, with which every held child stays inside. */
+/** The shift nearest to the wanted one that keeps every child inside its combination. */
 export function heldShift(held: readonly Held[], shift: Point): Point {
   return held.reduce(
     (next, { rect, within }) =>
@@ -55,7 +55,8 @@ export function heldShift(held: readonly Held[], shift: Point): Point {
 }
 
 /**
- * The boxes of a combination's children on a page, and where each comes to stand when the combination's becomes `to`.
+ * The boxes of a combination's children on a page, and where each one ends up when the combination's box becomes `to`.
+ * /
  */
 export function carriedBoxes(
   draft: Draft | null,

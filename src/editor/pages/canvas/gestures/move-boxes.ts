@@ -1,5 +1,5 @@
-// Moving the chosen components with the pointer, also onto another page. While it lasts only a transform changes; the
-// draft is written once, at the end.
+// Moving the selected components with the pointer, possibly onto another page. During the drag only a transform
+// changes; the draft is written once, at the end.
 import { flushSync } from 'react-dom'
 import type { Draft } from '../../../../contract/draft/draft.ts'
 import { updateComponent } from '../../../../contract/draft/component-edits.ts'
@@ -21,11 +21,11 @@ import { followPointer } from './pointer-drag.ts'
 
 interface Target {
   readonly page: number
-  /** By how much each box moves, pt, from its own page's corner to the target page's. */
+  /** How far each box moves, in pt, measured from its own page's corner to the target page's. */
   readonly shift: Point
 }
 
-/** Starts a move of `boxes`, all on one page, held at `grabbed`. */
+/** Starts moving `boxes`, which are all on one page and held by `grabbed`. */
 export function moveBoxes(
   press: PointerEvent,
   grabbed: PlacedBox,
@@ -120,14 +120,14 @@ function targetAt(
   return { page, shift: heldShift(held.inside, clampShift(held.rects, wished, size)) }
 }
 
-/** A point of the window on a page, pt; also beside the page. */
+/** A point of the window in the coordinates of a page, pt; it may lie outside the page. */
 function pointOn(viewer: ContractViewer, page: number, client: Point): Point | null {
   const box = layerOf(page)?.getBoundingClientRect()
   if (!box) return null
   return { x: (client.x - box.left) / viewer.pixelsPerPoint, y: (client.y - box.top) / viewer.pixelsPerPoint }
 }
 
-/** The transform that shows boxes of page `from` where they would stand on the target page. */
+/** The transform that shows boxes of page `from` where they would be on the target page. */
 function pixelOffset(viewer: ContractViewer, from: number, target: Target): Point {
   const home = layerOf(from)?.getBoundingClientRect()
   const there = layerOf(target.page)?.getBoundingClientRect()

@@ -1,18 +1,17 @@
-// One drag of the pointer, from press to release: an update per animation frame, scrolling at the edges, Escape
-// cancels.
+// One pointer drag, from press to release: one update per animation frame, scrolling at the edges, cancelled by Escape.
 import type { Point } from '../../../../contract/geometry/rect.ts'
 import styles from './pointer-drag.module.css'
 
 export interface PointerDrag {
-  /** Called at most once a frame, with the pointer's place in the window and whether Shift is held. */
+  /** Called at most once a frame, with the pointer's position in the window and the modifier keys. */
   onMove(client: Point, keys: { shift: boolean; alt: boolean }): void
   onEnd(client: Point): void
   onCancel(): void
 }
 
-/** Pixels that the pointer moves before a press becomes a drag; a press that stays within them is a click. */
+/** How many pixels the pointer must move before a press becomes a drag; anything less is a click. */
 const threshold = 3
-/** From this far inside the edge of the view it scrolls, faster the nearer the pointer is. */
+/** The view scrolls when the pointer is this close to its edge, faster the closer it gets. */
 const scrollMargin = 36
 const scrollPixelsPerFrame = 18
 
@@ -25,7 +24,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   let keys = { shift: press.shiftKey, alt: press.altKey }
   let moving = false
   let frame = 0
-  // Carries the cursor over everything while the drag lasts; a class on the root would restyle every element there is.
+  // Shows the drag's cursor over everything. A class on the root element would restyle every element of the page.
   const cover = document.createElement('div')
   cover.className = styles.dragCover ?? ''
 
@@ -33,7 +32,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     frame = 0
     const scrolled = scrollAtEdge(scroller, last)
     drag.onMove(last, keys)
-    // At the edge the page goes on moving under a pointer that rests.
+    // At the edge the page keeps scrolling under a pointer that is at rest.
     if (scrolled) frame = requestAnimationFrame(tick)
   }
   const request = () => {

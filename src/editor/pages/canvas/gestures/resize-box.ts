@@ -1,5 +1,5 @@
-// Resizing one component by a handle. The element's own style changes while it lasts; the draft is written once, at the
-// end.
+// Resizing one component by a handle. During the drag only the element's style changes; the draft is written once, at
+// the end.
 import { flushSync } from 'react-dom'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { updateComponent } from '../../../../contract/draft/component-edits.ts'
@@ -31,7 +31,7 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
     const childElement = boxElement(child)
     return childElement ? [{ element: childElement, home: child.placement.rect, at }] : []
   })
-  // A child is pulled no further than its combination goes.
+  // A child cannot be made larger than its combination.
   const within: Rect = holderOf(draft, index, box) ?? { x: 0, y: 0, width: page.widthPt, height: page.heightPt }
   const held = { ...placement.rect, x: placement.rect.x - within.x, y: placement.rect.y - within.y }
   const room = { widthPt: within.width, heightPt: within.height }
@@ -51,7 +51,7 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
       }
       const pulledTo = resizeBy(held, handle, pulled, { min, page: room, keepRatio: shift })
       rect = { ...pulledTo, x: pulledTo.x + within.x, y: pulledTo.y + within.y }
-      // A paging seal stays on its page's edge whichever handle is pulled.
+      // A paging seal stays on its page's edge whichever handle is dragged.
       if (entry?.paging) rect = { ...rect, x: page.widthPt - rect.width }
       element.toggleAttribute('data-moving', true)
       Object.assign(element.style, boxStyle(rect))

@@ -1,4 +1,4 @@
-// The watermarks of the contract, under the components of every page in sight, as the signed file will have them.
+// The contract's watermarks, drawn under the components of every visible page as they will appear in the signed file.
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
@@ -38,7 +38,9 @@ export function PageWatermarks() {
   })
 }
 
-/** One watermark over one page. Drawn anew only when it or the page's size changes: not while things are dragged. */
+/**
+ * One watermark over one page. It is redrawn only when it or the page's size changes, not while something is dragged.
+ */
 export const Watermark = memo(function Watermark({
   component,
   widthPt,
