@@ -1,6 +1,7 @@
 // Prepares a sent request for use as a new draft. The gateway masks personal numbers; a mask is never used as a number,
 // but replaced by the value that this browser's draft still has, or left for the person to fill in.
 import { objectsIn, type JsonObject } from '../values/json-object.ts'
+import { isMaskedNumber, isMaskOf } from '../values/mask.ts'
 import type { Draft } from '../draft/draft.ts'
 import { decodeUserData } from '../draft/flow-user-data.ts'
 
@@ -24,7 +25,7 @@ export function reusable(request: JsonObject, known: Draft | null, now: number):
 export function lostMobiles(before: JsonObject, after: JsonObject): number {
   const kept = objectsIn(after.Approvers)
   return objectsIn(before.Approvers).filter(
-    (approver, index) => isMasked(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined,
+    (approver, index) => isMaskedNumber(approver.ApproverMobile) && kept[index]?.ApproverMobile === undefined,
   ).length
 }
 
@@ -43,27 +44,17 @@ function isOurs(userData: unknown): boolean {
 
 /** Replaces each masked value by the one in `known` if that fits the mask; else removes it. */
 function unmasked(one: JsonObject, known: readonly JsonObject[]): JsonObject {
-  const masked = Object.keys(one).filter((key) => isMasked(one[key]))
-  if (masked.length === 0) return one
+  if (!Object.values(one).some(isMaskedNumber)) return one
   const same = known.find((other) => identity.every((key) => (other[key] ?? '') === (one[key] ?? '')))
   const back = Object.entries(one).flatMap(([key, value]): [string, unknown][] => {
-    if (!masked.includes(key)) return [[key, value]]
+    if (!isMaskedNumber(value)) return [[key, value]]
     const whole = same?.[key]
-    return typeof whole === 'string' && fits(whole, value as string) ? [[key, whole]] : []
+    return typeof whole === 'string' && isMaskOf(value, whole) ? [[key, whole]] : []
   })
   return Object.fromEntries(back)
 }
 
 const identity = ['OrganizationName', 'ApproverName', 'ApproverRoleName', 'Name'] as const
-
-export function isMasked(value: unknown): boolean {
-  return typeof value === 'string' && /^\*+[^*]{0,4}$/.test(value)
-}
-
-function fits(whole: string, mask: string): boolean {
-  const end = mask.replace(/^\*+/, '')
-  return !isMasked(whole) && whole.length === mask.length && whole.endsWith(end)
-}
 
 function withoutKeys(object: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))

@@ -5,6 +5,8 @@ import type { Approver } from '../../contract/api/approver-info.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/draft/owner-kind.ts'
 import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
+import { textOf } from '../../contract/values/json-object.ts'
+import { recognisableMobile } from '../../contract/values/mask.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
 import { ownerColour } from '../state/owners/party-colours.ts'
 import { typeLabel } from '../pages/boxes/type-label.ts'
@@ -22,7 +24,11 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)
-        const who = [approver.OrganizationName, approver.ApproverName, masked(approver.ApproverMobile)]
+        const who = [
+          approver.OrganizationName,
+          approver.ApproverName,
+          recognisableMobile(textOf(approver.ApproverMobile)),
+        ]
           .filter(Boolean)
           .join(' ')
         // Of whom nobody is named Tencent tells nobody.
@@ -48,11 +54,6 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
 function told(approver: Approver): 'sms' | 'none' | 'unsure' {
   const type = typeof approver.NotifyType === 'string' ? approver.NotifyType.toLowerCase() : ''
   return type === 'none' ? 'none' : type === '' ? 'unsure' : 'sms'
-}
-
-/** Enough of a mobile to recognise it by. */
-function masked(mobile: unknown): string {
-  return typeof mobile === 'string' && mobile.length === 11 ? `${mobile.slice(0, 3)}****${mobile.slice(7)}` : ''
 }
 
 /** Pages of one owner that are pictured. */

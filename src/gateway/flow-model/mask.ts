@@ -1,12 +1,6 @@
 // What of a contract's people reaches the browser: mobiles and numbers of documents masked.
 import { isObject } from '../../contract/values/json-object.ts'
-
-/** All but the last four characters. */
-export function masked(text: string): string {
-  const characters = [...text]
-  const shown = characters.length > 4 ? 4 : 0
-  return '*'.repeat(characters.length - shown) + characters.slice(characters.length - shown).join('')
-}
+import { maskedNumber } from '../../contract/values/mask.ts'
 
 const hidden = /mobile|idcardnumber|^phone/i
 
@@ -17,7 +11,7 @@ export function withMasks(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      typeof item === 'string' && hidden.test(key) ? masked(item) : withMasks(item),
+      typeof item === 'string' && hidden.test(key) ? maskedNumber(item) : withMasks(item),
     ]),
   )
 }

@@ -1,7 +1,7 @@
 // What Tencent tells of a contract's parties, and which of them are one place: who handed on is told beside whom it
 // went to.
 import { approveStatus, hasSigned } from '../../contract/after-sending/approve-status.ts'
-import { maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
+import { maskedMobile, maskedName } from '../../contract/values/mask.ts'
 import type { FlowApprover } from '../tencent/after-sending-shapes.ts'
 import { momentOf } from './new-flow.ts'
 import type { FlowParty, HandOver, PartyKind } from './parties.ts'

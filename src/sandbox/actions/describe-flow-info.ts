@@ -1,7 +1,8 @@
 // DescribeFlowInfo: contracts by FlowId, with the status of each party. One unknown id fails the whole call (its
 // example 3).
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
-import { FORWARD, maskedMobile, maskedName } from '../../contract/after-sending/hand-over.ts'
+import { FORWARD } from '../../contract/after-sending/hand-over.ts'
+import { maskedMobile, maskedName } from '../../contract/values/mask.ts'
 import { partyKind } from '../../contract/component-types/owners.ts'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import { isObject, textOf, type JsonObject } from '../../contract/values/json-object.ts'

@@ -1,7 +1,8 @@
 // One contract.
 import { z } from 'zod'
 import { answer, route } from '../../api/define-route.ts'
-import { masked, withMasks } from '../../flow-model/mask.ts'
+import { maskedNumber } from '../../../contract/values/mask.ts'
+import { withMasks } from '../../flow-model/mask.ts'
 import type { FlowRow } from '../../store/after-sending-tables.ts'
 import type { FromQrCode } from '../../store/flow-store.ts'
 import { flowMissing, ofFlow } from './known-flow.ts'
@@ -63,7 +64,7 @@ function detailOf(row: FlowRow & FromQrCode): FlowDetail {
     parties: row.parties.map((party, index) => ({
       ...partyOf(party),
       index,
-      mobile: masked(party.mobile),
+      mobile: maskedNumber(party.mobile),
       signId: party.signId,
     })),
     request: request === null ? null : (withMasks(request) as Record<string, unknown>),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { linkLifeDays } from '../../../contract/after-sending/limits.ts'
 import { fillTypeOf } from '../../../contract/after-sending/party-states.ts'
 import { linkProblems } from '../../../contract/after-sending/signing-link.ts'
+import { hasMask } from '../../../contract/values/mask.ts'
 import { answer, route } from '../../api/define-route.ts'
 import { moment, text } from '../../api/shapes.ts'
 import { refuseBroken } from '../../failures/failure.ts'
@@ -83,7 +84,7 @@ function whoOf(
   // A name that Tencent told masked is none to give it.
   const known =
     party && !party.dynamic
-      ? { name: party.name.includes('*') ? '' : party.name, mobile: party.mobile, company: party.company }
+      ? { name: hasMask(party.name) ? '' : party.name, mobile: party.mobile, company: party.company }
       : null
   return {
     Name: (name ?? known?.name) || undefined,

@@ -4,7 +4,8 @@ import { Button, Input, Modal, Popconfirm, Spin, type InputRef } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
-import { contactTitle, maskedMobile, searchContacts } from './contact-search.ts'
+import { recognisableMobile } from '../../../../contract/values/mask.ts'
+import { contactTitle, searchContacts } from './contact-search.ts'
 import { useContacts } from './use-contacts.ts'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ContactDialog.module.css'
@@ -114,7 +115,7 @@ interface ContactEntryProps {
 function ContactEntry({ contact, onChoose, onForget }: ContactEntryProps) {
   const { t } = useTranslation()
   const title = contactTitle(contact)
-  const detail = [contact.organizationName === '' ? '' : contact.name, maskedMobile(contact.mobile)].filter(
+  const detail = [contact.organizationName === '' ? '' : contact.name, recognisableMobile(contact.mobile)].filter(
     (text) => text !== '' && text !== title,
   )
   return (

@@ -1,4 +1,5 @@
 // Finding someone in the address book, and showing them without giving away their number.
+import { recognisableMobile } from '../../../../contract/values/mask.ts'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
 
 /** Those whose name, company or mobile holds every word that was typed, in the order given. */
@@ -14,13 +15,7 @@ export function searchContacts(contacts: readonly Contact[], typed: string): rea
   })
 }
 
-/** 138****0000: enough to recognise it by. Shorter ones are hidden but for their end. */
-export function maskedMobile(mobile: string): string {
-  if (mobile === '') return ''
-  return mobile.length >= 11 ? `${mobile.slice(0, 3)}****${mobile.slice(-4)}` : `****${mobile.slice(-2)}`
-}
-
 /** What a contact is called in the list: the company, else the person, else the number. */
 export function contactTitle(contact: Contact): string {
-  return contact.organizationName || contact.name || maskedMobile(contact.mobile) || contact.userId
+  return contact.organizationName || contact.name || recognisableMobile(contact.mobile) || contact.userId
 }
