@@ -4,6 +4,7 @@ import { isExtraBroken, withExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
 import { settleOnPage } from '../geometry/page.ts'
 import { centredAt, centreOf, roundPt, type Rect } from '../geometry/rect.ts'
+import { nearestMatch } from '../text/nearest-match.ts'
 import type { TextMatch } from '../text/text-match.ts'
 import type { DocumentModel } from './document-model.ts'
 import { locate, parseKeyword, placementMode, resolvePage, type Placement } from './locate.ts'
@@ -107,7 +108,7 @@ export function tieToKeyword(
   })
   if (!place) return changed(named, { ComponentPage: 1, ComponentPosX: 0, ComponentPosY: 0 })
   const matches = matchesOf(keyword, document)
-  const match = nearest(matches, place)
+  const match = nearestMatch(matches, place.page, place.rect)
   if (!match) {
     return changed(named, {
       ComponentPage: place.page,
@@ -149,18 +150,6 @@ function onlyThis(match: TextMatch, matches: readonly TextMatch[]): Partial<Comp
   if (matches.length === 1) return {}
   if (matches.filter((other) => other.page === match.page).length === 1) return { KeywordPage: match.page }
   return { KeywordIndexes: [matches.indexOf(match)] }
-}
-
-function nearest(matches: readonly TextMatch[], { page, rect }: Placement): TextMatch | null {
-  const centre = centreOf(rect)
-  let best: { match: TextMatch; distance: number } | null = null
-  for (const match of matches) {
-    if (match.page !== page) continue
-    const at = centreOf(match.rect)
-    const distance = Math.hypot(at.x - centre.x, at.y - centre.y)
-    if (!best || distance < best.distance) best = { match, distance }
-  }
-  return best?.match ?? null
 }
 
 /**

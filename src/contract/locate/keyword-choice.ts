@@ -1,5 +1,6 @@
 // Shows and toggles the matches of a component's keyword on the pages.
 import type { Component } from '../api/component.ts'
+import { nearestMatch } from '../text/nearest-match.ts'
 import type { TextMatch } from '../text/text-match.ts'
 import type { DocumentModel } from './document-model.ts'
 import { keywordCandidates, keywordMatches, locate, parseKeyword, type Placement } from './locate.ts'
@@ -56,14 +57,7 @@ export function toggleMatch(component: Component, pressed: TextMatch, model: Doc
 
 /** The pressed match among those known now, whose boxes may have become more exact since they were drawn. */
 function sameIn(matches: readonly TextMatch[], pressed: TextMatch): TextMatch | null {
-  if (matches.includes(pressed)) return pressed
-  let best: { match: TextMatch; distance: number } | null = null
-  for (const match of matches) {
-    if (match.page !== pressed.page) continue
-    const distance = Math.hypot(match.rect.x - pressed.rect.x, match.rect.y - pressed.rect.y)
-    if (!best || distance < best.distance) best = { match, distance }
-  }
-  return best?.match ?? null
+  return matches.includes(pressed) ? pressed : nearestMatch(matches, pressed.page, pressed.rect)
 }
 
 /** Caches searches, so that a match is the same object wherever it is requested. */

@@ -6,6 +6,7 @@ import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import { placeComponent, updateComponent } from '../../../contract/draft/component-edits.ts'
 import { centreOf } from '../../../contract/geometry/rect.ts'
 import { toKeywordAt } from '../../../contract/locate/convert-mode.ts'
+import { nearestMatch } from '../../../contract/text/nearest-match.ts'
 import type { TextMatch } from '../../../contract/text/text-match.ts'
 import type { DocumentModel } from '../../../contract/locate/document-model.ts'
 import { newComponent } from '../../../contract/locate/place.ts'
@@ -16,15 +17,7 @@ import type { SelectedWords } from './selected-words.ts'
 
 /** The match of the words at the place where they were selected; null if the file's text has no match there. */
 export function matchOf({ text, page, rect }: SelectedWords, document: DocumentModel): TextMatch | null {
-  const centre = centreOf(rect)
-  let best: { match: TextMatch; distance: number } | null = null
-  for (const match of document.findText(text)) {
-    if (match.page !== page) continue
-    const at = centreOf(match.rect)
-    const distance = Math.hypot(at.x - centre.x, at.y - centre.y)
-    if (!best || distance < best.distance) best = { match, distance }
-  }
-  return best?.match ?? null
+  return nearestMatch(document.findText(text), page, rect)
 }
 
 /** A component that covers every page cannot be tied to a word on one of them. */
