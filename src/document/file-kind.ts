@@ -1,5 +1,6 @@
 // What kind of file something is: told from its content and the suffix of its name together, unless FileType names it
 // (DOC 73066).
+import { pictureEndings, pictureType } from '../contract/values/picture.ts'
 import { hasPdfHeader } from './open-error.ts'
 
 export const fileKinds = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp', 'zip'] as const
@@ -55,8 +56,8 @@ export function fileKind(name: string, bytes: Uint8Array, fileType?: string): Fi
 }
 
 function contentOf(bytes: Uint8Array): FileKind | Container | null {
-  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'png'
-  if (starts(bytes, 0xff, 0xd8, 0xff)) return 'jpg'
+  const picture = pictureType(bytes, 'start')
+  if (picture !== null) return pictureEndings[picture]
   if (starts(bytes, 0x42, 0x4d)) return 'bmp'
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'ole'

@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { pictureType } from '../../src/gateway/files/picture.ts'
 import { slow } from '../database/stores.ts'
 import { onePixelPng } from '../sandbox/pictures.ts'
 import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
@@ -249,16 +248,5 @@ describe('a picture for a component', slow, () => {
     const response = await post(Buffer.concat([png, Buffer.from('new')]))
     expect(response.statusCode).toBe(422)
     expect(response.json().error.tencent.code).toBe('InvalidParameter.FileType')
-  })
-})
-
-describe('pictureType', () => {
-  it('tells by the first bytes, and asks a PNG for a size', () => {
-    expect(pictureType(png)).toBe('image/png')
-    expect(pictureType(jpeg)).toBe('image/jpeg')
-    const flat = Buffer.from(png)
-    flat.writeUInt32BE(0, 16)
-    for (const none of [flat, png.subarray(0, 23), Buffer.from('GIF89a'), Buffer.alloc(0), jpeg.subarray(0, 2)])
-      expect(pictureType(none)).toBeNull()
   })
 })

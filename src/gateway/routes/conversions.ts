@@ -6,7 +6,7 @@ import { fileHeaders } from '../api/shapes.ts'
 import { Failure, tencentFailure } from '../failures/failure.ts'
 import { fetchFile } from '../files/fetch-file.ts'
 import { decodeFileName, resourceTypeOf, withEnding } from '../files/file-name.ts'
-import { MAX_PICTURE_BYTES } from '../files/picture.ts'
+import { maxPictureBytes } from '../../contract/values/picture.ts'
 import { withReceivedFile } from '../files/receive-file.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 import type { Tencent } from '../tencent/tencent.ts'
@@ -40,7 +40,7 @@ export const conversionRoutes = {
       const given = decodeFileName(headers['x-file-name'])
       const type = resourceTypeOf(given)
       const name = withEnding(given, type)
-      const maxBytes = pictures.includes(type) ? MAX_PICTURE_BYTES : maxFileBytes
+      const maxBytes = pictures.includes(type) ? maxPictureBytes : maxFileBytes
       const announced = request.headers['content-length']
       return withReceivedFile(body, { folder, maxBytes, announced }, async (file) => {
         const outcome = await tencent.createConvertTask(await uploader.uploadAnew(file, name), name, type)

@@ -4,7 +4,8 @@ import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.
 import { fileHeaders, fileId, moment } from '../api/shapes.ts'
 import { Failure } from '../failures/failure.ts'
 import { decodeFileName, withEnding } from '../files/file-name.ts'
-import { MAX_PICTURE_BYTES, pictureTypeOf } from '../files/picture.ts'
+import { maxPictureBytes, pictureEndings, pictureTypes } from '../../contract/values/picture.ts'
+import { pictureTypeOf } from '../files/picture.ts'
 import { withReceivedFile } from '../files/receive-file.ts'
 
 const uploadedPicture = z
@@ -20,7 +21,7 @@ export const pictureRoutes = {
       summary:
         'Uploads a picture (PNG or JPEG under 5 MB) for a component’s value, or finds that Tencent still has it.',
       headers: fileHeaders,
-      body: fileContent('image/png', 'image/jpeg'),
+      body: fileContent(...pictureTypes),
       answers: { 200: uploadedPicture },
       failures: [413, 415, ...tencentIsAsked],
     },
@@ -28,10 +29,10 @@ export const pictureRoutes = {
       // Tencent compares the ending with the content, so the content decides which it is.
       const stem = decodeFileName(headers['x-file-name']).replace(/\.(?:png|jpe?g)$/i, '') || 'picture'
       const announced = request.headers['content-length']
-      return withReceivedFile(body, { folder, maxBytes: MAX_PICTURE_BYTES, announced }, async (file) => {
+      return withReceivedFile(body, { folder, maxBytes: maxPictureBytes, announced }, async (file) => {
         const type = await pictureTypeOf(file.path)
         if (type === null) throw new Failure('file-type', 'The file is no picture in PNG or JPEG.')
-        const uploaded = await uploader.upload(file, withEnding(stem, type === 'image/png' ? 'png' : 'jpg'))
+        const uploaded = await uploader.upload(file, withEnding(stem, pictureEndings[type]))
         return answer(200, { fileId: uploaded.fileId, expiresAt: uploaded.expiresAt.toISOString() })
       })
     },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'
 import { Failure, tencentFailure } from '../failures/failure.ts'
 import { fetchFile } from '../files/fetch-file.ts'
-import { MAX_PICTURE_BYTES, pictureType } from '../files/picture.ts'
+import { maxPictureBytes, pictureType, pictureTypes } from '../../contract/values/picture.ts'
 import type { OccupiedSeal } from '../tencent/shapes.ts'
 
 const sealId = z
@@ -77,7 +77,7 @@ export const sealRoutes = {
       summary: 'What a seal looks like.',
       params: z.object({ sealId }),
       query: ofCompany,
-      answers: { 200: fileContent('image/png', 'image/jpeg') },
+      answers: { 200: fileContent(...pictureTypes) },
       failures: [404, ...tencentIsAsked],
     },
     async ({ params, query: { proxyOrganizationId }, reply }, { settings, tencent }) => {
@@ -85,7 +85,7 @@ export const sealRoutes = {
       if (!outcome.ok) throw tencentFailure(outcome.failure)
       const url = outcome.answer.Seals?.find(({ SealId }) => SealId === params.sealId)?.Url
       if (!url) throw new Failure('not-found', 'There is no such seal, or no picture of it.')
-      const bytes = await contentOf(await fetchFile(url, settings, MAX_PICTURE_BYTES, FETCH_LIMIT_MS))
+      const bytes = await contentOf(await fetchFile(url, settings, maxPictureBytes, FETCH_LIMIT_MS))
       const type = bytes && pictureType(bytes)
       if (!bytes || type === null)
         throw tencentFailure({

@@ -1,5 +1,6 @@
 // Writes a PNG (ISO 15948).
 import { crc32, deflateSync } from 'node:zlib'
+import { pngSignature } from '../../contract/values/picture.ts'
 
 export interface Pixels {
   readonly width: number
@@ -19,7 +20,7 @@ export function pngFile({ width, height, channels, bytes }: Pixels, pixelsPerMm?
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, colourTypes[channels]], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const signature = Buffer.from(pngSignature)
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

@@ -1,4 +1,5 @@
 // The pages' style and script, served as files because their content policy forbids inline ones.
+import { maxPictureBytes } from '../../contract/values/picture.ts'
 
 export const pageStyle = `:root {
   color-scheme: light;
@@ -125,7 +126,7 @@ for (const chooser of document.querySelectorAll('input[type=file]')) {
     target.value = ''
     chooser.setCustomValidity('')
     if (!file) return
-    if (file.size > 5 * 1024 * 1024) {
+    if (file.size > ${maxPictureBytes}) {
       chooser.setCustomValidity('图片不能超过 5 MB。')
       chooser.reportValidity()
       return

@@ -1,6 +1,7 @@
 // A signer's fill component as a field of a form, and what comes back from it.
 import { valueFacets, valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
+import { pictureTypes } from '../../contract/values/picture.ts'
 import { isPictureType } from '../../contract/component-types/picture-value.ts'
 import type { ValueKind } from '../../contract/component-types/value-kinds.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
@@ -65,7 +66,7 @@ function textArea({ name, need }: Control): Html {
 }
 
 function pictureInput({ name, need }: Control): Html {
-  return html`<input type="file" accept="image/png,image/jpeg" data-into="${name}"${need}>`
+  return html`<input type="file" accept="${pictureTypes.join(',')}" data-into="${name}"${need}>`
 }
 
 /** Nothing for a combination, which holds no value itself; an unknown type is a text. */

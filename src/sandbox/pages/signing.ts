@@ -4,9 +4,9 @@ import { isBlank, isLonger } from '../../contract/values/characters.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import { nameProblem } from '../../contract/values/person-name.ts'
+import { maxPictureBytes, pictureEndings, pictureType } from '../../contract/values/picture.ts'
 import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../flows/holder.ts'
-import { fileKind } from '../../document/file-kind.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { ObstacleError, obstacleWords } from '../flow-life/obstacle.ts'
@@ -55,7 +55,6 @@ export class TaskRefused extends Error {
 }
 
 const MAX_REASON = 200
-const MAX_PICTURE = 5 * 1024 * 1024
 /** A picture that a signer filled in belongs to the contract and does not expire. */
 const FOR_EVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
 
@@ -196,8 +195,9 @@ async function valuesOf(
 
 async function keepPicture(component: Component, base64: string, { store }: ActionContext): Promise<string> {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
-  const kind = fileKind('', bytes)
-  if ((kind !== 'png' && kind !== 'jpg') || bytes.length > MAX_PICTURE)
+  const type = pictureType(bytes, 'start')
+  if (type === null || bytes.length > maxPictureBytes)
     throw new FieldError(`“${labelOf(component)}”需要 5 MB 以内的 PNG 或 JPG 图片。`)
+  const kind = pictureEndings[type]
   return (await store.files.add({ name: `${labelOf(component)}.${kind}`, kind, bytes, lifeMs: FOR_EVER_MS })).id
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { Database } from '../store/database.ts'
 import { StorageError } from '../store/storage-error.ts'
-import { pictureTypes, type KeptPicture } from '../store/picture.ts'
+import { pictureTypes } from '../../../contract/values/picture.ts'
+import type { KeptPicture } from '../store/picture.ts'
 
 /** Every method rejects with a StorageError and with nothing else. */
 export interface PictureStore {

@@ -1,5 +1,6 @@
 // A file that a person chose, looked at before it goes anywhere.
-import { maxPictureBytes, pictureType, type ChosenPicture } from '../store/picture.ts'
+import { maxPictureBytes, pictureEndings, pictureType } from '../../../contract/values/picture.ts'
+import type { ChosenPicture } from '../store/picture.ts'
 
 export type PictureProblem = 'notPicture' | 'tooLarge' | 'empty' | 'broken' | 'unreadable'
 export type PictureReading =
@@ -22,7 +23,7 @@ export async function readPicture(file: File): Promise<PictureReading> {
   if (!(await canDraw(bytes))) return { ok: false, problem: 'broken' }
   return {
     ok: true,
-    picture: { name: file.name === '' ? `picture.${type === 'image/png' ? 'png' : 'jpg'}` : file.name, bytes },
+    picture: { name: file.name === '' ? `picture.${pictureEndings[type]}` : file.name, bytes },
   }
 }
 

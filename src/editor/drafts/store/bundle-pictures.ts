@@ -1,6 +1,7 @@
 // The pictures of a draft inside of its file.
 import { z } from 'zod'
-import { maxPictureBytes, pictureType, type KeptPicture } from './picture.ts'
+import { maxPictureBytes, pictureType } from '../../../contract/values/picture.ts'
+import type { KeptPicture } from './picture.ts'
 import { readZipEntry, type ZipEntry } from './zip-entries.ts'
 
 /** The name of the nth picture's entry, counted from 0. */

@@ -10,7 +10,7 @@ import {
   useChoices,
 } from '../../../../src/editor/drafts/pictures/choose-pictures.ts'
 import { createPictureStore } from '../../../../src/editor/drafts/pictures/picture-store.ts'
-import { maxPictureBytes } from '../../../../src/editor/drafts/store/picture.ts'
+import { maxPictureBytes } from '../../../../src/contract/values/picture.ts'
 import { showPictures, usePictures, useStoreOf } from '../../../../src/editor/drafts/pictures/shelf.ts'
 import type { UploadPicture } from '../../../../src/editor/drafts/pictures/upload-picture.ts'
 import { GatewayError } from '../../../../src/editor/gateway-client/api.ts'

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useRef, type ClipboardEvent, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pictureIds, mostPictures, pictureLimit } from '../../../../contract/component-types/picture-value.ts'
+import { pictureTypes } from '../../../../contract/values/picture.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { More } from '../../../ui/fields/More.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -100,7 +101,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
           type="file"
           hidden
           data-testid="picture-file"
-          accept="image/png,image/jpeg"
+          accept={pictureTypes.join(',')}
           multiple={many}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
