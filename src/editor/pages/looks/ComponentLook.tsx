@@ -19,7 +19,7 @@ function usable(length: number): number {
 
 /**
  * Compares by value, not identity: a page with 500 looks creates new size and words objects for each, and dragging one
- * must not redraw the others. /
+ * must not redraw the others.
  */
 export function sameLook(a: ComponentLookProps, b: ComponentLookProps): boolean {
   return (

@@ -105,7 +105,7 @@ export interface Strip {
 
 /**
  * The vertical strip of a stamp of this width that page `index` of `count` shows. If strips would be too thin to see, a
- * wider one around the same centre: `stampStrip(119, 0, 1000)` is `{ from: 0, width: 6 }`. /
+ * wider one around the same centre: `stampStrip(119, 0, 1000)` is `{ from: 0, width: 6 }`.
  */
 export function stampStrip(widthPt: number, index: number, count: number): Strip {
   const pages = Math.max(1, Math.floor(count) || 1)

@@ -3,7 +3,7 @@ import { advanceEm, fitsEm, widthEm } from '../../../contract/values/text-width.
 
 /**
  * The text, truncated with an ellipsis if it does not fit: a character cut in half looks like a bug. Empty if not even
- * one character and the ellipsis fit. /
+ * one character and the ellipsis fit.
  */
 export function truncate(text: string, maxEm: number): string {
   if (fitsEm(widthEm(text), maxEm)) return text
@@ -22,7 +22,7 @@ const MIN_PLACEHOLDER_PT = 6
 
 /**
  * The font size at which a placeholder fits whole. It may be smaller than the field's own, since a placeholder is not
- * printed; 0 if it would be too small to read. /
+ * printed; 0 if it would be too small to read.
  */
 export function placeholderSize(text: string, ownSize: number, widthPt: number, heightPt: number): number {
   const size = Math.min(ownSize, heightPt * 0.72, widthPt / Math.max(1, widthEm(text)))

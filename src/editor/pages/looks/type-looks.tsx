@@ -24,7 +24,7 @@ export interface TypeLook {
   readonly Look: Look
   /**
    * On a 20 × 20 grid; stroke width and colour are set by the caller. Straight edges are placed so that a stroke of 1.5
-   * ends on a whole unit (2.75 covers 2 to 3.5). /
+   * ends on a whole unit (2.75 covers 2 to 3.5).
    */
   readonly glyph: JSX.Element
 }

@@ -15,7 +15,7 @@ import { theViewer, type PagePoint } from '../../viewer/viewer.ts'
 
 /**
  * Places a component centred at the point and selects it. Returns false if the owner may not have it or there is no
- * page. /
+ * page.
  */
 export function placeAt(type: string, point: PagePoint): boolean {
   const { draft, owner, edit, select } = useEditor.getState()
@@ -38,7 +38,7 @@ export function placeAt(type: string, point: PagePoint): boolean {
 
 /**
  * Places a component as near to the middle of the visible page as there is room, and scrolls to it. This is how it is
- * done with the keyboard. /
+ * done with the keyboard.
  */
 export function placeInMiddle(type: string): boolean {
   const middle = theViewer()?.visibleCentre()

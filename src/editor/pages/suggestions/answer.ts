@@ -20,7 +20,7 @@ import { openIn } from './use-suggestions.ts'
 
 /**
  * The suggestion with the owner it would get if accepted now: if the contract does not say, the owner selected on the
- * left. Null if nobody can own it. /
+ * left. Null if nobody can own it.
  */
 export function withOwner(draft: Draft, suggestion: Suggestion, chosen: string): Suggestion | null {
   if (suggestion.owner !== null) return suggestion

@@ -21,7 +21,7 @@ const still = 4
 
 /**
  * Watches for plain clicks in an outline. A click that clears a selection, of components or of text, does nothing else;
- * clicks on other controls are ignored. Returns a function that stops watching. /
+ * clicks on other controls are ignored. Returns a function that stops watching.
  */
 export function watchClicks(): () => void {
   let from: { x: number; y: number } | null = null

@@ -1,4 +1,5 @@
-// A deadline, exact and how far away it is while anybody waits for it; soon and past are marked.
+// A deadline: the exact time and, while somebody is still to sign, how far away it is. One that is near or past is
+// highlighted.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlineState } from '../../../contract/after-sending/flow-status-rules.ts'
@@ -8,8 +9,8 @@ import tableStyles from './list/table.module.css'
 import styles from './Deadline.module.css'
 
 const everyMs = 60_000
-/** How far away it is says little of a deadline that is farther off than this, ms. */
-const tellingMs = 60 * 86_400_000
+/** The remaining time is not worth showing for a deadline further away than this, ms. */
+const nearMs = 60 * 86_400_000
 
 export function Deadline({ deadline, status }: { readonly deadline: string; readonly status: number }) {
   const { t, i18n } = useTranslation()
@@ -22,7 +23,7 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
   return (
     <>
       <time dateTime={deadline}>{exactly(deadline)}</time>
-      {due !== 'none' && Date.parse(deadline) - now < tellingMs && (
+      {due !== 'none' && Date.parse(deadline) - now < nearMs && (
         <span className={clsx(tableStyles.due, styles[`due-${due}`])}>
           {due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}
         </span>

@@ -1,4 +1,4 @@
-// What went wrong, in the person's words, with Tencent's code and RequestId to copy.
+// What went wrong, in the person's language, with Tencent's code and RequestId to copy.
 import { CopyOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import type { TFunction } from 'i18next'
@@ -13,9 +13,9 @@ interface FailureNoteProps {
   readonly title: string
   readonly error: GatewayError
   readonly onRetry?: () => void
-  /** Less loud: what is shown is still good. */
+  /** A warning instead of an error: what is shown is still valid. */
   readonly mild?: boolean
-  /** Tencent was only asked for something: without an answer nothing is uncertain. */
+  /** The failed call only reads from Tencent, so a missing answer leaves nothing uncertain. */
   readonly asked?: boolean
 }
 
@@ -71,7 +71,7 @@ export function FailureNote({ title, error, onRetry, mild, asked }: FailureNoteP
   )
 }
 
-/** Tencent's code in our words where we have some, else Tencent's own words; else what the gateway says. */
+/** Tencent's code in our words if we have them, else Tencent's own message, else the gateway's. */
 export function failureWords(t: TFunction, { code, tencent, rules }: GatewayError): string {
   const named = tencent ? [tencent.code] : rules.map((rule) => rule.code)
   const words = named

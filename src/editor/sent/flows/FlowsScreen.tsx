@@ -1,4 +1,4 @@
-// 合同: the contracts that were sent from here: all of them, or one.
+// 合同: the contracts that were sent from here, as a list or one in detail.
 import { FlowDetailScreen } from './detail/FlowDetailScreen.tsx'
 import { FlowListScreen } from './list/FlowListScreen.tsx'
 

@@ -1,4 +1,4 @@
-// How many parties of a contract have signed, whose turn it is, and who refused; nothing where that is not known.
+// How many parties of a contract have signed, whose turn it is, and who refused; nothing if that is unknown.
 import { useTranslation } from 'react-i18next'
 import { progressOf } from '../../../contract/after-sending/flow-progress.ts'
 import { partyName } from './flow-names.ts'

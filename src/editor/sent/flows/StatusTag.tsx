@@ -1,4 +1,4 @@
-// A contract's status in words, with a calm colour; never by the colour alone.
+// A contract's status in words with a muted colour; the colour alone never carries the meaning.
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isKnownStatus, toneOf } from '../../../contract/after-sending/flow-status-rules.ts'

@@ -1,13 +1,12 @@
-// What is asked for of the list of contracts, what is chosen, and the place in it; kept while one is elsewhere, so that
-// it is found again.
+// The query of the list of contracts, the selection and the scroll position, kept while another screen is shown.
 import { create } from 'zustand'
 import type { FlowQuery, FlowSummary } from '../../gateway-client/flows-api.ts'
 
 interface FlowListState {
   readonly asked: FlowQuery
-  /** Chosen contracts, on whatever page they stand. */
+  /** The selected contracts, across all pages. */
   readonly chosen: ReadonlyMap<string, FlowSummary>
-  /** Where one was: px from the top, and the contract last opened. */
+  /** The scroll position in px, and the contract that was last opened. */
   readonly place: { readonly top: number; readonly flowId: string | null }
 }
 
@@ -19,20 +18,20 @@ const first: FlowListState = {
 
 export const useFlowList = create<FlowListState>()(() => first)
 
-/** So many can be chosen at once (POST /api/files/links). */
+/** The most contracts that can be selected at once (POST /api/files/links). */
 export const maxChosen = 200
 
 export function resetFlowList(): void {
   useFlowList.setState(first, true)
 }
 
-/** Changes what is asked for. Whatever it is but the page, it begins on the first one. */
+/** Changes the query. Anything but a change of page goes back to the first page. */
 export function ask(change: Partial<FlowQuery>): void {
   const { asked } = useFlowList.getState()
   useFlowList.setState({ asked: { ...asked, page: 1, ...change }, place: { top: 0, flowId: null } })
 }
 
-/** Chooses or lets go; what would be too many is not chosen. */
+/** Selects or deselects contracts; those beyond the maximum are not selected. */
 export function choose(flows: readonly FlowSummary[], chosen: boolean): void {
   const next = new Map(useFlowList.getState().chosen)
   for (const flow of flows) {
@@ -46,7 +45,7 @@ export function chooseNone(): void {
   useFlowList.setState({ chosen: new Map() })
 }
 
-/** What is chosen as it stands now, where that was just read. */
+/** Updates the selected contracts from a list that was just read. */
 export function renewChosen(flows: readonly FlowSummary[]): void {
   const { chosen } = useFlowList.getState()
   if (!flows.some(({ flowId }) => chosen.has(flowId))) return

@@ -11,12 +11,12 @@ export function flowName(t: TFunction, name: string): string {
   return name || t('flows.unnamed')
 }
 
-/** The company, else the person; for a place that nobody has yet, its role. */
+/** The company, else the person; the role if nobody is named yet. */
 export function partyName(t: TFunction, { company, name, userId, role, dynamic }: FlowParty): string {
   return company || name || userId || role || t(dynamic ? 'flows.partyOpen' : 'flows.partyUnnamed')
 }
 
-/** With the person beside the company, and the role before both. */
+/** Role, company and person together. */
 export function partyTitle(t: TFunction, party: FlowParty): string {
   const who = [party.company, party.name || party.userId || candidatesText(t, party)]
     .filter((text) => text !== '')
@@ -24,7 +24,7 @@ export function partyTitle(t: TFunction, party: FlowParty): string {
   return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
 }
 
-/** 或签: any of them signs. '' where nobody was added. */
+/** 或签: any one of them signs. '' if there are none. */
 function candidatesText(t: TFunction, { candidates = [] }: FlowParty): string {
   return candidates.length === 0 ? '' : t('flows.candidates', { names: candidates.join(t('common.listSeparator')) })
 }

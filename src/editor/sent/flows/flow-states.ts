@@ -1,13 +1,13 @@
-// Statuses of contracts that were told apart from the lists: written into them.
+// Writes statuses that arrive outside the lists of contracts into the cached lists.
 import type { FlowList, FlowState } from '../../gateway-client/flows-api.ts'
 import { queryClient, readAgain } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 
 /**
- * Shows a contract's status in each list that has it with another, and drops what is under way to the lists, which may
- * not know it yet. They are to be read again by the caller, soon: their counts change with it.
+ * Updates a contract's status in every cached list and cancels reads of lists in flight, which may not include it yet.
+ * The caller must then have the lists read again, since their counts change too.
  */
-export function tellState({ flowId, status, statusAt }: FlowState): void {
+export function applyFlowState({ flowId, status, statusAt }: FlowState): void {
   queryClient.setQueriesData<FlowList>({ queryKey: queryKeys.flowLists }, (list) =>
     list?.flows.some((flow) => flow.flowId === flowId && flow.status !== status)
       ? { ...list, flows: list.flows.map((flow) => (flow.flowId === flowId ? { ...flow, status, statusAt } : flow)) }
@@ -19,8 +19,8 @@ export function tellState({ flowId, status, statusAt }: FlowState): void {
   })
 }
 
-/** A contract is another now, as the gateway has just answered: its status is shown, and all is read again. */
-export function tellChange(state: FlowState): void {
-  tellState(state)
+/** Applies a status that the gateway has just returned, and reads everything about contracts again. */
+export function applyFlowChange(state: FlowState): void {
+  applyFlowState(state)
   void readAgain(queryKeys.flows)
 }

@@ -1,11 +1,11 @@
-// Moments as a person reads them: exact, and how far away.
+// Formats moments for people: exact, and relative to now.
 import dayjs from 'dayjs'
 
 export function exactly(iso: string): string {
   return dayjs(iso).format('YYYY-MM-DD HH:mm')
 }
 
-/** The time of a day, ms since 1970. */
+/** The time of day of a moment in ms since 1970. */
 export function clock(ms: number): string {
   return dayjs(ms).format('HH:mm')
 }
@@ -18,7 +18,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ]
 
-/** 3 天后, 2 小时前; whole units, rounded to the nearer. */
+/** 3 天后, 2 小时前, rounded to whole units. */
 export function relatively(iso: string, language: string, now: number = Date.now()): string {
   const by = Date.parse(iso) - now
   const [unit, ms] = steps.find(([, length]) => Math.abs(by) >= length) ?? steps[steps.length - 1]!

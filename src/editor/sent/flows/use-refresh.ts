@@ -1,34 +1,34 @@
-// Keeps what a screen shows as it is at Tencent: asks when it opens or is come back to, twice a minute while it is in
-// sight, and when a person says so.
+// Keeps a screen in step with Tencent: asks when it opens or becomes visible again, twice a minute while it is visible,
+// and when the person refreshes.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { asGatewayError, type GatewayError } from '../../gateway-client/api.ts'
 import { refreshFlows } from '../../gateway-client/flows-api.ts'
 import { readAgain } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 import { useInSight } from '../../gateway-client/use-in-sight.ts'
-import { tellState } from './flow-states.ts'
+import { applyFlowState } from './flow-states.ts'
 
-/** How often a screen that stays in sight is brought up to date, ms. */
+/** How often a visible screen is refreshed, ms. */
 export const watchMs = 30_000
-/** Seconds: what somebody else's screen asked so lately is not asked again by this one's watching. */
+/** Seconds: periodic refreshing does not ask again for what another screen has asked this recently. */
 const watchingMaxAge = 20
 
-/** Somebody has just come to look, a screen goes on showing what it shows, or a person wants everything. */
+/** opening: the screen was just opened. watching: the periodic refresh. all: the person refreshed by hand. */
 export type Looking = 'opening' | 'watching' | 'all'
 
 export interface Refresh {
-  /** Tencent is being asked, and somebody waits for it. */
+  /** Tencent is being asked, and the person is waiting for it. */
   readonly refreshing: boolean
-  /** Tencent could not be asked: what is shown is as the gateway knows it. */
+  /** Why Tencent could not be asked; what is shown is what the gateway knows. */
   readonly stale: GatewayError | null
-  /** When Tencent was asked last, ms since 1970. */
+  /** When Tencent was last asked, ms since 1970. */
   readonly askedAt: number | null
   readonly refresh: (looking: 'opening' | 'all') => void
 }
 
 /**
- * `ask` asks Tencent and gives back when, null where there was nothing to ask. By itself it is called only while
- * `ready`, and while the tab is in sight. `screen` tells the screens of contracts from each other.
+ * `ask` asks Tencent and returns when it did, null if there was nothing to ask. It is called automatically only while
+ * `ready` and while the tab is visible. `screen` identifies the screen in the cache.
  */
 export function useRefresh(screen: string, ready: boolean, ask: (looking: Looking) => Promise<number | null>): Refresh {
   const enabled = useInSight() && ready
@@ -39,7 +39,7 @@ export function useRefresh(screen: string, ready: boolean, ask: (looking: Lookin
   const watching = useQuery({
     ...query('watching'),
     enabled,
-    // Quietly, and by the clock alone, which begins anew where somebody has just asked.
+    // The periodic refresh runs in the background, on a timer that restarts whenever Tencent has just been asked.
     initialData: null,
     initialDataUpdatedAt: 0,
     staleTime: Infinity,
@@ -55,19 +55,19 @@ export function useRefresh(screen: string, ready: boolean, ask: (looking: Lookin
   }
 }
 
-/** ms since 1970. */
+/** When the query last succeeded or failed, ms since 1970. */
 function settledAt({ dataUpdatedAt, errorUpdatedAt }: UseQueryResult<number | null>): number {
   return Math.max(dataUpdatedAt, errorUpdatedAt)
 }
 
 /**
- * Asks Tencent about these, about all that have not come to an end where none are named; then what is known is read
- * again, also where Tencent could not tell of all. Gives back when it was asked, ms since 1970.
+ * Asks Tencent about these contracts, or about all unfinished ones if none are given. Then reads what the gateway
+ * knows, even if Tencent could not report on all. Returns when Tencent was asked, ms since 1970.
  */
 export async function askTencent(flowIds: readonly string[] | undefined, looking: Looking): Promise<number> {
   try {
     const { flows, askedAt } = await refreshFlows(flowIds, looking === 'watching' ? watchingMaxAge : undefined)
-    flows.forEach(tellState)
+    flows.forEach(applyFlowState)
     return Date.parse(askedAt)
   } finally {
     await readAgain(queryKeys.flows)

@@ -1,4 +1,4 @@
-// 取消其他签署码: ends a QR code that was made elsewhere, by its id.
+// 取消其他签署码: cancels a QR code that was made elsewhere, by its id.
 import { Alert, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// One QR code, large: to be shown, saved, printed, cancelled.
+// One QR code, large: to show, save, print or cancel.
 import { CopyOutlined, DownloadOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
 import { useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-// What is known of a QR code.
+// The facts of a QR code.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../ui/fields/More.tsx'

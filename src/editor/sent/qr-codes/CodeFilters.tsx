@@ -1,4 +1,4 @@
-// What of the list is shown: by words and by state.
+// Filters the list by text and by state.
 import { SearchOutlined } from '@ant-design/icons'
 import { Input, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// The QR code itself: exactly what Tencent gave, black on white with its quiet zone, so that every camera reads it.
+// The QR code itself: exactly what Tencent gave, black on white with its quiet zone, so that every camera can read it.
 import { QRCode } from 'antd'
 import { memo, type Ref } from 'react'
 import styles from './CodePicture.module.css'

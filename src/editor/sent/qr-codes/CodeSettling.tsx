@@ -1,4 +1,4 @@
-// What became of a QR code of unknown outcome, as the person finds out: by its QrCodeId, or that there is none.
+// Lets the person resolve a QR code of unknown outcome: by entering its QrCodeId, or by saying that there is none.
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Input } from 'antd'
 import { useState } from 'react'
@@ -16,7 +16,7 @@ import styles from './CodeSettling.module.css'
 
 interface CodeSettlingProps {
   readonly code: QrCode
-  /** There is none: it leaves the list. */
+  /** No code was made, so it leaves the list. */
   readonly onGone: () => void
 }
 
@@ -37,7 +37,7 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
   const problem = error && failureText(t, error)
   const isId = /^[\w-]{1,64}$/.test(qrCodeId)
 
-  /** What goes wrong is shown, and thrown at nobody. */
+  /** Never throws: a failure is shown. */
   const settle = async (settlement: { qrCodeId: string } | { none: true }) => {
     const settled = await mutateAsync(settlement).catch(() => undefined)
     if (settled === undefined) return

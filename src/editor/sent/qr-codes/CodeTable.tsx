@@ -11,7 +11,7 @@ import { Validity } from './Validity.tsx'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './CodeTable.module.css'
 
-/** How many are shown at first, and how many more at each press. */
+/** How many codes are shown at first, and added with each press. */
 const step = 50
 
 interface CodeTableProps {

@@ -1,4 +1,4 @@
-// How each recipient may make a personal signature (ApproverComponentLimitTypes).
+// The ways in which each recipient may make a personal signature (ApproverComponentLimitTypes).
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import styles from './LimitRows.module.css'
 
 interface LimitRowsProps {
   readonly form: CodeForm
-  /** Of `limits.0` and the like. */
+  /** Takes `limits.0` and the like. */
   readonly errorOf: (field: string) => string | null
   readonly onChange: (limits: readonly SignatureLimit[]) => void
 }
@@ -42,7 +42,7 @@ export function LimitRows({ form, errorOf, onChange }: LimitRowsProps) {
   )
 }
 
-/** Of a template whose recipients nobody listed. */
+/** For a template whose recipients are not known. */
 function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
   const { t } = useTranslation()
   const set = (place: number, change: Partial<SignatureLimit>) =>
@@ -52,7 +52,8 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
       {limits.map(({ recipientId, values }, place) => {
         const error = errorOf(`limits.${place}`)
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- the id is what is typed; a row's text is in the form
+          // oxlint-disable-next-line react/no-array-index-key -- the id is the text being typed, and the form holds all
+          // state
           <div key={place} className={clsx(styles.qrLimit, styles.qrLimitTyped)}>
             <Input
               size="small"

@@ -1,4 +1,4 @@
-// What few need of a new QR code: 更多.
+// 更多: the settings of a new QR code that few people need.
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../ui/fields/More.tsx'
@@ -24,7 +24,7 @@ export type TextField =
 interface MoreRowsProps {
   readonly form: CodeForm
   readonly errorOf: (field: string) => string | null
-  /** What a row of typed text needs. */
+  /** The props of a text row. */
   readonly text: (
     field: TextField,
     param: string,

@@ -1,4 +1,5 @@
-// A new QR code, from the form to what came of it. One press makes at most one: the id is made before.
+// Creating a QR code, from the form to the outcome. The id is created before the call, so that one press makes at most
+// one code.
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Modal } from 'antd'
 import { useRef, useState } from 'react'
@@ -26,7 +27,10 @@ interface NewCodeDialogProps {
 type Step =
   | { readonly name: 'form'; readonly refusal: string | null }
   | { readonly name: 'making' }
-  /** `kept`: the gateway wrote it down as unknown; else it did not answer, and can be asked again. */
+  /**
+   * `kept`: the gateway recorded the outcome as unknown. Null: the gateway did not answer, and the call can be
+   * repeated.
+   */
   | { readonly name: 'unknown'; readonly body: NewQrCode; readonly kept: QrCode | null }
 
 export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps) {
@@ -67,8 +71,8 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
   const submit = () => {
     setTried(true)
     const found = problemsOf(form, editions, Date.now())
-    if (found.length > 0) return lead(found[0]!.field)
-    // After a refusal nothing was made, and what is sent may differ: another id.
+    if (found.length > 0) return reveal(found[0]!.field)
+    // A new id for each attempt: after a refusal nothing was made, and the form may have changed.
     void make(bodyOf(form, newUuid()))
   }
   const making = step.name === 'making'
@@ -79,7 +83,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
       className={styles.qrNew}
       centered
       title={t('qrCode.make.title')}
-      // While it is made, closing would hide what came of it.
+      // Closing during the call would hide its outcome.
       closable={!making}
       keyboard={!making}
       mask={{ closable: false }}
@@ -159,14 +163,14 @@ function UnknownNext({ kept, onAsk, onSettle }: UnknownNextProps) {
   )
 }
 
-/** Opens the fold of what is wrong and puts the keyboard there. */
-function lead(field: string): void {
+/** Expands the section with the field and focuses it. */
+function reveal(field: string): void {
   if (field.startsWith('restrictions')) useFolds.getState().show('qr-code-restrictions')
   if (field.startsWith('limits') || ['callbackUrl', 'userData', 'proxyOrganizationId'].includes(field))
     useFolds.getState().show('qr-code-more')
   const [, place, part = 'name'] = /^restrictions\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
   const id =
     place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
-  // Once the fold is open.
+  // After the section has expanded.
   requestAnimationFrame(() => document.getElementById(id)?.focus())
 }

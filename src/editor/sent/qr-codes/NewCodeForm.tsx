@@ -1,4 +1,4 @@
-// What can be said of a new QR code: what everybody needs in sight, the rest under 更多.
+// The form of a new QR code: what everybody needs is visible, the rest is under 更多.
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { qrLimits } from '../../../contract/after-sending/limits.ts'
@@ -76,7 +76,7 @@ export function NewCodeForm({ form, editions, errorOf, onChange }: NewCodeFormPr
         {!form.typesId && (
           <TemplateChoice
             chosen={form.template}
-            // Most contracts are called as their template is.
+            // Most contracts are named like their template.
             onChoose={(template) =>
               onChange({
                 template,

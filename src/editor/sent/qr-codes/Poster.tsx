@@ -1,4 +1,4 @@
-// The poster: an A4 page with the code, what is signed and how. On the page, but shown to the printer alone.
+// The poster: an A4 page with the code, what is signed and how. It is in the document but visible only in print.
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ interface PosterProps {
   readonly onPrinted: () => void
 }
 
-/** Opens the browser's print dialog once it stands. */
+/** Opens the browser's print dialog once it is rendered. */
 export function Poster({ code, onPrinted }: PosterProps) {
   const { t } = useTranslation()
   const printed = useRef(onPrinted)
@@ -22,7 +22,7 @@ export function Poster({ code, onPrinted }: PosterProps) {
   useEffect(() => {
     const done = () => printed.current()
     window.addEventListener('afterprint', done)
-    // After the page is drawn with the poster on it.
+    // After the browser has painted the poster.
     const frame = requestAnimationFrame(() => window.print())
     return () => {
       cancelAnimationFrame(frame)

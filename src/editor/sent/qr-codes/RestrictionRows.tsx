@@ -1,4 +1,4 @@
-// Who may scan: several persons, or everybody where none is named.
+// Who may scan the code: the listed people, or everybody if none are listed.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -8,13 +8,13 @@ import textStyles from '../../ui/text.module.css'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './RestrictionRows.module.css'
 
-/** The gateway takes no more. */
+/** The gateway's limit. */
 const maxPersons = 50
 const params = { name: 'Name', mobile: 'Mobile', idCardNumber: 'IdCardNumber' } as const
 
 interface RestrictionRowsProps {
   readonly persons: readonly Person[]
-  /** Of `restrictions.0.mobile` and the like. */
+  /** Takes `restrictions.0.mobile` and the like. */
   readonly errorOf: (field: string) => string | null
   readonly onChange: (persons: readonly Person[]) => void
 }
@@ -56,7 +56,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
           )
         }
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- persons have no id; all of a row's text is in the form
+          // oxlint-disable-next-line react/no-array-index-key -- persons have no id, and the form holds all state
           <div
             className={styles.qrPerson}
             key={place}

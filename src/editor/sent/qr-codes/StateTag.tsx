@@ -1,4 +1,4 @@
-// How a QR code stands, in a word and a calm colour.
+// The state of a QR code in a word with a muted colour.
 import { useTranslation } from 'react-i18next'
 import type { CodeState } from './code-state.ts'
 import { clsx } from 'clsx'

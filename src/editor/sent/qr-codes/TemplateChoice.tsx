@@ -1,4 +1,4 @@
-// Which template a QR code is made of: from the account's list, where each says whether it can be used and why not.
+// Chooses the template of a QR code from the account's list, which shows why a template cannot be used.
 import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Spin } from 'antd'
@@ -10,7 +10,7 @@ import { clsx } from 'clsx'
 import styles from './TemplateChoice.module.css'
 import { wordFor } from '../../ui/i18n/word-for.ts'
 
-/** How long the typing rests before the gateway is asked, ms. */
+/** How long typing must pause before the gateway is asked, ms. */
 const pauseMs = 300
 
 interface TemplateChoiceProps {
@@ -41,7 +41,7 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
         allowClear
         value={query}
         onChange={(event) => setQuery(event.target.value)}
-        // Not the whole form is sent by it.
+        // Enter must not submit the whole form.
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <div className={styles.qrTemplates} role="radiogroup" aria-label={t('qrCode.make.template')}>

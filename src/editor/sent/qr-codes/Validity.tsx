@@ -1,4 +1,4 @@
-// Until when a QR code is valid, and how long that still is.
+// When a QR code expires, and how much time is left.
 import { useTranslation } from 'react-i18next'
 import { timeLeft } from './code-state.ts'
 import { momentText } from './moment-text.ts'
@@ -9,7 +9,7 @@ interface ValidityProps {
   readonly expiresAt: string | null
   /** ms */
   readonly now: number
-  /** Where it is dead already, no time is left of it. */
+  /** False for a code that can no longer be used, which has no time left to show. */
   readonly alive: boolean
 }
 

@@ -1,6 +1,6 @@
-// The picture of a QR code as files: the vector as it is on the screen, and a PNG that is large enough to be printed.
+// The picture of a QR code as files: the SVG as it is on the screen, and a PNG large enough to print.
 
-/** The least that a printed picture needs, px on each side. */
+/** The minimum for a printed picture, px on each side. */
 const printPx = 1200
 
 interface Shape {
@@ -8,7 +8,7 @@ interface Shape {
   readonly fill: string
 }
 
-/** How many squares there are on each side, with the quiet zone around the code, and what is drawn. */
+/** The number of modules per side, quiet zone included, and the shapes that are drawn. */
 function shapesOf(svg: SVGSVGElement): { readonly squares: number; readonly shapes: readonly Shape[] } {
   const squares = Number(svg.getAttribute('viewBox')?.split(' ')[2])
   const shapes = [...svg.querySelectorAll('path')].map((path) => ({
@@ -19,12 +19,12 @@ function shapesOf(svg: SVGSVGElement): { readonly squares: number; readonly shap
   return { squares, shapes }
 }
 
-/** Whole pixels for each square: no edge is blurred. */
+/** A whole number of pixels per module, so that no edge is blurred. */
 export function printSize(squares: number): number {
   return Math.ceil(printPx / squares) * squares
 }
 
-/** A file of its own, with nothing of the page's. */
+/** A self-contained SVG file that depends on nothing of the page. */
 export function codeSvg(svg: SVGSVGElement): string {
   const { squares, shapes } = shapesOf(svg)
   const size = printSize(squares)
@@ -43,7 +43,7 @@ export async function codePng(svg: SVGSVGElement): Promise<Blob> {
   context.scale(canvas.width / squares, canvas.width / squares)
   for (const { d, fill } of shapes) {
     context.fillStyle = fill
-    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
     context.fill(new Path2D(d))
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
@@ -51,8 +51,8 @@ export async function codePng(svg: SVGSVGElement): Promise<Blob> {
   return blob
 }
 
-/** A name that every system takes. */
+/** A file name that is valid on every system. */
 export function fileNameOf(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what must not be in a file's name
+  // oxlint-disable-next-line no-control-regex -- control characters must not be in a file name
   return name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '_').slice(0, 80)
 }

@@ -1,4 +1,4 @@
-// How a QR code stands now, for the screen: what the gateway said, and what the clock adds.
+// The current state of a QR code for the screen: what the gateway said, combined with the clock.
 import { qrCodeState } from '../../../contract/after-sending/qr-code.ts'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 
@@ -6,7 +6,7 @@ export type CodeState = QrCode['state']
 export const filters = ['all', 'valid', 'expired', 'usedUp', 'cancelled', 'unsure'] as const
 export type Filter = (typeof filters)[number]
 
-/** At `now` (ms): a valid one runs out while it is being looked at. */
+/** The state at `now` (ms): a valid code may expire while it is on the screen. */
 export function stateOf({ state, expiresAt, usedFlowNum, maxFlowNum }: QrCode, now: number): CodeState {
   if (state !== 'valid') return state
   return qrCodeState(
@@ -19,7 +19,7 @@ function filterOf(state: CodeState): Filter {
   return state === 'creating' || state === 'invalid' || state === 'unknown' ? 'unsure' : state
 }
 
-/** What people call it. */
+/** The name that people know it by. */
 export function nameOf({ qrCodeName, flowName }: Pick<QrCode, 'qrCodeName' | 'flowName'>): string {
   return qrCodeName || flowName
 }
@@ -49,7 +49,7 @@ export function searchCodes(
   })
 }
 
-/** How many there are of each. */
+/** The number of codes in each state. */
 export function countCodes(codes: readonly QrCode[], now: number): Readonly<Record<Filter, number>> {
   const counts = { all: codes.length, valid: 0, expired: 0, usedUp: 0, cancelled: 0, unsure: 0 }
   for (const code of codes) counts[filterOf(stateOf(code, now))] += 1
@@ -65,7 +65,7 @@ export interface TimeLeft {
   readonly seconds: number
 }
 
-/** From `now` to `until` (ms), in the units that are worth saying. */
+/** The time from `now` to `until` (ms), in the units worth showing. */
 export function timeLeft(until: number, now: number): TimeLeft {
   const left = Math.max(0, Math.ceil((until - now) / 1000))
   const parts = {
@@ -78,7 +78,7 @@ export function timeLeft(until: number, now: number): TimeLeft {
   return { word, ...parts }
 }
 
-/** An address that may stand in a link: Tencent gives web addresses. */
+/** The address if it is a web address, which is all that may be used in a link. */
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null
 }

@@ -1,4 +1,4 @@
-// Moments, to the minute, in the time zone of the person.
+// Moments to the minute, in the person's time zone.
 import dayjs from 'dayjs'
 
 export function momentText(moment: string | number): string {

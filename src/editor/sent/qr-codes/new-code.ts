@@ -1,4 +1,4 @@
-// What is typed for a new QR code, what is wrong with it, and what is sent. An API's default is not sent.
+// The form of a new QR code: its values, its problems, and the request. Defaults of the API are not sent.
 import { lengthOf, type BrokenRule } from '../../../contract/after-sending/broken-rule.ts'
 import { qrLimits } from '../../../contract/after-sending/limits.ts'
 import { qrCodeProblems } from '../../../contract/after-sending/qr-code.ts'
@@ -21,13 +21,13 @@ export interface Person {
 export const ways = templateSignatureKinds
 export type Way = (typeof ways)[number]
 
-/** `typed`: of a recipient that nobody listed. */
+/** `typed`: the recipient is not in the template's list and its id was typed. */
 export interface SignatureLimit {
   readonly recipientId: string
   readonly values: readonly Way[]
 }
 
-/** Numbers as they are typed. */
+/** The form's values; numbers are kept as text. */
 export interface CodeForm {
   readonly edition: Edition
   readonly typesId: boolean
@@ -48,7 +48,7 @@ export interface CodeForm {
   readonly forbidPersonalMultipleSign: boolean
   /** FlowDisplayType; undefined: the default. */
   readonly flowDisplayType: number | undefined
-  /** The text; sent as base64. Of the enterprise edition alone, as the next. */
+  /** Plain text, sent as base64. This and the next field exist only in the enterprise edition. */
   readonly userData: string
   readonly proxyOrganizationId: string
 }
@@ -80,7 +80,7 @@ export function emptyForm(edition: Edition): CodeForm {
 }
 
 export interface Problem {
-  /** The field: a key of the form, `restrictions.0.mobile`, `limits.1`. */
+  /** A key of the form, or `restrictions.0.mobile`, `limits.1` and the like. */
   readonly field: string
   /** The key under `qrCode.problem.` */
   readonly word: keyof typeof qrCode.problem
@@ -88,7 +88,7 @@ export interface Problem {
   readonly count?: number
 }
 
-/** All that is wrong, in the order of the form; `now` in ms. */
+/** All problems, in the order of the form; `now` in ms. */
 export function problemsOf(form: CodeForm, editions: readonly Edition[], now: number): readonly Problem[] {
   const problems: Problem[] = []
   if (!editions.includes(form.edition)) problems.push({ field: 'edition', word: 'edition' })
@@ -103,7 +103,7 @@ export function problemsOf(form: CodeForm, editions: readonly Edition[], now: nu
     ['flowEffectiveDay', qrLimits.maxFlowDays],
     ['qrEffectiveDay', qrLimits.maxQrDays],
   ] as const) {
-    // 0 stands for the default: who types it means something else.
+    // The API reads 0 as its default, which is not what someone who types 0 means.
     if (shownDays(form, field) && Number(form[field]) === 0) problems.push({ field, word: wordOfNumber[field], max })
   }
   if (form.validity === 'moment' && form.expiredOn === undefined)
@@ -132,7 +132,7 @@ function shownDays(form: CodeForm, field: keyof typeof wordOfNumber): boolean {
   return form[field].trim() !== '' && (field !== 'qrEffectiveDay' || form.validity === 'days')
 }
 
-/** The field and the words for a rule of Tencent's. */
+/** The field and the words for a rule of Tencent's that is broken. */
 function problemOf({ param, code }: BrokenRule, form: CodeForm): Problem {
   const [, place, name] = /^Restrictions\[(\d+)\]\.(\w+)$/.exec(param) ?? []
   if (place !== undefined && name !== undefined) {
@@ -178,7 +178,7 @@ const personWords: Readonly<Record<string, PersonWords>> = {
   IdCardType: ['idCardType', 'cardType'],
 }
 
-/** What is sent. `id` is made once for each code that is wanted. */
+/** The request. `id` is created once for each code. */
 export function bodyOf(form: CodeForm, id: string): NewQrCode {
   const maxFlowNum = numberOf(form.maxFlowNum, qrLimits.flows)
   const flowEffectiveDay = numberOf(form.flowEffectiveDay, qrLimits.flowDays)
@@ -212,7 +212,7 @@ export function bodyOf(form: CodeForm, id: string): NewQrCode {
   }
 }
 
-/** Undefined for the default; NaN for what is no whole number. */
+/** Undefined for the default; NaN if it is not a whole number. */
 function numberOf(typed: string, fallback: number): number | undefined {
   const text = typed.trim()
   if (text === '') return undefined

@@ -1,4 +1,4 @@
-// A random UUID (version 4), also where the page is no secure context and has no randomUUID.
+// A random UUID (version 4) that also works in an insecure context, which has no crypto.randomUUID.
 export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = (bytes[6]! & 0x0f) | 0x40

@@ -1,4 +1,4 @@
-// The rows of the form: texts and numbers are the form's as they are typed, and checked together when it is sent.
+// The rows of the form. Texts and numbers are kept as typed and checked together on submit.
 import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { lengthOf } from '../../../contract/after-sending/broken-rule.ts'
@@ -13,7 +13,7 @@ interface TextRowProps {
   readonly placeholder?: string
   readonly hint?: string
   readonly suffix?: string
-  /** Says how many characters of so many there are. */
+  /** Shows a character count with this maximum. */
   readonly max?: number
   readonly numeric?: boolean
   readonly onChange: (value: string) => void

@@ -1,4 +1,4 @@
-// Cancels a QR code, and says that it is cancelled; what went wrong is said where it was asked for.
+// Cancels a QR code and shows a notice. The caller shows failures.
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../../ui/notices/notices.ts'
@@ -6,7 +6,7 @@ import { deadCodeOf, failureText, isSettled, isUnknownId } from './failure-text.
 import { cancelQrCode, type Edition } from '../../gateway-client/qr-codes-api.ts'
 import { markDead, putQrCode, readQrCodes } from './use-qr-codes.ts'
 
-/** What went wrong, in words; `unsure` where nobody knows whether it was cancelled. */
+/** What went wrong, in words; `unsure` if it is unknown whether the code was cancelled. */
 export interface CancelFailure {
   readonly unsure: boolean
   readonly title: string
@@ -14,8 +14,8 @@ export interface CancelFailure {
 }
 
 /**
- * Takes Tencent's id, and the member company in whose name it is done, '' for none (or, of a code made here, its own).
- * Answers null where there is nothing left to cancel, which is then said; else what went wrong. Never throws.
+ * Takes Tencent's id and the member company on whose behalf to cancel, '' for none (or, for a code made here, its own).
+ * Resolves to null, after a notice, if there is nothing left to cancel; else to what went wrong. Never throws.
  */
 export function useCancel(): (
   qrCodeId: string,

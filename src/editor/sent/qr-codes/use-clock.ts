@@ -1,7 +1,7 @@
 // The clock, for countdowns.
 import { useEffect, useState } from 'react'
 
-/** Now, ms, read anew each second. */
+/** The current time in ms, updated every second. */
 export function useClock(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -15,23 +15,20 @@ import { useInSight } from '../../gateway-client/use-in-sight.ts'
 import { useLastAnswer } from '../../gateway-client/use-last-answer.ts'
 
 interface QrCodes {
-  /** `failed`: never read. */
+  /** `failed`: it could never be read. */
   readonly state: 'loading' | 'ready' | 'failed'
   readonly codes: readonly QrCode[]
   readonly editions: readonly Edition[]
-  /** What went wrong at the last reading; null where it went well. */
+  /** Why the last read failed; null if it succeeded. */
   readonly error: Error | null
-  /** Of the last good reading, ms. */
+  /** When the list was last read successfully, ms. */
   readonly readAt: number
 }
 
-/** How often the list is read anew without being told to, ms. */
+/** How often the list is read even without an event, ms. */
 const pollMs = 30_000
 
-/**
- * Reads the list, and again when the gateway says that a code changed, when one comes back to the tab, and from time to
- * time.
- */
+/** Reads the list, and again when the gateway reports a change, when the tab becomes visible, and periodically. */
 export function useQrCodes(): QrCodes {
   const query = useQuery({
     queryKey: queryKeys.qrCodes,
@@ -54,13 +51,13 @@ export function useQrCodes(): QrCodes {
   }
 }
 
-/** By the id; empty as long as nobody said. Only names to show: without them the ids are shown. */
+/** Template names by id; empty until they are loaded. They are only for display: without them the ids are shown. */
 export function useTemplateNames(): ReadonlyMap<string, string> {
   const { data } = useQuery({ ...templatesOf(''), staleTime: ({ state }) => (state.data?.length ? Infinity : 0) })
   return useMemo(() => new Map(data?.map(({ id, name }) => [id, name])), [data])
 }
 
-/** The account's templates that are in use, by name or id. */
+/** The query for the account's enabled templates, searched by name or id. */
 export function templatesOf(sought: string) {
   return { queryKey: queryKeys.templates(sought), queryFn: () => getTemplates(sought) }
 }
@@ -69,14 +66,14 @@ export function readQrCodes(): Promise<void> {
   return readAgain(queryKeys.qrCodes)
 }
 
-/** Puts a code into the list, in the place of itself or before all others, and reads the list. */
+/** Updates a code in the cached list, or adds it at the front, and reads the list again. */
 export function putQrCode(code: QrCode): void {
   changeCodes((codes) =>
     codes.some(({ id }) => id === code.id) ? codes.map((one) => (one.id === code.id ? code : one)) : [code, ...codes],
   )
 }
 
-/** What Tencent said of one that is dead, by Tencent's id. */
+/** Marks a code, by Tencent's id, as no longer usable. */
 export function markDead(qrCodeId: string): void {
   changeCodes((codes) =>
     codes.map((code) => (code.qrCodeId === qrCodeId && code.state === 'valid' ? { ...code, state: 'invalid' } : code)),

@@ -4,7 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FlowList, FlowState } from '../../../../src/editor/gateway-client/flows-api.ts'
 import { ask, choose, resetFlowList, useFlowList } from '../../../../src/editor/sent/flows/flow-list-store.ts'
-import { tellChange } from '../../../../src/editor/sent/flows/flow-states.ts'
+import { applyFlowChange } from '../../../../src/editor/sent/flows/flow-states.ts'
 import { useFlows } from '../../../../src/editor/sent/flows/list/use-flows.ts'
 import { showTab, WithQueries } from '../../with-queries.tsx'
 import { aFlow, listOf } from './a-flow-screen.tsx'
@@ -163,7 +163,7 @@ test('shows what a person has just done, and reads the list again', async () => 
   const shown = show()
   await settle(listOf([aFlow()]))
   const from = asked.length
-  await act(async () => tellChange({ flowId: 'flow-1', status: 6, statusAt: '2026-05-02T00:00:00.000Z' }))
+  await act(async () => applyFlowChange({ flowId: 'flow-1', status: 6, statusAt: '2026-05-02T00:00:00.000Z' }))
   expect(statuses(shown)).toEqual([6])
   expect(asked.length).toBe(from + 1)
 })

@@ -56,7 +56,6 @@ export function heldShift(held: readonly Held[], shift: Point): Point {
 
 /**
  * The boxes of a combination's children on a page, and where each one ends up when the combination's box becomes `to`.
- * /
  */
 export function carriedBoxes(
   draft: Draft | null,

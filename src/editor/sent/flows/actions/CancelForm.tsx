@@ -1,4 +1,4 @@
-// 撤销: with the reason that the signers are told, and a plain word about the quota.
+// 撤销: with the reason that the signers will see, and a note about the quota.
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,7 @@ import { maxCancelMessage } from '../../../../contract/after-sending/limits.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
-import { tellChange } from '../flow-states.ts'
+import { applyFlowChange } from '../flow-states.ts'
 import { cancelFlow } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
@@ -22,7 +22,7 @@ interface CancelFormProps {
 export function CancelForm({ flow, onClose }: CancelFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
-  const { busy, error, send } = useChange((why: string) => cancelFlow(flow.flowId, why), tellChange)
+  const { busy, error, send } = useChange((why: string) => cancelFlow(flow.flowId, why), applyFlowChange)
   const cancel = () =>
     send(reason.trim(), () => {
       notify({ kind: 'success', title: t('flows.cancel.done') })

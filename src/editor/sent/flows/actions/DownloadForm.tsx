@@ -1,4 +1,5 @@
-// 下载: prepares the files at Tencent, twenty contracts at a time, and gives a link to each; the first starts by itself.
+// 下载: has Tencent prepare the files, twenty contracts at a time, and shows a link to each; the first download starts by
+// itself.
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Progress, Radio } from 'antd'
 import { useState } from 'react'
@@ -13,7 +14,7 @@ import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './DownloadForm.module.css'
 
-/** What each kind of file is where there are several contracts; pictures are had of one alone. */
+/** The hint for each kind of file when there are several contracts; pictures are available only for a single one. */
 const hintsOfMany = { PDF: 'PDFs', ZIP: 'ZIPs', JPG: 'JPG' } as const
 
 export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] }) {
@@ -39,7 +40,7 @@ export function DownloadForm({ flows }: { readonly flows: readonly ActionFlow[] 
         },
       )
     } finally {
-      // What came before something failed is there to be fetched.
+      // Files that were ready before the failure can still be downloaded.
       setFiles(came.length > 0 ? came : null)
     }
     return came

@@ -1,4 +1,4 @@
-// What can be done with a contract, each in a dialog of its own that says what it will do before it does it.
+// The actions on a contract, each in a dialog that says what will happen before it happens.
 import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { flowName } from '../flow-names.ts'
@@ -27,7 +27,7 @@ export function FlowActionDialog({ action, onClose }: FlowActionDialogProps) {
       width={action?.name === 'link' ? 620 : 520}
       onCancel={onClose}
       destroyOnHidden
-      // A press beside it must not throw away what was typed.
+      // A click outside must not discard what was typed.
       mask={{ closable: action?.name === 'link' || action?.name === 'download' }}
     >
       {single && <p className={actionStyles.actionFlow}>{flowName(t, single.name)}</p>}

@@ -1,4 +1,4 @@
-// A link as a QR code, drawn here in the browser; to scan, and to save as a picture.
+// A link as a QR code, drawn in the browser, to scan or to save as a picture.
 import { Button, QRCode } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// 签署链接: for one party, of the kind that is wanted; to copy, to open, and as a QR code.
+// 签署链接: a link of the chosen kind for one party, to copy, to open, and as a QR code.
 import { CopyOutlined, LinkOutlined } from '@ant-design/icons'
 import { Button, Radio, Select } from 'antd'
 import { useState } from 'react'
@@ -36,7 +36,7 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
   const signer = flow.parties[place]
   const pathTypes = pathTypesFor(signer?.dynamic ?? false, endPoint)
   const pathType = pathTypes.includes(wanted) ? wanted : pathTypes[0]!
-  /** What was made is of the choice before. */
+  /** The link already created belongs to the previous choice, so a change clears it. */
   const changing =
     <T,>(set: (value: T) => void) =>
     (value: T) => {

@@ -1,4 +1,4 @@
-// A field of who is to sign: its label, and what is wrong with it once one has left it.
+// A field of a signer's details: its label and, once the person has left it, what is wrong with it.
 import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +19,7 @@ interface NameFieldProps {
 
 export function NameField({ id, label, value, problem, tel, maxLength, onChange }: NameFieldProps) {
   const { t } = useTranslation()
-  // A number is not wrong while it is being typed.
+  // An unfinished number is not an error while it is being typed.
   const [left, setLeft] = useState(false)
   const shown = problem && left
   return (

@@ -1,4 +1,4 @@
-// 补充签署人: who signs at the places that were left open when the contract was sent.
+// 补充签署人: names the signers who were left open when the contract was sent.
 import { Button } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
@@ -48,7 +48,7 @@ export function NameForm({ flow, onClose }: NameFormProps) {
     for (const call of calls) {
       const { added, failed: not } = await nameSigners(flow.flowId, call)
       refused.push(...not)
-      // What was taken is not sent again with what was not.
+      // Signers that Tencent accepted must not be sent again with those it did not.
       setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !added.includes(id))))
       void readAgain(queryKeys.flows)
     }

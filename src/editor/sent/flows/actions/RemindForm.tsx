@@ -1,5 +1,5 @@
-// 催办: Tencent tells those whose turn it is once more. It answers for the contract, and not for each party, and so does
-// this.
+// 催办: Tencent reminds those whose turn it is. Its answer is about the contract and not each party, and so is this
+// form's.
 import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// 审批: says to Tencent what one's own review came to. A no needs its reason; a refusal ends the contract.
+// 审批: reports the result of one's own review to Tencent. A rejection needs a reason, and a refusal ends the contract.
 import { Alert, Button, Radio } from 'antd'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
@@ -8,7 +8,7 @@ import { maxReviewMessage } from '../../../../contract/after-sending/limits.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
-import { tellChange } from '../flow-states.ts'
+import { applyFlowChange } from '../flow-states.ts'
 import { partyTitle } from '../flow-names.ts'
 import { reviewFlow, type FlowReview, type NewReview } from '../../../gateway-client/flows-api.ts'
 import type { ActionFlow } from './chosen-action.ts'
@@ -30,7 +30,7 @@ export function ReviewForm({ flow, pending, onClose }: ReviewFormProps) {
   const [node, setNode] = useState(0)
   const [type, setType] = useState<FlowReview['reviewType']>('PASS')
   const [message, setMessage] = useState('')
-  const { busy, error, send } = useChange((review: NewReview) => reviewFlow(flow.flowId, review), tellChange)
+  const { busy, error, send } = useChange((review: NewReview) => reviewFlow(flow.flowId, review), applyFlowChange)
   const problem = reasonProblem(message, maxReviewMessage)
   const isFine = problem === null || (problem === 'missing' && type === 'PASS')
   const submit = () => {
@@ -94,7 +94,7 @@ export function ReviewForm({ flow, pending, onClose }: ReviewFormProps) {
   )
 }
 
-/** Whose review it is, in words. */
+/** Whose review it is, as text. */
 export function nodeName(t: TFunction, flow: Pick<ActionFlow, 'parties'>, { party }: PendingReview): string {
   const signer = party === null ? undefined : flow.parties[party]
   return signer ? t('flows.review.party', { name: partyTitle(t, signer) }) : t('flows.review.own')

@@ -1,4 +1,4 @@
-// Who is to sign at one open place: in which way that is said, and what that needs.
+// The signer for one open place: the way to identify them, and the fields that it needs.
 import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { tidyOrganization } from '../../../../contract/values/company-name.ts'

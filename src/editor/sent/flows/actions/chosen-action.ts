@@ -1,4 +1,4 @@
-// What a person chose to do with a contract, or with several.
+// The action that the person chose for one contract or several.
 import type { FlowAction, PendingReview } from '../../../../contract/after-sending/flow-status-rules.ts'
 import type { FlowSummary } from '../../../gateway-client/flows-api.ts'
 
@@ -10,6 +10,6 @@ export type ChosenAction =
   | {
       readonly name: Exclude<FlowAction, 'download' | 'review'>
       readonly flow: ActionFlow
-      /** By place in the contract. */
+      /** The party's index in the contract. */
       readonly party?: number
     }

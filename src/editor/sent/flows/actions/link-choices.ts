@@ -1,4 +1,4 @@
-// Which links a signer can be given (CreateSchemeUrl: docs/facts.md "After the flow is created").
+// The kinds of link that a signer can be given (CreateSchemeUrl: docs/facts.md "After the flow is created").
 import type { NewSigningLink } from '../../../gateway-client/flows-api.ts'
 
 export type EndPoint = NewSigningLink['endPoint']
@@ -7,7 +7,7 @@ export type PathType = NewSigningLink['pathType']
 export const endPoints: readonly EndPoint[] = ['HTTP_SHORT_URL', 'HTTP', 'APP']
 
 /**
- * Where a link can lead. A signer who is not named yet comes in by the cover page alone; an app's path leads to a page
+ * Where a link can lead. A signer who is not named yet can only enter by the cover page; an app's path leads to a page
  * of the contract.
  */
 export function pathTypesFor(isDynamic: boolean, endPoint: EndPoint): readonly PathType[] {
@@ -15,17 +15,17 @@ export function pathTypesFor(isDynamic: boolean, endPoint: EndPoint): readonly P
   return endPoint === 'APP' ? [1, 3] : [1, 0, 2, 3]
 }
 
-/** The SDK has 1 for short links and apps only, though Tencent's own examples send it with HTTP: it may be refused. */
+/** The SDK allows 1 only for short links and apps, but Tencent's own examples send it with HTTP: it may be refused. */
 export function isDoubtful(endPoint: EndPoint, pathType: PathType): boolean {
   return endPoint === 'HTTP' && pathType === 1
 }
 
-/** Only what can be opened or scanned as it stands; the path of a mini program cannot. */
+/** True for a link that can be opened or scanned directly; the path of a mini program cannot. */
 export function isAddress(url: string): boolean {
   return /^https?:\/\//i.test(url)
 }
 
-/** The request for a party's link: by RecipientId, or by its place where Tencent gave none. */
+/** The request for a party's link: by RecipientId, or by the party's index if Tencent gave none. */
 export function linkFor(
   party: { readonly recipientId: string | null },
   place: number,

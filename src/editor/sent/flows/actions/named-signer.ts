@@ -1,4 +1,4 @@
-// Who is to sign at a place that was left open, as it is typed: in one of the ways that CreateFlowApprovers has (SDK).
+// The signer being typed for a place that was left open, identified in one of the ways of CreateFlowApprovers (SDK).
 import { organizationProblem } from '../../../../contract/values/company-name.ts'
 import { idNumberProblem, type IdCardType } from '../../../../contract/values/id-card.ts'
 import { mobileProblem } from '../../../../contract/values/mobile.ts'
@@ -7,8 +7,8 @@ import type { NewApprovers } from '../../../../gateway/routes.ts'
 import type { Problem } from '../../../../words/zh/fields.ts'
 
 /**
- * mobile: name and mobile. wecom: the WeCom UserId, of a member of one's own company. document: of a person who has
- * proved who they are.
+ * mobile: name and mobile. wecom: the WeCom UserId of a member of one's own company. document: the id number of a
+ * person whose identity has been verified.
  */
 export type Way = 'mobile' | 'wecom' | 'document'
 export type Field = 'company' | 'name' | 'mobile' | 'userId' | 'idCardNumber'
@@ -31,18 +31,18 @@ export function waysOf(kind: string): readonly Way[] {
   return kind === 'company' ? ['mobile', 'wecom'] : ['mobile', 'document']
 }
 
-/** What is asked for, in the order of the form. All of it is needed. */
+/** The fields to fill in, all required, in the order of the form. */
 export function fieldsOf(kind: string, way: Way): readonly Field[] {
   const own: readonly Field[] = way === 'wecom' ? ['userId'] : ['name', way === 'mobile' ? 'mobile' : 'idCardNumber']
   return kind === 'company' ? ['company', ...own] : own
 }
 
-/** Nothing was typed: the place stays open. */
+/** True if nothing was typed: the place stays open. */
 export function isUntouched(signer: NamedSigner, kind: string): boolean {
   return fieldsOf(kind, signer.way).every((field) => field === 'company' || signer[field] === '')
 }
 
-/** What is wrong with a field: a key under `problem.`, or null. Empty is not wrong. */
+/** What is wrong with a field: a key under `problem.`, or null. An empty field is not a problem. */
 export function problemOf(signer: NamedSigner, field: Field): Problem | null {
   switch (field) {
     case 'company':

@@ -1,15 +1,15 @@
-// Files of many contracts, in groups as large as Tencent takes them.
+// Prepares the files of many contracts, in batches as large as Tencent accepts.
 import { GatewayError } from '../../../gateway-client/api.ts'
 import { fileLinks, type FileLinks } from '../../../gateway-client/flows-api.ts'
 
 export type DownloadType = 'PDF' | 'ZIP' | 'JPG'
 
-/** Of one DescribeFileUrls (docs/facts.md, Limits). */
+/** The most contracts for one DescribeFileUrls (docs/facts.md, Limits). */
 export const filesAtOnce = 20
 
 /**
- * `onPart` gets what came of each group, and how many contracts are done with. Rejects with a GatewayError; parts that
- * came stay good.
+ * `onPart` gets the files of each batch and the number of contracts done so far. Rejects with a GatewayError; batches
+ * that were already delivered stay valid.
  */
 export async function prepareFiles(
   flowIds: readonly string[],
@@ -26,7 +26,7 @@ export async function prepareFiles(
       fileType,
       ...(fileType === 'ZIP' ? { fileName: `${zipName}${number}` } : {}),
     })
-    // A link that leads elsewhere than to the gateway is none of ours.
+    // Links may only lead to the gateway.
     if (!files.every(({ path }) => path.startsWith('/api/files/'))) throw new GatewayError('unexpected')
     onPart(files, from + ids.length)
   }

@@ -1,4 +1,4 @@
-// The status, the times, and what can be done.
+// The status, the times, and the available actions.
 import { CopyOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +20,7 @@ import styles from './DetailHead.module.css'
 interface DetailHeadProps {
   readonly flow: FlowDetail
   readonly refreshing: boolean
-  /** When Tencent was asked last, ms since 1970. */
+  /** When Tencent was last asked, ms since 1970. */
   readonly askedAt: number | null
   readonly onRefresh: () => void
   readonly onAction: (action: ChosenAction) => void
@@ -31,7 +31,7 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
   const { t } = useTranslation()
   const pending = pendingReviews(flow.request, flow.parties, flow.reviews)
   const actions = actionsFor(flow.status, flow.parties, pending.length)
-  // What everything waits for comes before what could be done too.
+  // A pending review blocks everything else, so it comes first.
   const main = actions.includes('review') ? 'review' : actions[0]
   const choose = (name: FlowAction) => {
     if (name === 'download') onAction({ name, flows: [flow] })

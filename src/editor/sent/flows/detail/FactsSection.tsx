@@ -1,4 +1,4 @@
-// The facts of the contract; folded away, what only developers ask for: ids, user data and the request as it was sent.
+// The facts of the contract and, collapsed, what only developers need: ids, user data and the request as it was sent.
 import { CopyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -44,7 +44,7 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
   )
 }
 
-/** What the gateway puts into UserData where the person has nothing of their own in it: the send's id. */
+/** True for the UserData that the gateway sets, the send's id, when the person has none of their own. */
 function isOurs(text: string, sendId: string | null): boolean {
   return sendId !== null && text === JSON.stringify({ luokuan: sendId })
 }

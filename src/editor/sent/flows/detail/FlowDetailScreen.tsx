@@ -1,4 +1,4 @@
-// One contract: how it stands, who takes part, what was sent, and what can be done about it now.
+// One contract: its status, its parties, what was sent, and what can be done with it now.
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Spin } from 'antd'
 import { useEffect, useRef, useState } from 'react'
@@ -31,7 +31,7 @@ export function FlowDetailScreen({ flowId }: { readonly flowId: string }) {
   const isThere = flow !== null
   useTitle(flow ? flowName(t, flow.name) : null)
   useEffect(() => {
-    // Whoever cannot see that the screen changed hears where they are.
+    // Focusing the title makes a screen reader announce the new screen.
     if (isThere) title.current?.focus({ preventScroll: true })
   }, [isThere])
   return (

@@ -1,4 +1,4 @@
-// The layout as it was sent: in the draft where that is still here, else as a sketch from the request.
+// The layout as it was sent: in the draft if that still exists, else as a sketch made from the request.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import {
@@ -21,7 +21,7 @@ import textStyles from '../../../ui/text.module.css'
 import layoutStyles from '../../../ui/layout.module.css'
 import styles from './LayoutSection.module.css'
 
-/** Pages that are pictured; further ones are counted. */
+/** The most pages to sketch; the rest are only counted. */
 const maxPages = 24
 
 export function LayoutSection({ flow, draft }: { readonly flow: FlowDetail; readonly draft: Draft | null }) {
@@ -120,7 +120,7 @@ function LooseList({ loose, ownerName }: { readonly loose: readonly LooseCompone
   return (
     <ul className={styles.sketchLoose} aria-label={t('flows.layout.loose')}>
       {loose.map(({ type, owner, kind, text }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no ids, and do not move
+        // oxlint-disable-next-line react/no-array-index-key -- they have no ids and do not move
         <li key={index}>
           <span className={layoutStyles.dot} style={{ ['--lk-party' as string]: ownerColour(owner) }} />
           {t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) })}

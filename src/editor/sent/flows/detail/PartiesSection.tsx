@@ -1,4 +1,4 @@
-// Who takes part, in signing order, with what is known of how each stands.
+// The parties in signing order, each with what is known of its state.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { progressOf } from '../../../../contract/after-sending/flow-progress.ts'
@@ -30,14 +30,14 @@ interface PartiesSectionProps {
 
 export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   const { t } = useTranslation()
-  // A contract that a scan began has no request here: nobody knows its order.
+  // A contract started by scanning a QR code has no request here, so its order is unknown.
   const unordered = flow.request === null ? null : flow.request.Unordered === true
   const states = partyStates(flow.status, flow.parties, unordered)
   const progress = progressOf(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
   const { busy, error, send } = useChange((link: NewSigningLink) => makeLink(flow.flowId, link))
   const isSandbox = useEnvironment()?.environment === 'sandbox'
-  /** The sandbox's own page, on which one signs in the party's place. */
+  /** Opens the sandbox's own page for signing in the party's place. */
   const play = (party: FlowDetailParty, place: number) =>
     send(linkFor(party, place, 'HTTP_SHORT_URL', party.dynamic ? 3 : 1), ({ url }) => {
       if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener')

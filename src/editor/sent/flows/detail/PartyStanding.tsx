@@ -1,4 +1,4 @@
-// How one party stands and since when, and by whom it was handed on before it came to this one.
+// The state of one party and since when, and who handed the contract over before it came to this signer.
 import { useTranslation } from 'react-i18next'
 import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
@@ -29,7 +29,7 @@ export function PartyStanding({ party: { approvedAt }, state }: PartyStandingPro
   )
 }
 
-/** Names and mobiles as Tencent tells them: masked. */
+/** Names and mobiles as Tencent returns them: masked. */
 export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps, 'party'>) {
   const { t } = useTranslation()
   return forwards.map(({ name, mobile, type, at }) => (

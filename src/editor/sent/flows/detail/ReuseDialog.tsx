@@ -1,4 +1,4 @@
-// 复用: on the same file where this browser has it, or on one to choose.
+// 复用: on the same file if this browser still has it, or on a file to choose.
 import { FileAddOutlined } from '@ant-design/icons'
 import { Alert, Button, Modal } from 'antd'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// What reviews came to, newest first.
+// The results of reviews, newest first.
 import { useTranslation } from 'react-i18next'
 import { partyTitle } from '../flow-names.ts'
 import type { FlowDetailParty, FlowReview } from '../../../gateway-client/flows-api.ts'

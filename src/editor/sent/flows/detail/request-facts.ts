@@ -1,4 +1,4 @@
-// What of a request is worth saying about the contract, by the API's names, in words.
+// The parameters of a request that are worth showing for a contract, with their values as text.
 import type { TFunction } from 'i18next'
 import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
@@ -7,7 +7,7 @@ import { exactly } from '../moments.ts'
 import type { flows } from '../../../../words/zh/sent-contracts.ts'
 
 export interface Fact {
-  /** The parameter. */
+  /** The API's name of the parameter. */
   readonly param: string
   readonly label: string
   readonly text: string
@@ -39,7 +39,7 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
   return facts
 }
 
-/** Seconds since 1970. */
+/** Takes seconds since 1970. */
 function momentText(seconds: unknown): string {
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e11
     ? exactly(new Date(seconds * 1000).toISOString())

@@ -1,4 +1,4 @@
-// 复用: a contract that was sent as a new draft, with the same parties and layout, on a file.
+// 复用: makes a new draft from a contract that was sent, with the same parties and layout.
 import type { TFunction } from 'i18next'
 import { lostMobiles, reusable } from '../../../../contract/after-sending/flow-status-reuse.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
@@ -16,16 +16,16 @@ export interface ReuseFile {
   readonly name: string
 }
 
-/** The file of the draft that it was sent from; null where the browser has it no more. */
+/** The file of the draft that the contract was sent from; null if the browser no longer has it. */
 export async function fileOfDraft(draft: Draft): Promise<ReuseFile | null> {
   const bytes = await useSession.getState().store?.loadFile(draft.file.id)
   return bytes ? { bytes, name: draft.file.name } : null
 }
 
 /**
- * Opens the file as a new draft and lays the request onto it. Gives back what does not fit: an empty list once it is
- * done. Pages that the file lacks are waved through, since the layout is to be looked over anyway, and the checks name
- * them. Rejects with what keeps the file from opening.
+ * Opens the file as a new draft and applies the request to it. Returns what does not fit, an empty list on success.
+ * Pages that the file lacks are accepted: the layout has to be reviewed anyway, and the checks report them. Rejects
+ * with the error that keeps the file from opening.
  */
 export async function reuseFlow(
   t: TFunction,
@@ -34,10 +34,10 @@ export async function reuseFlow(
   { bytes, name }: ReuseFile,
 ): Promise<readonly ImportProblem[]> {
   const before = useEditor.getState().draft?.id
-  // Without a place in the browser's storage it lives in this tab, and says so.
+  // If the browser cannot store the draft, it exists only in this tab, and the editor says so.
   await openContract(bytes, name, () => Promise.resolve(true))
   const { draft, owner, edit } = useEditor.getState()
-  // The person stayed with a draft that is not saved, or gave up a password.
+  // The person kept an unsaved draft open, or cancelled the password dialog.
   if (!draft || draft.id === before) return []
   const wanted = reusable(request, known, Date.now())
   const result = importJson(JSON.stringify(wanted), {
@@ -58,7 +58,7 @@ export async function reuseFlow(
   return []
 }
 
-/** A draft that was just opened can be edited once its lock is held. */
+/** Runs once the lock of a newly opened draft is held, since only then can it be edited. */
 function whenEditable(draftId: string, run: () => void): Promise<void> {
   return new Promise((resolve) => {
     const stop = useEditor.subscribe((state) => {

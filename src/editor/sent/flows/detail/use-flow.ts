@@ -1,4 +1,4 @@
-// One contract, asked for when its screen opens and whenever something of it changed.
+// One contract, read when its screen opens and whenever it changes.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { approveStatus, hasSigned } from '../../../../contract/after-sending/approve-status.ts'
@@ -10,7 +10,7 @@ import { readAgain } from '../../../gateway-client/query-client.ts'
 import { queryKeys } from '../../../gateway-client/query-keys.ts'
 import { useInSight } from '../../../gateway-client/use-in-sight.ts'
 import { useLastAnswer } from '../../../gateway-client/use-last-answer.ts'
-import { tellState } from '../flow-states.ts'
+import { applyFlowState } from '../flow-states.ts'
 import { askTencent, useRefresh, watchMs, type Looking, type Refresh } from '../use-refresh.ts'
 
 export interface Flow extends Refresh {
@@ -23,9 +23,9 @@ export function useFlow(flowId: string): Flow {
   const query = useQuery({
     queryKey: queryKeys.flow(flowId),
     queryFn: () => getFlow(flowId),
-    // Once it is there, it is read after Tencent was asked.
+    // After the first read, it is read again only once Tencent has been asked.
     refetchInterval: ({ state }) => (state.data ? false : watchMs),
-    // Opened again it is read anew, as any contract.
+    // Not cached: it is read again each time its screen opens.
     gcTime: 0,
   })
   const { data: flow, error } = useLastAnswer(query)
@@ -37,7 +37,7 @@ export function useFlow(flowId: string): Flow {
       try {
         return await askTencent([flowId], looking)
       } catch (problem) {
-        // Of one at its end nothing new is missed.
+        // A finished contract cannot have changed, so the failure does not matter.
         if (isFinal(flow.status)) return null
         throw problem
       }
@@ -51,7 +51,7 @@ export function useFlow(flowId: string): Flow {
     if (!inSight) return
     return listenToFlows(
       (state) => {
-        tellState(state)
+        applyFlowState(state)
         if (state.flowId === flowId) void readAgain(queryKeys.flow(flowId))
       },
       () => {
@@ -63,7 +63,7 @@ export function useFlow(flowId: string): Flow {
   return { ...refresh, flow, error: error && asGatewayError(error), load: () => void query.refetch() }
 }
 
-/** A contract at its end stays as it is; what is not known of its parties yet is asked for once, when it opens. */
+/** A finished contract no longer changes; what is still unknown of its parties is asked for once, when it opens. */
 function mayChange({ status, parties }: FlowDetail, looking: Looking): boolean {
   if (!isFinal(status)) return true
   return (

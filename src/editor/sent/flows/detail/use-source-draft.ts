@@ -1,4 +1,4 @@
-// The draft that a contract was sent from, where this browser still has it with its file.
+// The draft that a contract was sent from, if this browser still has it and its file.
 import { useEffect, useState } from 'react'
 import type { Draft } from '../../../../contract/draft/draft.ts'
 import { useSession } from '../../../drafts/session/session-store.ts'
@@ -10,7 +10,7 @@ export function useSourceDraft(draftId: string | null): Draft | null {
     let over = false
     setDraft(null)
     if (!store || draftId === null) return
-    // A draft that cannot be read is as good as none here: the list of drafts says what is wrong with it.
+    // A draft that cannot be read is treated as missing here; the list of drafts says what is wrong with it.
     store.load(draftId).then(
       (record) => !over && setDraft(record?.draft ?? null),
       () => undefined,

@@ -1,4 +1,4 @@
-// The search, and the statuses with how many there are of each.
+// The search field, and the statuses with their counts.
 import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 import { useEffect, useState } from 'react'
@@ -9,7 +9,7 @@ import { ask, useFlowList } from '../flow-list-store.ts'
 import { statusLabel } from '../flow-names.ts'
 import styles from './FlowFilters.module.css'
 
-/** How long the typing rests before it is searched for, ms. */
+/** How long typing must pause before the search runs, ms. */
 const pauseMs = 300
 
 export function FlowFilters({ list }: { readonly list: FlowList }) {

@@ -1,4 +1,4 @@
-// All contracts that were sent from here: searched, filtered, in pages, as they stand now.
+// All contracts that were sent from here, with search, filters and pages, kept up to date.
 import { FileDoneOutlined, ReloadOutlined } from '@ant-design/icons'
 import { Button, Pagination, Spin } from 'antd'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
@@ -33,7 +33,7 @@ export function FlowListScreen() {
     if (isThere && scroller.current) scroller.current.scrollTop = top
   }, [isThere])
   useEffect(() => {
-    // A new page is read from its top.
+    // A new page starts at its top.
     if (useFlowList.getState().place.top === 0 && scroller.current) scroller.current.scrollTop = 0
   }, [asked])
   const nothingYet = list !== null && list.total === 0 && asked.query === '' && Object.keys(list.counts).length === 0

@@ -1,4 +1,4 @@
-// One contract in the list: a click anywhere on it opens it, since its link is as large as the row.
+// One contract in the list. Its link covers the row, so a click anywhere opens it.
 import { MoreOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Dropdown, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +24,7 @@ import styles from './FlowRow.module.css'
 interface FlowRowProps {
   readonly flow: FlowSummary
   readonly isChosen: boolean
-  /** Its controls are in the tab order. */
+  /** The row's controls are in the tab order. */
   readonly isActive: boolean
   readonly onActive: () => void
   readonly onAction: (action: ChosenAction) => void
@@ -35,7 +35,7 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
   const name = flowName(t, flow.name)
   const parties = partyNames(t, flow.parties)
   const tabIndex = isActive ? 0 : -1
-  // What needs the request is done in the contract itself.
+  // Actions that need the request are available only on the contract's own screen.
   const actions = actionsFor(flow.status, flow.parties)
   const copy = async () => {
     if (await copyText(flow.flowId)) notify({ kind: 'success', title: t('send.copied') })

@@ -1,5 +1,5 @@
-// The table of contracts: a real one. Arrow keys go from row to row, Enter opens; one row at a time has its controls in
-// the tab order.
+// The table of contracts. Arrow keys move between rows, Enter opens one; only the active row has its controls in the
+// tab order.
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
@@ -27,12 +27,11 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
     flows.findIndex(({ flowId }) => flowId === active),
   )
   useEffect(() => {
-    // Back from a contract: the keyboard goes on where it was.
+    // Coming back from a contract, the focus returns to its row.
     const { flowId } = useFlowList.getState().place
     const row = flowId === null ? -1 : flows.findIndex((flow) => flow.flowId === flowId)
     if (row >= 0 && document.activeElement === document.body) linkOf(body.current, row)?.focus({ preventScroll: true })
-    // Once, when the table comes.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // Only on mount. oxlint-disable-next-line react/exhaustive-deps
   }, [])
   const move = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: flows.length - 1 }[event.key]
@@ -65,7 +64,7 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
           </th>
         </tr>
       </thead>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the links inside */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it handles the keys of the links inside */}
       <tbody ref={body} onKeyDown={move}>
         {flows.map((flow, row) => (
           <FlowRow
@@ -88,7 +87,7 @@ function linkOf(body: HTMLElement | null, row: number): HTMLAnchorElement | null
 
 interface OrderHeadProps {
   readonly label: string
-  /** Gone through in turn by pressing. */
+  /** Each press goes on to the next one. */
   readonly orders: readonly FlowOrder[]
 }
 

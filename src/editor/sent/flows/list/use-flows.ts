@@ -1,4 +1,4 @@
-// The list of contracts as it is asked for, read and kept up to date.
+// The list of contracts for the current query, kept up to date.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { isFinal } from '../../../../contract/after-sending/flow-status.ts'
@@ -10,18 +10,18 @@ import { queryKeys } from '../../../gateway-client/query-keys.ts'
 import { useInSight } from '../../../gateway-client/use-in-sight.ts'
 import { useLastAnswer } from '../../../gateway-client/use-last-answer.ts'
 import { ask, renewChosen, useFlowList } from '../flow-list-store.ts'
-import { tellState } from '../flow-states.ts'
+import { applyFlowState } from '../flow-states.ts'
 import { askTencent, useRefresh, watchMs, type Refresh } from '../use-refresh.ts'
 
-/** Several changes told at once are one look at the counts, ms. */
+/** Several changes within this time cause only one read of the counts, ms. */
 const quietMs = 400
-/** Whoever comes back within this finds the list at once, ms. */
+/** The list is cached this long, so that it is there at once when the person comes back, ms. */
 const keptMs = 60 * 60_000
 
 export interface Flows extends Refresh {
-  /** The last that came, until another does; null before the first. */
+  /** The last list that was read; null before the first. */
   readonly list: FlowList | null
-  /** Why the last asking failed. */
+  /** Why the last read failed. */
   readonly error: GatewayError | null
   readonly loading: boolean
   readonly load: () => void
@@ -32,11 +32,11 @@ export function useFlows(): Flows {
   const query = useQuery({
     queryKey: queryKeys.flowList(asked),
     queryFn: () => getFlows(asked),
-    // Where there is something to ask Tencent about, the list is read after that.
-    refetchInterval: ({ state }) => (underWay(state.data).length > 0 ? false : watchMs),
+    // While contracts are unfinished, Tencent is asked about them, and the list is read after that.
+    refetchInterval: ({ state }) => (unfinished(state.data).length > 0 ? false : watchMs),
     gcTime: keptMs,
   })
-  // The page went, because others did: the last one that there is.
+  // The page no longer exists because contracts have gone: show the last one that does.
   const last = query.data && Math.max(1, Math.ceil(query.data.total / pageSize))
   const isGone = last !== undefined && asked.page > last
   useEffect(() => {
@@ -47,7 +47,7 @@ export function useFlows(): Flows {
     if (list) renewChosen(list.flows)
   }, [list])
 
-  const inSight = underWay(list)
+  const inSight = unfinished(list)
   const refresh = useRefresh('list', inSight.length > 0, async (looking) => {
     if (looking === 'all') return askTencent(undefined, looking)
     return inSight.length > 0 ? askTencent(inSight, looking) : null
@@ -62,23 +62,23 @@ export function useFlows(): Flows {
   }
 }
 
-/** Those that Tencent may have news of. */
-function underWay(list: FlowList | null | undefined): readonly string[] {
+/** The contracts whose status may still change at Tencent. */
+function unfinished(list: FlowList | null | undefined): readonly string[] {
   return (list?.flows ?? []).filter(({ status }) => !isFinal(status)).map(({ flowId }) => flowId)
 }
 
-/** Shows what the gateway tells of; `onBack` is called when a connection stands that was broken. */
+/** Applies the events of the gateway; `onBack` is called when a broken connection is restored. */
 function useFlowEvents(onBack: () => void): void {
   const latest = useRef(onBack)
   latest.current = onBack
   const inSight = useInSight()
   useEffect(() => {
-    // One connection for each tab in sight: a browser has few of them for one server.
+    // Only visible tabs hold a connection: browsers limit the number per server.
     if (!inSight) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = listenToFlows(
       (state) => {
-        tellState(state)
+        applyFlowState(state)
         clearTimeout(timer)
         timer = setTimeout(() => void readAgain(queryKeys.flowLists), quietMs)
       },
