@@ -52,7 +52,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
       {limits.map(({ recipientId, values }, place) => {
         const error = errorOf(`limits.${place}`)
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- the id is the text being typed; the form holds all state
+          // oxlint-disable-next-line react/no-array-index-key -- a row has no id; its text is in the form
           <div key={place} className={clsx(styles.qrLimit, styles.qrLimitTyped)}>
             <Input
               size="small"

@@ -65,7 +65,7 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
           </th>
         </tr>
       </thead>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it handles the keys of the links inside */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- handles the keys of its links */}
       <tbody ref={body} onKeyDown={move}>
         {flows.map((flow, row) => (
           <FlowRow
