@@ -1,4 +1,5 @@
 // QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): limits and states.
+import type { Edition } from '../api/editions.ts'
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
 import { isBase64 } from '../values/characters.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
@@ -6,7 +7,7 @@ import { qrLimits } from './limits.ts'
 import { personProblems, type NamedPerson } from './person.ts'
 
 export interface QrCodeInput {
-  readonly edition?: 'ess' | 'essbasic' | undefined
+  readonly edition?: Edition | undefined
   readonly flowName: string
   readonly qrCodeName?: string | undefined
   readonly maxFlowNum?: number | undefined

@@ -11,6 +11,7 @@ const cleanings: ReadonlyMap<string, Cleaning | null> = new Map([
   ['CustomShowMap', 'content'],
   ['ComponentExtra', null],
   ['UserData', null],
+  ['CustomerData', null],
   ['FileIds', null],
 ])
 

@@ -1,5 +1,6 @@
 // A QR code for many signers (一码多扫), as it is asked for.
 import { z } from 'zod'
+import { editionNames } from '../../contract/api/editions.ts'
 import { templateSignatureKinds } from '../../contract/values/signature-kinds.ts'
 
 export const tencentId = z.string().regex(/^[\w-]{1,64}$/)
@@ -9,8 +10,9 @@ export const memberOrganizationId = z
   .describe('A member company’s organization id: in its name (Agent.ProxyOrganizationId). ess alone.')
 export const text = (length: number) => z.string().max(length)
 
-export const editions = ['ess', 'essbasic'] as const
-export const edition = z.enum(editions).describe('ess: enterprise edition. essbasic: third-party application edition.')
+export const edition = z
+  .enum(editionNames)
+  .describe('ess: enterprise edition. essbasic: third-party application edition.')
 
 export const newQrCode = z
   .object({

@@ -1,10 +1,11 @@
 // QR codes for many signers (一码多扫).
 import { z } from 'zod'
 import { qrCodeProblems, qrCodeState } from '../../contract/after-sending/qr-code.ts'
+import { editionNames, type Edition } from '../../contract/api/editions.ts'
 import { answer, route, tencentIsAsked } from '../api/define-route.ts'
 import { moment } from '../api/shapes.ts'
 import { Failure, refuseBroken, tencentFailure } from '../failures/failure.ts'
-import { edition, editions, memberOrganizationId, newQrCode, tencentId } from '../qr-codes/new-qr-code.ts'
+import { edition, memberOrganizationId, newQrCode, tencentId } from '../qr-codes/new-qr-code.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 
@@ -48,7 +49,7 @@ export type QrCodeAnswer = z.output<typeof qrCodeAnswer>
 const qrCodeList = z
   .object({
     qrCodes: z.array(qrCode),
-    editions: z.array(z.enum(editions)).describe('Those that this gateway is set up for.'),
+    editions: z.array(z.enum(editionNames)).describe('Those that this gateway is set up for.'),
   })
   .meta({ id: 'QrCodeList' })
 export type QrCodeList = z.output<typeof qrCodeList>
@@ -90,7 +91,7 @@ export const qrCodeRoutes = {
     async (_input, { settings, store }) =>
       answer(200, {
         qrCodes: (await store.qrCodes.list()).map(qrCodeOf),
-        editions: editions.filter((one) => isSetUp(one, settings)),
+        editions: editionNames.filter((one) => isSetUp(one, settings)),
       }),
   ),
 
@@ -175,8 +176,6 @@ export const qrCodeRoutes = {
     },
   ),
 }
-
-type Edition = (typeof editions)[number]
 
 function isSetUp(edition: Edition, { channelAgent }: Settings): boolean {
   return edition === 'ess' || channelAgent !== undefined

@@ -10,9 +10,6 @@ export interface Endpoints {
   readonly essbasic: string
 }
 
-export const ESS_VERSION = '2020-11-11'
-export const ESSBASIC_VERSION = '2021-05-26'
-
 /** What the sandbox knows (docs/design.md, "Running"). They open nothing but the sandbox. */
 export const sandboxKeys = { secretId: 'AKIDLUOKUANSANDBOX', secretKey: 'luokuan-sandbox-key' } as const
 export const SANDBOX_OPERATOR = 'luokuansandboxoperator0000000001'

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { editionNames } from '../../contract/api/editions.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { oneOf } from '../../database/one-of.ts'
 import { rowOrder } from '../../database/row-order.ts'
@@ -79,14 +80,12 @@ export type FlowRow = typeof flows.$inferSelect
 export const qrCodeRecords = ['intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'] as const
 export type QrCodeRecord = (typeof qrCodeRecords)[number]
 
-const qrCodeEditions = ['ess', 'essbasic'] as const
-
 export const qrCodes = pgTable(
   'qr_codes',
   {
     id: uuid('id').primaryKey(),
     environment: text('environment').notNull(),
-    edition: text('edition', { enum: qrCodeEditions }).notNull(),
+    edition: text('edition', { enum: editionNames }).notNull(),
     /** SHA-256 of what was asked for. */
     digest: text('digest').notNull(),
     state: text('state', { enum: qrCodeRecords }).notNull(),
@@ -110,7 +109,7 @@ export const qrCodes = pgTable(
     writeOrder: rowOrder('write_order'),
   },
   (table) => [
-    oneOf('qr_codes_edition_check', table.edition, qrCodeEditions),
+    oneOf('qr_codes_edition_check', table.edition, editionNames),
     oneOf('qr_codes_state_check', table.state, qrCodeRecords),
     check(
       'qr_codes_check',

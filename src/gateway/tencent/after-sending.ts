@@ -1,5 +1,6 @@
 // What the gateway asks of Tencent eSign about contracts that were sent, templates and QR codes.
 import type { z } from 'zod'
+import type { Edition } from '../../contract/api/editions.ts'
 import type { ChannelAgent } from '../settings/settings.ts'
 import type { EssAction, EssbasicAction } from './actions.ts'
 import type { Outcome } from './outcome.ts'
@@ -28,7 +29,6 @@ export interface AfterSendingOptions {
 
 type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
 type Own<Request> = Omit<Request, 'Operator'>
-export type Edition = 'ess' | 'essbasic'
 
 export interface AfterSending {
   /** At most 100 at once. */

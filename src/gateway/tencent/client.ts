@@ -1,7 +1,7 @@
 // Calls to Tencent through Tencent's own SDK, which signs them. What comes back is an Outcome.
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
-import { ESS_VERSION } from '../settings/environments.ts'
+import { editions } from '../../contract/api/editions.ts'
 import { storable } from '../../database/storable.ts'
 import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
@@ -30,7 +30,7 @@ export type Caller = <Answer extends z.ZodType>(call: Call<Answer>) => Promise<O
 
 /** Calls once, and never again by itself: the SDK has no retries of its own, and none are added here. */
 export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Caller {
-  return async ({ endpoint, action, version = ESS_VERSION, request, answer, timeoutMs, signal }) => {
+  return async ({ endpoint, action, version = editions.ess.version, request, answer, timeoutMs, signal }) => {
     const { protocol, host } = new URL(endpoint)
     const connection = connectionTo(endpoint, proxy)
     const httpProfile = {

@@ -2,7 +2,7 @@
 // settings.
 import type { z } from 'zod'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { ESS_VERSION, ESSBASIC_VERSION } from '../settings/environments.ts'
+import { editions } from '../../contract/api/editions.ts'
 import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets } from '../runtime/token-bucket.ts'
 import type { EssAction, GatewayAction } from './actions.ts'
@@ -58,7 +58,7 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
     answer: Schema,
     timeoutMs: number,
     endpoint = endpoints.ess,
-    version = ESS_VERSION,
+    version: string = editions.ess.version,
   ) {
     const wait = rates.of(action).reserve()
     if (wait > 0) await timing.sleep(wait)
@@ -77,7 +77,7 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
     slowQuery: queryWithin(TIMEOUT_MS.pictures),
     act: (action, request, answer) => once(action, request, answer, TIMEOUT_MS.create),
     actOnChannel: (action, request, answer) =>
-      once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, ESSBASIC_VERSION),
+      once(action, request, answer, TIMEOUT_MS.create, endpoints.essbasic, editions.essbasic.version),
   })
 
   return {

@@ -1,5 +1,6 @@
 // The interface of an action: its name, and a function from parameters to the keys of the answer. Errors are thrown as
 // EssError.
+import { editions } from '../../contract/api/editions.ts'
 import type { Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
@@ -34,9 +35,9 @@ export interface Action {
   run(parameters: JsonObject, context: ActionContext): Promise<JsonObject>
 }
 
-export const ESS_VERSION = '2020-11-11'
+export const ESS_VERSION = editions.ess.version
 /** The third-party application edition. */
-export const ESSBASIC_VERSION = '2021-05-26'
+export const ESSBASIC_VERSION = editions.essbasic.version
 
 /** Links are valid for five minutes (SDK, S4). */
 export const LINK_LIFE_MS = 300 * 1000

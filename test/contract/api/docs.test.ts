@@ -2,6 +2,8 @@
 // `npx vitest run test/contract/api/docs.test.ts --update`.
 import { expect, it } from 'vitest'
 import { approverInfo, approverOption, componentLimit } from '../../../src/contract/api/approver-info.ts'
+import { channelAgent, channelUserInfo } from '../../../src/contract/api/channel-agent.ts'
+import { channelCcInfo, channelCreateFlowByFiles } from '../../../src/contract/api/channel-create-flow-by-files.ts'
 import { component } from '../../../src/contract/api/component.ts'
 import {
   agent,
@@ -10,25 +12,56 @@ import {
   flowOperateLimit,
   userInfo,
 } from '../../../src/contract/api/create-flow-by-files.ts'
+import {
+  channelApproverOption,
+  channelComponent,
+  flowApproverInfo,
+  intention,
+  intentionAction,
+  intentionQuestion,
+  ruleIdConfig,
+} from '../../../src/contract/api/flow-approver-info.ts'
 import { registerInfo, registerInfoOption } from '../../../src/contract/api/register-info.ts'
 import type { Parameter, Structure } from '../../../src/contract/api/structure.ts'
 import { words } from '../../../src/words/en/words.ts'
 
-const structures: readonly (readonly [name: string, table: Structure, words: object])[] = [
-  ['CreateFlowByFiles', createFlowByFiles, words.flow.value],
-  ['Operator (UserInfo)', userInfo, {}],
-  ['Agent', agent, {}],
-  ['FlowOperateLimit', flowOperateLimit, {}],
-  ['CcInfos (CcInfo)', ccInfo, {}],
-  ['Approvers (ApproverInfo)', approverInfo, words.party.value],
-  ['ApproverOption', approverOption, words.party.value],
-  ['AddSignComponentsLimits (ComponentLimit)', componentLimit, {}],
-  ['RegisterInfo', registerInfo, words.party.value],
-  ['RegisterInfoOption', registerInfoOption, {}],
-  ['SignComponents, Components (Component)', component, {}],
+interface Section {
+  readonly name: string
+  readonly table: Structure
+  /** The meanings of its values, by the parameter's name. */
+  readonly meanings?: object
+  /** The table of the enterprise edition that it stands for. */
+  readonly ess?: Structure
+}
+
+const { flow, party } = { flow: words.flow.value, party: words.party.value }
+
+const sections: readonly Section[] = [
+  { name: 'CreateFlowByFiles', table: createFlowByFiles, meanings: flow },
+  { name: 'Operator (UserInfo)', table: userInfo },
+  { name: 'Agent', table: agent },
+  { name: 'FlowOperateLimit', table: flowOperateLimit },
+  { name: 'CcInfos (CcInfo)', table: ccInfo },
+  { name: 'Approvers (ApproverInfo)', table: approverInfo, meanings: party },
+  { name: 'ApproverOption', table: approverOption, meanings: party },
+  { name: 'AddSignComponentsLimits (ComponentLimit)', table: componentLimit },
+  { name: 'RegisterInfo', table: registerInfo, meanings: party },
+  { name: 'RegisterInfoOption', table: registerInfoOption },
+  { name: 'SignComponents, Components (Component)', table: component },
+  { name: 'ChannelCreateFlowByFiles', table: channelCreateFlowByFiles, meanings: flow, ess: createFlowByFiles },
+  { name: 'Agent of essbasic', table: channelAgent, ess: agent },
+  { name: 'ProxyOperator, Operator of essbasic (UserInfo)', table: channelUserInfo, ess: userInfo },
+  { name: 'CcInfos of essbasic (CcInfo)', table: channelCcInfo, ess: ccInfo },
+  { name: 'FlowApprovers (FlowApproverInfo)', table: flowApproverInfo, meanings: party, ess: approverInfo },
+  { name: 'ApproverOption of essbasic', table: channelApproverOption, meanings: party, ess: approverOption },
+  { name: 'Intention', table: intention },
+  { name: 'IntentionQuestions (IntentionQuestion)', table: intentionQuestion },
+  { name: 'IntentionActions (IntentionAction)', table: intentionAction },
+  { name: 'RuleIdConfig', table: ruleIdConfig },
+  { name: 'SignComponents, Components of essbasic (Component)', table: channelComponent, ess: component },
 ]
 
-const nameOf = new Map(structures.map(([name, table]) => [table, name]))
+const nameOf = new Map(sections.map(({ name, table }) => [table, name]))
 
 /** `1 Face · 2 Mobile number`. */
 function valuesOf(name: string, row: Parameter, meanings: object): string {
@@ -49,8 +82,21 @@ function limitsOf(row: Parameter): string {
     .join(', ')
 }
 
-function notesOf(row: Parameter): string {
+/** Under which name the enterprise edition has the same row; null where it has none. */
+function essNameOf(row: Parameter, { ess = {} }: Section): string | null {
+  return Object.entries(ess).find(([, other]) => other === row)?.[0] ?? null
+}
+
+function editionOf(name: string, row: Parameter, section: Section): string {
+  if (section.ess === undefined) return ''
+  const same = essNameOf(row, section)
+  if (same !== null) return same === name ? '' : `${same} of ess`
+  return Object.hasOwn(section.ess, name) ? 'differs from ess' : 'essbasic alone'
+}
+
+function notesOf(name: string, row: Parameter, section: Section): string {
   return [
+    editionOf(name, row, section),
     row.required ? 'required' : '',
     row.ended === undefined ? '' : `ended${row.ended && `, ${row.ended} instead`}`,
     row.needs === 'embedded' ? 'in embedded pages alone' : '',
@@ -60,11 +106,20 @@ function notesOf(row: Parameter): string {
     .join(', ')
 }
 
-function tableOf([name, table, meanings]: (typeof structures)[number]): string {
+function textOf(section: Section): string {
+  const { name, table, meanings = {} } = section
   const lines = Object.entries(table).map(([key, row]) => {
     const kind = 'of' in row ? `${row.kind}: ${nameOf.get(row.of)}` : row.kind
     const byDefault = 'byDefault' in row && row.byDefault !== undefined ? JSON.stringify(row.byDefault) : ''
-    return [key, kind, valuesOf(key, row, meanings), byDefault, limitsOf(row), row.group ?? '', notesOf(row)]
+    return [
+      key,
+      kind,
+      valuesOf(essNameOf(row, section) ?? key, row, meanings),
+      byDefault,
+      limitsOf(row),
+      row.group ?? '',
+      notesOf(key, row, section),
+    ]
   })
   return [
     `## ${name}`,
@@ -82,14 +137,15 @@ it('docs/api.md shows each table as it is', async () => {
     '',
     'Made from `src/contract/api` by `test/contract/api/docs.test.ts`; not written by hand. What ComponentExtra may',
     'hold for each type stands in the rows of `sign-types.ts` and `fill-types.ts` in `src/contract/component-types`.',
-    '*Group* is where a parameter stands in its form.',
+    '*Group* is where a parameter stands in its form. The third-party application edition (essbasic) shares the rows',
+    'of the enterprise edition (ess) where a parameter is the same; no form shows it yet.',
     '',
-    ...structures.map(tableOf),
+    ...sections.map(textOf),
   ].join('\n')
   await expect(page).toMatchFileSnapshot('../../../docs/api.md')
 })
 
 it('every structure that a table names has one in the page', () => {
-  const inner = structures.flatMap(([, table]) => Object.values(table).flatMap((row) => ('of' in row ? [row.of] : [])))
+  const inner = sections.flatMap(({ table }) => Object.values(table).flatMap((row) => ('of' in row ? [row.of] : [])))
   expect(inner.filter((table) => !nameOf.has(table))).toEqual([])
 })

@@ -1,7 +1,10 @@
 // The tables of contract/api, held against the types of Tencent's own SDK by the compiler: `npm run types` fails where
 // a key is missing, too many, or of another type. Nothing here runs.
 import type * as ess from 'tencentcloud-sdk-nodejs/tencentcloud/services/ess/v20201111/ess_models.js'
+import type * as essbasic from 'tencentcloud-sdk-nodejs/tencentcloud/services/essbasic/v20210526/essbasic_models.js'
 import type { approverInfo, approverOption, componentLimit } from '../../../src/contract/api/approver-info.ts'
+import type { channelAgent, channelUserInfo } from '../../../src/contract/api/channel-agent.ts'
+import type { channelCcInfo, channelCreateFlowByFiles } from '../../../src/contract/api/channel-create-flow-by-files.ts'
 import type { component } from '../../../src/contract/api/component.ts'
 import type {
   agent,
@@ -10,6 +13,15 @@ import type {
   flowOperateLimit,
   userInfo,
 } from '../../../src/contract/api/create-flow-by-files.ts'
+import type {
+  channelApproverOption,
+  channelComponent,
+  flowApproverInfo,
+  intention,
+  intentionAction,
+  intentionQuestion,
+  ruleIdConfig,
+} from '../../../src/contract/api/flow-approver-info.ts'
 import type { registerInfo, registerInfoOption } from '../../../src/contract/api/register-info.ts'
 import type { Sent, Structure } from '../../../src/contract/api/structure.ts'
 
@@ -36,7 +48,7 @@ type IsSame<Table extends Structure, Official> =
 
 type Holds<Result extends true> = Result
 
-export type Proof = readonly [
+export type EssProof = readonly [
   Holds<IsSame<typeof userInfo, ess.UserInfo>>,
   Holds<IsSame<typeof agent, ess.Agent>>,
   Holds<IsSame<typeof flowOperateLimit, ess.FlowOperateLimit>>,
@@ -48,4 +60,20 @@ export type Proof = readonly [
   Holds<IsSame<typeof registerInfo, ess.RegisterInfo>>,
   Holds<IsSame<typeof approverInfo, ess.ApproverInfo>>,
   Holds<IsSame<typeof createFlowByFiles, ess.CreateFlowByFilesRequest>>,
+]
+
+export type EssbasicProof = readonly [
+  Holds<IsSame<typeof channelUserInfo, essbasic.UserInfo>>,
+  Holds<IsSame<typeof channelAgent, essbasic.Agent>>,
+  Holds<IsSame<typeof flowOperateLimit, essbasic.FlowOperateLimit>>,
+  Holds<IsSame<typeof channelCcInfo, essbasic.CcInfo>>,
+  Holds<IsSame<typeof channelComponent, essbasic.Component>>,
+  Holds<IsSame<typeof componentLimit, essbasic.ComponentLimit>>,
+  Holds<IsSame<typeof channelApproverOption, essbasic.ApproverOption>>,
+  Holds<IsSame<typeof intentionQuestion, essbasic.IntentionQuestion>>,
+  Holds<IsSame<typeof intentionAction, essbasic.IntentionAction>>,
+  Holds<IsSame<typeof ruleIdConfig, essbasic.RuleIdConfig>>,
+  Holds<IsSame<typeof intention, essbasic.Intention>>,
+  Holds<IsSame<typeof flowApproverInfo, essbasic.FlowApproverInfo>>,
+  Holds<IsSame<typeof channelCreateFlowByFiles, essbasic.ChannelCreateFlowByFilesRequest>>,
 ]

@@ -1,6 +1,7 @@
 // The reader by the tables: of whatever row, a value of another type is told by its path, and one of its own is kept.
 import { describe, expect, it } from 'vitest'
 import { createFlowByFiles } from '../../../src/contract/api/create-flow-by-files.ts'
+import { editions } from '../../../src/contract/api/editions.ts'
 import { readerOf } from '../../../src/contract/api/read.ts'
 import type { Parameter, Structure } from '../../../src/contract/api/structure.ts'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
@@ -60,8 +61,10 @@ const fits: Readonly<Record<Parameter['kind'], (value: unknown) => boolean>> = {
   objects: Array.isArray,
 }
 
-describe('a row of a table', () => {
-  it.each(rowsOf(createFlowByFiles).map((one) => [one.path.join('.'), one] as const))(
+describe.each(Object.entries(editions))('a row of a table of %s', (_edition, { createByFiles: { request } }) => {
+  const read = readerOf<Structure>(request)
+
+  it.each(rowsOf(request).map((one) => [one.path.join('.'), one] as const))(
     '%s says of each other type that it is wrong, and of its own nothing',
     (_name, { path, row }) => {
       expect(read(at(path, good[row.kind])).problems).toEqual([])
@@ -70,8 +73,10 @@ describe('a row of a table', () => {
         expect(read(at(path, value)).problems).toEqual([{ path, wanted: wanted[row.kind] }])
     },
   )
+})
 
-  it('of a list keeps the places of the others where an item is no object, and drops what is no text', () => {
+describe('a list', () => {
+  it('keeps the places of the others where an item is no object, and drops what is no text', () => {
     const { value, problems } = read({ FileIds: ['a', 1], Approvers: [5, { ApproverName: '张三' }] })
     expect(value).toEqual({ FileIds: ['a'], Approvers: [undefined, { ApproverName: '张三' }] })
     expect(problems.map(({ path }) => path)).toEqual([

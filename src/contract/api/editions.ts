@@ -1,0 +1,51 @@
+// The two editions of Tencent eSign's API, each with its tables: ess, the enterprise edition, and essbasic, the one for
+// third-party applications. Whoever knows the edition finds by it which structures a request is made of.
+import { approverInfo } from './approver-info.ts'
+import { channelCcInfo, channelCreateFlowByFiles } from './channel-create-flow-by-files.ts'
+import { component } from './component.ts'
+import { ccInfo, createFlowByFiles } from './create-flow-by-files.ts'
+import { channelComponent, flowApproverInfo } from './flow-approver-info.ts'
+import type { Structure } from './structure.ts'
+
+interface EditionTables {
+  /** The version of the API, as `X-TC-Version` names it. */
+  readonly version: string
+  /** The action that creates a contract from a file, its request, and the structures of the lists in this. */
+  readonly createByFiles: {
+    readonly action: string
+    readonly request: Structure
+    /** The request's parameter that holds the signers. */
+    readonly approvers: string
+    readonly approver: Structure
+    readonly component: Structure
+    readonly cc: Structure
+  }
+}
+
+export const editionNames = ['ess', 'essbasic'] as const
+export type Edition = (typeof editionNames)[number]
+
+export const editions = {
+  ess: {
+    version: '2020-11-11',
+    createByFiles: {
+      action: 'CreateFlowByFiles',
+      request: createFlowByFiles,
+      approvers: 'Approvers',
+      approver: approverInfo,
+      component,
+      cc: ccInfo,
+    },
+  },
+  essbasic: {
+    version: '2021-05-26',
+    createByFiles: {
+      action: 'ChannelCreateFlowByFiles',
+      request: channelCreateFlowByFiles,
+      approvers: 'FlowApprovers',
+      approver: flowApproverInfo,
+      component: channelComponent,
+      cc: channelCcInfo,
+    },
+  },
+} as const satisfies Readonly<Record<Edition, EditionTables>>
