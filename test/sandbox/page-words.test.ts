@@ -1,16 +1,26 @@
+// The words of the pages: Chinese, with English beside it.
 import { expect, test } from 'vitest'
-import { obstacleWords } from '../../src/sandbox/flow-life/obstacle.ts'
-import { both, bothOnButton } from '../../src/sandbox/pages/english.ts'
-import { statusWords } from '../../src/sandbox/pages/flow-words.ts'
+import { FieldError } from '../../src/sandbox/pages/field.ts'
+import { alone, both, bothOnButton, bothSpaced } from '../../src/sandbox/pages/words.ts'
 
-test.each([...Object.values(statusWords), ...Object.values(obstacleWords)])('%s has its English beside it', (words) => {
-  expect(both(words).text).toMatch(/<i lang="en">[^<]+<\/i>$/)
-})
-
-test('words that have none stand alone', () => {
-  expect(both('请填写“住址”。').text).toBe('请填写“住址”。')
+test('English stands beside Chinese, and a name is text in both', () => {
+  expect(both((words) => words.flow[4]).text).toBe('已签署<i lang="en">Signed</i>')
+  expect(bothSpaced((words) => words.list.flows).text).toBe('合同 <i lang="en">Contracts</i>')
+  expect(both((words) => words.problem.otherCompany, { company: '<甲>' }).text).toBe(
+    '此链接只允许以“&#60;甲&#62;”的身份领取。<i lang="en">This link is for somebody of “&#60;甲&#62;” alone.</i>',
+  )
 })
 
 test('a button is called by its Chinese name alone', () => {
-  expect(bothOnButton('签署').text).toBe('签署<i lang="en" aria-hidden="true">Sign</i>')
+  expect(bothOnButton((words) => words.action.sign).text).toBe('签署<i lang="en" aria-hidden="true">Sign</i>')
+})
+
+test('a refusal is a message in Chinese, and can be said in every language', () => {
+  const refused = new FieldError((words) => words.problem.valueMissing, { field: '住址' })
+  expect(refused.message).toBe('请填写“住址”。')
+  expect(both(refused.word, refused.values).text).toBe('请填写“住址”。<i lang="en">Fill in “住址”.</i>')
+})
+
+test('what stands in attributes is Chinese', () => {
+  expect(alone('hello', { who: '李四' })).toBe('您好，李四')
 })

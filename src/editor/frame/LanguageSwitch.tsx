@@ -2,7 +2,8 @@
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { failureWord } from '../ui/i18n/word-for.ts'
-import { languageCodes, languageOf, setLanguage, type LanguageCode } from '../ui/i18n/i18n.ts'
+import { languageCodes, type LanguageCode } from '../../words/in-order.ts'
+import { languageOf, setLanguage } from '../ui/i18n/i18n.ts'
 import { notify } from '../ui/notices/notices.ts'
 
 interface LanguageSwitchProps {

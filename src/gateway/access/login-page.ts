@@ -1,4 +1,24 @@
 // What a person sees who has not logged in. Two small files, since the security policy allows no inline script.
+import { sideBySide } from '../../words/side-by-side.ts'
+import { loginAlone } from '../../words/zh/login.ts'
+import type { LoginWords } from '../../words/zh/language-type.ts'
+
+const { say, others } = await sideBySide(async (language) => (await language.login()).login)
+
+/** In Chinese, and in the other languages beside it. */
+function both(key: keyof LoginWords, separator = ' '): string {
+  const translations = others((words) => words[key])
+  return [
+    say((words) => words[key]),
+    ...translations.map(({ lang, text }) => `<span lang="${lang}">${text}</span>`),
+  ].join(separator)
+}
+
+/** The same as a text of the script. */
+function quoted(key: keyof LoginWords): string {
+  const translations = others((words) => words[key])
+  return JSON.stringify([say((words) => words[key]), ...translations.map(({ text }) => text)].join(' '))
+}
 
 export const LOGIN_SCRIPT_PATH = '/login.js'
 
@@ -7,7 +27,7 @@ export const loginPage = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>登录 · 落款 Luokuan</title>
+<title>${loginAlone.title} · ${loginAlone.product}</title>
 <style>
   body {
     margin: 0; min-height: 100vh; display: grid; place-items: center; background: #f2f3f5; color: #1f2329;
@@ -30,12 +50,12 @@ export const loginPage = `<!doctype html>
 <body>
 <main>
 <form>
-  <h1>落款 Luokuan</h1>
-  <label for="token">访问口令 <span lang="en">Access token</span></label>
+  <h1>${loginAlone.product}</h1>
+  <label for="token">${both('token')}</label>
   <input id="token" type="password" autocomplete="current-password" required autofocus>
-  <button>进入 <span lang="en">Enter</span></button>
+  <button>${both('enter')}</button>
   <p role="alert"></p>
-  <noscript><p>请启用 JavaScript。<span lang="en">Please enable JavaScript.</span></p></noscript>
+  <noscript><p>${both('needsScript', '')}</p></noscript>
 </form>
 </main>
 <script src="${LOGIN_SCRIPT_PATH}"></script>
@@ -49,8 +69,8 @@ const field = document.querySelector('#token')
 const alert = document.querySelector('[role=alert]')
 const enter = () => location.replace(location.pathname + location.search)
 const words = {
-  401: '口令不对。 The token is wrong.',
-  429: '尝试次数过多，请稍后再试。 Too many tries; please wait.',
+  401: ${quoted('wrongToken')},
+  429: ${quoted('tooManyTries')},
 }
 
 // A link on another site leads here without the cookie, which is SameSite=Strict; from this page it is sent along.
@@ -68,9 +88,9 @@ form.addEventListener('submit', async (event) => {
       body: JSON.stringify({ token: field.value }),
     })
     if (answer.ok) return enter()
-    alert.textContent = words[answer.status] ?? '无法登录。 Logging in did not work.'
+    alert.textContent = words[answer.status] ?? ${quoted('failed')}
   } catch {
-    alert.textContent = '无法连接落款服务。 The gateway does not answer.'
+    alert.textContent = ${quoted('noAnswer')}
   }
   field.select()
 })

@@ -168,7 +168,7 @@ export async function cancelQrCode(
     code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
   if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
   if (await store.qrCodes.cancel(id)) return
-  throw new EssError(qrCodeEnd(code, now()) === '已过期' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
+  throw new EssError(qrCodeEnd(code, now()) === 'expired' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
 }
 
 function requireTemplate(id: string): Template {

@@ -1,5 +1,6 @@
 // The pages' style and script, served as files because their content policy forbids inline ones.
 import { maxPictureBytes } from '../../contract/values/picture.ts'
+import { sandboxAlone } from '../../words/zh/sandbox.ts'
 
 export const pageStyle = `:root {
   color-scheme: light;
@@ -16,9 +17,9 @@ header {
   border-bottom: 1px solid var(--line)
 }
 header span { color: var(--soft); font-size: 13px }
-i[lang=en] { font-style: normal; color: var(--soft); font-size: 12px; font-weight: 400; margin-inline-start: 6px }
-button i[lang=en], .note i[lang=en], .state i[lang=en] { color: inherit; opacity: .85 }
-th i[lang=en], .note i[lang=en] { display: block; margin: 0 }
+i[lang] { font-style: normal; color: var(--soft); font-size: 12px; font-weight: 400; margin-inline-start: 6px }
+button i[lang], .note i[lang], .state i[lang] { color: inherit; opacity: .85 }
+th i[lang], .note i[lang] { display: block; margin: 0 }
 main { max-width: 1240px; margin: 0 auto; padding: 24px }
 h1 { font-size: 22px; line-height: 1.4; margin: 0 0 4px; overflow-wrap: anywhere }
 h2 { font-size: 16px; margin: 0 0 12px }
@@ -76,7 +77,7 @@ ol.parties li:first-child { border-top: 0 }
 ol.parties b { font-weight: 600 }
 .state { white-space: nowrap; color: var(--soft) }
 ol.parties .state { text-align: right }
-ol.parties .state i[lang=en] { display: block; white-space: normal; margin: 0 }
+ol.parties .state i[lang] { display: block; white-space: normal; margin: 0 }
 .state.good { color: var(--green) }
 .state.bad { color: var(--red) }
 table {
@@ -127,7 +128,7 @@ for (const chooser of document.querySelectorAll('input[type=file]')) {
     chooser.setCustomValidity('')
     if (!file) return
     if (file.size > ${maxPictureBytes}) {
-      chooser.setCustomValidity('图片不能超过 5 MB。')
+      chooser.setCustomValidity(${JSON.stringify(sandboxAlone.pictureTooLarge)})
       chooser.reportValidity()
       return
     }

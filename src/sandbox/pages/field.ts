@@ -8,6 +8,8 @@ import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { typeName } from '../draw/type-name.ts'
 import { html, type Html } from './html.ts'
+import { needMark } from './layout.ts'
+import { alone, Refused } from './words.ts'
 
 export const MAX_VALUE = 5000
 
@@ -45,7 +47,7 @@ const controls: Readonly<Record<ValueKind, ((control: Control) => Html) | null>>
     const options = optionsOf(control.component).map((option) => html`<option>${option}</option>`)
     if (options.length === 0) return textInput(control)
     const { name, need } = control
-    return html`<select name="${name}"${need}><option value="">请选择</option>${options}</select>`
+    return html`<select name="${name}"${need}><option value="">${alone('chooseOption')}</option>${options}</select>`
   },
   picture: pictureInput,
   pictures: pictureInput,
@@ -76,7 +78,7 @@ export function field(component: Component, index: number): Html | null {
   if (control === null) return null
   const name = fieldName(index)
   const required = isRequired(component)
-  const label = html`<span>${labelOf(component)}${required ? html`<b class="need" title="必填"> *</b>` : null}</span>`
+  const label = html`<span>${labelOf(component)}${required ? needMark() : null}</span>`
   const input = control({ component, name, need: required ? html` required` : null })
   if (kind === 'tick') return html`<label class="field check">${input}${label}</label>`
   const labelled = html`<label class="field">${label}${input}</label>`
@@ -91,25 +93,28 @@ export function optionsOf(component: Component): readonly string[] {
   return Array.isArray(list) ? list.filter((option): option is string => typeof option === 'string') : []
 }
 
-/** The submitted value of a component; a picture stays base64. Throws a FieldError with words for the person. */
+/** The submitted value of a component; a picture stays base64. Throws a FieldError. */
 export function readValue(component: Component, sent: string): string {
-  const label = labelOf(component)
+  const field = labelOf(component)
   const kind = valueKindOf(component.ComponentType)
   if (kind === 'tick') return sent === 'true' ? 'true' : 'false'
   if (kind === 'inside') return ''
   if (sent === '') {
-    if (isRequired(component)) throw new FieldError(`请填写“${label}”。`)
+    if (isRequired(component)) throw new FieldError((words) => words.problem.valueMissing, { field })
     return ''
   }
   if (isPictureField(component)) return sent
   if (sent.length > MAX_VALUE || hasForbiddenCharacters(sent, true))
-    throw new FieldError(`“${label}”的内容太长或含有不支持的字符。`)
+    throw new FieldError((words) => words.problem.valueUnfit, { field })
   const options = kind === 'option' ? optionsOf(component) : []
-  if (options.length > 0 && !options.includes(sent)) throw new FieldError(`请从列表中选择“${label}”。`)
+  if (options.length > 0 && !options.includes(sent))
+    throw new FieldError((words) => words.problem.notAnOption, { field })
   const date = kind === 'date' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(sent) : null
-  return date ? `${Number(date[1])}年${Number(date[2])}月${Number(date[3])}日` : sent
+  if (!date) return sent
+  return alone('day', { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) })
 }
 
-export class FieldError extends Error {
+/** Why a value is not taken. */
+export class FieldError extends Refused {
   override readonly name = 'FieldError'
 }

@@ -5,22 +5,9 @@ import { chinaTime } from '../wire/china-time.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'
-
-export const statusWords: Readonly<Record<FlowStatus, string>> = {
-  0: '未发起',
-  1: '待签署',
-  2: '部分签署',
-  3: '已拒签',
-  4: '已签署',
-  5: '已过期',
-  6: '已撤销',
-  7: '未发起（有填写）',
-  8: '等待填写',
-  9: '部分填写',
-  10: '已拒填',
-  16: '已失效',
-  21: '已解除',
-}
+import type { Word } from '../../words/side-by-side.ts'
+import type { SandboxWords } from '../../words/zh/language-type.ts'
+import { alone, bothSpaced } from './words.ts'
 
 /** In China's time, to the minute. */
 export function minuteOf(ms: number): string {
@@ -42,24 +29,30 @@ export function toneOf(status: FlowStatus): Tone {
   return bad.has(status) ? 'bad' : ''
 }
 
-export function signerState(life: FlowLife, signer: Signer): { readonly words: string; readonly tone: Tone } {
-  if (signer.signedAt !== null) return { words: signer.automatic ? '已自动签署' : '已签署', tone: 'good' }
-  if (signer.refusedAt !== null) return { words: '已拒绝', tone: 'bad' }
-  if (!isOpen(life)) return { words: '未签署', tone: '' }
-  if (signer.late) return { words: '已过截止时间', tone: 'bad' }
-  if (signer.who === null) return { words: '待补充签署人', tone: '' }
+export function statusWord(status: FlowStatus): Word<SandboxWords> {
+  return (words) => words.flow[status]
+}
+
+export type PartyState = Exclude<keyof SandboxWords['party'], 'handedOn'>
+
+export function signerState(life: FlowLife, signer: Signer): { readonly state: PartyState; readonly tone: Tone } {
+  if (signer.signedAt !== null) return { state: signer.automatic ? 'signedAutomatically' : 'signed', tone: 'good' }
+  if (signer.refusedAt !== null) return { state: 'refused', tone: 'bad' }
+  if (!isOpen(life)) return { state: 'notSigned', tone: '' }
+  if (signer.late) return { state: 'late', tone: 'bad' }
+  if (signer.who === null) return { state: 'toBeNamed', tone: '' }
   if (waitsForFilling(life))
-    return { words: signer.fills && signer.filledAt === null ? '待填写' : '等待他人填写', tone: '' }
-  if (!isTurnOf(life, signer)) return { words: '未轮到', tone: '' }
-  return { words: waitsForReview(signer) ? '等待发起方审批' : '待签署', tone: '' }
+    return { state: signer.fills && signer.filledAt === null ? 'toFill' : 'othersFill', tone: '' }
+  if (!isTurnOf(life, signer)) return { state: 'notTheirTurn', tone: '' }
+  return { state: waitsForReview(signer) ? 'waitsForReview' : 'toSign', tone: '' }
 }
 
 /** Who forwarded it (转交), one line each. */
 export function handOverWords({ handOvers }: Signer): readonly Html[] {
-  return handOvers.map(
-    ({ who, at }) =>
-      html`<br><small class="soft">${minuteOf(at)} 由 ${who.name} 转交 <i lang="en">handed on</i></small>`,
-  )
+  return handOvers.map(({ who, at }) => {
+    const line = bothSpaced((words) => words.party.handedOn, { at: minuteOf(at), name: who.name })
+    return html`<br><small class="soft">${line}</small>`
+  })
 }
 
 /** Names everyone who may sign (或签). */
@@ -69,12 +62,12 @@ export function nameOf(flow: StoredFlow, signer: Signer): string {
   const people = possible
     .map(({ name }) => name)
     .filter((name) => name !== '')
-    .join('、')
-  const who = possible.length > 1 ? `${people}（或签）` : people
+    .join(alone('listSeparator'))
+  const who = possible.length > 1 ? alone('anyOf', { people }) : people
   return (
     [company, who].filter((text) => text !== '').join(' · ') ||
     roleOf(flow, signer) ||
-    (signer.who === null ? '待补充' : signer.person ? '个人' : '企业')
+    alone(signer.who === null ? 'toBeNamed' : signer.person ? 'person' : 'company')
   )
 }
 

@@ -26,39 +26,3 @@ function render(part: Part): string {
 function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
-
-/** A list of facts: label in Chinese and English, and value. */
-export function factList(facts: readonly (readonly [words: string, english: string, fact: string | Html])[]): Html {
-  const rows = facts.map(
-    ([words, english, fact]) => html`<div><dt>${words}<i lang="en">${english}</i></dt><dd>${fact}</dd></div>`,
-  )
-  return html`<dl class="facts">${rows}</dl>`
-}
-
-/** A message in Chinese and English. */
-export function note(words: string, english: string, tone: '' | 'good' | 'bad' = ''): Html {
-  return html`<p class="note${tone && ` ${tone}`}" role="status">${words}<i lang="en">${english}</i></p>`
-}
-
-export function page(title: string, body: Html): string {
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · 落款沙箱</title>
-<link rel="stylesheet" href="/_page/page.css">
-<link rel="icon" href="data:,">
-<script src="/_page/page.js" defer></script>
-</head>
-<body>
-<header><strong>落款沙箱</strong>
-<span>腾讯电子签的替身，仅供试用，没有法律效力
-<i lang="en">A stand-in for Tencent eSign. Nothing here is legally binding.</i></span></header>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.text
-}

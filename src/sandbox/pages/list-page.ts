@@ -6,9 +6,11 @@ import type { Account, StoredFlow } from '../store/flow-store.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { findTemplate, sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo } from '../templates/template.ts'
-import { both } from './english.ts'
-import { handOverWords, minuteOf, nameOf, signerState, statusWords, toneOf } from './flow-words.ts'
-import { html, note, page, type Html } from './html.ts'
+import type { SandboxWords } from '../../words/zh/language-type.ts'
+import { handOverWords, minuteOf, nameOf, signerState, statusWord, toneOf } from './flow-words.ts'
+import { html, type Html } from './html.ts'
+import { note, page } from './layout.ts'
+import { both, bothSpaced, chinese } from './words.ts'
 
 /** The newest. */
 const SHOWN = 100
@@ -20,38 +22,33 @@ export function listPage(
   now: number,
 ): string {
   return page(
-    '合同与签署码',
-    html`<h1>合同与签署码 <i lang="en">Contracts and QR codes</i></h1>
-<p class="soft">合同额度剩余 ${quota} 份 <i lang="en">contracts left</i>
-· 预览额度剩余 ${previews} 次 <i lang="en">previews left</i>
-· 免费撤销额度剩余 ${freeCancellations} 次 <i lang="en">free cancellations left</i>
-· 时间为北京时间 <i lang="en">times of Beijing</i></p>
-<h2>合同 <i lang="en">Contracts</i></h2>
-${flows.length === 0 ? note('还没有合同。', 'No contracts yet.') : flowTable(flows.toReversed().slice(0, SHOWN))}
-<h2>签署码 <i lang="en">QR codes</i></h2>
-${codes.length === 0 ? note('还没有签署码。', 'No codes yet.') : codeTable(codes.slice(0, SHOWN), now)}
-<h2>模板 <i lang="en">Templates</i></h2>
+    chinese((words) => words.list.title),
+    html`<h1>${bothSpaced((words) => words.list.title)}</h1>
+<p class="soft">${bothSpaced((words) => words.list.quota, { count: quota })}
+· ${bothSpaced((words) => words.list.previews, { count: previews })}
+· ${bothSpaced((words) => words.list.freeCancellations, { count: freeCancellations })}
+· ${bothSpaced((words) => words.list.times)}</p>
+<h2>${bothSpaced((words) => words.list.flows)}</h2>
+${flows.length === 0 ? note((words) => words.list.noFlows) : flowTable(flows.toReversed().slice(0, SHOWN))}
+<h2>${bothSpaced((words) => words.list.codes)}</h2>
+${codes.length === 0 ? note((words) => words.list.noCodes) : codeTable(codes.slice(0, SHOWN), now)}
+<h2>${bothSpaced((words) => words.list.templates)}</h2>
 ${templateTable()}`,
   )
 }
 
-function table(columns: readonly (readonly [words: string, english: string])[], rows: readonly Html[]): Html {
-  const head = columns.map(([words, english]) => html`<th>${words}<i lang="en">${english}</i></th>`)
+function table(columns: readonly (keyof SandboxWords['list']['column'])[], rows: readonly Html[]): Html {
+  const head = columns.map((column) => html`<th>${both((words) => words.list.column[column])}</th>`)
   return html`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
 }
 
 function flowTable(flows: readonly StoredFlow[]): Html {
   return table(
-    [
-      ['合同', 'Contract'],
-      ['状态', 'Status'],
-      ['签署方（打开签署页）', 'Parties: open their pages'],
-      ['发起时间', 'Sent'],
-    ],
+    ['flow', 'status', 'parties', 'sent'],
     flows.map((flow) => {
       const { id, life, request, createdAt } = flow
       return html`<tr><td>${String(request.FlowName)}<br><code>${id}</code></td>
-<td class="state ${toneOf(life.status)}">${both(statusWords[life.status])}</td>
+<td class="state ${toneOf(life.status)}">${both(statusWord(life.status))}</td>
 <td>${life.signers.map((signer) => partyLine(flow, signer))}</td>
 <td class="when">${minuteOf(createdAt)}</td></tr>`
     }),
@@ -60,47 +57,39 @@ function flowTable(flows: readonly StoredFlow[]): Html {
 
 function partyLine(flow: StoredFlow, signer: Signer): Html {
   const name = nameOf(flow, signer)
-  const { words, tone } = signerState(flow.life, signer)
+  const { state, tone } = signerState(flow.life, signer)
   const label = signer.automatic
     ? html`${name}`
     : html`<a href="/_sandbox/flows/${flow.id}/sign/${signer.recipientId}">${name}</a>`
-  return html`<div>${label} <span class="state ${tone}">${both(words)}</span>${handOverWords(signer)}</div>`
+  const stands = both((words) => words.party[state])
+  return html`<div>${label} <span class="state ${tone}">${stands}</span>${handOverWords(signer)}</div>`
 }
 
 function codeTable(codes: readonly QrCode[], now: number): Html {
   return table(
-    [
-      ['签署码', 'Code'],
-      ['模板', 'Template'],
-      ['已用', 'Used'],
-      ['到期', 'Ends'],
-      ['状态', 'State'],
-    ],
+    ['code', 'template', 'used', 'ends', 'state'],
     codes.map((code) => {
       const { id, settings, templateId, usedFlows, maxFlows, expiresAt } = code
       const end = qrCodeEnd(code, now)
       const name = settings.qrCodeName || settings.flowName
+      const state = both(({ code: { state, usable } }) => (end === null ? usable : state[end]))
       return html`<tr><td><a href="/scan/${id}">${name}</a><br><code>${id}</code></td>
 <td>${findTemplate(templateId)?.name ?? templateId}</td>
 <td>${usedFlows} / ${maxFlows}</td>
 <td class="when">${minuteOf(expiresAt)}</td>
-<td class="state ${end === '' ? 'good' : 'bad'}">${end ? both(end) : html`可用<i lang="en">in use</i>`}</td></tr>`
+<td class="state ${end === null ? 'good' : 'bad'}">${state}</td></tr>`
     }),
   )
 }
 
 function templateTable(): Html {
   return table(
-    [
-      ['模板', 'Template'],
-      ['说明', 'About'],
-      ['一码多扫', 'For QR codes'],
-    ],
+    ['template', 'about', 'forCodes'],
     sandboxTemplates.map((template) => {
       const forCodes = qrObstacle(templateInfo(template, true)) === null
       return html`<tr><td>${template.name}<br><code>${template.id}</code></td>
 <td>${template.description}</td>
-<td>${forCodes ? html`可以<i lang="en">yes</i>` : html`不可以<i lang="en">no</i>`}</td></tr>`
+<td>${both(({ list: { yes, no } }) => (forCodes ? yes : no))}</td></tr>`
     }),
   )
 }

@@ -3,12 +3,14 @@ import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
 import { minuteOf } from './flow-words.ts'
-import { factList, html, note, page } from './html.ts'
+import { html } from './html.ts'
 import { identityForm, noteOf, type Filled } from './person-form.ts'
+import { factList, note, page } from './layout.ts'
+import { alone, type Said } from './words.ts'
 
 export interface ScanView {
   readonly code: QrCode
-  readonly problem: string
+  readonly problem: Said | null
   readonly entered?: Filled
   readonly now: number
 }
@@ -22,24 +24,25 @@ export function scanPage({ code, problem, entered, now }: ScanView): string {
     title,
     html`<section class="card narrow"><h1>${title}</h1>
 ${factList([
-  ['发起方', 'From', SANDBOX_COMPANY],
-  ['还可发起', 'Contracts left', `${Math.max(0, maxFlows - usedFlows)} 份`],
-  ['到期', 'Ends', minuteOf(expiresAt)],
+  [(words) => words.code.sender, SANDBOX_COMPANY],
+  [(words) => words.code.left, alone('flowsLeft', { count: Math.max(0, maxFlows - usedFlows) })],
+  [(words) => words.code.ends, minuteOf(expiresAt)],
 ])}
 ${noteOf(problem)}${
-      end === ''
-        ? identityForm(`/scan/${id}`, { button: '开始签署', idCard, entered })
-        : problem === ''
-          ? note(`二维码${end}，不能再发起签署。`, 'This code can start no more contracts.', 'bad')
+      end === null
+        ? identityForm(`/scan/${id}`, { button: 'startSigning', idCard, entered })
+        : problem === null
+          ? note((words) => words.code.ended[end], {}, 'bad')
           : null
     }</section>`,
   )
 }
 
 export function gonePage(): string {
+  const title = alone('goneTitle')
   return page(
-    '链接不可用',
-    html`<section class="card narrow"><h1>链接不可用</h1>
-${note('链接不存在或已过期。', 'This link does not exist, or has expired.', 'bad')}</section>`,
+    title,
+    html`<section class="card narrow"><h1>${title}</h1>
+${note((words) => words.gone, {}, 'bad')}</section>`,
   )
 }

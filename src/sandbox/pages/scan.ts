@@ -12,6 +12,7 @@ import { templatePdf } from '../templates/template-pdf.ts'
 import { approversOfTemplate, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { qrCodeEnd } from '../flows/qr-code-end.ts'
+import { Refused } from './words.ts'
 
 export interface Scanner {
   readonly name: string
@@ -20,8 +21,8 @@ export interface Scanner {
   readonly idCardNumber: string
 }
 
-/** Why no contract can be started, in words for the person. */
-export class ScanRefused extends Error {
+/** Why no contract can be started. */
+export class ScanRefused extends Refused {
   override readonly name = 'ScanRefused'
 }
 
@@ -54,15 +55,16 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
   const { store, now } = context
   const template = findTemplate(code.templateId)
   const end = qrCodeEnd(code, now())
-  if (!template || end !== '') throw new ScanRefused(end === '' ? '二维码不可用。' : `二维码${end}，不能再发起签署。`)
-  if (nameProblem(scanner.name, 'complete')) throw new ScanRefused('请填写您的姓名。')
-  if (!isMobile(scanner.mobile)) throw new ScanRefused('请填写 11 位大陆手机号。')
+  if (end !== null) throw new ScanRefused((words) => words.code.ended[end])
+  if (!template) throw new ScanRefused((words) => words.problem.codeUnusable)
+  if (nameProblem(scanner.name, 'complete')) throw new ScanRefused((words) => words.problem.ownNameMissing)
+  if (!isMobile(scanner.mobile)) throw new ScanRefused((words) => words.problem.mobileMissing)
   const { restrictions, once } = code.settings
   if (restrictions.length > 0 && !restrictions.some((one) => fits(one, scanner)))
-    throw new ScanRefused('您不在此二维码允许的签署人范围内。')
+    throw new ScanRefused((words) => words.problem.codeRestricted)
   if (once && (await hasScanned(code.id, scanner, context)))
-    throw new ScanRefused('您已经用此二维码签署过，不能重复签署。')
-  if (!(await store.qrCodes.use(code.id))) throw new ScanRefused('二维码已用完或已失效，不能再发起签署。')
+    throw new ScanRefused((words) => words.problem.scannedBefore)
+  if (!(await store.qrCodes.use(code.id))) throw new ScanRefused((words) => words.problem.codeUsedUp)
   try {
     const flow = await start(code, template, scanner, context)
     context.outbox.send('MultiFlowSignQrCodeCost', {
@@ -86,7 +88,7 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
       },
       code.settings.callbackUrl,
     )
-    throw new ScanRefused('企业合同额度不足，请联系发起方。')
+    throw new ScanRefused((words) => words.problem.noQuota)
   }
 }
 

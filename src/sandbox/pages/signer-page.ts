@@ -7,11 +7,14 @@ import { fill, handOnObstacle, signObstacle } from '../flow-life/steps.ts'
 import { waitsForFilling } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
-import { both, bothOnButton } from './english.ts'
 import { field } from './field.ts'
-import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWords, toneOf } from './flow-words.ts'
-import { factList, html, note, page, type Html } from './html.ts'
+import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWord, toneOf } from './flow-words.ts'
+import { html, type Html } from './html.ts'
 import { choiceForm, identityForm, labelled, noteOf, type Filled } from './person-form.ts'
+import type { Word } from '../../words/side-by-side.ts'
+import type { SandboxWords } from '../../words/zh/language-type.ts'
+import { factList, note, page } from './layout.ts'
+import { alone, beside, both, bothOnButton, bothSpaced, chinese, type Said } from './words.ts'
 
 export interface SignerView {
   readonly token: string
@@ -24,43 +27,49 @@ export interface SignerView {
   readonly doneBy: Identity | null
   /** Set if the person whom the link is for has forwarded the contract. */
   readonly handedOn: { readonly at: number; readonly to: Identity | null } | null
-  readonly problem: string
+  readonly problem: Said | null
   readonly entered?: Filled
   readonly now: number
 }
 
+const openPdf: Word<SandboxWords> = (words) => words.signing.openPdf
+
 export function signerPage(view: SignerView): string {
   const { flow, token } = view
   const title = String(flow.request.FlowName)
+  const document = alone('document')
+  const tasks = html`<h2>${headingOf(view)}</h2>${noteOf(view.problem)}${tasksOf(view)}`
   return page(
     title,
     html`<h1>${title}</h1>
 ${factList([
-  ['发起方', 'From', SANDBOX_COMPANY],
-  ['签署截止', 'Sign by', minuteOf(flow.life.deadline * 1000)],
-  ['合同编号', 'FlowId', html`<code>${flow.id}</code>`],
+  [(words) => words.signing.sender, SANDBOX_COMPANY],
+  [(words) => words.signing.deadline, minuteOf(flow.life.deadline * 1000)],
+  [(words) => words.signing.flowId, html`<code>${flow.id}</code>`],
 ])}
 <div class="columns">
-<section class="card paper" aria-label="合同文件">
-<p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">打开合同 PDF</a>
-<i lang="en">Open the contract</i></p>
-<iframe src="/sign/${token}/document.pdf" title="合同文件"></iframe></section>
-<div><section class="card" aria-label="操作"><h2>${headingOf(view)}</h2>${noteOf(view.problem)}${tasksOf(view)}</section>
+<section class="card paper" aria-label="${document}">
+<p><a href="/sign/${token}/document.pdf" target="_blank" rel="noreferrer">${chinese(openPdf)}</a>
+${beside(openPdf)}</p>
+<iframe src="/sign/${token}/document.pdf" title="${document}"></iframe></section>
+<div><section class="card" aria-label="${alone('tasks')}">${tasks}</section>
 ${partiesOf(flow)}</div>
 </div>`,
   )
 }
 
 function headingOf({ flow, signer, handedOn }: SignerView): Html {
-  if (handedOn) return both('已转交')
-  if (!signer) return both('确认您的身份')
+  if (handedOn) return both((words) => words.action.handedOn)
+  if (!signer) return both((words) => words.action.identify)
   if (signer.who === null) {
-    const place = [roleOf(flow, signer), companyOf(flow, signer)].filter((text) => text !== '').join('：')
-    return html`${both('补充签署人')}${place ? html` · ${place}` : null}`
+    const place = [roleOf(flow, signer), companyOf(flow, signer)]
+      .filter((text) => text !== '')
+      .join(alone('roleSeparator'))
+    return html`${both((words) => words.action.nameSigner)}${place ? html` · ${place}` : null}`
   }
   const { organization, name } = signer.who
   const who = [organization, name].filter((text) => text !== '').join(' · ')
-  return html`您好，${who || nameOf(flow, signer)}`
+  return html`${alone('hello', { who: who || nameOf(flow, signer) })}`
 }
 
 function tasksOf(view: SignerView): Html {
@@ -71,30 +80,23 @@ function tasksOf(view: SignerView): Html {
     token,
   } = view
   if (handedOn)
-    return note(
-      `您已于 ${minuteOf(handedOn.at)} 将合同转交给 ${handedOn.to?.name ?? ''} 处理。`,
-      'You have handed the contract on.',
-    )
+    return note((words) => words.signing.handedOn, { at: minuteOf(handedOn.at), name: handedOn.to?.name ?? '' })
   if (!isOpen(life)) return state(life)
-  if (view.doneBy)
-    return note(`已由 ${view.doneBy.name} 签署或拒绝，您无需操作。`, 'Another signer has acted for the company.')
+  if (view.doneBy) return note((words) => words.signing.doneBy, { name: view.doneBy.name })
   if (!signer || signer.who === null) return identifying(view)
-  if (signer.signedAt !== null) return note('您已签署，等待其他签署方。', 'You have signed.', 'good')
+  if (signer.signedAt !== null) return note((words) => words.signing.signed, {}, 'good')
   const asks = signer.fills && signer.filledAt === null
   const handing = handingOn(view, signer)
   const refusing = refusal(view, signer)
-  if (!asks && waitsForFilling(life))
-    return html`${note('等待其他签署方填写。', 'Others have still to fill in their part.')}${handing}${refusing}`
+  if (!asks && waitsForFilling(life)) return html`${note((words) => words.signing.othersFill)}${handing}${refusing}`
   const later = asks ? afterFilling(life, signer) : signObstacle(life, signer.recipientId)
   if (later && !asks) {
     const refusal = later.obstacle === 'waitsForReview' && refusing
-    return html`<p class="note" role="status">${both(later.message)}</p>${handing}${refusal}`
+    return html`${note((words) => words.obstacle[later.obstacle])}${handing}${refusal}`
   }
-  const doing =
-    asks && later
-      ? html`<p class="soft">${both(later.message)}</p><button>${bothOnButton('确认')}</button>`
-      : html`<p class="soft">点击“签署”即表示您同意合同内容。<i lang="en">By signing you agree to the contract.</i></p>
-<button>${bothOnButton('签署')}</button>`
+  const before = both((words) => (asks && later ? words.obstacle[later.obstacle] : words.signing.consent))
+  const button = bothOnButton(({ action }) => (asks && later ? action.confirm : action.sign))
+  const doing = html`<p class="soft">${before}</p>${asks && later ? null : '\n'}<button>${button}</button>`
   return html`<form method="post" action="/sign/${token}/sign">${asks ? fieldsOf(view, signer) : null}
 ${doing}</form>${handing}${refusing}`
 }
@@ -105,12 +107,12 @@ function identifying({ flow, signer, asked, token, entered }: SignerView): Html 
   const place = flow.life.signers.find(({ recipientId }) => recipientId === asked)
   const possible = signer || !place ? [] : mayAct(place)
   if (possible.length > 1)
-    return html`<p class="soft">以下任意一位均可签署。<i lang="en">Any one of these signs.</i></p>
+    return html`<p class="soft">${both((words) => words.signing.anyOf)}</p>
 ${possible.map((who) => choiceForm(action, who))}`
   const company = signer ? companyOf(flow, signer) : ''
   return identityForm(action, {
     organization: signer !== null && !signer.person,
-    button: '确认',
+    button: 'confirm',
     entered: { organization: company, ...entered },
   })
 }
@@ -132,39 +134,39 @@ function fieldsOf({ flow }: SignerView, signer: Signer): Html {
 
 function refusal({ token }: SignerView, { noRefuse }: Signer): Html | null {
   if (noRefuse) return null
-  return html`<details><summary>拒绝签署 <i lang="en">Refuse</i></summary>
+  return html`<details><summary>${bothSpaced((words) => words.signing.refuse)}</summary>
 <form method="post" action="/sign/${token}/refuse">
-${labelled('拒签理由', html`<textarea name="reason" maxlength="200" required></textarea>`)}
-<button class="danger">${bothOnButton('拒绝签署')}</button></form></details>`
+${labelled('reason', html`<textarea name="reason" maxlength="200" required></textarea>`)}
+<button class="danger">${bothOnButton((words) => words.action.refuse)}</button></form></details>`
 }
 
 /** In a company it is forwarded to a colleague. */
 function handingOn({ token, flow: { life }, entered }: SignerView, { recipientId, who }: Signer): Html | null {
   if (handOnObstacle(life, recipientId)) return null
-  const form = identityForm(`/sign/${token}/forward`, { button: '转交', entered })
+  const form = identityForm(`/sign/${token}/forward`, { button: 'handOn', entered })
   const to = who?.organization
-    ? html`<p class="soft">转交给 ${who.organization} 的另一位同事。<i lang="en">To a colleague in the same company.</i></p>`
+    ? html`<p class="soft">${both((words) => words.signing.toColleague, { company: who.organization })}</p>`
     : null
   return html`<details class="calm"${entered?.name ? html` open` : null}>
-<summary>转他人处理 <i lang="en">Hand on to somebody else</i></summary>${to}${form}</details>`
+<summary>${bothSpaced((words) => words.signing.handOn)}</summary>${to}${form}</details>`
 }
 
 function state(life: FlowLife): Html {
   const tone = toneOf(life.status)
-  const reason = life.message === '' ? null : html`<br>原因<i lang="en">Reason</i>${life.message}`
-  return html`<p class="note ${tone}" role="status">合同${both(statusWords[life.status])}${reason}</p>`
+  const reason = life.message === '' ? null : html`<br>${both((words) => words.signing.reason)}${life.message}`
+  return html`<p class="note ${tone}" role="status">${alone('flow')}${both(statusWord(life.status))}${reason}</p>`
 }
 
 function partiesOf(flow: StoredFlow): Html {
   const { life } = flow
   const parties = life.signers.map((signer) => {
-    const { words, tone } = signerState(life, signer)
+    const { state, tone } = signerState(life, signer)
     const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
     return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span>
-<span class="state ${tone}">${both(words)}${when}</span></li>`
+<span class="state ${tone}">${both((words) => words.party[state])}${when}</span></li>`
   })
-  return html`<section class="card" aria-label="签署方">
-<h2>签署方 <i lang="en">Parties, ${life.unordered ? 'in any order' : 'in this order'}</i></h2>
+  return html`<section class="card" aria-label="${alone('parties')}">
+<h2>${bothSpaced(({ signing }) => (life.unordered ? signing.partiesInAnyOrder : signing.partiesInOrder))}</h2>
 <ol class="parties">${parties}</ol></section>`
 }
 

@@ -9,13 +9,14 @@ import type { ActionContext } from '../actions/action.ts'
 import type { Holder } from '../flows/holder.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
-import { ObstacleError, obstacleWords } from '../flow-life/obstacle.ts'
+import { ObstacleError } from '../flow-life/obstacle.ts'
 import { replaceSigner } from '../flow-life/settle.ts'
 import { fill, handOn, refuse, sign, signObstacle, takeUp } from '../flow-life/steps.ts'
 import { FieldError, fieldName, isPictureField, labelOf, readValue } from './field.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
 import { componentList } from '../wire/request-components.ts'
+import { Refused } from './words.ts'
 
 export interface Opened {
   readonly link: SignLink
@@ -49,8 +50,8 @@ export function doneBy({ link, signer }: Pick<Opened, 'link' | 'signer'>): Ident
   return signer.candidates.some((one) => isSamePerson(one, link.identity)) ? signer.who : null
 }
 
-/** Why a task was refused, in words for the person. */
-export class TaskRefused extends Error {
+/** Why a task was refused. */
+export class TaskRefused extends Refused {
   override readonly name = 'TaskRefused'
 }
 
@@ -80,8 +81,8 @@ export async function signContract(
 
 export async function refuseContract(open: Opened, reason: string, context: ActionContext): Promise<string> {
   const { recipientId } = known(open)
-  if (isBlank(reason)) throw new TaskRefused('请填写拒签理由。')
-  if (isLonger(reason, MAX_REASON)) throw new TaskRefused(`拒签理由不超过 ${MAX_REASON} 个字符。`)
+  if (isBlank(reason)) throw new TaskRefused((words) => words.problem.reasonMissing)
+  if (isLonger(reason, MAX_REASON)) throw new TaskRefused((words) => words.problem.reasonLong, { max: MAX_REASON })
   await changed(open, context, ({ life }, now) => ({
     life: refuse(life, recipientId, reason, now, open.link.identity),
   }))
@@ -111,18 +112,18 @@ export async function takeUpContract(
   const { flow, link, signer } = open
   if (!signer) {
     const found = find(flow.life)
-    if (found === null) throw new TaskRefused('姓名和手机号与签署方不符，请核对后重试。')
+    if (found === null) throw new TaskRefused((words) => words.problem.notFound)
     return context.store.signLinks.add({ flowId: flow.id, ...found, identity: { ...who, organization: '' } })
   }
   const asked = link.identity
   const fits = (key: keyof Identity) => asked[key] === '' || asked[key] === who[key]
-  if (!fits('name') || !fits('mobile')) throw new TaskRefused('此链接只允许指定的签署人领取。')
-  if (!signer.person && isBlank(who.organization)) throw new TaskRefused('请填写企业名称。')
+  if (!fits('name') || !fits('mobile')) throw new TaskRefused((words) => words.problem.otherSigner)
+  if (!signer.person && isBlank(who.organization)) throw new TaskRefused((words) => words.problem.companyMissing)
   if (!signer.person && !fits('organization'))
-    throw new TaskRefused(`此链接只允许以“${asked.organization}”的身份领取。`)
+    throw new TaskRefused((words) => words.problem.otherCompany, { company: asked.organization })
   const company = companyOf(flow, signer)
   if (!signer.person && company !== '' && who.organization !== company)
-    throw new TaskRefused(`此合同由“${company}”签署，只允许以该企业的身份领取。`)
+    throw new TaskRefused((words) => words.problem.companySigns, { company })
   await changed(open, context, ({ life }, now) => ({
     life: takeUp(life, signer.recipientId, { ...who, organization: signer.person ? '' : who.organization }, now),
   }))
@@ -130,8 +131,8 @@ export async function takeUpContract(
 }
 
 function requirePerson({ name, mobile }: Pick<Identity, 'name' | 'mobile'>): void {
-  if (nameProblem(name, 'complete')) throw new TaskRefused('请填写姓名。')
-  if (!isMobile(mobile)) throw new TaskRefused('请填写 11 位大陆手机号。')
+  if (nameProblem(name, 'complete')) throw new TaskRefused((words) => words.problem.nameMissing)
+  if (!isMobile(mobile)) throw new TaskRefused((words) => words.problem.mobileMissing)
 }
 
 /** When the person whom the link is for forwarded the contract, and to whom; null if they have not. */
@@ -144,7 +145,7 @@ export function handedOn({
 }
 
 function known({ signer }: Opened): Signer {
-  if (!signer) throw new TaskRefused('请先确认您的身份。')
+  if (!signer) throw new TaskRefused((words) => words.problem.identifyFirst)
   return signer
 }
 
@@ -161,11 +162,11 @@ async function changed(
     await flowService.change(id, (flow, now) => {
       // The current signer, since the contract may have been forwarded from another page.
       const signer = flow.life.signers.find(({ recipientId }) => recipientId === link.recipientId) ?? null
-      if (handedOn({ link, signer })) throw new TaskRefused('您已将合同转交，此链接不能再操作。')
+      if (handedOn({ link, signer })) throw new TaskRefused((words) => words.problem.handedOn)
       return step(flow, now)
     })
   } catch (error) {
-    if (error instanceof ObstacleError) throw new TaskRefused(obstacleWords[error.obstacle])
+    if (error instanceof ObstacleError) throw new TaskRefused((words) => words.obstacle[error.obstacle])
     throw error
   }
 }
@@ -188,7 +189,7 @@ async function valuesOf(
       ),
     )
   } catch (error) {
-    if (error instanceof FieldError) throw new TaskRefused(error.message)
+    if (error instanceof FieldError) throw new TaskRefused(error.word, error.values)
     throw error
   }
 }
@@ -197,7 +198,7 @@ async function keepPicture(component: Component, base64: string, { store }: Acti
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   const type = pictureType(bytes, 'start')
   if (type === null || bytes.length > maxPictureBytes)
-    throw new FieldError(`“${labelOf(component)}”需要 5 MB 以内的 PNG 或 JPG 图片。`)
+    throw new FieldError((words) => words.problem.notAPicture, { field: labelOf(component) })
   const kind = pictureEndings[type]
   return (await store.files.add({ name: `${labelOf(component)}.${kind}`, kind, bytes, lifeMs: FOR_EVER_MS })).id
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { FileStore, StoredLink } from '../store/file-store.ts'
+import { alone } from '../pages/words.ts'
 
 type TokenRoute = { Params: { token: string } }
 
@@ -48,7 +49,7 @@ async function send(
 
 function page(reply: FastifyReply, token: string, name: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64')
-  const title = escape(name)
+  const title = escape(alone('previewTitle', { title: name }))
   return common(reply)
     .header(
       'content-security-policy',
@@ -66,21 +67,21 @@ function page(reply: FastifyReply, token: string, name: string): FastifyReply {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>预览 ${title}</title>
+<title>${title}</title>
 <style nonce="${nonce}">
 html, body { height: 100%; margin: 0 }
 iframe { border: 0; width: 100%; height: 100%; display: block }
 </style>
 </head>
 <body>
-<iframe src="/preview/${token}/document.pdf" title="预览 ${title}"></iframe>
+<iframe src="/preview/${token}/document.pdf" title="${title}"></iframe>
 </body>
 </html>
 `)
 }
 
 function gone(reply: FastifyReply): FastifyReply {
-  return common(reply).code(404).type('text/plain; charset=utf-8').send('链接不存在或已过期。\n')
+  return common(reply).code(404).type('text/plain; charset=utf-8').send(alone('goneText'))
 }
 
 function common(reply: FastifyReply): FastifyReply {

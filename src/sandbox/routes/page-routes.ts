@@ -18,6 +18,7 @@ import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
 import { gonePage, scanPage } from '../pages/scan-page.ts'
 import { signerPage, type SignerView } from '../pages/signer-page.ts'
+import { alone } from '../pages/words.ts'
 import { isLocal, isOwnOrigin } from './guard.ts'
 import { formOf, guarded, sendPage } from './page-reply.ts'
 
@@ -27,7 +28,7 @@ export function addPageRoutes(app: FastifyInstance, context: ActionContext): voi
   void app.register(async (pages) => {
     pages.addHook('onRequest', async (request, reply) => {
       if (isLocal(request) && (request.method === 'GET' || isOwnOrigin(request))) return
-      return reply.code(403).type('text/plain; charset=utf-8').send('沙箱的页面只在本机打开。\n')
+      return reply.code(403).type('text/plain; charset=utf-8').send(alone('onlyHere'))
     })
     pages.get('/_page/page.css', (_request, reply) => asset(reply, 'text/css', pageStyle))
     pages.get('/_page/page.js', (_request, reply) => asset(reply, 'text/javascript', pageScript))
@@ -56,7 +57,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
         asked: link.recipientId,
         handedOn: handedOn({ link, signer }),
         doneBy: doneBy({ link, signer }),
-        problem: '',
+        problem: null,
         now: now(),
         ...more,
       }),
@@ -80,7 +81,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
       } catch (error) {
         if (!(error instanceof TaskRefused)) throw error
         const entered = { name: form('name'), mobile: form('mobile'), organization: form('organization') }
-        return show(reply, (await opened(open.link.token)) ?? open, { problem: error.message, entered }, 400)
+        return show(reply, (await opened(open.link.token)) ?? open, { problem: error, entered }, 400)
       }
     }
 
@@ -122,7 +123,7 @@ function addScanPages(pages: FastifyInstance, context: ActionContext): void {
   const { store, now } = context
   pages.get<TokenRoute>('/scan/:token', async ({ params }, reply) => {
     const code = await store.qrCodes.find(params.token)
-    return code ? sendPage(reply, scanPage({ code, problem: '', now: now() })) : sendPage(reply, gonePage(), 404)
+    return code ? sendPage(reply, scanPage({ code, problem: null, now: now() })) : sendPage(reply, gonePage(), 404)
   })
   pages.post<TokenRoute>('/scan/:token', async ({ params, body }, reply) => {
     const code = await store.qrCodes.find(params.token)
@@ -141,7 +142,7 @@ function addScanPages(pages: FastifyInstance, context: ActionContext): void {
     } catch (error) {
       if (!(error instanceof ScanRefused)) throw error
       const later = (await store.qrCodes.find(code.id)) ?? code
-      return sendPage(reply, scanPage({ code: later, problem: error.message, entered, now: now() }), 400)
+      return sendPage(reply, scanPage({ code: later, problem: error, entered, now: now() }), 400)
     }
   })
 }

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { SealLinks } from '../seals/seal-links.ts'
 import { sealPicture } from '../seals/seal-picture.ts'
+import { alone } from '../pages/words.ts'
 
 export function addSealRoutes(app: FastifyInstance, links: SealLinks): void {
   app.get<{ Params: { token: string } }>('/seals/:token', async ({ params }, reply) => {
@@ -10,7 +11,7 @@ export function addSealRoutes(app: FastifyInstance, links: SealLinks): void {
       .header('cache-control', 'no-store')
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer')
-    if (!seal) return reply.code(404).type('text/plain; charset=utf-8').send('链接不存在或已过期。\n')
+    if (!seal) return reply.code(404).type('text/plain; charset=utf-8').send(alone('goneText'))
     return reply.type('image/png').send(Buffer.from(await sealPicture(seal)))
   })
 }

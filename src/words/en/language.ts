@@ -10,4 +10,6 @@ export const en: Language = {
   latin: true,
   dayjs,
   screen: () => import('./screen.ts'),
+  sandbox: () => import('./sandbox.ts'),
+  login: () => import('./login.ts'),
 }

@@ -1,12 +1,20 @@
 // What a language is: a few facts, and the ways to its words.
 import type { ConfigProviderProps } from 'antd'
-import type { Words } from './same.ts'
+import type { login } from './login.ts'
+import type { Same, Words } from './same.ts'
+import type { sandbox } from './sandbox.ts'
 
 /** What the screen shows in a language. */
 export interface ScreenWords {
   readonly words: Words
   readonly antd: ConfigProviderProps['locale']
 }
+
+/** What the sandbox's pages say in a language. */
+export type SandboxWords = Same<typeof sandbox>
+
+/** What the gateway's login page says in a language. */
+export type LoginWords = Same<typeof login>
 
 export interface Language {
   /** The lang attribute of what is written in it. */
@@ -22,4 +30,7 @@ export interface Language {
   readonly dayjs: ILocale
   /** Loaded by the screens that show it alone. */
   readonly screen: () => Promise<ScreenWords>
+  /** Loaded by the servers, which show all languages side by side, and never by the screen. */
+  readonly sandbox: () => Promise<{ readonly sandbox: SandboxWords }>
+  readonly login: () => Promise<{ readonly login: LoginWords }>
 }

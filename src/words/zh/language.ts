@@ -10,4 +10,6 @@ export const zh: Language = {
   latin: false,
   dayjs,
   screen: () => import('./screen.ts'),
+  sandbox: () => import('./sandbox.ts'),
+  login: () => import('./login.ts'),
 }

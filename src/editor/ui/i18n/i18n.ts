@@ -2,27 +2,10 @@
 import dayjs from 'dayjs'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import * as list from '../../../words/languages.ts'
+import { isLanguage, languages, source, type LanguageCode } from '../../../words/in-order.ts'
 import type { Language, ScreenWords } from '../../../words/zh/language-type.ts'
 
-const languages = { ...list }
-
-export type LanguageCode = keyof typeof languages
-
-const source: LanguageCode = 'zh'
 const storageKey = 'luokuan.language'
-
-function isLanguage(code: string | null): code is LanguageCode {
-  return code !== null && Object.hasOwn(languages, code)
-}
-
-/** Those that a person can choose, Chinese first. */
-export const languageCodes: readonly LanguageCode[] = [
-  source,
-  ...Object.keys(languages)
-    .filter(isLanguage)
-    .filter((code) => code !== source),
-]
 
 /** By i18next's code; Chinese where it is none of ours. */
 export function languageOf(code: string): Language {

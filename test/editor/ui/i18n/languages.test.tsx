@@ -4,14 +4,9 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import dayjs from 'dayjs'
 import i18next from 'i18next'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { languageCodes } from '../../../../src/words/in-order.ts'
 import { LanguageSwitch } from '../../../../src/editor/frame/LanguageSwitch.tsx'
-import {
-  antdLocaleOf,
-  languageCodes,
-  languageOf,
-  setLanguage,
-  startLanguages,
-} from '../../../../src/editor/ui/i18n/i18n.ts'
+import { antdLocaleOf, languageOf, setLanguage, startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 
 beforeEach(async () => {
   localStorage.clear()

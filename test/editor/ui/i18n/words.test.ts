@@ -4,19 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { words as en } from '../../../../src/words/en/words.ts'
 import { words as zh } from '../../../../src/words/zh/words.ts'
+import { blanksOf, flat } from '../../../words/flat.ts'
 
 const editor = fileURLToPath(new URL('../../../../src/editor', import.meta.url))
-
-function flat(words: object, prefix = ''): ReadonlyMap<string, string> {
-  const all = new Map<string, string>()
-  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
-    const path = prefix === '' ? key : `${prefix}.${key}`
-    if (typeof value === 'string') all.set(path, value)
-    else if (typeof value === 'object' && value !== null)
-      for (const [inner, text] of flat(value, path)) all.set(inner, text)
-  }
-  return all
-}
 
 const chinese = flat(zh)
 const english = flat(en)
@@ -34,8 +24,6 @@ function keysInCode(): readonly string[] {
   return [...keys].sort()
 }
 
-const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
-
 describe('the words of the screen', () => {
   it('are found in the code', () => {
     expect(keysInCode().length).toBeGreaterThan(100)
@@ -48,7 +36,7 @@ describe('the words of the screen', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
   })
   it.each([...chinese])('%s has the same blanks in both languages', (key, text) => {
-    expect(new Set(blanks(english.get(key) ?? ''))).toEqual(new Set(blanks(text)))
+    expect(blanksOf(english.get(key) ?? '')).toEqual(blanksOf(text))
   })
 })
 

@@ -1,0 +1,14 @@
+// Chinese words: the page of the gateway on which a person logs in.
+
+export const login = {
+  token: '访问口令',
+  enter: '进入',
+  needsScript: '请启用 JavaScript。',
+  wrongToken: '口令不对。',
+  tooManyTries: '尝试次数过多，请稍后再试。',
+  failed: '无法登录。',
+  noAnswer: '无法连接落款服务。',
+}
+
+/** What the page says in Chinese alone: its title and its product, whose name is the same in both languages. */
+export const loginAlone = { title: '登录', product: '落款 Luokuan' }
