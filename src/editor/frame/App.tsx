@@ -1,5 +1,5 @@
 // The editor's screen.
-import { App as AntApp, Spin } from 'antd'
+import { Spin } from 'antd'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { updateFlow } from '../../contract/draft/flow-edits.ts'
@@ -30,10 +30,11 @@ import { Welcome } from './Welcome.tsx'
 import { useEditor } from '../state/editor-store.ts'
 import { Suggestions } from '../pages/suggestions/Suggestions.tsx'
 import { SuggestionsPanel } from '../pages/suggestions/SuggestionsPanel.tsx'
-import { isDialogOpen } from '../ui/dialogs.ts'
+import { isDialogOpen } from '../ui/dialogs/open-dialogs.ts'
 import { useView } from '../state/view-store.ts'
 import { ViewBar } from '../pages/ViewBar.tsx'
 import { ViewerPane } from '../pages/ViewerPane.tsx'
+import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import styles from './App.module.css'
 
 // The editor need not wait for them.
@@ -53,7 +54,7 @@ const acceptedFiles = [
 
 export function App() {
   const { t } = useTranslation()
-  const { modal } = AntApp.useApp()
+  const confirm = useConfirm()
   const fileInput = useRef<HTMLInputElement>(null)
   const [draftsOpen, setDraftsOpen] = useState(false)
   const [importOpen, setImportOpen] = useState(false)
@@ -70,7 +71,7 @@ export function App() {
     askBeforeLoss(
       () =>
         new Promise((resolve) => {
-          modal.confirm({
+          confirm({
             title: t('open.lossTitle'),
             content: t('open.lossText'),
             okText: t('open.lossOk'),
@@ -89,9 +90,9 @@ export function App() {
   const open = useCallback(
     (file: File) => {
       showScreen({ name: 'editor' })
-      void openFile({ t, modal }, file)
+      void openFile({ t, confirm }, file)
     },
-    [t, modal],
+    [t, confirm],
   )
   // Under a dialog nothing may change: what it asks is about the draft behind it.
   const drop = useCallback((file: File) => !isDialogOpen() && open(file), [open])
@@ -168,8 +169,8 @@ export function App() {
           // Edited in another tab, it is that tab's to rename and to delete.
           currentId={editable ? draftId : null}
           onOpen={openDraft}
-          onOpenBundle={(file) => openBundle({ t, modal }, file)}
-          onDownload={(id) => (id === draftId ? downloadDraft({ t, modal }) : downloadStored(id))}
+          onOpenBundle={(file) => openBundle({ t, confirm }, file)}
+          onDownload={(id) => (id === draftId ? downloadDraft({ t, confirm }) : downloadStored(id))}
           onRenamed={(id, name) => {
             if (id === draftId) useEditor.getState().edit((draft) => updateFlow(draft, { FlowName: name }))
           }}

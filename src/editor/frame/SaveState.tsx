@@ -1,17 +1,18 @@
 // Whether the draft is saved, in words; and why not, where it is not.
 import { CheckCircleOutlined, ExclamationCircleFilled, LoadingOutlined, LockOutlined } from '@ant-design/icons'
-import { App, Button, Tooltip } from 'antd'
+import { Button, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { toStorageError } from '../drafts/store/storage-error.ts'
 import { useSession } from '../drafts/session/session-store.ts'
 import { downloadDraft } from '../drafts/files/file-actions.ts'
+import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { clsx } from 'clsx'
 import topBarStyles from './TopBar.module.css'
 import styles from './SaveState.module.css'
 
 export function SaveState() {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const saving = useSession((state) => state.saving)
   const lock = useSession((state) => state.lock)
   const kept = useSession((state) => state.kept)
@@ -31,7 +32,7 @@ export function SaveState() {
             <ExclamationCircleFilled aria-hidden /> {t('save.failed')}
           </span>
         </Tooltip>
-        <Button size="small" type="link" onClick={() => void downloadDraft({ t, modal })}>
+        <Button size="small" type="link" onClick={() => void downloadDraft({ t, confirm })}>
           {t('command.saveAsFile')}
         </Button>
       </span>

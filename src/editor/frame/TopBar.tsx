@@ -7,7 +7,7 @@ import {
   RedoOutlined,
   UndoOutlined,
 } from '@ant-design/icons'
-import { App, Button, Dropdown, Tooltip } from 'antd'
+import { Button, Dropdown, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { contractName } from '../../contract/draft/draft.ts'
@@ -27,6 +27,7 @@ import { Logo } from './Logo.tsx'
 import { SaveState } from './SaveState.tsx'
 import { ScreenNav } from './ScreenNav.tsx'
 import { useScreen } from '../ui/screen/screens.ts'
+import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { clsx } from 'clsx'
 import textStyles from '../ui/text.module.css'
 import layoutStyles from '../ui/layout.module.css'
@@ -40,13 +41,13 @@ interface TopBarProps {
 
 export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const inEditor = useScreen((state) => state.screen.name === 'editor')
   const opened = useEditor((state) => state.draft)
   const draft = inEditor ? opened : null
   const editable = useEditor((state) => state.editable)
   const panel = useView((state) => state.panel)
-  const context = { t, modal }
+  const context = { t, confirm }
   const rename = () => {
     useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
     requestAnimationFrame(() => {

@@ -1,14 +1,15 @@
 // Before a contract is open: how to open one.
 import { FileTextOutlined, FolderOpenOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { openSample } from '../drafts/files/file-actions.ts'
+import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import textStyles from '../ui/text.module.css'
 import styles from './Welcome.module.css'
 
 export function Welcome({ onOpen, onDrafts }: { readonly onOpen: () => void; readonly onDrafts: () => void }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   return (
     <main className={styles.welcome}>
       <div className={styles.welcomeCard}>
@@ -23,7 +24,7 @@ export function Welcome({ onOpen, onDrafts }: { readonly onOpen: () => void; rea
           <p className={textStyles.hint}>{t('welcome.limits')}</p>
         </div>
         <div className={styles.welcomeMore}>
-          <Button type="link" onClick={() => void openSample({ t, modal })}>
+          <Button type="link" onClick={() => void openSample({ t, confirm })}>
             {t('command.sample')}
           </Button>
           <Button type="link" onClick={onDrafts}>

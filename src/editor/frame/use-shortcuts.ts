@@ -6,7 +6,7 @@ import { removeChosen } from '../forms/inspector/combination/remove-chosen.ts'
 import { travel, useEditor } from '../state/editor-store.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
-import { isDialogOpen } from '../ui/dialogs.ts'
+import { isDialogOpen } from '../ui/dialogs/open-dialogs.ts'
 import { theViewer } from '../viewer/viewer.ts'
 import { useScreen } from '../ui/screen/screens.ts'
 

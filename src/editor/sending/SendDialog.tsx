@@ -1,5 +1,4 @@
 // 发起合同: one page to check before sending, then the progress, then what came of it.
-import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from '../state/editor-store.ts'
 import { closeSend, useSend } from './send-state.ts'
@@ -8,6 +7,7 @@ import { SendProgress } from './SendProgress.tsx'
 import { SendReview } from './SendReview.tsx'
 import { SendCreated } from './SendCreated.tsx'
 import { SendUnknown } from './SendUnknown.tsx'
+import { Dialog } from '../ui/dialogs/Dialog.tsx'
 
 export function SendDialog() {
   const { t } = useTranslation()
@@ -18,7 +18,7 @@ export function SendDialog() {
   const draft = useEditor((state) => (state.draft?.id === draftId ? state.draft : null))
   const working = phase.step === 'uploading' || phase.step === 'creating'
   return (
-    <Modal
+    <Dialog
       open={open && draft !== null}
       title={t('send.title')}
       footer={null}
@@ -41,6 +41,6 @@ export function SendDialog() {
           {phase.step === 'failed' && <SendFailed draft={draft} error={phase.error} />}
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }

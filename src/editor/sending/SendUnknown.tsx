@@ -1,6 +1,6 @@
 // The outcome is not known: said so, never shown as failed; how to find out, and how to settle it.
 import { QuestionCircleFilled } from '@ant-design/icons'
-import { App, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { listenToFlows } from '../gateway-client/flow-events.ts'
 import type { Send } from '../gateway-client/api.ts'
 import { useEnvironment } from '../gateway-client/environment.ts'
 import { lookAgain, refreshSend, settleSend } from './send-state.ts'
+import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { clsx } from 'clsx'
 import resultStyles from './result.module.css'
 import textStyles from '../ui/text.module.css'
@@ -45,7 +46,7 @@ export function SendUnknown({
 
 function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const environment = useEnvironment()
   const [flowId, setFlowId] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -84,7 +85,7 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
         </Button>
         <Button
           onClick={() =>
-            modal.confirm({
+            confirm({
               title: t('send.noneConfirm'),
               content: t('send.noneConfirmText'),
               okText: t('send.noneOk'),

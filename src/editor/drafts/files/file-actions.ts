@@ -1,6 +1,5 @@
 // Opening files, by whatever way they come: chosen, dropped, the sample.
 import type { TFunction } from 'i18next'
-import type { HookAPI } from 'antd/es/modal/useModal'
 import { maxFileBytes, OpenError } from '../../../document/open-error.ts'
 import {
   bundleExtension,
@@ -24,10 +23,11 @@ import { conversionReason } from './conversion-reason.ts'
 import { ConversionError, convertFile, isConvertible } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { failureWord } from '../../ui/i18n/word-for.ts'
+import type { Confirm } from '../../ui/dialogs/use-confirm.tsx'
 
 export interface FileContext {
   readonly t: TFunction
-  readonly modal: HookAPI
+  readonly confirm: Confirm
 }
 
 /** Opens a file by its kind: a contract, a draft that was saved as a file, a JSON to import. */
@@ -120,10 +120,10 @@ export async function downloadStored(id: string): Promise<void> {
 }
 
 /** The browser cannot keep it: the person says whether to go on without. */
-function confirmUnkept({ t, modal }: FileContext): (error: StorageError) => Promise<boolean> {
+function confirmUnkept({ t, confirm }: FileContext): (error: StorageError) => Promise<boolean> {
   return (error) =>
     new Promise((resolve) => {
-      modal.confirm({
+      confirm({
         title: t('open.unkeptTitle'),
         content: `${t(`drafts.error.${error.code}`)} ${t('open.unkeptText')}`,
         okText: t('open.unkeptOk'),

@@ -1,20 +1,21 @@
 // 导入 JSON: a request, or its components, from a file or pasted. What is wrong is told in full and nothing changes.
 import { InboxOutlined } from '@ant-design/icons'
-import { Alert, Button, Input, Modal } from 'antd'
+import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isWaivable, type ImportProblem } from '../../../contract/request/import-problem.ts'
 import { maxJsonLength } from '../../../contract/request/parse-json.ts'
 import { importText } from './import-text.ts'
 import { problemText } from './problem-text.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import styles from './ImportDialog.module.css'
 
 export function ImportDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal open={open} onCancel={onClose} title={t('json.import.title')} footer={null} width={640} destroyOnHidden>
+    <Dialog open={open} onCancel={onClose} title={t('json.import.title')} footer={null} width={640} destroyOnHidden>
       <ImportForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
 // The drafts of this browser: to open, rename, copy, delete and take away as files.
 import { FolderOpenOutlined, SearchOutlined } from '@ant-design/icons'
-import { Alert, Button, Empty, Flex, Input, Modal, Table, Tag, theme, type TableColumnsType } from 'antd'
+import { Alert, Button, Empty, Flex, Input, Table, Tag, theme, type TableColumnsType } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftActions } from './DraftActions.tsx'
@@ -11,6 +11,7 @@ import { draftsInUse } from '../store/draft-lock.ts'
 import { matching, nameOfCopy, shownName } from './draft-names.ts'
 import type { DraftStore, DraftSummary } from '../store/draft-store.ts'
 import { useDrafts } from './use-drafts.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 
 export interface DraftsDialogProps {
   readonly open: boolean
@@ -37,9 +38,9 @@ const pageSize = 20
 export function DraftsDialog({ open, onClose, ...contents }: DraftsDialogProps) {
   const { t } = useTranslation()
   return (
-    <Modal open={open} onCancel={onClose} title={t('drafts.title')} footer={null} width={960} destroyOnHidden>
+    <Dialog open={open} onCancel={onClose} title={t('drafts.title')} footer={null} width={960} destroyOnHidden>
       <DraftsList onClose={onClose} {...contents} />
-    </Modal>
+    </Dialog>
   )
 }
 

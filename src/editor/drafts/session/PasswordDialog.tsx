@@ -1,8 +1,9 @@
 // The password of a PDF that has one. It is used to open the file and kept nowhere.
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePasswordPrompt } from './password-prompt.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 
 export function PasswordDialog() {
   const { t } = useTranslation()
@@ -11,7 +12,7 @@ export function PasswordDialog() {
   const input = useRef<React.ComponentRef<typeof Input.Password>>(null)
   useEffect(() => setPassword(''), [prompt])
   return (
-    <Modal
+    <Dialog
       open={prompt !== null}
       title={t('password.title')}
       okText={t('password.open')}
@@ -40,6 +41,6 @@ export function PasswordDialog() {
           onPressEnter={() => password !== '' && prompt?.answer(password)}
         />
       </Form.Item>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 // One party: who it is, how it is told, and under its folds everything else that the API lets be said of a signer.
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../contract/draft/owner-kind.ts'
@@ -20,12 +20,11 @@ import notesStyles from './form/notes.module.css'
 
 export function PartyForm({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
   const editable = useEditor((state) => state.editable)
   // What a signer may add counts only where the contract lets signers add anything.
   const mayAdd = useEditor((state) => state.draft?.flow.SignBeanTag === 1)
   const name = useOwnerName(party.id)
-  const remove = useRemoveParty(modal)
+  const remove = useRemoveParty()
   const kind = kindOfParty(party)
   const company = kind === 'company' || kind === 'companyAuto'
   return (

@@ -1,6 +1,6 @@
 // One party in the list: draggable to another place in the order, with a menu for the same by keyboard.
 import { MoreOutlined } from '@ant-design/icons'
-import { App, Button, Dropdown } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { useRef } from 'react'
 import { useDrag, useDrop } from 'react-dnd'
 import { useTranslation } from 'react-i18next'
@@ -30,10 +30,9 @@ export function PartyRow({
   readonly count: number
 }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
   const editable = useEditor((state) => state.editable)
   const name = useOwnerName(party.id)
-  const remove = useRemoveParty(modal)
+  const remove = useRemoveParty()
   const row = useRef<HTMLLIElement>(null)
   const kind = kindOfParty(party)
   const move = (to: number) => useEditor.getState().edit((draft) => moveParty(draft, party.id, to))

@@ -1,17 +1,16 @@
 // Making a party another kind. Components that it then may not own go, after a question.
-import type { ModalStaticFunctions } from 'antd/es/modal/confirm'
 import { useTranslation } from 'react-i18next'
 import type { PartyKind } from '../../../contract/component-types/owners.ts'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { unfitComponents } from '../../../contract/draft/party-edits.ts'
 import { typeLabel } from '../../pages/boxes/type-label.ts'
 import { useEditor } from '../../state/editor-store.ts'
-
-type Confirm = Pick<Omit<ModalStaticFunctions, 'warn'>, 'confirm'>
+import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 
 /** Asks where anything would go, and then does what is given. */
-export function useKindQuestion(modal: Confirm): (party: Party, kind: PartyKind, change: () => void) => void {
+export function useKindQuestion(): (party: Party, kind: PartyKind, change: () => void) => void {
   const { t } = useTranslation()
+  const confirm = useConfirm()
   return (party, kind, change) => {
     const { draft } = useEditor.getState()
     const unfit = draft ? unfitComponents(draft, party.id, kind) : []
@@ -19,7 +18,7 @@ export function useKindQuestion(modal: Confirm): (party: Party, kind: PartyKind,
     const types = [...new Set(unfit.map((c) => typeLabel(t, c.component.ComponentType)))].join(
       t('common.listSeparator'),
     )
-    modal.confirm({
+    confirm({
       title: t('party.changeKindTitle', { kind: t(`party.kind.${kind}`) }),
       content: t('party.changeKindText', { types, count: unfit.length, kind: t(`party.kind.${kind}`) }),
       okText: t('party.changeKindOk'),

@@ -1,19 +1,18 @@
 // Removing a party. One that owns components asks first; either way it can be undone.
-import type { ModalStaticFunctions } from 'antd/es/modal/confirm'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { removeParty } from '../../../contract/draft/party-edits.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 
-type Confirm = Pick<Omit<ModalStaticFunctions, 'warn'>, 'confirm'>
-
-export function useRemoveParty(modal: Confirm): (party: Party, name: string) => void {
+export function useRemoveParty(): (party: Party, name: string) => void {
   const { t } = useTranslation()
+  const confirm = useConfirm()
   return (party, name) => {
     const remove = () => useEditor.getState().edit((draft) => removeParty(draft, party.id))
     const owned = useEditor.getState().draft?.components.filter((c) => c.owner === party.id).length ?? 0
     if (owned === 0) return remove()
-    modal.confirm({
+    confirm({
       title: t('party.removeTitle', { name }),
       content: t('party.removeText', { name, count: owned }),
       okText: t('party.remove'),

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
-import { isDialogOpen } from '../../ui/dialogs.ts'
+import { isDialogOpen } from '../../ui/dialogs/open-dialogs.ts'
 import { ServerPreview } from './ServerPreview.tsx'
 import styles from './PreviewBar.module.css'
 

@@ -1,11 +1,12 @@
 // 取消其他签署码: cancels a QR code that was made elsewhere, by its id.
-import { Alert, Input, Modal, Select } from 'antd'
+import { Alert, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import type { Edition } from '../../gateway-client/qr-codes-api.ts'
 import { TextRow } from './rows.tsx'
 import { useCancel, type CancelFailure } from './use-cancel.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import qrCodesStyles from './qr-codes.module.css'
 
 interface CancelOtherProps {
@@ -35,7 +36,7 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
     else onClose()
   }
   return (
-    <Modal
+    <Dialog
       open
       width={480}
       title={t('qrCode.cancel.otherTitle')}
@@ -96,6 +97,6 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
           />
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

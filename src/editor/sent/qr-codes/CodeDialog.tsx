@@ -1,6 +1,6 @@
 // One QR code, large: to show, save, print or cancel.
 import { CopyOutlined, DownloadOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText, downloadBlob } from '../../ui/copy-and-download.ts'
@@ -15,6 +15,7 @@ import { Poster } from './Poster.tsx'
 import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { StateTag } from './StateTag.tsx'
 import { useClock } from './use-clock.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import qrCodesStyles from './qr-codes.module.css'
 import layoutStyles from '../../ui/layout.module.css'
 import styles from './CodeDialog.module.css'
@@ -56,7 +57,7 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
     }
   }
   return (
-    <Modal
+    <Dialog
       open
       width={760}
       title={
@@ -128,6 +129,6 @@ export function CodeDialog({ code, templateName, onCancel, onClose }: CodeDialog
         <CodeFacts code={code} templateName={templateName} now={now} alive={alive} />
       </div>
       {printing && url !== null && <Poster code={{ ...code, url }} onPrinted={() => setPrinting(false)} />}
-    </Modal>
+    </Dialog>
   )
 }

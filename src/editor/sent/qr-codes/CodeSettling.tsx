@@ -1,6 +1,6 @@
 // Lets the person resolve a QR code of unknown outcome: by entering its QrCodeId, or by saying that there is none.
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../../ui/notices/notices.ts'
@@ -10,6 +10,7 @@ import { failureText } from './failure-text.ts'
 import { momentText } from './moment-text.ts'
 import { settleQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
+import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 import textStyles from '../../ui/text.module.css'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './CodeSettling.module.css'
@@ -22,7 +23,7 @@ interface CodeSettlingProps {
 
 export function CodeSettling({ code, onGone }: CodeSettlingProps) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const environment = useEnvironment()
   const [qrCodeId, setQrCodeId] = useState('')
   const {
@@ -80,7 +81,7 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
         <Button
           disabled={busy}
           onClick={() =>
-            modal.confirm({
+            confirm({
               title: t('qrCode.settle.noneConfirm'),
               content: t('qrCode.settle.noneConfirmText'),
               okText: t('qrCode.settle.noneOk'),

@@ -1,7 +1,7 @@
 // Creating a QR code, from the form to the outcome. The id is created before the call, so that one press makes at most
 // one code.
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFolds } from '../../ui/fields/folds.ts'
@@ -13,6 +13,7 @@ import { NewCodeForm } from './NewCodeForm.tsx'
 import { newUuid } from './new-uuid.ts'
 import { makeQrCode, type Edition, type NewQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
+import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import { clsx } from 'clsx'
 import qrCodesStyles from './qr-codes.module.css'
 import layoutStyles from '../../ui/layout.module.css'
@@ -77,7 +78,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
   }
   const making = step.name === 'making'
   return (
-    <Modal
+    <Dialog
       open
       width={680}
       className={styles.qrNew}
@@ -144,7 +145,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
           </fieldset>
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

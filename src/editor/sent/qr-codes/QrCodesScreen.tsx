@@ -1,6 +1,6 @@
 // 签署码: QR codes for many signers (一码多扫).
 import { PlusOutlined, ReloadOutlined } from '@ant-design/icons'
-import { Alert, App, Button, Spin } from 'antd'
+import { Alert, Button, Spin } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CancelOther } from './CancelOther.tsx'
@@ -17,6 +17,7 @@ import { useTitle } from '../../ui/screen/use-title.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { useCancel } from './use-cancel.ts'
 import { useClock } from './use-clock.ts'
+import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 import { clsx } from 'clsx'
 import qrCodesStyles from './qr-codes.module.css'
 import layoutStyles from '../../ui/layout.module.css'
@@ -26,7 +27,7 @@ type Dialog = { readonly kind: 'new' | 'cancel-other' } | { readonly kind: 'code
 
 export function QrCodesScreen() {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   useTitle(t('screen.qr-codes'))
   const { state, codes, editions, error, readAt } = useQrCodes()
   const templateNames = useTemplateNames()
@@ -41,7 +42,7 @@ export function QrCodesScreen() {
 
   const ask = ({ qrCodeId, edition, ...names }: QrCode) => {
     if (qrCodeId === null) return
-    modal.confirm({
+    confirm({
       title: t('qrCode.cancel.title', { name: nameOf(names) }),
       content: t('qrCode.cancel.text'),
       okText: t('qrCode.cancel.ok'),

@@ -1,6 +1,6 @@
 // Editing a data table: one dialog, one undo step. Leaving it with changes asks first.
 import { PlusOutlined } from '@ant-design/icons'
-import { Alert, App, Button, Modal, Switch } from 'antd'
+import { Alert, Button, Switch } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
@@ -13,6 +13,8 @@ import {
 } from '../../../../contract/component-types/table-value.ts'
 import { insertColumn, insertRow, showHead } from '../../../../contract/component-types/table-value-edits.ts'
 import { TableGrid } from './TableGrid.tsx'
+import { Dialog } from '../../../ui/dialogs/Dialog.tsx'
+import { useConfirm } from '../../../ui/dialogs/use-confirm.tsx'
 import styles from './TableDialog.module.css'
 
 interface TableDialogProps {
@@ -23,13 +25,13 @@ interface TableDialogProps {
 
 export function TableDialog({ table: given, onDone, onClose }: TableDialogProps) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const [table, setTable] = useState(given)
   const [left, setLeft] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
   const close = () => {
     if (table === given) return onClose()
-    void modal.confirm({
+    confirm({
       title: t('value.grid.dropTitle'),
       okText: t('value.grid.dropOk'),
       okButtonProps: { danger: true },
@@ -48,7 +50,7 @@ export function TableDialog({ table: given, onDone, onClose }: TableDialogProps)
     ...(isLong ? [t('value.grid.tooLong', { max: maxTableContent })] : []),
   ]
   return (
-    <Modal
+    <Dialog
       open
       width="min(1080px, calc(100vw - 48px))"
       centered
@@ -90,6 +92,6 @@ export function TableDialog({ table: given, onDone, onClose }: TableDialogProps)
       <div ref={grid}>
         <TableGrid table={table} onEdit={edit} />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

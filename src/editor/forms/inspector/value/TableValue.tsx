@@ -1,12 +1,13 @@
 // The table of a DYNAMIC_TABLE: what it has, and the dialog where it is edited. What is no table is shown as it is.
 import { TableOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newTable, readTable, writeTable, type Table } from '../../../../contract/component-types/table-value.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TableDialog } from './TableDialog.tsx'
 import { valueId, type ValueProps } from './value-props.ts'
+import { useConfirm } from '../../../ui/dialogs/use-confirm.tsx'
 import textStyles from '../../../ui/text.module.css'
 import pictureStyles from './picture.module.css'
 import styles from './TableValue.module.css'
@@ -17,13 +18,13 @@ const firstColumns = 3
 
 export function TableValue({ value, editable, set }: ValueProps) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const confirm = useConfirm()
   const [editing, setEditing] = useState<Table | null>(null)
   const reading = value === '' ? null : readTable(value)
   const table = reading?.ok ? reading.table : null
   const begin = () => setEditing(newTable(firstRows, firstColumns))
   const replace = () =>
-    void modal.confirm({
+    confirm({
       title: t('value.replaceTable'),
       okText: t('value.replaceOk'),
       cancelText: t('common.cancel'),

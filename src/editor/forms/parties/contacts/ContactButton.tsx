@@ -1,6 +1,6 @@
 // 从往来签署方选择: fills the party with someone that a contract was sent to before.
 import { ContactsOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
@@ -13,8 +13,7 @@ import { ContactDialog } from './ContactDialog.tsx'
 
 export function ContactButton({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
-  const ask = useKindQuestion(modal)
+  const ask = useKindQuestion()
   const editable = useEditor((state) => state.editable)
   const [open, setOpen] = useState(false)
   const choose = (contact: Contact) => {

@@ -1,12 +1,13 @@
 // The address book: searched, chosen from with mouse or arrow keys, and forgotten, one by one or whole.
 import { DeleteOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Modal, Popconfirm, Spin, type InputRef } from 'antd'
+import { Button, Input, Popconfirm, Spin, type InputRef } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
 import { recognisableMobile } from '../../../../contract/values/mask.ts'
 import { contactTitle, searchContacts } from './contact-search.ts'
 import { useContacts } from './use-contacts.ts'
+import { Dialog } from '../../../ui/dialogs/Dialog.tsx'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ContactDialog.module.css'
 
@@ -35,7 +36,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
     event.preventDefault()
   }
   return (
-    <Modal
+    <Dialog
       open
       width={480}
       title={t('party.contacts.title')}
@@ -102,7 +103,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
           </footer>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,5 +1,5 @@
 // What kind of signer it is, and what the contract calls it.
-import { App, Select } from 'antd'
+import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
@@ -14,8 +14,7 @@ import { usePartySettings } from './use-party-settings.ts'
 
 export function RoleRows({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
-  const ask = useKindQuestion(modal)
+  const ask = useKindQuestion()
   const { approver, disabled, update } = usePartySettings(party)
   const kind = kindOfParty(party)
   const hint =

@@ -1,5 +1,4 @@
 // The actions on a contract, each in a dialog that says what will happen before it happens.
-import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { flowName } from '../flow-names.ts'
 import type { ChosenAction } from './chosen-action.ts'
@@ -9,6 +8,7 @@ import { LinkForm } from './LinkForm.tsx'
 import { NameForm } from './NameForm.tsx'
 import { RemindForm } from './RemindForm.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import { Dialog } from '../../../ui/dialogs/Dialog.tsx'
 import actionStyles from './action.module.css'
 
 interface FlowActionDialogProps {
@@ -20,7 +20,7 @@ export function FlowActionDialog({ action, onClose }: FlowActionDialogProps) {
   const { t } = useTranslation()
   const single = action && ('flow' in action ? action.flow : action.flows.length === 1 ? action.flows[0] : undefined)
   return (
-    <Modal
+    <Dialog
       open={action !== null}
       title={action && t(`flows.action.${action.name}`)}
       footer={null}
@@ -32,7 +32,7 @@ export function FlowActionDialog({ action, onClose }: FlowActionDialogProps) {
     >
       {single && <p className={actionStyles.actionFlow}>{flowName(t, single.name)}</p>}
       {action && <ActionForm action={action} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
 // 复用: on the same file if this browser still has it, or on a file to choose.
 import { FileAddOutlined } from '@ant-design/icons'
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
@@ -13,6 +13,7 @@ import { showScreen } from '../../../ui/screen/screens.ts'
 import { flowName } from '../flow-names.ts'
 import type { FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { fileOfDraft, reuseFlow, type ReuseFile } from './reuse-flow.ts'
+import { Dialog } from '../../../ui/dialogs/Dialog.tsx'
 import { clsx } from 'clsx'
 import actionStyles from '../actions/action.module.css'
 import styles from './ReuseDialog.module.css'
@@ -46,7 +47,7 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
   const hasFile = draft !== null && !gone
   const chooseWords = t(hasFile ? 'flows.reuse.chooseOther' : 'flows.reuse.choose')
   return (
-    <Modal
+    <Dialog
       open
       title={t('flows.action.reuse')}
       footer={null}
@@ -96,6 +97,6 @@ export function ReuseDialog({ flow, request, draft, onClose }: ReuseDialogProps)
           />
         </label>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
