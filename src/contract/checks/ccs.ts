@@ -73,7 +73,8 @@ export const ccRules: readonly Rule[] = [
     code: 'InvalidParameter.CcNum',
     scope: 'cc',
     check: (view) => {
-      const [first] = valueProblems(view.cc, ccInfo)
+      // How long a name may be is cc-name's to say.
+      const first = valueProblems(view.cc, ccInfo).find(({ path: [key] }) => key !== 'Name')
       const name = first?.path.join('.')
       return name === undefined ? null : at(view, name, { name })
     },

@@ -1,16 +1,33 @@
 // Rows 3 to 6: the contract's own settings and its file.
 import { createFlowByFiles as table } from '../api/create-flow-by-files.ts'
-import { valueProblems } from '../api/values.ts'
+import { brokenLimits, valueProblems } from '../api/values.ts'
 import { isLater, maxUnixSeconds, tenYearsSeconds } from '../draft/flow-moments.ts'
 import { unknownVariable } from '../draft/flow-show-map.ts'
-import { maxUserData } from '../draft/flow-user-data.ts'
-import { isBase64, isBlank, isFlowName, isLonger, isPlainName } from '../values/characters.ts'
+import { isBase64, isBlank, isFlowName, isPlainName } from '../values/characters.ts'
 import { isAbsent } from '../api/shape.ts'
 import type { Hit, Rule } from './rule.ts'
 
-const maxFlowName = table.FlowName.maxLength
-const maxFlowDescription = table.FlowDescription.maxLength
-const maxFlowType = table.FlowType.maxLength
+/** The limits that have a rule with a code of its own, here, in approvers.ts or in ccs.ts. */
+const ownLimits: ReadonlySet<string> = new Set([
+  'FlowName',
+  'FlowDescription',
+  'FlowType',
+  'UserData',
+  'Approvers',
+  'CcInfos',
+])
+
+function lengthRule(
+  key: 'FlowName' | 'FlowDescription' | 'FlowType' | 'UserData',
+  head: Pick<Rule, 'row' | 'name' | 'code'>,
+): Rule {
+  return {
+    ...head,
+    scope: 'request',
+    check: ({ request }) =>
+      brokenLimits(table[key], request[key]) ? { path: [key], params: { max: table[key].maxLength } } : null,
+  }
+}
 
 export const flowRules: readonly Rule[] = [
   {
@@ -23,14 +40,7 @@ export const flowRules: readonly Rule[] = [
       return empty ? { path: ['FlowName'] } : null
     },
   },
-  {
-    row: 3,
-    name: 'flow-name-long',
-    code: 'InvalidParameter.FlowName',
-    scope: 'request',
-    check: ({ request: { FlowName = '' } }) =>
-      isLonger(FlowName, maxFlowName) ? { path: ['FlowName'], params: { max: maxFlowName } } : null,
-  },
+  lengthRule('FlowName', { row: 3, name: 'flow-name-long', code: 'InvalidParameter.FlowName' }),
   {
     row: 3,
     name: 'flow-name-characters',
@@ -38,24 +48,8 @@ export const flowRules: readonly Rule[] = [
     scope: 'request',
     check: ({ request: { FlowName = '' } }) => (isFlowName(FlowName) ? null : { path: ['FlowName'] }),
   },
-  {
-    row: 4,
-    name: 'flow-description-long',
-    code: 'InvalidParameter.FlowDescription',
-    scope: 'request',
-    check: ({ request: { FlowDescription = '' } }) =>
-      isLonger(FlowDescription, maxFlowDescription)
-        ? { path: ['FlowDescription'], params: { max: maxFlowDescription } }
-        : null,
-  },
-  {
-    row: 4,
-    name: 'flow-type-long',
-    code: 'InvalidParameter.FlowType',
-    scope: 'request',
-    check: ({ request: { FlowType = '' } }) =>
-      isLonger(FlowType, maxFlowType) ? { path: ['FlowType'], params: { max: maxFlowType } } : null,
-  },
+  lengthRule('FlowDescription', { row: 4, name: 'flow-description-long', code: 'InvalidParameter.FlowDescription' }),
+  lengthRule('FlowType', { row: 4, name: 'flow-type-long', code: 'InvalidParameter.FlowType' }),
   {
     row: 4,
     name: 'flow-type-characters',
@@ -78,14 +72,7 @@ export const flowRules: readonly Rule[] = [
     scope: 'request',
     check: ({ request: { Deadline = 0 } }) => (Deadline > maxUnixSeconds ? { path: ['Deadline'] } : null),
   },
-  {
-    row: 4,
-    name: 'user-data-long',
-    code: 'InvalidParameter.FlowUserData',
-    scope: 'request',
-    check: ({ request: { UserData = '' } }) =>
-      UserData.length > maxUserData ? { path: ['UserData'], params: { max: maxUserData } } : null,
-  },
+  lengthRule('UserData', { row: 4, name: 'user-data-long', code: 'InvalidParameter.FlowUserData' }),
   {
     row: 4,
     name: 'user-data-base64',
@@ -123,10 +110,9 @@ export const flowRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     scope: 'request',
     check: ({ request }) =>
-      valueProblems(request, table).map(({ path, allowed }): Hit => ({
-        path,
-        params: { name: path.join('.'), allowed: allowed.join(', ') },
-      })),
+      valueProblems(request, table)
+        .filter(({ path: [name = ''] }) => !ownLimits.has(name))
+        .map(({ path, allowed }): Hit => ({ path, params: { name: path.join('.'), allowed } })),
   },
   {
     row: 5,

@@ -1,13 +1,13 @@
 // Row 13: how a signer is told, reads and proves who they are.
 import { approverInfo as table } from '../api/approver-info.ts'
-import { isAllowed, valueProblems } from '../api/values.ts'
-import { maxApproverTagLength, maxInstructionLength, maxRoleNameLength, preReadSeconds } from '../draft/party-rules.ts'
-import { isLonger, isPlainName } from '../values/characters.ts'
+import { brokenLimits, isAllowed, valueProblems } from '../api/values.ts'
+import { isPlainName } from '../values/characters.ts'
 import { limitTypes } from '../draft/party-limits.ts'
 import { isLater } from '../draft/flow-moments.ts'
-import { at, type Rule } from './rule.ts'
+import { at, type Hit, type Rule } from './rule.ts'
+import type { ApproverView } from './subject.ts'
 
-/** Parameters whose values have a rule with a code of its own, here or in options.ts, identity.ts and approvers.ts. */
+/** Parameters whose values or limits have a rule of their own, here or in options.ts, identity.ts and approvers.ts. */
 const ownRule: ReadonlySet<string> = new Set([
   'ApproverType',
   'ApproverIdCardType',
@@ -15,6 +15,11 @@ const ownRule: ReadonlySet<string> = new Set([
   'ApproverSignTypes',
   'VerifyChannel',
   'ApproverSource',
+  'ApproverName',
+  'ApproverRoleName',
+  'PreReadTime',
+  'SignInstructionContent',
+  'CustomApproverTag',
 ])
 
 export const signingRules: readonly Rule[] = [
@@ -31,12 +36,7 @@ export const signingRules: readonly Rule[] = [
     name: 'pre-read-time',
     code: 'InvalidParameter.PreReadTime',
     scope: 'approver',
-    check: (party) => {
-      const { PreReadTime: seconds = preReadSeconds.min } = party.approver
-      return seconds < preReadSeconds.min || seconds > preReadSeconds.max
-        ? at(party, 'PreReadTime', preReadSeconds)
-        : null
-    },
+    check: (party) => limitHit(party, 'PreReadTime'),
   },
   {
     row: 13,
@@ -94,9 +94,8 @@ export const signingRules: readonly Rule[] = [
     scope: 'approver',
     check: (party) => {
       const { ApproverRoleName: name = '' } = party.approver
-      return isLonger(name, maxRoleNameLength) || !isPlainName(name)
-        ? at(party, 'ApproverRoleName', { max: maxRoleNameLength })
-        : null
+      const { maxLength: max } = table.ApproverRoleName
+      return limitHit(party, 'ApproverRoleName') ?? (isPlainName(name) ? null : at(party, 'ApproverRoleName', { max }))
     },
   },
   {
@@ -104,20 +103,14 @@ export const signingRules: readonly Rule[] = [
     name: 'sign-instruction-long',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) =>
-      isLonger(party.approver.SignInstructionContent ?? '', maxInstructionLength)
-        ? at(party, 'SignInstructionContent', { max: maxInstructionLength })
-        : null,
+    check: (party) => limitHit(party, 'SignInstructionContent'),
   },
   {
     row: 13,
     name: 'approver-tag-long',
     code: 'InvalidParameter.ParamError',
     scope: 'approver',
-    check: (party) =>
-      isLonger(party.approver.CustomApproverTag ?? '', maxApproverTagLength)
-        ? at(party, 'CustomApproverTag', { max: maxApproverTagLength })
-        : null,
+    check: (party) => limitHit(party, 'CustomApproverTag'),
   },
   {
     row: 13,
@@ -130,3 +123,9 @@ export const signingRules: readonly Rule[] = [
     },
   },
 ]
+
+/** A hit where the parameter is longer than its row allows, or outside its range. */
+function limitHit(party: ApproverView, key: keyof typeof table): Hit | null {
+  const limits = brokenLimits(table[key], party.approver[key])
+  return limits && at(party, key, { ...limits })
+}

@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
-import { maxRoleNameLength } from '../../../../contract/draft/party-rules.ts'
+import { approverInfo } from '../../../../contract/api/approver-info.ts'
 import { changeKind } from '../../../../contract/draft/party-settings.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -43,7 +43,7 @@ export function RoleRows({ party }: { readonly party: Party }) {
         label={t('party.field.role')}
         param="ApproverRoleName"
         value={typeof approver.ApproverRoleName === 'string' ? approver.ApproverRoleName : ''}
-        maxLength={maxRoleNameLength}
+        maxLength={approverInfo.ApproverRoleName.maxLength}
         disabled={disabled}
         onCommit={(value) => update({ ApproverRoleName: value === '' ? undefined : value })}
       />
