@@ -1,8 +1,9 @@
-// The field that a finding is about, among those on the screen.
+// The field that a finding is about, in its form.
 import type { Finding } from '../../contract/checks/finding.ts'
+import { fieldOfParam, focusField, onceDrawn, showFoldsOf } from '../ui/fields/field-register.ts'
 import { useFolds } from '../ui/fields/folds.ts'
-import { flowFieldId, foldOfFlowKey } from '../forms/flow-settings/flow-folds.ts'
-import { foldOfPartyKey, partyFieldId } from '../forms/parties/party-folds.ts'
+import { foldOfFlowKey } from '../forms/flow-settings/flow-folds.ts'
+import { foldOfPartyKey } from '../forms/parties/party-folds.ts'
 
 /** Steps of a path that are no field of a form. */
 const lists = new Set(['Approvers', 'Components', 'SignComponents', 'CcInfos'])
@@ -14,35 +15,17 @@ export function paramsOf({ path, params }: Finding): readonly string[] {
   return typeof setting === 'string' ? [setting, ...keys] : keys
 }
 
-/** Fields that bear an id of their own beside the parameter's name. */
-const fieldIds: Readonly<Record<string, string>> = {
-  ComponentType: 'lk-type',
-  ComponentId: 'lk-component-id',
-  ComponentName: 'lk-component-name',
-  ComponentPage: 'lk-page',
-  ComponentPosX: 'lk-x',
-  ComponentPosY: 'lk-y',
-  ComponentWidth: 'lk-width',
-  ComponentHeight: 'lk-height',
-}
-
-const form = '[data-pane=inspector]'
-const controls = 'input:not([type=hidden]), textarea, select, [role=combobox], [role=switch], button'
-
 /** Brings the finding's field into sight and gives it the focus; folds of the form that may hide it are opened. */
-export function focusFieldOf(finding: Finding): void {
+export async function focusFieldOf(finding: Finding, form: string): Promise<void> {
   const names = paramsOf(finding)
   if (names.length === 0) return
   const fold = foldOf(finding)
   if (fold) useFolds.getState().show(fold)
   // The form of what was just chosen is drawn first, then what its folds held.
-  onceDrawn(() => {
-    if (focusIn(names, finding)) return
-    const folds = document.querySelectorAll(`${form} [data-fold][aria-expanded=false]`)
-    if (folds.length === 0) return
-    for (const fold of folds) useFolds.getState().show(fold.getAttribute('data-fold') ?? '')
-    onceDrawn(() => focusIn(names, finding))
-  })
+  await onceDrawn()
+  if (!fieldOfParam(form, names) && showFoldsOf(form)) await onceDrawn()
+  const field = fieldOfParam(form, names)
+  if (field) focusField(field)
 }
 
 /** The fold that is known to hold the field. */
@@ -54,27 +37,4 @@ function foldOf({ path: [key, index, ...rest] }: Finding): string | null {
 
 function isComponent(rest: readonly (string | number)[]): boolean {
   return (rest[0] === 'SignComponents' || rest[0] === 'Components') && rest.length > 1
-}
-
-function focusIn(names: readonly string[], { path }: Finding): boolean {
-  const ofParty = path[0] === 'Approvers' && !isComponent(path.slice(2))
-  for (const name of names) {
-    const control = controlOf(name, ofParty)
-    if (!control) continue
-    control.scrollIntoView({ block: 'nearest' })
-    control.focus({ preventScroll: true })
-    return true
-  }
-  return false
-}
-
-function controlOf(name: string, ofParty: boolean): HTMLElement | null {
-  const row = document.querySelector(`${form} [data-param="${CSS.escape(name)}"]`)
-  if (row) return row.querySelector<HTMLElement>(controls)
-  const id = ofParty ? partyFieldId(name) : Object.hasOwn(fieldIds, name) ? fieldIds[name] : flowFieldId(name)
-  return id === undefined ? null : document.querySelector<HTMLElement>(`${form} #${id}`)
-}
-
-function onceDrawn(then: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(then))
 }

@@ -26,6 +26,7 @@ import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
 import { Logo } from './Logo.tsx'
 import { SaveState } from './SaveState.tsx'
 import { ScreenNav } from './ScreenNav.tsx'
+import { fieldOfParam, focusOnceDrawn, formOf } from '../ui/fields/field-register.ts'
 import { useScreen } from '../ui/screen/screens.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { clsx } from 'clsx'
@@ -49,13 +50,10 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const panel = useView((state) => state.panel)
   const context = { t, confirm }
   const rename = () => {
+    if (!draft) return
     useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
-    requestAnimationFrame(() => {
-      const input = document.getElementById('lk-flow-name')
-      if (input instanceof HTMLInputElement) {
-        input.focus()
-        input.select()
-      }
+    void focusOnceDrawn(() => fieldOfParam(formOf(draft.id, 'flow'), ['FlowName'])).then((input) => {
+      if (input instanceof HTMLInputElement) input.select()
     })
   }
   const exportJson = () => draft && downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)

@@ -2,44 +2,50 @@
 import type { TFunction } from 'i18next'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { showComponent } from '../viewer/show-component.ts'
+import { focusField, onceDrawn, wrongFieldOf, type Field } from '../ui/fields/field-register.ts'
 import { useFolds } from '../ui/fields/folds.ts'
 import { forgetKept, keptIn, type KeptField } from '../ui/fields/kept-typing.ts'
 import { notify } from '../ui/notices/notices.ts'
 import { useEditor } from '../state/editor-store.ts'
-import { useView } from '../state/view-store.ts'
+import { showForm } from '../state/view-store.ts'
 import { openSend } from './send-state.ts'
 
 export async function sendOrMend(draft: Draft, t: TFunction): Promise<void> {
-  const wrong = wrongOnScreen() ?? (await wrongElsewhere(draft))
+  const wrong = (await wrongOnScreen(draft)) ?? (await wrongElsewhere(draft))
   if (!wrong) return openSend(useEditor.getState().draft ?? draft)
-  wrong.focus()
+  focusField(wrong)
   notify({ kind: 'warning', title: t('send.wrongField'), text: t('send.wrongFieldText') })
 }
 
-function wrongOnScreen(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[data-pane=inspector] [aria-invalid="true"]')
+/** In the form that is chosen; a panel may stand in its place. */
+async function wrongOnScreen(draft: Draft): Promise<Field | undefined> {
+  if (!wrongFieldOf(draft.id)) return undefined
+  showForm()
+  await onceDrawn()
+  return wrongFieldOf(draft.id)
 }
 
 /** Shows the form of a field that was left with something wrong in it. */
-async function wrongElsewhere(draft: Draft): Promise<HTMLElement | null> {
+async function wrongElsewhere(draft: Draft): Promise<Field | undefined> {
   for (const field of keptIn(draft.id)) {
     if (showFormOf(draft, field)) {
-      const found = (await once(wrongOnScreen)) ?? (await inFolds())
+      for (const fold of field.folds) useFolds.getState().show(fold)
+      await onceDrawn()
+      const found = wrongFieldOf(draft.id)
       if (found) return found
     }
     // Undone since, or its form is no longer there: nothing stands in it any more.
     forgetKept(field)
   }
-  return null
+  return undefined
 }
 
 /** False where what the form was about is gone. */
 function showFormOf(draft: Draft, { scope }: KeptField): boolean {
   const owner = scope.slice(draft.id.length + 1)
   const { choose, select } = useEditor.getState()
-  const { set } = useView.getState()
   if (draft.components.some(({ id }) => id === owner)) {
-    set({ rightOpen: true, preview: false })
+    showForm('component')
     showComponent(owner)
     return true
   }
@@ -47,18 +53,6 @@ function showFormOf(draft: Draft, { scope }: KeptField): boolean {
   if (!isParty && owner !== 'flow') return false
   select([])
   if (isParty) choose(owner)
-  set({ rightOpen: true, preview: false, tab: isParty ? 'party' : 'flow' })
+  showForm(isParty ? 'party' : 'flow')
   return true
-}
-
-/** What the folds of the form hide: all are opened. */
-async function inFolds(): Promise<HTMLElement | null> {
-  const folds = document.querySelectorAll('[data-pane=inspector] [data-fold][aria-expanded=false]')
-  for (const fold of folds) useFolds.getState().show(fold.getAttribute('data-fold') ?? '')
-  return folds.length === 0 ? null : once(wrongOnScreen)
-}
-
-/** After the next drawing, with the form that was just chosen in it. */
-function once<T>(look: () => T): Promise<T> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(look()))))
 }

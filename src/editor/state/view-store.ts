@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { pagesOnly } from '../../contract/locate/document-model.ts'
 import type { SuggestionAnswer, SuggestionQuestion } from '../../contract/suggestions/suggestion.ts'
 import type { TextPage } from '../../contract/text/text-page.ts'
+import { isNarrow } from '../ui/screen/narrow.ts'
 
 /** The side panel on the right, by what it shows. */
 export type InspectorTab = 'component' | 'party' | 'flow'
@@ -56,6 +57,11 @@ export const useView = create<ViewState>()((set) => ({
   rightOpen: true,
   set: (change) => set(change),
 }))
+
+/** Brings the form on the right into sight: beside the panel, or in its place where there is no room for both. */
+export function showForm(tab?: InspectorTab): void {
+  useView.getState().set({ rightOpen: true, preview: false, ...(tab && { tab }), ...(isNarrow() && { panel: null }) })
+}
 
 /** Closes the panel beside the pages. */
 export function closePanel(): void {

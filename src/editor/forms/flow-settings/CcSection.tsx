@@ -7,6 +7,7 @@ import type { Draft } from '../../../contract/draft/draft.ts'
 import { addCc, ccEntries, maxCcs } from '../../../contract/draft/flow-ccs.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { useField } from '../../ui/fields/field-register.ts'
 import { CcEntry } from './CcEntry.tsx'
 import { FlowSettingRow } from './FlowSettingRow.tsx'
 import { flowFieldId } from './flow-folds.ts'
@@ -20,6 +21,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   const editable = useEditor((state) => state.editable)
   const [open, setOpen] = useState<number | null>(null)
   const { CcInfos, CcNotifyType } = draft.flow
+  const section = useField({ param: 'CcInfos' })
   const entries = ccEntries(draft.flow)
   const notList = !isUnset(CcInfos) && !Array.isArray(CcInfos)
   // The keyboard goes on where the work does: into whom was added, and back to adding once one is removed.
@@ -43,6 +45,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   }
   return (
     <section
+      ref={section}
       id={flowFieldId('CcInfos')}
       className={styles.ccs}
       data-param="CcInfos"

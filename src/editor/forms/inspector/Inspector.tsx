@@ -1,5 +1,6 @@
 // The panel on the right: what is chosen, the chosen party, the contract.
 import { Button, Segmented } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INITIATOR } from '../../../contract/draft/draft.ts'
 import { PartyForm } from '../parties/PartyForm.tsx'
@@ -9,6 +10,8 @@ import { removeChosen } from './combination/remove-chosen.ts'
 import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentOutline } from './ComponentOutline.tsx'
 import { FieldScope } from '../../ui/fields/kept-typing.ts'
+import { FormContext, formOf } from '../../ui/fields/field-register.ts'
+import { useNarrow } from '../../ui/screen/narrow.ts'
 import { FlowForm } from '../flow-settings/FlowForm.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Inspector.module.css'
@@ -17,8 +20,11 @@ export function Inspector() {
   const { t } = useTranslation()
   const tab = useView((state) => state.tab)
   const set = useView((state) => state.set)
+  const panel = useView((state) => state.panel)
+  // One panel's room: what stands beside the pages takes the form's place, so that the pages keep theirs.
+  const hidden = useNarrow() && panel !== null
   return (
-    <aside className={styles.inspector} data-pane="inspector" aria-label={t('inspector.title')}>
+    <aside className={styles.inspector} data-pane="inspector" aria-label={t('inspector.title')} hidden={hidden}>
       <Segmented<InspectorTab>
         block
         size="small"
@@ -60,9 +66,9 @@ function ChosenComponents() {
   const placed = draft.components.find((c) => selection.has(c.id))
   if (!placed) return <ComponentOutline draft={draft} />
   return (
-    <FieldScope value={`${draft.id}/${placed.id}`}>
+    <Form of={formOf(draft.id, placed.id)}>
       <ComponentForm key={placed.id} placed={placed} draft={draft} />
-    </FieldScope>
+    </Form>
   )
 }
 
@@ -71,11 +77,11 @@ function ChosenParty() {
   const owner = useEditor((state) => state.owner)
   const draftId = useEditor((state) => state.draft?.id)
   const party = useEditor((state) => state.draft?.parties.find((p) => p.id === state.owner))
-  if (party) {
+  if (draftId !== undefined && party) {
     return (
-      <FieldScope value={`${draftId}/${party.id}`}>
+      <Form of={formOf(draftId, party.id)}>
         <PartyForm key={party.id} party={party} />
-      </FieldScope>
+      </Form>
     )
   }
   return (
@@ -89,9 +95,18 @@ function Flow() {
   const draft = useEditor((state) => state.draft)
   return (
     draft && (
-      <FieldScope value={`${draft.id}/flow`}>
+      <Form of={formOf(draft.id, 'flow')}>
         <FlowForm draft={draft} />
-      </FieldScope>
+      </Form>
     )
+  )
+}
+
+/** What is typed in a form is kept under the name that the form is found by. */
+function Form({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <FormContext value={of}>
+      <FieldScope value={of}>{children}</FieldScope>
+    </FormContext>
   )
 }

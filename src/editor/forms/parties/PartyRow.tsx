@@ -9,6 +9,7 @@ import { moveParty } from '../../../contract/draft/party-edits.ts'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { fieldOfParam, focusOnceDrawn, formOf } from '../../ui/fields/field-register.ts'
 import { OwnerRow } from './OwnerRow.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useRemoveParty } from './remove-party.ts'
@@ -60,9 +61,11 @@ export function PartyRow({
   )
   const actions: Record<string, () => void> = {
     edit: () => {
-      useEditor.getState().choose(party.id)
+      const { draft, choose } = useEditor.getState()
+      if (!draft) return
+      choose(party.id)
       useView.getState().set({ tab: 'party', rightOpen: true, panel: null })
-      requestAnimationFrame(() => document.getElementById('lk-party-role')?.focus())
+      void focusOnceDrawn(() => fieldOfParam(formOf(draft.id, party.id), ['ApproverRoleName']))
     },
     up: () => move(index - 1),
     down: () => move(index + 1),

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fieldOfId, focusOnceDrawn } from '../../ui/fields/field-register.ts'
 import { useFolds } from '../../ui/fields/folds.ts'
 import { useNow } from '../../ui/fields/use-now.ts'
 import { notify } from '../../ui/notices/notices.ts'
@@ -173,5 +174,5 @@ function reveal(field: string): void {
   const id =
     place === undefined ? (field === 'template' ? 'qr-template-search' : `qr-${field}`) : `qr-person-${place}-${part}`
   // After the section has expanded.
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  void focusOnceDrawn(() => fieldOfId('', id))
 }

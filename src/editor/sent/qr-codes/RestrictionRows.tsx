@@ -1,8 +1,9 @@
 // Who may scan the code: the listed people, or everybody if none are listed.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { idCardTypes } from '../../../contract/values/id-card.ts'
+import { PersonText } from './PersonText.tsx'
 import { emptyPerson, type Person } from './new-code.ts'
 import textStyles from '../../ui/text.module.css'
 import qrCodesStyles from './qr-codes.module.css'
@@ -29,32 +30,17 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
         const label = (field: keyof Person) =>
           `${t('qrCode.make.person', { place: place + 1 })}：${t(`qrCode.make.${field}`)}`
         const whole = errorOf(`restrictions.${place}`)
-        const text = (field: keyof typeof params) => {
-          const error = errorOf(`restrictions.${place}.${field}`)
-          const id = `qr-person-${place}-${field}`
-          return (
-            <div data-param={params[field]}>
-              <Input
-                id={id}
-                size="small"
-                autoComplete="off"
-                aria-label={label(field)}
-                title={params[field]}
-                placeholder={t(`qrCode.make.${field}`)}
-                value={person[field]}
-                status={error ? 'error' : undefined}
-                aria-invalid={error !== null}
-                aria-describedby={error ? `${id}-error` : undefined}
-                onChange={(event) => set({ [field]: event.target.value })}
-              />
-              {error && (
-                <span className={textStyles.fieldError} role="alert" id={`${id}-error`}>
-                  {error}
-                </span>
-              )}
-            </div>
-          )
-        }
+        const text = (field: keyof typeof params) => (
+          <PersonText
+            id={`qr-person-${place}-${field}`}
+            param={params[field]}
+            label={label(field)}
+            placeholder={t(`qrCode.make.${field}`)}
+            value={person[field]}
+            error={errorOf(`restrictions.${place}.${field}`)}
+            onChange={(value) => set({ [field]: value })}
+          />
+        )
         return (
           // oxlint-disable-next-line react/no-array-index-key -- persons have no id, and the form holds all state
           <div

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Template } from '../../gateway-client/qr-codes-api.ts'
 import { templatesOf } from './use-qr-codes.ts'
+import { useField } from '../../ui/fields/field-register.ts'
 import { clsx } from 'clsx'
 import styles from './TemplateChoice.module.css'
 import { wordFor } from '../../ui/i18n/word-for.ts'
@@ -21,6 +22,7 @@ interface TemplateChoiceProps {
 export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
+  const search = useField({ id: 'qr-template-search' })
   const typed = query.trim()
   const [sought, setSought] = useState(typed)
   useEffect(() => {
@@ -32,6 +34,7 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
   return (
     <>
       <Input
+        ref={search}
         id="qr-template-search"
         size="small"
         aria-label={t('qrCode.make.templateSearch')}

@@ -1,5 +1,6 @@
 // A label and its control, with what is wrong under it.
 import type { ReactNode } from 'react'
+import { useField } from './field-register.ts'
 import textStyles from '../text.module.css'
 import styles from './FieldRow.module.css'
 
@@ -14,8 +15,9 @@ interface FieldRowProps {
 }
 
 export function FieldRow({ label, id, param, error, hint, children }: FieldRowProps) {
+  const row = useField({ id, param })
   return (
-    <div className={styles.field} data-field={id} data-param={param}>
+    <div ref={row} className={styles.field} data-field={id} data-param={param}>
       <label htmlFor={id} title={param}>
         {label}
       </label>

@@ -3,6 +3,7 @@ import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useField } from './field-register.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { readMoment } from './typed-moment.ts'
 import styles from './MomentRow.module.css'
@@ -30,6 +31,7 @@ export function MomentRow(props: MomentRowProps) {
   const { t } = useTranslation()
   // What was typed and is no moment: the picker takes it out of the field, so it is named beside it.
   const [refused, setRefused] = useState<string | null>(null)
+  const control = useField({ id, wrong: refused !== null })
   const shown =
     value !== undefined && Number.isFinite(value) && Math.abs(value) <= maxSeconds ? dayjs.unix(value) : null
   const today = dayjs()
@@ -61,6 +63,7 @@ export function MomentRow(props: MomentRowProps) {
     <FieldRow id={id} label={label} param={param} hint={hint} error={wrong}>
       <span className={styles.moment} onInput={(event) => (typed.current = (event.target as HTMLInputElement).value)}>
         <DatePicker
+          ref={control}
           id={id}
           size="small"
           format="YYYY-MM-DD HH:mm:ss"

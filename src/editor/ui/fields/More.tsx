@@ -1,7 +1,8 @@
 // 更多: what few need, folded. How many of its settings are set is said on the fold, so that nothing set is hidden.
 import { DownOutlined } from '@ant-design/icons'
-import { useId, type ReactNode } from 'react'
+import { useContext, useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FoldsAround, useFold } from './field-register.ts'
 import { useFolds } from './folds.ts'
 import layoutStyles from '../layout.module.css'
 import styles from './More.module.css'
@@ -20,6 +21,8 @@ export function More({ fold, label, set, children }: MoreProps) {
   const { t } = useTranslation()
   const id = useId()
   const open = useFolds((state) => state.open.has(fold))
+  const around = useContext(FoldsAround)
+  useFold(open, () => useFolds.getState().show(fold))
   const words = label ?? t('fields.more')
   return (
     <section className={styles.more}>
@@ -41,7 +44,7 @@ export function More({ fold, label, set, children }: MoreProps) {
       </button>
       {open && (
         <div id={id} className={styles.moreBody}>
-          {children}
+          <FoldsAround value={[...around, fold]}>{children}</FoldsAround>
         </div>
       )}
     </section>

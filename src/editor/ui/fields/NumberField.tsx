@@ -4,6 +4,7 @@ import { Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundPt } from '../../../contract/geometry/rect.ts'
+import { useField } from './field-register.ts'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './NumberField.module.css'
 
@@ -45,6 +46,7 @@ export function NumberField(props: NumberFieldProps) {
   const [typed, setTyped] = useKeptTyping(id, held, (text) => problemOf(text) !== null)
   const problem = typed === null ? null : problemOf(typed)
   const wrong = problem !== null
+  const control = useField({ id, wrong })
   // A row may hold two: only what changed is told, so that one that is right does not hide what is wrong in the other.
   const told = useRef<string | null>(null)
   useEffect(() => {
@@ -69,6 +71,7 @@ export function NumberField(props: NumberFieldProps) {
   }
   return (
     <Input
+      ref={control}
       id={id}
       size="small"
       className={styles.number}

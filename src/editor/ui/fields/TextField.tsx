@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleaningOf } from '../../../contract/api/cleaning.ts'
 import { cleanText, type Cleaning } from '../../../contract/values/clean-text.ts'
+import { useField } from './field-register.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './TextField.module.css'
@@ -80,6 +81,7 @@ export function TextField(props: TextFieldProps) {
   useEffect(() => () => told.current?.(null), [])
   const shown = typed ?? value
   const error = typed === null ? null : problemOf(tidied(typed))
+  const control = useField({ id, wrong: error !== null })
   const commit = () => {
     if (givenUp.current) {
       givenUp.current = false
@@ -109,6 +111,7 @@ export function TextField(props: TextFieldProps) {
     if (right && mended !== value) onCommit(mended)
   }
   const shared = {
+    ref: control,
     id,
     size: 'small' as const,
     value: shown,

@@ -2,24 +2,36 @@
 // another party): coming back finds it, with what is wrong. For as long as the page is open, never in the browser's
 // storage.
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { FoldsAround } from './field-register.ts'
 
 /** Whose form it is, across forms: of a draft, a party, a component. Nothing is kept where nobody says. */
 export const FieldScope = createContext('')
 
-const kept = new Map<string, { readonly typed: string; readonly value: string }>()
+const kept = new Map<string, Kept>()
 
-/** A field with something wrong that was left in it: in which scope (FieldScope), and its id there. */
+interface Kept {
+  readonly typed: string
+  readonly value: string
+  readonly folds: readonly string[]
+}
+
+/** A field with something wrong that was left in it: in which scope (FieldScope), its id there, the folds around it. */
 export interface KeptField {
   readonly scope: string
   readonly id: string
+  readonly folds: readonly string[]
 }
 
 /** The fields of a draft that hold something wrong, whether their forms are shown or not. */
 export function keptIn(draftId: string): readonly KeptField[] {
   const of = `${draftId}/`
-  return [...kept.keys()]
-    .filter((key) => key.startsWith(of))
-    .map((key) => ({ scope: key.slice(0, key.lastIndexOf('/')), id: key.slice(key.lastIndexOf('/') + 1) }))
+  return [...kept]
+    .filter(([key]) => key.startsWith(of))
+    .map(([key, { folds }]) => ({
+      scope: key.slice(0, key.lastIndexOf('/')),
+      id: key.slice(key.lastIndexOf('/') + 1),
+      folds,
+    }))
 }
 
 /** What was typed there is let go: the field is gone. */
@@ -39,6 +51,8 @@ export function useKeptTyping(
   taken: (typed: string) => string = (text) => text,
 ): [string | null, (typed: string | null) => void] {
   const scope = useContext(FieldScope)
+  const around = useContext(FoldsAround)
+  const folds = useRef(around)
   const key = scope === '' ? null : `${scope}/${id}`
   const [typed, setTyped] = useState<string | null>(() => {
     const left = key === null ? undefined : kept.get(key)
@@ -54,7 +68,7 @@ export function useKeptTyping(
   const wrong = typed !== null && isWrong(typed)
   useEffect(() => {
     if (key === null) return
-    if (wrong) kept.set(key, { typed, value })
+    if (wrong) kept.set(key, { typed, value, folds: folds.current })
     else kept.delete(key)
   }, [key, typed, value, wrong])
   return [typed, setTyped]

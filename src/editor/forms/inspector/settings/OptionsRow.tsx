@@ -4,6 +4,7 @@ import { Button, Input } from 'antd'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SettingOf } from '../../../../contract/component-types/setting.ts'
+import { useField } from '../../../ui/fields/field-register.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { moved, optionProblem } from './option-list.ts'
 import type { RowProps } from './row.ts'
@@ -14,6 +15,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
   const options = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
   const [error, setError] = useState<string | null>(null)
   const [added, setAdded] = useState('')
+  const adder = useField({ wrong: error !== null })
   const say = (problem: 'empty' | 'double' | null) => setError(problem && t(`setting.option.${problem}`))
   const add = () => {
     const text = added.trim()
@@ -55,6 +57,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
       {!full && (
         <span className={styles.option}>
           <Input
+            ref={adder}
             id={id}
             size="small"
             autoComplete="off"
@@ -104,6 +107,7 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
   const [typed, setTyped] = useState<string | null>(null)
   useEffect(() => setTyped(null), [text])
   const wrong = typed === null ? null : problem(typed.trim())
+  const line = useField({ wrong: wrong !== null })
   const commit = () => {
     if (typed === null) return
     say(null)
@@ -130,6 +134,7 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
   return (
     <li className={styles.option}>
       <Input
+        ref={line}
         size="small"
         autoComplete="off"
         aria-label={name}

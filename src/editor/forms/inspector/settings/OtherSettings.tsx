@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { readExtra, withExtra } from '../../../../contract/component-types/extra.ts'
 import { otherSettings } from '../../../../contract/component-types/setting-values.ts'
 import type { Component } from '../../../../contract/api/component.ts'
+import { useField } from '../../../ui/fields/field-register.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { newSettingProblem, readSettingValue } from './new-setting.ts'
 import { OtherKeys } from './OtherKeys.tsx'
@@ -25,6 +26,7 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
   const [value, setValue] = useState('')
   const problem =
     name.trim() === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), name.trim())
+  const nameField = useField({ wrong: problem !== null })
   const ready = name.trim() !== '' && value.trim() !== '' && problem === null
   const add = () => {
     if (!ready) return
@@ -49,6 +51,7 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
       >
         <span className={styles.newSetting}>
           <Input
+            ref={nameField}
             id={ids.name}
             size="small"
             value={name}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { addLimit, limitsOf, limitTypesFor } from '../../../../contract/draft/party-limits.ts'
+import { useField } from '../../../ui/fields/field-register.ts'
 import { LimitRow } from './LimitRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'
 import notesStyles from './notes.module.css'
@@ -15,8 +16,10 @@ export function LimitList({ party }: { readonly party: Party }) {
   const { approver, disabled, change } = usePartySettings(party)
   const types = limitTypesFor(kindOfParty(party))
   const limits = limitsOf(approver)
+  const group = useField({ param: 'AddSignComponentsLimits' })
   return (
     <div
+      ref={group}
       className={styles.partyLimits}
       role="group"
       aria-labelledby="lk-party-limits-title"
