@@ -1,13 +1,13 @@
 // The suggestions for the visible pages, drawn under the components.
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerOf, useLayers } from '../../viewer/page-layers.ts'
 import { watchClicks } from './ghost-click.ts'
 import { SuggestionGhost } from './SuggestionGhost.tsx'
-import { useSuggestionStore } from './suggestion-store.ts'
+import { drawnOn, useSuggestionStore } from './suggestion-store.ts'
 
 export function PageSuggestions() {
   const mounted = useLayers((state) => state.mounted)
@@ -22,13 +22,8 @@ export function PageSuggestions() {
   })
 }
 
-const none: readonly Suggestion[] = []
-
 function OnePage({ page }: { readonly page: number }) {
-  const suggestions = useSuggestionStore((state) => state.byPage.get(page) ?? none)
   const hidden = useEditor((state) => state.draft?.suggestionsHidden === true)
-  const pointed = useSuggestionStore((state) => state.pointed)
-  return suggestions
-    .filter((suggestion) => !hidden || suggestion.id === pointed)
-    .map((suggestion) => <SuggestionGhost key={suggestion.id} suggestion={suggestion} />)
+  const suggestions = useSuggestionStore(useShallow((state) => drawnOn(page, state, hidden)))
+  return suggestions.map((suggestion) => <SuggestionGhost key={suggestion.id} suggestion={suggestion} />)
 }

@@ -1,7 +1,7 @@
 // The suggestions by page, with the actions for all of them at once.
 import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import { Button, Checkbox, Switch } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
@@ -24,10 +24,11 @@ const portion = 40
 export function SuggestionList({ open, draft }: SuggestionListProps) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(portion)
+  const list = useRef<HTMLDivElement>(null)
   return (
     <>
       <ListHead open={open} />
-      <div className={styles.suggestionsList} data-testid="suggestions">
+      <div ref={list} className={styles.suggestionsList} data-testid="suggestions">
         {groupsOf(open.slice(0, shown)).map(({ page, rows }) => (
           <section key={page}>
             <h3 className={textStyles.panelHeading}>
@@ -35,7 +36,7 @@ export function SuggestionList({ open, draft }: SuggestionListProps) {
             </h3>
             <ul>
               {rows.map((suggestion) => (
-                <SuggestionRow key={suggestion.id} suggestion={suggestion} draft={draft} />
+                <SuggestionRow key={suggestion.id} list={list} suggestion={suggestion} draft={draft} />
               ))}
             </ul>
           </section>

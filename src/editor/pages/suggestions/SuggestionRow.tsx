@@ -1,5 +1,6 @@
 // One suggestion: what, for whom, because of which words, and how sure. It can be viewed, accepted or dismissed.
 import { Button, Checkbox } from 'antd'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
@@ -17,11 +18,13 @@ import layoutStyles from '../../ui/layout.module.css'
 import styles from './SuggestionRow.module.css'
 
 interface SuggestionRowProps {
+  /** What holds the rows, in their order. */
+  readonly list: RefObject<HTMLElement | null>
   readonly suggestion: Suggestion
   readonly draft: Draft
 }
 
-export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
+export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const chosen = useEditor((state) => state.owner)
@@ -75,7 +78,7 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
             <Button
               size="small"
               aria-label={t('suggestions.addPartyOf', { party: party.word, about: names.about })}
-              onClick={() => onward(id, () => takeWithParty(t, suggestion))}
+              onClick={() => onward(list, id, () => takeWithParty(t, suggestion))}
             >
               {t('suggestions.addParty')}
             </Button>
@@ -84,7 +87,7 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
               size="small"
               disabled={!takeable}
               aria-label={t('suggestions.takeOf', { about: names.about })}
-              onClick={() => onward(id, () => take([suggestion]))}
+              onClick={() => onward(list, id, () => take([suggestion]))}
             >
               {t('suggestions.take')}
             </Button>
@@ -93,7 +96,7 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
             size="small"
             type="text"
             aria-label={t('suggestions.leaveOf', { about: names.about })}
-            onClick={() => onward(id, () => leave([suggestion]))}
+            onClick={() => onward(list, id, () => leave([suggestion]))}
           >
             {t('suggestions.leave')}
           </Button>
@@ -106,13 +109,13 @@ export function SuggestionRow({ suggestion, draft }: SuggestionRowProps) {
 /**
  * Answers a suggestion and moves the focus to the row that takes its place, so that keyboard users do not start over.
  */
-function onward(id: string, answer: () => void): void {
-  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-suggestion-row]')]
-  const at = rows().findIndex((row) => row.dataset.suggestionRow === id)
+function onward(list: RefObject<HTMLElement | null>, id: string, answer: () => void): void {
+  const place = () => useSuggestionStore.getState().open.findIndex((suggestion) => suggestion.id === id)
+  const at = place()
   answer()
   requestAnimationFrame(() => {
-    const left = rows()
-    if (left.some((row) => row.dataset.suggestionRow === id)) return
+    if (place() >= 0) return
+    const left = list.current?.querySelectorAll('li') ?? []
     left[Math.min(at, left.length - 1)]?.querySelector('button')?.focus({ preventScroll: true })
   })
 }

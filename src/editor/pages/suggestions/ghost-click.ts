@@ -7,7 +7,7 @@ import { focusBox } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { take, takeWithParty } from './answer.ts'
-import { useSuggestionStore } from './suggestion-store.ts'
+import { drawnOn, useSuggestionStore } from './suggestion-store.ts'
 
 export function takeGhost(t: TFunction, suggestion: Suggestion): void {
   if (lacksParty(suggestion)) return takeWithParty(t, suggestion)
@@ -35,8 +35,7 @@ export function watchClicks(): () => void {
     from = null
     if (!at || Math.hypot(event.clientX - at.x, event.clientY - at.y) > still || !isIdle() || !isPaper(event.target))
       return
-    const id = ghostAt(event)
-    const suggestion = useSuggestionStore.getState().open.find((s) => s.id === id)
+    const suggestion = ghostAt(event)
     if (suggestion) takeGhost(i18next.t, suggestion)
   }
   document.addEventListener('pointerdown', down, { capture: true })
@@ -60,10 +59,12 @@ function isPaper(target: EventTarget | null): boolean {
   )
 }
 
-/** The id of the smallest outline under the pointer. */
-function ghostAt({ clientX, clientY }: MouseEvent): string | undefined {
-  const under = [...document.querySelectorAll<HTMLElement>('[data-suggestion-id]')]
-    .map((element) => ({ id: element.dataset.suggestionId, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom)
-  return under.sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0]?.id
+/** The smallest outline under the pointer. */
+function ghostAt({ clientX, clientY }: MouseEvent): Suggestion | undefined {
+  const at = theViewer()?.pagePoint({ x: clientX, y: clientY })
+  if (!at) return undefined
+  const hidden = useEditor.getState().draft?.suggestionsHidden === true
+  return drawnOn(at.page, useSuggestionStore.getState(), hidden)
+    .filter(({ rect: { x, y, width, height } }) => at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height)
+    .sort((a, b) => a.rect.width * a.rect.height - b.rect.width * b.rect.height)[0]
 }

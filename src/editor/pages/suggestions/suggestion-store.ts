@@ -54,6 +54,16 @@ export function forgetSuggestions(): void {
   useSuggestionStore.setState(nothing)
 }
 
+/** The suggestions with an outline on a page: where they are hidden, the one that is hovered in the list alone. */
+export function drawnOn(
+  page: number,
+  { byPage, pointed }: Pick<SuggestionState, 'byPage' | 'pointed'>,
+  hidden: boolean,
+): readonly Suggestion[] {
+  const all = byPage.get(page) ?? []
+  return hidden ? all.filter(({ id }) => id === pointed) : all
+}
+
 /** Whether 全部采用 accepts the suggestion. The person can change it; a suggestion without an owner is never ticked. */
 export function isTicked(suggestion: Suggestion, ticks: SuggestionState['ticks']): boolean {
   return suggestion.owner !== null && (ticks.get(suggestion.id) ?? isTickedAtFirst(suggestion))
