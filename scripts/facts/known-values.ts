@@ -3,16 +3,22 @@
 import { approverInfo, approverOption, componentLimit } from '../../src/contract/api/approver-info.ts'
 import { component } from '../../src/contract/api/component.ts'
 import { ccInfo, createFlowByFiles } from '../../src/contract/api/create-flow-by-files.ts'
+import {
+  approverComponentLimitType,
+  approverRestriction,
+  channelApproverComponentLimitType,
+  channelCreateMultiFlowSignQRCode,
+  createMultiFlowSignQRCode,
+} from '../../src/contract/api/multi-flow-sign-qr-code.ts'
 import { registerInfo } from '../../src/contract/api/register-info.ts'
 import type { Structure } from '../../src/contract/api/structure.ts'
 import { allowedValues } from '../../src/contract/api/values.ts'
 import { flowStatuses } from '../../src/contract/after-sending/flow-status.ts'
-import { qrLimits } from '../../src/contract/after-sending/limits.ts'
 import { reviewTypes } from '../../src/contract/after-sending/review.ts'
 import { linkEndPoints } from '../../src/contract/after-sending/signing-link.ts'
 import { componentTypes, type OwnerKind } from '../../src/contract/component-types/catalogue.ts'
 import { idCardTypes } from '../../src/contract/values/id-card.ts'
-import { sealKinds, signerSignatureKinds, templateSignatureKinds } from '../../src/contract/values/signature-kinds.ts'
+import { sealKinds, signerSignatureKinds } from '../../src/contract/values/signature-kinds.ts'
 import { resourceTypes } from '../../src/gateway/tencent/shapes.ts'
 import { pages } from '../../src/sandbox/actions/create-scheme-url.ts'
 import { businessTypes, fileTypes } from '../../src/sandbox/actions/describe-file-urls.ts'
@@ -47,8 +53,6 @@ function typesOf(group: 'fill' | 'sign', kind?: OwnerKind): readonly string[] {
     .filter((entry) => entry.group === group && (kind === undefined || entry.owners.includes(kind)))
     .map(({ type }) => type)
 }
-
-const displayTypes = Array.from({ length: qrLimits.maxDisplayType + 1 }, (_, type) => type)
 
 export const knownValues: readonly KnownValues[] = [
   // CreateFlowByFiles
@@ -87,10 +91,10 @@ export const knownValues: readonly KnownValues[] = [
   list('checks', 'FillApproverInfo.ApproverIdCardType', idCardTypes),
 
   // QR codes for many signers
-  list('checks', 'CreateMultiFlowSignQRCodeRequest.FlowDisplayType', displayTypes),
-  list('checks', 'essbasic ChannelCreateMultiFlowSignQRCodeRequest.FlowDisplayType', displayTypes),
-  list('checks', 'ApproverRestriction.IdCardType', idCardTypes),
-  list('checks', 'essbasic ApproverRestriction.IdCardType', idCardTypes),
-  list('gateway', 'ApproverComponentLimitType.Values', templateSignatureKinds),
-  list('gateway', 'essbasic ApproverComponentLimitType.Values', templateSignatureKinds),
+  ...valuesIn('CreateMultiFlowSignQRCodeRequest', createMultiFlowSignQRCode),
+  ...valuesIn('essbasic ChannelCreateMultiFlowSignQRCodeRequest', channelCreateMultiFlowSignQRCode),
+  ...valuesIn('ApproverRestriction', approverRestriction),
+  ...valuesIn('essbasic ApproverRestriction', approverRestriction),
+  ...valuesIn('ApproverComponentLimitType', approverComponentLimitType),
+  ...valuesIn('essbasic ApproverComponentLimitType', channelApproverComponentLimitType),
 ]

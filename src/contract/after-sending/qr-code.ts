@@ -1,5 +1,7 @@
 // QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): limits and states.
 import type { Edition } from '../api/editions.ts'
+import { createMultiFlowSignQRCode as table } from '../api/multi-flow-sign-qr-code.ts'
+import { isAllowed } from '../api/values.ts'
 import { lengthOf, type BrokenRule } from './broken-rule.ts'
 import { isBase64 } from '../values/characters.ts'
 import { maxUserData } from '../draft/flow-user-data.ts'
@@ -71,8 +73,12 @@ export function qrCodeProblems(input: QrCodeInput, now: number): readonly Broken
   }
   if (lengthOf(callbackUrl) > qrLimits.callbackUrl)
     problems.push({ code: 'InvalidParameter', param: 'CallbackUrl', why: `at most ${qrLimits.callbackUrl} characters` })
-  if (!isWhole(flowDisplayType, qrLimits.maxDisplayType))
-    problems.push({ code: 'InvalidParameter', param: 'FlowDisplayType', why: `0 to ${qrLimits.maxDisplayType}` })
+  if (!isAllowed(table.FlowDisplayType, flowDisplayType))
+    problems.push({
+      code: 'InvalidParameter',
+      param: 'FlowDisplayType',
+      why: `one of ${table.FlowDisplayType.values.join(', ')}`,
+    })
   if (userData.length > maxUserData || !isBase64(userData))
     problems.push({ code: 'InvalidParameter', param: 'UserData', why: `base64 of at most ${maxUserData} characters` })
   // SDK: the third-party application edition has no UserData, and its Agent identifies the owner.

@@ -5,6 +5,12 @@ import { channelCcInfo, channelCreateFlowByFiles } from './channel-create-flow-b
 import { component } from './component.ts'
 import { ccInfo, createFlowByFiles } from './create-flow-by-files.ts'
 import { channelComponent, flowApproverInfo } from './flow-approver-info.ts'
+import {
+  cancelMultiFlowSignQRCode,
+  channelCancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+  createMultiFlowSignQRCode,
+} from './multi-flow-sign-qr-code.ts'
 import type { Structure } from './structure.ts'
 
 interface EditionTables {
@@ -20,6 +26,14 @@ interface EditionTables {
     readonly component: Structure
     readonly cc: Structure
   }
+  /** The actions that make and end a QR code for many signers. */
+  readonly createQrCode: ActionTable
+  readonly cancelQrCode: ActionTable
+}
+
+interface ActionTable {
+  readonly action: string
+  readonly request: Structure
 }
 
 export const editionNames = ['ess', 'essbasic'] as const
@@ -36,6 +50,8 @@ export const editions = {
       component,
       cc: ccInfo,
     },
+    createQrCode: { action: 'CreateMultiFlowSignQRCode', request: createMultiFlowSignQRCode },
+    cancelQrCode: { action: 'CancelMultiFlowSignQRCode', request: cancelMultiFlowSignQRCode },
   },
   essbasic: {
     version: '2021-05-26',
@@ -47,5 +63,7 @@ export const editions = {
       component: channelComponent,
       cc: channelCcInfo,
     },
+    createQrCode: { action: 'ChannelCreateMultiFlowSignQRCode', request: channelCreateMultiFlowSignQRCode },
+    cancelQrCode: { action: 'ChannelCancelMultiFlowSignQRCode', request: channelCancelMultiFlowSignQRCode },
   },
 } as const satisfies Readonly<Record<Edition, EditionTables>>

@@ -1,4 +1,11 @@
 // CreateMultiFlowSignQRCode and CancelMultiFlowSignQRCode (一码多扫), in both editions (S0, S1, S2).
+import { editions } from '../../contract/api/editions.ts'
+import {
+  approverComponentLimitType,
+  createMultiFlowSignQRCode as table,
+} from '../../contract/api/multi-flow-sign-qr-code.ts'
+import { shapeOf } from '../../contract/api/shape.ts'
+import { brokenLimits, isAllowed } from '../../contract/api/values.ts'
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { personProblems } from '../../contract/after-sending/person.ts'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
@@ -27,8 +34,9 @@ import {
 import { ESSBASIC_VERSION, ESS_VERSION, type Action, type ActionContext } from './action.ts'
 
 export const createMultiFlowSignQRCode: Action = {
-  name: 'CreateMultiFlowSignQRCode',
+  name: editions.ess.createQrCode.action,
   version: ESS_VERSION,
+  shape: shapeOf(editions.ess.createQrCode.request),
   async run(parameters, context) {
     const operatorId = requireOperator(parameters)
     return makeQrCode(parameters, { edition: ESS_VERSION, agent: memberOf(parameters), operatorId }, context)
@@ -36,8 +44,9 @@ export const createMultiFlowSignQRCode: Action = {
 }
 
 export const cancelMultiFlowSignQRCode: Action = {
-  name: 'CancelMultiFlowSignQRCode',
+  name: editions.ess.cancelQrCode.action,
   version: ESS_VERSION,
+  shape: shapeOf(editions.ess.cancelQrCode.request),
   async run(parameters, context) {
     requireOperator(parameters, 'MissingParameter.UserId')
     const id = requiredString(parameters, 'QrCodeId', 'MissingParameter.QrCodeId')
@@ -53,8 +62,9 @@ function memberOf(parameters: JsonObject): JsonObject {
 }
 
 export const channelCreateMultiFlowSignQRCode: Action = {
-  name: 'ChannelCreateMultiFlowSignQRCode',
+  name: editions.essbasic.createQrCode.action,
   version: ESSBASIC_VERSION,
+  shape: shapeOf(editions.essbasic.createQrCode.request),
   async run(parameters, context) {
     const agent = requireAgent(parameters)
     return makeQrCode(parameters, { edition: ESSBASIC_VERSION, agent, operatorId: openIdOf(agent) }, context)
@@ -62,8 +72,9 @@ export const channelCreateMultiFlowSignQRCode: Action = {
 }
 
 export const channelCancelMultiFlowSignQRCode: Action = {
-  name: 'ChannelCancelMultiFlowSignQRCode',
+  name: editions.essbasic.cancelQrCode.action,
   version: ESSBASIC_VERSION,
+  shape: shapeOf(editions.essbasic.cancelQrCode.request),
   async run(parameters, context) {
     const agent = requireAgent(parameters)
     await cancelQrCode(
@@ -99,11 +110,9 @@ export async function makeQrCode(
   requireThat(isNameOfAtMost(flowName, qrLimits.flowName), 'InvalidParameter.FlowName', 'FlowName')
   const qrCodeName = optionalString(parameters, 'QrCodeName') ?? ''
   requireThat(isNameOfAtMost(qrCodeName, qrLimits.qrCodeName), 'InvalidParameter', 'QrCodeName')
-  const maxFlows = within(parameters, 'MaxFlowNum', Number.MAX_SAFE_INTEGER) || qrLimits.flows
-  const flowDays =
-    within(parameters, 'FlowEffectiveDay', qrLimits.maxFlowDays, 'InvalidParameter.QrFlowEffectDay') ||
-    qrLimits.flowDays
-  const displayType = within(parameters, 'FlowDisplayType', qrLimits.maxDisplayType)
+  const maxFlows = numberOf(parameters, 'MaxFlowNum')
+  const flowDays = numberOf(parameters, 'FlowEffectiveDay', 'InvalidParameter.QrFlowEffectDay')
+  const displayType = numberOf(parameters, 'FlowDisplayType')
   const expiresAt = expiryOf(parameters, context.now())
   const callbackUrl = optionalString(parameters, 'CallbackUrl') ?? ''
   requireThat(
@@ -196,30 +205,32 @@ function requireLimits(parameters: JsonObject, { roles }: Template): void {
       `${place}.RecipientId`,
     )
     requireThat(
-      (optionalStrings(limit, 'Values') ?? []).every((way) => signingWays.has(way)),
+      isAllowed(approverComponentLimitType.Values, optionalStrings(limit, 'Values') ?? []),
       'InvalidParameter',
       `${place}.Values`,
     )
   }
 }
 
-const signingWays: ReadonlySet<string> = new Set(['HANDWRITE', 'ESIGN', 'OCR_ESIGN', 'SYSTEM_ESIGN'])
-
 function isNameOfAtMost(text: string, max: number): boolean {
   return !isLonger(text, max) && isFlowName(text)
 }
 
-/** A number from 0 to `max`; 0, also for absence, stands for the default. */
-function within(parameters: JsonObject, name: string, max: number, code = 'InvalidParameter'): number {
+/** A number that its row allows; absent and 0 stand for the default. */
+function numberOf(
+  parameters: JsonObject,
+  name: 'MaxFlowNum' | 'FlowEffectiveDay' | 'FlowDisplayType' | 'QrEffectiveDay',
+  code = 'InvalidParameter',
+): number {
+  const row = table[name]
   const value = optionalInteger(parameters, name) ?? 0
-  requireThat(value >= 0 && value <= max, code, name)
-  return value
+  requireThat(isAllowed(row, value) && brokenLimits(row, value) === null, code, name)
+  return value || row.byDefault
 }
 
 /** QrCodeExpiredOn, or else QrEffectiveDay; ms since 1970. */
 function expiryOf(parameters: JsonObject, now: number): number {
-  const days =
-    within(parameters, 'QrEffectiveDay', qrLimits.maxQrDays, 'InvalidParameter.QrEffectDay') || qrLimits.qrDays
+  const days = numberOf(parameters, 'QrEffectiveDay', 'InvalidParameter.QrEffectDay')
   const expiredOn = (optionalInteger(parameters, 'QrCodeExpiredOn') ?? 0) * 1000
   if (expiredOn === 0) return now + days * DAY_MS
   requireThat(

@@ -21,6 +21,15 @@ import {
   intentionQuestion,
   ruleIdConfig,
 } from '../../../src/contract/api/flow-approver-info.ts'
+import {
+  approverComponentLimitType,
+  approverRestriction,
+  cancelMultiFlowSignQRCode,
+  channelApproverComponentLimitType,
+  channelCancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+  createMultiFlowSignQRCode,
+} from '../../../src/contract/api/multi-flow-sign-qr-code.ts'
 import { registerInfo, registerInfoOption } from '../../../src/contract/api/register-info.ts'
 import type { Parameter, Structure } from '../../../src/contract/api/structure.ts'
 import { words } from '../../../src/words/en/words.ts'
@@ -32,6 +41,8 @@ interface Section {
   readonly meanings?: object
   /** The table of the enterprise edition that it stands for. */
   readonly ess?: Structure
+  /** No form has its rows. */
+  readonly hasNoForm?: true
 }
 
 const { flow, party } = { flow: words.flow.value, party: words.party.value }
@@ -48,17 +59,61 @@ const sections: readonly Section[] = [
   { name: 'RegisterInfo', table: registerInfo, meanings: party },
   { name: 'RegisterInfoOption', table: registerInfoOption },
   { name: 'SignComponents, Components (Component)', table: component },
-  { name: 'ChannelCreateFlowByFiles', table: channelCreateFlowByFiles, meanings: flow, ess: createFlowByFiles },
-  { name: 'Agent of essbasic', table: channelAgent, ess: agent },
-  { name: 'ProxyOperator, Operator of essbasic (UserInfo)', table: channelUserInfo, ess: userInfo },
-  { name: 'CcInfos of essbasic (CcInfo)', table: channelCcInfo, ess: ccInfo },
-  { name: 'FlowApprovers (FlowApproverInfo)', table: flowApproverInfo, meanings: party, ess: approverInfo },
-  { name: 'ApproverOption of essbasic', table: channelApproverOption, meanings: party, ess: approverOption },
+  {
+    name: 'ChannelCreateFlowByFiles',
+    table: channelCreateFlowByFiles,
+    meanings: flow,
+    ess: createFlowByFiles,
+    hasNoForm: true,
+  },
+  { name: 'Agent of essbasic', table: channelAgent, ess: agent, hasNoForm: true },
+  { name: 'ProxyOperator, Operator of essbasic (UserInfo)', table: channelUserInfo, ess: userInfo, hasNoForm: true },
+  { name: 'CcInfos of essbasic (CcInfo)', table: channelCcInfo, ess: ccInfo, hasNoForm: true },
+  {
+    name: 'FlowApprovers (FlowApproverInfo)',
+    table: flowApproverInfo,
+    meanings: party,
+    ess: approverInfo,
+    hasNoForm: true,
+  },
+  {
+    name: 'ApproverOption of essbasic',
+    table: channelApproverOption,
+    meanings: party,
+    ess: approverOption,
+    hasNoForm: true,
+  },
   { name: 'Intention', table: intention },
   { name: 'IntentionQuestions (IntentionQuestion)', table: intentionQuestion },
   { name: 'IntentionActions (IntentionAction)', table: intentionAction },
   { name: 'RuleIdConfig', table: ruleIdConfig },
-  { name: 'SignComponents, Components of essbasic (Component)', table: channelComponent, ess: component },
+  {
+    name: 'SignComponents, Components of essbasic (Component)',
+    table: channelComponent,
+    ess: component,
+    hasNoForm: true,
+  },
+  { name: 'CreateMultiFlowSignQRCode', table: createMultiFlowSignQRCode, meanings: flow, hasNoForm: true },
+  { name: 'CancelMultiFlowSignQRCode', table: cancelMultiFlowSignQRCode },
+  { name: 'Restrictions (ApproverRestriction)', table: approverRestriction },
+  { name: 'ApproverComponentLimitTypes (ApproverComponentLimitType)', table: approverComponentLimitType },
+  {
+    name: 'ChannelCreateMultiFlowSignQRCode',
+    table: channelCreateMultiFlowSignQRCode,
+    meanings: flow,
+    ess: createMultiFlowSignQRCode,
+    hasNoForm: true,
+  },
+  {
+    name: 'ChannelCancelMultiFlowSignQRCode',
+    table: channelCancelMultiFlowSignQRCode,
+    ess: cancelMultiFlowSignQRCode,
+  },
+  {
+    name: 'ApproverComponentLimitTypes of essbasic (ApproverComponentLimitType)',
+    table: channelApproverComponentLimitType,
+    ess: approverComponentLimitType,
+  },
 ]
 
 const nameOf = new Map(sections.map(({ name, table }) => [table, name]))
@@ -73,6 +128,7 @@ function valuesOf(name: string, row: Parameter, meanings: object): string {
 function limitsOf(row: Parameter): string {
   return [
     'maxLength' in row && row.maxLength ? `${row.maxLength} characters` : '',
+    'min' in row && row.min && !row.max ? `from ${row.min}` : '',
     'max' in row && row.max ? `${'min' in row ? row.min : ''}–${row.max} ${'unit' in row ? row.unit : ''}`.trim() : '',
     'maxItems' in row && row.maxItems ? `${row.maxItems} items` : '',
     'moment' in row && row.moment ? 'Unix seconds' : '',
@@ -117,7 +173,7 @@ function textOf(section: Section): string {
       valuesOf(essNameOf(row, section) ?? key, row, meanings),
       byDefault,
       limitsOf(row),
-      row.group ?? '',
+      section.hasNoForm ? '' : (row.group ?? ''),
       notesOf(key, row, section),
     ]
   })

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { channelCreateFlowByFiles } from '../../../src/contract/api/channel-create-flow-by-files.ts'
-import { editions } from '../../../src/contract/api/editions.ts'
+import { editionNames, editions } from '../../../src/contract/api/editions.ts'
 import { readerOf } from '../../../src/contract/api/read.ts'
 import type { Read, Sent, Structure } from '../../../src/contract/api/structure.ts'
 import { valueProblems } from '../../../src/contract/api/values.ts'
+import { documentedAction } from '../../conformance/documented.ts'
 import { examples as essExamples } from '../fixtures/examples.ts'
 
 interface Example {
@@ -41,6 +42,21 @@ describe.each([
     expect(problems).toEqual([])
     expect(value).toEqual(request)
     expect(allValueProblems(value!, table)).toEqual([])
+  })
+})
+
+describe.each(editionNames)('the documented requests about QR codes of %s', (edition) => {
+  const { version, createQrCode, cancelQrCode } = editions[edition]
+
+  it.each([createQrCode, cancelQrCode])('$action', ({ action, request: table }) => {
+    const { examples } = documentedAction(version, action)
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { request } of examples) {
+      const { value, problems } = readerOf<Structure>(table)(request)
+      expect(problems).toEqual([])
+      expect(value).toEqual(request)
+      expect(allValueProblems(value!, table)).toEqual([])
+    }
   })
 })
 

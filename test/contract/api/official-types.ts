@@ -22,8 +22,17 @@ import type {
   intentionQuestion,
   ruleIdConfig,
 } from '../../../src/contract/api/flow-approver-info.ts'
+import type {
+  approverComponentLimitType,
+  approverRestriction,
+  cancelMultiFlowSignQRCode,
+  channelApproverComponentLimitType,
+  channelCancelMultiFlowSignQRCode,
+  channelCreateMultiFlowSignQRCode,
+  createMultiFlowSignQRCode,
+} from '../../../src/contract/api/multi-flow-sign-qr-code.ts'
 import type { registerInfo, registerInfoOption } from '../../../src/contract/api/register-info.ts'
-import type { Sent, Structure } from '../../../src/contract/api/structure.ts'
+import type { Parameter, Sent, Structure } from '../../../src/contract/api/structure.ts'
 
 /** The SDK's type as a draft may hold it: nothing is required, and a bigint is a number in JSON. */
 type Json<T> = T extends bigint
@@ -45,6 +54,38 @@ type IsSame<Table extends Structure, Official> =
         : 'another type'
       : { readonly missing: Exclude<keyof Official, keyof Table> }
     : { readonly unknown: Exclude<keyof Table, keyof Official> }
+
+type RequiredOf<S extends Structure> = {
+  [K in keyof S]: S[K] extends { readonly required: true } ? K : never
+}[keyof S]
+
+type CompleteValue<P extends Parameter> = P extends { readonly kind: 'object'; readonly of: infer S extends Structure }
+  ? Complete<S>
+  : P extends { readonly kind: 'objects'; readonly of: infer S extends Structure }
+    ? readonly Complete<S>[]
+    : NonNullable<Sent<{ readonly key: P }>['key']>
+
+/** The structure where nothing is absent that a row calls required. */
+type Complete<S extends Structure> = { readonly [K in RequiredOf<S>]: CompleteValue<S[K]> } & {
+  readonly [K in Exclude<keyof S, RequiredOf<S>>]?: CompleteValue<S[K]>
+}
+
+/** The SDK's type with what it requires. */
+type Frozen<T> = T extends bigint
+  ? never
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T
+
+/** `true` where, beside that, nothing may be absent that the SDK requires. */
+type IsWhole<Table extends Structure, Official> =
+  IsSame<Table, Official> extends true
+    ? Complete<Table> extends Frozen<Official>
+      ? true
+      : 'a key not required'
+    : false
 
 type Holds<Result extends true> = Result
 
@@ -76,4 +117,15 @@ export type EssbasicProof = readonly [
   Holds<IsSame<typeof intention, essbasic.Intention>>,
   Holds<IsSame<typeof flowApproverInfo, essbasic.FlowApproverInfo>>,
   Holds<IsSame<typeof channelCreateFlowByFiles, essbasic.ChannelCreateFlowByFilesRequest>>,
+]
+
+export type QrCodeProof = readonly [
+  Holds<IsWhole<typeof approverRestriction, ess.ApproverRestriction>>,
+  Holds<IsWhole<typeof approverRestriction, essbasic.ApproverRestriction>>,
+  Holds<IsWhole<typeof approverComponentLimitType, ess.ApproverComponentLimitType>>,
+  Holds<IsWhole<typeof channelApproverComponentLimitType, essbasic.ApproverComponentLimitType>>,
+  Holds<IsWhole<typeof createMultiFlowSignQRCode, ess.CreateMultiFlowSignQRCodeRequest>>,
+  Holds<IsWhole<typeof cancelMultiFlowSignQRCode, ess.CancelMultiFlowSignQRCodeRequest>>,
+  Holds<IsWhole<typeof channelCreateMultiFlowSignQRCode, essbasic.ChannelCreateMultiFlowSignQRCodeRequest>>,
+  Holds<IsWhole<typeof channelCancelMultiFlowSignQRCode, essbasic.ChannelCancelMultiFlowSignQRCodeRequest>>,
 ]
