@@ -1,8 +1,8 @@
 // English words: the page of the gateway on which a person logs in.
-import type { Same } from '../zh/same.ts'
+import type { SameKeys } from '../zh/same.ts'
 import type * as zh from '../zh/login.ts'
 
-export const login: Same<typeof zh.login> = {
+export const login: SameKeys<typeof zh.login> = {
   token: 'Access token',
   enter: 'Enter',
   needsScript: 'Please enable JavaScript.',

@@ -1,8 +1,8 @@
 // English words: the sandbox’s pages. `{{x}}` is filled in.
-import type { Same } from '../zh/same.ts'
+import type { SameKeys } from '../zh/same.ts'
 import type * as zh from '../zh/sandbox.ts'
 
-export const sandbox: Same<typeof zh.sandbox> = {
+export const sandbox: SameKeys<typeof zh.sandbox> = {
   standIn: 'A stand-in for Tencent eSign. Nothing here is legally binding.',
   action: {
     identify: 'Say who you are',

@@ -1,7 +1,7 @@
 // What a language is: a few facts, and the ways to its words.
 import type { ConfigProviderProps } from 'antd'
 import type { login } from './login.ts'
-import type { Same, Words } from './same.ts'
+import type { SameKeys, Words } from './same.ts'
 import type { sandbox } from './sandbox.ts'
 
 /** What the screen shows in a language. */
@@ -11,10 +11,10 @@ export interface ScreenWords {
 }
 
 /** What the sandbox's pages say in a language. */
-export type SandboxWords = Same<typeof sandbox>
+export type SandboxWords = SameKeys<typeof sandbox>
 
 /** What the gateway's login page says in a language. */
-export type LoginWords = Same<typeof login>
+export type LoginWords = SameKeys<typeof login>
 
 export interface Language {
   /** The lang attribute of what is written in it. */
