@@ -13,12 +13,19 @@ const ru: Language = {
   login: async () => ({ login: { ...(await en.login()).login, enter: 'Войти' } }),
 }
 const login = async (language: Language) => (await language.login()).login
+const sandbox = async (language: Language) => (await language.sandbox()).sandbox
 
 describe('words side by side', () => {
   it('are those of the source, with the others beside it', async () => {
-    const { say, others } = await sideBySide(login)
+    const { say, others } = await sideBySide(login, [zh, en])
     expect(say((words) => words.enter)).toBe('进入')
     expect(others((words) => words.enter)).toEqual([{ lang: 'en', text: 'Enter' }])
+  })
+
+  it('begin with Chinese where all are shown', async () => {
+    const { say, others } = await sideBySide(login)
+    expect(say((words) => words.enter)).toBe('进入')
+    expect(others((words) => words.enter)).toHaveLength(languageCodes.length - 1)
   })
 
   it('have a third language behind the second', async () => {
@@ -32,7 +39,7 @@ describe('words side by side', () => {
 
   it('are filled in each language, and what looks like a blank in a value stays', async () => {
     expect(fillIn('{{a}} und {{b}}', { a: '{{b}}', b: 3 })).toBe('{{b}} und 3')
-    const { say, others } = await sideBySide(async (language) => (await language.sandbox()).sandbox)
+    const { say, others } = await sideBySide(sandbox, [zh, en])
     expect(say((words) => words.problem.valueMissing, { field: '$& 住址' })).toBe('请填写“$& 住址”。')
     expect(others((words) => words.problem.valueMissing, { field: '住址' })).toEqual([
       { lang: 'en', text: 'Fill in “住址”.' },
