@@ -32,7 +32,7 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
   const sentence = t(`rule.${finding.rule}`, finding.params)
   const fix = fixName(finding)
   const fixed = editable && !waived && fix !== null ? applyFix(draft, finding, model) : null
-  const about = `${where}：${sentence}`
+  const about = `${where}${t('common.colon')}${sentence}`
   const change = (edit: (now: Draft) => Draft) =>
     useEditor.getState().edit((now) => (isAlike(draft, now, finding) ? edit(now) : now))
   return (

@@ -18,7 +18,7 @@ export const combination: Same<typeof zh.combination> = {
   byDefault: 'Nothing is said of what is inside: Tencent puts its default in (the page shows a sketch of it).',
   arrange: 'Arrange it myself',
   useDefault: 'Use Tencent’s default',
-  addCheckBox: 'Add a check box',
+  addOf: { CHECK_BOX: 'Add a check box' },
   add: 'Add a field',
   remove: 'Remove {{name}}',
   number: '{{name}} {{number}}',

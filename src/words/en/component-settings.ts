@@ -122,6 +122,7 @@ export const setting: Same<typeof zh.setting> = {
   opinion: {
     placeholder: 'What the signer confirms',
     words: 'Words: {{words}}',
+    separator: ' | ',
     wordsHint: 'Click between characters to part, on a seam to join',
     part: 'Part between “{{before}}” and “{{behind}}”',
     join: 'Join “{{before}}” and “{{behind}}”',

@@ -4,7 +4,7 @@ import type * as zh from '../zh/frame.ts'
 
 export const app: Same<typeof zh.app> = { name: 'Luokuan', title: 'Luokuan · contract preparation for eSign' }
 
-export const common: Same<typeof zh.common> = { cancel: 'Cancel', listSeparator: ', ' }
+export const common: Same<typeof zh.common> = { cancel: 'Cancel', listSeparator: ', ', colon: ': ' }
 
 export const command: Same<typeof zh.command> = {
   open: 'Open contract',

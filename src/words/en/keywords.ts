@@ -37,6 +37,7 @@ export const formField: Same<typeof zh.formField> = {
   list: 'Form fields of the file',
   pages: 'page {{pages}}',
   bound: 'Has: {{what}}',
+  boundBy: '{{type}} ({{owner}})',
   hidden: 'hidden',
   noSize: 'no size',
   more: '{{count}} more; type a name to find them.',

@@ -9,7 +9,6 @@ export const flows: Same<typeof zh.flows> = {
   partyUnnamed: 'unnamed party',
   initiator: 'Initiator',
   candidates: '{{names}} (any of them signs)',
-  colon: ': ',
   status: {
     s0: 'Signing not begun',
     s7: 'Filling not begun',

@@ -120,6 +120,7 @@ export const setting = {
   opinion: {
     placeholder: '签署方要确认的话',
     words: '分词：{{words}}',
+    separator: '｜',
     wordsHint: '点两字之间拆开，点缝隙合并',
     part: '在“{{before}}”和“{{behind}}”之间拆开',
     join: '合并“{{before}}”和“{{behind}}”之间的缝隙',

@@ -2,7 +2,7 @@
 
 export const app = { name: '落款', title: '落款 · 电子签合同排版' }
 
-export const common = { cancel: '取消', listSeparator: '、' }
+export const common = { cancel: '取消', listSeparator: '、', colon: '：' }
 
 export const command = {
   open: '打开合同',

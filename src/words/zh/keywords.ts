@@ -35,6 +35,7 @@ export const formField = {
   list: '文件里的表单域',
   pages: '第 {{pages}} 页',
   bound: '已有：{{what}}',
+  boundBy: '{{type}}（{{owner}}）',
   hidden: '隐藏',
   noSize: '没有大小',
   more: '还有 {{count}} 个，请输入名称查找。',

@@ -7,7 +7,6 @@ export const flows = {
   partyUnnamed: '未写明的签署方',
   initiator: '发起方',
   candidates: '{{names}}（或签）',
-  colon: '：',
   status: {
     s0: '未开始签署',
     s7: '未开始填写',

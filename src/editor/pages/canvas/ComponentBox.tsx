@@ -43,7 +43,11 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const mark = useComponentMark(placed.id)
   const said = t('canvas.box', { type: label, owner, page: placement.page })
   const mode = placementMode(component)
-  const words = { label, placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills') }
+  const words = {
+    label,
+    placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills'),
+    colon: t('common.colon'),
+  }
 
   const press = (event: ReactPointerEvent<HTMLDivElement>) => {
     if (event.button !== 0 || preview) return

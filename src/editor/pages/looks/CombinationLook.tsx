@@ -73,7 +73,11 @@ function Written({ child, parent }: { child: WrittenChild; parent: LookProps }):
   // A combination inside another could recurse forever, so only types that may be children are drawn with their look.
   const look = entry?.child ? parent.Inner : UnknownLook
   const name = text(child.ComponentName)
-  const words = { label: name, placeholder: text(child.Placeholder) || name || parent.words.placeholder }
+  const words = {
+    label: name,
+    placeholder: text(child.Placeholder) || name || parent.words.placeholder,
+    colon: parent.words.colon,
+  }
   const bare = isRigid(child.ComponentType)
   return (
     // A nested svg for the look to fill.

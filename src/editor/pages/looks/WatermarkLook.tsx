@@ -13,7 +13,7 @@ import { widthEm } from '../../../contract/values/text-width.ts'
 export function WatermarkLook(props: LookProps): JSX.Element {
   const { component, size, colour, words, glyph } = props
   const text = watermarkText(component).replace(/\s+/g, ' ').trim() || placeholderOf(props)
-  const caption = text === words.label ? text : `${words.label}：${text}`
+  const caption = text === words.label ? text : `${words.label}${words.colon}${text}`
   const roomy = size.width >= 40 && size.height >= CAPTION_PT + 6
   return (
     <LookFrame size={size} colour={colour} kind="sign">

@@ -14,7 +14,7 @@ export interface ComponentLookProps {
   /** Paging seals: the slice of the stamp that this page shows, counted from 0. */
   slice?: { index: number; count: number }
   /** What to show while there is no value, already translated. */
-  words: { label: string; placeholder?: string }
+  words: { label: string; placeholder?: string; colon: string }
   /** The ISO date to draw, so that screenshots are repeatable; today by default. */
   today?: string
 }

@@ -48,7 +48,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
         size={size}
         colour={colour}
         ownerName={stampName || name}
-        words={{ label: typeLabel(t, type), placeholder: '' }}
+        words={{ label: typeLabel(t, type), placeholder: '', colon: t('common.colon') }}
       />
     </div>
   )

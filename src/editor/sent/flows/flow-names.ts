@@ -21,7 +21,7 @@ export function partyTitle(t: TFunction, party: FlowParty): string {
   const who = [party.company, party.name || party.userId || candidatesText(t, party)]
     .filter((text) => text !== '')
     .join(' ')
-  return [party.role, who].filter((text) => text !== '').join(t('flows.colon')) || partyName(t, party)
+  return [party.role, who].filter((text) => text !== '').join(t('common.colon')) || partyName(t, party)
 }
 
 /** 或签: any one of them signs. '' if there are none. */

@@ -28,7 +28,7 @@ export function RestrictionRows({ persons, errorOf, onChange }: RestrictionRowsP
         const set = (change: Partial<Person>) =>
           onChange(persons.map((one, at) => (at === place ? { ...one, ...change } : one)))
         const label = (field: keyof Person) =>
-          `${t('qrCode.make.person', { place: place + 1 })}：${t(`qrCode.make.${field}`)}`
+          [t('qrCode.make.person', { place: place + 1 }), t(`qrCode.make.${field}`)].join(t('common.colon'))
         const whole = errorOf(`restrictions.${place}`)
         const text = (field: keyof typeof params) => (
           <PersonText

@@ -14,7 +14,7 @@ function props(type: string, over: Partial<ComponentLookProps> = {}, component: 
     size,
     colour: '#1d6fdc',
     ownerName: '甲方',
-    words: { label: '名称', placeholder: '请填' },
+    words: { colon: '：', label: '名称', placeholder: '请填' },
     today: '2026-03-05',
     ...over,
   }
@@ -94,7 +94,7 @@ describe('what a look says', () => {
   })
 
   it('falls back to the label where there is no placeholder', () => {
-    expect(draw('TEXT', { words: { label: '名称' } }).textContent).toBe('名称')
+    expect(draw('TEXT', { words: { colon: '：', label: '名称' } }).textContent).toBe('名称')
   })
 
   it('writes a text in its own size, font, colour, weight and alignment', () => {

@@ -2,6 +2,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { wordFor } from '../../../ui/i18n/word-for.ts'
 import { combinationOf } from '../../../../contract/component-types/combination-types.ts'
 import { heldSignatures, namedChildren, namingChildren, type Family } from '../../../../contract/draft/combination.ts'
 import { addChild } from '../../../../contract/draft/combination-children.ts'
@@ -93,7 +94,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
             disabled={!editable}
             onClick={() => add(type)}
           >
-            {t('combination.addCheckBox')}
+            {wordFor(t, 'combination.addOf', type) ?? t('combination.add')}
           </Button>
         ))}
     </>

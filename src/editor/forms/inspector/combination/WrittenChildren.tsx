@@ -3,6 +3,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { wordFor } from '../../../ui/i18n/word-for.ts'
 import { combinationOf, isRigid } from '../../../../contract/component-types/combination-types.ts'
 import { readExtra } from '../../../../contract/component-types/extra.ts'
 import { settingsOf } from '../../../../contract/component-types/settings.ts'
@@ -97,7 +98,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
               disabled={!editable}
               onClick={() => add(type)}
             >
-              {t('combination.addCheckBox')}
+              {wordFor(t, 'combination.addOf', type) ?? t('combination.add')}
             </Button>
           ))}
       </Space>

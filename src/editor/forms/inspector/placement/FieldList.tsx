@@ -66,9 +66,11 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
               <span className={styles.fieldChoiceAbout}>
                 {t('formField.bound', {
                   what: others
-                    .map(
-                      ({ component, owner }) =>
-                        `${typeLabel(t, component.ComponentType)}（${nameOfOwner(t, draft, owner)}）`,
+                    .map(({ component, owner }) =>
+                      t('formField.boundBy', {
+                        type: typeLabel(t, component.ComponentType),
+                        owner: nameOfOwner(t, draft, owner),
+                      }),
                     )
                     .join(t('common.listSeparator')),
                 })}

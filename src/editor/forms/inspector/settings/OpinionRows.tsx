@@ -73,7 +73,7 @@ export function OpinionWordsRow({
         ref={group}
         className={styles.words}
         role="group"
-        aria-label={t('setting.opinion.words', { words: words.join('｜') })}
+        aria-label={t('setting.opinion.words', { words: words.join(t('setting.opinion.separator')) })}
         onKeyDown={walk}
       >
         {wordsAt.map((begin, w) => (

@@ -86,7 +86,7 @@ function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly o
       <svg
         viewBox={`0 0 ${sketchPage.width} ${sketchPage.height}`}
         role="img"
-        aria-label={`${number}${t('flows.colon')}${words.join(t('common.listSeparator'))}`}
+        aria-label={`${number}${t('common.colon')}${words.join(t('common.listSeparator'))}`}
       >
         <rect width={sketchPage.width} height={sketchPage.height} className={styles.sketchPaper} />
         {page.boxes.map(({ owner, rect }, index) => (
