@@ -37,7 +37,7 @@ import { ViewerPane } from '../pages/ViewerPane.tsx'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import styles from './App.module.css'
 
-// The editor need not wait for them.
+// Loaded lazily, so that the editor does not wait for them.
 const FlowsScreen = lazy(() =>
   import('../sent/flows/FlowsScreen.tsx').then((module) => ({ default: module.FlowsScreen })),
 )
@@ -83,7 +83,7 @@ export function App() {
         }),
     )
     boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
-    // Once, at the start: a change of language must not open the draft again.
+    // Only on mount: a change of language must not open the draft again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
   useShortcuts()
@@ -94,7 +94,7 @@ export function App() {
     },
     [t, confirm],
   )
-  // Under a dialog nothing may change: what it asks is about the draft behind it.
+  // While a dialog is open nothing may change, since it is about the draft behind it.
   const drop = useCallback((file: File) => !isDialogOpen() && open(file), [open])
   const over = useDropFile(drop)
   const chooseFile = () => fileInput.current?.click()
@@ -109,7 +109,7 @@ export function App() {
         accept={acceptedFiles}
         onChange={(event) => {
           const file = event.target.files?.[0]
-          // The same file can be chosen again.
+          // Lets the same file be chosen again.
           event.target.value = ''
           if (file) open(file)
         }}
@@ -166,7 +166,7 @@ export function App() {
           open={draftsOpen}
           onClose={() => setDraftsOpen(false)}
           store={store}
-          // Edited in another tab, it is that tab's to rename and to delete.
+          // A draft that another tab is editing can only be renamed and deleted there.
           currentId={editable ? draftId : null}
           onOpen={openDraft}
           onOpenBundle={(file) => openBundle({ t, confirm }, file)}

@@ -1,4 +1,4 @@
-// The window's title while the editor is in sight: the contract's name.
+// Sets the window's title to the contract's name while the editor is shown.
 import { contractName } from '../../contract/draft/draft.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useTitle } from '../ui/screen/use-title.ts'

@@ -1,4 +1,4 @@
-// The switch of the screen's language: to the other one where there are two, a menu where there are more.
+// The language switch: a toggle for two languages, a menu for more.
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { failureWord } from '../ui/i18n/word-for.ts'
@@ -7,7 +7,7 @@ import { languageOf, setLanguage } from '../ui/i18n/i18n.ts'
 import { notify } from '../ui/notices/notices.ts'
 
 interface LanguageSwitchProps {
-  /** Those to choose from. */
+  /** The languages to choose from. */
   readonly codes?: readonly LanguageCode[]
 }
 

@@ -1,4 +1,4 @@
-// This draft is edited in another tab: said here, with the way to edit it here.
+// The banner saying that the draft is being edited in another tab, with a button to edit it here.
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

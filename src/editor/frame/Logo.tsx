@@ -1,5 +1,5 @@
 import topBarStyles from './TopBar.module.css'
-// The mark: a square seal, cut like a stone.
+// The logo: a square seal, as if carved in stone.
 export function Logo({ name }: { readonly name: string }) {
   return (
     <span className={topBarStyles.logo}>

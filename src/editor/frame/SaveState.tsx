@@ -1,4 +1,4 @@
-// Whether the draft is saved, in words; and why not, where it is not.
+// Shows in words whether the draft is saved and, if not, why.
 import { CheckCircleOutlined, ExclamationCircleFilled, LoadingOutlined, LockOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// The way between the screens, in the top bar.
+// The navigation between the screens, in the top bar.
 import { useTranslation } from 'react-i18next'
 import { hashOf, useScreen, type Screen } from '../ui/screen/screens.ts'
 import topBarStyles from './TopBar.module.css'

@@ -1,4 +1,4 @@
-// The bar at the top: which contract, is it saved, undo and redo, out and in.
+// The top bar: the contract's name, save state, undo and redo, import and export.
 import {
   DownOutlined,
   ExportOutlined,
@@ -20,7 +20,7 @@ import { useFindingStore } from '../state/finding-store.ts'
 import { useSuggestionStore } from '../pages/suggestions/suggestion-store.ts'
 import { EnvironmentTag } from '../sending/EnvironmentTag.tsx'
 import { sendOrMend } from '../sending/send-or-mend.ts'
-import { travel, useEditor } from '../state/editor-store.ts'
+import { stepHistory, useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
 import { Logo } from './Logo.tsx'
@@ -81,7 +81,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
                 { key: 'rename', label: t('command.rename'), disabled: !editable },
                 { key: 'bundle', label: t('command.saveAsFile') },
                 { type: 'divider' },
-                // The bar's own buttons for these go where it is narrow.
+                // In a narrow window these are not shown as buttons in the bar.
                 { key: 'open', label: t('command.open') },
                 { key: 'import', label: t('command.import'), disabled: !editable },
                 { key: 'export', label: t('command.export') },
@@ -150,7 +150,7 @@ interface CommandButtonProps {
   readonly onClick: () => void
 }
 
-/** A command with its words where there is room, and with its picture alone where there is not. */
+/** A command button that shows only its icon if there is no room for the label. */
 function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonProps) {
   return (
     <Tooltip title={label}>
@@ -231,7 +231,7 @@ function History() {
           icon={<UndoOutlined aria-hidden />}
           aria-label={t('command.undo')}
           disabled={!editable || !undoable}
-          onClick={() => showComponents(travel('undo'))}
+          onClick={() => showComponents(stepHistory('undo'))}
         />
       </Tooltip>
       <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
@@ -240,7 +240,7 @@ function History() {
           icon={<RedoOutlined aria-hidden />}
           aria-label={t('command.redo')}
           disabled={!editable || !redoable}
-          onClick={() => showComponents(travel('redo'))}
+          onClick={() => showComponents(stepHistory('redo'))}
         />
       </Tooltip>
     </span>

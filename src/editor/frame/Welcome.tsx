@@ -1,4 +1,4 @@
-// Before a contract is open: how to open one.
+// The screen before a contract is open: how to open one.
 import { FileTextOutlined, FolderOpenOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'

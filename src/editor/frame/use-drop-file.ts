@@ -1,12 +1,12 @@
-// A file dropped anywhere on the window is opened.
+// Opens a file dropped anywhere on the window.
 import { useEffect, useState } from 'react'
 
-/** True while a file is held over the window. */
+/** True while a file is dragged over the window. */
 export function useDropFile(open: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    // Entering a child fires before the parent is left: counted, the overlay does not flicker.
+    // dragenter of a child fires before dragleave of its parent; counting keeps the overlay from flickering.
     let depth = 0
     const enter = (event: DragEvent) => {
       if (!hasFiles(event)) return
@@ -20,16 +20,16 @@ export function useDropFile(open: (file: File) => void): boolean {
     }
     const hover = (event: DragEvent) => {
       if (!hasFiles(event)) return
-      // Without this the browser would leave the page and show the file itself.
+      // Otherwise the browser would navigate to the file.
       event.preventDefault()
     }
-    // In the capture phase: a drop that a dialog takes for itself ends the hovering too.
+    // In the capture phase, so that a drop handled by a dialog also resets the overlay.
     const end = () => {
       depth = 0
       setOver(false)
     }
     const drop = (event: DragEvent) => {
-      // Not asked of defaultPrevented: react-dnd prevents the default of every file drop before this.
+      // Does not check defaultPrevented, because react-dnd prevents the default of every file drop before this.
       if (!hasFiles(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]

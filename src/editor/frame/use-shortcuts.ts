@@ -1,9 +1,9 @@
-// The keys: undo, redo, nudge, delete, duplicate, give up.
+// Keyboard shortcuts: undo, redo, nudge, delete, duplicate, deselect.
 import { useEffect } from 'react'
 import { duplicateComponents, moveComponents } from '../../contract/draft/component-edits.ts'
 import { showComponents } from '../viewer/show-component.ts'
 import { removeChosen } from '../forms/inspector/combination/remove-chosen.ts'
-import { travel, useEditor } from '../state/editor-store.ts'
+import { stepHistory, useEditor } from '../state/editor-store.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { isDialogOpen } from '../ui/dialogs/open-dialogs.ts'
@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-/** Points that an arrow key moves by, and with Shift. */
+/** How far an arrow key moves the selection, in points, without and with Shift. */
 const nudgePt = 1
 const bigNudgePt = 10
 
@@ -38,10 +38,10 @@ function withControl(event: KeyboardEvent): void {
   const key = event.key.toLowerCase()
   if (key === 'z') {
     event.preventDefault()
-    showComponents(travel(event.shiftKey ? 'redo' : 'undo'))
+    showComponents(stepHistory(event.shiftKey ? 'redo' : 'undo'))
   } else if (key === 'y') {
     event.preventDefault()
-    showComponents(travel('redo'))
+    showComponents(stepHistory('redo'))
   } else if (key === 'd' && useEditor.getState().selection.size > 0) {
     event.preventDefault()
     duplicate()
@@ -60,7 +60,9 @@ function withControl(event: KeyboardEvent): void {
   }
 }
 
-/** Keys that act on what is chosen; only from the pages, so that arrows still move through lists and menus. */
+/**
+ * Keys that act on the selection. Only when the focus is on the pages, so that arrows still work in lists and menus.
+ */
 function onPages(event: KeyboardEvent): void {
   const { selection, edit, select } = useEditor.getState()
   if (selection.size === 0 || !isOnPages(event.target)) return
@@ -69,7 +71,7 @@ function onPages(event: KeyboardEvent): void {
     event.preventDefault()
     const by = event.shiftKey ? bigNudgePt : nudgePt
     const { model } = useView.getState()
-    // A key held down is one gesture, and so one step to undo.
+    // A key held down is one gesture and therefore one undo step.
     edit((draft) => moveComponents(draft, selection, { x: arrow.x * by, y: arrow.y * by }, model), {
       merge: event.repeat,
     })
@@ -107,7 +109,7 @@ function isOnPages(target: EventTarget | null): boolean {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   const field = target.closest('input, textarea, select, [contenteditable="true"]')
-  // A radio button or a list that was just used has no text of its own to undo.
+  // A focused radio button or list has no text of its own to undo.
   if (field instanceof HTMLInputElement)
     return !['radio', 'checkbox', 'file'].includes(field.type) && field.value !== ''
   return field !== null

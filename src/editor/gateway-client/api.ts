@@ -1,4 +1,4 @@
-// Sending, previews, conversions and the environment, as the editor asks for them.
+// The gateway's routes for sending, previews, conversions and the environment.
 import type {
   Conversion,
   ConversionState,
@@ -24,7 +24,8 @@ export function makePreview(body: NewPreview): Promise<Preview> {
 }
 
 /**
- * Sends. Called once for one press of the button, and never again by itself: a second call may be a second contract.
+ * Sends. Called once per press of the button and never retried automatically: a second call may create a second
+ * contract.
  */
 export async function postSend(body: NewSend): Promise<Send> {
   return (await call('POST /api/sends', { body })).send

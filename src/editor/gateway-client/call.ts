@@ -1,11 +1,11 @@
-// A route of the gateway, called by its name: what it asks for and answers with is inferred from the route itself. What
-// goes wrong comes out as a GatewayError with a code.
+// Calls a route of the gateway by name. The types of its parameters and its answer are inferred from the route.
+// Failures are GatewayErrors with a code.
 import type { Answered, Asked, FailureBody, Routes, Send } from '../../gateway/routes.ts'
 
 /** Such as `POST /api/sends`. */
 type RouteName = keyof Routes
 
-/** Those that answer with a file, and those that take one. */
+/** Routes that answer with a file, and routes that accept one. */
 type FileRoute = {
   [Name in RouteName]: Answered<Routes[Name]> extends Uint8Array ? Name : never
 }[RouteName]
@@ -14,7 +14,7 @@ export type UploadRoute = {
 }[RouteName]
 type JsonRoute = Exclude<RouteName, FileRoute | UploadRoute>
 
-/** Nothing where the route asks for nothing. */
+/** No arguments for a route without parameters. */
 type Arguments<Name extends RouteName> = keyof Asked<Routes[Name]> extends never ? [] : [asked: Asked<Routes[Name]>]
 
 interface Parts {
@@ -24,11 +24,11 @@ interface Parts {
 }
 
 export class GatewayError extends Error {
-  /** A FailureCode of the gateway; `offline` where it did not answer, `unexpected` where its answer makes no sense. */
+  /** A FailureCode of the gateway; `offline` if it did not answer, `unexpected` if its answer is not understood. */
   readonly code: string
   readonly tencent: NonNullable<FailureBody['error']['tencent']> | null
   readonly send: Send | null
-  /** What Tencent would not take, with `against-rules`. */
+  /** With `against-rules`: the rules of Tencent's that the request breaks. */
   readonly rules: NonNullable<FailureBody['error']['rules']>
   constructor(code: string, error?: FailureBody['error']) {
     super(code)
@@ -40,7 +40,7 @@ export class GatewayError extends Error {
   }
 }
 
-/** Resolves with the answer's JSON; null where the route answers with nothing. */
+/** Resolves with the answer's JSON; null if the route has no answer body. */
 export function call<Name extends JsonRoute>(name: Name, ...asked: Arguments<Name>): Promise<Answered<Routes[Name]>>
 export async function call(name: RouteName, asked?: Parts): Promise<unknown> {
   const response = await request(name, asked)
@@ -62,7 +62,7 @@ export async function callForFile(name: RouteName, asked?: Parts): Promise<unkno
   return new Uint8Array(bytes)
 }
 
-/** The JSON of an answer; throws the GatewayError that it names where it is a failure. */
+/** The JSON of an answer; throws the GatewayError that a failure describes. */
 export function answerOf(status: number, text: string): unknown {
   let value: unknown
   try {

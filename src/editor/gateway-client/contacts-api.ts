@@ -1,11 +1,11 @@
-// The gateway's routes of the address book: people and companies that contracts were sent to before. Kept in the
-// gateway's store alone; nothing of it stays in the browser.
+// The gateway's routes for the address book: people and companies that contracts were sent to before. It is stored only
+// in the gateway, never in the browser.
 import type { Contact } from '../../gateway/routes.ts'
 import { call, GatewayError } from './call.ts'
 
 export type { Contact }
 
-/** Newest first. An answer of another shape is told as no answer. */
+/** Newest first. An answer of another shape is an `unexpected` GatewayError. */
 export async function getContacts(): Promise<readonly Contact[]> {
   const answer: unknown = await call('GET /api/contacts')
   const list = typeof answer === 'object' && answer !== null && 'contacts' in answer ? answer.contacts : null

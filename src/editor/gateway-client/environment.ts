@@ -1,16 +1,16 @@
-// Where the gateway is connected to; always in sight.
+// The environment that the gateway is connected to, which is always shown.
 import { useQuery } from '@tanstack/react-query'
 import { getEnvironment, type Environment } from './api.ts'
 import { readAgain } from './query-client.ts'
 import { queryKeys } from './query-keys.ts'
 
-/** Null before the first answer, and where the gateway gives none: the screen then says that it is not connected. */
+/** Null before the first answer, and if the gateway does not answer: the screen then says that it is not connected. */
 export function useEnvironment(): Environment | null {
   const { data } = useQuery({
     queryKey: queryKeys.environment,
     queryFn: () => getEnvironment().catch(() => null),
     staleTime: Infinity,
-    // The gateway may be another by the time one comes back to this tab.
+    // The gateway may have been restarted with other settings by the time the person returns to this tab.
     refetchOnWindowFocus: 'always',
   })
   return data ?? null

@@ -1,19 +1,19 @@
-// Contracts whose status has just changed, as the gateway tells.
+// The gateway's events about contracts whose status has just changed.
 import { listenToGateway } from './gateway-events.ts'
 import type { FlowState } from './flows-api.ts'
 
 /**
- * Calls `hear` for each contract whose status changed, and `back` when a connection stands that was broken. Stops by
- * what it gives back.
+ * Calls `onEvent` for each contract whose status changed, and `onReconnect` when a broken connection is restored. Returns a
+ * function that stops listening.
  */
-export function listenToFlows(hear: (state: FlowState) => void, back?: () => void): () => void {
+export function listenToFlows(onEvent: (state: FlowState) => void, onReconnect?: () => void): () => void {
   return listenToGateway(
     'flow',
     (data) => {
       const state = stateIn(data)
-      if (state) hear(state)
+      if (state) onEvent(state)
     },
-    back,
+    onReconnect,
   )
 }
 

@@ -1,4 +1,4 @@
-// Contracts that were sent, as their screens ask for them.
+// The gateway's routes for contracts that were sent.
 import type {
   AddedApprovers,
   Cancellation,
@@ -24,10 +24,10 @@ export type { FlowDetailParty, FlowParty, FlowReview, FlowState, FlowSummary } f
 export interface FlowQuery {
   readonly query: string
   readonly statuses: readonly number[]
-  /** Those alone that wait for a review of one's own. */
+  /** Only contracts that are waiting for one's own review. */
   readonly pendingReview: boolean
   readonly order: FlowOrder
-  /** From 1. */
+  /** Counted from 1. */
   readonly page: number
 }
 
@@ -53,8 +53,8 @@ export function getFlow(flowId: string): Promise<FlowDetail> {
 }
 
 /**
- * Asks Tencent how these stand; all that have not come to an end where none are named. `maxAge`, seconds: those that it
- * was asked about no longer ago, by whomever, are not asked about again.
+ * Asks Tencent for the status of these contracts, or of all unfinished ones if none are given. Contracts that anybody
+ * has asked about within the last `maxAge` seconds are skipped.
  */
 export function refreshFlows(flowIds?: readonly string[], maxAge?: number): Promise<FlowStatuses> {
   return call('POST /api/flows/refresh', {

@@ -1,5 +1,5 @@
-// What has just changed, told by the gateway (server-sent events). Where that breaks it is tried again, ever more
-// seldom; until it stands again the screens' own intervals are enough.
+// The gateway's server-sent events about changes. A broken connection is retried with growing delays; until it is
+// restored, the screens' own polling is enough.
 
 const firstWaitMs = 1_000
 const longestWaitMs = 60_000
@@ -7,13 +7,13 @@ const longestWaitMs = 60_000
 export type GatewayEvent = 'flow' | 'qr-code'
 
 /**
- * Calls `hear` with the data of each event of this name, and `back` when a connection stands that was broken. Stops by
- * what it gives back.
+ * Calls `onEvent` with the data of each event of this name, and `onReconnect` when a broken connection is restored. Returns a
+ * function that stops listening.
  */
 export function listenToGateway(
   event: GatewayEvent,
-  hear: (data: string) => void,
-  back: () => void = () => undefined,
+  onEvent: (data: string) => void,
+  onReconnect: () => void = () => undefined,
 ): () => void {
   if (typeof EventSource === 'undefined') return () => undefined
   let source: EventSource | null = null
@@ -25,11 +25,11 @@ export function listenToGateway(
     source = current
     current.addEventListener('open', () => {
       waitMs = firstWaitMs
-      if (wasBroken) back()
+      if (wasBroken) onReconnect()
       wasBroken = false
     })
-    current.addEventListener(event, ({ data }: MessageEvent<string>) => hear(data))
-    // The browser's own trying knows no pause that grows, and none at all after an answer that is no stream.
+    current.addEventListener(event, ({ data }: MessageEvent<string>) => onEvent(data))
+    // The browser's own reconnecting has no backoff, and gives up after an answer that is not an event stream.
     current.addEventListener('error', () => {
       current.close()
       wasBroken = true

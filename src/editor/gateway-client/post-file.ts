@@ -1,10 +1,10 @@
-// A file's bytes on their way to the gateway.
+// Uploads files to the gateway.
 import type { Answered, Routes } from '../../gateway/routes.ts'
 import { answerOf, GatewayError, type UploadRoute } from './call.ts'
 
 /**
- * A file's bytes to a route of the gateway; rejects with a GatewayError. XMLHttpRequest, since fetch tells nothing of
- * an upload's progress.
+ * Uploads a file's bytes to a route of the gateway; rejects with a GatewayError. Uses XMLHttpRequest because fetch does
+ * not report upload progress.
  */
 export function upload<Route extends UploadRoute>(
   route: Route,

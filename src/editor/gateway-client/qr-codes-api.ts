@@ -1,4 +1,4 @@
-// QR codes, and the templates that they are made of.
+// The gateway's routes for QR codes and the templates that they are made from.
 import type {
   NewQrCode,
   QrCode,
@@ -18,7 +18,7 @@ export async function getQrCodes(): Promise<QrCodeList> {
   return answer
 }
 
-/** The account's templates that are in use, by name or id. */
+/** The account's enabled templates, searched by name or id. */
 export async function getTemplates(query: string): Promise<readonly Template[]> {
   const { templates } = await call('GET /api/templates', { query: { query: query === '' ? undefined : query } })
   if (!Array.isArray(templates)) throw new GatewayError('unexpected')
@@ -26,14 +26,14 @@ export async function getTemplates(query: string): Promise<readonly Template[]> 
 }
 
 /**
- * Asked again with the same id, no second code is made. The code's state is `unknown` where nobody knows what came of
- * it.
+ * Repeating the call with the same id does not make a second code. The code's state is `unknown` if the outcome is
+ * unknown.
  */
 export async function makeQrCode(body: NewQrCode): Promise<QrCode> {
   return (await call('POST /api/qr-codes', { body })).qrCode
 }
 
-/** Says what became of one of unknown outcome; `id` is ours. Null where there is none, and it is listed no more. */
+/** Resolves a code of unknown outcome; `id` is ours. Null if no code was made, in which case it is no longer listed. */
 export async function settleQrCode(id: string, body: QrCodeSettlement): Promise<QrCode | null> {
   return (await call('POST /api/qr-codes/{id}/settlement', { params: { id }, body })).qrCode
 }

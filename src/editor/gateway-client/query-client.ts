@@ -1,23 +1,23 @@
-// What the screen knows of the server: how it is asked, and how an answer is put right.
+// The query client: how the gateway is queried, and how cached answers are updated.
 import { notifyManager, QueryClient, type QueryKey } from '@tanstack/react-query'
 
-// The gateway is mostly this very machine, which is there without any network: what the browser calls offline says
-// nothing of it.
+// The gateway usually runs on this very machine and is reachable without a network, so the browser's offline state does
+// not matter.
 const networkMode = 'always'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    // A failure is told at once, beside its button. The next interval, focus or event asks again.
+    // A failure is shown at once. The next interval, focus or event tries again.
     queries: { networkMode, retry: false },
-    // A create that is repeated by itself may be a second contract.
+    // Retrying a create automatically may create a second contract.
     mutations: { networkMode, retry: false },
   },
 })
 
 /**
- * Asks again for all that is shown under a key. Answers to questions that were asked before are dropped, also where
- * nothing was shown yet: `invalidateQueries` alone would then be content with what is under way (TanStack/query#11526).
- * Resolves once the answers are there; never rejects.
+ * Refetches every active query under a key. Requests in flight are cancelled, even those without data yet:
+ * `invalidateQueries` alone would keep such a request (TanStack/query#11526). Resolves once the answers have arrived;
+ * never rejects.
  */
 export async function readAgain(queryKey: QueryKey): Promise<void> {
   await notifyManager.batch(() => {
@@ -27,10 +27,10 @@ export async function readAgain(queryKey: QueryKey): Promise<void> {
 }
 
 /**
- * Puts what is known for certain into what is shown, and asks again. `change` may give back what it got. The time of
- * the last reading stays: this is none.
+ * Writes what is known for certain into the cache and refetches. `change` may return its argument unchanged. The time
+ * of the last read is preserved, since this is not a read.
  */
-export function tell<T>(queryKey: QueryKey, change: (before: T) => T): Promise<void> {
+export function updateCached<T>(queryKey: QueryKey, change: (before: T) => T): Promise<void> {
   for (const { queryKey: key, state } of queryClient.getQueryCache().findAll({ queryKey })) {
     const before = queryClient.getQueryData<T>(key)
     if (before === undefined) continue

@@ -1,4 +1,5 @@
-// The keys of what the server says. One holds all that the answer depends on; a shorter one means all that begin so.
+// The query keys. A key contains everything that the answer depends on; a shorter one matches all keys that begin with
+// it.
 import type { FlowQuery } from './flows-api.ts'
 
 export const queryKeys = {
@@ -9,10 +10,10 @@ export const queryKeys = {
   flowLists: ['flows', 'list'],
   flowList: (asked: FlowQuery) => ['flows', 'list', asked],
   flow: (flowId: string) => ['flows', 'one', flowId],
-  /** What Tencent was asked by a screen of contracts, and why. */
+  /** What a screen of contracts has asked Tencent, and why. */
   refresh: (screen: string, why: string) => ['refresh', screen, why],
   qrCodes: ['qr-codes'],
   seals: (proxyOrganizationId: string) => ['seals', proxyOrganizationId],
-  /** By what is searched for. */
+  /** By the search text. */
   templates: (query: string) => ['templates', query],
 } as const

@@ -1,12 +1,12 @@
-// The gateway's route of the account's seals.
+// The gateway's route for the account's seals.
 import type { Seal } from '../../gateway/routes.ts'
 import { call } from './call.ts'
 
 export type { Seal }
 
 /**
- * The seals that can be used for an organization, '' for the account's own. Rejects with a GatewayError where the
- * gateway refuses, with any error where it does not answer.
+ * The seals that can be used for an organization, '' for the account's own. Rejects with a GatewayError if the gateway
+ * refuses, with any error if it does not answer.
  */
 export async function getSeals(proxyOrganizationId: string): Promise<readonly Seal[]> {
   const query = { proxyOrganizationId: proxyOrganizationId === '' ? undefined : proxyOrganizationId }
@@ -30,7 +30,7 @@ function readSeal(value: unknown): readonly Seal[] {
       status: text('status'),
       widthMm: length('widthMm'),
       heightMm: length('heightMm'),
-      // Of our own origin only: the page loads no picture from anywhere else.
+      // Only pictures from our own origin: the page loads none from anywhere else.
       picture: /^\/(?!\/)/.test(picture) ? picture : '',
     },
   ]

@@ -1,28 +1,28 @@
-// A change at the server that a person asks for.
+// A change on the server that the person asks for.
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { asGatewayError, type GatewayError } from './api.ts'
 
 export interface Change<What, Answer> {
   readonly busy: boolean
-  /** Why it failed; null once it is sent again. */
+  /** Why it failed; null once it is being retried. */
   readonly error: GatewayError | null
   readonly answer: Answer | null
   /**
-   * Sends it, unless one is on its way: two presses are one change. `then` is called with the answer where the screen
-   * is still there.
+   * Sends the change, unless one is in flight: two presses are one change. `then` is called with the answer if the
+   * screen still exists.
    */
   readonly send: (what: What, then?: (answer: Answer) => void) => void
-  /** Shows nothing more of the last one. */
+  /** Clears the outcome of the last change. */
   readonly forget: () => void
 }
 
-/** `onAnswer` is called in any case, also where the person has gone elsewhere meanwhile. */
+/** `onAnswer` is always called, even if the person has left the screen in the meantime. */
 export function useChange<What, Answer>(
   change: (what: What) => Promise<Answer>,
   onAnswer?: (answer: Answer) => void,
 ): Change<What, Answer> {
-  // `isPending` follows a moment after the press; a second press may come before it.
+  // `isPending` is only set after the next render; a second press may come before that.
   const running = useRef<symbol | null>(null)
   const { isPending, error, data, mutateAsync, reset } = useMutation({
     mutationFn: change,

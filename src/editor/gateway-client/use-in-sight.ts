@@ -1,4 +1,4 @@
-// Whether the tab is in sight.
+// Whether the tab is visible.
 import { focusManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 

@@ -1,4 +1,4 @@
-// What a query came to last, while it is asked again or something else is asked.
+// The last outcome of a query, kept while it is refetched or its key changes.
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -8,9 +8,8 @@ interface LastAnswer<T> {
 }
 
 /**
- * The last data that came, and why the last question failed, null where it did not. A query alone forgets its failure
- * as soon as it is asked again, and shows nothing of the question before: both would flicker. With `skip` what it came
- * to is passed over.
+ * The last data, and the error of the last fetch or null. A query itself drops its error as soon as it is refetched,
+ * and its data when the key changes; both would flicker. With `skip` the current outcome is ignored.
  */
 export function useLastAnswer<T>({ data, error, isPending }: UseQueryResult<T>, skip = false): LastAnswer<T> {
   const [last, setLast] = useState<LastAnswer<T>>({ data: null, error: null })

@@ -1,4 +1,4 @@
-// 沙箱, 测试环境 or 正式环境: where contracts go. Production in a colour that warns.
+// 沙箱, 测试环境 or 正式环境: where contracts go. Production has a warning colour.
 import { Tag, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useEnvironment } from '../gateway-client/environment.ts'
@@ -23,7 +23,7 @@ export function EnvironmentTag() {
   )
 }
 
-/** The same in a line of its own with what it means, for the last look before sending. */
+/** The same as a separate line with an explanation, for the review before sending. */
 export function EnvironmentLine() {
   const { t } = useTranslation()
   const name = useEnvironment()?.environment ?? 'unknown'

@@ -24,7 +24,7 @@ export function PageThumbnail({ page, rects }: { readonly page: number; readonly
       target.height = Math.round(viewport.height)
       const task = pdfPage.render({ canvas: target, viewport })
       cancel = () => task.cancel()
-      // Cancelling is not an error; a page that cannot be drawn leaves its picture white.
+      // Cancelling is not an error; a page that cannot be drawn stays white.
       await task.promise.catch(() => undefined)
     }
     void draw().catch(() => undefined)

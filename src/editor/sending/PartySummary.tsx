@@ -1,4 +1,4 @@
-// Who does what and where: one row a party in signing order, and the initiator, with small pictures of their pages.
+// Who does what and where: one row per party in signing order, and the initiator, with thumbnails of their pages.
 import { isFilledLater } from '../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../contract/api/approver-info.ts'
@@ -31,7 +31,7 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
         ]
           .filter(Boolean)
           .join(' ')
-        // Of whom nobody is named Tencent tells nobody.
+        // Tencent notifies nobody if no person is named.
         const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && who !== '')
         const rest = isLater ? t('send.dynamic') : t(`send.told.${told(approver)}`)
         return (
@@ -56,7 +56,7 @@ function told(approver: Approver): 'sms' | 'none' | 'unsure' {
   return type === 'none' ? 'none' : type === '' ? 'unsure' : 'sms'
 }
 
-/** Pages of one owner that are pictured. */
+/** The most page thumbnails per owner. */
 const maxThumbnails = 4
 
 function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: OwnerId; number: string; detail: string }) {
@@ -65,7 +65,7 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
   const { byId } = placementIndex(draft, model)
   const owned = draft.components.filter((c) => c.owner === owner)
   const boxes = owned.flatMap((c) => byId.get(c.id) ?? [])
-  // What stands on one page says more than what runs down the edge of all.
+  // Components on a single page say more than paging seals, which are on every page.
   const own = boxes.filter((box) => !box.placement.slice)
   const pages = [...new Set([...own, ...boxes].map((box) => box.placement.page))]
   const pictured = pages.slice(0, maxThumbnails).sort((a, b) => a - b)

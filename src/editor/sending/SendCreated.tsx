@@ -1,4 +1,4 @@
-// There is a contract: its FlowId, large, to copy. Sending the draft once more takes a word of its own.
+// The contract was created: its FlowId, large, to copy. Sending the draft again needs a confirmation.
 import { CheckCircleFilled, CopyOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import dayjs from 'dayjs'

@@ -14,7 +14,7 @@ export function SendDialog() {
   const open = useSend((state) => state.open)
   const phase = useSend((state) => state.phase)
   const draftId = useSend((state) => state.draftId)
-  // Of another draft than the one that was sent, nothing is said.
+  // Shows nothing about a draft other than the one that was sent.
   const draft = useEditor((state) => (state.draft?.id === draftId ? state.draft : null))
   const working = phase.step === 'uploading' || phase.step === 'creating'
   return (

@@ -1,5 +1,5 @@
-// Nothing was sent, and why: in the person's words, with the server's code and RequestId to copy, and the way to the
-// place.
+// Says that nothing was sent and why: in the person's language, with Tencent's code and RequestId to copy, and a link
+// to the place to fix.
 import { CloseCircleFilled, CopyOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo } from 'react'
@@ -21,7 +21,7 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
   const { t } = useTranslation()
   const file = useFileState()
   const { tencent } = error
-  // Tencent names no place; what our own checks say under the same code leads there.
+  // Tencent does not say where the problem is, but our own findings with the same code do.
   const places = useMemo(
     () => (tencent ? findingsOf(draft, file).filter((finding) => finding.code === tencent.code) : []),
     [draft, file, tencent],

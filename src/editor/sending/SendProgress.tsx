@@ -1,4 +1,4 @@
-// While it goes: the upload with its percent, then the create.
+// The progress of a send: the upload with its percentage, then the creation.
 import { Progress, Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { SendPhase } from './send-state.ts'

@@ -1,5 +1,5 @@
-// What will be sent: the parties in order with what each signs and fills and where, the settings, the cost, the
-// findings.
+// Reviews what will be sent: the parties in order with what each signs and fills in and where, the settings, the cost,
+// the findings.
 import { CheckCircleFilled } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import dayjs from 'dayjs'
@@ -22,7 +22,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
   const file = useFileState()
-  // Of the draft that will be sent, and not a moment behind it.
+  // Computed here rather than taken from the store, which may lag behind the draft that will be sent.
   const { open, waived } = useMemo(() => sortFindings(draft, findingsOf(draft, file)), [draft, file])
   const errors = open.filter((finding) => finding.severity === 'error').length
   const warnings = open.length - errors

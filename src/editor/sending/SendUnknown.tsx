@@ -1,4 +1,4 @@
-// The outcome is not known: said so, never shown as failed; how to find out, and how to settle it.
+// Says that the outcome is unknown, which is never shown as a failure, with ways to find out and to resolve it.
 import { QuestionCircleFilled } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import dayjs from 'dayjs'
@@ -27,7 +27,7 @@ export function SendUnknown({
 }) {
   const { t } = useTranslation()
   useEffect(() => {
-    // Tencent's callback may tell of the contract while this is read.
+    // Tencent's callback may report the contract while this is on the screen.
     const look = () => void lookAgain(draft.id)
     return listenToFlows(look, look)
   }, [draft.id])

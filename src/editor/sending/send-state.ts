@@ -1,5 +1,5 @@
-// One sending of the open draft, from the look before to the FlowId. Every way out is a state of its own, and the one
-// that nobody knows the end of is never shown as a failure.
+// One send of the open draft, from the review to the FlowId. Every outcome is a state of its own, and an unknown
+// outcome is never shown as a failure.
 import { create } from 'zustand'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
@@ -17,16 +17,16 @@ export type SendPhase =
   | { readonly step: 'creating' }
   | { readonly step: 'created'; readonly send: Send; readonly now: boolean }
   | { readonly step: 'underWay'; readonly send: Send }
-  /** No send where even the gateway did not answer any more. */
+  /** `send` is null if even the gateway stopped answering. */
   | { readonly step: 'unknown'; readonly send: Send | null }
   | { readonly step: 'failed'; readonly error: GatewayError }
 
 interface SendState {
   readonly open: boolean
-  /** The draft that all this is about. */
+  /** The draft that this state is about. */
   readonly draftId: string | null
   readonly phase: SendPhase
-  /** The newest send that was known before this one. */
+  /** The newest known send before this one. */
   readonly last: Send | null
 }
 
@@ -37,14 +37,14 @@ export const useSend = create<SendState>()(() => ({
   last: null,
 }))
 
-/** True while an upload or a create is under way. */
+/** True while an upload or create is in flight. */
 let busy = false
-/** Counts the questions to the gateway. */
+/** Counts the requests to the gateway, to recognize outdated answers. */
 let asked = 0
 
 const show = (phase: SendPhase) => useSend.setState({ phase })
 
-/** Opens the page before sending, and asks what is known of this draft. */
+/** Opens the review page and asks what is known of this draft. */
 export async function openSend(draft: Draft): Promise<void> {
   if (busy) return useSend.setState({ open: true })
   useSend.setState({ open: true, draftId: draft.id, phase: { step: 'asking' }, last: null })
@@ -65,7 +65,7 @@ export function reviewAgain(): void {
 export async function refreshSend(draftId: string): Promise<void> {
   asked += 1
   const mine = asked
-  // An answer to an older question, or about another draft, or in the middle of a send, says nothing.
+  // Ignores the answer to an older request, about another draft, or arriving during a send.
   const isCurrent = () => mine === asked && !busy && useSend.getState().draftId === draftId
   try {
     const [last = null] = await getSends(draftId)
@@ -77,10 +77,7 @@ export async function refreshSend(draftId: string): Promise<void> {
   }
 }
 
-/**
- * Asks again, unseen: while it is not known what became of the send, and for no more than that. What goes wrong changes
- * nothing.
- */
+/** Asks again in the background, only while the outcome of the send is unknown. Failures change nothing. */
 export async function lookAgain(draftId: string): Promise<void> {
   const isOpen = () => {
     const { phase, draftId: shown } = useSend.getState()
@@ -89,7 +86,7 @@ export async function lookAgain(draftId: string): Promise<void> {
   if (!isOpen()) return
   const [last = null] = await getSends(draftId).catch(() => [])
   if (!isOpen() || last === null || last.state === 'unknown' || last.state === 'intent') return
-  // A question that was asked before knows less.
+  // Invalidates earlier requests, which know less.
   asked += 1
   useSend.setState({ last })
   show(phaseOf(last))
@@ -108,7 +105,7 @@ function phaseOf(last: Send | null): SendPhase {
   }
 }
 
-/** Uploads and creates. A second call while one runs does nothing. */
+/** Uploads and creates. Does nothing while another call is running. */
 export async function sendDraft(draft: Draft, options: { readonly again: boolean }): Promise<void> {
   if (busy) return
   busy = true
@@ -137,7 +134,7 @@ export async function sendDraft(draft: Draft, options: { readonly again: boolean
   }
 }
 
-/** The create itself. Where the gateway falls silent in the middle of it, what it wrote down is asked, not assumed. */
+/** The create itself. If the gateway stops answering, asks for what it recorded instead of assuming an outcome. */
 async function createOnce(body: Parameters<typeof postSend>[0]): Promise<Send | null> {
   try {
     return await postSend(body)
@@ -151,12 +148,12 @@ async function createOnce(body: Parameters<typeof postSend>[0]): Promise<Send | 
     }
     const [newest] = sends
     if (newest && newest.id !== last?.id) return newest
-    // The gateway is there and wrote nothing down: then nothing left it.
+    // The gateway answers and has recorded nothing, so nothing was sent.
     throw error
   }
 }
 
-/** What a send that was just made came to. */
+/** The phase for the outcome of a send that was just made. */
 function outcomeOf(send: Send): SendPhase {
   if (send.state === 'created') return { step: 'created', send, now: true }
   if (send.state !== 'refused') return phaseOf(send)
@@ -175,13 +172,13 @@ function failed(error: GatewayError): void {
     forgetPictureUploads()
   }
   if (error.send) useSend.setState({ last: error.send })
-  // Refused because of an earlier send: that one is what there is to know.
+  // Refused because of an earlier send: show that one.
   if (error.send && ['under-way', 'outcome-unknown', 'already-sent'].includes(error.code))
     return show(phaseOf(error.send))
   show({ step: 'failed', error })
 }
 
-/** The person found the contract, or found that there is none. Gives back what is wrong, or null. */
+/** Records that the person found the contract, or that there is none. Returns what went wrong, or null. */
 export async function settleSend(send: Send, found: { flowId: string } | { none: true }): Promise<GatewayError | null> {
   try {
     const settled = await settle(send.id, found)

@@ -1,10 +1,11 @@
-// The contract's PDF to the gateway, with its progress. A file id is good for an hour; the last one is kept that long.
+// Uploads the contract's PDF to the gateway, with progress. A file id is valid for an hour; the last one is reused that
+// long.
 import { currentBundle } from '../drafts/session/session.ts'
 import { GatewayError, type UploadedFile } from '../gateway-client/api.ts'
 import { upload } from '../gateway-client/post-file.ts'
 
 let kept: { readonly draftFileId: string; readonly uploaded: UploadedFile } | null = null
-/** An id that has less time left than this is not used: the send itself takes some. */
+/** An id with less time left than this is not used, since sending takes time. */
 const spareMs = 5 * 60_000
 
 /** Uploads the open draft's file. `onPercent` gets 0 to 100 as it goes. */
@@ -21,12 +22,12 @@ export async function uploadContract(
   return uploaded
 }
 
-/** True where Tencent has forgotten the file before its hour was over. */
+/** True if Tencent no longer has the file although its hour is not over. */
 export function isFileForgotten(error: GatewayError): boolean {
   return error.code === 'file-expired' || (error.tencent?.code.startsWith('ResourceNotFound') ?? false)
 }
 
-/** After Tencent forgot it. */
+/** Drops the file id after Tencent has lost the file. */
 export function forgetUpload(): void {
   kept = null
 }

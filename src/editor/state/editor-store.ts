@@ -1,4 +1,4 @@
-// The open draft and what is chosen in it. Undo and redo cover the draft alone.
+// The open draft and the selection in it. Undo and redo apply only to the draft.
 import { create } from 'zustand'
 import { temporal } from 'zundo'
 import { settleCombinations } from '../../contract/draft/combination-settle.ts'
@@ -6,16 +6,16 @@ import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.
 
 export interface EditorState {
   readonly draft: Draft | null
-  /** Who gets what is placed next. */
+  /** The owner of newly placed components. */
   readonly owner: OwnerId
-  /** Ids of the chosen components. */
+  /** Ids of the selected components. */
   readonly selection: ReadonlySet<string>
-  /** False while another tab edits the draft, or none is open. */
+  /** False while another tab is editing the draft, or none is open. */
   readonly editable: boolean
 
-  /** Shows a draft, with a history of its own. */
+  /** Opens a draft with an empty history. */
   open(draft: Draft | null): void
-  /** Changes the draft: one undo step. `merge` adds to the step before it (a key held down). */
+  /** Changes the draft as one undo step. `merge` adds the change to the previous step (a key held down). */
   edit(change: (draft: Draft) => Draft, options?: { merge?: boolean }): void
   choose(owner: OwnerId): void
   select(ids: Iterable<string>): void
@@ -45,8 +45,8 @@ export const useEditor = create<EditorState>()(
         const next = settleCombinations(draft, change(draft))
         if (next === draft) return
         const history = useEditor.temporal.getState()
-        // Paused, the step before keeps its beginning and takes this change in.
-        // Without a step before it, or after undo, there is nothing to add to: it is a step of its own.
+        // While the history is paused, the change becomes part of the previous step. Without a previous step, or after
+        // an undo, it becomes a step of its own.
         const merge = options?.merge === true && history.pastStates.length > 0 && history.futureStates.length === 0
         if (merge) history.pause()
         set(withoutStrays(get(), next))
@@ -69,7 +69,7 @@ export const useEditor = create<EditorState>()(
   ),
 )
 
-/** The new draft with a selection and a chosen owner that exist in it. */
+/** The new draft, with the selection and the current owner limited to what exists in it. */
 function withoutStrays(state: EditorState, draft: Draft | null): Partial<EditorState> {
   const ids = new Set(draft?.components.map((c) => c.id))
   const kept = [...state.selection].filter((id) => ids.has(id))
@@ -81,8 +81,8 @@ function withoutStrays(state: EditorState, draft: Draft | null): Partial<EditorS
   }
 }
 
-/** Undo or redo one step. Gives back the ids of the components that changed, so that they can be shown. */
-export function travel(direction: 'undo' | 'redo'): readonly string[] {
+/** Undoes or redoes one step. Returns the ids of the components that changed, so that they can be shown. */
+export function stepHistory(direction: 'undo' | 'redo'): readonly string[] {
   const { draft: before, editable } = useEditor.getState()
   if (!editable) return []
   useEditor.temporal.getState()[direction]()

@@ -1,12 +1,11 @@
-// What the checks say of the open draft, live: worked out in one place, read by the panel, the badge, the boxes and the
-// parties.
+// The live findings for the open draft: computed in one place, read by the panel, the badge, the boxes and the parties.
 import { create } from 'zustand'
 import { targetsIn } from '../../contract/checks/finding-target.ts'
 import type { Finding, Params, RuleName, Severity } from '../../contract/checks/finding.ts'
 import { sortFindings, type SortedFindings } from '../../contract/checks/waivers.ts'
 import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
 
-/** The worst open finding of a component or a party, of two alike the first. */
+/** The most severe open finding of a component or party; the first one if several are equally severe. */
 export interface Mark {
   readonly severity: Severity
   readonly rule: RuleName
@@ -16,11 +15,11 @@ export interface Mark {
 export type Marks = ReadonlyMap<string, Mark>
 
 interface FindingState extends SortedFindings {
-  /** The draft that was checked; the open one may be a moment ahead. */
+  /** The draft that was checked; the open one may be slightly newer. */
   readonly draft: Draft | null
   /** By the component's id. */
   readonly componentMarks: Marks
-  /** By the party's id, of what is about the party itself or about anything of its own. */
+  /** By the party's id, for findings about the party itself or anything that it owns. */
   readonly partyMarks: Marks
   show(draft: Draft | null, findings: readonly Finding[]): void
 }
@@ -68,7 +67,7 @@ function note(marks: Map<string, Mark>, id: string, mark: Mark): void {
   if (!before || (before.severity === 'warning' && mark.severity === 'error')) marks.set(id, mark)
 }
 
-/** Marks that say the same as before are the same as before: what shows them is not drawn anew. */
+/** Keeps the identity of marks that have not changed, so that their components do not render again. */
 function keepSame(before: Marks, after: Marks): Marks {
   const kept = new Map<string, Mark>()
   for (const [id, mark] of after) {

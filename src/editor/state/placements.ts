@@ -1,4 +1,4 @@
-// Which component stands where on which page, kept up to date with the draft and the file.
+// The index of which component is where on which page, kept up to date with the draft and the file.
 import type { Draft, PlacedComponent } from '../../contract/draft/draft.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { locate, placementMode, type Placement } from '../../contract/locate/locate.ts'
@@ -6,7 +6,7 @@ import { locate, placementMode, type Placement } from '../../contract/locate/loc
 export interface PlacedBox {
   readonly placed: PlacedComponent
   readonly placement: Placement
-  /** Which of the component's places this is: it may repeat, even on one page. */
+  /** Which of the component's placements this is: it may repeat, even on one page. */
   readonly occurrence: number
 }
 
@@ -17,15 +17,18 @@ export interface PlacementIndex {
 
 const cache = new WeakMap<object, WeakMap<PlacedComponent, readonly PlacedBox[]>>()
 
-/** What of the file a component's place hangs on: text that comes in page by page moves only what is placed by it. */
-function footing(placed: PlacedComponent, model: DocumentModel): object {
+/**
+ * The part of the model that a component's placement depends on, as a cache key: new text only affects what is placed
+ * by keyword.
+ */
+function cacheKey(placed: PlacedComponent, model: DocumentModel): object {
   const mode = placementMode(placed.component)
   return mode === 'KEYWORD' ? model.findText : mode === 'FIELD' ? model.fields : model.pages
 }
 
-/** The places of one component; the same array as long as neither it nor what it hangs on changes. */
+/** The boxes of one component; the same array as long as neither the component nor what it depends on changes. */
 function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly PlacedBox[] {
-  const key = footing(placed, model)
+  const key = cacheKey(placed, model)
   let known = cache.get(key)
   if (!known) cache.set(key, (known = new WeakMap()))
   let boxes = known.get(placed)
@@ -38,7 +41,7 @@ function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly Placed
 
 let last: { draft: Draft | null; model: DocumentModel; index: PlacementIndex } | null = null
 
-/** All places of a draft, by page (in drawing order) and by component. Remembers its last answer. */
+/** All boxes of a draft, by page (in drawing order) and by component. Memoizes the last result. */
 export function placementIndex(draft: Draft | null, model: DocumentModel): PlacementIndex {
   if (last && last.model === model && last.draft?.components === draft?.components) return last.index
   const byPage = new Map<number, PlacedBox[]>()
@@ -57,7 +60,7 @@ export function placementIndex(draft: Draft | null, model: DocumentModel): Place
   return index
 }
 
-/** A page whose boxes are all the same keeps its old list, so that only pages that changed are drawn anew. */
+/** A page whose boxes are all the same keeps its old list, so that only changed pages render again. */
 function keepSame(
   next: Map<number, PlacedBox[]>,
   before: ReadonlyMap<number, readonly PlacedBox[]> | undefined,

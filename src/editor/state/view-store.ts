@@ -1,4 +1,4 @@
-// What is on the screen beside the draft: the file as it is shown, zoom, page, panels.
+// The state of the view that is not part of the draft: the open file, zoom, page, panels.
 import { create } from 'zustand'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
@@ -7,23 +7,23 @@ import type { SuggestionAnswer, SuggestionQuestion } from '../../contract/sugges
 import type { TextPage } from '../../contract/text/text-page.ts'
 import { isNarrow } from '../ui/screen/narrow.ts'
 
-/** The side panel on the right, by what it shows. */
+/** The tab shown in the right side panel. */
 export type InspectorTab = 'component' | 'party' | 'flow'
 
 export interface ViewState {
   readonly pdf: PDFDocumentProxy | null
   readonly model: DocumentModel
-  /** True once every page's size, and the text where it is asked for, is known. */
+  /** True once every page's size and, if needed, the text is known. */
   readonly modelReady: boolean
   /** True once the form fields and the text of all pages are known. */
   readonly textReady: boolean
-  /** How many pages' text is read, and that text. */
+  /** The text read so far, and of how many pages. */
   readonly text: {
     readonly read: number
     readonly state: 'reading' | 'read' | 'failed'
     readonly pages?: readonly TextPage[]
   }
-  /** Works out where the open file wants to be signed; null until its text is being read. */
+  /** Computes where the open file is to be signed; null until its text is being read. */
   readonly suggest: ((question: SuggestionQuestion) => Promise<SuggestionAnswer | null>) | null
   readonly pageNumber: number
   /** 1 is 100 %: 1 pt is 4/3 CSS pixels. */
@@ -31,9 +31,9 @@ export interface ViewState {
   /** `page-width`, `page-fit`, or a number as text. */
   readonly scaleValue: string
   readonly tab: InspectorTab
-  /** What stands beside the pages in place of, or beside, the inspector. */
+  /** The panel shown beside the pages, instead of or next to the inspector. */
   readonly panel: 'json' | 'findings' | 'suggestions' | null
-  /** The contract is shown as the signer will see it, and nothing can be changed. */
+  /** The contract is shown read-only, as the signer will see it. */
   readonly preview: boolean
   readonly leftOpen: boolean
   readonly rightOpen: boolean

@@ -1,4 +1,4 @@
-// One layer of ours over each page that is in sight, for React to draw components into.
+// A layer of ours over each visible page, for React to draw components into.
 import { create } from 'zustand'
 import styles from './page-layers.module.css'
 
@@ -8,11 +8,11 @@ interface PageViewLike {
 }
 
 export interface LayersState {
-  /** Pages in sight and their neighbours, ascending. */
+  /** The visible pages and their neighbours, ascending. */
   readonly mounted: readonly number[]
 }
 
-/** Neighbours are mounted only up to this many pages: what is mounted follows what is visible, not the page count. */
+/** The most pages to mount neighbours for: the number mounted depends on what is visible, not on the page count. */
 const maxMounted = 10
 
 export const useLayers = create<LayersState>()(() => ({ mounted: [] }))
@@ -20,7 +20,7 @@ export const useLayers = create<LayersState>()(() => ({ mounted: [] }))
 const layers = new WeakMap<HTMLDivElement, HTMLDivElement>()
 let pageView: (page: number) => PageViewLike | undefined = () => undefined
 
-/** The layer of a page; made where there is none yet. */
+/** The layer of a page, created if it does not exist yet. */
 export function layerOf(page: number): HTMLDivElement | null {
   const view = pageView(page)
   if (!view) return null
@@ -29,15 +29,15 @@ export function layerOf(page: number): HTMLDivElement | null {
   const layer = document.createElement('div')
   layer.className = styles.layer ?? ''
   layer.dataset.page = String(page)
-  // pdf.js empties a page with remove() on each child when it zooms or gives memory back. A layer that ignores it keeps
-  // every frame, and the focus of what is in it.
+  // pdf.js empties a page by calling remove() on each child when it zooms or frees memory. A layer that ignores the
+  // call neither flickers nor loses the focus inside it.
   layer.remove = () => undefined
   layers.set(view.div, layer)
   view.div.append(layer)
   return layer
 }
 
-/** Says which pages are in sight now. */
+/** Updates which pages are visible. */
 export function showLayers(visible: readonly PageViewLike[], count: number, find: typeof pageView): void {
   pageView = find
   const ids = visible.map((view) => view.id)

@@ -1,5 +1,4 @@
-// pdf.js as the editor uses it: the legacy build, which runs in the browsers that people have, with its worker and
-// data.
+// pdf.js as the editor uses it: the legacy build, for older browsers, with its worker and data.
 import { GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { PdfResources } from '../../document/open-document.ts'

@@ -1,4 +1,4 @@
-// Choosing a component from elsewhere than its page: it is brought into sight.
+// Selects components from elsewhere than their page, and scrolls to them.
 import { useEditor } from '../state/editor-store.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
@@ -8,7 +8,7 @@ export function showComponent(id: string): void {
   showComponents([id])
 }
 
-/** Chooses the components and brings the first that stands on a page into sight, where it is not. */
+/** Selects the components and, unless it is already visible, scrolls to the first that is placed on a page. */
 export function showComponents(ids: readonly string[]): void {
   if (ids.length === 0) return
   const { draft, select } = useEditor.getState()

@@ -1,4 +1,4 @@
-// pdf.js's own PDFViewer, and the only place where pixels and points meet.
+// Wraps pdf.js's own PDFViewer, and is the only place that converts between pixels and points.
 import './pdfjs.ts'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import { AnnotationMode, type PageViewport, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -28,9 +28,9 @@ export class ContractViewer {
     this.container = container
     const eventBus = new EventBus()
     this.links = new PDFLinkService({ eventBus, externalLinkTarget: LinkTarget.BLANK })
-    // A contract's links must not lead away from unsaved work.
+    // Links in a contract must not navigate away from unsaved work.
     this.links.externalLinkEnabled = false
-    // A variable of its own, since the published types do not know `abortSignal`, which ends the viewer's listeners.
+    // A separate variable because the published types lack `abortSignal`, which removes the viewer's listeners.
     const options = {
       container,
       eventBus,
@@ -56,7 +56,7 @@ export class ContractViewer {
     hideLayers()
     this.restore = position
     this.links.setDocument(pdf)
-    // The types take a document only; null closes the one before, as the viewer's own code does.
+    // The types allow only a document, but null closes the current one, as the viewer's own code does.
     this.viewer.setDocument(pdf as PDFDocumentProxy)
     useView.getState().set({ pageNumber: 1 })
   }
@@ -79,8 +79,7 @@ export class ContractViewer {
     if (position && (position.pageNumber > 1 || position.topPt !== undefined)) {
       this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
     } else {
-      // The viewer scrolls past the first page's margin, and back at the next resize: the page would jump under the
-      // pointer.
+      // The viewer scrolls past the first page's margin, and back at the next resize, which would make the page jump.
       this.container.scrollTop = 0
       this.viewer.update()
     }
@@ -98,13 +97,14 @@ export class ContractViewer {
     })
   }
 
-  /** CSS pixels per point, now. */
+  /** CSS pixels per point at the current zoom. */
   get pixelsPerPoint(): number {
     return this.viewer.currentScale * cssUnits
   }
 
   /**
-   * `page-width`, `page-fit`, or a scale (1 = 100 %), held within 25 % to 400 %. `origin` (client pixels) stays put.
+   * `page-width`, `page-fit`, or a scale (1 = 100 %), clamped to 25 % to 400 %. `origin` (client pixels) stays in
+   * place.
    */
   zoom(value: number | 'page-width' | 'page-fit', origin?: Point): void {
     if (!this.viewer.pdfDocument) return
@@ -122,12 +122,12 @@ export class ContractViewer {
     this.zoom(nextScale(this.viewer.currentScale, direction))
   }
 
-  /** Multiplies the scale, for the wheel and for pinching. */
+  /** Multiplies the scale, for wheel and pinch zooming. */
   zoomBy(factor: number, origin: Point): void {
     this.zoom(this.viewer.currentScale * factor, origin)
   }
 
-  /** After the room changed: a page that fills the width goes on filling it. */
+  /** Call after the container was resized: a page that fills the width keeps filling it. */
   refit(): void {
     const value = this.viewer.currentScaleValue
     if (!this.viewer.pdfDocument || (value !== 'page-width' && value !== 'page-fit')) return
@@ -145,7 +145,7 @@ export class ContractViewer {
     if (page >= 1 && page <= this.viewer.pagesCount) this.viewer.currentPageNumber = page
   }
 
-  /** Where one is, to come back to later. */
+  /** The current position, to restore later. */
   position(): ViewPosition {
     const { pageNumber, scaleValue } = useView.getState()
     const layer = layerOf(pageNumber)
@@ -160,7 +160,7 @@ export class ContractViewer {
     }
   }
 
-  /** Brings a point of a page to the top left of the view. */
+  /** Scrolls a point of a page to the top left of the view. */
   private scrollTo(page: number, point: Point): void {
     const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
     if (!view) return
@@ -169,7 +169,7 @@ export class ContractViewer {
       this.container.scrollLeft = view.div.offsetLeft + view.div.clientLeft + point.x * this.pixelsPerPoint
   }
 
-  /** Scrolls the least that brings a box into sight; not at all where it is. */
+  /** Scrolls as little as needed to make a box visible, and not at all if it is. */
   reveal(page: number, rect: Rect): void {
     const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
     if (!view) return
@@ -189,7 +189,7 @@ export class ContractViewer {
     this.viewer.update()
   }
 
-  /** The page under a point of the window, or the nearest in sight, and the point on it in pt. */
+  /** The page under a point of the window, or the nearest visible one, and the point on it in pt. */
   pagePoint(client: Point): PagePoint | null {
     let best: { page: number; box: DOMRect; distance: number } | null = null
     for (const page of useLayers.getState().mounted) {
@@ -208,14 +208,14 @@ export class ContractViewer {
     }
   }
 
-  /** True where the point of the window is over a page and not beside it. */
+  /** True if the point of the window is over a page. */
   isOverPage(client: Point): boolean {
     return document
       .elementsFromPoint(client.x, client.y)
       .some((element) => element.classList.contains('page') && this.container.contains(element))
   }
 
-  /** The middle of what can be seen of the page that can be seen most of. */
+  /** The centre of the visible part of the most visible page. */
   visibleCentre(): PagePoint | null {
     const view = this.container.getBoundingClientRect()
     let best: { page: number; box: DOMRect; top: number; bottom: number } | null = null
@@ -238,7 +238,7 @@ export class ContractViewer {
   }
 }
 
-/** What is used of pdf.js's PDFPageView. */
+/** The part of pdf.js's PDFPageView that is used. */
 interface PageViewLike {
   readonly div: HTMLDivElement
   readonly viewport: PageViewport
@@ -246,8 +246,8 @@ interface PageViewLike {
 }
 
 /**
- * The sizes of a long file are read in the background, the first page's standing for all until then; a page in sight is
- * known at once, so that what is put onto it is held by its own edges.
+ * The page sizes of a long file are read in the background and assumed to be those of the first page until then.
+ * Visible pages report theirs at once, so that components are kept within the real edges.
  */
 function knowSizes(views: readonly { id: number; view: PageViewLike }[]): void {
   const { model, set } = useView.getState()
@@ -266,7 +266,7 @@ function knowSizes(views: readonly { id: number; view: PageViewLike }[]): void {
 
 let current: ContractViewer | null = null
 
-/** The viewer on the screen, for gestures and commands; null where none is. */
+/** The viewer on the screen, for gestures and commands; null if there is none. */
 export function theViewer(): ContractViewer | null {
   return current
 }

@@ -1,10 +1,10 @@
-// Ctrl (or ⌘) and the wheel, and pinching, zoom at the pointer.
+// Zooms at the pointer with Ctrl (or ⌘) and the wheel, and by pinching.
 import { useEffect, type RefObject } from 'react'
 import { theViewer } from './viewer.ts'
 
-/** Wheel pixels for a factor of e. A notch of 100 to 120 px then is a tenth to an eighth. */
+/** Wheel pixels for a zoom factor of e. One notch of 100 to 120 px then zooms by a tenth to an eighth. */
 const pixelsPerE = 900
-/** A trackpad's pinch comes as small deltas; it must follow the fingers. */
+/** A trackpad pinch sends small deltas, and the zoom must follow the fingers. */
 const pinchPixelsPerE = 100
 
 export function useWheelZoom(container: RefObject<HTMLElement | null>): void {
@@ -13,7 +13,7 @@ export function useWheelZoom(container: RefObject<HTMLElement | null>): void {
     if (!element) return
     const zoom = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
-      // Not passive: otherwise the whole page zooms.
+      // The listener is not passive, so this keeps the browser from zooming the whole page.
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY
       const perE = Math.abs(pixels) < 40 ? pinchPixelsPerE : pixelsPerE

@@ -13,7 +13,7 @@ import { FindingMark } from '../../../src/editor/pages/boxes/FindingMark.tsx'
 import { FindingsPanel } from '../../../src/editor/checking/FindingsPanel.tsx'
 import { useFolds } from '../../../src/editor/ui/fields/folds.ts'
 import { words as zh } from '../../../src/words/zh/words.ts'
-import { travel, useEditor } from '../../../src/editor/state/editor-store.ts'
+import { stepHistory, useEditor } from '../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../src/editor/state/view-store.ts'
 import { A4 } from '../../contract/a-document.ts'
 import { aDraft, aSeal, placed } from '../../contract/a-draft.ts'
@@ -100,7 +100,7 @@ describe('the list of findings', () => {
     await user.click(within(row('organization-brackets')).getByRole('button', { name: /^改成中文括号/ }))
     expect(draft().parties[0]!.approver.OrganizationName).toBe('某某（深圳）公司')
     expect(rules()).toEqual(['party-not-told', 'near-edge'])
-    act(() => travel('undo'))
+    act(() => stepHistory('undo'))
     expect(draft().parties[0]!.approver.OrganizationName).toBe('某某(深圳)公司')
   })
 
@@ -115,7 +115,7 @@ describe('the list of findings', () => {
     await user.click(within(row('near-edge')).getByRole('button', { name: /^恢复提醒/ }))
     expect(screen.queryByRole('button', { name: /已忽略/ })).toBeNull()
     expect(draft()).not.toHaveProperty('waived')
-    act(() => travel('undo'))
+    act(() => stepHistory('undo'))
     expect(draft().waived).toHaveLength(1)
   })
 

@@ -3,7 +3,7 @@ import { INITIATOR, type Draft } from '../../../src/contract/draft/draft.ts'
 import { removeComponents, updateComponent } from '../../../src/contract/draft/component-edits.ts'
 import { updateFlow } from '../../../src/contract/draft/flow-edits.ts'
 import { removeParty } from '../../../src/contract/draft/party-edits.ts'
-import { changedComponents, travel, useEditor } from '../../../src/editor/state/editor-store.ts'
+import { changedComponents, stepHistory, useEditor } from '../../../src/editor/state/editor-store.ts'
 import { aDraftWith, aSignature } from './a-file.ts'
 
 const draft = aDraftWith(aSignature('a', 1), aSignature('b', 2))
@@ -25,13 +25,13 @@ describe('opening a draft', () => {
 
   it('gives it a history of its own', () => {
     rename('二')
-    travel('undo')
+    stepHistory('undo')
     rename('三')
     const other = aDraftWith()
     state().open(other)
     expect(steps().pastStates).toEqual([])
     expect(steps().futureStates).toEqual([])
-    travel('undo')
+    stepHistory('undo')
     expect(state().draft).toBe(other)
   })
 
@@ -49,36 +49,36 @@ describe('editing', () => {
     rename('二')
     rename('三')
     expect(name()).toBe('三')
-    travel('undo')
+    stepHistory('undo')
     expect(name()).toBe('二')
-    travel('undo')
+    stepHistory('undo')
     expect(state().draft).toBe(draft)
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('二')
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('三')
   })
 
   it('stops at either end of the history', () => {
-    expect(travel('undo')).toEqual([])
+    expect(stepHistory('undo')).toEqual([])
     expect(state().draft).toBe(draft)
     rename('二')
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('二')
   })
 
   it('that changes nothing is no step', () => {
     rename('二')
     state().edit((d) => d)
-    travel('undo')
+    stepHistory('undo')
     expect(state().draft).toBe(draft)
   })
 
   it('after undo forgets what could have been done again', () => {
     rename('二')
-    travel('undo')
+    stepHistory('undo')
     rename('三')
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('三')
   })
 
@@ -87,24 +87,24 @@ describe('editing', () => {
     rename('三')
     rename('四', true)
     rename('五', true)
-    travel('undo')
+    stepHistory('undo')
     expect(name()).toBe('二')
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('五')
   })
 
   it('that is merged, without a step before it, is a step of its own', () => {
     rename('二', true)
-    travel('undo')
+    stepHistory('undo')
     expect(state().draft).toBe(draft)
   })
 
   it('that is merged after undo forgets what could have been done again', () => {
     rename('二')
     rename('三')
-    travel('undo')
+    stepHistory('undo')
     rename('四', true)
-    travel('redo')
+    stepHistory('redo')
     expect(name()).toBe('四')
   })
 
@@ -113,13 +113,13 @@ describe('editing', () => {
     state().setEditable(false)
     rename('三')
     expect(name()).toBe('二')
-    expect(travel('undo')).toEqual([])
+    expect(stepHistory('undo')).toEqual([])
     expect(name()).toBe('二')
   })
 
   it('is remembered for 500 steps', () => {
     for (let i = 1; i <= 600; i += 1) rename(String(i))
-    for (let i = 0; i < 600; i += 1) travel('undo')
+    for (let i = 0; i < 600; i += 1) stepHistory('undo')
     expect(name()).toBe('100')
   })
 })
@@ -154,9 +154,9 @@ describe('choosing', () => {
   it('loses what undo and redo take away', () => {
     state().edit((d) => ({ ...d, components: [...d.components, aSignature('c', 1)] }))
     state().select(['b', 'c'])
-    travel('undo')
+    stepHistory('undo')
     expect([...state().selection]).toEqual(['b'])
-    travel('redo')
+    stepHistory('redo')
     expect([...state().selection]).toEqual(['b'])
   })
 
@@ -173,10 +173,10 @@ describe('what undo and redo show', () => {
   it('are the components that changed or came back', () => {
     state().edit((d) => move(d, 7))
     state().edit((d) => removeComponents(d, new Set(['b'])))
-    expect(travel('undo')).toEqual(['b'])
-    expect(travel('undo')).toEqual(['a'])
-    expect(travel('redo')).toEqual(['a'])
-    expect(travel('redo')).toEqual([])
+    expect(stepHistory('undo')).toEqual(['b'])
+    expect(stepHistory('undo')).toEqual(['a'])
+    expect(stepHistory('redo')).toEqual(['a'])
+    expect(stepHistory('redo')).toEqual([])
   })
 
   it('are none where only the contract changed', () => {

@@ -1,4 +1,4 @@
-// What a person reads where a file did not become a PDF.
+// What the person is told when a file could not be converted to PDF.
 import type { TFunction } from 'i18next'
 import { failureOf } from '../../../contract/conversion/failures.ts'
 

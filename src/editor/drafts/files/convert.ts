@@ -1,11 +1,11 @@
-// A Word file, a picture and the like: the gateway has Tencent make a PDF of it.
+// Word files, pictures and the like: the gateway has Tencent convert them to PDF.
 import { sandboxFailures } from '../../../contract/conversion/failures.ts'
 import { fileKind, isEncryptedOffice } from '../../../document/file-kind.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError, getConversion, getConvertedPdf } from '../../gateway-client/api.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 
-/** What CreateFileConvertTask takes (docs/facts.md, "UploadFiles"). */
+/** What CreateFileConvertTask accepts (docs/facts.md, "UploadFiles"). */
 export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
 
 export function isConvertible(fileName: string): boolean {
@@ -13,12 +13,12 @@ export function isConvertible(fileName: string): boolean {
   return convertibleEndings.some((known) => known === ending)
 }
 
-/** Tencent could not make a PDF of it. The message is the TaskMessage. */
+/** Tencent could not convert the file. The message is the TaskMessage. */
 export class ConversionError extends Error {
   override readonly name = 'ConversionError'
 }
 
-/** How often the task is asked about, ms. */
+/** How often the task's state is polled, ms. */
 const everyMs = 700
 
 /** The PDF of a file. Rejects with a ConversionError or a GatewayError. */
@@ -44,8 +44,8 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
 }
 
 /**
- * Why Tencent refused the upload, where the file itself tells: its content is not what its ending says. Null where it
- * is something else.
+ * Why Tencent refused the upload, if the file itself shows it: its content does not match its extension. Null for any
+ * other reason.
  */
 async function reasonInFile(file: File, error: unknown): Promise<'password' | 'otherKind' | null> {
   if (!(error instanceof GatewayError) || error.tencent === null) return null

@@ -1,4 +1,4 @@
-// Opening files, by whatever way they come: chosen, dropped, the sample.
+// Opening files, whether chosen, dropped or the sample.
 import type { TFunction } from 'i18next'
 import { maxFileBytes, OpenError } from '../../../document/open-error.ts'
 import {
@@ -30,7 +30,7 @@ export interface FileContext {
   readonly confirm: Confirm
 }
 
-/** Opens a file by its kind: a contract, a draft that was saved as a file, a JSON to import. */
+/** Opens a file according to its kind: a contract, a draft saved as a file, or JSON to import. */
 export async function openFile(context: FileContext, file: File): Promise<void> {
   const name = file.name.toLowerCase()
   if (name.endsWith(bundleExtension)) {
@@ -54,7 +54,7 @@ export async function openFile(context: FileContext, file: File): Promise<void> 
   }
 }
 
-/** Gives back what is wrong with the file, or null. */
+/** Returns what is wrong with the file, or null. */
 export async function openBundle(context: FileContext, file: File): Promise<BundleErrorCode | null> {
   const result = await readBundle(file)
   if (!result.ok) return result.code
@@ -91,7 +91,7 @@ export async function openSample(context: FileContext): Promise<void> {
   }
 }
 
-/** Saves the open draft with its PDF as one file. */
+/** Downloads the open draft with its PDF as one file. */
 export async function downloadDraft({ t }: FileContext): Promise<void> {
   const { draft } = useEditor.getState()
   try {
@@ -107,7 +107,7 @@ export async function downloadDraft({ t }: FileContext): Promise<void> {
   }
 }
 
-/** Saves a draft that is not open as one file. Rejects with a StorageError. */
+/** Downloads a draft that is not open as one file. Rejects with a StorageError. */
 export async function downloadStored(id: string): Promise<void> {
   const { store } = useSession.getState()
   const record = await store?.load(id)
@@ -134,7 +134,7 @@ function confirmUnkept({ t, confirm }: FileContext): (error: StorageError) => Pr
     })
 }
 
-/** Says why a file or a draft could not be opened, and what to do. Giving up a password is no error. */
+/** Says why a file or draft could not be opened, and what to do. Cancelling the password dialog is not an error. */
 export function sayOpenError(t: TFunction, name: string, error: unknown): void {
   if (error instanceof OpenError && error.code === 'passwordCancelled') return
   if (error instanceof ConversionError)
@@ -154,7 +154,7 @@ export function sayOpenError(t: TFunction, name: string, error: unknown): void {
   notify({ kind: 'error', title: t('open.failed', { name }), text: words })
 }
 
-/** What the gateway, or Tencent through it, said. */
+/** The message of the gateway, or of Tencent through it. */
 function gatewayWords(t: TFunction, error: GatewayError): string {
   const words = failureWord(t, error.code)
   return error.tencent ? `${error.tencent.message} (${error.tencent.code})` : words

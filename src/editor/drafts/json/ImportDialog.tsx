@@ -1,4 +1,5 @@
-// 导入 JSON: a request, or its components, from a file or pasted. What is wrong is told in full and nothing changes.
+// 导入 JSON: a request, or its components, from a file or pasted. If anything is wrong, all problems are listed and
+// nothing changes.
 import { InboxOutlined } from '@ant-design/icons'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
@@ -24,7 +25,7 @@ interface Refusal {
   readonly problems: readonly ImportProblem[]
 }
 
-/** Longer lists of what is wrong are cut: the first are enough to see what happened. */
+/** Longer lists of problems are cut: the first ones are enough to see what happened. */
 const maxShown = 20
 
 function ImportForm({ onDone }: { readonly onDone: () => void }) {
@@ -65,7 +66,7 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
           aria-label={t('json.import.file')}
           onChange={(event) => {
             const file = event.target.files?.[0]
-            // The same file, mended, can be chosen again.
+            // Lets the same file be chosen again after it was corrected.
             event.target.value = ''
             if (file) void takeFile(file)
           }}

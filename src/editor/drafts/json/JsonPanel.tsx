@@ -1,4 +1,4 @@
-// The request as it stands, as text: to read, copy and download.
+// The current request as text, to read, copy and download.
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
@@ -14,7 +14,7 @@ import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './JsonPanel.module.css'
 
-/** Of .lk-json-text: 12 px × 1.55. */
+/** The line height of .lk-json-text: 12 px × 1.55. */
 const lineHeightPx = 18.6
 const linesPerPiece = 200
 
@@ -23,10 +23,7 @@ interface Piece {
   readonly lines: number
 }
 
-/**
- * The text in pieces that the browser can leave out while they are out of sight; together they are the text, to the
- * letter.
- */
+/** The text in chunks that the browser can skip while they are off screen. Joined, they are exactly the text. */
 function piecesOf(text: string): readonly Piece[] {
   const lines = text.split('\n')
   const pieces: Piece[] = []
@@ -44,7 +41,7 @@ export function JsonPanel() {
   const { t } = useTranslation()
   const [part, setPart] = useState<Part>('request')
   const draft = useEditor((state) => state.draft)
-  // A long request is written out after what the person does has been drawn.
+  // Deferred, so that formatting a long request does not delay the person's edits.
   const shown = useDeferredValue(draft)
   const text = useMemo(
     () => (shown ? JSON.stringify(part === 'request' ? toRequest(shown) : toLayout(shown), null, 2) : ''),

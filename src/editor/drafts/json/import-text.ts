@@ -1,13 +1,13 @@
-// A JSON text onto the open draft, as one undo step.
+// Imports JSON text into the open draft, as one undo step.
 import type { TFunction } from 'i18next'
 import { importJson } from '../../../contract/request/from-request.ts'
 import type { ImportProblem } from '../../../contract/request/import-problem.ts'
 import { showComponents } from '../../viewer/show-component.ts'
 import { notify } from '../../ui/notices/notices.ts'
-import { travel, useEditor } from '../../state/editor-store.ts'
+import { stepHistory, useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 
-/** Gives back what is wrong; an empty list once it is taken. */
+/** Returns what is wrong, an empty list on success. */
 export function importText(t: TFunction, text: string, waive: boolean): readonly ImportProblem[] {
   const { draft, owner, editable, edit } = useEditor.getState()
   if (!draft || !editable) return [{ code: 'readOnly', path: '' }]
@@ -22,7 +22,7 @@ export function importText(t: TFunction, text: string, waive: boolean): readonly
     seconds: 6,
     action: {
       label: t('json.import.undo'),
-      run: () => useEditor.getState().draft === result.draft && showComponents(travel('undo')),
+      run: () => useEditor.getState().draft === result.draft && showComponents(stepHistory('undo')),
     },
   })
   return []

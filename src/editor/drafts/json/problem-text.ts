@@ -1,4 +1,4 @@
-// What is wrong with an imported JSON, in the person's language, with the place.
+// Describes a problem in imported JSON, with its location, in the person's language.
 import type { TFunction } from 'i18next'
 import type { ImportProblem } from '../../../contract/request/import-problem.ts'
 

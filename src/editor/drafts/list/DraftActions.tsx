@@ -1,4 +1,4 @@
-// What can be done with a draft in the list besides opening it.
+// The actions on a draft in the list, besides opening it.
 import { CopyOutlined, DeleteOutlined, DownloadOutlined, EditOutlined } from '@ant-design/icons'
 import { Button, Flex, Popconfirm } from 'antd'
 import { useRef, type ReactNode } from 'react'
@@ -8,11 +8,11 @@ export interface DraftActionsProps {
   readonly shownName: string
   /** Damaged drafts can only be deleted. */
   readonly damaged: boolean
-  /** Another tab edits it: what would pull it away under that tab's hands is not offered. */
+  /** Another tab is editing the draft, so deleting and renaming are disabled. */
   readonly inUse: boolean
-  /** Where the question about deleting is put: in the dialog, which keeps the focus and the pointer to itself. */
+  /** The container of the delete confirmation: inside the dialog, which traps the focus and the pointer. */
   readonly popupRoot: () => HTMLElement
-  /** The button is where the focus belongs once the name is given. */
+  /** `button` gets the focus back after renaming. */
   readonly onRename: (button: HTMLElement) => void
   readonly onCopy: () => void
   readonly onDownload: () => void
@@ -54,7 +54,7 @@ export function DraftActions(props: DraftActionsProps) {
         okText={t('drafts.removeOk')}
         cancelText={t('drafts.cancel')}
         okButtonProps={{ danger: true }}
-        // The safe answer has the focus.
+        // The safe answer gets the focus.
         cancelButtonProps={{ autoFocus: true }}
         destroyOnHidden
         placement="topRight"

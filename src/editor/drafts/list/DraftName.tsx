@@ -1,4 +1,4 @@
-// The name of a draft in the list: opens it, or, while it is renamed, a field.
+// The name of a draft in the list: a button that opens it, or a text field while it is being renamed.
 import { Button, Input, Tooltip } from 'antd'
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,17 +8,17 @@ export interface DraftNameFieldProps {
   readonly name: string
   readonly shownName: string
   /**
-   * The new name, or null where it stays. `byKey` is true where Enter or Escape ended it, and the focus has nowhere to
-   * go.
+   * The new name, or null to keep the old one. `byKey` is true if Enter or Escape ended the editing, so that the focus
+   * has to be placed.
    */
   readonly onDone: (name: string | null, byKey: boolean) => void
 }
 
-/** Enter and leaving the field take the name, Escape leaves it as it was; an empty one is not taken. */
+/** Enter and blur accept the name, Escape restores the old one; an empty name is not accepted. */
 export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps) {
   const { t } = useTranslation()
   const [value, setValue] = useState(name)
-  // What ends it takes the field away, and that blurs it: only the first of the two counts.
+  // Ending the edit removes the field, which blurs it and would end the edit twice: only the first call counts.
   const done = useRef(false)
   const isEmpty = value.trim() === ''
 
@@ -28,15 +28,15 @@ export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps)
     onDone(next === null || next.trim() === name ? null : next.trim(), byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // An input method's keys take or leave a word, not the name.
+    // During IME composition, keys accept or cancel a word and not the name.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      // The dialog would close.
+      // Otherwise Escape would close the dialog.
       event.stopPropagation()
       event.nativeEvent.stopImmediatePropagation()
       finish(null, true)
     } else if (event.key === 'Enter') {
-      // The focus moves to a button, and the same Enter would press it.
+      // The focus moves to a button, which the same Enter would press.
       event.preventDefault()
       if (!isEmpty) finish(value, true)
     }
@@ -59,7 +59,7 @@ export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps)
   )
 }
 
-/** A long name takes several lines and is read whole. */
+/** A long name wraps, so that all of it can be read. */
 const nameStyle: CSSProperties = {
   paddingInline: 0,
   maxWidth: '100%',

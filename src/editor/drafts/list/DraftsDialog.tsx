@@ -1,4 +1,4 @@
-// The drafts of this browser: to open, rename, copy, delete and take away as files.
+// The drafts in this browser: to open, rename, copy, delete and download as files.
 import { FolderOpenOutlined, SearchOutlined } from '@ant-design/icons'
 import { Alert, Button, Empty, Flex, Input, Table, Tag, theme, type TableColumnsType } from 'antd'
 import { useRef, useState } from 'react'
@@ -19,16 +19,16 @@ export interface DraftsDialogProps {
   readonly store: DraftStore
   /** The draft in the editor. */
   readonly currentId: string | null
-  /** The dialog closes once this has resolved; a StorageError that it rejects with is shown. */
+  /** The dialog closes when this resolves; if it rejects with a StorageError, that is shown. */
   readonly onOpen: (id: string) => void | Promise<void>
-  /** Gives back what is wrong with the file, or null, and then the dialog closes. */
+  /** Returns what is wrong with the file, or null, in which case the dialog closes. */
   readonly onOpenBundle: (file: File) => Promise<BundleErrorCode | null>
   readonly onDownload: (id: string) => void | Promise<void>
-  /** After the store has it; the editor that holds this draft takes the name over. */
+  /** Called once it is stored, so that an editor with this draft open can update the name. */
   readonly onRenamed: (id: string, name: string) => void
-  /** After it is gone from the store. */
+  /** Called once it is deleted from the store. */
   readonly onRemoved: (id: string) => void
-  /** The drafts that some tab edits. */
+  /** Finds the drafts that are being edited in any tab. */
   readonly findInUse?: () => Promise<ReadonlySet<string>>
 }
 
@@ -45,8 +45,8 @@ export function DraftsDialog({ open, onClose, ...contents }: DraftsDialogProps) 
 }
 
 /**
- * Mounted while the dialog is open, so that it reads the store anew each time, and its file input is not in the page
- * otherwise.
+ * Mounted only while the dialog is open, so that it reads the store each time and its file input is not always in the
+ * page.
  */
 function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
   const {
@@ -99,7 +99,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       await store.remove(id)
       onRemoved(id)
       await refresh()
-      // The button that had the focus is gone with its row.
+      // The button that had the focus was removed with its row.
       fileButton.current?.focus()
     })
 
@@ -212,7 +212,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
           aria-label={t('drafts.openFile')}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
-            // So that the same file can be chosen again after a failure.
+            // Lets the same file be chosen again after a failure.
             currentTarget.value = ''
             if (file) void openBundle(file)
           }}

@@ -1,4 +1,4 @@
-// Times and sizes as the list of drafts shows them.
+// Formats times and sizes for the list of drafts.
 import dayjs from 'dayjs'
 import relativeTime from 'dayjs/plugin/relativeTime.js'
 import { languageOf } from '../../ui/i18n/i18n.ts'
@@ -15,7 +15,7 @@ export function exactTime(time: number): string {
   return dayjs(time).format('YYYY-MM-DD HH:mm:ss')
 }
 
-/** "512 B", "3.4 KB", "12 MB": at most three figures. */
+/** "512 B", "3.4 KB", "12 MB": at most three digits. */
 export function byteSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const [value, unit] = bytes < 1000 * 1024 ? [bytes / 1024, 'KB'] : [bytes / (1024 * 1024), 'MB']

@@ -1,4 +1,4 @@
-// The names that drafts are listed under, copied to and found by.
+// The names of drafts: of copies, and for searching.
 import type { TFunction } from 'i18next'
 import { maxFlowNameLength } from '../../../contract/draft/contract-name.ts'
 import type { DraftSummary } from '../store/draft-store.ts'
@@ -8,7 +8,7 @@ export function shownName(draft: DraftSummary, t: TFunction): string {
   return draft.name.trim() === '' ? t('drafts.untitled') : draft.name
 }
 
-/** "X 副本", or "X 副本 2" where there is one; never longer than FlowName may be. */
+/** "X 副本", or "X 副本 2" if that is taken; never longer than FlowName may be. */
 export function nameOfCopy(name: string, taken: ReadonlySet<string>, t: TFunction): string {
   for (let number = 1; ; number += 1) {
     const words = (stem: string) =>
@@ -19,7 +19,7 @@ export function nameOfCopy(name: string, taken: ReadonlySet<string>, t: TFunctio
   }
 }
 
-/** Those whose contract or file name has the text in it, whatever the case. */
+/** The drafts whose contract name or file name contains the text, ignoring case. */
 export function matching(drafts: readonly DraftSummary[], text: string): readonly DraftSummary[] {
   const wanted = text.trim().toLowerCase()
   return drafts.filter(({ name, fileName }) => `${name}\n${fileName}`.toLowerCase().includes(wanted))

@@ -1,29 +1,29 @@
-// The list of drafts as the screen has it, and how an action on it runs and fails.
+// The list of drafts for the screen, and the running and failing of actions on it.
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftStore, DraftSummary } from '../store/draft-store.ts'
 import { toStorageError } from '../store/storage-error.ts'
 import type { drafts } from '../../../words/zh/drafts.ts'
 
-/** The key of what went wrong. */
+/** The key of the error message. */
 export type DraftsError =
   | `drafts.error.${keyof typeof drafts.error}`
   | `drafts.bundleError.${keyof typeof drafts.bundleError}`
 
 interface Listing {
   readonly drafts: readonly DraftSummary[]
-  /** Those that some tab edits. */
+  /** The drafts that are being edited in any tab. */
   readonly inUse: ReadonlySet<string>
 }
 
 export interface Drafts {
-  /** Null until it is read. */
+  /** Null until it has been read. */
   readonly listing: Listing | null
-  /** The key of the words that say what went wrong. */
+  /** The key of the error message, or null. */
   readonly error: DraftsError | null
   readonly setError: (key: DraftsError | null) => void
-  /** An action is under way, or the list is being read. */
+  /** An action is running, or the list is being read. */
   readonly busy: boolean
-  /** Runs an action; what it rejects with becomes the error. */
+  /** Runs an action; a rejection becomes the error. */
   readonly attempt: (action: () => void | Promise<void>) => Promise<void>
   readonly refresh: () => Promise<void>
 }

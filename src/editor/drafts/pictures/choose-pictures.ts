@@ -1,5 +1,5 @@
-// Pictures that a person gives to a component: read, uploaded, written into its value. What fails stays, to be tried
-// again.
+// Pictures that the person chooses for a component: read, uploaded, written into its value. Failed ones stay in the
+// list so that they can be retried.
 import { create } from 'zustand'
 import { mostPictures, pictureIds, pictureLimit } from '../../../contract/component-types/picture-value.ts'
 import type { Component } from '../../../contract/api/component.ts'
@@ -28,13 +28,13 @@ export interface Choice {
 
 interface Choices {
   readonly choices: readonly Choice[]
-  /** Why the last picture could not be kept in this browser, or null. */
+  /** Why the last picture could not be stored in this browser, or null. */
   readonly unkept: StorageError | null
 }
 
 export const useChoices = create<Choices>()(() => ({ choices: [], unkept: null }))
 
-/** Takes files for a component, one after the other, in their order. */
+/** Adds files to a component, one after the other, in their order. */
 export async function choosePictures(
   componentId: string,
   files: readonly File[],
@@ -49,7 +49,7 @@ export async function choosePictures(
     file,
     state: { step: 'uploading', percent: 0 },
   }))
-  // What was wrong before is answered by choosing again.
+  // A new choice clears earlier failures.
   useChoices.setState(({ choices }) => ({
     choices: [...choices.filter((c) => c.componentId !== componentId || c.state.step === 'uploading'), ...added],
   }))
@@ -84,14 +84,14 @@ async function take({ key, draftId, componentId, file }: Choice, upload: UploadP
   const open = useEditor.getState()
   if (open.draft?.id !== draftId) return dropChoice(key)
   if (!open.editable) return become(key, { step: 'unfit', problem: 'readOnly' })
-  // Before the value: what names it is drawn at once.
+  // Before setting the value, since a component with the new value is drawn at once.
   const keeping = addPicture(draftId, kept)
   open.edit((draft) => updateComponent(draft, componentId, (before) => withPicture(before, kept.id)))
   dropChoice(key)
   useChoices.setState({ unkept: await keeping })
 }
 
-/** Where there is room for one alone it is replaced; several are added to. */
+/** Replaces the picture if the component takes only one, otherwise adds to them. */
 function withPicture(component: Component, id: string): Component {
   if (mostPictures(component.ComponentType) <= 1) return { ...component, ComponentValue: id }
   return hasRoom(component) ? { ...component, ComponentValue: [...pictureIds(component), id].join(',') } : component

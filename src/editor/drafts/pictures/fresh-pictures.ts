@@ -1,19 +1,19 @@
-// Before a request: pictures whose resource id is gone, or about to go, are uploaded anew.
+// Before a request, uploads again the pictures whose resource id has expired or is about to.
 import { draftPictureIds, replacePictureIds } from '../../../contract/draft/draft-pictures.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { type ShelfPicture, addPicture, usePictures } from './shelf.ts'
 import { uploadPicture, type UploadPicture } from './upload-picture.ts'
 
-/** An id that has less time left than this is not sent: the send itself takes some, and so may the person. */
+/** An id with less time left than this is not sent: sending takes time, and so may the person. */
 const spareMs = 10 * 60_000
 
-/** Under way, by the old id: a preview and a send at once upload once. */
+/** Uploads in flight, by old id, so that a simultaneous preview and send upload only once. */
 const underWay = new Map<string, Promise<string>>()
 
 /**
- * The draft with resource ids that Tencent knows. Ids of no known picture stay as they are. The open draft gets the new
- * ids too, without an undo step. Rejects with a GatewayError; then nothing may be sent.
+ * The draft with valid resource ids. Ids that belong to no known picture are kept. The open draft gets the new ids as
+ * well, without an undo step. Rejects with a GatewayError, in which case nothing may be sent.
  */
 export async function freshPictures(
   draft: Draft,
@@ -27,7 +27,7 @@ export async function freshPictures(
     const picture = pictures.get(id)
     if (!picture || picture.expiresAt - now() > spareMs) continue
     renewed.set(id, await renew(draft.id, picture, upload))
-    // After each, so that what was uploaded is not uploaded again where the next fails.
+    // After each upload, so that it is not repeated if the next one fails.
     putIntoOpenDraft(draft.id, renewed)
   }
   return replacePictureIds(draft, renewed)
@@ -48,7 +48,10 @@ async function renew(draftId: string, picture: ShelfPicture, upload: UploadPictu
   }
 }
 
-/** Past the history: nobody undoes an id. The steps before keep the old one, whose picture is still at hand. */
+/**
+ * Bypasses the undo history, since a new id is not an edit. Earlier steps keep the old id, whose picture is still
+ * available.
+ */
 function putIntoOpenDraft(draftId: string, ids: ReadonlyMap<string, string>): void {
   const { draft, editable } = useEditor.getState()
   if (!draft || draft.id !== draftId || !editable) return

@@ -1,17 +1,17 @@
-// The pictures of the drafts, kept in the browser beside them: a resource id lives for an hour, a draft for longer.
+// The pictures of drafts, stored in the browser: a resource id is valid for an hour, a draft lives longer.
 import { z } from 'zod'
 import { Database } from '../store/database.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { pictureTypes } from '../../../contract/values/picture.ts'
 import type { KeptPicture } from '../store/picture.ts'
 
-/** Every method rejects with a StorageError and with nothing else. */
+/** Every method rejects only with a StorageError. */
 export interface PictureStore {
-  /** Those of a draft; what cannot be read is left out. */
+  /** The pictures of a draft; those that cannot be read are left out. */
   load(draftId: string): Promise<readonly KeptPicture[]>
-  /** Keeps a picture. Rejects as 'gone' where the draft itself is not kept. */
+  /** Stores a picture. Rejects as 'gone' if the draft itself is not stored. */
   put(draftId: string, picture: KeptPicture): Promise<void>
-  /** Deletes those of a draft that it has no use for. */
+  /** Deletes the pictures of a draft that it no longer uses. */
   prune(draftId: string, used: ReadonlySet<string>): Promise<void>
   close(): void
 }

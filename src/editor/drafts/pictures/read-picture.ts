@@ -1,4 +1,4 @@
-// A file that a person chose, looked at before it goes anywhere.
+// Reads and checks a picture that the person chose before it is used.
 import { maxPictureBytes, pictureEndings, pictureType } from '../../../contract/values/picture.ts'
 import type { ChosenPicture } from '../store/picture.ts'
 
@@ -7,7 +7,7 @@ export type PictureReading =
   | { readonly ok: true; readonly picture: ChosenPicture }
   | { readonly ok: false; readonly problem: PictureProblem }
 
-/** Never rejects. The bytes are copied: the file on the disk may change or go. */
+/** Never rejects. Copies the bytes, since the file on disk may change or disappear. */
 export async function readPicture(file: File): Promise<PictureReading> {
   if (file.size === 0) return { ok: false, problem: 'empty' }
   if (file.size > maxPictureBytes) return { ok: false, problem: 'tooLarge' }

@@ -1,4 +1,4 @@
-// The pictures of the open draft, at hand to be drawn and sent.
+// The pictures of the open draft in memory, for drawing and sending.
 import { create } from 'zustand'
 import { draftPictureIds } from '../../../contract/draft/draft-pictures.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
@@ -7,7 +7,7 @@ import { createPictureStore, type PictureStore } from './picture-store.ts'
 import type { KeptPicture } from '../store/picture.ts'
 
 export interface ShelfPicture extends KeptPicture {
-  /** To draw it by, as long as its draft is open. */
+  /** An object URL, valid while the draft is open. */
   readonly url: string
 }
 
@@ -21,22 +21,21 @@ const nothing: Shelf = { draftId: null, pictures: new Map() }
 export const usePictures = create<Shelf>()(() => nothing)
 
 let store: PictureStore = createPictureStore()
-/** Those that the browser had no room for, in this tab alone. */
+/** Ids of pictures that the browser could not store; they exist only in this tab. */
 const unkept = new Set<string>()
 
-/** For tests, which bring a database of their own. */
+/** For tests, which use their own database. */
 export function useStoreOf(other: PictureStore): void {
   store = other
 }
 
-/** The picture that a resource id stands for, where it is known. */
+/** The picture with this resource id, if it is known. */
 export function usePicture(id: string): ShelfPicture | undefined {
   return usePictures((state) => state.pictures.get(id))
 }
 
 /**
- * Brings the pictures of a draft that is being opened. Never rejects: without them the draft is drawn with
- * placeholders.
+ * Loads the pictures of a draft that is being opened. Never rejects: without them the draft is drawn with placeholders.
  */
 export async function showPictures(draftId: string): Promise<void> {
   if (usePictures.getState().draftId !== draftId) hidePictures()
@@ -45,14 +44,14 @@ export async function showPictures(draftId: string): Promise<void> {
   place(draftId, kept)
 }
 
-/** Puts away those of the draft that is being closed. */
+/** Releases the pictures of the draft that is being closed. */
 export function hidePictures(): void {
   for (const { url } of usePictures.getState().pictures.values()) URL.revokeObjectURL(url)
   unkept.clear()
   usePictures.setState(nothing)
 }
 
-/** Adds a picture and keeps it. Gives back why the browser could not keep it, or null; it is at hand either way. */
+/** Adds a picture and stores it. Returns why the browser could not store it, or null; it can be used either way. */
 export async function addPicture(draftId: string, picture: KeptPicture): Promise<StorageError | null> {
   place(draftId, [picture])
   try {
@@ -64,12 +63,12 @@ export async function addPicture(draftId: string, picture: KeptPicture): Promise
   }
 }
 
-/** Those of a draft that was just opened from a file. */
+/** Stores the pictures of a draft that was just opened from a file. */
 export async function keepBundled(draftId: string, pictures: readonly KeptPicture[]): Promise<void> {
   for (const picture of pictures) await addPicture(draftId, picture)
 }
 
-/** Tries again to keep what could not be kept: there may be room by now, or the draft itself is kept at last. */
+/** Retries storing what could not be stored: there may be room by now, or the draft itself may now be stored. */
 export async function keepPictures(): Promise<void> {
   const { draftId, pictures } = usePictures.getState()
   for (const id of unkept) {
@@ -80,12 +79,15 @@ export async function keepPictures(): Promise<void> {
   }
 }
 
-/** Deletes what the draft, just opened for editing and without a history yet, has no use for. */
+/**
+ * Deletes the pictures that the draft no longer uses. Only right after it is opened, when it has no undo history that
+ * might need them.
+ */
 export async function prunePictures(draft: Draft): Promise<void> {
   await store.prune(draft.id, new Set(draftPictureIds(draft))).catch(() => undefined)
 }
 
-/** What a draft's components hold, as far as it is known; of the open draft or of one that is kept. */
+/** The known pictures used by a draft's components, whether the draft is open or only stored. */
 export async function picturesOf(draft: Draft): Promise<readonly KeptPicture[]> {
   const shelf = usePictures.getState()
   const known = shelf.draftId === draft.id ? [...shelf.pictures.values()] : await store.load(draft.id)
@@ -95,7 +97,10 @@ export async function picturesOf(draft: Draft): Promise<readonly KeptPicture[]> 
     .map(({ id, name, bytes, expiresAt }) => ({ id, name, bytes, expiresAt }))
 }
 
-/** Tencent does not know the ids any more, whatever their hour says: each is uploaded anew before the next request. */
+/**
+ * Called if Tencent no longer knows the ids even though they have not expired: each picture is uploaded again before
+ * the next request.
+ */
 export function forgetPictureUploads(): void {
   const { pictures } = usePictures.getState()
   usePictures.setState({ pictures: new Map([...pictures].map(([id, picture]) => [id, { ...picture, expiresAt: 0 }])) })

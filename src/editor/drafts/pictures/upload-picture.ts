@@ -1,4 +1,4 @@
-// A picture to Tencent, through the gateway.
+// Uploads a picture to Tencent through the gateway.
 import { GatewayError } from '../../gateway-client/api.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 import type { ChosenPicture, KeptPicture } from '../store/picture.ts'
@@ -7,7 +7,7 @@ export type UploadPicture = (picture: ChosenPicture, onPercent?: (percent: numbe
 
 /** Rejects with a GatewayError. */
 export const uploadPicture: UploadPicture = async ({ name, bytes }, onPercent = () => undefined) => {
-  // The browser may have lost it from the disk since; the request would only say that there is no network.
+  // The browser may have lost the stored blob, which the upload would only report as a network error.
   const copy = await bytes.arrayBuffer().catch(() => {
     throw new GatewayError('picture-broken')
   })

@@ -1,5 +1,5 @@
-// What locating needs to know of the open file, read while the person already works: page sizes, form fields, and the
-// text where a component is placed by keyword.
+// Reads what locating needs to know of the open file while the person already works: page sizes, form fields, and the
+// text if a component is placed by keyword.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pagesOnly, type DocumentModel } from '../../../contract/locate/document-model.ts'
 import { textState } from '../../../contract/text/text-page.ts'
@@ -8,12 +8,12 @@ import { assumedPages, readPages } from '../../../document/read-pages.ts'
 import { useView } from '../../state/view-store.ts'
 import { readLive, type LiveText } from '../../viewer/text/live-text.ts'
 
-/** Enough to show the file: every page as large as the first. */
+/** Enough to show the file: assumes that every page is as large as the first. */
 export async function firstModel(pdf: PDFDocumentProxy): Promise<DocumentModel> {
   return pagesOnly(await assumedPages(pdf))
 }
 
-/** Reads the rest in the background, after the first page is shown. Gives back what stops it. */
+/** Reads the rest in the background once the first page is shown. Returns a function that stops it. */
 export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown>): () => void {
   const controller = new AbortController()
   const { signal } = controller
@@ -59,7 +59,7 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     settle(text)
     if (!signal.aborted) useView.getState().set({ modelReady: true })
   }
-  // The file may be closed in the middle of it.
+  // Fails if the file is closed while it is being read.
   void run().catch(() => undefined)
   return () => {
     controller.abort()

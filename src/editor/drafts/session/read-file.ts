@@ -1,7 +1,7 @@
-// A file that the person chose, as bytes.
+// Reads the bytes of a file that the person chose.
 import { maxFileBytes, OpenError } from '../../../document/open-error.ts'
 
-/** Refuses by size before a byte is read. Throws an OpenError. */
+/** Checks the size before reading. Throws an OpenError. */
 export async function readPdfFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size === 0) throw new OpenError('empty')
   if (file.size > maxFileBytes) throw new OpenError('tooLarge')

@@ -1,10 +1,10 @@
-// What of the open draft is worth saving by itself: each edit, and where one rests in the pages.
+// Triggers autosave of the open draft: after each edit, and when scrolling comes to rest.
 import type { Autosave } from '../store/autosave.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 
-/** How long one stays somewhere before it is worth saving, ms. Scrolling itself must not write. */
+/** How long the view must be at rest before its position is saved, ms. Scrolling itself must not write. */
 const restMs = 500
 
 export function saveOnChange(autosave: Autosave): () => void {

@@ -1,4 +1,4 @@
-// How the open draft is doing: is it being opened, saved, edited here.
+// The state of the open draft: whether it is being opened, saved, edited in this tab.
 import { create } from 'zustand'
 import type { AutosaveStatus } from '../store/autosave.ts'
 import type { DraftStore } from '../store/draft-store.ts'
@@ -8,11 +8,11 @@ export interface SessionState {
   readonly store: DraftStore | null
   /** False until it is known which draft to show. */
   readonly booted: boolean
-  /** The name of the file that is being opened, while it is. */
+  /** The name of the file that is being opened, or null. */
   readonly opening: string | null
   readonly saving: AutosaveStatus
   readonly lock: LockState
-  /** False where the draft is not in the browser's storage, and lives in this tab alone. */
+  /** False if the draft is not in the browser's storage and exists only in this tab. */
   readonly kept: boolean
 }
 

@@ -1,4 +1,4 @@
-// The open draft from its opening to its closing: the file, the store, the lock, saving by itself.
+// The open draft from opening to closing: the file, the store, the lock, autosave.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { newDraft } from '../../../contract/draft/new-draft.ts'
 import { newId } from '../../../contract/draft/id.ts'
@@ -23,7 +23,7 @@ import { useSession } from './session-store.ts'
 interface OpenSession {
   record: DraftRecord
   readonly pdf: PDFDocumentProxy
-  /** Kept here only until the store has them. */
+  /** Held only until they are stored. */
   bytes: Uint8Array | null
   readonly autosave: Autosave
   readonly lock: DraftLock
@@ -31,16 +31,19 @@ interface OpenSession {
 }
 
 let session: OpenSession | null = null
-/** Asked before a draft is left that could not be saved. */
+/** Asks the person before closing a draft that could not be saved. */
 let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
 
 export function askBeforeLoss(ask: () => Promise<boolean>): void {
   confirmLoss = ask
 }
-/** The store as soon as it is open: a contract can be chosen before. Null where the browser has none. */
+/**
+ * Resolves to the store once it is open, since a contract can be chosen before that; null if the browser has no
+ * storage.
+ */
 let storeOpening: Promise<DraftStore | null> = Promise.resolve(null)
 
-/** Opens the store and the draft that was open last. Rejects with what keeps that draft from opening. */
+/** Opens the store and the draft that was open last. Rejects with the error that keeps that draft from opening. */
 export async function boot(): Promise<void> {
   try {
     const opened = openDraftStore()
@@ -50,9 +53,9 @@ export async function boot(): Promise<void> {
     const id = await store.lastOpened()
     if (id === null) return
     const record = await store.load(id)
-    // What the person has chosen meanwhile is what they want to see.
+    // The person has opened something else in the meantime.
     if (hasOpeningBegun()) return
-    // Deleted in another tab since: there is nothing to open, and nothing to say.
+    // Without a record the draft was deleted in another tab: there is nothing to open or report.
     if (record) await openStored(store, record)
     else await store.setLastOpened(null)
   } finally {
@@ -60,7 +63,7 @@ export async function boot(): Promise<void> {
   }
 }
 
-/** Opens a PDF as a new draft. `confirmUnkept` is asked where the browser cannot keep it. */
+/** Opens a PDF as a new draft. `confirmUnkept` is asked if the browser cannot store it. */
 export async function openContract(
   bytes: Uint8Array,
   name: string,
@@ -73,7 +76,7 @@ export async function openContract(
   })
 }
 
-/** Opens a draft that was saved as a file; its record is new in this browser. */
+/** Opens a draft that was saved as a file, as a new record in this browser. */
 export async function openRecord(
   record: DraftRecord,
   bytes: Uint8Array,
@@ -86,7 +89,7 @@ export async function openRecord(
   })
 }
 
-/** Opens a draft of this browser. */
+/** Opens a draft stored in this browser. */
 export async function openDraft(id: string): Promise<void> {
   const { store } = useSession.getState()
   if (!store || session?.record.draft.id === id) return
@@ -146,7 +149,7 @@ async function keep(record: DraftRecord, bytes: Uint8Array): Promise<StorageErro
   }
 }
 
-/** Shows the draft in place of the one before, and starts to save and to lock it. */
+/** Shows the draft in place of the previous one, and starts autosave and the lock. */
 async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Array | null): Promise<void> {
   const model = await firstModel(pdf)
   await leave()
@@ -192,7 +195,7 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
 function lockHere(id: string): DraftLock {
   return lockDraft(id, {
     onAcquired: async () => {
-      // Another tab may have saved since this one read it.
+      // Another tab may have saved the draft since this one read it.
       const latest = await useSession.getState().store?.load(id)
       if (latest && session?.record.draft.id === id && latest.revision !== session.record.revision) {
         session.record = latest
@@ -224,7 +227,7 @@ async function saveNow(): Promise<void> {
   const current = session
   const next: DraftRecord = { ...current.record, draft, view: currentView() }
   if (current.bytes) {
-    // The browser had no room for it at first: perhaps it has by now.
+    // The browser could not store it at first, but may be able to now.
     await store.create(next, current.bytes)
     current.bytes = null
     current.record = next
@@ -240,7 +243,7 @@ function currentView(): DraftView {
   return theViewer()?.position() ?? session?.record.view ?? { pageNumber: 1, scale: 'page-width' }
 }
 
-/** True where everything of the open draft is kept, or the person gives it up. */
+/** True if the open draft is fully saved, or the person agrees to lose it. */
 async function mayLeave(): Promise<boolean> {
   if (!session) return true
   const saved = await session.autosave.flush()
@@ -251,7 +254,7 @@ async function mayLeave(): Promise<boolean> {
 async function leave(): Promise<void> {
   if (!session) return
   const closing = session
-  // What is changed from here on would be in no save.
+  // Changes made after this point would not be saved.
   useEditor.getState().setEditable(false)
   await closing.autosave.flush()
   session = null
@@ -263,7 +266,7 @@ async function leave(): Promise<void> {
   void closing.pdf.loadingTask.destroy()
 }
 
-/** Closes the open draft without saving: it was deleted. */
+/** Closes the open draft without saving, because it was deleted. */
 export async function closeDeleted(id: string): Promise<void> {
   if (session?.record.draft.id !== id) return
   useEditor.getState().setEditable(false)
@@ -282,14 +285,14 @@ export async function editHere(): Promise<boolean> {
   return (await session?.lock.takeOver()) ?? false
 }
 
-/** The open draft's file and view; null where the file asked for is not the open draft's. */
+/** The open draft's file and view; null if `fileId` is not the open draft's. */
 export async function currentBundle(fileId?: string): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
   if (!session || (fileId !== undefined && session.record.draft.file.id !== fileId)) return null
   const bytes = session.bytes ?? (await useSession.getState().store?.loadFile(session.record.draft.file.id)) ?? null
   return bytes && { view: currentView(), bytes }
 }
 
-/** Saves now what is not saved. True where all is. */
+/** Saves any unsaved changes now. True if everything is saved. */
 export async function flush(): Promise<boolean> {
   return (await session?.autosave.flush()) ?? true
 }

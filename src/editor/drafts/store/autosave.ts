@@ -1,42 +1,43 @@
-// Saves by itself: soon after the first change, one save at a time, the latest wins, and never gives up on a failure.
+// Autosave: saves soon after the first change, one save at a time, always the latest state, and retries forever on
+// failure.
 
 export type AutosaveStatus =
   | { readonly state: 'saved' | 'dirty' | 'saving' }
-  /** Stays, through the retries, until a save succeeds: a warning that comes and goes is no warning. */
+  /** Stays through the retries until a save succeeds: a warning that flickers would be ignored. */
   | { readonly state: 'failed'; readonly error: unknown }
 
 export interface AutosaveOptions {
-  /** Saves what there is at the moment of the call. */
+  /** Saves the state at the time of the call. */
   readonly save: () => Promise<void>
-  /** How long after the first change, in ms; further changes do not put it off. */
+  /** The delay after the first change, in ms; further changes do not postpone the save. */
   readonly delayMs?: number
   readonly onStatus?: (status: AutosaveStatus) => void
 }
 
 export interface Autosave {
-  /** Something changed that is to be saved. */
+  /** Call this when something has changed that is to be saved. */
   changed(): void
-  /** Saves at once what is not saved; true when everything up to this call is. Never rejects. */
+  /** Saves unsaved changes at once; resolves to true if everything up to this call is saved. Never rejects. */
   flush(): Promise<boolean>
-  /** Stops; what is not saved by then is not saved. Flush first. */
+  /** Stops without saving. Flush first. */
   dispose(): void
   readonly status: AutosaveStatus
 }
 
-/** How long after the nth failure in a row it tries again, in ms. */
+/** The delay before the next attempt after the nth failure in a row, in ms. */
 const retryDelaysMs = [1000, 2000, 5000] as const
 const lastRetryDelayMs = 10_000
 
 export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOptions): Autosave {
-  // Counted, and not a flag, so that a change during a save is not taken for saved with it.
+  // A counter rather than a flag, so that a change during a save is not counted as saved with it.
   let changes = 0
   let savedChanges = 0
   let failures = 0
   let running: Promise<void> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** When the timer goes off, by the same clock as `Date.now`. */
+  /** When the timer fires, on the clock of `Date.now`. */
   let due = Infinity
-  /** When the oldest change that no save has begun with was made. */
+  /** When the oldest change was made that no save has picked up yet. */
   let waitingSince: number | null = null
   let disposed = false
   let status: AutosaveStatus = { state: 'saved' }
@@ -47,7 +48,7 @@ export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOption
     onStatus?.(next)
   }
 
-  /** Goes off after the time given, or before where that was agreed already. */
+  /** Saves after the given time, or earlier if an earlier save is already scheduled. */
   function schedule(afterMs: number): void {
     const at = Date.now() + afterMs
     if (disposed || at >= due) return
@@ -114,8 +115,8 @@ export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOption
 }
 
 /**
- * Saves when the page is hidden or left: on a phone that is the last that it hears. Returns what takes the listeners
- * away.
+ * Saves when the page is hidden or left: on a phone this is the last event that a page gets. Returns a function that
+ * removes the listeners.
  */
 export function flushWhenHidden(autosave: Autosave, page: Document = document): () => void {
   const view = page.defaultView
@@ -131,7 +132,7 @@ export function flushWhenHidden(autosave: Autosave, page: Document = document): 
   }
 }
 
-/** Lets the browser ask before the page is left while saving fails: leaving would lose work. */
+/** While saving fails, makes the browser ask before the page is left, since leaving would lose work. */
 export function warnWhenFailed(autosave: Autosave, view: Window = window): () => void {
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if (autosave.status.state === 'failed') event.preventDefault()

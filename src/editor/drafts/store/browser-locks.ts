@@ -1,18 +1,18 @@
-// The browser's locks and channels, as far as the lock of a draft uses them.
+// The parts of the browser's locks and channels that a draft's lock uses.
 
-/** The part of `navigator.locks` that is used. */
+/** The subset of `navigator.locks` that is used. */
 export interface Locks {
   request(name: string, options: LockOptions, callback: (lock: Lock | null) => Promise<void>): Promise<void>
 }
 
-/** The part of `BroadcastChannel` that is used. */
+/** The subset of `BroadcastChannel` that is used. */
 export interface Channel {
   postMessage(message: unknown): void
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
   close(): void
 }
 
-// The three cannot be mixed: the browser refuses a signal beside the other two.
+// The three cannot be combined: the browser rejects a signal together with ifAvailable or steal.
 export function optionsFor(how: 'try' | 'queue' | 'steal', leave: AbortController | null): LockOptions {
   if (how === 'try') return { ifAvailable: true }
   if (how === 'steal') return { steal: true }

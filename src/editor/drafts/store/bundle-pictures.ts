@@ -1,15 +1,18 @@
-// The pictures of a draft inside of its file.
+// The pictures inside a draft's file.
 import { z } from 'zod'
 import { maxPictureBytes, pictureType } from '../../../contract/values/picture.ts'
 import type { KeptPicture } from './picture.ts'
 import { readZipEntry, type ZipEntry } from './zip-entries.ts'
 
-/** The name of the nth picture's entry, counted from 0. */
+/** The zip entry name of the nth picture, counted from 0. */
 export function partOfPicture(n: number, { bytes }: KeptPicture): string {
   return `pictures/${n + 1}.${bytes.type === 'image/png' ? 'png' : 'jpg'}`
 }
 
-/** What draft.json says of them. The ids' hour goes on in the file: whoever opens it later uploads them anew. */
+/**
+ * The part of draft.json about pictures. The ids keep expiring while the file lies around, so whoever opens it later
+ * uploads them again.
+ */
 export function writtenPictures(pictures: readonly KeptPicture[]): object {
   if (pictures.length === 0) return {}
   return {
@@ -24,7 +27,10 @@ export function writtenPictures(pictures: readonly KeptPicture[]): object {
 
 const written = z.array(z.object({ id: z.string().min(1), name: z.string(), expiresAt: z.number(), part: z.string() }))
 
-/** None where draft.json names none, as before there were any. Null where one is missing or is not what it says. */
+/**
+ * Empty if draft.json lists none, as in files from before pictures existed. Null if one is missing or not of the stated
+ * type.
+ */
 export async function readBundledPictures(
   value: unknown,
   zip: Uint8Array,

@@ -1,4 +1,4 @@
-// The checksum of zip files, taken in pieces.
+// The checksum of zip files, computed in chunks.
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
@@ -6,13 +6,10 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0
 })
 
-/**
- * The checksum of bytes that follow others with the checksum `before`. `crc32` of the ASCII text "123456789" is
- * 0xcbf43926.
- */
+/** Continues the checksum `before` with more bytes. `crc32` of the ASCII text "123456789" is 0xcbf43926. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before
-  // By index: iterating costs several times as much.
+  // An index loop: iterating is several times slower.
   for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0)
   return ~crc >>> 0
 }

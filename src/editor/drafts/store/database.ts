@@ -1,14 +1,14 @@
-// The connection to the browser's database: opened when needed, given up when another tab upgrades, every failure a
+// The connection to the browser's database: opened on demand, closed when another tab upgrades; every failure is a
 // StorageError.
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import { StorageError, toStorageError } from './storage-error.ts'
 
 export const databaseName = 'luokuan'
 const version = 2
-/** How long opening may take, another tab with an older version that does not let go included. */
+/** How long opening may take, including waiting for a tab with an older version to close its connection. */
 const patienceMs = 5000
 
-/** Values are unknown: what is stored may be of another version, or broken, and is read with a check. */
+/** Values are typed unknown: stored data may be from another version or corrupt, and is checked when read. */
 export interface Schema extends DBSchema {
   drafts: { key: string; value: unknown; indexes: { file: string } }
   files: { key: string; value: unknown }
@@ -22,7 +22,7 @@ type Connection = IDBPDatabase<Schema>
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, Store[], Mode>
 
 export class Database {
-  /** Kept beside the promise so that a save while the page goes away starts in the same tick. */
+  /** Stored in addition to the promise so that a save during page unload starts in the same tick. */
   #open: Connection | null = null
   #opening: Promise<Connection> | null = null
 
@@ -36,7 +36,7 @@ export class Database {
     this.#open = null
   }
 
-  /** Does work in one transaction: all of it, or, where anything fails, nothing. */
+  /** Runs `work` in one transaction: if anything fails, nothing is written. */
   async run<Mode extends 'readonly' | 'readwrite', Result>(
     mode: Mode,
     stores: Store[],
@@ -45,7 +45,7 @@ export class Database {
     let transaction: Transaction<Mode> | undefined
     try {
       transaction = (this.#open ?? (await this.#connect())).transaction(stores, mode)
-      // Its rejection is taken below; this only keeps it from counting as unhandled until then.
+      // The rejection is handled below; this only keeps it from being reported as unhandled until then.
       transaction.done.catch(() => undefined)
       const result = await work(transaction)
       await transaction.done
@@ -64,14 +64,14 @@ export class Database {
 }
 
 /**
- * Ends a failed transaction and says why it failed: a full disk is told to the transaction, its requests only hear
- * "aborted".
+ * Aborts a failed transaction and returns why it failed: a full disk is reported only on the transaction, its requests
+ * just say "aborted".
  */
 async function undo(transaction: Transaction<'readonly' | 'readwrite'>, error: unknown): Promise<unknown> {
   try {
     transaction.abort()
   } catch {
-    // It is over already.
+    // The transaction has already ended.
   }
   await transaction.done.catch(() => undefined)
   return error instanceof StorageError ? error : (transaction.error ?? error)
@@ -88,7 +88,7 @@ function connect(onGone: () => void): Promise<Connection> {
     const timer = setTimeout(() => fail(new StorageError('unavailable')), patienceMs)
     openWithUpgrade(onGone).then((connection) => {
       if (over) {
-        // Too late; a connection that nobody uses would block the next upgrade.
+        // Too late: an unused connection would block the next upgrade.
         connection.close()
         return
       }
@@ -98,7 +98,7 @@ function connect(onGone: () => void): Promise<Connection> {
   })
 }
 
-/** Async, so that a browser without the global, or one that throws at its mere mention, rejects. */
+/** Async, so that a browser without the global, or one that throws on access, causes a rejection. */
 async function openWithUpgrade(onGone: () => void): Promise<Connection> {
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- it is absent in some private modes
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageError('unavailable')
@@ -111,8 +111,8 @@ async function openWithUpgrade(onGone: () => void): Promise<Connection> {
       }
       if (before < 2) database.createObjectStore('pictures', { keyPath: ['draft', 'id'] }).createIndex('draft', 'draft')
     },
-    // Another tab has a newer version, or clears the site: let it. The next use here opens again, or says that it
-    // cannot.
+    // Another tab has a newer version or clears the site data, so give way. The next use here reopens the database, or
+    // fails.
     blocking: onGone,
     terminated: onGone,
   })

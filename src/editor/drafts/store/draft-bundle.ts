@@ -1,12 +1,12 @@
 // A draft with its PDF and its pictures as one file, `<contract name>.luokuan`: a zip of draft.json, contract.pdf and
-// pictures/1.png and so on, which draft.json names by the values that they stand for.
+// pictures/1.png and so on, which draft.json maps to the values that they stand for.
 import { Zip, ZipPassThrough } from 'fflate'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { fileNameOf } from '../../../contract/draft/contract-name.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import type { KeptPicture } from './picture.ts'
 import { partOfPicture, readBundledPictures, writtenPictures } from './bundle-pictures.ts'
-import { breath, pieceBytes } from './breath.ts'
+import { yieldToBrowser, chunkBytes } from './yield-to-browser.ts'
 import { isCoherent, isDraft, readView, type DraftView } from './draft-record.ts'
 import { readZipEntry, zipEntries, type ZipEntry } from './zip-entries.ts'
 
@@ -17,24 +17,24 @@ const draftPart = 'draft.json'
 const filePart = 'contract.pdf'
 
 const megabyte = 1024 * 1024
-/** Of all entries together, unpacked: a PDF has at most 60 MB, a draft 20, and pictures have the rest. */
+/** The total unpacked size of all entries: a PDF has at most 60 MB, a draft 20, and pictures get the rest. */
 export const maxUnpackedBytes = 300 * megabyte
 const maxFileBytes = 60 * megabyte
 const maxDraftBytes = 20 * megabyte
-/** Deeper than any request; writing deeper nesting out again could exhaust the stack. */
+/** Deeper than any request; serializing deeper nesting could exhaust the stack. */
 const maxDepth = 100
 
 export type BundleErrorCode =
-  /** No zip, or a zip of something else. */
+  /** Not a zip, or a zip of something else. */
   | 'notBundle'
   | 'tooLarge'
-  /** draft.json or contract.pdf is missing, or there are two. */
+  /** draft.json or contract.pdf is missing or duplicated. */
   | 'missingPart'
-  /** Made by a later Luokuan. */
+  /** Written by a later version of Luokuan. */
   | 'newerVersion'
-  /** Cut short, or changed on the way. */
+  /** Truncated or modified. */
   | 'damaged'
-  /** draft.json does not hold a draft that makes sense. */
+  /** draft.json does not contain a consistent draft. */
   | 'invalidDraft'
   | 'notPdf'
   /** The file could not be read from the disk. */
@@ -54,7 +54,7 @@ export function bundleFileName(draft: Draft): string {
   return `${fileNameOf(draft)}${bundleExtension}`
 }
 
-/** Packs without compressing: a PDF is compressed already, and the page is not kept waiting. */
+/** Packs without compression: a PDF is already compressed, and this is fast. */
 export async function writeBundle(
   draft: Draft,
   view: DraftView,
@@ -81,16 +81,16 @@ export async function writeBundle(
 async function addPart(zip: Zip, name: string, bytes: Uint8Array): Promise<void> {
   const part = new ZipPassThrough(name)
   zip.add(part)
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    if (at > 0) await breath()
-    part.push(bytes.subarray(at, at + pieceBytes))
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    if (at > 0) await yieldToBrowser()
+    part.push(bytes.subarray(at, at + chunkBytes))
   }
   part.push(new Uint8Array(0), true)
 }
 
 /**
- * Reads a bundle. Never throws, and never unpacks more than the limit. The draft gets new ids, its own and its file's,
- * so that it stands beside the one that it was saved from.
+ * Reads a bundle. Never throws, and never unpacks more than the limit. The draft and its file get new ids, so that it
+ * can coexist with the draft that it was saved from.
  */
 export async function readBundle(file: Blob): Promise<BundleResult> {
   if (file.size > maxUnpackedBytes + megabyte) return refused('tooLarge')
@@ -134,7 +134,7 @@ function refused(code: BundleErrorCode): { readonly ok: false; readonly code: Bu
   return { ok: false, code }
 }
 
-/** By its last name: folders say nothing, and some packers add one. Null where there is none, or more than one. */
+/** Matched by base name, since some zip tools add a folder. Null if there is none, or more than one. */
 function onlyPart(entries: readonly ZipEntry[], name: string): ZipEntry | null {
   const found = entries.filter(({ path }) => path.split(/[\\/]/).at(-1) === name)
   return found.length === 1 ? (found[0] ?? null) : null
@@ -166,13 +166,13 @@ function readDraft(json: Uint8Array): DraftResult {
   }
 }
 
-/** Stops at the limit, so that hostile nesting cannot exhaust the stack here either. */
+/** Stops at the limit, so that malicious nesting cannot exhaust the stack here either. */
 function isTooDeep(value: unknown, depthLeft: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   return depthLeft === 0 || Object.values(value).some((inner) => isTooDeep(inner, depthLeft - 1))
 }
 
-/** pdf.js, like all readers, takes some bytes before the header. */
+/** pdf.js, like all readers, tolerates some bytes before the header. */
 function looksLikePdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }

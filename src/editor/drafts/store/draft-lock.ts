@@ -1,37 +1,41 @@
-// A draft is edited in one tab. Web Locks say in which; over a channel one tab asks another to save and to let go.
+// A draft is edited in one tab at a time. Web Locks decide in which; over a channel, one tab asks another to save and
+// release it.
 import { newId } from '../../../contract/draft/id.ts'
 import { browserChannel, browserLocks, optionsFor, type Channel, type Locks } from './browser-locks.ts'
 
 export type LockState =
-  /** Not known yet, or about to be held: do not edit. */
+  /** Not known yet, or about to be acquired: do not edit. */
   | 'pending'
-  /** This tab edits. */
+  /** This tab is editing. */
   | 'held'
-  /** Another tab does; this one is in the queue, and is told when its turn has come. */
+  /** Another tab is editing; this one is queued and is notified when its turn comes. */
   | 'elsewhere'
 
 export interface DraftLock {
   readonly state: LockState
-  /** False where the browser has no Web Locks (an insecure context): every tab then counts as the one that edits. */
+  /** False if the browser has no Web Locks (an insecure context): every tab may then edit. */
   readonly supported: boolean
   /**
-   * Asks the tab that edits to save and let go, and takes the lock away from one that does not answer. True once this
-   * tab edits; false where the other tab could not save, and so keeps it.
+   * Asks the editing tab to save and release the lock, and steals the lock if it does not answer. True once this tab is
+   * editing; false if the other tab could not save and therefore keeps the lock.
    */
   takeOver(): Promise<boolean>
-  /** Lets go for good. Flush first. */
+  /** Releases the lock for good. Flush first. */
   release(): void
 }
 
 export interface LockDraftOptions {
-  /** The lock is ours: read the draft again, as another tab may have changed it. 'held' only once this has resolved. */
+  /**
+   * This tab has the lock: read the draft again, as another tab may have changed it. The state is 'held' only after
+   * this resolves.
+   */
   readonly onAcquired: () => void | Promise<void>
-  /** Editing is over here: another tab has the draft now. */
+  /** Another tab has the draft now: editing ends here. */
   readonly onLost: () => void
-  /** Another tab wants the draft: take no more edits, and save. Rejects where that fails; then editing goes on here. */
+  /** Another tab wants the draft: stop accepting edits and save. If this rejects, editing continues here. */
   readonly onHandover: () => Promise<void>
   readonly onState?: (state: LockState) => void
-  /** The browser's own where left out; null for none. */
+  /** Defaults to the browser's own; null for none. */
   readonly locks?: Locks | null
   readonly openChannel?: (name: string) => Channel
 }
@@ -43,18 +47,18 @@ interface Message {
 }
 
 const namePrefix = 'luokuan-draft:'
-/** How long the other tab may take to say a word, and, having said it, to save. */
+/** How long the other tab may take to answer and, after answering, to save. */
 const answerMs = 2000
 const savingMs = 10_000
-/** How long a tab that has let go keeps the queue waiting for the one that asked. */
+/** How long a tab that releases the lock blocks the queue so that the asking tab can take it. */
 const fetchMs = 2000
 
-/** One time of having the browser's lock. */
+/** One period of holding the browser's lock. */
 interface Hold {
-  /** Gives the lock back. */
+  /** Releases the lock. */
   readonly end: () => void
   readonly ended: Promise<void>
-  /** Why it ended, where it was not taken away. */
+  /** Why it ended, if the lock was not stolen. */
   reason?: 'handed' | 'unread'
 }
 
@@ -68,14 +72,14 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
   let supported = true
   let released = false
   let hold: Hold | null = null
-  /** The last one that was handed over, while it waits to be fetched, and after. */
+  /** The last hold that was handed over, kept while it waits to be taken and afterwards. */
   let handed: Hold | null = null
-  /** While in the queue: what leaves it. */
+  /** While queued: aborts the request. */
   let queued: AbortController | null = null
   let handingOver = false
   let taking: Promise<boolean> | null = null
   let onAnswer: ((type: Message['type']) => void) | null = null
-  /** Who waits for the outcome of an attempt to get the lock. */
+  /** Callbacks waiting for the outcome of an attempt to get the lock. */
   let waiters: ((held: boolean) => void)[] = []
 
   function become(next: LockState): void {
@@ -102,7 +106,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
         await keep(turn.hold)
       })
     } catch {
-      // Taken away, or left the queue, or no locks to be had here at all.
+      // The lock was stolen, the queue was left, or locks are not available here at all.
       turn.failed = true
     }
     if (released || leave?.signal.aborted) return
@@ -114,7 +118,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
     }
   }
 
-  /** The lock is ours; resolves when it is to be given back. */
+  /** Called when this tab gets the lock; resolves when it is to be released. */
   async function keep(mine: Hold): Promise<void> {
     hold = mine
     onAnswer?.('given')
@@ -139,13 +143,14 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
     }
   }
 
-  /** The lock is ours no more. */
+  /** Called when this tab has lost the lock. */
   function over(mine: Hold): void {
     if (hold === mine) hold = null
     become('elsewhere')
     if (mine.reason === undefined) options.onLost()
     if (mine.reason !== 'handed') settle(false)
-    // Where the draft could not be read, the free lock would come back at once, and so for ever: takeOver tries again.
+    // If the draft could not be read, queueing would get the free lock back at once and loop forever; takeOver can
+    // retry.
     if (mine.reason !== 'unread') void request('queue')
   }
 
@@ -183,7 +188,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
     become('elsewhere')
     options.onLost()
     channel.postMessage({ type: 'given', asker })
-    // The asker takes it by force, past those who queue. Where it went away meanwhile, the queue moves on.
+    // The asking tab steals the lock, ahead of the queue. If it has gone away in the meantime, the queue moves on.
     setTimeout(mine.end, fetchMs)
   }
 
@@ -197,7 +202,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
         else resolve(type === 'given' ? 'given' : 'refused')
       }
       channel.postMessage({ type: 'ask', asker: self })
-      // Wanted back before it was fetched: nobody but this tab itself would hold it.
+      // This tab wants the lock back before the other took it: it would only be waiting for itself.
       handed?.end()
     })
     onAnswer = null
@@ -211,7 +216,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
     return await outcome
   }
 
-  /** Asked through a function, since awaiting in between changes what the compiler takes for settled. */
+  /** A function, because the compiler would otherwise narrow `state` across an await. */
   function isHeld(): boolean {
     return state === 'held'
   }
@@ -251,7 +256,7 @@ export function lockDraft(id: string, options: LockDraftOptions): DraftLock {
   }
 }
 
-/** The drafts that some tab of this browser edits, this one included. Empty where that cannot be known. */
+/** The ids of drafts being edited in any tab of this browser, this one included. Empty if that cannot be determined. */
 export async function draftsInUse(): Promise<ReadonlySet<string>> {
   if (!browserLocks()) return new Set()
   try {

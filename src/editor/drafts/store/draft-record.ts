@@ -1,15 +1,15 @@
-// A draft as it is kept: with where one was, and when. And the check of what comes back from outside this program's
-// memory.
+// A draft as it is stored, with the view and the times, and the validation of data that was stored outside this
+// program.
 import { z } from 'zod'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 
-/** Where one was in the document. */
+/** The view position in the document. */
 export interface DraftView {
   /** Counted from 1. */
   readonly pageNumber: number
-  /** What pdf.js's viewer takes: 'page-width', 'page-fit', or a factor such as '1.25'. */
+  /** A pdf.js viewer scale: 'page-width', 'page-fit', or a factor such as '1.25'. */
   readonly scale: string
-  /** The place on that page that is at the top left of the window, in pt. */
+  /** The point of that page at the top left of the window, in pt. */
   readonly topPt?: number
   readonly leftPt?: number
 }
@@ -20,21 +20,21 @@ export interface DraftRecord {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly updatedAt: number
-  /** Grows by one with each save; a save on top of another revision than the stored one is refused. */
+  /** Increases by one with each save; a save based on another revision than the stored one is refused. */
   readonly revision: number
 }
 
 /** A file opens at page width (docs/design.md). */
 export const firstView: DraftView = { pageNumber: 1, scale: 'page-width' }
 
-/** A record of a draft that was never kept. */
+/** The record of a draft that has never been stored. */
 export function newRecord(draft: Draft, view: DraftView = firstView, now: number = Date.now()): DraftRecord {
   return { draft, view, createdAt: now, updatedAt: now, revision: 0 }
 }
 
 const id = z.string().min(1)
 
-// Loose: only what the program cannot do without. Everything else rides along as it is.
+// Loose objects: only what the program depends on is checked. Everything else is kept as it is.
 const draftSchema = z.looseObject({
   id,
   file: z.looseObject({ id, name: z.string(), size: z.number() }),
@@ -66,20 +66,20 @@ const recordSchema = z.looseObject({
 })
 
 /**
- * True for a value with the shape of a draft. The value itself goes on, not a copy of zod's, so that key order and odd
- * keys stay.
+ * True for a value with the shape of a draft. Callers use the value itself rather than zod's copy, so that key order
+ * and unknown keys are preserved.
  */
 export function isDraft(value: unknown): value is Draft {
   return draftSchema.safeParse(value).success
 }
 
-/** The view where it is one, else the first: a lost place is no reason to lose a draft. */
+/** The view if it is valid, else the initial one: a broken position is no reason to lose a draft. */
 export function readView(value: unknown): DraftView {
   const view = viewSchema.safeParse(value)
   return view.success ? view.data : firstView
 }
 
-/** A stored value as a record; null where there is no draft of this id in it. */
+/** A stored value as a record; null if it does not contain a draft with this id. */
 export function readRecord(value: unknown, draftId: string): DraftRecord | null {
   const record = recordSchema.safeParse(value)
   if (!record.success || !isDraft(record.data.draft) || record.data.draft.id !== draftId) return null
@@ -106,8 +106,8 @@ const numberKeys = [
 ]
 
 /**
- * True for a draft whose ids are each its own, whose owners exist and whose numbers are numbers. Asked of a draft that
- * comes from elsewhere; one that this browser kept is trusted here, since refusing it would lose it.
+ * True for a draft whose ids are unique, whose owners exist and whose numbers are finite. For drafts from elsewhere
+ * only: one that this browser stored is trusted, since refusing it would lose it.
  */
 export function isCoherent(draft: Draft): boolean {
   const owners = new Set([INITIATOR, ...draft.parties.map((party) => party.id)])

@@ -1,4 +1,5 @@
-// The drafts of this browser, with their PDFs. Copies of a draft share the file; it goes with the last of them.
+// The drafts of this browser, with their PDFs. Copies of a draft share the file, which is deleted with the last of
+// them.
 import { contractName } from '../../../contract/draft/draft.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import { Database, type Transaction } from './database.ts'
@@ -10,37 +11,40 @@ export interface DraftSummary {
   /** The contract's name. */
   readonly name: string
   readonly fileName: string
-  /** Of the PDF, in bytes. */
+  /** The size of the PDF in bytes. */
   readonly size: number
   /** Milliseconds since 1970. */
   readonly updatedAt: number
   readonly partyCount: number
   readonly componentCount: number
-  /** True where the record cannot be read; then only the id is known, and all that can be done is to delete it. */
+  /** True if the record cannot be read; then only the id is known, and it can only be deleted. */
   readonly damaged: boolean
 }
 
-/** Every method rejects with a StorageError and with nothing else. */
+/** Every method rejects only with a StorageError. */
 export interface DraftStore {
-  /** Newest first. Does not touch the files. A damaged draft is in the list and says so. */
+  /** Newest first. Does not read the files. Damaged drafts are included and marked. */
   list(): Promise<readonly DraftSummary[]>
-  /** Null where there is none; rejects as 'corrupt' where it is not right. */
+  /** Null if there is none; rejects as 'corrupt' if it is invalid. */
   load(id: string): Promise<DraftRecord | null>
   /** Null where there is none. */
   loadFile(fileId: string): Promise<Uint8Array<ArrayBuffer> | null>
-  /** Keeps a new draft and its PDF, both or neither. The bytes are copied at the call, and free for pdf.js after it. */
+  /**
+   * Stores a new draft and its PDF, both or neither. The bytes are copied synchronously, so that pdf.js may take them
+   * afterwards.
+   */
   create(record: DraftRecord, bytes: Uint8Array): Promise<void>
   /**
-   * Saves over the revision that the record was read or saved as, and gives back the record as it stands, with its new
-   * revision, for the next save. Rejects as 'stale' where another tab has saved since, as 'gone' where it was deleted.
+   * Saves on top of the revision that the record was read or saved with, and returns the record with its new revision
+   * for the next save. Rejects as 'stale' if another tab has saved since, as 'gone' if it was deleted.
    */
   save(record: DraftRecord): Promise<DraftRecord>
-  /** Sets FlowName. Not a revision: an editor that has the draft open goes on, and its next save decides. */
+  /** Sets FlowName without a new revision: an editor that has the draft open can continue, and its next save wins. */
   rename(id: string, name: string): Promise<void>
   /** A second draft with the same file and pictures. */
   copy(id: string, newName: string): Promise<DraftRecord>
   /**
-   * Deletes a draft with its pictures, and its file where no other draft has it. Nothing happens where there is none.
+   * Deletes a draft with its pictures, and its file if no other draft uses it. Does nothing if there is no such draft.
    */
   remove(id: string): Promise<void>
   lastOpened(): Promise<string | null>
@@ -51,7 +55,7 @@ export interface DraftStore {
 const lastOpenedKey = 'lastOpened'
 const writesKey = 'writes'
 
-/** Opens the store; rejects as 'unavailable' where the browser has none to give. */
+/** Opens the store; rejects as 'unavailable' if the browser has no storage. */
 export async function openDraftStore(now: () => number = Date.now): Promise<DraftStore> {
   const database = new Database()
   await database.open()
@@ -68,7 +72,7 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
     const ids = await database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').getAllKeys())
     const listed: { readonly summary: DraftSummary; readonly write: number }[] = []
     for (const id of ids) {
-      // One transaction each: a value that the browser cannot read would end a common one, and hide all other drafts.
+      // One transaction each: a value that the browser cannot read would abort a shared one and hide all other drafts.
       const value = await valueOf(id).catch((error: unknown) => {
         if (toStorageError(error).code === 'unavailable') throw error
         return null
@@ -87,8 +91,8 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
 
   const create = async (record: DraftRecord, bytes: Uint8Array): Promise<void> => {
     const { id, name } = record.draft.file
-    // At once: pdf.js takes the bytes that it is given away, and opening the database may come first here. A blob is
-    // written and read beside the page's thread; a buffer of 60 MB would hold it up.
+    // Copied synchronously: pdf.js takes ownership of the bytes it is given, possibly before the database is open. A
+    // blob is written and read off the main thread; a buffer of 60 MB would block it.
     const copied = new Blob([unshared(bytes)], { type: 'application/pdf' })
     await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
       await tx.objectStore('files').put({ id, name, bytes: copied })
@@ -105,7 +109,7 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
         nextWrite(tx),
       ])
       if (stored === undefined || fileCount === 0) throw new StorageError('gone')
-      // A record that went bad is written over: what is in the editor is the better one.
+      // A corrupt record is overwritten, since the editor has a good one.
       const current = readRecord(stored, id)
       if (current && current.revision !== record.revision) throw new StorageError('stale')
       const saved: DraftRecord = { ...record, revision: record.revision + 1, updatedAt: now() }
@@ -169,14 +173,14 @@ async function existing(tx: Transaction<'readwrite'>, id: string): Promise<Draft
   return validRecord(value, id)
 }
 
-/** Counts the writes of all drafts: which of two that were written in one millisecond came later. */
+/** Counts the writes of all drafts, to order two that happened in the same millisecond. */
 async function nextWrite(tx: Transaction<'readwrite'>): Promise<number> {
   return countOr0(await tx.objectStore('meta').get(writesKey)) + 1
 }
 
 /**
- * Both at once: a page that goes away may not live to hear of the first. The number stands beside the record, for the
- * list alone.
+ * Issues both requests at once, since a page that is being closed may not live until the first completes. The number is
+ * stored beside the record and used only by the list.
  */
 async function write(
   tx: Transaction<'readwrite'>,
@@ -189,7 +193,7 @@ async function write(
   await Promise.all([kept, count()])
 }
 
-/** 0 where an older version wrote it, which did not count. */
+/** 0 if it was written by an older version, which did not count. */
 function writeOf(value: unknown): number {
   return typeof value === 'object' && value !== null && 'write' in value ? countOr0(value.write) : 0
 }
@@ -204,7 +208,7 @@ function validRecord(value: unknown, id: string): DraftRecord {
   return record
 }
 
-/** Asks every file, not only that of the draft just deleted: a damaged draft may not tell which was its own. */
+/** Checks every file, not only that of the deleted draft: a damaged draft may not say which file it used. */
 async function removeUnusedFiles(tx: Transaction<'readwrite'>): Promise<void> {
   const byFile = tx.objectStore('drafts').index('file')
   for (const fileId of await tx.objectStore('files').getAllKeys()) {
@@ -219,7 +223,10 @@ async function copyPictures(tx: Transaction<'readwrite'>, from: string, to: stri
   }
 }
 
-/** By what drafts there are, like the files: one that was kept while its draft was being deleted goes with the next. */
+/**
+ * Checks against the existing drafts, as for files: a picture stored while its draft was being deleted is removed the
+ * next time.
+ */
 async function removeUnusedPictures(tx: Transaction<'readwrite'>): Promise<void> {
   const drafts = new Set(await tx.objectStore('drafts').getAllKeys())
   for (const key of await tx.objectStore('pictures').getAllKeys()) {
@@ -244,7 +251,7 @@ function summaryOf(value: unknown, id: string): DraftSummary {
   }
 }
 
-/** A blob takes no shared memory; that, and only that, is copied. */
+/** A blob does not accept shared memory, so that, and only that, is copied. */
 function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, byteLength } = bytes
   return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, byteLength) : new Uint8Array(bytes)

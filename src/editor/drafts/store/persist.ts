@@ -1,4 +1,4 @@
-// Asks the browser not to clear the drafts away when it runs short of room, and how much room there is.
+// Asks the browser not to evict the drafts when storage runs low, and how much room there is.
 
 export interface StorageRoom {
   readonly usedBytes: number
@@ -8,8 +8,8 @@ export interface StorageRoom {
 let asked: Promise<boolean> | null = null
 
 /**
- * Asks for storage that stays; to be called once the first draft is kept, when a browser is most willing. Asks once per
- * page, since some browsers ask the person. True where granted. Never rejects.
+ * Asks for persistent storage. Call it once the first draft is stored, when browsers are most likely to agree. Asks
+ * once per page load, since some browsers prompt the person. True if granted. Never rejects.
  */
 export function keepStorage(storage: StorageManager | undefined = browserStorage()): Promise<boolean> {
   asked ??= persist(storage)
@@ -26,7 +26,7 @@ async function persist(storage: StorageManager | undefined): Promise<boolean> {
   }
 }
 
-/** How much is used and how much may be; null where the browser does not say. */
+/** The used and the available storage; null if the browser does not say. */
 export async function storageEstimate(
   storage: StorageManager | undefined = browserStorage(),
 ): Promise<StorageRoom | null> {

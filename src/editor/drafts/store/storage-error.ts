@@ -1,15 +1,15 @@
 // What can go wrong with the browser's storage, as one class with a code that the screen has words for.
 
 export type StorageErrorCode =
-  /** The browser gives no more room. */
+  /** The browser has no more room. */
   | 'quota'
-  /** No storage here (a private window, a blocked site, a database of a newer Luokuan). */
+  /** No storage is available (a private window, a blocked site, a database of a newer Luokuan). */
   | 'unavailable'
-  /** What is stored cannot be read, or is not what was written. */
+  /** The stored data cannot be read, or is not what was written. */
   | 'corrupt'
-  /** Another tab has saved this draft since it was read here. */
+  /** Another tab has saved the draft since it was read here. */
   | 'stale'
-  /** The draft, or its file, is not there (any more). */
+  /** The draft or its file does not exist (any more). */
   | 'gone'
   | 'unknown'
 
@@ -31,7 +31,7 @@ const codeOfName: Readonly<Record<string, StorageErrorCode>> = {
   InvalidStateError: 'unavailable',
   NotAllowedError: 'unavailable',
   VersionError: 'unavailable',
-  // Chromium's answers where the file behind a stored value is lost or broken.
+  // Chromium's errors when the file behind a stored value is missing or broken.
   DataError: 'corrupt',
   NotReadableError: 'corrupt',
   NotFoundError: 'corrupt',

@@ -1,17 +1,17 @@
-// Reading a zip file that may be hostile: its directory first, for sizes as declared, then an entry within a limit.
-// fflate's own reader inflates each entry in one go, however far it goes beyond what it declared.
+// Reads zip files that may be malicious: first the directory with the declared sizes, then each entry within a limit.
+// fflate's own reader inflates an entry in one go, however far it exceeds its declared size.
 import { Inflate } from 'fflate'
-import { breath, pieceBytes } from './breath.ts'
+import { yieldToBrowser, chunkBytes } from './yield-to-browser.ts'
 import { crc32 } from './crc32.ts'
 
 export interface ZipEntry {
-  /** With its folders, as it stands in the file. */
+  /** The full path, with folders, as written in the file. */
   readonly path: string
   readonly method: number
   readonly encrypted: boolean
   readonly crc: number
   readonly packedSize: number
-  /** As declared; what comes out is measured against it. */
+  /** The declared size, which the inflated data must match. */
   readonly size: number
   readonly headerOffset: number
 }
@@ -23,10 +23,10 @@ const endLength = 22
 const directoryLength = 46
 const headerLength = 30
 const maxCommentLength = 0xffff
-/** Deflate grows by up to 1032 times: what one piece can make is well below 20 MB. */
-const packedPieceBytes = 16 * 1024
+/** Deflate expands by at most 1032 times, so one chunk yields well below 20 MB. */
+const packedChunkBytes = 16 * 1024
 
-/** The entries in the directory of a zip file, or null where it has none that can be read. Zip64 is not for us. */
+/** The entries in the directory of a zip file, or null if it has no readable directory. Zip64 is not supported. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOffset(view)
@@ -53,7 +53,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   return entries
 }
 
-/** Where the end record begins; a comment may follow it. */
+/** The offset of the end record, which a comment may follow. */
 function endOffset(view: DataView): number | null {
   const last = view.byteLength - endLength
   for (let at = last; at >= Math.max(0, last - maxCommentLength); at -= 1) {
@@ -62,7 +62,7 @@ function endOffset(view: DataView): number | null {
   return null
 }
 
-/** The contents of an entry; null where it is damaged, or longer or shorter than declared. */
+/** The contents of an entry; null if it is damaged, or longer or shorter than declared. */
 export async function readZipEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = packedBytes(bytes, entry)
   if (!packed || entry.encrypted) return null
@@ -82,9 +82,9 @@ function packedBytes(bytes: Uint8Array, { headerOffset, packedSize }: ZipEntry):
 async function copied(packed: Uint8Array, { size }: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   if (packed.length !== size) return null
   const out = new Uint8Array(size)
-  for (let at = 0; at < size; at += pieceBytes) {
-    if (at > 0) await breath()
-    out.set(packed.subarray(at, at + pieceBytes), at)
+  for (let at = 0; at < size; at += chunkBytes) {
+    if (at > 0) await yieldToBrowser()
+    out.set(packed.subarray(at, at + chunkBytes), at)
   }
   return out
 }
@@ -99,13 +99,13 @@ async function inflated(packed: Uint8Array, { size }: ZipEntry): Promise<Uint8Ar
     out.set(chunk, length)
     length += chunk.length
   })
-  let breathAt = pieceBytes
+  let yieldAt = chunkBytes
   try {
-    for (let at = 0; at < packed.length && !tooLong; at += packedPieceBytes) {
-      inflate.push(packed.subarray(at, at + packedPieceBytes), at + packedPieceBytes >= packed.length)
-      if (length >= breathAt) {
-        breathAt = length + pieceBytes
-        await breath()
+    for (let at = 0; at < packed.length && !tooLong; at += packedChunkBytes) {
+      inflate.push(packed.subarray(at, at + packedChunkBytes), at + packedChunkBytes >= packed.length)
+      if (length >= yieldAt) {
+        yieldAt = length + chunkBytes
+        await yieldToBrowser()
       }
     }
   } catch {
@@ -114,12 +114,12 @@ async function inflated(packed: Uint8Array, { size }: ZipEntry): Promise<Uint8Ar
   return tooLong || length !== size ? null : out
 }
 
-/** The checksum of long bytes, without keeping the page from its other work. */
+/** The checksum of a large array, computed without blocking the page. */
 async function checksum(bytes: Uint8Array): Promise<number> {
   let crc = 0
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    if (at > 0) await breath()
-    crc = crc32(bytes.subarray(at, at + pieceBytes), crc)
+  for (let at = 0; at < bytes.length; at += chunkBytes) {
+    if (at > 0) await yieldToBrowser()
+    crc = crc32(bytes.subarray(at, at + chunkBytes), crc)
   }
   return crc
 }

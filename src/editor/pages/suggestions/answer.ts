@@ -13,7 +13,7 @@ import { givenTo, lacksParty, withPartyOf } from '../../../contract/suggestions/
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { showComponents } from '../../viewer/show-component.ts'
 import { notify } from '../../ui/notices/notices.ts'
-import { changedComponents, travel, useEditor } from '../../state/editor-store.ts'
+import { changedComponents, stepHistory, useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import { openIn } from './use-suggestions.ts'
@@ -111,7 +111,7 @@ function sayDone(t: TFunction, title: string, text?: string): void {
     action: {
       label: t('command.undo'),
       // After any other change, the last undo step is no longer this one.
-      run: () => useEditor.getState().draft === done && showComponents(travel('undo')),
+      run: () => useEditor.getState().draft === done && showComponents(stepHistory('undo')),
     },
   })
 }

@@ -1,4 +1,5 @@
-// The bar over the pages while they are shown as the signer will see them; from here also Tencent's own preview.
+// The bar over the pages in the preview, which shows them as the signer will see them. It also opens Tencent's own
+// preview.
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
 import { useEffect } from 'react'
@@ -12,7 +13,7 @@ import styles from './PreviewBar.module.css'
 
 /** 1 is 100 %. */
 const comfortableScale = 1.1
-/** Beside the page, with the scroll bar. */
+/** The space beside the page, including the scroll bar. */
 const marginPx = 60
 
 export function PreviewBar() {
@@ -20,7 +21,7 @@ export function PreviewBar() {
   const draft = useEditor((state) => state.draft)
   const leave = () => useView.getState().set({ preview: false })
   useEffect(() => {
-    // The panels are folded and the pages have all the width: as large as paper is easy to read, no larger.
+    // The panels are collapsed and the pages get the full width, but no more than is comfortable to read.
     const { scaleValue: before, model } = useView.getState()
     const widest = (window.innerWidth - marginPx) / ((model.pages[0]?.widthPt ?? 595) * (96 / 72))
     theViewer()?.zoom(Math.min(comfortableScale, widest))
@@ -32,7 +33,7 @@ export function PreviewBar() {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !isDialogOpen()) useView.getState().set({ preview: false })
     }
-    // In the capture phase: a dialog over the preview is still open then, and has the key for itself.
+    // In the capture phase, while a dialog over the preview is still open: the key is then meant for the dialog.
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [])

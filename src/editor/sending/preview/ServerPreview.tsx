@@ -1,4 +1,4 @@
-// Tencent's own preview: uploaded, made, and a link that works for 300 seconds, with its countdown.
+// Tencent's own preview: uploads the file, creates the preview, and shows a link with a countdown of its 300 seconds.
 import { Button, Tooltip } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'

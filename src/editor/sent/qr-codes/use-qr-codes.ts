@@ -9,7 +9,7 @@ import {
   type QrCode,
   type QrCodeList,
 } from '../../gateway-client/qr-codes-api.ts'
-import { readAgain, tell } from '../../gateway-client/query-client.ts'
+import { readAgain, updateCached } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 import { useInSight } from '../../gateway-client/use-in-sight.ts'
 import { useLastAnswer } from '../../gateway-client/use-last-answer.ts'
@@ -81,5 +81,5 @@ export function markDead(qrCodeId: string): void {
 }
 
 function changeCodes(change: (codes: QrCodeList['qrCodes']) => QrCodeList['qrCodes']): void {
-  void tell<QrCodeList>(queryKeys.qrCodes, (list) => ({ ...list, qrCodes: change(list.qrCodes) }))
+  void updateCached<QrCodeList>(queryKeys.qrCodes, (list) => ({ ...list, qrCodes: change(list.qrCodes) }))
 }

@@ -1,5 +1,5 @@
-// The colour of each party, on its components everywhere. Dark enough for white text and for a hairline on paper
-// (contrast with white at least 4.5), and told apart by people who see colours differently.
+// The colour of each party and its components. Dark enough for white text and for a hairline on paper (contrast with
+// white at least 4.5), and distinguishable with colour blindness.
 import { INITIATOR, type Draft, type OwnerId } from '../../../contract/draft/draft.ts'
 
 export const partyColours = [

@@ -1,4 +1,4 @@
-// What stands in the ring of a seal: the company, else the person, else nothing.
+// The name in the ring of a seal: the company, else the person, else nothing.
 import type { Draft, OwnerId } from '../../../contract/draft/draft.ts'
 
 export function sealName(draft: Draft | null, owner: OwnerId): string {

@@ -1,4 +1,4 @@
-// The text of the open file as it comes in from the worker: what is read so far can be searched at any time.
+// The text of the open file as it arrives from the worker: the part read so far can be searched at any time.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/suggestions/suggestion.ts'
 import type { TextMatch } from '../../../contract/text/text-match.ts'
@@ -9,42 +9,42 @@ import { pdfResources } from '../pdfjs.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
 export interface LiveText {
-  /** Of the pages read so far, in the file's order. Boxes become exact shortly after they were asked for. */
+  /** Matches on the pages read so far, in page order. Their boxes become exact shortly after the call. */
   findText(text: string): readonly TextMatch[]
   readonly pages: readonly TextPage[]
   readonly state: 'reading' | 'read' | 'failed'
-  /** Read these first. */
+  /** Gives these pages priority. */
   first(pages: readonly number[]): void
-  /** Where the contract wants to be signed, worked out beside the page. Null where that cannot be told. */
+  /** Where the contract is to be signed, computed in the worker. Null if the rules fail. */
   suggest(question: SuggestionQuestion): Promise<SuggestionAnswer | null>
   close(): void
 }
 
-/** News are told at most so often, ms; of pages out of sight seldom, and of their letters more seldom still. */
-const newsMs = 200
+/** The minimum time between notifications, ms. It is longer for pages that are not visible. */
+const notifyMs = 200
 const outOfSightMs = 1000
 const lettersOutOfSightMs = 2000
-/** So many searched texts are kept; a keyword that is asked for again is found again. */
+/** How many searched texts are cached; older ones are searched again when needed. */
 const keptTexts = 64
 
-/** A text that was asked for: its matches page by page, so that a page that comes in is searched alone. */
+/** A searched text with its matches by page, so that only a newly read page has to be searched. */
 interface Asked {
   readonly sought: Sought
   readonly byPage: (readonly TextMatch[] | undefined)[]
   all: readonly TextMatch[] | null
 }
 
-export interface News {
-  /** More pages are read, or reading ended. */
+export interface TextListeners {
+  /** More pages have been read, or reading has ended. */
   onProgress(): void
-  /** Texts that were asked for are found elsewhere, or more exactly, than before. */
+  /** The matches of a searched text, or their exact positions, have changed. */
   onMatches(): void
 }
 
 /** Starts reading. */
-export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News): LiveText {
+export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextListeners): LiveText {
   const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module', name: 'text' })
-  const tell = (message: ToTextWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
+  const post = (message: ToTextWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   const byNumber: (TextPage | undefined)[] = []
   const edges = new Map<number, readonly (RunEdges | undefined)[]>()
   const askedEdges = new Set<number>()
@@ -57,10 +57,10 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = Infinity
   let changed = false
-  /** Once a text was forgotten, nobody knows whether a page that comes in has it. */
+  /** True once a text has been dropped from the cache: whether a new page contains it is then unknown. */
   let forgot = false
 
-  const tellNews = () => {
+  const notify = () => {
     clearTimeout(timer)
     timer = undefined
     due = Infinity
@@ -73,13 +73,13 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
     if (at >= due) return
     clearTimeout(timer)
     due = at
-    timer = setTimeout(tellNews, ms)
+    timer = setTimeout(notify, ms)
   }
   const end = (as: 'read' | 'failed') => {
     state = as
-    tellNews()
+    notify()
   }
-  /** A page is new, or its letters are. */
+  /** Searches a page that is new or whose letter positions are. */
   const searchAgain = (page: TextPage, isNew: boolean) => {
     for (const text of asked.values()) {
       const before = text.byPage[page.page]
@@ -102,7 +102,7 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
       askedEdges.add(number)
       numbers.push(number)
     })
-    if (numbers.length > 0) tell({ kind: 'edges', pages: numbers })
+    if (numbers.length > 0) post({ kind: 'edges', pages: numbers })
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromTextWorker>) => {
@@ -114,12 +114,12 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
           byNumber[page.page] = page
           searchAgain(page, true)
         }
-        return soon(data.pages.some(({ page }) => inSight.includes(page)) ? newsMs : outOfSightMs)
+        return soon(data.pages.some(({ page }) => inSight.includes(page)) ? notifyMs : outOfSightMs)
       case 'edges': {
         edges.set(data.page, data.edges)
         const page = byNumber[data.page]
         if (page) searchAgain(page, false)
-        return soon(inSight.includes(data.page) || data.waiting === 0 ? newsMs : lettersOutOfSightMs)
+        return soon(inSight.includes(data.page) || data.waiting === 0 ? notifyMs : lettersOutOfSightMs)
       }
       case 'suggested':
         questions.get(data.number)?.(data.answer)
@@ -139,13 +139,13 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
     end('failed')
   })
   void pdf.getData().then(
-    (bytes) => tell({ kind: 'open', bytes, password: passwordOf(pdf), resources: pdfResources }, [bytes.buffer]),
+    (bytes) => post({ kind: 'open', bytes, password: passwordOf(pdf), resources: pdfResources }, [bytes.buffer]),
     () => end('failed'),
   )
   const allPages = () => (pages ??= byNumber.filter((page) => page !== undefined))
   const ask = (text: string): Asked => {
     const known = asked.get(text)
-    // The one asked for last stands last: the first is the one to forget.
+    // The most recently used text is last, so the first one is dropped.
     if (known) asked.delete(text)
     const one = known ?? { sought: prepare(text), byPage: [], all: null }
     asked.set(text, one)
@@ -175,13 +175,13 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: News)
     },
     first: (numbers) => {
       inSight = numbers
-      tell({ kind: 'first', pages: numbers })
+      post({ kind: 'first', pages: numbers })
     },
     suggest: (input) =>
       new Promise((resolve) => {
         question += 1
         questions.set(question, resolve)
-        tell({ kind: 'suggest', number: question, input })
+        post({ kind: 'suggest', number: question, input })
       }),
     close: () => {
       clearTimeout(timer)

@@ -1,5 +1,5 @@
-// Reads the text of a file beside the page, with a pdf.js of its own: neither the person's clicks nor the drawing of
-// pages wait for it. Pages in sight come first.
+// Reads the text of a file in a worker with its own pdf.js, so that neither the person's clicks nor the drawing of
+// pages have to wait. Visible pages come first.
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/suggestions/suggestion.ts'
@@ -9,26 +9,25 @@ import { openDocument } from '../../../document/open-document.ts'
 import { readEdges, readTextPage } from '../../../document/text-index.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
-// pdf.js then works in this thread and asks for no worker more.
+// This makes pdf.js run in this thread instead of starting another worker.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker })
 
 const read = new Map<number, TextPage>()
-/** In sight, or just beside. */
+/** Visible pages and their neighbours. */
 let first: readonly number[] = []
-/** Pages whose letters are asked for. */
+/** Pages whose letter positions are wanted. */
 const wanted = new Set<number>()
-/** Read and not said yet: a few at a time, so that the page is not woken for each. */
-let unsaid: TextPage[] = []
-let saidAt = 0
-/** ms */
-const sayEvery = 40
+/** Read but not posted yet: pages are posted in batches, so that the main thread is not woken for each. */
+let unposted: TextPage[] = []
+let postedAt = 0
+const postEveryMs = 40
 
-function say(message: FromTextWorker): void {
+function post(message: FromTextWorker): void {
   postMessage(message)
 }
 
-/** Lets messages in; setTimeout would cost 4 ms each time. */
-function breath(): Promise<void> {
+/** Yields so that messages are received; setTimeout would cost 4 ms each time. */
+function yieldToMessages(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
@@ -43,44 +42,44 @@ function breath(): Promise<void> {
 async function readPage(document: PDFDocumentProxy, number: number): Promise<void> {
   const page = await readTextPage(document, number)
   read.set(number, page)
-  unsaid.push(page)
-  if (performance.now() - saidAt > sayEvery) sayPages()
+  unposted.push(page)
+  if (performance.now() - postedAt > postEveryMs) postPages()
 }
 
-function sayPages(): void {
-  if (unsaid.length > 0) say({ kind: 'pages', pages: unsaid })
-  unsaid = []
-  saidAt = performance.now()
+function postPages(): void {
+  if (unposted.length > 0) post({ kind: 'pages', pages: unposted })
+  unposted = []
+  postedAt = performance.now()
 }
 
 async function readLetters(document: PDFDocumentProxy, number: number): Promise<void> {
   wanted.delete(number)
   const edges = await readEdges(document, read.get(number)!)
-  say({ kind: 'edges', page: number, edges, waiting: wanted.size })
+  post({ kind: 'edges', page: number, edges, waiting: wanted.size })
 }
 
-/** What is in sight first, text before letters; then all text, then the letters of the rest. */
+/** Visible pages first, text before letter positions; then all other text, then the other letter positions. */
 async function work(document: PDFDocumentProxy): Promise<void> {
   const there = (number: number) => number >= 1 && number <= document.numPages
   let next = 1
   for (;;) {
-    await breath()
+    await yieldToMessages()
     const urgent = first.find((number) => there(number) && !read.has(number))
     const inSight = first.find((number) => wanted.has(number) && read.has(number))
     if (urgent !== undefined) {
       await readPage(document, urgent)
-      sayPages()
+      postPages()
     } else if (inSight !== undefined) await readLetters(document, inSight)
     else if (next <= document.numPages) {
       if (!read.has(next)) await readPage(document, next)
       next += 1
       if (next > document.numPages) {
-        sayPages()
-        say({ kind: 'read' })
+        postPages()
+        post({ kind: 'read' })
       }
     } else if (wanted.size > 0) await readLetters(document, wanted.values().next().value!)
     else {
-      // Nothing to do: what pdf.js keeps of the pages is let go.
+      // Idle: free what pdf.js caches of the pages.
       await document.cleanup().catch(() => undefined)
       if (wanted.size === 0) await asked()
     }
@@ -95,7 +94,7 @@ function asked(): Promise<void> {
   })
 }
 
-/** Null where the rules could not cope with the file: that is no reason to stop reading it. */
+/** Null if the rules fail on the file, which is no reason to stop reading it. */
 function answerTo(input: SuggestionQuestion): SuggestionAnswer | null {
   const text = [...read.values()].sort((a, b) => a.page - b.page)
   try {
@@ -110,13 +109,13 @@ addEventListener('message', ({ data }: MessageEvent<ToTextWorker>) => {
     case 'open':
       openDocument(data.bytes, { resources: data.resources, password: data.password, inWorker: true })
         .then(work)
-        .catch(() => say({ kind: 'failed' }))
+        .catch(() => post({ kind: 'failed' }))
       break
     case 'first':
       first = data.pages
       break
     case 'suggest':
-      say({ kind: 'suggested', number: data.number, answer: answerTo(data.input) })
+      post({ kind: 'suggested', number: data.number, answer: answerTo(data.input) })
       break
     case 'edges':
       for (const page of data.pages) if (read.has(page)) wanted.add(page)

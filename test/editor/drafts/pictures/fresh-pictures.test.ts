@@ -17,7 +17,7 @@ import {
 } from '../../../../src/editor/drafts/pictures/shelf.ts'
 import type { UploadPicture } from '../../../../src/editor/drafts/pictures/upload-picture.ts'
 import { GatewayError } from '../../../../src/editor/gateway-client/api.ts'
-import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
+import { stepHistory, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aDraft, pdfBytes } from '../store/a-draft.ts'
 import { aPicture, contentOf } from './a-picture.ts'
 
@@ -74,7 +74,7 @@ describe('before a request', () => {
     useEditor.getState().edit((before) => ({ ...before, flow: { ...before.flow, FlowName: 'edited' } }))
     await freshPictures(useEditor.getState().draft!, upload, () => now)
     expect(useEditor.temporal.getState().pastStates).toHaveLength(1)
-    travel('undo')
+    stepHistory('undo')
     expect(useEditor.getState().draft?.flow.FlowName).toBe('采购合同')
     const kept = (await store.load(draft.id)).find(({ id }) => id === 'new-1')
     expect(await contentOf(kept!)).toEqual(

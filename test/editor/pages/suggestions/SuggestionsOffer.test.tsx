@@ -2,7 +2,7 @@
 // The offer over the pages of a contract that was just opened: made once, taken, declined, or led on from.
 import { act, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
+import { stepHistory, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../src/editor/state/view-store.ts'
 import { aDraft, aSeal, placed } from '../../../contract/a-draft.ts'
 import { blank, draft, openDraft, paging, prepare, rows, seal, show, signature, types } from './some-suggestions.tsx'
@@ -20,7 +20,7 @@ describe('the offer over the pages', () => {
     expect(offer()).toHaveTextContent('找到 2 处签署位置')
     await user.click(screen.getByRole('button', { name: '全部采用' }))
     expect(types()).toEqual(['SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
-    act(() => void travel('undo'))
+    act(() => void stepHistory('undo'))
     expect(types()).toEqual([])
     expect(draft().suggestionsOffered).toBe(true)
     expect(offer()).toBeNull()

@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { INITIATOR } from '../../../../src/contract/draft/draft.ts'
 import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
-import { travel, useEditor } from '../../../../src/editor/state/editor-store.ts'
+import { stepHistory, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../src/editor/state/view-store.ts'
 import { Suggestions } from '../../../../src/editor/pages/suggestions/Suggestions.tsx'
 import { SuggestionsPanel } from '../../../../src/editor/pages/suggestions/SuggestionsPanel.tsx'
@@ -103,7 +103,7 @@ describe('the list of proposed places', () => {
     )
     expect(rows()).toEqual([])
     expect(screen.getByText('建议的位置都处理完了')).toBeVisible()
-    act(() => void travel('undo'))
+    act(() => void stepHistory('undo'))
     expect(rows()).toEqual([seal.id])
   })
 
@@ -126,7 +126,7 @@ describe('the list of proposed places', () => {
     await user.click(screen.getByRole('button', { name: '添加丙方并采用：印章 丙方 第 2 页' }))
     expect(draft().parties[2]!.approver).toMatchObject({ ApproverType: 0, ApproverRoleName: '丙方' })
     expect(types()).toEqual([`SIGN_SEAL ${draft().parties[2]!.id}`])
-    act(() => void travel('undo'))
+    act(() => void stepHistory('undo'))
     expect(draft().parties).toHaveLength(2)
     expect(types()).toEqual([])
   })
