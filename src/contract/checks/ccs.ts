@@ -40,7 +40,7 @@ export const ccRules: readonly Rule[] = [
     name: 'cc-nobody',
     code: 'InvalidParameter.CcNum',
     scope: 'cc',
-    // A company alone is enough where that is enabled (SDK, CcInfo.OrganizationName).
+    // A company alone is enough if that is enabled (SDK, CcInfo.OrganizationName).
     check: (view) => (isBlank(view.cc.Mobile) && isBlank(view.cc.OrganizationName) ? at(view, 'Mobile') : null),
   },
   {

@@ -1,4 +1,4 @@
-// Rows 21 and 24: the form field that a component stands in, and those that nobody fills in.
+// Rows 21 and 24: the form field that a component is in, and fields that nobody fills in.
 import { valueFacets } from '../component-types/catalogue.ts'
 import { centreOf, contains, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, FormField } from '../locate/document-model.ts'

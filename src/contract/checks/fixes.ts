@@ -1,4 +1,4 @@
-// What can be put right at the press of a button: a finding -> the draft without it, as one edit.
+// Quick fixes: from a finding to the draft without it, as one edit.
 import { componentType, valueFacets } from '../component-types/catalogue.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { Component } from '../api/component.ts'
@@ -26,7 +26,7 @@ import type { Finding } from './finding.ts'
 import { cleanedIn } from './clean-texts.ts'
 import { targetOf } from './finding-target.ts'
 
-/** What a fix does: the key of its button's words. */
+/** The name of a fix: the key of its button's label. */
 export type FixName =
   | 'brackets'
   | 'mobile'
@@ -101,12 +101,12 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
   'blanks-optional': ['require', requireBlanks],
 }
 
-/** The fix that a rule's findings have, if any. Whether it helps in a case is `applyFix`'s to say. */
+/** The fix for a rule's findings, if any. Whether it works for a particular finding is up to `applyFix`. */
 export function fixName({ rule }: { readonly rule: string }): FixName | null {
   return Object.hasOwn(fixes, rule) ? fixes[rule]![0] : null
 }
 
-/** The draft with the finding put right; null where that cannot be done without asking. */
+/** The draft with the finding fixed; null if that needs a decision by the person. */
 export function applyFix(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
   return Object.hasOwn(fixes, finding.rule) ? fixes[finding.rule]![1](draft, finding, document) : null
 }
@@ -151,7 +151,7 @@ function withKeys(component: Component, change: Partial<Component>): Component {
   ) as Component
 }
 
-/** One key with a value put right, or null where that does not help. */
+/** Corrects the value of one key; null if that does not help. */
 function withMend(
   key: string,
   value: unknown,
@@ -171,7 +171,7 @@ function withCreditCode(approver: Approver): Approver | null {
 type Tidy = (text: string) => string
 type Problem = (text: string) => string | null
 
-/** The one text that a finding is about, cleaned where it stands. */
+/** Cleans the text that a finding is about, in place. */
 function withCleanText(draft: Draft, { path }: Finding): Draft | null {
   const { owner, componentId, rest } = targetOf(draft, path)
   const [key, ...below] = rest
@@ -184,7 +184,7 @@ function withCleanText(draft: Draft, { path }: Finding): Draft | null {
   return owner === undefined ? updateFlow(draft, change(draft.flow)) : null
 }
 
-/** The id with a number behind it that no other component has. */
+/** The id with a number appended that makes it unique. */
 function freeId(draft: Draft, id: string): string {
   const taken = new Set(draft.components.map(({ component }) => component.ComponentId))
   const stem = id.replace(/_\d{1,4}$/, '')
@@ -195,12 +195,12 @@ function freeId(draft: Draft, id: string): string {
   }
 }
 
-/** Moves the first place that hangs off onto its page, made smaller where it must. */
+/** Moves the first placement that extends beyond its page onto the page, shrinking it if necessary. */
 function ontoPage(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
   return movePlace(draft, finding, document, (rect, page) => (isOnPage(rect, page) ? null : rect))
 }
 
-/** With a little more than the 5 mm that are asked for: positions are rounded. */
+/** A little more than the required 5 mm, because positions are rounded. */
 const edgePt = ptFromMm(5) + 0.01
 
 function awayFromEdge(draft: Draft, finding: Finding, document: DocumentModel | null): Draft | null {
@@ -212,7 +212,7 @@ function awayFromEdge(draft: Draft, finding: Finding, document: DocumentModel | 
       x: within(rect.x, rect.width, page.widthPt),
       y: within(rect.y, rect.height, page.heightPt),
     }
-    // Too large for the space between the edges: no moving helps.
+    // Too large for the space between the margins, so moving does not help.
     return moved.x < edgePt - 0.01 || moved.y < edgePt - 0.01 || (moved.x === rect.x && moved.y === rect.y)
       ? null
       : moved
@@ -238,7 +238,7 @@ function movePlace(
   return next === draft ? null : next
 }
 
-/** A paging seal is drawn no larger than its page; what is asked about is its own height and place. */
+/** A paging seal is never drawn larger than its page, but the fix needs its own height and position. */
 function ownRect(component: Component, rect: Rect): Rect {
   return componentType(component.ComponentType)?.paging
     ? { ...rect, height: roundPt(component.ComponentHeight ?? rect.height) }

@@ -231,7 +231,7 @@ const messages: ReadonlyMap<string, string> = new Map(
 /** All codes that have a message. */
 export const knownCodes: ReadonlySet<string> = new Set(messages.keys())
 
-/** The message of a code; of its family where the code is not known, and 未知错误 where that is not either. */
+/** The message of a code; of its family if the code is unknown, and 未知错误 if the family is unknown too. */
 export function serverMessage(code: string): string {
   return messages.get(code) ?? messages.get(code.split('.')[0] ?? '') ?? '未知错误。'
 }

@@ -1,5 +1,5 @@
-// Row 13, the rest: settings of a party that contradict each other, or that have no effect beside what else is set.
-// What Tencent passes over without a word is a warning.
+// Row 13, the rest: settings of a party that contradict each other, or that have no effect because of others. What
+// Tencent silently ignores is a warning.
 import { componentType } from '../component-types/catalogue.ts'
 import { limitValuesOf, type LimitValues } from '../draft/party-limits.ts'
 import { unknownValues } from './approvers.ts'
@@ -46,7 +46,7 @@ export const optionRules: readonly Rule[] = [
     code: 'InvalidParameter.SealId',
     severity: 'warning',
     scope: 'approver',
-    // SDK, ComponentLimit: the kinds are then passed over.
+    // SDK, ComponentLimit: the kinds are then ignored.
     check: (party) =>
       limitHit(
         party,
@@ -59,7 +59,7 @@ export const optionRules: readonly Rule[] = [
     code: 'InvalidParameter.SealId',
     severity: 'warning',
     scope: 'approver',
-    // Whose company it is cannot be known here; a UserId can only be an employee of our own.
+    // Whether it is our own company cannot be known here, but a UserId can only be one of our own employees.
     check: (party) => {
       if (party.kind !== 'company' || !isBlank(party.approver.UserId)) return null
       return limitHit(party, (limit, values) => limit === 'seals' && values.some(isSealId))
@@ -139,7 +139,7 @@ export const optionRules: readonly Rule[] = [
     code,
     severity: 'warning',
     scope: 'approver',
-    // OCR_ESIGN asks for the real name, so looking by mobile alone is no more (SDK).
+    // OCR_ESIGN requires real-name verification, so viewing with only the mobile does not work any more (SDK).
     check: (party, subject) => {
       if (!looksByMobile(party, subject)) return null
       const handwriting = party.sign.find(
@@ -203,7 +203,7 @@ export const optionRules: readonly Rule[] = [
       for (const { approver } of approvers)
         if (approver.CustomApproverTag)
           counts.set(approver.CustomApproverTag, (counts.get(approver.CustomApproverTag) ?? 0) + 1)
-      // Where nobody is named yet, those who may sign are added after sending (needs-tagged-signers).
+      // If nobody is named yet, the possible signers are added after sending (needs-tagged-signers).
       const isNamed = ({ ApproverName, ApproverMobile, UserId }: ApproverView['approver']) =>
         !(isBlank(ApproverName) && isBlank(ApproverMobile) && isBlank(UserId))
       return approvers
@@ -213,7 +213,7 @@ export const optionRules: readonly Rule[] = [
   },
 ]
 
-/** The first of a party's limits that is wrong. */
+/** The first invalid limit of a party. */
 function limitHit(
   party: ApproverView,
   isWrong: (limit: LimitValues | undefined, values: readonly string[]) => boolean,

@@ -6,7 +6,7 @@ import { isBlank } from '../values/characters.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
 
-/** Answered by itself: where the body is no JSON object nothing else can be asked. */
+/** Reported on its own: if the body is not a JSON object, nothing else can be checked. */
 export const bodyRule = { row: 2, name: 'body-not-object', code: 'InvalidParameter' } as const
 
 const required = Object.entries<Parameter>(createFlowByFiles).flatMap(([name, row]) => (row.required ? [name] : []))
@@ -27,7 +27,7 @@ export const parameterRules: readonly Rule[] = [
     code: 'MissingParameter',
     scope: 'request',
     check: ({ raw, request }, { stage }) => {
-      // A draft is filled in bit by bit; an empty name and no parties are told by rows 3 and 7.
+      // A draft is filled in step by step; an empty name and missing parties are reported by rows 3 and 7.
       if (stage === 'draft') return null
       const missing = required
         .filter((key) => isAbsent(raw, key))

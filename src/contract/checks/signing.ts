@@ -1,4 +1,4 @@
-// Row 13: how a signer is told, reads and proves who they are.
+// Row 13: how a signer is notified, reads the contract and proves their identity.
 import { approverInfo as table } from '../api/approver-info.ts'
 import { brokenLimits, isAllowed, valueProblems } from '../api/values.ts'
 import { isPlainName } from '../values/characters.ts'
@@ -28,7 +28,7 @@ export const signingRules: readonly Rule[] = [
     name: 'notify-type',
     code: 'InvalidParameter.NotifyType',
     scope: 'approver',
-    // Upper or lower case: S4 writes NONE, KIT none.
+    // Case does not matter: S4 writes NONE, KIT none.
     check: (party) => (isAllowed(table.NotifyType, party.approver.NotifyType ?? '') ? null : at(party, 'NotifyType')),
   },
   {

@@ -1,4 +1,4 @@
-// Who gets a copy (CcInfos, S4). Entries keep the keys that they came with.
+// The copy recipients (CcInfos, S4). Entries keep unknown keys.
 import { createFlowByFiles, type ccInfo } from '../api/create-flow-by-files.ts'
 import type { Sent } from '../api/structure.ts'
 import { asObject, isObject, type JsonObject } from '../values/json-object.ts'
@@ -14,21 +14,21 @@ export const maxCcs = createFlowByFiles.CcInfos.maxItems
 /** Tencent's `CcInfo` (api/create-flow-by-files.ts). */
 export interface CcInfo extends JsonObject, Sent<typeof ccInfo> {}
 
-/** The entries as they stand, whatever an import put there; none where CcInfos is no list. */
+/** The raw entries, whatever an import contains; empty if CcInfos is not a list. */
 export function ccEntries(flow: JsonObject): readonly unknown[] {
   return Array.isArray(flow.CcInfos) ? flow.CcInfos : []
 }
 
-/** An entry more, at the end; the same draft where the list is full. */
+/** Appends an entry; returns the same draft if the list is full. */
 export function addCc(draft: Draft): Draft {
   const before = ccEntries(draft.flow)
   if (before.length >= maxCcs) return draft
-  // NotifyType is always written out: its default differs between Tencent's documents (docs/facts.md).
+  // NotifyType is always written out, because Tencent's documents differ on its default (docs/facts.md).
   const added: CcInfo = { Name: '', Mobile: '', NotifyType: 'sms' }
   return updateFlow(draft, { CcInfos: [...before, added] })
 }
 
-/** Changes keys of an entry; undefined takes a key away. */
+/** Changes keys of an entry; undefined removes a key. */
 export function updateCc(draft: Draft, index: number, change: Partial<CcInfo>): Draft {
   const before = ccEntries(draft.flow)
   if (index >= before.length) return draft
@@ -36,13 +36,15 @@ export function updateCc(draft: Draft, index: number, change: Partial<CcInfo>): 
   return updateFlow(draft, { CcInfos: before.map((entry, i) => (i === index ? Object.fromEntries(changed) : entry)) })
 }
 
-/** Takes an entry away; no empty list stays behind. */
+/** Removes an entry, and the list if it becomes empty. */
 export function removeCc(draft: Draft, index: number): Draft {
   const left = ccEntries(draft.flow).filter((_, i) => i !== index)
   return updateFlow(draft, { CcInfos: left.length > 0 ? left : undefined })
 }
 
-/** True where an entry needs a look: nobody in it, or what it holds is wrong. What exactly is said under its fields. */
+/**
+ * True if an entry needs attention because it is empty or has invalid values. The details are shown below its fields.
+ */
 export function isWrongCc(entry: unknown): boolean {
   if (!isObject(entry)) return true
   const { Name = '', Mobile = '', OrganizationName = '' } = entry

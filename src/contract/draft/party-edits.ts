@@ -11,7 +11,7 @@ export const maxParties = 50
 
 const roleNames = ['甲方', '乙方', '丙方', '丁方', '戊方', '己方', '庚方', '辛方', '壬方', '癸方']
 
-/** The lowest colour that no party has. */
+/** The lowest colour index that no party uses. */
 function freeColour(parties: readonly Party[]): number {
   let colour = 0
   while (parties.some((p) => p.colour === colour)) colour += 1
@@ -35,7 +35,7 @@ function newApprover(kind: PartyKind, roleName: string): Approver {
     ...(company ? { OrganizationName: '' } : {}),
     ApproverName: '',
     ApproverMobile: '',
-    // Written out always: the API's default differs between its documents (docs/facts.md).
+    // Always written out, because the documents differ on the default (docs/facts.md).
     NotifyType: 'sms',
     SignComponents: [],
   }
@@ -51,19 +51,19 @@ export function addParty(draft: Draft, kind: PartyKind): Draft {
   return { ...draft, parties: [...draft.parties, party] }
 }
 
-/** Changes keys of an approver; undefined takes a key away. */
+/** Changes keys of an approver; undefined removes a key. */
 export function updateApprover(draft: Draft, partyId: OwnerId, change: Partial<Approver>): Draft {
   return mapParty(draft, partyId, (party) => ({ ...party, approver: withChange(party.approver, change) }))
 }
 
-/** The components of a party that it could not own as this kind. */
+/** The components that the party could not own if it were of this kind. */
 export function unfitComponents(draft: Draft, partyId: OwnerId, kind: PartyKind): readonly PlacedComponent[] {
   return draft.components.filter(
     (c) => c.owner === partyId && componentType(c.component.ComponentType) && !mayOwn(kind, c.component.ComponentType),
   )
 }
 
-/** Makes a party another kind; what it then may not own goes, and a person has no company name. */
+/** Changes a party's kind, and removes the components that it may then not own and a person's company name. */
 export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
   const unfit = new Set(unfitComponents(draft, partyId, kind).map((c) => c.id))
   const company = kind === 'company' || kind === 'companyAuto'
@@ -77,7 +77,7 @@ export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind)
   return unfit.size === 0 ? next : { ...next, components: next.components.filter((c) => !unfit.has(c.id)) }
 }
 
-/** Moves a party to another place in the order. The order is the signing order of an ordered flow. */
+/** Moves a party to another index. The order is the signing order of an ordered flow. */
 export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draft {
   const from = draft.parties.findIndex((p) => p.id === partyId)
   const party = draft.parties[from]
@@ -87,7 +87,7 @@ export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draf
   return { ...draft, parties: [...rest.slice(0, to), party, ...rest.slice(to)] }
 }
 
-/** Takes a party away with everything that it owns. */
+/** Removes a party with everything that it owns. */
 export function removeParty(draft: Draft, partyId: OwnerId): Draft {
   return {
     ...draft,

@@ -1,5 +1,5 @@
-// AddSignComponentsLimits: what a signer may add on their own where the flow lets them (SignBeanTag 1), and with which
-// seals or ways to sign (SDK, ComponentLimit).
+// AddSignComponentsLimits: what signers may add themselves if the flow allows it (SignBeanTag 1), and with which seals
+// or ways of signing (SDK, ComponentLimit).
 import { componentLimit } from '../api/approver-info.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
@@ -11,10 +11,10 @@ import { settingOf, withSetting } from './party-settings.ts'
 export const limitTypes = componentLimit.ComponentType.values
 export type LimitType = (typeof limitTypes)[number]
 
-/** What a limit's values say: kinds of seal or ids of seals, ways to sign, or nothing. */
+/** What a limit's values are: kinds or ids of seals, ways of signing, or nothing. */
 export type LimitValues = 'seals' | 'signatures' | 'none'
 
-/** The kinds that a component of the type may be limited to as well; undefined for a type that has no limits. */
+/** What the values of a limit for this type are; undefined for a type that cannot be in the list. */
 export function limitValuesOf(type: unknown): LimitValues | undefined {
   const entry = limitTypes.some((known) => known === type) ? componentType(String(type)) : undefined
   if (!entry) return undefined
@@ -22,12 +22,12 @@ export function limitValuesOf(type: unknown): LimitValues | undefined {
   return !limited ? 'none' : entry.mark === 'seal' ? 'seals' : 'signatures'
 }
 
-/** The types that a signer of this kind may add at all. */
+/** The types that a signer of this kind may add. */
 export function limitTypesFor(kind: PartyKind | undefined): readonly LimitType[] {
   return limitTypes.filter((type) => mayOwn(kind, type))
 }
 
-/** The items as they came; one that is no object (an import may hold any) counts as an empty one. */
+/** The items; one that is not an object (an import may contain any) counts as an empty one. */
 export function limitsOf(approver: Approver): readonly JsonObject[] {
   const list = settingOf(approver, 'AddSignComponentsLimits')
   if (!Array.isArray(list)) return []
@@ -43,7 +43,7 @@ export function limitValues(limit: JsonObject): readonly string[] {
     : []
 }
 
-/** True where any value is no kind of seal: the ids then win over the kinds (SDK). */
+/** True if any value is not a kind of seal: the ids then take precedence over the kinds (SDK). */
 export function namesSeals(limit: JsonObject): boolean {
   return limitValues(limit).some((value) => !isSealKind(value))
 }
@@ -59,7 +59,7 @@ export function removeLimit(approver: Approver, index: number): Approver {
   )
 }
 
-/** The values stay where they mean the same for the new type. */
+/** Keeps the values if they mean the same for the new type. */
 export function setLimitType(approver: Approver, index: number, type: LimitType): Approver {
   return changeLimit(approver, index, (limit) => {
     const { ComponentValue: values, ...others } = limit
@@ -71,7 +71,7 @@ export function setLimitType(approver: Approver, index: number, type: LimitType)
   })
 }
 
-/** An empty list is no limit and takes the key away. */
+/** An empty list is no limit and removes the key. */
 export function setLimitValues(approver: Approver, index: number, values: readonly string[]): Approver {
   return changeLimit(approver, index, ({ ComponentValue: _before, ...others }) =>
     values.length === 0 ? others : { ...others, ComponentValue: [...values] },

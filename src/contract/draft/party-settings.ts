@@ -1,5 +1,5 @@
-// Every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`), read and written. What is set
-// back to the API's default leaves nothing behind; what nobody touches stays as an import brought it.
+// Reads and writes every setting of an approver by its path (`PreReadTime`, `ApproverOption.NoRefuse`). A setting that
+// is reset to the API's default leaves nothing behind; untouched settings stay as imported.
 import { approverInfo, type Approver } from '../api/approver-info.ts'
 import { formRows, isScalarParameter, type FormRow, type RowPath, type ScalarPath } from '../api/form-rows.ts'
 import type { ScalarParameter } from '../api/structure.ts'
@@ -11,35 +11,35 @@ import { kindOfParty } from './owner-kind.ts'
 import { partyKind, type PartyKind } from '../component-types/owners.ts'
 
 export type PartySetting = ScalarPath<typeof approverInfo>
-/** A setting, or a list of objects that has a row of its own. */
+/** The path of a setting, or of a list of objects with its own row. */
 export type PartyPath = RowPath<typeof approverInfo>
 
 /** The rows of the party form, in its order. */
 export const partyRows: readonly FormRow<PartyPath>[] = formRows(approverInfo)
 
 /**
- * The JSON type of each setting of ApproverInfo, by its path: the rows of the form but those that say who signs and how
- * they are told.
+ * The JSON type of each setting of ApproverInfo, by path: all rows of the form except those about who signs and how
+ * they are notified.
  */
 export const partySettings: Readonly<Record<string, ScalarParameter['kind']>> = Object.fromEntries(
   partyRows.flatMap(({ path, group, row }) => (group !== 'who' && isScalarParameter(row) ? [[path, row.kind]] : [])),
 )
 
-/** What stands at a path; undefined where nothing does. */
+/** The value at a path; undefined if there is none. */
 export function settingOf(approver: JsonObject, path: PartyPath): unknown {
   let value: unknown = approver
   for (const key of path.split('.')) value = asObject(value)[key]
   return value
 }
 
-/** True where something is written at a path, be it what the API takes by itself. */
+/** True if there is a value at a path, even if it is the API's default. */
 export function isSet(approver: Approver, path: PartyPath): boolean {
   return settingOf(approver, path) !== undefined
 }
 
 /**
- * The approver with a value at a path. undefined, an empty text and an empty list take the key away, and with it the
- * object that held nothing else. The same approver where nothing changes.
+ * The approver with a value at a path. undefined, an empty string and an empty list remove the key, and its parent
+ * object if that becomes empty. Returns the same approver if nothing changes.
  */
 export function withSetting(approver: Approver, path: PartyPath, value: unknown): Approver {
   const empty = value === '' || (Array.isArray(value) && value.length === 0)
@@ -50,7 +50,7 @@ export function setPartySetting(draft: Draft, partyId: OwnerId, path: PartyPath,
   return changeApprover(draft, partyId, (approver) => withSetting(approver, path, value))
 }
 
-/** The draft with one approver changed through a function; the same draft where it is the same approver. */
+/** The draft with one approver changed by a function; the same draft if the approver stays the same. */
 export function changeApprover(draft: Draft, partyId: OwnerId, change: (approver: Approver) => Approver): Draft {
   let changed = false
   const parties = draft.parties.map((party): Party => {
@@ -74,8 +74,8 @@ function written(object: JsonObject, [key, ...rest]: readonly string[], value: u
 }
 
 /**
- * A company whose signer is not named: alone, or by the tag of those who sign for each other (或签). They come after the
- * contract is sent.
+ * A company without a named signer, with or without the tag for alternative signers (或签). Its signers are added after
+ * sending.
  */
 export function isCompanyAlone({ ApproverType, ApproverName, ApproverMobile, UserId }: Approver): boolean {
   return (
@@ -89,7 +89,10 @@ export function mayBeFilledLater(kind: PartyKind | undefined): boolean {
   return kind !== 'companyAuto' && kind !== 'personAuto'
 }
 
-/** Name and mobile are then empty texts, as S4's example 9 writes them, and nothing else tells who it is. */
+/**
+ * Name and mobile then become empty strings, as in S4's example 9, and everything else that identifies the signer is
+ * removed.
+ */
 export function setFilledLater(approver: Approver, later: boolean): Approver {
   const next = withSetting(approver, 'ApproverOption.FillType', later ? 1 : undefined)
   if (!later) return next
@@ -99,10 +102,13 @@ export function setFilledLater(approver: Approver, later: boolean): Approver {
 
 const licence = 'RegisterInfo.OrganizationIdCardType'
 const licenceLock = 'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame'
-/** What OrganizationIdCardType is where nothing is sent (SDK, RegisterInfo). */
+/** The default of OrganizationIdCardType (SDK, RegisterInfo). */
 export const defaultLicence = 'USCC'
 
-/** A licence is locked only where it is written out (SDK, RegisterInfoOption): the default is then written too. */
+/**
+ * A licence type can be locked only if it is written out (SDK, RegisterInfoOption), so the default is then written as
+ * well.
+ */
 export function setLicenceLock(approver: Approver, locked: boolean): Approver {
   const before = settingOf(approver, licence)
   if (locked) return withSetting(withSetting(approver, licence, before || defaultLicence), licenceLock, true)
@@ -113,19 +119,19 @@ export function setLicenceLock(approver: Approver, locked: boolean): Approver {
   )
 }
 
-/** undefined is the default. */
+/** undefined means the default. */
 export function setLicence(approver: Approver, type: string | undefined): Approver {
   const locked = settingOf(approver, licenceLock) === true
   return withSetting(approver, licence, type ?? (locked ? defaultLicence : undefined))
 }
 
-/** changePartyKind, and an automatic signer is not left to be filled in later. */
+/** changePartyKind, which also removes "filled in later" from an automatic signer. */
 export function changeKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
   const next = changePartyKind(draft, partyId, kind)
   return mayBeFilledLater(kind) ? next : setPartySetting(next, partyId, 'ApproverOption.FillType', undefined)
 }
 
-/** A known person or company, as the address book keeps it. Empty texts where something is not known. */
+/** A known person or company from the address book. Unknown values are empty strings. */
 export interface KnownParty {
   readonly kind: 'company' | 'person'
   readonly organizationName: string
@@ -135,7 +141,7 @@ export interface KnownParty {
   readonly email: string
 }
 
-/** The kind that a party has once it is this known one: its own where that fits. */
+/** The kind that a party gets when filled with this known one: its own if that fits. */
 export function kindForKnown(party: Party, known: KnownParty): PartyKind {
   const kind = kindOfParty(party)
   const fits =
@@ -144,8 +150,8 @@ export function kindForKnown(party: Party, known: KnownParty): PartyKind {
 }
 
 /**
- * Makes a party the known one. What was said of who it was before goes with it: another's id card, employee number,
- * e-mail and registration must not stay with a new name.
+ * Fills a party with a known one. Removes what identified the previous one: another person's id card, employee number,
+ * e-mail and registration must not remain with a new name.
  */
 export function fillWithKnown(draft: Draft, partyId: OwnerId, known: KnownParty): Draft {
   const party = draft.parties.find((p) => p.id === partyId)

@@ -1,4 +1,4 @@
-// A blank without a label: what stands beside it says what it is for.
+// A blank without a label: the text beside it tells what it is for.
 import type { Line } from './lines.ts'
 import type { Token } from './tokens.ts'
 import { leadOf } from './label-tokens.ts'

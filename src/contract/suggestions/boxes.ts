@@ -46,7 +46,7 @@ function sealBox(size: Size, phrase: Phrase, { page }: Surroundings): Rect {
   const y = middle(phrase.line) - size.height / 2
   if (phrase.name !== '' && phrase.leadSpan)
     return { ...size, y, x: (phrase.leadSpan.x0 + phrase.span.x1) / 2 - size.width / 2 }
-  // A typed name is stamped over.
+  // The seal goes over a typed name.
   if (phrase.filled !== '') return { ...size, y, x: from + 12 }
   if (drawn && room > size.width) return { ...size, y, x: from + Math.min((room - size.width) / 2, 24) }
   return { ...size, y, x: room >= size.width ? from : Math.max(from - (size.width - room), phrase.span.x0) }
@@ -108,7 +108,7 @@ function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField |
   )
 }
 
-/** The box of a paging seal: at the right edge, one party's below the other's. */
+/** The box of a paging seal: at the right edge, the parties' seals one below the other. */
 export function pagingBox(page: PageSize, number: number): Rect {
   const size = componentType('SIGN_PAGING_SEAL')?.size ?? { width: 119, height: 119 }
   return settleOnPage(

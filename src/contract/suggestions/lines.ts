@@ -78,7 +78,7 @@ export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]):
 function rowsOf(page: TextPage): readonly Row[] {
   const rows: Row[] = []
   for (const run of page.runs) {
-    // Only horizontal text: stamps and notes in the margin are no labels.
+    // Only horizontal text: stamps and notes in the margin are not labels.
     if (Math.abs(run.along.y) > Math.abs(run.along.x) * 0.02 || run.along.x < 0) continue
     const size = Math.abs(run.up.y) || 1
     let row = rows.at(-1)

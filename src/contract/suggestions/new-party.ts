@@ -1,4 +1,4 @@
-// Proposals for a party that the draft lacks: the party is added, and they become its own.
+// Suggestions for a party that the draft lacks: adds the party and assigns them to it.
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Draft, OwnerId } from '../draft/draft.ts'

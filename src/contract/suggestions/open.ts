@@ -4,7 +4,7 @@ import type { OwnerId } from '../draft/draft.ts'
 import { intersection, type Rect } from '../geometry/rect.ts'
 import type { Suggestion, SuggestedType } from './suggestion.ts'
 
-/** A component of the draft, at one of its places. */
+/** A component of the draft at one of its placements. */
 export interface PlacedBox {
   readonly type: string
   readonly owner: OwnerId
@@ -41,7 +41,7 @@ export function openSuggestions(
   return found.filter((suggestion) => {
     const { id, what, owner, page } = suggestion
     if (dismissed.has(id) || (owner !== null && !owners.has(owner))) return false
-    // A paging seal is on every page: one is enough wherever it stands.
+    // A paging seal is on every page: one is enough wherever it is.
     if (componentType(what)?.paging) return owner === null || !paging.has(owner)
     return !byPage.get(page)?.some((box) => takes(box, suggestion))
   })

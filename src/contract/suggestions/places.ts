@@ -159,7 +159,7 @@ function weigh(parties: Parties, places: readonly Place[], phrases: readonly Phr
   for (const { phrase, what, party, rule } of places) {
     if (what !== 'sign' || party === null || party === '') continue
     if (rule === 'role' || phrase.role !== 'none') {
-      // A person too may have an agent.
+      // A person may also have an agent.
       if (phrase.role === 'legal') parties.weigh(party, { company: 2 })
     } else if (phrase.cue === 'seal') parties.weigh(party, { company: /签章/.test(phrase.cueWords) ? 1 : 3 })
     else if (phrase.cue === 'sign') parties.weigh(party, { person: 2 })

@@ -1,5 +1,5 @@
-// The places where a contract wants to be signed or filled in, by its own text. Rules alone: the same file gives the
-// same proposals, and each says by what words it came about.
+// Finds the places where a contract is to be signed or filled in from its own text. It is purely rule-based: the same
+// file gives the same suggestions, and each one names the words it is based on.
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
@@ -156,7 +156,7 @@ function idOf(what: SuggestedType, { line, span }: Phrase): string {
   return `${what}-${line.page}-${Math.round(span.x0)}-${Math.round(line.y)}`
 }
 
-/** In a file of more than two pages one company adds a paging seal by default; the others may. */
+/** In a file of more than two pages one company gets a paging seal by default; it is optional for the others. */
 function pagingSeals(
   found: readonly Suggestion[],
   sizes: readonly { readonly widthPt: number; readonly heightPt: number }[],

@@ -1,4 +1,4 @@
-// A place where a contract wants to be signed or filled in, with what would go there.
+// A place where a contract is to be signed or filled in, with what would go there.
 import type { KnownType } from '../component-types/catalogue.ts'
 import type { OwnerId } from '../draft/draft.ts'
 import type { PageSize } from '../geometry/page.ts'

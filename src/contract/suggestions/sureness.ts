@@ -1,10 +1,13 @@
-// How sure a proposal is, in the three steps that a person is told; and what is ticked without being asked.
+// How sure a suggestion is, in the three steps that the person sees, and whether it is ticked by default.
 import { coversPages } from '../component-types/catalogue.ts'
 import type { Suggestion } from './suggestion.ts'
 
 export type Sureness = 'likely' | 'possible' | 'unsure'
 
-/** From the rules' scores: a label with party and colon is above 0.8, a blank that may be anyone's below 0.55. */
+/**
+ * Thresholds for the rules' scores: a label with party and colon scores above 0.8, a blank that may be anyone's below
+ * 0.55.
+ */
 export function surenessOf({ confidence }: Pick<Suggestion, 'confidence'>): Sureness {
   return confidence >= 0.8 ? 'likely' : confidence >= 0.55 ? 'possible' : 'unsure'
 }

@@ -16,7 +16,7 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
   runs.forEach((current, index) => {
     const before = runs[index - 1]
     const joint = before ? jointOf(before, current) : start
-    if (joint.kind === 'apart' && before) {
+    if (joint.kind === 'separate' && before) {
       joined.push('\n')
       spacedAt.push(length)
       length += 1
@@ -59,15 +59,15 @@ function withoutBlanks(all: readonly TextRun[]): {
 
 interface Joint {
   /**
-   * close: the next letter. spaced: the same line, after a gap. wrapped: the next line. apart: no word continues here.
+   * close: the next letter. spaced: the same line, after a gap. wrapped: the next line. separate: unrelated.
    */
-  readonly kind: 'close' | 'spaced' | 'wrapped' | 'apart'
+  readonly kind: 'close' | 'spaced' | 'wrapped' | 'separate'
   /** Whether the gap is wide enough for a blank. */
   readonly gap: boolean
 }
 
 const start: Joint = { kind: 'spaced', gap: true }
-const apart: Joint = { kind: 'apart', gap: true }
+const separate: Joint = { kind: 'separate', gap: true }
 
 /** How a run continues the one before it. */
 function jointOf(before: TextRun, next: TextRun): Joint {
@@ -76,16 +76,16 @@ function jointOf(before: TextRun, next: TextRun): Joint {
   const along = { x: next.along.x / length, y: next.along.y / length }
   const turn =
     lengthOf(before.along) > 0 ? (before.along.x * along.x + before.along.y * along.y) / lengthOf(before.along) : 1
-  if (turn < 0.9) return apart
+  if (turn < 0.9) return separate
   const gap = { x: next.start.x - before.start.x - before.along.x, y: next.start.y - before.start.y - before.along.y }
   const ahead = gap.x * along.x + gap.y * along.y
   const down = -gap.x * along.y + gap.y * along.x
   if (Math.abs(down) < 0.5 * height) {
-    if (ahead <= -height || ahead >= 3 * height) return apart
+    if (ahead <= -height || ahead >= 3 * height) return separate
     return { kind: ahead < 0.3 * height ? 'close' : 'spaced', gap: ahead > 0.12 * height }
   }
   // The next line starts left of this one's end; text that is lower and further right belongs to another column.
-  return down > 0 && down < 2.5 * height && ahead <= 0 ? { kind: 'wrapped', gap: true } : apart
+  return down > 0 && down < 2.5 * height && ahead <= 0 ? { kind: 'wrapped', gap: true } : separate
 }
 
 /** Some programs draw a text twice, slightly shifted, to make it bold; it counts once. */

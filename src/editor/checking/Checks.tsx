@@ -1,4 +1,4 @@
-// Keeps the findings up to date while a draft is open; draws nothing.
+// Keeps the findings up to date while a draft is open; renders nothing.
 import { useChecks } from './use-findings.ts'
 
 export function Checks() {

@@ -1,4 +1,4 @@
-// Findings as a list, each leading to its place; what was waved through stands folded at its end.
+// A list of findings, each linking to its place. Waived findings are collapsed at the end.
 import { DownOutlined } from '@ant-design/icons'
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +24,7 @@ interface FindingListProps {
   readonly testId?: string
 }
 
-/** More are not listed: one mends the first hundred first. */
+/** More are not listed: the first hundred have to be fixed first. */
 const maxShown = 100
 const waivedFold = 'findings.waived'
 

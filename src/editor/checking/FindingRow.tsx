@@ -1,4 +1,4 @@
-// One finding: what it says and where, a way to its place, and what can be done about it at once.
+// One finding: its message and location, a link to its place, and a quick fix.
 import { CloseCircleFilled, WarningFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +20,7 @@ interface FindingRowProps {
   readonly draft: Draft
   readonly where: string
   readonly waived?: boolean
-  /** Without what changes the draft: where the findings are those of a request that was refused. */
+  /** Hides what would change the draft, for the findings of a request that was refused. */
   readonly plain?: boolean
   readonly onShow: (finding: Finding) => void
 }
@@ -95,7 +95,7 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
   )
 }
 
-/** The open draft may be a moment ahead of the one that was checked: the same place must still be the same thing. */
+/** The open draft may be newer than the one that was checked: the path must still refer to the same thing. */
 function isAlike(checked: Draft, now: Draft, { path }: Finding): boolean {
   if (checked === now) return true
   const before = targetOf(checked, path)

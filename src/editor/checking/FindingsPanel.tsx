@@ -1,4 +1,4 @@
-// 检查: what would be refused, and what a careful reader would ask about, beside the pages.
+// 检查: the side panel with what Tencent would refuse and what a careful reader would question.
 import { CheckCircleFilled } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { TextProgress } from '../forms/inspector/placement/TextProgress.tsx'
@@ -17,7 +17,7 @@ export function FindingsPanel() {
   const draft = useFindingStore((state) => state.draft)
   const open = useFindingStore((state) => state.open)
   const waived = useFindingStore((state) => state.waived)
-  // Keywords and form fields are asked about once the file is read.
+  // Keywords and form fields can be checked only once the file has been read.
   const reading = useView((state) => !state.textReady)
   if (!draft) return null
   const errors = open.filter((finding) => finding.severity === 'error').length

@@ -5,30 +5,30 @@ import { useFolds } from '../ui/fields/folds.ts'
 import { foldOfFlowKey } from '../forms/flow-settings/flow-folds.ts'
 import { foldOfPartyKey } from '../forms/parties/party-folds.ts'
 
-/** Steps of a path that are no field of a form. */
+/** Path steps that are not form fields. */
 const lists = new Set(['Approvers', 'Components', 'SignComponents', 'CcInfos'])
 
-/** The parameter's names to look for, the nearest first: a setting, then the keys of the path from its end. */
+/** The parameter names to look for, most specific first: a setting, then the keys of the path from its end. */
 export function paramsOf({ path, params }: Finding): readonly string[] {
   const keys = path.filter((step): step is string => typeof step === 'string' && !lists.has(step)).reverse()
   const { setting } = params
   return typeof setting === 'string' ? [setting, ...keys] : keys
 }
 
-/** Brings the finding's field into sight and gives it the focus; folds of the form that may hide it are opened. */
+/** Scrolls to the finding's field and focuses it, after opening the sections of the form that may hide it. */
 export async function focusFieldOf(finding: Finding, form: string): Promise<void> {
   const names = paramsOf(finding)
   if (names.length === 0) return
   const fold = foldOf(finding)
   if (fold) useFolds.getState().show(fold)
-  // The form of what was just chosen is drawn first, then what its folds held.
+  // The form of the new selection renders first, then the content of its sections.
   await onceDrawn()
   if (!fieldOfParam(form, names) && showFoldsOf(form)) await onceDrawn()
   const field = fieldOfParam(form, names)
   if (field) focusField(field)
 }
 
-/** The fold that is known to hold the field. */
+/** The section that is known to contain the field. */
 function foldOf({ path: [key, index, ...rest] }: Finding): string | null {
   if (key === 'Approvers' && typeof index === 'number')
     return rest.length > 0 && !isComponent(rest) ? foldOfPartyKey(rest.join('.')) : null

@@ -1,4 +1,4 @@
-// From a finding to the place that it is about.
+// Goes from a finding to the place that it is about.
 import { targetOf } from '../../contract/checks/finding-target.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
 import { INITIATOR } from '../../contract/draft/draft.ts'
@@ -14,7 +14,7 @@ export function showFinding(finding: Finding): void {
   const { owner, componentId } = targetOf(draft, finding.path)
   const isFlow = owner === undefined || owner === INITIATOR
   if (componentId !== undefined) {
-    // One about a whole component is answered on the page; any other in the form.
+    // A finding about a whole component is resolved on the page; any other in the form.
     if (paramsOf(finding).length > 0) showForm()
     else useView.getState().set({ rightOpen: true, preview: false })
     showComponent(componentId)

@@ -10,7 +10,7 @@ import { useFindingStore } from '../state/finding-store.ts'
 
 type FileState = Pick<ViewState, 'model' | 'modelReady' | 'textReady'>
 
-/** Until every page's size is known, nothing is said of places: a finding that comes and goes is no finding. */
+/** Placements are not checked until every page's size is known, as findings that come and go would be confusing. */
 export function findingsOf(draft: Draft, { model, modelReady, textReady }: FileState): readonly Finding[] {
   return checkRequest(toRequest(draft), {
     now: Date.now(),
@@ -20,7 +20,7 @@ export function findingsOf(draft: Draft, { model, modelReady, textReady }: FileS
   })
 }
 
-/** What the checks need to know of the open file. */
+/** What the checks need of the open file. */
 export function useFileState(): FileState {
   const model = useView((state) => state.model)
   const modelReady = useView((state) => state.modelReady)
@@ -28,7 +28,7 @@ export function useFileState(): FileState {
   return useMemo(() => ({ model, modelReady, textReady }), [model, modelReady, textReady])
 }
 
-/** Keeps the findings up to date, after what the person does has been drawn. Mounted once. */
+/** Keeps the findings up to date. Deferred, so that checking does not delay the person's edits. Mounted once. */
 export function useChecks(): void {
   const draft = useDeferredValue(useEditor((state) => state.draft))
   const file = useFileState()

@@ -1,4 +1,4 @@
-// The editor's screen.
+// The root component of the editor.
 import { Spin } from 'antd'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

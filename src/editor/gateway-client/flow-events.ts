@@ -3,8 +3,8 @@ import { listenToGateway } from './gateway-events.ts'
 import type { FlowState } from './flows-api.ts'
 
 /**
- * Calls `onEvent` for each contract whose status changed, and `onReconnect` when a broken connection is restored. Returns a
- * function that stops listening.
+ * Calls `onEvent` for each contract whose status changed, and `onReconnect` when a broken connection is restored.
+ * Returns a function that stops listening.
  */
 export function listenToFlows(onEvent: (state: FlowState) => void, onReconnect?: () => void): () => void {
   return listenToGateway(

@@ -7,8 +7,8 @@ const longestWaitMs = 60_000
 export type GatewayEvent = 'flow' | 'qr-code'
 
 /**
- * Calls `onEvent` with the data of each event of this name, and `onReconnect` when a broken connection is restored. Returns a
- * function that stops listening.
+ * Calls `onEvent` with the data of each event of this name, and `onReconnect` when a broken connection is restored.
+ * Returns a function that stops listening.
  */
 export function listenToGateway(
   event: GatewayEvent,

@@ -1,4 +1,4 @@
-// 发起合同: one page to check before sending, then the progress, then what came of it.
+// 发起合同: one page to review before sending, then the progress, then the outcome.
 import { useTranslation } from 'react-i18next'
 import { useEditor } from '../state/editor-store.ts'
 import { closeSend, useSend } from './send-state.ts'

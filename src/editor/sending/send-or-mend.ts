@@ -1,4 +1,5 @@
-// 发起合同, or first to the field whose wrong content was not taken: what would be sent is not what stands in it.
+// 发起合同. If a field has invalid text that was not committed, goes to that field first: the request would not contain
+// what the field shows.
 import type { TFunction } from 'i18next'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { showComponent } from '../viewer/show-component.ts'
@@ -17,7 +18,7 @@ export async function sendOrMend(draft: Draft, t: TFunction): Promise<void> {
   notify({ kind: 'warning', title: t('send.wrongField'), text: t('send.wrongFieldText') })
 }
 
-/** In the form that is chosen; a panel may stand in its place. */
+/** Looks in the selected form, which a panel may be covering. */
 async function wrongOnScreen(draft: Draft): Promise<Field | undefined> {
   if (!wrongFieldOf(draft.id)) return undefined
   showForm()
@@ -25,7 +26,7 @@ async function wrongOnScreen(draft: Draft): Promise<Field | undefined> {
   return wrongFieldOf(draft.id)
 }
 
-/** Shows the form of a field that was left with something wrong in it. */
+/** Shows the form of a field in which invalid text was left. */
 async function wrongElsewhere(draft: Draft): Promise<Field | undefined> {
   for (const field of keptIn(draft.id)) {
     if (showFormOf(draft, field)) {
@@ -34,13 +35,13 @@ async function wrongElsewhere(draft: Draft): Promise<Field | undefined> {
       const found = wrongFieldOf(draft.id)
       if (found) return found
     }
-    // Undone since, or its form is no longer there: nothing stands in it any more.
+    // The text was undone, or its form no longer exists.
     forgetKept(field)
   }
   return undefined
 }
 
-/** False where what the form was about is gone. */
+/** Returns false if what the form was about no longer exists. */
 function showFormOf(draft: Draft, { scope }: KeptField): boolean {
   const owner = scope.slice(draft.id.length + 1)
   const { choose, select } = useEditor.getState()

@@ -1,4 +1,4 @@
-// The frame of what stands beside the pages: its name, and the way to close it.
+// The frame of a panel beside the pages: its title and its close button.
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
@@ -9,7 +9,7 @@ import styles from './SidePanel.module.css'
 
 interface SidePanelProps {
   readonly title: string
-  /** The name of the button that closes it. */
+  /** The label of the close button. */
   readonly close: string
   readonly className?: string
   readonly onClose: () => void

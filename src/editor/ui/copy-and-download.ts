@@ -1,6 +1,6 @@
-// Text and files out of the page: to the clipboard, and as downloads.
+// Copies text to the clipboard and downloads files.
 
-/** True where the text is on the clipboard. */
+/** Resolves to true if the text was copied. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -10,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, for pages that are no secure context. */
+/** The legacy way, for pages in an insecure context. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea')
   area.value = text

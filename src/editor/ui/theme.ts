@@ -8,7 +8,7 @@ const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial'
 const theme: ThemeConfig = {
   token: {
     colorPrimary: tokens.accent,
-    // antd would lighten it, and white letters on it would then be hard to read.
+    // antd would lighten it, which makes white text on it hard to read.
     colorPrimaryHover: tokens['accent-hover'],
     colorErrorHover: tokens['warn-strong'],
     colorLink: tokens.link,
@@ -17,18 +17,18 @@ const theme: ThemeConfig = {
     borderRadius: 6,
     fontSize: 14,
     fontFamily: `${chineseFonts}, ${latinFonts}, sans-serif`,
-    // Menus and dialogs are there at once: what moves while one aims at it is missed.
+    // Menus and dialogs appear at once: moving targets are easy to miss.
     motion: false,
   },
   components: {
-    // Under the dialogs: a notice must not lie over what one is asked.
+    // Below dialogs, since a notice must not cover a question.
     Notification: { zIndexPopup: 900 },
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
     Segmented: { itemColor: tokens.soft, trackBg: tokens.track },
   },
 }
 
-/** Where the language is written in Latin letters, those fonts come first (`latin` in src/words/). */
+/** For languages in Latin script, Latin fonts come first (`latin` in src/words/). */
 const latinTheme: ThemeConfig = {
   ...theme,
   token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` },

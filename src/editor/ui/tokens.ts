@@ -1,5 +1,5 @@
-// The design's tokens: each colour of the screen by what it is for. antd's theme and our styles read them here; another
-// scheme, a dark one, is another table of the same names.
+// The design tokens: each colour of the screen by its purpose. antd's theme and our styles read them from here; another
+// scheme, such as a dark one, is another table with the same names.
 
 const light = {
   ink: '#1d2530',
@@ -36,10 +36,10 @@ const light = {
   'good-strong': '#17663a',
   'good-tint': '#e3f3e8',
 
-  /** Form fields of the file. */
+  /** The file's form fields. */
   field: '#7a4fc0',
   'field-strong': '#6a3fb3',
-  /** The bar over the preview. */
+  /** The bar over the pages in the preview. */
   inverse: '#20304a',
   'inverse-ink': '#dfe9fb',
 } as const
@@ -48,7 +48,7 @@ export type Token = keyof typeof light
 
 export const tokens: Readonly<Record<Token, string>> = light
 
-/** Makes the tokens known to the style sheets, as `--lk-<name>` of the document. */
+/** Makes the tokens available to the style sheets as `--lk-<name>`. */
 export function applyTokens(root: HTMLElement): void {
   for (const [name, colour] of Object.entries(tokens)) root.style.setProperty(`--lk-${name}`, colour)
 }

@@ -119,7 +119,7 @@ export async function downloadStored(id: string): Promise<void> {
   )
 }
 
-/** The browser cannot keep it: the person says whether to go on without. */
+/** Asks the person whether to go on although the browser cannot store the draft. */
 function confirmUnkept({ t, confirm }: FileContext): (error: StorageError) => Promise<boolean> {
   return (error) =>
     new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// The password of a PDF that has one. It is used to open the file and kept nowhere.
+// Asks for the password of a protected PDF. It is used to open the file and never stored.
 import { Form, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

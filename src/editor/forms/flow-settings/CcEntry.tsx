@@ -1,4 +1,4 @@
-// One who gets a copy: a line that opens into its fields.
+// A copy recipient: a line that expands into its fields.
 import { asObject, isObject } from '../../../contract/values/json-object.ts'
 import { DeleteOutlined, DownOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
@@ -11,7 +11,7 @@ import textStyles from '../../ui/text.module.css'
 import styles from './CcEntry.module.css'
 
 interface CcEntryProps {
-  /** As it stands: an import may hold anything. */
+  /** The raw entry, since an import may contain anything. */
   readonly entry: unknown
   readonly index: number
   readonly open: boolean

@@ -1,4 +1,4 @@
-// The fields of one who gets a copy; the same rules as a party's.
+// The fields of a copy recipient, with the same rules as a party's.
 import { useTranslation } from 'react-i18next'
 import { isLonger } from '../../../contract/values/characters.ts'
 import type { JsonObject } from '../../../contract/values/json-object.ts'
@@ -11,7 +11,7 @@ import { SelectRow } from '../../ui/fields/SelectRow.tsx'
 import { SwitchRow } from '../../ui/fields/SwitchRow.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useEditor } from '../../state/editor-store.ts'
-import { Standing } from './Standing.tsx'
+import { ValueProblem } from './ValueProblem.tsx'
 import type { Problem } from '../../../words/zh/fields.ts'
 
 interface CcFieldsProps {
@@ -39,7 +39,7 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
       maxLength: max,
       disabled,
       problem,
-      hint: wrong && <Standing id={`${id}-${key}`}>{wrong}</Standing>,
+      hint: wrong && <ValueProblem id={`${id}-${key}`}>{wrong}</ValueProblem>,
     }
   }
   const problemWords = (key: Problem | null) => (key ? t(`problem.${key}`) : null)
@@ -109,6 +109,8 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
   function notifyHint() {
     if (notify === 'sms' || notify === 'none') return undefined
     if (isUnset(entry.NotifyType)) return t('flow.cc.notifyUnset')
-    return <Standing id={`${id}-NotifyType`}>{t('flow.odd.switch', { found: asText(entry.NotifyType) })}</Standing>
+    return (
+      <ValueProblem id={`${id}-NotifyType`}>{t('flow.odd.switch', { found: asText(entry.NotifyType) })}</ValueProblem>
+    )
   }
 }

@@ -1,4 +1,4 @@
-// Who gets a copy: a list whose entries open in place.
+// The copy recipients: a list whose entries expand in place.
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
@@ -24,7 +24,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   const section = useField({ param: 'CcInfos' })
   const entries = ccEntries(draft.flow)
   const notList = !isUnset(CcInfos) && !Array.isArray(CcInfos)
-  // The keyboard goes on where the work does: into whom was added, and back to adding once one is removed.
+  // The focus follows the work: to a newly added entry, and back to the add button after a removal.
   const list = useRef<HTMLUListElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const next = useRef<'new' | 'add' | null>(null)
@@ -69,7 +69,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
         <ul ref={list} className={styles.ccList}>
           {entries.map((entry, index) => (
             <CcEntry
-              // oxlint-disable-next-line react/no-array-index-key -- entries have no name, and are not reordered
+              // oxlint-disable-next-line react/no-array-index-key -- entries have no id and are not reordered
               key={index}
               entry={entry}
               index={index}

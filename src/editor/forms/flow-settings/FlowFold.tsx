@@ -1,4 +1,4 @@
-// A fold of the contract's settings: the rows of its group in the table of the request.
+// A collapsible section of the contract's settings: the rows of its group in the table of the request.
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../ui/fields/More.tsx'
@@ -8,7 +8,7 @@ import { ShowMapField } from './ShowMapField.tsx'
 import { useSetCount } from './use-flow.ts'
 import { UserDataField } from './UserDataField.tsx'
 
-/** Rows with state of their own. */
+/** Rows that need their own component. */
 const specialRows: { readonly [Path in FlowPath]?: ComponentType } = {
   CustomShowMap: ShowMapField,
   UserData: UserDataField,
@@ -16,7 +16,7 @@ const specialRows: { readonly [Path in FlowPath]?: ComponentType } = {
 
 interface FlowFoldProps {
   readonly group: FlowGroup
-  /** Paths that are shown elsewhere now. */
+  /** Paths that are currently shown elsewhere. */
   readonly except?: readonly FlowPath[]
   /** Below the rows. */
   readonly children?: ReactNode

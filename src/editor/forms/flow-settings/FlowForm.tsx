@@ -1,5 +1,5 @@
-// The contract's own settings: what CreateFlowByFiles says of the whole contract. The common ones are in sight, the
-// rest in folds.
+// The contract's own settings: the parameters of CreateFlowByFiles about the whole contract. The common ones are always
+// visible, the rest are in collapsible sections.
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../contract/draft/draft.ts'
@@ -23,7 +23,7 @@ const specialRows: { readonly [Path in FlowPath]?: ComponentType } = {
 
 export function FlowForm({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
-  // A person's automatic signing cannot do without a scene: then it is asked for in sight.
+  // Automatic signing by a person requires a scene, so that setting is then always visible.
   const needsScene = draft.parties.some((party) => kindOfParty(party) === 'personAuto')
   return (
     <div className={formStyles.form}>
@@ -32,7 +32,7 @@ export function FlowForm({ draft }: { readonly draft: Draft }) {
         return Special ? <Special key={path} /> : <FlowSettingRow key={path} path={path} />
       })}
       {needsScene && <FlowSettingRow path="AutoSignScene" />}
-      {/* Its entries are known by their number alone, which changes when one is removed: nothing is kept for them. */}
+      {/* Entries have only an index, which changes with a removal, so rejected input is not kept. */}
       <FieldScope value="">
         <CcSection draft={draft} />
       </FieldScope>

@@ -1,5 +1,5 @@
-// The row of one of the request's own settings, from its table. What an import brought is shown as it is, with what is
-// wrong about it in place of the hint.
+// The row of one of the request's own settings, from its table. Imported values are shown as they are, with the problem
+// in place of the hint.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Parameter } from '../../../contract/api/structure.ts'
@@ -9,7 +9,7 @@ import { ParameterRow, type ParameterRowProps } from '../rows/ParameterRow.tsx'
 import { textRules } from '../rows/text-rules.ts'
 import { useRowWords } from '../rows/use-row-words.ts'
 import { flowRows, type FlowPath } from './flow-folds.ts'
-import { Standing } from './Standing.tsx'
+import { ValueProblem } from './ValueProblem.tsx'
 import { useFlowKey } from './use-flow.ts'
 
 interface FlowSettingRowProps {
@@ -33,7 +33,7 @@ export function FlowSettingRow({ path, hint, error }: FlowSettingRowProps) {
       value={shownOf(row, value)}
       disabled={disabled}
       error={error}
-      hint={wrong === null ? (hint ?? words.hint) : <Standing id={id}>{wrong}</Standing>}
+      hint={wrong === null ? (hint ?? words.hint) : <ValueProblem id={id}>{wrong}</ValueProblem>}
       onChange={(next) => set(next === '' && !row.required ? undefined : next)}
     />
   )
@@ -57,7 +57,7 @@ export function FlowSettingRow({ path, hint, error }: FlowSettingRowProps) {
   }
 }
 
-/** The value as its control can show it. */
+/** The value in the form that its control can show. */
 function shownOf(row: Parameter, value: unknown): unknown {
   if (row.kind === 'boolean') return value === true
   if ('values' in row && row.values !== undefined) return asChoice(value)

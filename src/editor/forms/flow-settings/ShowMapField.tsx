@@ -1,4 +1,4 @@
-// CustomShowMap: a template with its variables to click, and what the list would show.
+// CustomShowMap: a template with buttons for its variables, and a preview of what the list would show.
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../contract/draft/draft.ts'
@@ -25,7 +25,7 @@ function FieldOf({ draft }: { readonly draft: Draft }) {
   const unknown = unknownVariable(template, draft.parties.length)
   const lines = fillShowMap(template, draft)
 
-  // A click leaves the field first, which takes what was typed: the store has it, and the field still knows the caret.
+  // The click blurs the field first, which commits its text to the store; the field still knows the caret position.
   const insert = (variable: string) => {
     const input = field.current?.querySelector('textarea')
     const text = asText(useEditor.getState().draft?.flow.CustomShowMap)
@@ -70,7 +70,7 @@ function FieldOf({ draft }: { readonly draft: Draft }) {
         <figure className={chipsStyles['show-card']} data-testid="show-map">
           <figcaption>{t('flow.showMapResult')}</figcaption>
           {lines.map((line, row) => (
-            // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, drawn anew with it
+            // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, rendered together
             <p key={row}>
               {line.map(({ kind, text }, column) => (
                 // oxlint-disable-next-line react/no-array-index-key -- as above

@@ -1,11 +1,11 @@
-// UserData: typed as text, sent as base64. What an import brought and is no text is shown as its base64.
+// UserData: typed as text, sent as base64. Imported data that is not text is shown as base64.
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isBase64 } from '../../../contract/values/characters.ts'
 import { decodeUserData, encodeUserData, maxUserData } from '../../../contract/draft/flow-user-data.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { TextField } from '../../ui/fields/TextField.tsx'
-import { Standing } from './Standing.tsx'
+import { ValueProblem } from './ValueProblem.tsx'
 import { useFlowKey } from './use-flow.ts'
 import styles from './UserDataField.module.css'
 
@@ -14,7 +14,7 @@ export function UserDataField() {
   const { id, value, disabled, set } = useFlowKey('UserData')
   const sent = asText(value)
   const text = decodeUserData(sent)
-  // While raw base64 is being typed it may become a text: the field must not change under the typing.
+  // Base64 may decode to text while it is being typed, and the field must not switch during typing.
   const [raw, setRaw] = useState(text === null)
   useEffect(() => {
     if (text === null) setRaw(true)
@@ -50,8 +50,8 @@ export function UserDataField() {
   )
 
   function words() {
-    if (!isUnset(value) && typeof value !== 'string') return <Standing id={id}>{t('flow.odd.text')}</Standing>
-    if (wrong) return <Standing id={id}>{t(`problem.${wrong}`)}</Standing>
+    if (!isUnset(value) && typeof value !== 'string') return <ValueProblem id={id}>{t('flow.odd.text')}</ValueProblem>
+    if (wrong) return <ValueProblem id={id}>{t(`problem.${wrong}`)}</ValueProblem>
     return t(asBase64 ? 'flow.userDataBase64Hint' : 'flow.hint.UserData')
   }
 }

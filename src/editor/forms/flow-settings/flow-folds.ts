@@ -1,11 +1,11 @@
-// Where each of the request's own settings stands on the screen: its field, and the fold that holds it. The rows of the
-// table say it (contract/api/create-flow-by-files.ts).
+// Where each of the request's own settings is on the screen: its field and its collapsible section, derived from the
+// rows of the table (contract/api/create-flow-by-files.ts).
 import { createFlowByFiles } from '../../../contract/api/create-flow-by-files.ts'
 import { formRows, type FormRow, type GroupOf, type RowPath } from '../../../contract/api/form-rows.ts'
 
 export type FlowPath = RowPath<typeof createFlowByFiles>
 
-/** Always in sight: the form's own rows, and those beside the people who get copies. */
+/** Always visible: the form's main rows, and those of the people who get copies. */
 type GroupInSight = 'sight' | 'cc'
 export type FlowGroup = Exclude<GroupOf<typeof createFlowByFiles>, GroupInSight>
 
@@ -19,12 +19,12 @@ export function flowRowsOf(group: FlowGroup | 'sight'): readonly FormRow<FlowPat
   return rows.filter((row) => row.group === group)
 }
 
-/** A fold's name, as useFolds knows it. */
+/** The name of a section in useFolds. */
 export function flowFold(group: string): string {
   return `flow-${group}`
 }
 
-/** The ids that were there first keep their names. */
+/** Fields whose ids do not follow the convention. */
 const namedFields: Readonly<Record<string, string>> = {
   FlowName: 'lk-flow-name',
   FlowType: 'lk-flow-type',
@@ -39,12 +39,12 @@ export function topKeyOf(path: string): string {
   return path.split('.')[0] ?? path
 }
 
-/** Which fold holds a setting, by its top-level key; what is always in sight is not among them. */
+/** The section of each setting, by its top-level key; settings that are always visible are not included. */
 export const foldOfFlowKey: Readonly<Record<string, string>> = Object.fromEntries(
   rows.flatMap(({ path, group }) => (inSight.includes(group) ? [] : [[topKeyOf(path), flowFold(group)]])),
 )
 
-/** The id of the element where a top-level key is set; undefined where it is set elsewhere (Approvers) or not known. */
+/** The id of the element that sets a top-level key; undefined if it is set elsewhere (Approvers) or unknown. */
 export function flowFieldId(key: string): string | undefined {
   if (!rows.some(({ path }) => topKeyOf(path) === key)) return undefined
   return Object.hasOwn(namedFields, key) ? namedFields[key] : `lk-flow-${key}`

@@ -1,4 +1,4 @@
-// The rows in sight that are more than their row of the table: who signs when, until when, and what a signer may add.
+// The visible rows that need more than their row of the table: signing order, deadline, and what a signer may add.
 import { Segmented, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import {
@@ -44,7 +44,7 @@ export function OrderField() {
   )
 }
 
-/** Until when it can be signed, with a few days to click. */
+/** The signing deadline, with buttons for common periods. */
 export function DeadlineField() {
   return (
     <>
@@ -63,7 +63,7 @@ interface MomentFieldProps {
   readonly problem: (value: unknown, now: number) => MomentProblem | null
 }
 
-/** A form stays open for long: a time that has gone by is told while it does. */
+/** Also reports a time that passes while the form is open. */
 function MomentField({ path, problem }: MomentFieldProps) {
   const { t } = useTranslation()
   const { value } = useFlowKey(path)

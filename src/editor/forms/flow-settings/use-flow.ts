@@ -7,12 +7,14 @@ import { flowFieldId, foldOfFlowKey, type FlowPath } from './flow-folds.ts'
 
 interface FlowKey {
   readonly id: string
-  /** As it stands: an import may hold anything. Where it holds no object for one, that is what stands there. */
+  /**
+   * The raw value, since an import may contain anything. If the parent is not an object, this is the parent's value.
+   */
   readonly value: unknown
-  /** Something else stands where an object should hold it. */
+  /** True if its parent should be an object and is not. */
   readonly isMisplaced: boolean
   readonly disabled: boolean
-  /** One undo step; undefined takes the key away. */
+  /** Sets the value as one undo step; undefined removes the key. */
   readonly set: (value: unknown) => void
 }
 
@@ -37,7 +39,7 @@ export function setFlow(key: string, value: unknown): void {
   useEditor.getState().edit((draft) => updateFlow(draft, { [key]: value }))
 }
 
-/** How many settings of a fold are set. `except` are shown elsewhere now. */
+/** How many settings of a section are set, except those currently shown elsewhere. */
 export function useSetCount(fold: string, except: readonly string[] = []): number {
   return useEditor(({ draft }) => {
     const keys = Object.keys(foldOfFlowKey).filter((key) => foldOfFlowKey[key] === fold && !except.includes(key))

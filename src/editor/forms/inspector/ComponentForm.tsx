@@ -1,4 +1,4 @@
-// Everything about the one chosen component.
+// The form of the selected component.
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -152,8 +152,8 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
 }
 
 /**
- * Of what a signer fills in, and of an approval field with its parts; other fields to sign are always required (SDK,
- * ComponentRequired).
+ * ComponentRequired applies to what a signer fills in, and to an approval field and its parts; other sign components
+ * are always required (SDK, ComponentRequired).
  */
 function readsRequired(placed: PlacedComponent, draft: Draft): boolean {
   if (placed.owner === INITIATOR) return false

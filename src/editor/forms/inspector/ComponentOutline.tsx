@@ -1,4 +1,4 @@
-// All components of the draft, by owner: to find one, to choose one, and to see those that stand on no page.
+// All components of the draft by owner, to find and select one, including those that are not on any page.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WarningOutlined } from '@ant-design/icons'
@@ -37,7 +37,7 @@ export function ComponentOutline({ draft }: { readonly draft: Draft }) {
   )
 }
 
-/** More than this many rows of one owner are not listed: nobody reads them, and the list must stay quick. */
+/** The most rows listed per owner: nobody reads more, and the list must stay fast. */
 const maxRows = 200
 
 function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft: Draft }) {

@@ -1,4 +1,4 @@
-// The panel on the right: what is chosen, the chosen party, the contract.
+// The right panel: the selected component, the current party, the contract.
 import { Button, Segmented } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

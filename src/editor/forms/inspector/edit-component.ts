@@ -7,7 +7,7 @@ export function editComponent(id: string, change: (component: Component) => Comp
   useEditor.getState().edit((draft) => updateComponent(draft, id, change))
 }
 
-/** Sets keys; undefined takes a key away. */
+/** Sets keys; undefined removes a key. */
 export function setKeys(id: string, keys: Partial<Component>): void {
   editComponent(id, (component) => {
     const entries = Object.entries({ ...component, ...keys }).filter(([, value]) => value !== undefined)

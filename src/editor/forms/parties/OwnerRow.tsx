@@ -1,5 +1,5 @@
-// One owner in the list of parties: its colour, its name, its kind, how many components it has. Choosing it is one
-// click.
+// One owner in the list of parties: its colour, name, kind, and number of components. A click makes it the current
+// owner.
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INITIATOR, type OwnerId } from '../../../contract/draft/draft.ts'

@@ -1,4 +1,4 @@
-// The signing parties: whom the next component is for, in signing order, and the initiator.
+// The signing parties in signing order, and the initiator. The current one owns newly placed components.
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'

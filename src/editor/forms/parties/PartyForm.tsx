@@ -1,4 +1,5 @@
-// One party: who it is, how it is told, and under its folds everything else that the API lets be said of a signer.
+// One party: who it is, how it is notified and, in collapsible sections, every other setting that the API has for a
+// signer.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
@@ -21,7 +22,7 @@ import notesStyles from './form/notes.module.css'
 export function PartyForm({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
-  // What a signer may add counts only where the contract lets signers add anything.
+  // What a signer may add matters only if the contract lets signers add anything.
   const mayAdd = useEditor((state) => state.draft?.flow.SignBeanTag === 1)
   const name = useOwnerName(party.id)
   const remove = useRemoveParty()

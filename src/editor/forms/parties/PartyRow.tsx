@@ -1,4 +1,4 @@
-// One party in the list: draggable to another place in the order, with a menu for the same by keyboard.
+// One party in the list. It can be dragged to another place in the order, or moved with a menu by keyboard.
 import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useRef } from 'react'

@@ -1,4 +1,4 @@
-// Making a party another kind. Components that it then may not own go, after a question.
+// Changes a party's kind. Asks first if it would lose components that the new kind may not own.
 import { useTranslation } from 'react-i18next'
 import type { PartyKind } from '../../../contract/component-types/owners.ts'
 import type { Party } from '../../../contract/draft/draft.ts'
@@ -7,7 +7,7 @@ import { typeLabel } from '../../pages/boxes/type-label.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 
-/** Asks where anything would go, and then does what is given. */
+/** Asks if components would be lost, then runs `change`. */
 export function useKindQuestion(): (party: Party, kind: PartyKind, change: () => void) => void {
   const { t } = useTranslation()
   const confirm = useConfirm()

@@ -1,14 +1,14 @@
-// Where in the party form a key of ApproverInfo is: which fold, and which field. Who sends a person there (a finding)
-// asks here. The rows of the table say it (contract/api/approver-info.ts).
+// Where a key of ApproverInfo is in the party form: its collapsible section and its field, so that a finding can lead
+// there. Derived from the rows of the table (contract/api/approver-info.ts).
 import { approverInfo, type Approver } from '../../../contract/api/approver-info.ts'
 import { nameIn, type FormRow, type GroupOf } from '../../../contract/api/form-rows.ts'
 import type { Structure } from '../../../contract/api/structure.ts'
 import { isSet, partyRows, type PartyPath } from '../../../contract/draft/party-settings.ts'
 
-/** The groups of rows that are folded. */
+/** The groups of rows that are collapsible. */
 export type PartyGroup = Exclude<GroupOf<typeof approverInfo>, 'who' | 'sight'>
 
-/** The ids that are called by what they are, and not by their key. */
+/** Ids that do not follow from the key. */
 const namedIds: Readonly<Record<string, string>> = {
   ApproverType: 'lk-party-kind',
   ApproverRoleName: 'lk-party-role',
@@ -19,19 +19,19 @@ const namedIds: Readonly<Record<string, string>> = {
   RegisterInfoOption: 'lk-party-LegalNameSame',
 }
 
-/** The rows of a fold, in their order. */
+/** The rows of a section, in their order. */
 export function rowsOfFold(group: PartyGroup): readonly FormRow<PartyPath>[] {
   return partyRows.filter((row) => row.group === group)
 }
 
-/** A fold's name, as useFolds knows it. */
+/** The name of a section in useFolds. */
 export function partyFold(group: string): string {
   return `party-${group}`
 }
 
 /**
- * The fold that holds a key of ApproverInfo, given as a path (`ApproverOption.NoRefuse`,
- * `AddSignComponentsLimits.0.ComponentType`) or as the key alone (`NoRefuse`). Null for what is in sight.
+ * The section of a key of ApproverInfo, given as a path (`ApproverOption.NoRefuse`,
+ * `AddSignComponentsLimits.0.ComponentType`) or as the key alone (`NoRefuse`). Null if it is always visible.
  */
 export function foldOfPartyKey(key: string): string | null {
   const [first = ''] = key.split('.')
@@ -45,8 +45,8 @@ function groupOf(name: string): string | undefined {
 }
 
 /**
- * The id of the field that sets a key of ApproverInfo, given as for foldOfPartyKey. The field is there once its fold is
- * open.
+ * The id of the field that sets a key of ApproverInfo, given as for foldOfPartyKey. The field exists only once its
+ * section is open.
  */
 export function partyFieldId(key: string): string {
   if (key.startsWith('AddSignComponentsLimits')) return 'lk-party-AddSignComponentsLimits'
@@ -54,7 +54,7 @@ export function partyFieldId(key: string): string {
   return namedIds[name] ?? `lk-party-${name}`
 }
 
-/** How many of a fold's settings are set. */
+/** How many of a section's settings are set. */
 export function countSet(approver: Approver, group: PartyGroup): number {
   return rowsOfFold(group).filter(({ path }) => isSet(approver, path)).length
 }

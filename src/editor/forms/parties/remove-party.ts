@@ -1,4 +1,4 @@
-// Removing a party. One that owns components asks first; either way it can be undone.
+// Removes a party. Asks first if it owns components; either way it can be undone.
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { removeParty } from '../../../contract/draft/party-edits.ts'

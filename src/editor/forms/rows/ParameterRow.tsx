@@ -1,5 +1,4 @@
-// The row of a parameter of the API, by its kind: what a table says of it becomes a switch, a choice, a number, a
-// moment or a text.
+// The row of an API parameter: depending on its kind in the table, a switch, a choice, a number, a moment or a text.
 import type { ReactNode } from 'react'
 import type { Parameter } from '../../../contract/api/structure.ts'
 import { ManyRow } from '../../ui/fields/ManyRow.tsx'
@@ -16,9 +15,9 @@ export interface ParameterRowProps {
   readonly id: string
   readonly label: string
   readonly param: string
-  /** What is to be shown; what no control of the row can show is not. undefined: not set. */
+  /** The value to show; undefined if not set. A value that the row's control cannot show is left out. */
   readonly value: unknown
-  /** Shown where nothing is set. */
+  /** Shown if nothing is set. */
   readonly placeholder?: string
   readonly hint?: ReactNode
   readonly error?: string | null
@@ -27,9 +26,9 @@ export interface ParameterRowProps {
   readonly valueLabel: (value: string | number) => string
   /** The words of a unit. */
   readonly unitLabel?: (unit: string) => string
-  /** undefined takes the parameter away. */
+  /** undefined removes the parameter. */
   readonly onChange: (value: unknown) => void
-  /** In place of those of the row's rule. */
+  /** Replaces the tidying and checking of the row's rule. */
   readonly tidy?: (value: string) => string
   readonly problem?: (value: string) => Problem | null
 }
@@ -145,17 +144,17 @@ interface Kinds {
   readonly boolean: boolean
 }
 
-/** The value where it is of a kind: an import may hold anything. */
+/** The value if it is of the given type: an import may contain anything. */
 export function only<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] | undefined {
   return typeof value === kind ? (value as Kinds[K]) : undefined
 }
 
-/** The text or number of a choice; an empty text is none. */
+/** The string or number of a choice; an empty string counts as none. */
 function choiceOf(value: unknown): string | number | undefined {
   return value === '' ? undefined : (only('string', value) ?? only('number', value))
 }
 
-/** The items of a list that are of a kind. */
+/** The items of a list that are of the given type. */
 export function listOf<K extends keyof Kinds>(kind: K, value: unknown): readonly Kinds[K][] {
   return Array.isArray(value)
     ? (value as readonly unknown[]).filter((item): item is Kinds[K] => typeof item === kind)

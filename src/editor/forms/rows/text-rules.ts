@@ -1,4 +1,4 @@
-// What the fields of a text do by the rule of its row: mend it as it is taken, and say what is wrong.
+// What text fields do according to the rule of their row: tidy the text on commit, and report problems.
 import type { TextRule } from '../../../contract/api/structure.ts'
 import { isFlowName, isPlainName } from '../../../contract/values/characters.ts'
 import { tidyCreditCode } from '../../../contract/values/credit-code.ts'
@@ -7,7 +7,7 @@ import type { Problem } from '../../../words/zh/fields.ts'
 
 interface TextRules {
   readonly tidy?: (value: string) => string
-  /** The key of what is wrong under `problem.`, or null. */
+  /** The problem's key under `problem.`, or null. */
   readonly problem?: (value: string) => Problem | null
 }
 

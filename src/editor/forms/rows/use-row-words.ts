@@ -1,4 +1,4 @@
-// The words of a row by their convention: `set`, `hint` and `value` under its form's key and the parameter's name.
+// The words of a row by convention: `set`, `hint` and `value` under the form's key and the parameter's name.
 import { useTranslation } from 'react-i18next'
 import type { Parameter } from '../../../contract/api/structure.ts'
 import { wordFor } from '../../ui/i18n/word-for.ts'
@@ -9,8 +9,8 @@ type RowWords = Pick<ParameterRowProps, 'label' | 'placeholder' | 'valueLabel' |
 }
 
 /**
- * `none` is the word for what may stay empty. A parameter that Tencent has ended has no placeholder, the values of its
- * successor where it has no words for its own, and a hint that names it.
+ * `none` is the placeholder for what may be empty. A parameter that Tencent has discontinued has no placeholder, uses
+ * its successor's value words if it has none of its own, and has a hint that names the successor.
  */
 export function useRowWords(
   form: 'party' | 'flow',

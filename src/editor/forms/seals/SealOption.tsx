@@ -30,7 +30,7 @@ export function SealOption({ seal }: { readonly seal: Seal }) {
   )
 }
 
-/** Tencent signs with seals that are in order alone; a status that is not told counts as in order. */
+/** Tencent signs only with seals in good standing; an unknown status counts as such. */
 export function isUsable(seal: Seal): boolean {
   return seal.status === '' || seal.status === 'SUCCESS'
 }

@@ -1,5 +1,5 @@
-// Choosing a seal of the account by its picture and name, or typing its id. Where the account cannot be asked, typing
-// is left.
+// Chooses a seal of the account by picture and name, or by typing its id, which also works if the account's seals
+// cannot be read.
 import { Button, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ import styles from './SealPicker.module.css'
 interface SharedProps {
   readonly id: string
   readonly disabled: boolean
-  /** Only seals of these types (Tencent's SealType) are offered; any id can be typed all the same. */
+  /** Only seals of these types (Tencent's SealType) are offered; any id can still be typed. */
   readonly kinds?: readonly string[]
   readonly placeholder?: string
 }
@@ -27,13 +27,12 @@ export interface SealsPickerProps extends SharedProps {
   readonly onChange: (ids: readonly string[]) => void
 }
 
-/** One seal. Its label is the row's (`htmlFor` the id). */
+/** A picker for one seal. It is labelled by its row (`htmlFor` the id). */
 export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }: SealPickerProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const { options, below, open } = useSealOptions(value === undefined ? [] : [value], kinds, typed)
-  // An id that was typed is taken when the field is left, as in any other field. What finds a seal by its name was a
-  // search.
+  // A typed id is committed on blur, as in any other field, unless the text matches a seal's name and so was a search.
   const take = () => {
     const text = typed.trim()
     setTyped('')
@@ -65,7 +64,7 @@ export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }
   )
 }
 
-/** Several seals, in the order in which they were chosen. */
+/** A picker for several seals, in the order in which they were chosen. */
 export function SealsPicker({ id, value, onChange, disabled, kinds, placeholder }: SealsPickerProps) {
   const { t } = useTranslation()
   const { options, below, open } = useSealOptions(value, kinds, '')
@@ -112,12 +111,14 @@ function matches(input: string, option?: SealOptionData): boolean {
 }
 
 /**
- * The options of the account, those chosen, and what is being typed; what stands below the list; what opening it does.
+ * The options (the account's seals, the chosen ids, and the typed text), the footer of the list, and what opening it
+ * does.
  */
 function useSealOptions(chosen: readonly string[], kinds: readonly string[] | undefined, typed: string) {
   const { t } = useTranslation()
   const proxy = useEditor((state) => proxyOrganization(state.draft?.flow.Agent))
-  // A chosen id says little to a person: its name is asked for at once. Otherwise the list waits for its first opening.
+  // A chosen id means little to a person, so its name is fetched at once. Otherwise the list is loaded when first
+  // opened.
   const { state, seals, load } = useSeals(proxy, chosen.length > 0)
   const offered = seals.filter((seal) => kinds === undefined || kinds.includes(seal.type) || chosen.includes(seal.id))
   const known = new Set(offered.map((seal) => seal.id))
@@ -154,7 +155,7 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
           <div className={styles.sealSays} role="status">
             {says}
             {state === 'failed' && (
-              // The press must not take the focus from the field, which would close the list.
+              // The press must not take the focus from the field, or the list would close.
               <Button type="link" size="small" onMouseDown={(event) => event.preventDefault()} onClick={load}>
                 {t('seal.retry')}
               </Button>
@@ -166,7 +167,7 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
   }
 }
 
-/** Agent.ProxyOrganizationId of the request: the organization in whose name it is made. */
+/** Agent.ProxyOrganizationId of the request: the organization on whose behalf it is made. */
 function proxyOrganization(agent: unknown): string {
   if (typeof agent !== 'object' || agent === null || !('ProxyOrganizationId' in agent)) return ''
   return typeof agent.ProxyOrganizationId === 'string' ? agent.ProxyOrganizationId : ''

@@ -1,4 +1,4 @@
-// The seals of the account: asked for at their first use on a page, and again where that failed.
+// The seals of the account: fetched on first use, and again if that failed.
 import { useQuery } from '@tanstack/react-query'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 import { getSeals, type Seal } from '../../gateway-client/seals-api.ts'
@@ -7,11 +7,11 @@ export interface Seals {
   readonly state: 'unasked' | 'loading' | 'failed' | 'ready'
   /** Empty unless `ready`. */
   readonly seals: readonly Seal[]
-  /** Asks, unless they are known or being asked for. */
+  /** Fetches the seals, unless they are loaded or loading. */
   readonly load: () => void
 }
 
-/** The seals that can be used for an organization, '' for the account's own; asked for once they are `wanted`. */
+/** The seals that can be used for an organization, '' for the account's own; fetched once they are `wanted`. */
 export function useSeals(proxyOrganizationId: string, wanted: boolean): Seals {
   const { data, isFetching, isError, refetch } = useQuery({
     queryKey: queryKeys.seals(proxyOrganizationId),
@@ -19,7 +19,7 @@ export function useSeals(proxyOrganizationId: string, wanted: boolean): Seals {
     enabled: wanted,
     staleTime: Infinity,
     gcTime: Infinity,
-    // Each row of a form has its own picker: all would ask again as they appear.
+    // Each row of a form has its own picker, and each would retry when it mounts.
     retryOnMount: false,
   })
   return {

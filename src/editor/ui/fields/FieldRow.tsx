@@ -1,4 +1,4 @@
-// A label and its control, with what is wrong under it.
+// A label and its control, with any error below.
 import type { ReactNode } from 'react'
 import { useField } from './field-register.ts'
 import textStyles from '../text.module.css'
@@ -7,7 +7,7 @@ import styles from './FieldRow.module.css'
 interface FieldRowProps {
   readonly label: string
   readonly id: string
-  /** The API's own name of what is set here, shown on the label: who knows the documents finds it by that. */
+  /** The API's own name of the parameter, shown on the label for people who know the documents. */
   readonly param?: string
   readonly error?: string | null
   readonly hint?: ReactNode

@@ -1,4 +1,4 @@
-// A length in points, and the same in millimetres beside it; either can be typed.
+// A length in points with the same length in millimetres beside it; either can be typed.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mmFromPt, ptFromMm } from '../../../contract/geometry/units.ts'

@@ -1,4 +1,4 @@
-// Several of several values; none is none sent. With `free`, values of one's own can be typed.
+// A multiple choice. An empty choice removes the key. With `free`, other values can be typed.
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { FieldRow } from './FieldRow.tsx'
@@ -12,16 +12,16 @@ interface ManyRowProps<T extends string | number> {
   readonly placeholder?: string
   readonly hint?: ReactNode
   readonly error?: string | null
-  /** Other texts than those of the options may be typed. */
+  /** Values that are not among the options may be typed. */
   readonly free?: boolean
   readonly disabled?: boolean
-  /** In the order of the options where not free; an empty list where nothing is chosen. */
+  /** The chosen values, in the order of the options unless `free`; empty if nothing is chosen. */
   readonly onChange: (value: readonly T[]) => void
 }
 
 export function ManyRow<T extends string | number>(props: ManyRowProps<T>) {
   const { id, label, param, value, options, placeholder, hint, error, free, disabled, onChange } = props
-  const strangers = value.filter((item) => !options.some((option) => option.value === item))
+  const unknownValues = value.filter((item) => !options.some((option) => option.value === item))
   return (
     <FieldRow id={id} label={label} param={param} hint={hint} error={error}>
       <Select<T[]>
@@ -36,7 +36,7 @@ export function ManyRow<T extends string | number>(props: ManyRowProps<T>) {
         tokenSeparators={free ? [',', '，', ' ', ';', '；'] : undefined}
         optionFilterProp="label"
         onChange={(next) => onChange(free ? next : inOrder(next, options))}
-        options={[...options, ...(free ? [] : strangers.map((item) => ({ value: item, label: String(item) })))]}
+        options={[...options, ...(free ? [] : unknownValues.map((item) => ({ value: item, label: String(item) })))]}
       />
     </FieldRow>
   )

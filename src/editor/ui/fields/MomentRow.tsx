@@ -1,4 +1,4 @@
-// A moment, sent as Unix time in seconds. Typed or picked, to the second, in the time zone of the person.
+// A moment, sent as Unix time in seconds. Typed or picked, to the second, in the person's time zone.
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
@@ -18,25 +18,26 @@ interface MomentRowProps {
   readonly hint?: ReactNode
   readonly error?: string | null
   readonly disabled?: boolean
-  /** The last second of the day where a day is picked and no time typed; the first otherwise. */
+  /** If only a day is picked or typed, use its last second instead of its first. */
   readonly endOfDay?: boolean
   readonly onChange: (seconds: number | undefined) => void
 }
 
-/** The farthest that a Unix time in seconds can be shown as a date. */
+/** The largest Unix time in seconds that a Date can hold. */
 const maxSeconds = 8.64e12
 
 export function MomentRow(props: MomentRowProps) {
   const { id, label, param, value, placeholder, hint, error, disabled, endOfDay, onChange } = props
   const { t } = useTranslation()
-  // What was typed and is no moment: the picker takes it out of the field, so it is named beside it.
+  // Typed text that is not a moment: the picker removes it from the field, so it is shown in the error.
   const [refused, setRefused] = useState<string | null>(null)
   const control = useField({ id, wrong: refused !== null })
   const shown =
     value !== undefined && Number.isFinite(value) && Math.abs(value) <= maxSeconds ? dayjs.unix(value) : null
   const today = dayjs()
-  // The picker takes what is typed only where it is written out to the second and may be picked; a person types a day,
-  // or what was agreed on, and is told what is wrong with it. Both may answer to one key: said once.
+  // The picker accepts typed text only if it is complete to the second and may be picked. People type just a day, or a
+  // date that is not allowed, so the text is read here as well. Both may handle the same key, and the change is
+  // reported once.
   const typed = useRef<string | null>(null)
   const last = useRef(value)
   const [open, setOpen] = useState(false)

@@ -1,4 +1,4 @@
-// 更多: what few need, folded. How many of its settings are set is said on the fold, so that nothing set is hidden.
+// 更多: a collapsible section for rarely needed settings. Its header shows how many are set, so that none is hidden.
 import { DownOutlined } from '@ant-design/icons'
 import { useContext, useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,9 +8,9 @@ import layoutStyles from '../layout.module.css'
 import styles from './More.module.css'
 
 interface MoreProps {
-  /** Which fold, across drafts and components: an open one stays open. */
+  /** The section's name across drafts and components, so that an open one stays open. */
   readonly fold: string
-  /** What is in it; 更多 where nothing is said. */
+  /** The title; 更多 by default. */
   readonly label?: string
   /** How many of the settings inside are set. */
   readonly set: number

@@ -1,5 +1,4 @@
-// A number that is taken when the field is left or Enter is pressed, within its range. Wrong input is said and not
-// taken.
+// A number that is committed on blur or Enter if it is within its range. Invalid input is reported and not committed.
 import { Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,11 +20,11 @@ interface NumberFieldProps {
   readonly errorId: string
   readonly onError: (message: string | null) => void
   readonly onCommit: (value: number) => void
-  /** Where it may be left empty: what to do then. */
+  /** Called when the field is emptied, if it may be empty. */
   readonly onClear?: () => void
 }
 
-/** One number's input. Its error is shown by the row that holds it, since a row may hold two (pt and mm). */
+/** The input of one number. Its row shows the error, since a row may have two fields (pt and mm). */
 export function NumberField(props: NumberFieldProps) {
   const { id, label, value, min, max, integer, suffix, placeholder, disabled, errorId, onError, onCommit, onClear } =
     props
@@ -38,7 +37,7 @@ export function NumberField(props: NumberFieldProps) {
     if (text.trim() === '' || !Number.isFinite(number) || (integer && !Number.isInteger(number))) {
       return t(integer ? 'problem.notInteger' : 'problem.notNumber')
     }
-    // What is shown is rounded to 0.01: the bounds must not be finer than what a person can type.
+    // The shown value is rounded to 0.01, so the limits must not be stricter than what can be typed.
     return number < min - 0.005 || number > max + 0.005
       ? t('problem.outOfRange', { min: roundPt(min), max: roundPt(max) })
       : null
@@ -47,11 +46,11 @@ export function NumberField(props: NumberFieldProps) {
   const problem = typed === null ? null : problemOf(typed)
   const wrong = problem !== null
   const control = useField({ id, wrong })
-  // A row may hold two: only what changed is told, so that one that is right does not hide what is wrong in the other.
-  const told = useRef<string | null>(null)
+  // A row may have two fields: only changes are reported, so that a valid field does not clear the error of the other.
+  const reported = useRef<string | null>(null)
   useEffect(() => {
-    if (told.current === problem) return
-    told.current = problem
+    if (reported.current === problem) return
+    reported.current = problem
     onError(problem)
   })
   const commit = () => {

@@ -1,4 +1,4 @@
-// A plain number in a row of its own.
+// A row with a number field.
 import { useState, type ReactNode } from 'react'
 import { FieldRow } from './FieldRow.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -17,7 +17,7 @@ interface NumberRowProps {
   readonly hint?: ReactNode
   readonly disabled?: boolean
   readonly onCommit: (value: number) => void
-  /** Where it may be left empty: what to do then. */
+  /** Called when the field is emptied, if it may be empty. */
   readonly onClear?: () => void
 }
 

@@ -1,4 +1,4 @@
-// One of several values. Where the API has a default, it is shown as such and choosing it takes the key away.
+// A choice of one value. If the API has a default, it is marked as such, and choosing it removes the key.
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,14 +8,14 @@ interface SelectRowProps<T extends string | number> {
   readonly id: string
   readonly label: string
   readonly param?: string
-  /** undefined: not set. A value that is not among the options (an import may hold any) is shown as it is. */
+  /** undefined if not set. A value that is not among the options (an import may contain any) is shown as it is. */
   readonly value: T | undefined
   readonly options: readonly { readonly value: T; readonly label: string }[]
-  /** What the API takes where nothing is sent. */
+  /** The API's default. */
   readonly fallback?: T
-  /** Shown where nothing is chosen and there is no default. The value can then be taken away again. */
+  /** Shown if nothing is chosen and there is no default. The value can then be cleared. */
   readonly placeholder?: string
-  /** Cannot be taken away. */
+  /** The value cannot be cleared. */
   readonly lasting?: boolean
   readonly hint?: ReactNode
   readonly disabled?: boolean

@@ -1,4 +1,4 @@
-// On or off. Off is the API's default unless said otherwise, and the default is not sent.
+// A switch. Off is the API's default unless `fallback` says otherwise, and the default is not sent.
 import { Switch } from 'antd'
 import type { ReactNode } from 'react'
 import { FieldRow } from './FieldRow.tsx'
@@ -8,7 +8,7 @@ interface SwitchRowProps {
   readonly label: string
   readonly param?: string
   readonly value: boolean | undefined
-  /** What the API takes where nothing is sent; false where nothing is said. */
+  /** The API's default; false if omitted. */
   readonly fallback?: boolean
   readonly hint?: ReactNode
   readonly disabled?: boolean

@@ -1,4 +1,4 @@
-// A text that is taken when the field is left or Enter is pressed. What is wrong is said under it and not taken.
+// A text that is committed on blur or Enter. Invalid text is reported below the field and not committed.
 import { Input } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { useKeptTyping } from './kept-typing.ts'
 import styles from './TextField.module.css'
 import type { Problem } from '../../../words/zh/fields.ts'
 
-/** How long the typing rests before what is there is taken, ms. */
+/** How long typing must pause before the text is committed, ms. */
 const pauseMs = 600
 
 interface TextFieldProps {
@@ -22,21 +22,21 @@ interface TextFieldProps {
   readonly placeholder?: string
   readonly hint?: ReactNode
   readonly maxLength?: number
-  /** Says how many characters there are, as they are typed. */
+  /** Shows the number of characters while typing. */
   readonly counted?: boolean
   readonly disabled?: boolean
   readonly rows?: number
   readonly inputMode?: 'tel' | 'text'
-  /** How the text is cleaned; as its parameter is where nothing is said. */
+  /** How the text is cleaned; by default like its parameter. */
   readonly cleaning?: Cleaning
-  /** Mends what needs no asking (blanks in a number) before it is checked. */
+  /** Corrects what needs no confirmation (blanks in a number) before the check. */
   readonly tidy?: (value: string) => string
   /** The key of what is wrong under `problem.`, or null. */
   readonly problem?: (value: string) => Problem | null
-  /** One click that mends what is there, offered under the field where it would change anything. */
+  /** A one-click fix, offered below the field if it would change anything. */
   readonly mend?: { readonly label: string; readonly of: (value: string) => string }
   readonly onCommit: (value: string) => void
-  /** Told what is being typed, before it is taken; null once nothing is. */
+  /** Called with the text being typed before it is committed; null when typing ends. */
   readonly onTyping?: (value: string | null) => void
 }
 
@@ -61,7 +61,7 @@ export function TextField(props: TextFieldProps) {
     onTyping,
   } = props
   const { t } = useTranslation()
-  // Escape blurs the field, and the blur must not take what was given up.
+  // Escape blurs the field, and that blur must not commit the discarded text.
   const givenUp = useRef(false)
   const problemOf = (text: string) => {
     if (maxLength !== undefined && [...text].length > maxLength) return t('problem.tooLong', { max: maxLength })
@@ -93,7 +93,7 @@ export function TextField(props: TextFieldProps) {
     setTyped(null)
     if (text !== value) onCommit(text)
   }
-  // A long text is not lost with the tab: what is right so far is taken at each pause of the typing.
+  // A long text must not be lost with the tab, so valid text is committed at each pause in typing.
   const pending = typed !== null && problemOf(tidied(typed)) === null && tidied(typed) !== value ? tidied(typed) : null
   const take = useRef(onCommit)
   useEffect(() => {
@@ -148,7 +148,7 @@ export function TextField(props: TextFieldProps) {
         <button
           type="button"
           className={styles.fieldMend}
-          // The field is not left by the click: what is wrong in it stays until it is mended.
+          // Keeps the field focused, so that the invalid text stays until it is corrected.
           onMouseDown={(event) => event.preventDefault()}
           onClick={takeMended}
         >

@@ -1,4 +1,4 @@
-// Which folds of the forms are open; for as long as the page is.
+// Which collapsible sections of the forms are open, until the page is reloaded.
 import { create } from 'zustand'
 
 interface FoldState {

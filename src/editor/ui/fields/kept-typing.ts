@@ -1,10 +1,9 @@
-// What was typed into a field and is wrong is not taken; it is not lost either when the form goes away (another tab,
-// another party): coming back finds it, with what is wrong. For as long as the page is open, never in the browser's
-// storage.
+// Keeps invalid text that was typed into a field and not committed, so that it is still there, with its error, when the
+// person returns to the form from another tab or party. It is kept in memory only, never in the browser's storage.
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { FoldsAround } from './field-register.ts'
 
-/** Whose form it is, across forms: of a draft, a party, a component. Nothing is kept where nobody says. */
+/** Identifies what a form is about: a draft, a party, a component. Without a scope nothing is kept. */
 export const FieldScope = createContext('')
 
 const kept = new Map<string, Kept>()
@@ -15,14 +14,14 @@ interface Kept {
   readonly folds: readonly string[]
 }
 
-/** A field with something wrong that was left in it: in which scope (FieldScope), its id there, the folds around it. */
+/** A field in which invalid text was left: its scope (FieldScope), its id there, the sections around it. */
 export interface KeptField {
   readonly scope: string
   readonly id: string
   readonly folds: readonly string[]
 }
 
-/** The fields of a draft that hold something wrong, whether their forms are shown or not. */
+/** The fields of a draft that contain invalid text, whether or not their forms are shown. */
 export function keptIn(draftId: string): readonly KeptField[] {
   const of = `${draftId}/`
   return [...kept]
@@ -34,15 +33,15 @@ export function keptIn(draftId: string): readonly KeptField[] {
     }))
 }
 
-/** What was typed there is let go: the field is gone. */
+/** Drops the text of a field that no longer exists. */
 export function forgetKept({ scope, id }: KeptField): void {
   kept.delete(`${scope}/${id}`)
 }
 
 /**
- * What is typed and not taken yet, or null: as it was left, as long as the field still holds the value that it held
- * then. `isWrong` says of a typed text whether it would not be taken, `taken` as what it is: a blank at its end is not
- * pulled out from under the hands of who types on.
+ * The typed text that is not committed yet, or null. Kept text is restored only while the field still has the value
+ * that it had then. `isWrong` tells whether a text would be refused, `taken` how it would be committed: a trailing
+ * blank must not disappear while the person keeps typing.
  */
 export function useKeptTyping(
   id: string,

@@ -1,10 +1,11 @@
-// A moment as a person types it.
+// Parses a moment as a person types it.
 
 const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:：](\d{1,2})(?:[:：](\d{1,2}))?)?$/
 
 /**
- * Unix seconds of a typed moment, in the time zone of the person; null where it is none (a 30th of February neither).
- * A day alone is its last second or its first, a time without seconds begins its minute, ten digits are Unix seconds.
+ * Unix seconds of a typed moment in the person's time zone; null if it is invalid (such as the 30th of February). A day
+ * alone means its last or first second, a time without seconds the start of its minute, and ten digits are Unix
+ * seconds.
  */
 export function readMoment(typed: string, endOfDay: boolean): number | null {
   const text = typed.trim()

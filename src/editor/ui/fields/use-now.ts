@@ -1,10 +1,10 @@
-// The clock, for what goes by while a form stays open.
+// The clock, for times that pass while a form stays open.
 import { useEffect, useState } from 'react'
 
-/** How often the clock is read anew, ms. */
+/** How often the clock is read, ms. */
 const tickMs = 30_000
 
-/** Now, ms: read anew when the value changes and from time to time, since a form stays open for long. */
+/** The current time in ms, read when the value changes and periodically, since a form may stay open for long. */
 export function useNow(value: unknown): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

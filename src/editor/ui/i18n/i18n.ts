@@ -1,4 +1,4 @@
-// The languages of the screen: Chinese first, the others beside it.
+// The languages of the screen: Chinese is the source, the others are translations.
 import dayjs from 'dayjs'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
@@ -7,7 +7,7 @@ import type { Language, ScreenWords } from '../../../words/zh/language-type.ts'
 
 const storageKey = 'luokuan.language'
 
-/** By i18next's code; Chinese where it is none of ours. */
+/** The language for an i18next code; Chinese for an unknown one. */
 export function languageOf(code: string): Language {
   return languages[isLanguage(code) ? code : source]
 }
@@ -20,12 +20,12 @@ async function load(code: LanguageCode): Promise<ScreenWords> {
   return screen
 }
 
-/** antd's own words in a language that was loaded. */
+/** antd's locale for a language that has been loaded. */
 export function antdLocaleOf(code: string): ScreenWords['antd'] {
   return loaded.get(code)?.antd
 }
 
-/** Chinese unless the person chose another here before. */
+/** Chinese, unless the person has chosen another language in this browser. */
 function firstLanguage(): LanguageCode {
   try {
     const chosen = localStorage.getItem(storageKey)
@@ -39,7 +39,7 @@ export async function startLanguages(code: LanguageCode = firstLanguage()): Prom
   const { words } = await load(code)
   await i18next.use(initReactI18next).init({
     lng: code,
-    // No language lacks a word: its type has those of the Chinese ones.
+    // No language can lack a key, because its type follows from the Chinese words.
     fallbackLng: false,
     resources: { [code]: { translation: words } },
     interpolation: { escapeValue: false },
@@ -48,7 +48,7 @@ export async function startLanguages(code: LanguageCode = firstLanguage()): Prom
   showLanguage(code)
 }
 
-/** Rejects where the words cannot be loaded; all stays as it is then. */
+/** Rejects if the words cannot be loaded, and changes nothing then. */
 export async function setLanguage(code: LanguageCode): Promise<void> {
   const { words } = await load(code)
   i18next.addResourceBundle(code, 'translation', words)
@@ -57,7 +57,7 @@ export async function setLanguage(code: LanguageCode): Promise<void> {
   try {
     localStorage.setItem(storageKey, code)
   } catch {
-    // Without storage the choice lasts as long as the page.
+    // Without storage the choice lasts only until the page is reloaded.
   }
 }
 

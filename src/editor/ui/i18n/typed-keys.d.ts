@@ -1,4 +1,4 @@
-// The keys that `t` takes: those of the Chinese words. Any other does not compile.
+// Types the keys that `t` accepts after the Chinese words, so that any other is a compile error.
 import 'i18next'
 import type { words } from '../../../words/zh/words.ts'
 

@@ -1,4 +1,4 @@
-// Words for codes that come from outside, and so are no keys that the compiler could know.
+// Words for codes that come from outside, which the compiler cannot check.
 import type { TFunction } from 'i18next'
 import type { words } from '../../../words/zh/words.ts'
 
@@ -9,7 +9,7 @@ type FamilyOf<Table> = {
 /** The words under a key: `send.failure`. */
 export type WordFamily = FamilyOf<typeof words>
 
-/** The word for a code; null where the family has none for it. */
+/** The word for a code; null if the family has none. */
 export function wordFor(
   t: TFunction,
   family: WordFamily,
@@ -20,7 +20,7 @@ export function wordFor(
   return word === '' ? null : word
 }
 
-/** What went wrong, by the code with which the gateway's client says it. */
+/** The message for a GatewayError's code. */
 export function failureWord(t: TFunction, code: string): string {
   return wordFor(t, 'send.failure', code) ?? t('send.failure.unexpected')
 }

@@ -17,7 +17,7 @@ export function Notifier() {
         title: notice.title,
         description: notice.text,
         duration: notice.seconds ?? secondsOf[notice.kind],
-        // Over neither the pages nor the palette nor the bar's buttons.
+        // Where it covers neither the pages nor the palette nor the bar's buttons.
         placement: 'bottomRight',
         role: notice.kind === 'error' ? 'alert' : 'status',
         actions: notice.action && (

@@ -1,4 +1,4 @@
-// Messages to the person from code that is no component. The root hands in who shows them.
+// Messages to the person from code outside components. The root registers what shows them.
 import type { ReactNode } from 'react'
 
 export interface Notice {

@@ -1,6 +1,5 @@
 // Which screen is shown, from the address: the editor at `#/`, the contracts that were sent at `#/contracts`, one of
-// them at `#/contracts/<FlowId>`, the QR codes at `#/qr-codes`. Back and forward of the browser work, and an address
-// can be kept.
+// them at `#/contracts/<FlowId>`, the QR codes at `#/qr-codes`. Back and forward work, and addresses can be bookmarked.
 import { create } from 'zustand'
 
 export type Screen =
@@ -8,7 +7,7 @@ export type Screen =
   | { readonly name: 'contracts'; readonly flowId: string | null }
   | { readonly name: 'qr-codes' }
 
-/** The screen of an address; the editor for any that is not known. */
+/** The screen for an address; the editor for an unknown one. */
 export function screenOf(hash: string): Screen {
   const [name, id] = hash.replace(/^#\/?/, '').split('/')
   if (name === 'contracts') return { name, flowId: id ? decoded(id) : null }

@@ -1,8 +1,8 @@
-// What the window is called: tabs of several contracts are told apart by it.
+// Sets the window's title, so that tabs with different contracts can be told apart.
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** While the component is there; null for the app's own title. */
+/** Sets the title while the component is mounted; null for the app's own title. */
 export function useTitle(subject: string | null): void {
   const { t } = useTranslation()
   const own = t('app.title')

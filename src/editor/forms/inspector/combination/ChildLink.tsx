@@ -1,4 +1,4 @@
-// A component of a combination by its name, to choose it.
+// A button with the name of a component of a combination, which selects it.
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { PaletteIcon } from '../../../pages/looks/PaletteIcon.tsx'

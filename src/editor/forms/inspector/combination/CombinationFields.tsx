@@ -1,4 +1,4 @@
-// What is inside the chosen combination; of a component that is inside of one, the way to it.
+// The children of the selected combination or, for a child, a link to its combination.
 import { useTranslation } from 'react-i18next'
 import { combinationOf } from '../../../../contract/component-types/combination-types.ts'
 import { isExtraBroken } from '../../../../contract/component-types/extra.ts'
@@ -43,7 +43,7 @@ export function CombinationFields({ placed, draft }: { readonly placed: PlacedCo
           {(!keyword || family.children.length > 0 || family.missing.length > 0) && (
             <PlacedChildren family={family} addable={!keyword} />
           )}
-          {/* They are known by their number, which changes when one is removed: nothing is kept for them. */}
+          {/* Children have only an index, which changes with a removal, so rejected input is not kept. */}
           {written && (
             <FieldScope value="">
               <WrittenChildren placed={placed} />

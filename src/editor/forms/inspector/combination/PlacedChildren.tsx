@@ -1,4 +1,4 @@
-// The children of a combination that are components of their own: which there are, one more, one less.
+// The children of a combination that are components of their own: lists, adds and removes them.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +20,7 @@ import styles from './PlacedChildren.module.css'
 
 interface PlacedChildrenProps {
   readonly family: Family
-  /** Children can be added; by keyword they would be written out. */
+  /** Children can be added. With placement by keyword they would be written out instead. */
   readonly addable: boolean
 }
 
@@ -29,7 +29,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
   const editable = useEditor((state) => state.editable)
   const { parent, children, missing } = family
   const { once = false, holds: types = [] } = combinationOf(parent.component.ComponentType) ?? {}
-  const strangers = children.filter((child) => !types.includes(child.component.ComponentType))
+  const unknownChildren = children.filter((child) => !types.includes(child.component.ComponentType))
   const add = (type: string) => useEditor.getState().edit((draft) => addChild(draft, parent.id, type)?.draft ?? draft)
   const forget = (id: string) =>
     editComponent(parent.id, (component) =>
@@ -63,7 +63,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
                 })}
               />
             ))}
-      {strangers.map((child) => (
+      {unknownChildren.map((child) => (
         <ChildRow
           key={child.id}
           child={child}
@@ -108,7 +108,7 @@ interface KindRowProps {
   readonly onAdd: () => void
 }
 
-/** A kind that an approval field may hold once: there or not. */
+/** A type that an approval field may contain once, as a switch. */
 function KindRow({ type, members, addable, onAdd }: KindRowProps) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)

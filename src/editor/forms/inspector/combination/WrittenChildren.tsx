@@ -1,5 +1,5 @@
-// The children of a combination by keyword, written out in it (ChildrenComponents): kind, name, hint, place and size of
-// each.
+// The children written out in a combination placed by keyword (ChildrenComponents): type, name, hint, position and size
+// of each.
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -48,7 +48,7 @@ export function WrittenChildren({ placed }: { readonly placed: PlacedComponent }
       <p className="lk-hint">{t(once ? 'combination.keywordHint' : 'combination.keywordGroupHint')}</p>
       {children.map((child, index) => (
         <WrittenCard
-          // oxlint-disable-next-line react/no-array-index-key -- a written child has no id, only a place
+          // oxlint-disable-next-line react/no-array-index-key -- a written child has no id, only a position
           key={`${index} ${child.ComponentType}`}
           child={child}
           index={index}

@@ -1,4 +1,4 @@
-// Deleting components. The only signature of an approval field stays, and the person is told what to do instead.
+// Deletes components. The only signature of an approval field is kept, and the person is told what to do instead.
 import { t } from 'i18next'
 import { familiesOf, heldSignatures } from '../../../../contract/draft/combination.ts'
 import { removeComponents } from '../../../../contract/draft/component-edits.ts'

@@ -1,4 +1,4 @@
-// A component with a position of its own: its page or pages, x, y, width, height.
+// The fields of a component with an absolute position: its page or pages, x, y, width, height.
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { pageRanges } from '../../../../contract/component-types/extra.ts'

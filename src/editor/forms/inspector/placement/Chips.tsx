@@ -1,5 +1,5 @@
 import styles from './Chips.module.css'
-// Small buttons to turn on and off, of which one at least stays on.
+// Small toggle buttons, of which at least one stays on.
 
 interface ChipsProps {
   readonly label: string

@@ -1,4 +1,4 @@
-// The form fields of the file to choose from: name, kind, pages, and what is in them already.
+// The file's form fields to choose from: name, kind, pages, and the components already in them.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
@@ -14,12 +14,12 @@ import { theViewer } from '../../../viewer/viewer.ts'
 import textStyles from '../../../ui/text.module.css'
 import styles from './FieldList.module.css'
 
-/** More are found by typing. */
+/** Further fields can be found by typing. */
 const maxRows = 60
 
 interface FieldListProps {
   readonly placed: PlacedComponent
-  /** What is typed in the field's name; null shows all. */
+  /** The text typed into the name field; null shows all fields. */
   readonly typed: string | null
   readonly onChoose: (name: string) => void
 }
@@ -53,7 +53,7 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
             aria-checked={chosen}
             className={styles.fieldChoice}
             disabled={!editable || widgets[0]!.push}
-            // What is half typed in the name's field gives way to this.
+            // Keeps the name field focused, so that its unfinished text is not committed before the click.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => {
               onChoose(name)

@@ -1,4 +1,4 @@
-// What is to be known of the form field that a component stands in.
+// Notes on the form field that a component is in.
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import type { Component } from '../../../../contract/api/component.ts'

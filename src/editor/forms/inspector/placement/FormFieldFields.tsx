@@ -1,4 +1,4 @@
-// A component in a form field of the file: which one. Page, place and size are the field's own.
+// The form field that a component is in. Page, position and size are those of the field.
 import { AutoComplete } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// A component placed by a keyword: the word, which of its matches, and where beside them.
+// The fields of a component placed by keyword: the keyword, which of its matches, and the position next to them.
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, withExtra } from '../../../../contract/component-types/extra.ts'
@@ -25,7 +25,7 @@ import { SizeRows } from './SizeRows.tsx'
 
 interface KeywordFieldsProps {
   readonly placed: PlacedComponent
-  /** Where it stood before it was tied to a keyword, in this session of the inspector. */
+  /** Where the component was before it was tied to a keyword in this session of the inspector. */
   readonly home: Placement | null
 }
 
@@ -38,7 +38,7 @@ export function KeywordFields({ placed, home }: KeywordFieldsProps) {
   const page = model.pages[(locate(component, model)[0]?.page ?? 1) - 1]
   const room = page ? { width: page.widthPt, height: page.heightPt } : { width: maxLengthPt, height: maxLengthPt }
 
-  // The text of the file is read only once a keyword is asked for: what was typed before then is tied when it comes.
+  // The file's text is read only once a keyword is needed; a keyword typed before that is tied when the text arrives.
   const untied = home !== null && text !== '' && component.OffsetX === undefined && component.OffsetY === undefined
   useEffect(() => {
     if (!editable || !untied) return
@@ -114,7 +114,8 @@ export function KeywordFields({ placed, home }: KeywordFieldsProps) {
 }
 
 /**
- * Where it is to stay when its keyword changes: where it stood before it had one. Null where it is to go with the word.
+ * The placement to keep when the keyword changes: where the component was before it had one. Null if it should follow
+ * the word.
  */
 function placeToKeep(component: Component, home: Placement | null, model: DocumentModel): Placement | null {
   const places = locate(component, model)

@@ -1,4 +1,4 @@
-// What is known of a keyword while it is typed: how many matches there are, how far the file is read, what is wrong.
+// Feedback on a keyword while it is typed: the number of matches, how far the file has been read, any problem.
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { writeKeyword } from '../../../../contract/locate/convert-mode.ts'
@@ -39,7 +39,7 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
       </>
     )
   }
-  // What is chosen of the matches is chosen of the keyword before.
+  // The selected matches belong to the previous keyword.
   const shown = isTyping
     ? {
         ...component,
@@ -83,7 +83,7 @@ export function KeywordFound({ placed, home }: KeywordFoundProps) {
   )
 }
 
-/** All of the file is read, and there is no text in it. */
+/** True if the whole file has been read and contains no text. */
 function useIsScan(): boolean {
   return useView(
     ({ text, textReady, model }) =>

@@ -1,4 +1,4 @@
-// One click to the nearest words that the file has only once.
+// Suggests the nearest words that occur only once in the file.
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
@@ -22,17 +22,17 @@ export function KeywordSuggestion({ placed, home, onTake }: KeywordSuggestionPro
   const editable = useEditor((state) => state.editable)
   const model = useView((state) => state.model)
   const pages = useView((state) => state.text.pages)
-  // Whether words stand alone is known once all is read.
+  // Whether words are unique is known only once the whole file is read.
   const ready = useView((state) => state.textReady)
   const { component } = placed
   const place = home ?? locate(component, model)[0] ?? waitingPlace(component, model)
-  // By its numbers: it is located anew at each drawing.
+  // Compared by its numbers, because each render locates it again.
   const { page = 0, rect: { x, y, width, height } = nowhere } = place ?? {}
   const words = useMemo(
     () => (ready && pages && page > 0 ? (nearestUnique(pages, page, { x, y, width, height })?.text ?? null) : null),
     [ready, pages, page, x, y, width, height],
   )
-  // One that stands alone already needs no better.
+  // A keyword that is already unique needs no suggestion.
   if (words === null || keywordCandidates(component, model).length === 1) return null
   return (
     <div className={styles.keywordHint}>
@@ -42,7 +42,7 @@ export function KeywordSuggestion({ placed, home, onTake }: KeywordSuggestionPro
         className={styles.keywordHintButton}
         disabled={!editable}
         title={t('placement.keyword.suggestedHint')}
-        // The field is not left by the click: what is half typed in it gives way to this.
+        // Keeps the field focused, so that its unfinished text is not committed before the click.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onTake(words)}
       >

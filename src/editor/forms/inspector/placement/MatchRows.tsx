@@ -1,5 +1,4 @@
-// Which of a keyword's matches are used: their page, their order, their numbers (counted from 1 here, from 0 in the
-// API).
+// Which of a keyword's matches are used: their page, order and numbers (counted from 1 here, from 0 in the API).
 import { useTranslation } from 'react-i18next'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { keywordCandidates } from '../../../../contract/locate/locate.ts'
@@ -11,7 +10,7 @@ import { useView } from '../../../state/view-store.ts'
 import { setKeys } from '../edit-component.ts'
 import { Chips } from './Chips.tsx'
 
-/** Up to so many matches have a chip each; of more the numbers are typed. */
+/** Up to this many matches get a chip each; with more, the numbers are typed. */
 const maxChips = 40
 const orders = ['Positive', 'Reverse'] as const
 
@@ -44,7 +43,7 @@ export function MatchRows({ placed }: { readonly placed: PlacedComponent }) {
           })),
         ]}
         disabled={!editable}
-        // Numbers counted among other matches would mean others now.
+        // Changing the page changes the matches, so the old numbers would refer to others.
         onChange={(KeywordPage) => setKeys(placed.id, { KeywordPage, KeywordIndexes: undefined })}
       />
       <SelectRow<string>
@@ -95,7 +94,7 @@ export function MatchRows({ placed }: { readonly placed: PlacedComponent }) {
   )
 }
 
-/** All of them is none written. */
+/** Using all matches is expressed by leaving the key out. */
 function toggled(indexes: readonly number[] | null, index: number, count: number): readonly number[] | undefined {
   const all = Array.from({ length: count }, (_, at) => at)
   const chosen = new Set(indexes ?? all)
@@ -103,7 +102,7 @@ function toggled(indexes: readonly number[] | null, index: number, count: number
   return chosen.size === count ? undefined : [...chosen].sort((a, b) => a - b)
 }
 
-/** `1, 3` as numbers from 1 upwards; null where something else is typed. */
+/** Parses `1, 3` into numbers from 1; null for anything else. */
 function readNumbers(text: string): readonly number[] | null {
   const parts = text.split(/[,，、;；\s]+/).filter((part) => part !== '')
   return parts.every((part) => /^[1-9]\d{0,4}$/.test(part))

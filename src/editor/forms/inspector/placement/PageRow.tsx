@@ -1,4 +1,4 @@
-// The page that a component stands on, counted from the front or from the end of the file.
+// The page that a component is on, counted from the start or the end of the file.
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -75,7 +75,10 @@ export function PageRow({ placed }: { readonly placed: PlacedComponent }) {
   )
 }
 
-/** Another page may be smaller: the component comes onto it. `written` may count from the end. */
+/**
+ * Moves the component to another page and inside its edges, as the page may be smaller. `written` may count from the
+ * end.
+ */
 function onPage(component: Component, written: number, pages: readonly PageSize[]): Partial<Component> {
   const number = resolvePage(written, pages.length)
   const page = number === null ? undefined : pages[number - 1]

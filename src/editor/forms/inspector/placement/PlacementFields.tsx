@@ -1,4 +1,4 @@
-// Where the chosen component stands, and by what: its own position, a keyword, or a form field.
+// How the selected component is placed: by an absolute position, a keyword, or a form field.
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,12 +19,12 @@ const modes: readonly PlacementMode[] = ['NORMAL', 'KEYWORD', 'FIELD']
 export function PlacementFields({ placed }: { readonly placed: PlacedComponent }) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
-  // Where it stood when it was tied to a keyword: it stays there while the keyword is being typed.
+  // Where the component was when it was tied to a keyword; it stays there while the keyword is being typed.
   const [home, setHome] = useState<Placement | null>(null)
   const { component } = placed
   const mode = placementMode(component)
   const type = component.ComponentType
-  // What covers every page is tied to no word of one of them; an import may be all the same.
+  // A component that covers every page cannot be tied to a word, although an import may do so.
   const hasModes = mode !== 'NORMAL' || !coversPages(type)
 
   const convert = (next: PlacementMode) => {

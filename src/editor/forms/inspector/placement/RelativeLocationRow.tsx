@@ -1,4 +1,5 @@
-// Where beside the keyword, as a picture: the keyword in the middle, places around it. Five of the nine exist (SDK).
+// The position relative to the keyword, as a picture: the keyword in the middle, positions around it. Five of the nine
+// exist (SDK).
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { clsx } from 'clsx'

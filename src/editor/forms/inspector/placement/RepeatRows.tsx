@@ -1,4 +1,4 @@
-// A seal or signature that repeats: on its own page alone, on every page, or on pages of one's choice (PageRanges).
+// Repetition of a seal or signature: only on its own page, on every page, or on selected pages (PageRanges).
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, pageRanges, withExtra, type PageRange } from '../../../../contract/component-types/extra.ts'
@@ -23,7 +23,7 @@ import { Chips } from './Chips.tsx'
 import textStyles from '../../../ui/text.module.css'
 import styles from './RepeatRows.module.css'
 
-/** Up to so many pages have a chip each; of a longer file the range is typed. */
+/** Up to this many pages get a chip each; for a longer file the range is typed. */
 const maxChips = 40
 
 export function RepeatRows({ placed }: { readonly placed: PlacedComponent }) {
@@ -141,13 +141,15 @@ function PageList({ ranges, count, disabled, onChange }: PageListProps) {
   )
 }
 
-/** Its own page as a range, counted from the end where it is. */
+/** Its own page as a range, counted from the end if the page is. */
 function ownRange({ ComponentPage }: Component, count: number): PageRange {
   const page = resolvePage(ComponentPage, count) === null ? 1 : ComponentPage!
   return { BeginPage: page, EndPage: page }
 }
 
-/** Without PageRanges: on its own page, or, where that is none, on the first that it was on. */
+/**
+ * Removes PageRanges: the component goes to its own page or, if that does not exist, to the first page that it was on.
+ */
 function onOwnPage(component: Component, count: number): Component {
   const bare = withExtra(component, 'PageRanges', undefined)
   if (resolvePage(component.ComponentPage, count) !== null) return bare

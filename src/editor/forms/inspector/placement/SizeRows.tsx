@@ -1,4 +1,4 @@
-// Width and height.
+// The rows for width and height.
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
@@ -7,7 +7,7 @@ import { LengthRow } from '../../../ui/fields/LengthRow.tsx'
 import { useEditor } from '../../../state/editor-store.ts'
 import { setKeys } from '../edit-component.ts'
 
-/** `room`: how large it may become, pt. */
+/** `room`: the maximum size, pt. */
 export function SizeRows({ placed, room }: { readonly placed: PlacedComponent; readonly room: Size }) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)

@@ -1,4 +1,4 @@
-// How far the text of a long file is read; nothing once it is.
+// How far the text of a long file has been read; nothing once it is done.
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../state/view-store.ts'
 import notesStyles from './notes.module.css'

@@ -1,4 +1,5 @@
-// A ComponentExtra that is no JSON object: shown as it came. It is mended by hand or cleared, and never by itself.
+// A ComponentExtra that is not a JSON object, shown as it is. The person corrects or clears it; it is never changed
+// automatically.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken } from '../../../../contract/component-types/extra.ts'

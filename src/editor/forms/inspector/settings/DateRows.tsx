@@ -1,4 +1,4 @@
-// How the date of signing is written: each format by today's date, and the spaces in the one format that has them.
+// The format of the signing date, each shown with today's date, and the gaps in the one format that has them.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { defaultSignDateFormat, readExtra, signDateFormats } from '../../../../contract/component-types/extra.ts'

@@ -1,4 +1,4 @@
-// One of several values, or another that is typed: the documents name some, and the account may know more.
+// A choice of values that also accepts a typed one: the documents list some, and the account may support more.
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -32,7 +32,7 @@ export function FreeChoiceRow({ id, label, hint, value, options, disabled, set, 
         showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: finds }}
         disabled={disabled}
         popupMatchSelectWidth={false}
-        // What was typed is taken when the field is left, unless it only looked for one of the options.
+        // On blur the typed text is committed, unless it was only a search for one of the options.
         onBlur={() => {
           setTyped('')
           if (text !== '' && text !== chosen && !options.some((option) => finds(text, option))) set(text)

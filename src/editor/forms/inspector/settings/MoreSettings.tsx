@@ -1,4 +1,4 @@
-// 更多: settings that few need, what the embedded page may not change, and the keys that nobody knows here.
+// 更多: rarely needed settings, what the embedded page may not change, and unknown keys.
 import { useTranslation } from 'react-i18next'
 import { isExtraBroken, readExtra } from '../../../../contract/component-types/extra.ts'
 import { otherSettings } from '../../../../contract/component-types/setting-values.ts'

@@ -1,5 +1,5 @@
-// The opinion that a signer confirms, and its words: between any two characters the text can be parted, and at a seam
-// joined.
+// The opinion that a signer confirms, and its division into words: the text can be split between any two characters,
+// and joined again.
 import { Button } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -51,7 +51,7 @@ export function OpinionWordsRow({
   const last = characters.length - 1
   const here = Math.min(Math.max(at, 1), last)
   const odd = Array.isArray(value) && value.join('') !== text
-  // One stop of the Tab key for all the places; the arrows go from one to the next.
+  // All gaps are one tab stop; the arrow keys move between them.
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (step === undefined) return
@@ -77,7 +77,7 @@ export function OpinionWordsRow({
         onKeyDown={walk}
       >
         {wordsAt.map((begin, w) => (
-          // A word stays whole where the line breaks.
+          // Words do not break across lines.
           <span key={begin} className={styles.wordsWord}>
             {characters.slice(begin, wordsAt[w + 1]).map((character, offset) => {
               const n = begin + offset

@@ -1,4 +1,4 @@
-// The options of a selector: one line each, to be renamed, moved, removed; none empty and none twice.
+// The options of a selector, one per line, to rename, move and remove. Empty and duplicate options are refused.
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useEffect, useState, type KeyboardEvent } from 'react'

@@ -1,4 +1,4 @@
-// Keys that this page has no control for: shown as they are, kept, and removable.
+// Keys that the form has no control for: shown as they are, preserved, and removable.
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,5 +1,5 @@
-// Keys of ComponentExtra that have no row here: shown, removed, and added by whoever knows them (Tencent's examples
-// hold some that no document describes, and a newer API may have more).
+// Keys of ComponentExtra without a row here. They can be shown, removed and added, since Tencent's examples contain
+// undocumented ones and a newer API may have more.
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// A share between two ends: a slider, and the same as a number of percent.
+// A fraction between two limits: a slider, and a field with the percentage.
 import { Slider } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,7 @@ export function PercentRow({ id, label, hint, value, disabled, set, setting }: R
   const [error, setError] = useState<string | null>(null)
   const share = numberOf(value) ?? setting.fallback
   const percent = share === undefined ? undefined : Math.round(share * 100)
-  // While the handle is moved nothing is set: one pull is one step to undo.
+  // Nothing is set while the handle is being dragged, so that one drag is one undo step.
   const [pulled, setPulled] = useState<number | null>(null)
   useEffect(() => setPulled(null), [percent])
   const [min, max] = [Math.round(setting.min * 100), Math.round(setting.max * 100)]

@@ -1,4 +1,4 @@
-// One setting of ComponentExtra: a row like any other, or the control of a kind of its own.
+// One setting of ComponentExtra: a standard row, or a special control for its kind.
 import { useTranslation } from 'react-i18next'
 import { readExtra } from '../../../../contract/component-types/extra.ts'
 import type { Setting } from '../../../../contract/component-types/setting.ts'
@@ -26,7 +26,7 @@ interface SettingRowProps {
 export function SettingRow({ component, setting, prefix, disabled, change }: SettingRowProps) {
   const { t } = useTranslation()
   const { key } = setting
-  // Some keys mean another thing on another type: the words of that type are found by their context.
+  // Some keys mean different things on different types, so the words are looked up with the type as i18next context.
   const context = component.ComponentType
   const value = readExtra(component)[key]
   const props: Omit<RowProps, 'setting'> = {

@@ -11,17 +11,17 @@ import styles from './SettingsFields.module.css'
 
 export interface SettingsFieldsProps {
   readonly component: Component
-  /** A signer fills it in or signs it; false for the initiator's. */
+  /** True if a signer owns the component, false for the initiator. */
   readonly signer: boolean
   readonly disabled: boolean
-  /** Of the rows' ids, so that several forms can stand on one page. */
+  /** The prefix of the rows' ids, so that a page can have several forms. */
   readonly prefix?: string
   readonly change: (change: (component: Component) => Component) => void
 }
 
 const styleKeys = ['Font', 'FontSize', 'FontColor', 'FontAlign', 'Bold']
 
-/** The rows in sight; the rest is under `More` (FoldedSettings). */
+/** The rows that are always visible; the rest are under `More` (FoldedSettings). */
 export function SettingsFields(props: SettingsFieldsProps) {
   const { component, signer, disabled, prefix = 'lk-setting', change } = props
   const { t } = useTranslation()
@@ -57,7 +57,7 @@ export function SettingsFields(props: SettingsFieldsProps) {
     ))
 }
 
-/** What few need. */
+/** The settings that few people need. */
 export function FoldedSettings({ component, signer, disabled, prefix = 'lk-setting', change }: SettingsFieldsProps) {
   if (isExtraBroken(component)) return null
   return foldedSettings(component, signer).map((setting) => (
@@ -71,7 +71,7 @@ export function foldedSettings(component: Component, signer: boolean): readonly 
   )
 }
 
-/** What is for signers to fill in says nothing of the initiator's own, unless it is set all the same. */
+/** Settings for signers do not apply to the initiator's components, and are shown there only if they are set. */
 function isMeant(setting: Setting, component: Component, signer: boolean): boolean {
   return !setting.signer || signer || readExtra(component)[setting.key] !== undefined
 }

@@ -1,11 +1,8 @@
-// A setting that somebody types in: what it may be called, and how its value is read.
+// A setting typed in by the person: which keys are valid, and how its value is parsed.
 import { settingsOf } from '../../../../contract/component-types/settings.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
 
-/**
- * The key of what is wrong under `problem.`, or null: keys are words of JSON as Tencent writes them, and none that is
- * there already.
- */
+/** The problem's key under `problem.`, or null: keys must be written as Tencent writes them and not exist yet. */
 export function newSettingProblem(
   type: string,
   extra: JsonObject,
@@ -16,7 +13,7 @@ export function newSettingProblem(
   return settingsOf(type).some(({ key, place }) => key === name && place !== 'asIs') ? 'settingHasRow' : null
 }
 
-/** `true`, `12`, `["a"]` and `"12"` are what they are in JSON; what is no JSON is a text. */
+/** `true`, `12`, `["a"]` and `"12"` are parsed as JSON; anything that is not JSON is a string. */
 export function readSettingValue(typed: string): unknown {
   try {
     return JSON.parse(typed) as unknown

@@ -1,12 +1,12 @@
-// Lists of options: what may be in one, and moving within it.
+// Lists of options: validation and reordering.
 
-/** What is wrong with a text among the others, or null. */
+/** What is wrong with an option, given the others, or null. */
 export function optionProblem(others: readonly string[], text: string): 'empty' | 'double' | null {
   if (text === '') return 'empty'
   return others.includes(text) ? 'double' : null
 }
 
-/** The list with one item moved by one place; the same order where there is no such place. */
+/** The list with one item moved by one place; unchanged at the ends. */
 export function moved(list: readonly string[], from: number, by: 1 | -1): readonly string[] {
   const to = from + by
   if (to < 0 || to >= list.length) return list

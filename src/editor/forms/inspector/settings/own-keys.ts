@@ -1,5 +1,4 @@
-// The keys of a Component that the inspector has a control for, or that go without saying. All others are shown as they
-// are.
+// The keys of a Component that the inspector has a control for, or that need none. All others are shown as they are.
 import { component as table, type Component } from '../../../../contract/api/component.ts'
 import { formRows } from '../../../../contract/api/form-rows.ts'
 

@@ -1,4 +1,4 @@
-// What every row of a setting is given.
+// The props of every setting row.
 import type { Setting } from '../../../../contract/component-types/setting.ts'
 import type { Component } from '../../../../contract/api/component.ts'
 
@@ -9,15 +9,15 @@ export interface RowProps<S extends Setting = Setting> {
   readonly label: string
   readonly hint?: string
   readonly disabled: boolean
-  /** The setting's value as it came; undefined where it is not set. */
+  /** The setting's raw value; undefined if it is not set. */
   readonly value: unknown
-  /** One undo step. undefined takes the setting away. */
+  /** Sets the value as one undo step; undefined removes the setting. */
   readonly set: (value: unknown) => void
-  /** Several settings at once. */
+  /** Changes several settings at once. */
   readonly change: (change: (component: Component) => Component) => void
 }
 
-/** A number, or a text that is one. */
+/** The value of a number or a numeric string. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined

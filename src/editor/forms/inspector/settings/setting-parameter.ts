@@ -1,9 +1,9 @@
-// A setting of ComponentExtra as a parameter of the API, where its row is like any other's.
+// A setting of ComponentExtra as a parameter of the API, so that it gets a standard row.
 import type { Setting } from '../../../../contract/component-types/setting.ts'
 import type { Parameter } from '../../../../contract/api/structure.ts'
 import { numberOf } from './row.ts'
 
-/** Null where the setting has a control of its own kind. */
+/** Null if the setting has a special control. */
 export function parameterOf(setting: Setting): Parameter | null {
   switch (setting.kind) {
     case 'switch':
@@ -34,7 +34,9 @@ function choiceOf({ values, fallback, required }: Extract<Setting, { readonly ki
   }
 }
 
-/** A setting's value as its parameter has it: Tencent's examples write switches and numbers as texts too. */
+/**
+ * A setting's value converted to its parameter's type: Tencent's examples also write switches and numbers as strings.
+ */
 export function parameterValue(setting: Setting, value: unknown): unknown {
   if (setting.kind === 'switch') return value === true || value === 'true'
   return setting.kind === 'number' ? (numberOf(value) ?? setting.fallback) : value

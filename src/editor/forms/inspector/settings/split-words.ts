@@ -1,6 +1,6 @@
-// A Chinese sentence as words, where the browser can tell them.
+// Splits a Chinese sentence into words, if the browser supports it.
 
-/** `我已知晓` is `['我', '已', '知晓']`. Joined they are the text; marks and spaces stay with the word before them. */
+/** `我已知晓` becomes `['我', '已', '知晓']`. Joined they are the text; punctuation and spaces stay with the preceding word. */
 export function splitWords(text: string): readonly string[] {
   if (text === '') return []
   if (typeof Intl.Segmenter !== 'function') return [text]

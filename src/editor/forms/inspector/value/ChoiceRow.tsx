@@ -1,4 +1,4 @@
-// A picture on its way, or why it did not get there.
+// A picture that is being uploaded, or why that failed.
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Progress } from 'antd'
 import type { TFunction } from 'i18next'

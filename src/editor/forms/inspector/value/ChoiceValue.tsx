@@ -1,4 +1,4 @@
-// Values that are one of a few: ticked or not, an option.
+// Values that are a choice: a check box or an option.
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { readExtra } from '../../../../contract/component-types/extra.ts'
@@ -33,7 +33,7 @@ export function CheckBoxValue({ value, editable, set }: ValueProps) {
   )
 }
 
-/** The options stand in ComponentExtra.Values where an import brought them; without them the text is typed. */
+/** The options are in ComponentExtra.Values if an import has them; without options the text is typed. */
 export function SelectorValue({ placed, value, editable, set }: ValueProps) {
   const { t } = useTranslation()
   const { Values: given } = readExtra(placed.component)

@@ -1,4 +1,4 @@
-// The day of a DATE, chosen from a calendar or typed. What an import brought and is no day is shown and said.
+// The day of a DATE, picked from a calendar or typed. An imported value that is not a date is shown with an error.
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'

@@ -1,10 +1,10 @@
-// One cell of the table: a text, typed in place.
+// One cell of the table, edited in place.
 import type { KeyboardEvent } from 'react'
 import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
 import gridStyles from './grid.module.css'
 
-/** `next`: down, and beyond the last row into a new one. */
+/** `next`: down, adding a row after the last one. */
 export type CellMove = (row: number, column: number, direction: 'up' | 'down' | 'left' | 'right' | 'next') => void
 
 interface GridCellProps {
@@ -14,7 +14,7 @@ interface GridCellProps {
   readonly cell: JsonObject | undefined
   readonly onType: (content: string) => void
   readonly onMove: CellMove
-  /** True where the text was several cells, and taken. */
+  /** Returns true if the text had several cells and was inserted. */
   readonly onPaste: (row: number, column: number, text: string) => boolean
 }
 
@@ -24,7 +24,7 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
   const content = contentOf(cell)
   const align = alignOf(cell)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Enter and the arrows belong to the input method while it composes.
+    // During IME composition, Enter and the arrows belong to the input method.
     if (event.nativeEvent.isComposing) return
     const field = event.currentTarget
     const direction = directionOf(event, field)
@@ -55,7 +55,7 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
   )
 }
 
-/** Where a key goes: an arrow leaves a cell only from the edge of its text. */
+/** The direction of a key: an arrow key leaves a cell only from the edge of its text. */
 function directionOf(
   event: KeyboardEvent,
   { value, selectionStart, selectionEnd }: HTMLTextAreaElement,

@@ -1,4 +1,4 @@
-// One picture of a value, with its place in the order.
+// One picture of a value, with its position in the order.
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, FileImageOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,4 @@
-// The pictures of a FILL_IMAGE or an ATTACHMENT: chosen, dropped or pasted, in their order; or a resource id, typed.
+// The pictures of a FILL_IMAGE or an ATTACHMENT, in order: chosen, dropped or pasted, or a typed resource id.
 import { UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useRef, type ClipboardEvent, type DragEvent } from 'react'
@@ -33,7 +33,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
-    // The window would open it as a contract.
+    // Otherwise the window would open the file as a contract.
     event.stopPropagation()
     take([...event.dataTransfer.files])
   }
@@ -86,7 +86,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
         )}
         <Button
           id={valueId}
-          // The row's label would be its name otherwise.
+          // Otherwise the row's label would be the button's accessible name.
           aria-label={action}
           size="small"
           className={pictureStyles.pictureChoose}
@@ -105,7 +105,7 @@ export function PictureValue({ placed, value, editable, set }: ValueProps) {
           multiple={many}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
-            // The same file, mended, can be chosen again.
+            // Lets the same file be chosen again after it was corrected.
             event.target.value = ''
             take(files)
           }}

@@ -1,4 +1,4 @@
-// What can be done with a whole column or row of the table.
+// The actions on a whole column or row of the table.
 import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown, InputNumber } from 'antd'
 import type { ItemType } from 'antd/es/menu/interface'
@@ -94,7 +94,7 @@ export function RowBar({ table, row, onEdit }: BarProps & { readonly row: number
     disabled: next === null,
     onClick: () => onEdit(next?.() ?? table),
   })
-  // Only when the menu is opened: there may be hundreds of rows.
+  // Computed only when the menu opens, as there may be hundreds of rows.
   const items = (): ItemType[] => [
     item('above', t('value.grid.insertAbove'), full ? null : () => insertRow(table, row)),
     item('below', t('value.grid.insertBelow'), full ? null : () => insertRow(table, row + 1)),

@@ -1,4 +1,4 @@
-// Editing a data table: one dialog, one undo step. Leaving it with changes asks first.
+// Edits a data table in a dialog, as one undo step. Closing it with changes asks first.
 import { PlusOutlined } from '@ant-design/icons'
 import { Alert, Button, Switch } from 'antd'
 import { useRef, useState } from 'react'
@@ -58,7 +58,7 @@ export function TableDialog({ table: given, onDone, onClose }: TableDialogProps)
       okText={t('value.grid.ok')}
       cancelText={t('value.grid.cancel')}
       mask={{ closable: false }}
-      // Typing goes into the table at once.
+      // Focuses the table, so that the person can type at once.
       afterOpenChange={(open) => open && grid.current?.querySelector('textarea')?.focus()}
       onOk={() => onDone(table)}
       onCancel={close}

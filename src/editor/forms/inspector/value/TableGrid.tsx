@@ -1,4 +1,4 @@
-// The cells of a data table, typed in place. Enter, Tab and the arrows go from cell to cell; several cells are pasted
+// The cells of a data table, edited in place. Enter, Tab and the arrows move between cells; several cells can be pasted
 // at once.
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,11 +13,11 @@ import styles from './TableGrid.module.css'
 
 interface TableGridProps {
   readonly table: Table
-  /** `left`: how many pasted cells had no room. */
+  /** `left`: how many pasted cells did not fit. */
   readonly onEdit: (table: Table, left?: number) => void
 }
 
-/** Narrower columns cannot be typed in, px. */
+/** The minimum column width for typing, px. */
 const leastColumn = 96
 const sideWidth = 44
 
@@ -34,7 +34,7 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
 
   const focus = (row: number, column: number) => {
     const cell = row === headRow ? undefined : grid[row]?.[column]
-    // A merged cell is drawn where it begins.
+    // A merged cell is rendered at its first row and column.
     const at = cell ? `${cell.rowStart - 1}:${cell.columnStart - 1}` : `${row}:${column}`
     const field = body.current?.querySelector<HTMLTextAreaElement>(`textarea[data-at="${at}"]`)
     field?.focus()
@@ -48,7 +48,7 @@ export function TableGrid({ table, onEdit }: TableGridProps) {
     const below = cell?.rowEnd ?? row + 1
     if (direction === 'down' || below < table.rowCount) return focus(below, column)
     onEdit(insertRow(table, table.rowCount))
-    // Once the new row is drawn.
+    // After the new row is rendered.
     requestAnimationFrame(() =>
       body.current?.querySelector<HTMLTextAreaElement>(`textarea[data-at="${below}:${column}"]`)?.focus(),
     )

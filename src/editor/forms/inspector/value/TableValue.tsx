@@ -1,4 +1,4 @@
-// The table of a DYNAMIC_TABLE: what it has, and the dialog where it is edited. What is no table is shown as it is.
+// The table of a DYNAMIC_TABLE: a summary and the dialog to edit it. A value that is not a table is shown as it is.
 import { TableOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -12,7 +12,7 @@ import textStyles from '../../../ui/text.module.css'
 import pictureStyles from './picture.module.css'
 import styles from './TableValue.module.css'
 
-/** What a new table begins with. */
+/** The size of a new table. */
 const firstRows = 3
 const firstColumns = 3
 
@@ -50,7 +50,7 @@ export function TableValue({ value, editable, set }: ValueProps) {
       )}
       <Button
         id={valueId}
-        // The row's label would be its name otherwise.
+        // Otherwise the row's label would be the button's accessible name.
         aria-label={action}
         size="small"
         className={pictureStyles.pictureChoose}

@@ -1,5 +1,5 @@
-// What a component holds, with the control of its type. The initiator's fill components need a value, written into the
-// PDF at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
+// A component's value, with the control of its type. The initiator's fill components need a value, which is written
+// into the PDF at the start; a signer's must have none; a seal's is a seal id (SDK's comment on ComponentValue).
 import { Alert, Button } from 'antd'
 import { createElement, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +20,7 @@ import { valueId, type ValueProps } from './value-props.ts'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ValueField.module.css'
 
-/** The control for each kind of value. One that is missing does not compile. */
+/** The control for each kind of value. A missing one is a compile error. */
 const controls: Readonly<Record<ValueKind, (props: ValueProps) => JSX.Element>> = {
   seal: SealValue,
   legalSeal: SealValue,
@@ -35,7 +35,7 @@ const controls: Readonly<Record<ValueKind, (props: ValueProps) => JSX.Element>> 
   table: TableValue,
   watermark: WatermarkValue,
   inside: CombinationValue,
-  // The initiator signs nothing: what an import gives it all the same is shown as it is.
+  // The initiator does not sign; a value that an import has anyway is shown as it is.
   bySigning: TextValue,
 }
 
@@ -99,7 +99,7 @@ function WatermarkValue(props: ValueProps) {
   )
 }
 
-/** A signer fills in and signs by itself: a value that came with an import is told, and can be taken away. */
+/** Signers fill in and sign themselves: an imported value is reported and can be removed. */
 function SignersValue({ fills, ...props }: ValueProps & { readonly fills: boolean }) {
   const { t } = useTranslation()
   if (props.value !== '') return <Unwanted {...props} text={t(fills ? 'value.ofSigner' : 'value.ofSignature')} />
@@ -122,7 +122,7 @@ function Unwanted({ value, text, editable, set }: ValueProps & { readonly text: 
   )
 }
 
-/** A seal of the account, by its picture and name, or its id. */
+/** A seal of the account, chosen by picture and name, or by id. */
 function SealValue({ value, editable, set }: ValueProps) {
   const { t } = useTranslation()
   return (

@@ -1,4 +1,4 @@
-// What the control of every type is given.
+// The props of every value control.
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 
 /** The id of the value's control. */
@@ -6,9 +6,9 @@ export const valueId = 'lk-value'
 
 export interface ValueProps {
   readonly placed: PlacedComponent
-  /** ComponentValue, or an empty text. */
+  /** ComponentValue, or an empty string. */
   readonly value: string
   readonly editable: boolean
-  /** An empty text takes the value away. */
+  /** An empty string removes the value. */
   readonly set: (value: string) => void
 }

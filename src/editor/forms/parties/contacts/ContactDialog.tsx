@@ -1,4 +1,4 @@
-// The address book: searched, chosen from with mouse or arrow keys, and forgotten, one by one or whole.
+// The address book: search, choose with mouse or arrow keys, and delete single entries or all of them.
 import { DeleteOutlined, SearchOutlined } from '@ant-design/icons'
 import { Button, Input, Popconfirm, Spin, type InputRef } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
@@ -24,7 +24,7 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
   const search = useRef<InputRef>(null)
   const found = searchContacts(contacts, typed)
 
-  /** Arrow keys go from the search to the entries and among them. */
+  /** The arrow keys move from the search field to the entries and between them. */
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
@@ -42,12 +42,12 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
       title={t('party.contacts.title')}
       footer={null}
       onCancel={onClose}
-      // Once it stands; not where somebody was quicker.
+      // Focuses the search field after opening, unless the focus is already in the list.
       afterOpenChange={(shown) => {
         if (shown && !list.current?.contains(document.activeElement)) search.current?.focus()
       }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what is inside */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- handles the keys of its children */}
       <div className={styles.contacts} onKeyDown={move}>
         <Input
           ref={search}

@@ -1,8 +1,8 @@
-// Finding someone in the address book, and showing them without giving away their number.
+// Searches the address book, and shows contacts without revealing their full number.
 import { recognisableMobile } from '../../../../contract/values/mask.ts'
 import type { Contact } from '../../../gateway-client/contacts-api.ts'
 
-/** Those whose name, company or mobile holds every word that was typed, in the order given. */
+/** The contacts whose name, company or mobile contains every typed word, in the given order. */
 export function searchContacts(contacts: readonly Contact[], typed: string): readonly Contact[] {
   const words = typed
     .toLowerCase()
@@ -15,7 +15,7 @@ export function searchContacts(contacts: readonly Contact[], typed: string): rea
   })
 }
 
-/** What a contact is called in the list: the company, else the person, else the number. */
+/** A contact's title in the list: the company, else the person, else the number. */
 export function contactTitle(contact: Contact): string {
   return contact.organizationName || contact.name || recognisableMobile(contact.mobile) || contact.userId
 }

@@ -1,4 +1,4 @@
-// The address book while its dialog is open: asked for anew each time, and kept nowhere.
+// The address book while its dialog is open: fetched each time and not cached.
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { forgetAllContacts, forgetContact, getContacts, type Contact } from '../../../gateway-client/contacts-api.ts'
 import { queryClient } from '../../../gateway-client/query-client.ts'
@@ -15,9 +15,9 @@ export interface Contacts {
 export function useContacts(): Contacts {
   const { data, isError } = useQuery({ queryKey: queryKeys.contacts, queryFn: () => getContacts(), gcTime: 0 })
   const forgetting = useMutation({
-    /** Without a contact: all of them. */
+    /** null deletes all contacts. */
     mutationFn: (contact: Contact | null) => (contact ? forgetContact(contact.id) : forgetAllContacts()),
-    // The list shows less only once the gateway has forgotten; an answer under way may still know them.
+    // The list is updated only after the gateway has deleted them; an answer in flight may still include them.
     onSuccess: async (_, contact) => {
       await queryClient.cancelQueries({ queryKey: queryKeys.contacts })
       queryClient.setQueryData<readonly Contact[]>(queryKeys.contacts, (before) =>

@@ -1,4 +1,4 @@
-// Until when a signer may sign. A form stays open for long: a time that has gone by is told while it does.
+// The deadline of a signer. Also reports a deadline that passes while the form is open.
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { deadlineProblem } from '../../../../contract/draft/flow-moments.ts'

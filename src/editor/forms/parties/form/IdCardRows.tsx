@@ -1,4 +1,4 @@
-// The id card of who signs. With it Tencent checks that nobody else does.
+// The signer's id card, with which Tencent makes sure that nobody else signs.
 import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
@@ -12,7 +12,7 @@ export function IdCardRows({ party }: { readonly party: Party }) {
   const { t } = useTranslation()
   const { approver, text } = usePartySettings(party)
   const given = isSet(approver, 'ApproverIdCardType') || isSet(approver, 'ApproverIdCardNumber')
-  // Nobody signs with an id card who is not named, or who is a company's own seal.
+  // Signers who are not named yet, and a company's automatic seal, have no id card.
   if (!given && (isFilledLater(approver) || kindOfParty(party) === 'companyAuto')) return null
   const type = text('ApproverIdCardType') || undefined
   return (

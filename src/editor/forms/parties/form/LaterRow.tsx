@@ -1,4 +1,4 @@
-// 签署人稍后补充: the contract is sent before it is known who signs (ApproverOption.FillType 1).
+// 签署人稍后补充: the contract is sent before the signer is known (ApproverOption.FillType 1).
 import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
@@ -14,7 +14,7 @@ export function LaterRow({ party }: { readonly party: Party }) {
   const { approver, disabled, change } = usePartySettings(party)
   const later = isFilledLater(approver)
   const may = mayBeFilledLater(kindOfParty(party))
-  // An import may have it where it does not belong: then it is shown, to be taken away.
+  // An import may have it where it is not allowed; it is then shown so that it can be removed.
   if (!may && !later) return null
   const warning =
     later && !may ? <span className={notesStyles.partyWarn}>{t('party.laterNotAutomatic')}</span> : undefined

@@ -30,7 +30,7 @@ export function LimitList({ party }: { readonly party: Party }) {
       </span>
       {limits.length === 0 && <p className={notesStyles.partyNote}>{t('party.noLimits')}</p>}
       {limits.map((limit, index) => (
-        // A limit has no name of its own: its place is what it is known by.
+        // A limit has no name and is identified by its index.
         // oxlint-disable-next-line react/no-array-index-key
         <LimitRow
           key={`${index} ${String(limit.ComponentType)}`}

@@ -1,4 +1,4 @@
-// One thing that a signer may add: its type, and with which seals or which ways to sign.
+// One component type that a signer may add, and the seals or ways of signing it is limited to.
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
@@ -26,7 +26,7 @@ interface LimitRowProps {
   readonly party: Party
   readonly limit: JsonObject
   readonly index: number
-  /** What a signer of this kind may add. */
+  /** The types that a signer of this kind may add. */
   readonly types: readonly LimitType[]
 }
 

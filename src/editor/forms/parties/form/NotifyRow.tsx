@@ -1,5 +1,5 @@
-// How a signer is told. Always written out, in small letters: the documents differ about what an absent one means. What
-// an import wrote (`NONE`, `EMAIL`) is shown for what it is and stays until it is changed.
+// How a signer is notified. Always written out, in lower case, because the documents differ on the default. Imported
+// spellings (`NONE`, `EMAIL`) are recognized and kept until changed.
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
@@ -7,7 +7,7 @@ import { settingOf } from '../../../../contract/draft/party-settings.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { usePartySettings } from './use-party-settings.ts'
 
-/** What our own form writes. */
+/** The values that the form writes. */
 const offered = ['sms', 'none'] as const
 const known = ['sms', 'none', 'email', 'all'] as const
 

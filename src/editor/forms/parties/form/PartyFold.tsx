@@ -1,4 +1,4 @@
-// A fold of the party form: the rows of its group in the table of ApproverInfo.
+// A collapsible section of the party form: the rows of its group in the table of ApproverInfo.
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'
@@ -9,7 +9,7 @@ import { DeadlineRow } from './DeadlineRow.tsx'
 import { LimitList } from './LimitList.tsx'
 import { PartySettingRow } from './PartySettingRow.tsx'
 
-/** Rows with state of their own. */
+/** Rows that need their own component. */
 const specialRows: { readonly [Path in PartyPath]?: ComponentType<{ readonly party: Party }> } = {
   AddSignComponentsLimits: LimitList,
   Deadline: DeadlineRow,

@@ -13,7 +13,7 @@ import { usePartySettings } from './use-party-settings.ts'
 interface PartySettingRowProps {
   readonly party: Party
   readonly path: PartyPath
-  /** In place of what the table and row-changes.tsx say. */
+  /** Overrides the table and row-changes.tsx. */
   readonly change?: RowChange
 }
 
@@ -25,7 +25,7 @@ export function PartySettingRow({ party, path, change }: PartySettingRowProps) {
   const settings = usePartySettings(party)
   const { name, row } = rows.get(path)!
   const { hidden, ...changed }: RowChange = { ...rowChanges[path]?.({ ...settings, party, t }), ...change }
-  // What Tencent has ended is only shown to be taken away.
+  // Parameters that Tencent has discontinued are shown only so that they can be removed.
   if (hidden || (row.ended !== undefined && !isSet(settings.approver, path))) return null
   return (
     <ParameterRow
@@ -41,7 +41,7 @@ export function PartySettingRow({ party, path, change }: PartySettingRowProps) {
   )
 }
 
-/** A value that is not of its row's type is not shown: the checks tell it. Lists are shown as far as they are. */
+/** A value of the wrong type is not shown, because the checks report it. Lists are shown with their valid items. */
 function isOfKind({ kind }: Parameter, value: unknown): boolean {
   return kind === 'string' ? typeof value === 'string' : kind !== 'integer' || typeof value === 'number'
 }

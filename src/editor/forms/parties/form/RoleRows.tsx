@@ -1,4 +1,4 @@
-// What kind of signer it is, and what the contract calls it.
+// The kind of signer, and its role in the contract.
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../../contract/draft/draft.ts'

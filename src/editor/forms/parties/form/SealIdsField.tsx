@@ -1,4 +1,4 @@
-// Ids of seals that a signer is limited to: chosen from the account, or typed.
+// The ids of the seals that a signer is limited to, chosen from the account or typed.
 import { useTranslation } from 'react-i18next'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { SealsPicker } from '../../seals/SealPicker.tsx'

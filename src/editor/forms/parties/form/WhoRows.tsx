@@ -1,4 +1,4 @@
-// Company, name and mobile. They may be left empty where something else says who signs, and the fields say so.
+// Company, name and mobile. They may be empty if something else identifies the signer, and the fields say so.
 import { isFilledLater } from '../../../../contract/api/filled-later.ts'
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../../../contract/api/approver-info.ts'

@@ -1,4 +1,4 @@
-// What a row of the party form is beyond its row of the table: warnings about what stands beside it, and changes of
+// What rows of the party form add to their row of the table: warnings that depend on other settings, and changes of
 // several parameters at once.
 import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
@@ -62,13 +62,13 @@ export const rowChanges: { readonly [Path in PartyPath]?: (context: Context) => 
     'UnifiedSocialCreditCodeCNameSame',
     'UnifiedSocialCreditCode',
   ),
-  // There is always a licence: the default is written out where it is locked.
+  // There is always a licence type: locking it writes the default out.
   'RegisterInfo.RegisterInfoOption.OrganizationIdCardTypeSame': ({ change }) => ({
     onChange: (value) => change((before) => setLicenceLock(before, value === true)),
   }),
 }
 
-/** RegisterInfoOption: what the company may not change while it registers asks for a value to be locked (SDK). */
+/** RegisterInfoOption: locking a field during registration requires a value for it (SDK). */
 function lockOf(lock: string, name: 'LegalName' | 'UnifiedSocialCreditCode'): (context: Context) => RowChange {
   const path = `RegisterInfo.RegisterInfoOption.${lock}` as PartySetting
   return ({ text, flag, t }) => {

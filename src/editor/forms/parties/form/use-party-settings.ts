@@ -1,4 +1,4 @@
-// One party's settings for the rows of its form: read by path, each change one undo step.
+// One party's settings for the rows of its form: read by path, each change being one undo step.
 import type { Approver } from '../../../../contract/api/approver-info.ts'
 import type { Party } from '../../../../contract/draft/draft.ts'
 import { updateApprover } from '../../../../contract/draft/party-edits.ts'
@@ -14,16 +14,16 @@ import { listOf, only } from '../../rows/ParameterRow.tsx'
 export interface PartySettings {
   readonly approver: Approver
   readonly disabled: boolean
-  /** What stands at a path, whatever it is. */
+  /** The raw value at a path. */
   readonly value: (path: PartyPath) => unknown
-  /** The text at a path; an empty one where there is none, or something else (an import may hold any). */
+  /** The string at a path; empty if there is none or something else (an import may contain anything). */
   readonly text: (path: PartyPath) => string
   readonly number: (path: PartyPath) => number | undefined
   readonly flag: (path: PartyPath) => boolean | undefined
   readonly numbers: (path: PartyPath) => readonly number[]
   readonly texts: (path: PartyPath) => readonly string[]
   readonly set: (path: PartyPath, value: unknown) => void
-  /** Keys of the approver itself; an empty text stays one. */
+  /** Sets keys of the approver itself; empty strings are kept. */
   readonly update: (change: Partial<Approver>) => void
   readonly change: (change: (approver: Approver) => Approver) => void
 }

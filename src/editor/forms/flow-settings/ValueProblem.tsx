@@ -1,11 +1,11 @@
 import textStyles from '../../ui/text.module.css'
-// What is wrong with a value that stands in the draft already (an import, or time that went by), in place of the hint.
-interface StandingProps {
+// The problem with a value that is already in the draft (imported, or outdated by now), shown in place of the hint.
+interface ValueProblemProps {
   readonly id: string
   readonly children: string
 }
 
-export function Standing({ id, children }: StandingProps) {
+export function ValueProblem({ id, children }: ValueProblemProps) {
   return (
     <span className={textStyles.fieldError} role="alert" id={`${id}-error`}>
       {children}
