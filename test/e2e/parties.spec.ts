@@ -142,3 +142,19 @@ test('an automatic company may leave company, name and mobile empty, and it is s
   await expect(page.getByText('自动签只需要类型和印章')).toBeVisible()
   await expect(page.getByRole('switch', { name: '签署人稍后补充' })).toHaveCount(0)
 })
+
+test('the menus of the contract and of a party put the keyboard into their names', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.button('合同：a4-four-pages').click()
+  await page.getByRole('menuitem', { name: '重命名' }).click()
+  const name = page.locator('[data-param="FlowName"]').getByRole('textbox')
+  await expect(name).toBeFocused()
+  expect(
+    await name.evaluate((input: HTMLInputElement) => input.value.slice(input.selectionStart!, input.selectionEnd!)),
+  ).toBe('a4-four-pages')
+  await editor.partyRow('乙方').getByRole('button', { name: /乙方/ }).last().click()
+  await page.getByRole('menuitem').first().click()
+  await expect(page.locator('[data-param="ApproverRoleName"]').getByRole('textbox')).toBeFocused()
+  await expect(page.locator('[data-param="ApproverRoleName"]').getByRole('textbox')).toHaveValue('乙方')
+})
