@@ -1,6 +1,7 @@
 // The environment that the gateway is connected to, which is always shown.
 import { useQuery } from '@tanstack/react-query'
-import { getEnvironment, type Environment } from './api.ts'
+import { call } from './call.ts'
+import type { Environment } from '../../gateway/routes.ts'
 import { readAgain } from './query-client.ts'
 import { queryKeys } from './query-keys.ts'
 
@@ -8,7 +9,7 @@ import { queryKeys } from './query-keys.ts'
 export function useEnvironment(): Environment | null {
   const { data } = useQuery({
     queryKey: queryKeys.environment,
-    queryFn: () => getEnvironment().catch(() => null),
+    queryFn: () => call('GET /api/environment').catch(() => null),
     staleTime: Infinity,
     // The gateway may have been restarted with other settings by the time the person returns to this tab.
     refetchOnWindowFocus: 'always',

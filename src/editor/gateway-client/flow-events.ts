@@ -1,6 +1,6 @@
 // The gateway's events about contracts whose status has just changed.
 import { listenToGateway } from './gateway-events.ts'
-import type { FlowState } from './flows-api.ts'
+import type { FlowState } from '../../gateway/routes.ts'
 
 /**
  * Calls `onEvent` for each contract whose status changed, and `onReconnect` when a broken connection is restored.

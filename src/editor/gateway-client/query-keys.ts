@@ -1,6 +1,6 @@
 // The query keys. A key contains everything that the answer depends on; a shorter one matches all keys that begin with
 // it.
-import type { FlowQuery } from './flows-api.ts'
+import type { FlowQuery } from './flow-list.ts'
 
 export const queryKeys = {
   contacts: ['contacts'],

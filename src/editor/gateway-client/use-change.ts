@@ -1,7 +1,7 @@
 // A change on the server that the person asks for.
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { asGatewayError, type GatewayError } from './api.ts'
+import { asGatewayError, type GatewayError } from './call.ts'
 
 export interface Change<What, Answer> {
   readonly busy: boolean

@@ -6,7 +6,8 @@ import { toRequest } from '../../contract/request/to-request.ts'
 import { freshPictures } from '../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../drafts/pictures/shelf.ts'
 import { flush } from '../drafts/session/session.ts'
-import { asGatewayError, GatewayError, getSends, postSend, settle, type Send } from '../gateway-client/api.ts'
+import { asGatewayError, call, GatewayError } from '../gateway-client/call.ts'
+import type { NewSend, Send } from '../../gateway/routes.ts'
 import { askEnvironment } from '../gateway-client/environment.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from './upload.ts'
 
@@ -92,6 +93,11 @@ export async function lookAgain(draftId: string): Promise<void> {
   show(phaseOf(last))
 }
 
+/** The draft's sends, newest first. */
+async function getSends(draftId: string): Promise<readonly Send[]> {
+  return (await call('GET /api/sends', { query: { draftId } })).sends
+}
+
 function phaseOf(last: Send | null): SendPhase {
   switch (last?.state) {
     case 'created':
@@ -134,10 +140,13 @@ export async function sendDraft(draft: Draft, options: { readonly again: boolean
   }
 }
 
-/** The create itself. If the gateway stops answering, asks for what it recorded instead of assuming an outcome. */
-async function createOnce(body: Parameters<typeof postSend>[0]): Promise<Send | null> {
+/**
+ * Called once for one press of the button, and never repeated automatically: a second call may create a second
+ * contract. If the gateway stops answering, asks for what it recorded instead of assuming an outcome.
+ */
+async function createOnce(body: NewSend): Promise<Send | null> {
   try {
-    return await postSend(body)
+    return (await call('POST /api/sends', { body })).send
   } catch (error) {
     if (asGatewayError(error).code !== 'offline') throw error
     const { last } = useSend.getState()
@@ -181,9 +190,9 @@ function failed(error: GatewayError): void {
 /** Records that the person found the contract, or that there is none. Returns what went wrong, or null. */
 export async function settleSend(send: Send, found: { flowId: string } | { none: true }): Promise<GatewayError | null> {
   try {
-    const settled = await settle(send.id, found)
-    useSend.setState({ last: settled })
-    show(phaseOf(settled))
+    const settled = await call('POST /api/sends/{sendId}/settlement', { params: { sendId: send.id }, body: found })
+    useSend.setState({ last: settled.send })
+    show(phaseOf(settled.send))
     return null
   } catch (error) {
     return asGatewayError(error)

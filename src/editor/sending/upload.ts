@@ -1,7 +1,8 @@
 // Uploads the contract's PDF to the gateway, with progress. A file id is valid for an hour; the last one is reused that
 // long.
 import { currentBundle } from '../drafts/session/session.ts'
-import { GatewayError, type UploadedFile } from '../gateway-client/api.ts'
+import { GatewayError } from '../gateway-client/call.ts'
+import type { UploadedFile } from '../../gateway/routes.ts'
 import { upload } from '../gateway-client/post-file.ts'
 
 let kept: { readonly draftFileId: string; readonly uploaded: UploadedFile } | null = null

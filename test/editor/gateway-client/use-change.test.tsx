@@ -2,7 +2,7 @@
 // A change at the server: once for one press, never repeated by itself, and known also where its screen has gone.
 import { act, renderHook } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { GatewayError } from '../../../src/editor/gateway-client/api.ts'
+import { GatewayError } from '../../../src/editor/gateway-client/call.ts'
 import { useChange } from '../../../src/editor/gateway-client/use-change.ts'
 import { WithQueries } from '../with-queries.tsx'
 

@@ -2,7 +2,7 @@
 import { sandboxFailures } from '../../../contract/conversion/failures.ts'
 import { fileKind, isEncryptedOffice } from '../../../document/file-kind.ts'
 import { useSession } from '../session/session-store.ts'
-import { GatewayError, getConversion, getConvertedPdf } from '../../gateway-client/api.ts'
+import { call, callForFile, GatewayError } from '../../gateway-client/call.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 
 /** What CreateFileConvertTask accepts (docs/facts.md, "UploadFiles"). */
@@ -32,9 +32,10 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
         throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
       },
     )
+    const params = { conversionId }
     for (;;) {
-      const { status, message } = await getConversion(conversionId)
-      if (status === 'done') return await getConvertedPdf(conversionId)
+      const { status, message } = await call('GET /api/conversions/{conversionId}', { params })
+      if (status === 'done') return await callForFile('GET /api/conversions/{conversionId}/pdf', { params })
       if (status === 'failed') throw new ConversionError(message ?? '')
       await new Promise((resolve) => setTimeout(resolve, everyMs))
     }

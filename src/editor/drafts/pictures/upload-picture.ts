@@ -1,5 +1,5 @@
 // Uploads a picture to Tencent through the gateway.
-import { GatewayError } from '../../gateway-client/api.ts'
+import { GatewayError } from '../../gateway-client/call.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 import type { ChosenPicture, KeptPicture } from '../store/picture.ts'
 

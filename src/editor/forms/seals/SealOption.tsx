@@ -1,7 +1,7 @@
 // One seal of the account in a list: its picture, its name, its kind and size.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Seal } from '../../gateway-client/seals-api.ts'
+import type { Seal } from '../../../gateway/routes.ts'
 import styles from './SealOption.module.css'
 import { wordFor } from '../../ui/i18n/word-for.ts'
 

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from '../../state/editor-store.ts'
 import { isUsable, SealOption } from './SealOption.tsx'
-import type { Seal } from '../../gateway-client/seals-api.ts'
+import type { Seal } from '../../../gateway/routes.ts'
 import { useSeals } from './use-seals.ts'
 import styles from './SealPicker.module.css'
 

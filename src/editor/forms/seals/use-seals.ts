@@ -1,7 +1,8 @@
 // The seals of the account: fetched on first use, and again if that failed.
 import { useQuery } from '@tanstack/react-query'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
-import { getSeals, type Seal } from '../../gateway-client/seals-api.ts'
+import { getSeals } from '../../gateway-client/seals.ts'
+import type { Seal } from '../../../gateway/routes.ts'
 
 export interface Seals {
   readonly state: 'unasked' | 'loading' | 'failed' | 'ready'

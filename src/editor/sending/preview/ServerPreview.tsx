@@ -6,7 +6,8 @@ import type { Draft } from '../../../contract/draft/draft.ts'
 import { toRequest } from '../../../contract/request/to-request.ts'
 import { freshPictures } from '../../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../../drafts/pictures/shelf.ts'
-import { GatewayError, makePreview, type Preview } from '../../gateway-client/api.ts'
+import { call, GatewayError } from '../../gateway-client/call.ts'
+import type { Preview } from '../../../gateway/routes.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from '../upload.ts'
 import textStyles from '../../ui/text.module.css'
 import styles from './ServerPreview.module.css'
@@ -28,10 +29,8 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       const uploaded = await uploadContract(draft.file, (percent) => setState({ step: 'uploading', percent }))
       const fresh = await freshPictures(draft)
       setState({ step: 'making' })
-      const preview = await makePreview({
-        draftId: draft.id,
-        fileId: uploaded.fileId,
-        request: { ...toRequest(fresh) },
+      const preview = await call('POST /api/previews', {
+        body: { draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(fresh) } },
       })
       setState({ step: 'ready', preview })
     } catch (error) {

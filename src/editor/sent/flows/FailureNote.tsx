@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '../../ui/copy-and-download.ts'
 import { notify } from '../../ui/notices/notices.ts'
-import type { GatewayError } from '../../gateway-client/api.ts'
+import type { GatewayError } from '../../gateway-client/call.ts'
 import styles from './FailureNote.module.css'
 import { failureWord, wordFor } from '../../ui/i18n/word-for.ts'
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { progressOf } from '../../../contract/after-sending/flow-progress.ts'
 import { partyName } from './flow-names.ts'
-import type { FlowSummary } from '../../gateway-client/flows-api.ts'
+import type { FlowSummary } from '../../../gateway/routes.ts'
 import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Progress.module.css'

@@ -1,6 +1,7 @@
 // The query of the list of contracts, the selection and the scroll position, kept while another screen is shown.
 import { create } from 'zustand'
-import type { FlowQuery, FlowSummary } from '../../gateway-client/flows-api.ts'
+import type { FlowQuery } from '../../gateway-client/flow-list.ts'
+import type { FlowSummary } from '../../../gateway/routes.ts'
 
 interface FlowListState {
   readonly asked: FlowQuery

@@ -1,7 +1,7 @@
 // What a contract, a status and a party are called on this screen.
 import type { TFunction } from 'i18next'
 import { isKnownStatus } from '../../../contract/after-sending/flow-status-rules.ts'
-import type { FlowParty } from '../../gateway-client/flows-api.ts'
+import type { FlowParty } from '../../../gateway/routes.ts'
 
 export function statusLabel(t: TFunction, status: number): string {
   return isKnownStatus(status) ? t(`flows.status.s${status}`) : t('flows.statusUnknown', { status })

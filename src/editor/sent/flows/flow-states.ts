@@ -1,5 +1,5 @@
 // Writes statuses that arrive outside the lists of contracts into the cached lists.
-import type { FlowList, FlowState } from '../../gateway-client/flows-api.ts'
+import type { FlowList, FlowState } from '../../../gateway/routes.ts'
 import { queryClient, readAgain } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 

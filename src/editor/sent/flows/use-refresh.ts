@@ -1,8 +1,7 @@
 // Keeps a screen in step with Tencent: asks when it opens or becomes visible again, twice a minute while it is visible,
 // and when the person refreshes.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { asGatewayError, type GatewayError } from '../../gateway-client/api.ts'
-import { refreshFlows } from '../../gateway-client/flows-api.ts'
+import { asGatewayError, call, type GatewayError } from '../../gateway-client/call.ts'
 import { readAgain } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 import { useInSight } from '../../gateway-client/use-in-sight.ts'
@@ -66,7 +65,9 @@ function settledAt({ dataUpdatedAt, errorUpdatedAt }: UseQueryResult<number | nu
  */
 export async function askTencent(flowIds: readonly string[] | undefined, looking: Looking): Promise<number> {
   try {
-    const { flows, askedAt } = await refreshFlows(flowIds, looking === 'watching' ? watchingMaxAge : undefined)
+    const { flows, askedAt } = await call('POST /api/flows/refresh', {
+      body: { ...(flowIds && { flowIds: [...flowIds] }), ...(looking === 'watching' && { maxAge: watchingMaxAge }) },
+    })
     flows.forEach(applyFlowState)
     return Date.parse(askedAt)
   } finally {

@@ -8,7 +8,8 @@ import { useEnvironment } from '../../gateway-client/environment.ts'
 import { nameOf } from './code-state.ts'
 import { failureText } from './failure-text.ts'
 import { momentText } from './moment-text.ts'
-import { settleQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
+import { call } from '../../gateway-client/call.ts'
+import type { QrCode } from '../../../gateway/routes.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
 import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 import textStyles from '../../ui/text.module.css'
@@ -31,8 +32,9 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
     isPending: busy,
     error,
   } = useMutation({
-    mutationFn: (settlement: { qrCodeId: string } | { none: true }) => settleQrCode(code.id, settlement),
-    onSuccess: (settled) => (settled ? putQrCode(settled) : void readQrCodes()),
+    mutationFn: (body: { qrCodeId: string } | { none: true }) =>
+      call('POST /api/qr-codes/{id}/settlement', { params: { id: code.id }, body }),
+    onSuccess: ({ qrCode }) => (qrCode ? putQrCode(qrCode) : void readQrCodes()),
     onError: () => void readQrCodes(),
   })
   const problem = error && failureText(t, error)
@@ -40,10 +42,10 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
 
   /** Never throws: a failure is shown. */
   const settle = async (settlement: { qrCodeId: string } | { none: true }) => {
-    const settled = await mutateAsync(settlement).catch(() => undefined)
-    if (settled === undefined) return
-    notify({ kind: 'success', title: t(settled ? 'qrCode.settle.foundDone' : 'qrCode.settle.noneDone') })
-    if (!settled) onGone()
+    const settled = await mutateAsync(settlement).catch(() => null)
+    if (settled === null) return
+    notify({ kind: 'success', title: t(settled.qrCode ? 'qrCode.settle.foundDone' : 'qrCode.settle.noneDone') })
+    if (!settled.qrCode) onGone()
   }
   return (
     <div className={styles.qrSettle}>

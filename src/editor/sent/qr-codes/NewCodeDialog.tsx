@@ -12,7 +12,9 @@ import { failureText, isSettled } from './failure-text.ts'
 import { bodyOf, emptyForm, problemsOf, type CodeForm } from './new-code.ts'
 import { NewCodeForm } from './NewCodeForm.tsx'
 import { newUuid } from './new-uuid.ts'
-import { makeQrCode, type Edition, type NewQrCode, type QrCode } from '../../gateway-client/qr-codes-api.ts'
+import { call } from '../../gateway-client/call.ts'
+import type { Edition } from '../../../contract/api/editions.ts'
+import type { NewQrCode, QrCode } from '../../../gateway/routes.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
 import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import { clsx } from 'clsx'
@@ -42,8 +44,9 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
   const [step, setStep] = useState<Step>({ name: 'form', refusal: null })
   const busy = useRef(false)
   const { mutateAsync } = useMutation({
-    mutationFn: (body: NewQrCode) => makeQrCode(body),
-    onSuccess: (code) => putQrCode(code),
+    // Asked again with the same id, the gateway makes no second code.
+    mutationFn: (body: NewQrCode) => call('POST /api/qr-codes', { body }),
+    onSuccess: ({ qrCode }) => putQrCode(qrCode),
     onError: () => void readQrCodes(),
   })
   const now = useNow(form)
@@ -58,7 +61,7 @@ export function NewCodeDialog({ editions, onMade, onClose }: NewCodeDialogProps)
     busy.current = true
     setStep({ name: 'making' })
     try {
-      const code = await mutateAsync(body)
+      const { qrCode: code } = await mutateAsync(body)
       if (code.state === 'unknown' || code.state === 'creating') return setStep({ name: 'unknown', body, kept: code })
       notify({ kind: 'success', title: t('qrCode.make.made') })
       onMade(code)

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { CodePicture } from './CodePicture.tsx'
 import { momentText } from './moment-text.ts'
-import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
+import type { QrCode } from '../../../gateway/routes.ts'
 import styles from './Poster.module.css'
 
 interface PosterProps {

@@ -1,6 +1,6 @@
 // The current state of a QR code for the screen: what the gateway said, combined with the clock.
 import { qrCodeState } from '../../../contract/after-sending/qr-code.ts'
-import type { QrCode } from '../../gateway-client/qr-codes-api.ts'
+import type { QrCode } from '../../../gateway/routes.ts'
 
 export type CodeState = QrCode['state']
 export const filters = ['all', 'valid', 'expired', 'usedUp', 'cancelled', 'unsure'] as const

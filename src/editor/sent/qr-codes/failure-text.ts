@@ -1,6 +1,6 @@
 // Failures in words.
 import type { TFunction } from 'i18next'
-import { GatewayError } from '../../gateway-client/api.ts'
+import { GatewayError } from '../../gateway-client/call.ts'
 import { wordFor } from '../../ui/i18n/word-for.ts'
 
 /** What went wrong and, if it came from Tencent, its code and message. */

@@ -8,7 +8,8 @@ import { tidyName } from '../../../contract/values/person-name.ts'
 import { templateSignatureKinds } from '../../../contract/values/signature-kinds.ts'
 import { isFlowName } from '../../../contract/values/characters.ts'
 import { encodeUserData, maxUserData } from '../../../contract/draft/flow-user-data.ts'
-import type { Edition, NewQrCode, Template } from '../../gateway-client/qr-codes-api.ts'
+import type { Edition } from '../../../contract/api/editions.ts'
+import type { NewQrCode, Template } from '../../../gateway/routes.ts'
 import type { qrCode } from '../../../words/zh/qr-codes.ts'
 
 export interface Person {

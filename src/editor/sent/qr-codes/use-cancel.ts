@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../../ui/notices/notices.ts'
 import { deadCodeOf, failureText, isSettled, isUnknownId } from './failure-text.ts'
-import { cancelQrCode, type Edition } from '../../gateway-client/qr-codes-api.ts'
+import { call } from '../../gateway-client/call.ts'
+import type { Edition } from '../../../contract/api/editions.ts'
 import { markDead, putQrCode, readQrCodes } from './use-qr-codes.ts'
 
 /** What went wrong, in words; `unsure` if it is unknown whether the code was cancelled. */
@@ -25,7 +26,10 @@ export function useCancel(): (
   const { t } = useTranslation()
   const { mutateAsync } = useMutation({
     mutationFn: ([qrCodeId, edition, proxyOrganizationId]: readonly [string, Edition, string]) =>
-      cancelQrCode(qrCodeId, edition, proxyOrganizationId),
+      call('POST /api/qr-codes/{qrCodeId}/cancellation', {
+        params: { qrCodeId },
+        body: { edition, ...(proxyOrganizationId !== '' && { proxyOrganizationId }) },
+      }),
     onSuccess: ({ qrCode }) => {
       if (qrCode) putQrCode(qrCode)
     },

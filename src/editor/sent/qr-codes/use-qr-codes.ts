@@ -2,13 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { listenToGateway } from '../../gateway-client/gateway-events.ts'
-import {
-  getQrCodes,
-  getTemplates,
-  type Edition,
-  type QrCode,
-  type QrCodeList,
-} from '../../gateway-client/qr-codes-api.ts'
+import { call, GatewayError } from '../../gateway-client/call.ts'
+import type { Edition } from '../../../contract/api/editions.ts'
+import type { QrCode, QrCodeList, Template } from '../../../gateway/routes.ts'
 import { readAgain, updateCached } from '../../gateway-client/query-client.ts'
 import { queryKeys } from '../../gateway-client/query-keys.ts'
 import { useInSight } from '../../gateway-client/use-in-sight.ts'
@@ -32,7 +28,7 @@ const pollMs = 30_000
 export function useQrCodes(): QrCodes {
   const query = useQuery({
     queryKey: queryKeys.qrCodes,
-    queryFn: () => getQrCodes(),
+    queryFn: getQrCodes,
     refetchInterval: pollMs,
     gcTime: Infinity,
   })
@@ -60,6 +56,18 @@ export function useTemplateNames(): ReadonlyMap<string, string> {
 /** The query for the account's enabled templates, searched by name or id. */
 export function templatesOf(sought: string) {
   return { queryKey: queryKeys.templates(sought), queryFn: () => getTemplates(sought) }
+}
+
+async function getQrCodes(): Promise<QrCodeList> {
+  const answer = await call('GET /api/qr-codes')
+  if (!Array.isArray(answer.qrCodes) || !Array.isArray(answer.editions)) throw new GatewayError('unexpected')
+  return answer
+}
+
+async function getTemplates(sought: string): Promise<readonly Template[]> {
+  const { templates } = await call('GET /api/templates', { query: { query: sought === '' ? undefined : sought } })
+  if (!Array.isArray(templates)) throw new GatewayError('unexpected')
+  return templates
 }
 
 export function readQrCodes(): Promise<void> {

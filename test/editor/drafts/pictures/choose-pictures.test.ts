@@ -13,7 +13,7 @@ import { createPictureStore } from '../../../../src/editor/drafts/pictures/pictu
 import { maxPictureBytes } from '../../../../src/contract/values/picture.ts'
 import { showPictures, usePictures, useStoreOf } from '../../../../src/editor/drafts/pictures/shelf.ts'
 import type { UploadPicture } from '../../../../src/editor/drafts/pictures/upload-picture.ts'
-import { GatewayError } from '../../../../src/editor/gateway-client/api.ts'
+import { GatewayError } from '../../../../src/editor/gateway-client/call.ts'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aDraft } from '../store/a-draft.ts'
 import { jpegHead, pngBytes } from './a-picture.ts'

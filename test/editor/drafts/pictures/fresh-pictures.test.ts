@@ -16,7 +16,7 @@ import {
   useStoreOf,
 } from '../../../../src/editor/drafts/pictures/shelf.ts'
 import type { UploadPicture } from '../../../../src/editor/drafts/pictures/upload-picture.ts'
-import { GatewayError } from '../../../../src/editor/gateway-client/api.ts'
+import { GatewayError } from '../../../../src/editor/gateway-client/call.ts'
 import { stepHistory, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aDraft, pdfBytes } from '../store/a-draft.ts'
 import { aPicture, contentOf } from './a-picture.ts'

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import * as api from '../../../../src/editor/gateway-client/contacts-api.ts'
+import type { Contact } from '../../../../src/gateway/routes.ts'
 import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { aSeal, company, person, placed } from '../../../contract/a-draft.ts'
 import { approverNow, prepare, showForm } from './a-party-form.tsx'
@@ -10,13 +10,24 @@ import { showTab } from '../../with-queries.tsx'
 import { firm, someone } from './some-contacts.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-vi.mock('../../../../src/editor/gateway-client/contacts-api.ts')
-beforeAll(prepare)
+
+/** The gateway's address book: answers a GET and a DELETE. */
+const getContacts = vi.fn<() => Promise<Response>>()
+const deleteContacts = vi.fn<(path: string) => Promise<Response>>()
+const theList = (contacts: readonly Contact[]) => Response.json({ contacts })
+
+beforeAll(async () => {
+  await prepare()
+  vi.stubGlobal('fetch', async (path: string, { method }: RequestInit) => {
+    if (!path.startsWith('/api/contacts')) throw new TypeError('not asked for here')
+    return method === 'DELETE' ? deleteContacts(path) : getContacts()
+  })
+})
 afterEach(() => vi.resetAllMocks())
 
-async function openBook(contacts: readonly api.Contact[] | null) {
-  if (contacts === null) vi.mocked(api.getContacts).mockRejectedValue(new Error('offline'))
-  else vi.mocked(api.getContacts).mockResolvedValue(contacts)
+async function openBook(contacts: readonly Contact[] | null) {
+  if (contacts === null) getContacts.mockRejectedValue(new TypeError('offline'))
+  else getContacts.mockImplementation(async () => theList(contacts))
   fireEvent.click(screen.getByRole('button', { name: '从往来签署方选择' }))
   const dialog = await screen.findByRole('dialog', { name: '往来签署方' })
   await act(async () => undefined)
@@ -88,7 +99,9 @@ describe('the address book', () => {
   test('forgets one after a question, and says so where that failed', async () => {
     await showForm(person, {}, [])
     await openBook([firm, someone])
-    vi.mocked(api.forgetContact).mockRejectedValueOnce(new Error('internal')).mockResolvedValue()
+    deleteContacts
+      .mockResolvedValueOnce(Response.json({ error: { code: 'internal', message: '' } }, { status: 500 }))
+      .mockResolvedValue(new Response(null, { status: 204 }))
     const forget = async () => {
       fireEvent.click(entry(/^不再记住 王五$/))
       fireEvent.click(await screen.findByRole('button', { name: '不再记住' }))
@@ -98,7 +111,7 @@ describe('the address book', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('没能删除')
     expect(entry(/^个人.*王五/)).toBeInTheDocument()
     await forget()
-    expect(api.forgetContact).toHaveBeenLastCalledWith(someone.id)
+    expect(deleteContacts).toHaveBeenLastCalledWith(`/api/contacts/${someone.id}`)
     expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -106,15 +119,15 @@ describe('the address book', () => {
   test('does not bring back whom it has forgotten, with an answer that was under way', async () => {
     await showForm(person, {}, [])
     await openBook([firm, someone])
-    let answer = (_: readonly api.Contact[]) => {}
-    vi.mocked(api.getContacts).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
-    vi.mocked(api.forgetContact).mockResolvedValue()
+    let answer = (_: Response) => {}
+    getContacts.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+    deleteContacts.mockResolvedValue(new Response(null, { status: 204 }))
     act(() => showTab(true))
-    await waitFor(() => expect(api.getContacts).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(getContacts).toHaveBeenCalledTimes(2))
     fireEvent.click(entry(/^不再记住 王五$/))
     fireEvent.click(await screen.findByRole('button', { name: '不再记住' }))
     await waitFor(() => expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull())
-    await act(async () => answer([firm, someone]))
+    await act(async () => answer(theList([firm, someone])))
     expect(screen.queryByRole('button', { name: /^个人.*王五/ })).toBeNull()
     expect(entry(/^企业.*李四/)).toBeInTheDocument()
   })
@@ -124,7 +137,7 @@ describe('the address book', () => {
     await openBook([firm, someone])
     view.unmount()
     await showForm(person, {}, [])
-    vi.mocked(api.getContacts).mockReturnValue(new Promise(() => {}))
+    getContacts.mockReturnValue(new Promise(() => {}))
     fireEvent.click(screen.getByRole('button', { name: '从往来签署方选择' }))
     expect(await screen.findByRole('dialog', { name: '往来签署方' })).toHaveTextContent('正在读取')
     expect(screen.queryByRole('button', { name: /^企业.*李四/ })).toBeNull()

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contactTitle, searchContacts } from '../../../../src/editor/forms/parties/contacts/contact-search.ts'
-import { forgetAllContacts, forgetContact, getContacts } from '../../../../src/editor/gateway-client/contacts-api.ts'
+import { call } from '../../../../src/editor/gateway-client/call.ts'
+import { getContacts } from '../../../../src/editor/gateway-client/contacts.ts'
 import { firm, someone } from './some-contacts.ts'
 
 const contacts = [firm, someone]
@@ -53,13 +54,13 @@ describe('the routes of the address book', () => {
       vi.fn(async () => Promise.reject(new TypeError('failed'))),
     )
     await expect(getContacts()).rejects.toMatchObject({ code: 'offline' })
-    await expect(forgetAllContacts()).rejects.toMatchObject({ code: 'offline' })
+    await expect(call('DELETE /api/contacts')).rejects.toMatchObject({ code: 'offline' })
   })
 
   it('forget one, and all', async () => {
     const fetch = answers(204)
-    await forgetContact('a/b')
-    await forgetAllContacts()
+    await call('DELETE /api/contacts/{contactId}', { params: { contactId: 'a/b' } })
+    await call('DELETE /api/contacts')
     expect(fetch.mock.calls).toEqual([
       ['/api/contacts/a%2Fb', { method: 'DELETE' }],
       ['/api/contacts', { method: 'DELETE' }],
@@ -68,6 +69,8 @@ describe('the routes of the address book', () => {
 
   it('say that nothing was forgotten where it was not', async () => {
     answers(500, '{"error":{"code":"internal","message":""}}')
-    await expect(forgetContact('a')).rejects.toMatchObject({ code: 'internal' })
+    await expect(call('DELETE /api/contacts/{contactId}', { params: { contactId: 'a' } })).rejects.toMatchObject({
+      code: 'internal',
+    })
   })
 })

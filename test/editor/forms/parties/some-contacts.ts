@@ -1,4 +1,4 @@
-import type { Contact } from '../../../../src/editor/gateway-client/contacts-api.ts'
+import type { Contact } from '../../../../src/gateway/routes.ts'
 
 export const firm: Contact = {
   id: '5f0f6f0e-0000-4000-8000-000000000001',

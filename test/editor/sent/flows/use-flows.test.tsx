@@ -2,7 +2,7 @@
 // The list of contracts, kept up to date: on focus, at an interval, by events; never by an older answer.
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { FlowList, FlowState } from '../../../../src/editor/gateway-client/flows-api.ts'
+import type { FlowList, FlowState } from '../../../../src/gateway/routes.ts'
 import { ask, choose, resetFlowList, useFlowList } from '../../../../src/editor/sent/flows/flow-list-store.ts'
 import { applyFlowChange } from '../../../../src/editor/sent/flows/flow-states.ts'
 import { useFlows } from '../../../../src/editor/sent/flows/list/use-flows.ts'

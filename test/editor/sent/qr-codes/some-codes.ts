@@ -1,5 +1,5 @@
 // QR codes and templates as the gateway answers them.
-import type { QrCode, Template } from '../../../../src/editor/gateway-client/qr-codes-api.ts'
+import type { QrCode, Template } from '../../../../src/gateway/routes.ts'
 
 export const now = Date.parse('2026-11-21T08:00:00Z')
 

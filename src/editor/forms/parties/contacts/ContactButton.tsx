@@ -8,7 +8,7 @@ import { kindOfParty } from '../../../../contract/draft/owner-kind.ts'
 import { fillWithKnown, kindForKnown } from '../../../../contract/draft/party-settings.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useKindQuestion } from '../change-kind.ts'
-import type { Contact } from '../../../gateway-client/contacts-api.ts'
+import type { Contact } from '../../../../gateway/routes.ts'
 import { ContactDialog } from './ContactDialog.tsx'
 
 export function ContactButton({ party }: { readonly party: Party }) {

@@ -1,6 +1,6 @@
 // Searches the address book, and shows contacts without revealing their full number.
 import { recognisableMobile } from '../../../../contract/values/mask.ts'
-import type { Contact } from '../../../gateway-client/contacts-api.ts'
+import type { Contact } from '../../../../gateway/routes.ts'
 
 /** The contacts whose name, company or mobile contains every typed word, in the given order. */
 export function searchContacts(contacts: readonly Contact[], typed: string): readonly Contact[] {

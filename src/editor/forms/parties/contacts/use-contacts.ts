@@ -1,6 +1,8 @@
 // The address book while its dialog is open: fetched each time and not cached.
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { forgetAllContacts, forgetContact, getContacts, type Contact } from '../../../gateway-client/contacts-api.ts'
+import { call } from '../../../gateway-client/call.ts'
+import { getContacts } from '../../../gateway-client/contacts.ts'
+import type { Contact } from '../../../../gateway/routes.ts'
 import { queryClient } from '../../../gateway-client/query-client.ts'
 import { queryKeys } from '../../../gateway-client/query-keys.ts'
 
@@ -13,10 +15,13 @@ export interface Contacts {
 }
 
 export function useContacts(): Contacts {
-  const { data, isError } = useQuery({ queryKey: queryKeys.contacts, queryFn: () => getContacts(), gcTime: 0 })
+  const { data, isError } = useQuery({ queryKey: queryKeys.contacts, queryFn: getContacts, gcTime: 0 })
   const forgetting = useMutation({
     /** null deletes all contacts. */
-    mutationFn: (contact: Contact | null) => (contact ? forgetContact(contact.id) : forgetAllContacts()),
+    mutationFn: (contact: Contact | null) =>
+      contact
+        ? call('DELETE /api/contacts/{contactId}', { params: { contactId: contact.id } })
+        : call('DELETE /api/contacts'),
     // The list is updated only after the gateway has deleted them; an answer in flight may still include them.
     onSuccess: async (_, contact) => {
       await queryClient.cancelQueries({ queryKey: queryKeys.contacts })

@@ -8,7 +8,7 @@ import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { applyFlowChange } from '../flow-states.ts'
-import { cancelFlow } from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useChange } from '../../../gateway-client/use-change.ts'
@@ -22,7 +22,11 @@ interface CancelFormProps {
 export function CancelForm({ flow, onClose }: CancelFormProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
-  const { busy, error, send } = useChange((why: string) => cancelFlow(flow.flowId, why), applyFlowChange)
+  const { busy, error, send } = useChange(
+    (message: string) =>
+      call('POST /api/flows/{flowId}/cancellation', { params: { flowId: flow.flowId }, body: { message } }),
+    applyFlowChange,
+  )
   const cancel = () =>
     send(reason.trim(), () => {
       notify({ kind: 'success', title: t('flows.cancel.done') })

@@ -8,7 +8,8 @@ import { copyText } from '../../../ui/copy-and-download.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
-import { makeLink, type NewSigningLink, type SigningLink } from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
+import type { NewSigningLink, SigningLink } from '../../../../gateway/routes.ts'
 import { exactly } from '../moments.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import {
@@ -32,7 +33,15 @@ export function LinkForm({ flow, party }: { readonly flow: ActionFlow; readonly 
   const [place, setPlace] = useState(party ?? places[0] ?? 0)
   const [endPoint, setEndPoint] = useState<EndPoint>('HTTP_SHORT_URL')
   const [wanted, setWanted] = useState<PathType>(1)
-  const { busy, error, answer: link, send, forget } = useChange((wish: NewSigningLink) => makeLink(flow.flowId, wish))
+  const {
+    busy,
+    error,
+    answer: link,
+    send,
+    forget,
+  } = useChange((body: NewSigningLink) =>
+    call('POST /api/flows/{flowId}/links', { params: { flowId: flow.flowId }, body }),
+  )
   const signer = flow.parties[place]
   const pathTypes = pathTypesFor(signer?.dynamic ?? false, endPoint)
   const pathType = pathTypes.includes(wanted) ? wanted : pathTypes[0]!

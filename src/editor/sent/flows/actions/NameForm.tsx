@@ -7,12 +7,8 @@ import { fillTypeOf } from '../../../../contract/after-sending/party-states.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyName } from '../flow-names.ts'
-import {
-  nameSigners,
-  type AddedApprovers,
-  type FlowParty,
-  type NewApprovers,
-} from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
+import type { AddedApprovers, FlowParty, NewApprovers } from '../../../../gateway/routes.ts'
 import { readAgain } from '../../../gateway-client/query-client.ts'
 import { queryKeys } from '../../../gateway-client/query-keys.ts'
 import { useChange } from '../../../gateway-client/use-change.ts'
@@ -42,11 +38,14 @@ export function NameForm({ flow, onClose }: NameFormProps) {
       : [{ recipientId: party.recipientId, kind: party.kind, fillType, signer }]
   })
   const isFine = entries.length > 0 && entries.every(({ signer, kind }) => isComplete(signer, kind))
-  const { busy, error, send } = useChange(async (calls: readonly NewApprovers[]) => {
+  const { busy, error, send } = useChange(async (bodies: readonly NewApprovers[]) => {
     setFailed([])
     const refused: AddedApprovers['failed'][number][] = []
-    for (const call of calls) {
-      const { added, failed: not } = await nameSigners(flow.flowId, call)
+    for (const body of bodies) {
+      const { added, failed: not } = await call('POST /api/flows/{flowId}/approvers', {
+        params: { flowId: flow.flowId },
+        body,
+      })
       refused.push(...not)
       // Signers that Tencent accepted must not be sent again with those it did not.
       setTyped((before) => Object.fromEntries(Object.entries(before).filter(([id]) => !added.includes(id))))

@@ -4,7 +4,7 @@ import { CheckCircleFilled, InfoCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FailureNote } from '../FailureNote.tsx'
-import { remind } from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { useChange } from '../../../gateway-client/use-change.ts'
 import actionStyles from './action.module.css'
@@ -13,7 +13,12 @@ import styles from './RemindForm.module.css'
 
 export function RemindForm({ flow, onClose }: { readonly flow: ActionFlow; readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const { busy, error, answer: came, send } = useChange(() => remind(flow.flowId))
+  const {
+    busy,
+    error,
+    answer: came,
+    send,
+  } = useChange(() => call('POST /api/flows/{flowId}/reminders', { params: { flowId: flow.flowId } }))
   return (
     <div className={actionStyles.action}>
       {came === null && <p>{t('flows.remind.text')}</p>}

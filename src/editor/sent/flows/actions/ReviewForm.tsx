@@ -10,7 +10,8 @@ import { notify } from '../../../ui/notices/notices.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { applyFlowChange } from '../flow-states.ts'
 import { partyTitle } from '../flow-names.ts'
-import { reviewFlow, type FlowReview, type NewReview } from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
+import type { FlowReview, NewReview } from '../../../../gateway/routes.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import { ReasonField } from './ReasonField.tsx'
 import { useChange } from '../../../gateway-client/use-change.ts'
@@ -30,7 +31,10 @@ export function ReviewForm({ flow, pending, onClose }: ReviewFormProps) {
   const [node, setNode] = useState(0)
   const [type, setType] = useState<FlowReview['reviewType']>('PASS')
   const [message, setMessage] = useState('')
-  const { busy, error, send } = useChange((review: NewReview) => reviewFlow(flow.flowId, review), applyFlowChange)
+  const { busy, error, send } = useChange(
+    (body: NewReview) => call('POST /api/flows/{flowId}/review', { params: { flowId: flow.flowId }, body }),
+    applyFlowChange,
+  )
   const problem = reasonProblem(message, maxReviewMessage)
   const isFine = problem === null || (problem === 'missing' && type === 'PASS')
   const submit = () => {

@@ -1,6 +1,6 @@
 // The action that the person chose for one contract or several.
 import type { FlowAction, PendingReview } from '../../../../contract/after-sending/flow-status-rules.ts'
-import type { FlowSummary } from '../../../gateway-client/flows-api.ts'
+import type { FlowSummary } from '../../../../gateway/routes.ts'
 
 export type ActionFlow = Pick<FlowSummary, 'flowId' | 'name' | 'status' | 'parties'>
 

@@ -1,5 +1,5 @@
 // The kinds of link that a signer can be given (CreateSchemeUrl: docs/facts.md "After the flow is created").
-import type { NewSigningLink } from '../../../gateway-client/flows-api.ts'
+import type { NewSigningLink } from '../../../../gateway/routes.ts'
 
 export type EndPoint = NewSigningLink['endPoint']
 export type PathType = NewSigningLink['pathType']

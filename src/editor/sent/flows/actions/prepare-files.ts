@@ -1,6 +1,6 @@
 // Prepares the files of many contracts, in batches as large as Tencent accepts.
-import { GatewayError } from '../../../gateway-client/api.ts'
-import { fileLinks, type FileLinks } from '../../../gateway-client/flows-api.ts'
+import { call, GatewayError } from '../../../gateway-client/call.ts'
+import type { FileLinks } from '../../../../gateway/routes.ts'
 
 export type DownloadType = 'PDF' | 'ZIP' | 'JPG'
 
@@ -20,11 +20,13 @@ export async function prepareFiles(
   for (let from = 0; from < flowIds.length; from += filesAtOnce) {
     const ids = flowIds.slice(from, from + filesAtOnce)
     const number = flowIds.length > filesAtOnce ? ` ${from + 1}-${from + ids.length}` : ''
-    const { files } = await fileLinks({
-      businessType: 'FLOW',
-      ids,
-      fileType,
-      ...(fileType === 'ZIP' ? { fileName: `${zipName}${number}` } : {}),
+    const { files } = await call('POST /api/files/links', {
+      body: {
+        businessType: 'FLOW',
+        ids,
+        fileType,
+        ...(fileType === 'ZIP' ? { fileName: `${zipName}${number}` } : {}),
+      },
     })
     // Links may only lead to the gateway.
     if (!files.every(({ path }) => path.startsWith('/api/files/'))) throw new GatewayError('unexpected')

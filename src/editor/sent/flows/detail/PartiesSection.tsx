@@ -11,12 +11,8 @@ import { linkFor } from '../actions/link-choices.ts'
 import { useChange } from '../../../gateway-client/use-change.ts'
 import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
-import {
-  makeLink,
-  type FlowDetail,
-  type FlowDetailParty,
-  type NewSigningLink,
-} from '../../../gateway-client/flows-api.ts'
+import { call } from '../../../gateway-client/call.ts'
+import type { FlowDetail, FlowDetailParty, NewSigningLink } from '../../../../gateway/routes.ts'
 import { HandOvers, PartyStanding } from './PartyStanding.tsx'
 import cardStyles from './card.module.css'
 import textStyles from '../../../ui/text.module.css'
@@ -35,7 +31,9 @@ export function PartiesSection({ flow, onAction }: PartiesSectionProps) {
   const states = partyStates(flow.status, flow.parties, unordered)
   const progress = progressOf(flow.status, flow.parties, unordered)
   const actions = actionsFor(flow.status, flow.parties)
-  const { busy, error, send } = useChange((link: NewSigningLink) => makeLink(flow.flowId, link))
+  const { busy, error, send } = useChange((body: NewSigningLink) =>
+    call('POST /api/flows/{flowId}/links', { params: { flowId: flow.flowId }, body }),
+  )
   const isSandbox = useEnvironment()?.environment === 'sandbox'
   /** Opens the sandbox's own page for signing in the party's place. */
   const play = (party: FlowDetailParty, place: number) =>

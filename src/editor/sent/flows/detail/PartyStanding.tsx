@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
-import type { FlowDetailParty } from '../../../gateway-client/flows-api.ts'
+import type { FlowDetailParty } from '../../../../gateway/routes.ts'
 import { exactly } from '../moments.ts'
 import { clsx } from 'clsx'
 import textStyles from '../../../ui/text.module.css'

@@ -1,7 +1,7 @@
 // The results of reviews, newest first.
 import { useTranslation } from 'react-i18next'
 import { partyTitle } from '../flow-names.ts'
-import type { FlowDetailParty, FlowReview } from '../../../gateway-client/flows-api.ts'
+import type { FlowDetailParty, FlowReview } from '../../../../gateway/routes.ts'
 import { exactly } from '../moments.ts'
 import cardStyles from './card.module.css'
 import textStyles from '../../../ui/text.module.css'

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { approveStatus, hasSigned } from '../../../../contract/after-sending/approve-status.ts'
 import { isFinal } from '../../../../contract/after-sending/flow-status.ts'
-import { asGatewayError, type GatewayError } from '../../../gateway-client/api.ts'
+import { asGatewayError, call, type GatewayError } from '../../../gateway-client/call.ts'
+import type { FlowDetail } from '../../../../gateway/routes.ts'
 import { listenToFlows } from '../../../gateway-client/flow-events.ts'
-import { getFlow, type FlowDetail } from '../../../gateway-client/flows-api.ts'
 import { readAgain } from '../../../gateway-client/query-client.ts'
 import { queryKeys } from '../../../gateway-client/query-keys.ts'
 import { useInSight } from '../../../gateway-client/use-in-sight.ts'
@@ -22,7 +22,7 @@ export interface Flow extends Refresh {
 export function useFlow(flowId: string): Flow {
   const query = useQuery({
     queryKey: queryKeys.flow(flowId),
-    queryFn: () => getFlow(flowId),
+    queryFn: () => call('GET /api/flows/{flowId}', { params: { flowId } }),
     // After the first read, it is read again only once Tencent has been asked.
     refetchInterval: ({ state }) => (state.data ? false : watchMs),
     // Not cached: it is read again each time its screen opens.

@@ -1,9 +1,7 @@
-// The gateway's routes for the address book: people and companies that contracts were sent to before. It is stored only
-// in the gateway, never in the browser.
+// The address book: people and companies that contracts were sent to before. It is stored only in the gateway, never in
+// the browser.
 import type { Contact } from '../../gateway/routes.ts'
 import { call, GatewayError } from './call.ts'
-
-export type { Contact }
 
 /** Newest first. An answer of another shape is an `unexpected` GatewayError. */
 export async function getContacts(): Promise<readonly Contact[]> {
@@ -11,14 +9,6 @@ export async function getContacts(): Promise<readonly Contact[]> {
   const list = typeof answer === 'object' && answer !== null && 'contacts' in answer ? answer.contacts : null
   if (!Array.isArray(list) || !list.every(isContact)) throw new GatewayError('unexpected')
   return list
-}
-
-export async function forgetContact(contactId: string): Promise<void> {
-  await call('DELETE /api/contacts/{contactId}', { params: { contactId } })
-}
-
-export async function forgetAllContacts(): Promise<void> {
-  await call('DELETE /api/contacts')
 }
 
 const texts = ['id', 'organizationName', 'name', 'mobile', 'userId', 'email', 'usedAt'] as const

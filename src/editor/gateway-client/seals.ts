@@ -1,8 +1,6 @@
-// The gateway's route for the account's seals.
+// The account's seals, reduced to the fields that are valid.
 import type { Seal } from '../../gateway/routes.ts'
 import { call } from './call.ts'
-
-export type { Seal }
 
 /**
  * The seals that can be used for an organization, '' for the account's own. Rejects with a GatewayError if the gateway
