@@ -5,11 +5,13 @@ import { contractName, type Draft } from './draft.ts'
 /** Maximum length of FlowName (S4). */
 export const maxFlowNameLength = createFlowByFiles.FlowName.maxLength
 
-/** The file name of the downloaded request: the contract's name without characters that file systems reject. */
+/** With `_` in place of each character that a file system rejects. */
+export function asFileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+}
+
+/** The file name of the downloaded request, without its ending. */
 export function fileNameOf(draft: Draft): string {
-  const name = contractName(draft)
-    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-    .trim()
+  const name = asFileName(contractName(draft)).trim()
   return name === '' ? 'contract' : name
 }

@@ -82,9 +82,12 @@ export function App() {
           })
         }),
     )
-    boot().catch((error: unknown) => sayOpenError(t, t('drafts.title'), error))
+  }, [t, confirm])
+  const latestT = useRef(t)
+  latestT.current = t
+  useEffect(() => {
     // Only on mount: a change of language must not open the draft again.
-    // oxlint-disable-next-line react/exhaustive-deps
+    boot().catch((error: unknown) => sayOpenError(latestT.current, latestT.current('drafts.title'), error))
   }, [])
   useShortcuts()
   const open = useCallback(

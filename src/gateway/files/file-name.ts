@@ -13,10 +13,9 @@ export function decodeFileName(encoded: string): string {
   } catch {
     throw new Failure('bad-request', 'headers.x-file-name: should be encoded by encodeURIComponent')
   }
-  // Of a path only the last part, without what no file's name may hold.
+  // The last part of a path, without the characters that a file system rejects.
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  // eslint-disable-next-line no-control-regex
-  return last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '').trim()
+  return last.replace(/[\p{Cc}<>:"|?*]/gu, '').trim()
 }
 
 /** `合同.pdf` stays, `合同` and `合同.PDF.` get the ending, a long one is cut before it. */

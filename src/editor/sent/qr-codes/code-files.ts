@@ -1,4 +1,5 @@
 // The picture of a QR code as files: the SVG as it is on the screen, and a PNG large enough to print.
+import { asFileName } from '../../../contract/draft/contract-name.ts'
 
 /** The minimum for a printed picture, px on each side. */
 const printPx = 1200
@@ -51,8 +52,7 @@ export async function codePng(svg: SVGSVGElement): Promise<Blob> {
   return blob
 }
 
-/** A file name that is valid on every system. */
+/** The name of a file about a code, without its ending. */
 export function fileNameOf(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters must not be in a file name
-  return name.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '_').slice(0, 80)
+  return asFileName(name).slice(0, 80)
 }

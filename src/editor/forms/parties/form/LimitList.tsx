@@ -30,8 +30,7 @@ export function LimitList({ party }: { readonly party: Party }) {
       </span>
       {limits.length === 0 && <p className={notesStyles.partyNote}>{t('party.noLimits')}</p>}
       {limits.map((limit, index) => (
-        // A limit has no name and is identified by its index.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- limits have no id, and are not reordered
         <LimitRow
           key={`${index} ${String(limit.ComponentType)}`}
           party={party}

@@ -26,13 +26,12 @@ export function FlowTable({ flows, onAction }: FlowTableProps) {
     0,
     flows.findIndex(({ flowId }) => flowId === active),
   )
+  const firstFlows = useRef(flows)
   useEffect(() => {
     // Coming back from a contract, the focus returns to its row.
     const { flowId } = useFlowList.getState().place
-    const row = flowId === null ? -1 : flows.findIndex((flow) => flow.flowId === flowId)
+    const row = flowId === null ? -1 : firstFlows.current.findIndex((flow) => flow.flowId === flowId)
     if (row >= 0 && document.activeElement === document.body) linkOf(body.current, row)?.focus({ preventScroll: true })
-    // Only on mount.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [])
   const move = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: flows.length - 1 }[event.key]
