@@ -1,20 +1,9 @@
 // The gate stands before every route but the one that logs in.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { routes } from '../../src/gateway/routes.ts'
-import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
-let tencent: FakeTencent
-let gateway: TestGateway
-beforeAll(async () => {
-  tencent = await startFakeTencent()
-  gateway = await startGateway(onAnyStore(), tencent, { accessToken: 'an-access-token' })
-}, slow.timeout)
-afterAll(async () => {
-  await gateway.close()
-  await tencent.close()
-}, slow.timeout)
+const { gateway, tencent } = openGateway({ settings: { accessToken: 'an-access-token' } })
 
 const guarded = Object.values(routes)
   .map(({ spec: { method, path } }) => [method, path.replace(/\{\w+\}/g, 'x')] as const)

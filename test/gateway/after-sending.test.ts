@@ -1,25 +1,14 @@
 // The contracts that were sent, and how they stand.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { onBothStores, slow } from '../database/stores.ts'
-import { startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
-import { people, sending } from './sent-contracts.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { onBothStores } from '../database/stores.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { people, sending } from './support/sent-contracts.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 onBothStores('after sending', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
   let sent = 0
 
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent)
-    file = await gateway.upload()
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({ place, withFile: true })
   beforeEach(() => {
     tencent.calls.length = 0
   })

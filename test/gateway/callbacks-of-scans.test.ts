@@ -1,26 +1,18 @@
 // What callbacks tell of the contracts that somebody began by scanning a QR code.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { onBothStores, slow } from '../database/stores.ts'
-import { delivering, later, secrets, sendNumber } from './a-callback.ts'
-import { startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { onBothStores } from '../database/stores.ts'
+import { delivering, later, secrets, sendNumber } from './support/a-callback.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 onBothStores('callbacks', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
   let sent = 0
 
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent, { callbacks: secrets, accessToken: 'an-access-token' })
-    file = await gateway.upload()
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({
+    place,
+    settings: { callbacks: secrets, accessToken: 'an-access-token' },
+    withFile: true,
+  })
 
   const { tell, soon } = delivering(() => gateway)
   const send = () => sendNumber((sent += 1), gateway, tencent, file)

@@ -1,22 +1,11 @@
 // Callbacks that are not taken: forged, broken, too large; and what else the way that is open to them opens.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { onBothStores, slow } from '../database/stores.ts'
-import { delivering, encrypted, later, secrets, signed } from './a-callback.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { delivering, encrypted, later, secrets, signed } from './support/a-callback.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 onBothStores('callbacks', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent, { callbacks: secrets, accessToken: 'an-access-token' })
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway } = openGateway({ place, settings: { callbacks: secrets, accessToken: 'an-access-token' } })
 
   const { deliver } = delivering(() => gateway)
 
@@ -100,20 +89,20 @@ onBothStores('callbacks', (place) => {
   })
 })
 
-it('callbacks are not taken where no secrets are set', slow, async () => {
-  const tencent = await startFakeTencent()
-  const gateway = await startGateway(onAnyStore(), tencent)
-  expect((await gateway.request('POST', '/callbacks/tencent', { body: {} })).statusCode).toBe(404)
-  expect(
-    (
-      await gateway.app.inject({
-        method: 'POST',
-        url: '/callbacks/tencent',
-        payload: '{}',
-        headers: { host: 'sign.example.com' },
-      })
-    ).statusCode,
-  ).toBe(421)
-  await gateway.close()
-  await tencent.close()
+describe('callbacks, where no secrets are set', slow, () => {
+  const { gateway } = openGateway()
+
+  it('are not taken', async () => {
+    expect((await gateway.request('POST', '/callbacks/tencent', { body: {} })).statusCode).toBe(404)
+    expect(
+      (
+        await gateway.app.inject({
+          method: 'POST',
+          url: '/callbacks/tencent',
+          payload: '{}',
+          headers: { host: 'sign.example.com' },
+        })
+      ).statusCode,
+    ).toBe(421)
+  })
 })

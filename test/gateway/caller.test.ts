@@ -6,8 +6,8 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { createCaller, type Call } from '../../src/gateway/tencent/client.ts'
-import { keys } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { keys } from './support/a-gateway.ts'
+import { refusal, startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 const answer = z.object({ FlowId: z.string() })
 let tencent: FakeTencent

@@ -1,8 +1,8 @@
 // How a gateway ends: nothing new comes in, what is under way comes to its end, or is marked.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { slow, type StorePlace } from '../database/stores.ts'
-import { flowRequest, onAnyStore, startGateway, testPdf, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest, onAnyStore, startGateway, testPdf, type TestGateway } from './support/a-gateway.ts'
+import { startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 describe('closing', slow, () => {
   let tencent: FakeTencent

@@ -8,8 +8,8 @@ import { contactsOf } from '../../src/gateway/sends/contacts.ts'
 import { ContactStore, MAX_CONTACTS, type NewContact } from '../../src/gateway/store/contact-store.ts'
 import { migrations } from '../../src/gateway/store/migrations.ts'
 import { onBothStores, slow } from '../database/stores.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const person = (changes: Partial<NewContact> = {}): NewContact => ({
   kind: 'person',
@@ -149,20 +149,9 @@ describe('the parties of a request', () => {
 })
 
 describe('contacts over the API', slow, () => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
   let drafts = 0
 
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(onAnyStore(), tencent, { accessToken: 'correct-horse-battery' })
-    file = await gateway.upload()
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({ settings: { accessToken: 'correct-horse-battery' }, withFile: true })
   beforeEach(() => gateway.request('DELETE', '/api/contacts'))
 
   const approver = {

@@ -1,25 +1,17 @@
 // Files of contracts, through the gateway.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { attachmentOf, safeFileName } from '../../src/gateway/files/disposition.ts'
 import { fetchFile } from '../../src/gateway/files/fetch-file.ts'
 import type { FileLinks } from '../../src/gateway/routes.ts'
 import { slow } from '../database/stores.ts'
-import { flowRequest, onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest } from './support/a-gateway.ts'
+import { refusal, startFakeTencent } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const TOKEN = 'an-access-token'
 const pdf = Buffer.from('%PDF-1.7 a contract')
-let tencent: FakeTencent
-let gateway: TestGateway
 
-beforeAll(async () => {
-  tencent = await startFakeTencent()
-  gateway = await startGateway(onAnyStore(), tencent, { accessToken: TOKEN })
-}, slow.timeout)
-afterAll(async () => {
-  await gateway.close()
-  await tencent.close()
-}, slow.timeout)
+const { gateway, tencent } = openGateway({ settings: { accessToken: TOKEN } })
 beforeEach(() => {
   tencent.calls.length = 0
   tencent.files.set('/a.pdf', { type: 'text/html', content: pdf })

@@ -1,31 +1,16 @@
 // What browsers are told as it happens.
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { EventHub } from '../../src/gateway/events/event-hub.ts'
 import { EventStreams, MAX_STREAMS } from '../../src/gateway/events/event-streams.ts'
-import { onPostgresql, onPostgresqlAlone, slow, type StorePlace } from '../database/stores.ts'
-import { flowRequest, onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { onPostgresql, onPostgresqlAlone, slow } from '../database/stores.ts'
+import { flowRequest, onAnyStore, type TestGateway } from './support/a-gateway.ts'
+import { openGatewaysInTests } from './support/open-gateway.ts'
 
 const event = { event: 'flow', data: { flowId: 'f', status: 2, statusAt: '2026-11-21T10:00:00.000Z' } } as const
 
-const cleanups: (() => Promise<void>)[] = []
-let tencent: FakeTencent
-
-beforeEach(async () => {
-  tencent = await startFakeTencent()
-})
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-  await tencent.close()
-}, slow.timeout)
-
-async function gatewayAt(place: StorePlace): Promise<TestGateway> {
-  const gateway = await startGateway(place, tencent, { accessToken: 'an-access-token' })
-  cleanups.push(() => gateway.close(0))
-  return gateway
-}
+const { tencent, open: gatewayAt } = openGatewaysInTests({ accessToken: 'an-access-token' })
 
 /** Listens over a real connection. */
 async function listen(gateway: TestGateway) {

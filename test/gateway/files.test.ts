@@ -2,25 +2,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { isTrustedUrl } from '../../src/gateway/files/fetch-file.ts'
 import { decodeFileName, withEnding } from '../../src/gateway/files/file-name.ts'
 import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { testPdf, uploadTo } from './support/a-gateway.ts'
+import { refusal, startFakeTencent } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
-let tencent: FakeTencent
-let gateway: TestGateway
-
-beforeAll(async () => {
-  tencent = await startFakeTencent()
-  gateway = await startGateway(onAnyStore(), tencent, { accessToken: 'a-token' })
-}, slow.timeout)
-
-afterAll(async () => {
-  await gateway.close()
-  await tencent.close()
-}, slow.timeout)
+const { gateway, tencent } = openGateway({ settings: { accessToken: 'a-token' } })
 
 beforeEach(() => {
   tencent.calls.length = 0

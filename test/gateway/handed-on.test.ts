@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeReports } from '../../src/gateway/flow-model/merge-reports.ts'
 import { reportedByCallback } from '../../src/gateway/flow-model/reported-parties.ts'
 import type { FlowApprover } from '../../src/gateway/tencent/after-sending-shapes.ts'
-import { handOver, info, known, other, record, stands } from './some-reports.ts'
+import { handOver, info, known, other, record, stands } from './support/some-reports.ts'
 
 describe('a contract that was handed on', () => {
   const gone = info({ ApproveStatus: 19 })

@@ -4,10 +4,10 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { slow, onPglite } from '../database/stores.ts'
-import { flowRequest, testPdf } from './a-gateway.ts'
-import { startFakeTencent } from './fake-tencent.ts'
+import { flowRequest, testPdf } from './support/a-gateway.ts'
+import { startFakeTencent } from './support/fake-tencent.ts'
 
-const program = fileURLToPath(new URL('gateway-process.ts', import.meta.url))
+const program = fileURLToPath(new URL('support/gateway-process.ts', import.meta.url))
 const children: ChildProcess[] = []
 
 afterEach(() => {

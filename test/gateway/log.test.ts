@@ -1,25 +1,15 @@
 // What the log holds, and what it must not.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loggerOptions } from '../../src/gateway/log/logger.ts'
 import { createRedactor } from '../../src/gateway/log/redact.ts'
 import { slow } from '../database/stores.ts'
-import { flowRequest, keys, onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest, keys, testPdf, uploadTo } from './support/a-gateway.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 describe('the log of a day on which everything goes wrong', slow, () => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    // Wrong keys against the test environment, by the settings; the fake stands where its hosts would.
-    gateway = await startGateway(onAnyStore(), tencent, { ess: 'test', accessToken: 'correct-horse-battery' })
-  }, slow.timeout)
-
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  // Wrong keys against the test environment, by the settings; the fake stands where its hosts would.
+  const { gateway, tencent } = openGateway({ settings: { ess: 'test', accessToken: 'correct-horse-battery' } })
 
   it('holds no key, token, name, mobile, id number or file name, and still says what happened', async () => {
     const file = await gateway.upload()

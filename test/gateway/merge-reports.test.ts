@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeReports } from '../../src/gateway/flow-model/merge-reports.ts'
 import { reportedByCallback, reportedByInfo, reportedByScan } from '../../src/gateway/flow-model/reported-parties.ts'
 import { flowInfoAnswer } from '../../src/gateway/tencent/after-sending-shapes.ts'
-import { info, known, other, stands } from './some-reports.ts'
+import { info, known, other, stands } from './support/some-reports.ts'
 
 describe('a party', () => {
   it('is known by its RecipientId, and stands as it was told, with the time and the order', () => {

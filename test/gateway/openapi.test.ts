@@ -5,8 +5,7 @@ import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { openApiDocument } from '../../src/gateway/routes.ts'
 import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway } from './a-gateway.ts'
-import { startFakeTencent } from './fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const document = z
   .object({
@@ -65,9 +64,9 @@ it('describes no tag that no route has', () => {
   expect(tags.map(({ name }) => name).sort()).toEqual([...new Set(used)].sort())
 })
 
+const { gateway } = openGateway()
+
 it('has every route of the gateway, and no other', slow, async () => {
-  const tencent = await startFakeTencent()
-  const gateway = await startGateway(onAnyStore(), tencent)
   const described = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
   )
@@ -81,8 +80,6 @@ it('has every route of the gateway, and no other', slow, async () => {
   )
   // Beside the API's own: the document itself, and the page.
   expect(registered.filter((method) => method !== 'HEAD')).toHaveLength(described.length + 2)
-  await gateway.close()
-  await tencent.close()
 })
 
 it('says of every route how it fails', () => {

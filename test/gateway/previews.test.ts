@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { slow } from '../database/stores.ts'
-import { flowRequest, onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest } from './support/a-gateway.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 describe('a preview', slow, () => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let fileId: string
-
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(onAnyStore(), tencent)
-    fileId = (await gateway.upload()).fileId
-  }, slow.timeout)
-
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({ withFile: true })
 
   const preview = (request: object = flowRequest) =>
-    gateway.request('POST', '/api/previews', { body: { draftId: 'draft', fileId, request } })
+    gateway.request('POST', '/api/previews', { body: { draftId: 'draft', fileId: file.fileId, request } })
   const last = () => tencent.callsOf('CreateFlowByFiles').at(-1)?.request
 
   it('creates no contract and leaves no send behind', async () => {
@@ -37,7 +25,7 @@ describe('a preview', slow, () => {
     expect(last()).toMatchObject({
       NeedPreview: true,
       PreviewType: 0,
-      FileIds: [fileId],
+      FileIds: [file.fileId],
       Operator: { UserId: 'yDoperator' },
     })
     expect((await gateway.request('GET', '/api/sends?draftId=draft')).json()).toEqual({ sends: [] })
@@ -65,7 +53,9 @@ describe('a preview', slow, () => {
   )
 
   it.each([[[]], ['text'], [null], [1]])('of the request %j is refused here', async (request) => {
-    const response = await gateway.request('POST', '/api/previews', { body: { draftId: 'draft', fileId, request } })
+    const response = await gateway.request('POST', '/api/previews', {
+      body: { draftId: 'draft', fileId: file.fileId, request },
+    })
     expect(response.statusCode).toBe(400)
   })
 

@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway } from './a-gateway.ts'
-import { startFakeTencent } from './fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 describe('without the settings of the third-party application edition', slow, () => {
+  const { gateway, tencent } = openGateway({ settings: { channelAgent: undefined } })
+
   it('it is said clearly what they are, and nothing is asked', async () => {
-    const tencent = await startFakeTencent()
-    const gateway = await startGateway(onAnyStore(), tencent, { channelAgent: undefined })
     expect((await gateway.request('GET', '/api/qr-codes')).json()).toEqual({ qrCodes: [], editions: ['ess'] })
     for (const [path, body] of [
       ['/api/qr-codes', { id: randomUUID(), edition: 'essbasic', templateId: 't', flowName: 'f' }],
@@ -19,7 +18,5 @@ describe('without the settings of the third-party application edition', slow, ()
       expect(response.json().error.message).toContain('LUOKUAN_APP_ID')
     }
     expect(tencent.calls).toEqual([])
-    await gateway.close()
-    await tencent.close()
   })
 })

@@ -1,25 +1,15 @@
 // QR codes for many signers: made once, ended, and what is known of them.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { NewQrCode, QrCodeList, QrCodeSettlement } from '../../src/gateway/routes.ts'
-import { onBothStores, slow } from '../database/stores.ts'
-import { startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { onBothStores } from '../database/stores.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const channelAgent = { AppId: 'app', ProxyOrganizationOpenId: 'org', ProxyOperator: { OpenId: 'person' } }
 
 onBothStores('QR codes', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent, { channelAgent })
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent } = openGateway({ place, settings: { channelAgent } })
   let made = 0
   beforeEach(() => {
     tencent.calls.length = 0

@@ -10,7 +10,7 @@ import { migrations } from '../../src/gateway/store/migrations.ts'
 import { QrCodeStore } from '../../src/gateway/store/qr-code-store.ts'
 import { SendStore } from '../../src/gateway/store/send-store.ts'
 import { onBothStores } from '../database/stores.ts'
-import { event, person } from './row-order-rows.ts'
+import { event, person } from './support/row-order-rows.ts'
 
 onBothStores('what older versions wrote', (place) => {
   it('is ordered by its times, those of one time as they were written; and what comes now comes after it', async () => {

@@ -12,7 +12,7 @@ import { QrCodeStore, type NewQrCodeRow } from '../../src/gateway/store/qr-code-
 import { SendStore, type NewSend } from '../../src/gateway/store/send-store.ts'
 import { onBothStores, slow } from '../database/stores.ts'
 import { writeOver } from '../database/write-over.ts'
-import { event, person } from './row-order-rows.ts'
+import { event, person } from './support/row-order-rows.ts'
 
 const NOON = new Date('2026-03-02T12:00:00.000Z')
 const THREE = new Date('2026-03-02T15:00:00.000Z')

@@ -1,26 +1,16 @@
 // The company's seals and their pictures, and pictures for components.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { slow } from '../database/stores.ts'
 import { onePixelPng } from '../sandbox/pictures.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { refusal, startFakeTencent } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const png = Buffer.from(onePixelPng)
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])
 
-let tencent: FakeTencent
-let gateway: TestGateway
-
-beforeAll(async () => {
-  tencent = await startFakeTencent()
-  gateway = await startGateway(onAnyStore(), tencent)
-}, slow.timeout)
-afterAll(async () => {
-  await gateway.close()
-  await tencent.close()
-}, slow.timeout)
+const { gateway, tencent } = openGateway()
 beforeEach(() => {
   tencent.calls.length = 0
 })

@@ -1,29 +1,18 @@
 // Never twice.
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { FailureBody, Send } from '../../src/gateway/routes.ts'
-import { onBothStores, slow } from '../database/stores.ts'
-import { flowRequest, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { onBothStores } from '../database/stores.ts'
+import { flowRequest } from './support/a-gateway.ts'
+import { refusal } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 onBothStores('sending', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
   let draftId: string
   let drafts = 0
 
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent)
-    file = await gateway.upload()
-  }, slow.timeout)
-
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({ place, withFile: true })
 
   beforeEach(() => {
     draftId = `draft-${(drafts += 1)}`

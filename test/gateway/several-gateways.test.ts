@@ -3,33 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, onTestFinished, describe, expect, it } from 'vitest'
 import { openDatabase, type OpenedDatabase } from '../../src/database/open-database.ts'
 import { thisProcess } from '../../src/database/process-identity.ts'
 import { InstanceStore } from '../../src/gateway/store/instance-store.ts'
 import { migrations } from '../../src/gateway/store/migrations.ts'
 import { SendStore } from '../../src/gateway/store/send-store.ts'
-import { onBothStores, onPglite, onPostgresql, onPostgresqlAlone, slow, type StorePlace } from '../database/stores.ts'
-import { flowRequest, startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { onBothStores, onPglite, onPostgresql, onPostgresqlAlone, slow } from '../database/stores.ts'
+import { flowRequest } from './support/a-gateway.ts'
+import { openGatewaysInTests } from './support/open-gateway.ts'
 
-const cleanups: (() => Promise<void>)[] = []
-let tencent: FakeTencent
-
-beforeEach(async () => {
-  tencent = await startFakeTencent()
-})
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-  await tencent.close()
-}, slow.timeout)
-
-async function gatewayAt(place: StorePlace): Promise<TestGateway> {
-  const gateway = await startGateway(place, tencent)
-  cleanups.push(() => gateway.close(0))
-  return gateway
-}
+const { tencent, open: gatewayAt } = openGatewaysInTests()
 
 /** The first call that reaches Tencent, which then says nothing. */
 function hang(): Promise<void> {
@@ -105,7 +89,7 @@ describe.each([
     it('as the next gateway sees it', async () => {
       const { url, folder, schemaName } = onPostgresql()
       const opened = await openDatabase({ url, folder, schemaName, migrations })
-      cleanups.push(() => opened.close())
+      onTestFinished(() => opened.close())
       const other = await leaveIntent(opened, new InstanceStore(opened, host, process))
       await opened.db.execute(
         sql.raw(`update instances set heartbeat_at = ${heartbeat} where id = '${other.instance.id}'`),
@@ -169,7 +153,7 @@ onBothStores('a send whose gateway died', (place) => {
 
 it('on PGlite whoever stands there beside this gateway is gone: it serves one process', slow, async () => {
   const opened = await openDatabase({ ...onPglite(), migrations })
-  cleanups.push(() => opened.close())
+  onTestFinished(() => opened.close())
   const other = await leaveIntent(opened, new InstanceStore(opened, 'elsewhere', thisProcess()))
   await new InstanceStore(opened).heartbeat()
   expect((await other.sends.find(other.id))?.state).toBe('unknown')

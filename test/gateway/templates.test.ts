@@ -1,13 +1,12 @@
 // Templates as the gateway gives them: with their parties, and whether they may have a QR code.
 import { describe, expect, it } from 'vitest'
 import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway } from './a-gateway.ts'
-import { startFakeTencent } from './fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 describe('templates', slow, () => {
+  const { gateway, tencent } = openGateway()
+
   it('come with their parties and whether a QR code can be made of them', async () => {
-    const tencent = await startFakeTencent()
-    const gateway = await startGateway(onAnyStore(), tencent)
     const person = { RecipientId: 'p', RecipientType: 'INDIVIDUAL', RoleName: '员工', RoutingOrder: 0 }
     const company = { RecipientId: 'c', RecipientType: 'ENTERPRISE', RoleName: '公司', RoutingOrder: 1 }
     tencent.on('DescribeFlowTemplates', () => ({
@@ -63,7 +62,5 @@ describe('templates', slow, () => {
     })
     await gateway.request('GET', `/api/templates?query=${'a'.repeat(32)}`)
     expect(tencent.calls[1]?.request.Filters).toEqual([{ Key: 'template-id', Values: ['a'.repeat(32)] }])
-    await gateway.close()
-    await tencent.close()
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Caller } from '../../src/gateway/tencent/client.ts'
 import type { CallFailure } from '../../src/gateway/tencent/outcome.ts'
 import { createTencent } from '../../src/gateway/tencent/tencent.ts'
-import { instantTiming } from './a-gateway.ts'
+import { instantTiming } from './support/a-gateway.ts'
 
 const endpoints = { ess: 'https://ess.example', file: 'https://file.example', essbasic: 'https://basic.example' }
 

@@ -1,9 +1,9 @@
 // Who has signed, asked of Tencent, as the routes tell it.
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { FlowDetail, FlowList } from '../../src/gateway/routes.ts'
-import { onBothStores, slow } from '../database/stores.ts'
-import { startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeAnswer, type FakeTencent } from './fake-tencent.ts'
+import { onBothStores } from '../database/stores.ts'
+import { refusal, type FakeAnswer } from './support/fake-tencent.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 const people = [
   {
@@ -18,20 +18,9 @@ const people = [
 ]
 
 onBothStores('who has signed', (place) => {
-  let tencent: FakeTencent
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
   let sent = 0
 
-  beforeAll(async () => {
-    tencent = await startFakeTencent()
-    gateway = await startGateway(place(), tencent)
-    file = await gateway.upload()
-  }, slow.timeout)
-  afterAll(async () => {
-    await gateway.close()
-    await tencent.close()
-  }, slow.timeout)
+  const { gateway, tencent, file } = openGateway({ place, withFile: true })
   beforeEach(() => {
     tencent.on('DescribeFlowBriefs', ({ request }) => ({
       FlowBriefs: (request.FlowIds as string[]).map((FlowId) => ({ FlowId, FlowStatus: 2 })),

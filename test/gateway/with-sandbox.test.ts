@@ -1,5 +1,5 @@
 // The gateway and the sandbox together: what the main job does, without the screen.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openDocument } from '../../src/document/open-document.ts'
 import type { FlowDetail, SealList, Send, UploadedPicture } from '../../src/gateway/routes.ts'
 import { SANDBOX_SECRET_ID, SANDBOX_SECRET_KEY } from '../../src/sandbox/create-sandbox.ts'
@@ -7,24 +7,16 @@ import { slow } from '../database/stores.ts'
 import { resources } from '../document/test-file.ts'
 import { aComponent, aPerson, startSandbox } from '../sandbox/a-sandbox.ts'
 import { onePixelPng } from '../sandbox/pictures.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
+import { openGateway } from './support/open-gateway.ts'
 
 describe('with the sandbox', slow, () => {
   const sandbox = startSandbox()
-  let gateway: TestGateway
-  let file: { fileId: string; sha256: string }
+  const { gateway, file } = openGateway({
+    origin: () => sandbox.address,
+    settings: { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY },
+    withFile: true,
+  })
   let draftId: string
-
-  beforeAll(async () => {
-    gateway = await startGateway(
-      onAnyStore(),
-      { origin: sandbox.address },
-      { secretId: SANDBOX_SECRET_ID, secretKey: SANDBOX_SECRET_KEY },
-    )
-    file = await gateway.upload()
-  }, slow.timeout)
-
-  afterAll(() => gateway.close(0), slow.timeout)
 
   beforeEach(() => {
     draftId = crypto.randomUUID()

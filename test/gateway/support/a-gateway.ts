@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
-import { createGateway, type Gateway } from '../../src/gateway/gateway.ts'
-import { readSettings, type Settings } from '../../src/gateway/settings/settings.ts'
-import type { Timing } from '../../src/gateway/runtime/timing.ts'
-import { onPglite, onPostgresql, postgresqlAnswers, temporaryFolder, type StorePlace } from '../database/stores.ts'
+import { createGateway, type Gateway } from '../../../src/gateway/gateway.ts'
+import { readSettings, type Settings } from '../../../src/gateway/settings/settings.ts'
+import type { Timing } from '../../../src/gateway/runtime/timing.ts'
+import { onPglite, onPostgresql, postgresqlAnswers, temporaryFolder, type StorePlace } from '../../database/stores.ts'
 import type { FakeTencent } from './fake-tencent.ts'
 
 /** Sleeping takes no time; the clock goes forward by what was slept. */
@@ -99,7 +99,7 @@ export function uploadTo(request: TestGateway['request'], body: Buffer, name = '
 }
 
 export function testPdf(name: string): Buffer {
-  return readFileSync(new URL(`../pdfs/files/${name}`, import.meta.url))
+  return readFileSync(new URL(`../../pdfs/files/${name}`, import.meta.url))
 }
 
 /** A request of one person, with data that must be found in no log. */

@@ -1,6 +1,6 @@
 // Contracts that were sent to three parties, and the requests that tests make about them.
 import { expect } from 'vitest'
-import type { FlowDetail, FlowList } from '../../src/gateway/routes.ts'
+import type { FlowDetail, FlowList } from '../../../src/gateway/routes.ts'
 import type { TestGateway } from './a-gateway.ts'
 import type { FakeTencent } from './fake-tencent.ts'
 

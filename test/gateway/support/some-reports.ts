@@ -1,7 +1,7 @@
 // Parties as they are known, and as Tencent tells of them.
-import type { FlowParty } from '../../src/gateway/flow-model/parties.ts'
-import { reportedByInfo, type ReportedParty } from '../../src/gateway/flow-model/reported-parties.ts'
-import { flowInfoAnswer, type FlowApprover } from '../../src/gateway/tencent/after-sending-shapes.ts'
+import type { FlowParty } from '../../../src/gateway/flow-model/parties.ts'
+import { reportedByInfo, type ReportedParty } from '../../../src/gateway/flow-model/reported-parties.ts'
+import { flowInfoAnswer, type FlowApprover } from '../../../src/gateway/tencent/after-sending-shapes.ts'
 
 export const known = (changes: Partial<FlowParty> = {}): FlowParty => ({
   role: '甲方',

@@ -1,5 +1,5 @@
 // A contact and a message to write down, of which nothing but the order matters.
-import type { NewContact } from '../../src/gateway/store/contact-store.ts'
+import type { NewContact } from '../../../src/gateway/store/contact-store.ts'
 
 export const person = (name: string): NewContact => ({
   kind: 'person',

@@ -2,8 +2,8 @@
 // listens.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createGateway } from '../../src/gateway/gateway.ts'
-import { readSettings } from '../../src/gateway/settings/settings.ts'
+import { createGateway } from '../../../src/gateway/gateway.ts'
+import { readSettings } from '../../../src/gateway/settings/settings.ts'
 
 const [dataFolder = '', origin = ''] = process.argv.slice(2)
 const settings = {
