@@ -1,4 +1,4 @@
-// The gate that every request passes before anything else is done for it.
+// The gate: every request passes it before the server does anything else.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isOwnHost } from '../settings/address.ts'
 import { Failure } from '../failures/failure.ts'
@@ -9,11 +9,11 @@ import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
 import { bearerOf, isHttps, isSameOrigin } from './origin.ts'
 import { endedCookie, hasSession, isSame, sessionCookie, sessionKey, sessionValue } from './session.ts'
 
-/** For each address. A page asks for some dozens of things at once; a mistake in a program asks for thousands. */
+/** Per address. A page loads a few dozen files at once; a faulty program makes thousands of requests. */
 const REQUEST_RATE = { capacity: 300, perSecond: 30 }
-/** Wrong tokens, for each address: then one in ten seconds. */
+/** Wrong tokens per address; once they are used up, one every ten seconds. */
 const GUESS_RATE = { capacity: 10, perSecond: 0.1 }
-/** Callbacks, for each address: Tencent's come from a few. */
+/** Callbacks per address; Tencent calls from only a few. */
 const CALLBACK_RATE = { capacity: 500, perSecond: 100 }
 
 export interface GuardOptions {
@@ -39,7 +39,7 @@ export class Guard {
 
   /** An onRequest hook. Throws a Failure, or answers, where the request goes no further. */
   readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
-    // Tencent knows no token and comes under whatever name it was given: the route looks at the signature itself.
+    // Tencent has no token and uses whatever host name it was given, so the route checks the signature itself.
     if (this.#isCallback(request)) return this.#limit(this.#callbacks, request, reply)
     if (!this.#isForUs(request)) {
       return reply
@@ -60,14 +60,14 @@ export class Guard {
     )
   }
 
-  /** Whose request it is, so that what one session prepared is not another's. Says nothing of the token. */
+  /** Identifies the requester, so that one session cannot use what another prepared. Reveals nothing of the token. */
   sessionOf({ headers }: FastifyRequest): string {
     const { accessToken, port } = this.#settings
     if (accessToken === undefined) return 'open'
     return sessionKey(bearerOf(headers) ?? sessionValue(headers.cookie, port) ?? '', accessToken)
   }
 
-  /** Gives the cookie for the right token. Throws a Failure for a wrong one. */
+  /** Returns the cookie for the right token. Throws a Failure for a wrong one. */
   logIn(token: string, request: FastifyRequest, reply: FastifyReply): void {
     const { accessToken, port } = this.#settings
     if (accessToken === undefined) return
@@ -81,8 +81,9 @@ export class Guard {
   }
 
   /**
-   * Without a token only our own names: a page elsewhere can point a name of its own here, and be of our origin. With
-   * one, such a page has no cookie for its name, and a proxy in front may bring any name.
+   * Without a token, accepts only the gateway's own names: a foreign page could point its own name at this address and
+   * would then share our origin. With a token any name is fine, since such a page has no cookie for its name, and a
+   * proxy in front may use a name of its own.
    */
   #isForUs(request: FastifyRequest): boolean {
     const { host, port, accessToken } = this.#settings
@@ -101,7 +102,7 @@ export class Guard {
     return hasSession(request.headers.cookie, accessToken, port, this.#now())
   }
 
-  /** A wrong token costs a try; without tries left a token is not compared at all. */
+  /** A wrong token uses up one try. With no tries left, a token is not compared at all. */
   #isToken(given: string, accessToken: string, request: FastifyRequest, reply: FastifyReply): boolean {
     const guesses = this.#guesses.of(request.ip)
     if (guesses.wait() > 0) throw tooMany(guesses.wait(), reply)

@@ -1,15 +1,15 @@
-// Where a request comes from. A page elsewhere can have a browser send requests here; the browser then says so in
-// Origin.
+// Where a request comes from. A foreign page can make a browser send requests here; the browser then names that page in
+// the Origin header.
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Whether the Origin header names the very address that the request was sent to. */
+/** Whether the Origin header names the address that the request was sent to. */
 export function isSameOrigin({ origin, host }: IncomingHttpHeaders): boolean {
   if (origin === undefined || host === undefined || !URL.canParse(origin)) return false
   const from = new URL(origin)
   return /^https?:$/.test(from.protocol) && from.host === withoutDefaultPort(host.toLowerCase(), from.protocol)
 }
 
-/** Behind a proxy only the browser knows that it speaks https. */
+/** Behind a proxy, only the browser knows that the connection is https. */
 export function isHttps({ origin }: IncomingHttpHeaders): boolean {
   return origin?.startsWith('https://') === true
 }

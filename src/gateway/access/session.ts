@@ -2,10 +2,10 @@
 // server keeps no sessions: another token ends them all.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** A working day and the evening: then the token is asked for again. */
+/** Covers a working day; after that the person enters the token again. */
 const LIFE_S = 12 * 60 * 60
 
-/** Cookies know no ports: two gateways on one machine must not take each other's. */
+/** Contains the port, since cookies ignore ports: two gateways on one machine would overwrite each other's cookie. */
 export function cookieName(port: number): string {
   return `luokuan_session_${port}`
 }
@@ -19,14 +19,14 @@ export function endedCookie(port: number, isHttps: boolean): string {
   return cookie(`${cookieName(port)}=`, 0, isHttps)
 }
 
-/** Whether a Cookie header holds a session of this token that has not run out. */
+/** Whether a Cookie header holds a session of this token that has not expired. */
 export function hasSession(header: string | undefined, token: string, port: number, now: number): boolean {
   const [, expires, mac] = /^(\d{1,12})\.([0-9a-f]{64})$/.exec(sessionValue(header, port) ?? '') ?? []
   if (expires === undefined || mac === undefined || Number(expires) * 1000 <= now) return false
   return isSame(mac, keyed(token, `session ${expires}`))
 }
 
-/** What a Cookie header says of a session, true or not. */
+/** The session that a Cookie header claims, not yet verified. */
 export function sessionValue(header: string | undefined, port: number): string | undefined {
   const start = `${cookieName(port)}=`
   return header
@@ -36,12 +36,12 @@ export function sessionValue(header: string | undefined, port: number): string |
     ?.slice(start.length)
 }
 
-/** A name for a session that gives away neither its cookie nor the token. */
+/** An identifier of a session that reveals neither its cookie nor the token. */
 export function sessionKey(value: string, token: string): string {
   return keyed(token, `key ${value}`)
 }
 
-/** In a time that tells nothing about where the two differ, nor how long they are. */
+/** Takes a time that reveals neither where the two differ nor how long they are. */
 export function isSame(given: string, expected: string): boolean {
   return timingSafeEqual(Buffer.from(keyed('compare', given), 'hex'), Buffer.from(keyed('compare', expected), 'hex'))
 }

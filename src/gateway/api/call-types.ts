@@ -1,4 +1,4 @@
-// What a client sends to a route and gets back, inferred from the route: types alone, for the editor.
+// What a client sends to a route and gets back, inferred from the route. Only types, for the editor.
 import type { z } from 'zod'
 import type { FileContent, Route, RouteSpec } from './define-route.ts'
 
@@ -12,13 +12,13 @@ type GivenBody<C> = C extends z.ZodType
 
 type Received<C> = C extends z.ZodType ? z.output<C> : C extends FileContent ? Uint8Array<ArrayBuffer> : null
 
-/** What a route asks for: nothing where it asks for nothing. */
+/** What a route takes; no keys where it takes nothing. */
 export type Asked<S extends RouteSpec> = Given<'params', S['params']> &
   Given<'query', S['query']> &
   Given<'headers', S['headers']> &
   GivenBody<S['body']>
 
-/** What a route answers with where it does what was asked. */
+/** What a route answers with on success. */
 export type Answered<S extends RouteSpec> = Received<S['answers'][keyof S['answers']]>
 
 type SpecOf<R> = R extends Route<infer S> ? S : never

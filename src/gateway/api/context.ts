@@ -20,6 +20,6 @@ export interface Context {
   readonly flowService: FlowService
   readonly qrCodeService: QrCodeService
   readonly eventStreams: EventStreams
-  /** Where files stand while they are on their way. */
+  /** The folder for files in transit. */
   readonly incomingFolder: string
 }

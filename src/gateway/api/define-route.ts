@@ -1,12 +1,12 @@
-// A route in one piece: what goes in, what comes out, and what it does. The server checks by it, the OpenAPI document
-// is written from it, and the editor's types are inferred from it.
+// Defines a route in one place: its input, its output and its handler. The server validates requests by it, the OpenAPI
+// document is generated from it, and the editor's types are inferred from it.
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Failure } from '../failures/failure.ts'
 import type { Context } from './context.ts'
 
-/** A body, or an answer, that is a file and not JSON. */
+/** A body or an answer that is a file instead of JSON. */
 export interface FileContent {
   readonly kind: 'file'
   readonly types: readonly string[]
@@ -26,7 +26,7 @@ export interface RouteSpec {
   readonly headers?: z.ZodObject
   readonly body?: Content
   readonly answers: Readonly<Record<number, Content>>
-  /** The statuses of failures, beside those that every route may answer with. */
+  /** The failure statuses beyond those that every route can answer with. */
   readonly failures?: readonly number[]
 }
 
@@ -59,7 +59,10 @@ export function fileContent(...types: readonly string[]): FileContent {
   return { kind: 'file', types }
 }
 
-/** Where Tencent is asked, it may refuse (422), not be reached (503), or not answer (504). */
+/**
+ * A route that calls Tencent can also fail because Tencent refuses (422), is not reachable (503) or does not answer
+ * (504).
+ */
 export const tencentIsAsked = [422, 503, 504] as const
 
 /** What a handler returns. */
@@ -76,7 +79,7 @@ export function isSchema(content: Content): content is z.ZodType {
 
 const nothing = z.object({})
 
-/** The handler gets what the shapes let through, and the gateway's services. */
+/** The handler gets the validated input and the gateway's services. */
 export function route<const S extends RouteSpec>(spec: S, handler: Handler<S>): Route<S> {
   return {
     spec,
@@ -99,7 +102,7 @@ export function route<const S extends RouteSpec>(spec: S, handler: Handler<S>): 
           if (!content) throw new Error(`${spec.method} ${spec.path} has no answer ${status}.`)
           if (isSchema(content)) return content.parse(body)
           if (content.kind === 'none') return reply.send()
-          // Where a file may be of several types, the handler has said which.
+          // If a file can have several types, the handler has set the header.
           if (!reply.hasHeader('content-type')) reply.type(content.types[0] ?? 'application/octet-stream')
           return reply.send(body)
         },
@@ -120,7 +123,7 @@ function readBody(content: Content | undefined, request: FastifyRequest): unknow
   throw new Failure('unsupported-media-type', `The body should be ${content.types.join(' or ')}.`)
 }
 
-/** Names what is wrong, with its place; never repeats the value. */
+/** Says what is wrong and where. Never repeats the value. */
 function read<Schema extends z.ZodType | undefined>(schema: Schema, value: unknown, place: string): Output<Schema>
 function read(schema: z.ZodType = nothing, value: unknown, place: string): unknown {
   const result = schema.safeParse(value)

@@ -1,4 +1,4 @@
-// What a route answers where it cannot do what was asked: the status and the body of each failure.
+// What a route answers when it fails: the status and the body of each failure.
 import { z } from 'zod'
 import type { Failure, FailureCode } from '../failures/failure.ts'
 import { SendFailure } from '../sends/send-failure.ts'

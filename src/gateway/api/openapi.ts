@@ -1,11 +1,11 @@
-// The OpenAPI document, written from the routes and their shapes. There is no second description of the API.
+// The OpenAPI document, generated from the routes and their shapes. It is the only description of the API.
 import { z } from 'zod'
 import { isSchema, type Content, type Route, type RouteSpec } from './define-route.ts'
 import { failure } from './failure-body.ts'
 
 type Json = Record<string, unknown>
 
-/** Every route may answer with these: they come before what the route itself does. */
+/** Every route can answer with these: they come from checks that run before its handler. */
 const commonFailures = [400, 401, 403, 429, 500, 503]
 
 /** `routes` by operation id; `tags` by the part of a path behind `/api/`. */
@@ -101,7 +101,7 @@ function parametersOf(schema: z.ZodObject | undefined, place: 'path' | 'query' |
   }))
 }
 
-/** Shapes with an id stand once, under components. */
+/** Shapes with an id are written once, under components. */
 class Components {
   readonly schemas: Record<string, Json> = {}
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const moment = z.iso.datetime()
 
-/** A text of at most so many characters. */
+/** A text with a maximum length in characters. */
 export const text = (length: number) => z.string().max(length)
 
 export const requestId = z.string().describe('Tencent’s RequestId.')
@@ -26,21 +26,21 @@ export const sha256 = z
   .regex(/^[0-9a-f]{64}$/)
   .describe('SHA-256 of the file, in hex.')
 
-/** The headers of what takes a file. */
+/** The headers of a route that takes a file. */
 export const fileHeaders = z.object({
   'x-file-name': z.string().max(3000).describe('The file’s name, encoded by encodeURIComponent.'),
 })
 
 /**
- * Any object: Tencent says what is wrong with it, with its own codes. Only what could not be worked with is refused
- * here.
+ * Any object: Tencent itself reports what is wrong with it, with its own codes. Only what the gateway cannot process is
+ * refused here.
  */
 export const flowRequest = z
   .record(z.string(), z.unknown())
   .refine((request) => isWithinDepth(request, 60), 'is nested too deeply')
   .describe('The CreateFlowByFiles request. Operator, FileIds and NeedPreview are the gateway’s, whatever it says.')
 
-/** Without recursion: what comes in may be nested deeper than the stack. */
+/** Not recursive: the input can be nested deeper than the stack allows. */
 function isWithinDepth(value: unknown, limit: number): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,5 +1,5 @@
-// What a message of Tencent's tells, as far as it is of use here (docs/facts.md, "Callbacks"). It is kept until it is
-// worked on.
+// What Tencent's messages say, as far as the gateway uses it (docs/facts.md, "Callbacks"). It is stored until it has
+// been processed.
 import { z } from 'zod'
 import { storable } from '../../database/storable.ts'
 import { partyKindOf, type FlowParty } from '../flow-model/parties.ts'
@@ -8,36 +8,36 @@ import { idIn } from './user-data.ts'
 export interface CallbackEvent {
   readonly flowId: string | null
   readonly status: number | null
-  /** Unix ms; null where the message does not say. */
+  /** Unix ms; null if the message does not say. */
   readonly at: number | null
   /** Unix seconds. */
   readonly deadline: number | null
   /** Why the contract was refused or cancelled. */
   readonly reason: string | null
-  /** Of a send of ours, from its UserData. */
+  /** The id of our send, from its UserData. */
   readonly sendId: string | null
   /**
-   * How each party stands (ApproveCallbackStatus), by RecipientId, and when it signed, Unix seconds. Absent in what
-   * older versions kept.
+   * The status of each party (ApproveCallbackStatus) by RecipientId, and when it signed, Unix seconds. Absent in
+   * messages stored by older versions.
    */
   readonly approvers?: readonly { readonly recipientId: string; readonly status: number; readonly at?: number | null }[]
-  /** A QR code that a contract was started with, or could not be. */
+  /** The QR code that somebody scanned, whether or not a contract came of it. */
   readonly qrCodeId: string | null
-  /** What makes it a contract of one of our QR codes; null where no code is named. */
+  /** What links the contract to one of our QR codes; null if no code is named. */
   readonly scanned: ScannedFlow | null
 }
 
 export interface ReceivedCallback {
   readonly msgId: string
   readonly type: string
-  /** Null where the message is of no kind that is used here; it is kept all the same. */
+  /** Null for a kind of message that is not used here; it is stored all the same. */
   readonly event: CallbackEvent | null
 }
 
 export interface ScannedFlow {
-  /** Our id of the code, from its UserData; null where only Tencent's id of it is told. */
+  /** Our id of the code, from its UserData; null if the message has only Tencent's id. */
   readonly codeId: string | null
-  /** '' where the message does not say. */
+  /** '' if the message does not say. */
   readonly name: string
   /** Unix seconds. */
   readonly createdOn: number | null
@@ -50,7 +50,7 @@ export const message = z.object({
   MsgData: z.unknown(),
 })
 
-/** FlowStatusChange says how a contract stands; the others, that something about it changed. */
+/** FlowStatusChange gives the status of a contract; the others only say that something about it changed. */
 const aboutFlows = [
   'FlowStatusChange',
   'ForwardFLow',
@@ -87,7 +87,7 @@ const data = z.object({
   Approvers: z.array(approver).max(100).nullish().catch(null),
 })
 
-/** Null where the message is of no kind that is of use here. */
+/** Null for a kind of message that is not used here. */
 export function callbackEventOf(type: string, msgData: unknown): CallbackEvent | null {
   if (!aboutFlows.includes(type) && !aboutQrCodes.includes(type)) return null
   const read = data.safeParse(typeof msgData === 'string' ? jsonOf(msgData) : msgData)

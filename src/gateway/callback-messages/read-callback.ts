@@ -1,4 +1,4 @@
-// A callback of Tencent's: its signature, and what it says (docs/facts.md, "Callbacks").
+// Verifies and reads a callback of Tencent's (docs/facts.md, "Callbacks").
 import { createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { isSame } from '../access/session.ts'
@@ -7,11 +7,11 @@ import { storable } from '../../database/storable.ts'
 import { callbackEventOf, message, type ReceivedCallback } from './callback-event.ts'
 
 export type ReadCallback =
-  /** `{}`: Tencent, or a person, looks whether anybody listens. */
+  /** `{}`: Tencent, or a person, tests whether the address answers. */
   | { readonly kind: 'probe' }
   /** Not signed with our token. */
   | { readonly kind: 'forged' }
-  /** Signed, but not to be read: encrypted with another key, or broken. */
+  /** Signed but not readable: encrypted with another key, or broken. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'message'; readonly message: ReceivedCallback }
 
@@ -23,7 +23,7 @@ export function readCallback(
   { token, key }: CallbackSecrets,
 ): ReadCallback {
   if (/^\s*\{\s*\}\s*$/.test(body.subarray(0, 100).toString()) && body.length <= 100) return { kind: 'probe' }
-  // Before anything of the body is looked at.
+  // Verified before any part of the body is read.
   if (!isSame(signature ?? '', `sha256=${createHmac('sha256', token).update(body).digest('hex')}`))
     return { kind: 'forged' }
   const envelope = encrypted.safeParse(jsonOf(body.toString()))
@@ -31,13 +31,13 @@ export function readCallback(
   const read = plain === null ? null : message.safeParse(jsonOf(plain))
   if (plain === null || !read?.success) return { kind: 'unreadable' }
   const { MsgId, MsgType: type, MsgData } = read.data
-  // One without an id is known by its content.
+  // A message without an id is identified by its content.
   const msgId = MsgId ?? `sha256:${createHash('sha256').update(plain).digest('hex')}`
   return { kind: 'message', message: { msgId, type, event: callbackEventOf(type, MsgData) } }
 }
 
 /**
- * AES-256-CBC with PKCS7: the key's 32 characters as UTF-8, their first 16 bytes as IV. Null where it cannot be read.
+ * AES-256-CBC with PKCS7: the key's 32 characters as UTF-8, their first 16 bytes as IV. Null if it cannot be decrypted.
  */
 function decrypted(base64: string, key: string): string | null {
   const bytes = Buffer.from(key, 'utf8')

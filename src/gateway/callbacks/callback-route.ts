@@ -1,16 +1,16 @@
-// Where Tencent's callbacks arrive: outside of the API, without session and Origin; the signature is what lets in.
+// Receives Tencent's callbacks: outside of the API, without session and Origin. The signature authenticates them.
 import type { FastifyInstance } from 'fastify'
 import type { CallbackSecrets } from '../settings/settings.ts'
 import { CALLBACK_PATH } from '../access/callback-path.ts'
 import type { CallbackService } from './callback-service.ts'
 import { readCallback } from '../callback-messages/read-callback.ts'
 
-/** A contract with 50 parties stays far below. */
+/** A callback about a contract with 50 parties is far smaller. */
 const MAX_BYTES = 1024 * 1024
 
 export function addCallbackRoute(app: FastifyInstance, secrets: CallbackSecrets, service: CallbackService): void {
   app.register(async (scope) => {
-    // The bytes as they came, whatever they call themselves: the signature is over them.
+    // Takes the raw bytes, whatever their content type: the signature covers them.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_BYTES }, (_request, body, done) =>
       done(null, body),

@@ -1,4 +1,4 @@
-// Works on what Tencent's messages tell, after Tencent was told that they arrived.
+// Processes Tencent's messages, after they have been acknowledged.
 import type { FastifyBaseLogger } from 'fastify'
 import { isFinal, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
@@ -23,7 +23,7 @@ export interface CallbackServiceOptions {
   readonly inFlight: InFlight
 }
 
-/** Handed on, or taken up: who signs now, Tencent tells when it is asked. */
+/** Somebody handed the contract on or took it over: Tencent says who signs now only when asked. */
 const WHO_CHANGED = ['ForwardFLow', 'ReceiveFlow']
 
 export class CallbackService {
@@ -34,7 +34,7 @@ export class CallbackService {
     this.#options = options
   }
 
-  /** Resolves when it is written down; the work comes after. One that came before is not worked on again. */
+  /** Resolves when the message is stored; it is processed afterwards. A repeated message is not processed again. */
   async receive(message: ReceivedCallback): Promise<void> {
     const { callbacks, log } = this.#options
     const isNew = await callbacks.keep(message)
@@ -42,7 +42,7 @@ export class CallbackService {
     if (isNew && message.event !== null) this.work()
   }
 
-  /** Works on all that is left, what another gateway left behind included: one after the other. */
+  /** Processes all stored messages one after the other, including those that another gateway left behind. */
   work(): void {
     const { inFlight, log } = this.#options
     const end = inFlight.begin()
@@ -57,10 +57,10 @@ export class CallbackService {
     for (const { msgId, type, receivedAt, event } of await callbacks.toDo()) {
       try {
         await this.#handle(type, event, receivedAt)
-        // Before this all may be done twice; counting may not.
+        // Everything before this may run twice; counting must not.
         if (await callbacks.finish(msgId)) await this.#count(type, event)
       } catch (error) {
-        // It stays to be done: with the next message, or at the next start.
+        // The message stays stored, and is retried with the next one or at the next start.
         log.error({ err: error, type }, 'a callback could not be worked on')
       }
     }
@@ -77,7 +77,7 @@ export class CallbackService {
       status === null
         ? {}
         : { deadline: momentOf(deadline) ?? undefined, message: (isFinal(status) && reason) || undefined }
-    // A message without a moment was true when it came, at the latest.
+    // A message without a time was true by the time it arrived.
     await flowService.record([
       {
         flowId,
@@ -88,28 +88,30 @@ export class CallbackService {
         parties: approvers.map(reportedByCallback),
       },
     ])
-    // Something changed that is not written here: who shows it may look again.
+    // Something changed that is not stored here: screens that show the contract can read it again.
     if (status === null) await flowService.announce(flowId)
-    // What the message leaves out. Where Tencent does not answer, whoever looks at the contract asks again.
+    // Asks for what the message leaves out. If Tencent does not answer, the next person to open the contract asks
+    // again.
     const isScanLacking = isListed && (status === null || !event.scanned?.name)
     if (isScanLacking || WHO_CHANGED.includes(type)) await flowService.refresh([flowId])
   }
 
-  /** A contract that somebody began by scanning a code of ours. True where it was not listed yet. */
+  /** A contract that somebody began by scanning one of our codes. True if it was not listed yet. */
   async #listScanned(
     flowId: string,
     { scanned, qrCodeId, status, deadline, reason }: CallbackEvent,
     receivedAt: Date,
   ): Promise<boolean> {
     const { qrCodes, flows, flowService, log } = this.#options
-    // What an older version kept says nothing of it.
+    // A message stored by an older version does not say.
     if (!scanned) return false
     const code =
       (scanned.codeId && (await qrCodes.find(scanned.codeId))) ||
       (qrCodeId && (await qrCodes.findByTencentId(qrCodeId)))
     if (!code) return false
     const { name, createdOn, parties } = scanned
-    // All at once: it is announced before the rest of the message is heeded, and whoever listens looks.
+    // Everything in one step: the contract is announced before the rest of the message is processed, and listeners read
+    // it at once.
     const told = { deadline: momentOf(deadline), cancelMessage: (status !== null && isFinal(status) && reason) || null }
     const isNew = await flows.addScanned({
       flowId,
@@ -125,12 +127,12 @@ export class CallbackService {
     return isNew
   }
 
-  /** A send of which nobody knew what became: there is a contract. */
+  /** Settles a send of unknown outcome: there is a contract. */
   async #settle(sendId: string, flowId: string): Promise<void> {
     const { sends, flowService, log } = this.#options
     if (await sends.findByFlow(flowId)) return
-    // One that is under way has its answer coming, which says more, unless its gateway dies: then this is what is
-    // known.
+    // A send that is in flight will get its own answer, which says more. If its gateway dies first, the callback is all
+    // that is known.
     const settled = await sends.settle(sendId, ['intent', 'unknown', 'none'], {
       state: 'created',
       flowId,

@@ -1,9 +1,8 @@
-// What has just changed, for the browsers that are open: within this process, and between gateways that share a
-// PostgreSQL.
+// Tells open browsers what has just changed: within this process, and between gateways that share a PostgreSQL.
 import type { FlowStanding } from '../store/flow-store.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
 
-/** Ids, numbers and moments: no names, since it goes over the database's notices. */
+/** Holds ids, numbers and times, but no names, since it is sent through the database's notifications. */
 export type GatewayEvent =
   | {
       readonly event: 'flow'
@@ -11,7 +10,7 @@ export type GatewayEvent =
     }
   | { readonly event: 'qr-code'; readonly data: { readonly id: string; readonly qrCodeId: string | null } }
 
-/** Tells other gateways, and is told by them. */
+/** Sends events to other gateways and receives theirs. */
 export interface Wire {
   send(events: readonly GatewayEvent[]): Promise<void>
   close(): Promise<void>
@@ -37,7 +36,10 @@ export class EventHub {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Here at once; elsewhere soon. Never fails: whoever missed it sees it at the next look. */
+  /**
+   * Delivers here at once and elsewhere soon. Never fails: a browser that misses an event sees the change when it next
+   * reads.
+   */
   publish(events: readonly GatewayEvent[]): void {
     if (events.length === 0) return
     this.deliver(events)

@@ -2,11 +2,11 @@
 import { PassThrough, type Readable } from 'node:stream'
 import type { EventHub, GatewayEvent } from './event-hub.ts'
 
-/** Proxies close what is silent for a minute. */
+/** Proxies close a connection that is silent for a minute. */
 const HEARTBEAT_MS = 25_000
-/** Then the browser comes again by itself, and is asked anew who it is. */
+/** After that the browser reconnects by itself and is authenticated again. */
 const LIFE_MS = 60 * 60 * 1000
-/** What a browser that does not read may leave standing. */
+/** How much may be buffered for a browser that does not read. */
 const BACKLOG_BYTES = 256 * 1024
 export const MAX_STREAMS = 200
 
@@ -28,7 +28,7 @@ export class EventStreams {
     return this.#open.size
   }
 
-  /** Null where there are too many, or the gateway is ending. */
+  /** Null if there are too many, or the gateway is closing. */
   open(): Readable | null {
     if (this.#closed || this.#open.size >= MAX_STREAMS) return null
     const stream = new PassThrough()
@@ -46,12 +46,12 @@ export class EventStreams {
       clearTimeout(end)
       this.#open.delete(stream)
     })
-    // How long a browser waits before it comes again, in ms.
+    // How long a browser waits before it reconnects, in ms.
     write('retry: 3000\n\n')
     return stream
   }
 
-  /** Ends all of them, and opens none any more. */
+  /** Ends all streams and accepts no new ones. */
   close(): void {
     this.#closed = true
     for (const stream of this.#open) stream.end()

@@ -6,16 +6,18 @@ import type { EventHub, GatewayEvent, Wire } from './event-hub.ts'
 
 export interface PostgresqlWireOptions {
   readonly url: string
-  /** The store's schema and the environment: other stores on the same server have other channels. */
+  /**
+   * Made of the store's schema and the environment, since other stores on the same server have channels of their own.
+   */
   readonly channel: string
-  /** This gateway: its own notices are skipped. */
+  /** The id of this gateway: its own notifications are skipped. */
   readonly instanceId: string
   readonly hub: EventHub
   readonly onTrouble: (error: unknown) => void
 }
 
 const RECONNECT_MS = 2_000
-/** PostgreSQL takes less than 8000 bytes; an event has some 120. */
+/** PostgreSQL takes payloads below 8000 bytes; an event has about 120. */
 const EVENTS_PER_NOTICE = 40
 
 const notice = z.object({
@@ -31,7 +33,7 @@ const notice = z.object({
   ),
 })
 
-/** Resolves when it listens, or the first try has failed: it goes on trying. */
+/** Resolves once it listens or the first try has failed. It keeps trying. */
 export async function connectPostgresql({
   url,
   channel,
@@ -42,12 +44,12 @@ export async function connectPostgresql({
   const ending = new AbortController()
   let client: Client | null = null
 
-  /** Returns when the connection is gone again. */
+  /** Returns when the connection is lost. */
   async function listenOnce(tried: () => void): Promise<void> {
     const next = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true })
     const gone = new Promise<void>((resolve) => next.once('end', resolve))
     next.on('notification', ({ payload }) => receive(payload ?? ''))
-    // Without a listener it would take the process with it; `end` follows.
+    // Without a listener the error would end the process; `end` follows.
     next.on('error', () => {})
     try {
       await next.connect()

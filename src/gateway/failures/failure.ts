@@ -1,5 +1,5 @@
-// Why something cannot be done: a code, for which the editor has words, and what Tencent said of it. Nothing of HTTP:
-// the status of each code stands in `api/failure-body.ts`.
+// Why something cannot be done: a code, for which the editor has words, and what Tencent said about it. Knows nothing
+// of HTTP: the status of each code is in `api/failure-body.ts`.
 import type { BrokenRule } from '../../contract/after-sending/broken-rule.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 
@@ -12,7 +12,7 @@ export type FailureCode =
   | 'not-found'
   | 'unsupported-media-type'
   | 'internal'
-  /** The gateway is ending. */
+  /** The gateway is closing. */
   | 'unavailable'
   | 'file-too-large'
   | 'file-empty'
@@ -20,14 +20,14 @@ export type FailureCode =
   | 'not-a-pdf'
   | 'file-broken'
   | 'file-encrypted'
-  /** Tencent forgot the file, or is about to: upload it again. */
+  /** Tencent has deleted the file or is about to; upload it again. */
   | 'file-expired'
   | 'conversion-unfinished'
-  /** Tencent said no. */
+  /** Tencent refused. */
   | 'refused'
   /** Tencent could not be reached; nothing was sent. */
   | 'not-sent'
-  /** Tencent did not answer, or answered what nobody understands. Never about a send. */
+  /** Tencent did not answer, or its answer could not be read. Never used for a send. */
   | 'no-answer'
   | 'under-way'
   | 'outcome-unknown'
@@ -39,7 +39,7 @@ export type FailureCode =
   | 'against-rules'
   /** The gateway lacks the settings for it. */
   | 'not-set-up'
-  /** The id of a QR code that is to be made belongs to another one already. */
+  /** The id for a new QR code already belongs to another one. */
   | 'id-taken'
   /** The QrCodeId belongs to another QR code that is known here. */
   | 'qr-code-taken'
@@ -47,17 +47,17 @@ export type FailureCode =
 export interface FailureDetails {
   /** What Tencent said. */
   readonly tencent?: { readonly code: string; readonly message: string; readonly requestId: string }
-  /** What Tencent would not take. */
+  /** What Tencent would refuse. */
   readonly rules?: readonly BrokenRule[]
 }
 
-/** Thrown by whoever cannot do what was asked; the server answers with it. */
+/** Thrown by code that cannot do what was asked; the server turns it into its answer. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly code: FailureCode
   readonly details: FailureDetails
 
-  /** `options.cause`: what whoever runs the gateway may want to know; for the log alone. */
+  /** `options.cause` is for whoever runs the gateway; it goes only to the log. */
   constructor(code: FailureCode, message: string, details: FailureDetails = {}, options?: ErrorOptions) {
     super(message, options)
     this.code = code
@@ -65,7 +65,7 @@ export class Failure extends Error {
   }
 }
 
-/** For a call that can be made again without harm: an upload, a preview, a query. */
+/** For a call that can be repeated without harm: an upload, a preview, a query. */
 export function tencentFailure(failure: CallFailure): Failure {
   switch (failure.kind) {
     case 'tencent': {
@@ -89,7 +89,7 @@ export function tencentFailure(failure: CallFailure): Failure {
   }
 }
 
-/** Throws a Failure where there is anything that Tencent would not take. */
+/** Throws a Failure if there is anything that Tencent would refuse. */
 export function refuseBroken(rules: readonly BrokenRule[]): void {
   if (rules.length === 0) return
   throw new Failure(

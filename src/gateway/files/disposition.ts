@@ -1,8 +1,11 @@
-// The header that has a browser keep a file under a name, whoever chose the name.
+// The header that makes a browser save a file under a name, whoever chose that name.
 
 const MAX_CHARACTERS = 150
 
-/** Of any text a name that is one on every system: no path, no controls, no marks that turn the reading direction. */
+/**
+ * Turns any text into a file name that is valid on every system: no path, no control characters, no marks that change
+ * the reading direction.
+ */
 export function safeFileName(text: string, ending: string): string {
   const suffix = `.${ending}`
   const clean = text
@@ -12,12 +15,12 @@ export function safeFileName(text: string, ending: string): string {
     .replace(/^[.\s]+|[.\s]+$/g, '')
   const stem = clean.toLowerCase().endsWith(suffix) ? clean.slice(0, -suffix.length) : clean
   const cut = [...stem].slice(0, MAX_CHARACTERS).join('').trim()
-  // Names of devices on Windows, whatever their ending.
+  // Device names on Windows, with any ending.
   const name = cut === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut) ? `contract${cut && `-${cut}`}` : cut
   return `${name}${suffix}`
 }
 
-/** RFC 6266: the name in UTF-8, and one in ASCII for who does not read it. */
+/** RFC 6266: the name in UTF-8, and in ASCII for clients that cannot read it. */
 export function attachmentOf(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%;]/g, '_')
   const encoded = encodeURIComponent(name).replace(

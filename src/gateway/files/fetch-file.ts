@@ -1,5 +1,5 @@
-// Fetches a file from where Tencent says that it is. Only from there: an address is followed no matter who wrote it, so
-// it must be one that leads out to Tencent and not into the network that the gateway stands in.
+// Fetches a file from the address that Tencent gave. The address comes from outside, so it must lead out to Tencent and
+// never into the gateway's own network.
 import { isIP } from 'node:net'
 import { pipeline, Readable, Transform } from 'node:stream'
 import { isLoopback } from '../settings/address.ts'
@@ -11,7 +11,7 @@ const LIMIT_MS = 120_000
 
 export type TrustedBy = Pick<Settings, 'ess' | 'endpoints'>
 
-/** https to a host with a name; where the sandbox plays Tencent, the sandbox's own address too. */
+/** https to a host with a name; with the sandbox in place of Tencent, the sandbox's own address too. */
 export function isTrustedUrl(address: string, { ess, endpoints }: TrustedBy): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, origin, username } = new URL(address)
@@ -25,7 +25,7 @@ export function isTrustedUrl(address: string, { ess, endpoints }: TrustedBy): bo
   )
 }
 
-/** The file as a stream that ends in an error beyond `maxBytes`. Throws a Failure where it cannot be had. */
+/** The file as a stream, which fails beyond `maxBytes`. Throws a Failure if the file cannot be fetched. */
 export async function fetchFile(
   address: string,
   trustedBy: TrustedBy,
@@ -43,7 +43,7 @@ export async function fetchFile(
       continue
     }
     if (!response?.ok || !response.body) throw unavailable()
-    // A source that breaks ends the result with its error; who reads that is told.
+    // A source that breaks destroys the result with its error, which reaches the reader.
     return pipeline(Readable.from(response.body), limit(maxBytes), () => {})
   }
   throw unavailable()

@@ -5,7 +5,7 @@ import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 
 const MAX_CHARACTERS = 200
 
-/** From `x-file-name`. Throws a Failure where it is not encoded rightly. */
+/** From `x-file-name`. Throws a Failure if the encoding is wrong. */
 export function decodeFileName(encoded: string): string {
   let name: string
   try {
@@ -18,14 +18,14 @@ export function decodeFileName(encoded: string): string {
   return last.replace(/[\p{Cc}<>:"|?*]/gu, '').trim()
 }
 
-/** `合同.pdf` stays, `合同` and `合同.PDF.` get the ending, a long one is cut before it. */
+/** `合同.pdf` stays; `合同` and `合同.PDF.` get the ending; a long name is cut before it. */
 export function withEnding(name: string, ending: string): string {
   const suffix = `.${ending}`
   const stem = name.toLowerCase().endsWith(suffix) ? name.slice(0, -suffix.length) : name
   return `${[...(stem || 'contract')].slice(0, MAX_CHARACTERS - suffix.length).join('')}${suffix}`
 }
 
-/** By the ending. Throws a Failure where Tencent converts no such files. */
+/** By the ending. Throws a Failure if Tencent does not convert such files. */
 export function resourceTypeOf(name: string): ResourceType {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase()
   const type = resourceTypes.find((known) => known === ending)

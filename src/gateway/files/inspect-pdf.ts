@@ -38,7 +38,7 @@ function inspectPdf(file: string): Promise<Inspection> {
       resolve(inspection)
       void thread.terminate()
     }
-    // A file that pdf.js cannot get through in this time, or that breaks it, is none that a person could read.
+    // A file that pdf.js cannot read in this time, or that crashes it, is not one that a person could read either.
     const timer = setTimeout(finish, LIMIT_MS, 'broken')
     thread.once('message', finish)
     thread.once('error', () => finish('broken'))

@@ -1,4 +1,4 @@
-// Takes a file in: from the request's stream into a temporary file, measured and hashed on its way.
+// Streams a file from the request into a temporary file, measuring and hashing it on the way.
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
@@ -17,12 +17,12 @@ export interface ReceivedFile {
 export interface ReceiveOptions {
   readonly folder: string
   readonly maxBytes: number
-  /** Content-Length, where the sender gave one. */
+  /** Content-Length, if the sender gave one. */
   readonly announced: string | undefined
 }
 
 /**
- * Gives the file to `handle` and removes it afterwards, whatever happens. Throws a Failure where it is empty or too
+ * Passes the file to `handle` and removes it afterwards, whatever happens. Throws a Failure if it is empty or too
  * large.
  */
 export async function withReceivedFile<Result>(
@@ -38,7 +38,7 @@ export async function withReceivedFile<Result>(
   const hash = createHash('sha256')
   let size = 0
   async function* measured() {
-    // The request is not destroyed when we stop reading: the answer goes back over the same connection.
+    // The request is not destroyed when we stop reading, since the answer goes back over the same connection.
     for await (const chunk of body.iterator({ destroyOnReturn: false })) {
       size += chunk.length
       if (size > maxBytes) throw tooLarge()
@@ -57,7 +57,7 @@ export async function withReceivedFile<Result>(
 
 const STALE_MS = 60 * 60 * 1000
 
-/** Removes what a gateway that was killed left behind. Fresh files may belong to another gateway on the same folder. */
+/** Removes what a killed gateway left behind. Recent files may belong to another gateway that uses the same folder. */
 export async function removeLeftovers(folder: string, now: number): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   for (const name of names) {

@@ -1,4 +1,4 @@
-// Hands files on to Tencent, a few at a time: each is held in memory several times over while it is signed and sent.
+// Uploads files to Tencent, a few at a time: signing and sending holds several copies of each in memory.
 import { readFile } from 'node:fs/promises'
 import { tencentFailure } from '../failures/failure.ts'
 import type { StoredUpload, UploadStore } from '../store/upload-store.ts'
@@ -18,7 +18,7 @@ export class Uploader {
     this.#uploads = uploads
   }
 
-  /** Uploads, or finds that Tencent still has the same content. Throws a Failure. */
+  /** Uploads the file, unless Tencent still has the same content. Throws a Failure. */
   async upload(file: ReceivedFile, name: string): Promise<StoredUpload> {
     return (await this.#uploads.find(file.sha256)) ?? this.#uploads.keep(file.sha256, await this.uploadAnew(file, name))
   }
