@@ -1,4 +1,4 @@
-// The gateway, put together: store, Tencent, services, server. And taken apart again without losing what is under way.
+// Assembles the gateway: store, Tencent, services, server. Closes it without losing what is in flight.
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -40,17 +40,17 @@ export interface Gateway {
   readonly app: FastifyInstance
   readonly store: Store
   /**
-   * Stops listening at once and lets what is under way come to its end; after `limitMs` it is broken off, and a send of
-   * which nobody knows what became is marked so.
+   * Stops listening at once and lets what is in flight finish. After `limitMs` the rest is aborted, and sends without
+   * an answer are marked as unknown.
    */
   close(limitMs?: number): Promise<void>
 }
 
 const CLOSE_LIMIT_MS = 20_000
-/** For writing down what was broken off. */
+/** The time for storing what was aborted. */
 const WRITE_LIMIT_MS = 5_000
 
-/** Throws a DatabaseError where the store cannot be opened. */
+/** Throws a DatabaseError if the store cannot be opened. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName } = options
   const incomingFolder = path.join(settings.dataFolder, 'incoming')
@@ -134,10 +134,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           onTrouble,
         })
   if (wire) events.connect(wire)
-  // What a gateway that ended left undone.
+  // Processes what an earlier gateway left unfinished.
   callbackService?.work()
   const close = async (limitMs: number) => {
-    // Streams have no end of their own that could be waited for.
+    // Streams never end by themselves, so there is nothing to wait for.
     eventStreams.close()
     const closed = app.close()
     const finished = Promise.all([answers.none(), sending.none()])
@@ -145,7 +145,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       breakOff.abort()
       await isWithin(finished, WRITE_LIMIT_MS)
     }
-    // What is still open has its answer, or gets none: kept by a browser, or in the middle of a body that nobody reads.
+    // What is still open has been answered or never will be: a connection that a browser keeps, or a body that nobody
+    // reads.
     app.server.closeAllConnections()
     await closed
     await wire?.close()
@@ -155,7 +156,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return { app, store, close: (limitMs = CLOSE_LIMIT_MS) => (closing ??= close(limitMs)) }
 }
 
-/** Other stores on the same server are none of ours. */
+/** Each store on a database server has a channel of its own. */
 function channelOf(schemaName = 'luokuan', environment: string): string {
   return `${schemaName}_${environment}_events`
 }

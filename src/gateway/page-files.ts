@@ -1,7 +1,7 @@
-// The built page: which content type and which caching each of its files gets.
+// The files of the built page: their content types and their caching.
 import path from 'node:path'
 
-/** Types that the server's table lacks. */
+/** Content types that the server's own table lacks. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.bcmap': 'application/octet-stream',
@@ -15,7 +15,7 @@ export function contentTypeOf(file: string): string | undefined {
 }
 
 /**
- * Vite puts a hash of the content into the names under assets/, and only there; all else is asked for again each time.
+ * Vite puts a content hash into the names under assets/ and nowhere else, so all other files are revalidated each time.
  */
 export function cacheControlOf(file: string, root: string): string {
   const [folder] = path.relative(root, file).split(path.sep)

@@ -78,7 +78,7 @@ export const routes = {
 /** By method and path, as `POST /api/sends`. */
 export type Routes = RoutesByName<typeof routes>
 
-/** By the part of a path behind `/api/`: what the routes there are about. */
+/** Descriptions of the routes, by the part of the path after `/api/`. */
 const tags: ReadonlyMap<string, string> = new Map([
   ['health', 'Whether the gateway is well.'],
   ['environment', 'Where contracts go.'],

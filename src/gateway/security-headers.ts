@@ -1,4 +1,4 @@
-// Response headers that narrow what the page may do, should anything hostile ever get into it.
+// Response headers that limit what the page may do if hostile content ever gets into it.
 
 const contentSecurityPolicy = [
   "default-src 'self'",

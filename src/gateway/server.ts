@@ -1,4 +1,4 @@
-// The server that the browser speaks to: the built page and its API, on one address, behind one gate.
+// The server for the browser: the built page and its API, at one address, behind one gate.
 import fastifyStatic from '@fastify/static'
 import Fastify, {
   LogController,
@@ -20,13 +20,13 @@ export interface ServerOptions {
   readonly pageFolder: string
   readonly logger: NonNullable<FastifyServerOptions['logger']>
   readonly addRoutes: (app: FastifyInstance) => void
-  /** Told of every request until it has its answer. */
+  /** Tracks every request until it is answered. */
   readonly answers?: InFlight
 }
 
-/** A request of 5,000 components with their values stays well below; Tencent takes no more either. */
+/** A request with 5,000 components and their values is well below this; Tencent accepts no more either. */
 const JSON_LIMIT = 10 * 1024 * 1024
-/** For a whole request, a file of 60 MB over a slow line included. */
+/** For a whole request, including a file of 60 MB over a slow connection. */
 const REQUEST_LIMIT_MS = 10 * 60 * 1000
 
 export async function createServer({
@@ -38,13 +38,13 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
-    // Its own lines about requests hold their addresses whole.
+    // Fastify's own log lines contain whole URLs.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_LIMIT,
     requestTimeout: REQUEST_LIMIT_MS,
-    // Browsers keep their connections open; closing must not wait for them.
+    // Browsers keep connections open, and closing must not wait for them.
     forceCloseConnections: 'idle',
-    // A path that cannot be decoded gets here before any hook.
+    // A path that cannot be decoded ends up here before any hook runs.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
       void reply
         .code(400)
@@ -52,7 +52,7 @@ export async function createServer({
         .send(failureBody({ code: 'bad-request', message: 'This address cannot be read.' }))
     },
   })
-  // JSON is read by Fastify. All else is a file, handed on as the stream that it is.
+  // Fastify parses JSON. Every other body is a file and stays a stream.
   app.removeContentTypeParser('text/plain')
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
 
@@ -75,7 +75,7 @@ export async function createServer({
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof Failure) {
       const status = statusOf(error.code)
-      // Tencent's code, never its message: that may name a person.
+      // Tencent's code but never its message, which may name a person.
       if (status >= 422)
         request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
       return reply.code(status).send(failureBody(error))
@@ -85,14 +85,14 @@ export async function createServer({
     if (error.code === 'FST_ERR_SERVER_CLOSING' || status === 503) {
       return reply.code(503).send(failureBody({ code: 'unavailable', message: 'The gateway is ending.' }))
     }
-    // The cause is for whoever runs the gateway; the browser gets no inside of it.
+    // The cause is for whoever runs the gateway; the browser learns no internals.
     request.log.error({ err: error }, 'a request failed')
     return reply
       .code(500)
       .send(failureBody({ code: 'internal', message: 'Something went wrong in the gateway. Its output says more.' }))
   })
 
-  // Never index.html here: pdf.js takes whatever is answered for a missing CMap as the CMap, and all Chinese vanishes.
+  // Never index.html: pdf.js would take it for a missing CMap, and all Chinese text would vanish.
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/'))
       return reply.code(404).send(failureBody({ code: 'not-found', message: 'There is no such route.' }))

@@ -1,15 +1,15 @@
-// What was told of a contract's parties, laid over what is written down: it fills what was not known, goes forward, and
-// says who took over from whom.
+// Merges what was reported of a contract's parties into what is stored: it fills gaps, moves states only forward, and
+// records who took over from whom.
 import { approveStatus, hasSigned, isNewerApproveStatus } from '../../contract/after-sending/approve-status.ts'
 import { fillTypeOf } from '../../contract/after-sending/party-states.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import type { FlowParty } from './parties.ts'
 import { placesOf, type Place, type ReportedParty } from './reported-parties.ts'
 
-/** The same list where nothing is new. */
+/** Returns the same list if nothing is new. */
 export function mergeReports(known: readonly FlowParty[], told: readonly ReportedParty[]): readonly FlowParty[] {
   if (told.length === 0) return known
-  // Ids alone make no party.
+  // A report that consists of ids only is not a party.
   if (known.length === 0) return told.some(({ kind }) => kind !== null) ? placesOf(told, null).map(partyOf) : known
   const ids = new Set(known.flatMap(({ recipientId, signId }) => [recipientId, signId]))
   const places = placesOf(told, (id) => ids.has(id))
@@ -22,8 +22,8 @@ export function mergeReports(known: readonly FlowParty[], told: readonly Reporte
 }
 
 /**
- * By RecipientId, else by SignId. The rest where it is one and one, or where one side has no ids and both are as many:
- * by the order of signing.
+ * Matches by RecipientId, else by SignId. What is left is matched by the order of signing, if it is one on each side,
+ * or if one side has no ids and both have the same length.
  */
 function matched(known: readonly FlowParty[], places: readonly Place[]): (at: number) => Place | undefined {
   const byId = known.map(
@@ -69,8 +69,8 @@ function withReport(party: FlowParty, place: Place): FlowParty {
 }
 
 /**
- * Somebody else signs in this place now: what was known of the one before is no more of it, but that it is signed,
- * which they did.
+ * Somebody else signs in this place now: what was known of the previous signer no longer applies, except that the place
+ * is signed, which they did.
  */
 function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
   const { approveStatus: _, approvedAt: __, ...open } = party
@@ -91,13 +91,13 @@ function passedOn(party: FlowParty, { now, handOvers }: Place): FlowParty {
   )
 }
 
-/** What was not known. */
+/** Fills what was not known. */
 function filled(party: FlowParty, place: Place): FlowParty {
   const { now, possible } = place
   const { company, name, mobile, userId, role, kind, candidates = [] } = party
-  // An older version kept nothing of who takes part.
+  // Older versions stored nothing about who takes part.
   const isBlank = [company, name, mobile, userId].every((text) => text === '') && !party.dynamic
-  // One who may sign for a company is not yet who signs: more can be added (或签).
+  // Somebody who may sign for a company is not yet its signer: more can be added (或签).
   const isOneOfMany = possible.length > 1 || (possible.length === 1 && fillTypeOf(party) === 0)
   const who = isOneOfMany
     ? possibleOf(candidates, place)
@@ -112,7 +112,7 @@ function filled(party: FlowParty, place: Place): FlowParty {
   })
 }
 
-/** Nothing where nobody is new. One may be known by a WeCom UserId. */
+/** Empty if nobody is new. A person may be known by a WeCom UserId. */
 function possibleOf(candidates: readonly string[], { possible }: Place): Pick<FlowParty, 'candidates'> {
   const isNew = ({ name, userId }: ReportedParty) => !candidates.includes(name) && !candidates.includes(userId)
   const names = possible
@@ -133,13 +133,13 @@ function withStanding(party: FlowParty, { status, at, order }: ReportedParty): F
   })
 }
 
-/** The same object where the changes are none. */
+/** Returns the same object if nothing changes. */
 function changed(party: FlowParty, changes: Partial<FlowParty>): FlowParty {
   const isSame = (Object.keys(changes) as (keyof FlowParty)[]).every((key) => party[key] === changes[key])
   return isSame ? party : { ...party, ...changes }
 }
 
-/** What is masked is no mobile with which a link could be made. */
+/** A masked mobile cannot be used to create a link. */
 function mobileOf(text: string): string {
   return isMobile(text) ? text : ''
 }

@@ -1,4 +1,4 @@
-// A contract as it is written down when Tencent has created it.
+// A contract as it is stored once Tencent has created it.
 import { textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { TO_FILL, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { reviewsAsked } from '../../contract/after-sending/flow-status-rules.ts'
@@ -16,7 +16,7 @@ export interface NewFlow {
   readonly search: string
 }
 
-/** `request`: as it was sent; null where it is not known any more. */
+/** `request` is the one that was sent; null if it is no longer known. */
 export function newFlowOf(flowId: string, request: JsonObject | null, answered: readonly ApproverItem[]): NewFlow {
   const parties = partiesOf(request, answered)
   const name = textOf(request?.FlowName)
@@ -32,7 +32,7 @@ export function newFlowOf(flowId: string, request: JsonObject | null, answered: 
   }
 }
 
-/** Without what is of the moment, or the gateway's. */
+/** Leaves out what belongs to one call only, and what the gateway sets. */
 export function keptOf({
   Operator: _,
   FileIds: __,
@@ -43,7 +43,7 @@ export function keptOf({
   return kept
 }
 
-/** What a search looks through. */
+/** The text that a search looks through. */
 export function searchTextOf(
   flowId: string,
   name: string,
@@ -60,17 +60,17 @@ export function searchTextOf(
   )
 }
 
-/** Full-width or not, in capitals or not: the same. */
+/** Ignores case, and the difference between full-width and half-width characters. */
 export function normalSearch(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** Seconds; 0 and nonsense are none. */
+/** Unix seconds; 0 and invalid values count as no deadline. */
 export function momentOf(seconds: unknown): Date | null {
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000) : null
 }
 
-/** Until Tencent says how it stands: to be filled in where a signer has something to fill in, else to be signed. */
+/** The status until Tencent reports one: to be filled in if a signer has something to fill in, else to be signed. */
 function firstStatusOf(request: JsonObject | null): number {
   const fills = approversOf(request).some(({ Components }) => Array.isArray(Components) && Components.length > 0)
   return fills ? TO_FILL : TO_SIGN

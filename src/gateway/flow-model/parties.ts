@@ -15,30 +15,30 @@ export interface FlowParty {
   readonly userId: string
   readonly recipientId: string | null
   readonly signId: string | null
-  /** Who signs is said after sending (ApproverOption.FillType 1, S4 example 9). */
+  /** The signer is named after sending (ApproverOption.FillType 1, S4 example 9). */
   readonly dynamic: boolean
-  /** Of 或签: names, or WeCom UserIds, of those who were added after sending. */
+  /** For 或签: names or WeCom UserIds of those who were added after sending. */
   readonly candidates?: readonly string[]
   /**
-   * How it stands, as Tencent told it (contract/after-sending/approve-status.ts). These five are absent in what older
-   * versions wrote.
+   * The status that Tencent reported (contract/after-sending/approve-status.ts). This field and the four below are
+   * absent in records of older versions.
    */
   readonly approveStatus?: number
   /** When it signed or refused, ISO. */
   readonly approvedAt?: string
   /** SignOrder. */
   readonly signOrder?: number
-  /** By whom it was handed on before it came to this one, the first of them first. */
+  /** Who handed it on before it reached this signer, the first of them first. */
   readonly forwards?: readonly HandOver[]
 }
 
-/** Name and mobile are masked, and stay so. */
+/** Name and mobile are stored masked. */
 export interface HandOver {
   readonly name: string
   readonly mobile: string
-  /** ForwardType: FORWARD, QUIT_FORWARD where it followed from leaving the company. */
+  /** ForwardType: FORWARD, or QUIT_FORWARD after somebody left the company. */
   readonly type: string
-  /** ISO; null where nobody told it. */
+  /** ISO; null if it was not reported. */
   readonly at: string | null
 }
 
@@ -49,16 +49,19 @@ const kinds: ReadonlyMap<unknown, PartyKind> = new Map([
   [7, 'auto-person'],
 ])
 
-/** Of a type that is not known: by whether there is a company. */
+/** An unknown type is judged by whether a company is named. */
 export function partyKindOf(approverType: unknown, company: string): PartyKind {
   return kinds.get(approverType) ?? (company === '' ? 'person' : 'company')
 }
 
-/** In the request's order, which is that of the answer too. Of a request that is not known, what the answer says. */
+/**
+ * In the order of the request, which is also that of the answer. If the request is not known, only what the answer
+ * says.
+ */
 export function partiesOf(request: JsonObject | null, answered: readonly ApproverItem[]): readonly FlowParty[] {
   const approvers = approversOf(request)
   const length = request === null ? answered.length : approvers.length
-  // Of another length the answer does not say which is which.
+  // If the lengths differ, the answer cannot be matched to the request.
   const items = answered.length === length ? answered : []
   return Array.from({ length }, (_, place) => partyOf(approvers[place] ?? {}, items[place]))
 }

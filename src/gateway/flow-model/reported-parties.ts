@@ -1,12 +1,12 @@
-// What Tencent tells of a contract's parties, and which of them are one place: who handed on is told beside whom it
-// went to.
+// What Tencent reports of a contract's parties, grouped into places: it lists somebody who handed on beside the one who
+// took over.
 import { approveStatus, hasSigned } from '../../contract/after-sending/approve-status.ts'
 import { maskedMobile, maskedName } from '../../contract/values/mask.ts'
 import type { FlowApprover } from '../tencent/after-sending-shapes.ts'
 import { momentOf } from './new-flow.ts'
 import type { FlowParty, HandOver, PartyKind } from './parties.ts'
 
-/** Texts are '' where nothing was told. */
+/** Texts are '' if nothing was reported. */
 export interface ReportedParty {
   readonly recipientId: string | null
   readonly signId: string | null
@@ -66,7 +66,7 @@ export function reportedByInfo(approver: FlowApprover): ReportedParty {
   }
 }
 
-/** A callback says of each by its RecipientId how it stands, and when it signed (Unix seconds). */
+/** A callback gives the status of each party by RecipientId, and when it signed (Unix seconds). */
 export function reportedByCallback({
   recipientId,
   status,
@@ -79,7 +79,7 @@ export function reportedByCallback({
   return { ...nothing, recipientId, status, at: isoOf(at) }
 }
 
-/** Who takes part in a contract that a scan began, as a callback names them. */
+/** The parties of a contract that a scan began, as a callback names them. */
 export function reportedByScan({
   role,
   kind,
@@ -97,19 +97,19 @@ function isoOf(seconds: number | null | undefined): string | null {
   return momentOf(seconds)?.toISOString() ?? null
 }
 
-/** Where one signs, whoever that comes to be. */
+/** A place where one party signs, whoever that turns out to be. */
 export interface Place {
   /** The RecipientIds and SignIds that belong to it. */
   readonly ids: ReadonlySet<string>
   /** Who signs there now. */
   readonly now: ReportedParty
-  /** Who may sign there, while nobody has signed or refused: several of 或签. */
+  /** Who may sign there while nobody has signed or refused: several people for 或签. */
   readonly possible: readonly ReportedParty[]
-  /** By whom it was handed on. */
+  /** Who handed it on. */
   readonly handOvers: readonly HandOver[]
 }
 
-/** In the order of signing. `isKnown`: whether an id is of a party that is written down here; null where none are. */
+/** In the order of signing. `isKnown` tells whether an id belongs to a stored party; null if no party is stored. */
 export function placesOf(told: readonly ReportedParty[], isKnown: ((id: string) => boolean) | null): readonly Place[] {
   let places: readonly Place[] = grouped(told).map(placeOf)
   for (const taker of places
@@ -132,7 +132,7 @@ function grouped(told: readonly ReportedParty[]): readonly (readonly ReportedPar
   return [...groups.values()]
 }
 
-/** All of one RecipientId. Of several who may sign for one party, the one who did counts. */
+/** All reports with one RecipientId. If several may sign for one party, the one who did counts. */
 function placeOf(group: readonly ReportedParty[]): Place {
   const gone = group.filter(isHandedOn)
   const there = group.filter((party) => !isHandedOn(party))
@@ -153,7 +153,7 @@ function placeOf(group: readonly ReportedParty[]): Place {
   }
 }
 
-/** It went from the one on to the other. */
+/** Joins the place of somebody who handed it on with the place of who took it over. */
 function joined(from: Place, taker: Place): Place {
   return {
     ...taker,
@@ -162,7 +162,7 @@ function joined(from: Place, taker: Place): Place {
   }
 }
 
-/** As the one who has it now lists them; else as those are listed who handed on. */
+/** Taken from the one who has it now; else from the reports of those who handed it on. */
 function handOversOf(
   before: readonly HandOver[],
   gone: readonly ReportedParty[],
@@ -179,12 +179,12 @@ function isHandedOn({ status }: ReportedParty): boolean {
   return status === approveStatus.handedOn
 }
 
-/** Nobody is told of to whom it went. */
+/** Whether the report does not say to whom it went. */
 function isLeft({ now }: Place): boolean {
   return isHandedOn(now)
 }
 
-/** It came from somebody else, or stands where nobody was. */
+/** Whether it took over from somebody else, or none of its ids is stored yet. */
 function takesOver({ ids, now, handOvers }: Place, isKnown: ((id: string) => boolean) | null): boolean {
   if (isKnown !== null && [...ids].some(isKnown)) return false
   return handOvers.length > 0 || (isKnown !== null && !isHandedOn(now))

@@ -1,6 +1,6 @@
-// What Tencent says of contracts: DescribeFlowInfo tells how each party stands, DescribeFlowBriefs the deadline
-// (ModifyFlowDeadline may have moved it). Info refuses all for one that it does not know; Briefs passes that one over,
-// and so tells which it is.
+// Asks Tencent about contracts: DescribeFlowInfo gives the status of each party, DescribeFlowBriefs the deadline
+// (ModifyFlowDeadline may have moved it). Info refuses the whole call for one unknown contract; Briefs leaves that one
+// out of its answer, which shows which it is.
 import type { z } from 'zod'
 import { isFinal } from '../../contract/after-sending/flow-status.ts'
 import type { FlowReport } from '../store/flow-report.ts'
@@ -17,22 +17,22 @@ type Infos = PartsAnswer<z.output<typeof flowInfoAnswer>>
 
 export interface Said {
   readonly reports: readonly FlowReport[]
-  /** Tencent does not know them, or does not show them to this operator. */
+  /** Unknown to Tencent, or not visible to this operator. */
   readonly refused: readonly string[]
-  /** Why something could not be had. What could is reported all the same. */
+  /** Why part of it could not be read. The rest is reported all the same. */
   readonly failure: CallFailure | null
 }
 
 export interface Asking {
-  /** Before the call: what Tencent says was so then, at the earliest. */
+  /** Taken before the call: the answer was true at this time or later. */
   readonly at: Date
-  /** Without them one call is enough, where Tencent knows all. */
+  /** Without the deadlines one call is enough, if Tencent knows all contracts. */
   readonly deadlines: boolean
 }
 
 const none = { answers: [], refused: [], failure: null } as const
 
-/** At most 100 ids. Two calls at most where all goes well. */
+/** Takes at most 100 ids. Makes at most two calls if all goes well. */
 export async function askAbout(ids: readonly string[], tencent: FlowSource, { at, deadlines }: Asking): Promise<Said> {
   const askBriefs = (about: readonly string[]): Promise<Briefs> => askInParts([about], tencent.flowBriefs)
   const [early, info] = await Promise.all([deadlines ? askBriefs(ids) : null, tencent.flowInfo(ids)])
@@ -46,15 +46,15 @@ export async function askAbout(ids: readonly string[], tencent: FlowSource, { at
     )
   }
   const failed: Infos = { ...none, failure: info.failure }
-  // Where Tencent is not reached, another call fares no better.
+  // If Tencent is not reachable, another call will not help.
   if (info.failure.kind !== 'tencent') return saidOf(early ?? none, failed, at)
   const briefs = early ?? (await askBriefs(ids))
   return saidOf(briefs, isAboutOne(info.failure) ? await askWithout(ids, briefs, info.failure, tencent) : failed, at)
 }
 
 /**
- * Info again, without those that Briefs does not know; where it knows them all, in halves. `refusal`: of all of them at
- * once.
+ * Calls Info again without the contracts that Briefs does not know; if Briefs knows them all, in halves. `refusal` is
+ * the one for all of them at once.
  */
 async function askWithout(
   ids: readonly string[],
@@ -63,7 +63,7 @@ async function askWithout(
   tencent: FlowSource,
 ): Promise<Infos> {
   const known = new Set(briefsOf(briefs).map(({ FlowId }) => FlowId))
-  // Where Briefs was not answered, nobody knows which it is.
+  // If Briefs did not answer, nobody knows which one it is.
   const unknownIds = briefs.failure ? [] : ids.filter((id) => !known.has(id))
   const rest = ids.filter((id) => !unknownIds.includes(id))
   if (ids.length === 1 || rest.length === 0) return { answers: [], refused: ids, failure: refusal }

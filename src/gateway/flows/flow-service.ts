@@ -1,4 +1,5 @@
-// How contracts stand: asked of Tencent, reported by its callbacks, or changed here; stored, and published as events.
+// The status of contracts: queried from Tencent, reported by its callbacks or changed here, then stored and published
+// as events.
 import { flowEvent, type EventHub } from '../events/event-hub.ts'
 import type { FlowStanding, FlowStore } from '../store/flow-store.ts'
 import type { FlowReport } from '../store/flow-report.ts'
@@ -8,16 +9,16 @@ import { askAbout, type FlowSource } from './ask-about.ts'
 
 /** SDK: 100 in one call. */
 const ASKED_AT_ONCE = 100
-/** So many of those that are not at their end, where nobody says which. */
+/** How many unfinished contracts are asked about if no ids are given. */
 const REFRESHED = 500
 /**
- * So long those that Tencent refused are left out where others are asked about, ms: each would cost further calls every
+ * How long contracts that Tencent refused are left out of calls about others, ms: each would cost extra calls every
  * time.
  */
 const REFUSED_MS = 10 * 60_000
 
 export type Refreshed =
-  /** `askedAt`: since when at the latest Tencent was asked about each of them. */
+  /** `askedAt`: Tencent was asked about each of them at this time or later. */
   | { readonly ok: true; readonly flows: readonly FlowStanding[]; readonly askedAt: Date }
   | { readonly ok: false; readonly failure: CallFailure }
 
@@ -32,7 +33,7 @@ export class FlowService {
   readonly #options: FlowServiceOptions
   readonly #now: () => number
   readonly #inFlight = new Map<string, Promise<Refreshed>>()
-  /** When Tencent was asked last, and which it refused: ms, of this gateway alone. */
+  /** When this gateway last asked Tencent about each contract, and when Tencent refused one, ms. */
   readonly #askedAt = new Map<string, number>()
   readonly #refusedAt = new Map<string, number>()
 
@@ -41,18 +42,18 @@ export class FlowService {
     this.#now = options.now ?? Date.now
   }
 
-  /** Stores what is newer than what is known, and publishes what changed. */
+  /** Stores what is newer than the stored state, and publishes what changed. */
   async record(reports: readonly FlowReport[]): Promise<void> {
     const changed = await this.#options.flows.record(reports)
     this.#options.events.publish(changed.map(flowEvent))
   }
 
-  /** A contract was just written down. */
+  /** Publishes a contract that has just been stored. */
   async announce(flowId: string): Promise<void> {
     this.#options.events.publish((await this.#options.flows.standings([flowId])).map(flowEvent))
   }
 
-  /** How it stands now, by what is written here. */
+  /** Its current state in the store. */
   async standing(flowId: string): Promise<FlowStanding> {
     const [standing] = await this.#options.flows.standings([flowId])
     if (!standing) throw new Error('A contract that was there is gone.')
@@ -60,8 +61,8 @@ export class FlowService {
   }
 
   /**
-   * Asks Tencent; whoever asks the same meanwhile gets the same answer. With `maxAgeMs`, as screens ask by themselves,
-   * those are left out that were asked about no longer ago, whoever asked, so that many who watch ask little more than
+   * Asks Tencent; concurrent calls for the same contracts share one answer. With `maxAgeMs`, used when a screen polls,
+   * contracts that anybody asked about more recently are left out, so that many viewers cause little more traffic than
    * one.
    */
   async refresh(flowIds?: readonly string[], maxAgeMs = 0): Promise<Refreshed> {
@@ -83,7 +84,7 @@ export class FlowService {
     )
     const failures = await Promise.all(
       groupsOf(this.#withoutRefused(due, at)).map(async (group) => {
-        // A person who asks wants to know all; a screen that asks by itself, what changes from day to day.
+        // A person who asks wants everything; a polling screen only what changes from day to day.
         const deadlines = maxAgeMs === 0 || group.some(({ deadline }) => deadline === null)
         const ids = group.map(({ flowId }) => flowId)
         const { reports, refused, failure } = await askAbout(ids, tencent, { at, deadlines })
@@ -95,7 +96,7 @@ export class FlowService {
       }),
     )
     this.#forget(at)
-    // A group of which Tencent knows too few loses only itself; the others are told of.
+    // If a group fails because Tencent knows too few of its contracts, the other groups are still reported.
     const failure =
       failures.find((one) => one !== null && !isAboutOne(one)) ??
       (failures.every((one) => one !== null) ? failures[0] : null)
@@ -105,7 +106,7 @@ export class FlowService {
     return { ok: true, flows: await flows.standings(ids), askedAt: new Date(Math.min(at.getTime(), ...asked)) }
   }
 
-  /** Unless there are no others. */
+  /** Leaves out contracts that were refused recently, unless there are no others. */
   #withoutRefused(asked: readonly FlowStanding[], at: Date): readonly FlowStanding[] {
     const rest = asked.filter(({ flowId }) => at.getTime() - (this.#refusedAt.get(flowId) ?? -Infinity) > REFUSED_MS)
     return rest.length > 0 ? rest : asked

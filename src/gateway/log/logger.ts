@@ -1,4 +1,4 @@
-// The gateway's log: lines of JSON (pino, which Fastify brings) that say what was done, and never with what.
+// The gateway's log: lines of JSON (pino, which comes with Fastify) that say what was done, never with which data.
 import type { FastifyServerOptions } from 'fastify'
 import type { Settings } from '../settings/settings.ts'
 import { createRedactor } from './redact.ts'
@@ -39,8 +39,8 @@ interface DescribedError {
 }
 
 /**
- * Which error, and where. A database's messages repeat the values of the query that failed: of such an error, and of
- * what caused it, the message is left out.
+ * Names an error and its place. Database messages repeat the values of the failed query, so the message of such an
+ * error and of its causes is left out.
  */
 export function describeError(error: unknown, isOfDatabase = false): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }

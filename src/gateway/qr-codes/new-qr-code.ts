@@ -1,4 +1,4 @@
-// A QR code for many signers (一码多扫), as it is asked for.
+// The request for a QR code for many signers (一码多扫).
 import { z } from 'zod'
 import { editionNames } from '../../contract/api/editions.ts'
 import { templateSignatureKinds } from '../../contract/values/signature-kinds.ts'

@@ -1,4 +1,4 @@
-// Makes QR codes, and none twice: each is written down under an id of whoever asks before the request leaves.
+// Creates QR codes, never one twice: each is stored under an id that the caller chooses, before the request leaves.
 import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { z } from 'zod'
@@ -39,8 +39,7 @@ export interface QrCodeServiceOptions {
 }
 
 /**
- * S2: cancelling one that is no use any more. The other two say that time or numbers have ended it, or that there is
- * none.
+ * What Tencent answers to cancelling a code that is already cancelled, used up or expired (S2; docs/conformance.md).
  */
 const DEAD = ['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire']
 
@@ -51,7 +50,7 @@ export class QrCodeService {
     this.#options = options
   }
 
-  /** Goes on to its end whether or not anybody still waits for it. */
+  /** Runs to its end even if nobody waits for it any more. */
   async make(asked: NewQrCode): Promise<MadeQrCode> {
     const end = this.#options.inFlight.begin()
     try {
@@ -71,7 +70,7 @@ export class QrCodeService {
     const outcome = await tencent.createQrCode(asked.edition, settingsOf(asked))
     log.info({ qrCode: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'made a QR code')
     const settlement = settlementOf(outcome)
-    // Meanwhile a person may have settled it: what Tencent itself answered is the truth all the same.
+    // A person may have settled it meanwhile; Tencent's own answer takes precedence.
     const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
     const row = (await qrCodes.settle(id, from, settlement)) ?? (await qrCodes.find(id)) ?? begun.row
     this.#options.events.publish([qrCodeEvent(row)])
@@ -80,9 +79,9 @@ export class QrCodeService {
   }
 
   /**
-   * Settles one of unknown outcome: by the QrCodeId that a person found in Tencent's console, or by their word that
-   * there is none (null). Tencent has no way to ask for a QR code, so the id is taken as it is; it must be no other
-   * code's.
+   * Settles a code of unknown outcome: by the QrCodeId that a person found in Tencent's console, or by their statement
+   * that there is none (null). Tencent has no action to query a QR code, so the id is trusted; it must not belong to
+   * another code.
    */
   async settle(id: string, qrCodeId: string | null): Promise<SettledQrCode> {
     const { qrCodes, events, log } = this.#options
@@ -101,7 +100,7 @@ export class QrCodeService {
     return { kind: 'settled', row }
   }
 
-  /** Also of one that was made elsewhere. Where Tencent says that it is dead already, that is written down too. */
+  /** Also cancels codes that were made elsewhere. If Tencent says that a code is already dead, that is stored too. */
   async cancel(edition: Edition, qrCodeId: string, proxyOrganizationId?: string): Promise<EndedQrCode> {
     const { qrCodes, tencent, events } = this.#options
     const proxy = proxyOrganizationId ?? (await qrCodes.findByTencentId(qrCodeId))?.proxyOrganizationId ?? undefined
@@ -119,7 +118,7 @@ function kindOf({ state }: QrCodeRow): 'made' | 'unknown' | 'under-way' {
   return state === 'unknown' ? 'unknown' : 'made'
 }
 
-/** Until when it was asked to be valid: what is known as long as Tencent has not said it. */
+/** The requested end of validity, used until Tencent gives one. */
 function askedUntil({ expiredOn, qrEffectiveDay }: NewQrCode): Date {
   return momentOf(expiredOn) ?? new Date(Date.now() + (qrEffectiveDay || qrLimits.qrDays) * 86_400_000)
 }
@@ -141,7 +140,7 @@ function rowOf(asked: NewQrCode) {
   }
 }
 
-/** What is not given is left out, so that Tencent's defaults hold. */
+/** Leaves out what is not given, so that Tencent's defaults apply. */
 function settingsOf(asked: NewQrCode): OwnQrCodeSettings {
   const { restrictions, approverComponentLimitTypes: limits } = asked
   const settings = {
@@ -163,8 +162,8 @@ function settingsOf(asked: NewQrCode): OwnQrCodeSettings {
     FlowNameAppendScannerInfo: asked.flowNameAppendScannerInfo,
     ForbidPersonalMultipleSign: asked.forbidPersonalMultipleSign,
     FlowDisplayType: asked.flowDisplayType,
-    // Comes back with every contract of the code (SDK): one's own, or else ours. The third-party application edition
-    // has no such field.
+    // Comes back with every contract of the code (SDK): the caller's own, or else ours. The third-party application
+    // edition has no such field.
     UserData: asked.userData || (asked.edition === 'ess' ? userDataOf(asked.id, 'luokuanQrCode') : undefined),
     Agent: asked.proxyOrganizationId === undefined ? undefined : { ProxyOrganizationId: asked.proxyOrganizationId },
   }

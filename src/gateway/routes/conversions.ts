@@ -1,4 +1,4 @@
-// Files of other types: Tencent makes PDFs of them, which the editor then opens.
+// Files of other types: Tencent converts them to PDF, which the editor then opens.
 import { z } from 'zod'
 import { maxFileBytes } from '../../document/open-error.ts'
 import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'

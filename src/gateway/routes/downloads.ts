@@ -1,4 +1,4 @@
-// Files of contracts, templates, documents and seals: fetched through the gateway, so that no address of Tencent's
+// Downloads of contracts, templates, documents and seals. They go through the gateway, so that no address of Tencent's
 // reaches a browser.
 import { z } from 'zod'
 import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'
@@ -38,11 +38,11 @@ export type FileLinks = z.output<typeof fileLinks>
 
 /** S3: 20 ids in one call. */
 const IDS_AT_ONCE = 20
-/** Of JPGs: a page each, and Tencent draws them before it answers. */
+/** For JPGs: each page is a file, and Tencent draws them before it answers. */
 const URLS_AT_ONCE = 20
-/** SDK: the answer's pages end there. */
+/** SDK: Offset goes up to 1000 pages. */
 const MAX_URLS = 1000 * URLS_AT_ONCE
-/** Twenty contracts of 60 MB in a ZIP are more: those come one by one. */
+/** A ZIP of twenty contracts of 60 MB is larger: those must be downloaded one by one. */
 const MAX_BYTES = 1024 * 1024 * 1024
 const FETCH_LIMIT_MS = 9 * 60 * 1000
 
@@ -50,7 +50,7 @@ type Asked = z.output<typeof newFileLinks>
 interface Located {
   readonly ids: readonly string[]
   readonly url: string
-  /** From 1, where one id has several files: a page is a JPG. */
+  /** Counts from 1 if one id has several files: each page is a JPG. */
   readonly part: number | null
 }
 
@@ -102,7 +102,7 @@ export const downloadRoutes = {
       if (file === null)
         throw new Failure('not-found', 'This file was not prepared for you, or more than five minutes ago.')
       const content = await fetchFile(file.url, settings, MAX_BYTES, FETCH_LIMIT_MS)
-      // Never shown by the browser, whatever it is: only kept.
+      // Browsers must save the file and never display it.
       reply.type('application/octet-stream').header('content-disposition', attachmentOf(file.name))
       return answer(200, content)
     },
@@ -111,7 +111,7 @@ export const downloadRoutes = {
 
 async function locate(tencent: Tencent, asked: Asked): Promise<Located[]> {
   const ids = [...new Set(asked.ids)]
-  // Of JPGs an id has as many as it has pages, and the answer does not say whose they are.
+  // An id has as many JPGs as pages, and the answer does not say which id they belong to.
   const size = asked.fileType === 'JPG' ? 1 : IDS_AT_ONCE
   const groups = Array.from({ length: Math.ceil(ids.length / size) }, (_, group) =>
     ids.slice(group * size, (group + 1) * size),
@@ -125,12 +125,13 @@ async function locateGroup(tencent: Tencent, asked: Asked, ids: readonly string[
   if (fileType === 'ZIP') return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
   if (ids.length === 1) return urls.map((url, place) => ({ ids, url, part: urls.length > 1 ? place + 1 : null }))
   if (urls.length === ids.length) return ids.map((id, place) => ({ ids: [id], url: urls[place] ?? '', part: null }))
-  // As many as there are ids, or nobody knows which is whose: then each by itself.
+  // If there are not as many addresses as ids, they cannot be matched; then each id is asked about alone.
   return (await Promise.all(ids.map((id) => locateGroup(tencent, asked, [id])))).flat()
 }
 
 /**
- * Page after page of addresses, until one is short, or begins with a file that came before: then Offset is not heeded.
+ * Reads pages of addresses until one is short, or begins with a file that came before, which means that Offset was
+ * ignored.
  */
 async function allUrls(tencent: Tencent, asked: Asked, ids: readonly string[]): Promise<string[]> {
   const urls: string[] = []
@@ -143,7 +144,7 @@ async function allUrls(tencent: Tencent, asked: Asked, ids: readonly string[]): 
   return urls
 }
 
-/** The address without its signature, which is another one each time. */
+/** The address without its signature, which differs each time. */
 const fileOf = (url: string) => url.split('?', 1)[0]
 
 async function someUrls(

@@ -26,7 +26,7 @@ export const pictureRoutes = {
       failures: [413, 415, ...tencentIsAsked],
     },
     async ({ headers, body, request }, { incomingFolder: folder, uploader }) => {
-      // Tencent compares the ending with the content, so the content decides which it is.
+      // Tencent compares the ending with the content, so the ending follows from the content.
       const stem = decodeFileName(headers['x-file-name']).replace(/\.(?:png|jpe?g)$/i, '') || 'picture'
       const announced = request.headers['content-length']
       return withReceivedFile(body, { folder, maxBytes: maxPictureBytes, announced }, async (file) => {

@@ -1,4 +1,4 @@
-// Tencent's preview: the contract as it would be, without there being one.
+// Tencent's preview: shows the contract without creating it.
 import { z } from 'zod'
 import { answer, route, tencentIsAsked } from '../api/define-route.ts'
 import { draftId, fileId, flowRequest, moment, requestId } from '../api/shapes.ts'

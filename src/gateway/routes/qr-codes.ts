@@ -203,7 +203,7 @@ function qrCodeOf(row: QrCodeRow): QrCode {
     restrictions,
     expiresAt,
   } = row
-  // One that was refused, or is not there, is never shown; it would be no code at all.
+  // Codes that were refused or do not exist are never listed.
   const known = row.state === 'refused' || row.state === 'none' ? 'dead' : row.state
   return {
     id,

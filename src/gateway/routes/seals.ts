@@ -37,12 +37,12 @@ export type Seal = z.output<typeof seal>
 const sealList = z.object({ seals: z.array(seal) }).meta({ id: 'SealList' })
 export type SealList = z.output<typeof sealList>
 
-/** The most that Tencent gives at once (SDK), and how often we ask: nobody picks one out of two thousand. */
+/** The largest page that Tencent gives (SDK), and how many pages are read: nobody chooses from two thousand seals. */
 const PAGE_SIZE = 200
 const MAX_PAGES = 10
 
 const FETCH_LIMIT_MS = 20_000
-/** A seal's looks hardly ever change; a browser need not ask anew for each sight of it. */
+/** The picture of a seal hardly ever changes, so browsers may cache it. */
 const CACHE = 'private, max-age=240'
 
 export const sealRoutes = {
@@ -56,14 +56,14 @@ export const sealRoutes = {
       failures: tencentIsAsked,
     },
     async ({ query: { proxyOrganizationId } }, { tencent }) => {
-      // By id: a seal that is added meanwhile moves the others on to the next page.
+      // By id, since a seal that is added meanwhile shifts others to the next page.
       const seals = new Map<string, OccupiedSeal>()
       for (let page = 0; page < MAX_PAGES; page += 1) {
         const outcome = await tencent.sealPage(page, PAGE_SIZE, proxyOrganizationId)
         if (!outcome.ok) throw tencentFailure(outcome.failure)
         const more = outcome.answer.Seals ?? []
         for (const one of more) seals.set(one.SealId, one)
-        // Not by TotalCount: it may count those too that are not in use (SDK: "公司的总印章数量").
+        // Not by TotalCount, which may include seals that are not in use (SDK: "公司的总印章数量").
         if (more.length < PAGE_SIZE) break
       }
       return answer(200, { seals: [...seals.values()].map((one) => sealOf(one, proxyOrganizationId)) })
@@ -98,7 +98,7 @@ export const sealRoutes = {
   ),
 }
 
-/** Null where it breaks, takes too long or is too large. */
+/** Null if the download fails, takes too long or is too large. */
 async function contentOf(source: Readable): Promise<Buffer | null> {
   try {
     return Buffer.concat(await source.toArray())
@@ -120,7 +120,7 @@ function sealOf(seal: OccupiedSeal, proxyOrganizationId: string | undefined): Se
   }
 }
 
-/** 0 stands for not known. */
+/** 0 means unknown. */
 function millimetres(length: number | null | undefined): number | null {
   return length !== null && length !== undefined && length > 0 ? length : null
 }

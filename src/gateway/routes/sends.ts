@@ -133,8 +133,8 @@ async function found(id: string, { store }: Context): Promise<SendRow> {
 }
 
 /**
- * Of a contract that is none, or none of the operator's, DescribeFlowBriefs says nothing, or OperationDenied (无查看权限:
- * Tencent's example).
+ * For a contract that does not exist or is not the operator's, DescribeFlowBriefs returns nothing, or OperationDenied
+ * (无查看权限: Tencent's example).
  */
 async function checkFlow(flowId: string, { store, tencent }: Context): Promise<void> {
   const taken = await store.sends.findByFlow(flowId)

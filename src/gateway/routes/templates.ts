@@ -1,4 +1,4 @@
-// The company's templates, and which of them a QR code can be made of.
+// The company's templates, and whether a QR code can be made from each.
 import { z } from 'zod'
 import { qrObstacle } from '../../contract/after-sending/qr-template.ts'
 import { isObject, objectsIn, textOf, type JsonObject } from '../../contract/values/json-object.ts'
@@ -31,7 +31,7 @@ export type Template = z.output<typeof template>
 const templateList = z.object({ templates: z.array(template) }).meta({ id: 'TemplateList' })
 export type TemplateList = z.output<typeof templateList>
 
-/** The most that Tencent gives at once (SDK), and how often we ask. */
+/** The largest page that Tencent gives (SDK), and how many pages are read. */
 const PAGE_SIZE = 200
 const MAX_PAGES = 5
 
@@ -47,7 +47,7 @@ export const templateRoutes = {
     },
     async ({ query }, { tencent }) => {
       const value = query.query?.trim() ?? ''
-      // As Tencent's ids look: 32 letters and digits.
+      // The form of Tencent's ids: 32 letters and digits.
       const key = /^[A-Za-z0-9]{32}$/.test(value) ? 'template-id' : 'template-name'
       const templates = new Map<string, JsonObject>()
       for (let page = 0; page < MAX_PAGES; page += 1) {

@@ -1,10 +1,10 @@
-// What is under way, so that closing can wait for it and for nothing else.
+// Counts operations in flight, so that closing can wait for them and for nothing else.
 
 export class InFlight {
   #count = 0
   #waiting: (() => void)[] = []
 
-  /** Something begins. What is returned is called once, when it ends. */
+  /** Marks the start of an operation. Call the returned function once, when it ends. */
   begin(): () => void {
     this.#count += 1
     let ended = false
@@ -17,7 +17,7 @@ export class InFlight {
     }
   }
 
-  /** Resolves when nothing is under way. */
+  /** Resolves when nothing is in flight. */
   async none(): Promise<void> {
     while (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve))
   }

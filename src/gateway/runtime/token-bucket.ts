@@ -1,10 +1,10 @@
-// A rate limit: a bucket that fills at a steady rate, and that each call takes one token from.
+// A rate limit: a bucket that fills at a steady rate, and from which each call takes a token.
 
-/** Milliseconds of a clock that only goes forward. */
+/** Milliseconds of a monotonic clock. */
 export type Clock = () => number
 
 export interface BucketSize {
-  /** What the bucket holds: so many at once. */
+  /** The capacity of the bucket: how many calls may come at once. */
   readonly capacity: number
   readonly perSecond: number
 }
@@ -30,7 +30,7 @@ export class TokenBucket {
     return true
   }
 
-  /** Takes a token, on credit where there is none. Returns how many milliseconds to wait before using it. */
+  /** Takes a token, on credit if there is none. Returns how many milliseconds to wait before using it. */
   reserve(): number {
     this.#fill()
     this.#tokens -= 1
@@ -56,7 +56,7 @@ export class TokenBucket {
   }
 }
 
-/** One bucket for each key, such as an address. Those that are full again are forgotten. */
+/** One bucket per key, such as an address. Buckets that are full again are dropped. */
 export class TokenBuckets {
   readonly #size: BucketSize
   readonly #clock: Clock | undefined

@@ -1,11 +1,11 @@
-// Whom a request goes to, as far as an address book may know: names, mobiles, UserIds and addresses, never the number
-// of a document.
+// The recipients of a request, as far as the address book may keep them: names, mobiles, UserIds and e-mail addresses,
+// never document numbers.
 import { isFilledLater } from '../../contract/api/filled-later.ts'
 import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { NewContact } from '../store/contact-store.ts'
 import type { ContactKind } from '../store/tables.ts'
 
-/** A company's agent and a person. Who signs by machine (3, 5) is no one to look up, nor is one that gets a copy. */
+/** A company's agent and a person. Automatic signers (3, 5) are not contacts, and neither are copy recipients. */
 const kinds: ReadonlyMap<unknown, ContactKind> = new Map([
   [0, 'company'],
   [1, 'person'],
@@ -14,8 +14,8 @@ const kinds: ReadonlyMap<unknown, ContactKind> = new Map([
 const MAX_LENGTH = 200
 
 /**
- * The parties that can be found again: with a name, and a mobile or a UserId. Left out are those that are filled in
- * later (ApproverOption.FillType 1, S4 example 9) and those that are not to become contacts (NotSaveContact, SDK).
+ * The parties with a name, and a mobile or a UserId. Leaves out those who are named later (ApproverOption.FillType 1,
+ * S4 example 9) and those who must not become contacts (NotSaveContact, SDK).
  */
 export function contactsOf({ Approvers }: JsonObject): readonly NewContact[] {
   return Array.isArray(Approvers) ? Approvers.flatMap((approver: unknown) => contactOf(approver) ?? []) : []
@@ -36,7 +36,7 @@ function contactOf(approver: unknown): NewContact | null {
   return contact.name !== '' && (contact.mobile !== '' || contact.userId !== '') ? contact : null
 }
 
-/** Empty where it is no text that a name, a number or an address could be. */
+/** Empty if the value cannot be a name, a number or an address. */
 function textOf(value: unknown): string {
   if (typeof value !== 'string') return ''
   const text = value.trim()

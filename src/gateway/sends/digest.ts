@@ -1,5 +1,5 @@
-// What was to be sent, in one number: the same request for the same file gives the same, whatever the order of its keys
-// and whichever id Tencent gave the file this time.
+// A digest of what is to be sent: the same request for the same file gives the same digest, whatever the order of its
+// keys and whichever id Tencent gave the file.
 import { createHash } from 'node:crypto'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 

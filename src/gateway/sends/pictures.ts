@@ -2,10 +2,10 @@
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 
-/** More than any contract has, and fewer than a query takes. */
+/** More than any contract has, and fewer than a query accepts. */
 const MAX_PICTURES = 1000
 
-/** Takes any JSON object; of very many only the first. */
+/** Takes any JSON object. If there are very many pictures, returns only the first. */
 export function picturesOf({ Components }: JsonObject): readonly string[] {
   if (!Array.isArray(Components)) return []
   const named = Components.flatMap((component: unknown) =>

@@ -1,4 +1,4 @@
-// A failure that is about one send, which the person is shown with it.
+// A failure that concerns one send, which is shown with it.
 import { Failure } from '../failures/failure.ts'
 import type { SendRow } from '../store/tables.ts'
 

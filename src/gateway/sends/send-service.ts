@@ -1,5 +1,5 @@
-// Creates contracts, and never one twice. The intent is in the store before the request leaves, the answer after; what
-// is not known is called unknown, and stays so until a callback or a person settles it.
+// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it. An
+// outcome that is not known is stored as unknown, until a callback or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -30,7 +30,7 @@ export interface SendRequest {
 export type SendResult =
   | { readonly kind: 'created' | 'unknown' | 'open' | 'already-sent'; readonly send: SendRow }
   | { readonly kind: 'refused'; readonly send: SendRow; readonly failure: CallFailure }
-  /** Nothing was written: the file is not one that Tencent is sure to have. */
+  /** Nothing was stored: Tencent may no longer have the file. */
   | { readonly kind: 'file-expired' }
 
 export interface SendServiceOptions {
@@ -41,13 +41,13 @@ export interface SendServiceOptions {
   readonly operatorId: string
   readonly log: FastifyBaseLogger
   readonly timing?: Timing
-  /** Told of every send until its outcome is written, and of what is written beside it. */
+  /** Tracks every send until its outcome is stored, and everything else that is stored with it. */
   readonly inFlight: InFlight
-  /** Told of every contract that was written down. */
+  /** Called for every contract that was stored. */
   readonly announce?: (flowId: string) => Promise<void>
 }
 
-/** How often the answer is written again where the store fails: it is the only copy. */
+/** How often storing the answer is retried if the store fails: it is the only copy. */
 const WRITES = 5
 const WRITE_PAUSE_MS = 500
 
@@ -60,7 +60,7 @@ export class SendService {
     this.#timing = options.timing ?? realTiming
   }
 
-  /** Goes on to its end whether or not anybody still waits for it. */
+  /** Runs to its end even if nobody waits for it any more. */
   async send(request: SendRequest): Promise<SendResult> {
     const end = this.#options.inFlight.begin()
     try {
@@ -106,7 +106,7 @@ export class SendService {
     return { kind: 'refused', send, failure: outcome.failure }
   }
 
-  /** Its parties go into the address book: beside the answer, which neither waits for it nor fails with it. */
+  /** Adds its parties to the address book. The answer neither waits for this nor fails with it. */
   #remember(request: JsonObject): void {
     const { contacts, log, inFlight } = this.#options
     const end = inFlight.begin()
@@ -116,7 +116,7 @@ export class SendService {
       .finally(end)
   }
 
-  /** Whoever shows the list of contracts gets to see it at once. */
+  /** Makes it appear at once in every open list of contracts. */
   #announce(flowId: string): void {
     const { announce, log, inFlight } = this.#options
     const end = inFlight.begin()
@@ -126,8 +126,8 @@ export class SendService {
   }
 
   /**
-   * Meanwhile another gateway may have taken this one for dead and the send for unknown, and a person may have settled
-   * it: what Tencent itself answered is the truth all the same.
+   * Another gateway may have declared this one dead and the send unknown meanwhile, and a person may have settled it;
+   * Tencent's own answer takes precedence.
    */
   async #write(send: SendRow, settlement: Settlement): Promise<SendRow> {
     const { sends, log } = this.#options

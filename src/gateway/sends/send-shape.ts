@@ -1,4 +1,4 @@
-// A send as the API shows it: in its routes, and in a failure that is about one.
+// A send as the API returns it: in its routes, and in a failure that concerns one.
 import { z } from 'zod'
 import { sendStates, type SendRow } from '../store/tables.ts'
 

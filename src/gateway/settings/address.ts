@@ -1,13 +1,13 @@
 // The address under which the gateway is reached, and the Host headers that belong to it.
 
-/** `http://127.0.0.1:7300/`; an IPv6 address stands in brackets, port 80 is left out. */
+/** `http://127.0.0.1:7300/`; an IPv6 address is put in brackets, port 80 is left out. */
 export function pageAddress(host: string, port: number): string {
   return `http://${hostHeader(host, port)}/`
 }
 
 /**
- * Whether a Host header names this gateway. A page elsewhere can point a name of its own at 127.0.0.1 (DNS
- * rebinding) and would then be of the same origin as the gateway; its Host header gives it away.
+ * Whether a Host header names this gateway. A foreign page can point its own name at 127.0.0.1 (DNS rebinding) and
+ * would then have the same origin as the gateway; its Host header gives it away.
  */
 export function isOwnHost(header: string | undefined, host: string, port: number): boolean {
   if (header === undefined) return false
@@ -27,7 +27,7 @@ function bracketed(host: string): string {
   return name.includes(':') ? `[${name}]` : name
 }
 
-/** True for the names and addresses that only this machine itself can reach: localhost, 127.0.0.0/8, ::1. */
+/** True for names and addresses that only this machine can reach: localhost, 127.0.0.0/8, ::1. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
   return name === 'localhost' || name === '::1' || /^127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(name)

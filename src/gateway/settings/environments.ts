@@ -1,4 +1,4 @@
-// The three places that Tencent eSign is at (docs/facts.md, "Hosts, versions, signing").
+// The three environments of Tencent eSign (docs/facts.md, "Hosts, versions, signing").
 
 export type EssEnvironment = 'sandbox' | 'test' | 'production'
 
@@ -10,7 +10,7 @@ export interface Endpoints {
   readonly essbasic: string
 }
 
-/** What the sandbox knows (docs/design.md, "Running"). They open nothing but the sandbox. */
+/** The keys of the sandbox (docs/design.md, "Running"). They give access to nothing else. */
 export const sandboxKeys = { secretId: 'AKIDLUOKUANSANDBOX', secretKey: 'luokuan-sandbox-key' } as const
 export const SANDBOX_OPERATOR = 'luokuansandboxoperator0000000001'
 
@@ -33,7 +33,7 @@ export function endpointsOf(ess: EssEnvironment, sandboxPort: number): Endpoints
   return { ess: sandbox, file: sandbox, essbasic: sandbox }
 }
 
-/** Where a person looks a contract up by hand. The sandbox has no console. */
+/** Where a person can look up a contract. The sandbox has no console. */
 export function consoleUrlOf(ess: EssEnvironment): string | null {
   if (ess === 'production') return 'https://qian.tencent.cn/console/'
   if (ess === 'test') return 'https://test.qian.tencent.cn/console/'

@@ -1,33 +1,33 @@
-// What the gateway is told through the environment, read and checked once at start.
+// The gateway's settings from the environment, read and checked once at start.
 import path from 'node:path'
 import { z } from 'zod'
 import { isLoopback } from './address.ts'
 import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {
-  /** The address to listen on. One that other machines reach only where there is an access token. */
+  /** The address to listen on. One that other machines can reach requires an access token. */
   readonly host: string
   readonly port: number
   readonly accessToken: string | undefined
-  /** Which Tencent eSign it speaks to. */
+  /** Which environment of Tencent eSign it calls. */
   readonly ess: EssEnvironment
   readonly secretId: string
   readonly secretKey: string
-  /** Operator.UserId of every call. */
+  /** Operator.UserId in every call. */
   readonly operatorUserId: string
   readonly endpoints: Endpoints
-  /** Who calls the third-party application edition; undefined where nobody does. */
+  /** The agent for calls to the third-party application edition; undefined if it is not set up. */
   readonly channelAgent: ChannelAgent | undefined
-  /** With what Tencent's callbacks are verified and read; undefined where none are taken. */
+  /** The secrets for verifying and decrypting Tencent's callbacks; undefined if callbacks are not accepted. */
   readonly callbacks: CallbackSecrets | undefined
-  /** PostgreSQL; without it PGlite in the data folder. */
+  /** A PostgreSQL URL; without it, PGlite in the data folder. */
   readonly databaseUrl: string | undefined
   /** Absolute. */
   readonly dataFolder: string
   readonly sandboxPort: number
 }
 
-/** Agent of the third-party application edition (S2). ProxyAppId stays out: "不用填写" (SDK). */
+/** Agent of the third-party application edition (S2). ProxyAppId is left out: "不用填写" (SDK). */
 export interface ChannelAgent {
   AppId: string
   ProxyOrganizationOpenId: string
@@ -40,7 +40,7 @@ export interface CallbackSecrets {
   readonly key: string
 }
 
-/** Every setting that is wrong, one line each: the name, what it should be. Never the value of a secret. */
+/** Lists every wrong setting on a line of its own: its name, and what it should be. Never the value of a secret. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly problems: readonly string[]
@@ -110,7 +110,9 @@ const environment = z.object({
 
 type Environment = z.output<typeof environment>
 
-/** Reads the settings; an empty variable counts as not set. Throws a SettingsError that names all that is wrong. */
+/**
+ * Reads the settings; an empty variable counts as not set. Throws a SettingsError that names everything that is wrong.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
@@ -121,7 +123,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return settingsOf(read.data)
 }
 
-/** The sandbox takes any well-formed ids: with these the third-party edition can be tried without an account. */
+/** The sandbox accepts any well-formed ids, so the third-party edition can be tried with these without an account. */
 const sandboxAgent: ChannelAgent = {
   AppId: 'yDLuokuanSandboxApp0000000000001',
   ProxyOrganizationOpenId: 'luokuan-sandbox-organization',
@@ -129,7 +131,7 @@ const sandboxAgent: ChannelAgent = {
 }
 
 function settingsOf(data: Environment): Settings {
-  // The sandbox takes its own keys only, and real ones that happen to be set have no business there.
+  // The sandbox accepts only its own keys, and real ones that happen to be set must not be sent there.
   const isSandbox = data.LUOKUAN_ESS === 'sandbox'
   const defaults = endpointsOf(data.LUOKUAN_ESS, data.LUOKUAN_SANDBOX_PORT)
   return {
@@ -174,7 +176,7 @@ const togetherNames = [
   ['LUOKUAN_CALLBACK_TOKEN', 'LUOKUAN_CALLBACK_KEY'],
 ] as const
 
-/** Some are of use only together: with one of them the others are needed. */
+/** Some settings are only useful together: if one is set, the others are required. */
 function togetherProblems(data: Environment): readonly string[] {
   return togetherNames.flatMap((names) => {
     const given = names.filter((name) => data[name] !== undefined)

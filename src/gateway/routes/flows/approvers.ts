@@ -110,7 +110,7 @@ function withSigner(
   return { ...party, name, mobile, company: organizationName, userId }
 }
 
-/** Of candidates nobody knows yet who signs. */
+/** With candidates, it is not known yet who signs. */
 function withCandidates(party: FlowParty, added: readonly Added[]): FlowParty {
   const names = added.map(({ name, userId }) => name ?? userId ?? '')
   return { ...party, candidates: [...new Set([...(party.candidates ?? []), ...names])] }

@@ -1,4 +1,4 @@
-// Cancelling a contract that is not signed by all yet.
+// Cancelling a contract that not all parties have signed yet.
 import { z } from 'zod'
 import { cancellationProblems } from '../../../contract/after-sending/cancellation.ts'
 import { CANCELLED } from '../../../contract/after-sending/flow-status.ts'

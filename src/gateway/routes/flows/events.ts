@@ -19,7 +19,7 @@ export const flowEventRoutes = {
     async ({ reply }, { eventStreams }) => {
       const stream = eventStreams.open()
       if (stream === null) throw new Failure('unavailable', 'Too many listen already, or the gateway is ending.')
-      // A proxy must not gather what is to arrive at once.
+      // A proxy must not buffer events, which are to arrive at once.
       reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no')
       return answer(200, stream)
     },

@@ -1,4 +1,4 @@
-// What the routes about one contract share: it is known here, one of its parties is named, Tencent is asked.
+// What the routes about one contract share: finding it, finding one of its parties, calling Tencent.
 import { z } from 'zod'
 import type { Context } from '../../api/context.ts'
 import { tencentIsAsked } from '../../api/define-route.ts'
@@ -9,7 +9,7 @@ import type { FlowRow } from '../../store/after-sending-tables.ts'
 import type { Outcome } from '../../tencent/outcome.ts'
 
 export const ofFlow = z.object({ flowId })
-/** With a body, about a contract that is known here, where Tencent is asked. */
+/** The options of a route with a body, about a known contract, that calls Tencent. */
 export const knownFlowFailures = [404, 409, 415, ...tencentIsAsked] as const
 
 export const recipientId = z
@@ -21,14 +21,14 @@ export function flowMissing(): Failure {
   return new Failure('not-found', 'No such contract was sent from here.')
 }
 
-/** Throws a Failure where the contract is not known. */
+/** Throws a Failure if the contract is not known. */
 export async function knownFlow(id: string, { store }: Context): Promise<FlowRow> {
   const row = await store.flows.find(id)
   if (row === null) throw flowMissing()
   return row
 }
 
-/** Null where none is named. Throws where there is none such. */
+/** Null if no party is named. Throws a Failure if there is no such party. */
 export function partyBy(
   { parties }: FlowRow,
   recipientId: string | undefined,
@@ -45,7 +45,7 @@ export function isPersonKind(kind: FlowParty['kind']): boolean {
   return kind === 'person' || kind === 'auto-person'
 }
 
-/** The answer of Tencent; throws a Failure where there is none. */
+/** Tencent's answer. Throws a Failure if there is none. */
 export function answered<Answer>(outcome: Outcome<Answer>): Answer {
   if (outcome.ok) return outcome.answer
   throw tencentFailure(outcome.failure)

@@ -57,9 +57,9 @@ export const flowLinkRoutes = {
       const party = partyBy(flow, body.recipientId, body.party)
       refuseBroken(linkProblems({ endPoint, pathType, autoJumpBack, name, mobile, organizationName }, party))
       const who = whoOf(party, { name, mobile, organizationName })
-      // Home and list belong to a person, not to a contract.
+      // The home page and the list belong to a person, not to a contract.
       const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
-      // Counted from before the call: it is good for as long at least.
+      // Counted from before the call, so that the link lasts at least this long.
       const expiresAt = new Date(Date.now() + linkLifeDays * 86_400_000).toISOString()
       const { SchemeUrl } = answered(
         await context.tencent.schemeUrl({
@@ -75,13 +75,16 @@ export const flowLinkRoutes = {
 
 type Who = Pick<FlowParty, 'name' | 'mobile'> & { readonly organizationName: string }
 
-/** What is said outright goes before what is known. A signer who is not named yet is found by the RecipientId. */
+/**
+ * What the request says takes precedence over what is stored. A signer who is not named yet is found by the
+ * RecipientId.
+ */
 function whoOf(
   party: FlowParty | null,
   { name, mobile, organizationName }: { [Key in keyof Who]: string | undefined },
 ) {
   const isOpen = party !== null && (party.dynamic || fillTypeOf(party) !== null)
-  // A name that Tencent told masked is none to give it.
+  // A masked name from Tencent must not be sent back to it.
   const known =
     party && !party.dynamic
       ? { name: hasMask(party.name) ? '' : party.name, mobile: party.mobile, company: party.company }

@@ -1,4 +1,4 @@
-// What one's own review of a contract came to.
+// The result of one's own review of a contract.
 import { z } from 'zod'
 import { REFUSED } from '../../../contract/after-sending/flow-status.ts'
 import { reviewProblems } from '../../../contract/after-sending/review.ts'

@@ -1,4 +1,4 @@
-// How a contract stands, as several routes say it.
+// The state of a contract, as several routes report it.
 import { z } from 'zod'
 import { moment } from '../../api/shapes.ts'
 import type { FlowStanding } from '../../store/flow-store.ts'

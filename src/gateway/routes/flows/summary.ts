@@ -1,4 +1,4 @@
-// What the list of contracts and one contract alone both show: the facts in short, and the parties.
+// What the list of contracts and the page of one contract both show: its main facts and its parties.
 import { z } from 'zod'
 import { moment } from '../../api/shapes.ts'
 import { partyKinds, type FlowParty as KeptParty } from '../../flow-model/parties.ts'
