@@ -1,4 +1,4 @@
-// The tables of what happens after sending: what a migration is generated from (`npm run migration:gateway`).
+// The tables for what happens after sending. Migrations are generated from them (`npm run migration:gateway`).
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -22,7 +22,7 @@ import type { CallbackEvent } from '../callback-messages/callback-event.ts'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
-/** Who said it: a query of ours, a callback of Tencent's, or something that was done here. */
+/** The source: a query of ours, a callback of Tencent's, or an action that was taken here. */
 export const statusSources = ['poll', 'callback', 'local'] as const
 export type StatusSource = (typeof statusSources)[number]
 
@@ -55,9 +55,12 @@ export const flows = pgTable(
     request: jsonb('request').$type<JsonObject>(),
     cancelMessage: text('cancel_message'),
     reviews: jsonb('reviews').$type<StoredReview[]>().notNull().default([]),
-    /** Which reviews the request asks for (`reviewsAsked`): beside it, since a request is long to read for a list. */
+    /**
+     * Which reviews the request asks for (`reviewsAsked`). A column of its own, since a list should not read whole
+     * requests.
+     */
     reviewAsks: jsonb('review_asks').$type<readonly number[]>().notNull().default([]),
-    /** What a search looks through: name, FlowId, companies, persons, mobiles. */
+    /** The text that a search looks through: name, FlowId, companies, persons, mobiles. */
     search: text('search').notNull(),
     writeOrder: rowOrder('write_order'),
   },
@@ -74,8 +77,8 @@ export const flows = pgTable(
 export type FlowRow = typeof flows.$inferSelect
 
 /**
- * `intent`, `unknown`, `none`, `refused`, `created` as of a send; `dead`: Tencent says that it is no use any more, and
- * not why.
+ * `intent`, `unknown`, `none`, `refused`, `created` as for a send; `dead`: Tencent says that it cannot be used any
+ * more, but not why.
  */
 export const qrCodeRecords = ['intent', 'unknown', 'none', 'refused', 'created', 'cancelled', 'dead'] as const
 export type QrCodeRecord = (typeof qrCodeRecords)[number]
@@ -86,7 +89,7 @@ export const qrCodes = pgTable(
     id: uuid('id').primaryKey(),
     environment: text('environment').notNull(),
     edition: text('edition', { enum: editionNames }).notNull(),
-    /** SHA-256 of what was asked for. */
+    /** SHA-256 of the request. */
     digest: text('digest').notNull(),
     state: text('state', { enum: qrCodeRecords }).notNull(),
     instanceId: uuid('instance_id').notNull(),
@@ -125,7 +128,7 @@ export type QrCodeRow = typeof qrCodes.$inferSelect
 
 const handledStates = ['no', 'yes', 'aside'] as const
 
-/** A message of Tencent's: `aside` where it is of no kind that is of use here. */
+/** A message of Tencent's; `aside` if it is of a kind that is not used here. */
 export const callbacks = pgTable(
   'callbacks',
   {
@@ -136,7 +139,7 @@ export const callbacks = pgTable(
       .notNull()
       .default(sql`clock_timestamp()`),
     handled: text('handled', { enum: handledStates }).notNull(),
-    /** What is to be done, until it is. */
+    /** The event to process; null once it has been processed. */
     event: jsonb('news').$type<CallbackEvent>(),
     writeOrder: rowOrder('write_order'),
   },
@@ -149,7 +152,7 @@ export const callbacks = pgTable(
   ],
 )
 
-/** A file that may be fetched for a while, by who asked for it. */
+/** A file that may be downloaded for a while by whoever asked for it. */
 export const downloads = pgTable('downloads', {
   tokenHash: text('token_hash').primaryKey(),
   session: text('session').notNull(),

@@ -1,11 +1,10 @@
-// Which messages of Tencent's came, and which are still to be worked on: written down before Tencent is told that they
-// arrived.
+// Stores which of Tencent's messages arrived and which are still to be processed, before they are acknowledged.
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { CallbackEvent, ReceivedCallback } from '../callback-messages/callback-event.ts'
 import { callbacks } from './after-sending-tables.ts'
 
-/** Longer than Tencent tries again. */
+/** Longer than Tencent keeps retrying. */
 const KEPT = sql`interval '90 days'`
 
 export class CallbackStore {
@@ -17,7 +16,7 @@ export class CallbackStore {
     this.#environment = environment
   }
 
-  /** False where it came before. */
+  /** False if the message came before. */
   async keep({ msgId, type, event }: ReceivedCallback): Promise<boolean> {
     const kept = await this.#db
       .insert(callbacks)
@@ -46,8 +45,8 @@ export class CallbackStore {
   }
 
   /**
-   * What was to be done is done, and what it told is forgotten. True for the one that got there first: several gateways
-   * may work on the same.
+   * Marks a message as processed and deletes its content. True for the first caller only: several gateways may process
+   * the same message.
    */
   async finish(msgId: string): Promise<boolean> {
     const finished = await this.#db

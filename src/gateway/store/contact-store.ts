@@ -1,15 +1,15 @@
-// The address book: the parties that contracts were sent to, those used last first.
+// The address book: the parties that contracts were sent to, most recently used first.
 import { createHash, randomUUID } from 'node:crypto'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { contacts, type ContactKind, type ContactRow } from './tables.ts'
 
-/** So many are kept in each environment; those that were not used for longest go. */
+/** How many are kept in each environment; the least recently used ones are removed. */
 export const MAX_CONTACTS = 500
 
 export interface NewContact {
   readonly kind: ContactKind
-  /** Empty for a person, as is each of the others that is not known. */
+  /** Empty for a person. The other fields are empty too if unknown. */
   readonly organizationName: string
   readonly name: string
   readonly mobile: string
@@ -26,14 +26,12 @@ export class ContactStore {
     this.#environment = environment
   }
 
-  /**
-   * Writes down that they were just used, as one that is known or as a new one; the first of them is then the newest.
-   */
+  /** Records that these contacts were just used, adding those that are new. The first of them is then the newest. */
   async remember(used: readonly NewContact[]): Promise<void> {
     const byIdentity = new Map(used.toReversed().map((contact) => [identityOf(contact), contact]))
     if (byIdentity.size === 0) return
     await this.#db.transaction(async (tx) => {
-      // Two sends at once would else wait for each other's rows.
+      // Otherwise two concurrent sends could wait for each other's rows.
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contacts:${this.#environment}`}, 0))`)
       for (const [identity, contact] of byIdentity) {
         const usedAt = sql`clock_timestamp()`
@@ -60,7 +58,7 @@ export class ContactStore {
     return this.#db.select().from(contacts).where(this.#here()).orderBy(desc(contacts.useOrder))
   }
 
-  /** False where there is none of that id. */
+  /** False if there is none with that id. */
   async forget(id: string): Promise<boolean> {
     const gone = await this.#db
       .delete(contacts)
@@ -78,7 +76,9 @@ export class ContactStore {
   }
 }
 
-/** Kind, company, and mobile or else UserId: a name or an address that changes makes no second contact. */
+/**
+ * Made of kind, company, and mobile or else UserId, so that a changed name or address does not make a second contact.
+ */
 function identityOf({ kind, organizationName, mobile, userId }: NewContact): string {
   const who = mobile === '' ? ['user', userId] : ['mobile', mobile]
   return createHash('sha256')

@@ -1,4 +1,4 @@
-// Files that may be fetched for five minutes (Tencent's addresses last as long), by the session that asked for them.
+// Files that the session that asked for them may download for five minutes, which is how long Tencent's addresses last.
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'

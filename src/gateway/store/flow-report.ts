@@ -1,13 +1,13 @@
-// What was reported of a contract, and what it changes beside the status.
+// A report about a contract, and what it changes besides the status.
 import { normalSearch, searchTextOf } from '../flow-model/new-flow.ts'
 import type { FlowParty } from '../flow-model/parties.ts'
 import type { ReportedParty } from '../flow-model/reported-parties.ts'
 import type { FlowRow, StatusSource } from './after-sending-tables.ts'
 
-/** How a contract stood at a moment. What is left out stays as it is. */
+/** The state of a contract at one time. What is left out stays as it is. */
 export interface FlowReport {
   readonly flowId: string
-  /** Null where only its parties are told of. */
+  /** Null if the report is only about its parties. */
   readonly status: number | null
   readonly at: Date
   readonly source: StatusSource
@@ -18,14 +18,14 @@ export interface FlowReport {
   readonly parties?: readonly ReportedParty[] | undefined
 }
 
-/** With who takes part by now; whoever did before is found all the same. */
+/** Adds the current parties; a search still finds the earlier ones. */
 export function searchWith(search: string, parties: readonly FlowParty[]): string {
   return [...new Set([...search.split('\n'), ...searchTextOf('', '', parties).split('\n')])]
     .filter((line) => line !== '')
     .join('\n')
 }
 
-/** What Tencent tells beside the status, where it is not known yet or was changed. */
+/** What Tencent reports besides the status, if it is new or has changed. */
 export function beside(
   row: Pick<FlowRow, 'name' | 'search' | 'deadline' | 'cancelMessage'>,
   { name, deadline, message }: FlowReport,

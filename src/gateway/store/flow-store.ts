@@ -1,4 +1,4 @@
-// The contracts that were sent from here, and how they stand.
+// The contracts that were sent from here, and their states.
 import { and, asc, count, desc, eq, getTableColumns, inArray, like, notInArray, sql, type SQL } from 'drizzle-orm'
 import { finalStatuses, isNewerStatus } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -14,7 +14,7 @@ import { waitsForReview } from './waits-for-review.ts'
 export interface FlowFilter {
   readonly query?: string | undefined
   readonly statuses?: readonly number[] | undefined
-  /** Those alone that wait for a review of one's own. */
+  /** Only those that wait for a review of one's own. */
   readonly reviewPending?: boolean | undefined
   readonly order: 'created-desc' | 'created-asc' | 'deadline-asc' | 'name-asc'
   /** From 1. */
@@ -28,12 +28,12 @@ export type ListedFlow = Pick<
 > &
   FromQrCode & { readonly unordered: boolean | null; readonly reviewPending: boolean }
 
-/** The code that was scanned; null where the contract was sent. */
+/** The code that was scanned; null if the contract was sent. */
 export interface FromQrCode {
   readonly qrCode: { readonly id: string; readonly name: string } | null
 }
 
-/** Null where the request is not known. */
+/** Null if the request is not known. */
 const unordered = sql<boolean | null>`case when ${flows.request} is null then null
   else coalesce(${flows.request} -> 'Unordered' = 'true'::jsonb, false) end`
 
@@ -58,8 +58,8 @@ export class FlowStore {
   }
 
   /**
-   * `counts`, `pendingReviews`: of all that match the query, whichever statuses and reviews were asked for; `total` of
-   * those that were.
+   * `counts` and `pendingReviews` cover all contracts that match the query, whatever the filters for status and review;
+   * `total` respects those filters.
    */
   async list({
     query = '',
@@ -119,7 +119,7 @@ export class FlowStore {
     return found ?? null
   }
 
-  /** As `find`, with the code that was scanned. */
+  /** Like `find`, with the code that was scanned. */
   async findDetail(flowId: string): Promise<(FlowRow & FromQrCode) | null> {
     const [found] = await this.#db
       .select({ ...getTableColumns(flows), qrCode })
@@ -147,7 +147,7 @@ export class FlowStore {
     return new Map(rows.map(({ flowId, name }) => [flowId, name]))
   }
 
-  /** Those that have not come to an end, newest first. */
+  /** Those that are not in a final state, newest first. */
   async unfinished(limit: number): Promise<FlowStanding[]> {
     const { flowId, status, statusAt, deadline } = flows
     return this.#db
@@ -159,13 +159,13 @@ export class FlowStore {
   }
 
   /**
-   * Writes down what is newer than what is known (`isNewerStatus`, `mergeReports`). Returns those whose status changed,
-   * or how their parties stand.
+   * Stores what is newer than the stored state (`isNewerStatus`, `mergeReports`). Returns the contracts whose status or
+   * parties changed.
    */
   async record(reports: readonly FlowReport[]): Promise<FlowStanding[]> {
     if (reports.length === 0) return []
     return this.#db.transaction(async (tx) => {
-      // In one order, so that two transactions about the same contracts do not deadlock.
+      // Locks rows in a fixed order, so that two transactions about the same contracts do not deadlock.
       const known = await tx
         .select({
           flowId: flows.flowId,
@@ -226,7 +226,8 @@ export class FlowStore {
   }
 
   /**
-   * True where it was not there; else what is told of its parties fills what was not known, where it began with a scan.
+   * True if it is new. If it is there already and began with a scan, the report fills what was not known of its
+   * parties.
    */
   async addScanned({ parties, ...flow }: ScannedFlowRow): Promise<boolean> {
     const { flowId, name, createdAt } = flow
@@ -270,7 +271,7 @@ export class FlowStore {
     return row?.reviews ?? []
   }
 
-  /** Changes some of the parties. */
+  /** Updates some of the parties. */
   async changeParties(flowId: string, change: (party: FlowParty) => FlowParty): Promise<void> {
     await this.#db.transaction(async (tx) => {
       const [row] = await tx

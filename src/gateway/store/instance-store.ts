@@ -1,4 +1,4 @@
-// Which gateways run. A send that was on its way when its gateway died is of unknown outcome, and only then.
+// Records which gateways run. A send has an unknown outcome if its gateway died while it was in flight, and only then.
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { and, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
@@ -6,11 +6,11 @@ import type { OpenedDatabase } from '../../database/open-database.ts'
 import { isRunning, thisProcess, type ProcessIdentity } from '../../database/process-identity.ts'
 import { instances, sends } from './tables.ts'
 
-/** How often a gateway says that it lives, and after how long a silence it counts as dead. By the database's clock. */
+/** How often a gateway sends a heartbeat, and after how long without one it counts as dead. By the database's clock. */
 export const HEARTBEAT_MS = 5_000
 const SILENCE = sql`interval '30 seconds'`
 
-/** Said where a gateway died between intent and answer. */
+/** The message for a send whose gateway died between intent and answer. */
 export const DIED = 'The gateway ended before the answer came.'
 
 export class InstanceStore {
@@ -22,19 +22,19 @@ export class InstanceStore {
 
   constructor({ db, kind }: Pick<OpenedDatabase, 'db' | 'kind'>, host = hostname(), process = thisProcess()) {
     this.#db = db
-    // PGlite serves one process at a time: whoever else stands there is gone.
+    // PGlite serves one process at a time, so every other entry is of a dead one.
     this.#isAlone = kind === 'pglite'
     this.#host = host
     this.#process = process
   }
 
-  /** Says that this gateway lives, and settles what dead ones left behind. */
+  /** Sends a heartbeat, and settles what dead gateways left behind. */
   async heartbeat(): Promise<void> {
     await this.#beat()
     await this.sweep()
   }
 
-  /** Takes this gateway out. Its sends must be settled. */
+  /** Removes this gateway. Its sends must be settled. */
   async leave(): Promise<void> {
     await this.#db.delete(instances).where(eq(instances.id, this.id))
   }

@@ -1,4 +1,4 @@
-// The QR codes that were made from here. Like a send, one is written down before it is asked for.
+// The QR codes that were made from here. Like a send, a code is stored before the request leaves.
 import { and, desc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { qrCodes, type QrCodeRecord, type QrCodeRow } from './after-sending-tables.ts'
@@ -21,12 +21,12 @@ export type NewQrCodeRow = Pick<
 
 export type BegunQrCode =
   | { readonly kind: 'begun'; readonly row: QrCodeRow }
-  /** It was asked for before with this id. */
+  /** It was requested before with this id. */
   | { readonly kind: 'known'; readonly row: QrCodeRow }
-  /** The id belongs to one that was to be different. */
+  /** The id belongs to a code with a different request. */
   | { readonly kind: 'taken' }
 
-/** `adopted`: by the word of a person, who says Tencent's id and no more. */
+/** `adopted`: a person entered Tencent's id, and nothing else is known. */
 export type QrCodeSettlement =
   | ({ readonly state: 'created'; readonly qrCodeId: string } & Pick<QrCodeRow, 'url' | 'signUrls' | 'expiresAt'>)
   | { readonly state: 'created'; readonly qrCodeId: string; readonly adopted: true }
@@ -45,7 +45,7 @@ export class QrCodeStore {
     this.#instanceId = instanceId
   }
 
-  /** One that Tencent refused, or that a person knows not to exist, may be asked for again, changed or not. */
+  /** A code that Tencent refused, or that a person knows not to exist, may be requested again, changed or not. */
   async begin(asked: NewQrCodeRow): Promise<BegunQrCode> {
     return this.#db.transaction(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`qr-code:${asked.id}`}, 0))`)
@@ -70,7 +70,7 @@ export class QrCodeStore {
     })
   }
 
-  /** Null where it is in none of the states `from`. */
+  /** Null if it is in none of the states `from`. */
   async settle(id: string, from: readonly QrCodeRecord[], settlement: QrCodeSettlement): Promise<QrCodeRow | null> {
     const { adopted: _, ...written } = { adopted: false, ...settlement }
     const [row] = await this.#db
@@ -81,7 +81,7 @@ export class QrCodeStore {
     return row ?? null
   }
 
-  /** Newest first, without those that there are not. */
+  /** Newest first, without those that do not exist. */
   async list(): Promise<QrCodeRow[]> {
     await this.#sweep()
     return this.#db
@@ -101,7 +101,7 @@ export class QrCodeStore {
     return row ?? null
   }
 
-  /** By Tencent's id; null where it was not made here. */
+  /** By Tencent's id; null if it was not made here. */
   async findByTencentId(qrCodeId: string): Promise<QrCodeRow | null> {
     const [row] = await this.#db
       .select()
@@ -110,9 +110,9 @@ export class QrCodeStore {
     return row ?? null
   }
 
-  /** By Tencent's id; null where it was not made here. */
+  /** By Tencent's id; null if it was not made here. */
   async end(qrCodeId: string, state: 'cancelled' | 'dead'): Promise<QrCodeRow | null> {
-    // One that was cancelled from here is not only dead.
+    // A code that was cancelled from here stays cancelled, which says more than dead.
     const from = state === 'dead' ? (['created', 'dead'] as const) : (['created', 'dead', 'cancelled'] as const)
     const isIt = and(this.#here(), eq(qrCodes.qrCodeId, qrCodeId))
     const [row] = await this.#db
@@ -133,7 +133,7 @@ export class QrCodeStore {
     return row ?? null
   }
 
-  /** What a gateway was asking for when it ended: nobody knows. */
+  /** Marks codes as unknown that were being requested when their gateway ended. */
   async #sweep(): Promise<void> {
     const running = this.#db.select({ id: instances.id }).from(instances).where(isNotNull(instances.id))
     await this.#db

@@ -1,5 +1,4 @@
-// The record of sends. It is what keeps a contract from being created twice, so everything here holds between
-// processes.
+// The record of sends. It prevents a contract from being created twice, so everything here must hold across processes.
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Database } from '../../database/open-database.ts'
@@ -24,7 +23,7 @@ export interface NewSend {
 
 export type Begun =
   | { readonly kind: 'begun'; readonly send: SendRow }
-  /** Another send of the draft is under way, or nobody knows what became of it. */
+  /** Another send of the draft is in flight, or its outcome is unknown. */
   | { readonly kind: 'open'; readonly send: SendRow }
   | { readonly kind: 'already-sent'; readonly send: SendRow }
 
@@ -55,10 +54,10 @@ export class SendStore {
     this.#instanceId = instanceId
   }
 
-  /** Writes the intent down, unless the draft's earlier sends forbid it. After `begun` the request may leave. */
+  /** Stores the intent, unless the draft's earlier sends forbid it. After `begun` the request may leave. */
   async begin({ again, lastSeen, request, ...send }: NewSend): Promise<Begun> {
     return this.#db.transaction(async (tx) => {
-      // Without the lock another process could begin and finish a send between our look and our insert.
+      // Without the lock, another process could begin and finish a send between our query and our insert.
       await tx.execute(
         sql`select pg_advisory_xact_lock(hashtextextended(${`${this.#environment}:${send.draftId}`}, 0))`,
       )
@@ -92,8 +91,8 @@ export class SendStore {
   }
 
   /**
-   * Writes down what became of a send that is in one of the states `from`, and with it the contract where there is one.
-   * Null where it is in none of them, or is not there.
+   * Stores the outcome of a send that is in one of the states `from`, together with its contract if there is one. Null
+   * if it is in none of these states, or does not exist.
    */
   async settle(id: string, from: readonly SendState[], settlement: Settlement): Promise<SendRow | null> {
     const settledAt = settlement.state === 'unknown' ? null : sql`clock_timestamp()`
@@ -105,7 +104,7 @@ export class SendStore {
         .returning()
       if (!settled) return null
       if (settlement.state === 'created') await this.#addFlow(tx, settled, settlement)
-      // Where there is a contract, it keeps the request; where Tencent said no, nothing comes of it any more.
+      // If there is a contract, the contract keeps the request; if Tencent refused, the request is not needed any more.
       if (settlement.state !== 'created' && settlement.state !== 'refused') return settled
       await tx.update(sends).set({ request: null }).where(eq(sends.id, id))
       return { ...settled, request: null }
@@ -149,7 +148,7 @@ export class SendStore {
       .onConflictDoNothing()
   }
 
-  /** A callback was quicker than the answer, which says who the parties are. */
+  /** Adds the parties to a send that a callback settled before its answer came: only the answer names them. */
   async complete(id: string, { flowId, approvers, requestId }: Settlement & { state: 'created' }): Promise<void> {
     await this.#db.transaction(async (tx) => {
       const isIt = and(

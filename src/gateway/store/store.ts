@@ -1,4 +1,4 @@
-// The gateway's store: opened, entered, kept alive, closed.
+// Opens the gateway's store, registers this gateway in it, sends its heartbeats and closes it.
 import path from 'node:path'
 import { openDatabase } from '../../database/open-database.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -21,10 +21,7 @@ export interface Store {
   readonly callbacks: CallbackStore
   readonly downloads: DownloadStore
   readonly instances: InstanceStore
-  /**
-   * Says from now on, again and again, that this gateway lives. `onTrouble` is told of a time that failed: the next may
-   * go better.
-   */
+  /** Starts sending heartbeats. `onTrouble` is called for each that fails; the next may succeed. */
   keepAlive(onTrouble: (error: unknown) => void): void
   close(): Promise<void>
 }
@@ -35,7 +32,7 @@ export interface StoreOptions {
   readonly schemaName?: string
 }
 
-/** Opens the store and settles what dead gateways left behind. Throws a DatabaseError where it cannot be opened. */
+/** Opens the store and settles what dead gateways left behind. Throws a DatabaseError if it cannot be opened. */
 export async function openStore({ settings, schemaName }: StoreOptions): Promise<Store> {
   const opened = await openDatabase({
     url: settings.databaseUrl,
@@ -70,7 +67,7 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
     close: async () => {
       clearInterval(timer)
       await beating
-      // Without a word of farewell it only takes others longer to see that this gateway is gone.
+      // If this fails, the others only take longer to notice that this gateway is gone.
       await instances.leave().catch(() => {})
       await opened.close()
     },

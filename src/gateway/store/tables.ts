@@ -1,4 +1,4 @@
-// The gateway's tables: what a migration is generated from (`npm run migration:gateway`).
+// The gateway's tables. Migrations are generated from them (`npm run migration:gateway`).
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -22,31 +22,33 @@ import type { ApproverItem } from '../tencent/shapes.ts'
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /**
- * `intent`: about to be sent, or on its way. `created`: Tencent has the contract. `refused`: Tencent said no, or
- * nothing was sent. `unknown`: nobody knows. `none`: it was unknown, and a person looked and found that there is no
- * contract.
+ * `intent`: about to be sent, or in flight. `created`: Tencent has the contract. `refused`: Tencent refused, or nothing
+ * was sent. `unknown`: the outcome is not known. `none`: it was unknown, and a person found that there is no contract.
  */
 export const sendStates = ['intent', 'created', 'refused', 'unknown', 'none'] as const
 export type SendState = (typeof sendStates)[number]
 
-/** One attempt to create a contract from a draft, written down before it leaves. */
+/** One attempt to create a contract from a draft, stored before the request leaves. */
 export const sends = pgTable(
   'sends',
   {
     id: uuid('id').primaryKey(),
-    /** Which Tencent: a draft sent to the sandbox is still to be sent in production. */
+    /** Which environment of Tencent: a draft that was sent to the sandbox can still be sent in production. */
     environment: text('environment').notNull(),
     draftId: text('draft_id').notNull(),
     /** SHA-256 of the request as canonical JSON, with the file's SHA-256 in place of its FileIds. */
     digest: text('digest').notNull(),
     state: text('state', { enum: sendStates }).notNull(),
     instanceId: uuid('instance_id').notNull(),
-    /** Who: Operator.UserId. */
+    /** Operator.UserId. */
     operatorId: text('operator_id').notNull(),
-    /** Whether UserData is ours and carries this id, so that a callback can tell what became of it. */
+    /** Whether UserData is ours and carries this id, so that a callback can report the outcome. */
     ownUserData: boolean('own_user_data').notNull(),
     flowId: text('flow_id'),
-    /** As it was sent, until it is known that there is a contract (which then keeps it), or that there will be none. */
+    /**
+     * The request as it was sent, until there is a contract, which then keeps it, or until it is known that there will
+     * be none.
+     */
     request: jsonb('request').$type<JsonObject>(),
     approvers: jsonb('approvers').$type<ApproverItem[]>(),
     errorCode: text('error_code'),
@@ -61,7 +63,7 @@ export const sends = pgTable(
   (table) => [
     oneOf('sends_state_check', table.state, sendStates),
     check('sends_check', sql`${table.state} <> 'created' or ${table.flowId} is not null`),
-    // At most one send of a draft is in flight or of unknown outcome, whoever asks.
+    // At most one send of a draft may be in flight or of unknown outcome.
     uniqueIndex('one_open_send')
       .on(table.environment, table.draftId)
       .where(sql`${table.state} in ('intent', 'unknown')`),
@@ -78,12 +80,12 @@ export const instances = pgTable('instances', {
   id: uuid('id').primaryKey(),
   host: text('host').notNull(),
   pid: integer('pid').notNull(),
-  /** With the pid, which process it is (`process-identity.ts`). */
+  /** Together with the pid it identifies the process (`process-identity.ts`). */
   processStarted: text('process_started'),
   heartbeatAt: moment('heartbeat_at').notNull().defaultNow(),
 })
 
-/** Files that Tencent has at the moment, so that a preview and then a send need but one upload. */
+/** Files that Tencent currently has, so that a preview and a later send share one upload. */
 export const uploads = pgTable(
   'uploads',
   {
@@ -98,13 +100,13 @@ export const uploads = pgTable(
 export const contactKinds = ['company', 'person'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
-/** A party that a contract was sent to: the address book. It never holds the number of a document. */
+/** The address book: a party that a contract was sent to. It never holds a document number. */
 export const contacts = pgTable(
   'contacts',
   {
     id: uuid('id').primaryKey(),
     environment: text('environment').notNull(),
-    /** Who it is, whatever else about them changes: a hash of kind, company and mobile (or UserId). */
+    /** Identifies the contact whatever else changes: a hash of kind, company and mobile (or UserId). */
     identity: text('identity').notNull(),
     kind: text('kind', { enum: contactKinds }).notNull(),
     organizationName: text('organization_name').notNull(),

@@ -1,5 +1,4 @@
-// Which files Tencent has at the moment. A file id is good for an hour (DOC 73066); nothing is begun with its last
-// minutes.
+// Which files Tencent currently has. A file id is valid for an hour (DOC 73066), and is not used in its last minutes.
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import { uploads } from './tables.ts'
@@ -21,7 +20,7 @@ export class UploadStore {
     this.#environment = environment
   }
 
-  /** An upload of the same content that is young enough to be used again. */
+  /** An upload of the same content that is recent enough to be used again. */
   async find(sha256: string): Promise<StoredUpload | null> {
     const [found] = await this.#db
       .select()
@@ -47,7 +46,7 @@ export class UploadStore {
     return stored(kept)
   }
 
-  /** Tencent does not know them any more, or not one of them: whichever is asked for again is uploaded again. */
+  /** Tencent has lost these files, or at least one of them: each is uploaded again when it is next needed. */
   async forget(fileIds: readonly string[]): Promise<void> {
     await this.#db
       .delete(uploads)

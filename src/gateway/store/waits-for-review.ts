@@ -1,4 +1,4 @@
-// Which contracts wait for a review of one's own, in SQL.
+// An SQL condition for contracts that wait for a review of one's own.
 import { notInArray, sql } from 'drizzle-orm'
 import { approveStatus } from '../../contract/after-sending/approve-status.ts'
 import { OWN_REVIEW } from '../../contract/after-sending/flow-status-rules.ts'
@@ -9,7 +9,7 @@ const passed = sql`select r ->> 'recipientId' from jsonb_array_elements(${flows.
   where r ->> 'reviewType' = 'PASS'`
 
 /**
- * A review of one's own is asked for and has not been passed here: `pendingReviews` of contract/after-sending, in SQL.
+ * A review of one's own is requested and has not been passed here: `pendingReviews` of contract/after-sending, in SQL.
  */
 export const waitsForReview = sql<boolean>`(case when ${flows.reviewAsks} = '[]'::jsonb then false else
   ${notInArray(flows.status, [...finalStatuses])} and exists (

@@ -1,5 +1,5 @@
-// Every action that the gateway calls: no call can name another. `npm run facts` looks each up in Tencent's own SDK,
-// and a test fails where one of them says that it ends (docs/facts.md).
+// Every action that the gateway calls; a call cannot name any other. `npm run facts` looks each up in Tencent's own
+// SDK, and a test fails if one of them is marked as ending (docs/facts.md).
 
 /** Of the enterprise edition. */
 export const essActions = [

@@ -1,5 +1,5 @@
-// Requests about contracts that were sent, templates and QR codes, and what is read of the answers. Held against
-// Tencent's own types by `test/gateway/official-types-after-sending.test.ts`.
+// Requests about sent contracts, templates and QR codes, and the parts of the answers that are read.
+// `test/gateway/official-types-after-sending.test.ts` compares them with Tencent's own types.
 import { z } from 'zod'
 import type { ChannelAgent } from '../settings/settings.ts'
 import type { Operator } from './shapes.ts'
@@ -40,7 +40,7 @@ export interface FileUrlsRequest {
   BusinessIds: string[]
   FileType?: 'PDF' | 'JPG' | 'ZIP'
   FileName?: string
-  /** How many addresses at once: 20 unless said, at most 100. */
+  /** How many addresses at once: 20 by default, at most 100. */
   Limit?: number
   /** The number of the page of addresses, from 0 to 1000. */
   Offset?: number
@@ -67,7 +67,7 @@ export interface FillApprover {
   NotifyType?: string
 }
 
-/** The FlowId stands with each signer: of the request’s own the SDK says 不建议继续使用. */
+/** The FlowId is given with each signer: the SDK advises against the request’s own (不建议继续使用). */
 export interface CreateFlowApproversRequest {
   Operator: Operator
   FillApproverType: number
@@ -84,7 +84,7 @@ export interface DescribeFlowTemplatesRequest {
   Filters?: { Key: string; Values: string[] }[]
 }
 
-/** What both editions take (S0, S1, SDK). */
+/** Parameters of both editions (S0, S1, SDK). */
 export interface QrCodeSettings {
   TemplateId: string
   FlowName: string
@@ -100,7 +100,7 @@ export interface QrCodeSettings {
   ForbidPersonalMultipleSign?: boolean
   FlowDisplayType?: number
 }
-/** What the enterprise edition takes beside (SDK). */
+/** Parameters of the enterprise edition only (SDK). */
 export interface OwnQrCodeSettings extends QrCodeSettings {
   UserData?: string
   Agent?: { ProxyOrganizationId: string }
@@ -125,7 +125,7 @@ export interface ChannelCancelMultiFlowSignQRCodeRequest {
 const requestId = z.string().catch('')
 const text = z.string().nullish()
 
-/** Where nothing but the RequestId comes back. */
+/** For answers that hold only the RequestId. */
 export const doneAnswer = z.object({ RequestId: requestId })
 
 /** Ids that do not exist are left out. Times in Unix seconds. */
@@ -149,9 +149,7 @@ export type FlowBrief = NonNullable<z.output<typeof flowBriefsAnswer>['FlowBrief
 const seconds = z.number().nullish().catch(null)
 const word = z.string().max(200).nullish().catch(null)
 
-/**
- * SDK, FlowApproverDetail. Whatever is of another form is as if it were not there: one party must not hide the others.
- */
+/** SDK, FlowApproverDetail. A field of the wrong form counts as missing, so that one party does not hide the others. */
 const flowApprover = z.object({
   ApproveName: word,
   ApproveStatus: z.int().min(0).max(99).nullish().catch(null),
@@ -165,7 +163,7 @@ const flowApprover = z.object({
   SignOrder: z.int().nullish().catch(null),
   RecipientId: word,
   SignId: word,
-  /** The first hand-over first; names and mobiles come masked. */
+  /** The first hand-over comes first; names and mobiles are masked. */
   ForwardRecords: z
     .array(z.object({ Name: word, Mobile: word, ForwardType: word, ForwardTime: seconds }))
     .max(100)
@@ -183,7 +181,7 @@ const flowInfo = z.object({
 })
 export type FlowInfo = z.output<typeof flowInfo>
 
-/** One contract of another form is left out, and does not hide the others. */
+/** A contract of the wrong form is left out, so that it does not hide the others. */
 export const flowInfoAnswer = z.object({
   FlowDetailInfos: z
     .array(flowInfo.nullable().catch(null))
@@ -209,14 +207,17 @@ export const addedApproversAnswer = z.object({
   RequestId: requestId,
 })
 
-/** A template rides along as it came: which parts matter is the contract's to say. */
+/** A template is passed on unchanged: src/contract decides which parts matter. */
 export const templatesAnswer = z.object({
   Templates: z.array(z.looseObject({ TemplateId: z.string().min(1) })).nullish(),
   TotalCount: z.int().nullish().catch(null),
   RequestId: requestId,
 })
 
-/** A QrCodeId is a QR code, whatever else of the answer cannot be read. ExpiredTime in Unix seconds. */
+/**
+ * A QrCodeId proves that there is a QR code, even if the rest of the answer cannot be read. ExpiredTime in Unix
+ * seconds.
+ */
 export const qrCodeAnswer = z.object({
   QrCode: z.object({
     QrCodeId: z.string().min(1),

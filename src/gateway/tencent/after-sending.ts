@@ -1,4 +1,4 @@
-// What the gateway asks of Tencent eSign about contracts that were sent, templates and QR codes.
+// The calls to Tencent eSign about sent contracts, templates and QR codes.
 import type { z } from 'zod'
 import type { Edition } from '../../contract/api/editions.ts'
 import type { ChannelAgent } from '../settings/settings.ts'
@@ -17,11 +17,11 @@ type Ask<Action> = <Schema extends z.ZodType>(
 export interface AfterSendingOptions {
   readonly Operator: Operator
   readonly agent: ChannelAgent | undefined
-  /** Does no harm when it happens twice, and is tried again. */
+  /** A call that can be repeated without harm, and is retried. */
   readonly query: Ask<EssAction>
-  /** The same where Tencent has pages to draw before it answers. */
+  /** The same, for calls in which Tencent draws pages before it answers. */
   readonly slowQuery: Ask<EssAction>
-  /** Is done once. */
+  /** A call that is made only once. */
   readonly act: Ask<EssAction>
   /** The same in the third-party application edition. */
   readonly actOnChannel: Ask<EssbasicAction>
@@ -33,7 +33,7 @@ type Own<Request> = Omit<Request, 'Operator'>
 export interface AfterSending {
   /** At most 100 at once. */
   flowBriefs(flowIds: readonly string[]): Answer<typeof after.flowBriefsAnswer>
-  /** At most 100 at once; one that Tencent does not know, or does not show, refuses them all. */
+  /** At most 100 at once; Tencent refuses them all if it does not know one of them, or does not show it. */
   flowInfo(flowIds: readonly string[]): Answer<typeof after.flowInfoAnswer>
   schemeUrl(request: Own<after.CreateSchemeUrlRequest>): Answer<typeof after.schemeUrlAnswer>
   remind(flowId: string): Answer<typeof after.remindsAnswer>
@@ -47,9 +47,9 @@ export interface AfterSending {
     limit: number,
     filter?: { readonly key: 'template-id' | 'template-name'; readonly value: string },
   ): Answer<typeof after.templatesAnswer>
-  /** Never tried again. Of essbasic only where there is an agent for it. */
+  /** Never retried. For essbasic only if there is an agent for it. */
   createQrCode(edition: Edition, settings: after.OwnQrCodeSettings): Answer<typeof after.qrCodeAnswer>
-  /** `proxyOrganizationId`: of the member company whose it is, in ess alone. */
+  /** `proxyOrganizationId` names the member company that owns it; only in ess. */
   cancelQrCode(edition: Edition, qrCodeId: string, proxyOrganizationId?: string): Answer<typeof after.doneAnswer>
 }
 

@@ -1,4 +1,4 @@
-// Calls to Tencent through Tencent's own SDK, which signs them. What comes back is an Outcome.
+// Calls Tencent through Tencent's own SDK, which signs the requests. Returns an Outcome.
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
 import { editions } from '../../contract/api/editions.ts'
@@ -18,7 +18,7 @@ export interface Call<Answer extends z.ZodType> {
   /** An origin. */
   readonly endpoint: string
   readonly action: GatewayAction
-  /** The enterprise edition's unless said. */
+  /** By default that of the enterprise edition. */
   readonly version?: string | undefined
   readonly request: Readonly<Record<string, unknown>>
   readonly answer: Answer
@@ -28,7 +28,7 @@ export interface Call<Answer extends z.ZodType> {
 
 export type Caller = <Answer extends z.ZodType>(call: Call<Answer>) => Promise<Outcome<z.output<Answer>>>
 
-/** Calls once, and never again by itself: the SDK has no retries of its own, and none are added here. */
+/** Calls exactly once: the SDK does not retry, and neither does this. */
 export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Caller {
   return async ({ endpoint, action, version = editions.ess.version, request, answer, timeoutMs, signal }) => {
     const { protocol, host } = new URL(endpoint)
@@ -66,10 +66,10 @@ function failureOf(error: unknown, connection: Connection): CallFailure {
 }
 
 /**
- * The SDK's exception for an answer that says no. By its form and not by its class: the SDK throws the same class where
- * the connection broke, then without a code.
+ * Whether this is the SDK's exception for a refusal. Judged by its form and not its class: the SDK throws the same
+ * class for a broken connection, but without a code.
  */
 const refusal = z.object({ code: z.string().min(1), requestId: z.string() })
 
-/** Through a proxy only the words tell, and only these are sure. */
+/** Behind a proxy only the message tells, and only these messages are certain. */
 const neverConnected = /reason: (?:connect ECONNREFUSED|getaddrinfo (?:ENOTFOUND|EAI_AGAIN))\b/

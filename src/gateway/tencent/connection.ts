@@ -1,20 +1,20 @@
-// One connection for one call, which remembers whether it ever stood: before that, nothing of the request can have
+// One connection for one call. It records whether it was ever established: before that, nothing of the request can have
 // left.
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { isLoopback } from '../settings/address.ts'
 
 export interface Connection {
-  /** Given to the SDK, which then leaves any proxy aside. Undefined where the SDK is to go through its proxy. */
+  /** Passed to the SDK, which then ignores any proxy. Undefined if the SDK is to use its proxy. */
   readonly agent: HttpAgent | undefined
-  /** Whether a connection stood; null where that cannot be told. */
+  /** Whether a connection was established; null if that is not known. */
   stood(): boolean | null
 }
 
 /**
- * The SDK goes through `http_proxy` for every host, this machine's own included: a loopback endpoint gets an agent of
- * its own, whatever that variable says. No connection is used twice: one that the server is just closing would break a
- * request of which nobody could say whether it arrived.
+ * The SDK uses `http_proxy` for every host, even for this machine, so a loopback endpoint gets an agent of its own
+ * whatever that variable says. No connection is reused: one that the server is just closing would break a request, and
+ * nobody could say whether it arrived.
  */
 export function connectionTo(origin: string, proxy: string | undefined): Connection {
   const { protocol, hostname } = new URL(origin)

@@ -1,4 +1,4 @@
-// What is not given is left out of a request, so that Tencent’s defaults hold.
+// Leaves out of a request what is not given, so that Tencent’s defaults apply.
 
 type Given<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>

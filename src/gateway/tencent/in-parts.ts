@@ -1,20 +1,20 @@
-// Asking Tencent about many at once, where it refuses them all because of one.
+// Asks Tencent about many ids at once, for actions that refuse them all because of one.
 import type { CallFailure, Outcome } from './outcome.ts'
 
-/** So many calls find two that are refused among a hundred. More are not spent on it. */
+/** This many calls are enough to find two refused ids among a hundred. No more are made. */
 const MAX_CALLS = 30
 
 export interface PartsAnswer<Answer> {
   readonly answers: readonly Answer[]
-  /** Each was refused when it was asked for alone. */
+  /** The ids that were refused alone. */
   readonly refused: readonly string[]
-  /** Why not all were asked to the end: Tencent is not reached, refuses everything, or too many are refused. */
+  /** Why some were not asked about: Tencent is not reachable, refuses everything, or refuses too many ids. */
   readonly failure: CallFailure | null
 }
 
 /**
- * Asks about each part; where it is refused because of one in it, about its halves, so that the one does not lose the
- * others.
+ * Asks about each part. If a part is refused because of one id in it, asks about its halves, so that the others are not
+ * lost.
  */
 export async function askInParts<Answer>(
   parts: readonly (readonly string[])[],
@@ -36,8 +36,8 @@ export async function askInParts<Answer>(
 }
 
 /**
- * What Tencent says of a contract that it does not know, or does not show to this operator; other codes hold for any
- * (API of August 2026).
+ * The codes for a contract that Tencent does not know, or does not show to this operator; other codes concern the whole
+ * call (API of August 2026).
  */
 export function isAboutOne(failure: CallFailure): boolean {
   return (

@@ -1,16 +1,13 @@
-// Trying again, for calls that do no harm when they happen twice. A create is none of them.
+// Retries, for calls that can be repeated without harm. A create cannot.
 import type { CallFailure, Outcome } from './outcome.ts'
 import type { Timing } from '../runtime/timing.ts'
 
 const RETRIES = 3
 const FIRST_PAUSE_MS = 500
-/** After this long a person waits for an answer, not for another try. */
+/** No retry after this long: the person waits for an answer by then. */
 const WINDOW_MS = 60_000
 
-/**
- * Up to three more tries, each after a pause twice as long as the one before, spread so that several do not march in
- * step.
- */
+/** Up to three retries, each after a pause twice as long as the one before, with jitter. */
 export async function withRetries<Answer>(
   attempt: () => Promise<Outcome<Answer>>,
   timing: Timing,
@@ -25,7 +22,10 @@ export async function withRetries<Answer>(
   }
 }
 
-/** Whether it may go better the next time. `InternalError.Pdf` and its like are about the request and stay. */
+/**
+ * Whether another try may succeed. `InternalError.Pdf` and similar codes concern the request itself, and will not go
+ * away.
+ */
 function passes(failure: CallFailure): boolean {
   if (failure.kind !== 'tencent') return true
   return failure.code === 'InternalError' || failure.code.startsWith('RequestLimitExceeded')

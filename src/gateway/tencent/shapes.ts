@@ -1,5 +1,5 @@
-// The requests that the gateway composes itself, and what it reads of Tencent's answers.
-// `test/gateway/official-types.ts` holds them against the types of Tencent's own SDK.
+// The requests that the gateway composes itself, and the parts of Tencent's answers that it reads.
+// `test/gateway/official-types.test.ts` compares them with the types of Tencent's own SDK.
 import { z } from 'zod'
 
 export interface Operator {
@@ -13,7 +13,7 @@ export interface UploadFilesRequest {
   FileInfos: { FileName: string; FileBody: string }[]
 }
 
-/** S4. The rest of the request is the draft's, and rides along as it is. */
+/** S4. The rest of the request comes from the draft and is passed on unchanged. */
 export interface CreateFlowByFilesRequest {
   Operator: Operator
   FileIds: string[]
@@ -48,11 +48,11 @@ export interface DescribeFlowBriefsRequest {
   FlowIds: string[]
 }
 
-/** SDK. Without SealStatuses: the enabled ones. */
+/** SDK. Without SealStatuses, only the enabled ones. */
 export interface DescribeOrganizationSealsRequest {
   Operator: Operator
   Limit: number
-  /** Which page, the first being 0. */
+  /** The page number, from 0. */
   Offset: number
   SealId?: string
   SealStatuses?: string[]
@@ -71,7 +71,7 @@ const approverItem = z.object({
 })
 export type ApproverItem = z.output<typeof approverItem>
 
-/** A FlowId is a contract, whatever else of the answer cannot be read. */
+/** A FlowId proves that there is a contract, even if the rest of the answer cannot be read. */
 export const createFlowAnswer = z.object({
   FlowId: id,
   Approvers: z.array(approverItem).nullish().catch(null),
@@ -102,7 +102,7 @@ const occupiedSeal = z.object({
   SealName: text,
   SealType: text,
   SealStatus: text,
-  /** The picture, for five minutes. */
+  /** The address of the picture, valid for five minutes. */
   Url: text,
   /** Millimetres. */
   RealWidth: length,

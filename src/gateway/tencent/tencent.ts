@@ -1,4 +1,4 @@
-// What the gateway asks of Tencent eSign: one function an action, within the rate limits, with the operator of the
+// The gateway's calls to Tencent eSign: one function per action, within the rate limits, with the operator from the
 // settings.
 import type { z } from 'zod'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -13,7 +13,7 @@ import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
 import { realTiming, type Timing } from '../runtime/timing.ts'
 
-/** 20 a second for each action (docs/facts.md): this many at once and this many a second never come to more. */
+/** Tencent allows 20 calls a second per action (docs/facts.md): this burst and this rate together stay within that. */
 const ACTION_RATE = { capacity: 5, perSecond: 15 }
 
 const TIMEOUT_MS = { query: 15_000, pictures: 60_000, preview: 40_000, create: 60_000, upload: 180_000 }
@@ -22,7 +22,7 @@ export interface TencentOptions {
   readonly settings: Pick<Settings, 'operatorUserId' | 'endpoints' | 'channelAgent'>
   readonly call: Caller
   readonly timing?: Timing
-  /** Ends what is under way. */
+  /** Aborts the calls in flight. */
   readonly signal?: AbortSignal
 }
 
@@ -30,9 +30,9 @@ type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
 
 export interface Tencent extends AfterSending {
   uploadFile(name: string, contentBase64: string): Answer<typeof shapes.uploadFilesAnswer>
-  /** Leaves no contract behind. */
+  /** Creates no contract. */
   previewFlow(request: JsonObject, fileId: string): Answer<typeof shapes.previewFlowAnswer>
-  /** Creates a contract and takes one of the quota. Never tried again. */
+  /** Creates a contract and uses one of the quota. Never retried. */
   createFlow(request: JsonObject, fileId: string): Answer<typeof shapes.createFlowAnswer>
   createConvertTask(
     fileId: string,
@@ -41,7 +41,7 @@ export interface Tencent extends AfterSending {
   ): Answer<typeof shapes.createConvertTaskAnswer>
   taskResult(taskId: string): Answer<typeof shapes.taskResultAnswer>
   documentUrls(fileId: string): Answer<typeof shapes.fileUrlsAnswer>
-  /** One page of the seals that are in use; `proxyOrganizationId` names a member company whose they are. */
+  /** One page of the seals that are in use; `proxyOrganizationId` names the member company that owns them. */
   sealPage(page: number, limit: number, proxyOrganizationId?: string): Answer<typeof shapes.sealsAnswer>
   /** One seal, in use or not. */
   seal(sealId: string, proxyOrganizationId?: string): Answer<typeof shapes.sealsAnswer>
