@@ -1,9 +1,9 @@
-// What is said to whoever starts a program that cannot start: what is wrong, and what to do.
+// Messages for a program that cannot start: what is wrong, and what to do.
 import { DatabaseError } from '../database/database-error.ts'
 import { CallbackSettingError, OfficeSettingError } from '../sandbox/create-sandbox.ts'
 import { readSettings, SettingsError, type Settings } from '../gateway/settings/settings.ts'
 
-/** Null where they are wrong; what is wrong has then been said. */
+/** Null if they are wrong, after printing why. */
 export function settingsOrComplaint(env: NodeJS.ProcessEnv): Settings | null {
   try {
     return readSettings(env)
@@ -18,26 +18,26 @@ export function complain(message: string): void {
   process.stderr.write(`${message}\n`)
 }
 
-/** Null where it is an error that nobody foresaw. */
+/** Null for an unexpected error. */
 export function storeComplaint(error: unknown): string | null {
   return error instanceof DatabaseError ? error.message : null
 }
 
-/** Null where it is another error. */
+/** Null for any other error. */
 export function callbackComplaint(error: unknown): string | null {
   if (!(error instanceof CallbackSettingError)) return null
   const settings = 'LUOKUAN_SANDBOX_CALLBACK_URL, _KEY, _TOKEN'
   return `The sandbox cannot send callbacks with these settings (${settings}): ${error.message}`
 }
 
-/** Null where it is another error. */
+/** Null for any other error. */
 export function officeComplaint(error: unknown): string | null {
   return error instanceof OfficeSettingError
     ? `The sandbox cannot start with this LUOKUAN_SOFFICE: ${error.message}.`
     : null
 }
 
-/** Why an address cannot be listened on. `portSetting` is the setting that names the port. */
+/** Why the program cannot listen on an address. `portSetting` is the setting that names the port. */
 export function listenComplaint(
   error: unknown,
   { host, port }: { host: string; port: number },

@@ -11,7 +11,7 @@ import {
 } from './complaints.ts'
 import { stopSignal } from './stop-signal.ts'
 
-/** A sandbox that runs; `close` ends it where it is ours to end. */
+/** A running sandbox; `close` ends it if it was started here. */
 export interface RunningSandbox {
   close(): Promise<void>
 }
@@ -43,8 +43,8 @@ export async function runSandbox(env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 /**
- * The sandbox that the gateway is to speak to: one that runs already, or a new one. Undefined where the gateway speaks
- * to something else; null where it cannot be started, which has then been said.
+ * The sandbox for the gateway: one that runs already, or a new one. Undefined if the gateway calls something else; null
+ * if it cannot be started, after printing why.
  */
 export async function sandboxBeside(
   settings: Settings,
@@ -57,8 +57,8 @@ export async function sandboxBeside(
 }
 
 /**
- * Where the sandbox sends Tencent's callbacks: LUOKUAN_SANDBOX_CALLBACK_URL, and the key and token to encrypt and sign
- * them with.
+ * Where the sandbox sends Tencent's callbacks: LUOKUAN_SANDBOX_CALLBACK_URL, and the key and the token that encrypt and
+ * sign them.
  */
 function callbackOf(env: NodeJS.ProcessEnv): SandboxOptions['callback'] {
   const {
@@ -98,7 +98,7 @@ async function start(
   }
 }
 
-/** Whether what listens there is a sandbox: nothing else answers its control route. */
+/** Whether a sandbox listens there: nothing else answers its control route. */
 async function answersAsSandbox(port: number): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/_sandbox/flows`, {

@@ -1,4 +1,4 @@
-// Finds the command and runs it; resolves with the exit code: 0 done, 1 failed, 2 not understood.
+// Finds the command and runs it. Resolves with the exit code: 0 success, 1 failure, 2 unknown command.
 import { runSandbox } from './run-sandbox.ts'
 import { serve } from './serve.ts'
 

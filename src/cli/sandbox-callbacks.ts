@@ -1,4 +1,4 @@
-// The sandbox beside the gateway tells it what becomes of a contract, as Tencent would: with secrets made for this run.
+// Sets up the sandbox's callbacks to the gateway beside it, as Tencent would send them, with secrets made for this run.
 import { randomBytes } from 'node:crypto'
 import { pageAddress } from '../gateway/settings/address.ts'
 import type { Settings } from '../gateway/settings/settings.ts'
@@ -6,15 +6,15 @@ import { complain } from './complaints.ts'
 
 const LIMIT_MS = 3000
 
-/** With the sandbox callbacks need no setting up: token and key are made where none are set. */
+/** With the sandbox, callbacks need no settings: the token and the key are generated if none are set. */
 export function withCallbacks(settings: Settings): Settings {
   if (settings.ess !== 'sandbox' || settings.callbacks !== undefined) return settings
   return { ...settings, callbacks: { token: randomBytes(24).toString('hex'), key: randomBytes(16).toString('hex') } }
 }
 
 /**
- * Tells the sandbox where to send its callbacks. Without them the screens ask by themselves, only later: no reason to
- * stop.
+ * Tells the sandbox where to send its callbacks. A failure is no reason to stop: without callbacks the screens poll,
+ * only later.
  */
 export async function callBack({ host, port, callbacks, endpoints }: Settings): Promise<void> {
   if (callbacks === undefined) return

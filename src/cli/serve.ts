@@ -1,4 +1,4 @@
-// `luokuan serve`: starts the gateway and keeps it until it is told to stop.
+// `luokuan serve`: runs the gateway until it is told to stop.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pageAddress } from '../gateway/settings/address.ts'
@@ -12,7 +12,7 @@ import { stopSignal } from './stop-signal.ts'
 
 const pageFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 
-/** Longer than everything that closing waits for. */
+/** Longer than all that closing waits for. */
 const SHUTDOWN_LIMIT_MS = 35_000
 
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
@@ -23,7 +23,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
     complain('The page is not built yet: run `npm start`, or `npm run build` first.')
     return 1
   }
-  // Asked for before listening, so that a signal that comes early is not lost.
+  // Registered before listening, so that an early signal is not lost.
   const stop = stopSignal()
   const sandbox = await sandboxBeside(settings)
   const gateway = sandbox === null ? null : await startGateway(settings, env)
@@ -36,7 +36,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   process.stdout.write(`Luokuan is ready: ${pageAddress(settings.host, settings.port)}\n${destination(settings)}\n`)
   await stop.received
   setTimeout(() => process.exit(1), SHUTDOWN_LIMIT_MS).unref()
-  // The sandbox last: what is under way in the gateway waits for its answers.
+  // The sandbox closes last: calls in flight in the gateway wait for its answers.
   await gateway.close()
   await sandbox?.close()
   return 0
@@ -68,7 +68,7 @@ async function startGateway(settings: Settings, env: NodeJS.ProcessEnv): Promise
   }
 }
 
-/** Nobody should have to guess whether contracts are real. */
+/** Says whether contracts are real, so that nobody has to guess. */
 function destination({ ess, endpoints }: Settings): string {
   if (ess === 'production')
     return `It speaks to Tencent eSign in PRODUCTION (${endpoints.ess}): contracts are real and are charged.`

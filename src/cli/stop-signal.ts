@@ -1,11 +1,11 @@
-// Ctrl+C and its like, as a promise.
+// Ctrl+C and other stop signals, as a promise.
 
 export interface StopSignal {
   readonly received: Promise<void>
   forget(): void
 }
 
-/** Ctrl+C reaches a whole process group, and npm passes it on again: repeats are taken and change nothing. */
+/** Ctrl+C reaches the whole process group, and npm forwards it once more, so repeated signals are ignored. */
 export function stopSignal(): StopSignal {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   let onSignal: () => void = () => {}

@@ -1,8 +1,8 @@
-// Why the store cannot be opened: values with a code, and a message for whoever runs the program. Never a password.
+// Why the store cannot be opened: a code, and a message for whoever runs the program. Never contains a password.
 
 /**
- * `locked`: another process has the folder. `unreachable`: no PostgreSQL answers, or it refuses us. `newer`: the store
- * was written by a later version of this program.
+ * `locked`: another process uses the folder. `unreachable`: no PostgreSQL answers, or it refuses the login. `newer`: a
+ * later version of this program wrote the store.
  */
 export type DatabaseErrorCode = 'locked' | 'unreachable' | 'newer'
 

@@ -1,4 +1,5 @@
-// One process, one folder: PGlite has no server between two writers, so a file says whose the folder is.
+// Locks a folder for one process: PGlite has no server between two writers, so a file says which process uses the
+// folder.
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { DatabaseError } from './database-error.ts'
@@ -9,8 +10,8 @@ export interface FolderLock {
 }
 
 /**
- * Takes the lock, or takes it over from a process that is no more. Throws a DatabaseError `locked` that names the
- * holder's pid and the setting that gives this process another folder.
+ * Takes the lock, or takes it over from a process that has ended. Throws a DatabaseError `locked` that names the
+ * holder's pid and the setting for another folder.
  */
 export function lockFolder(lockFile: string, folder: string): FolderLock {
   const own = JSON.stringify({ ...thisProcess(), key: randomUUID() })
@@ -31,7 +32,7 @@ export function lockFolder(lockFile: string, folder: string): FolderLock {
   throw held(folder, null)
 }
 
-/** Written in full under a name of its own first: whoever reads the lock never finds half of it. */
+/** Written under a temporary name first, so that nobody reads a half-written lock. */
 function create(lockFile: string, content: string): boolean {
   const draft = `${lockFile}.${randomUUID()}`
   writeFileSync(draft, content, { mode: 0o600 })
@@ -46,14 +47,14 @@ function create(lockFile: string, content: string): boolean {
   }
 }
 
-/** Takes away the stale lock that was read, and no fresh one that somebody put in its place meanwhile. */
+/** Removes the stale lock that was read, but not a fresh one that replaced it meanwhile. */
 function remove(lockFile: string, stale: string): void {
   const aside = `${lockFile}.${randomUUID()}`
   try {
     renameSync(lockFile, aside)
     if (read(aside) !== stale) linkSync(aside, lockFile)
   } catch {
-    // Somebody else was quicker; the next attempt sees what they left.
+    // Another process was faster; the next attempt reads its lock.
   } finally {
     rmSync(aside, { force: true })
   }

@@ -1,20 +1,20 @@
-// Brings a store's tables up to date: plain SQL, in order, each once, all in one transaction.
+// Migrates a store's tables: plain SQL, in order, each migration once, all in one transaction.
 import { DatabaseError } from './database-error.ts'
 
 export interface Migration {
-  /** Stays as it is for ever, such as `001-files`. */
+  /** Never changes, such as `001-files`. */
   readonly id: string
   /** One or more statements. Names without a schema: each store has a schema of its own. */
   readonly sql: string
 }
 
-/** The few things that migrating needs of a connection inside a transaction. */
+/** What migrating needs of a connection inside a transaction. */
 export interface Transaction {
   exec(sql: string): Promise<void>
   column(sql: string): Promise<readonly string[]>
 }
 
-/** Runs those that the store has not seen. Returns their ids. */
+/** Runs the migrations that the store has not seen. Returns their ids. */
 export async function migrate(tx: Transaction, migrations: readonly Migration[]): Promise<readonly string[]> {
   await tx.exec(
     `create table if not exists applied_migrations (

@@ -1,4 +1,5 @@
-// Opens a store: on a PostgreSQL server where there is a URL, else embedded in a folder. Same tables, same SQL on both.
+// Opens a store: on a PostgreSQL server if there is a URL, else embedded in a folder. Both have the same tables and
+// SQL.
 import type { Migration } from './migrate.ts'
 import { openPglite } from './open-pglite.ts'
 import { openPostgresql } from './open-postgresql.ts'
@@ -7,9 +8,9 @@ import type { OpenedDatabase } from './opened-database.ts'
 export type { Database, OpenedDatabase } from './opened-database.ts'
 
 export interface OpenOptions {
-  /** DATABASE_URL, such as `postgresql://user@host:5432/name`. Empty counts as not given. */
+  /** DATABASE_URL, such as `postgresql://user@host:5432/name`. Empty means not given. */
   readonly url?: string | undefined
-  /** Where the embedded database lives: a folder that no other store uses. Not touched where there is a URL. */
+  /** The folder of the embedded database, which no other store uses. Not touched if there is a URL. */
   readonly folder: string
   /** The PostgreSQL schema of this store's tables, so that several stores share a server without sharing tables. */
   readonly schemaName?: string | undefined
@@ -17,9 +18,9 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the store with its tables up to date. Tables are written down without a schema (`pgTable`): the search path
- * leads to `schemaName`. Throws a DatabaseError where the folder is taken, no server answers, or the store is of a
- * later version.
+ * Opens the store and migrates its tables. Tables are declared without a schema (`pgTable`), since the search path
+ * leads to `schemaName`. Throws a DatabaseError if the folder is locked, no server answers, or a later version wrote
+ * the store.
  */
 export async function openDatabase({
   url,

@@ -17,7 +17,7 @@ export async function openPglite(
   let client: PGlite | undefined
   try {
     client = await PGlite.create(path.join(folder, 'pglite'), {
-      // PGlite's own go byte by byte: a PDF of 20 MB would block the process for six seconds.
+      // PGlite's own conversion works byte by byte: a PDF of 20 MB would block the process for six seconds.
       serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
       parsers: { [types.BYTEA]: (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex')) },
     })

@@ -5,7 +5,7 @@ import { DatabaseError } from './database-error.ts'
 import { migrate, type Migration, type Transaction } from './migrate.ts'
 import type { OpenedDatabase } from './opened-database.ts'
 
-/** A handful of people work with one gateway; the server has others to serve too. */
+/** A few people use one gateway, and the server has other clients too. */
 const POOL_SIZE = 5
 
 export async function openPostgresql(
@@ -21,7 +21,7 @@ export async function openPostgresql(
       await client.query(`set search_path to "${schemaName}"`)
     },
   })
-  // Without a listener a server that restarts would take this process with it; the next query gets a fresh connection.
+  // Without a listener, a restart of the server would end this process. The next query gets a new connection.
   pool.on('error', () => {})
   try {
     await prepare(pool, schemaName, migrations)
@@ -45,7 +45,7 @@ async function prepare(pool: Pool, schemaName: string, migrations: readonly Migr
   }
   try {
     await client.query('begin')
-    // Two processes that start at once: the second waits here, then finds everything done. The lock ends with the
+    // If two processes start at once, the second waits here and then finds everything migrated. The lock ends with the
     // transaction.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`luokuan:${schemaName}`])
     await client.query(`create schema if not exists "${schemaName}"`)
@@ -53,7 +53,7 @@ async function prepare(pool: Pool, schemaName: string, migrations: readonly Migr
     await client.query('commit')
     client.release()
   } catch (error) {
-    // A connection in the middle of a failed transaction is of no use to anybody.
+    // A connection in the middle of a failed transaction cannot be reused.
     client.release(true)
     throw error
   }
@@ -68,7 +68,7 @@ function transactionOf(client: PoolClient): Transaction {
   }
 }
 
-/** pg's message alone: it holds host, port, user or database, never the password. */
+/** Only pg's message: it may hold host, port, user or database, but never the password. */
 function reason(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reason).join('; ')
   return error instanceof Error ? error.message : String(error)

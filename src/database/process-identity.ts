@@ -1,10 +1,10 @@
-// Which process a number means. Numbers are given out again, in a container often the very same one, so the time of the
-// process's start goes with it where the system tells (Linux).
+// Identifies a process. Pids are reused, in a container often the very same one, so the time of the process's start
+// belongs to it where the system provides it (Linux).
 import { readFileSync } from 'node:fs'
 
 export interface ProcessIdentity {
   readonly pid: number
-  /** Clock ticks since the machine's start; null where the system does not tell. */
+  /** Clock ticks since the machine's start; null if the system does not provide it. */
   readonly started: string | null
 }
 
@@ -12,12 +12,12 @@ export function thisProcess(): ProcessIdentity {
   return { pid: process.pid, started: startOf(process.pid) }
 }
 
-/** True where the process still runs. In doubt it counts as running: two writers would destroy the folder. */
+/** True if the process still runs. If unsure it counts as running, since two writers would destroy the folder. */
 export function isRunning({ pid, started }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    // EPERM: it runs, and belongs to someone else.
+    // EPERM: it runs, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
   const now = startOf(pid)

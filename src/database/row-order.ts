@@ -1,18 +1,18 @@
-// The order in which rows were written, or used: a number of the database's own. A clock does not tell it: PGlite's
-// stands still for a millisecond, Tencent's counts seconds, and any may be put back; and an id is random.
+// The order in which rows were written or used, as a number that the database assigns. A clock cannot give it: PGlite's
+// has a resolution of a millisecond, Tencent's of a second, and any clock can be set back. Ids are random.
 import { bigint } from 'drizzle-orm/pg-core'
 
 /**
- * A column that grows from row to row, whichever process writes. Numbers that are missing mean nothing: a row that was
- * there already, or a transaction that failed, takes one too. A row that is written over keeps its own, unless
- * `excluded.column` is set.
+ * A column that grows from row to row, whichever process writes. Gaps mean nothing: a conflicting insert or a failed
+ * transaction uses up a number too. A row that is updated by an upsert keeps its number, unless `excluded.column` is
+ * set.
  */
 export const rowOrder = (name: string) => bigint(name, { mode: 'number' }).notNull().generatedByDefaultAsIdentity()
 
 /**
- * The SQL that gives such a column to a table. Rows that are there get their numbers by a time of theirs, and those of
- * one time by where they lie in the table, the nearest there is to the order in which they were written. Part of
- * migrations that stores have seen: it stays as it is.
+ * The SQL that adds such a column to a table. Existing rows are numbered by a time column, and rows with the same time
+ * by their physical position, which is closest to the order in which they were written. Migrations that have run use
+ * this, so it must not change.
  */
 export function addRowOrder(table: string, column: string, time: string): string {
   return `

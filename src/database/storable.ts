@@ -1,6 +1,6 @@
-// What a store can keep of what others say: PostgreSQL's text holds no U+0000, and JSON no half of a surrogate pair.
+// Makes foreign values storable: PostgreSQL's text cannot hold U+0000, and its JSON cannot hold a lone surrogate.
 
-/** The same value where nothing in it has to go. */
+/** Returns an equal value if nothing has to be removed. */
 export function storable(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '\ufffd')
   if (Array.isArray(value)) return value.map(storable)

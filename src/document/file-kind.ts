@@ -1,12 +1,11 @@
-// What kind of file something is: told from its content and the suffix of its name together, unless FileType names it
-// (DOC 73066).
+// The kind of a file, from its content and the suffix of its name together, unless FileType names it (DOC 73066).
 import { pictureEndings, pictureType } from '../contract/values/picture.ts'
 import { hasPdfHeader } from './open-error.ts'
 
 export const fileKinds = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'html', 'txt', 'png', 'jpg', 'bmp', 'zip'] as const
 export type FileKind = (typeof fileKinds)[number]
 
-/** Bytes that begin the same for several kinds: the suffix tells which. */
+/** First bytes that several kinds share; the suffix decides between them. */
 type Container = 'zip' | 'ole' | 'text'
 
 const suffixes: Readonly<Record<string, FileKind>> = {
@@ -29,7 +28,7 @@ export function isPicture(kind: FileKind): boolean {
   return kind === 'png' || kind === 'jpg' || kind === 'bmp'
 }
 
-/** The kind that a suffix or a FileType means: `JPEG` is jpg. Null for one that is not taken. */
+/** The kind that a suffix or a FileType means: `JPEG` is jpg. Null if that kind is not accepted. */
 export function kindOfSuffix(suffix: string): FileKind | null {
   const known = suffix.toLowerCase()
   return Object.hasOwn(suffixes, known) ? suffixes[known]! : null
@@ -40,8 +39,8 @@ export function suffixOf(name: string): string {
 }
 
 /**
- * The kind of a file, or null where content and suffix (or FileType) contradict each other or neither tells. A name
- * without a known suffix is fine where the content tells (KIT sends such).
+ * The kind of a file, or null if content and suffix (or FileType) contradict each other or neither tells. A name
+ * without a known suffix is fine if the content tells (KIT sends such names).
  */
 export function fileKind(name: string, bytes: Uint8Array, fileType?: string): FileKind | null {
   const wanted = kindOfSuffix(fileType || suffixOf(name))
@@ -82,7 +81,7 @@ export function isEncryptedOffice(bytes: Uint8Array): boolean {
 
 const encryptedPackage = Uint8Array.from('EncryptedPackage', (letter) => letter.charCodeAt(0))
 
-/** Where the letters stand one after the other in UTF-16; -1 where they do not. */
+/** The index of the letters in UTF-16; -1 if they are not there. */
 function indexOf(bytes: Uint8Array, letters: Uint8Array): number {
   for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1)) {
     if (letters.every((letter, n) => bytes[at + 2 * n] === letter && bytes[at + 2 * n + 1] === 0)) return at

@@ -1,7 +1,7 @@
-// What pdf.js asks of the language and Node 20 lacks; Node has it from 22 on. Plain JavaScript: threads use it too, and
-// do not inherit the loader that reads TypeScript.
+// Polyfills for what pdf.js needs and Node 20 lacks; Node 22 has it. Plain JavaScript, since worker threads use it too
+// and do not inherit the loader for TypeScript.
 
-/** To be called before pdf.js is loaded. Does nothing where nothing is missing. */
+/** Call this before pdf.js is loaded. Does nothing if nothing is missing. */
 export function fillInNode20() {
   fillInWithResolvers()
   fillInTransfer()
@@ -28,8 +28,8 @@ function fillInWithResolvers() {
 }
 
 /**
- * ArrayBuffer.prototype.transferToFixedLength: without it pdf.js gives no page's operators, and drawing a page never
- * ends. Copies instead.
+ * ArrayBuffer.prototype.transferToFixedLength: without it pdf.js returns no operators, and drawing a page never ends.
+ * This version copies.
  */
 function fillInTransfer() {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return

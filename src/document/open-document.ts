@@ -2,7 +2,9 @@
 import { getDocument, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { checkBytes, OpenError } from './open-error.ts'
 
-/** Where pdf.js finds its data; each ends in `/`, or Chinese in fonts that are not embedded would silently vanish. */
+/**
+ * Where pdf.js finds its data. Each must end in `/`: otherwise Chinese text in fonts that are not embedded vanishes.
+ */
 export interface PdfResources {
   readonly cMapUrl: string
   readonly standardFontDataUrl: string
@@ -12,23 +14,23 @@ export interface PdfResources {
 
 export interface OpenOptions {
   readonly resources: PdfResources
-  /** Asked where the file has a password; `wrong` after a failed try. Null gives up. */
+  /** Called if the file has a password; `wrong` after a failed try. Null cancels. */
   readonly askPassword?: (wrong: boolean) => Promise<string | null>
-  /** Known already. */
+  /** The password, if it is already known. */
   readonly password?: string
-  /** For reading alone, in a worker: there is no page to load fonts into or to ask for its address. */
+  /** For reading in a worker, where there is no page to load fonts into or to take an address from. */
   readonly inWorker?: boolean
 }
 
-/** Passwords that open documents were opened with: another reader of the same file needs them. In memory alone. */
+/** The passwords of open documents, for other readers of the same file. Only in memory. */
 const passwords = new WeakMap<PDFDocumentProxy, string>()
 
-/** The password that the document was opened with; undefined where it needed none. */
+/** The password that the document was opened with; undefined if it needed none. */
 export function passwordOf(document: PDFDocumentProxy): string | undefined {
   return passwords.get(document)
 }
 
-/** Opens the file. The bytes stay with the caller: pdf.js gets a copy, since it takes the buffer away. */
+/** Opens the file. pdf.js gets a copy of the bytes, since it detaches the buffer that it is given. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<PDFDocumentProxy> {
   checkBytes(bytes)
   const task = getDocument({

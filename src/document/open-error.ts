@@ -1,4 +1,4 @@
-// Why a file cannot be opened. Values with a code: the screen says each in the person's language.
+// Why a file cannot be opened: a code, for which the screen has words in each language.
 
 export type OpenErrorCode = 'empty' | 'tooLarge' | 'notPdf' | 'broken' | 'noPages' | 'passwordCancelled' | 'unreadable'
 
@@ -11,10 +11,10 @@ export class OpenError extends Error {
   }
 }
 
-/** UploadFiles takes files under 60 MB (DOC 73066). */
+/** UploadFiles accepts files below 60 MB (DOC 73066). */
 export const maxFileBytes = 60 * 1024 * 1024
 
-/** What can be told from the bytes alone, before pdf.js sees them. Throws an OpenError. */
+/** Checks what the bytes alone can tell, before pdf.js reads them. Throws an OpenError. */
 export function checkBytes(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new OpenError('empty')
   if (bytes.length > maxFileBytes) throw new OpenError('tooLarge')

@@ -1,4 +1,4 @@
-// The form fields of a file (AcroForm), one entry a widget.
+// The form fields of a file (AcroForm), one entry per widget.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FormField } from '../contract/locate/document-model.ts'
 
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   signature: 'Sig',
 }
 
-/** All widgets that stand on a page, by page and from top to bottom; rectangles in pt on the page as seen. */
+/** All widgets on a page, by page and from top to bottom; rectangles in pt on the page as seen. */
 export async function readFields(document: PDFDocumentProxy): Promise<readonly FormField[]> {
   const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
   const fields: FormField[] = []
@@ -34,14 +34,14 @@ export async function readFields(document: PDFDocumentProxy): Promise<readonly F
   return fields.sort((a, b) => a.page - b.page || a.rect.y - b.rect.y || a.rect.x - b.rect.x)
 }
 
-/** The names of fields to fill in that have no place on any page. */
+/** The names of fillable fields that have no place on any page. */
 export async function readFieldsNowhere(
   document: PDFDocumentProxy,
   placed: readonly FormField[],
 ): Promise<readonly string[]> {
   const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
   const somewhere = new Set(placed.map(({ name }) => name))
-  // A field that only holds others has no type of its own.
+  // A field that only groups others has no type.
   return [...byName]
     .filter(
       ([name, widgets]) => !somewhere.has(name) && widgets.some(({ type }) => typeof type === 'string' && type !== ''),

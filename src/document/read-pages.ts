@@ -8,15 +8,15 @@ export function pageSize(page: PDFPageProxy): PageSize {
   return { widthPt: width, heightPt: height }
 }
 
-/** The first page's size for every page: what is shown until each is known (pdf.js's viewer does the same). */
+/** The first page's size for every page, used until each is known (pdf.js's viewer does the same). */
 export async function assumedPages(document: PDFDocumentProxy): Promise<PageSize[]> {
   const first = pageSize(await document.getPage(1))
   return Array.from({ length: document.numPages }, () => first)
 }
 
 /**
- * All sizes, read in groups so that a long file leaves the page's thread free. A page that cannot be read keeps the
- * first's.
+ * Reads all sizes, in batches so that a long file does not block the thread. A page that cannot be read gets the size
+ * of the first.
  */
 export async function readPages(document: PDFDocumentProxy, signal?: AbortSignal): Promise<PageSize[]> {
   const sizes = await assumedPages(document)
@@ -29,7 +29,7 @@ export async function readPages(document: PDFDocumentProxy, signal?: AbortSignal
         try {
           sizes[number - 1] = pageSize(await document.getPage(number))
         } catch {
-          // A broken page is shown as such by the viewer; it must not take the others' sizes with it.
+          // The viewer shows a broken page as such; the sizes of the others must not be lost with it.
         }
       }),
     )

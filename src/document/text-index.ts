@@ -1,5 +1,5 @@
-// The text of a file with its positions, to find words in. Pages come in one by one; exact letter positions are fetched
-// for pages with a match alone, since they cost about as much as the text itself.
+// The text of a file with its positions, for finding words. Pages are read one by one; exact letter positions are read
+// only for pages with a match, since they cost about as much as the text itself.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextMatch } from '../contract/text/text-match.ts'
 import { assemblePage } from '../contract/text/assemble.ts'
@@ -10,12 +10,12 @@ import { readRuns } from './text/read-runs.ts'
 import { edgesOfRuns } from './text/run-edges.ts'
 
 export interface TextIndex {
-  /** All occurrences in the file's order. Their boxes are exact on pages that were made exact. */
+  /** All occurrences in the file's order. Their boxes are exact on pages whose letter positions were read. */
   findText(text: string): readonly TextMatch[]
   readonly pages: readonly TextPage[]
 }
 
-/** Reads the text of all pages. Stops early where the signal says so. `exactFor`: words whose boxes are to be exact. */
+/** Reads the text of all pages. Stops early if the signal aborts. `exactFor`: words whose boxes must be exact. */
 export async function readText(
   document: PDFDocumentProxy,
   { signal, exactFor = [] }: { readonly signal?: AbortSignal; readonly exactFor?: readonly string[] } = {},
@@ -43,7 +43,7 @@ export async function readText(
   }
 }
 
-/** One page's text; a page that cannot be read has none, and does not take the others' with it. */
+/** One page's text. A page that cannot be read has none, so that the others are not lost with it. */
 export async function readTextPage(document: PDFDocumentProxy, number: number): Promise<TextPage> {
   try {
     return assemblePage(number, await readRuns(await document.getPage(number)))
@@ -52,7 +52,7 @@ export async function readTextPage(document: PDFDocumentProxy, number: number): 
   }
 }
 
-/** Where the letters of a page's runs begin and end; nothing for a run whose glyphs cannot be told. */
+/** Where the letters of a page's runs begin and end; undefined for a run whose glyphs are not found. */
 export async function readEdges(
   document: PDFDocumentProxy,
   page: TextPage,

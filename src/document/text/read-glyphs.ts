@@ -1,10 +1,10 @@
-// Every glyph of a page with its place, from the page's operators: text state and matrices are followed as PDF says
-// (ISO 32000-1, 9.3 and 9.4). Costs about as much as the text itself, so it is asked only of pages with a match.
+// Reads every glyph of a page with its position, from the page's operators, following text state and matrices (ISO
+// 32000-1, 9.3 and 9.4). Costs about as much as the text itself, so it is used only for pages with a match.
 import { OPS, Util, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Point } from '../../contract/geometry/rect.ts'
 
 export interface PlacedGlyph {
-  /** What it stands for; several characters for a ligature, '' for none. */
+  /** Its text; several characters for a ligature, '' for none. */
   readonly text: string
   /** Where its advance begins and ends on the baseline, pt on the page as seen. */
   readonly start: Point
@@ -38,7 +38,7 @@ interface TextState {
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
-/** Of all fonts that do not say their own (Type 3 fonts do). */
+/** For all fonts that do not define their own (Type 3 fonts do). */
 const thousandth = 0.001
 
 export async function readGlyphs(page: PDFPageProxy): Promise<readonly PlacedGlyph[]> {
@@ -59,7 +59,7 @@ export async function readGlyphs(page: PDFPageProxy): Promise<readonly PlacedGly
   }
   let text: Matrix = identity
   let line: Matrix = identity
-  /** Inside of an annotation: the page's text is without its annotations'. */
+  /** Inside an annotation, whose text is not part of the page's text. */
   let annotations = 0
 
   const moveLine = (x: number, y: number) => {
@@ -181,7 +181,7 @@ function apply(matrix: readonly number[], x: number, y: number): Point {
   return { x: matrix[0]! * x + matrix[2]! * y + matrix[4]!, y: matrix[1]! * x + matrix[3]! * y + matrix[5]! }
 }
 
-/** The fonts that the page sets, waited for: they arrive beside the operators. */
+/** Waits for the fonts that the page uses: they arrive separately from the operators. */
 async function fontsOf(
   page: PDFPageProxy,
   fnArray: readonly number[],

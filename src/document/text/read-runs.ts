@@ -1,4 +1,4 @@
-// A page's runs of text, by pdf.js.
+// A page's runs of text, from pdf.js.
 import { Util, type PDFPageProxy, type PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextRun } from '../../contract/text/text-page.ts'
 
@@ -10,7 +10,7 @@ interface TextItemLike {
   readonly fontName: string
 }
 
-/** In the order of the page's content; lengths pt on the page as seen. */
+/** In the order of the page's content; lengths in pt on the page as seen. */
 export async function readRuns(page: PDFPageProxy): Promise<readonly TextRun[]> {
   const viewport = page.getViewport({ scale: 1 })
   const { items, styles } = await page.getTextContent()
@@ -24,7 +24,9 @@ function isText(item: object): item is TextItemLike {
   return 'str' in item && typeof item.str === 'string' && item.str !== ''
 }
 
-/** Widths and heights of pdf.js are in the page's own units, its transform is in pt as seen: UserUnit lies between. */
+/**
+ * pdf.js gives widths and heights in the page's own units, but the transform in pt as seen: they differ by UserUnit.
+ */
 function runOf(item: TextItemLike, viewport: PageViewport, vertical: boolean): TextRun {
   const [a, b, c, d, e, f] = Util.transform(viewport.transform, item.transform) as [
     number,
@@ -38,7 +40,7 @@ function runOf(item: TextItemLike, viewport: PageViewport, vertical: boolean): T
   const height = item.height * viewport.scale * viewport.userUnit
   const right = unit(a, b)
   if (vertical) {
-    // Set from top to bottom: its glyphs hang under their origin, which is in the middle of them.
+    // Vertical writing: each glyph hangs below its origin, which is at the middle of its width.
     const down = unit(-c, -d)
     return {
       text: item.str,

@@ -1,5 +1,5 @@
-// Glyphs laid to runs: where each letter of a run begins. Both lists are in the order of the page's content, so the
-// glyphs of a run follow those of the run before; where they do not agree, the run keeps its even share.
+// Matches glyphs to runs, to find where each letter of a run begins. Both lists are in the order of the page's content,
+// so the glyphs of a run follow those of the run before. If they do not match, the run's letters keep equal widths.
 import { normalForm } from '../../contract/text/normal-form.ts'
 import type { RunEdges, TextRun } from '../../contract/text/text-page.ts'
 import type { Point } from '../../contract/geometry/rect.ts'
@@ -22,7 +22,7 @@ export function edgesOfRuns(
 
 interface Letters {
   readonly glyphs: readonly PlacedGlyph[]
-  /** Of each glyph, in the form in which texts are compared. */
+  /** The text of each glyph, in the form in which texts are compared. */
   readonly forms: readonly string[]
   /** Where glyphs begin with a character, ascending. */
   readonly byFirst: ReadonlyMap<string, readonly number[]>
@@ -44,7 +44,7 @@ function lettersOf(all: readonly PlacedGlyph[]): Letters {
   return { glyphs, forms, byFirst }
 }
 
-/** As `normalForm`, but a mark stays beside its character, as a glyph of its own may show it. */
+/** Like `normalForm`, but a combining mark stays separate from its character, since it may have a glyph of its own. */
 function piecewise(text: string): { readonly text: string; readonly from: readonly number[] } {
   let out = ''
   const from: number[] = []
@@ -63,13 +63,10 @@ interface Found {
   readonly end: number
 }
 
-/** So many places are tried for one run: a page of nothing but one letter must not take for ever. */
+/** How many positions are tried for one run, so that a page full of one letter does not take forever. */
 const tries = 4000
 
-/**
- * The glyphs whose texts make up the run's, beginning where the run begins; searched from a place on, then from the
- * start.
- */
+/** The glyphs whose texts make up the run's text. Searched from a given position on, then from the start. */
 function glyphsOf(run: TextRun, letters: Letters, from: number): Found | null {
   const wanted = piecewise(run.text)
   const first = wanted.text[0]
@@ -79,7 +76,7 @@ function glyphsOf(run: TextRun, letters: Letters, from: number): Found | null {
   const begin = firstFrom(places, from)
   for (let tried = 0; tried < Math.min(places.length, tries); tried += 1) {
     const place = places[(begin + tried) % places.length]!
-    // Leading blanks of the run stand before its first letter.
+    // Leading blanks of the run come before its first letter.
     if (!isNear(letters.glyphs[place]!.start, run, height)) continue
     const found = follow(wanted, letters, place)
     if (found) return found
@@ -136,7 +133,7 @@ function edgesOf(run: TextRun, found: Found['glyphs']): RunEdges {
       end[unit + i] = from + ((to - from) * (i + 1)) / of
     }
   }
-  // Blanks lie between the letters before and behind them.
+  // Blanks lie between the letters before and after them.
   for (let unit = 0; unit < units; unit += 1) {
     if (!Number.isNaN(begin[unit]!)) continue
     let next = unit
