@@ -1,4 +1,4 @@
-// Debian's package manager, for what the tests need beside npm's packages. Only root may install.
+// Debian's package manager, for what the tests need besides npm's packages. Only root may install.
 import { existsSync } from 'node:fs'
 import { runCommand } from './run-command.mjs'
 
@@ -20,7 +20,7 @@ export function aptInstaller(run) {
    */
   return async (packages) => {
     console.log(`Installing ${packages.join(', ')} through apt-get …`)
-    // A list that cannot be refreshed in part may still be good enough to install from.
+    // Package lists that could only partly be refreshed may still be good enough.
     if (!isUpdated) await run('apt-get', [...retry, 'update'], { env })
     isUpdated = true
     const { code } = await run('apt-get', [...retry, 'install', '-y', '--no-install-recommends', ...packages], { env })

@@ -1,4 +1,4 @@
-// Builds the page into dist. With --if-changed only where its sources are others than at the last build.
+// Builds the page into dist. With --if-changed, only if its sources have changed since the last build.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -15,9 +15,7 @@ const onSystem = [
  * @typedef {{ executablePath: string, source: 'LUOKUAN_CHROMIUM' | 'system' | 'playwright' }} Chromium
  */
 
-/**
- * Without windows of its own to keep, which else costs a second for each test; but not what a person has before them.
- */
+/** Has no windows, which cost a second in each test. Only for tests, since people use a full browser. */
 const shellOnSystem = '/usr/bin/chromium-headless-shell'
 
 /**

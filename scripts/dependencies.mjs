@@ -1,4 +1,4 @@
-// Installs the dependencies where node_modules is not what package-lock.json says.
+// Installs the dependencies if node_modules differs from package-lock.json.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root, runCommand } from './run-command.mjs'
@@ -9,11 +9,11 @@ import { root, runCommand } from './run-command.mjs'
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 
-/** Throws where the installation failed. */
+/** Throws if the installation fails. */
 export async function ensureDependencies() {
   if (isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) return
   console.log('Installing dependencies …')
-  // Under NODE_ENV=production npm would leave out what builds and tests.
+  // With NODE_ENV=production npm would leave out the packages for building and testing.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
   const npm = process.env['npm_execpath']
   const { code } =
@@ -35,7 +35,7 @@ export function isInstalled(wanted, installed) {
   return Object.entries(wanted.packages).every(([place, entry]) => {
     if (place === '') return true
     const found = there[place]
-    // Optional packages of other platforms are not there and are not missed.
+    // Optional packages for other platforms may be missing.
     if (!found) return entry.optional === true || entry.devOptional === true
     return found.version === entry.version && found.integrity === entry.integrity
   })

@@ -1,4 +1,4 @@
-// Makes sure that there is a Chromium to test with, and a font that shows Chinese in it.
+// Makes sure that there is a Chromium for the tests, and a font for Chinese.
 import { spawnSync } from 'node:child_process'
 import { aptInstall, canUseApt } from './apt.mjs'
 import { findChromium } from './chromium.mjs'
@@ -13,7 +13,7 @@ export async function ensureChromium() {
   let chromium = findChromium({ forTests: true })
   if (canUseApt()) {
     if (!hasChineseFont()) await aptInstall(['fontconfig', 'fonts-noto-cjk'])
-    // Older releases of Debian have no package of the shell alone.
+    // Older releases of Debian have no package for the headless shell.
     for (const name of ['chromium-headless-shell', 'chromium']) {
       if (chromium) break
       await aptInstall([name])

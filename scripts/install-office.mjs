@@ -1,12 +1,9 @@
-// Makes sure that there is a LibreOffice to test conversions with, where that is easily done. Without one those tests
-// are skipped by name.
+// Makes sure that there is a LibreOffice for the tests of conversions, if it is easy to install. Without it those tests
+// are reported as skipped.
 import { spawnSync } from 'node:child_process'
 import { aptInstall, canUseApt } from './apt.mjs'
 
-/**
- * Installs LibreOffice through Debian's package manager, as root. Whoever named one with LUOKUAN_SOFFICE wants that
- * one.
- */
+/** Installs LibreOffice through Debian's package manager, as root, unless LUOKUAN_SOFFICE names one. */
 export async function ensureOffice() {
   if (process.env['LUOKUAN_SOFFICE'] || !canUseApt()) return
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', 'libreoffice-*'], {

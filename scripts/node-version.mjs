@@ -1,4 +1,4 @@
-// Luokuan needs a Node of its package.json's "engines"; an older one fails later and less clearly.
+// Checks Node against the "engines" of package.json; an older Node would fail later and less clearly.
 
 const NEEDED = { major: 20, minor: 19 }
 

@@ -1,4 +1,4 @@
-// Runs a program with this one's output, and passes on what would stop it.
+// Runs a program that shares this one's output, and forwards stop signals to it.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -33,7 +33,7 @@ export function runCommand(command, args, { env = process.env, shell = false } =
     /** @param {number | null} code */
     const done = (code) => {
       for (const signal of signals) process.off(signal, forward)
-      // Whoever stops this program stops all of it, not only the step that happens to run.
+      // A stop signal ends the whole program, not only the current step.
       if (interrupted) process.exit(130)
       resolve({ code })
     }

@@ -1,4 +1,4 @@
-// `npm start`: on a fresh clone too, installs, builds and serves.
+// `npm start`: installs, builds and serves, also on a fresh clone.
 import { buildPage } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { checkNode } from './node-version.mjs'
@@ -20,7 +20,7 @@ async function start() {
     console.error('The page could not be built; Vite says above why.')
     return 1
   }
-  // In this process and not in one below it: signals and the exit code are then the gateway's own.
+  // In this process and not in a child, so that signals and the exit code are the gateway's own.
   const { register } = await import('tsx/esm/api')
   register()
   const { run } = await import('../src/cli/run.ts')

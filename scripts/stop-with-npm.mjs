@@ -1,9 +1,9 @@
-// npm passes a signal on to the shell that it runs scripts in, and that shell dies of it without passing it on further.
-// What runs below would live on, and hold its port; so it watches whether its shell is still there.
+// npm forwards a signal to the shell that runs a script, and that shell ends without forwarding it. The program would
+// live on and keep its port, so it watches whether its shell still runs.
 
 const CHECK_EVERY_MS = 250
 
-/** Where npm started this program: has it end, as by SIGTERM, when the shell between them is gone. */
+/** If npm started this program, ends it, as by SIGTERM, when the shell between them is gone. */
 export function stopWithNpm() {
   if (process.env['npm_lifecycle_event'] === undefined) return
   const shell = process.ppid

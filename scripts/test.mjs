@@ -1,4 +1,4 @@
-// `npm test`: on a fresh clone too, installs what is needed and runs every test. The last line says how many passed.
+// `npm test`: installs what is needed and runs every test, also on a fresh clone. The last line says how many passed.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -28,7 +28,7 @@ async function runAll() {
   if (!(await succeeds(ensureDependencies))) return countStep(1)
   const hasBrowser = await succeeds(ensureChromium)
   await ensureOffice()
-  // Reports of an earlier run must not be counted as this one's.
+  // Reports of an earlier run must not be counted.
   rmSync(path.join(root, 'reports'), { recursive: true, force: true })
 
   heading('Format')

@@ -1,4 +1,4 @@
-// Parameters: what we know of the SDK's structures, key by key.
+// Compares parameters: the SDK's structures and the project's, key by key.
 import { excerptOf } from './comment-text.ts'
 import type { Difference } from './difference.ts'
 import { endingOf } from './endings.ts'
@@ -39,7 +39,7 @@ class Walk {
     }
   }
 
-  /** What is said of the keys that somebody knows, and the keys that one side has alone. */
+  /** Differences in the keys that both sides know, and the keys that only one side has. */
   rest(): readonly Difference[] {
     return [...this.seen].flatMap(([structure, seen]): readonly Difference[] => {
       const theirs = this.sdk.structures.get(structure)?.keys ?? new Map<string, Key>()

@@ -77,7 +77,7 @@ function compareList(
       ...about,
       name: `${name} ${value}`,
     }))
-  // Where there is no list, each value of ours must at least be named.
+  // Without a list, each of our values must at least be mentioned.
   const words = wordsOf(there.comment)
   const unnamed = values.map(String).filter((value) => value !== '' && !words.includes(value))
   return [
@@ -128,7 +128,7 @@ interface Reading {
   readonly byDefault?: string | number | undefined
 }
 
-/** What only one side has. An empty text of ours, and a default, need not be listed there. */
+/** The values that only one side has. An empty text and a default need not be listed in the SDK. */
 function oneSided(
   theirs: readonly string[],
   values: readonly (string | number)[],

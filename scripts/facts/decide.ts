@@ -1,18 +1,18 @@
-// Which differences are meant: those that the list of decisions names, each with a reason. An entry of the list that no
-// longer applies is told, so that the list cannot rot.
+// Tells intended differences from others: the list of decisions names them, each with a reason. Entries that no longer
+// apply are reported, so that the list stays current.
 import { idOf, type Difference } from './difference.ts'
 
 export interface Decision {
   readonly reason: string
-  /** Of differences: `new parameter ess UploadFilesRequest.Deadline`. */
+  /** Ids of differences: `new parameter ess UploadFilesRequest.Deadline`. */
   readonly ids: readonly string[]
 }
 
 export interface Decided {
-  /** To be looked at. */
+  /** Differences to look at. */
   readonly open: readonly Difference[]
   readonly decided: readonly (Difference & { readonly reason: string })[]
-  /** Ids in the list that are no difference any more, stand there twice, or may not be decided. */
+  /** Ids in the list that are no longer a difference, are listed twice, or must not be excused. */
   readonly stale: readonly string[]
 }
 
@@ -38,15 +38,15 @@ export function decide(differences: readonly Difference[], decisions: readonly D
 }
 
 /**
- * An action that the gateway calls must be there and must not end, and a parameter that it sends must be there: no
- * reason excuses that.
+ * An action that the gateway calls must exist and must not end, and a parameter that it sends must exist; no decision
+ * can excuse that.
  */
 function mayBeMeant({ kind, what, users }: Difference): boolean {
   if (!users.includes('gateway')) return true
   return !(what === 'action' && (kind === 'gone' || kind === 'ends')) && !(what === 'parameter' && kind === 'gone')
 }
 
-/** False for what is only good to know: that an action ends which nobody of us calls or knows. */
+/** False for mere information: an action ends that the project neither calls nor knows. */
 export function asksForWork({ kind, what, users }: Difference): boolean {
   return !(kind === 'ends' && what === 'action' && users.length === 0)
 }

@@ -1,5 +1,5 @@
-// What differs from Tencent's SDK on purpose, each with its reason: what Luokuan does not take, and what it keeps
-// although Tencent has ended it. `npm run facts` passes over these, and tells of an entry that no longer applies.
+// The intended differences to Tencent's SDK, each with its reason: what Luokuan does not support, and what it keeps
+// although Tencent has ended it. `npm run facts` ignores these, and reports entries that no longer apply.
 import type { Decision } from './decide.ts'
 
 /** `new action ess` and the names: words of a text, or a list where names have blanks in them. */

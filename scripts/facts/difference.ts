@@ -1,11 +1,11 @@
-// One thing in which the SDK and the project differ.
+// A difference between the SDK and the project.
 import type { Ending } from './endings.ts'
 import type { Service, User } from './model.ts'
 
 export const differenceKinds = ['ends', 'gone', 'new', 'changed', 'unread'] as const
 /**
- * `ends`: the SDK says that it is or will be out of use. `gone`: known to us, not in the SDK. `new`: the other way
- * round. `changed`: of another type. `unread`: the SDK's comment has no list of values that can be read.
+ * `ends`: the SDK says that it is or will be out of use. `gone`: known to the project but not in the SDK. `new`: the
+ * other way round. `changed`: it has another type. `unread`: the SDK's comment has no readable list of values.
  */
 export type DifferenceKind = (typeof differenceKinds)[number]
 
@@ -15,9 +15,9 @@ export interface Difference {
   readonly service: Service
   /** `CancelFlow`, `ApproverOption.NoRefuse`, `ApproverInfo.NotifyType SMS`, `SIGN_DATE Gaps`. */
   readonly name: string
-  /** Who of us calls, sends or knows it. */
+  /** Which parts of the project call, send or know it. */
   readonly users: readonly User[]
-  /** What the SDK says of it, in its own words. */
+  /** What the SDK says about it, in its own words. */
   readonly words?: string
   readonly ending?: Ending
 }

@@ -1,20 +1,20 @@
-// What a doc comment says of its own end: that an action is taken out of service (下线), that a parameter is out of use.
+// Reads from a doc comment that an action is taken out of service (下线), or that a parameter is out of use.
 import { linesOf, plain } from './comment-text.ts'
 
 export interface Ending {
   /** The sentence that says so; '' where only the tag `@deprecated` does. */
   readonly words: string
-  /** The day from which on it is gone, as `2026-12-31`; null where the words name none. */
+  /** The day on which it ends, as `2026-12-31`; null if none is named. */
   readonly date: string | null
-  /** What the words name to be used instead: actions and parameters. */
+  /** The actions and parameters to use instead. */
   readonly successors: readonly string[]
 }
 
-// What is for ending something else (此接口用于废除…) does not end itself.
+// An action for ending something else (此接口用于废除…) does not end itself.
 const saysSo = /下线|废弃|(?<!用于)废除|弃用|停止(?:维护|服务)|不再(?:使用|维护|启用)|不建议(?:继续)?使用/
 const day = /(\d{4})\s*[年/-]\s*(\d{1,2})\s*[月/-]\s*(\d{1,2})\s*日?/
 
-/** null where the comment says nothing of the kind. */
+/** Null if the comment says nothing of the kind. */
 export function endingOf(comment: string): Ending | null {
   const [words, ...more] = linesOf(comment)
     .map(plain)
@@ -29,7 +29,7 @@ export function endingOf(comment: string): Ending | null {
   }
 }
 
-/** The sentence with the word in it, and with it the next one where that says what to use instead. */
+/** The sentence with the word, together with the next one if that says what to use instead. */
 function sentenceOf(line: string): string {
   const sentences = line.split(/(?<=[。！!])/)
   const index = sentences.findIndex((sentence) => saysSo.test(sentence))
@@ -37,13 +37,13 @@ function sentenceOf(line: string): string {
   return `${sentences[index]}${/^\s*请/.test(next) ? next : ''}`.trim()
 }
 
-/** The names behind 请使用, 请用, 可用. */
+/** The names after 请使用, 请用, 可用. */
 function namesIn(words: string): readonly string[] {
   const from = words.search(/(?:请|可)\S{0,4}用/)
   return from < 0 ? [] : [...new Set(words.slice(from).match(/[A-Z][A-Za-z]{3,}/g))]
 }
 
-/** The last step of the first link behind the word, where it is a name. */
+/** The last segment of the first link after the word, if it is a name. */
 function linkedIn(comment: string): readonly string[] {
   const [, name] =
     /(?:href="|\]\()[^")]*\/([A-Z][A-Za-z]{3,})\/?["#)]/.exec(comment.slice(comment.search(saysSo))) ?? []

@@ -1,4 +1,4 @@
-// What the project knows of Tencent's API, gathered from where it stands.
+// Collects what the project knows of Tencent's API.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createFlowByFiles } from '../../src/contract/api/create-flow-by-files.ts'
 import { shapeOf } from '../../src/contract/api/shape.ts'
@@ -51,8 +51,8 @@ export function gatewayInterfaces(): ReadonlyMap<string, Interface> {
 }
 
 /**
- * What the gateway composes for each action that it calls. Throws where a call has no such type, or a type no call:
- * nothing may be passed over.
+ * The request that the gateway composes for each action that it calls. Throws if a call has no such type, or a type no
+ * call, so that nothing is missed.
  */
 export function gatewayRequests(interfaces: ReadonlyMap<string, Interface>): readonly KnownStructure[] {
   const wanted = new Map<string, Service>([

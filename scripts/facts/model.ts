@@ -17,11 +17,11 @@ export interface Sdk {
   readonly services: { readonly [Name in Service]: SdkService }
 }
 
-/** Who of us knows something. The gateway's word counts most: it calls Tencent. */
+/** Which part of the project knows something. The gateway counts most, since it calls Tencent. */
 export type User = 'gateway' | 'sandbox' | 'checks' | 'screen'
 
 /**
- * A parameter's type as we know it; `any`: it is not said here. Tencent's SDK makes no difference between Integer and
+ * A parameter's type as the project knows it; `any` if it is not stated. Tencent's SDK does not distinguish Integer and
  * Float.
  */
 export type Known =
@@ -56,11 +56,11 @@ export interface KnownValues {
 }
 
 export interface KnownSetting {
-  /** null where anything goes, or where the form is a rule of its own. */
+  /** Null if any value is allowed, or if a separate rule checks the form. */
   readonly values: readonly (string | number)[] | null
-  /** What the API takes in the setting's absence, where that is one of them: it need not be listed. */
+  /** The API's default, if it is one of the values; the SDK need not list it. */
   readonly byDefault?: string | number | undefined
-  /** Whether we say to have it from the SDK. */
+  /** Whether the project names the SDK as its source. */
   readonly fromSdk: boolean
 }
 
@@ -68,7 +68,7 @@ export interface KnownFacts {
   readonly actions: readonly KnownAction[]
   readonly structures: readonly KnownStructure[]
   readonly values: readonly KnownValues[]
-  /** ComponentType -> setting -> what it may be. Under `anyType` those of every type, which stand nowhere else. */
+  /** ComponentType -> setting -> allowed values. `anyType` holds those of every type, which are not repeated. */
   readonly settings: ReadonlyMap<string, ReadonlyMap<string, KnownSetting>>
 }
 

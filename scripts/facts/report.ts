@@ -1,4 +1,4 @@
-// What came of the comparison, as text for a terminal and as data.
+// The result of the comparison, as text for a terminal and as data.
 import { asksForWork, type Decided } from './decide.ts'
 import { differenceKinds, idOf, type Difference, type DifferenceKind } from './difference.ts'
 import type { Ending } from './endings.ts'
@@ -10,7 +10,7 @@ export interface Compared {
   readonly result: Decided
 }
 
-/** Whether there is anything to look at: a difference that nobody decided, or a decision that no longer applies. */
+/** Whether there is anything to look at: a difference without a decision, or a decision that no longer applies. */
 export function hasNews({ open, stale }: Decided): boolean {
   return stale.length > 0 || open.some(asksForWork)
 }
@@ -23,7 +23,7 @@ const headings: Readonly<Record<DifferenceKind, string>> = {
   unread: 'NOT READ: the SDK lists no values that can be read, so that ours were only looked for in its words',
 }
 
-/** `all`: what was decided too, with the reasons. */
+/** `all` includes the decided ones, with their reasons. */
 export function textReport({ sdkVersion, today, result }: Compared, all: boolean): string {
   const { open, decided, stale } = result
   const shown: readonly (Difference & { readonly reason?: string })[] = all ? [...open, ...decided] : open
