@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { Guard } from './access/guard.ts'
+import { Guard, isShortToken } from './access/guard.ts'
 import type { Context } from './api/context.ts'
 import { addCallbackRoute } from './callbacks/callback-route.ts'
 import { CallbackService } from './callbacks/callback-service.ts'
@@ -72,6 +72,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let callbackService: CallbackService | undefined
   const app = await createServer({
     guard,
+    trustedProxies: settings.trustedProxies,
     pageFolder,
     answers,
     logger: loggerOptions(log, settings),
@@ -121,6 +122,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close()
     throw error
   })
+  if (isShortToken(settings.accessToken))
+    app.log.warn('LUOKUAN_ACCESS_TOKEN is short: 16 random characters or more cannot be guessed')
   store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
   const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'events of other gateways do not arrive')
   const wire =

@@ -16,6 +16,8 @@ import { InFlight } from './runtime/in-flight.ts'
 
 export interface ServerOptions {
   readonly guard: Guard
+  /** Whose X-Forwarded-For says where a request comes from. */
+  readonly trustedProxies?: readonly string[]
   /** The absolute path of the folder with the built page. */
   readonly pageFolder: string
   readonly logger: NonNullable<FastifyServerOptions['logger']>
@@ -31,6 +33,7 @@ const REQUEST_LIMIT_MS = 10 * 60 * 1000
 
 export async function createServer({
   guard,
+  trustedProxies = [],
   pageFolder,
   logger,
   addRoutes,
@@ -40,6 +43,7 @@ export async function createServer({
     logger,
     // Fastify's own log lines contain whole URLs.
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     bodyLimit: JSON_LIMIT,
     requestTimeout: REQUEST_LIMIT_MS,
     // Browsers keep connections open, and closing must not wait for them.

@@ -1,7 +1,7 @@
 // Who gets in, and what may come from where.
 import { describe, expect, it } from 'vitest'
 import Fastify from 'fastify'
-import { Guard, type GuardOptions } from '../../src/gateway/access/guard.ts'
+import { Guard, isShortToken, type GuardOptions } from '../../src/gateway/access/guard.ts'
 import { failureBody, statusOf } from '../../src/gateway/api/failure-body.ts'
 import { Failure } from '../../src/gateway/failures/failure.ts'
 
@@ -116,18 +116,41 @@ describe('with an access token', () => {
     }
   })
 
-  it('ten wrong tries, by whichever way, and then a pause', async () => {
+  it('ten wrong tries, by whichever way, and then a pause for wrong ones', async () => {
     const { request, logIn, pass } = guarded()
     for (let n = 0; n < 5; n += 1) {
       expect((await logIn('wrong')).json().error.code).toBe('wrong-token')
       expect((await request('GET', '/', bearer('wrong'))).statusCode).toBe(401)
     }
-    const refused = await logIn(TOKEN)
+    const refused = await logIn('wrong')
     expect(refused.statusCode).toBe(429)
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
-    expect((await request('GET', '/', bearer(TOKEN))).statusCode).toBe(429)
-    pass(11_000)
+    expect((await request('GET', '/', bearer('wrong'))).statusCode).toBe(429)
+    expect((await request('GET', '/', bearer(TOKEN))).statusCode).toBe(200)
     expect((await logIn(TOKEN)).statusCode).toBe(204)
+    pass(11_000)
+    expect((await logIn('wrong')).statusCode).toBe(401)
+  })
+
+  it('strangers use up no requests of those who carry it', async () => {
+    const { request, logIn } = guarded()
+    for (let n = 0; n < 300; n += 1) await request('GET', '/api/health')
+    expect((await request('GET', '/api/health')).statusCode).toBe(429)
+    expect((await request('GET', '/api/health', bearer(TOKEN))).statusCode).toBe(200)
+    expect((await logIn(TOKEN)).statusCode).toBe(204)
+  })
+
+  it('is not read out of a body of any length', async () => {
+    const { logIn } = guarded()
+    expect((await logIn('x'.repeat(20_000))).statusCode).toBe(400)
+  })
+
+  it.each([
+    ['a'.repeat(15), true],
+    ['a'.repeat(16), false],
+    [undefined, false],
+  ])('%j is short: %j', (token, isShort) => {
+    expect(isShortToken(token)).toBe(isShort)
   })
 
   it('comes under any name: a proxy may stand in front', async () => {

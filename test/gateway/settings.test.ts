@@ -17,6 +17,7 @@ const defaults = {
   host: '127.0.0.1',
   port: 7300,
   accessToken: undefined,
+  trustedProxies: [],
   ess: 'sandbox',
   secretId: 'AKIDLUOKUANSANDBOX',
   secretKey: 'luokuan-sandbox-key',
@@ -44,6 +45,7 @@ describe('readSettings', () => {
       'HOST',
       'PORT',
       'ACCESS_TOKEN',
+      'TRUSTED_PROXIES',
       'ESS',
       'OPERATOR_USER_ID',
       'ESS_ENDPOINT',
@@ -56,6 +58,20 @@ describe('readSettings', () => {
     )
     expect(readSettings(env)).toEqual(defaults)
   })
+
+  it('takes proxies by address and by range', () => {
+    const { trustedProxies } = readSettings({ LUOKUAN_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' })
+    expect(trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8'])
+  })
+
+  it.each(['proxy.example', '10.0.0.0/33', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '127.0.0.1,', 'loopback'])(
+    'takes no proxy %j',
+    (text) => {
+      expect(problemsOf({ LUOKUAN_TRUSTED_PROXIES: text })).toEqual([
+        expect.stringMatching(/^LUOKUAN_TRUSTED_PROXIES should be addresses/),
+      ])
+    },
+  )
 
   it('takes what is set', () => {
     const env = { LUOKUAN_HOST: '::1', LUOKUAN_PORT: '8080', LUOKUAN_ACCESS_TOKEN: 'a-token' }

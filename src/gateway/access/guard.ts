@@ -6,15 +6,25 @@ import { CALLBACK_PATH } from './callback-path.ts'
 import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets, type Clock } from '../runtime/token-bucket.ts'
 import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
-import { bearerOf, isHttps, isSameOrigin } from './origin.ts'
+import { bearerOf, hasOneHost, isHttps, isSameOrigin } from './origin.ts'
 import { endedCookie, hasSession, isSame, sessionCookie, sessionKey, sessionValue } from './session.ts'
 
-/** Per address. A page loads a few dozen files at once; a faulty program makes thousands of requests. */
+/**
+ * Per address, requests that carry the token apart from those that do not. A page loads a few dozen files at once; a
+ * faulty program makes thousands of requests.
+ */
 const REQUEST_RATE = { capacity: 300, perSecond: 30 }
 /** Wrong tokens per address; once they are used up, one every ten seconds. */
 const GUESS_RATE = { capacity: 10, perSecond: 0.1 }
 /** Callbacks per address; Tencent calls from only a few. */
 const CALLBACK_RATE = { capacity: 500, perSecond: 100 }
+/** The body of a login, which anybody may send. The longest token that is compared has 1,000 characters. */
+const LOGIN_BYTES = 10_000
+
+/** Whether a token may be found by trying. */
+export function isShortToken(token: string | undefined): boolean {
+  return token !== undefined && token.length < 16
+}
 
 export interface GuardOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'> & Partial<Pick<Settings, 'callbacks'>>
@@ -39,6 +49,7 @@ export class Guard {
 
   /** An onRequest hook. Throws a Failure, or answers, where the request goes no further. */
   readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
+    if (!hasOneHost(request.raw.rawHeaders)) throw new Failure('bad-request', 'A request has one Host header.')
     // Tencent has no token and uses whatever host name it was given, so the route checks the signature itself.
     if (this.#isCallback(request)) return this.#limit(this.#callbacks, request, reply)
     if (!this.#isForUs(request)) {
@@ -49,9 +60,14 @@ export class Guard {
     }
     const path = request.url.split('?')[0] ?? ''
     const isApi = path.startsWith('/api/')
-    if (isApi) this.#limit(this.#requests, request, reply)
     const isLogin = path === '/api/session' && request.method === 'POST'
-    if (!isLogin && !this.#isKnown(request, reply)) return this.#turnAway(path, request, reply)
+    // Wrong tokens are counted by themselves. Whatever else comes from the same address, the right one gets in.
+    if (isLogin) refuseLongLogin(request)
+    else {
+      const isKnown = this.#isKnown(request, reply)
+      if (isApi) this.#limit(this.#requests, request, reply, isKnown ? 'known' : 'unknown')
+      if (!isKnown) return this.#turnAway(path, request, reply)
+    }
     const isSafe = request.method === 'GET' || request.method === 'HEAD'
     if (isSafe || bearerOf(request.headers) !== undefined || isSameOrigin(request.headers)) return
     throw new Failure(
@@ -102,12 +118,14 @@ export class Guard {
     return hasSession(request.headers.cookie, accessToken, port, this.#now())
   }
 
-  /** A wrong token uses up one try. With no tries left, a token is not compared at all. */
+  /**
+   * A wrong token uses up one try of its address; with no tries left, it throws a Failure. The right token always
+   * passes, so that others behind the same address cannot lock it out. Its length protects it from guessing.
+   */
   #isToken(given: string, accessToken: string, request: FastifyRequest, reply: FastifyReply): boolean {
-    const guesses = this.#guesses.of(request.ip)
-    if (guesses.wait() > 0) throw tooMany(guesses.wait(), reply)
     if (isSame(given, accessToken)) return true
-    guesses.take()
+    const guesses = this.#guesses.of(request.ip)
+    if (!guesses.take()) throw tooMany(guesses.wait(), reply)
     return false
   }
 
@@ -121,10 +139,15 @@ export class Guard {
     throw new Failure('unauthorized', 'The access token is needed: as a bearer token, or by logging in at /.')
   }
 
-  #limit(buckets: TokenBuckets, request: FastifyRequest, reply: FastifyReply): void {
-    const bucket = buckets.of(request.ip)
+  #limit(buckets: TokenBuckets, request: FastifyRequest, reply: FastifyReply, who = ''): void {
+    const bucket = buckets.of(`${request.ip} ${who}`)
     if (!bucket.take()) throw tooMany(bucket.wait(), reply)
   }
+}
+
+function refuseLongLogin({ headers }: FastifyRequest): void {
+  const length = Number(headers['content-length'] ?? Infinity)
+  if (!(length <= LOGIN_BYTES)) throw new Failure('bad-request', 'A login has a short body, and says its length.')
 }
 
 function tooMany(waitMs: number, reply: FastifyReply): Failure {

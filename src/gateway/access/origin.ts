@@ -2,6 +2,14 @@
 // the Origin header.
 import type { IncomingHttpHeaders } from 'node:http'
 
+/**
+ * Whether there is at most one Host header. Node keeps the first of several, a proxy may have gone by another one.
+ * `rawHeaders` are names and values in turn.
+ */
+export function hasOneHost(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length <= 1
+}
+
 /** Whether the Origin header names the address that the request was sent to. */
 export function isSameOrigin({ origin, host }: IncomingHttpHeaders): boolean {
   if (origin === undefined || host === undefined || !URL.canParse(origin)) return false

@@ -1,4 +1,5 @@
-// The address under which the gateway is reached, and the Host headers that belong to it.
+// The address under which the gateway is reached, the Host headers that belong to it, and addresses of others.
+import { isIP } from 'node:net'
 
 /** `http://127.0.0.1:7300/`; an IPv6 address is put in brackets, port 80 is left out. */
 export function pageAddress(host: string, port: number): string {
@@ -31,4 +32,12 @@ function bracketed(host: string): string {
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase()
   return name === 'localhost' || name === '::1' || /^127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(name)
+}
+
+/** Whether it is an IP address or a range of them in CIDR notation, such as `10.0.0.0/8`. */
+export function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  if (more.length > 0 || longest < 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest)
 }

@@ -1,7 +1,7 @@
 // The gateway's settings from the environment, read and checked once at start.
 import path from 'node:path'
 import { z } from 'zod'
-import { isLoopback } from './address.ts'
+import { isAddressRange, isLoopback } from './address.ts'
 import { endpointsOf, sandboxKeys, SANDBOX_OPERATOR, type Endpoints, type EssEnvironment } from './environments.ts'
 
 export interface Settings {
@@ -9,6 +9,8 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly accessToken: string | undefined
+  /** Whose X-Forwarded-For is believed: addresses and ranges of them. */
+  readonly trustedProxies: readonly string[]
   /** Which environment of Tencent eSign it calls. */
   readonly ess: EssEnvironment
   readonly secretId: string
@@ -79,6 +81,14 @@ const environment = z.object({
     .default('127.0.0.1'),
   LUOKUAN_PORT: port.default(7300),
   LUOKUAN_ACCESS_TOKEN: secret.optional(),
+  LUOKUAN_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every(isAddressRange),
+      'should be addresses or ranges of them, with commas between: 127.0.0.1, 10.0.0.0/8, ::1',
+    )
+    .default([]),
   LUOKUAN_ESS: z.enum(['sandbox', 'test', 'production'], 'should be sandbox, test or production').default('sandbox'),
   TENCENTCLOUD_SECRET_ID: secret.optional(),
   TENCENTCLOUD_SECRET_KEY: secret.optional(),
@@ -138,6 +148,7 @@ function settingsOf(data: Environment): Settings {
     host: data.LUOKUAN_HOST,
     port: data.LUOKUAN_PORT,
     accessToken: data.LUOKUAN_ACCESS_TOKEN,
+    trustedProxies: data.LUOKUAN_TRUSTED_PROXIES,
     ess: data.LUOKUAN_ESS,
     secretId: isSandbox ? sandboxKeys.secretId : (data.TENCENTCLOUD_SECRET_ID ?? ''),
     secretKey: isSandbox ? sandboxKeys.secretKey : (data.TENCENTCLOUD_SECRET_KEY ?? ''),
