@@ -128,6 +128,11 @@ describe('the parties of a request', () => {
     expect(JSON.stringify(of(good))).not.toContain('6200')
   })
 
+  it('are cleaned as the fields of the editor clean them, so that one person is one contact', () => {
+    const unclean = { ...good, ApproverName: '典\u200b子谦\u0000', ApproverMobile: '１３２00000000\ufeff' }
+    expect(of(unclean)).toEqual(of(good))
+  })
+
   it.each([
     ['signs by machine', { ...good, ApproverType: 3 }],
     ['has a type of which nobody knows', { ...good, ApproverType: '1' }],
@@ -135,7 +140,7 @@ describe('the parties of a request', () => {
     ['is not to become a contact', { ...good, NotSaveContact: true }],
     ['has no name', { ...good, ApproverName: ' ' }],
     ['has neither mobile nor UserId', { ...good, ApproverMobile: undefined }],
-    ['has a name that is none', { ...good, ApproverName: 'a\u0000b' }],
+    ['has a name that is none', { ...good, ApproverName: 'a\nb' }],
     ['has a name that is too long', { ...good, ApproverName: '长'.repeat(201) }],
     ['is none', null],
     ['is a list', []],

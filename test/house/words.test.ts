@@ -28,7 +28,6 @@ it.each(Object.keys(languages))('%s has the files of the source, and imports of 
 /** Chinese characters and their marks in code that are no words for a person, by the file and why. */
 const notSaid: Readonly<Record<string, string>> = {
   'editor/ui/fields/ManyRow.tsx': 'what may stand between values that are typed',
-  'editor/ui/fields/typed-moment.ts': 'how a date may be typed',
   'editor/drafts/files/conversion-reason.ts': 'how a reason of Tencent’s may end',
   'editor/pages/looks/seal-characters.ts': 'characters of a seal',
   'editor/pages/looks/fonts.ts': 'values of the API',

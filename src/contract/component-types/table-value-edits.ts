@@ -1,4 +1,5 @@
 // Edits of a data table, as pure functions. Rows and columns count from 0; row -1 is the header.
+import { cleanText } from '../values/clean-text.ts'
 import {
   alignOf,
   cellStyle,
@@ -96,8 +97,8 @@ export function showHead(table: Table, shown: boolean): Table {
 }
 
 /**
- * Writes rows of cells starting at a position; the table grows as far as allowed. `left` counts the cells that did not
- * fit.
+ * Writes rows of pasted cells, each cleaned, starting at a position; the table grows as far as allowed. `left` counts
+ * the cells that did not fit.
  */
 export function pasteCells(
   table: Table,
@@ -115,7 +116,7 @@ export function pasteCells(
   for (const [y, line] of lines.entries()) {
     for (const [x, content] of line.entries()) {
       if (row + y >= next.rowCount || column + x >= next.headers.length) left += 1
-      else next = setContent(next, row + y, column + x, content)
+      else next = setContent(next, row + y, column + x, cleanText(content, 'content'))
     }
   }
   return { table: next, left }

@@ -1,9 +1,10 @@
 // Says that the outcome is unknown, which is never shown as a failure, with ways to find out and to resolve it.
 import { QuestionCircleFilled } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CleanInput } from '../ui/fields/CleanInput.tsx'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import { listenToFlows } from '../gateway-client/flow-events.ts'
 import type { Send } from '../../gateway/routes.ts'
@@ -73,12 +74,12 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
       </p>
       {send.carriesId && <p className={textStyles.hint}>{t('send.unknownCarries')}</p>}
       <div className={styles.sendSettle}>
-        <Input
+        <CleanInput
           value={flowId}
           aria-label={t('send.foundId')}
           placeholder={t('send.foundId')}
           status={problem ? 'error' : undefined}
-          onChange={(event) => setFlowId(event.target.value.trim())}
+          onChange={setFlowId}
         />
         <Button type="primary" disabled={flowId === ''} loading={asking} onClick={() => void settle({ flowId })}>
           {t('send.settle')}

@@ -1,6 +1,7 @@
 // The recipients of a request, as far as the address book may keep them: names, mobiles, UserIds and e-mail addresses,
 // never document numbers.
 import { isFilledLater } from '../../contract/api/filled-later.ts'
+import { cleanText } from '../../contract/values/clean-text.ts'
 import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { NewContact } from '../store/contact-store.ts'
 import type { ContactKind } from '../store/tables.ts'
@@ -36,9 +37,9 @@ function contactOf(approver: unknown): NewContact | null {
   return contact.name !== '' && (contact.mobile !== '' || contact.userId !== '') ? contact : null
 }
 
-/** Empty if the value cannot be a name, a number or an address. */
+/** Cleaned, so that one person is one contact. Empty if the value cannot be a name, a number or an address. */
 function textOf(value: unknown): string {
   if (typeof value !== 'string') return ''
-  const text = value.trim()
+  const text = cleanText(value)
   return text.length <= MAX_LENGTH && !/\p{C}/u.test(text) ? text : ''
 }

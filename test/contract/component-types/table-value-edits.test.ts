@@ -154,6 +154,11 @@ describe('a paste', () => {
     ])
   })
 
+  test('cleans each cell as what is printed', () => {
+    const { table } = pasteCells(newTable(1, 2), 0, 0, [['钢\u200b板 ', '　３']])
+    expect(texts(table)).toEqual([['钢板', '　３']])
+  })
+
   test('tells how many cells had no room', () => {
     const { table, left } = pasteCells(newTable(1, 9), 0, 8, [['a', 'b', 'c', 'd']])
     expect([table.headers.length, left]).toEqual([10, 2])

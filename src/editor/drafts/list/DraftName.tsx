@@ -1,7 +1,9 @@
 // The name of a draft in the list: a button that opens it, or a text field while it is being renamed.
-import { Button, Input, Tooltip } from 'antd'
+import { Button, Tooltip } from 'antd'
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cleanText } from '../../../contract/values/clean-text.ts'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import { maxFlowNameLength } from '../../../contract/draft/contract-name.ts'
 
 export interface DraftNameFieldProps {
@@ -20,12 +22,13 @@ export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps)
   const [value, setValue] = useState(name)
   // Ending the edit removes the field, which blurs it and would end the edit twice: only the first call counts.
   const done = useRef(false)
-  const isEmpty = value.trim() === ''
+  const isEmpty = cleanText(value) === ''
 
   const finish = (next: string | null, byKey: boolean) => {
     if (done.current) return
     done.current = true
-    onDone(next === null || next.trim() === name ? null : next.trim(), byKey)
+    const clean = next === null ? null : cleanText(next)
+    onDone(clean === name ? null : clean, byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // During IME composition, keys accept or cancel a word and not the name.
@@ -43,7 +46,7 @@ export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps)
   }
   return (
     <Tooltip open={isEmpty} title={t('drafts.nameEmpty')}>
-      <Input
+      <CleanInput
         autoFocus
         size="small"
         value={value}
@@ -51,9 +54,9 @@ export function DraftNameField({ name, shownName, onDone }: DraftNameFieldProps)
         status={isEmpty ? 'error' : ''}
         aria-label={t('drafts.nameOf', { name: shownName })}
         aria-invalid={isEmpty}
-        onChange={(event) => setValue(event.target.value)}
+        onChange={setValue}
         onKeyDown={onKeyDown}
-        onBlur={() => finish(isEmpty ? null : value, false)}
+        onLeave={(text) => finish(text === '' ? null : text, false)}
       />
     </Tooltip>
   )

@@ -1,11 +1,12 @@
 // The drafts in this browser: to open, rename, copy, delete and download as files.
-import { FolderOpenOutlined, SearchOutlined } from '@ant-design/icons'
-import { Alert, Button, Empty, Flex, Input, Table, Tag, theme, type TableColumnsType } from 'antd'
+import { FolderOpenOutlined } from '@ant-design/icons'
+import { Alert, Button, Empty, Flex, Table, Tag, theme, type TableColumnsType } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftActions } from './DraftActions.tsx'
 import { DraftName, DraftNameField } from './DraftName.tsx'
 import { byteSize, exactTime, timeAgo } from './draft-amounts.ts'
+import { SearchInput } from '../../ui/fields/SearchInput.tsx'
 import { bundleExtension, type BundleErrorCode } from '../store/draft-bundle.ts'
 import { draftsInUse } from '../store/draft-lock.ts'
 import { matching, nameOfCopy, shownName } from './draft-names.ts'
@@ -219,15 +220,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
         />
         <span style={{ flex: 1, minWidth: 200, color: token.colorTextSecondary }}>{t('drafts.kept')}</span>
         {(drafts.length > searchAbove || search !== '') && (
-          <Input
-            allowClear
-            style={{ width: 220 }}
-            prefix={<SearchOutlined aria-hidden />}
-            placeholder={t('drafts.search')}
-            aria-label={t('drafts.search')}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchInput style={{ width: 220 }} label={t('drafts.search')} query={search} onQuery={setSearch} />
         )}
       </Flex>
       {error && (

@@ -3,6 +3,7 @@
 import { Button, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cleanText } from '../../../contract/values/clean-text.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { isUsable, SealOption } from './SealOption.tsx'
 import type { Seal } from '../../../gateway/routes.ts'
@@ -34,7 +35,7 @@ export function SealPicker({ id, value, onChange, disabled, kinds, placeholder }
   const { options, below, open } = useSealOptions(value === undefined ? [] : [value], kinds, typed)
   // A typed id is committed on blur, as in any other field, unless the text matches a seal's name and so was a search.
   const take = () => {
-    const text = typed.trim()
+    const text = cleanText(typed)
     setTyped('')
     const search = options.some((option) => option.seal !== undefined && option.value !== text && matches(text, option))
     if (text !== '' && text !== value && !search) onChange(text)
@@ -86,7 +87,7 @@ export function SealsPicker({ id, value, onChange, disabled, kinds, placeholder 
       optionRender={optionContent}
       popupRender={below}
       onOpenChange={open}
-      onChange={(next) => onChange([...new Set(next.map((item) => item.trim()).filter((item) => item !== ''))])}
+      onChange={(next) => onChange([...new Set(next.map((item) => cleanText(item)).filter((item) => item !== ''))])}
     />
   )
 }
@@ -104,7 +105,7 @@ function optionContent(option: { readonly data: SealOptionData; readonly label?:
 }
 
 function matches(input: string, option?: SealOptionData): boolean {
-  const wanted = input.trim().toLowerCase()
+  const wanted = cleanText(input).toLowerCase()
   return (
     option !== undefined && (option.label.toLowerCase().includes(wanted) || option.value.toLowerCase().includes(wanted))
   )
@@ -128,7 +129,7 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
     disabled: !isUsable(seal) && !chosen.includes(seal.id),
     seal,
   }))
-  const text = typed.trim()
+  const text = cleanText(typed)
   for (const id of chosen) {
     if (!known.has(id)) options.push({ value: id, label: seals.find((seal) => seal.id === id)?.name || id })
   }

@@ -1,7 +1,8 @@
 // 取消其他签署码: cancels a QR code that was made elsewhere, by its id.
-import { Alert, Input, Select } from 'antd'
+import { Alert, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 import type { Edition } from '../../../contract/api/editions.ts'
 import { TextRow } from './rows.tsx'
@@ -67,14 +68,14 @@ export function CancelOther({ editions, onClose }: CancelOtherProps) {
           hint={t('qrCode.cancel.otherIdHint')}
           error={tried && wrong ? t('qrCode.cancel.otherIdWrong') : null}
         >
-          <Input
+          <CleanInput
             id="qr-other-id"
             autoComplete="off"
             value={id}
             aria-invalid={tried && wrong}
             status={tried && wrong ? 'error' : undefined}
-            onChange={(event) => setId(event.target.value)}
-            onPressEnter={() => void submit()}
+            onChange={setId}
+            onEnter={() => void submit()}
           />
         </FieldRow>
         {edition === 'ess' && (

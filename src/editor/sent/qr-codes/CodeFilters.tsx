@@ -1,7 +1,7 @@
 // Filters the list by text and by state.
-import { SearchOutlined } from '@ant-design/icons'
-import { Input, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { SearchInput } from '../../ui/fields/SearchInput.tsx'
 import { filters, type Filter } from './code-state.ts'
 import styles from './CodeFilters.module.css'
 
@@ -17,16 +17,7 @@ export function CodeFilters({ query, filter, counts, onQuery, onFilter }: CodeFi
   const { t } = useTranslation()
   return (
     <div className={styles.qrFilters}>
-      <Input
-        className={styles.qrSearch}
-        aria-label={t('qrCode.search')}
-        placeholder={t('qrCode.search')}
-        prefix={<SearchOutlined aria-hidden />}
-        autoComplete="off"
-        allowClear
-        value={query}
-        onChange={(event) => onQuery(event.target.value)}
-      />
+      <SearchInput className={styles.qrSearch} label={t('qrCode.search')} query={query} onQuery={onQuery} />
       <Segmented<Filter>
         aria-label={t('qrCode.filterLabel')}
         value={filter}

@@ -1,8 +1,9 @@
 // Lets the person resolve a QR code of unknown outcome: by entering its QrCodeId, or by saying that there is none.
 import { useMutation } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import { notify } from '../../ui/notices/notices.ts'
 import { useEnvironment } from '../../gateway-client/environment.ts'
 import { nameOf } from './code-state.ts'
@@ -61,14 +62,14 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
           </a>
         )}
       </p>
-      <Input
+      <CleanInput
         aria-label={t('qrCode.settle.id')}
         placeholder={t('qrCode.settle.id')}
         autoComplete="off"
         maxLength={100}
         value={qrCodeId}
         status={problem || (qrCodeId !== '' && !isId) ? 'error' : undefined}
-        onChange={(event) => setQrCodeId(event.target.value.trim())}
+        onChange={setQrCodeId}
       />
       <p className={textStyles.hint}>{t('qrCode.settle.idHint')}</p>
       {(problem || (qrCodeId !== '' && !isId)) && (

@@ -1,9 +1,10 @@
 // The ways in which each recipient may make a personal signature (ApproverComponentLimitTypes).
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Input, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ways, type CodeForm, type SignatureLimit, type Way } from './new-code.ts'
 import { clsx } from 'clsx'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import textStyles from '../../ui/text.module.css'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './LimitRows.module.css'
@@ -54,7 +55,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a row has no id; its text is in the form
           <div key={place} className={clsx(styles.qrLimit, styles.qrLimitTyped)}>
-            <Input
+            <CleanInput
               size="small"
               autoComplete="off"
               title="RecipientId"
@@ -62,7 +63,7 @@ function TypedLimits({ form: { limits }, errorOf, onChange }: LimitRowsProps) {
               placeholder={t('qrCode.make.recipientId')}
               value={recipientId}
               status={error ? 'error' : undefined}
-              onChange={(event) => set(place, { recipientId: event.target.value })}
+              onChange={(typed) => set(place, { recipientId: typed })}
             />
             <WaySelect
               id={`qr-limit-${place}`}

@@ -1,5 +1,5 @@
 // A text of one who may scan: an input without a label of its own, with what is wrong under it.
-import { Input } from 'antd'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import { useField } from '../../ui/fields/field-register.ts'
 import textStyles from '../../ui/text.module.css'
 
@@ -17,7 +17,7 @@ export function PersonText({ id, param, label, placeholder, value, error, onChan
   const row = useField({ id, param })
   return (
     <div ref={row} data-param={param}>
-      <Input
+      <CleanInput
         id={id}
         size="small"
         autoComplete="off"
@@ -28,7 +28,7 @@ export function PersonText({ id, param, label, placeholder, value, error, onChan
         status={error ? 'error' : undefined}
         aria-invalid={error !== null}
         aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
       />
       {error && (
         <span className={textStyles.fieldError} role="alert" id={`${id}-error`}>

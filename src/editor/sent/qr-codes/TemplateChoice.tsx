@@ -1,9 +1,9 @@
 // Chooses the template of a QR code from the account's list, which shows why a template cannot be used.
-import { SearchOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Spin } from 'antd'
+import { Button, Spin } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SearchInput } from '../../ui/fields/SearchInput.tsx'
 import type { Template } from '../../../gateway/routes.ts'
 import { templatesOf } from './use-qr-codes.ts'
 import { useField } from '../../ui/fields/field-register.ts'
@@ -23,27 +23,22 @@ export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const search = useField({ id: 'qr-template-search' })
-  const typed = query.trim()
-  const [sought, setSought] = useState(typed)
+  const [sought, setSought] = useState(query)
   useEffect(() => {
-    const timer = setTimeout(() => setSought(typed), typed === '' ? 0 : pauseMs)
+    const timer = setTimeout(() => setSought(query), query === '' ? 0 : pauseMs)
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [query])
   const { data, isError, refetch } = useQuery(templatesOf(sought))
   const templates = isError ? undefined : data
   return (
     <>
-      <Input
+      <SearchInput
         ref={search}
         id="qr-template-search"
         size="small"
-        aria-label={t('qrCode.make.templateSearch')}
-        placeholder={t('qrCode.make.templateSearch')}
-        prefix={<SearchOutlined aria-hidden />}
-        autoComplete="off"
-        allowClear
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        label={t('qrCode.make.templateSearch')}
+        query={query}
+        onQuery={setQuery}
         // Enter must not submit the whole form.
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />

@@ -1,6 +1,7 @@
 // The rows of the form. Texts and numbers are kept as typed and checked together on submit.
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { cleaningOf } from '../../../contract/api/cleaning.ts'
+import { CleanInput } from '../../ui/fields/CleanInput.tsx'
 import { lengthOf } from '../../../contract/after-sending/broken-rule.ts'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'
 
@@ -37,7 +38,7 @@ export function TextRow({
     max !== undefined && value !== '' ? t('qrCode.make.characters', { count: lengthOf(value), max }) : undefined
   return (
     <FieldRow id={id} label={label} param={param} error={error} hint={counted ?? hint}>
-      <Input
+      <CleanInput
         id={id}
         size="small"
         autoComplete="off"
@@ -48,7 +49,8 @@ export function TextRow({
         status={error ? 'error' : undefined}
         aria-invalid={error !== null}
         aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        cleaning={cleaningOf(param.split('.').at(-1)!)}
+        onChange={onChange}
       />
     </FieldRow>
   )

@@ -1,6 +1,7 @@
 // A multiple choice. An empty choice removes the key. With `free`, other values can be typed.
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
+import { cleanText } from '../../../contract/values/clean-text.ts'
 import { FieldRow } from './FieldRow.tsx'
 
 interface ManyRowProps<T extends string | number> {
@@ -35,11 +36,17 @@ export function ManyRow<T extends string | number>(props: ManyRowProps<T>) {
         popupMatchSelectWidth={false}
         tokenSeparators={free ? [',', '，', ' ', ';', '；'] : undefined}
         optionFilterProp="label"
-        onChange={(next) => onChange(free ? next : inOrder(next, options))}
+        onChange={(next) => onChange(free ? cleaned(next) : inOrder(next, options))}
         options={[...options, ...(free ? [] : unknownValues.map((item) => ({ value: item, label: String(item) })))]}
       />
     </FieldRow>
   )
+}
+
+/** Each text cleaned, once, and none that is empty. */
+function cleaned<T extends string | number>(chosen: readonly T[]): readonly T[] {
+  const texts = chosen.map((item) => (typeof item === 'string' ? (cleanText(item) as T) : item))
+  return [...new Set(texts)].filter((item) => item !== '')
 }
 
 function inOrder<T>(chosen: readonly T[], options: readonly { readonly value: T }[]): readonly T[] {

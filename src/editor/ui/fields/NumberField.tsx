@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roundPt } from '../../../contract/geometry/rect.ts'
+import { cleanText } from '../../../contract/values/clean-text.ts'
 import { useField } from './field-register.ts'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './NumberField.module.css'
@@ -33,7 +34,7 @@ export function NumberField(props: NumberFieldProps) {
   const held = value === undefined ? '' : String(roundPt(value))
   const problemOf = (text: string): string | null => {
     if (onClear && text.trim() === '') return null
-    const number = Number(text)
+    const number = Number(cleanText(text))
     if (text.trim() === '' || !Number.isFinite(number) || (integer && !Number.isInteger(number))) {
       return t(integer ? 'problem.notInteger' : 'problem.notNumber')
     }
@@ -65,7 +66,7 @@ export function NumberField(props: NumberFieldProps) {
       if (value !== undefined) onClear?.()
       return
     }
-    const number = Number(typed)
+    const number = Number(cleanText(typed))
     if (value === undefined || roundPt(value) !== number) onCommit(number)
   }
   return (

@@ -1,4 +1,5 @@
 // Parses a moment as a person types it.
+import { cleanText } from '../../../contract/values/clean-text.ts'
 
 const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:：](\d{1,2})(?:[:：](\d{1,2}))?)?$/
 
@@ -8,7 +9,7 @@ const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2}
  * seconds.
  */
 export function readMoment(typed: string, endOfDay: boolean): number | null {
-  const text = typed.trim()
+  const text = cleanText(typed)
   if (/^\d{10}$/.test(text)) return Number(text)
   const [, year, month, day, hour, minute, second = '0'] = written.exec(text) ?? []
   if (year === undefined) return null

@@ -7,6 +7,21 @@ vi.setConfig({ testTimeout: 60_000 })
 beforeEach(prepare)
 
 describe('补充签署人', () => {
+  test('a name is put right once its field is left, not while it is typed', async () => {
+    const detail = aDetail()
+    const parties = [{ ...detail.parties[0]!, kind: 'company' as const, name: '', dynamic: true }, detail.parties[1]!]
+    gatewayOf({ ...detail, parties }, () => [200, { added: [], failed: [] }])
+    await showDetail()
+    press('补充签署人')
+    const dialog = await screen.findByRole('dialog', { name: '补充签署人' })
+    const company = within(dialog).getByRole('textbox', { name: '企业名称' })
+    fireEvent.change(company, { target: { value: 'Acme ' } })
+    expect(company).toHaveValue('Acme ')
+    fireEvent.change(company, { target: { value: 'Acme (China)\u200b ' } })
+    fireEvent.blur(company)
+    expect(company).toHaveValue('Acme （China）')
+  })
+
   test('names a signer at a place that was left open; what Tencent does not take is said there', async () => {
     const detail = aDetail()
     const parties = [detail.parties[0]!, { ...detail.parties[1]!, name: '', dynamic: true }]

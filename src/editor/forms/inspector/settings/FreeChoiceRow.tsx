@@ -2,6 +2,7 @@
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cleanText } from '../../../../contract/values/clean-text.ts'
 import type { SettingOf } from '../../../../contract/component-types/setting.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import type { RowProps } from './row.ts'
@@ -14,9 +15,9 @@ export function FreeChoiceRow({ id, label, hint, value, options, disabled, set, 
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const chosen = typeof value === 'string' && value !== '' ? value : undefined
-  const text = typed.trim()
+  const text = cleanText(typed)
   const finds = (input: string, option?: { readonly value?: unknown; readonly label?: unknown }) =>
-    [option?.value, option?.label].some((part) => String(part).toLowerCase().includes(input.trim().toLowerCase()))
+    [option?.value, option?.label].some((part) => String(part).toLowerCase().includes(cleanText(input).toLowerCase()))
   const known = (wanted: string) => options.some((option) => option.value === wanted)
   const own = [chosen, text === '' ? undefined : text].filter(
     (item): item is string => item !== undefined && !known(item),

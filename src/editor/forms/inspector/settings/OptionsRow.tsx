@@ -1,12 +1,13 @@
 // The options of a selector, one per line, to rename, move and remove. Empty and duplicate options are refused.
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CleanInput } from '../../../ui/fields/CleanInput.tsx'
 import type { SettingOf } from '../../../../contract/component-types/setting.ts'
 import { useField } from '../../../ui/fields/field-register.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
-import { moved, optionProblem } from './option-list.ts'
+import { moved, optionProblem, tidyOption } from './option-list.ts'
 import type { RowProps } from './row.ts'
 import styles from './OptionsRow.module.css'
 
@@ -18,7 +19,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
   const adder = useField({ wrong: error !== null })
   const say = (problem: 'empty' | 'double' | null) => setError(problem && t(`setting.option.${problem}`))
   const add = () => {
-    const text = added.trim()
+    const text = tidyOption(added)
     if (text === '') return
     const problem = optionProblem(options, text)
     say(problem)
@@ -56,7 +57,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
       </ol>
       {!full && (
         <span className={styles.option}>
-          <Input
+          <CleanInput
             ref={adder}
             id={id}
             size="small"
@@ -67,12 +68,13 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
             value={added}
             placeholder={t('setting.option.add')}
             disabled={disabled}
-            onChange={(event) => {
-              setAdded(event.target.value)
+            cleaning={tidyOption}
+            onChange={(text) => {
+              setAdded(text)
               setError(null)
             }}
-            onPressEnter={add}
-            onBlur={add}
+            onEnter={add}
+            onLeave={add}
           />
           <Button
             type="text"
@@ -80,7 +82,7 @@ export function OptionsRow({ id, label, hint, value, disabled, set, setting }: R
             aria-label={t('setting.option.add')}
             title={t('setting.option.add')}
             icon={<PlusOutlined aria-hidden />}
-            disabled={disabled || added.trim() === ''}
+            disabled={disabled || tidyOption(added) === ''}
             onClick={add}
           />
         </span>
@@ -106,13 +108,13 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
   const { t } = useTranslation()
   const [typed, setTyped] = useState<string | null>(null)
   useEffect(() => setTyped(null), [text])
-  const wrong = typed === null ? null : problem(typed.trim())
+  const wrong = typed === null ? null : problem(tidyOption(typed))
   const line = useField({ wrong: wrong !== null })
   const commit = () => {
     if (typed === null) return
     say(null)
     setTyped(null)
-    if (wrong === null && typed.trim() !== text) onRename(typed.trim())
+    if (wrong === null && tidyOption(typed) !== text) onRename(tidyOption(typed))
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typed !== null) {
@@ -133,7 +135,7 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
   }
   return (
     <li className={styles.option}>
-      <Input
+      <CleanInput
         ref={line}
         size="small"
         autoComplete="off"
@@ -142,12 +144,13 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
         status={wrong === null ? undefined : 'error'}
         value={typed ?? text}
         disabled={disabled}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          say(problem(event.target.value.trim()))
+        cleaning={null}
+        onChange={(next) => {
+          setTyped(next)
+          say(problem(tidyOption(next)))
         }}
-        onPressEnter={commit}
-        onBlur={commit}
+        onEnter={commit}
+        onLeave={commit}
         onKeyDown={keys}
       />
       <Button

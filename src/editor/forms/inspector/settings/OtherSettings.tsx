@@ -1,9 +1,12 @@
 // Keys of ComponentExtra without a row here. They can be shown, removed and added, since Tencent's examples contain
 // undocumented ones and a newer API may have more.
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isBlank } from '../../../../contract/values/characters.ts'
+import { cleanText } from '../../../../contract/values/clean-text.ts'
+import { CleanInput } from '../../../ui/fields/CleanInput.tsx'
 import { readExtra, withExtra } from '../../../../contract/component-types/extra.ts'
 import { otherSettings } from '../../../../contract/component-types/setting-values.ts'
 import type { Component } from '../../../../contract/api/component.ts'
@@ -24,13 +27,13 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
   const { t } = useTranslation()
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
-  const problem =
-    name.trim() === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), name.trim())
+  const key = cleanText(name)
+  const problem = key === '' ? null : newSettingProblem(component.ComponentType, readExtra(component), key)
   const nameField = useField({ wrong: problem !== null })
-  const ready = name.trim() !== '' && value.trim() !== '' && problem === null
+  const ready = key !== '' && !isBlank(value) && problem === null
   const add = () => {
     if (!ready) return
-    change((before) => withExtra(before, name.trim(), readSettingValue(value)))
+    change((before) => withExtra(before, key, readSettingValue(cleanText(value, 'content'))))
     setName('')
     setValue('')
   }
@@ -50,7 +53,7 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
         hint={t('setting.newKeyHint')}
       >
         <span className={styles.newSetting}>
-          <Input
+          <CleanInput
             ref={nameField}
             id={ids.name}
             size="small"
@@ -60,10 +63,10 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
             disabled={disabled}
             aria-invalid={problem !== null || undefined}
             aria-describedby={problem ? `${ids.name}-error` : undefined}
-            onChange={({ target }) => setName(target.value)}
-            onPressEnter={add}
+            onChange={setName}
+            onEnter={add}
           />
-          <Input
+          <CleanInput
             id={ids.value}
             size="small"
             value={value}
@@ -71,8 +74,9 @@ export function OtherSettings({ component, prefix, disabled, change }: OtherSett
             placeholder={t('setting.newKeyValue')}
             maxLength={2000}
             disabled={disabled}
-            onChange={({ target }) => setValue(target.value)}
-            onPressEnter={add}
+            cleaning="content"
+            onChange={setValue}
+            onEnter={add}
           />
           <Button
             size="small"

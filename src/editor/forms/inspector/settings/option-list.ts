@@ -1,4 +1,10 @@
 // Lists of options: validation and reordering.
+import { cleanText } from '../../../../contract/values/clean-text.ts'
+
+/** Cleaned as what is printed, without blanks at either end. */
+export function tidyOption(text: string): string {
+  return cleanText(text, 'content').trim()
+}
 
 /** What is wrong with an option, given the others, or null. */
 export function optionProblem(others: readonly string[], text: string): 'empty' | 'double' | null {

@@ -1,5 +1,6 @@
 // One cell of the table, edited in place.
 import type { KeyboardEvent } from 'react'
+import { cleanText } from '../../../../contract/values/clean-text.ts'
 import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
 import gridStyles from './grid.module.css'
@@ -47,6 +48,10 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
       style={align && { textAlign: sides[align] }}
       value={content}
       onChange={(event) => onType(event.target.value)}
+      onBlur={() => {
+        const clean = cleanText(content, 'content')
+        if (clean !== content) onType(clean)
+      }}
       onKeyDown={onKeyDown}
       onPaste={(event) => {
         if (onPaste(row, column, event.clipboardData.getData('text/plain'))) event.preventDefault()

@@ -1,8 +1,9 @@
 // The address book: search, choose with mouse or arrow keys, and delete single entries or all of them.
-import { DeleteOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Popconfirm, Spin, type InputRef } from 'antd'
+import { DeleteOutlined } from '@ant-design/icons'
+import { Button, Popconfirm, Spin, type InputRef } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SearchInput } from '../../../ui/fields/SearchInput.tsx'
 import type { Contact } from '../../../../gateway/routes.ts'
 import { recognisableMobile } from '../../../../contract/values/mask.ts'
 import { contactTitle, searchContacts } from './contact-search.ts'
@@ -19,10 +20,10 @@ interface ContactDialogProps {
 export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
   const { t } = useTranslation()
   const { contacts, state, failedToForget, forget, forgetAll } = useContacts()
-  const [typed, setTyped] = useState('')
+  const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const search = useRef<InputRef>(null)
-  const found = searchContacts(contacts, typed)
+  const found = searchContacts(contacts, query)
 
   /** The arrow keys move from the search field to the entries and between them. */
   const move = (event: KeyboardEvent<HTMLElement>) => {
@@ -49,16 +50,12 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- handles the keys of its children */}
       <div className={styles.contacts} onKeyDown={move}>
-        <Input
+        <SearchInput
           ref={search}
-          aria-label={t('party.contacts.search')}
-          placeholder={t('party.contacts.search')}
-          prefix={<SearchOutlined aria-hidden />}
-          autoComplete="off"
-          allowClear
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={() => found[0] && typed.trim() !== '' && onChoose(found[0])}
+          label={t('party.contacts.search')}
+          query={query}
+          onQuery={setQuery}
+          onPressEnter={() => found[0] && query !== '' && onChoose(found[0])}
         />
         {state === 'loading' && (
           <div className={styles.contactsNote}>

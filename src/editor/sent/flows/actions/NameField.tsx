@@ -1,7 +1,7 @@
 // A field of a signer's details: its label and, once the person has left it, what is wrong with it.
-import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CleanInput } from '../../../ui/fields/CleanInput.tsx'
 import { maxNameLength } from '../../../../contract/values/person-name.ts'
 import actionStyles from './action.module.css'
 import textStyles from '../../../ui/text.module.css'
@@ -14,10 +14,11 @@ interface NameFieldProps {
   readonly problem: Problem | null | undefined
   readonly tel?: boolean
   readonly maxLength?: number
+  readonly tidy: (text: string) => string
   readonly onChange: (value: string) => void
 }
 
-export function NameField({ id, label, value, problem, tel, maxLength, onChange }: NameFieldProps) {
+export function NameField({ id, label, value, problem, tel, maxLength, tidy, onChange }: NameFieldProps) {
   const { t } = useTranslation()
   // An unfinished number is not an error while it is being typed.
   const [left, setLeft] = useState(false)
@@ -26,7 +27,7 @@ export function NameField({ id, label, value, problem, tel, maxLength, onChange 
     <div className={actionStyles.nameRow}>
       <label htmlFor={id}>{label}</label>
       <div>
-        <Input
+        <CleanInput
           id={id}
           value={value}
           inputMode={tel ? 'tel' : 'text'}
@@ -35,8 +36,9 @@ export function NameField({ id, label, value, problem, tel, maxLength, onChange 
           status={shown ? 'error' : undefined}
           aria-invalid={Boolean(shown)}
           aria-describedby={shown ? `${id}-problem` : undefined}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={() => setLeft(true)}
+          cleaning={tidy}
+          onChange={onChange}
+          onLeave={() => setLeft(true)}
         />
         {shown && (
           <p id={`${id}-problem`} className={textStyles.fieldError}>

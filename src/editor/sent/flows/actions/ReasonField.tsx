@@ -1,6 +1,6 @@
 // A reason in words, with its length as Tencent counts it and what is wrong with it.
-import { Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { CleanTextArea } from '../../../ui/fields/CleanInput.tsx'
 import { lengthOf } from '../../../../contract/after-sending/broken-rule.ts'
 import { reasonProblem } from '../../../../contract/after-sending/reason.ts'
 import textStyles from '../../../ui/text.module.css'
@@ -21,7 +21,7 @@ export function ReasonField({ id, label, placeholder, value, max, onChange }: Re
   return (
     <div className={styles.reason}>
       <label htmlFor={id}>{label}</label>
-      <Input.TextArea
+      <CleanTextArea
         id={id}
         rows={3}
         value={value}
@@ -29,7 +29,8 @@ export function ReasonField({ id, label, placeholder, value, max, onChange }: Re
         status={problem ? 'error' : undefined}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-note`}
-        onChange={(event) => onChange(event.target.value)}
+        cleaning="content"
+        onChange={onChange}
       />
       <p id={`${id}-note`} className={styles.reasonNote}>
         <span className={textStyles.fieldError} role={problem ? 'alert' : undefined}>

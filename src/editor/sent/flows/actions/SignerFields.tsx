@@ -1,12 +1,9 @@
 // The signer for one open place: the way to identify them, and the fields that it needs.
 import { Segmented, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { tidyOrganization } from '../../../../contract/values/company-name.ts'
-import { idCardTypes, tidyIdNumber, type IdCardType } from '../../../../contract/values/id-card.ts'
-import { tidyMobile } from '../../../../contract/values/mobile.ts'
-import { tidyName } from '../../../../contract/values/person-name.ts'
+import { idCardTypes, type IdCardType } from '../../../../contract/values/id-card.ts'
 import { NameField } from './NameField.tsx'
-import { fieldsOf, problemOf, waysOf, type Field, type NamedSigner, type Way } from './named-signer.ts'
+import { fieldsOf, problemOf, tidies, waysOf, type Field, type NamedSigner, type Way } from './named-signer.ts'
 import textStyles from '../../../ui/text.module.css'
 import actionStyles from './action.module.css'
 
@@ -15,14 +12,6 @@ interface SignerFieldsProps {
   readonly kind: string
   readonly signer: NamedSigner
   readonly onChange: (change: Partial<NamedSigner>) => void
-}
-
-const tidies: Readonly<Record<Field, (text: string) => string>> = {
-  company: tidyOrganization,
-  name: tidyName,
-  mobile: tidyMobile,
-  userId: (text) => text.trim(),
-  idCardNumber: tidyIdNumber,
 }
 
 export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) {
@@ -65,7 +54,8 @@ export function SignerFields({ id, kind, signer, onChange }: SignerFieldsProps) 
           problem={problemOf(signer, field)}
           tel={field === 'mobile'}
           maxLength={field === 'userId' ? 64 : undefined}
-          onChange={(value) => onChange({ [field]: tidies[field](value) })}
+          tidy={tidies[field]}
+          onChange={(value) => onChange({ [field]: value })}
         />
       ))}
     </>

@@ -1,8 +1,9 @@
 // The signer being typed for a place that was left open, identified in one of the ways of CreateFlowApprovers (SDK).
-import { organizationProblem } from '../../../../contract/values/company-name.ts'
-import { idNumberProblem, type IdCardType } from '../../../../contract/values/id-card.ts'
-import { mobileProblem } from '../../../../contract/values/mobile.ts'
-import { nameProblem } from '../../../../contract/values/person-name.ts'
+import { cleanText } from '../../../../contract/values/clean-text.ts'
+import { organizationProblem, tidyOrganization } from '../../../../contract/values/company-name.ts'
+import { idNumberProblem, tidyIdNumber, type IdCardType } from '../../../../contract/values/id-card.ts'
+import { mobileProblem, tidyMobile } from '../../../../contract/values/mobile.ts'
+import { nameProblem, tidyName } from '../../../../contract/values/person-name.ts'
 import type { NewApprovers } from '../../../../gateway/routes.ts'
 import type { Problem } from '../../../../words/zh/fields.ts'
 
@@ -37,38 +38,53 @@ export function fieldsOf(kind: string, way: Way): readonly Field[] {
   return kind === 'company' ? ['company', ...own] : own
 }
 
+/** How each text is mended once its field is left. */
+export const tidies: Readonly<Record<Field, (text: string) => string>> = {
+  company: tidyOrganization,
+  name: tidyName,
+  mobile: tidyMobile,
+  userId: (text) => cleanText(text),
+  idCardNumber: tidyIdNumber,
+}
+
+/** The text of a field as it will be once the field is left. */
+function textOf(signer: NamedSigner, field: Field): string {
+  return tidies[field](signer[field])
+}
+
 /** True if nothing was typed: the place stays open. */
 export function isUntouched(signer: NamedSigner, kind: string): boolean {
-  return fieldsOf(kind, signer.way).every((field) => field === 'company' || signer[field] === '')
+  return fieldsOf(kind, signer.way).every((field) => field === 'company' || textOf(signer, field) === '')
 }
 
 /** What is wrong with a field: a key under `problem.`, or null. An empty field is not a problem. */
 export function problemOf(signer: NamedSigner, field: Field): Problem | null {
+  const text = textOf(signer, field)
   switch (field) {
     case 'company':
-      return organizationProblem(signer.company)
+      return organizationProblem(text)
     case 'name':
-      return nameProblem(signer.name)
+      return nameProblem(text)
     case 'mobile':
-      return mobileProblem(signer.mobile)
+      return mobileProblem(text)
     case 'idCardNumber':
-      return idNumberProblem(signer.idCardNumber, signer.idCardType)
+      return idNumberProblem(text, signer.idCardType)
     case 'userId':
       return null
   }
 }
 
 export function isComplete(signer: NamedSigner, kind: string): boolean {
-  return fieldsOf(kind, signer.way).every((field) => signer[field].trim() !== '' && problemOf(signer, field) === null)
+  return fieldsOf(kind, signer.way).every((field) => textOf(signer, field) !== '' && problemOf(signer, field) === null)
 }
 
 export function approverOf(recipientId: string, kind: string, signer: NamedSigner): NewApprovers['approvers'][number] {
-  const { way, company, name, mobile, userId, idCardType, idCardNumber } = signer
+  const { way, idCardType } = signer
   return {
     recipientId,
-    ...(way === 'wecom' ? { userId: userId.trim() } : { name: name.trim() }),
-    ...(way === 'mobile' && { mobile }),
-    ...(way === 'document' && { idCardType, idCardNumber }),
-    ...(kind === 'company' && { organizationName: company.trim() }),
+    ...(way === 'wecom' ? { userId: textOf(signer, 'userId') } : { name: textOf(signer, 'name') }),
+    ...(way === 'mobile' && { mobile: textOf(signer, 'mobile') }),
+    ...(way === 'document' && { idCardType, idCardNumber: textOf(signer, 'idCardNumber') }),
+    ...(kind === 'company' && { organizationName: textOf(signer, 'company') }),
   }
 }

@@ -1,8 +1,7 @@
 // The search field, and the statuses with their counts.
-import { SearchOutlined } from '@ant-design/icons'
-import { Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SearchInput } from '../../../ui/fields/SearchInput.tsx'
 import { statusOrder } from '../../../../contract/after-sending/flow-status-rules.ts'
 import type { FlowList } from '../../../../gateway/routes.ts'
 import { ask, useFlowList } from '../flow-list-store.ts'
@@ -33,18 +32,14 @@ export function FlowFilters({ list }: { readonly list: FlowList }) {
     ask({ statuses: statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status] })
   return (
     <div className={styles.flowsFilters}>
-      <Input
+      <SearchInput
         id="lk-flows-search"
         type="search"
         className={styles.flowsSearch}
-        aria-label={t('flows.search')}
-        placeholder={t('flows.search')}
-        prefix={<SearchOutlined aria-hidden />}
-        autoComplete="off"
-        allowClear
+        label={t('flows.search')}
         maxLength={200}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        query={typed}
+        onQuery={setTyped}
         onPressEnter={() => typed !== query && ask({ query: typed })}
       />
       <div className={styles.flowsStatuses} role="group" aria-label={t('flows.filter')}>
