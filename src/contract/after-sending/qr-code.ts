@@ -1,4 +1,5 @@
 // QR codes for many signers (一码多扫: S0, S1, SDK CreateMultiFlowSignQRCode): limits and states.
+import { dayMs } from '../values/moment.ts'
 import type { Edition } from '../api/editions.ts'
 import { createMultiFlowSignQRCode as table } from '../api/multi-flow-sign-qr-code.ts'
 import { isAllowed } from '../api/values.ts'
@@ -26,7 +27,7 @@ export interface QrCodeInput {
   readonly proxyOrganizationId?: string | undefined
 }
 
-const DAY_S = 86_400
+const DAY_S = dayMs / 1000
 
 /** `now` in Unix seconds. 0 stands for the default everywhere (S1's example sends it). */
 export function qrCodeProblems(input: QrCodeInput, now: number): readonly BrokenRule[] {

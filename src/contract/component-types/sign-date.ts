@@ -1,19 +1,10 @@
 // The date as a SIGN_DATE shows it. Formats and rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
+import type { MomentParts } from '../values/moment.ts'
 import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
 import type { Component } from '../api/component.ts'
 
-/** A date and time without a time zone, so that a sample does not depend on the machine. */
-export interface DateParts {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly hour: number
-  readonly minute: number
-  readonly second: number
-}
-
 /** `2026-03-05` or `2026-03-05T09:30:00` as parts, or null. */
-export function parseDate(iso: string): DateParts | null {
+export function parseDate(iso: string): MomentParts | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(iso)
   if (!match) return null
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0))
@@ -36,7 +27,7 @@ export function parseGaps(gaps: unknown): readonly [number, number] {
 }
 
 /** Formats a date. Month and day have no leading zero; Gaps apply only to `yyyy m d`. */
-export function formatSignDate(date: DateParts, format: string, gaps?: unknown): string {
+export function formatSignDate(date: MomentParts, format: string, gaps?: unknown): string {
   const [dayFormat, timeFormat] = splitTime(format)
   const day = formatDay(date, dayFormat, timeFormat === '' ? parseGaps(gaps) : [1, 1])
   return timeFormat === '' ? day : `${day} ${two(date.hour)}:${two(date.minute)}:${two(date.second)}`
@@ -54,7 +45,7 @@ function splitTime(format: string): readonly [string, string] {
   return format.endsWith(' HH:MM:SS') ? [format.slice(0, -' HH:MM:SS'.length), 'HH:MM:SS'] : [format, '']
 }
 
-function formatDay({ year, month, day }: DateParts, format: string, gaps: readonly [number, number]): string {
+function formatDay({ year, month, day }: MomentParts, format: string, gaps: readonly [number, number]): string {
   if (isInCells(format)) return `${year}${' '.repeat(gaps[0])}${month}${' '.repeat(gaps[1])}${day}`
   const separator = /^yyyy([/.-])m\1d$/.exec(format)?.[1]
   if (separator !== undefined) return [year, month, day].join(separator)

@@ -26,11 +26,3 @@ export function remindedOnProblem(value: unknown, now: number): MomentProblem | 
     deadlineProblem(value, now) ?? (typeof value === 'number' && value > now / 1000 + tenYearsSeconds ? 'tooFar' : null)
   )
 }
-
-/** The last second of the day `days` after now, in the person's time zone; Unix seconds. */
-export function endOfDayAfter(days: number, now: number): number {
-  const day = new Date(now)
-  day.setDate(day.getDate() + days)
-  day.setHours(23, 59, 59, 0)
-  return day.getTime() / 1000
-}

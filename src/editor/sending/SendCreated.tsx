@@ -1,9 +1,9 @@
 // The contract was created: its FlowId, large, to copy. Sending the draft again needs a confirmation.
 import { CheckCircleFilled, CopyOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { momentText } from '../../contract/values/moment.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { copyText } from '../ui/copy-and-download.ts'
 import { notify } from '../ui/notices/notices.ts'
@@ -70,5 +70,5 @@ export function SendCreated({
 }
 
 function timeOf(send: Send): string {
-  return dayjs(send.createdAt).format('YYYY-MM-DD HH:mm')
+  return momentText(send.createdAt)
 }

@@ -1,9 +1,9 @@
 // Says that the outcome is unknown, which is never shown as a failure, with ways to find out and to resolve it.
 import { QuestionCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { momentText } from '../../contract/values/moment.ts'
 import { CleanInput } from '../ui/fields/CleanInput.tsx'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import { listenToFlows } from '../gateway-client/flow-events.ts'
@@ -64,7 +64,7 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
       <p>
         {t(sandbox ? 'send.unknownHowSandbox' : 'send.unknownHow', {
           name: contractName(draft),
-          time: dayjs(send.createdAt).format('YYYY-MM-DD HH:mm'),
+          time: momentText(send.createdAt),
         })}{' '}
         {environment?.consoleUrl && (
           <a href={environment.consoleUrl} target="_blank" rel="noopener noreferrer">

@@ -1,4 +1,5 @@
 // A contract as it is stored once Tencent has created it.
+import { momentOf } from '../../contract/values/moment.ts'
 import { textOf, type JsonObject } from '../../contract/values/json-object.ts'
 import { TO_FILL, TO_SIGN } from '../../contract/after-sending/flow-status.ts'
 import { reviewsAsked } from '../../contract/after-sending/flow-status-rules.ts'
@@ -63,11 +64,6 @@ export function searchTextOf(
 /** Ignores case, and the difference between full-width and half-width characters. */
 export function normalSearch(text: string): string {
   return text.normalize('NFKC').toLowerCase()
-}
-
-/** Unix seconds; 0 and invalid values count as no deadline. */
-export function momentOf(seconds: unknown): Date | null {
-  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000) : null
 }
 
 /** The status until Tencent reports one: to be filled in if a signer has something to fill in, else to be signed. */

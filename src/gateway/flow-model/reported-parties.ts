@@ -3,7 +3,7 @@
 import { approveStatus, hasSigned } from '../../contract/after-sending/approve-status.ts'
 import { maskedMobile, maskedName } from '../../contract/values/mask.ts'
 import type { FlowApprover } from '../tencent/after-sending-shapes.ts'
-import { momentOf } from './new-flow.ts'
+import { momentOf } from '../../contract/values/moment.ts'
 import type { FlowParty, HandOver, PartyKind } from './parties.ts'
 
 /** Texts are '' if nothing was reported. */

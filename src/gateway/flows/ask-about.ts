@@ -8,7 +8,7 @@ import type { FlowBrief, flowBriefsAnswer, FlowInfo, flowInfoAnswer } from '../t
 import { askInParts, halves, isAboutOne, type PartsAnswer } from '../tencent/in-parts.ts'
 import type { CallFailure } from '../tencent/outcome.ts'
 import type { Tencent } from '../tencent/tencent.ts'
-import { momentOf } from '../flow-model/new-flow.ts'
+import { momentOf } from '../../contract/values/moment.ts'
 import { reportedByInfo } from '../flow-model/reported-parties.ts'
 
 export type FlowSource = Pick<Tencent, 'flowBriefs' | 'flowInfo'>

@@ -4,7 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { z } from 'zod'
 import { qrLimits } from '../../contract/after-sending/limits.ts'
 import { qrCodeEvent, type EventHub } from '../events/event-hub.ts'
-import { momentOf } from '../flow-model/new-flow.ts'
+import { dayMs, momentOf } from '../../contract/values/moment.ts'
 import { canonicalJson } from '../sends/digest.ts'
 import { userDataOf } from '../callback-messages/user-data.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
@@ -120,7 +120,7 @@ function kindOf({ state }: QrCodeRow): 'made' | 'unknown' | 'under-way' {
 
 /** The requested end of validity, used until Tencent gives one. */
 function askedUntil({ expiredOn, qrEffectiveDay }: NewQrCode): Date {
-  return momentOf(expiredOn) ?? new Date(Date.now() + (qrEffectiveDay || qrLimits.qrDays) * 86_400_000)
+  return momentOf(expiredOn) ?? new Date(Date.now() + (qrEffectiveDay || qrLimits.qrDays) * dayMs)
 }
 
 function rowOf(asked: NewQrCode) {

@@ -18,7 +18,7 @@ import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import type { Restriction } from '../store/qr-code-store.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
-import { chinaTime } from '../wire/china-time.ts'
+import { chinaText } from '../../contract/values/moment.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalBoolean,
@@ -157,7 +157,7 @@ export async function makeQrCode(
     QrCode: { QrCodeId: code.id, QrCodeUrl: url, ExpiredTime: Math.floor(expiresAt / 1000), WeixinQrCodeUrl },
     SignUrls: {
       AppSignUrl: `pages/guide?from=default&where=mini&id=${code.id}&to=QR_SIGN&shortKey=${code.id}`,
-      EffectiveTime: chinaTime(expiresAt),
+      EffectiveTime: chinaText(expiresAt),
       HttpSignUrl: url,
     },
   }

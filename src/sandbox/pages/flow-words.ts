@@ -1,7 +1,7 @@
 // The pages' words for the statuses of contracts and parties.
 import { companyOf } from '../flow-life/from-request.ts'
 import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
-import { chinaTime } from '../wire/china-time.ts'
+import { chinaText } from '../../contract/values/moment.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'
@@ -11,7 +11,7 @@ import { alone, bothSpaced } from './words.ts'
 
 /** In China's time, to the minute. */
 export function minuteOf(ms: number): string {
-  return chinaTime(ms).slice(0, 16)
+  return chinaText(ms).slice(0, 16)
 }
 
 export type Tone = '' | 'good' | 'bad'

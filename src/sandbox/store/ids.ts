@@ -1,6 +1,6 @@
 // Ids in Tencent's format, and unguessable tokens.
 import { createHash, randomBytes, randomInt } from 'node:crypto'
-import { chinaTime } from '../wire/china-time.ts'
+import { chinaText } from '../../contract/values/moment.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
@@ -14,7 +14,7 @@ export function newId(): string {
  * 2026).
  */
 export function newTaskId(now: number): string {
-  const time = chinaTime(now).replaceAll(/\D/g, '')
+  const time = chinaText(now).replaceAll(/\D/g, '')
   return `${time}${String(randomInt(1_000_000)).padStart(6, '0')}`
 }
 

@@ -5,7 +5,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftActions } from './DraftActions.tsx'
 import { DraftName, DraftNameField } from './DraftName.tsx'
-import { byteSize, exactTime, timeAgo } from './draft-amounts.ts'
+import { byteSize } from './draft-amounts.ts'
+import { momentText, relativeText } from '../../../contract/values/moment.ts'
 import { SearchInput } from '../../ui/fields/SearchInput.tsx'
 import { bundleExtension, type BundleErrorCode } from '../store/draft-bundle.ts'
 import { draftsInUse } from '../store/draft-lock.ts'
@@ -162,8 +163,8 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       width: 116,
       render: (_, { damaged, updatedAt }) =>
         !damaged && (
-          <time dateTime={new Date(updatedAt).toISOString()} title={exactTime(updatedAt)}>
-            {timeAgo(updatedAt, i18n.language)}
+          <time dateTime={new Date(updatedAt).toISOString()} title={momentText(updatedAt, 'second')}>
+            {relativeText(updatedAt, i18n.language, Date.now())}
           </time>
         ),
     },

@@ -1,12 +1,8 @@
 // The visible rows that need more than their row of the table: signing order, deadline, and what a signer may add.
 import { Segmented, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
-import {
-  deadlineProblem,
-  endOfDayAfter,
-  remindedOnProblem,
-  type MomentProblem,
-} from '../../../contract/draft/flow-moments.ts'
+import { endOfDayAfter } from '../../../contract/values/moment.ts'
+import { deadlineProblem, remindedOnProblem, type MomentProblem } from '../../../contract/draft/flow-moments.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { useNow } from '../../ui/fields/use-now.ts'
 import { FieldRow } from '../../ui/fields/FieldRow.tsx'

@@ -1,18 +1,8 @@
 // The date that a look shows.
-import { parseDate, type DateParts } from '../../../contract/component-types/sign-date.ts'
+import { parseDate } from '../../../contract/component-types/sign-date.ts'
+import { localParts, type MomentParts } from '../../../contract/values/moment.ts'
 
 /** The given date, or now if it is missing or not a date. */
-export function sampleDate(iso?: string): DateParts {
-  return (iso === undefined ? null : parseDate(iso)) ?? partsOf(new Date())
-}
-
-function partsOf(date: Date): DateParts {
-  return {
-    year: date.getFullYear(),
-    month: date.getMonth() + 1,
-    day: date.getDate(),
-    hour: date.getHours(),
-    minute: date.getMinutes(),
-    second: date.getSeconds(),
-  }
+export function sampleDate(iso?: string): MomentParts {
+  return (iso === undefined ? null : parseDate(iso)) ?? localParts(new Date())
 }

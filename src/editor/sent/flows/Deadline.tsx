@@ -3,14 +3,14 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlineState } from '../../../contract/after-sending/flow-status-rules.ts'
-import { exactly, relatively } from './moments.ts'
+import { dayMs, minuteMs, momentText, relativeText } from '../../../contract/values/moment.ts'
 import { clsx } from 'clsx'
 import tableStyles from './list/table.module.css'
 import styles from './Deadline.module.css'
 
-const everyMs = 60_000
+const everyMs = minuteMs
 /** The remaining time is not worth showing for a deadline further away than this, ms. */
-const nearMs = 60 * 86_400_000
+const nearMs = 60 * dayMs
 
 export function Deadline({ deadline, status }: { readonly deadline: string; readonly status: number }) {
   const { t, i18n } = useTranslation()
@@ -22,10 +22,10 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
   const due = deadlineState(deadline, status, now)
   return (
     <>
-      <time dateTime={deadline}>{exactly(deadline)}</time>
+      <time dateTime={deadline}>{momentText(deadline)}</time>
       {due !== 'none' && Date.parse(deadline) - now < nearMs && (
         <span className={clsx(tableStyles.due, styles[`due-${due}`])}>
-          {due === 'past' ? t('flows.past') : relatively(deadline, i18n.language, now)}
+          {due === 'past' ? t('flows.past') : relativeText(deadline, i18n.language, now)}
         </span>
       )}
     </>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../ui/fields/More.tsx'
-import { momentText } from './moment-text.ts'
+import { momentText } from '../../../contract/values/moment.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import { Validity } from './Validity.tsx'
 import qrCodesStyles from './qr-codes.module.css'

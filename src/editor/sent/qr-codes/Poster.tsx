@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { CodePicture } from './CodePicture.tsx'
-import { momentText } from './moment-text.ts'
+import { momentText } from '../../../contract/values/moment.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import styles from './Poster.module.css'
 

@@ -1,7 +1,7 @@
 // When a QR code expires, and how much time is left.
 import { useTranslation } from 'react-i18next'
 import { timeLeft } from './code-state.ts'
-import { momentText } from './moment-text.ts'
+import { momentText } from '../../../contract/values/moment.ts'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './Validity.module.css'
 

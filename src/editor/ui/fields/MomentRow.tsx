@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField } from './field-register.ts'
 import { FieldRow } from './FieldRow.tsx'
-import { readMoment } from './typed-moment.ts'
+import { readMoment } from '../../../contract/values/moment.ts'
 import styles from './MomentRow.module.css'
 
 interface MomentRowProps {

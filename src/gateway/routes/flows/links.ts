@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { linkLifeDays } from '../../../contract/after-sending/limits.ts'
 import { fillTypeOf } from '../../../contract/after-sending/party-states.ts'
 import { linkProblems } from '../../../contract/after-sending/signing-link.ts'
+import { dayMs } from '../../../contract/values/moment.ts'
 import { hasMask } from '../../../contract/values/mask.ts'
 import { answer, route } from '../../api/define-route.ts'
 import { moment, text } from '../../api/shapes.ts'
@@ -60,7 +61,7 @@ export const flowLinkRoutes = {
       // The home page and the list belong to a person, not to a contract.
       const FlowId = pathType === 1 || pathType === 3 ? flow.flowId : undefined
       // Counted from before the call, so that the link lasts at least this long.
-      const expiresAt = new Date(Date.now() + linkLifeDays * 86_400_000).toISOString()
+      const expiresAt = new Date(Date.now() + linkLifeDays * dayMs).toISOString()
       const { SchemeUrl } = answered(
         await context.tencent.schemeUrl({
           EndPoint: endPoint,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
 import type { FlowDetailParty } from '../../../../gateway/routes.ts'
-import { exactly } from '../moments.ts'
+import { momentText } from '../../../../contract/values/moment.ts'
 import { clsx } from 'clsx'
 import textStyles from '../../../ui/text.module.css'
 import styles from './PartyStanding.module.css'
@@ -22,7 +22,7 @@ export function PartyStanding({ party: { approvedAt }, state }: PartyStandingPro
       </span>
       {approvedAt !== undefined && (state === 'signed' || state === 'refused') && (
         <time className={clsx(textStyles.hint, styles.partyWhen)} dateTime={approvedAt}>
-          {exactly(approvedAt)}
+          {momentText(approvedAt)}
         </time>
       )}
     </>
@@ -37,7 +37,7 @@ export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps,
       {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', {
         name: [name, mobile].filter((text) => text !== '').join(' '),
       })}
-      {at !== null && <time dateTime={at}>{exactly(at)}</time>}
+      {at !== null && <time dateTime={at}>{momentText(at)}</time>}
     </span>
   ))
 }

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
 import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
-import { exactly } from '../moments.ts'
+import { momentOf, momentText } from '../../../../contract/values/moment.ts'
 import type { flows } from '../../../../words/zh/sent-contracts.ts'
 
 export interface Fact {
@@ -21,7 +21,8 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
     if (typeof text === 'string' && text !== '') facts.push({ param, label: t(`flows.fact.${param}`), text })
   }
   add('FlowDescription', request.FlowDescription)
-  add('RemindedOn', momentText(request.RemindedOn))
+  const remindedOn = momentOf(request.RemindedOn)
+  if (remindedOn !== null) add('RemindedOn', momentText(remindedOn.getTime()))
   for (const param of switches) {
     const value = request[param]
     if (value === true) add(param, t('flows.fact.yes'))
@@ -37,13 +38,6 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
   add('CustomShowMap', typeof request.CustomShowMap === 'string' ? request.CustomShowMap : '')
   if (typeof request.UserData === 'string') add('UserData', decodeUserData(request.UserData) ?? request.UserData)
   return facts
-}
-
-/** Takes seconds since 1970. */
-function momentText(seconds: unknown): string {
-  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11
-    ? exactly(new Date(seconds * 1000).toISOString())
-    : ''
 }
 
 function ccText(cc: unknown): string {

@@ -10,7 +10,7 @@ import { FlowActionDialog } from '../actions/FlowActionDialog.tsx'
 import { FailureNote } from '../FailureNote.tsx'
 import { ask, chooseNone, keepPlace, useFlowList } from '../flow-list-store.ts'
 import { pageSize } from '../../../gateway-client/flow-list.ts'
-import { clock } from '../moments.ts'
+import { momentText } from '../../../../contract/values/moment.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import { clsx } from 'clsx'
@@ -45,7 +45,7 @@ export function FlowListScreen() {
           {refreshing ? t('flows.refreshing') : ''}
         </span>
         {!refreshing && askedAt !== null && (
-          <span className={textStyles.hint}>{t('flows.refreshed', { time: clock(askedAt) })}</span>
+          <span className={textStyles.hint}>{t('flows.refreshed', { time: momentText(askedAt, 'time') })}</span>
         )}
         <span className={layoutStyles.spring} />
         <Button icon={<ReloadOutlined aria-hidden />} loading={refreshing} onClick={() => refresh('all')}>

@@ -1,6 +1,6 @@
 // A moment as a person types it.
 import { describe, expect, test } from 'vitest'
-import { readMoment } from '../../../../src/editor/ui/fields/typed-moment.ts'
+import { readMoment } from '../../../src/contract/values/moment.ts'
 
 const local = (...parts: [number, number, number, number, number, number]) => new Date(...parts).getTime() / 1000
 
