@@ -37,9 +37,9 @@ export const componentLimit = {
 export const approverInfo = {
   ApproverType: { kind: 'integer', required: true, values: [0, 1, 3, 7], group: 'who' },
   ApproverRoleName: { kind: 'string', maxLength: 20, rule: 'plainName', group: 'who' },
-  OrganizationName: { kind: 'string', group: 'who' },
-  ApproverName: { kind: 'string', maxLength: maxNameLength, group: 'who' },
-  ApproverMobile: { kind: 'string', group: 'who' },
+  OrganizationName: { kind: 'string', rule: 'companyName', group: 'who' },
+  ApproverName: { kind: 'string', maxLength: maxNameLength, rule: 'personName', group: 'who' },
+  ApproverMobile: { kind: 'string', rule: 'mobile', group: 'who' },
   NotifyType: { kind: 'string', values: ['sms', 'none', 'email', 'all'], ignoreCase: true, group: 'who' },
   ApproverIdCardType: {
     kind: 'string',

@@ -26,14 +26,12 @@ export const flowOperateLimit = {
 } as const satisfies Structure
 
 export const ccInfo = {
-  Name: { kind: 'string', maxLength: maxNameLength, group: 'sight' },
-  Mobile: { kind: 'string', group: 'sight' },
-  // 0 a person, 1 an employee of one's own company.
+  Name: { kind: 'string', maxLength: maxNameLength, rule: 'personName', empty: 'namePlaceholder', group: 'sight' },
+  Mobile: { kind: 'string', rule: 'mobile', empty: 'mobilePlaceholder', group: 'sight' },
   CcType: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'sight' },
-  // 0 read, 1 read and download.
   CcPermission: { kind: 'integer', values: [0, 1], byDefault: 0, group: 'sight' },
   NotifyType: { kind: 'string', values: ['sms', 'none'], ignoreCase: true, group: 'sight' },
-  OrganizationName: { kind: 'string', needs: 'onRequest', group: 'sight' },
+  OrganizationName: { kind: 'string', rule: 'companyName', needs: 'onRequest', group: 'sight' },
 } as const satisfies Structure
 
 export const createFlowByFiles = {

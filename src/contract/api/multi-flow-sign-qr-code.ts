@@ -9,8 +9,8 @@ import type { Structure } from './structure.ts'
 
 /** Who alone may sign. The SDK names the residents' id card alone in ess, and all three in essbasic. */
 export const approverRestriction = {
-  Name: { kind: 'string', maxLength: maxNameLength },
-  Mobile: { kind: 'string' },
+  Name: { kind: 'string', maxLength: maxNameLength, rule: 'personName' },
+  Mobile: { kind: 'string', rule: 'mobile' },
   IdCardType: { kind: 'string', values: idCardTypes },
   IdCardNumber: { kind: 'string' },
 } as const satisfies Structure

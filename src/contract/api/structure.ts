@@ -59,7 +59,15 @@ export type Parameter =
   | (Common & { readonly kind: 'object'; readonly of: Structure })
   | (Common & { readonly kind: 'objects'; readonly of: Structure; readonly maxItems?: number })
 
-export type TextRule = 'trimmed' | 'flowName' | 'plainName' | 'email' | 'creditCode'
+export type TextRule =
+  | 'trimmed'
+  | 'flowName'
+  | 'plainName'
+  | 'personName'
+  | 'mobile'
+  | 'companyName'
+  | 'email'
+  | 'creditCode'
 
 /** A structure of the API: its parameters by their names, in the order of the forms. */
 export interface Structure {

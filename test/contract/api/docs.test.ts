@@ -52,7 +52,7 @@ const sections: readonly Section[] = [
   { name: 'Operator (UserInfo)', table: userInfo },
   { name: 'Agent', table: agent },
   { name: 'FlowOperateLimit', table: flowOperateLimit },
-  { name: 'CcInfos (CcInfo)', table: ccInfo },
+  { name: 'CcInfos (CcInfo)', table: ccInfo, meanings: words.flow.cc.value },
   { name: 'Approvers (ApproverInfo)', table: approverInfo, meanings: party },
   { name: 'ApproverOption', table: approverOption, meanings: party },
   { name: 'AddSignComponentsLimits (ComponentLimit)', table: componentLimit },
@@ -68,7 +68,13 @@ const sections: readonly Section[] = [
   },
   { name: 'Agent of essbasic', table: channelAgent, ess: agent, hasNoForm: true },
   { name: 'ProxyOperator, Operator of essbasic (UserInfo)', table: channelUserInfo, ess: userInfo, hasNoForm: true },
-  { name: 'CcInfos of essbasic (CcInfo)', table: channelCcInfo, ess: ccInfo, hasNoForm: true },
+  {
+    name: 'CcInfos of essbasic (CcInfo)',
+    table: channelCcInfo,
+    meanings: words.flow.cc.value,
+    ess: ccInfo,
+    hasNoForm: true,
+  },
   {
     name: 'FlowApprovers (FlowApproverInfo)',
     table: flowApproverInfo,

@@ -2,13 +2,12 @@
 // in place of the hint.
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Parameter } from '../../../contract/api/structure.ts'
-import { asChoice, asNumber, asText, isUnset } from '../../../contract/draft/flow-values.ts'
-import { isLonger } from '../../../contract/values/characters.ts'
+import { isUnset } from '../../../contract/draft/flow-values.ts'
 import { ParameterRow, type ParameterRowProps } from '../rows/ParameterRow.tsx'
-import { textRules } from '../rows/text-rules.ts'
+import { textProblem as textProblemOf } from '../rows/text-rules.ts'
 import { useRowWords } from '../rows/use-row-words.ts'
 import { flowRows, type FlowPath } from './flow-folds.ts'
+import { shownValue } from './shown-value.ts'
 import { ValueProblem } from './ValueProblem.tsx'
 import { useFlowKey } from './use-flow.ts'
 
@@ -30,7 +29,7 @@ export function FlowSettingRow({ path, hint, error }: FlowSettingRowProps) {
       id={id}
       param={path}
       {...words}
-      value={shownOf(row, value)}
+      value={shownValue(row, value)}
       disabled={disabled}
       error={error}
       hint={wrong === null ? (hint ?? words.hint) : <ValueProblem id={id}>{wrong}</ValueProblem>}
@@ -49,17 +48,6 @@ export function FlowSettingRow({ path, hint, error }: FlowSettingRowProps) {
 
   function textProblem(): string | null {
     if (isMisplaced || typeof value !== 'string') return t('flow.odd.text')
-    if (row.kind !== 'string') return null
-    if (row.maxLength !== undefined && isLonger(value, row.maxLength))
-      return t('problem.tooLong', { max: row.maxLength })
-    const key = row.rule && textRules[row.rule].problem?.(value)
-    return key ? t(`problem.${key}`) : null
+    return row.kind === 'string' ? textProblemOf(t, row, value) : null
   }
-}
-
-/** The value in the form that its control can show. */
-function shownOf(row: Parameter, value: unknown): unknown {
-  if (row.kind === 'boolean') return value === true
-  if ('values' in row && row.values !== undefined) return asChoice(value)
-  return row.kind === 'integer' ? asNumber(value) : asText(value)
 }

@@ -13,7 +13,7 @@ type RowWords = Pick<ParameterRowProps, 'label' | 'placeholder' | 'valueLabel' |
  * its successor's value words if it has none of its own, and has a hint that names the successor.
  */
 export function useRowWords(
-  form: 'party' | 'flow',
+  form: 'party' | 'flow' | 'flow.cc',
   none: 'party.none' | 'inspector.optional',
 ): (name: string, row: Parameter) => RowWords {
   const { t } = useTranslation()

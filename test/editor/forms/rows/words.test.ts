@@ -1,6 +1,6 @@
 // Every row of a form has its words, in both languages: the label, and one for each value that can be chosen.
 import { describe, expect, it } from 'vitest'
-import { createFlowByFiles } from '../../../../src/contract/api/create-flow-by-files.ts'
+import { ccInfo, createFlowByFiles } from '../../../../src/contract/api/create-flow-by-files.ts'
 import { formRows, type FormRow } from '../../../../src/contract/api/form-rows.ts'
 import { partyRows } from '../../../../src/contract/draft/party-settings.ts'
 import { words as en } from '../../../../src/words/en/words.ts'
@@ -17,13 +17,13 @@ function at(words: unknown, ...path: readonly string[]): unknown {
   )
 }
 
-function missing(words: object, form: 'party' | 'flow', rows: readonly FormRow[]): readonly string[] {
+function missing(words: object, rows: readonly FormRow[], ...form: readonly string[]): readonly string[] {
   return rows.flatMap(({ name, row, group }) => {
     if (group === 'who') return []
-    const label = name === 'CcInfos' || typeof at(words, form, 'set', name) === 'string' ? [] : [name]
+    const label = name === 'CcInfos' || typeof at(words, ...form, 'set', name) === 'string' ? [] : [name]
     if (!('values' in row) || row.values === undefined || ownWords.includes(name)) return label
     const has = (value: string | number) =>
-      [name, row.ended ?? name].some((key) => typeof at(words, form, 'value', key, String(value)) === 'string')
+      [name, row.ended ?? name].some((key) => typeof at(words, ...form, 'value', key, String(value)) === 'string')
     return [...label, ...row.values.filter((value: string | number) => !has(value)).map((value) => `${name} ${value}`)]
   })
 }
@@ -33,11 +33,17 @@ describe.each([
   ['en', en],
 ])('the words in %s', (_language, words) => {
   it('name every setting of a party', () => {
-    expect(missing(words, 'party', partyRows)).toEqual([])
+    expect(missing(words, partyRows, 'party')).toEqual([])
   })
 
   it('name every setting of the contract', () => {
-    expect(missing(words, 'flow', formRows(createFlowByFiles))).toEqual([])
+    expect(missing(words, formRows(createFlowByFiles), 'flow')).toEqual([])
+  })
+
+  it('name every setting of one who gets a copy', () => {
+    const rows = formRows(ccInfo)
+    // How they are told is a switch.
+    expect(missing(words, rows, 'flow', 'cc')).toEqual(['NotifyType sms', 'NotifyType none'])
   })
 
   it('name what stands in place of a parameter that Tencent has ended', () => {
