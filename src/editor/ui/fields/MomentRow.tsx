@@ -85,6 +85,8 @@ export function MomentRow(props: MomentRowProps) {
           }}
           onBlur={take}
           onKeyDown={(event) => {
+            // During IME composition, Enter and Escape belong to the input method.
+            if (event.nativeEvent.isComposing) return
             if (event.key === 'Enter') take()
             if (event.key === 'Escape' && typed.current !== null) {
               event.stopPropagation()

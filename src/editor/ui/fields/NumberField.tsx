@@ -89,6 +89,8 @@ export function NumberField(props: NumberFieldProps) {
       onPressEnter={commit}
       onBlur={commit}
       onKeyDown={(event) => {
+        // During IME composition, Escape cancels what is composed and not the number.
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation()
           givenUp.current = true

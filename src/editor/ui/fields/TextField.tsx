@@ -123,6 +123,8 @@ export function TextField(props: TextFieldProps) {
     onBlur: commit,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
     onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
+      // During IME composition, Escape cancels a word and not the text.
+      if (event.nativeEvent.isComposing) return
       if (event.key === 'Escape' && typed !== null) {
         event.stopPropagation()
         givenUp.current = true

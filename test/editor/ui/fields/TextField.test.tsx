@@ -51,3 +51,15 @@ test('a blank at the end stays while one types on, and goes once the field is le
   expect(onCommit).toHaveBeenLastCalledWith('Purchase contract')
   expect(field()).toHaveValue('Purchase contract')
 })
+
+test('Escape and Enter that end a composition of the input method leave the text', () => {
+  onCommit.mockClear()
+  render(<Held param="FlowName" />)
+  type('采购合同')
+  fireEvent.keyDown(field(), { key: 'Escape', isComposing: true })
+  fireEvent.keyDown(field(), { key: 'Enter', isComposing: true })
+  expect(field()).toHaveValue('采购合同')
+  expect(onCommit).not.toHaveBeenCalled()
+  fireEvent.keyDown(field(), { key: 'Escape' })
+  expect(field()).toHaveValue('')
+})

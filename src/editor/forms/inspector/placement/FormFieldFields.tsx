@@ -74,6 +74,8 @@ export function FormFieldFields({ placed }: { readonly placed: PlacedComponent }
           onSelect={(text: string) => commit(text)}
           onBlur={() => commit(typed)}
           onInputKeyDown={(event) => {
+            // During IME composition, Enter and Escape belong to the input method.
+            if (event.nativeEvent.isComposing) return
             if (event.key === 'Enter') commit(typed)
             if (event.key === 'Escape' && typed !== null) {
               event.stopPropagation()

@@ -117,6 +117,8 @@ function OptionLine({ name, text, disabled, first, last, problem, say, onRename,
     if (wrong === null && tidyOption(typed) !== text) onRename(tidyOption(typed))
   }
   const keys = (event: KeyboardEvent) => {
+    // During IME composition, Escape cancels a word and not the option.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation()
       setTyped(null)

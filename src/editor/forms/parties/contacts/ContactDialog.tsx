@@ -27,6 +27,8 @@ export function ContactDialog({ onChoose, onClose }: ContactDialogProps) {
 
   /** The arrow keys move from the search field to the entries and between them. */
   const move = (event: KeyboardEvent<HTMLElement>) => {
+    // During IME composition, the arrows choose a word.
+    if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
     const entries = [...(list.current?.children ?? [])].flatMap((entry) => entry.querySelector('button') ?? [])
