@@ -32,10 +32,11 @@ export function NumberField(props: NumberFieldProps) {
   const { t } = useTranslation()
   const givenUp = useRef(false)
   const held = value === undefined ? '' : String(roundPt(value))
-  const problemOf = (text: string): string | null => {
-    if (onClear && text.trim() === '') return null
-    const number = Number(cleanText(text))
-    if (text.trim() === '' || !Number.isFinite(number) || (integer && !Number.isInteger(number))) {
+  const problemOf = (typedText: string): string | null => {
+    const text = cleanText(typedText)
+    if (onClear && text === '') return null
+    const number = Number(text)
+    if (text === '' || !Number.isFinite(number) || (integer && !Number.isInteger(number))) {
       return t(integer ? 'problem.notInteger' : 'problem.notNumber')
     }
     // The shown value is rounded to 0.01, so the limits must not be stricter than what can be typed.
@@ -62,11 +63,12 @@ export function NumberField(props: NumberFieldProps) {
     if (typed === null) return
     if (problem !== null) return
     setTyped(null)
-    if (typed.trim() === '') {
+    const text = cleanText(typed)
+    if (text === '') {
       if (value !== undefined) onClear?.()
       return
     }
-    const number = Number(cleanText(typed))
+    const number = Number(text)
     if (value === undefined || roundPt(value) !== number) onCommit(number)
   }
   return (
