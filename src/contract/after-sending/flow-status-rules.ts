@@ -1,5 +1,5 @@
 // What a status means for the sender: its tone, and what can still be done.
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, type JsonObject } from '../values/json-object.ts'
 import { hasSigned } from './approve-status.ts'
 import { flowStatuses, isFinal, type FlowStatus } from './flow-status.ts'
 import { fillTypeOf, signsByHand, type PartyFacts } from './party-states.ts'
@@ -102,8 +102,7 @@ export const OWN_REVIEW = -1
 /** The reviews that a request asks for: OWN_REVIEW, and the indexes of approvers. */
 export function reviewsAsked(request: JsonObject | null): readonly number[] {
   const approvers: readonly unknown[] = Array.isArray(request?.Approvers) ? request.Approvers : []
-  const needs = (approver: unknown) =>
-    typeof approver === 'object' && approver !== null && (approver as JsonObject).ApproverNeedSignReview === true
+  const needs = (approver: unknown) => asObject(approver).ApproverNeedSignReview === true
   return [
     ...(request?.NeedSignReview === true ? [OWN_REVIEW] : []),
     ...approvers.flatMap((approver, place) => (needs(approver) ? [place] : [])),

@@ -1,6 +1,6 @@
 // ComponentExtra: the settings of a component's type, as JSON in a string.
 import type { Component } from '../api/component.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, isObject, type JsonObject } from '../values/json-object.ts'
 import { componentType } from './catalogue.ts'
 
 /** The settings as an object; empty if absent or not a JSON object. */
@@ -9,7 +9,7 @@ export function readExtra(component: Component): JsonObject {
   if (typeof text !== 'string' || text.trim() === '') return {}
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+    return asObject(value)
   } catch {
     return {}
   }
@@ -22,7 +22,7 @@ export function isExtraBroken(component: Component): boolean {
   if (typeof text !== 'string') return true
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value !== 'object' || value === null || Array.isArray(value)
+    return !isObject(value)
   } catch {
     return true
   }

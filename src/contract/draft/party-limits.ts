@@ -4,7 +4,7 @@ import { componentLimit } from '../api/approver-info.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { asObject, type JsonObject } from '../values/json-object.ts'
 import { isSealKind } from '../values/signature-kinds.ts'
 import { settingOf, withSetting } from './party-settings.ts'
 
@@ -31,9 +31,7 @@ export function limitTypesFor(kind: PartyKind | undefined): readonly LimitType[]
 export function limitsOf(approver: Approver): readonly JsonObject[] {
   const list = settingOf(approver, 'AddSignComponentsLimits')
   if (!Array.isArray(list)) return []
-  return (list as readonly unknown[]).map((item) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item) ? (item as JsonObject) : {},
-  )
+  return (list as readonly unknown[]).map(asObject)
 }
 
 export function limitValues(limit: JsonObject): readonly string[] {

@@ -5,7 +5,7 @@ import { ownerKind } from '../draft/owner-kind.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
 import type { Component } from '../api/component.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { isObject, type JsonObject } from '../values/json-object.ts'
 import {
   INITIATOR,
   type ComponentList,
@@ -19,7 +19,7 @@ import { addParty, maxParties } from '../draft/party-edits.ts'
 import { newId } from '../draft/id.ts'
 import { isWaivable, type ImportProblem } from './import-problem.ts'
 import { parseJson } from './parse-json.ts'
-import { componentProblems, isJsonObject } from './read-component.ts'
+import { componentProblems } from './read-component.ts'
 
 export interface ImportContext {
   readonly draft: Draft
@@ -42,7 +42,7 @@ export function importJson(text: string, context: ImportContext): ImportResult {
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] }
   const value = unwrap(parsed.value)
   if (Array.isArray(value)) return importComponents(value, '', context)
-  if (!isJsonObject(value)) return notRequest()
+  if (!isObject(value)) return notRequest()
   if (typeof value.ComponentType === 'string') return importComponents([value], '', context)
   if (!('Approvers' in value) && !('Components' in value) && !('FlowName' in value)) return notRequest()
   return importRequest(value, context)
@@ -54,8 +54,8 @@ function notRequest(): ImportResult {
 
 /** Requests are often wrapped (`{"request": {…}}`), next to a title or the answer. */
 function unwrap(value: unknown): unknown {
-  if (!isJsonObject(value) || 'Approvers' in value || 'Components' in value || 'FlowName' in value) return value
-  for (const key of ['request', 'Request', 'body', 'Body']) if (isJsonObject(value[key])) return value[key]
+  if (!isObject(value) || 'Approvers' in value || 'Components' in value || 'FlowName' in value) return value
+  for (const key of ['request', 'Request', 'body', 'Body']) if (isObject(value[key])) return value[key]
   return value
 }
 
@@ -92,7 +92,7 @@ function importRequest(request: JsonObject, context: ImportContext): ImportResul
   collect(request, 'Components', '', null, 'fill')
   approvers.forEach((approver, index) => {
     const path = `Approvers[${index}]`
-    if (!isJsonObject(approver)) {
+    if (!isObject(approver)) {
       problems.push({ code: 'notObject', path })
       return
     }

@@ -2,7 +2,7 @@
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
-import type { JsonObject } from '../values/json-object.ts'
+import { isObject } from '../values/json-object.ts'
 import { placementMode, repeatsOnPages, resolvePage } from '../locate/locate.ts'
 import type { ImportProblem } from './import-problem.ts'
 
@@ -18,13 +18,9 @@ const numberKeys = [
   'KeywordPage',
 ] as const
 
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** All problems of a component. Unknown keys and unknown types are no problem. */
 export function componentProblems(value: unknown, path: string, pageCount: number): readonly ImportProblem[] {
-  if (!isJsonObject(value)) return [{ code: 'notObject', path, found: show(value) }]
+  if (!isObject(value)) return [{ code: 'notObject', path, found: show(value) }]
   if (typeof value.ComponentType !== 'string' || value.ComponentType === '') {
     return [{ code: 'typeMissing', path: `${path}.ComponentType`, found: show(value.ComponentType) }]
   }

@@ -3,6 +3,7 @@
 import { Button, Select } from 'antd'
 import { useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asObject, textOf } from '../../../contract/values/json-object.ts'
 import { cleanText } from '../../../contract/values/clean-text.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { isUsable, SealOption } from './SealOption.tsx'
@@ -170,6 +171,5 @@ function useSealOptions(chosen: readonly string[], kinds: readonly string[] | un
 
 /** Agent.ProxyOrganizationId of the request: the organization on whose behalf it is made. */
 function proxyOrganization(agent: unknown): string {
-  if (typeof agent !== 'object' || agent === null || !('ProxyOrganizationId' in agent)) return ''
-  return typeof agent.ProxyOrganizationId === 'string' ? agent.ProxyOrganizationId : ''
+  return textOf(asObject(agent).ProxyOrganizationId)
 }

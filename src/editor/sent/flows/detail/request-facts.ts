@@ -1,7 +1,7 @@
 // The parameters of a request that are worth showing for a contract, with their values as text.
 import type { TFunction } from 'i18next'
 import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
-import type { JsonObject } from '../../../../contract/values/json-object.ts'
+import { asObject, type JsonObject } from '../../../../contract/values/json-object.ts'
 import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
 import { momentOf, momentText } from '../../../../contract/values/moment.ts'
 import type { flows } from '../../../../words/zh/sent-contracts.ts'
@@ -41,7 +41,6 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
 }
 
 function ccText(cc: unknown): string {
-  if (typeof cc !== 'object' || cc === null) return ''
-  const { OrganizationName, Name, Mobile } = cc as JsonObject
+  const { OrganizationName, Name, Mobile } = asObject(cc)
   return [OrganizationName, Name, Mobile].filter((text) => typeof text === 'string' && text !== '').join(' ')
 }
