@@ -1,5 +1,5 @@
 // One cell of the table, edited in place.
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { cleanText } from '../../../../contract/values/clean-text.ts'
 import { alignOf, contentOf, maxTableContent } from '../../../../contract/component-types/table-value.ts'
 import type { JsonObject } from '../../../../contract/values/json-object.ts'
@@ -23,6 +23,8 @@ const sides = { LEFT: 'left', CENTER: 'center', RIGHT: 'right' } as const
 
 export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: GridCellProps) {
   const content = contentOf(cell)
+  // An imported cell that is only passed through stays as it came.
+  const typed = useRef(false)
   const align = alignOf(cell)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // During IME composition, Enter and the arrows belong to the input method.
@@ -32,6 +34,7 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
     if (event.key === 'Enter' && event.altKey) {
       event.preventDefault()
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+      typed.current = true
       onType(field.value)
     } else if (direction) {
       event.preventDefault()
@@ -47,10 +50,14 @@ export function GridCell({ label, row, column, cell, onType, onMove, onPaste }: 
       className={[...content].length > maxTableContent ? gridStyles.gridLong : undefined}
       style={align && { textAlign: sides[align] }}
       value={content}
-      onChange={(event) => onType(event.target.value)}
+      onChange={(event) => {
+        typed.current = true
+        onType(event.target.value)
+      }}
       onBlur={() => {
         const clean = cleanText(content, 'content')
-        if (clean !== content) onType(clean)
+        if (typed.current && clean !== content) onType(clean)
+        typed.current = false
       }}
       onKeyDown={onKeyDown}
       onPaste={(event) => {
