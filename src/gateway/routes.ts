@@ -80,7 +80,8 @@ export type Routes = RoutesByName<typeof routes>
 
 /** Descriptions of the routes, by the part of the path after `/api/`. */
 const tags: ReadonlyMap<string, string> = new Map([
-  ['health', 'Whether the gateway is well.'],
+  ['health', 'Whether the gateway runs.'],
+  ['ready', 'Whether the gateway can work.'],
   ['environment', 'Where contracts go.'],
   ['session', 'People at the screen.'],
   ['files', 'Files on their way to Tencent, and back.'],

@@ -1,9 +1,10 @@
 // What browsers are told as it happens.
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { PassThrough } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
 import { EventHub } from '../../src/gateway/events/event-hub.ts'
-import { EventStreams, MAX_STREAMS } from '../../src/gateway/events/event-streams.ts'
+import { EventStreams, MAX_STREAMS, MAX_STREAMS_OF_ONE } from '../../src/gateway/events/event-streams.ts'
 import { onPostgresql, onPostgresqlAlone, slow } from '../database/stores.ts'
 import { flowRequest, onAnyStore, type TestGateway } from './support/a-gateway.ts'
 import { openGatewaysInTests } from './support/open-gateway.ts'
@@ -92,24 +93,46 @@ onPostgresqlAlone('events between gateways', () => {
 describe('streams', () => {
   it('beat while nothing happens, and end after their time', async () => {
     const streams = new EventStreams(new EventHub(), { heartbeatMs: 5, lifeMs: 60 })
-    const stream = streams.open()
-    const text = (await stream!.toArray()).map(String).join('')
+    const stream = streams.open('one')
+    if (typeof stream === 'string') throw new Error(stream)
+    const text = (await stream.toArray()).map(String).join('')
     expect(text).toMatch(/^retry: 3000\n\n(?:: still here\n\n)+$/)
     await vi.waitFor(() => expect(streams.count).toBe(0))
   })
 
   it('are not opened without end, nor after the end', () => {
     const streams = new EventStreams(new EventHub())
-    for (let n = 0; n < MAX_STREAMS; n += 1) expect(streams.open()).not.toBeNull()
-    expect(streams.open()).toBeNull()
+    for (let n = 0; n < MAX_STREAMS; n += 1) expect(streams.open(`listener ${n}`)).toBeInstanceOf(PassThrough)
+    expect(streams.open('one more')).toBe('unavailable')
     streams.close()
-    expect(streams.open()).toBeNull()
+    expect(streams.open('one more')).toBe('unavailable')
+  })
+
+  it('of one listener leave room for others', async () => {
+    const streams = new EventStreams(new EventHub())
+    const own = Array.from({ length: MAX_STREAMS_OF_ONE }, () => streams.open('one'))
+    expect(streams.open('one')).toBe('too-many')
+    expect(streams.open('other')).toBeInstanceOf(PassThrough)
+    if (own[0] instanceof PassThrough) own[0].destroy()
+    await vi.waitFor(() => expect(streams.open('one')).toBeInstanceOf(PassThrough))
+    streams.close()
+  })
+
+  it('that are too many are refused until a little later', slow, async () => {
+    const gateway = await gatewayAt(onAnyStore())
+    for (let n = 0; n < MAX_STREAMS_OF_ONE; n += 1) {
+      const stream = await listen(gateway)
+      expect(stream.response.statusCode).toBe(200)
+    }
+    const { response } = await listen(gateway)
+    expect(response.statusCode).toBe(429)
+    expect(Number(response.headers['retry-after'])).toBeGreaterThan(0)
   })
 
   it('that nobody reads are given up', async () => {
     const hub = new EventHub()
     const streams = new EventStreams(hub)
-    streams.open()
+    streams.open('one')
     for (let n = 0; n < 5000; n += 1) hub.publish([event])
     await vi.waitFor(() => expect(streams.count).toBe(0))
   })

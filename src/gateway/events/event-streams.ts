@@ -8,11 +8,13 @@ const HEARTBEAT_MS = 25_000
 const LIFE_MS = 60 * 60 * 1000
 /** How much may be buffered for a browser that does not read. */
 const BACKLOG_BYTES = 256 * 1024
-export const MAX_STREAMS = 200
+/** For all together, and for one listener: a session at an address, with a stream for each of its tabs. */
+export const MAX_STREAMS = 1000
+export const MAX_STREAMS_OF_ONE = 20
 
 export class EventStreams {
   readonly #hub: EventHub
-  readonly #open = new Set<PassThrough>()
+  readonly #open = new Map<PassThrough, string>()
   readonly #life: { heartbeatMs: number; lifeMs: number }
   #closed = false
 
@@ -28,9 +30,11 @@ export class EventStreams {
     return this.#open.size
   }
 
-  /** Null if there are too many, or the gateway is closing. */
-  open(): Readable | null {
-    if (this.#closed || this.#open.size >= MAX_STREAMS) return null
+  /** `too-many` if this listener has too many; `unavailable` if all have, or the gateway is closing. */
+  open(listener: string): Readable | 'too-many' | 'unavailable' {
+    if (this.#closed || this.#open.size >= MAX_STREAMS) return 'unavailable'
+    const own = [...this.#open.values()].filter((one) => one === listener).length
+    if (own >= MAX_STREAMS_OF_ONE) return 'too-many'
     const stream = new PassThrough()
     const write = (text: string) => {
       if (stream.writableLength > BACKLOG_BYTES) stream.destroy()
@@ -39,7 +43,7 @@ export class EventStreams {
     const unlisten = this.#hub.listen((event) => write(textOf(event)))
     const heartbeat = setInterval(() => write(': still here\n\n'), this.#life.heartbeatMs)
     const end = setTimeout(() => stream.end(), this.#life.lifeMs)
-    this.#open.add(stream)
+    this.#open.set(stream, listener)
     stream.once('close', () => {
       unlisten()
       clearInterval(heartbeat)
@@ -54,7 +58,7 @@ export class EventStreams {
   /** Ends all streams and accepts no new ones. */
   close(): void {
     this.#closed = true
-    for (const stream of this.#open) stream.end()
+    for (const stream of this.#open.keys()) stream.end()
   }
 }
 

@@ -1,5 +1,6 @@
 // Opens the gateway's store, registers this gateway in it, sends its heartbeats and closes it.
 import path from 'node:path'
+import { sql } from 'drizzle-orm'
 import { openDatabase } from '../../database/open-database.ts'
 import type { Settings } from '../settings/settings.ts'
 import { CallbackStore } from './callback-store.ts'
@@ -8,6 +9,7 @@ import { DownloadStore } from './download-store.ts'
 import { FlowStore } from './flow-store.ts'
 import { HEARTBEAT_MS, InstanceStore } from './instance-store.ts'
 import { migrations } from './migrations.ts'
+import { Probe } from './probe.ts'
 import { QrCodeStore } from './qr-code-store.ts'
 import { SendStore } from './send-store.ts'
 import { UploadStore } from './upload-store.ts'
@@ -21,6 +23,7 @@ export interface Store {
   readonly callbacks: CallbackStore
   readonly downloads: DownloadStore
   readonly instances: InstanceStore
+  readonly probe: Probe
   /** Starts sending heartbeats. `onTrouble` is called for each that fails; the next may succeed. */
   keepAlive(onTrouble: (error: unknown) => void): void
   close(): Promise<void>
@@ -58,6 +61,7 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
     callbacks: new CallbackStore(opened.db, settings.ess),
     downloads: new DownloadStore(opened.db),
     instances,
+    probe: new Probe(() => opened.db.execute(sql`select 1`)),
     keepAlive: (onTrouble) => {
       timer = setInterval(() => {
         beating = instances.heartbeat().catch(onTrouble)

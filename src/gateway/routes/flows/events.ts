@@ -6,6 +6,9 @@ import { Failure } from '../../failures/failure.ts'
 /** `event: qr-code` */
 export type QrCodeEvent = Extract<GatewayEvent, { event: 'qr-code' }>['data']
 
+/** Seconds. */
+const RETRY_AFTER_S = 30
+
 export const flowEventRoutes = {
   flowEvents: route(
     {
@@ -16,9 +19,14 @@ export const flowEventRoutes = {
         '`qr-code` with {id, qrCodeId} where a QR code did.',
       answers: { 200: fileContent('text/event-stream') },
     },
-    async ({ reply }, { eventStreams }) => {
-      const stream = eventStreams.open()
-      if (stream === null) throw new Failure('unavailable', 'Too many listen already, or the gateway is ending.')
+    async ({ request, reply }, { eventStreams, guard }) => {
+      const stream = eventStreams.open(`${guard.sessionOf(request)} ${request.ip}`)
+      if (typeof stream === 'string') {
+        reply.header('retry-after', RETRY_AFTER_S)
+        throw stream === 'too-many'
+          ? new Failure('too-many-requests', 'Too many streams of this session are open at this address.')
+          : new Failure('unavailable', 'Too many listen already, or the gateway is ending.')
+      }
       // A proxy must not buffer events, which are to arrive at once.
       reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no')
       return answer(200, stream)
