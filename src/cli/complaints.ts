@@ -19,8 +19,40 @@ export function complain(message: string): void {
 }
 
 /** Null for an unexpected error. */
-export function storeComplaint(error: unknown): string | null {
-  return error instanceof DatabaseError ? error.message : null
+export function storeComplaint(error: unknown, dataFolder: string): string | null {
+  if (error instanceof DatabaseError) return error.message
+  const codes = codesOf(error)
+  const trouble = folderTroubles.find((one) => codes.some((code) => one.codes.includes(code)))
+  return trouble ? `Luokuan cannot use its data folder ${dataFolder}: ${trouble.what}` : null
+}
+
+/** Codes of Node and PostgreSQL, and the numbers of PGlite's file system (Emscripten's). */
+const folderTroubles: readonly { readonly codes: readonly unknown[]; readonly what: string }[] = [
+  {
+    codes: ['ENOSPC', 51, '53100', 'EDQUOT', 19],
+    what: 'the disk is full. Make room there, or name a folder on another disk with LUOKUAN_DATA.',
+  },
+  {
+    codes: ['EACCES', 2, 'EPERM', 63],
+    what: 'this user may not write there. Change the rights of the folder, or name another one with LUOKUAN_DATA.',
+  },
+  {
+    codes: ['EROFS', 69],
+    what: 'the disk can only be read. Name a folder on another disk with LUOKUAN_DATA.',
+  },
+  {
+    codes: ['ENOTDIR', 54, 'EEXIST', 20],
+    what: 'a file stands in its place. Name another folder with LUOKUAN_DATA.',
+  },
+]
+
+/** Drizzle wraps the errors of queries, so the cause counts too. */
+function codesOf(error: unknown): readonly unknown[] {
+  if (typeof error !== 'object' || error === null) return []
+  return [
+    ...('code' in error ? [error.code] : 'errno' in error ? [error.errno] : []),
+    ...('cause' in error ? codesOf(error.cause) : []),
+  ]
 }
 
 /** Null for any other error. */

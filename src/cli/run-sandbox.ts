@@ -83,7 +83,7 @@ async function start(
       office: env['LUOKUAN_SOFFICE'] || undefined,
     })
   } catch (error) {
-    const complaint = callbackComplaint(error) ?? officeComplaint(error) ?? storeComplaint(error)
+    const complaint = callbackComplaint(error) ?? officeComplaint(error) ?? storeComplaint(error, dataFolder)
     if (complaint === null) throw error
     complain(complaint)
     return null

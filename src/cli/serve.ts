@@ -53,7 +53,7 @@ async function startGateway(settings: Settings, env: NodeJS.ProcessEnv): Promise
       proxy: env['http_proxy'],
     })
   } catch (error) {
-    const complaint = storeComplaint(error)
+    const complaint = storeComplaint(error, settings.dataFolder)
     if (complaint === null) throw error
     complain(complaint)
     return null

@@ -1,5 +1,6 @@
 // `/`: Tencent's wire protocol. Every request is answered in Tencent's envelope.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isEssHost, isOfWebPage } from './guard.ts'
 import { answer, refusal, type Answer, type AnswerOptions } from './answer.ts'
 import type { Call } from '../wire/call.ts'
 import { commonParameters } from '../wire/common-parameters.ts'
@@ -8,7 +9,11 @@ import { EssError } from '../wire/ess-error.ts'
 export function addEssRoute(app: FastifyInstance, flowService: AnswerOptions): void {
   // Runs before the body is read, and before Fastify rejects a method without a route.
   app.addHook('onRequest', async (request, reply) => {
-    if (!isEss(request) || request.method === 'GET' || request.method === 'POST') return
+    if (!isEss(request)) return
+    if (isOfWebPage(request)) return refuse(reply, new EssError('UnauthorizedOperation', '（网页不能调用沙箱）'))
+    if (!isEssHost(request.raw.rawHeaders))
+      return refuse(reply, new EssError('UnauthorizedOperation', '（Host 应为本机地址或腾讯云域名）'))
+    if (request.method === 'GET' || request.method === 'POST') return
     return refuse(reply, new EssError('UnsupportedProtocol'))
   })
 

@@ -18,3 +18,24 @@ function isLoopbackAddress(address: string): boolean {
 function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }
+
+/** Browsers say so of every request of a page; an address that a person types is `none`. No SDK sends either. */
+export function isOfWebPage({ headers }: FastifyRequest): boolean {
+  return headers.origin !== undefined || (headers['sec-fetch-site'] ?? 'none') !== 'none'
+}
+
+/**
+ * Whether a call comes under a name of this machine or of Tencent's, which no page can point elsewhere. SDKs may leave
+ * the port out (Ruby's) or write a scheme (tccli). No name at all is HTTP/1.0. `rawHeaders` are names and values in
+ * turn.
+ */
+export function isEssHost(rawHeaders: readonly string[]): boolean {
+  const hosts = rawHeaders.filter((_, n) => n % 2 === 1 && rawHeaders[n - 1]?.toLowerCase() === 'host')
+  if (hosts.length !== 1) return hosts.length === 0
+  const name =
+    hosts[0]
+      ?.toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/:\d+$/, '') ?? ''
+  return isLoopbackName(name) || /^(?:[a-z0-9-]+\.)*(?:tencentcloudapi\.com|ess\.tencent\.cn)$/.test(name)
+}

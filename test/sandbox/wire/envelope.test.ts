@@ -165,7 +165,7 @@ describe('a request that is too large', () => {
     expectRefusal(
       parsed(
         await raw(
-          'POST / HTTP/1.1\r\nHost: x\r\n' +
+          'POST / HTTP/1.1\r\nHost: localhost\r\n' +
             `Content-Type: application/json\r\nContent-Length: ${86 * 1024 * 1024}\r\n\r\n{`,
         ),
       ),
@@ -175,7 +175,7 @@ describe('a request that is too large', () => {
 
   it('is answered as such where Node reads no further', async () => {
     expectRefusal(
-      parsed(await raw(`GET /?a=${text(200 * 1024)} HTTP/1.1\r\nHost: x\r\n\r\n`)),
+      parsed(await raw(`GET /?a=${text(200 * 1024)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)),
       'RequestSizeLimitExceeded',
     )
   })
@@ -186,12 +186,12 @@ describe('at the connection', () => {
     ['what is no HTTP', 'HELLO\r\n\r\n', '不是 HTTP 请求'],
     [
       'a body that was cut off',
-      'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
       '请求没有传完',
     ],
     [
       'a chunk that is none',
-      'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
       '不是 HTTP 请求',
     ],
   ])('%s is answered with HTTP 400, in the envelope too', async (_, bytes, detail) => {
@@ -204,7 +204,7 @@ describe('at the connection', () => {
     expectRefusal(
       parsed(
         await raw(
-          'POST / HTTP/1.1\r\nHost: x\r\nExpect: banana\r\n' +
+          'POST / HTTP/1.1\r\nHost: localhost\r\nExpect: banana\r\n' +
             'Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}',
         ),
       ),
@@ -220,12 +220,39 @@ describe('at the connection', () => {
     expectRefusal(parsed(await raw('GET / HTTP/1.0\r\n\r\n')), 'MissingParameter')
   })
 
+  it.each(['127.0.0.1', 'localhost:7301', '[::1]:7301', 'http://127.0.0.1:7301', 'ess.tencentcloudapi.com'])(
+    'comes under the name %s',
+    async (host) => {
+      expectRefusal(await send(bench.address, 'GET', '/', { Host: host }), 'MissingParameter')
+    },
+  )
+
+  it.each(['evil.example', 'evil.example:7301', 'tencentcloudapi.com.evil.example', 'eviltencentcloudapi.com'])(
+    'does not come under the name %j',
+    async (host) => {
+      expectRefusal(await send(bench.address, 'GET', '/', { Host: host }), 'UnauthorizedOperation')
+    },
+  )
+
+  it('comes under one name', async () => {
+    const twice = await raw('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: evil.example\r\n\r\n')
+    expectRefusal(parsed(twice), 'UnauthorizedOperation')
+  })
+
+  it.each([
+    ['Origin', 'http://evil.example'],
+    ['Sec-Fetch-Site', 'cross-site'],
+    ['Sec-Fetch-Site', 'same-site'],
+  ])('does not come from a web page: %s: %s', async (name, value) => {
+    expectRefusal(await send(bench.address, 'POST', '/', { [name]: value }, '{}'), 'UnauthorizedOperation')
+  })
+
   it('a client that goes away in the middle of its body takes nothing with it', async () => {
     const { hostname, port } = new URL(bench.address)
     const socket = connect({ host: hostname, port: Number(port) })
     await new Promise((resolve) => {
       socket.write(
-        'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+        'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
         resolve,
       )
     })
