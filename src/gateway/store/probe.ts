@@ -1,7 +1,7 @@
 // Asks whether the database answers, within a time.
 import { setTimeout as after } from 'node:timers/promises'
 
-/** Asked again while an answer is still awaited, it waits for the same one: a database that hangs gathers no questions. */
+/** Asked again while it awaits an answer, it waits for the same one: a database that hangs gathers no questions. */
 export class Probe {
   readonly #ask: () => PromiseLike<unknown>
   #asking: Promise<boolean> | undefined

@@ -191,7 +191,7 @@ describe('at the connection', () => {
     ],
     [
       'a chunk that is none',
-      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      'POST / HTTP/1.1\r\nHost: [::1]\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
       '不是 HTTP 请求',
     ],
   ])('%s is answered with HTTP 400, in the envelope too', async (_, bytes, detail) => {
