@@ -5,11 +5,12 @@ import { childViewsOf } from './combination.ts'
 import { typesWhere } from '../component-types/catalogue.ts'
 import { combinationTypes } from '../component-types/combination-types.ts'
 import { kindFacets } from '../component-types/value-kinds.ts'
+import type { Size } from '../geometry/rect.ts'
 import { overlapsOf } from './overlaps.ts'
 import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
-import { isTooLong } from './text-fit.ts'
+import { dateSize, fitsBox, isTooLong } from './text-fit.ts'
 
 const row = 24
 /** Approximate margin lost to printing and binding. */
@@ -19,6 +20,9 @@ const slackPt = 0.01
 
 /** What is written in the font and size of the component. */
 const writtenTexts = typesWhere(({ text, value }) => text && kindFacets(value).written)
+
+/** What says a date later: by signing, or by filling it in. */
+const datesToCome = typesWhere(({ mark, value }) => mark === 'date' || value === 'date')
 
 export const carefulRules: readonly Rule[] = [
   {
@@ -81,16 +85,30 @@ export const carefulRules: readonly Rule[] = [
   {
     row,
     name: 'text-too-long',
-    code: 'InvalidParameter.ComponentValue',
+    code: 'cut-off',
     severity: 'warning',
     scope: 'component',
     about: { kinds: ['initiator'], types: writtenTexts },
     check: (view) => {
-      const box = view.mode === 'FIELD' ? view.placements()[0]?.rect : sizeOf(view)
+      const box = boxOf(view)
       if (!box) return null
       const { WordWrap: wrap } = view.extra
       const wraps = view.entry?.value === 'lines' || wrap === true || wrap === 'true'
       return isTooLong(view.component, box, wraps) ? at(view, 'ComponentValue') : null
+    },
+  },
+  {
+    row,
+    name: 'date-cut-off',
+    code: 'cut-off',
+    severity: 'warning',
+    scope: 'component',
+    about: { types: datesToCome },
+    check: (view) => {
+      const box = boxOf(view)
+      const { component, entry } = view
+      if (!box || (component.ComponentValue ?? '') !== '') return null
+      return fitsBox(dateSize(component, entry?.mark === 'date'), box) ? null : at(view, 'ComponentWidth')
     },
   },
   {
@@ -116,8 +134,11 @@ function mm(pt: number): number {
   return Math.round(mmFromPt(pt))
 }
 
-function sizeOf({ component }: ComponentView): { width: number; height: number } {
-  return { width: component.ComponentWidth ?? 0, height: component.ComponentHeight ?? 0 }
+/** Where it is written; a form field has its own size. */
+function boxOf(view: ComponentView): Size | undefined {
+  if (view.mode === 'FIELD') return view.placements()[0]?.rect
+  const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = view.component
+  return { width, height }
 }
 
 type Box = ReturnType<ComponentView['placements']>[number]['rect']

@@ -9,8 +9,11 @@ export type Severity = 'error' | 'warning'
 export type Path = readonly (string | number)[]
 export type Params = Readonly<Record<string, string | number>>
 
+/** Codes of ours, for warnings that Tencent has no code for. */
+export const ownCodes: ReadonlySet<string> = new Set(['cut-off'])
+
 export interface Finding {
-  /** Tencent's code: `InvalidParameter.FlowName`. */
+  /** Tencent's code, `InvalidParameter.FlowName`, or one of `ownCodes`. */
   readonly code: string
   readonly severity: Severity
   readonly rule: RuleName

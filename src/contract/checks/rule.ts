@@ -27,7 +27,10 @@ interface RuleHead {
   /** Its row in docs/checks.md; findings are ordered by row. */
   readonly row: number
   readonly name: RuleName
-  /** One code, or one for sign components and one for fill components (row 23). */
+  /**
+   * Tencent's code: one, or one for sign components and one for fill components (row 23). What Tencent has no word for
+   * has one of `ownCodes`.
+   */
   readonly code: string | { readonly sign: string; readonly fill: string }
   /** Error by default. */
   readonly severity?: Severity

@@ -1,26 +1,45 @@
-// Does a text fit its box? By the estimate that draws it too (values/text-width.ts).
-import { textStyle } from '../component-types/extra.ts'
+// Does a text fit its box? By the widths and the breaks by which it is drawn (values/text-width.ts, line-break.ts).
 import type { Component } from '../api/component.ts'
-import { fitsEm, widthEm } from '../values/text-width.ts'
+import { textStyle, type TextStyle } from '../component-types/extra.ts'
+import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
 import type { Size } from '../geometry/rect.ts'
-
-const lineHeight = 1.2
+import { breakLines, LINE_EM } from '../values/line-break.ts'
+import { fitsEm, widthEm } from '../values/text-width.ts'
 
 /** Whether the component's value exceeds a box of this size, pt, at its font size; lines wrap if `wraps`. */
-export function isTooLong(component: Component, { width, height }: Size, wraps: boolean): boolean {
+export function isTooLong(component: Component, size: Size, wraps: boolean): boolean {
   const { ComponentValue: value = '' } = component
-  if (value === '' || !(width > 0) || !(height > 0)) return false
-  const { fontSizePt } = textStyle(component)
-  if (!wraps) return !fitsEm(widthEm(value), width / fontSizePt)
-  const perLine = width / fontSizePt
-  let lines = 0
-  for (const line of value.split(/\r?\n/)) lines += linesOf(widthEm(line), perLine)
-  // The last line needs no room below it.
-  return !fitsEm((lines - 1) * lineHeight + 1, height / fontSizePt)
+  if (value === '' || !isBox(size)) return false
+  const style = textStyle(component)
+  if (!wraps) return !fitsLine(widthEm(value.replaceAll(/\s*\n\s*/g, ' '), style.bold), style, size)
+  const { fontSizePt, bold } = style
+  const lines = breakLines(value, size.width / fontSizePt, { widthEm: (text) => widthEm(text, bold) })
+  // Below the last line no room is needed.
+  const heightEm = lines.length * LINE_EM - (LINE_EM - 1) / 2
+  return !fitsEm(heightEm, size.height / fontSizePt)
 }
 
-/** Into how many lines of `perLine` em a text of that width wraps. */
-function linesOf(ems: number, perLine: number): number {
-  const lines = Math.max(1, Math.floor(ems / perLine))
-  return fitsEm(ems, lines * perLine) ? lines : lines + 1
+/** As wide as a date gets: two digits each for month and day, wide ones. */
+const widest = { year: 2028, month: 12, day: 28, hour: 20, minute: 58, second: 58 }
+
+/** The size, pt, that a date to come needs: of signing, in its own format, or one that a signer fills in. */
+export function dateSize(component: Component, signed: boolean): Size {
+  const { format, gaps, text } = signed
+    ? signDateStyle(component)
+    : { format: '', gaps: undefined, text: textStyle(component) }
+  const written = formatSignDate(widest, format, gaps)
+  const ems = isInCells(format) ? written.length * CELL_EM : widthEm(written, text.bold)
+  return { width: ems * text.fontSizePt, height: text.fontSizePt }
+}
+
+export function fitsBox(needed: Size, box: Size): boolean {
+  return !isBox(box) || (fitsEm(needed.width, box.width) && fitsEm(needed.height, box.height))
+}
+
+function fitsLine(ems: number, { fontSizePt }: TextStyle, box: Size): boolean {
+  return fitsBox({ width: ems * fontSizePt, height: fontSizePt }, box)
+}
+
+function isBox({ width, height }: Size): boolean {
+  return width > 0 && height > 0
 }

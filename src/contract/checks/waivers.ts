@@ -68,6 +68,7 @@ function withKeys(draft: Draft, keys: readonly string[]): Draft {
 /** Other facts of a component or party that matter to a rule, besides the value at its path. */
 const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'text-too-long': ['ComponentWidth', 'ComponentHeight', 'ComponentExtra'],
+  'date-cut-off': ['ComponentHeight', 'ComponentExtra'],
   'size-too-small': ['ComponentWidth', 'ComponentHeight'],
   'keyword-indexes-beyond': ['ComponentId'],
   'keyword-many': ['KeywordPage', 'KeywordIndexes'],

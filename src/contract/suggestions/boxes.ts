@@ -1,5 +1,6 @@
 // The box of a suggestion: the catalogue's size, fitted to the space on the page.
 import { componentType } from '../component-types/catalogue.ts'
+import { dateSize } from '../checks/text-fit.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { intersection, type Rect, type Size } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
@@ -20,6 +21,8 @@ const fieldReach = 30
 const dateHeight = 20
 /** Gap between a label and what is placed beside it, pt. */
 const gap = 4
+/** What stays free at the right edge of a page, pt. */
+const pageMargin = 36
 
 export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings): Rect {
   const size = componentType(what)?.size ?? { width: 116, height: 20 }
@@ -58,7 +61,9 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
   if (date) return { x: date.x, y: middle(line) - dateHeight / 2, width: date.width, height: dateHeight }
   const drawn = phrase.after === 'drawn' || phrase.after === 'dateBlank'
   const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
-  const room = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
+  const blankRoom = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
+  const dated = what === 'SIGN_DATE' || what === 'DATE'
+  const room = dated ? roomForDate(what, phrase, x, blankRoom, around) : blankRoom
   const signature = componentType(what)?.mark === 'signature'
   const least = signature ? 60 : 24
   const wish =
@@ -68,6 +73,19 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
     ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20)
     : Math.min(size.height, 20)
   return { x, y: middle(line) - height / 2, width, height }
+}
+
+/** A date may go beyond its blank, pt, as far as nothing is printed there. */
+function roomForDate(what: SuggestedType, { line, blank }: Phrase, x: number, room: number, around: Surroundings) {
+  const need = dateSize({ ComponentType: what }, what === 'SIGN_DATE').width
+  if (room >= need) return room
+  let end = around.page.widthPt - pageMargin
+  for (const other of around.lines) {
+    if (Math.abs(other.y - line.y) > line.size) continue
+    for (let i = 0; i < other.text.length; i += 1)
+      if (other.text[i] !== ' ' && other.begin[i]! >= blank.x1 - 1) end = Math.min(end, other.begin[i]! - gap)
+  }
+  return Math.max(room, Math.min(Math.ceil(need), end - x))
 }
 
 /** The height available on a line without touching its neighbours. */

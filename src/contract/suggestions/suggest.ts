@@ -7,6 +7,7 @@ import { partyKind } from '../component-types/owners.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { withoutOverlaps, boxOf, pagingBox } from './boxes.ts'
 import { linesOf, type Line } from './lines.ts'
+import { dateThatFits } from './date-fit.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
 import { printedDate } from './printed-date.ts'
 import type { Phrase } from './phrase.ts'
@@ -114,10 +115,12 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
 }
 
-/** For a date over printed characters, and not in a form field beside them. */
-function extraOf(what: SuggestedType, phrase: Phrase, { x }: Rect): Pick<Suggestion, 'extra'> {
-  const date = componentType(what)?.mark === 'date' ? printedDate(phrase) : null
-  return date && Math.abs(date.x - x) < 0.01 ? { extra: date.extra } : {}
+/** For a date: over printed characters, if not in a form field beside them, else in a size that fits. */
+function extraOf(what: SuggestedType, phrase: Phrase, rect: Rect): Pick<Suggestion, 'extra'> {
+  if (what !== 'SIGN_DATE' && what !== 'DATE') return {}
+  const printed = what === 'SIGN_DATE' ? printedDate(phrase) : null
+  const extra = printed && Math.abs(printed.x - rect.x) < 0.01 ? printed.extra : dateThatFits(what, rect)
+  return extra ? { extra } : {}
 }
 
 function fillOf(what: SuggestedType, { phrase, rule }: Place, kind: Who['kind']): Pick<Suggestion, 'fill'> {

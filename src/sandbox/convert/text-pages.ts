@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { Ink, black } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'
-import { breakLines } from '../graphics/text.ts'
+import { breakLines } from '../../contract/values/line-break.ts'
 import { ConversionError } from './conversion-error.ts'
 
 const A4 = { widthPt: 595.28, heightPt: 841.89 }

@@ -56,6 +56,12 @@ function openSfnt(font: Uint8Array): Sfnt {
   }
 }
 
+/** Whether any character is mapped to a glyph. */
+export function hasCharacterMap(font: Uint8Array): boolean {
+  const { view, table } = openSfnt(font)
+  return view.getUint16(table('cmap').offset + 2) > 0
+}
+
 function readGlyph(font: Sfnt, id: number): Glyph {
   const { view, bytes } = font
   const long = view.getInt16(font.table('head').offset + 50) === 1

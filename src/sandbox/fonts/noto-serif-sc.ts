@@ -10,7 +10,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import fontkit from '@pdf-lib/fontkit'
 import subsetFont from 'subset-font'
-import { mergeTrueType, type FontNames, type GlyphSource } from './merge-truetype.ts'
+import { hasCharacterMap, mergeTrueType, type FontNames, type GlyphSource } from './merge-truetype.ts'
 
 export type Weight = 400 | 700
 
@@ -39,8 +39,10 @@ async function readSlices(): Promise<Slice[]> {
 }
 
 function glyphIds(font: Uint8Array, characters: readonly string[]): Map<number, number> {
-  const opened = fontkit.create(font)
   const ids = new Map<number, number>()
+  // A slice that has none of the characters is cut down to a font that maps none, and fontkit does not search it.
+  if (!hasCharacterMap(font)) return ids
+  const opened = fontkit.create(font)
   for (const character of characters) {
     const codePoint = character.codePointAt(0)!
     const { id } = opened.glyphForCodePoint(codePoint)

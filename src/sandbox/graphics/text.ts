@@ -2,12 +2,11 @@
 import type { TextAlignment, TextStyle } from '../../contract/component-types/extra.ts'
 import { CELL_EM } from '../../contract/component-types/sign-date.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
+import { breakLines, LINE_EM } from '../../contract/values/line-break.ts'
 import type { Ink, TextLook } from './ink.ts'
-import type { Face } from './lettering.ts'
 
-/** The vertical extent of a line around its baseline, in em: Noto Serif SC's characters reach from -0.12 to 0.88. */
+/** Top of a line above its baseline, in em: Noto Serif SC's characters reach from -0.12 to 0.88. */
 const ABOVE_EM = 0.88
-const LINE_EM = 1.3
 
 export function lookOf(style: TextStyle): TextLook {
   return { sizePt: style.fontSizePt, colour: style.colour, bold: style.bold }
@@ -45,34 +44,4 @@ function putLine(ink: Ink, line: string, box: Rect, top: number, look: TextLook,
   const room = box.width - ink.face(look.bold).widthEm(line) * look.sizePt
   const shift = { Left: 0, Center: room / 2, Right: room }[align]
   ink.text(line, { x: box.x + shift, y: top + ABOVE_EM * look.sizePt }, look)
-}
-
-/** Wraps to a width in em. Latin words and numbers stay whole if they fit on a line. */
-export function breakLines(text: string, widthEm: number, face: Pick<Face, 'widthEm'>): readonly string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, widthEm, face))
-}
-
-function breakParagraph(text: string, widthEm: number, face: Pick<Face, 'widthEm'>): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  let width = 0
-  const end = () => {
-    lines.push(line)
-    line = ''
-    width = 0
-  }
-  for (const piece of text.match(/[\p{Script=Latin}\p{Nd}]+|[^]/gu) ?? []) {
-    const pieceEm = face.widthEm(piece)
-    if (width > 0 && width + pieceEm > widthEm) end()
-    // A word wider than a line is broken anywhere.
-    for (const part of pieceEm > widthEm ? [...piece] : [piece]) {
-      const partEm = face.widthEm(part)
-      if (width > 0 && width + partEm > widthEm) end()
-      if (part === ' ' && line === '' && lines.length > 0) continue
-      line += part
-      width += partEm
-    }
-  }
-  end()
-  return lines
 }

@@ -2,7 +2,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { black, Ink } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'
-import { breakLines, drawLine, drawLines } from '../graphics/text.ts'
+import { breakLines } from '../../contract/values/line-break.ts'
+import { drawLine, drawLines } from '../graphics/text.ts'
 import { invert } from '../graphics/seen-space.ts'
 import type { Template } from './template.ts'
 

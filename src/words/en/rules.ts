@@ -223,6 +223,8 @@ export const rule: Same<typeof zh.rule> = {
     'The field is too small to be read or signed in; it needs at least {{width}} × {{height}} mm. Make it larger.',
   'text-unclean':
     '{{name}} has characters that cannot be seen, blanks at its ends, or characters that only look like others (radicals, full-width letters). Clean it, or type it again.',
+  'date-cut-off':
+    'The field is too small for a whole date, which will be cut off. Make it larger, or the font smaller.',
   'text-too-long': 'The content may not fit its field. Make the field larger, the font smaller or the text shorter.',
   'combination-child-outside':
     'An inner field lies outside of its combined field and may not be seen. Move it in, or make the combined field larger.',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
+import { ownCodes } from '../../../src/contract/checks/finding.ts'
 import { knownCodes } from '../../../src/contract/checks/messages.ts'
 import { createFlowByFiles } from '../../../src/contract/api/create-flow-by-files.ts'
 import { shapeOf, type Shape } from '../../../src/contract/api/shape.ts'
@@ -68,7 +69,7 @@ function fitting(shape: Shape): fc.Arbitrary<unknown> {
 function isWellFormed(request: unknown): void {
   for (const context of contexts) {
     for (const { code, rule, path, params } of checkRequest(deepFreeze(request), context)) {
-      expect(knownCodes.has(code)).toBe(true)
+      expect(knownCodes.has(code) || ownCodes.has(code)).toBe(true)
       expect(rule).not.toBe('')
       expect(path.every((step) => typeof step === 'string' || Number.isInteger(step))).toBe(true)
       expect(Object.values(params).every((value) => typeof value === 'string' || Number.isFinite(value))).toBe(true)

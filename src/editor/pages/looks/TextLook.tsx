@@ -7,7 +7,7 @@ import type { Rect } from '../../../contract/geometry/rect.ts'
 import { rgb } from './colours.ts'
 import { fontStack, SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
-import { Line } from './Line.tsx'
+import { fits, Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type LookProps } from './looks.ts'
 import { chevronGlyph } from './shared-glyphs.tsx'
@@ -55,7 +55,12 @@ function Field(props: FieldProps): JSX.Element {
   // If the placeholder does not fit, only the icon is shown; a value is always shown and takes precedence over the
   // icon.
   const iconAlone = value === '' && emptySize === 0
-  const marked = mark !== undefined && (value === '' ? emptySize > 0 : box.width >= style.fontSizePt * 2)
+  const padded = { ...whole, x: PADDING, width: Math.max(0, size.width - 2 * PADDING) }
+  const valueFits = (within: Rect) => fits(value, within.width, style.fontSizePt)
+  // A value is signed without padding and mark: it is cut off here only if it will be there.
+  const bare = value !== '' && valueFits(whole) && !valueFits(box)
+  const marked = mark !== undefined && !bare && (value === '' ? emptySize > 0 : box.width >= style.fontSizePt * 2)
+  const valueBox = bare && !valueFits(padded) ? whole : marked ? box : padded
   return (
     <LookFrame size={size} colour={colour} kind="fill">
       {iconAlone && <GlyphIn glyph={mark?.glyph ?? props.glyph} box={whole} colour={colour} max={13} opacity={0.75} />}
@@ -63,7 +68,7 @@ function Field(props: FieldProps): JSX.Element {
       {value !== '' && (
         <Line
           text={value}
-          box={marked ? box : { x: PADDING, y: 0, width: Math.max(0, size.width - 2 * PADDING), height: size.height }}
+          box={valueBox}
           fontSize={style.fontSizePt}
           fontFamily={fontStack(style.font)}
           colour={rgb(style.colour)}

@@ -167,10 +167,16 @@ export const carefulCases = {
     path: [...text, 'ComponentName'],
   },
   'text-too-long': {
-    passes: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 95 })),
-    fails: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 94 })),
-    code: 'InvalidParameter.ComponentValue',
+    passes: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 96 })),
+    fails: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 95 })),
+    code: 'cut-off',
     path: [...text, 'ComponentValue'],
+  },
+  'date-cut-off': {
+    passes: signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ComponentWidth: 90, ComponentHeight: 20 })),
+    fails: signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ComponentWidth: 67, ComponentHeight: 20 })),
+    code: 'cut-off',
+    path: [...person, 'SignComponents', 0, 'ComponentWidth'],
   },
   'combination-child-outside': {
     passes: signedByPerson(child(307), approval),

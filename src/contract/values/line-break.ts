@@ -1,0 +1,39 @@
+// Where the lines of a text break in a box, for the check that it fits and for the drawing.
+
+/** Height of a line, em: half of what exceeds the letters is above them, half below. */
+export const LINE_EM = 1.3
+
+export interface Measure {
+  /** Width of a text, em. */
+  widthEm(text: string): number
+}
+
+/** Wraps to a width in em. Latin words and numbers stay whole if they fit on a line. */
+export function breakLines(text: string, widthEm: number, face: Measure): readonly string[] {
+  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, widthEm, face))
+}
+
+function breakParagraph(text: string, widthEm: number, face: Measure): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  const end = () => {
+    lines.push(line)
+    line = ''
+    width = 0
+  }
+  for (const piece of text.match(/[\p{Script=Latin}\p{Nd}]+|[^]/gu) ?? []) {
+    const pieceEm = face.widthEm(piece)
+    if (width > 0 && width + pieceEm > widthEm) end()
+    // A word wider than a line is broken anywhere.
+    for (const part of pieceEm > widthEm ? [...piece] : [piece]) {
+      const partEm = face.widthEm(part)
+      if (width > 0 && width + partEm > widthEm) end()
+      if (part === ' ' && line === '' && lines.length > 0) continue
+      line += part
+      width += partEm
+    }
+  }
+  end()
+  return lines
+}
