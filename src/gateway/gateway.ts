@@ -63,7 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     timing,
     signal: breakOff.signal,
   })
-  const guard = new Guard({ settings })
+  const guard = new Guard({ settings, sessionRows: store.sessions })
   const answers = new InFlight()
   const sending = new InFlight()
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))

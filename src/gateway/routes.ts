@@ -23,6 +23,7 @@ import { previewRoutes } from './routes/previews.ts'
 import { qrCodeRoutes } from './routes/qr-codes.ts'
 import { sealRoutes } from './routes/seals.ts'
 import { sendRoutes } from './routes/sends.ts'
+import { sessionRoutes } from './routes/sessions.ts'
 import { templateRoutes } from './routes/templates.ts'
 
 export type { Answered, Asked } from './api/call-types.ts'
@@ -49,11 +50,13 @@ export type * from './routes/previews.ts'
 export type * from './routes/qr-codes.ts'
 export type * from './routes/seals.ts'
 export type * from './routes/sends.ts'
+export type * from './routes/sessions.ts'
 export type * from './routes/templates.ts'
 
 /** By operation id. */
 export const routes = {
   ...generalRoutes,
+  ...sessionRoutes,
   ...fileRoutes,
   ...pictureRoutes,
   ...conversionRoutes,
@@ -84,6 +87,7 @@ const tags: ReadonlyMap<string, string> = new Map([
   ['ready', 'Whether the gateway can work.'],
   ['environment', 'Where contracts go.'],
   ['session', 'People at the screen.'],
+  ['sessions', 'All who have logged in.'],
   ['files', 'Files on their way to Tencent, and back.'],
   ['pictures', 'Pictures for the values of components.'],
   ['conversions', 'Files that are made PDFs.'],

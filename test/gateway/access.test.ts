@@ -4,14 +4,17 @@ import Fastify from 'fastify'
 import { Guard, isShortToken, type GuardOptions } from '../../src/gateway/access/guard.ts'
 import { failureBody, statusOf } from '../../src/gateway/api/failure-body.ts'
 import { Failure } from '../../src/gateway/failures/failure.ts'
+import { memorySessions } from './support/memory-sessions.ts'
 
 const TOKEN = 'correct-horse-battery'
 
 /** A guard with nothing behind it but an answer. */
 function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TOKEN }) {
+  const sessionRows = memorySessions()
   let time = Date.parse('2026-11-21T10:00:00Z')
   const guard = new Guard({
     settings: { host: '127.0.0.1', port: 7300, accessToken: undefined, ...settings },
+    sessionRows,
     clock: () => time,
     now: () => time,
   })
@@ -21,7 +24,7 @@ function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TO
     error instanceof Failure ? reply.code(statusOf(error.code)).send(failureBody(error)) : reply.code(500).send(''),
   )
   app.post<{ Body: { token: string } }>('/api/session', async (request, reply) => {
-    guard.logIn(request.body.token, request, reply)
+    await guard.logIn(request.body.token, request, reply)
     return reply.code(204).send()
   })
   app.all('/*', async () => 'in')
@@ -37,7 +40,7 @@ function guarded(settings: Partial<GuardOptions['settings']> = { accessToken: TO
   const pass = (ms: number) => {
     time += ms
   }
-  return { request, logIn, pass, origin }
+  return { request, logIn, pass, origin, sessionRows }
 }
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
@@ -98,6 +101,17 @@ describe('with an access token', () => {
     expect((await request('GET', '/', { cookie })).statusCode).toBe(200)
     pass(2000)
     expect((await request('GET', '/', { cookie })).statusCode).toBe(401)
+  })
+
+  it('the store is asked for a session once in ten seconds, and never for one that is made up', async () => {
+    const { request, logIn, pass, sessionRows } = guarded()
+    const cookie = String((await logIn(TOKEN)).headers['set-cookie']).split(';')[0] ?? ''
+    for (let n = 0; n < 5; n += 1) expect((await request('GET', '/', { cookie })).statusCode).toBe(200)
+    expect((await request('GET', '/', { cookie: `${cookie.slice(0, -1)}x` })).statusCode).toBe(401)
+    expect(sessionRows.asked()).toBe(1)
+    pass(10_000)
+    expect((await request('GET', '/', { cookie })).statusCode).toBe(200)
+    expect(sessionRows.asked()).toBe(2)
   })
 
   it('the cookie of another token, or made up, is none', async () => {

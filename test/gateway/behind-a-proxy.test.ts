@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach, expect, it } from 'vitest'
 import { Guard } from '../../src/gateway/access/guard.ts'
 import { createServer } from '../../src/gateway/server.ts'
+import { memorySessions } from './support/memory-sessions.ts'
 
 const servers: FastifyInstance[] = []
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())))
@@ -12,7 +13,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())))
 async function serverWith(trustedProxies: readonly string[]): Promise<FastifyInstance> {
   const settings = { host: '127.0.0.1', port: 7300, accessToken: 'correct-horse-battery' }
   const server = await createServer({
-    guard: new Guard({ settings }),
+    guard: new Guard({ settings, sessionRows: memorySessions() }),
     trustedProxies,
     pageFolder: tmpdir(),
     logger: false,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Guard } from '../../src/gateway/access/guard.ts'
 import { loggerOptions } from '../../src/gateway/log/logger.ts'
 import { createServer } from '../../src/gateway/server.ts'
+import { memorySessions } from './support/memory-sessions.ts'
 
 let folder: string
 let app: FastifyInstance
@@ -57,7 +58,12 @@ function serverOf(addRoutes: (server: FastifyInstance) => void): Promise<Fastify
     databaseUrl: undefined,
   }
   const logger = loggerOptions({ write: (line) => log.push(line) }, settings)
-  return createServer({ guard: new Guard({ settings }), pageFolder: path.join(folder, 'dist'), logger, addRoutes })
+  return createServer({
+    guard: new Guard({ settings, sessionRows: memorySessions() }),
+    pageFolder: path.join(folder, 'dist'),
+    logger,
+    addRoutes,
+  })
 }
 
 function get(url: string, host = '127.0.0.1:7300') {

@@ -7,7 +7,8 @@ import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets, type Clock } from '../runtime/token-bucket.ts'
 import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
 import { bearerOf, hasOneHost, isHttps, isSameOrigin } from './origin.ts'
-import { endedCookie, hasSession, isSame, sessionCookie, sessionKey, sessionValue } from './session.ts'
+import { endedCookie, isSame, sessionKey, sessionValue } from './session.ts'
+import { Sessions, type SessionRows } from './sessions.ts'
 
 /**
  * Per address, requests that carry the token apart from those that do not. A page loads a few dozen files at once; a
@@ -28,20 +29,24 @@ export function isShortToken(token: string | undefined): boolean {
 
 export interface GuardOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'> & Partial<Pick<Settings, 'callbacks'>>
+  /** Where the sessions of people are kept. */
+  readonly sessionRows: SessionRows
   readonly clock?: Clock | undefined
   readonly now?: (() => number) | undefined
 }
 
 export class Guard {
   readonly #settings: GuardOptions['settings']
-  readonly #now: () => number
+  /** Undefined without an access token: nobody logs in. */
+  readonly sessions: Sessions | undefined
   readonly #requests: TokenBuckets
   readonly #guesses: TokenBuckets
   readonly #callbacks: TokenBuckets
 
-  constructor({ settings, clock, now = Date.now }: GuardOptions) {
+  constructor({ settings, sessionRows, clock, now = Date.now }: GuardOptions) {
     this.#settings = settings
-    this.#now = now
+    const { accessToken: token, port } = settings
+    this.sessions = token === undefined ? undefined : new Sessions(sessionRows, { token, port, now })
     this.#requests = new TokenBuckets(REQUEST_RATE, clock)
     this.#guesses = new TokenBuckets(GUESS_RATE, clock)
     this.#callbacks = new TokenBuckets(CALLBACK_RATE, clock)
@@ -64,7 +69,7 @@ export class Guard {
     // Wrong tokens are counted by themselves. Whatever else comes from the same address, the right one gets in.
     if (isLogin) refuseLongLogin(request)
     else {
-      const isKnown = this.#isKnown(request, reply)
+      const isKnown = await this.#isKnown(request, reply)
       if (isApi) this.#limit(this.#requests, request, reply, isKnown ? 'known' : 'unknown')
       if (!isKnown) return this.#turnAway(path, request, reply)
     }
@@ -84,15 +89,18 @@ export class Guard {
   }
 
   /** Returns the cookie for the right token. Throws a Failure for a wrong one. */
-  logIn(token: string, request: FastifyRequest, reply: FastifyReply): void {
-    const { accessToken, port } = this.#settings
-    if (accessToken === undefined) return
+  async logIn(token: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { accessToken } = this.#settings
+    if (accessToken === undefined || !this.sessions) return
     if (!this.#isToken(token, accessToken, request, reply))
       throw new Failure('wrong-token', 'This is not the access token.')
-    reply.header('set-cookie', sessionCookie(accessToken, port, isHttps(request.headers), this.#now()))
+    const { headers } = request
+    reply.header('set-cookie', await this.sessions.begin(headers['user-agent'], isHttps(headers)))
   }
 
-  logOut(request: FastifyRequest, reply: FastifyReply): void {
+  async logOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const id = await this.sessions?.find(request.headers.cookie)
+    if (id) await this.sessions?.end(id)
     reply.header('set-cookie', endedCookie(this.#settings.port, isHttps(request.headers)))
   }
 
@@ -110,12 +118,12 @@ export class Guard {
     return this.#settings.callbacks !== undefined && method === 'POST' && url.split('?')[0] === CALLBACK_PATH
   }
 
-  #isKnown(request: FastifyRequest, reply: FastifyReply): boolean {
-    const { accessToken, port } = this.#settings
+  async #isKnown(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const { accessToken } = this.#settings
     if (accessToken === undefined) return true
     const bearer = bearerOf(request.headers)
     if (bearer !== undefined) return this.#isToken(bearer, accessToken, request, reply)
-    return hasSession(request.headers.cookie, accessToken, port, this.#now())
+    return ((await this.sessions?.find(request.headers.cookie)) ?? null) !== null
   }
 
   /**

@@ -1,6 +1,6 @@
-// The cookie that stands for the access token in a person's browser. It holds a keyed hash and not the token; the
-// server keeps no sessions: another token ends them all.
-import { createHmac, timingSafeEqual } from 'node:crypto'
+// The cookie of a session: when it ends at the latest, a random part, and a keyed hash of both. With another token none
+// is valid.
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** Covers a working day; after that the person enters the token again. */
 const LIFE_S = 12 * 60 * 60
@@ -10,20 +10,29 @@ export function cookieName(port: number): string {
   return `luokuan_session_${port}`
 }
 
-export function sessionCookie(token: string, port: number, isHttps: boolean, now: number): string {
-  const expires = Math.floor(now / 1000) + LIFE_S
-  return cookie(`${cookieName(port)}=${expires}.${keyed(token, `session ${expires}`)}`, LIFE_S, isHttps)
+/** The value of a new session's cookie. */
+export function openSession(token: string, now: number): string {
+  const content = `${Math.floor(now / 1000) + LIFE_S}.${randomBytes(32).toString('hex')}`
+  return `${content}.${keyed(token, `session ${content}`)}`
+}
+
+export function sessionCookie(value: string, port: number, isHttps: boolean): string {
+  return cookie(`${cookieName(port)}=${value}`, LIFE_S, isHttps)
 }
 
 export function endedCookie(port: number, isHttps: boolean): string {
   return cookie(`${cookieName(port)}=`, 0, isHttps)
 }
 
-/** Whether a Cookie header holds a session of this token that has not expired. */
-export function hasSession(header: string | undefined, token: string, port: number, now: number): boolean {
-  const [, expires, mac] = /^(\d{1,12})\.([0-9a-f]{64})$/.exec(sessionValue(header, port) ?? '') ?? []
-  if (expires === undefined || mac === undefined || Number(expires) * 1000 <= now) return false
-  return isSame(mac, keyed(token, `session ${expires}`))
+/**
+ * The value of a session of this token that has not expired, in a Cookie header. The store knows whether it was ended;
+ * what is made up is refused without asking it.
+ */
+export function sessionIn(header: string | undefined, token: string, port: number, now: number): string | null {
+  const value = sessionValue(header, port) ?? ''
+  const [, content, expires, mac] = /^((\d{1,12})\.[0-9a-f]{64})\.([0-9a-f]{64})$/.exec(value) ?? []
+  if (content === undefined || mac === undefined || Number(expires) * 1000 <= now) return null
+  return isSame(mac, keyed(token, `session ${content}`)) ? value : null
 }
 
 /** The session that a Cookie header claims, not yet verified. */

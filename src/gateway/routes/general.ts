@@ -1,7 +1,7 @@
-// Health, readiness, environment and session.
+// Health, readiness and environment.
 import { z } from 'zod'
 import { maxFileBytes } from '../../document/open-error.ts'
-import { answer, noContent, route } from '../api/define-route.ts'
+import { answer, route } from '../api/define-route.ts'
 import { Failure } from '../failures/failure.ts'
 import { consoleUrlOf } from '../settings/environments.ts'
 
@@ -22,8 +22,6 @@ const environment = z
   })
   .meta({ id: 'Environment' })
 export type Environment = z.output<typeof environment>
-
-const login = z.object({ token: z.string().max(1000) }).meta({ id: 'Login' })
 
 export const generalRoutes = {
   health: route(
@@ -58,27 +56,5 @@ export const generalRoutes = {
     },
     async (_input, { settings: { ess }, version }) =>
       answer(200, { environment: ess, version, maxFileBytes, consoleUrl: consoleUrlOf(ess) }),
-  ),
-
-  login: route(
-    {
-      method: 'POST',
-      path: '/api/session',
-      summary: 'Logs a person in with the access token: sets a cookie.',
-      body: login,
-      answers: { 204: noContent },
-    },
-    async ({ body, request, reply }, { guard }) => {
-      guard.logIn(body.token, request, reply)
-      return answer(204, null)
-    },
-  ),
-
-  logout: route(
-    { method: 'DELETE', path: '/api/session', summary: 'Logs out.', answers: { 204: noContent } },
-    async ({ request, reply }, { guard }) => {
-      guard.logOut(request, reply)
-      return answer(204, null)
-    },
   ),
 }

@@ -12,6 +12,7 @@ import { migrations } from './migrations.ts'
 import { Probe } from './probe.ts'
 import { QrCodeStore } from './qr-code-store.ts'
 import { SendStore } from './send-store.ts'
+import { SessionStore } from './session-store.ts'
 import { UploadStore } from './upload-store.ts'
 
 export interface Store {
@@ -23,6 +24,7 @@ export interface Store {
   readonly callbacks: CallbackStore
   readonly downloads: DownloadStore
   readonly instances: InstanceStore
+  readonly sessions: SessionStore
   readonly probe: Probe
   /** Starts sending heartbeats. `onTrouble` is called for each that fails; the next may succeed. */
   keepAlive(onTrouble: (error: unknown) => void): void
@@ -61,6 +63,7 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
     callbacks: new CallbackStore(opened.db, settings.ess),
     downloads: new DownloadStore(opened.db),
     instances,
+    sessions: new SessionStore(opened.db),
     probe: new Probe(() => opened.db.execute(sql`select 1`)),
     keepAlive: (onTrouble) => {
       timer = setInterval(() => {

@@ -126,3 +126,15 @@ export const contacts = pgTable(
   ],
 )
 export type ContactRow = typeof contacts.$inferSelect
+
+/** People who have logged in. The cookie itself is kept nowhere. */
+export const sessions = pgTable('sessions', {
+  /** A hash of the cookie. */
+  id: text('id').primaryKey(),
+  /** A hash of the access token that it was opened with. */
+  tokenKey: text('token_key').notNull(),
+  userAgent: text('user_agent').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  usedAt: moment('used_at').notNull().defaultNow(),
+  writeOrder: rowOrder('write_order'),
+})
