@@ -18,6 +18,7 @@ import { SendService } from './sends/send-service.ts'
 import { addRoutes } from './routes.ts'
 import { createServer } from './server.ts'
 import type { Settings } from './settings/settings.ts'
+import { AnswerFiles } from './store/answer-files.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createCaller } from './tencent/client.ts'
 import { createTencent } from './tencent/tencent.ts'
@@ -69,6 +70,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
   const flowService = new FlowService({ flows: store.flows, tencent, events })
+  const answersFolder = path.join(settings.dataFolder, 'answers')
+  const keepers: Pick<SendService, 'catchUp' | 'restore'>[] = []
   let callbackService: CallbackService | undefined
   const app = await createServer({
     guard,
@@ -79,6 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     addRoutes: (server) => {
       const sendService = new SendService({
         sends: store.sends,
+        answerFiles: new AnswerFiles(answersFolder, `send-${settings.ess}`),
         uploads: store.uploads,
         contacts: store.contacts,
         tencent,
@@ -89,7 +93,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         announce: (flowId) => flowService.announce(flowId),
       })
       const { qrCodes, callbacks, sends, flows } = store
-      const qrCodeService = new QrCodeService({ qrCodes, tencent, events, log: server.log, inFlight: sending })
+      const qrCodeService = new QrCodeService({
+        qrCodes,
+        answerFiles: new AnswerFiles(answersFolder, `qr-code-${settings.ess}`),
+        tencent,
+        events,
+        log: server.log,
+        timing,
+        inFlight: sending,
+      })
+      keepers.push(sendService, qrCodeService)
       if (settings.callbacks) {
         callbackService = new CallbackService({
           callbacks,
@@ -124,7 +137,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   if (isShortToken(settings.accessToken))
     app.log.warn('LUOKUAN_ACCESS_TOKEN is short: 16 random characters or more cannot be guessed')
-  store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'))
+  for (const keeper of keepers) await keeper.restore()
+  const catchUp = async () => {
+    for (const keeper of keepers) await keeper.catchUp()
+  }
+  store.keepAlive((error) => app.log.error({ err: error }, 'the store does not answer'), catchUp)
   const onTrouble = (error: unknown) => app.log.warn({ err: error }, 'events of other gateways do not arrive')
   const wire =
     settings.databaseUrl === undefined
@@ -153,6 +170,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app.server.closeAllConnections()
     await closed
     await wire?.close()
+    // What the store still does not take stays in its files, for the next start.
+    await isWithin(catchUp(), WRITE_LIMIT_MS)
     await store.close()
   }
   let closing: Promise<void> | undefined

@@ -7,6 +7,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyServerOptions,
 } from 'fastify'
+import { isStoreAway } from '../database/store-away.ts'
 import type { Guard } from './access/guard.ts'
 import { failureBody, statusOf } from './api/failure-body.ts'
 import { Failure } from './failures/failure.ts'
@@ -30,6 +31,9 @@ export interface ServerOptions {
 const JSON_LIMIT = 10 * 1024 * 1024
 /** For a whole request, including a file of 60 MB over a slow connection. */
 const REQUEST_LIMIT_MS = 10 * 60 * 1000
+
+/** When to come again while the store is away. */
+const STORE_RETRY_S = 5
 
 export async function createServer({
   guard,
@@ -88,6 +92,13 @@ export async function createServer({
     if (status < 500) return reply.code(status).send(failureBody({ code: 'bad-request', message: error.message }))
     if (error.code === 'FST_ERR_SERVER_CLOSING' || status === 503) {
       return reply.code(503).send(failureBody({ code: 'unavailable', message: 'The gateway is ending.' }))
+    }
+    if (isStoreAway(error)) {
+      request.log.error({ err: error }, 'the store does not answer')
+      return reply
+        .code(503)
+        .header('retry-after', STORE_RETRY_S)
+        .send(failureBody({ code: 'store-away', message: 'The database of the gateway does not answer.' }))
     }
     // The cause is for whoever runs the gateway; the browser learns no internals.
     request.log.error({ err: error }, 'a request failed')

@@ -32,6 +32,7 @@ const statuses = {
   'unsupported-media-type': 415,
   internal: 500,
   unavailable: 503,
+  'store-away': 503,
   'file-too-large': 413,
   'file-empty': 422,
   'file-type': 415,

@@ -14,6 +14,8 @@ export type FailureCode =
   | 'internal'
   /** The gateway is closing. */
   | 'unavailable'
+  /** The store cannot work at the moment. Nothing was sent. */
+  | 'store-away'
   | 'file-too-large'
   | 'file-empty'
   | 'file-type'

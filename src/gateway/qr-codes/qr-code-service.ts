@@ -8,8 +8,12 @@ import { dayMs, momentOf } from '../../contract/values/moment.ts'
 import { canonicalJson } from '../sends/digest.ts'
 import { userDataOf } from '../callback-messages/user-data.ts'
 import type { QrCodeRow } from '../store/after-sending-tables.ts'
+import type { AnswerFiles } from '../store/answer-files.ts'
+import { AnswerKeeper } from '../store/answer-keeper.ts'
 import type { QrCodeSettlement, QrCodeStore } from '../store/qr-code-store.ts'
 import type { Edition } from '../../contract/api/editions.ts'
+import { realTiming, type Timing } from '../runtime/timing.ts'
+import { answerOfQrCode } from './answer-of-qr-code.ts'
 import type { OwnQrCodeSettings, qrCodeAnswer } from '../tencent/after-sending-shapes.ts'
 import { given } from '../tencent/given.ts'
 import { failureLabel, type CallFailure, type Outcome } from '../tencent/outcome.ts'
@@ -32,6 +36,9 @@ export type EndedQrCode =
 
 export interface QrCodeServiceOptions {
   readonly qrCodes: QrCodeStore
+  /** Where answers are kept that the store does not take. */
+  readonly answerFiles: AnswerFiles
+  readonly timing?: Timing
   readonly tencent: Pick<Tencent, 'createQrCode' | 'cancelQrCode'>
   readonly events: EventHub
   readonly log: FastifyBaseLogger
@@ -45,9 +52,28 @@ const DEAD = ['OperationDenied.QrInvalid', 'OperationDenied.QrHasExpire']
 
 export class QrCodeService {
   readonly #options: QrCodeServiceOptions
+  readonly #answers: AnswerKeeper<QrCodeSettlement, QrCodeRow>
 
   constructor(options: QrCodeServiceOptions) {
     this.#options = options
+    this.#answers = new AnswerKeeper({
+      files: options.answerFiles,
+      shape: answerOfQrCode,
+      write: (id, settlement) => this.#write(id, settlement),
+      onLate: (row) => options.events.publish([qrCodeEvent(row)]),
+      log: options.log,
+      timing: options.timing ?? realTiming,
+    })
+  }
+
+  /** Answers that the store does not have yet are written, where it takes them. Never rejects. */
+  catchUp(): Promise<void> {
+    return this.#answers.writeWaiting()
+  }
+
+  /** Takes over the answers that a gateway left that ended while its store was away. Never rejects. */
+  restore(): Promise<void> {
+    return this.#answers.restore()
   }
 
   /** Runs to its end even if nobody waits for it any more. */
@@ -62,20 +88,31 @@ export class QrCodeService {
 
   async #make(asked: NewQrCode): Promise<MadeQrCode> {
     const { qrCodes, tencent, log } = this.#options
+    await this.catchUp()
     const begun = await qrCodes.begin(rowOf(asked))
     if (begun.kind === 'taken') return begun
     if (begun.kind === 'known') return { kind: kindOf(begun.row), row: begun.row }
     const { id } = begun.row
     log.info({ qrCode: id }, 'making a QR code')
+    const reserved = await this.#answers.reserve(id)
     const outcome = await tencent.createQrCode(asked.edition, settingsOf(asked))
     log.info({ qrCode: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'made a QR code')
     const settlement = settlementOf(outcome)
-    // A person may have settled it meanwhile; Tencent's own answer takes precedence.
-    const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
-    const row = (await qrCodes.settle(id, from, settlement)) ?? (await qrCodes.find(id)) ?? begun.row
+    const written = await this.#answers.settle(reserved, settlement)
+    // Where the store is away, the person still learns what Tencent said.
+    const row = written ?? { ...begun.row, ...settlement }
     this.#options.events.publish([qrCodeEvent(row)])
     if (outcome.ok) return { kind: 'made', row }
     return outcome.failure.kind === 'unknown' ? { kind: 'unknown', row } : { kind: 'refused', failure: outcome.failure }
+  }
+
+  /** Meanwhile a person may have settled it: what Tencent itself answered is the truth all the same. */
+  async #write(id: string, settlement: QrCodeSettlement): Promise<QrCodeRow> {
+    const { qrCodes } = this.#options
+    const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
+    const row = (await qrCodes.settle(id, from, settlement)) ?? (await qrCodes.find(id))
+    if (row === null) throw new Error('The store has no such QR code.')
+    return row
   }
 
   /**

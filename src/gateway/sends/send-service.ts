@@ -1,9 +1,12 @@
-// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it. An
-// outcome that is not known is stored as unknown, until a callback or a person settles it.
+// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it; until the
+// store has the answer, it is kept beside the store. An outcome that is not known is stored as unknown, until a callback
+// or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { ContactStore } from '../store/contact-store.ts'
+import type { AnswerFiles } from '../store/answer-files.ts'
+import { AnswerKeeper } from '../store/answer-keeper.ts'
 import type { SendStore, Settlement } from '../store/send-store.ts'
 import type { SendRow } from '../store/tables.ts'
 import type { UploadStore } from '../store/upload-store.ts'
@@ -17,6 +20,7 @@ import { contactsOf } from './contacts.ts'
 import { digestOf } from './digest.ts'
 import { picturesOf } from './pictures.ts'
 import { hasUserData, userDataOf } from '../callback-messages/user-data.ts'
+import { answerOfSend } from './answer-of-send.ts'
 
 export interface SendRequest {
   readonly draftId: string
@@ -35,6 +39,8 @@ export type SendResult =
 
 export interface SendServiceOptions {
   readonly sends: SendStore
+  /** Where answers are kept that the store does not take. */
+  readonly answerFiles: AnswerFiles
   readonly uploads: UploadStore
   readonly contacts: Pick<ContactStore, 'remember'>
   readonly tencent: Tencent
@@ -47,17 +53,39 @@ export interface SendServiceOptions {
   readonly announce?: (flowId: string) => Promise<void>
 }
 
-/** How often storing the answer is retried if the store fails: it is the only copy. */
-const WRITES = 5
-const WRITE_PAUSE_MS = 500
-
 export class SendService {
   readonly #options: SendServiceOptions
-  readonly #timing: Timing
+  readonly #answers: AnswerKeeper<Settlement, SendRow>
+  /** Sends that did not leave, since the store failed while they were written down. It may hold them all the same. */
+  readonly #abandoned = new Set<string>()
 
   constructor(options: SendServiceOptions) {
     this.#options = options
-    this.#timing = options.timing ?? realTiming
+    this.#answers = new AnswerKeeper({
+      files: options.answerFiles,
+      shape: answerOfSend,
+      write: (id, settlement) => this.#write(id, settlement),
+      onLate: (send) => this.#makeKnown(send),
+      log: options.log,
+      timing: options.timing ?? realTiming,
+    })
+  }
+
+  /** What the store does not have yet is written, where it takes it. Never rejects. */
+  async catchUp(): Promise<void> {
+    for (const id of [...this.#abandoned]) {
+      const settled = this.#options.sends.settle(id, ['intent'], notSent('The store failed before the request left.'))
+      await settled.then(
+        () => this.#abandoned.delete(id),
+        () => {},
+      )
+    }
+    await this.#answers.writeWaiting()
+  }
+
+  /** Takes over the answers that a gateway left that ended while its store was away. Never rejects. */
+  restore(): Promise<void> {
+    return this.#answers.restore()
   }
 
   /** Runs to its end even if nobody waits for it any more. */
@@ -73,28 +101,27 @@ export class SendService {
   async #send({ draftId, fileId, sha256, request, again = false, lastSeen }: SendRequest): Promise<SendResult> {
     const { sends, uploads, tencent, operatorId, log } = this.#options
     if ((await uploads.find(sha256))?.fileId !== fileId) return { kind: 'file-expired' }
+    // A draft whose answer still waits must not look as if it were being sent.
+    await this.catchUp()
     const id = randomUUID()
     const ownUserData = !hasUserData(request)
     const sent = ownUserData ? { ...request, UserData: userDataOf(id) } : request
-    const begun = await sends.begin({
-      id,
-      draftId,
-      digest: digestOf(request, sha256),
-      operatorId,
-      ownUserData,
-      request: sent,
-      again,
-      lastSeen,
+    const intent = { id, draftId, digest: digestOf(request, sha256), operatorId, ownUserData, request: sent }
+    const begun = await sends.begin({ ...intent, again, lastSeen }).catch((error: unknown) => {
+      this.#abandoned.add(id)
+      throw error
     })
     if (begun.kind !== 'begun') return begun
     log.info({ send: id }, 'sending')
+    const reserved = await this.#answers.reserve(id)
     const outcome = await tencent.createFlow(sent, fileId)
     const settlement = settlementOf(outcome)
     log.info({ send: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'sent')
-    const send = await this.#write(begun.send, settlement)
+    const written = await this.#answers.settle(reserved, settlement)
+    // Where the store is away, the person still learns what Tencent said.
+    const send = written ?? { ...begun.send, ...settlement }
     if (outcome.ok) {
-      this.#remember(request)
-      this.#announce(outcome.answer.FlowId)
+      if (written) this.#makeKnown({ ...written, request })
       return { kind: 'created', send }
     }
     if (outcome.failure.kind === 'unknown') return { kind: 'unknown', send }
@@ -106,7 +133,13 @@ export class SendService {
     return { kind: 'refused', send, failure: outcome.failure }
   }
 
-  /** Adds its parties to the address book. The answer neither waits for this nor fails with it. */
+  #makeKnown({ flowId, request }: SendRow): void {
+    if (flowId === null) return
+    if (request) this.#remember(request)
+    this.#announce(flowId)
+  }
+
+  /** Its parties go into the address book: beside the answer, which neither waits for it nor fails with it. */
   #remember(request: JsonObject): void {
     const { contacts, log, inFlight } = this.#options
     const end = inFlight.begin()
@@ -129,27 +162,19 @@ export class SendService {
    * Another gateway may have declared this one dead and the send unknown meanwhile, and a person may have settled it;
    * Tencent's own answer takes precedence.
    */
-  async #write(send: SendRow, settlement: Settlement): Promise<SendRow> {
-    const { sends, log } = this.#options
+  async #write(id: string, settlement: Settlement): Promise<SendRow> {
+    const { sends } = this.#options
     const from = settlement.state === 'unknown' ? (['intent'] as const) : (['intent', 'unknown', 'none'] as const)
-    for (let write = 1; ; write += 1) {
-      try {
-        const written = await sends.settle(send.id, from, settlement)
-        if (written === null && settlement.state === 'created') await sends.complete(send.id, settlement)
-        return written ?? (await sends.find(send.id)) ?? send
-      } catch (error) {
-        if (write === WRITES) {
-          const flowId = settlement.state === 'created' ? settlement.flowId : null
-          log.error(
-            { err: error, send: send.id, state: settlement.state, flowId },
-            'what became of a send could not be written',
-          )
-          return { ...send, ...settlement }
-        }
-        await this.#timing.sleep(WRITE_PAUSE_MS * write)
-      }
-    }
+    const settled = await sends.settle(id, from, settlement)
+    if (settled === null && settlement.state === 'created') await sends.complete(id, settlement)
+    const row = settled ?? (await sends.find(id))
+    if (row === null) throw new Error('The store has no such send.')
+    return row
   }
+}
+
+function notSent(errorMessage: string): Settlement {
+  return { state: 'refused', errorCode: 'not-sent', errorMessage, requestId: null }
 }
 
 function settlementOf(outcome: Outcome<z.output<typeof createFlowAnswer>>): Settlement {
@@ -159,8 +184,7 @@ function settlementOf(outcome: Outcome<z.output<typeof createFlowAnswer>>): Sett
   }
   const { failure } = outcome
   if (failure.kind === 'unknown') return { state: 'unknown', errorMessage: failure.message }
-  if (failure.kind === 'not-sent')
-    return { state: 'refused', errorCode: 'not-sent', errorMessage: failure.message, requestId: null }
+  if (failure.kind === 'not-sent') return notSent(failure.message)
   return {
     state: 'refused',
     errorCode: failure.code,

@@ -26,8 +26,11 @@ export interface Store {
   readonly instances: InstanceStore
   readonly sessions: SessionStore
   readonly probe: Probe
-  /** Starts sending heartbeats. `onTrouble` is called for each that fails; the next may succeed. */
-  keepAlive(onTrouble: (error: unknown) => void): void
+  /**
+   * Starts sending heartbeats. `onTrouble` is called for each that fails; the next may succeed. `onAnswer` runs after
+   * each that succeeds.
+   */
+  keepAlive(onTrouble: (error: unknown) => void, onAnswer: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -65,9 +68,9 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
     instances,
     sessions: new SessionStore(opened.db),
     probe: new Probe(() => opened.db.execute(sql`select 1`)),
-    keepAlive: (onTrouble) => {
+    keepAlive: (onTrouble, onAnswer) => {
       timer = setInterval(() => {
-        beating = instances.heartbeat().catch(onTrouble)
+        beating = instances.heartbeat().then(onAnswer).catch(onTrouble)
       }, HEARTBEAT_MS)
       timer.unref()
     },

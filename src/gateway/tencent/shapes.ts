@@ -64,7 +64,7 @@ const requestId = z.string().catch('')
 
 export const uploadFilesAnswer = z.object({ FileIds: z.array(id).min(1), RequestId: requestId })
 
-const approverItem = z.object({
+export const approverItem = z.object({
   SignId: z.string().nullish(),
   RecipientId: z.string().nullish(),
   ApproverRoleName: z.string().nullish(),

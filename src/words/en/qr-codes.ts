@@ -283,6 +283,8 @@ export const qrCode: Same<typeof zh.qrCode> = {
     'forbidden-origin': 'This page’s address is not allowed. Open the address that the gateway gives.',
     'too-many-requests': 'Too many requests. Wait a moment and try again.',
     unavailable: 'The gateway is closing. Try again later.',
+    'store-away':
+      'The gateway’s database is not available, and nothing was sent. Try again later; if it stays so, tell your administrator.',
     internal: 'The gateway failed. Try again later.',
     offline: 'The gateway cannot be reached. Check that it runs, and the network.',
     unexpected: 'Something unexpected went wrong. Try again.',

@@ -81,6 +81,8 @@ export const send: Same<typeof zh.send> = {
     'unsupported-media-type': 'This kind of file is not supported.',
     internal: 'The gateway failed inside; try again later.',
     unavailable: 'The gateway is closing; try again later.',
+    'store-away':
+      'The gateway’s database is not available, and nothing was sent. Try again later; if it stays so, tell your administrator.',
     'file-too-large':
       'The file is too large for Tencent eSign (pictures up to 5 MB, others up to 60 MB). Make it smaller first.',
     'file-empty': 'The file is empty.',

@@ -260,6 +260,7 @@ export const qrCode = {
     'forbidden-origin': '当前页面的地址不被允许。请用网关给出的地址打开。',
     'too-many-requests': '操作太频繁，请稍等片刻再试。',
     unavailable: '网关正在关闭，请稍后再试。',
+    'store-away': '网关的数据库暂时不可用，这次没有发出任何请求。请稍后再试；一直这样请联系管理员。',
     internal: '网关内部出错，请稍后再试。',
     offline: '连不上网关。请确认它在运行，网络正常。',
     unexpected: '发生了意外错误，请重试。',

@@ -73,6 +73,7 @@ export const send = {
     'unsupported-media-type': '不支持这种文件。',
     internal: '网关内部出错，请稍后再试。',
     unavailable: '网关正在关闭，请稍后再试。',
+    'store-away': '网关的数据库暂时不可用，这次没有发出任何请求。请稍后再试；一直这样请联系管理员。',
     'file-too-large': '文件太大，腾讯电子签不接受（图片不超过 5 MB，其他文件不超过 60 MB）。请压缩后再试。',
     'file-empty': '文件是空的。',
     'file-type': '不支持这种文件。',

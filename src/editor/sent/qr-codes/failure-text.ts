@@ -26,6 +26,7 @@ const settled: ReadonlySet<string> = new Set([
   'too-many-requests',
   'unsupported-media-type',
   'unavailable',
+  'store-away',
 ])
 
 /** True if the gateway is certain that nothing was done. */

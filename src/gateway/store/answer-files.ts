@@ -1,0 +1,98 @@
+// Files beside the store for what Tencent answered. Each is made before its request leaves and filled only when the
+// store cannot take the answer: the blocks are reserved, so that a disk that has run full since still holds it.
+import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
+import path from 'node:path'
+
+/** An answer for fifty parties with their links stays below. */
+const RESERVED_BYTES = 32 * 1024
+/** A reserved file that is still empty after this belongs to a gateway that was killed. No request takes that long. */
+const STALE_MS = 24 * 60 * 60 * 1000
+
+export interface AnswerFile {
+  /** Resolves once the answer is on the disk. */
+  keep(answer: unknown): Promise<void>
+  /** Removes the file: the store has the answer, or there is none. */
+  remove(): Promise<void>
+}
+
+export interface LeftAnswer {
+  readonly id: string
+  /** What the file holds; undefined where it cannot be read as JSON. */
+  readonly answer: unknown
+  remove(): Promise<void>
+}
+
+export class AnswerFiles {
+  readonly #folder: string
+  readonly #prefix: string
+
+  /** `kind`: letters and digits that tell these answers from others in the same folder. */
+  constructor(folder: string, kind: string) {
+    this.#folder = folder
+    this.#prefix = `${kind}.`
+  }
+
+  /** `id`: a UUID. Rejects where the disk takes no file. */
+  async reserve(id: string): Promise<AnswerFile> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    const file = path.join(this.#folder, `${this.#prefix}${id}.json`)
+    const handle = await open(file, 'wx+', 0o600)
+    try {
+      await handle.writeFile(Buffer.alloc(RESERVED_BYTES, ' '))
+    } catch (error) {
+      await handle.close()
+      await rm(file, { force: true })
+      throw error
+    }
+    return {
+      keep: (answer) => overwrite(handle, answer),
+      remove: async () => {
+        await handle.close()
+        await rm(file, { force: true })
+      },
+    }
+  }
+
+  /** What gateways that ended have left. Files of other gateways that run stay, as long as they are empty. */
+  async left(now = Date.now()): Promise<LeftAnswer[]> {
+    const names = (await readdir(this.#folder).catch(() => [])).filter(
+      (name) => name.startsWith(this.#prefix) && name.endsWith('.json'),
+    )
+    const found: LeftAnswer[] = []
+    for (const name of names) {
+      const file = path.join(this.#folder, name)
+      const remove = () => rm(file, { force: true })
+      const text = await readFile(file, 'utf8').catch(() => '')
+      if (text.trim() !== '')
+        found.push({ id: name.slice(this.#prefix.length, -'.json'.length), answer: parsed(text), remove })
+      else if (now - (await modifiedAt(file, now)) > STALE_MS) await remove()
+    }
+    return found
+  }
+}
+
+/** In place, since new blocks may not be had. What is reserved beyond stays as blanks, which JSON allows. */
+async function overwrite(handle: FileHandle, answer: unknown): Promise<void> {
+  const bytes = Buffer.from(JSON.stringify(answer))
+  let written = 0
+  while (written < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, written)
+    written += bytesWritten
+  }
+  await handle.sync()
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function modifiedAt(file: string, now: number): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => now,
+  )
+}
