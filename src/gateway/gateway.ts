@@ -9,6 +9,8 @@ import { CallbackService } from './callbacks/callback-service.ts'
 import { EventHub } from './events/event-hub.ts'
 import { EventStreams } from './events/event-streams.ts'
 import { connectPostgresql } from './events/postgresql-wire.ts'
+import { IncomingFiles } from './files/incoming-files.ts'
+import { PdfInspector } from './files/inspect-pdf.ts'
 import { removeLeftovers } from './files/receive-file.ts'
 import { Uploader } from './files/uploader.ts'
 import { FlowService } from './flows/flow-service.ts'
@@ -69,6 +71,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sending = new InFlight()
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
+  const pdfInspector = new PdfInspector()
   const flowService = new FlowService({ flows: store.flows, tencent, events })
   const answersFolder = path.join(settings.dataFolder, 'answers')
   const keepers: Pick<SendService, 'catchUp' | 'restore'>[] = []
@@ -127,7 +130,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         flowService,
         qrCodeService,
         eventStreams,
-        incomingFolder,
+        incomingFiles: new IncomingFiles({ folder: incomingFolder, guard }),
+        pdfInspector,
       }
       addRoutes(server, context)
     },
@@ -169,6 +173,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // reads.
     app.server.closeAllConnections()
     await closed
+    await pdfInspector.close()
     await wire?.close()
     // What the store still does not take stays in its files, for the next start.
     await isWithin(catchUp(), WRITE_LIMIT_MS)

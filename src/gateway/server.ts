@@ -86,6 +86,8 @@ export async function createServer({
       // Tencent's code but never its message, which may name a person.
       if (status >= 422)
         request.log.info({ code: error.code, tencent: error.details.tencent?.code, cause: error.cause }, 'refused')
+      const { retryMs } = error.details
+      if (retryMs !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryMs / 1000)))
       return reply.code(status).send(failureBody(error))
     }
     const status = error.statusCode ?? 500

@@ -1,6 +1,8 @@
 // What the routes work with.
 import type { Guard } from '../access/guard.ts'
 import type { EventStreams } from '../events/event-streams.ts'
+import type { IncomingFiles } from '../files/incoming-files.ts'
+import type { PdfInspector } from '../files/inspect-pdf.ts'
 import type { Uploader } from '../files/uploader.ts'
 import type { FlowService } from '../flows/flow-service.ts'
 import type { QrCodeService } from '../qr-codes/qr-code-service.ts'
@@ -20,6 +22,6 @@ export interface Context {
   readonly flowService: FlowService
   readonly qrCodeService: QrCodeService
   readonly eventStreams: EventStreams
-  /** The folder for files in transit. */
-  readonly incomingFolder: string
+  readonly incomingFiles: IncomingFiles
+  readonly pdfInspector: PdfInspector
 }

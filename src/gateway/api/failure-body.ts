@@ -39,6 +39,8 @@ const statuses = {
   'not-a-pdf': 422,
   'file-broken': 422,
   'file-encrypted': 422,
+  'file-too-complex': 422,
+  busy: 503,
   'file-expired': 409,
   'conversion-unfinished': 409,
   refused: 422,

@@ -22,6 +22,10 @@ export type FailureCode =
   | 'not-a-pdf'
   | 'file-broken'
   | 'file-encrypted'
+  /** It may be fine, and takes more time or memory to open than the gateway gives. */
+  | 'file-too-complex'
+  /** Too many wait for the same: come again after `retryMs`. Nothing was done. */
+  | 'busy'
   /** Tencent has deleted the file or is about to; upload it again. */
   | 'file-expired'
   | 'conversion-unfinished'
@@ -51,6 +55,8 @@ export interface FailureDetails {
   readonly tencent?: { readonly code: string; readonly message: string; readonly requestId: string }
   /** What Tencent would refuse. */
   readonly rules?: readonly BrokenRule[]
+  /** When to come again, in milliseconds. */
+  readonly retryMs?: number
 }
 
 /** Thrown by code that cannot do what was asked; the server turns it into its answer. */

@@ -1,20 +1,18 @@
 // Opens a PDF in a thread of its own, so that a hostile one can neither hold the gateway up nor eat its memory. Plain
 // JavaScript: a thread does not inherit the loader that reads TypeScript.
-import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
+import { readFile } from 'node:fs/promises'
 import { fillInNode20 } from '../../document/node-20.mjs'
 
 fillInNode20()
-
-parentPort?.postMessage(await inspect(readFileSync(workerData)))
+const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /**
- * @param {Uint8Array} content
+ * @param {string} file
  * @returns {Promise<'fine' | 'encrypted' | 'broken'>}
  */
-async function inspect(content) {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const task = getDocument({ data: new Uint8Array(content), stopAtErrors: false, enableXfa: false, verbosity: 0 })
+export async function inspect(file) {
+  const data = new Uint8Array(await readFile(file))
+  const task = getDocument({ data, stopAtErrors: false, enableXfa: false, verbosity: 0 })
   try {
     const document = await task.promise
     if (document.numPages < 1) return 'broken'

@@ -1,49 +1,82 @@
 // Whether a file is a PDF that can be signed: it opens, has a page, and asks for no password.
 import { open } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
 import { hasPdfHeader } from '../../document/open-error.ts'
-import { Failure } from '../failures/failure.ts'
+import { Failure, type FailureCode } from '../failures/failure.ts'
+import { FairQueue } from '../runtime/fair-queue.ts'
+import type { ReceivedFile } from './receive-file.ts'
 
 type Inspection = 'fine' | 'encrypted' | 'broken'
 
-const worker = new URL('inspect-pdf-worker.mjs', import.meta.url)
-/** A thousand pages take under a second. */
-const LIMIT_MS = 20_000
-const LIMIT_MB = 1024
+/** pdf.js needs several times the size of a file, and a third thread would gain nothing on most machines. */
+const THREADS = 2
+/** A thousand pages take under a second; on a machine that is busy with other things ten times that. */
+const LIMIT_MS = 60_000
+/** Of JavaScript's memory, for each thread. */
+const LIMIT_MB = 768
+/** A thread that was idle for so long gives its memory back. */
+const IDLE_MS = 30_000
 
-/** Throws a Failure that says what is wrong with the file. */
-export async function checkPdf(file: string): Promise<void> {
-  if (!hasPdfHeader(await head(file))) throw new Failure('not-a-pdf', 'The file is not a PDF.')
-  const inspection = await inspectPdf(file)
-  if (inspection === 'encrypted') {
-    throw new Failure(
-      'file-encrypted',
-      'The file asks for a password. Tencent eSign cannot work with it: remove the password and open the file again.',
-    )
-  }
-  if (inspection === 'broken') throw new Failure('file-broken', 'The file is damaged: it cannot be opened.')
-}
+export class PdfInspector {
+  readonly #pool: Piscina<string, Inspection>
+  readonly #queue: FairQueue
+  readonly #limitMs: number
 
-function inspectPdf(file: string): Promise<Inspection> {
-  return new Promise((resolve) => {
-    const thread = new Worker(worker, {
-      workerData: file,
+  /** `threads`: how many files are open at a time. The others wait, and their limit of time begins with their turn. */
+  constructor({
+    threads = THREADS,
+    limitMs = LIMIT_MS,
+  }: { readonly threads?: number; readonly limitMs?: number } = {}) {
+    this.#limitMs = limitMs
+    this.#queue = new FairQueue({ atOnce: threads, waiting: Infinity })
+    this.#pool = new Piscina({
+      filename: fileURLToPath(new URL('inspect-pdf-worker.mjs', import.meta.url)),
+      minThreads: 0,
+      maxThreads: threads,
+      idleTimeout: IDLE_MS,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
-      stdout: true,
-      stderr: true,
+      recordTiming: false,
     })
-    const finish = (inspection: Inspection) => {
+  }
+
+  /** Throws a Failure that says what is wrong with the file. */
+  async check({ path: file, asker }: Pick<ReceivedFile, 'path' | 'asker'>): Promise<void> {
+    if (!hasPdfHeader(await head(file))) throw new Failure('not-a-pdf', 'The file is not a PDF.')
+    const inspection = await this.#queue.run(asker, () => this.#inspect(file))
+    if (inspection === 'fine') return
+    throw new Failure(...failures[inspection])
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy()
+  }
+
+  async #inspect(file: string): Promise<Inspection | 'too-complex'> {
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), this.#limitMs)
+    try {
+      return await this.#pool.run(file, { name: 'inspect', signal: limit.signal })
+    } catch {
+      // Out of time, or of memory: the thread is gone, and the next file gets a new one.
+      return 'too-complex'
+    } finally {
       clearTimeout(timer)
-      resolve(inspection)
-      void thread.terminate()
     }
-    // A file that pdf.js cannot read in this time, or that crashes it, is not one that a person could read either.
-    const timer = setTimeout(finish, LIMIT_MS, 'broken')
-    thread.once('message', finish)
-    thread.once('error', () => finish('broken'))
-    thread.once('exit', () => finish('broken'))
-  })
+  }
+}
+
+const failures: Readonly<Record<Exclude<Inspection, 'fine'> | 'too-complex', [FailureCode, string]>> = {
+  encrypted: [
+    'file-encrypted',
+    'The file asks for a password. Tencent eSign cannot work with it: remove the password and open the file again.',
+  ],
+  broken: ['file-broken', 'The file is damaged: it cannot be opened.'],
+  'too-complex': [
+    'file-too-complex',
+    'The file cannot be opened within the limits of time and memory: print it to a new PDF, or take pages out.',
+  ],
 }
 
 async function head(file: string): Promise<Uint8Array> {

@@ -12,10 +12,13 @@ export interface ReceivedFile {
   readonly size: number
   /** In hex. */
   readonly sha256: string
+  /** Whose file it is, where several wait for the same. */
+  readonly asker: string
 }
 
 export interface ReceiveOptions {
   readonly folder: string
+  readonly asker: string
   readonly maxBytes: number
   /** Content-Length, if the sender gave one. */
   readonly announced: string | undefined
@@ -27,7 +30,7 @@ export interface ReceiveOptions {
  */
 export async function withReceivedFile<Result>(
   body: Readable,
-  { folder, maxBytes, announced }: ReceiveOptions,
+  { folder, asker, maxBytes, announced }: ReceiveOptions,
   handle: (file: ReceivedFile) => Promise<Result>,
 ): Promise<Result> {
   const tooLarge = () =>
@@ -49,7 +52,7 @@ export async function withReceivedFile<Result>(
   try {
     await pipeline(measured, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
     if (size === 0) throw new Failure('file-empty', 'The file is empty.')
-    return await handle({ path: file, size, sha256: hash.digest('hex') })
+    return await handle({ path: file, size, sha256: hash.digest('hex'), asker })
   } finally {
     await rm(file, { force: true })
   }

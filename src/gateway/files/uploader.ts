@@ -1,6 +1,7 @@
 // Uploads files to Tencent, a few at a time: signing and sending holds several copies of each in memory.
 import { readFile } from 'node:fs/promises'
 import { tencentFailure } from '../failures/failure.ts'
+import { FairQueue } from '../runtime/fair-queue.ts'
 import type { StoredUpload, UploadStore } from '../store/upload-store.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { ReceivedFile } from './receive-file.ts'
@@ -10,8 +11,8 @@ const AT_ONCE = 2
 export class Uploader {
   readonly #tencent: Tencent
   readonly #uploads: UploadStore
-  readonly #waiting: (() => void)[] = []
-  #free = AT_ONCE
+  /** Those who wait are bounded before. */
+  readonly #queue = new FairQueue({ atOnce: AT_ONCE, waiting: Infinity })
 
   constructor(tencent: Tencent, uploads: UploadStore) {
     this.#tencent = tencent
@@ -20,34 +21,25 @@ export class Uploader {
 
   /** Uploads the file, unless Tencent still has the same content. Throws a Failure. */
   async upload(file: ReceivedFile, name: string): Promise<StoredUpload> {
-    return (await this.#uploads.find(file.sha256)) ?? this.#uploads.keep(file.sha256, await this.uploadAnew(file, name))
+    const known = await this.#uploads.find(file.sha256)
+    if (known) return known
+    return this.#queue.run(file.asker, async () => {
+      // Somebody else may have uploaded the same while this one waited.
+      const uploaded = await this.#uploads.find(file.sha256)
+      return uploaded ?? this.#uploads.keep(file.sha256, await this.#send(file, name))
+    })
   }
 
   /** Returns Tencent's file id. Throws a Failure. */
-  async uploadAnew(file: ReceivedFile, name: string): Promise<string> {
-    await this.#enter()
-    try {
-      const outcome = await this.#tencent.uploadFile(name, await readFile(file.path, 'base64'))
-      if (!outcome.ok) throw tencentFailure(outcome.failure)
-      const [fileId] = outcome.answer.FileIds
-      if (fileId === undefined) throw new Error('UploadFiles answered without a FileId.')
-      return fileId
-    } finally {
-      this.#leave()
-    }
+  uploadAnew(file: ReceivedFile, name: string): Promise<string> {
+    return this.#queue.run(file.asker, () => this.#send(file, name))
   }
 
-  async #enter(): Promise<void> {
-    if (this.#free > 0) {
-      this.#free -= 1
-      return
-    }
-    await new Promise<void>((resolve) => this.#waiting.push(resolve))
-  }
-
-  #leave(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#free += 1
+  async #send(file: ReceivedFile, name: string): Promise<string> {
+    const outcome = await this.#tencent.uploadFile(name, await readFile(file.path, 'base64'))
+    if (!outcome.ok) throw tencentFailure(outcome.failure)
+    const [fileId] = outcome.answer.FileIds
+    if (fileId === undefined) throw new Error('UploadFiles answered without a FileId.')
+    return fileId
   }
 }

@@ -7,7 +7,6 @@ import { Failure, tencentFailure } from '../failures/failure.ts'
 import { fetchFile } from '../files/fetch-file.ts'
 import { decodeFileName, resourceTypeOf, withEnding } from '../files/file-name.ts'
 import { maxPictureBytes } from '../../contract/values/picture.ts'
-import { withReceivedFile } from '../files/receive-file.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 
@@ -36,13 +35,12 @@ export const conversionRoutes = {
       answers: { 202: conversion },
       failures: [413, 415, ...tencentIsAsked],
     },
-    async ({ headers, body, request }, { incomingFolder: folder, tencent, uploader }) => {
+    async ({ headers, body, request }, { incomingFiles, tencent, uploader }) => {
       const given = decodeFileName(headers['x-file-name'])
       const type = resourceTypeOf(given)
       const name = withEnding(given, type)
       const maxBytes = pictures.includes(type) ? maxPictureBytes : maxFileBytes
-      const announced = request.headers['content-length']
-      return withReceivedFile(body, { folder, maxBytes, announced }, async (file) => {
+      return incomingFiles.take(request, body, maxBytes, async (file) => {
         const outcome = await tencent.createConvertTask(await uploader.uploadAnew(file, name), name, type)
         if (!outcome.ok) throw tencentFailure(outcome.failure)
         return answer(202, { conversionId: outcome.answer.TaskId })

@@ -4,8 +4,6 @@ import { maxFileBytes } from '../../document/open-error.ts'
 import { answer, fileContent, route, tencentIsAsked } from '../api/define-route.ts'
 import { fileHeaders, fileId, moment, sha256 } from '../api/shapes.ts'
 import { decodeFileName, withEnding } from '../files/file-name.ts'
-import { checkPdf } from '../files/inspect-pdf.ts'
-import { withReceivedFile } from '../files/receive-file.ts'
 
 const uploadedFile = z
   .object({ fileId, sha256, size: z.int(), expiresAt: moment.describe('When Tencent forgets the file.') })
@@ -23,11 +21,10 @@ export const fileRoutes = {
       answers: { 200: uploadedFile },
       failures: [413, 415, ...tencentIsAsked],
     },
-    async ({ headers, body, request }, { incomingFolder: folder, uploader }) => {
+    async ({ headers, body, request }, { incomingFiles, pdfInspector, uploader }) => {
       const name = withEnding(decodeFileName(headers['x-file-name']), 'pdf')
-      const announced = request.headers['content-length']
-      return withReceivedFile(body, { folder, maxBytes: maxFileBytes, announced }, async (file) => {
-        await checkPdf(file.path)
+      return incomingFiles.take(request, body, maxFileBytes, async (file) => {
+        await pdfInspector.check(file)
         const { fileId: id, expiresAt } = await uploader.upload(file, name)
         return answer(200, { fileId: id, sha256: file.sha256, size: file.size, expiresAt: expiresAt.toISOString() })
       })

@@ -6,7 +6,6 @@ import { Failure } from '../failures/failure.ts'
 import { decodeFileName, withEnding } from '../files/file-name.ts'
 import { maxPictureBytes, pictureEndings, pictureTypes } from '../../contract/values/picture.ts'
 import { pictureTypeOf } from '../files/picture.ts'
-import { withReceivedFile } from '../files/receive-file.ts'
 
 const uploadedPicture = z
   .object({ fileId, expiresAt: moment.describe('When Tencent forgets the picture.') })
@@ -25,11 +24,10 @@ export const pictureRoutes = {
       answers: { 200: uploadedPicture },
       failures: [413, 415, ...tencentIsAsked],
     },
-    async ({ headers, body, request }, { incomingFolder: folder, uploader }) => {
+    async ({ headers, body, request }, { incomingFiles, uploader }) => {
       // Tencent compares the ending with the content, so the ending follows from the content.
       const stem = decodeFileName(headers['x-file-name']).replace(/\.(?:png|jpe?g)$/i, '') || 'picture'
-      const announced = request.headers['content-length']
-      return withReceivedFile(body, { folder, maxBytes: maxPictureBytes, announced }, async (file) => {
+      return incomingFiles.take(request, body, maxPictureBytes, async (file) => {
         const type = await pictureTypeOf(file.path)
         if (type === null) throw new Failure('file-type', 'The file is no picture in PNG or JPEG.')
         const uploaded = await uploader.upload(file, withEnding(stem, pictureEndings[type]))

@@ -73,7 +73,7 @@ export class SendService {
 
   /** What the store does not have yet is written, where it takes it. Never rejects. */
   async catchUp(): Promise<void> {
-    for (const id of [...this.#abandoned]) {
+    for (const id of this.#abandoned) {
       const settled = this.#options.sends.settle(id, ['intent'], notSent('The store failed before the request left.'))
       await settled.then(
         () => this.#abandoned.delete(id),

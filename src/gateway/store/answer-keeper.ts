@@ -113,7 +113,7 @@ export class AnswerKeeper<Answer, Row> {
   }
 
   async #writeWaiting(): Promise<void> {
-    for (const waiting of [...this.#waiting.values()]) {
+    for (const waiting of this.#waiting.values()) {
       try {
         const row = await within(TRY_MS, this.#options.write(waiting.id, waiting.answer))
         this.#waiting.delete(waiting.id)

@@ -35,15 +35,20 @@ export class UploadStore {
     return found ? stored(found) : null
   }
 
+  /**
+   * Of one content the first upload that is young enough counts, so that all who upload it at the same time hold the
+   * same file id.
+   */
   async keep(sha256: string, fileId: string): Promise<StoredUpload> {
     await this.#db.delete(uploads).where(lt(uploads.uploadedAt, sql`now() - ${REUSE}`))
     const [kept] = await this.#db
       .insert(uploads)
       .values({ environment: this.#environment, sha256, fileId, uploadedAt: sql`now()` })
-      .onConflictDoUpdate({ target: [uploads.environment, uploads.sha256], set: { fileId, uploadedAt: sql`now()` } })
+      .onConflictDoNothing()
       .returning()
-    if (!kept) throw new Error('The database returned no row for an insert.')
-    return stored(kept)
+    if (kept) return stored(kept)
+    // Whoever came first may be forgotten meanwhile; then this one is the first.
+    return (await this.find(sha256)) ?? this.keep(sha256, fileId)
   }
 
   /** Tencent has lost these files, or at least one of them: each is uploaded again when it is next needed. */

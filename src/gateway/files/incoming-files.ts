@@ -1,0 +1,47 @@
+// Files on their way in: so many at a time, each of those who send getting a turn, and the others waiting unread.
+import type { Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
+import type { Guard } from '../access/guard.ts'
+import { Failure } from '../failures/failure.ts'
+import { FairQueue, QueueFullError } from '../runtime/fair-queue.ts'
+import { withReceivedFile, type ReceivedFile } from './receive-file.ts'
+
+/** What stands on the disk at a time: 48 files of 60 MB are 3 GB. A slow line must not hold up the others. */
+const AT_ONCE = 48
+/** A request that waits costs a connection and its headers. */
+const WAITING = 256
+
+export interface IncomingFilesOptions {
+  readonly folder: string
+  readonly guard: Pick<Guard, 'sessionOf'>
+  readonly size?: { readonly atOnce: number; readonly waiting: number }
+}
+
+export class IncomingFiles {
+  readonly #folder: string
+  readonly #guard: Pick<Guard, 'sessionOf'>
+  readonly #queue: FairQueue
+
+  constructor({ folder, guard, size = { atOnce: AT_ONCE, waiting: WAITING } }: IncomingFilesOptions) {
+    this.#folder = folder
+    this.#guard = guard
+    this.#queue = new FairQueue(size)
+  }
+
+  /** Gives the file to `handle` and removes it afterwards. Throws a Failure: too large, empty, or too many at once. */
+  async take<Result>(
+    request: FastifyRequest,
+    body: Readable,
+    maxBytes: number,
+    handle: (file: ReceivedFile) => Promise<Result>,
+  ): Promise<Result> {
+    const asker = `${this.#guard.sessionOf(request)} ${request.ip}`
+    const options = { folder: this.#folder, asker, maxBytes, announced: request.headers['content-length'] }
+    try {
+      return await this.#queue.run(asker, () => withReceivedFile(body, options, handle))
+    } catch (error) {
+      if (!(error instanceof QueueFullError)) throw error
+      throw new Failure('busy', 'Too many files come in at once: try again a little later.', { retryMs: error.retryMs })
+    }
+  }
+}

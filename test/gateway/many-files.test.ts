@@ -1,0 +1,70 @@
+// Many files at once: waiting is no damage, and one who sends many does not keep the others out.
+import path from 'node:path'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PdfInspector } from '../../src/gateway/files/inspect-pdf.ts'
+import { UploadStore } from '../../src/gateway/store/upload-store.ts'
+import { slow, temporaryFolder } from '../database/stores.ts'
+import { flowRequest, onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './a-gateway.ts'
+import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+
+describe('many files at once', slow, () => {
+  let tencent: FakeTencent
+  let gateway: TestGateway
+
+  beforeAll(async () => {
+    tencent = await startFakeTencent()
+    gateway = await startGateway(onAnyStore(), tencent)
+  }, slow.timeout)
+
+  afterAll(async () => {
+    await gateway.close()
+    await tencent.close()
+  }, slow.timeout)
+
+  /** The same pages, and another content each. */
+  const anotherPdf = (index: number) => Buffer.concat([testPdf('form.pdf'), Buffer.from(`\n% ${index}\n`)])
+
+  it('are all taken where they are fine', async () => {
+    const uploads = await Promise.all(
+      Array.from({ length: 120 }, (_, index) => uploadTo(gateway.request, anotherPdf(index))),
+    )
+    expect(uploads.filter(({ statusCode }) => statusCode !== 200)).toEqual([])
+    expect(readdirSync(path.join(gateway.settings.dataFolder, 'incoming'))).toEqual([])
+  })
+
+  it('of one content have one file id, with which each of their contracts is created', async () => {
+    const content = anotherPdf(-1)
+    let created = 0
+    tencent.on('CreateFlowByFiles', () => ({ FlowId: `flow-${(created += 1)}` }))
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const file = (await uploadTo(gateway.request, content)).json()
+        const body = { draftId: `same-${index}`, ...file, request: flowRequest }
+        return gateway.request('POST', '/api/sends', { body })
+      }),
+    )
+    expect(sent.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 20 }, () => 201))
+  })
+
+  it('keep the file id that was first, whichever gateway uploads the same later', async () => {
+    const { uploads } = gateway.store
+    expect(uploads).toBeInstanceOf(UploadStore)
+    const sha256 = 'a'.repeat(64)
+    const [first, second] = [await uploads.keep(sha256, 'first'), await uploads.keep(sha256, 'second')]
+    expect([first.fileId, second.fileId]).toEqual(['first', 'first'])
+  })
+})
+
+describe('a PDF that takes longer than its limit', slow, () => {
+  it('is not called damaged, and the next one is inspected as ever', async () => {
+    const file = path.join(temporaryFolder(), 'fine.pdf')
+    writeFileSync(file, testPdf('form.pdf'))
+    const hasty = new PdfInspector({ threads: 1, limitMs: 1 })
+    await expect(hasty.check({ path: file, asker: 'one' })).rejects.toMatchObject({ code: 'file-too-complex' })
+    await hasty.close()
+    const inspector = new PdfInspector({ threads: 1 })
+    await inspector.check({ path: file, asker: 'one' })
+    await inspector.close()
+  })
+})
