@@ -26,6 +26,7 @@ import { createCaller } from './tencent/client.ts'
 import { createTencent } from './tencent/tencent.ts'
 import { realTiming, type Timing } from './runtime/timing.ts'
 import { InFlight } from './runtime/in-flight.ts'
+import { SlowRequests, type SlownessLimits } from './runtime/slow-requests.ts'
 
 export interface GatewayOptions {
   readonly settings: Settings
@@ -37,6 +38,7 @@ export interface GatewayOptions {
   /** For tests. */
   readonly timing?: Timing
   readonly schemaName?: string
+  readonly slowness?: SlownessLimits | undefined
 }
 
 export interface Gateway {
@@ -55,7 +57,7 @@ const WRITE_LIMIT_MS = 5_000
 
 /** Throws a DatabaseError if the store cannot be opened. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName } = options
+  const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName, slowness } = options
   const incomingFolder = path.join(settings.dataFolder, 'incoming')
   await removeLeftovers(incomingFolder, Date.now())
   const store = await openStore({ settings, schemaName })
@@ -69,6 +71,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const guard = new Guard({ settings, sessionRows: store.sessions })
   const answers = new InFlight()
   const sending = new InFlight()
+  const slowRequests = new SlowRequests(slowness)
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
   const pdfInspector = new PdfInspector()
@@ -81,6 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustedProxies: settings.trustedProxies,
     pageFolder,
     answers,
+    slowRequests,
     logger: loggerOptions(log, settings),
     addRoutes: (server) => {
       const sendService = new SendService({
@@ -164,6 +168,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // Streams never end by themselves, so there is nothing to wait for.
     eventStreams.close()
     const closed = app.close()
+    slowRequests.endAll()
     const finished = Promise.all([answers.none(), sending.none()])
     if (!(await isWithin(finished, limitMs))) {
       breakOff.abort()

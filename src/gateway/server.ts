@@ -14,6 +14,7 @@ import { Failure } from './failures/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
 import { securityHeaders } from './security-headers.ts'
 import { InFlight } from './runtime/in-flight.ts'
+import { SlowRequests } from './runtime/slow-requests.ts'
 
 export interface ServerOptions {
   readonly guard: Guard
@@ -25,6 +26,7 @@ export interface ServerOptions {
   readonly addRoutes: (app: FastifyInstance) => void
   /** Tracks every request until it is answered. */
   readonly answers?: InFlight
+  readonly slowRequests?: SlowRequests
 }
 
 /** A request with 5,000 components and their values is well below this; Tencent accepts no more either. */
@@ -42,6 +44,7 @@ export async function createServer({
   logger,
   addRoutes,
   answers = new InFlight(),
+  slowRequests = new SlowRequests(),
 }: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -66,6 +69,7 @@ export async function createServer({
 
   app.addHook('onRequest', async (request, reply) => {
     reply.raw.once('close', answers.begin())
+    slowRequests.watch(request.raw)
     reply.headers(securityHeaders)
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
     return guard.check(request, reply)

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
-import { createGateway, type Gateway } from '../../../src/gateway/gateway.ts'
+import { createGateway, type Gateway, type GatewayOptions } from '../../../src/gateway/gateway.ts'
 import { readSettings, type Settings } from '../../../src/gateway/settings/settings.ts'
 import type { Timing } from '../../../src/gateway/runtime/timing.ts'
 import { onPglite, onPostgresql, postgresqlAnswers, temporaryFolder, type StorePlace } from '../../database/stores.ts'
@@ -43,6 +43,7 @@ export async function startGateway(
   place: StorePlace,
   tencent: Pick<FakeTencent, 'origin'>,
   changes: Partial<Settings> = {},
+  limits: Pick<GatewayOptions, 'slowness'> = {},
 ): Promise<TestGateway> {
   const dataFolder = place.url === undefined ? place.folder : temporaryFolder()
   const pageFolder = path.join(dataFolder, 'page')
@@ -68,6 +69,7 @@ export async function startGateway(
     log: target,
     timing,
     schemaName: place.schemaName,
+    ...limits,
   })
   const request: TestGateway['request'] = (method, url, { body, headers = {} } = {}) =>
     gateway.app.inject({
