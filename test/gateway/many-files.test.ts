@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PdfInspector } from '../../src/gateway/files/inspect-pdf.ts'
 import { UploadStore } from '../../src/gateway/store/upload-store.ts'
 import { slow, temporaryFolder } from '../database/stores.ts'
-import { flowRequest, onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest, onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './support/a-gateway.ts'
+import { startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 describe('many files at once', slow, () => {
   let tencent: FakeTencent

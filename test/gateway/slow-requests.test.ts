@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { createGateway } from '../../src/gateway/gateway.ts'
 import { SlowRequests } from '../../src/gateway/runtime/slow-requests.ts'
 import { slow } from '../database/stores.ts'
-import { onAnyStore, startGateway, type TestGateway } from './a-gateway.ts'
-import { startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { onAnyStore, startGateway, type TestGateway } from './support/a-gateway.ts'
+import { startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 describe('a request that comes too slowly', slow, () => {
   let tencent: FakeTencent

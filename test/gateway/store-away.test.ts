@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { QrCodeStore } from '../../src/gateway/store/qr-code-store.ts'
 import { SendStore } from '../../src/gateway/store/send-store.ts'
 import { onPglite, slow, type StorePlace } from '../database/stores.ts'
-import { flowRequest, startGateway, type TestGateway } from './a-gateway.ts'
-import { refusal, startFakeTencent, type FakeTencent } from './fake-tencent.ts'
+import { flowRequest, startGateway, type TestGateway } from './support/a-gateway.ts'
+import { refusal, startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 /** What a driver throws while its server is away. */
 const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }))
