@@ -2,9 +2,12 @@
 import type { Answered, Routes } from '../../gateway/routes.ts'
 import { answerOf, GatewayError, type UploadRoute } from './call.ts'
 
+/** How long an upload comes again by itself while too many others upload. */
+const PATIENCE_MS = 10 * 60_000
+
 /**
- * Uploads a file's bytes to a route of the gateway; rejects with a GatewayError. Uses XMLHttpRequest because fetch does
- * not report upload progress.
+ * Uploads a file's bytes to a route of the gateway; rejects with a GatewayError. While the gateway is busy it waits for
+ * its turn: an upload can be made again without harm.
  */
 export function upload<Route extends UploadRoute>(
   route: Route,
@@ -12,12 +15,35 @@ export function upload<Route extends UploadRoute>(
   name: string,
   onPercent: (percent: number) => void,
 ): Promise<Answered<Routes[Route]>>
-export function upload(
+export async function upload(
   route: UploadRoute,
   body: Blob,
   name: string,
   onPercent: (percent: number) => void,
 ): Promise<unknown> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const { status, text, retryMs } = await post(route, body, name, onPercent)
+    try {
+      return answerOf(status, text)
+    } catch (error) {
+      const isBusy = error instanceof GatewayError && error.code === 'busy'
+      if (!isBusy || Date.now() + retryMs > until) throw error
+    }
+    onPercent(0)
+    await new Promise((resolve) => setTimeout(resolve, retryMs))
+  }
+}
+
+interface Posted {
+  readonly status: number
+  readonly text: string
+  /** When the gateway wants it again, if it says so. */
+  readonly retryMs: number
+}
+
+/** Uses XMLHttpRequest because fetch does not report upload progress. */
+function post(route: UploadRoute, body: Blob, name: string, onPercent: (percent: number) => void): Promise<Posted> {
   const [method = '', url = ''] = route.split(' ')
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -28,11 +54,9 @@ export function upload(
       if (event.lengthComputable) onPercent(Math.floor((event.loaded / event.total) * 100))
     })
     request.addEventListener('load', () => {
-      try {
-        resolve(answerOf(request.status, request.responseText))
-      } catch (error) {
-        reject(error)
-      }
+      const retryS = Number(request.getResponseHeader('retry-after') ?? 1)
+      const retryMs = (Number.isFinite(retryS) ? Math.max(1, retryS) : 1) * 1000
+      resolve({ status: request.status, text: request.responseText, retryMs })
     })
     for (const event of ['error', 'abort', 'timeout'])
       request.addEventListener(event, () => reject(new GatewayError('offline')))

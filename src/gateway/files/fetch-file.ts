@@ -66,7 +66,7 @@ function get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
         ? https.get(url, { signal, lookup: publicLookup, agent: false })
         : http.get(url, { signal, agent: false })
     request.once('response', resolve)
-    request.once('error', reject)
+    request.on('error', reject)
   })
 }
 

@@ -93,6 +93,9 @@ export const send: Same<typeof zh.send> = {
     'file-broken': 'The file is damaged. Export the PDF anew.',
     'file-encrypted':
       'This PDF has a password, so Tencent eSign cannot use it. Save it without one, then open it again.',
+    'file-too-complex':
+      'This PDF is too complex: the gateway cannot open it within its limits of time and memory. Print it to a new PDF, or split it.',
+    busy: 'Too many files are being uploaded, and after ten minutes it is still not this one’s turn. Try again later.',
     'file-expired': 'The uploaded file has expired; send once more.',
     'conversion-unfinished': 'The file is still being converted.',
     refused: 'Tencent eSign did not accept it.',

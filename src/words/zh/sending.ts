@@ -82,6 +82,8 @@ export const send = {
     'file-broken': '文件已损坏，无法发起。请重新导出 PDF。',
     'file-encrypted':
       '这份 PDF 有打开密码，腾讯电子签无法使用。请先去掉密码（用原软件另存为不加密的 PDF），再重新打开。',
+    'file-too-complex': '这份 PDF 太复杂，网关在限定的时间和内存内打不开它。请另存（打印）为新的 PDF，或拆分后再试。',
+    busy: '同时上传的人太多，等了十分钟仍没有轮到。请稍后再试。',
     'file-expired': '上传的文件已过期，请再发起一次。',
     'conversion-unfinished': '文件还没有转换完。',
     refused: '腾讯电子签没有接受。',
