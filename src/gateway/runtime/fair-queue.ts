@@ -1,4 +1,4 @@
-// Work that only a few may do at a time: the others wait, and each of those who asked gets its turn, however much one of
+// Work that only a few may do at a time: the others wait, and each of those who ask gets a turn, however much one of
 // them has asked for.
 
 export interface FairQueueSize {

@@ -62,7 +62,7 @@ export class SlowRequests {
   }
 }
 
-/** As Node ends a request that takes too long: it may be in the middle of its body, so nothing else can be said to it. */
+/** As Node ends a request that takes too long: it may be in the middle of its body, so nothing else can be said. */
 function end({ socket }: IncomingMessage): void {
   if (socket.writable) socket.write(TIMED_OUT)
   socket.destroySoon()

@@ -1,6 +1,6 @@
-// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it; until the
-// store has the answer, it is kept beside the store. An outcome that is not known is stored as unknown, until a callback
-// or a person settles it.
+// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it; until
+// the store has the answer, it is kept beside the store. An outcome that is not known is stored as unknown, until a
+// callback or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/values/json-object.ts'
