@@ -26,6 +26,7 @@ import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
 import { Logo } from './Logo.tsx'
 import { SaveState } from './SaveState.tsx'
 import { ScreenNav } from './ScreenNav.tsx'
+import { Sessions } from './Sessions.tsx'
 import { fieldOfParam, focusOnceDrawn, formOf } from '../ui/fields/field-register.ts'
 import { useScreen } from '../ui/screen/screens.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
@@ -137,6 +138,7 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
         inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
       <EnvironmentTag />
+      <Sessions />
       <LanguageSwitch />
     </header>
   )

@@ -13,6 +13,7 @@ export const queryKeys = {
   /** What a screen of contracts has asked Tencent, and why. */
   refresh: (screen: string, why: string) => ['refresh', screen, why],
   qrCodes: ['qr-codes'],
+  sessions: ['sessions'],
   seals: (proxyOrganizationId: string) => ['seals', proxyOrganizationId],
   /** By the search text. */
   templates: (query: string) => ['templates', query],

@@ -38,3 +38,12 @@ export const screen: Same<typeof zh.screen> = {
   'qr-codes': 'QR codes',
   loading: 'Opening…',
 }
+
+export const sessions: Same<typeof zh.sessions> = {
+  title: 'Sessions',
+  own: 'This session',
+  unnamed: 'Unknown browser',
+  times: 'Logged in {{created}}, last used {{used}}',
+  end: 'End',
+  logOut: 'Log out',
+}

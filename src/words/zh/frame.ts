@@ -29,3 +29,12 @@ export const welcome = {
 }
 
 export const screen = { nav: '页面', editor: '编排', contracts: '合同', 'qr-codes': '签署码', loading: '正在打开…' }
+
+export const sessions = {
+  title: '登录会话',
+  own: '当前会话',
+  unnamed: '未知的浏览器',
+  times: '登录于 {{created}}，最近使用 {{used}}',
+  end: '结束',
+  logOut: '退出登录',
+}
