@@ -7,6 +7,7 @@ import { combinationTypes } from '../component-types/combination-types.ts'
 import { kindFacets } from '../component-types/value-kinds.ts'
 import type { Size } from '../geometry/rect.ts'
 import { overlapsOf } from './overlaps.ts'
+import { overPrint } from './over-print.ts'
 import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
 import type { ComponentView } from './subject.ts'
@@ -24,22 +25,33 @@ const writtenTexts = typesWhere(({ text, value }) => text && kindFacets(value).w
 /** What says a date later: by signing, or by filling it in. */
 const datesToCome = typesWhere(({ mark, value }) => mark === 'date' || value === 'date')
 
+const signedDates = typesWhere(({ mark }) => mark === 'date')
+
 export const carefulRules: readonly Rule[] = [
   {
     row,
     name: 'components-overlap',
-    code: 'InvalidParameter.ComponentPosition',
+    code: 'overlap',
     severity: 'warning',
     scope: 'request',
-    check: ({ components }, { document }) => (document ? overlapsOf(components).others : []),
+    check: (subject, { document }) => (document ? overlapsOf(subject).others : []),
   },
   {
     row,
     name: 'same-overlap',
-    code: 'InvalidParameter.ComponentPosition',
+    code: 'overlap',
     severity: 'warning',
     scope: 'request',
-    check: ({ components }, { document }) => (document ? overlapsOf(components).same : []),
+    check: (subject, { document }) => (document ? overlapsOf(subject).same : []),
+  },
+  {
+    row,
+    name: 'over-print',
+    code: 'over-print',
+    severity: 'warning',
+    scope: 'component',
+    about: { types: [...writtenTexts, ...signedDates] },
+    check: (view, _subject, context) => overPrint(view, context),
   },
   {
     row,

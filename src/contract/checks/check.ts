@@ -53,7 +53,8 @@ function rowsOf(all: readonly Rule[]): readonly (readonly Rule[])[] {
 function findingOf(rule: Rule, path: Path, params: Finding['params'] = {}): Finding {
   const isSign = path.includes('SignComponents')
   const code = typeof rule.code === 'string' ? rule.code : isSign ? rule.code.sign : rule.code.fill
-  return { code, severity: rule.severity ?? 'error', rule: rule.name, path, params }
+  const beside = rule.tencentCode === undefined ? {} : { tencentCode: rule.tencentCode }
+  return { code, ...beside, severity: rule.severity ?? 'error', rule: rule.name, path, params }
 }
 
 function sorted(found: readonly Finding[]): readonly Finding[] {

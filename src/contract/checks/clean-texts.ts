@@ -14,13 +14,29 @@ export const cleanTextRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     severity: 'warning',
     scope: 'request',
-    check: ({ request }) => {
-      const hits: Hit[] = []
-      findIn({ ...request }, [], (path) => hits.push({ path, params: { name: pathText(path) } }))
-      return hits
-    },
+    check: ({ request }) => uncleanTexts({ ...request }).filter(({ alike }) => !alike),
+  },
+  {
+    row: 24,
+    name: 'look-alike-characters',
+    code: 'look-alike-characters',
+    tencentCode: 'InvalidParameter.ParamError',
+    severity: 'warning',
+    scope: 'request',
+    check: ({ request }) => uncleanTexts({ ...request }).filter(({ alike }) => alike),
   },
 ]
+
+interface Unclean extends Hit {
+  /** Whether something only looks like other characters, such as ⽰ U+2F70 like 示; else something cannot be seen. */
+  readonly alike: boolean
+}
+
+function uncleanTexts(request: JsonObject): readonly Unclean[] {
+  const hits: Unclean[] = []
+  findIn(request, [], (path, alike) => hits.push({ path, params: { name: pathText(path) }, alike }))
+  return hits
+}
 
 /** A text at a path of the request, cleaned as its parameter is. `mode` is its component's GenerateMode, if any. */
 function cleanedAt(text: string, path: Path, mode: unknown): string {
@@ -45,17 +61,21 @@ function isComponentList(step: string | number): boolean {
   return step === 'Components' || step === 'SignComponents'
 }
 
+type Tell = (path: Path, alike: boolean) => void
+
 /** Tells the path of every text that is not clean. As deep as the clean request, whose depth the tables limit. */
-function findIn(holder: JsonObject, path: Path, tell: (path: Path) => void): void {
+function findIn(holder: JsonObject, path: Path, tell: Tell): void {
   for (const [key, value] of Object.entries(holder)) {
     findAt(value, holder.GenerateMode, path, key, tell)
   }
 }
 
-function findAt(value: unknown, mode: unknown, path: Path, step: string | number, tell: (path: Path) => void): void {
+function findAt(value: unknown, mode: unknown, path: Path, step: string | number, tell: Tell): void {
   if (typeof value === 'string') {
     const at = [...path, step]
-    if (cleanedAt(value, at, mode) !== value) tell(at)
+    const clean = cleanedAt(value, at, mode)
+    // What is cleaned beyond what cannot be seen and blanks at the ends is letters.
+    if (clean !== value) tell(at, clean.trim() !== cleanText(value, 'exact'))
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => findAt(item, undefined, [...path, step], index, tell))
   } else if (isObject(value)) {

@@ -84,6 +84,7 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
   ],
   'register-credit-code': ['creditCode', onParty(withCreditCode)],
   'text-unclean': ['clean', withCleanText],
+  'look-alike-characters': ['clean', withCleanText],
   'organization-of-person': ['removeCompany', onParty(() => ({ OrganizationName: undefined }))],
   'verify-types-idle': ['remove', onParty(() => ({ ApproverVerifyTypes: undefined }))],
   'pre-read-idle': ['remove', onParty(() => ({ PreReadTime: undefined }))],

@@ -1,15 +1,13 @@
-// Overlapping components. With different owners, one would cover what the other party signed or filled in. With the
-// same owner, a date on a seal or a seal on a signature is common, so only two of the same type are reported.
+// Overlapping components: one would cover what another shows, or what another party signs or fills in. A party's own
+// seal on its signature or date is custom, and a combination holds its children.
 import { intersection, type Rect } from '../geometry/rect.ts'
-import { covers } from './placement.ts'
+import { childViewsOf } from './combination.ts'
+import { covers, isPaging } from './placement.ts'
 import type { Hit } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView, Subject } from './subject.ts'
 
-/**
- * Overlap from which it is reported, as a share of the smaller one. A seal across the edge of a signature line is
- * common.
- */
-const tooMuch = 0.5
+/** Up to here two boxes only touch, pt in both directions: positions are rounded, and frames have lines. */
+export const touchingPt = 1
 /** Maximum number of places compared, so that components repeated on a thousand pages stay fast. */
 const maxPlaces = 20_000
 /** Maximum number of right neighbours compared per place, so that a pile of components stays linear. */
@@ -22,24 +20,26 @@ interface Place {
 }
 
 export interface Overlaps {
-  /** One hit for each component that overlaps an earlier one of another owner. */
+  /** One hit for each component that overlaps an earlier one of another owner: a pile of 18 is told 17 times. */
   readonly others: readonly Hit[]
-  /** One hit for each that overlaps an earlier one of the same owner and type, probably a mistake. */
+  /** One hit for each other that overlaps an earlier one of the same owner. */
   readonly same: readonly Hit[]
 }
 
-const known = new WeakMap<readonly ComponentView[], Overlaps>()
+const known = new WeakMap<Subject, Overlaps>()
 
 /** Computed once per request. */
-export function overlapsOf(components: readonly ComponentView[]): Overlaps {
-  const before = known.get(components)
+export function overlapsOf(subject: Subject): Overlaps {
+  const before = known.get(subject)
   if (before) return before
-  const found = findOverlaps(components)
-  known.set(components, found)
+  const found = findOverlaps(subject)
+  known.set(subject, found)
   return found
 }
 
-function findOverlaps(components: readonly ComponentView[]): Overlaps {
+function findOverlaps(subject: Subject): Overlaps {
+  const { components } = subject
+  const holders = holdersIn(subject)
   const others = new Map<number, Hit>()
   const same = new Map<number, Hit>()
   for (const [page, places] of byPage(components)) {
@@ -49,13 +49,15 @@ function findOverlaps(components: readonly ComponentView[]): Overlaps {
       for (let next = index + 1; next < last; next += 1) {
         const other = places[next]!
         if (other.rect.x >= place.rect.x + place.rect.width) break
-        const hits = other.view.party !== place.view.party ? others : isSame(place.view, other.view) ? same : null
-        if (hits === null || !coversHalf(place.rect, other.rect)) continue
+        if (belongTogether(place.view, other.view, holders) || !overlap(place.rect, other.rect)) continue
+        const hits = other.view.party === place.view.party ? same : others
         const later = other.order > place.order ? other : place
         if (!hits.has(later.order)) hits.set(later.order, { path: later.view.path, params: { page } })
       }
     }
   }
+  // A component is told once.
+  for (const order of others.keys()) same.delete(order)
   return { others: inOrder(others), same: inOrder(same) }
 }
 
@@ -63,9 +65,24 @@ function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
 }
 
-/** Of the same type, but not two places of one component. */
-function isSame(a: ComponentView, b: ComponentView): boolean {
-  return a !== b && a.component.ComponentType === b.component.ComponentType
+/** The combination that holds a component. */
+function holdersIn(subject: Subject): ReadonlyMap<ComponentView, ComponentView> {
+  const holders = new Map<ComponentView, ComponentView>()
+  for (const view of subject.components) for (const child of childViewsOf(view, subject)) holders.set(child, view)
+  return holders
+}
+
+/** Whether one of the two is meant to be on the other, or both are places of one component. */
+function belongTogether(a: ComponentView, b: ComponentView, holders: ReadonlyMap<ComponentView, ComponentView>) {
+  return (
+    a === b || holders.get(a) === b || holders.get(b) === a || (a.party === b.party && (seals(a, b) || seals(b, a)))
+  )
+}
+
+/** A seal goes on its own party's signature or date, but not the strip of a paging seal. */
+function seals(seal: ComponentView, other: ComponentView): boolean {
+  const { mark } = other.entry ?? {}
+  return seal.entry?.mark === 'seal' && !isPaging(seal) && (mark === 'signature' || mark === 'date') && !isPaging(other)
 }
 
 function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place[]> {
@@ -85,9 +102,8 @@ function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place
   return pages
 }
 
-function coversHalf(a: Rect, b: Rect): boolean {
+/** Whether two boxes share more than their edges. */
+export function overlap(a: Rect, b: Rect): boolean {
   const common = intersection(a, b)
-  if (common === null) return false
-  const smaller = Math.min(a.width * a.height, b.width * b.height)
-  return common.width * common.height > smaller * tooMuch
+  return common !== null && common.width > touchingPt && common.height > touchingPt
 }

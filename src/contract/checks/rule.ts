@@ -1,6 +1,7 @@
 // The interface of a rule: a row of docs/checks.md, Tencent's code, and a small function over the request, a party, a
 // cc or a component.
 import type { DocumentModel } from '../locate/document-model.ts'
+import type { TextPage } from '../text/text-page.ts'
 import type { Params, Path, RuleName, Severity } from './finding.ts'
 import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
 
@@ -16,6 +17,8 @@ export interface CheckContext {
    * default.
    */
   readonly textReady?: boolean
+  /** The text of the pages that are read. What is written over printed words is told of these alone. */
+  readonly text?: readonly TextPage[]
 }
 
 export interface Hit {
@@ -32,6 +35,8 @@ interface RuleHead {
    * has one of `ownCodes`.
    */
   readonly code: string | { readonly sign: string; readonly fill: string }
+  /** Beside a code of ours. */
+  readonly tencentCode?: string
   /** Error by default. */
   readonly severity?: Severity
 }

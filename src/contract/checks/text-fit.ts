@@ -20,7 +20,7 @@ export function isTooLong(component: Component, size: Size, wraps: boolean): boo
 }
 
 /** As wide as a date gets: two digits each for month and day, wide ones. */
-const widest = { year: 2028, month: 12, day: 28, hour: 20, minute: 58, second: 58 }
+export const widest = { year: 2028, month: 12, day: 28, hour: 20, minute: 58, second: 58 }
 
 /** The size, pt, that a date to come needs: of signing, in its own format, or one that a signer fills in. */
 export function dateSize(component: Component, signed: boolean): Size {

@@ -7,7 +7,7 @@ import type { FormField } from '../locate/document-model.ts'
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrase.ts'
 import { printedDate } from './printed-date.ts'
-import type { Suggestion, SuggestedType } from './suggestion.ts'
+import type { SuggestedType } from './suggestion.ts'
 
 export interface Surroundings {
   readonly lines: readonly Line[]
@@ -124,57 +124,4 @@ function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField |
       f.rect.height < 80 &&
       intersection(f.rect, target) !== null,
   )
-}
-
-/** The box of a paging seal: at the right edge, the parties' seals one below the other. */
-export function pagingBox(page: PageSize, number: number): Rect {
-  const size = componentType('SIGN_PAGING_SEAL')?.size ?? { width: 119, height: 119 }
-  return settleOnPage(
-    { ...size, x: page.widthPt - size.width, y: page.heightPt / 2 - size.height / 2 + number * (size.height + 12) },
-    page,
-  )
-}
-
-/** Acceptable overlap of a seal with what another party signs, as a share of the smaller box. */
-const bearable = 0.35
-
-/** Moves and shrinks seals in closely stacked blocks until none covers what another party signs. */
-export function withoutOverlaps(found: readonly Suggestion[], pages: readonly PageSize[]): readonly Suggestion[] {
-  const placed: Suggestion[] = [...found]
-  const ofPage = new Map<number, number[]>()
-  placed.forEach((s, index) => ofPage.set(s.page, [...(ofPage.get(s.page) ?? []), index]))
-  for (const [index, seal] of placed.entries()) {
-    const page = pages[seal.page - 1]
-    if (seal.what !== 'SIGN_SEAL' || !page) continue
-    const others = ofPage
-      .get(seal.page)!
-      .filter((i) => i !== index && placed[i]!.party.index !== seal.party.index)
-      .map((i) => placed[i]!.rect)
-    placed[index] = { ...seal, rect: freeBox(seal.rect, others, page) }
-  }
-  return placed
-}
-
-function freeBox(rect: Rect, others: readonly Rect[], page: PageSize): Rect {
-  let best = rect
-  let least = Number.POSITIVE_INFINITY
-  for (const share of [1, 0.85, 0.7, 0.55]) {
-    for (const dy of [0, -18, 18]) {
-      const width = rect.width * share
-      const height = rect.height * share
-      const box = settleOnPage({ x: rect.x, y: rect.y + (rect.height - height) / 2 + dy, width, height }, page)
-      const hidden = Math.max(0, ...others.map((other) => overlap(box, other)))
-      if (hidden <= bearable) return box
-      if (hidden < least - 0.01) {
-        least = hidden
-        best = box
-      }
-    }
-  }
-  return best
-}
-
-function overlap(a: Rect, b: Rect): number {
-  const common = intersection(a, b)
-  return common ? (common.width * common.height) / Math.min(a.width * a.height, b.width * b.height) : 0
 }

@@ -4,10 +4,12 @@ import { componentType } from '../component-types/catalogue.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
+import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { withoutOverlaps, boxOf, pagingBox } from './boxes.ts'
+import { boxOf } from './boxes.ts'
 import { linesOf, type Line } from './lines.ts'
 import { dateThatFits } from './date-fit.ts'
+import { pagingBoxes, withoutOverlaps } from './free-boxes.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
 import { printedDate } from './printed-date.ts'
 import type { Phrase } from './phrase.ts'
@@ -70,8 +72,8 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
       ...fillOf(what, place, who.kind ?? party?.kind),
     })
   }
-  const paging = pagingSeals(found, sizes)
-  return [...inOrder(withoutOverlaps(withoutDoubles(found), sizes)), ...paging]
+  const placed = inOrder(withoutOverlaps(withoutDoubles(found), sizes))
+  return [...placed, ...pagingSeals(placed, sizes)]
 }
 
 function rightEdges(lines: readonly Line[], widths: readonly number[]): ReadonlyMap<number, number> {
@@ -160,27 +162,25 @@ function idOf(what: SuggestedType, { line, span }: Phrase): string {
 }
 
 /** In a file of more than two pages one company gets a paging seal by default; it is optional for the others. */
-function pagingSeals(
-  found: readonly Suggestion[],
-  sizes: readonly { readonly widthPt: number; readonly heightPt: number }[],
-): readonly Suggestion[] {
-  const first = sizes[0]
-  if (!first || sizes.length <= 2) return []
-  const seals = found.filter(
-    (s, index) =>
-      s.what === 'SIGN_SEAL' &&
-      found.findIndex((o) => o.what === 'SIGN_SEAL' && o.party.index === s.party.index) === index,
-  )
-  return seals
+function pagingSeals(found: readonly Suggestion[], sizes: readonly PageSize[]): readonly Suggestion[] {
+  if (sizes.length <= 2) return []
+  const seals = found
+    .filter(
+      (s, index) =>
+        s.what === 'SIGN_SEAL' &&
+        found.findIndex((o) => o.what === 'SIGN_SEAL' && o.party.index === s.party.index) === index,
+    )
     .sort((a, b) => a.party.index - b.party.index)
     .slice(0, 4)
-    .map((seal, number) => ({
+  return pagingBoxes(sizes, found, seals.length)
+    .map((rect, number) => ({ rect, seal: seals[number]! }))
+    .map(({ rect, seal }, number) => ({
       id: `SIGN_PAGING_SEAL-${seal.party.index}`,
       what: 'SIGN_PAGING_SEAL' as const,
       owner: seal.owner,
       party: seal.party,
       page: 1,
-      rect: pagingBox(first, number),
+      rect,
       why: { rule: 'paging' as const, words: seal.party.word },
       confidence: number === 0 ? 0.6 : 0.4,
     }))

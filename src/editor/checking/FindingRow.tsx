@@ -54,7 +54,7 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
             {where}
           </span>
           <span>{sentence}</span>
-          <code>{finding.code}</code>
+          <code>{finding.tencentCode ?? finding.code}</code>
         </span>
       </button>
       {editable && (fixed || waived || finding.severity === 'warning') && (

@@ -141,7 +141,7 @@ export const rule: Same<typeof zh.rule> = {
 
   'party-not-told':
     'This party gets no message and may not know that there is something to sign. Choose SMS, or tell them yourself.',
-  'components-overlap': 'On page {{page}} the field covers more than half of another party’s. Move it away.',
+  'components-overlap': 'On page {{page}} the field overlaps another party’s. Move it away.',
   'near-edge':
     'On page {{page}} the field is only {{mm}} mm from the edge and may be cut off in print. Move it at least {{edge}} mm away.',
 
@@ -217,12 +217,13 @@ export const rule: Same<typeof zh.rule> = {
   'approver-minor': 'By the id number this signer is younger than {{age}} and may not be able to sign. Check it.',
   'mobile-two-names':
     'This party has the same mobile number as party {{other}} but another name; one of them may be wrong. Check them.',
-  'same-overlap':
-    'On page {{page}} the field covers more than half of another of the same kind and party. Remove it or move it away.',
+  'same-overlap': 'On page {{page}} the field overlaps another of the same party. Remove it or move it away.',
   'size-too-small':
     'The field is too small to be read or signed in; it needs at least {{width}} × {{height}} mm. Make it larger.',
-  'text-unclean':
-    '{{name}} has characters that cannot be seen, blanks at its ends, or characters that only look like others (radicals, full-width letters). Clean it, or type it again.',
+  'over-print': 'On page {{page}} the field would be written over printed words. Move it to a blank.',
+  'look-alike-characters':
+    '{{name}} has characters that only look like others (radicals, compatibility forms, full-width letters). Clean it, or type it again.',
+  'text-unclean': '{{name}} has characters that cannot be seen, or blanks at its ends. Clean it, or type it again.',
   'date-cut-off':
     'The field is too small for a whole date, which will be cut off. Make it larger, or the font smaller.',
   'text-too-long': 'The content may not fit its field. Make the field larger, the font smaller or the text shorter.',

@@ -33,21 +33,36 @@ const draft = updateFlow(
 )
 
 const found = (of: Draft) =>
-  checkRequest(toRequest(of), { now: 0, document: null, stage: 'draft' }).filter(({ rule }) => rule === 'text-unclean')
+  checkRequest(toRequest(of), { now: 0, document: null, stage: 'draft' }).filter(
+    ({ rule }) => rule === 'text-unclean' || rule === 'look-alike-characters',
+  )
 
 describe('texts that are not clean', () => {
   it('are told where they stand; words of the file, codes and clean ones are not', () => {
-    expect(found(draft).map(({ path }) => path.join('.'))).toEqual([
-      'FlowName',
-      'Components.0.ComponentName',
-      'Components.0.ComponentValue',
-      'CcInfos.1.Mobile',
-      'Approvers.0.ApproverName',
-      'Approvers.0.SignInstructionContent',
-      'Approvers.0.RegisterInfo.LegalName',
-      'Approvers.0.RegisterInfo.OrganizationAddress',
-      'Approvers.0.AddSignComponentsLimits.0.ComponentValue.0',
-    ])
+    expect(
+      found(draft)
+        .map(({ path }) => path.join('.'))
+        .sort(),
+    ).toEqual(
+      [
+        'FlowName',
+        'Components.0.ComponentName',
+        'Components.0.ComponentValue',
+        'CcInfos.1.Mobile',
+        'Approvers.0.ApproverName',
+        'Approvers.0.RegisterInfo.LegalName',
+        'Approvers.0.AddSignComponentsLimits.0.ComponentValue.0',
+        'Approvers.0.SignInstructionContent',
+        'Approvers.0.RegisterInfo.OrganizationAddress',
+      ].sort(),
+    )
+  })
+
+  it('are told apart: what only looks like other characters, and what cannot be seen', () => {
+    const name = (ApproverName: string) => found(aDraft([{ ...company, ApproverName }])).map(({ code }) => code)
+    expect(name('\u2f70例')).toEqual(['look-alike-characters'])
+    expect(name('\u2f70例\u200b')).toEqual(['look-alike-characters'])
+    expect(name('示例\u200b')).toEqual(['InvalidParameter.ParamError'])
   })
 
   it('are cleaned one by one, each as its parameter is, and nothing else changes', () => {

@@ -82,6 +82,10 @@ const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Dr
     right: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100M000100Y43' } }),
   },
   'text-unclean': {
+    wrong: withSeal({ ComponentName: '甲方\u200b ' }),
+    right: withSeal({ ComponentName: '甲方' }),
+  },
+  'look-alike-characters': {
     wrong: withSeal({ ComponentName: '甲⽅\u200b ' }),
     right: withSeal({ ComponentName: '甲方' }),
   },

@@ -96,7 +96,7 @@ describe('taking proposals over', () => {
       expect(next.components, entry.name).toHaveLength(found.length)
       const rules = checkRequest(toRequest(next), { now: 0, document: pagesOnly(pages), stage: 'draft' })
         .filter((finding) => finding.path.includes('SignComponents') || finding.path.includes('Components'))
-        .filter((finding) => finding.severity === 'error' || ['near-edge', 'components-overlap'].includes(finding.rule))
+        .filter((finding) => finding.severity === 'error' || placing.includes(finding.rule))
         .map((finding) => finding.rule)
       // What the initiator fills in is not filled in yet, and a contract's first page alone has nothing to sign.
       expect(
@@ -106,6 +106,9 @@ describe('taking proposals over', () => {
     }
   })
 })
+
+/** What the checks warn of where something stands. */
+const placing = ['near-edge', 'components-overlap', 'same-overlap', 'date-cut-off']
 
 /** The parties that the proposals are for: a company where one is to seal. */
 function partiesOf(found: readonly Suggestion[]): readonly Approver[] {

@@ -1,4 +1,5 @@
 // Keywords, form fields and values in particular, and a careful person's questions about what stands on the pages.
+import { assemblePage } from '../../../../src/contract/text/assemble.ts'
 import { rect } from '../../a-document.ts'
 import {
   aBlank,
@@ -58,6 +59,23 @@ const approval = aSignature({
   ComponentHeight: 150,
   ...extra({ Children: ['s'] }),
 })
+
+/** 年 月 日 of 12 pt on page 1, with three blanks before each. */
+const printedDate = assemblePage(1, [
+  { text: '年', start: { x: 136, y: 512 }, along: { x: 12, y: 0 }, up: { x: 0, y: -12 } },
+  { text: '____月', start: { x: 148, y: 512 }, along: { x: 36, y: 0 }, up: { x: 0, y: -12 } },
+  { text: '日', start: { x: 208, y: 512 }, along: { x: 12, y: 0 }, up: { x: 0, y: -12 } },
+])
+const gaps = extra({ Format: 'yyyy m d', Gaps: '4,5', FontSize: 12, FontAlign: 'Left' })
+const dateOn = (change: Record<string, unknown>) =>
+  aSignature({
+    ComponentType: 'SIGN_DATE',
+    ComponentPage: 1,
+    ComponentPosX: 110,
+    ComponentPosY: 498,
+    ComponentHeight: 20,
+    ...change,
+  })
 
 export const carefulCases = {
   'keyword-page-beyond': {
@@ -149,9 +167,9 @@ export const carefulCases = {
     path: [...seal, 'ComponentRecipientId'],
   },
   'same-overlap': {
-    passes: signedBy(aSeal(), aSeal({ ComponentPosX: 150 }), aSignature({ ComponentPosX: 100, ComponentPosY: 230 })),
-    fails: signedBy(aSeal(), aSeal({ ComponentPosX: 149 })),
-    code: position,
+    passes: signedBy(aSeal(), aSeal({ ComponentPosX: 199 }), aSignature({ ComponentPosX: 100, ComponentPosY: 330 })),
+    fails: signedBy(aSeal(), aSeal({ ComponentPosX: 198 })),
+    code: 'overlap',
     path: [...company, 'SignComponents', 1],
   },
   'size-too-small': {
@@ -162,9 +180,22 @@ export const carefulCases = {
   },
   'text-unclean': {
     passes: filledBy(aText({ ComponentValue: '　　第１条' })),
-    fails: filledBy(aText({ ComponentName: '甲⽅' })),
+    fails: filledBy(aText({ ComponentValue: '　　第１条 ' })),
     code: 'InvalidParameter.ParamError',
+    path: [...text, 'ComponentValue'],
+  },
+  'look-alike-characters': {
+    passes: filledBy(aText({ ComponentValue: '　　第１条' })),
+    fails: filledBy(aText({ ComponentName: '甲⽅' })),
+    code: 'look-alike-characters',
     path: [...text, 'ComponentName'],
+  },
+  'over-print': {
+    passes: signedByPerson(dateOn(gaps)),
+    fails: signedByPerson(dateOn({})),
+    code: 'over-print',
+    path: [...person, 'SignComponents', 0],
+    context: { ...onServer, text: [printedDate] },
   },
   'text-too-long': {
     passes: filledBy(aText({ ComponentValue: '采购合同采购合同', ComponentWidth: 96 })),

@@ -185,9 +185,9 @@ export const contentCases = {
     path: [...person, 'NotifyType'],
   },
   'components-overlap': {
-    passes: aRequest({}, {}, { SignComponents: [aSignature({ ComponentPosX: 150, ComponentWidth: 100 })] }),
-    fails: aRequest({}, {}, { SignComponents: [aSignature({ ComponentPosX: 149, ComponentWidth: 100 })] }),
-    code: 'InvalidParameter.ComponentPosition',
+    passes: aRequest({}, {}, { SignComponents: [aSignature({ ComponentPosX: 199, ComponentWidth: 100 })] }),
+    fails: aRequest({}, {}, { SignComponents: [aSignature({ ComponentPosX: 198, ComponentWidth: 100 })] }),
+    code: 'overlap',
     path: [...person, 'SignComponents', 0],
   },
   'near-edge': {

@@ -1,0 +1,46 @@
+// What is printed under a box: the one geometry for all that asks whether something is written over something.
+import { intersection, type Rect } from '../geometry/rect.ts'
+import { boxOf } from './find.ts'
+import { letterLength } from './normal-form.ts'
+import type { TextPage, TextRun } from './text-page.ts'
+
+/** What one writes on, and not over: blanks, underscores, leader dots, dashes and rules. */
+const blank = /[\s_.·…‥․﹍﹎﹏＿．\-‐‑‒–—―─━~～]/u
+
+/** A letter is written over from this share of its width and height: gaps of a date are as exact as half a letter. */
+const coveredWidth = 0.55
+const coveredHeight = 0.25
+
+const boxes = new WeakMap<TextPage, readonly Rect[]>()
+
+/** The boxes of a page's runs, made once. */
+function runBoxes(page: TextPage): readonly Rect[] {
+  const known = boxes.get(page)
+  if (known) return known
+  const made = page.runs.map((run) => (run.text === '' ? none : boxOf(run, 0, run.text.length)))
+  boxes.set(page, made)
+  return made
+}
+
+const none: Rect = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Whether any of the boxes, pt on the page, covers a printed letter. */
+export function isPrintedUnder(page: TextPage, written: readonly Rect[]): boolean {
+  return runBoxes(page).some((box, index) =>
+    written.some((rect) => intersection(box, rect) !== null && coversLetter(page.runs[index]!, rect)),
+  )
+}
+
+function coversLetter(run: TextRun, rect: Rect): boolean {
+  for (let at = 0; at < run.text.length;) {
+    const length = letterLength(run.text, at)
+    if (!blank.test(run.text.slice(at, at + length))) {
+      const letter = boxOf(run, at, at + length)
+      const common = intersection(letter, rect)
+      if (common && common.width > letter.width * coveredWidth && common.height > letter.height * coveredHeight)
+        return true
+    }
+    at += length
+  }
+  return false
+}
