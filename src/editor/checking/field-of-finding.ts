@@ -2,6 +2,7 @@
 import type { Finding } from '../../contract/checks/finding.ts'
 import { fieldOfParam, focusField, onceDrawn, showFoldsOf } from '../ui/fields/field-register.ts'
 import { useFolds } from '../ui/fields/folds.ts'
+import { openCc } from '../forms/flow-settings/cc-folds.ts'
 import { foldOfFlowKey } from '../forms/flow-settings/flow-folds.ts'
 import { foldOfPartyKey } from '../forms/parties/party-folds.ts'
 
@@ -10,15 +11,19 @@ const lists = new Set(['Approvers', 'Components', 'SignComponents', 'CcInfos'])
 
 /** The parameter names to look for, most specific first: a setting, then the keys of the path from its end. */
 export function paramsOf({ path, params }: Finding): readonly string[] {
+  // Each copy recipient has the same fields, which only the whole path tells apart.
+  const ofCc = isInCc(path) ? [path.join('.')] : []
   const keys = path.filter((step): step is string => typeof step === 'string' && !lists.has(step)).reverse()
   const { setting } = params
-  return typeof setting === 'string' ? [setting, ...keys] : keys
+  return [...(typeof setting === 'string' ? [setting] : ofCc), ...keys]
 }
 
 /** Scrolls to the finding's field and focuses it, after opening the sections of the form that may hide it. */
 export async function focusFieldOf(finding: Finding, form: string): Promise<void> {
   const names = paramsOf(finding)
   if (names.length === 0) return
+  const [key, index] = finding.path
+  if (key === 'CcInfos' && typeof index === 'number') openCc(index)
   const fold = foldOf(finding)
   if (fold) useFolds.getState().show(fold)
   // The form of the new selection renders first, then the content of its sections.
@@ -33,6 +38,10 @@ function foldOf({ path: [key, index, ...rest] }: Finding): string | null {
   if (key === 'Approvers' && typeof index === 'number')
     return rest.length > 0 && !isComponent(rest) ? foldOfPartyKey(rest.join('.')) : null
   return typeof key === 'string' && Object.hasOwn(foldOfFlowKey, key) ? foldOfFlowKey[key]! : null
+}
+
+function isInCc([key, index]: Finding['path']): boolean {
+  return key === 'CcInfos' && typeof index === 'number'
 }
 
 function isComponent(rest: readonly (string | number)[]): boolean {

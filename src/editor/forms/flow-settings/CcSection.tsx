@@ -1,13 +1,14 @@
 // The copy recipients: a list whose entries expand in place.
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { addCc, ccEntries, maxCcs } from '../../../contract/draft/flow-ccs.ts'
 import { asText, isUnset } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useField } from '../../ui/fields/field-register.ts'
+import { openCc, useOpenCc } from './cc-folds.ts'
 import { CcEntry } from './CcEntry.tsx'
 import { FlowSettingRow } from './FlowSettingRow.tsx'
 import { flowFieldId } from './flow-folds.ts'
@@ -19,10 +20,11 @@ import styles from './CcSection.module.css'
 export function CcSection({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const editable = useEditor((state) => state.editable)
-  const [open, setOpen] = useState<number | null>(null)
   const { CcInfos, CcNotifyType } = draft.flow
   const section = useField({ param: 'CcInfos' })
   const entries = ccEntries(draft.flow)
+  const open = useOpenCc(entries.length)
+  useEffect(() => () => openCc(-1), [])
   const notList = !isUnset(CcInfos) && !Array.isArray(CcInfos)
   // The focus follows the work: to a newly added entry, and back to the add button after a removal.
   const list = useRef<HTMLUListElement>(null)
@@ -37,11 +39,11 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
   const add = () => {
     next.current = 'new'
     useEditor.getState().edit(addCc)
-    setOpen(entries.length)
+    openCc(entries.length)
   }
   const removed = () => {
     next.current = 'add'
-    setOpen(null)
+    openCc(-1)
   }
   return (
     <section
@@ -74,7 +76,7 @@ export function CcSection({ draft }: { readonly draft: Draft }) {
               entry={entry}
               index={index}
               open={open === index}
-              onToggle={() => setOpen(open === index ? null : index)}
+              onToggle={() => openCc(open === index ? -1 : index)}
               onRemoved={removed}
             />
           ))}

@@ -3,7 +3,7 @@
 // test/house/typed-text.test.ts.
 import { Input, type InputProps, type InputRef } from 'antd'
 import type { TextAreaProps } from 'antd/es/input'
-import type { Ref } from 'react'
+import { useRef, type Ref } from 'react'
 import { cleanText, type Cleaning } from '../../../contract/values/clean-text.ts'
 
 /** How a text is cleaned: as values/clean-text.ts names it, by a function that tidies one value, or not at all. */
@@ -27,11 +27,11 @@ export interface CleanInputProps
 }
 
 export function CleanInput({ cleaning, onChange, onLeave, onEnter, ...input }: CleanInputProps) {
-  const settle = settler(input.value, cleaning, onChange)
+  const [settle, onType] = useSettled(input.value, cleaning, onChange)
   return (
     <Input
       {...input}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onType(event.target.value)}
       onBlur={() => settle(onLeave)}
       onPressEnter={() => settle(onEnter)}
     />
@@ -42,17 +42,32 @@ export interface CleanTextAreaProps
   extends CleanProps, Omit<TextAreaProps, keyof CleanProps | 'defaultValue' | 'onBlur'> {}
 
 export function CleanTextArea({ cleaning, onChange, onLeave, ...input }: CleanTextAreaProps) {
-  const settle = settler(input.value, cleaning, onChange)
-  return <Input.TextArea {...input} onChange={(event) => onChange(event.target.value)} onBlur={() => settle(onLeave)} />
+  const [settle, onType] = useSettled(input.value, cleaning, onChange)
+  return <Input.TextArea {...input} onChange={(event) => onType(event.target.value)} onBlur={() => settle(onLeave)} />
 }
 
-/** Cleans, tells where that changes the text, and then says that the field is done with. */
-function settler(value: string, cleaning: Clean | undefined, onChange: (text: string) => void) {
-  return (done: ((text: string) => void) | undefined) => {
-    const text = cleanedBy(cleaning, value)
+type Settle = (done: ((text: string) => void) | undefined) => void
+
+/**
+ * What leaves the field, and what takes a key. Leaving cleans, reports the text if that changes it, and then says that
+ * the field is done with. A text that only stands there, such as a name that came with a file, stays as it is.
+ */
+function useSettled(
+  value: string,
+  cleaning: Clean | undefined,
+  onChange: (text: string) => void,
+): [settle: Settle, onType: (text: string) => void] {
+  const typed = useRef(false)
+  const settle: Settle = (done) => {
+    const text = typed.current ? cleanedBy(cleaning, value) : value
     if (text !== value) onChange(text)
     done?.(text)
   }
+  const onType = (text: string) => {
+    typed.current = true
+    onChange(text)
+  }
+  return [settle, onType]
 }
 
 function cleanedBy(cleaning: Clean = 'plain', text: string): string {

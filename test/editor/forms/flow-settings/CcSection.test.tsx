@@ -2,6 +2,10 @@
 // Who gets a copy, in the form of the contract's settings.
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkRequest } from '../../../../src/contract/checks/check.ts'
+import { toRequest } from '../../../../src/contract/request/to-request.ts'
+import { focusFieldOf } from '../../../../src/editor/checking/field-of-finding.ts'
+import { useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { choose, field, flow, prepare, show, type, unfoldAll } from './a-flow-form.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -51,6 +55,20 @@ describe('copies', () => {
     expect(flow().CcInfos).toEqual([{ Name: '李四', Mobile: '12', NotifyType: 'NONE', Other: 1 }, '王五'])
     await user.click(screen.getByRole('button', { name: /^王五/ }))
     expect(screen.getByText('导入的内容不是抄送人，请删除后重新添加。')).toBeVisible()
+  })
+  test('are led to by what is wrong in them, whichever of them is expanded', async () => {
+    const user = show({ CcInfos: [{ Name: '李四', Mobile: '13800000000' }, { Name: '王五' }] })
+    await user.click(screen.getByRole('button', { name: /^李四/ }))
+    const draft = useEditor.getState().draft!
+    const finding = checkRequest(toRequest(draft), { now: Date.now(), document: null, stage: 'draft' }).find(
+      ({ path }) => path.join('.') === 'CcInfos.1.Mobile',
+    )!
+    // jsdom lays nothing out, and so scrolls nowhere.
+    Element.prototype.scrollIntoView = vi.fn()
+    await focusFieldOf(finding, '')
+    expect(screen.getByRole('button', { name: /^王五/ })).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('button', { name: /^李四/ })).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.getByLabelText('手机号')).toHaveFocus()
   })
   test('end at fifty', () => {
     show({ CcInfos: Array.from({ length: 50 }, () => ({ Mobile: '13800000000' })) })

@@ -80,7 +80,11 @@ export function AlignRow({ component, id, label, disabled, set, setting }: RowPr
         onChange={set}
         options={(['Left', 'Center', 'Right'] as const).map((align) => ({
           value: align,
-          icon: <span title={t(`inspector.align${align}`)}>{alignIcons[align]}</span>,
+          icon: (
+            <span role="img" aria-label={t(`inspector.align${align}`)} title={t(`inspector.align${align}`)}>
+              {alignIcons[align]}
+            </span>
+          ),
         }))}
       />
     </FieldRow>
