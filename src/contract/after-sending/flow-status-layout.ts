@@ -1,7 +1,8 @@
 // The layout of a sent contract, from its request alone. Page sizes are unknown without the file, so pages are drawn as
 // A4, and components without a fixed position are listed.
 import { componentType } from '../component-types/catalogue.ts'
-import { objectsIn, textOf, type JsonObject } from '../values/json-object.ts'
+import { componentsOf } from '../request/request-components.ts'
+import { textOf, type JsonObject } from '../values/json-object.ts'
 import type { Rect } from '../geometry/rect.ts'
 
 /** A4 upright, pt. */
@@ -41,22 +42,16 @@ export interface Sketch {
 export function sketchOf(request: JsonObject): Sketch {
   const pages = new Map<number, SketchBox[]>()
   const loose: LooseComponent[] = []
-  const add = (list: unknown, owner: SketchBox['owner']) => {
-    for (const component of objectsIn(list)) {
-      const type = textOf(component.ComponentType)
-      const place = placeOf(component, type)
-      if (typeof place === 'string') {
-        const text =
-          place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
-        loose.push({ type, owner, kind: place, text })
-      } else pages.set(place, [...(pages.get(place) ?? []), { type, owner, rect: rectOf(component) }])
-    }
+  for (const { component, party } of componentsOf(request, ['SignComponents', 'Components'])) {
+    const owner = party?.index ?? null
+    const type = textOf(component.ComponentType)
+    const place = placeOf(component, type)
+    if (typeof place === 'string') {
+      const text =
+        place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
+      loose.push({ type, owner, kind: place, text })
+    } else pages.set(place, [...(pages.get(place) ?? []), { type, owner, rect: rectOf(component) }])
   }
-  add(request.Components, null)
-  objectsIn(request.Approvers).forEach((approver, index) => {
-    add(approver.SignComponents, index)
-    add(approver.Components, index)
-  })
   const numbers = [...pages.keys()].sort((a, b) => (a < 0 === b < 0 ? a - b : a < 0 ? 1 : -1))
   return { pages: numbers.map((page) => ({ page, boxes: pages.get(page) ?? [] })), loose }
 }

@@ -5,7 +5,7 @@ import { objectsIn, type JsonObject } from '../../contract/values/json-object.ts
 import { drawRequest, type DrawOptions } from '../draw/draw-request.ts'
 import { isPicture } from '../../document/file-kind.ts'
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
-import { componentsOf } from '../wire/request-components.ts'
+import { typedComponentsOf } from '../../contract/request/request-components.ts'
 import type { FileStore } from '../store/file-store.ts'
 import { lifeOfRequest } from '../flow-life/from-request.ts'
 import type { ApproverItem } from '../store/flow-store.ts'
@@ -27,7 +27,7 @@ export const createFlowByFiles: Action = {
 
 /** The files named in FILL_IMAGE and ATTACHMENT must exist and be pictures. */
 async function checkPictures(request: JsonObject, files: FileStore): Promise<void> {
-  const named = componentsOf(request).flatMap(({ component, path }) =>
+  const named = typedComponentsOf(request).flatMap(({ component, path }) =>
     pictureIds(component).map((fileId) => ({ fileId, path })),
   )
   // If several components name the same file, the first is reported.

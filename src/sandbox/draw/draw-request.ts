@@ -8,7 +8,7 @@ import { visitorText } from '../../contract/component-types/watermark.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { locate } from '../../contract/locate/locate.ts'
 import type { OpenPdf } from '../files/read-pdf.ts'
-import { componentsOf } from '../wire/request-components.ts'
+import { typedComponentsOf } from '../../contract/request/request-components.ts'
 import { drawComponent } from './draw-component.ts'
 import { embedPictures, type PictureFile } from './embed-pictures.ts'
 import { typeNames } from './type-name.ts'
@@ -50,7 +50,7 @@ const OWN_WORDS = [
 ].join('')
 
 export async function drawRequest({ request, stage, now, ...paper }: DrawOptions): Promise<Uint8Array> {
-  const marks = componentsOf(request)
+  const marks = typedComponentsOf(request)
     .filter(({ party }) => stage === 'preview' || party === null)
     .map(({ component, party }): Mark => ({
       component,

@@ -1,12 +1,12 @@
 // What must be read from a PDF to place a request's components.
 import { parseKeyword, placementMode } from '../../contract/locate/locate.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { componentsOf } from '../wire/request-components.ts'
+import { typedComponentsOf } from '../../contract/request/request-components.ts'
 import type { Wanted } from './read-pdf.ts'
 
 /** Reads text and form fields only if a component is placed by them. */
 export function wantedOf(request: JsonObject): Wanted {
-  const components = componentsOf(request).map(({ component }) => component)
+  const components = typedComponentsOf(request).map(({ component }) => component)
   const keywords = components
     .filter((component) => placementMode(component) === 'KEYWORD')
     .map(({ ComponentId }) => parseKeyword(ComponentId).text)

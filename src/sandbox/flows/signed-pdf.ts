@@ -7,7 +7,7 @@ import { withPdf } from '../files/read-pdf.ts'
 import { approversOf } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { Store } from '../store/open-store.ts'
-import { componentList } from '../wire/request-components.ts'
+import { componentList } from '../../contract/request/request-components.ts'
 
 export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uint8Array> {
   const bytes = await files.read(flow.fileId)

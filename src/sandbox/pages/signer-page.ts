@@ -1,5 +1,5 @@
 // The page on which a party reads its contract, fills in its fields, and signs, refuses or forwards it.
-import { componentList } from '../wire/request-components.ts'
+import { componentList } from '../../contract/request/request-components.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isOpen, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { ObstacleError } from '../flow-life/obstacle.ts'

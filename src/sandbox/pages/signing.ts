@@ -15,7 +15,7 @@ import { fill, handOn, refuse, sign, signObstacle, takeUp } from '../flow-life/s
 import { FieldError, fieldName, isPictureField, labelOf, readValue } from './field.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import type { SignLink } from '../store/sign-link-store.ts'
-import { componentList } from '../wire/request-components.ts'
+import { componentList } from '../../contract/request/request-components.ts'
 import { Refused } from './words.ts'
 
 export interface Opened {
