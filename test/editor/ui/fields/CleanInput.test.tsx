@@ -14,8 +14,14 @@ const onLeave = vi.fn<(text: string) => void>()
 const onEnter = vi.fn<(text: string) => void>()
 const onQuery = vi.fn<(query: string) => void>()
 
-function Held({ cleaning, area }: { readonly cleaning?: Clean; readonly area?: boolean }) {
-  const [value, setValue] = useState('')
+interface HeldProps {
+  readonly cleaning?: Clean
+  readonly area?: boolean
+  readonly text?: string
+}
+
+function Held({ cleaning, area, text = '' }: HeldProps) {
+  const [value, setValue] = useState(text)
   const shared = { 'aria-label': '内容', value, cleaning, onChange: setValue, onLeave }
   return area ? <CleanTextArea {...shared} /> : <CleanInput {...shared} onEnter={onEnter} />
 }
@@ -49,6 +55,17 @@ test('Enter gives the text cleaned, but not while an input method composes', () 
   fireEvent.keyDown(field(), { key: 'Enter' })
   expect(field()).toHaveValue('合同')
   expect(onEnter).toHaveBeenLastCalledWith('合同')
+})
+
+test('what only stands there is left as it is', () => {
+  render(<Held text="合同１" />)
+  fireEvent.focus(field())
+  fireEvent.blur(field())
+  expect(field()).toHaveValue('合同１')
+  expect(onLeave).toHaveBeenLastCalledWith('合同１')
+  type('合同１２')
+  fireEvent.blur(field())
+  expect(field()).toHaveValue('合同12')
 })
 
 test('several lines keep their breaks', () => {
