@@ -1,11 +1,11 @@
-// The languages in the order in which they are offered and stand beside each other: the source first.
+// The languages in the order in which they are offered and shown side by side: the source first.
 import * as list from './languages.ts'
 
 export const languages = { ...list }
 
 export type LanguageCode = keyof typeof languages
 
-/** The language whose words are the source of all others. */
+/** The language that the others are translated from. */
 export const source: LanguageCode = 'zh'
 
 export function isLanguage(code: string | null): code is LanguageCode {

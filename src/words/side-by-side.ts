@@ -2,7 +2,7 @@
 import { languageCodes, languages } from './in-order.ts'
 import type { Language } from './zh/language-type.ts'
 
-/** A text, and the lang attribute of the language in which it is. */
+/** A text and the lang attribute of its language. */
 export interface Translation {
   readonly lang: string
   readonly text: string

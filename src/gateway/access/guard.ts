@@ -11,8 +11,8 @@ import { endedCookie, isSame, sessionKey, sessionValue } from './session.ts'
 import { Sessions, type SessionRows } from './sessions.ts'
 
 /**
- * Per address, requests that carry the token apart from those that do not. A page loads a few dozen files at once; a
- * faulty program makes thousands of requests.
+ * Per address, counting requests with the token separately from those without. A page loads a few dozen files at once;
+ * a faulty program makes thousands of requests.
  */
 const REQUEST_RATE = { capacity: 300, perSecond: 30 }
 /** Wrong tokens per address; once they are used up, one every ten seconds. */
@@ -22,14 +22,14 @@ const CALLBACK_RATE = { capacity: 500, perSecond: 100 }
 /** The body of a login, which anybody may send. The longest token that is compared has 1,000 characters. */
 const LOGIN_BYTES = 10_000
 
-/** Whether a token may be found by trying. */
+/** Whether a token is short enough to be found by trying. */
 export function isShortToken(token: string | undefined): boolean {
   return token !== undefined && token.length < 16
 }
 
 export interface GuardOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'accessToken'> & Partial<Pick<Settings, 'callbacks'>>
-  /** Where the sessions of people are kept. */
+  /** Stores people's sessions. */
   readonly sessionRows: SessionRows
   readonly clock?: Clock | undefined
   readonly now?: (() => number) | undefined
@@ -37,7 +37,7 @@ export interface GuardOptions {
 
 export class Guard {
   readonly #settings: GuardOptions['settings']
-  /** Undefined without an access token: nobody logs in. */
+  /** Undefined without an access token, when nobody has to log in. */
   readonly sessions: Sessions | undefined
   readonly #requests: TokenBuckets
   readonly #guesses: TokenBuckets
@@ -52,7 +52,7 @@ export class Guard {
     this.#callbacks = new TokenBuckets(CALLBACK_RATE, clock)
   }
 
-  /** An onRequest hook. Throws a Failure, or answers, where the request goes no further. */
+  /** An onRequest hook. To stop a request, it throws a Failure or sends an answer. */
   readonly check = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> => {
     if (!hasOneHost(request.raw.rawHeaders)) throw new Failure('bad-request', 'A request has one Host header.')
     // Tencent has no token and uses whatever host name it was given, so the route checks the signature itself.
@@ -66,7 +66,7 @@ export class Guard {
     const path = request.url.split('?')[0] ?? ''
     const isApi = path.startsWith('/api/')
     const isLogin = path === '/api/session' && request.method === 'POST'
-    // Wrong tokens are counted by themselves. Whatever else comes from the same address, the right one gets in.
+    // Wrong tokens are counted separately, so the right one gets in whatever else comes from the same address.
     if (isLogin) refuseLongLogin(request)
     else {
       const isKnown = await this.#isKnown(request, reply)

@@ -1,4 +1,4 @@
-// What a person sees who has not logged in. Two small files, since the security policy allows no inline script.
+// The page for people who have not logged in. Two small files, since the security policy allows no inline script.
 import { sideBySide } from '../../words/side-by-side.ts'
 import { loginAlone } from '../../words/zh/login.ts'
 import type { LoginWords } from '../../words/zh/language-type.ts'
@@ -14,7 +14,7 @@ function both(key: keyof LoginWords, separator = ' '): string {
   ].join(separator)
 }
 
-/** The same as a text of the script. */
+/** The same, as a string literal for the script. */
 function quoted(key: keyof LoginWords): string {
   const translations = others((words) => words[key])
   return JSON.stringify([say((words) => words[key]), ...translations.map(({ text }) => text)].join(' '))

@@ -3,8 +3,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /**
- * Whether there is at most one Host header. Node keeps the first of several, a proxy may have gone by another one.
- * `rawHeaders` are names and values in turn.
+ * Whether there is at most one Host header. Of several, Node keeps the first, but a proxy may have used another.
+ * `rawHeaders` alternates names and values.
  */
 export function hasOneHost(rawHeaders: readonly string[]): boolean {
   return rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length <= 1

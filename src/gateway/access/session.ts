@@ -1,5 +1,5 @@
-// The cookie of a session: when it ends at the latest, a random part, and a keyed hash of both. With another token none
-// is valid.
+// The cookie of a session: the latest time at which it ends, a random part, and a keyed hash of both. Changing the
+// token invalidates all cookies.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** Covers a working day; after that the person enters the token again. */
@@ -25,8 +25,8 @@ export function endedCookie(port: number, isHttps: boolean): string {
 }
 
 /**
- * The value of a session of this token that has not expired, in a Cookie header. The store knows whether it was ended;
- * what is made up is refused without asking it.
+ * The value of an unexpired session of this token in a Cookie header. Only the store knows whether the session was
+ * ended; forged values are rejected without asking it.
  */
 export function sessionIn(header: string | undefined, token: string, port: number, now: number): string | null {
   const value = sessionValue(header, port) ?? ''

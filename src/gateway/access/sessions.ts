@@ -1,9 +1,9 @@
-// The sessions of people: kept in the store, so that they can be ended, and remembered for a moment, so that not every
-// request asks for them.
+// People's sessions. They are kept in the store so that they can be ended, and cached for a moment so that not every
+// request has to query the store.
 import { openSession, sessionCookie, sessionIn, sessionKey } from './session.ts'
 
 export interface StoredSession {
-  /** A keyed hash: the cookie cannot be made from it. */
+  /** A keyed hash, from which the cookie cannot be derived. */
   readonly id: string
   readonly createdAt: Date
   readonly usedAt: Date
@@ -11,18 +11,18 @@ export interface StoredSession {
   readonly userAgent: string
 }
 
-/** Where sessions are kept. `tokenKey` is a keyed hash of the access token: with another token none is found. */
+/** Stores sessions. `tokenKey` is a keyed hash of the access token: with another token no session is found. */
 export interface SessionRows {
   add(session: { id: string; tokenKey: string; userAgent: string }): Promise<void>
-  /** Notes that it is used now. False if it was ended, or was idle for two hours. */
+  /** Records that a session is used now. False if it was ended or has been idle for two hours. */
   use(id: string, tokenKey: string): Promise<boolean>
   /** False if there is none. */
   end(id: string, tokenKey: string): Promise<boolean>
-  /** Those that have not ended, the latest first. */
+  /** Sessions that have not ended, newest first. */
   list(tokenKey: string): Promise<readonly StoredSession[]>
 }
 
-/** How long a session counts as found, in ms: one that another gateway ends lives on for this long at most. */
+/** How long a found session is cached, in ms. If another gateway ends it, it stays usable for at most this long. */
 const MEMORY_MS = 10_000
 const USER_AGENT_CHARACTERS = 200
 
@@ -51,7 +51,7 @@ export class Sessions {
     return sessionCookie(value, this.#port, isHttps)
   }
 
-  /** The id of the session in a Cookie header; null without one, or with one that has ended. */
+  /** The id of the session in a Cookie header; null if there is none or it has ended. */
   async find(cookieHeader: string | undefined): Promise<string | null> {
     const value = sessionIn(cookieHeader, this.#token, this.#port, this.#now())
     if (value === null) return null
@@ -78,7 +78,7 @@ export class Sessions {
     return sessionKey('', this.#token)
   }
 
-  /** Forgets those that would be asked for anyway. */
+  /** Also forgets sessions whose time in the cache is over. */
   #remember(id: string, at: number): void {
     for (const [other, foundAt] of this.#foundAt) if (at - foundAt >= MEMORY_MS) this.#foundAt.delete(other)
     this.#foundAt.set(id, at)

@@ -51,16 +51,16 @@ export async function fetchFile(
       response.destroy()
       throw unavailable()
     }
-    // A source that breaks ends the result with its error; who reads that is told.
+    // If the source breaks, the result is destroyed with its error, which reaches the reader.
     return pipeline(response, limit(maxBytes), () => {})
   }
   throw unavailable()
 }
 
-/** Not `fetch`, which cannot be told where it may connect to. */
+/** Does not use `fetch`, which has no option to limit the addresses that it connects to. */
 function get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    // Without TLS it is the sandbox, which is reached by its address.
+    // Only the sandbox is reached without TLS, under its own address.
     const request =
       url.protocol === 'https:'
         ? https.get(url, { signal, lookup: publicLookup, agent: false })

@@ -1,5 +1,5 @@
-// The name of a file, as it came in a header and as Tencent takes it: with its ending, at most 200 characters (SDK,
-// UploadFile).
+// The name of a file: as it arrives in a header, and as Tencent accepts it, with its ending and at most 200 characters
+// (SDK, UploadFile).
 import { Failure } from '../failures/failure.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 

@@ -1,4 +1,4 @@
-// Files on their way in: so many at a time, each of those who send getting a turn, and the others waiting unread.
+// Receives a limited number of files at a time. The rest wait unread, and senders take turns.
 import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { Guard } from '../access/guard.ts'
@@ -6,9 +6,9 @@ import { Failure } from '../failures/failure.ts'
 import { FairQueue, QueueFullError } from '../runtime/fair-queue.ts'
 import { withReceivedFile, type ReceivedFile } from './receive-file.ts'
 
-/** What stands on the disk at a time: 48 files of 60 MB are 3 GB. A slow line must not hold up the others. */
+/** Limits the space on disk: 48 files of 60 MB are 3 GB. Large enough that slow senders do not hold up the others. */
 const AT_ONCE = 48
-/** A request that waits costs a connection and its headers. */
+/** A waiting request costs only a connection and its headers. */
 const WAITING = 256
 
 export interface IncomingFilesOptions {
@@ -28,7 +28,10 @@ export class IncomingFiles {
     this.#queue = new FairQueue(size)
   }
 
-  /** Gives the file to `handle` and removes it afterwards. Throws a Failure: too large, empty, or too many at once. */
+  /**
+   * Passes the file to `handle` and removes it afterwards. Throws a Failure if it is too large or empty, or if too many
+   * are waiting.
+   */
   async take<Result>(
     request: FastifyRequest,
     body: Readable,

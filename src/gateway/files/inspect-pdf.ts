@@ -1,4 +1,4 @@
-// Whether a file is a PDF that can be signed: it opens, has a page, and asks for no password.
+// Checks that a file is a PDF that can be signed: it opens without a password and has a page.
 import { open } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
@@ -11,11 +11,11 @@ type Inspection = 'fine' | 'encrypted' | 'broken'
 
 /** pdf.js needs several times the size of a file, and a third thread would gain nothing on most machines. */
 const THREADS = 2
-/** A thousand pages take under a second; on a machine that is busy with other things ten times that. */
+/** A thousand pages take under a second, or ten times as long on a busy machine. */
 const LIMIT_MS = 60_000
-/** Of JavaScript's memory, for each thread. */
+/** The heap limit of each thread. */
 const LIMIT_MB = 768
-/** A thread that was idle for so long gives its memory back. */
+/** A thread that has been idle for this long ends, to free its memory. */
 const IDLE_MS = 30_000
 
 export class PdfInspector {
@@ -23,7 +23,7 @@ export class PdfInspector {
   readonly #queue: FairQueue
   readonly #limitMs: number
 
-  /** `threads`: how many files are open at a time. The others wait, and their limit of time begins with their turn. */
+  /** `threads`: how many files are open at a time. The time limit of a waiting file starts with its turn. */
   constructor({
     threads = THREADS,
     limitMs = LIMIT_MS,
@@ -59,7 +59,7 @@ export class PdfInspector {
     try {
       return await this.#pool.run(file, { name: 'inspect', signal: limit.signal })
     } catch {
-      // Out of time, or of memory: the thread is gone, and the next file gets a new one.
+      // Out of time or memory. The thread has ended, and the next file gets a new one.
       return 'too-complex'
     } finally {
       clearTimeout(timer)

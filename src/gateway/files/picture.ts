@@ -1,4 +1,4 @@
-// Whether a file that came in is a picture.
+// Checks whether an incoming file is a picture.
 import { open } from 'node:fs/promises'
 import { pictureHeadBytes, pictureType, type PictureType } from '../../contract/values/picture.ts'
 

@@ -1,13 +1,13 @@
-// Which addresses a download may connect to: a name that anybody can register may lead into the network in which the
-// gateway stands, so that the address counts, not the name.
+// Decides which addresses a download may connect to. Anybody can register a name that resolves to an address inside the
+// gateway's own network, so the address is checked and not only the name.
 import { lookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** Tencent's own. Within Tencent Cloud they lead to private addresses, by which COS is reached without the internet. */
+/** Tencent's own. Inside Tencent Cloud they resolve to private addresses, which reach COS without the internet. */
 const tencentDomains = ['myqcloud.com', 'tencentcos.cn', 'tencent.cn', 'tencent.com', 'tencentcloudapi.com', 'qq.com']
 
-/** A host's lookup as `net.connect` takes it. Fails where any of the addresses is not one to connect to. */
+/** A lookup function for `net.connect`. Fails if connecting to any of the host's addresses is not allowed. */
 export const publicLookup: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return done(error, [])
@@ -20,10 +20,10 @@ export const publicLookup: LookupFunction = (hostname, options, done) => {
   })
 }
 
-/** Whether a download may go to this address of this host. */
+/** Whether a download from this host may connect to this address. */
 export function mayConnect(hostname: string, address: LookupAddress['address']): boolean {
   if (!ipaddr.isValid(address)) return false
-  // An IPv4 address that is written as an IPv6 one counts as what it is.
+  // An IPv4-mapped IPv6 address is treated as the IPv4 address that it contains.
   const range = ipaddr.process(address).range()
   if (range === 'unicast') return true
   const isTencent = tencentDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`))

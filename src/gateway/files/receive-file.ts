@@ -12,7 +12,7 @@ export interface ReceivedFile {
   readonly size: number
   /** In hex. */
   readonly sha256: string
-  /** Whose file it is, where several wait for the same. */
+  /** Who sent it, so that senders can take turns. */
   readonly asker: string
 }
 

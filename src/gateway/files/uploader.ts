@@ -11,7 +11,7 @@ const AT_ONCE = 2
 export class Uploader {
   readonly #tencent: Tencent
   readonly #uploads: UploadStore
-  /** Those who wait are bounded before. */
+  /** Unlimited here: IncomingFiles already limits how many wait. */
   readonly #queue = new FairQueue({ atOnce: AT_ONCE, waiting: Infinity })
 
   constructor(tencent: Tencent, uploads: UploadStore) {
@@ -24,7 +24,7 @@ export class Uploader {
     const known = await this.#uploads.find(file.sha256)
     if (known) return known
     return this.#queue.run(file.asker, async () => {
-      // Somebody else may have uploaded the same while this one waited.
+      // Somebody else may have uploaded the same content while this file waited.
       const uploaded = await this.#uploads.find(file.sha256)
       return uploaded ?? this.#uploads.keep(file.sha256, await this.#send(file, name))
     })

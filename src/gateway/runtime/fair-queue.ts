@@ -1,16 +1,16 @@
-// Work that only a few may do at a time: the others wait, and each of those who ask gets a turn, however much one of
-// them has asked for.
+// Limits how much work runs at a time. The rest waits, and askers take turns, so that one of them cannot hold up the
+// others however much it asks for.
 
 export interface FairQueueSize {
   readonly atOnce: number
-  /** How many may wait in all. */
+  /** How many may wait in total. */
   readonly waiting: number
 }
 
-/** Thrown where too many wait already. Nothing was done. */
+/** Thrown if too many are waiting already. No work was started. */
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
-  /** After how many milliseconds there may be room. */
+  /** Milliseconds after which there may be room. */
   readonly retryMs: number
 
   constructor(retryMs: number) {
@@ -19,15 +19,15 @@ export class QueueFullError extends Error {
   }
 }
 
-/** One asker may take so much of the waiting room. */
+/** The share of the waiting places that one asker may take. */
 const SHARE = 0.75
-/** How much the newest duration counts for the estimate of when there may be room. */
+/** The weight of the newest duration in the estimate of when there may be room. */
 const NEWEST = 0.2
 
 export class FairQueue {
   readonly #size: FairQueueSize
   readonly #now: () => number
-  /** In the order of their turns: whoever had one goes to the end. */
+  /** Askers in the order of their turns: after a turn, an asker goes to the end. */
   readonly #waiting = new Map<string, (() => void)[]>()
   #busy = 0
   #count = 0
@@ -38,12 +38,12 @@ export class FairQueue {
     this.#now = now
   }
 
-  /** How many wait. */
+  /** How many are waiting. */
   get count(): number {
     return this.#count
   }
 
-  /** Resolves with what `work` came to, once it had its turn. Rejects with a QueueFullError where too many wait. */
+  /** Runs `work` when its turn comes and resolves with its result. Rejects with a QueueFullError if too many wait. */
   async run<Result>(asker: string, work: () => Promise<Result>): Promise<Result> {
     await this.#enter(asker)
     const began = this.#now()

@@ -1,11 +1,11 @@
-// Ends requests whose body comes too slowly, or not at all: each holds a connection, and half a file on the disk.
+// Ends requests whose body arrives too slowly or not at all: each holds a connection and part of a file on disk.
 import type { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 
 export interface SlownessLimits {
-  /** Over how long the rate is measured. */
+  /** The period over which the rate is measured. */
   readonly windowMs: number
-  /** What has to come in that time. A file of 60 MB has ten minutes, which is a hundred times as fast. */
+  /** How much must arrive in that time. A file of 60 MB within its ten minutes is a hundred times as fast. */
   readonly bytes: number
 }
 
@@ -27,7 +27,7 @@ export class SlowRequests {
     this.#limits = limits
   }
 
-  /** Watches a request until its body is here, or it is over. */
+  /** Watches a request until its body has arrived or the request has ended. */
   watch(request: IncomingMessage): void {
     if (request.complete || !(request.socket instanceof Socket)) return
     this.#coming.set(request, { since: performance.now(), bytes: request.socket.bytesRead })
@@ -42,7 +42,7 @@ export class SlowRequests {
     this.#timer ??= setInterval(() => this.#look(), this.#limits.windowMs / 4).unref()
   }
 
-  /** Ends all whose body is still coming: closing waits for what is being worked on, and not for these. */
+  /** Ends all requests whose body is still arriving. Closing waits for work in progress, but not for these. */
   endAll(): void {
     for (const request of this.#coming.keys()) if (!request.complete) end(request)
   }
@@ -51,7 +51,7 @@ export class SlowRequests {
     const now = performance.now()
     for (const [request, watched] of this.#coming) {
       const { bytesRead } = request.socket
-      // Nobody reads it yet: it waits for its turn, and its sender with it.
+      // Its body is not being read yet: it waits for its turn, so the sender is not to blame.
       const isWaiting = request.readableFlowing === null
       if (request.complete) this.#coming.delete(request)
       else if (isWaiting || bytesRead - watched.bytes >= this.#limits.bytes) {
@@ -62,7 +62,7 @@ export class SlowRequests {
   }
 }
 
-/** As Node ends a request that takes too long: it may be in the middle of its body, so nothing else can be said. */
+/** Ends a request as Node does when one takes too long. In the middle of a body, no other answer is possible. */
 function end({ socket }: IncomingMessage): void {
   if (socket.writable) socket.write(TIMED_OUT)
   socket.destroySoon()

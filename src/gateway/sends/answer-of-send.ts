@@ -1,4 +1,4 @@
-// What became of a send, as it stands in a file beside the store while the store is away.
+// The outcome of a send, as written to a file beside the store while the store is unavailable.
 import { z } from 'zod'
 import type { Settlement } from '../store/send-store.ts'
 import { approverItem } from '../tencent/shapes.ts'

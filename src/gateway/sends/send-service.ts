@@ -1,6 +1,6 @@
-// Creates contracts, never one twice. The intent is stored before the request leaves, and the answer after it; until
-// the store has the answer, it is kept beside the store. An outcome that is not known is stored as unknown, until a
-// callback or a person settles it.
+// Creates contracts, and never the same one twice. The intent is stored before the request leaves, and the answer after
+// it; until the store has the answer, it is kept beside the store. If the outcome is not known, it is stored as unknown
+// until a callback or a person settles it.
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { JsonObject } from '../../contract/values/json-object.ts'
@@ -39,7 +39,7 @@ export type SendResult =
 
 export interface SendServiceOptions {
   readonly sends: SendStore
-  /** Where answers are kept that the store does not take. */
+  /** Holds answers that the store cannot take. */
   readonly answerFiles: AnswerFiles
   readonly uploads: UploadStore
   readonly contacts: Pick<ContactStore, 'remember'>
@@ -47,16 +47,16 @@ export interface SendServiceOptions {
   readonly operatorId: string
   readonly log: FastifyBaseLogger
   readonly timing?: Timing
-  /** Tracks every send until its outcome is stored, and everything else that is stored with it. */
+  /** Tracks every send until its outcome, and everything that goes with it, is stored. */
   readonly inFlight: InFlight
-  /** Called for every contract that was stored. */
+  /** Called for every stored contract. */
   readonly announce?: (flowId: string) => Promise<void>
 }
 
 export class SendService {
   readonly #options: SendServiceOptions
   readonly #answers: AnswerKeeper<Settlement, SendRow>
-  /** Sends that did not leave, since the store failed while they were written down. It may hold them all the same. */
+  /** Sends that did not leave because storing their intent failed. The store may contain them all the same. */
   readonly #abandoned = new Set<string>()
 
   constructor(options: SendServiceOptions) {
@@ -71,7 +71,7 @@ export class SendService {
     })
   }
 
-  /** What the store does not have yet is written, where it takes it. Never rejects. */
+  /** Tries to write what the store does not have yet. Never rejects. */
   async catchUp(): Promise<void> {
     for (const id of this.#abandoned) {
       const settled = this.#options.sends.settle(id, ['intent'], notSent('The store failed before the request left.'))
@@ -83,7 +83,7 @@ export class SendService {
     await this.#answers.writeWaiting()
   }
 
-  /** Takes over the answers that a gateway left that ended while its store was away. Never rejects. */
+  /** Takes over the answers of a gateway that ended while its store was unavailable. Never rejects. */
   restore(): Promise<void> {
     return this.#answers.restore()
   }
@@ -101,7 +101,7 @@ export class SendService {
   async #send({ draftId, fileId, sha256, request, again = false, lastSeen }: SendRequest): Promise<SendResult> {
     const { sends, uploads, tencent, operatorId, log } = this.#options
     if ((await uploads.find(sha256))?.fileId !== fileId) return { kind: 'file-expired' }
-    // A draft whose answer still waits must not look as if it were being sent.
+    // A draft whose answer is not stored yet must not look as if it were still being sent.
     await this.catchUp()
     const id = randomUUID()
     const ownUserData = !hasUserData(request)
@@ -118,7 +118,7 @@ export class SendService {
     const settlement = settlementOf(outcome)
     log.info({ send: id, outcome: outcome.ok ? 'created' : failureLabel(outcome.failure) }, 'sent')
     const written = await this.#answers.settle(reserved, settlement)
-    // Where the store is away, the person still learns what Tencent said.
+    // If the store is unavailable, the person still learns what Tencent said.
     const send = written ?? { ...begun.send, ...settlement }
     if (outcome.ok) {
       if (written) this.#makeKnown({ ...written, request })
@@ -139,7 +139,7 @@ export class SendService {
     this.#announce(flowId)
   }
 
-  /** Its parties go into the address book: beside the answer, which neither waits for it nor fails with it. */
+  /** Adds the parties to the address book. The answer does not wait for this and does not fail with it. */
   #remember(request: JsonObject): void {
     const { contacts, log, inFlight } = this.#options
     const end = inFlight.begin()
@@ -159,8 +159,8 @@ export class SendService {
   }
 
   /**
-   * Another gateway may have declared this one dead and the send unknown meanwhile, and a person may have settled it;
-   * Tencent's own answer takes precedence.
+   * In the meantime another gateway may have declared this one dead and the send unknown, and a person may have settled
+   * it. Tencent's own answer takes precedence.
    */
   async #write(id: string, settlement: Settlement): Promise<SendRow> {
     const { sends } = this.#options

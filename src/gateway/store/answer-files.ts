@@ -1,23 +1,23 @@
-// Files beside the store for what Tencent answered. Each is made before its request leaves and filled only when the
-// store cannot take the answer: the blocks are reserved, so that a disk that has run full since still holds it.
+// Files beside the store that hold Tencent's answers. Each file is created before its request leaves and is filled only
+// if the store cannot take the answer. Its blocks are reserved, so the answer fits even if the disk fills up meanwhile.
 import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
-/** An answer for fifty parties with their links stays below. */
+/** Larger than an answer for fifty parties with their links. */
 const RESERVED_BYTES = 32 * 1024
-/** A reserved file that is still empty after this belongs to a gateway that was killed. No request takes that long. */
+/** No request takes this long, so a reserved file that is still empty by then belongs to a gateway that was killed. */
 const STALE_MS = 24 * 60 * 60 * 1000
 
 export interface AnswerFile {
   /** Resolves once the answer is on the disk. */
   keep(answer: unknown): Promise<void>
-  /** Removes the file: the store has the answer, or there is none. */
+  /** Removes the file, once the store has the answer or if there is none. */
   remove(): Promise<void>
 }
 
 export interface LeftAnswer {
   readonly id: string
-  /** What the file holds; undefined where it cannot be read as JSON. */
+  /** The file's content; undefined if it is not valid JSON. */
   readonly answer: unknown
   remove(): Promise<void>
 }
@@ -26,13 +26,13 @@ export class AnswerFiles {
   readonly #folder: string
   readonly #prefix: string
 
-  /** `kind`: letters and digits that tell these answers from others in the same folder. */
+  /** `kind`: letters and digits that distinguish these answers from others in the same folder. */
   constructor(folder: string, kind: string) {
     this.#folder = folder
     this.#prefix = `${kind}.`
   }
 
-  /** `id`: a UUID. Rejects where the disk takes no file. */
+  /** `id`: a UUID. Rejects if the file cannot be created. */
   async reserve(id: string): Promise<AnswerFile> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
     const file = path.join(this.#folder, `${this.#prefix}${id}.json`)
@@ -53,7 +53,7 @@ export class AnswerFiles {
     }
   }
 
-  /** What gateways that ended have left. Files of other gateways that run stay, as long as they are empty. */
+  /** The answers that dead gateways left behind. Recent empty files stay, since running gateways may own them. */
   async left(now = Date.now()): Promise<LeftAnswer[]> {
     const names = (await readdir(this.#folder).catch(() => [])).filter(
       (name) => name.startsWith(this.#prefix) && name.endsWith('.json'),
@@ -71,7 +71,7 @@ export class AnswerFiles {
   }
 }
 
-/** In place, since new blocks may not be had. What is reserved beyond stays as blanks, which JSON allows. */
+/** Writes in place, since the disk may have no free blocks. The rest of the file stays blank, which JSON allows. */
 async function overwrite(handle: FileHandle, answer: unknown): Promise<void> {
   const bytes = Buffer.from(JSON.stringify(answer))
   let written = 0

@@ -1,29 +1,29 @@
-// Keeps what Tencent answered until the store has taken it, however long the store is away: in memory, in a file beside
-// the store, and over a restart of the gateway. The answer is the only copy.
+// Keeps Tencent's answers until the store has taken them, however long the store is unavailable: in memory, and in a
+// file beside the store that survives a restart of the gateway. No other copy of an answer exists.
 import type { FastifyBaseLogger } from 'fastify'
 import type { z } from 'zod'
 import type { Timing } from '../runtime/timing.ts'
 import type { AnswerFile, AnswerFiles } from './answer-files.ts'
 
-/** How often, and with which pauses, the store is tried before the person gets their answer without it. */
+/** How often the store is tried, and with what pauses, before the person gets the answer without it. */
 const TRIES = 5
 const PAUSE_MS = 500
-/** One try. A connection that broke without a word says nothing for hours. */
+/** The limit of one try. A connection that was lost without notice can stay silent for hours. */
 const TRY_MS = 5_000
 
 export interface AnswerKeeperOptions<Answer, Row> {
   readonly files: AnswerFiles
-  /** What a file may hold: it is read as if anybody had written it. */
+  /** What a file may contain. Files are not trusted. */
   readonly shape: z.ZodType<Answer>
-  /** Puts an answer into the store. May be called again with the same one. */
+  /** Writes an answer to the store. May be called again with the same answer. */
   readonly write: (id: string, answer: Answer) => Promise<Row>
-  /** Called once for each answer that the store took late. */
+  /** Called once for each answer that reached the store late. */
   readonly onLate: (row: Row) => void
   readonly log: FastifyBaseLogger
   readonly timing: Pick<Timing, 'sleep'>
 }
 
-/** Where an answer will be kept: reserved before the request leaves. */
+/** Where an answer will be kept. Reserved before the request leaves. */
 export interface ReservedAnswer {
   readonly id: string
   readonly file: AnswerFile | null
@@ -47,7 +47,7 @@ export class AnswerKeeper<Answer, Row> {
     return this.#waiting.size
   }
 
-  /** Never rejects: without a file the answer is kept in memory alone. */
+  /** Never rejects: without a file, the answer is kept in memory only. */
   async reserve(id: string): Promise<ReservedAnswer> {
     const file = await this.#options.files.reserve(id).catch((error: unknown) => {
       this.#options.log.warn({ err: error, id }, 'no file could be reserved for an answer')
@@ -56,14 +56,14 @@ export class AnswerKeeper<Answer, Row> {
     return { id, file }
   }
 
-  /** Nothing will come that has to be kept. */
+  /** Gives a reservation back: there is nothing left to keep. */
   async release({ file }: ReservedAnswer): Promise<void> {
     await file
       ?.remove()
       .catch((error: unknown) => this.#options.log.warn({ err: error }, 'a file could not be removed'))
   }
 
-  /** Resolves with what the store holds now; null where it is away, and takes the answer later. Never rejects. */
+  /** Resolves with the stored row, or null if the store is unavailable and will get the answer later. Never rejects. */
   async settle(reserved: ReservedAnswer, answer: Answer): Promise<Row | null> {
     const { write, log, timing } = this.#options
     for (let tries = 1; ; tries += 1) {
@@ -83,7 +83,7 @@ export class AnswerKeeper<Answer, Row> {
     }
   }
 
-  /** Tries the store again for all that is waiting. Resolves when each was tried once; never rejects. */
+  /** Tries to store all waiting answers again. Resolves once each has been tried; never rejects. */
   writeWaiting(): Promise<void> {
     if (this.#waiting.size === 0) return Promise.resolve()
     return (this.#writing ??= this.#writeWaiting().finally(() => {
@@ -91,7 +91,7 @@ export class AnswerKeeper<Answer, Row> {
     }))
   }
 
-  /** Takes over what gateways that ended have left in files. Never rejects. */
+  /** Takes over the answers that dead gateways left in files. Never rejects. */
   async restore(): Promise<void> {
     const { files, shape, log } = this.#options
     for (const { id, answer, remove } of await files.left()) {
@@ -121,7 +121,7 @@ export class AnswerKeeper<Answer, Row> {
         this.#options.log.info({ id: waiting.id }, 'the store took a kept answer')
         this.#options.onLate(row)
       } catch (error) {
-        // Still away; the next time may go better.
+        // The store is still unavailable. The answer waits for the next attempt.
         if (error instanceof SilentStoreError) return
       }
     }
@@ -132,7 +132,7 @@ class SilentStoreError extends Error {
   override readonly name = 'SilentStoreError'
 }
 
-/** A write that comes through after its limit does no harm: it is the same write again. */
+/** A write that succeeds after its limit does no harm, since the next one writes the same. */
 async function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_resolve, reject) => {

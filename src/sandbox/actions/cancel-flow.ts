@@ -1,4 +1,4 @@
-// CancelFlow (S3): cancels a contract that someone has still to sign.
+// CancelFlow (S3): cancels a contract that someone still has to sign.
 import { cancelReasonProblem } from '../../contract/after-sending/cancellation.ts'
 import { hasForbiddenCharacters } from '../../contract/values/characters.ts'
 import { flowStatus } from '../flow-life/life.ts'

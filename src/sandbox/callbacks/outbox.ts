@@ -1,4 +1,4 @@
-// Sends callbacks in order, with retries; for tests also late or repeatedly.
+// Sends callbacks in order, with retries. Tests can make it send them late or repeatedly.
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { newId } from '../store/ids.ts'

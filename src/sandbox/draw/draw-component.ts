@@ -1,4 +1,4 @@
-// One component at one of its places, drawn as what it will be.
+// Draws a component at one of its places, as it will look in the signed contract.
 import type { PDFImage } from '@cantoo/pdf-lib'
 import { isKnownType, type KnownType } from '../../contract/component-types/catalogue.ts'
 import { combinationOf } from '../../contract/component-types/combination-types.ts'
@@ -37,17 +37,17 @@ export interface Scene {
   readonly now: number
 }
 
-/** What the drawing of a type is given. */
+/** The input of a type's drawing function. */
 interface Drawn {
   readonly ink: Ink
   readonly component: Component
   readonly placement: Placement
   readonly scene: Scene
-  /** Of a mark; 1 where nothing is said. */
+  /** The opacity of a mark; 1 by default. */
   readonly opacity: number
 }
 
-/** The drawing of each type. One that is missing does not compile. */
+/** How each type is drawn. A missing type does not compile. */
 const drawings: Readonly<Record<KnownType, (drawn: Drawn) => void>> = {
   SIGN_SEAL: (drawn) => stamp(drawn, sealBoxOf(drawn)),
   SIGN_LEGAL_PERSON_SEAL: (drawn) =>
@@ -86,7 +86,7 @@ const drawings: Readonly<Record<KnownType, (drawn: Drawn) => void>> = {
   FILL_IMAGE: filled(drawPicture),
   ATTACHMENT: filled(drawAttachments),
   DYNAMIC_TABLE: filled((ink, { ComponentValue: value = '' }, box) => drawTable(ink, value, box)),
-  // Over every page it is drawn by drawMarks; here only where another holds it.
+  // drawMarks draws it over every page; this is for one inside another component.
   WATERMARK: filled(drawValueLine),
   VIRTUAL_COMBINATION: ({ ink, placement: { rect } }) => ink.frame(rect, faint, 0.5, true),
 }
@@ -97,7 +97,7 @@ export function drawComponent(ink: Ink, component: Component, placement: Placeme
   draw({ ink, component, placement, scene, opacity: opacityOf(readExtra(component).Opacity, 1) })
 }
 
-/** The value where its owner writes one, else what is to come. */
+/** Draws the value if its owner has written one, otherwise a placeholder. */
 function filled(draw: DrawValue): (drawn: Drawn) => void {
   return ({ ink, component, placement: { rect }, scene: { owner, pictures } }) => {
     if (!owner.writes || (component.ComponentValue ?? '') === '') drawToCome(ink, component, rect, owner)
@@ -105,7 +105,7 @@ function filled(draw: DrawValue): (drawn: Drawn) => void {
   }
 }
 
-/** A seal that the sandbox has. */
+/** The picture of the seal, if the sandbox has it. */
 function sealOf({ component, scene }: Drawn): PDFImage | undefined {
   return scene.pictures.get(component.ComponentValue ?? '')
 }
@@ -114,7 +114,7 @@ function sealBoxOf({ component, placement }: Drawn): Rect {
   return sealBox(component, placement.rect)
 }
 
-/** A seal that the sandbox has looks as it does; any other as one of the party's might. */
+/** Uses the sandbox's own picture of a seal if it has one, otherwise a seal such as the party might have. */
 function stamp(drawn: Drawn, box: Rect): void {
   const { ink, scene, opacity } = drawn
   const seal = sealOf(drawn)

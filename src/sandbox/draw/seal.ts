@@ -18,7 +18,7 @@ export function drawSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
   })
 }
 
-/** The seal of a legal person: square, the name in it. */
+/** The seal of a legal person: square, with the name inside. */
 export function drawLegalPersonSeal(ink: Ink, box: Rect, name: string, opacity = 1): void {
   const side = Math.min(box.width, box.height)
   const square = centredAt(centreOf(box), { width: side, height: side })

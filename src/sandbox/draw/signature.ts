@@ -1,4 +1,4 @@
-// A signature: the name, and a stroke of the pen under it.
+// Draws a signature: the name, with a pen stroke under it.
 import type { Rect } from '../../contract/geometry/rect.ts'
 import { inkBlue, type Ink } from '../graphics/ink.ts'
 import { drawLine } from '../graphics/text.ts'

@@ -1,11 +1,11 @@
-// What a ComponentType is called in the sandbox: in Chinese, as the editor calls it.
+// The Chinese name of a ComponentType, the same as in the editor.
 import { isKnownType } from '../../contract/component-types/catalogue.ts'
 import { componentType as names } from '../../words/zh/pages.ts'
 
-/** One that the catalogue does not know goes by its own name. */
+/** A type that the catalogue does not know is shown as it is written. */
 export function typeName(type: string): string {
   return isKnownType(type) ? names[type] : type
 }
 
-/** All of them, for a font that must hold them. */
+/** All names, for a font that must contain them. */
 export const typeNames: readonly string[] = Object.values(names)

@@ -6,7 +6,7 @@ export function optionOfPdf(pages: readonly PageSize[]): string {
   return JSON.stringify([...pages.map(({ widthPt, heightPt }) => `${widthPt.toFixed(2)},${heightPt.toFixed(2)}`), '-1'])
 }
 
-/** Of a page's JPG: `{"width":595.32,"height":841.92}`. */
+/** For a page's JPG: `{"width":595.32,"height":841.92}`. */
 export function optionOfJpg({ widthPt, heightPt }: PageSize): string {
   return JSON.stringify({ width: rounded(widthPt), height: rounded(heightPt) })
 }

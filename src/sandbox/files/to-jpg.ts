@@ -11,8 +11,8 @@ import { withPdf } from './read-pdf.ts'
 type CanvasModule = typeof canvasModule
 
 /**
- * Pictures `skip` to `skip + limit` of all that the contents make up; only those are rendered. Null if one of them
- * cannot be.
+ * Pictures `skip` to `skip + limit` of all pictures that the contents give; only these are rendered. Null if one of
+ * them cannot be rendered.
  */
 export async function toJpgs(
   contents: readonly Content[],
@@ -38,7 +38,7 @@ export async function toJpgs(
 export const sizesOf = ({ bytes }: Content) =>
   withPdf(bytes, { words: [], fields: false }, async ({ model }) => model.pages)
 
-/** `合同-2.jpg`; `合同.jpg` where it is the only page. */
+/** `合同-2.jpg`; `合同.jpg` if it is the only page. */
 async function pages(
   content: Content,
   first: number,

@@ -1,15 +1,14 @@
 /**
  * Merges glyphs of several TrueType fonts of one family into one font.
  *
- * Web packages of Chinese fonts are cut into about a hundred slices by Unicode range. A PDF should carry one font per
- * weight and not a hundred, so the glyphs that a document needs are copied from the slices, as they are, into a new
- * font.
+ * Web packages of Chinese fonts are cut into about a hundred slices by Unicode range. A PDF should embed one font per
+ * weight and not a hundred, so the glyphs that a document needs are copied unchanged from the slices into a new font.
  */
 
 export interface GlyphSource {
-  /** a static TrueType font (glyf outlines) */
+  /** A static TrueType font (glyf outlines). */
   font: Uint8Array
-  /** which glyph of it stands for which code point */
+  /** Code points and their glyph ids in this font. */
   glyphs: ReadonlyMap<number, number>
 }
 
@@ -36,7 +35,7 @@ interface Glyph {
 const COMPOSITE_FLAGS = { wordsAreArgs: 0x1, hasScale: 0x8, more: 0x20, hasXYScale: 0x40, hasTwoByTwo: 0x80 }
 
 function openSfnt(font: Uint8Array): Sfnt {
-  // a copy of its own: a slice of a Node Buffer would share the memory of its neighbours
+  // Copied, since a slice of a Node Buffer shares its memory with others.
   const bytes = Uint8Array.from(font)
   const view = new DataView(bytes.buffer)
   const tables = new Map<string, { offset: number; length: number }>()
@@ -79,7 +78,7 @@ function readGlyph(font: Sfnt, id: number): Glyph {
   }
 }
 
-/** Where the glyph ids of a composite's parts stand in its outline; nothing for a simple glyph. */
+/** The offsets of the glyph ids of a composite's parts in its outline; empty for a simple glyph. */
 function partOffsets(outline: Uint8Array): number[] {
   if (outline.length === 0) return []
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
@@ -136,7 +135,7 @@ function outlineTables(glyphs: readonly Glyph[]) {
   return { glyf, loca: new Uint8Array(loca.buffer), hmtx: new Uint8Array(hmtx.buffer) }
 }
 
-/** A cmap of format 12: one group for each character, which is small enough for the fonts of one document. */
+/** A cmap of format 12, with one group per character: small enough for the fonts of one document. */
 function characterMap(map: readonly (readonly [number, number])[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(28 + map.length * 12))
   view.setUint16(2, 1)
@@ -235,7 +234,7 @@ export function mergeTrueType(sources: readonly GlyphSource[], names: FontNames)
   const headView = new DataView(head.buffer)
   headView.setUint32(8, 0)
   headView.setInt16(50, 1)
-  // the box around all glyphs: xMin, yMin, xMax, yMax
+  // The box around all glyphs: xMin, yMin, xMax, yMax.
   for (const [at, pick] of [
     [36, Math.min],
     [38, Math.min],

@@ -1,9 +1,9 @@
 /**
  * Noto Serif SC (思源宋体), SIL Open Font License 1.1, from the package @fontsource-variable/noto-serif-sc.
  *
- * The package ships a variable font in slices by Unicode range. A PDF needs a static one, so the weight is fixed in
- * each slice that the text touches and the glyphs are merged into one font that holds exactly the characters asked for.
- * As no other character is mapped, text extracted from the PDF is made of these very characters and of no look-alikes.
+ * The package contains a variable font in slices by Unicode range. A PDF needs a static font, so the weight is fixed in
+ * each slice that the text uses, and the glyphs are merged into one font with exactly the requested characters. Since
+ * no other characters are mapped, text extracted from the PDF has exactly these characters and no look-alikes.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -22,7 +22,7 @@ interface Slice {
 const STYLE: Record<Weight, string> = { 400: 'Regular', 700: 'Bold' }
 const COPYRIGHT = '(c) 2017-2024 Adobe (http://www.adobe.com/).'
 const LICENCE = 'This Font Software is licensed under the SIL Open Font License, Version 1.1.'
-/** Layout and vertical metrics: a contract set in horizontal lines, character by character, has no use for them. */
+/** Layout and vertical metrics, which text set in horizontal lines, character by character, does not need. */
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'VORG', 'vhea', 'vmtx', 'STAT', 'DSIG']
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'))
@@ -40,7 +40,7 @@ async function readSlices(): Promise<Slice[]> {
 
 function glyphIds(font: Uint8Array, characters: readonly string[]): Map<number, number> {
   const ids = new Map<number, number>()
-  // A slice that has none of the characters is cut down to a font that maps none, and fontkit does not search it.
+  // A slice with none of the characters becomes a font without mappings, which fontkit cannot search.
   if (!hasCharacterMap(font)) return ids
   const opened = fontkit.create(font)
   for (const character of characters) {
@@ -54,14 +54,15 @@ function glyphIds(font: Uint8Array, characters: readonly string[]): Map<number, 
 export interface MadeFont {
   /** A static TrueType font. */
   bytes: Uint8Array
-  /** Characters that Noto Serif SC does not draw; they are not in the font. */
+  /** Characters for which Noto Serif SC has no glyph; the font does not contain them. */
   missing: ReadonlySet<string>
 }
 
 export type FontMaker = (text: string, weight: Weight) => Promise<MadeFont>
 
 /**
- * Makes fonts and keeps the glyphs that it cut out once: a process that sets many texts cuts each character one time.
+ * Makes fonts and caches the glyphs that it has cut out, so that a process that sets many texts cuts out each character
+ * only once.
  */
 export function createFontMaker(): FontMaker {
   const cut: Record<Weight, Map<Slice, GlyphSource[]>> = { 400: new Map(), 700: new Map() }
@@ -99,7 +100,7 @@ export function createFontMaker(): FontMaker {
   }
 }
 
-/** Noto Serif SC at one weight, with just the characters of `text`. Throws where it has no glyph for one. */
+/** Noto Serif SC at one weight, with only the characters of `text`. Throws if it has no glyph for one of them. */
 export async function notoSerifSC(text: string, weight: Weight): Promise<Uint8Array> {
   const { bytes, missing } = await createFontMaker()(text, weight)
   if (missing.size > 0) throw new Error(`Noto Serif SC has no glyph for ${[...missing].join(' ')}`)

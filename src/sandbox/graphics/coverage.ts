@@ -4,7 +4,7 @@
 import type { Point } from '../../contract/geometry/rect.ts'
 import type { Picture } from './one-colour-png.ts'
 
-/** Closed outlines in pixels. Those that run the other way round are holes. */
+/** Closed outlines in pixels. Outlines in the opposite direction are holes. */
 export type Outlines = readonly (readonly Point[])[]
 
 export class Coverage implements Picture {

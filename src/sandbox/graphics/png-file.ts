@@ -5,7 +5,7 @@ import { pngSignature } from '../../contract/values/picture.ts'
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Eight bits each for red, green, blue and, in RGBA, opacity. */
+  /** Eight bits each for red, green, blue and, in RGBA, alpha. */
   readonly channels: 'RGB' | 'RGBA'
   /** Row by row. */
   readonly bytes: Uint8Array

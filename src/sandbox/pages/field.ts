@@ -1,4 +1,4 @@
-// A signer's fill component as a field of a form, and what comes back from it.
+// A signer's fill component as a form field, and the value that it submits.
 import { valueFacets, valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { pictureTypes } from '../../contract/values/picture.ts'
@@ -29,14 +29,14 @@ export function isPictureField({ ComponentType }: Component): boolean {
   return isPictureType(ComponentType)
 }
 
-/** What a control of the form is given: its name, and what says that it must be filled in. */
+/** The inputs of a control: its name, and the mark of a required field. */
 interface Control {
   readonly component: Component
   readonly name: string
   readonly need: Html | null
 }
 
-/** The control for each kind of value; null where a signer gives none. */
+/** The control for each kind of value; null if a signer does not enter it. */
 const controls: Readonly<Record<ValueKind, ((control: Control) => Html) | null>> = {
   inside: null,
   tick: ({ name }) => html`<input type="checkbox" name="${name}" value="true">`,
@@ -71,7 +71,7 @@ function pictureInput({ name, need }: Control): Html {
   return html`<input type="file" accept="${pictureTypes.join(',')}" data-into="${name}"${need}>`
 }
 
-/** Nothing for a combination, which holds no value itself; an unknown type is a text. */
+/** Null for a combination, which has no value of its own. An unknown type is treated as text. */
 export function field(component: Component, index: number): Html | null {
   const kind = valueKindOf(component.ComponentType) ?? 'line'
   const control = controls[kind]
@@ -114,7 +114,7 @@ export function readValue(component: Component, sent: string): string {
   return alone('day', { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) })
 }
 
-/** Why a value is not taken. */
+/** Why a value is not accepted. */
 export class FieldError extends Refused {
   override readonly name = 'FieldError'
 }

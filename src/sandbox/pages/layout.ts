@@ -1,4 +1,4 @@
-// What the pages have in common: their frame, messages and lists of facts.
+// The common parts of the pages: their frame, messages and lists of facts.
 import type { SandboxWords } from '../../words/zh/language-type.ts'
 import type { Values, Word } from '../../words/side-by-side.ts'
 import { html, type Html } from './html.ts'
@@ -40,7 +40,7 @@ ${body}
 `.text
 }
 
-/** What marks a field that must be filled in. */
+/** Marks a required field. */
 export function needMark(): Html {
   return html`<b class="need" title="${alone('required')}"> *</b>`
 }

@@ -12,7 +12,7 @@ import { html, type Html } from './html.ts'
 import { note, page } from './layout.ts'
 import { both, bothSpaced, chinese } from './words.ts'
 
-/** The newest. */
+/** How many of the newest are listed. */
 const SHOWN = 100
 
 export function listPage(

@@ -6,13 +6,13 @@ import { html, type Html } from './html.ts'
 
 const { say, others } = await sideBySide(async (language) => (await language.sandbox()).sandbox)
 
-/** Something to say: which word, and what fills its blanks. */
+/** A message: a word, and the values for its blanks. */
 export interface Said {
   readonly word: Word<SandboxWords>
   readonly values?: Values | undefined
 }
 
-/** Why something that a person asked for is not done, for that person. */
+/** Tells a person why their request is refused. */
 export class Refused extends Error implements Said {
   readonly word: Word<SandboxWords>
   readonly values: Values
@@ -24,12 +24,12 @@ export class Refused extends Error implements Said {
   }
 }
 
-/** In Chinese alone, for a line that sets the translations apart. */
+/** In Chinese only, for a line that shows the translations elsewhere. */
 export function chinese(word: Word<SandboxWords>, values?: Values): string {
   return say(word, values)
 }
 
-/** The translations, to stand after the Chinese. */
+/** The translations, to be placed after the Chinese. */
 export function beside(word: Word<SandboxWords>, values?: Values): Html {
   return html`${others(word, values).map(({ lang, text }) => html`<i lang="${lang}">${text}</i>`)}`
 }
@@ -43,7 +43,7 @@ export function bothSpaced(word: Word<SandboxWords>, values?: Values): Html {
   return html`${say(word, values)} ${beside(word, values)}`
 }
 
-/** The same on a button, whose accessible name is the Chinese alone. */
+/** The same on a button, whose accessible name is only the Chinese. */
 export function bothOnButton(word: Word<SandboxWords>, values?: Values): Html {
   const translations = others(word, values).map(
     ({ lang, text }) => html`<i lang="${lang}" aria-hidden="true">${text}</i>`,
@@ -51,7 +51,7 @@ export function bothOnButton(word: Word<SandboxWords>, values?: Values): Html {
   return html`${say(word, values)}${translations}`
 }
 
-/** What only Chinese has words for. */
+/** Words that exist only in Chinese. */
 export function alone(key: keyof typeof sandboxAlone, values?: Values): string {
   return fillIn(sandboxAlone[key], values)
 }

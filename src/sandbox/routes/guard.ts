@@ -19,15 +19,15 @@ function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }
 
-/** Browsers say so of every request of a page; an address that a person types is `none`. No SDK sends either. */
+/** Browsers mark every request of a page; for an address typed by a person the value is `none`. SDKs send no mark. */
 export function isOfWebPage({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined || (headers['sec-fetch-site'] ?? 'none') !== 'none'
 }
 
 /**
- * Whether a call comes under a name of this machine or of Tencent's, which no page can point elsewhere. SDKs may leave
- * the port out (Ruby's) or write a scheme (tccli). No name at all is HTTP/1.0. `rawHeaders` are names and values in
- * turn.
+ * Whether a call is addressed to a name of this machine or of Tencent, which no page can point elsewhere. SDKs may omit
+ * the port (Ruby's) or include a scheme (tccli). HTTP/1.0 sends no name at all. `rawHeaders` alternates names and
+ * values.
  */
 export function isEssHost(rawHeaders: readonly string[]): boolean {
   const hosts = rawHeaders.filter((_, n) => n % 2 === 1 && rawHeaders[n - 1]?.toLowerCase() === 'host')

@@ -8,7 +8,7 @@ import type { Outlines } from '../graphics/coverage.ts'
 export type Glyphs = (character: string) => Outlines
 
 const CURVE_PARTS = 8
-/** In Noto Serif SC an ideograph's square reaches from 0.12 em under the baseline to 0.88 em over it. */
+/** In Noto Serif SC an ideograph's square reaches from 0.12 em below the baseline to 0.88 em above it. */
 const MIDDLE_EM = 0.38
 
 const makeFont = createFontMaker()

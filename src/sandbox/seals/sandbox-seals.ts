@@ -1,4 +1,4 @@
-// The seals of the sandbox's company: one of each kind, of which one is disabled.
+// The seals of the sandbox's company: one of each kind. One of them is disabled.
 export interface SandboxSeal {
   readonly id: string
   readonly name: string
@@ -8,7 +8,7 @@ export interface SandboxSeal {
   /** Millimetres, the usual sizes of such seals. */
   readonly widthMm: number
   readonly heightMm: number
-  /** The words under the star, or in the middle where there is none; a legal person's seal has nothing else. */
+  /** The words under the star, or in the middle if there is none; a legal person's seal has nothing else. */
   readonly words: string
   /** Unix seconds. */
   readonly createdOn: number

@@ -1,5 +1,5 @@
-// How the sandbox's tables came to be. What stands here stays; a change of the tables is a generated migration
-// (`npm run migration:sandbox`).
+// The migrations of the sandbox's tables. Existing ones never change; a change of the tables is a new generated
+// migration (`npm run migration:sandbox`).
 import { generatedMigrations } from '../../database/generated-migrations.ts'
 import type { Migration } from '../../database/migrate.ts'
 import { addRowOrder } from '../../database/row-order.ts'

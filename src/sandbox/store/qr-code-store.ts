@@ -61,7 +61,7 @@ export class QrCodeStore {
     return row ? read(row) : null
   }
 
-  /** The newest first. */
+  /** Newest first. */
   async all(): Promise<readonly QrCode[]> {
     return (await this.#db.select().from(qrCodes).orderBy(desc(qrCodes.writeOrder))).map(read)
   }

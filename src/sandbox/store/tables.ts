@@ -1,4 +1,4 @@
-// The sandbox's tables: what a migration is generated from (`npm run migration:sandbox`).
+// The sandbox's tables. Migrations are generated from them (`npm run migration:sandbox`).
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../../database/bytea.ts'

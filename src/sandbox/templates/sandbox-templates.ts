@@ -1,4 +1,4 @@
-// The templates of the sandbox: two that QR codes can be made from, and two that they cannot.
+// The templates of the sandbox. QR codes can be made from two of them, and not from the other two.
 import type { Component } from '../../contract/api/component.ts'
 import { sandboxSeals } from '../seals/sandbox-seals.ts'
 import type { Template } from './template.ts'

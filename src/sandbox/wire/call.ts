@@ -1,4 +1,4 @@
-// One request to `/` as it came over the wire: bytes, headers, and the version of Tencent's signature that it uses.
+// One request to `/` as received: bytes, headers, and the version of Tencent's signature that it uses.
 
 export interface Call {
   readonly method: string

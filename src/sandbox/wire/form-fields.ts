@@ -1,4 +1,4 @@
-// Parses `FlowIds.0=a&Limit=10`, a query or a form, into names and values in their order.
+// Parses a query or form such as `FlowIds.0=a&Limit=10` into names and values, in order.
 
 export type Field = readonly [name: string, value: string]
 

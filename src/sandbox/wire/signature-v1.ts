@@ -1,5 +1,5 @@
-// Signature v1 (HmacSHA1, HmacSHA256; Tencent's page 签名方法): over the method, the host, the path and all parameters,
-// sorted and as they are before they are encoded.
+// Signature v1 (HmacSHA1, HmacSHA256; Tencent's page 签名方法): signs the method, the host, the path and all parameters,
+// sorted and not yet encoded.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'

@@ -1,4 +1,4 @@
-// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does, by rebuilding the canonical
+// Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does it: by rebuilding the canonical
 // request.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { headerOf, hostsOf, type Call } from './call.ts'

@@ -1,4 +1,4 @@
-// English words: the panel of findings; the sentences of the rules stand in rules.ts.
+// English words: the panel of findings. The sentences of the rules are in rules.ts.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/checking.ts'
 

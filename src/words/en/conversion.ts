@@ -1,4 +1,4 @@
-// English words: why a file did not become a PDF. What Tencent says in other words is shown as it is.
+// English words: why a file did not become a PDF. Any other message of Tencent’s is shown unchanged.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/conversion.ts'
 

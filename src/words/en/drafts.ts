@@ -1,4 +1,4 @@
-// English words: drafts: their list, how they are saved, and which tab edits one.
+// English words: the list of drafts, how they are saved, and which tab edits one.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/drafts.ts'
 

@@ -1,4 +1,4 @@
-// English words: form fields, and what is wrong with what was typed into one.
+// English words: form fields, and what is wrong with their input.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/fields.ts'
 

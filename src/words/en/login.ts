@@ -1,4 +1,4 @@
-// English words: the page of the gateway on which a person logs in.
+// English words: the gateway’s login page.
 import type { SameKeys } from '../zh/same.ts'
 import type * as zh from '../zh/login.ts'
 

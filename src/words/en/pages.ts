@@ -1,4 +1,4 @@
-// English words: the pages and what stands on them.
+// English words: the pages and what is on them.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/pages.ts'
 

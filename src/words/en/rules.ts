@@ -1,4 +1,4 @@
-// English words: the rules: what is wrong, and what to do, for legal staff. `{{x}}` is filled from the finding’s params.
+// English words: what is wrong and what to do, by rule, for legal staff. `{{x}}` is filled from the finding’s params.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/rules.ts'
 

@@ -1,4 +1,4 @@
-// English words: the sandbox’s pages. `{{x}}` is filled in.
+// English words: the sandbox’s pages. `{{x}}` is a blank.
 import type { SameKeys } from '../zh/same.ts'
 import type * as zh from '../zh/sandbox.ts'
 

@@ -1,4 +1,4 @@
-// All words of the screen in English, one file a feature.
+// All words of the screen in English, one file per feature.
 import * as checking from './checking.ts'
 import * as combinations from './combinations.ts'
 import * as componentSettings from './component-settings.ts'

@@ -1,4 +1,4 @@
-// Chinese words: the panel of findings; the sentences of the rules stand in rules.ts.
+// Chinese words: the panel of findings. The sentences of the rules are in rules.ts.
 
 export const findings = {
   open: '检查',

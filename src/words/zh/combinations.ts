@@ -14,7 +14,7 @@ export const combination = {
   byDefault: '没有指定内容：腾讯电子签会放入默认签批（示意如页面所示，以腾讯为准）。',
   arrange: '自己排内容',
   useDefault: '改用默认签批',
-  /** By the type of which there may be several. */
+  /** By the type that can be added more than once. */
   addOf: { CHECK_BOX: '添加勾选框' },
   add: '添加控件',
   remove: '移除{{name}}',

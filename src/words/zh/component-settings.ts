@@ -1,4 +1,4 @@
-// Chinese words: the settings of a component. A key with a type behind it (_WATERMARK) is that type’s own word.
+// Chinese words: the settings of a component. A key that ends in a type (_WATERMARK) is the word for that type alone.
 
 export const setting = {
   title: '设置',

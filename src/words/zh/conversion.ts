@@ -1,6 +1,6 @@
-// Chinese words: why a file did not become a PDF. What Tencent says in other words is shown as it is.
+// Chinese words: why a file did not become a PDF. Any other message of Tencent’s is shown unchanged.
 
-/** The sandbox answers with these sentences, and the screen tells by them what happened. Without a full stop. */
+/** The sandbox answers with these sentences, by which the screen recognises the cause. They end without a full stop. */
 export const sandboxConversion = {
   noOffice:
     '没有找到 LibreOffice，沙箱要用它转换 Word 和 Excel 文件。' +

@@ -1,4 +1,4 @@
-// Chinese words: drafts: their list, how they are saved, and which tab edits one.
+// Chinese words: the list of drafts, how they are saved, and which tab edits one.
 
 export const drafts = {
   title: '草稿',

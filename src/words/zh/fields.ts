@@ -1,4 +1,4 @@
-// Chinese words: form fields, and what is wrong with what was typed into one.
+// Chinese words: form fields, and what is wrong with their input.
 
 export const fields = {
   default: '{{label}}（默认）',
@@ -37,5 +37,5 @@ export const problem = {
   notBase64: '不是有效的 Base64',
 }
 
-/** What may be wrong with what a field holds. */
+/** What may be wrong with a field’s input. */
 export type Problem = keyof typeof problem

@@ -1,4 +1,4 @@
-// What a language is: a few facts, and the ways to its words.
+// A language: a few facts about it, and functions that load its words.
 import type { ConfigProviderProps } from 'antd'
 import type { login } from './login.ts'
 import type { SameKeys, Words } from './same.ts'
@@ -17,18 +17,18 @@ export type SandboxWords = SameKeys<typeof sandbox>
 export type LoginWords = SameKeys<typeof login>
 
 export interface Language {
-  /** The lang attribute of what is written in it. */
+  /** The lang attribute for text in this language. */
   readonly html: string
-  /** In itself: 中文. */
+  /** Its name in the language itself: 中文. */
   readonly name: string
-  /** On the switch, where there is little room. */
+  /** The name on the switch, where there is little room. */
   readonly short: string
-  /** What the switch does, said in the language to which it leads. */
+  /** What the switch does, in the language that it switches to. */
   readonly switchTo: string
-  /** Latin fonts come first: a Chinese font draws an apostrophe as wide as a character. */
+  /** Whether Latin fonts come first, since Chinese fonts draw an apostrophe as wide as a character. */
   readonly latin: boolean
   readonly dayjs: ILocale
-  /** Loaded by the screens that show it alone. */
+  /** Loaded by the screen, which shows one language at a time. */
   readonly screen: () => Promise<ScreenWords>
   /** Loaded by the servers, which show all languages side by side, and never by the screen. */
   readonly sandbox: () => Promise<{ readonly sandbox: SandboxWords }>

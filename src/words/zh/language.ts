@@ -1,4 +1,4 @@
-// Chinese: the source of all words, and what a screen begins with.
+// Chinese: the source of all words, and the screen’s first language.
 import dayjs from 'dayjs/locale/zh-cn.js'
 import type { Language } from './language-type.ts'
 

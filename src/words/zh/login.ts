@@ -1,4 +1,4 @@
-// Chinese words: the page of the gateway on which a person logs in.
+// Chinese words: the gateway’s login page.
 
 export const login = {
   token: '访问口令',
@@ -10,5 +10,5 @@ export const login = {
   noAnswer: '无法连接落款服务。',
 }
 
-/** What the page says in Chinese alone: its title and its product, whose name is the same in both languages. */
+/** What the page says only in Chinese: its title, and the product’s name, which is the same in all languages. */
 export const loginAlone = { title: '登录', product: '落款 Luokuan' }

@@ -1,4 +1,4 @@
-// Chinese words: the pages and what stands on them.
+// Chinese words: the pages and what is on them.
 
 export const viewer = {
   pages: '合同页面',

@@ -1,4 +1,4 @@
-// Chinese words: the rules: what is wrong, and what to do, for legal staff. `{{x}}` is filled from the finding’s params.
+// Chinese words: what is wrong and what to do, by rule, for legal staff. `{{x}}` is filled from the finding’s params.
 
 export const rule = {
   'body-not-object': '请求内容不是 JSON 对象，请重新导入或重新生成请求。',

@@ -1,7 +1,7 @@
-// The shape of a language's words: the keys of the Chinese ones, which are the source, and any text.
+// The type of a language's words: the keys of the Chinese source, with any text.
 import type { words } from './words.ts'
 
-/** The same keys, any words: a word that is missing does not compile. */
+/** The same keys with any words. A missing word does not compile. */
 export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 /**
@@ -10,8 +10,8 @@ export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? strin
 export type PluralForm = Exclude<Intl.LDMLPluralRule, 'other'>
 
 /**
- * The same keys, and beside a word that counts its plural forms: `found_one`, `found_few`. The compiler allows every
- * category; a test holds a language to its own.
+ * The same keys, with plural forms beside words that count: `found_one`, `found_few`. The compiler allows every
+ * category; a test checks that a language uses only its own.
  */
 export type Same<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]>
@@ -19,5 +19,5 @@ export type Same<T> = {
   readonly [K in keyof T & string as T[K] extends string ? `${K}_${PluralForm}` : never]?: string
 }
 
-/** What a language has to say. */
+/** All words that a language must have. */
 export type Words = Same<typeof words>

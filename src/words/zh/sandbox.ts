@@ -1,4 +1,4 @@
-// Chinese words: the sandbox’s pages, on which people sign and scan. `{{x}}` is filled in.
+// Chinese words: the sandbox’s pages, on which people sign and scan. `{{x}}` is a blank.
 
 export const sandbox = {
   standIn: '腾讯电子签的替身，仅供试用，没有法律效力',
@@ -50,7 +50,7 @@ export const sandbox = {
     toSign: '待签署',
     handedOn: '{{at}} 由 {{name}} 转交',
   },
-  /** Why a step is not possible. The sandbox’s API answers with the Chinese ones too. */
+  /** Why a step is not possible. The sandbox’s API also answers with the Chinese words. */
   obstacle: {
     ended: '合同已结束，不能再操作。',
     notStarted: '合同尚未发起。',
@@ -156,8 +156,8 @@ export const sandbox = {
 }
 
 /**
- * What the pages say in Chinese alone, and no other language translates: titles and names for screen readers, which
- * stand in attributes and so in the page’s own language; a party’s name; answers that are plain text.
+ * What the pages say only in Chinese, without translations: titles and names for screen readers, which must be in the
+ * page’s own language; a party’s name; plain-text answers.
  */
 export const sandboxAlone = {
   product: '落款沙箱',
