@@ -7,7 +7,7 @@ export const maxRemindedFlows = 100
 /** "签署链接的有效期为90天" (CreateSchemeUrl, API of August 2026). */
 export const linkLifeDays = 90
 
-/** Those of the rows of CreateMultiFlowSignQRCode. */
+/** The limits from the rows of CreateMultiFlowSignQRCode. */
 export const qrLimits = {
   flowName: qrCode.FlowName.maxLength,
   qrCodeName: qrCode.QrCodeName.maxLength,

@@ -1,4 +1,4 @@
-// The forms of what names a person or a company to Tencent after sending.
+// Validates what identifies a person or company to Tencent after sending.
 import { organizationProblem } from '../values/company-name.ts'
 import { idCardType as knownCardType, idCardTypes, idNumberProblem } from '../values/id-card.ts'
 import { mobileProblem } from '../values/mobile.ts'
@@ -21,7 +21,7 @@ export interface PersonParams {
   readonly idCardType: string
 }
 
-/** Only the form of what is given; `params` are the API's names for it. */
+/** Only checks the form of the values given; `params` has the API's names for them. */
 export function personProblems(person: NamedPerson, params: PersonParams): readonly BrokenRule[] {
   const { name, mobile, organizationName, idCardType, idCardNumber } = person
   const problems: BrokenRule[] = []

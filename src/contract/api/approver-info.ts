@@ -1,4 +1,4 @@
-// ApproverInfo: a party that signs (S4, SDK), with its ApproverOption and the limits of what it may add.
+// ApproverInfo: a party that signs (S4, SDK), with its ApproverOption and the limits on what it may add.
 import { idCardTypes } from '../values/id-card.ts'
 import type { JsonObject } from '../values/json-object.ts'
 import { maxNameLength } from '../values/person-name.ts'
@@ -24,7 +24,7 @@ export const approverOption = {
   ForbidModifySealInfos: { kind: 'boolean', needs: 'embedded', group: 'developer' },
 } as const satisfies Structure
 
-/** What a signer may add, and with which seals or ways to sign. */
+/** What a signer may add, and with which seals or ways of signing. */
 export const componentLimit = {
   ComponentType: {
     kind: 'string',
@@ -60,7 +60,7 @@ export const approverInfo = {
   ApproverRole: { kind: 'integer', values: [1, 2, 3], blank: 0, needs: 'onRequest', group: 'developer' },
   NotSaveContact: { kind: 'boolean', group: 'developer' },
   ApproverOption: { kind: 'object', of: approverOption },
-  // WEIXINAPP is the only one that S4 and the SDK name.
+  // WEIXINAPP is the only value that S4 and the SDK name.
   VerifyChannel: { kind: 'strings', values: ['WEIXINAPP'], ended: 'ApproverSignTypes', group: 'identity' },
   SignEndpoints: { kind: 'strings', values: ['link'], empty: 'anywhere', group: 'limits' },
   RegisterInfo: { kind: 'object', of: registerInfo, group: 'register' },
@@ -70,5 +70,5 @@ export const approverInfo = {
   Components: { kind: 'objects', of: component },
 } as const satisfies Structure
 
-/** ApproverInfo as it will be sent; keys that no table has ride along. Its two component lists live in the draft's. */
+/** ApproverInfo as it is sent; unknown keys are kept. The contents of its two component lists live in the draft. */
 export interface Approver extends JsonObject, Sent<Omit<typeof approverInfo, 'SignComponents' | 'Components'>> {}

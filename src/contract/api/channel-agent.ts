@@ -1,4 +1,4 @@
-// Agent of the third-party application edition: the application, the member company for which it acts, and that
+// Agent in the third-party application edition: the application, the member company that it acts for, and that
 // company's employee (essbasic SDK).
 import { agent, userInfo } from './create-flow-by-files.ts'
 import type { Structure } from './structure.ts'
@@ -15,7 +15,7 @@ export const channelAgent = {
   AppId: { kind: 'string', required: true },
   ProxyOrganizationOpenId: { kind: 'string', maxLength: 64 },
   ProxyOperator: { kind: 'object', of: channelUserInfo },
-  // "不用填写".
+  // SDK: "不用填写".
   ProxyAppId: agent.ProxyAppId,
   ProxyOrganizationId: { kind: 'string', ended: '' },
 } as const satisfies Structure

@@ -1,6 +1,6 @@
-// ChannelCreateFlowByFiles: the request of the third-party application edition (essbasic SDK). What it has in common
-// with CreateFlowByFiles is the same row; a row of its own is a parameter that the other edition does not have, or has
-// in another way. No form shows it yet, so that rows of its own have no group.
+// ChannelCreateFlowByFiles: the request of the third-party application edition (essbasic SDK). Parameters that both
+// editions share reuse the row of CreateFlowByFiles; rows written out here are missing there, or differ. No form shows
+// them yet, so they have no group.
 import { channelAgent, channelUserInfo } from './channel-agent.ts'
 import { ccInfo, createFlowByFiles } from './create-flow-by-files.ts'
 import { channelComponent, flowApproverInfo } from './flow-approver-info.ts'
@@ -14,8 +14,8 @@ export const channelCcInfo = {
 } as const satisfies Structure
 
 /**
- * The SDK calls nothing but Agent.AppId required. That a contract takes a name, a file and signers is taken over from
- * the enterprise edition.
+ * The SDK only marks Agent.AppId as required. That a contract needs a name, a file and signers is assumed from the
+ * enterprise edition.
  */
 export const channelCreateFlowByFiles = {
   Agent: { kind: 'object', of: channelAgent, required: true },

@@ -1,7 +1,7 @@
-// How the text of each parameter is cleaned (values/clean-text.ts). Why not all of it alike: docs/decisions.md.
+// How the text of each parameter is cleaned (values/clean-text.ts). Why they differ: docs/decisions.md.
 import type { Cleaning } from '../values/clean-text.ts'
 
-/** Those that are not plain; null for what nobody reads as text: JSON, base64, ids of one upload. */
+/** Parameters that are not `plain`; null for those that nobody reads as text: JSON, base64, ids of an upload. */
 const cleanings: ReadonlyMap<string, Cleaning | null> = new Map([
   ['ComponentValue', 'content'],
   ['Placeholder', 'content'],
@@ -15,13 +15,13 @@ const cleanings: ReadonlyMap<string, Cleaning | null> = new Map([
   ['FileIds', null],
 ])
 
-/** Of a parameter, by the API's name of it; null where it stays as it is. */
+/** The cleaning for a parameter, by its name in the API; null if it must not be changed. */
 export function cleaningOf(param: string): Cleaning | null {
   const known = cleanings.get(param)
   return known === undefined ? 'plain' : known
 }
 
-/** Of a component's own: a keyword has to match the file, and a form field's name is the file's. */
+/** The same for a component's parameter: a keyword has to match the file, and a form field's name comes from it. */
 export function componentCleaning(mode: unknown, param: string): Cleaning | null {
   if (mode === 'KEYWORD' && param === 'ComponentId') return 'exact'
   return mode === 'FIELD' && param === 'ComponentName' ? null : cleaningOf(param)

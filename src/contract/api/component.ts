@@ -1,4 +1,4 @@
-// Component: what is placed on the contract (S4, SDK). What ComponentExtra may hold for each type stands in
+// Component: what is placed on the contract (S4, SDK). What ComponentExtra may hold depends on the type, and is part of
 // that type's row (component-types/sign-types.ts and fill-types.ts).
 import type { JsonObject } from '../values/json-object.ts'
 import type { Sent, Structure } from './structure.ts'
@@ -37,7 +37,7 @@ export const component = {
   ChannelComponentSource: { kind: 'integer' },
 } as const satisfies Structure
 
-/** As it will be sent; keys that no table has ride along. Lengths are pt, from the top left of the page as seen. */
+/** A component as it is sent; unknown keys are kept. Lengths in pt, from the top left of the page as seen. */
 export interface Component extends JsonObject, Sent<typeof component> {
   readonly ComponentType: string
 }

@@ -13,7 +13,7 @@ export const userInfo = {
   ProxyIp: { kind: 'string', ended: '' },
 } as const satisfies Structure
 
-/** The member company for which a group acts. */
+/** The member company that a group acts for. */
 export const agent = {
   ProxyOrganizationId: { kind: 'string', rule: 'trimmed', group: 'developer' },
   AppId: { kind: 'string', ended: '' },
@@ -38,7 +38,7 @@ export const createFlowByFiles = {
   Operator: { kind: 'object', of: userInfo, required: true },
   FlowName: { kind: 'string', required: true, maxLength: 200, rule: 'flowName', empty: '', group: 'sight' },
   FileIds: { kind: 'strings', required: true },
-  // Not where OpenDynamicSignFlow says that they come later.
+  // Optional if OpenDynamicSignFlow says that signers are added later.
   Approvers: { kind: 'objects', of: approverInfo, required: true, maxItems: 50 },
   FlowType: { kind: 'string', maxLength: 200, rule: 'plainName', empty: 'typePlaceholder', group: 'sight' },
   FlowDescription: { kind: 'string', maxLength: 1000, lines: 2, group: 'sight' },

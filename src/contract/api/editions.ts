@@ -1,5 +1,5 @@
 // The two editions of Tencent eSign's API, each with its tables: ess, the enterprise edition, and essbasic, the one for
-// third-party applications. Whoever knows the edition finds by it which structures a request is made of.
+// third-party applications. The edition determines which structures a request is made of.
 import { approverInfo } from './approver-info.ts'
 import { channelCcInfo, channelCreateFlowByFiles } from './channel-create-flow-by-files.ts'
 import { component } from './component.ts'
@@ -14,19 +14,19 @@ import {
 import type { Structure } from './structure.ts'
 
 interface EditionTables {
-  /** The version of the API, as `X-TC-Version` names it. */
+  /** The API version, sent as `X-TC-Version`. */
   readonly version: string
-  /** The action that creates a contract from a file, its request, and the structures of the lists in this. */
+  /** The action that creates a contract from a file, its request, and the structures of that request's lists. */
   readonly createByFiles: {
     readonly action: string
     readonly request: Structure
-    /** The request's parameter that holds the signers. */
+    /** The request parameter that holds the signers. */
     readonly approvers: string
     readonly approver: Structure
     readonly component: Structure
     readonly cc: Structure
   }
-  /** The actions that make and end a QR code for many signers. */
+  /** The actions that create and cancel a QR code for many signers. */
   readonly createQrCode: ActionTable
   readonly cancelQrCode: ActionTable
 }

@@ -1,5 +1,5 @@
 // FlowApproverInfo: a party that signs, in the third-party application edition (essbasic SDK). It is ApproverInfo with
-// shorter names, kinds as words, and member companies told by the application's own ids.
+// shorter names, kinds written as words, and member companies identified by the application's own ids.
 import { approverInfo, approverOption } from './approver-info.ts'
 import { component } from './component.ts'
 import type { Structure } from './structure.ts'
@@ -9,7 +9,7 @@ const { IsFormType: _IsFormType, ChannelComponentSource: _ChannelComponentSource
 export const channelComponent = {
   ...componentOfBoth,
   Placeholder: { kind: 'string' },
-  // "暂未使用".
+  // SDK: "暂未使用".
   DocumentId: { kind: 'string' },
   ComponentDescription: { kind: 'string' },
 } as const satisfies Structure
@@ -34,13 +34,13 @@ export const intentionAction = {
 } as const satisfies Structure
 
 export const ruleIdConfig = {
-  // 0 by the length of the words, 1 to 3 once, 1.2 and 1.5 times as fast.
+  // 0: depends on the length of the text. 1, 2, 3: normal speed, 1.2 times and 1.5 times as fast.
   Speed: { kind: 'integer', values: [0, 1, 2, 3], byDefault: 0 },
 } as const satisfies Structure
 
-/** What a video asks the signer to say or to nod to. Of links for signing alone. */
+/** What a video asks the signer to say or nod to. Only for signing links. */
 export const intention = {
-  // 1 question and answer, 2 a nod.
+  // 1: question and answer. 2: a nod.
   IntentionType: { kind: 'integer', values: [1, 2], blank: 0 },
   IntentionQuestions: { kind: 'objects', of: intentionQuestion, maxItems: 10 },
   IntentionActions: { kind: 'objects', of: intentionAction, maxItems: 10 },
@@ -54,14 +54,14 @@ export const flowApproverInfo = {
     values: ['ORGANIZATION', 'PERSON', 'ENTERPRISESERVER', 'PERSON_AUTO_SIGN'],
   },
   ApproverRoleName: approverInfo.ApproverRoleName,
-  // true: a company of the enterprise edition, false: a member company of the application.
+  // true: a company of the enterprise edition. false: a member company of the application.
   NotChannelOrganization: { kind: 'boolean' },
   OrganizationName: approverInfo.OrganizationName,
   OrganizationOpenId: { kind: 'string', maxLength: 64 },
   OpenId: { kind: 'string', maxLength: 64 },
   Name: approverInfo.ApproverName,
   Mobile: approverInfo.ApproverMobile,
-  // Has an effect where NotChannelOrganization is true; else nobody is told.
+  // Only has an effect if NotChannelOrganization is true; otherwise nobody is notified.
   NotifyType: { kind: 'string', values: ['SMS', 'EMAIL', 'ALL', 'NONE'], byDefault: 'SMS' },
   IdCardType: approverInfo.ApproverIdCardType,
   IdCardNumber: approverInfo.ApproverIdCardNumber,
@@ -75,11 +75,11 @@ export const flowApproverInfo = {
   AddSignComponentsLimits: approverInfo.AddSignComponentsLimits,
   ApproverOption: { kind: 'object', of: channelApproverOption },
   SignEndpoints: approverInfo.SignEndpoints,
-  // 0 the signer chooses a way to sign, 1 the first is taken. Of links for signing alone.
+  // 0: the signer chooses a way of signing. 1: the first one is used. Only for signing links.
   SignTypeSelector: { kind: 'integer', values: [0, 1], byDefault: 0 },
   Intention: { kind: 'object', of: intention },
   JumpUrl: { kind: 'string' },
-  // Of templates, and of links for signing.
+  // For templates and signing links.
   RecipientId: { kind: 'string' },
   SignId: { kind: 'string' },
   CallbackUrl: { kind: 'string', ended: '' },

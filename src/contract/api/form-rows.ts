@@ -1,8 +1,8 @@
-// The rows of a structure that have a field in a form, those of the structures inside among them.
+// The rows of a structure that have a field in a form, including those of nested structures.
 import type { Parameter, ScalarParameter, Structure } from './structure.ts'
 
 export interface FormRow<Path extends string = string> {
-  /** From the structure down: `ApproverOption.NoRefuse`. */
+  /** The path within the structure: `ApproverOption.NoRefuse`. */
   readonly path: Path
   /** The parameter's own name: `NoRefuse`. */
   readonly name: string
@@ -19,7 +19,7 @@ export type ScalarPath<S extends Structure> = {
       : K
 }[keyof S & string]
 
-/** The paths of a structure's rows, as a type: its scalar parameters and its own keys. */
+/** The paths of a structure's rows, as a type: those of its scalar parameters, and its own keys. */
 export type RowPath<S extends Structure> = ScalarPath<S> | (keyof S & string)
 
 /** The groups of a structure's rows, as a type. */
@@ -31,9 +31,9 @@ export type GroupOf<S extends Structure> = {
       : never
 }[keyof S]
 
-/** In the order of the form: that of the table, but for the rows that say after which one they stand. */
+/** The rows in the order of the form: that of the table, except for rows with `after`. */
 export function formRows<S extends Structure>(structure: S): readonly FormRow<RowPath<S>>[] {
-  // What is walked is S: each path is one of its own.
+  // The rows are those of S, so every path is one of S.
   const rows = rowsIn(structure, '') as readonly FormRow<RowPath<S>>[]
   const placed = rows.filter(({ row }) => row.after === undefined)
   for (const moved of rows.filter(({ row }) => row.after !== undefined))
@@ -49,7 +49,7 @@ function rowsIn(structure: Structure, above: string): readonly FormRow[] {
   })
 }
 
-/** The last name of a path; a place in a list does not count: that of `ApproverSignTypes.1` is ApproverSignTypes. */
+/** The last name in a path, skipping list indexes: ApproverSignTypes for `ApproverSignTypes.1`. */
 export function nameIn(path: string): string {
   return (
     path

@@ -1,5 +1,5 @@
-// CreateMultiFlowSignQRCode and CancelMultiFlowSignQRCode: QR codes with which many sign a template (一码多扫), in both
-// editions (S0, S1, S2, SDK). Numbers of which 0 stands for the default: S1's example sends it.
+// CreateMultiFlowSignQRCode and CancelMultiFlowSignQRCode: QR codes for many people to sign a template with (一码多扫), in
+// both editions (S0, S1, S2, SDK). Numbers with `blank: 0` treat 0 as the default, since S1's example sends it.
 import { idCardTypes } from '../values/id-card.ts'
 import { maxNameLength } from '../values/person-name.ts'
 import { templateSignatureKinds } from '../values/signature-kinds.ts'
@@ -7,7 +7,7 @@ import { channelAgent, channelUserInfo } from './channel-agent.ts'
 import { createFlowByFiles } from './create-flow-by-files.ts'
 import type { Structure } from './structure.ts'
 
-/** Who alone may sign. The SDK names the residents' id card alone in ess, and all three in essbasic. */
+/** Restricts who may sign. The SDK lists only the resident id card for ess, but all three types for essbasic. */
 export const approverRestriction = {
   Name: { kind: 'string', maxLength: maxNameLength, rule: 'personName' },
   Mobile: { kind: 'string', rule: 'mobile' },
@@ -15,7 +15,7 @@ export const approverRestriction = {
   IdCardNumber: { kind: 'string' },
 } as const satisfies Structure
 
-/** In which ways a party of the template may sign. */
+/** The ways in which a party of the template may sign. */
 export const approverComponentLimitType = {
   RecipientId: { kind: 'string', required: true },
   Values: { kind: 'strings', required: true, values: templateSignatureKinds },

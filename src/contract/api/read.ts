@@ -1,5 +1,5 @@
-// Untrusted JSON -> the same with only what is of the right type, and a list of what is not. All rules read the clean
-// copy, so that none of them has to ask for types again, and a value of the wrong type is told once.
+// Reads untrusted JSON into a copy that only has values of the right type, and lists the others. All rules use this
+// copy, so none of them has to check types again, and a value of the wrong type is reported once.
 import { isObject } from '../values/json-object.ts'
 import { isScalar, isScalarShape, shapeOf, type Shape } from './shape.ts'
 import type { Read, Structure } from './structure.ts'
@@ -10,20 +10,20 @@ export interface TypeProblem {
 }
 
 export interface ReadResult<S extends Structure> {
-  /** Null where the value is no JSON object. */
+  /** Null if the value is not a JSON object. */
   readonly value: Read<S> | null
   readonly problems: readonly TypeProblem[]
 }
 
 /**
- * A reader of a structure, made once from its table. It takes whatever came in and never throws; it goes as deep as the
- * table and no deeper, however deep the JSON is. A null under a key counts as absent, as SDKs write it.
+ * Creates a reader for a structure from its table. The reader accepts any value and never throws. It only descends as
+ * deep as the table, however deep the JSON is. A null counts as absent, because SDKs write it for unset values.
  */
 export function readerOf<S extends Structure>(structure: S): (value: unknown) => ReadResult<S> {
   const shape = shapeOf(structure)
   return (value) => {
     const problems: TypeProblem[] = []
-    // The shape is made from S: what is read along it has its types.
+    // The shape is made from S, so what it reads has the types of S.
     const read = readAt(value, shape, [], problems) as Read<S> | undefined
     return { value: read ?? null, problems }
   }
@@ -41,7 +41,7 @@ function readAt(value: unknown, shape: Shape, path: TypeProblem['path'], problem
   return undefined
 }
 
-/** Objects that are none stay as holes: the place of the others in their list is their path. */
+/** Items that should be objects but are not leave a hole, because an item's index is part of its path. */
 function readItems(list: readonly unknown[], of: Shape, path: TypeProblem['path'], problems: TypeProblem[]): unknown[] {
   const items = list.map((item, index) => readAt(item, of, [...path, index], problems))
   return isScalarShape(of) ? items.filter((item) => item !== undefined) : items
@@ -57,7 +57,7 @@ function readKeys(
   for (const [key, item] of Object.entries(value)) {
     const shape = keys.get(key)
     if (shape === undefined || item === undefined || item === null) continue
-    // The common case first: a path is written only where something may be wrong below it.
+    // The common case first: a path is only built if something below it may be wrong.
     const good =
       isScalarShape(shape) && isScalar(item, shape.kind) ? item : readAt(item, shape, [...path, key], problems)
     if (good !== undefined) clean[key] = good

@@ -1,7 +1,7 @@
-// RegisterInfo: with which a company that is not with Tencent eSign yet is registered more quickly (SDK).
+// RegisterInfo: speeds up the registration of a company that is not on Tencent eSign yet (SDK).
 import type { Structure } from './structure.ts'
 
-/** What the company may not change while it registers. */
+/** What the company must not change during registration. */
 export const registerInfoOption = {
   LegalNameSame: { kind: 'boolean', group: 'register' },
   UnifiedSocialCreditCodeSame: { kind: 'boolean', group: 'register' },

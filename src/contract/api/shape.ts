@@ -1,5 +1,5 @@
-// The JSON types of a structure, made from its table: what a reader walks along. Keys that are in no table are left
-// alone: a newer API may know them.
+// The JSON types of a structure, derived from its table, for readers to follow. Keys that no table has are left alone,
+// because a newer API may know them.
 import { isObject } from '../values/json-object.ts'
 import type { Parameter, Structure } from './structure.ts'
 
@@ -38,21 +38,21 @@ export function isScalarShape(shape: Shape): shape is ScalarShape {
   return shape.kind !== 'list' && shape.kind !== 'object'
 }
 
-/** Whether a value is of a scalar type: a safe integer, a finite number, a text, true or false. */
+/** Whether a value has a scalar type: a safe integer, a finite number, a string or a boolean. */
 export function isScalar(value: unknown, kind: ScalarShape['kind']): boolean {
   if (kind === 'integer') return Number.isSafeInteger(value)
   if (kind === 'number') return typeof value === 'number' && Number.isFinite(value)
   return typeof value === kind
 }
 
-/** Whether a value is of a type, with all the items of a list and all the known keys of an object. */
+/** Whether a value has a type, including all items of a list and all known keys of an object. */
 export function isOfShape(value: unknown, shape: Shape): boolean {
   if (shape.kind === 'list') return Array.isArray(value) && value.every((item) => isOfShape(item, shape.of))
   if (shape.kind !== 'object') return isScalar(value, shape.kind)
   return isObject(value) && [...shape.keys].every(([key, of]) => isAbsent(value, key) || isOfShape(value[key], of))
 }
 
-/** Null counts as absent, as SDKs write it. */
+/** Null counts as absent, because SDKs write it for unset values. */
 export function isAbsent(holder: Readonly<Record<string, unknown>>, key: string): boolean {
   return !Object.hasOwn(holder, key) || holder[key] === undefined || holder[key] === null
 }

@@ -1,45 +1,45 @@
-// What a parameter of Tencent's API is, as data: a row of the tables beside this file. The types, the reader, the
-// checks of values and the forms come from the rows.
+// Describes a parameter of Tencent's API as data: a row in the tables next to this file. Types, readers, value checks
+// and forms are all derived from these rows.
 
 interface Common {
   /** Tencent refuses the structure without it. */
   readonly required?: true
-  /** Where its field stands in its form: `sight`, or the name of a fold. No form has a row for what has none. */
+  /** The section of the form that its field is in: `sight`, or the name of a fold. Without one, it has no field. */
   readonly group?: string
-  /** Its row follows that of another parameter; by default the order is that of the table. */
+  /** Shows its row after that of another parameter; by default rows follow the order of the table. */
   readonly after?: string
-  /** Tencent has ended it: checked and kept, and in the forms only where it is set. The name of its successor. */
+  /** Deprecated by Tencent: still checked and kept, but only shown in forms if set. The name of its successor. */
   readonly ended?: string
-  /** What it takes beside the parameter: a page that embeds Tencent's, or that Tencent opens it for the account. */
+  /** What it also requires: a page that embeds Tencent's, or that Tencent enables it for the account on request. */
   readonly needs?: 'embedded' | 'onRequest'
-  /** The word of the screen for what holds where it is absent, where that is no value. */
+  /** Names the text that the screen shows if it is absent and its default is not a value. */
   readonly empty?: string
 }
 
 export type StringParameter = Common & {
   readonly kind: 'string'
-  /** Others are refused; an empty text always counts as absent. */
+  /** The only values allowed; an empty text always counts as absent. */
   readonly values?: readonly string[]
   readonly ignoreCase?: true
-  /** What Tencent takes where it is absent. */
+  /** What Tencent uses if it is absent. */
   readonly byDefault?: string
-  /** Characters. */
+  /** In characters. */
   readonly maxLength?: number
-  /** Which of the rules of a text it keeps (text-rules.ts). */
+  /** The rule that its text must follow (text-rules.ts). */
   readonly rule?: TextRule
-  /** How many lines its field shows. */
+  /** The number of lines that its field shows. */
   readonly lines?: number
 }
 export type IntegerParameter = Common & {
   readonly kind: 'integer'
   readonly values?: readonly number[]
-  /** Counts as absent: SDKs of other languages write it for what is not set. */
+  /** Counts as absent: SDKs for other languages write it for unset values. */
   readonly blank?: 0
   readonly byDefault?: number
   readonly min?: number
   readonly max?: number
   readonly unit?: 'seconds' | '°'
-  /** Unix seconds. */
+  /** A time, in Unix seconds. */
   readonly moment?: true
 }
 export type NumberParameter = Common & { readonly kind: 'number'; readonly min?: number; readonly max?: number }
@@ -69,7 +69,7 @@ export type TextRule =
   | 'email'
   | 'creditCode'
 
-/** A structure of the API: its parameters by their names, in the order of the forms. */
+/** A structure of the API: its parameters by name, in the order of the forms. */
 export interface Structure {
   readonly [name: string]: Parameter
 }
@@ -93,8 +93,8 @@ type ValueOf<P extends Parameter, Hole> = P extends { readonly kind: 'object'; r
 
 type Values<S extends Structure, Hole> = { readonly [K in keyof S]?: ValueOf<S[K], Hole> }
 
-/** The structure as it is sent. No parameter is required: a draft is filled in bit by bit. */
+/** The structure as it is sent. No parameter is required, because a draft is filled in step by step. */
 export type Sent<S extends Structure> = Values<S, never>
 
-/** The structure as read.ts reads it: an item of a list that is no object is a hole, which keeps the others' places. */
+/** The structure as read.ts reads it: a list item that is not an object becomes a hole, to keep the others' indexes. */
 export type Read<S extends Structure> = Values<S, undefined>

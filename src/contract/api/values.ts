@@ -1,15 +1,15 @@
-// Which values a parameter may have, and how long or large it may be, by its row.
+// Which values a parameter may have, and how long or large it may be, according to its row.
 import { isLonger } from '../values/characters.ts'
 import type { Parameter, Structure } from './structure.ts'
 
-/** The values that a row allows, those that count as absent among them; null where the row names none. */
+/** The values that a row allows, including those that count as absent; null if the row lists none. */
 export function allowedValues(row: Parameter): readonly (string | number)[] | null {
   if (!('values' in row) || row.values === undefined) return null
   if (row.kind === 'integer') return row.blank === undefined ? row.values : [row.blank, ...row.values]
   return row.kind === 'integers' ? row.values : ['', ...row.values]
 }
 
-/** Whether the row allows a value of the right type; of a list each item. A row that names no values allows all. */
+/** Whether the row allows a value of the right type; for a list, every item. A row without values allows any. */
 export function isAllowed(row: Parameter, value: unknown): boolean {
   const allowed: readonly unknown[] | null = allowedValues(row)
   if (allowed === null) return true
@@ -18,13 +18,13 @@ export function isAllowed(row: Parameter, value: unknown): boolean {
   return allowed.includes(ignoreCase && typeof value === 'string' ? value.toLowerCase() : value)
 }
 
-/** Characters of a text, items of a list, or the range of a number; both ends count. */
+/** Limits for the characters of a text, the items of a list, or the value of a number; both inclusive. */
 interface Limits {
   readonly min?: number
   readonly max?: number
 }
 
-/** The limits of a row; null where it has none. */
+/** The limits of a row; null if it has none. */
 function limitsOf(row: Parameter): Limits | null {
   const max =
     row.kind === 'string' ? row.maxLength : row.kind === 'objects' ? row.maxItems : 'max' in row ? row.max : undefined
@@ -34,7 +34,7 @@ function limitsOf(row: Parameter): Limits | null {
     : { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
 }
 
-/** The limits of the row where a value of the right type is beyond them; null where it keeps them, or is absent. */
+/** The row's limits if a value of the right type exceeds them; null if it respects them or is absent. */
 export function brokenLimits(row: Parameter, value: unknown): Limits | null {
   const limits = limitsOf(row)
   if (limits === null || value === undefined) return null
@@ -47,13 +47,13 @@ export function brokenLimits(row: Parameter, value: unknown): Limits | null {
 
 export interface ValueProblem {
   readonly path: readonly string[]
-  /** What would be right: the values of the row without those that count as absent, or its limits (`3–300`, `≤ 64`). */
+  /** What is allowed: the row's values without those that count as absent, or its limits (`3–300`, `≤ 64`). */
   readonly allowed: string
 }
 
 /**
- * The parameters of a structure that was read whose values are none of their rows' or beyond their limits, in the order
- * of the table; those of the structures inside among them, of lists of structures not.
+ * The parameters of a structure as read whose values are not allowed or exceed their limits, in the table's order.
+ * Includes nested structures, but not lists of structures.
  */
 export function valueProblems(read: object, structure: Structure): readonly ValueProblem[] {
   return Object.entries(structure).flatMap(([name, row]): readonly ValueProblem[] => {

@@ -66,7 +66,7 @@ export const anchorRules: readonly Rule[] = [
     row: 21,
     name: 'keyword-indexes-beyond',
     code: 'MissingParameter.KeyWord',
-    // Only existing indexes are used.
+    // Tencent only uses the indexes that exist.
     severity: 'warning',
     scope: 'request',
     check: ({ select }, context) => {
@@ -129,7 +129,7 @@ export const anchorRules: readonly Rule[] = [
   },
 ]
 
-/** The document, with each text looked for once. */
+/** The document with cached text searches. */
 function withMemory(document: DocumentModel): DocumentModel {
   const known = new Map<string, ReturnType<DocumentModel['findText']>>()
   const findText = (text: string) => {

@@ -1,4 +1,4 @@
-// Beyond the document, of the parties: what a careful person would ask about before sending. Warnings.
+// Warnings about parties: what Tencent accepts, but a careful person would ask about before sending.
 import { valueFacets } from '../component-types/catalogue.ts'
 import { isBlank } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
@@ -66,7 +66,7 @@ export const carefulPartyRules: readonly Rule[] = [
     check: (party, _subject, { now }) => {
       const parts = /^\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]$/.exec(party.approver.ApproverIdCardNumber ?? '')
       if (!parts) return null
-      // The day on which they come of age, in China (UTC+8).
+      // The day on which the person comes of age, in China (UTC+8).
       const grown = Date.UTC(Number(parts[1]) + adult, Number(parts[2]) - 1, Number(parts[3]), -8)
       return grown > now ? at(party, 'ApproverIdCardNumber', { age: adult }) : null
     },

@@ -1,4 +1,4 @@
-// Warnings about components that Tencent accepts but a careful person would fix. They follow all rules of
+// Warnings about components that Tencent accepts but a careful person would fix. They come after all other rules of
 // docs/checks.md.
 import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf } from './combination.ts'
@@ -19,10 +19,10 @@ const edgeMm = 5
 const edgePt = ptFromMm(edgeMm)
 const slackPt = 0.01
 
-/** What is written in the font and size of the component. */
+/** Types whose value is written in the component's font and size. */
 const writtenTexts = typesWhere(({ text, value }) => text && kindFacets(value).written)
 
-/** What says a date later: by signing, or by filling it in. */
+/** Types that will show a date later, once signed or filled in. */
 const datesToCome = typesWhere(({ mark, value }) => mark === 'date' || value === 'date')
 
 const signedDates = typesWhere(({ mark }) => mark === 'date')
@@ -66,7 +66,7 @@ export const carefulRules: readonly Rule[] = [
         const size = document.pages[page - 1]
         if (!size) continue
         const left = Math.min(rect.x, rect.y, size.widthPt - rect.x - rect.width, size.heightPt - rect.y - rect.height)
-        // Overhanging the page is row 20's.
+        // Row 20 reports what overhangs the page.
         if (left >= -slackPt && left < edgePt)
           return {
             path: view.path,
@@ -146,7 +146,7 @@ function mm(pt: number): number {
   return Math.round(mmFromPt(pt))
 }
 
-/** Where it is written; a form field has its own size. */
+/** The size of the box that it is written in; a form field has its own. */
 function boxOf(view: ComponentView): Size | undefined {
   if (view.mode === 'FIELD') return view.placements()[0]?.rect
   const { ComponentWidth: width = 0, ComponentHeight: height = 0 } = view.component

@@ -1,4 +1,4 @@
-// Row 15: who gets a copy.
+// Row 15: copy recipients.
 import { ccInfo } from '../api/create-flow-by-files.ts'
 import { valueProblems } from '../api/values.ts'
 import { maxCcs } from '../draft/flow-ccs.ts'
@@ -40,7 +40,7 @@ export const ccRules: readonly Rule[] = [
     name: 'cc-nobody',
     code: 'InvalidParameter.CcNum',
     scope: 'cc',
-    // A company alone is enough if that is enabled (SDK, CcInfo.OrganizationName).
+    // A company without a mobile is enough if that is enabled (SDK, CcInfo.OrganizationName).
     check: (view) => (isBlank(view.cc.Mobile) && isBlank(view.cc.OrganizationName) ? at(view, 'Mobile') : null),
   },
   {
@@ -73,7 +73,7 @@ export const ccRules: readonly Rule[] = [
     code: 'InvalidParameter.CcNum',
     scope: 'cc',
     check: (view) => {
-      // How long a name may be is cc-name's to say.
+      // The length of a name is checked by cc-name.
       const first = valueProblems(view.cc, ccInfo).find(({ path: [key] }) => key !== 'Name')
       const name = first?.path.join('.')
       return name === undefined ? null : at(view, name, { name })
@@ -81,7 +81,7 @@ export const ccRules: readonly Rule[] = [
   },
 ]
 
-/** A person is told by the mobile: whatever the kind of cc, it is the same telephone. */
+/** A mobile identifies a person, regardless of the kind of copy recipient. */
 function ccHits({ ccs }: Subject, isWrong: (mobile: string, seen: ReadonlySet<string>) => boolean): readonly Hit[] {
   const seen = new Set<string>()
   return ccs.flatMap(({ path, cc: { Mobile = '' } }): readonly Hit[] => {

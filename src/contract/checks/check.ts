@@ -28,12 +28,12 @@ export function checkRequest(request: unknown, context: CheckContext): readonly 
   return problems.length === 0 ? findings : toldOnce(findings, new Set(problems.map(({ path }) => path.join('.'))))
 }
 
-/** A value of the wrong type is not reported as missing too. */
+/** Removes findings that report a value of the wrong type as missing too. */
 function toldOnce(findings: readonly Finding[], wrongTypes: ReadonlySet<string>): readonly Finding[] {
   return findings.filter(({ rule, path }) => rule === 'parameter-type' || !wrongTypes.has(path.join('.')))
 }
 
-/** The error that a server would answer: the first one, or null. */
+/** The error that a server would answer with: the first one, or null. */
 export function firstError(findings: readonly Finding[]): Finding | null {
   return findings.find((finding) => finding.severity === 'error') ?? null
 }

@@ -1,5 +1,5 @@
-// Texts of a request with characters that nobody can see, or that only look like others: an import is not rewritten, so
-// each is told, and can be mended by one click (fixes.ts).
+// Texts of a request with characters that are invisible, or that only look like others. Imports are not rewritten, so
+// each such text is reported and can be fixed with one click (fixes.ts).
 import { cleaningOf, componentCleaning } from '../api/cleaning.ts'
 import { cleanText, type Cleaning } from '../values/clean-text.ts'
 import { isObject, type JsonObject } from '../values/json-object.ts'
@@ -28,7 +28,7 @@ export const cleanTextRules: readonly Rule[] = [
 ]
 
 interface Unclean extends Hit {
-  /** Whether something only looks like other characters, such as ⽰ U+2F70 like 示; else something cannot be seen. */
+  /** True if a character only looks like another, as ⽰ (U+2F70) looks like 示; false if characters are invisible. */
   readonly alike: boolean
 }
 
@@ -38,13 +38,13 @@ function uncleanTexts(request: JsonObject): readonly Unclean[] {
   return hits
 }
 
-/** A text at a path of the request, cleaned as its parameter is. `mode` is its component's GenerateMode, if any. */
+/** Cleans a text the way its parameter is cleaned. `mode` is the GenerateMode of its component, if it has one. */
 function cleanedAt(text: string, path: Path, mode: unknown): string {
   const param = path.findLast((step) => typeof step === 'string') ?? ''
   return cleaned(text, path.some(isComponentList) ? componentCleaning(mode, param) : cleaningOf(param))
 }
 
-/** What stands at `rest` below a value, cleaned in place; `path` is the same place from the top of the request. */
+/** The value with the text at a path below it cleaned. `path` is the text's path from the top of the request. */
 export function cleanedIn(value: unknown, [step, ...below]: Path, path: Path, mode: unknown): unknown {
   if (step === undefined) return typeof value === 'string' ? cleanedAt(value, path, mode) : value
   if (Array.isArray(value))
@@ -63,7 +63,7 @@ function isComponentList(step: string | number): boolean {
 
 type Tell = (path: Path, alike: boolean) => void
 
-/** Tells the path of every text that is not clean. As deep as the clean request, whose depth the tables limit. */
+/** Reports the path of every text that is not clean. The tables limit how deep the clean request can be. */
 function findIn(holder: JsonObject, path: Path, tell: Tell): void {
   for (const [key, value] of Object.entries(holder)) {
     findAt(value, holder.GenerateMode, path, key, tell)
@@ -74,7 +74,7 @@ function findAt(value: unknown, mode: unknown, path: Path, step: string | number
   if (typeof value === 'string') {
     const at = [...path, step]
     const clean = cleanedAt(value, at, mode)
-    // What is cleaned beyond what cannot be seen and blanks at the ends is letters.
+    // `exact` removes invisible characters and outer blanks. Any other change replaces look-alike characters.
     if (clean !== value) tell(at, clean.trim() !== cleanText(value, 'exact'))
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => findAt(item, undefined, [...path, step], index, tell))

@@ -1,13 +1,13 @@
-// Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside of which. With absolute
-// placement they are named by ComponentId in ComponentExtra's Children; with a keyword they are written out in
+// Combinations (SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION): which components are inside which. With absolute
+// placement, ComponentExtra's Children lists their ComponentIds; with a keyword, they are written out in
 // ChildrenComponents.
 import { combinationOf } from '../component-types/combination-types.ts'
 import type { ComponentView, Subject } from './subject.ts'
 
 export interface Children {
-  /** The types of those that are there. */
+  /** The types of the children that exist. */
   readonly types: readonly string[]
-  /** Ids that no component of the same list has. */
+  /** Ids that no component in the same list has. */
   readonly missing: readonly string[]
 }
 
@@ -29,13 +29,13 @@ export function childrenOf(combination: ComponentView, subject: Subject): Childr
   return { types, missing }
 }
 
-/** The components of the same list that the combination names. */
+/** The components in the same list that the combination names. */
 export function childViewsOf(combination: ComponentView, subject: Subject): readonly ComponentView[] {
   const { byId } = registerOf(subject)
   return namedChildren(combination).flatMap((id) => byId.get(keyOf(combination, id)) ?? [])
 }
 
-/** True where a combination of the same signer names the component. */
+/** True if a combination of the same signer names the component. */
 export function isInside(view: ComponentView, subject: Subject): boolean {
   const { ComponentId: id } = view.component
   return id !== undefined && id !== '' && registerOf(subject).named.has(keyOf(view, id))
@@ -48,7 +48,7 @@ interface Register {
 
 const registers = new WeakMap<Subject, Register>()
 
-/** Made once a request: which id is what, and which ids are named. */
+/** Built once per request: the component behind each id, and the ids that combinations name. */
 function registerOf(subject: Subject): Register {
   const known = registers.get(subject)
   if (known) return known
@@ -69,7 +69,7 @@ function namedChildren({ extra }: ComponentView): readonly string[] {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : []
 }
 
-/** An id counts within one list of one owner. */
+/** An id is only unique within one list of one owner. */
 function keyOf({ party, list }: ComponentView, id: string): string {
   return `${party} ${list} ${id}`
 }

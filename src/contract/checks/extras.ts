@@ -16,7 +16,7 @@ export const extraRules: readonly Rule[] = [
     name: 'extra-not-json',
     code: row23Code,
     scope: 'component',
-    // What has settings was read; only what has none may be broken.
+    // Settings with keys have been parsed, so only empty ones can come from broken JSON.
     check: (view) => (!hasKeys(view.extra) && isExtraBroken(view.component) ? at(view, 'ComponentExtra') : null),
   },
   {
@@ -35,7 +35,7 @@ export const extraRules: readonly Rule[] = [
     code: row23Code,
     scope: 'component',
     about: { list: 'sign', types: typesWithSetting('opinion') },
-    // The words that the signer touches one by one make up the whole (SDK).
+    // The words that the signer taps one by one must make up the whole text (SDK).
     check: (view) => {
       const { Values: whole, ValuesArray: words } = view.extra
       if (!Array.isArray(words)) return null
@@ -115,7 +115,7 @@ export const extraRules: readonly Rule[] = [
     row: 23,
     name: 'sign-date-format',
     code: row23Code,
-    // Tencent does not refuse it: it takes its own format and leaves the other settings aside (SDK).
+    // Tencent does not refuse it, but uses its own format and ignores the other settings (SDK).
     severity: 'warning',
     scope: 'component',
     about: { list: 'sign', types: typesWithSetting('dateFormat') },
@@ -143,7 +143,7 @@ export const extraRules: readonly Rule[] = [
   },
 ]
 
-/** A type with a setting that cannot be absent. */
+/** True for a type with a setting that cannot be absent. */
 function needsSettings({ settings }: ComponentTypeEntry): boolean {
   return settings.some((setting) => setting.kind === 'choice' && setting.required)
 }

@@ -1,15 +1,15 @@
-// What a check found.
+// What a check finds.
 import type { rule } from '../../words/zh/rules.ts'
 
-/** Our rules; each has its sentence. */
+/** The names of our rules; each has a sentence for the screen. */
 export type RuleName = keyof typeof rule
 
 export type Severity = 'error' | 'warning'
-/** Where in the request: `['Approvers', 0, 'SignComponents', 2, 'ComponentPage']`. Empty for the whole. */
+/** A position in the request: `['Approvers', 0, 'SignComponents', 2, 'ComponentPage']`. Empty for the whole. */
 export type Path = readonly (string | number)[]
 export type Params = Readonly<Record<string, string | number>>
 
-/** Codes of ours, for warnings that Tencent has no code for. */
+/** Our own codes, for warnings that Tencent has no code for. */
 export const ownCodes: ReadonlySet<string> = new Set(['cut-off', 'look-alike-characters', 'over-print', 'overlap'])
 
 export interface Finding {
@@ -18,8 +18,8 @@ export interface Finding {
   readonly severity: Severity
   readonly rule: RuleName
   readonly path: Path
-  /** Tencent's code for the same, beside one of ours. */
+  /** Tencent's code for the same problem, if `code` is one of ours. */
   readonly tencentCode?: string
-  /** For the sentence. No names, mobiles or id numbers: a finding may be logged. */
+  /** Values for the sentence. Never names, mobiles or id numbers, because findings may be logged. */
   readonly params: Params
 }

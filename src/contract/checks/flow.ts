@@ -7,7 +7,7 @@ import { isBase64, isBlank, isFlowName, isPlainName } from '../values/characters
 import { isAbsent } from '../api/shape.ts'
 import type { Hit, Rule } from './rule.ts'
 
-/** The limits that have a rule with a code of its own, here, in approvers.ts or in ccs.ts. */
+/** Parameters whose limits have a rule with its own code, here, in approvers.ts or in ccs.ts. */
 const ownLimits: ReadonlySet<string> = new Set([
   'FlowName',
   'FlowDescription',
@@ -119,7 +119,7 @@ export const flowRules: readonly Rule[] = [
     name: 'agent-organization-missing',
     code: 'InvalidParameter.ParamError',
     scope: 'request',
-    // Whoever acts for a subsidiary names it (SDK, Agent); an Agent with an AppId alone acts for nobody.
+    // Acting for a subsidiary requires naming it (SDK, Agent); an Agent with only an AppId acts for nobody.
     check: ({ request: { Agent: agent = {} } }) => {
       const acts = !isBlank(agent.ProxyAppId) || !isBlank(agent.ProxyOperator)
       return acts && isBlank(agent.ProxyOrganizationId) ? { path: ['Agent', 'ProxyOrganizationId'] } : null

@@ -13,7 +13,7 @@ export const identityRules: readonly Rule[] = [
     name: 'organization-missing',
     code: 'MissingParameter.ApproverOrganizationInfo',
     scope: 'approver',
-    // A silent company signer is the initiator where nothing is said (S4 example 8, KIT).
+    // Without a company name, a silent company signer is the initiator's company (S4 example 8, KIT).
     check: (party) =>
       party.kind === 'company' && isBlank(party.approver.OrganizationName) ? at(party, 'OrganizationName') : null,
   },
@@ -123,7 +123,7 @@ export const identityRules: readonly Rule[] = [
     row: 12,
     name: 'card-number-digit',
     code: 'InvalidParameter.CardNumber',
-    // The numbers of S4 example 1 fail it.
+    // The numbers in S4 example 1 fail it.
     severity: 'warning',
     scope: 'approver',
     check: (party) => {
@@ -145,15 +145,15 @@ function organizationOf(party: ApproverView): ReturnType<typeof organizationProb
   return organizationProblem(party.approver.OrganizationName ?? '')
 }
 
-/** Types 0, 1 and 7 are told by name and mobile, unless a UserId says it or it is filled in later. */
+/** Types 0, 1 and 7 need a name and a mobile, unless a UserId identifies them or they are filled in later. */
 function needsPerson({ kind, approver, dynamic }: ApproverView): boolean {
   return kind !== undefined && kind !== 'companyAuto' && isBlank(approver.UserId) && !dynamic
 }
 
 /**
- * What stands in for the name and mobile of a company's signer where neither is given: the tag of those who sign for
- * each other, who are named after sending (或签; API of August 2026, example 8), or the company's name alone. Tencent
- * takes both once it has opened them.
+ * What replaces the name and mobile of a company's signer if neither is given: the tag of alternative signers, who are
+ * named after sending (或签; API of August 2026, example 8), or the company's name alone. Tencent accepts either once it
+ * has enabled the feature.
  */
 function standsIn({ kind, approver }: ApproverView): 'tag' | 'company' | null {
   if (kind !== 'company' || !isBlank(approver.ApproverName) || !isBlank(approver.ApproverMobile)) return null

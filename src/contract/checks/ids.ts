@@ -59,7 +59,7 @@ export const idRules: readonly Rule[] = [
     row: 23,
     name: 'component-key-idle',
     code: row23Code,
-    // 发起合同时候不要填写, or 暂未使用 (SDK).
+    // SDK: 发起合同时候不要填写, or 暂未使用.
     severity: 'warning',
     scope: 'component',
     check: (view) => {

@@ -1,5 +1,5 @@
-// Tencent's message for each code, Chinese: what the sandbox answers with, and what the screen shows beside a finding's
-// own sentence.
+// Tencent's Chinese message for each code. The sandbox answers with it, and the screen shows it next to a finding's own
+// sentence.
 
 /** The error codes that every Tencent Cloud API has (its page 公共错误码). */
 const common: Readonly<Record<string, string>> = {
@@ -23,9 +23,9 @@ const common: Readonly<Record<string, string>> = {
 }
 
 /**
- * The table of CreateFlowByFiles (S4, 5. 错误码). Six codes that its API names since 2026 (Mq, ComponentInvalid,
- * ComponentType, Keyword, OrganizationClosing, UserNoAudit) have no words in what Tencent publishes: these are ours, in
- * its manner.
+ * The table of CreateFlowByFiles (S4, 5. 错误码). Tencent publishes no messages for six codes that the API has had since
+ * 2026 (Mq, ComponentInvalid, ComponentType, Keyword, OrganizationClosing, UserNoAudit), so theirs are our own, in the
+ * same style.
  */
 const createFlowByFiles: Readonly<Record<string, string>> = {
   FailedOperation: '操作失败。',
@@ -175,8 +175,8 @@ const createFlowByFiles: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the other actions add, in the words of the enterprise edition (Go SDK, ess). The last three are the third-party
- * application edition's (Go SDK, essbasic), which the enterprise edition has no words for.
+ * Codes that the other actions add, in the words of the enterprise edition (Go SDK, ess). It has none for the last
+ * three, which are in those of the third-party application edition (Go SDK, essbasic).
  */
 const otherActions: Readonly<Record<string, string>> = {
   AuthFailure: 'CAM签名/鉴权错误。',
@@ -231,7 +231,7 @@ const messages: ReadonlyMap<string, string> = new Map(
 /** All codes that have a message. */
 export const knownCodes: ReadonlySet<string> = new Set(messages.keys())
 
-/** The message of a code; of its family if the code is unknown, and 未知错误 if the family is unknown too. */
+/** The message for a code; that of its family if the code is unknown, or 未知错误 if the family is unknown too. */
 export function serverMessage(code: string): string {
   return messages.get(code) ?? messages.get(code.split('.')[0] ?? '') ?? '未知错误。'
 }

@@ -1,4 +1,4 @@
-// Row 13, the rest: settings of a party that contradict each other, or that have no effect because of others. What
+// The rest of row 13: settings of a party that contradict each other, or that have no effect because of others. What
 // Tencent silently ignores is a warning.
 import { componentType } from '../component-types/catalogue.ts'
 import { limitValuesOf, type LimitValues } from '../draft/party-limits.ts'
@@ -139,7 +139,7 @@ export const optionRules: readonly Rule[] = [
     code,
     severity: 'warning',
     scope: 'approver',
-    // OCR_ESIGN requires real-name verification, so viewing with only the mobile does not work any more (SDK).
+    // OCR_ESIGN requires real-name verification, so viewing with only the mobile no longer works (SDK).
     check: (party, subject) => {
       if (!looksByMobile(party, subject)) return null
       const handwriting = party.sign.find(

@@ -1,4 +1,5 @@
-// What would be written over printed words. A seal and a signature may go over them, and a blank's line is written on.
+// Text that would be written over printed words. Seals and signatures may cover words, and fill-in lines are meant to
+// be written on.
 import { textStyle } from '../component-types/extra.ts'
 import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
 import type { Rect } from '../geometry/rect.ts'
@@ -19,9 +20,9 @@ function pagesOf(text: readonly TextPage[]): ReadonlyMap<number, TextPage> {
   return made
 }
 
-/** The first of its places where it is written over printed words; null where no text is read yet. */
+/** The first place where it would be written over printed words; null if no text has been read yet. */
 export function overPrint(view: ComponentView, { document, text }: CheckContext): Hit | null {
-  // A form field and a keyword are places that the file itself gives.
+  // The file itself determines the position of form fields and keywords.
   if (!document || !text || view.mode !== 'NORMAL') return null
   const pages = pagesOf(text)
   for (const { page, rect } of view.placements()) {
@@ -31,7 +32,7 @@ export function overPrint(view: ComponentView, { document, text }: CheckContext)
   return null
 }
 
-/** Where letters will stand in its box: the numbers of a date in cells, a known text, or a line across the box. */
+/** Where letters will be drawn in its box: a date's numbers in their cells, a known text, or a line across the box. */
 function inkOf({ component, entry }: ComponentView, box: Rect): readonly Rect[] {
   if (entry?.value === 'lines') return [box]
   const signed = entry?.mark === 'date' ? signDateStyle(component) : null

@@ -1,12 +1,12 @@
-// Overlapping components: one would cover what another shows, or what another party signs or fills in. A party's own
-// seal on its signature or date is custom, and a combination holds its children.
+// Overlapping components: one would cover what another shows, or what another party signs or fills in. It is customary
+// for a party's seal to cover its own signature or date, and combinations contain their children.
 import { intersection, type Rect } from '../geometry/rect.ts'
 import { childViewsOf } from './combination.ts'
 import { covers, isPaging } from './placement.ts'
 import type { Hit } from './rule.ts'
 import type { ComponentView, Subject } from './subject.ts'
 
-/** Up to here two boxes only touch, pt in both directions: positions are rounded, and frames have lines. */
+/** Boxes that share no more than this in a direction only touch, pt: positions are rounded, and frames have lines. */
 export const touchingPt = 1
 /** Maximum number of places compared, so that components repeated on a thousand pages stay fast. */
 const maxPlaces = 20_000
@@ -20,9 +20,9 @@ interface Place {
 }
 
 export interface Overlaps {
-  /** One hit for each component that overlaps an earlier one of another owner: a pile of 18 is told 17 times. */
+  /** One hit for each component that overlaps an earlier one of another owner: a pile of 18 gives 17 hits. */
   readonly others: readonly Hit[]
-  /** One hit for each other that overlaps an earlier one of the same owner. */
+  /** One hit for each remaining component that overlaps an earlier one of the same owner. */
   readonly same: readonly Hit[]
 }
 
@@ -56,7 +56,7 @@ function findOverlaps(subject: Subject): Overlaps {
       }
     }
   }
-  // A component is told once.
+  // Report each component only once.
   for (const order of others.keys()) same.delete(order)
   return { others: inOrder(others), same: inOrder(same) }
 }
@@ -65,21 +65,21 @@ function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
 }
 
-/** The combination that holds a component. */
+/** The combination that contains each component. */
 function holdersIn(subject: Subject): ReadonlyMap<ComponentView, ComponentView> {
   const holders = new Map<ComponentView, ComponentView>()
   for (const view of subject.components) for (const child of childViewsOf(view, subject)) holders.set(child, view)
   return holders
 }
 
-/** Whether one of the two is meant to be on the other, or both are places of one component. */
+/** Whether one is meant to be on top of the other, or both are places of the same component. */
 function belongTogether(a: ComponentView, b: ComponentView, holders: ReadonlyMap<ComponentView, ComponentView>) {
   return (
     a === b || holders.get(a) === b || holders.get(b) === a || (a.party === b.party && (seals(a, b) || seals(b, a)))
   )
 }
 
-/** A seal goes on its own party's signature or date, but not the strip of a paging seal. */
+/** A seal may cover its own party's signature or date, but the strip of a paging seal may not. */
 function seals(seal: ComponentView, other: ComponentView): boolean {
   const { mark } = other.entry ?? {}
   return seal.entry?.mark === 'seal' && !isPaging(seal) && (mark === 'signature' || mark === 'date') && !isPaging(other)

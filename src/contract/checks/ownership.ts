@@ -1,4 +1,4 @@
-// Rows 16 to 19: what each party must have, may have and may not have. Who may own what is the catalogue's to say.
+// Rows 16 to 19: what each party must have, may have and may not have. The catalogue defines who may own what.
 import { typesWhere } from '../component-types/catalogue.ts'
 import { mayOwn } from '../component-types/owners.ts'
 import { isBlank } from '../values/characters.ts'
@@ -34,7 +34,7 @@ export const ownershipRules: readonly Rule[] = [
     about: { list: 'sign' },
     check: (view) => {
       const { kind, component } = view
-      // A silent company's signatures have a code of their own, in row 18.
+      // The signatures of a silent company have their own code, in row 18.
       if (kind === undefined || groupOf(view) !== 'sign' || isSilentSignature(view)) return null
       return mayOwn(kind, component.ComponentType) ? null : at(view, 'ComponentType')
     },
@@ -51,7 +51,7 @@ export const ownershipRules: readonly Rule[] = [
     row: 17,
     name: 'sign-type-in-field',
     code: 'InvalidParameter.SignComponentType',
-    // The SDK's comment forbids it, S4 example 13 does it.
+    // The SDK's comment forbids it, but S4 example 13 does it.
     severity: 'warning',
     scope: 'component',
     about: { list: 'sign', mode: 'FIELD', types: typesWhere(({ doubtfulInField }) => doubtfulInField) },

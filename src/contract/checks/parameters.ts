@@ -1,4 +1,4 @@
-// Row 2: is it the request of CreateFlowByFiles at all? Required parameters and JSON types.
+// Row 2: whether it is a CreateFlowByFiles request at all, by required parameters and JSON types.
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isAbsent } from '../api/shape.ts'
 import type { Parameter } from '../api/structure.ts'

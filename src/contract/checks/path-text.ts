@@ -2,8 +2,8 @@
 import type { Path } from './finding.ts'
 
 /**
- * `['Approvers', 1, 'SignComponents', 0, 'ComponentPage']` is `Approvers[1].SignComponents[0].ComponentPage`; '' for
- * the whole.
+ * `['Approvers', 1, 'SignComponents', 0, 'ComponentPage']` becomes `Approvers[1].SignComponents[0].ComponentPage`; ''
+ * for the whole.
  */
 export function pathText(path: Path): string {
   return path.map((step, place) => (typeof step === 'number' ? `[${step}]` : place === 0 ? step : `.${step}`)).join('')

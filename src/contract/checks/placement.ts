@@ -132,7 +132,7 @@ function readsPage(view: ComponentView): boolean {
   return !isPaging(view) && !covers(view) && rangesOf(view) === null
 }
 
-/** A page without right and lower edges: anything off it is off every page. */
+/** A page without right and bottom edges: what is not on it is not on any page. */
 const endless: PageSize = { widthPt: Infinity, heightPt: Infinity }
 
 function ownRect({ component }: ComponentView): Rect {
@@ -145,7 +145,7 @@ function ownRect({ component }: ComponentView): Rect {
   return { x, y, width, height }
 }
 
-/** The first of its places that overhangs its page. */
+/** The first place that overhangs its page. */
 function offItsPage(view: ComponentView, pages: readonly PageSize[] | null): Hit | null {
   if (!pages) return null
   const off = view.placements().find(({ page, rect }) => {

@@ -1,4 +1,4 @@
-// Row 13: RegisterInfo, with which a company that is not with Tencent eSign yet is registered more quickly (SDK,
+// Row 13: RegisterInfo, which speeds up the registration of a company that is not on Tencent eSign yet (SDK,
 // RegisterInfo).
 import { registerInfo } from '../api/register-info.ts'
 import { valueProblems } from '../api/values.ts'
@@ -35,12 +35,12 @@ export const registerRules: readonly Rule[] = [
     row: 13,
     name: 'register-credit-code',
     code: 'OperationDenied.OrgUniformSocialCreditCodeErr',
-    // Old codes exist that fail the check digit.
+    // Some old codes fail the check digit.
     severity: 'warning',
     scope: 'approver',
     check: (party) => {
       const { RegisterInfo: info = {} } = party.approver
-      // A medical licence has a number of another form.
+      // The number of a medical licence has another form.
       if (!['', 'USCC'].includes(info.OrganizationIdCardType ?? '')) return null
       const { UnifiedSocialCreditCode: number = '' } = info
       return creditCodeProblem(number) ? under(party, 'UnifiedSocialCreditCode') : null

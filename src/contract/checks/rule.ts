@@ -17,7 +17,7 @@ export interface CheckContext {
    * default.
    */
   readonly textReady?: boolean
-  /** The text of the pages that are read. What is written over printed words is told of these alone. */
+  /** The text of the pages read so far. Only these are checked for text written over printed words. */
   readonly text?: readonly TextPage[]
 }
 
@@ -31,11 +31,11 @@ interface RuleHead {
   readonly row: number
   readonly name: RuleName
   /**
-   * Tencent's code: one, or one for sign components and one for fill components (row 23). What Tencent has no word for
-   * has one of `ownCodes`.
+   * Tencent's code: one, or one for sign components and one for fill components (row 23). If Tencent has none, one of
+   * `ownCodes`.
    */
   readonly code: string | { readonly sign: string; readonly fill: string }
-  /** Beside a code of ours. */
+  /** Tencent's code for the same problem, if `code` is one of ours. */
   readonly tencentCode?: string
   /** Error by default. */
   readonly severity?: Severity

@@ -1,5 +1,5 @@
-// All rules, in one table. check.ts answers in the order of their rows; within a row a tie is settled by the order
-// here.
+// All rules in one table. check.ts reports findings in the order of the rows of docs/checks.md; within a row, the order
+// here breaks ties.
 import { anchorRules } from './anchors.ts'
 import { approverRules } from './approvers.ts'
 import { carefulPartyRules } from './careful-parties.ts'

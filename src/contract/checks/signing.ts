@@ -7,7 +7,7 @@ import { isLater } from '../draft/flow-moments.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ApproverView } from './subject.ts'
 
-/** Parameters whose values or limits have a rule of their own, here or in options.ts, identity.ts and approvers.ts. */
+/** Parameters whose values or limits have their own rule, here or in options.ts, identity.ts or approvers.ts. */
 const ownRule: ReadonlySet<string> = new Set([
   'ApproverType',
   'ApproverIdCardType',
@@ -28,7 +28,7 @@ export const signingRules: readonly Rule[] = [
     name: 'notify-type',
     code: 'InvalidParameter.NotifyType',
     scope: 'approver',
-    // Case does not matter: S4 writes NONE, KIT none.
+    // Case does not matter: S4 writes NONE, KIT writes none.
     check: (party) => (isAllowed(table.NotifyType, party.approver.NotifyType ?? '') ? null : at(party, 'NotifyType')),
   },
   {

@@ -1,4 +1,4 @@
-// Does a text fit its box? By the widths and the breaks by which it is drawn (values/text-width.ts, line-break.ts).
+// Whether a text fits its box, using the same widths and line breaks as drawing (values/text-width.ts, line-break.ts).
 import type { Component } from '../api/component.ts'
 import { textStyle, type TextStyle } from '../component-types/extra.ts'
 import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
@@ -14,15 +14,15 @@ export function isTooLong(component: Component, size: Size, wraps: boolean): boo
   if (!wraps) return !fitsLine(widthEm(value.replaceAll(/\s*\n\s*/g, ' '), style.bold), style, size)
   const { fontSizePt, bold } = style
   const lines = breakLines(value, size.width / fontSizePt, { widthEm: (text) => widthEm(text, bold) })
-  // Below the last line no room is needed.
+  // The last line needs no space below it.
   const heightEm = lines.length * LINE_EM - (LINE_EM - 1) / 2
   return !fitsEm(heightEm, size.height / fontSizePt)
 }
 
-/** As wide as a date gets: two digits each for month and day, wide ones. */
+/** The widest date: month and day have two digits each, and wide ones. */
 export const widest = { year: 2028, month: 12, day: 28, hour: 20, minute: 58, second: 58 }
 
-/** The size, pt, that a date to come needs: of signing, in its own format, or one that a signer fills in. */
+/** The size (pt) that a future date needs: a signing date in its own format, or a date that a signer fills in. */
 export function dateSize(component: Component, signed: boolean): Size {
   const { format, gaps, text } = signed
     ? signDateStyle(component)

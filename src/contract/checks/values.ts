@@ -1,5 +1,5 @@
-// Row 22: ComponentValue. The initiator's must be there and fit (an empty one is only told to be missing); a signer's
-// must not be there.
+// Row 22: ComponentValue. The initiator's values must be present and valid (an empty one is only reported as missing);
+// signers' values must be absent.
 import { typesWhere } from '../component-types/catalogue.ts'
 import { parseDateValue } from '../component-types/date-value.ts'
 import { pictureIds, pictureLimit } from '../component-types/picture-value.ts'
@@ -11,7 +11,7 @@ import { at, type Rule } from './rule.ts'
 import type { RuleName } from './finding.ts'
 import type { ComponentView } from './subject.ts'
 
-/** What is wrong with a value that is there; params where the words name a number. */
+/** A rule for a value that is present; `params` if its sentence contains a number. */
 interface ValueRule {
   readonly name: RuleName
   readonly code: string
@@ -24,11 +24,11 @@ const noMatch = 'InvalidParameter.ComponentTypeNoMatchValue'
 const fileId: ValueRule = {
   name: 'value-file-id',
   code: 'InvalidParameter.ComponentValue',
-  // An address, the picture itself or words are no id of an uploaded file.
+  // A URL, the picture itself, or words cannot be the id of an uploaded file.
   isWrong: (value) => /^\s*(https?:|data:|file:)|\S\s+\S|\p{Script=Han}/iu.test(value),
 }
 
-/** What the initiator's value must be, by its kind; what holds of every text stands in the rules below. */
+/** The rules for the initiator's value by its kind; those for any text are in `valueRules`. */
 const rulesOfKind: Readonly<Record<ValueKind, readonly ValueRule[]>> = {
   tick: [{ name: 'value-check-box', code: noMatch, isWrong: (value) => !['true', 'false'].includes(value) }],
   table: [{ name: 'value-table', code: noMatch, isWrong: (value) => !isJsonStructure(value) }],
@@ -37,7 +37,7 @@ const rulesOfKind: Readonly<Record<ValueKind, readonly ValueRule[]>> = {
     {
       name: 'value-attachments',
       code: 'InvalidParameter.ComponentValue',
-      // A LimitCount that is out of its range is row 23's.
+      // Row 23 reports a LimitCount that is out of range.
       isWrong: (_value, { component }) => pictureIds(component).length > pictureLimit(component),
       params: ({ component }) => ({ max: pictureLimit(component) }),
     },
@@ -59,7 +59,7 @@ const rulesOfKind: Readonly<Record<ValueKind, readonly ValueRule[]>> = {
         Array.isArray(options) && options.length > 0 && several !== true && !options.includes(value),
     },
   ],
-  // Nothing but text; what a signer gives is never the initiator's; the form of a seal's id has a rule of its own.
+  // No rules here: plain text, values that are never the initiator's, and seals, whose ids have a rule of their own.
   lines: [],
   district: [],
   watermark: [],
@@ -83,7 +83,7 @@ export const valueRules: readonly Rule[] = [
     row: 22,
     name: 'seal-id-form',
     code: 'InvalidParameter.SealId',
-    // The console's ids are 32 letters and digits; the form is nowhere promised.
+    // Ids in the console have 32 letters and digits, but no document specifies the form.
     severity: 'warning',
     scope: 'component',
     about: { list: 'sign', types: typesWhere(({ value }) => value === 'seal') },
@@ -108,7 +108,7 @@ export const valueRules: readonly Rule[] = [
   },
 ]
 
-/** A rule that two kinds share is one row, about the types of both. */
+/** A rule shared by two kinds becomes a single rule for the types of both. */
 function rulesOfKinds(): readonly Rule[] {
   const rules = [...new Set(Object.values(rulesOfKind).flat())]
   return rules.map(({ name, code, isWrong, params }) => ({
@@ -126,10 +126,10 @@ function valueOf({ component }: ComponentView): string {
   return component.ComponentValue ?? ''
 }
 
-/** A combination holds nothing itself; a watermark of who looks at it writes itself (docs/facts.md). */
+/** A combination has no value itself, and a watermark of the reader's identity needs none (docs/facts.md). */
 function needsValue({ entry, extra }: ComponentView): boolean {
   if (entry?.value === 'watermark') return extra.SubType !== 'PERSON_INFO_WATERMARK'
-  // Of a type to sign with, which the initiator cannot have, another rule tells.
+  // Another rule reports sign types, which the initiator cannot have.
   return entry?.value !== 'inside' || entry.group !== 'fill'
 }
 

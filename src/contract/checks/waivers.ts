@@ -65,7 +65,7 @@ function withKeys(draft: Draft, keys: readonly string[]): Draft {
   return keys.length === 0 ? rest : { ...rest, waived: keys }
 }
 
-/** Other facts of a component or party that matter to a rule, besides the value at its path. */
+/** Other facts about a component or party that matter to a rule, besides the value at the finding's path. */
 const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'text-too-long': ['ComponentWidth', 'ComponentHeight', 'ComponentExtra'],
   'date-cut-off': ['ComponentHeight', 'ComponentExtra'],
@@ -81,7 +81,7 @@ const alsoAbout: Readonly<Record<string, readonly string[]>> = {
   'card-number-digit': ['ApproverName', 'ApproverIdCardType'],
 }
 
-/** For a finding about a whole component: its place. */
+/** The keys that define a component's place, for findings about the whole component. */
 const placeKeys = [
   'ComponentType',
   'GenerateMode',

@@ -1,6 +1,6 @@
-// The catalogue: every ComponentType that is known, with its facets. The palette, the inspector, the checks and the
-// sandbox read it. A new type is a new row in sign-types.ts or fill-types.ts; what it needs elsewhere (words, look,
-// drawing) does not compile until it is there.
+// The catalogue: every known ComponentType with its facets, for the palette, the inspector, the checks and the sandbox.
+// A new type is a new row in sign-types.ts or fill-types.ts; the code does not compile until everything else that it
+// needs (words, look, drawing) is there.
 import type { TypeFacets } from './entry.ts'
 import { fillTypes } from './fill-types.ts'
 import { signTypes } from './sign-types.ts'
@@ -16,7 +16,7 @@ export interface ComponentTypeEntry extends TypeFacets {
   readonly type: KnownType
 }
 
-/** False for a type that the catalogue does not know; an import keeps it all the same, and shows it as unknown. */
+/** False for a type that is not in the catalogue. Imports keep such components and show them as unknown. */
 export function isKnownType(type: string): type is KnownType {
   return Object.hasOwn(rows, type)
 }
@@ -28,17 +28,17 @@ export const componentTypes: readonly ComponentTypeEntry[] = Object.keys(rows)
 
 const byType: ReadonlyMap<string, ComponentTypeEntry> = new Map(componentTypes.map((entry) => [entry.type, entry]))
 
-/** The entry of a type, or undefined for a type that the catalogue does not know. */
+/** The entry of a type, or undefined for a type that is not in the catalogue. */
 export function componentType(type: string): ComponentTypeEntry | undefined {
   return byType.get(type)
 }
 
-/** The types for which something holds, in the catalogue's order. */
+/** The types whose entry satisfies a condition, in the catalogue's order. */
 export function typesWhere(holds: (entry: ComponentTypeEntry) => unknown): readonly KnownType[] {
   return componentTypes.filter(holds).map(({ type }) => type)
 }
 
-/** True for what is on every page, down their edges or over them: it follows no word and goes into no form field. */
+/** True for types that span all pages, along their edge or over them; keywords and form fields cannot place them. */
 export function coversPages(type: string): boolean {
   const { paging, covers } = componentType(type) ?? {}
   return paging === true || covers === true
@@ -49,7 +49,7 @@ export function valueKindOf(type: string): ValueKind | undefined {
   return componentType(type)?.value
 }
 
-/** What is asked of the kind of a type's value; nothing holds of an unknown type's. */
+/** The facets of the kind of a type's value; an unknown type has none. */
 export function valueFacets(type: string): KindFacets {
   const kind = valueKindOf(type)
   return kind === undefined ? {} : kindFacets(kind)

@@ -1,73 +1,73 @@
-// What the catalogue says of a ComponentType. Who asks something of a type asks for a facet, and names no type: a new
-// row then answers everywhere.
+// What the catalogue says about a ComponentType. Code asks for facets instead of comparing type names, so that a new
+// row works everywhere.
 import type { Rect, Size } from '../geometry/rect.ts'
 import type { Setting } from './setting.ts'
 import type { ValueKind } from './value-kinds.ts'
 
 export type OwnerKind = 'initiator' | 'company' | 'person' | 'companyAuto' | 'personAuto'
 
-/** The facets of a type. `Type` are the types of the same table, which the others in it may name. */
+/** The facets of a type. `Type` is the union of the types in the same table, which its rows may refer to. */
 export interface TypeFacets<Type extends string = string> {
   readonly group: 'sign' | 'fill'
-  /** Size of a new one, pt. Company seal 119 × 119 (4.2 cm) and signature 119 × 43 are the documents' own. */
+  /** Size of a new component, pt. 119 × 119 (4.2 cm) for seals and 119 × 43 for signatures are from the documents. */
   readonly size: Size
-  /** The least size that can still be read or signed in, pt. */
+  /** The smallest size that is still legible or large enough to sign, pt. */
   readonly min: Size
   readonly owners: readonly OwnerKind[]
-  /** What ComponentValue holds: the control in the inspector, the checks of a value and the signer's form follow it. */
+  /** What ComponentValue holds. Determines the inspector's control, the value checks and the signer's form. */
   readonly value: ValueKind
-  /** The keys of its ComponentExtra, but for IgnoreKeywordError, which every type has. */
+  /** The keys of its ComponentExtra, except IgnoreKeywordError, which every type has. */
   readonly settings: readonly Setting[]
-  /** The ComponentExtra of a new one: that without which the API refuses it, or it has nothing to show. */
+  /** The ComponentExtra of a new component: what the API requires, or what it needs to show anything. */
   readonly firstSettings?: Readonly<Record<string, unknown>>
-  /** Text is written into it: font, size, colour and alignment can be set. Here: its alignment where none is given. */
+  /** For types that contain text, with font, size, colour and alignment settings: the default alignment. */
   readonly text?: 'Left' | 'Center'
-  /** What the party leaves there. */
+  /** The mark that the party makes there. */
   readonly mark?: 'seal' | 'signature' | 'date'
-  /** Runs down the edge of every page; only PosY, Width and Height matter. */
+  /** Runs along the edge of all pages; only PosY, Width and Height matter. */
   readonly paging?: true
   /**
-   * Lies over every page: where it stands and how large it is are not read (API of August 2026, example 12 sends 0).
+   * Covers every page; its position and size are ignored (API of August 2026, example 12 sends 0).
    */
   readonly covers?: true
-  /** PDF form fields for which it is offered, the kind that suits it best first. */
+  /** The kinds of PDF form fields that it is offered for, most suitable first. */
   readonly formFields?: readonly ('Tx' | 'Ch' | 'Btn')[]
-  /** Offered where words of a page are selected, and for every form field. */
+  /** Offered when words on a page are selected, and for every form field. */
   readonly offeredAtWords?: true
-  /** The SDK's comment forbids it in a form field, S4 example 13 does it. */
+  /** The SDK's comment forbids it in a form field, but S4 example 13 does it. */
   readonly doubtfulInField?: true
-  /** It is a combination: other components are inside of it. */
+  /** Set for a combination, which contains other components. */
   readonly combination?: Combination<Type>
-  /** It may be inside of a combination. */
+  /** Set for a type that may be inside a combination. */
   readonly child?: ChildFacet
 }
 
 export interface Combination<Type extends string = string> {
-  /** Begins the ids of what is inside. */
+  /** The ids of its children start with this word. */
   readonly word: string
   readonly holds: readonly Type[]
-  /** Each at most once, a kind that is there or not; else any number of them. */
+  /** Each type may occur at most once; otherwise any number of times. */
   readonly once?: true
-  /** Without one of these Tencent refuses it (docs/facts.md). */
+  /** Tencent refuses the combination without a child of this type (docs/facts.md). */
   readonly needs?: NoInfer<Type>
-  /** At a keyword, and without a word on what is inside, Tencent puts its default there (默认签批; example 11). */
+  /** At a keyword, if no children are specified, Tencent inserts its default (默认签批; example 11). */
   readonly hasDefault?: true
-  /** What a new one holds, in a box of the catalogue's size, from its top left corner, pt. */
+  /** The children of a new combination of the catalogue's size, pt from its top left corner. */
   readonly first: readonly { readonly type: Type; readonly rect: Rect }[]
 }
 
 export interface ChildFacet {
-  /** What its id is called behind the combination's word. */
+  /** The part of its id after the combination's word. */
   readonly stem: string
   readonly name?: string
   readonly extra?: Readonly<Record<string, unknown>>
-  /** A signer cannot have it outside of a combination; it is no palette entry of its own. */
+  /** A signer cannot have it outside a combination, so it is not in the palette. */
   readonly only?: true
-  /** Keeps its size where the combination is stretched, and has a frame of its own. */
+  /** Keeps its size when the combination is resized, and has its own frame. */
   readonly rigid?: true
 }
 
-/** A table of types, in the order of the palette; what is inside of a combination must be in the same table. */
+/** A table of types in the order of the palette. Combinations may only contain types of the same table. */
 export function typeTable<Type extends string>(
   rows: Readonly<Record<Type, TypeFacets<NoInfer<Type>>>>,
 ): Readonly<Record<Type, TypeFacets>> {

@@ -85,7 +85,7 @@ export function textStyle(component: Component): TextStyle {
   }
 }
 
-/** The alignment that the API takes where none is given. */
+/** The alignment that the API uses by default. */
 export function defaultAlignment({ ComponentType: type }: Component): TextAlignment {
   return componentType(type)?.text ?? 'Left'
 }
@@ -104,7 +104,7 @@ export interface PageRange {
   readonly EndPage: number
 }
 
-/** PageRanges of a type that repeats on pages, or null where it stands on its own page alone. */
+/** The valid PageRanges, or null if the component is only on its own page. */
 export function pageRanges(component: Component): readonly PageRange[] | null {
   const ranges = readExtra(component).PageRanges
   if (!Array.isArray(ranges) || ranges.length === 0) return null

@@ -1,5 +1,5 @@
-// What is filled in, by the initiator or a signer: a row for each type, with its facets and its settings. Sources: S4
-// "Component", the SDK's comments on ComponentType and ComponentExtra, docs/facts.md "Who may have what".
+// Types that the initiator or a signer fills in: a row for each, with its facets and settings. Sources: S4 "Component",
+// the SDK's comments on ComponentType and ComponentExtra, docs/facts.md "Who may have what".
 import type { Size } from '../geometry/rect.ts'
 import { typeTable, type OwnerKind } from './entry.ts'
 import type { Setting } from './setting.ts'
@@ -21,8 +21,8 @@ const everyone: readonly OwnerKind[] = ['initiator', 'company', 'person']
 const minLine: Size = { width: 20, height: 8 }
 
 /**
- * What is filled in from the signer's identity. S4 example 7 sends four of them; BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE
- * and PERSONAL-IDCARD are named beside them in the SDK's comment on HideComponentTypes. Others can be typed.
+ * Values filled in from the signer's identity. S4 example 7 sends four of them; the SDK's comment on
+ * HideComponentTypes adds BUSI-FULL-NAME, PERSONAL-IDCARD-TYPE and PERSONAL-IDCARD. Others can be typed.
  */
 const recipientInfo: Setting = {
   key: 'RecipientInfoType',
@@ -50,7 +50,7 @@ const subType = (...values: readonly string[]): Setting => ({
   values,
   source: 'S4 example 7',
 })
-/** Any of the kinds of a text: example 7 has LOCATION on MULTI_LINE_TEXT and EMAIL on TEXT. */
+/** The kinds of text: S4 example 7 has LOCATION on MULTI_LINE_TEXT and EMAIL on TEXT. */
 const textKinds = ['EMAIL', 'LOCATION']
 
 export const fillTypes = typeTable({
@@ -182,7 +182,7 @@ export const fillTypes = typeTable({
       hidden(align),
       hidden(bold),
     ],
-    // Required (SDK); size and opacity are those of the SDK's sample.
+    // Required (SDK); size and opacity are from the SDK's sample.
     firstSettings: { FontSize: 20, Opacity: 0.1, SubType: 'CUSTOM_WATERMARK' },
     text: 'Left',
     covers: true,
@@ -195,11 +195,11 @@ export const fillTypes = typeTable({
     value: 'inside',
     settings: [
       { key: 'MultiSelect', kind: 'switch', source: 'API of August 2026, example 18' },
-      // A group of check boxes: the one kind that there is so far.
+      // A group of check boxes, the only kind so far.
       { ...subType('CHECK_BOX_GROUP'), source: 'API of August 2026, example 18' },
       ...childrenSettings,
     ],
-    // As in Tencent's example: of a group without SubType its documents say nothing.
+    // As in Tencent's example; the documents do not mention groups without a SubType.
     firstSettings: { SubType: 'CHECK_BOX_GROUP', MultiSelect: true },
     combination: {
       word: '组合',

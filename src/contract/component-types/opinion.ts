@@ -1,11 +1,11 @@
-// The opinion of a SIGN_OPINION: a text, and the words that the signer taps one by one, which joined make up the text
+// The opinion of a SIGN_OPINION: a text, and the words that the signer taps one by one, which together make up the text
 // (SDK).
 import type { Component } from '../api/component.ts'
 import { isExtraBroken, readExtra, withExtra } from './extra.ts'
 
 export interface Opinion {
   readonly text: string
-  /** The words, which joined are the text; empty for an empty text. */
+  /** The words, which make up the text when joined; empty for an empty text. */
   readonly words: readonly string[]
 }
 

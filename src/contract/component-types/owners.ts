@@ -24,7 +24,7 @@ export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {
   return kind !== undefined && entry !== undefined && entry.owners.includes(kind)
 }
 
-/** What the palette offers to an owner of this kind, in the catalogue's order: all but what lives in combinations. */
+/** What the palette offers an owner of this kind, in the catalogue's order, except types that need a combination. */
 export function paletteFor(kind: OwnerKind | undefined): readonly ComponentTypeEntry[] {
   return componentTypes.filter((entry) => !entry.child?.only && kind !== undefined && entry.owners.includes(kind))
 }

@@ -1,4 +1,4 @@
-// The value of a FILL_IMAGE, one resource id, and of an ATTACHMENT, up to six with commas between (SDK,
+// The value of a FILL_IMAGE is one resource id, that of an ATTACHMENT up to six, separated by commas (SDK,
 // ComponentValue).
 import type { Component } from '../api/component.ts'
 import { valueFacets } from './catalogue.ts'
@@ -9,7 +9,7 @@ interface MaybeComponent {
   readonly ComponentValue?: unknown
 }
 
-/** How many pictures a value of the type holds at most; 0 for one that holds none. */
+/** The maximum number of pictures in a value of the type; 0 for types without pictures. */
 export function mostPictures(type: string): number {
   return valueFacets(type).pictures ?? 0
 }
@@ -18,7 +18,7 @@ export function isPictureType(type: string): boolean {
   return mostPictures(type) > 0
 }
 
-/** How many pictures a component holds: LimitCount where several may be in it. */
+/** The maximum number of pictures in a component: LimitCount if it can hold several. */
 export function pictureLimit(component: Component): number {
   const most = mostPictures(component.ComponentType)
   if (most <= 1) return 1
@@ -27,8 +27,8 @@ export function pictureLimit(component: Component): number {
 }
 
 /**
- * The resource ids of a component that holds pictures, in their order and as often; none of any other. What a draft
- * shows, a check counts, the gateway keeps and the sandbox looks up. Takes any JSON object.
+ * The resource ids of a component's pictures, in order, including duplicates; empty for types without pictures. Shared
+ * by drafts, checks, the gateway and the sandbox. Accepts any JSON object.
  */
 export function pictureIds({ ComponentType, ComponentValue }: MaybeComponent): readonly string[] {
   if (typeof ComponentType !== 'string' || !isPictureType(ComponentType)) return []

@@ -1,4 +1,4 @@
-// Settings that several types have in ComponentExtra. Sources: the SDK's comment on ComponentExtra, S4 example 7,
+// ComponentExtra settings that several types share. Sources: the SDK's comment on ComponentExtra, S4 example 7,
 // docs/facts.md.
 import type { Setting } from './setting.ts'
 
@@ -18,13 +18,13 @@ export const multiSelect: Setting = {
 }
 export const wordWrap: Setting = { key: 'WordWrap', kind: 'switch', folded: true, source: 'SDK' }
 
-/** What a combination holds: named by id, or written out in it. */
+/** The children of a combination: named by id, or written out in it. */
 export const childrenSettings: readonly Setting[] = [
   { key: 'Children', kind: 'children', place: 'elsewhere', source: 'SDK' },
   { key: 'ChildrenComponents', kind: 'children', place: 'elsewhere', source: 'SDK' },
 ]
 
-/** Of every type: what happens where the keyword of a component is not found. Beside the keyword in the inspector. */
+/** For every type: what happens if the keyword is not found. The inspector shows it next to the keyword. */
 export const ignoreKeyword: Setting = {
   key: 'IgnoreKeywordError',
   kind: 'choice',
@@ -34,7 +34,7 @@ export const ignoreKeyword: Setting = {
   source: 'SDK',
 }
 
-/** A setting that the documents do not name for a type, and that examples have on it all the same. */
+/** A setting that examples use on a type although the documents do not mention it there. */
 export function hidden(setting: Setting): Setting {
   return { ...setting, place: 'asIs', source: 'examples' }
 }

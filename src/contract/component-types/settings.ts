@@ -1,5 +1,5 @@
-// The settings of each ComponentType, as its row in the catalogue has them: the keys of its ComponentExtra. The
-// inspector draws its rows from here and the checks their ranges; a new setting is one line.
+// The settings of each ComponentType, from its row in the catalogue: the keys of its ComponentExtra. The inspector gets
+// its rows from here, and the checks get their ranges; a new setting is one line in the catalogue.
 import { componentType, componentTypes, typesWhere, type KnownType } from './catalogue.ts'
 import type { Setting, SettingKind } from './setting.ts'
 import { ignoreKeyword } from './setting-rows.ts'
@@ -10,7 +10,7 @@ const byType: ReadonlyMap<string, readonly Setting[]> = new Map(
   componentTypes.map(({ type, settings }) => [type, [...settings, ...ofAny]]),
 )
 
-/** The settings that the documents name for a type. A type without any has IgnoreKeywordError alone. */
+/** The settings that the documents name for a type. A type without any only has IgnoreKeywordError. */
 export function settingsOf(type: string): readonly Setting[] {
   return byType.get(type) ?? ofAny
 }
@@ -27,7 +27,7 @@ export function hasSetting(type: string, kind: SettingKind): boolean {
   return componentType(type)?.settings.some((setting) => setting.kind === kind) === true
 }
 
-/** The settings of a new component: those without which the API refuses it or has nothing to show. */
+/** The settings of a new component: what the API requires, or what the component needs to show anything. */
 export function firstSettings(type: string): Readonly<Record<string, unknown>> | undefined {
   return componentType(type)?.firstSettings
 }

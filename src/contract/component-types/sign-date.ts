@@ -1,4 +1,4 @@
-// The date as a SIGN_DATE shows it. Formats and rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
+// Formats dates as a SIGN_DATE shows them. Rules: the SDK's comment on ComponentExtra, "ComponentType为SIGN_DATE时".
 import type { MomentParts } from '../values/moment.ts'
 import { defaultSignDateFormat, readExtra, signDateFormats, textStyle, type TextStyle } from './extra.ts'
 import type { Component } from '../api/component.ts'

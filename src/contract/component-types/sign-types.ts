@@ -1,4 +1,4 @@
-// What parties sign with: a row for each type, with its facets and its settings. Sources: S4 "Component", the SDK's
+// Types that parties sign with: a row for each, with its facets and settings. Sources: S4 "Component", the SDK's
 // comments on ComponentType and ComponentExtra, docs/facts.md "Who may have what".
 import { componentSignatureKinds, sealKinds as sealKindValues } from '../values/signature-kinds.ts'
 import type { Size } from '../geometry/rect.ts'
@@ -131,7 +131,7 @@ export const signTypes = typeTable({
       { key: 'ValuesArray', kind: 'opinionWords', source: 'SDK' },
       { key: 'SignMethod', kind: 'choice', values: [1], folded: true, source: 'SDK' },
     ],
-    // The SDK's own sample.
+    // From the SDK's sample.
     firstSettings: {
       Values: '我已知晓内容并同意签署',
       ValuesArray: ['我', '已知晓', '内容', '并', '同意', '签署'],
@@ -152,7 +152,7 @@ export const signTypes = typeTable({
       once: true,
       needs: 'SIGN_SIGNATURE',
       hasDefault: true,
-      // Read from top to bottom: agree or not, why, who, when. The top is left to the combination's name.
+      // From top to bottom: agree or not, why, who, when. The space at the top is for the combination's name.
       first: [
         { type: 'SIGN_SELECTOR', rect: { x: 10, y: 18, width: 120, height: 24 } },
         { type: 'SIGN_MULTI_LINE_TEXT', rect: { x: 10, y: 48, width: 220, height: 46 } },

@@ -66,7 +66,7 @@ export function swapColumns(table: Table, column: number): Table | null {
   return { ...table, headers: moved, cells: table.cells.map((cell) => swapped(cell, 'column', column + 1)) }
 }
 
-/** Percent of the width; undefined shares the remaining width. */
+/** Sets the width in percent of the table; undefined means an equal share of the remaining width. */
 export function setColumnWidth(table: Table, column: number, percent: number | undefined): Table {
   return {
     ...table,
@@ -78,7 +78,7 @@ export function setColumnWidth(table: Table, column: number, percent: number | u
   }
 }
 
-/** For the header and every cell that starts in the column. */
+/** Applies to the header and every cell that starts in the column. */
 export function setColumnAlign(table: Table, column: number, align: TableAlign | undefined): Table {
   return {
     ...table,
@@ -87,7 +87,7 @@ export function setColumnAlign(table: Table, column: number, align: TableAlign |
   }
 }
 
-/** Whether the header is drawn; the default, shown, writes no key. */
+/** Shows or hides the header; shown is the default and writes no key. */
 export function showHead(table: Table, shown: boolean): Table {
   const { settings, ...source } = table.source
   const { headerRowDisplay: _old, ...rest } =

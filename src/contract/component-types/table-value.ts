@@ -80,7 +80,7 @@ export function writeTable({ headers, rowCount, cells, strays, source }: Table):
   return JSON.stringify({ ...source, headers, rowCount, body: { ...body, cells: [...cells, ...strays] } })
 }
 
-/** The text of a head or of a cell. */
+/** The text of a header or body cell. */
 export function contentOf(cell: JsonObject | undefined): string {
   const content = cell?.content
   return typeof content === 'string' || typeof content === 'number' ? String(content) : ''

@@ -1,26 +1,26 @@
-// What a ComponentValue can hold (SDK's comment on ComponentValue), and what is asked of each kind.
+// What a ComponentValue can hold (SDK's comment on ComponentValue), with the facets of each kind.
 
 export interface KindFacets {
-  /** Somebody writes something into it; ticks, pictures and attachments are left empty more often than not. */
+  /** Someone writes into it. Check boxes, pictures and attachments do not count, since they often stay empty. */
   readonly written?: true
-  /** Chinese, letters, digits and punctuation alone (SDK). */
+  /** Only Chinese, letters, digits and punctuation (SDK). */
   readonly plainText?: true
-  /** Resource ids of uploaded pictures: so many at most (SDK). */
+  /** For resource ids of uploaded pictures: the maximum number (SDK). */
   readonly pictures?: number
-  /** Given while the contract is prepared, also to what a signer owns; other values a signer gives. */
+  /** Set while preparing the contract, even if a signer owns the component; signers set other values themselves. */
   readonly beforehand?: true
-  /** There is nothing to fill in that could be missing. */
+  /** Nothing needs to be filled in. */
   readonly optional?: true
 }
 
 export const valueKinds = {
   /** The id of a seal. */
   seal: { beforehand: true },
-  /** The same of a legal representative's seal, whose id the documents do not describe. */
+  /** The id of a legal representative's seal, which the documents do not describe. */
   legalSeal: { beforehand: true },
-  /** Nothing: it comes about by signing. */
+  /** No value: signing creates the content. */
   bySigning: {},
-  /** Nothing: what is inside of it holds values. */
+  /** No value: the children have values. */
   inside: { optional: true },
   line: { written: true, plainText: true },
   lines: { written: true, plainText: true },
@@ -31,17 +31,17 @@ export const valueKinds = {
   option: { written: true, plainText: true },
   district: { written: true, plainText: true },
   picture: { pictures: 1 },
-  /** Several, with commas between them. */
+  /** Several resource ids, separated by commas. */
   pictures: { pictures: 6 },
-  /** The JSON text of a table. */
+  /** A table as JSON. */
   table: { written: true },
-  /** Text, unless the watermark says who looks at it. */
+  /** Text, unless the watermark shows the reader's identity. */
   watermark: { plainText: true },
 } as const satisfies Readonly<Record<string, KindFacets>>
 
 export type ValueKind = keyof typeof valueKinds
 
-/** What is asked of a kind. */
+/** The facets of a kind. */
 export function kindFacets(kind: ValueKind): KindFacets {
   return valueKinds[kind]
 }

@@ -1,5 +1,4 @@
-// Putting children into a combination: the first ones of a new combination, one more, and how they are called and
-// arranged.
+// Adds children to a combination: the default ones, or one more. Also names and arranges them.
 import { combinationOf, combinationTypes, isRigid } from '../component-types/combination-types.ts'
 import { componentType } from '../component-types/catalogue.ts'
 import { intersection, roundPt, type Rect, type Size } from '../geometry/rect.ts'
@@ -14,7 +13,7 @@ export interface Slot {
   readonly rect: Rect
 }
 
-/** The keys that a new child of a type begins with, its type among them. */
+/** The initial keys of a new child, including its type. */
 export function newChild(type: string): Component {
   const { name, extra } = componentType(type)?.child ?? {}
   return {
@@ -127,11 +126,11 @@ export function childNames(draft: Draft, parent: PlacedComponent): (type: string
   }
 }
 
-/** How the ids of what is in a combination of ours begin, whichever it was made in. */
+/** The words that the ids of our children start with, whatever the type of their combination. */
 const words = combinationTypes.map((type) => combinationOf(type)?.word).join('|')
 const usualPrefix = new RegExp(`^(?:${words})\\d{1,6}(?=_)`)
 
-/** The word with the lowest number that begins no id yet. */
+/** The word with the lowest number that no id starts with yet. */
 function freePrefix(word: string, taken: ReadonlySet<string>): string {
   const begun = new Set([...taken].map((id) => id.split('_', 1)[0]))
   let number = 1

@@ -1,5 +1,5 @@
-// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone is
-// one more to choose from.
+// Copies of combinations: the copy of a child belongs to the copy of its combination, and a check box copied alone
+// becomes another choice in its group.
 import { combinationOf } from '../component-types/combination-types.ts'
 import { placementMode } from '../locate/locate.ts'
 import { addChildren, freePlace } from './combination-children.ts'
@@ -30,7 +30,7 @@ function underCopy(
   const to = ownRect(parentCopy.component)
   const originals = familiesOf(draft).byParent.get(parent.id)?.children ?? []
   const moved = copies.map((copy, index) => {
-    // In a form field its own box means nothing, so its children are copied next to the originals.
+    // In a form field the combination's own box has no meaning, so its children are copied next to the originals.
     if (placementMode(parentCopy.component) !== 'NORMAL') return copy
     const { component } = originals[index]!
     return { ...copy, component: at(copy.component, carried(component, ownRect(component), from, to)) }

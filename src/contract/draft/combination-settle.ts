@@ -106,7 +106,7 @@ function renamedId(renamed: ReadonlyMap<string, string | null>, id: string): rea
   return to === undefined ? [id] : to === null ? [] : [to]
 }
 
-/** The new common owner: the combination's new one, or that of a child that was given away alone. */
+/** The new owner of the whole combination: its own new owner, or that of a child that was reassigned alone. */
 function ownerOf(
   family: Family,
   parent: PlacedComponent,
@@ -122,7 +122,7 @@ function ownerOf(
   return { owner, list }
 }
 
-/** A child of a changed type stays only if the combination allows that type, once. */
+/** A child whose type changed stays only if the combination allows the new type and no other child has it. */
 function mayStay(child: PlacedComponent, current: PlacedComponent, family: Family): boolean {
   const type = current.component.ComponentType
   if (type === child.component.ComponentType) return true

@@ -1,6 +1,6 @@
-// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: who is inside of whom. With absolute
-// placement the children are components of their own, and the combination names their ids in ComponentExtra's Children
-// (SDK).
+// Combinations of a draft, SIGN_VIRTUAL_COMBINATION and VIRTUAL_COMBINATION: which components are inside which. With
+// absolute placement the children are components of their own, and the combination lists their ids in ComponentExtra's
+// Children (SDK).
 import { combinationOf, isRigid } from '../component-types/combination-types.ts'
 import { readExtra, withExtra } from '../component-types/extra.ts'
 import { roundPt, type Rect } from '../geometry/rect.ts'
@@ -98,8 +98,8 @@ export function withChildren(draft: Draft, ids: ReadonlySet<string>): ReadonlySe
 }
 
 /**
- * Those of the ids that may not be removed: the only signature of a combination that stays and needs one. Without it
- * Tencent refuses the combination (docs/facts.md).
+ * The components among the ids that must not be removed: the only signature of a combination that stays and needs one.
+ * Tencent refuses the combination without it (docs/facts.md).
  */
 export function heldSignatures(draft: Draft, ids: ReadonlySet<string>): readonly PlacedComponent[] {
   const { byParent } = familiesOf(draft)

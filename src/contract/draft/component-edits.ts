@@ -76,7 +76,7 @@ export function changeType(draft: Draft, id: string, type: string): Draft {
 }
 
 /**
- * Removes components, combinations with their children; the only signature of a combination stays (`heldSignatures`).
+ * Removes components, and combinations with their children. A combination keeps its only signature (`heldSignatures`).
  */
 export function removeComponents(draft: Draft, ids: ReadonlySet<string>): Draft {
   const held = new Set(heldSignatures(draft, ids).map((c) => c.id))

@@ -1,4 +1,4 @@
-// What a component's id and name may be (S4, SDK's comments on ComponentId and ComponentName; absolute placement).
+// Rules for a component's id and name with absolute placement (S4, SDK's comments on ComponentId and ComponentName).
 import { hasForbiddenCharacters, isPlainName } from '../values/characters.ts'
 import type { Draft } from './draft.ts'
 import { placementMode } from '../locate/locate.ts'
@@ -8,7 +8,7 @@ export type ComponentProblem = 'idCharacters' | 'idTaken' | 'nameOfComponentChar
 export const maxComponentIdLength = 30
 export const maxComponentNameLength = 20
 
-/** Chinese, letters, digits and underscore; not another absolute component's. */
+/** Allowed: Chinese, letters, digits and underscore, but no id of another absolutely placed component. */
 export function componentIdProblem(draft: Draft, placedId: string, componentId: string): ComponentProblem | null {
   if (componentId === '') return null
   if (!isPlainName(componentId)) return 'idCharacters'
@@ -19,8 +19,8 @@ export function componentIdProblem(draft: Draft, placedId: string, componentId: 
 }
 
 /**
- * The SDK says Chinese, letters, digits and underscore; Tencent's own examples send 个人签名/印章 (API of August 2026,
- * example 14), and the SDK's comment on ComponentValue forbids pictures alone (不支持表情).
+ * The SDK says Chinese, letters, digits and underscore, but Tencent's own examples send 个人签名/印章 (API of August
+ * 2026, example 14), and the SDK's comment on ComponentValue only forbids emoji (不支持表情).
  */
 export function componentNameProblem(name: string): ComponentProblem | null {
   return hasForbiddenCharacters(name, false) ? 'nameOfComponentCharacters' : null

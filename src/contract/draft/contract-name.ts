@@ -5,12 +5,12 @@ import { contractName, type Draft } from './draft.ts'
 /** Maximum length of FlowName (S4). */
 export const maxFlowNameLength = createFlowByFiles.FlowName.maxLength
 
-/** With `_` in place of each character that a file system rejects. */
+/** Replaces every character that a file system rejects with `_`. */
 export function asFileName(name: string): string {
   return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }
 
-/** The file name of the downloaded request, without its ending. */
+/** The file name of the downloaded request, without its extension. */
 export function fileNameOf(draft: Draft): string {
   const name = asFileName(contractName(draft)).trim()
   return name === '' ? 'contract' : name

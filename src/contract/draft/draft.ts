@@ -47,7 +47,7 @@ export interface Draft {
   readonly waived?: readonly string[]
   /** Ids of dismissed suggestions (suggestions/dismiss.ts). */
   readonly dismissedSuggestions?: readonly string[]
-  /** The suggestions were offered over the pages and answered. */
+  /** Suggestions have been offered over the pages and answered. */
   readonly suggestionsOffered?: true
   /** Suggestions are hidden on the pages. */
   readonly suggestionsHidden?: true

@@ -8,7 +8,7 @@ import { organizationProblem } from '../values/company-name.ts'
 import { mobileProblem } from '../values/mobile.ts'
 import { nameProblem } from '../values/person-name.ts'
 
-/** The most CcInfos that the API takes (S4). */
+/** The maximum number of CcInfos (S4). */
 export const maxCcs = createFlowByFiles.CcInfos.maxItems
 
 /** Tencent's `CcInfo` (api/create-flow-by-files.ts). */

@@ -1,4 +1,4 @@
-// Every change to the parties of a draft, as pure functions from draft to draft.
+// All edits of a draft's parties, as pure functions.
 import { componentType } from '../component-types/catalogue.ts'
 import { approverTypeOfKind, mayOwn, type PartyKind } from '../component-types/owners.ts'
 import type { Approver } from '../api/approver-info.ts'
@@ -6,7 +6,7 @@ import type { Draft, OwnerId, Party, PlacedComponent } from './draft.ts'
 import { newId } from './id.ts'
 import { withChange } from './with-change.ts'
 
-/** The most approvers that the API takes (S4). */
+/** The maximum number of approvers (S4). */
 export const maxParties = 50
 
 const roleNames = ['甲方', '乙方', '丙方', '丁方', '戊方', '己方', '庚方', '辛方', '壬方', '癸方']
@@ -63,7 +63,7 @@ export function unfitComponents(draft: Draft, partyId: OwnerId, kind: PartyKind)
   )
 }
 
-/** Changes a party's kind, and removes the components that it may then not own and a person's company name. */
+/** Changes a party's kind. Removes components that the new kind may not own, and the company name of a person. */
 export function changePartyKind(draft: Draft, partyId: OwnerId, kind: PartyKind): Draft {
   const unfit = new Set(unfitComponents(draft, partyId, kind).map((c) => c.id))
   const company = kind === 'company' || kind === 'companyAuto'
@@ -87,7 +87,7 @@ export function moveParty(draft: Draft, partyId: OwnerId, toIndex: number): Draf
   return { ...draft, parties: [...rest.slice(0, to), party, ...rest.slice(to)] }
 }
 
-/** Removes a party with everything that it owns. */
+/** Removes a party and everything that it owns. */
 export function removeParty(draft: Draft, partyId: OwnerId): Draft {
   return {
     ...draft,

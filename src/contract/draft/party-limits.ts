@@ -14,7 +14,7 @@ export type LimitType = (typeof limitTypes)[number]
 /** What a limit's values are: kinds or ids of seals, ways of signing, or nothing. */
 export type LimitValues = 'seals' | 'signatures' | 'none'
 
-/** What the values of a limit for this type are; undefined for a type that cannot be in the list. */
+/** The kind of values in a limit for this type; undefined for a type that cannot be in the list. */
 export function limitValuesOf(type: unknown): LimitValues | undefined {
   const entry = limitTypes.some((known) => known === type) ? componentType(String(type)) : undefined
   if (!entry) return undefined

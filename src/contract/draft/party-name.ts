@@ -1,7 +1,7 @@
 // What a party is called on the screen.
 import { INITIATOR, type Draft, type OwnerId } from './draft.ts'
 
-/** A party's role, else its company, else its name, else its number. */
+/** A party's role, or else its company, its name or its number. */
 export function partyName(
   draft: Draft,
   owner: OwnerId,

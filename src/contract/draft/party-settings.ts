@@ -90,8 +90,8 @@ export function mayBeFilledLater(kind: PartyKind | undefined): boolean {
 }
 
 /**
- * Name and mobile then become empty strings, as in S4's example 9, and everything else that identifies the signer is
- * removed.
+ * Sets or clears "filled in later". If set, name and mobile become empty strings, as in S4's example 9, and everything
+ * else that identifies the signer is removed.
  */
 export function setFilledLater(approver: Approver, later: boolean): Approver {
   const next = withSetting(approver, 'ApproverOption.FillType', later ? 1 : undefined)

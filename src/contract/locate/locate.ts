@@ -24,7 +24,7 @@ export { resolvePage } from './page-number.ts'
 
 export type PlacementMode = 'NORMAL' | 'KEYWORD' | 'FIELD'
 
-/** An absent, empty or unknown GenerateMode counts as NORMAL. */
+/** The placement mode. An absent, empty or unknown GenerateMode counts as NORMAL. */
 export function placementMode(component: Component): PlacementMode {
   return component.GenerateMode === 'KEYWORD' || component.GenerateMode === 'FIELD' ? component.GenerateMode : 'NORMAL'
 }
@@ -52,8 +52,8 @@ export function repeatsOnPages(component: Component): boolean {
 }
 
 /**
- * A type that covers every page gets a handle box at its coordinates, else at the top of the first page, where there
- * is usually space.
+ * A type that covers every page gets a handle box at its coordinates, or else at the top of the first page, where
+ * there is usually space.
  */
 function locateCovering(component: Component, rect: Rect, pages: readonly PageSize[]): readonly Placement[] {
   const [first] = pages

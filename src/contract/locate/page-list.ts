@@ -36,7 +36,7 @@ export function formatPageList(ranges: readonly PageRange[]): string {
     .join(',')
 }
 
-/** What is wrong with a typed list for a file of so many pages, or null. */
+/** The problem of a typed list for a file with `pageCount` pages, or null. */
 export function pageListProblem(text: string, pageCount: number): PageListProblem | null {
   if (text.trim() === '') return 'pagesEmpty'
   const ranges = parsePageList(text)

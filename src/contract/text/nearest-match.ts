@@ -1,8 +1,8 @@
-// Of several places where a text stands, the one that is meant.
+// Chooses the intended one of several matches of a text.
 import { centreOf, type Rect } from '../geometry/rect.ts'
 import type { TextMatch } from './text-match.ts'
 
-/** The match on that page whose centre is nearest to the centre of `rect`, of two alike the first; null without one. */
+/** The match on the page with its centre nearest to that of `rect`; the first of equal ones, null if there is none. */
 export function nearestMatch(matches: readonly TextMatch[], page: number, rect: Rect): TextMatch | null {
   const centre = centreOf(rect)
   let best: { match: TextMatch; distance: number } | null = null

@@ -4,7 +4,7 @@
 import { radicals } from '../values/radicals.ts'
 
 export interface NormalForm {
-  /** Without blanks, in NFKC, radicals replaced by the characters that they resemble. */
+  /** The text in NFKC, without blanks, and with radicals replaced by the characters that they resemble. */
   readonly text: string
   /** For each unit of `text`, the index of its unit in the original; null if the same. */
   readonly from: Uint32Array | null

@@ -1,19 +1,19 @@
-// What is printed under a box: the one geometry for all that asks whether something is written over something.
+// Finds printed text under a box, for everything that needs to know whether something is written over print.
 import { intersection, type Rect } from '../geometry/rect.ts'
 import { boxOf } from './find.ts'
 import { letterLength } from './normal-form.ts'
 import type { TextPage, TextRun } from './text-page.ts'
 
-/** What one writes on, and not over: blanks, underscores, leader dots, dashes and rules. */
+/** Characters that are meant to be written on: blanks, underscores, leader dots, dashes and rules. */
 const blank = /[\s_.·…‥․﹍﹎﹏＿．\-‐‑‒–—―─━~～]/u
 
-/** A letter is written over from this share of its width and height: gaps of a date are as exact as half a letter. */
+/** The share of a letter's width and height that must be covered. Gaps in dates are only exact to half a letter. */
 const coveredWidth = 0.55
 const coveredHeight = 0.25
 
 const boxes = new WeakMap<TextPage, readonly Rect[]>()
 
-/** The boxes of a page's runs, made once. */
+/** The boxes of a page's runs, computed once. */
 function runBoxes(page: TextPage): readonly Rect[] {
   const known = boxes.get(page)
   if (known) return known

@@ -7,8 +7,8 @@ const cjk = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 export const longKeyword = 30
 
 /**
- * In one line, without blanks at its ends; of several blanks one, of those beside a line's end none where Chinese
- * meets.
+ * The words in one line, trimmed, with a single blank for several. Lines are joined with a blank, or without one next
+ * to Chinese.
  */
 export function tidyWords(chosen: string): string {
   const lines = cleanText(chosen, 'exact')

@@ -1,6 +1,6 @@
 // Lengths and character sets that several rules share.
 
-/** True where a text has more than so many characters; one outside of the basic plane (𠮷) counts once. */
+/** Whether a text has more than `max` characters. One outside the basic plane, such as 𠮷, counts once. */
 export function isLonger(text: string, max: number): boolean {
   if (text.length <= max) return false
   if (text.length > max * 2) return true
@@ -22,21 +22,21 @@ const chinesePunctuation =
 const flowName = new RegExp(String.raw`^[\p{Script=Han}A-Za-z0-9 ()[\]\-_,;.&+${chinesePunctuation}]*$`, 'u')
 
 /**
- * FlowName by the newer page (docs/facts.md, "the examples win"): Chinese, Chinese punctuation, letters, digits, space
- * and ( ) [ ] - _ , ; . & +
+ * FlowName according to the newer page (docs/facts.md, "the examples win"): Chinese, Chinese punctuation, letters,
+ * digits, space and ( ) [ ] - _ , ; . & +
  */
 export function isFlowName(text: string): boolean {
   return flowName.test(text)
 }
 
-/** What no value may hold (SDK, ComponentValue: 不支持表情): pictures, and control, format and private characters. */
+/** Characters forbidden in values (SDK, ComponentValue: 不支持表情): emoji, and control, format and private use ones. */
 const forbidden = /[\p{Emoji_Presentation}\u{fe0f}\u{1f000}-\u{1faff}\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
 
 export function hasForbiddenCharacters(text: string, severalLines: boolean): boolean {
   return forbidden.test(severalLines ? text.replace(/[\n\r\t]/g, '') : text)
 }
 
-/** base64 of the standard alphabet, padded; an empty text is none of anything and passes. */
+/** Whether a text is base64 with the standard alphabet and padding. An empty text is valid. */
 export function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 }

@@ -1,19 +1,19 @@
-// The one cleaning step for text that a person types, pastes or imports: what cannot be seen goes, and what only looks
-// like a character becomes that character. What is cleaned, where, and why not more: docs/decisions.md.
+// The one cleaning step for text that a person types, pastes or imports. It removes invisible characters and replaces
+// look-alikes with the characters that they resemble. What is cleaned where, and why not more: docs/decisions.md.
 import { radicals } from './radicals.ts'
 
 /**
- * plain: names, numbers, ids, codes. Full-width digits and Latin letters become half width, and the blanks at both ends
- * go. content: what is printed into the contract or read by people, where a full-width digit and an indented first line
- * may be meant: both stay. exact: words that have to match the file letter by letter (a keyword): only what cannot be
- * seen goes, and the blanks at both ends.
+ * plain, for names, numbers, ids and codes: makes full-width digits and Latin letters half width, and trims blanks at
+ * both ends. content, for text that is printed in the contract or read by people: keeps full-width digits and leading
+ * blanks, which may be intended. exact, for words that must match the file letter by letter (a keyword): only removes
+ * invisible characters and blanks at both ends.
  */
 export type Cleaning = 'plain' | 'content' | 'exact'
 
 /** Nearly all texts: ASCII and common Chinese with its punctuation. */
 const common = /^[ -~\u3001-\u3017\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b]*$/
 
-/** The text, cleaned. What is clean comes back as it is. */
+/** Cleans a text. A clean text is returned unchanged. */
 export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
   const isCommon = common.test(text)
   const seen = isCommon ? text : withoutInvisible(text)
@@ -24,8 +24,8 @@ export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
 }
 
 /**
- * Control characters but tab and line break, soft hyphen, zero-width blanks, the byte order mark, marks of direction,
- * and fillers that look like nothing.
+ * Control characters except tab and line break, soft hyphen, zero-width blanks, the byte order mark, direction marks,
+ * and invisible fillers.
  */
 const invisible = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e' +
@@ -33,12 +33,12 @@ const invisible = new RegExp(
   'g',
 )
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g
-/** Blanks of other widths than the common and the full-width one. */
+/** Blanks other than the ordinary and the full-width one. */
 const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
 const joiners = /[\u200c\u200d]/g
-/** The selectors of an emoji's look where there is no emoji. */
+/** Emoji variation selectors that do not follow an emoji. */
 const looseSelectors = /(?<!\p{Emoji}|\p{Emoji_Modifier})[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)/gu
-/** Tags spell the flag of a region behind a black flag, and mean nothing elsewhere. */
+/** Tag characters spell a region's flag after a black flag, and mean nothing elsewhere. */
 const looseTags = /(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,8})[\u{e0001}\u{e0020}-\u{e007f}]/gu
 
 function withoutInvisible(text: string): string {
@@ -52,8 +52,8 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Scripts in which the joiners U+200C and U+200D change how a word is written (Unicode 23.2). Mongolian's own selectors
- * are no joiners, and nothing here takes them out.
+ * Scripts in which the joiners U+200C and U+200D change how a word is written (Unicode 23.2). Mongolian's own variation
+ * selectors are not joiners and are never removed.
  */
 const joiningScripts = [
   'Arabic',
@@ -76,10 +76,10 @@ const letterAfter = new RegExp(`^[${joiningScripts.join('')}]`, 'u')
 const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u
 const emojiAfter = /^\p{Extended_Pictographic}/u
 
-/** As far as a joiner looks around, in units. */
+/** How much text around a joiner is considered, in UTF-16 units. */
 const nearBy = 8
 
-/** True where a joiner makes one emoji of two, or shapes a letter of a script that has use for it. */
+/** Whether a joiner combines two emoji, or shapes a letter of a script that uses joiners. */
 function joins(text: string, joiner: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - nearBy), at)
   const after = text.slice(at + 1, at + 1 + nearBy)
@@ -88,10 +88,10 @@ function joins(text: string, joiner: string, at: number): boolean {
 }
 
 const fullWidthLatin = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
-/** Kangxi radicals, compatibility ideographs, ligatures of Latin, letters and digits of mathematics. */
+/** Kangxi radicals, compatibility ideographs, Latin ligatures, mathematical letters and digits. */
 const compatible = /[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}]/gu
 const otherRadicals = /[\u2e80-\u2ef3]/g
-/** Punctuation in its form for vertical writing, and small punctuation. */
+/** Vertical and small forms of punctuation. */
 const punctuation = /[\ufe10-\ufe19\ufe35-\ufe44\ufe47\ufe48\ufe50-\ufe52\ufe54-\ufe5e]/g
 
 function withCommonForms(text: string): string {
@@ -101,7 +101,7 @@ function withCommonForms(text: string): string {
     .replace(punctuation, inChinese)
 }
 
-/** NFKC makes half-width punctuation of some of it, which Chinese text does not have. */
+/** NFKC converts some of these to half-width punctuation, but Chinese text needs full width. */
 function inChinese(form: string): string {
   const plain = form.normalize('NFKC')
   return plain.replace(/[!-/:-@[-`{-~]/g, (mark) =>

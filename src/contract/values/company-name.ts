@@ -4,12 +4,12 @@ import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
 /**
- * Chinese, letters, digits, full-width brackets and the marks that company names use; the asterisk is that of Tencent's
- * own examples (***有限公司, CreateFlowApprovers), which Tencent takes.
+ * Chinese, letters, digits, full-width brackets and the marks that company names use. Asterisks are allowed because
+ * Tencent accepts those of its own examples (***有限公司, CreateFlowApprovers).
  */
 const allowed = /^[\p{Script=Han}\p{L}\p{N}（）·•、，,.&\-_'* ]*$/u
 
-/** Half-width brackets are a problem of their own: they can be put right. */
+/** Half-width brackets are a separate problem, because they can be corrected. */
 export function organizationProblem(
   name: string,
   how?: 'draft',
@@ -27,7 +27,7 @@ export function organizationProblem(
   return allowed.test(name) ? null : 'organizationCharacters'
 }
 
-/** Cleaned, with full-width brackets, which is how the API wants it. */
+/** Cleans a name and makes its brackets full-width, as the API requires. */
 export function tidyOrganization(name: string): string {
   return cleanText(name).replaceAll('(', '（').replaceAll(')', '）').replaceAll('\u3000', ' ')
 }

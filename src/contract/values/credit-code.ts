@@ -1,10 +1,10 @@
 // The unified social credit code of a company (GB 32100; SDK, RegisterInfo.UnifiedSocialCreditCode).
 import { cleanText } from './clean-text.ts'
 
-/** Digits and capitals without I, O, S, V, Z; the place in this row is the value. */
+/** Digits and capitals without I, O, S, V, Z; a character's value is its index. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
-/** 18 characters with the right check digit: weights of 3 to the 0th … 16th, modulo 31. Empty is not wrong. */
+/** Requires 18 characters and a correct check digit: weights 3^0 … 3^16, modulo 31. An empty text is not wrong. */
 export function creditCodeProblem(code: string): 'creditCodeForm' | null {
   return code === '' || isCreditCode(code) ? null : 'creditCodeForm'
 }
@@ -20,7 +20,7 @@ function isCreditCode(code: string): boolean {
   return alphabet[(31 - (sum % 31)) % 31] === code[17]
 }
 
-/** Without blanks and hyphens, the letters large. */
+/** Removes blanks and hyphens, and makes letters upper case. */
 export function tidyCreditCode(code: string): string {
   return cleanText(code)
     .normalize('NFKC')

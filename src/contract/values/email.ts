@@ -1,11 +1,11 @@
-// An e-mail address, of the forms that people write. Tencent's documents name no rule of its own (SDK, ApproverEmail).
+// E-mail addresses in the forms that people use. Tencent's documents do not specify a rule (SDK, ApproverEmail).
 import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
-/** RFC 5321, 4.5.3.1.3, without the brackets. */
+/** RFC 5321, 4.5.3.1.3, minus the angle brackets. */
 const maxLength = 254
 
-/** What is behind the @ has a dot, and no two beside each other; commas and brackets belong to lists of addresses. */
+/** The domain needs a dot, but no two in a row. Commas and angle brackets are refused: they belong to address lists. */
 export function emailProblem(email: string, how?: 'draft'): 'emailForm' | null
 export function emailProblem(email: string, how: Strictness): 'emailForm' | Missing | null
 export function emailProblem(email: string, how: Strictness = 'draft'): 'emailForm' | Missing | null {
@@ -14,7 +14,7 @@ export function emailProblem(email: string, how: Strictness = 'draft'): 'emailFo
   return isAddress ? null : 'emailForm'
 }
 
-/** Half width, without blanks, `mailto:` and what mail programs put around an address: `李四 <li@x.cn>;` is li@x.cn. */
+/** Makes it half width and removes blanks, `mailto:` and what mail programs add: `李四 <li@x.cn>;` becomes li@x.cn. */
 export function tidyEmail(email: string): string {
   const plain = cleanText(email).normalize('NFKC')
   const inBrackets = /<([^<>@]+@[^<>@]+)>/.exec(plain)?.[1] ?? plain

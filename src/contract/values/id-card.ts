@@ -1,14 +1,14 @@
-// Id cards of a signer (SDK, ApproverIdCardType and ApproverIdCardNumber; the same words in CreateFlowApprovers,
-// CreateSchemeUrl and the other actions).
+// Id cards of a signer (SDK, ApproverIdCardType and ApproverIdCardNumber; CreateFlowApprovers, CreateSchemeUrl and the
+// other actions describe them in the same words).
 import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
 export const idCardTypes = ['ID_CARD', 'HONGKONG_AND_MACAO', 'HONGKONG_MACAO_AND_TAIWAN'] as const
 export type IdCardType = (typeof idCardTypes)[number]
 
-/** 18 characters: a residents' id card, and a residence permit, which is numbered the same way. */
+/** 18 characters: a resident id card, or a residence permit, whose numbers have the same form. */
 const residentNumber = /^\d{17}[\dX]$/
-/** "共11位。第1位为字母，“H”…“M”…；第2位至第11位为数字" (SDK): the nine characters of the cards since 2013 are no number yet. */
+/** "共11位。第1位为字母，“H”…“M”…；第2位至第11位为数字" (SDK), so the 9 characters on cards since 2013 are incomplete. */
 const travelPermitNumber = /^[HM]\d{10}$/
 
 const forms: Readonly<Record<IdCardType, RegExp>> = {
@@ -17,13 +17,13 @@ const forms: Readonly<Record<IdCardType, RegExp>> = {
   HONGKONG_MACAO_AND_TAIWAN: residentNumber,
 }
 
-/** The type that is meant: a residents' card where none is named; null for a type that is unknown. */
+/** The type of an id card: a resident id card by default; null if the type is unknown. */
 export function idCardType(type: string | undefined): IdCardType | null {
   if (type === undefined || type === '') return 'ID_CARD'
   return idCardTypes.find((known) => known === type) ?? null
 }
 
-/** Of an unknown type any number passes: the type is what is wrong. */
+/** With an unknown type any number is valid, since it is the type that is wrong. */
 export function idNumberProblem(
   number: string,
   type: string | undefined,
@@ -45,7 +45,7 @@ export function idNumberProblem(
   return known === 'HONGKONG_AND_MACAO' ? 'permitNumberForm' : 'cardNumberForm'
 }
 
-/** Without blanks and hyphens, the letters large: as the API wants it. */
+/** Removes blanks and hyphens, and makes letters upper case, as the API requires. */
 export function tidyIdNumber(number: string): string {
   return cleanText(number)
     .normalize('NFKC')
@@ -53,14 +53,14 @@ export function tidyIdNumber(number: string): string {
     .toUpperCase()
 }
 
-/** True of a residents' number whose last character is the right one: GB 11643, weights of 2 to the 17th … 2. */
+/** Whether the last character of a resident number is correct: GB 11643, weights 2^17 … 2^1. */
 export function hasRightCheckDigit(number: string): boolean {
   let sum = 0
   for (let place = 0; place < 17; place += 1) sum += Number(number[place]) * (2 ** (17 - place) % 11)
   return '10X98765432'[sum % 11] === number[17]
 }
 
-/** True where the type is numbered as residents are, with a check digit and a birthday in it. */
+/** Whether it is a number in the form of resident ids, which contain a birthday and a check digit. */
 export function isResidentNumber(number: string, type: string | undefined): boolean {
   const known = idCardType(type)
   return known !== null && forms[known] === residentNumber && residentNumber.test(number)

@@ -1,6 +1,6 @@
 // JSON objects whose keys are not checked, and readers of JSON that may hold anything.
 
-/** A JSON object as it came, with every key it came with. */
+/** A JSON object as received, with all its keys. */
 export type JsonObject = { readonly [key: string]: unknown }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,6 +1,6 @@
-// Where the lines of a text break in a box, for the check that it fits and for the drawing.
+// Where the lines of a text break in a box, for drawing it and for checking whether it fits.
 
-/** Height of a line, em: half of what exceeds the letters is above them, half below. */
+/** Height of a line, em. The space beyond the letters is split evenly above and below them. */
 export const LINE_EM = 1.3
 
 export interface Measure {
@@ -25,7 +25,7 @@ function breakParagraph(text: string, widthEm: number, face: Measure): readonly 
   for (const piece of text.match(/[\p{Script=Latin}\p{Nd}]+|[^]/gu) ?? []) {
     const pieceEm = face.widthEm(piece)
     if (width > 0 && width + pieceEm > widthEm) end()
-    // A word wider than a line is broken anywhere.
+    // A word wider than a line may break anywhere.
     for (const part of pieceEm > widthEm ? [...piece] : [piece]) {
       const partEm = face.widthEm(part)
       if (width > 0 && width + partEm > widthEm) end()

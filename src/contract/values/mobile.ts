@@ -1,8 +1,8 @@
-// A mobile number: mainland, 11 digits without +86 or other characters (S4, SDK: ApproverMobile, CcInfo.Mobile).
+// Mainland mobile numbers: 11 digits without +86 or other characters (S4, SDK: ApproverMobile, CcInfo.Mobile).
 import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
-/** 1 and ten digits more. */
+/** A valid number is 1 followed by ten digits. */
 export function mobileProblem(mobile: string, how?: 'draft'): 'mobileForm' | null
 export function mobileProblem(mobile: string, how: Strictness): 'mobileForm' | Missing | null
 export function mobileProblem(mobile: string, how: Strictness = 'draft'): 'mobileForm' | Missing | null {
@@ -10,14 +10,14 @@ export function mobileProblem(mobile: string, how: Strictness = 'draft'): 'mobil
   return /^1\d{10}$/.test(mobile) ? null : 'mobileForm'
 }
 
-/** True of a whole number. */
+/** Whether it is a complete number. */
 export function isMobile(mobile: string): boolean {
   return mobileProblem(mobile, 'complete') === null
 }
 
 /**
- * A number as it is often typed or pasted, without what stands around its digits: a label before them, blanks, hyphens,
- * brackets, +86 or 0086. Letters between the digits stay: somebody has to look.
+ * Removes what people often type or paste around the digits: a label before them, blanks, hyphens, brackets, +86 or
+ * 0086. Letters between the digits are kept for a person to check.
  */
 export function tidyMobile(mobile: string): string {
   return cleanText(mobile)

@@ -1,6 +1,6 @@
-// Moments: read as people and the API write them, and written for people. The rule of time zones: a person types and
-// reads in the time zone of their own machine; the API, and what is printed into a contract, is in China's, wherever
-// the program runs. What is kept and sent has none: ms or Unix seconds since 1970, or ISO 8601 in UTC.
+// Parses and formats times. People type and read times in the time zone of their own machine; the API and printed
+// contracts use China's, wherever the program runs. Stored and sent values have no time zone: ms or Unix seconds since
+// 1970, or ISO 8601 in UTC.
 import { cleanText } from './clean-text.ts'
 
 export const minuteMs = 60_000
@@ -20,12 +20,12 @@ export interface MomentParts {
   readonly second: number
 }
 
-/** The time that the API gives in seconds since 1970; null for 0, which stands for none, and what is no time. */
+/** Converts the API's seconds since 1970; null for 0, which means not set, and for invalid values. */
 export function momentOf(seconds: unknown): Date | null {
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000) : null
 }
 
-/** In the time zone of the machine. */
+/** Date and time in the time zone of the machine. */
 export function localParts(date: Date): MomentParts {
   return {
     year: date.getFullYear(),
@@ -40,7 +40,7 @@ export function localParts(date: Date): MomentParts {
 /** China has had no daylight saving since 1991. */
 const chinaOffsetMs = 8 * hourMs
 
-/** In China's time zone. */
+/** Date and time in China's time zone. */
 export function chinaParts(ms: number): MomentParts {
   const date = new Date(ms + chinaOffsetMs)
   return {
@@ -53,7 +53,7 @@ export function chinaParts(ms: number): MomentParts {
   }
 }
 
-/** As the API writes a time: "格式类似 2022-08-05 15:55:01" (SDK), in China's time zone. */
+/** Formats a time as the API does, in China's time zone: "格式类似 2022-08-05 15:55:01" (SDK). */
 export function chinaText(ms: number): string {
   return written(chinaParts(ms), 'second')
 }
@@ -61,7 +61,7 @@ export function chinaText(ms: number): string {
 /** minute: 2026-03-01 09:30. second: 2026-03-01 09:30:05. time: 09:30. */
 export type MomentForm = 'minute' | 'second' | 'time'
 
-/** For people, in the time zone of the machine; empty for what is no moment. */
+/** Formats a time for people, in the time zone of the machine; empty for an invalid time. */
 export function momentText(moment: Moment, form: MomentForm = 'minute'): string {
   const date = new Date(moment)
   return Number.isNaN(date.getTime()) ? '' : written(localParts(date), form)
@@ -81,7 +81,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', minuteMs],
 ]
 
-/** 3 天后, 2 小时前, rounded to whole units; under half a minute, now. `language` is a BCP 47 tag, `now` in ms. */
+/** 3 天后, 2 小时前, rounded to whole units; "now" below half a minute. `language` is a BCP 47 tag, `now` in ms. */
 export function relativeText(moment: Moment, language: string, now: number): string {
   const by = new Date(moment).getTime() - now
   const [unit, ms] = steps.find(([, length]) => Math.abs(by) >= length) ?? (['minute', minuteMs] as const)
@@ -94,8 +94,9 @@ export function relativeText(moment: Moment, language: string, now: number): str
 const typedMoment = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:：](\d{1,2})(?:[:：](\d{1,2}))?)?$/
 
 /**
- * Unix seconds of a typed moment, in the time zone of the machine; null where it is none (a 30th of February neither).
- * A day alone is its last second or its first, a time without seconds begins its minute, ten digits are Unix seconds.
+ * Parses a typed time, in the time zone of the machine, to Unix seconds; null if it is invalid, such as February 30.
+ * A date alone means its last or first second, a time without seconds the start of the minute, and ten digits are
+ * taken as Unix seconds.
  */
 export function readMoment(typed: string, endOfDay: boolean): number | null {
   const text = cleanText(typed)
@@ -123,7 +124,7 @@ function dateOf({ year, month, day, hour, minute, second }: MomentParts): Date {
   return new Date(year, month - 1, day, hour, minute, second)
 }
 
-/** The last second of the day `days` after now (ms), in the time zone of the machine; Unix seconds. */
+/** The last second of the day `days` after `now` (ms), in the time zone of the machine, as Unix seconds. */
 export function endOfDayAfter(days: number, now: number): number {
   const { year, month, day } = localParts(new Date(now))
   return dateOf({ year, month, day: day + days, ...timeOf(true) }).getTime() / 1000

@@ -1,4 +1,4 @@
-// The name of a person (S4, DOC ApproverName: the real one; Tencent answers 名字`典子谦&&&`填写错误 to others).
+// The name of a person (S4, DOC ApproverName: must be the real one; Tencent refuses others with 名字`典子谦&&&`填写错误).
 import { isBlank, isLonger } from './characters.ts'
 import { cleanText } from './clean-text.ts'
 import type { Missing, Strictness } from './strictness.ts'
@@ -9,7 +9,7 @@ export const maxNameLength = 50
 /** Chinese, letters, digits, space and · • . - ' */
 const allowed = /^[\p{Script=Han}A-Za-z0-9 ·•.\-']*$/u
 
-/** Of a name that is both too long and of other characters, that it is too long. */
+/** A name that is too long and has forbidden characters is reported as too long. */
 export function nameProblem(name: string, how?: 'draft'): 'nameCharacters' | 'tooLong' | null
 export function nameProblem(name: string, how: Strictness): 'nameCharacters' | 'tooLong' | Missing | null
 export function nameProblem(name: string, how: Strictness = 'draft'): 'nameCharacters' | 'tooLong' | Missing | null {
@@ -18,7 +18,7 @@ export function nameProblem(name: string, how: Strictness = 'draft'): 'nameChara
   return allowed.test(name) ? null : 'nameCharacters'
 }
 
-/** Cleaned, and with the dot, hyphen, apostrophe and space that are allowed in place of those that look like them. */
+/** Cleans a name and replaces look-alike dots, hyphens, apostrophes and spaces with the allowed ones. */
 export function tidyName(name: string): string {
   return cleanText(name)
     .replace(/[\u2027\u2219\u22c5\u30fb\uff65]/g, '·')

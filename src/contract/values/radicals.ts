@@ -1,6 +1,6 @@
-// The CJK radicals that NFKC leaves as they are, with the characters that they stand for (Unicode,
-// EquivalentUnifiedIdeograph). PDF makers write them for common characters. Kangxi radicals (U+2F00 to U+2FD5) need no
-// entry: NFKC knows them.
+// The CJK radicals that NFKC does not change, with their equivalent characters (Unicode, EquivalentUnifiedIdeograph).
+// PDF producers write them in place of common characters. Kangxi radicals (U+2F00 to U+2FD5) need no entry, since NFKC
+// converts them.
 
 export const radicals: ReadonlyMap<string, string> = new Map(
   [

@@ -1,16 +1,16 @@
-// How strict a value is asked about, and what a mend of it is.
+// How strictly values are checked, and how they are corrected automatically.
 
 /**
- * draft: filled in bit by bit, so an empty text is not wrong yet. complete: it is used now and has to be there.
+ * draft: values are filled in step by step, so an empty text is not wrong yet. complete: the value is needed now.
  */
 export type Strictness = 'draft' | 'complete'
 
-/** What is wrong with a text that has to be there and is not. */
+/** The problem of a required text that is absent. */
 export type Missing = 'missing'
 
 /**
- * A text put right without asking anybody: what `tidy` makes of it, where that is another text and nothing is wrong
- * with it. Null where no mend helps; any JSON value may be given.
+ * Corrects a text without asking: the result of `tidy`, if that is a different text without a problem. Null if tidying
+ * does not help. Accepts any JSON value.
  */
 export function mended(
   text: unknown,

@@ -1,10 +1,10 @@
-// How wide a text will be, without asking a browser: checks, drawings, tests and servers give the same answer. The
-// advances are those of Noto Serif SC, in which the sandbox draws.
+// Computes text widths without a browser, so that checks, drawings, tests and servers agree. The advances are those of
+// Noto Serif SC, which the sandbox draws with.
 import { boldAdvances, regularAdvances } from './glyph-advances.ts'
 
 /**
- * As wide as high in the fonts of contracts: Chinese, Japanese, Korean, full-width forms, circled numbers, and the
- * quotation marks, dash and dots of Chinese, which those fonts draw full width.
+ * Characters one em wide in the fonts of contracts: Chinese, Japanese, Korean, full-width forms, circled numbers, and
+ * the Chinese quotation marks, dash and dots, which those fonts draw full width.
  */
 const wide = new RegExp(
   '[\\u1100-\\u115f\\u2014\\u2018-\\u201f\\u2026\\u2460-\\u24ff\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
@@ -28,7 +28,7 @@ function advancesOf(lines: readonly string[]): ReadonlyMap<string, number> {
   return advances
 }
 
-/** Advance of one character, em. A control character is drawn as a blank, and what the font lacks as □, one em wide. */
+/** Advance of a character, em. Control characters are drawn as blanks, and missing ones as □, one em wide. */
 export function advanceEm(char: string, isBold = false): number {
   return (isBold ? bold : regular).get(char < ' ' ? ' ' : char) ?? 1
 }
@@ -40,10 +40,10 @@ export function widthEm(text: string, isBold = false): number {
   return sum
 }
 
-/** Boxes are rounded to 0.01 pt, in parts of the width. */
+/** Relative tolerance, because boxes are rounded to 0.01 pt. */
 const slack = 1.001
 
-/** True where a line of `ems` em goes into `maxEm`. */
+/** Whether a line of `ems` em fits into `maxEm`. */
 export function fitsEm(ems: number, maxEm: number): boolean {
   return ems <= maxEm * slack
 }
