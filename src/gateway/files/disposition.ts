@@ -1,4 +1,4 @@
-// The header that makes a browser save a file under a name, whoever chose that name.
+// The header that makes a browser save a file under a given name, which is not trusted.
 
 const MAX_CHARACTERS = 150
 

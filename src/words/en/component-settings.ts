@@ -1,4 +1,4 @@
-// English words: the settings of a component. A key that ends in a type (_WATERMARK) is the word for that type alone.
+// English words: the settings of a component. A key that ends in a type (_WATERMARK) is the word for that type only.
 import type { Same } from '../zh/same.ts'
 import type * as zh from '../zh/component-settings.ts'
 

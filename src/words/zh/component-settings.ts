@@ -1,4 +1,4 @@
-// Chinese words: the settings of a component. A key that ends in a type (_WATERMARK) is the word for that type alone.
+// Chinese words: the settings of a component. A key that ends in a type (_WATERMARK) is the word for that type only.
 
 export const setting = {
   title: '设置',
