@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { isWrongCc, removeCc } from '../../../contract/draft/flow-ccs.ts'
 import { asText } from '../../../contract/draft/flow-values.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { ParamPrefix } from '../../ui/fields/field-register.ts'
 import { CcFields } from './CcFields.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './CcEntry.module.css'
@@ -57,7 +58,9 @@ export function CcEntry({ entry, index, open, onToggle, onRemoved }: CcEntryProp
       {open && (
         <div id={id} className={styles.ccFields}>
           {isObject(entry) ? (
-            <CcFields entry={entry} index={index} id={id} />
+            <ParamPrefix value={`CcInfos.${index}`}>
+              <CcFields entry={entry} index={index} id={id} />
+            </ParamPrefix>
           ) : (
             <p className={textStyles.fieldError} role="alert">
               {t('flow.cc.notObject')}

@@ -32,7 +32,7 @@ export function CcFields({ entry, index, id }: CcFieldsProps) {
     useEditor.getState().edit((draft) => updateCc(draft, index, change as Partial<CcInfo>))
   const notify = asText(entry.NotifyType).toLowerCase()
   return rows.map(([key, row]) => {
-    const field = { id: `${id}-${key}`, param: `CcInfos.${index}.${key}`, disabled }
+    const field = { id: `${id}-${key}`, param: key, disabled }
     const words = wordsOf(key, row)
     if (key === 'NotifyType')
       return (

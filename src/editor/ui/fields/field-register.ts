@@ -8,6 +8,9 @@ export const FormContext = createContext('')
 /** The folds around a field, the outermost first. */
 export const FoldsAround = createContext<readonly string[]>([])
 
+/** What stands before the parameters of the fields inside, for lists whose entries have the same: `CcInfos.0`. */
+export const ParamPrefix = createContext('')
+
 /** The form of a component, of a party, or of the contract itself (`flow`). */
 export function formOf(draftId: string, owner: string): string {
   return `${draftId}/${owner}`
@@ -41,14 +44,16 @@ const folds = new Set<Fold>()
 /** Registers a field for as long as it is there. The ref is for its control, or for what holds that. */
 export function useField({ id, param, wrong = false }: FieldFacts): RefCallback<Shown> {
   const form = useContext(FormContext)
+  const prefix = useContext(ParamPrefix)
+  const path = prefix === '' || param === undefined ? param : `${prefix}.${param}`
   const shown = useRef<Shown>(null)
   useLayoutEffect(() => {
-    const field = { form, id, param, wrong, element: () => elementOf(shown.current) }
+    const field = { form, id, param: path, wrong, element: () => elementOf(shown.current) }
     fields.add(field)
     return () => {
       fields.delete(field)
     }
-  }, [form, id, param, wrong])
+  }, [form, id, path, wrong])
   return useCallback((next) => {
     shown.current = next
   }, [])
