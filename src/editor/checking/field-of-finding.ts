@@ -12,7 +12,7 @@ const lists = new Set(['Approvers', 'Components', 'SignComponents', 'CcInfos'])
 /** The parameter names to look for, most specific first: a setting, then the keys of the path from its end. */
 export function paramsOf({ path, params }: Finding): readonly string[] {
   // Each copy recipient has the same fields, which only the whole path tells apart.
-  const ofCc = isInCc(path) ? [path.join('.')] : []
+  const ofCc = ccOf(path) === null ? [] : [path.join('.')]
   const keys = path.filter((step): step is string => typeof step === 'string' && !lists.has(step)).reverse()
   const { setting } = params
   return [...(typeof setting === 'string' ? [setting] : ofCc), ...keys]
@@ -22,8 +22,8 @@ export function paramsOf({ path, params }: Finding): readonly string[] {
 export async function focusFieldOf(finding: Finding, form: string): Promise<void> {
   const names = paramsOf(finding)
   if (names.length === 0) return
-  const [key, index] = finding.path
-  if (key === 'CcInfos' && typeof index === 'number') openCc(index)
+  const cc = ccOf(finding.path)
+  if (cc !== null) openCc(cc)
   const fold = foldOf(finding)
   if (fold) useFolds.getState().show(fold)
   // The form of the new selection renders first, then the content of its sections.
@@ -40,8 +40,9 @@ function foldOf({ path: [key, index, ...rest] }: Finding): string | null {
   return typeof key === 'string' && Object.hasOwn(foldOfFlowKey, key) ? foldOfFlowKey[key]! : null
 }
 
-function isInCc([key, index]: Finding['path']): boolean {
-  return key === 'CcInfos' && typeof index === 'number'
+/** The index of the copy recipient that contains the field; null if none does. */
+function ccOf([key, index]: Finding['path']): number | null {
+  return key === 'CcInfos' && typeof index === 'number' ? index : null
 }
 
 function isComponent(rest: readonly (string | number)[]): boolean {
