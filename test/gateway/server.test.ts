@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Guard } from '../../src/gateway/access/guard.ts'
+import { Failure } from '../../src/gateway/failures/failure.ts'
 import { loggerOptions } from '../../src/gateway/log/logger.ts'
 import { createServer } from '../../src/gateway/server.ts'
 import { memorySessions } from './support/memory-sessions.ts'
@@ -36,6 +37,12 @@ beforeAll(async () => {
   app = await serverOf((server) => {
     server.get('/api/broken', () => {
       throw new Error('the cause is this')
+    })
+    server.get('/api/busy', () => {
+      throw new Failure('busy', 'Too many at once.', { retryMs: 1500 })
+    })
+    server.get('/api/store-away', () => {
+      throw new Error('Failed query', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) })
     })
     server.get('/api/query', () => {
       throw Object.assign(new Error('Failed query, params: 张三'), { query: 'select', cause: new Error('value 张三') })
@@ -216,4 +223,16 @@ it('closes at once, although a browser keeps its connection open', async () => {
   })
   await server.close()
   await closed
+})
+
+describe('what can be had later', () => {
+  it.each([
+    ['/api/busy', 'busy', '2'],
+    ['/api/store-away', 'store-away', '5'],
+  ])('%s is 503 %s with Retry-After', async (url, code, retryAfter) => {
+    const response = await app.inject({ url, headers: { host: '127.0.0.1:7300' } })
+    expect(response.statusCode).toBe(503)
+    expect(response.json().error.code).toBe(code)
+    expect(response.headers['retry-after']).toBe(retryAfter)
+  })
 })
