@@ -157,6 +157,7 @@ export class EditorPage {
   async request(): Promise<RequestJson> {
     const text = this.page.getByTestId('request-json')
     if (!(await text.isVisible())) await this.button('JSON').click()
+    await expect(text).toHaveAttribute('aria-busy', 'false')
     return JSON.parse((await text.textContent()) ?? '') as RequestJson
   }
 

@@ -4,6 +4,7 @@ import { Button, Segmented } from 'antd'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../../contract/draft/contract-name.ts'
+import type { Draft } from '../../../contract/draft/draft.ts'
 import { toLayout, toRequest } from '../../../contract/request/to-request.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
@@ -37,19 +38,22 @@ function piecesOf(text: string): readonly Piece[] {
 
 type Part = 'request' | 'components'
 
+function textOf(draft: Draft, part: Part): string {
+  return JSON.stringify(part === 'request' ? toRequest(draft) : toLayout(draft), null, 2)
+}
+
 export function JsonPanel() {
   const { t } = useTranslation()
   const [part, setPart] = useState<Part>('request')
   const draft = useEditor((state) => state.draft)
   // Deferred, so that formatting a long request does not delay the person's edits.
   const shown = useDeferredValue(draft)
-  const text = useMemo(
-    () => (shown ? JSON.stringify(part === 'request' ? toRequest(shown) : toLayout(shown), null, 2) : ''),
-    [shown, part],
-  )
-  if (!draft) return null
+  const text = useMemo(() => (shown ? textOf(shown, part) : ''), [shown, part])
+  if (!draft || !shown) return null
+  // What is taken away is the draft as it is, also while the text shown still lags behind it.
+  const current = () => (shown === draft ? text : textOf(draft, part))
   const copy = async () => {
-    const done = await copyText(text)
+    const done = await copyText(current())
     notify(
       done
         ? { kind: 'success', title: t('json.copied') }
@@ -79,11 +83,17 @@ export function JsonPanel() {
             icon={<DownloadOutlined aria-hidden />}
             aria-label={t('json.download')}
             title={t('json.download')}
-            onClick={() => downloadText(text, `${fileNameOf(draft)}.json`)}
+            onClick={() => downloadText(current(), `${fileNameOf(draft)}.json`)}
           />
         </span>
       </div>
-      <pre className={styles.jsonText} data-testid="request-json" tabIndex={0} aria-label={t('json.text')}>
+      <pre
+        className={styles.jsonText}
+        data-testid="request-json"
+        tabIndex={0}
+        aria-label={t('json.text')}
+        aria-busy={shown !== draft}
+      >
         {piecesOf(text).map((piece, index) => (
           <span
             key={index}
