@@ -175,9 +175,11 @@ describe('a preview', () => {
           value('DYNAMIC_TABLE', table, 5),
           value('WATERMARK', '仅供内部使用', 6, '{"SubType":"CUSTOM_WATERMARK","Opacity":0.2}'),
           value('TEXT', '生僻字𰻞面', 7),
+          value('TEXT', '☑ŠŁőž✔₂한عไ\uFFFD完', 8),
         ],
       })
-      for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面'])
+      const lacking = `${'□'.repeat(11)}完`
+      for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面', lacking])
         expect(await whereIs(document, text, 1), text).toHaveLength(1)
       for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
     },

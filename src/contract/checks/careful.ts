@@ -4,8 +4,11 @@ import { mmFromPt, ptFromMm } from '../geometry/units.ts'
 import { childViewsOf } from './combination.ts'
 import { typesWhere } from '../component-types/catalogue.ts'
 import { combinationTypes } from '../component-types/combination-types.ts'
+import { writtenText } from '../component-types/written-text.ts'
 import { kindFacets } from '../component-types/value-kinds.ts'
 import type { Size } from '../geometry/rect.ts'
+import { hasForbiddenCharacters } from '../values/characters.ts'
+import { missingGlyphs } from '../values/glyphs.ts'
 import { overlapsOf } from './overlaps.ts'
 import { overPrint } from './over-print.ts'
 import { covers, isPaging } from './placement.ts'
@@ -18,6 +21,8 @@ const row = 24
 const edgeMm = 5
 const edgePt = ptFromMm(edgeMm)
 const slackPt = 0.01
+/** Characters that a finding names. */
+const shownGlyphs = 5
 
 /** Types whose value is written in the component's font and size. */
 const writtenTexts = typesWhere(({ text, value }) => text && kindFacets(value).written)
@@ -121,6 +126,22 @@ export const carefulRules: readonly Rule[] = [
       const { component, entry } = view
       if (!box || (component.ComponentValue ?? '') !== '') return null
       return fitsBox(dateSize(component, entry?.mark === 'date'), box) ? null : at(view, 'ComponentWidth')
+    },
+  },
+  {
+    row,
+    name: 'glyph-missing',
+    code: 'missing-glyph',
+    severity: 'warning',
+    scope: 'component',
+    about: { kinds: ['initiator'] },
+    check: (view) => {
+      // Row 22 refuses emoji and the like.
+      const text = writtenText(view.component)
+      const missing = missingGlyphs(text, shownGlyphs + 1).filter((char) => !hasForbiddenCharacters(char, true))
+      if (missing.length === 0) return null
+      const more = missing.length > shownGlyphs ? '…' : ''
+      return at(view, 'ComponentValue', { characters: missing.slice(0, shownGlyphs).join(' ') + more })
     },
   },
   {

@@ -10,7 +10,13 @@ export type Path = readonly (string | number)[]
 export type Params = Readonly<Record<string, string | number>>
 
 /** Our own codes, for warnings that Tencent has no code for. */
-export const ownCodes: ReadonlySet<string> = new Set(['cut-off', 'look-alike-characters', 'over-print', 'overlap'])
+export const ownCodes: ReadonlySet<string> = new Set([
+  'cut-off',
+  'look-alike-characters',
+  'missing-glyph',
+  'over-print',
+  'overlap',
+])
 
 export interface Finding {
   /** Tencent's code, `InvalidParameter.FlowName`, or one of `ownCodes`. */

@@ -4,6 +4,7 @@ import { componentType, valueKindOf } from '../../contract/component-types/catal
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
+import { writtenText } from '../../contract/component-types/written-text.ts'
 import { visitorText } from '../../contract/component-types/watermark.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { locate } from '../../contract/locate/locate.ts'
@@ -113,15 +114,5 @@ function wordsOf(owned: readonly Mark[]): string {
       owner.signerName,
     ].join(''),
   )
-  return words.join('') + owned.map(({ component }) => innerWords(component)).join('')
-}
-
-/** A table's value is JSON, which may escape characters. */
-function innerWords({ ComponentType, ComponentValue }: Component): string {
-  if (valueKindOf(ComponentType) !== 'table' || ComponentValue === undefined) return ''
-  try {
-    return JSON.stringify(JSON.parse(ComponentValue))
-  } catch {
-    return ''
-  }
+  return words.join('') + owned.map(({ component }) => writtenText(component)).join('')
 }

@@ -227,6 +227,8 @@ export const rule: Same<typeof zh.rule> = {
   'date-cut-off':
     'The field is too small for a whole date, which will be cut off. Make it larger, or the font smaller.',
   'text-too-long': 'The content may not fit its field. Make the field larger, the font smaller or the text shorter.',
+  'glyph-missing':
+    'The font of the signed file has no {{characters}} and may show □. Use other characters, or confirm.',
   'combination-child-outside':
     'An inner field lies outside of its combined field and may not be seen. Move it in, or make the combined field larger.',
 }

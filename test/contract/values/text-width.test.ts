@@ -2,6 +2,7 @@
 import fontkit from '@pdf-lib/fontkit'
 import { describe, expect, it } from 'vitest'
 import { isTooLong } from '../../../src/contract/checks/text-fit.ts'
+import { hasGlyph } from '../../../src/contract/values/glyphs.ts'
 import { widthEm } from '../../../src/contract/values/text-width.ts'
 import { createFontMaker } from '../../../src/sandbox/fonts/noto-serif-sc.ts'
 import { truncate } from '../../../src/editor/pages/looks/text-metrics.ts'
@@ -49,7 +50,7 @@ describe('whether a text fits', () => {
   })
 })
 
-describe('the widths', () => {
+describe('the widths and the characters', () => {
   it.each([400, 700] as const)('are those of the font that the sandbox draws in, at weight %i', async (weight) => {
     const range = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => String.fromCodePoint(from + index))
@@ -65,5 +66,8 @@ describe('the widths', () => {
       (character) => Math.abs(widthEm(character, weight === 700) - drawn(character)) > 1e-6,
     )
     expect(other).toEqual([])
+    expect(characters.filter((character) => !hasGlyph(character))).toEqual(
+      characters.filter((character) => missing.has(character)),
+    )
   })
 })

@@ -203,6 +203,12 @@ export const carefulCases = {
     code: 'cut-off',
     path: [...text, 'ComponentValue'],
   },
+  'glyph-missing': {
+    passes: filledBy(aText({ ComponentValue: '①ā℃', ComponentWidth: 300 })),
+    fails: filledBy(aText({ ComponentValue: 'Łódź', ComponentWidth: 300 })),
+    code: 'missing-glyph',
+    path: [...text, 'ComponentValue'],
+  },
   'date-cut-off': {
     passes: signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ComponentWidth: 90, ComponentHeight: 20 })),
     fails: signedByPerson(aSignature({ ComponentType: 'SIGN_DATE', ComponentWidth: 67, ComponentHeight: 20 })),
