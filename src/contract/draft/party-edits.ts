@@ -51,6 +51,14 @@ export function addParty(draft: Draft, kind: PartyKind): Draft {
   return { ...draft, parties: [...draft.parties, party] }
 }
 
+/** Whether the party is as `addParty` made it. */
+export function isUntouched({ approver }: Party): boolean {
+  const roleName = approver.ApproverRoleName ?? ''
+  if (!roleNames.includes(roleName)) return false
+  const kinds = Object.keys(approverTypeOfKind) as readonly PartyKind[]
+  return kinds.some((kind) => JSON.stringify(newApprover(kind, roleName)) === JSON.stringify(approver))
+}
+
 /** Changes keys of an approver; undefined removes a key. */
 export function updateApprover(draft: Draft, partyId: OwnerId, change: Partial<Approver>): Draft {
   return mapParty(draft, partyId, (party) => ({ ...party, approver: withChange(party.approver, change) }))

@@ -18,7 +18,8 @@ import { listFor } from '../draft/component-edits.ts'
 import { addParty, maxParties } from '../draft/party-edits.ts'
 import { newId } from '../draft/id.ts'
 import { isWaivable, type ImportProblem } from './import-problem.ts'
-import { parseJson } from './parse-json.ts'
+import { lineAt, parseJson } from './parse-json.ts'
+import { withProperNames } from './proper-names.ts'
 import { componentProblems } from './read-component.ts'
 
 export interface ImportContext {
@@ -26,7 +27,7 @@ export interface ImportContext {
   readonly pageCount: number
   /** The preferred owner for the components of a bare list. */
   readonly owner: OwnerId
-  /** Accept problems that may be waived (pages that the file does not have). */
+  /** Accept problems that may be waived: pages that the file does not have, names to be corrected. */
   readonly waive?: boolean
 }
 
@@ -40,16 +41,25 @@ export type ImportKind = 'request' | 'layout' | 'components'
 export function importJson(text: string, context: ImportContext): ImportResult {
   const parsed = parseJson(text)
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] }
-  const value = unwrap(parsed.value)
-  if (Array.isArray(value)) return importComponents(value, '', context)
-  if (!isObject(value)) return notRequest()
-  if (typeof value.ComponentType === 'string') return importComponents([value], '', context)
-  if (!('Approvers' in value) && !('Components' in value) && !('FlowName' in value)) return notRequest()
-  return importRequest(value, context)
+  const problems = damageIn(text)
+  const value = withProperNames(unwrap(parsed.value), problems)
+  if (Array.isArray(value)) return importComponents(value, context, problems)
+  if (!isObject(value)) return refused('notRequest')
+  if (typeof value.ComponentType === 'string') return importComponents([value], context, problems)
+  if ('FlowApprovers' in value && !('Approvers' in value)) return refused('otherEdition')
+  if (isObject(value.Response)) return refused('answer')
+  if (!('Approvers' in value) && !('Components' in value) && !('FlowName' in value)) return refused('notRequest')
+  return importRequest(value, context, problems)
 }
 
-function notRequest(): ImportResult {
-  return { ok: false, problems: [{ code: 'notRequest', path: '' }] }
+function refused(code: ImportProblem['code']): ImportResult {
+  return { ok: false, problems: [{ code, path: '' }] }
+}
+
+/** The first character that was lost when the text was converted. */
+function damageIn(text: string): ImportProblem[] {
+  const at = text.indexOf('\ufffd')
+  return at < 0 ? [] : [{ code: 'damaged', path: '', limit: lineAt(text, at) }]
 }
 
 /** Requests are often wrapped (`{"request": {…}}`), next to a title or the answer. */
@@ -59,9 +69,16 @@ function unwrap(value: unknown): unknown {
   return value
 }
 
-function importComponents(list: readonly unknown[], path: string, context: ImportContext): ImportResult {
-  if (list.length === 0) return { ok: false, problems: [{ code: 'empty', path }] }
-  const problems = list.flatMap((item, index) => componentProblems(item, `${path}[${index}]`, context.pageCount))
+function importComponents(
+  list: readonly unknown[],
+  context: ImportContext,
+  textProblems: readonly ImportProblem[],
+): ImportResult {
+  if (list.length === 0) return refused('empty')
+  const problems = [
+    ...textProblems,
+    ...list.flatMap((item, index) => componentProblems(item, `[${index}]`, context.pageCount)),
+  ]
   if (isRefused(problems, context)) return { ok: false, problems }
   const added = (list as readonly Component[]).map((component): PlacedComponent => {
     const owner = ownerFor(component, context)
@@ -79,8 +96,12 @@ function ownerFor(component: Component, { draft, owner }: ImportContext): OwnerI
   return componentType(component.ComponentType)?.group === 'sign' ? (draft.parties[0]?.id ?? INITIATOR) : owner
 }
 
-function importRequest(request: JsonObject, context: ImportContext): ImportResult {
-  const problems: ImportProblem[] = []
+function importRequest(
+  request: JsonObject,
+  context: ImportContext,
+  textProblems: readonly ImportProblem[],
+): ImportResult {
+  const problems = [...textProblems]
   const approvers = listAt(request, 'Approvers', '', problems)
   const lists: { owner: number | null; list: ComponentList; items: readonly unknown[] }[] = []
   const collect = (holder: JsonObject, key: string, path: string, owner: number | null, list: ComponentList) => {
@@ -101,6 +122,8 @@ function importRequest(request: JsonObject, context: ImportContext): ImportResul
   })
   if (approvers.length > maxParties) problems.push({ code: 'tooManyParties', path: 'Approvers', limit: maxParties })
   if (isRefused(problems, context)) return { ok: false, problems }
+  if (approvers.length === 0 && lists.every(({ items }) => items.length === 0) && !hasSettings(request))
+    return refused('nothing')
 
   const good = approvers as readonly JsonObject[]
   const layout = isLayoutOnly(request, good)
@@ -118,6 +141,11 @@ function importRequest(request: JsonObject, context: ImportContext): ImportResul
 
 function isRefused(problems: readonly ImportProblem[], context: ImportContext): boolean {
   return problems.some((problem) => !(context.waive && isWaivable(problem)))
+}
+
+/** Whether the request says anything beside its lists and what the gateway fills in. */
+function hasSettings(request: JsonObject): boolean {
+  return Object.keys(request).some((key) => !['Approvers', 'Components', 'FileIds', 'Operator'].includes(key))
 }
 
 /** The list under a key; absent and null count as empty, anything else is a problem. */

@@ -6,8 +6,20 @@ export type ImportProblemCode =
   | 'empty'
   | 'tooLarge'
   | 'notJson'
+  /** The file's encoding is not known. */
+  | 'notText'
+  /** U+FFFD stands where a character was lost when the text was converted. */
+  | 'damaged'
   | 'tooDeep'
   | 'notRequest'
+  /** A request of the third-party application edition, which is not read. */
+  | 'otherEdition'
+  /** What Tencent answered, not what was asked. */
+  | 'answer'
+  /** Neither parties, components nor settings. */
+  | 'nothing'
+  /** A parameter's name in another spelling, which can be corrected. */
+  | 'misspelled'
   | 'notList'
   | 'notObject'
   | 'typeMissing'
@@ -23,11 +35,16 @@ export interface ImportProblem {
   readonly path: string
   /** The value there, for the message. */
   readonly found?: string
-  /** pageBeyond: number of pages in the file; notJson: line number. */
+  /** pageBeyond: number of pages in the file; notJson and damaged: line number. */
   readonly limit?: number
+  /** misspelled: the name as Tencent spells it. */
+  readonly wanted?: string
 }
 
-/** Problems that a person may waive: the component is imported, and reported until fixed. */
-export function isWaivable(problem: ImportProblem): boolean {
-  return problem.code === 'pageBeyond'
+/**
+ * Problems that a person may waive: a name is corrected, everything else is imported as it is. The checks report a page
+ * that the file lacks until it is fixed.
+ */
+export function isWaivable({ code }: ImportProblem): boolean {
+  return code === 'pageBeyond' || code === 'misspelled' || code === 'damaged'
 }

@@ -19,10 +19,14 @@ export function parseJson(text: string): ParsedJson {
   try {
     value = JSON.parse(bare)
   } catch {
-    const line = bare.slice(0, mistakeAt(bare)).split('\n').length
-    return { ok: false, problem: { code: 'notJson', path: '', limit: line } }
+    return { ok: false, problem: { code: 'notJson', path: '', limit: lineAt(bare, mistakeAt(bare)) } }
   }
   return isTooDeep(value) ? { ok: false, problem: { code: 'tooDeep', path: '' } } : { ok: true, value }
+}
+
+/** The number of the line that a character is in. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length
 }
 
 /** Iterative, because hostile nesting would exhaust the stack here and when the value is written out. */

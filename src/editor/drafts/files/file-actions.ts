@@ -12,6 +12,8 @@ import { newRecord } from '../store/draft-record.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { importText } from '../json/import-text.ts'
 import { problemText } from '../json/problem-text.ts'
+import { readJsonFile } from '../json/read-json-file.ts'
+import { isWaivable, type ImportProblem } from '../../../contract/request/import-problem.ts'
 import { downloadBlob } from '../../ui/copy-and-download.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { keepBundled, picturesOf } from '../pictures/shelf.ts'
@@ -43,7 +45,7 @@ export async function openFile(context: FileContext, file: File): Promise<void> 
       })
     return
   }
-  if (name.endsWith('.json') && useEditor.getState().draft) return importFile(context, file)
+  if (name.endsWith('.json')) return importFile(context, file)
   try {
     const converted = isConvertible(name)
     const bytes = converted ? await convertFile(file) : await readPdfFile(file)
@@ -67,17 +69,41 @@ export async function openBundle(context: FileContext, file: File): Promise<Bund
   return null
 }
 
-async function importFile({ t }: FileContext, file: File): Promise<void> {
-  const problems = importText(t, await file.text().catch(() => ''), false)
-  if (problems.length === 0) return
+async function importFile(context: FileContext, file: File): Promise<void> {
+  const { t } = context
+  if (!useEditor.getState().draft)
+    return notify({
+      kind: 'error',
+      title: t('open.failed', { name: file.name }),
+      text: t('json.import.needsDraft'),
+    })
+  const read = await readJsonFile(file)
+  if ('code' in read) return sayRefused(t, [read])
+  const outcome = await importText(read.text, { ...context, encoding: read.encoding })
+  if (outcome === 'kept' || outcome.length === 0) return
+  if (!outcome.every(isWaivable)) return sayRefused(t, outcome)
+  context.confirm({
+    title: t('json.import.refused', { count: outcome.length }),
+    content: firstProblems(t, outcome),
+    okText: t('json.import.anyway'),
+    cancelText: t('common.cancel'),
+    onOk: () => void importText(read.text, { ...context, waive: true, encoding: read.encoding }),
+  })
+}
+
+function sayRefused(t: TFunction, problems: readonly ImportProblem[]): void {
   notify({
     kind: 'error',
     title: t('json.import.refused', { count: problems.length }),
-    text: problems
-      .slice(0, 5)
-      .map((problem) => problemText(t, problem))
-      .join(' '),
+    text: firstProblems(t, problems),
   })
+}
+
+function firstProblems(t: TFunction, problems: readonly ImportProblem[]): string {
+  return problems
+    .slice(0, 5)
+    .map((problem) => problemText(t, problem))
+    .join(' ')
 }
 
 export async function openSample(context: FileContext): Promise<void> {

@@ -5,9 +5,11 @@ import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isWaivable, type ImportProblem } from '../../../contract/request/import-problem.ts'
-import { maxJsonLength } from '../../../contract/request/parse-json.ts'
+import type { DecodedText } from '../../../contract/request/decode-text.ts'
 import { importText } from './import-text.ts'
 import { problemText } from './problem-text.ts'
+import { readJsonFile } from './read-json-file.ts'
+import { useConfirm } from '../../ui/dialogs/use-confirm.tsx'
 import { Dialog } from '../../ui/dialogs/Dialog.tsx'
 import styles from './ImportDialog.module.css'
 
@@ -20,8 +22,10 @@ export function ImportDialog({ open, onClose }: { readonly open: boolean; readon
   )
 }
 
+type Source = Pick<DecodedText, 'text'> & Partial<DecodedText>
+
 interface Refusal {
-  readonly text: string
+  readonly source: Source
   readonly problems: readonly ImportProblem[]
 }
 
@@ -32,18 +36,17 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation()
   const [pasted, setPasted] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const take = (text: string, waive = false) => {
-    const problems = importText(t, text, waive)
-    if (problems.length === 0) return onDone()
-    setRefusal({ text, problems })
+  const confirm = useConfirm()
+  const take = async (source: Source, waive = false) => {
+    const outcome = await importText(source.text, { t, confirm, waive, encoding: source.encoding })
+    if (outcome === 'kept') return setRefusal(null)
+    if (outcome.length === 0) return onDone()
+    setRefusal({ source, problems: outcome })
   }
   const takeFile = async (file: File) => {
-    if (file.size > maxJsonLength) return setRefusal({ text: '', problems: [{ code: 'tooLarge', path: '' }] })
-    try {
-      take(await file.text())
-    } catch {
-      setRefusal({ text: '', problems: [{ code: 'notJson', path: '' }] })
-    }
+    const read = await readJsonFile(file)
+    if ('code' in read) setRefusal({ source: { text: '' }, problems: [read] })
+    else await take(read)
   }
   const waivable = refusal !== null && refusal.problems.every(isWaivable)
   return (
@@ -106,8 +109,8 @@ function ImportForm({ onDone }: { readonly onDone: () => void }) {
         />
       )}
       <div className={styles.importFooter}>
-        {waivable && <Button onClick={() => take(refusal.text, true)}>{t('json.import.anyway')}</Button>}
-        <Button type="primary" disabled={pasted.trim() === ''} onClick={() => take(pasted)}>
+        {waivable && <Button onClick={() => void take(refusal.source, true)}>{t('json.import.anyway')}</Button>}
+        <Button type="primary" disabled={pasted.trim() === ''} onClick={() => void take({ text: pasted })}>
           {t('json.import.ok')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { ImportProblem } from '../../../contract/request/import-problem.ts'
 
 export function problemText(t: TFunction, problem: ImportProblem): string {
-  const words = t(`json.import.problem.${problem.code}`, { found: problem.found ?? '', limit: problem.limit ?? '' })
+  const { code, found = '', limit = '', wanted = '' } = problem
+  const words = t(`json.import.problem.${code}`, { found, limit, wanted })
   return problem.path === '' ? words : t('json.import.at', { path: problem.path, words })
 }
