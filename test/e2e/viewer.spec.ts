@@ -1,6 +1,7 @@
 // Opening, zooming, turning pages; files with passwords and with fonts that are not embedded.
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { makePortfolio } from '../pdfs/unusual.ts'
 import { boxOf, EditorPage, testPdf } from './editor-page.ts'
 
 /** How much of a page is not white, 0 to 1, by its canvas. */
@@ -137,6 +138,29 @@ test('a password is asked for, a wrong one is told, the right one opens, and it 
   await dialog.getByLabel('密码', { exact: true }).fill('luokuan')
   await page.keyboard.press('Enter')
   await editor.pageDrawn(1)
+})
+
+test('a file that is more than its pages show is told about when it opens, and among the checks later', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.visit()
+  await editor.choose({
+    name: 'portfolio.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await makePortfolio()),
+  })
+  const notice = page.getByRole('region', { name: '这份文件要留意' })
+  await expect(notice).toContainText('这是 PDF 包，里面装着 2 个文件')
+  await editor.canBeEdited()
+  await notice.getByRole('button', { name: '知道了' }).click()
+  await expect(notice).toBeHidden()
+  await editor.saved()
+  await page.reload()
+  await editor.pageDrawn(1)
+  await page.getByRole('button', { name: /^检查/ }).click()
+  await expect(page.getByTestId('findings').getByText('这是 PDF 包，里面装着 2 个文件')).toBeVisible()
+  await expect(notice).toBeHidden()
 })
 
 test('a password that is not given leaves the open draft as it is', async ({ page }) => {

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { isTrustedUrl } from '../../src/gateway/files/fetch-file.ts'
 import { decodeFileName, withEnding } from '../../src/gateway/files/file-name.ts'
 import { slow } from '../database/stores.ts'
+import { makeDynamicForm, makeLayers, makePortfolio, makeSigned, withoutCharacters } from '../pdfs/unusual.ts'
 import { testPdf, uploadTo } from './support/a-gateway.ts'
 import { refusal, startFakeTencent } from './support/fake-tencent.ts'
 import { openGateway } from './support/open-gateway.ts'
@@ -55,6 +56,16 @@ describe('a PDF', slow, () => {
 
   it('that opens without a password, though protected, is taken', async () => {
     expect((await upload(testPdf('owner-only.pdf'))).statusCode).toBe(200)
+  })
+
+  it.each([
+    ['a form that only Acrobat shows', makeDynamicForm],
+    ['a portfolio', makePortfolio],
+    ['one with hidden layers', makeLayers],
+    ['a signed one', makeSigned],
+    ['one with garbled text', () => withoutCharacters(testPdf('a4-four-pages.pdf'))],
+  ])('that is %s is taken, since Tencent takes it', async (_what, make) => {
+    expect((await upload(Buffer.from(await make()))).statusCode).toBe(200)
   })
 
   it.each([

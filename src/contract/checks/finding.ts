@@ -12,6 +12,7 @@ export type Params = Readonly<Record<string, string | number>>
 /** Our own codes, for warnings that Tencent has no code for. */
 export const ownCodes: ReadonlySet<string> = new Set([
   'cut-off',
+  'file-not-as-seen',
   'look-alike-characters',
   'missing-glyph',
   'over-print',

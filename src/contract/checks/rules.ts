@@ -8,6 +8,7 @@ import { ccRules } from './ccs.ts'
 import { cleanTextRules } from './clean-texts.ts'
 import { fieldRules } from './field-anchors.ts'
 import { extraRules } from './extras.ts'
+import { fileTraitRules } from './file-traits.ts'
 import { flowRules } from './flow.ts'
 import { identityRules } from './identity.ts'
 import { idRules } from './ids.ts'
@@ -26,6 +27,7 @@ export { bodyRule }
 export const rules: readonly Rule[] = [
   ...parameterRules,
   ...flowRules,
+  ...fileTraitRules,
   ...approverRules,
   ...identityRules,
   ...signingRules,

@@ -51,6 +51,8 @@ export interface Draft {
   readonly suggestionsOffered?: true
   /** Suggestions are hidden on the pages. */
   readonly suggestionsHidden?: true
+  /** What is unusual about the file has been read and closed (draft/file-notice.ts). */
+  readonly fileNoticeRead?: true
 }
 
 /** The contract's name: the request's FlowName. */

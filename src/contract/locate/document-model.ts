@@ -2,6 +2,7 @@
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
 import type { TextMatch } from '../text/text-match.ts'
+import type { FileTrait } from './file-trait.ts'
 
 /** One widget of an AcroForm field. A field with several widgets is listed several times. */
 export interface FormField {
@@ -25,6 +26,8 @@ export interface DocumentModel {
   readonly fieldsNowhere?: readonly string[]
   /** Pages (from 1) that were read and have no text, such as scans. Absent if not known. */
   readonly textless?: readonly number[]
+  /** Absent if not known. */
+  readonly traits?: readonly FileTrait[]
   /** All occurrences of a text, in the file's order. */
   findText(text: string): readonly TextMatch[]
 }

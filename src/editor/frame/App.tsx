@@ -6,6 +6,7 @@ import { updateFlow } from '../../contract/draft/flow-edits.ts'
 import { bundleExtension } from '../drafts/store/draft-bundle.ts'
 import { DraftsDialog } from '../drafts/list/DraftsDialog.tsx'
 import { Checks } from '../checking/Checks.tsx'
+import { FileNotice } from '../checking/FileNotice.tsx'
 import { FindingsPanel } from '../checking/FindingsPanel.tsx'
 import { Inspector } from '../forms/inspector/Inspector.tsx'
 import { ImportDialog } from '../drafts/json/ImportDialog.tsx'
@@ -134,6 +135,7 @@ export function App() {
           )}
           <div className={styles.centre} role={hasDraft ? 'main' : undefined}>
             {hasDraft && <LockBanner />}
+            {hasDraft && !preview && <FileNotice />}
             {hasDraft && preview && <PreviewBar />}
             {hasDraft && <ViewBar />}
             <ViewerPane />

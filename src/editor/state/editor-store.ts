@@ -81,6 +81,14 @@ function withoutStrays(state: EditorState, draft: Draft | null): Partial<EditorS
   }
 }
 
+/** Changes what is saved with the draft but is no undo step, such as a view setting. */
+export function editQuietly(change: (draft: Draft) => Draft): void {
+  const history = useEditor.temporal.getState()
+  history.pause()
+  useEditor.getState().edit(change)
+  history.resume()
+}
+
 /** Undoes or redoes one step. Returns the ids of the components that changed, so that they can be shown. */
 export function stepHistory(direction: 'undo' | 'redo'): readonly string[] {
   const { draft: before, editable } = useEditor.getState()

@@ -24,6 +24,24 @@ export const rule: Same<typeof zh.rule> = {
   'reminded-on-range': 'The reminder must fall within the next ten years. Choose another date.',
   'flow-enumeration': 'The contract setting {{name}} has an unknown value. Use one of: {{allowed}}.',
   'file-missing': 'The request has no contract file. Upload a PDF first.',
+  'file-dynamic-form':
+    'This is a dynamic XFA form, which only Adobe Acrobat can show. Signers see the pages as they are here, most likely just “Please wait”. Fill it in in Acrobat, print it to a PDF, and open that one.',
+  'file-portfolio':
+    'This is a PDF portfolio with {{number}} file(s) inside. Signers see only the cover that is shown here, neither see nor sign the files inside. Save the contract out of it and open that one.',
+  'file-attachments':
+    'The file has {{number}} attachment(s). Signers see only the pages, and the attachments are no part of what is signed. If they have to be signed too, add them as pages first.',
+  'file-hidden-layers':
+    'The file has {{number}} layer(s) that are hidden on the screen or in print: what signers see may differ from the printed contract, and keywords still find the hidden text. Export a PDF without layers and open that one.',
+  'file-signed':
+    'The file already has {{number}} digital signature(s). Tencent eSign writes fields and signatures onto the pages, after which they show as changed since signing. Use the original without signatures.',
+  'file-signature-fields':
+    'The file has {{number}} empty digital signature field(s). Tencent eSign does not sign in them, and they stay empty. Place a seal or signature there.',
+  'file-password':
+    'The file asks for a password to be opened. Tencent eSign cannot work with such a file, and sending will be refused. Save it without a password and open that one.',
+  'file-restricted':
+    'The file forbids changes, but signing writes onto its pages: Tencent eSign may refuse it or fail to sign it. Save it without restrictions, or look at Tencent’s preview first.',
+  'file-garbled-text':
+    'On {{number}} page(s) the text comes out garbled when it is copied or searched (the font does not say which characters it draws). What signers see is not affected. Do not place fields by keyword there, and expect no suggestions: drag the fields, or export the PDF again.',
   'file-many': 'A contract has one file only. Keep one.',
 
   'approvers-empty': 'There is no signing party yet. Add at least one.',

@@ -2,9 +2,11 @@
 // text if a component is placed by keyword.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { pagesOnly, type DocumentModel } from '../../../contract/locate/document-model.ts'
+import type { FileTrait } from '../../../contract/locate/file-trait.ts'
 import { textState } from '../../../contract/text/text-page.ts'
 import { readFields, readFieldsNowhere } from '../../../document/read-fields.ts'
 import { assumedPages, readPages } from '../../../document/read-pages.ts'
+import { readTraits, traitsOfText } from '../../../document/read-traits.ts'
 import { useView } from '../../state/view-store.ts'
 import { readLive, type LiveText } from '../../viewer/text/live-text.ts'
 
@@ -21,13 +23,17 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     if (signal.aborted) return
     useView.getState().set({ model: { ...useView.getState().model, ...change } })
   }
+  const addTraits = (traits: readonly FileTrait[]) =>
+    put({ traits: [...(useView.getState().model.traits ?? []), ...traits] })
   const stops: (() => void)[] = []
   let fieldsRead = false
   const settle = (text: LiveText) => {
     if (signal.aborted) return
     const read = text.state !== 'reading'
-    if (read && !useView.getState().model.textless)
+    if (read && !useView.getState().model.textless) {
       put({ textless: text.pages.filter((page) => textState(page) === 'none').map(({ page }) => page) })
+      addTraits(traitsOfText(text.pages))
+    }
     useView
       .getState()
       .set({ text: { read: text.pages.length, state: text.state, pages: text.pages }, textReady: read && fieldsRead })
@@ -52,6 +58,7 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     await firstPageShown.catch(() => undefined)
     if (signal.aborted) return
     const text = readText()
+    addTraits(await readTraits(pdf))
     put({ pages: await readPages(pdf, signal).catch(() => useView.getState().model.pages) })
     const fields = await readFields(pdf).catch(() => [])
     put({ fields, fieldsNowhere: await readFieldsNowhere(pdf, fields).catch(() => []) })

@@ -13,7 +13,7 @@ import { givenTo, lacksParty, withPartyOf } from '../../../contract/suggestions/
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { showComponents } from '../../viewer/show-component.ts'
 import { notify } from '../../ui/notices/notices.ts'
-import { changedComponents, stepHistory, useEditor } from '../../state/editor-store.ts'
+import { changedComponents, editQuietly, stepHistory, useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import { openIn } from './use-suggestions.ts'
@@ -85,20 +85,12 @@ export function bringBackAll(): void {
 }
 
 export function hideOnPages(hidden: boolean): void {
-  quietly((draft) => withSuggestionsHidden(draft, hidden))
+  editQuietly((draft) => withSuggestionsHidden(draft, hidden))
 }
 
 /** Stops offering the suggestions over the pages. With `hidden`, the pages stop showing them as well. */
 export function answerOffer(hidden = false): void {
-  quietly((draft) => withSuggestionsHidden(withOfferAnswered(draft), hidden || draft.suggestionsHidden === true))
-}
-
-/** View settings are saved with the draft but are not undo steps. */
-function quietly(change: (draft: Draft) => Draft): void {
-  const history = useEditor.temporal.getState()
-  history.pause()
-  useEditor.getState().edit(change)
-  history.resume()
+  editQuietly((draft) => withSuggestionsHidden(withOfferAnswered(draft), hidden || draft.suggestionsHidden === true))
 }
 
 function sayDone(t: TFunction, title: string, text?: string): void {

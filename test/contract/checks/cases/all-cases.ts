@@ -4,6 +4,7 @@ import { carefulCases } from './careful-cases.ts'
 import type { Case } from './case.ts'
 import { componentCases } from './component-cases.ts'
 import { contentCases } from './content-cases.ts'
+import { fileTraitCases } from './file-trait-cases.ts'
 import { flowCases } from './flow-cases.ts'
 import { optionCases } from './option-cases.ts'
 import { partyCases } from './party-cases.ts'
@@ -11,6 +12,7 @@ import { partyCases } from './party-cases.ts'
 /** The type asks for a case for every rule. */
 export const cases: Readonly<Record<RuleName, Case>> = {
   ...flowCases,
+  ...fileTraitCases,
   ...partyCases,
   ...optionCases,
   ...componentCases,

@@ -9,6 +9,8 @@ export interface Case {
   readonly path: Path
   /** A server's, on the four pages of a-request.ts, where nothing is said. */
   readonly context?: CheckContext
+  /** Where it passes, if that is what differs. */
+  readonly passesIn?: CheckContext
 }
 
 export const company: Path = ['Approvers', 0]
