@@ -14,6 +14,7 @@ import { answerBareRequests, answerClientError } from './routes/client-error.ts'
 import { addControlRoutes } from './routes/control-routes.ts'
 import { addEssRoute } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
+import { refuseUnholdableAddresses } from './routes/holdable-address.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addSealRoutes } from './routes/seal-routes.ts'
 import { SealLinks } from './seals/seal-links.ts'
@@ -130,6 +131,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     inBackground,
   }
   const faults = new Faults()
+  refuseUnholdableAddresses(app)
   addEssRoute(app, { actions: allActions, faults, context, closing: closing.signal })
   addFileRoutes(app, store.files)
   addSealRoutes(app, sealLinks)

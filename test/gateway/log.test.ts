@@ -1,5 +1,6 @@
 // What the log holds, and what it must not.
-import { describe, expect, it } from 'vitest'
+import { DrizzleQueryError } from 'drizzle-orm'
+import { describe, expect, it, vi } from 'vitest'
 import { loggerOptions } from '../../src/gateway/log/logger.ts'
 import { createRedactor } from '../../src/gateway/log/redact.ts'
 import { slow } from '../database/stores.ts'
@@ -31,9 +32,13 @@ describe('the log of a day on which everything goes wrong', slow, () => {
     await gateway.request('GET', `/api/nothing/correct-horse-battery/13200000000`)
     await uploadTo(gateway.request, testPdf('encrypted.pdf'), '典子谦.pdf')
     // An error inside, of the kind that repeats its values.
-    await gateway.request('POST', '/api/sends', {
-      body: { ...body, draftId: 'draft-2', lastSeen: crypto.randomUUID(), request: { a: '\u0000' } },
-    })
+    const broken = vi
+      .spyOn(gateway.store.sends, 'begin')
+      .mockRejectedValueOnce(new DrizzleQueryError('insert …', [leak], new Error(leak)))
+    expect((await gateway.request('POST', '/api/sends', { body: { ...body, draftId: 'draft-2' } })).statusCode).toBe(
+      500,
+    )
+    broken.mockRestore()
 
     const log = gateway.log.join('')
     for (const secret of [

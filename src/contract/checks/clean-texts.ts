@@ -2,6 +2,7 @@
 // each such text is reported and can be fixed with one click (fixes.ts).
 import { cleaningOf, componentCleaning } from '../api/cleaning.ts'
 import { cleanText, type Cleaning } from '../values/clean-text.ts'
+import { holdableText, isHoldable } from '../values/holdable-text.ts'
 import { isObject, type JsonObject } from '../values/json-object.ts'
 import type { Path } from './finding.ts'
 import { pathText } from './path-text.ts'
@@ -54,7 +55,7 @@ export function cleanedIn(value: unknown, [step, ...below]: Path, path: Path, mo
 }
 
 function cleaned(text: string, cleaning: Cleaning | null): string {
-  return cleaning === null ? text : cleanText(text, cleaning)
+  return cleaning === null ? holdableText(text) : cleanText(text, cleaning)
 }
 
 function isComponentList(step: string | number): boolean {
@@ -72,6 +73,8 @@ function findIn(holder: JsonObject, path: Path, tell: Tell): void {
 
 function findAt(value: unknown, mode: unknown, path: Path, step: string | number, tell: Tell): void {
   if (typeof value === 'string') {
+    // Row 2 reports it (text-not-holdable).
+    if (!isHoldable(value)) return
     const at = [...path, step]
     const clean = cleanedAt(value, at, mode)
     // `exact` removes invisible characters and outer blanks. Any other change replaces look-alike characters.

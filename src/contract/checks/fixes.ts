@@ -83,6 +83,7 @@ const fixes: Readonly<Record<string, readonly [FixName, Apply]>> = {
     onParty(({ ApproverEmail: email }) => withMend('ApproverEmail', email, tidyEmail, emailProblem)),
   ],
   'register-credit-code': ['creditCode', onParty(withCreditCode)],
+  'text-not-holdable': ['clean', withCleanText],
   'text-unclean': ['clean', withCleanText],
   'look-alike-characters': ['clean', withCleanText],
   'organization-of-person': ['removeCompany', onParty(() => ({ OrganizationName: undefined }))],

@@ -3,6 +3,7 @@ import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isAbsent } from '../api/shape.ts'
 import type { Parameter } from '../api/structure.ts'
 import { isBlank } from '../values/characters.ts'
+import { unholdablePaths } from '../values/holdable-text.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
 
@@ -47,6 +48,13 @@ export const parameterRules: readonly Rule[] = [
         path,
         params: { name: pathText(path), wanted: typeNames[wanted] },
       })),
+  },
+  {
+    row: 2,
+    name: 'text-not-holdable',
+    code: 'InvalidParameter',
+    scope: 'request',
+    check: ({ raw }) => Array.from(unholdablePaths(raw), (path): Hit => ({ path, params: { name: pathText(path) } })),
   },
 ]
 

@@ -25,13 +25,15 @@ export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
 
 /**
  * Control characters except tab and line break, soft hyphen, zero-width blanks, the byte order mark, direction marks,
- * and invisible fillers.
+ * invisible fillers, and the code points that are no characters.
  */
 const invisible = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e' +
-    '\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]',
+    '\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff]',
   'g',
 )
+/** Half of a surrogate pair, which some programs make by cutting an emoji. */
+const halves = /\p{Cs}/gu
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g
 /** Blanks other than the ordinary and the full-width one. */
 const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
@@ -45,6 +47,7 @@ function withoutInvisible(text: string): string {
   const plain = text
     .replace(lineBreaks, '\n')
     .replace(invisible, '')
+    .replace(halves, '')
     .replace(oddBlanks, ' ')
     .replace(looseTags, '')
     .replace(looseSelectors, '')

@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { unholdablePaths, unholdableWords } from '../../contract/values/holdable-text.ts'
 import { Failure } from '../failures/failure.ts'
 import type { Context } from './context.ts'
 
@@ -126,8 +127,15 @@ function readBody(content: Content | undefined, request: FastifyRequest): unknow
 /** Says what is wrong and where. Never repeats the value. */
 function read<Schema extends z.ZodType | undefined>(schema: Schema, value: unknown, place: string): Output<Schema>
 function read(schema: z.ZodType = nothing, value: unknown, place: string): unknown {
+  const { value: unholdable } = unholdablePaths(value).next()
+  if (unholdable) throw new Failure('bad-request', `${placeText(place, unholdable)}: ${unholdableWords}`)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => `${[place, ...issue.path].join('.')}: ${issue.message}`)
+  const problems = result.error.issues.map((issue) => `${placeText(place, issue.path)}: ${issue.message}`)
   throw new Failure('bad-request', problems.join('; '))
+}
+
+/** Cut, since JSON that has not been validated can be nested to any depth. */
+function placeText(place: string, path: readonly PropertyKey[]): string {
+  return [place, ...path.slice(0, 20)].map(String).join('.')
 }

@@ -1,7 +1,7 @@
 // What Tencent's messages say, as far as the gateway uses it (docs/facts.md, "Callbacks"). It is stored until it has
 // been processed.
 import { z } from 'zod'
-import { storable } from '../../database/storable.ts'
+import { holdable } from '../../contract/values/holdable-text.ts'
 import { partyKindOf, type FlowParty } from '../flow-model/parties.ts'
 import { idIn } from './user-data.ts'
 
@@ -133,7 +133,7 @@ function scannedIn({ FlowName, CreateOn, Approvers }: z.output<typeof data>, cod
 
 function jsonOf(text: string): unknown {
   try {
-    return storable(JSON.parse(text))
+    return holdable(JSON.parse(text))
   } catch {
     return null
   }

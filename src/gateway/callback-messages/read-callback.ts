@@ -3,7 +3,7 @@ import { createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { isSame } from '../access/session.ts'
 import type { CallbackSecrets } from '../settings/settings.ts'
-import { storable } from '../../database/storable.ts'
+import { holdable } from '../../contract/values/holdable-text.ts'
 import { callbackEventOf, message, type ReceivedCallback } from './callback-event.ts'
 
 export type ReadCallback =
@@ -53,7 +53,7 @@ function decrypted(base64: string, key: string): string | null {
 
 function jsonOf(text: string): unknown {
   try {
-    return storable(JSON.parse(text))
+    return holdable(JSON.parse(text))
   } catch {
     return null
   }

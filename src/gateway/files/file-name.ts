@@ -1,5 +1,6 @@
 // The name of a file: as it arrives in a header, and as Tencent accepts it, with its ending and at most 200 characters
 // (SDK, UploadFile).
+import { holdableText } from '../../contract/values/holdable-text.ts'
 import { Failure } from '../failures/failure.ts'
 import { resourceTypes, type ResourceType } from '../tencent/shapes.ts'
 
@@ -14,7 +15,7 @@ export function decodeFileName(encoded: string): string {
     throw new Failure('bad-request', 'headers.x-file-name: should be encoded by encodeURIComponent')
   }
   // The last part of a path, without the characters that a file system rejects.
-  const last = name.split(/[/\\]/).at(-1) ?? ''
+  const last = holdableText(name).split(/[/\\]/).at(-1) ?? ''
   return last.replace(/[\p{Cc}<>:"|?*]/gu, '').trim()
 }
 

@@ -171,5 +171,5 @@ function nameOf(
       ? fileName || (ids.length > 1 ? 'contracts' : names.get(first) || first)
       : names.get(first) || first
   const ending = fileType ? endings[fileType] : businessType === 'SEAL' ? 'png' : 'pdf'
-  return safeFileName(part === null ? stem : `${stem.slice(0, 140)}-${part}`, ending)
+  return safeFileName(part === null ? stem : `${[...stem].slice(0, 140).join('')}-${part}`, ending)
 }

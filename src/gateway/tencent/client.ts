@@ -2,7 +2,7 @@
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
 import { editions } from '../../contract/api/editions.ts'
-import { storable } from '../../database/storable.ts'
+import { holdable, holdableText } from '../../contract/values/holdable-text.ts'
 import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import type { CallFailure, Outcome } from './outcome.ts'
@@ -48,7 +48,7 @@ export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Cal
     } finally {
       connection.agent?.destroy()
     }
-    const read = answer.safeParse(storable(answered))
+    const read = answer.safeParse(holdable(answered))
     if (read.success) return { ok: true, answer: read.data }
     return {
       ok: false,
@@ -58,7 +58,7 @@ export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Cal
 }
 
 function failureOf(error: unknown, connection: Connection): CallFailure {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = holdableText(error instanceof Error ? error.message : String(error))
   const refused = refusal.safeParse(error)
   if (refused.success) return { kind: 'tencent', message, ...refused.data }
   const left = connection.stood() ?? !neverConnected.test(message)
@@ -69,7 +69,10 @@ function failureOf(error: unknown, connection: Connection): CallFailure {
  * Whether this is the SDK's exception for a refusal. Judged by its form and not its class: the SDK throws the same
  * class for a broken connection, but without a code.
  */
-const refusal = z.object({ code: z.string().min(1), requestId: z.string() })
+const refusal = z.object({
+  code: z.string().min(1).transform(holdableText),
+  requestId: z.string().transform(holdableText),
+})
 
 /** Behind a proxy only the message tells, and only these messages are certain. */
 const neverConnected = /reason: (?:connect ECONNREFUSED|getaddrinfo (?:ENOTFOUND|EAI_AGAIN))\b/

@@ -2,6 +2,7 @@
 // it.
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { unholdablePaths, unholdableWords } from '../../contract/values/holdable-text.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { callbackFaultShape, callbackShape } from '../callbacks/outbox.ts'
 import { armShape, type Faults } from './faults.ts'
@@ -35,27 +36,27 @@ export function addControlRoutes(app: FastifyInstance, faults: Faults, context: 
 
 function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, store }: ActionContext): void {
   control.post('/faults', async (request, reply) => {
-    const read = armShape.safeParse(parse(request.body))
+    const read = holdableShape(armShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
     faults.arm(read.data)
     return { armed: read.data }
   })
   control.post('/callbacks', async (request, reply) => {
-    const read = callbackShape.safeParse(parse(request.body))
+    const read = holdableShape(callbackShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
     outbox.pointAt(read.data)
     return { url: read.data.url ?? null }
   })
   control.get('/callbacks', async () => ({ deliveries: outbox.deliveries() }))
   control.post('/callback-faults', async (request, reply) => {
-    const read = callbackFaultShape.safeParse(parse(request.body))
+    const read = holdableShape(callbackFaultShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
     outbox.arm({ ...read.data })
     return { armed: read.data }
   })
   control.get('/quota', () => store.flows.account())
   control.post('/quota', async (request, reply) => {
-    const read = quotaShape.safeParse(parse(request.body))
+    const read = holdableShape(quotaShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
     await store.flows.setAccount(read.data)
     return store.flows.account()
@@ -100,7 +101,7 @@ function addFlowRoutes(control: FastifyInstance, { flowService, store, now }: Ac
   )
 
   control.post<{ Params: { id: string } }>('/flows/:id/events', async ({ params, body }, reply) => {
-    const read = eventShape.safeParse(parse(body))
+    const read = holdableShape(eventShape).safeParse(parse(body))
     if (!read.success) return refused(reply, read.error)
     const steps = { expire, invalidate, release }
     try {
@@ -117,6 +118,17 @@ function refused(reply: FastifyReply, error: z.ZodError): FastifyReply {
   return reply
     .code(400)
     .send({ error: error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') })
+}
+
+/** The shape, for bodies whose texts can be kept. */
+function holdableShape<S extends z.ZodType>(shape: S) {
+  return z
+    .unknown()
+    .superRefine((body, check) => {
+      const { value: path } = unholdablePaths(body).next()
+      if (path) check.addIssue({ code: 'custom', path: [...path], message: unholdableWords })
+    })
+    .pipe(shape)
 }
 
 function parse(body: unknown): unknown {

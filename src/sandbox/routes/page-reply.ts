@@ -1,5 +1,6 @@
 // Headers of pages: no inline code, no foreign resources, no caching.
 import type { FastifyReply } from 'fastify'
+import { holdableText } from '../../contract/values/holdable-text.ts'
 
 const policy = [
   "default-src 'none'",
@@ -29,8 +30,8 @@ export function guarded(reply: FastifyReply): FastifyReply {
     .header('referrer-policy', 'same-origin')
 }
 
-/** Reads a form as browsers submit it. */
+/** Reads a form as browsers submit it, without characters that no store can hold. */
 export function formOf(body: unknown): (name: string) => string {
   const fields = new URLSearchParams(body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '')
-  return (name) => (fields.get(name) ?? '').trim()
+  return (name) => holdableText(fields.get(name) ?? '').trim()
 }

@@ -1,4 +1,6 @@
 // Reads an action's parameters from the body of a POST or the query of a GET (docs/checks.md row 2).
+import { pathText } from '../../contract/checks/path-text.ts'
+import { unholdablePaths } from '../../contract/values/holdable-text.ts'
 import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
@@ -6,8 +8,18 @@ import { EssError } from './ess-error.ts'
 import { readFields } from './form-fields.ts'
 import { textObject } from './text-object.ts'
 
-/** Throws InvalidParameter if they cannot be parsed. */
-export function ownParameters(call: Call, { signature, fields }: CommonParameters): JsonObject {
+/** Throws InvalidParameter if they cannot be parsed, or if a text has characters that no store can hold. */
+export function ownParameters(call: Call, common: CommonParameters): JsonObject {
+  const parameters = parsed(call, common)
+  const { value: path } = unholdablePaths(parameters).next()
+  if (path) throw new EssError('InvalidParameter', `（${pathText(path.slice(0, MAX_STEPS))}）`)
+  return parameters
+}
+
+/** JSON can be nested to any depth; the API's own structures are at most 6 deep. */
+const MAX_STEPS = 20
+
+function parsed(call: Call, { signature, fields }: CommonParameters): JsonObject {
   if (signature === 'v1') return textObject((fields ?? []).filter(([name]) => !commonNames.has(name)))
   if (call.method === 'GET') return textObject(readFields(call.query) ?? refuse('参数须写作 名称=值，按 UTF-8 编码'))
   return readJson(call.body)

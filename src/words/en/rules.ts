@@ -5,6 +5,8 @@ import type * as zh from '../zh/rules.ts'
 export const rule: Same<typeof zh.rule> = {
   'body-not-object': 'The request is no JSON object. Import or generate it again.',
   'parameter-missing': 'The required parameter {{name}} is missing. Add it.',
+  'text-not-holdable':
+    '{{name}} has characters that no text can have (control characters, half an emoji). Clean it, or type it again.',
   'parameter-type': 'The parameter {{name}} has the wrong type. Make it a {{wanted}}.',
 
   'flow-name-empty': 'The contract has no name. Give it one.',

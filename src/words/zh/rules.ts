@@ -3,6 +3,8 @@
 export const rule = {
   'body-not-object': '请求内容不是 JSON 对象，请重新导入或重新生成请求。',
   'parameter-missing': '请求缺少必填参数 {{name}}，请补上。',
+  'text-not-holdable':
+    '{{name}} 里有任何文字都不能含有的字符（控制字符、半个表情等），腾讯和网关都不收。请清理，或重新输入。',
   'parameter-type': '参数 {{name}} 的类型不对，应为 {{wanted}}，请改正。',
 
   'flow-name-empty': '合同还没有名称，请填写合同名称。',

@@ -81,6 +81,10 @@ const cases: Readonly<Record<string, { readonly wrong: Draft; readonly right: Dr
     wrong: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100m000100y43' } }),
     right: withCompany({ RegisterInfo: { LegalName: '张三', UnifiedSocialCreditCode: '91350100M000100Y43' } }),
   },
+  'text-not-holdable': {
+    wrong: updateFlow(withSeal({ ComponentName: '甲方' }), { FlowDescription: '说\u0000明\ufffe' }),
+    right: updateFlow(withSeal({ ComponentName: '甲方' }), { FlowDescription: '说明' }),
+  },
   'text-unclean': {
     wrong: withSeal({ ComponentName: '甲方\u200b ' }),
     right: withSeal({ ComponentName: '甲方' }),

@@ -13,6 +13,12 @@ export const flowCases = {
     code: 'MissingParameter',
     path: ['Operator', 'UserId'],
   },
+  'text-not-holdable': {
+    passes: aRequest({ FlowDescription: '第一行\n第二行\t🙂' }),
+    fails: aRequest({ FlowDescription: '第一行\u0000' }),
+    code: 'InvalidParameter',
+    path: ['FlowDescription'],
+  },
   'parameter-type': {
     passes: aRequest({ Components: null }),
     fails: aRequest({ Components: [aText({ ComponentWidth: '100' })] }),
