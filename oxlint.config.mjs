@@ -10,10 +10,11 @@ const houses = {
   contract: ['words'],
   document: ['words', 'contract'],
   database: ['words', 'contract'],
+  work: [],
   editor: ['words', 'contract', 'document'],
-  gateway: ['words', 'contract', 'document', 'database'],
-  sandbox: ['words', 'contract', 'document', 'database'],
-  cli: ['words', 'contract', 'document', 'database', 'gateway', 'sandbox'],
+  gateway: ['words', 'contract', 'document', 'database', 'work'],
+  sandbox: ['words', 'contract', 'document', 'database', 'work'],
+  cli: ['words', 'contract', 'document', 'database', 'work', 'gateway', 'sandbox'],
 }
 
 /** The wings of the editor: each imports only those before it. */
@@ -67,7 +68,7 @@ const packages = {
   },
 }
 const noScreen = '^(?:react|react-dom|react-dnd|react-i18next|@tanstack|antd|@ant-design|zustand|zundo)(?:/|-|$)'
-for (const house of ['database', 'gateway', 'sandbox']) {
+for (const house of ['database', 'work', 'gateway', 'sandbox']) {
   packages[house] = { regex: noScreen, message: `${house} has no screen.` }
 }
 

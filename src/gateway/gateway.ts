@@ -178,7 +178,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // reads.
     app.server.closeAllConnections()
     await closed
-    await pdfInspector.close()
+    pdfInspector.close()
     await wire?.close()
     // What the store still does not take stays in its files, for the next start.
     await isWithin(catchUp(), WRITE_LIMIT_MS)

@@ -57,14 +57,18 @@ describe('many files at once', slow, () => {
 })
 
 describe('a PDF that takes longer than its limit', slow, () => {
-  it('is not called damaged, and the next one is inspected as ever', async () => {
-    const file = path.join(temporaryFolder(), 'fine.pdf')
-    writeFileSync(file, testPdf('form.pdf'))
-    const hasty = new PdfInspector({ threads: 1, limitMs: 1 })
-    await expect(hasty.check({ path: file, asker: 'one' })).rejects.toMatchObject({ code: 'file-too-complex' })
-    await hasty.close()
-    const inspector = new PdfInspector({ threads: 1 })
-    await inspector.check({ path: file, asker: 'one' })
-    await inspector.close()
+  const file = path.join(temporaryFolder(), 'fine.pdf')
+  const received = { path: file, sha256: 'a'.repeat(64), asker: 'one' }
+  beforeAll(() => writeFileSync(file, testPdf('form.pdf')))
+
+  it('is not called damaged, is not opened again at once, and the next one is inspected as ever', async () => {
+    const inspector = new PdfInspector({ atOnce: 1, limits: { timeMs: 1 } })
+    const tooComplex = { code: 'file-too-complex' }
+    await expect(inspector.check(received)).rejects.toMatchObject(tooComplex)
+    await expect(inspector.check(received)).rejects.toMatchObject(tooComplex)
+    inspector.close()
+    const patient = new PdfInspector({ atOnce: 1 })
+    await patient.check(received)
+    patient.close()
   })
 })

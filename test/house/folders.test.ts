@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { designMap } from './design-map.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
-const houses = ['words', 'contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli']
+const houses = ['words', 'contract', 'document', 'database', 'work', 'editor', 'gateway', 'sandbox', 'cli']
 
 function foldersUnder(folder: string, inside = ''): string[] {
   return readdirSync(folder, { withFileTypes: true })

@@ -63,6 +63,14 @@ const forbidden: readonly Snippet[] = [
     `import { a } from '../${house}/a.ts'`,
   ]),
   ['database/x.ts', "import { useState } from 'react'"],
+  ...['words', 'contract', 'document', 'database', 'editor', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
+    'work/x.ts',
+    `import { a } from '../${house}/a.ts'`,
+  ]),
+  ...['words', 'contract', 'document', 'database', 'editor'].map((house): Snippet => [
+    `${house}/x.ts`,
+    "import { a } from '../work/a.ts'",
+  ]),
 
   ...['database', 'gateway', 'sandbox', 'cli'].map((house): Snippet => [
     'editor/x.ts',
@@ -124,6 +132,7 @@ const allowed: readonly Snippet[] = [
     `${house}/inside/x.ts`,
     "import { a } from '../../database/a.ts'",
   ]),
+  ...['gateway', 'sandbox'].map((house): Snippet => [`${house}/inside/x.ts`, "import { a } from '../../work/a.ts'"]),
   ['database/x.ts', "import { a } from '../contract/a.ts'"],
   ['database/x.ts', "import { drizzle } from 'drizzle-orm/node-postgres'"],
   ['editor/viewer/x.ts', "import { a } from '../palette/a.ts'"],

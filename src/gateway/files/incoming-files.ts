@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { Guard } from '../access/guard.ts'
 import { Failure } from '../failures/failure.ts'
-import { FairQueue, QueueFullError } from '../runtime/fair-queue.ts'
+import { FairQueue, QueueFullError } from '../../work/fair-queue.ts'
 import { withReceivedFile, type ReceivedFile } from './receive-file.ts'
 
 /** Limits the space on disk: 48 files of 60 MB are 3 GB. Large enough that slow senders do not hold up the others. */

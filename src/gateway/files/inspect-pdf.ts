@@ -1,68 +1,64 @@
 // Checks that a file is a PDF that can be signed: it opens without a password and has a page.
 import { open } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { hasPdfHeader } from '../../document/open-error.ts'
+import { Once } from '../../work/once.ts'
+import { WorkPool } from '../../work/work-pool.ts'
+import { needsTooMuch, type WorkLimits } from '../../work/worker.ts'
 import { Failure, type FailureCode } from '../failures/failure.ts'
-import { FairQueue } from '../runtime/fair-queue.ts'
+import type * as jobs from './inspect-pdf-job.mjs'
 import type { ReceivedFile } from './receive-file.ts'
 
-type Inspection = 'fine' | 'encrypted' | 'broken'
+type Jobs = typeof jobs
+type Inspection = Awaited<ReturnType<Jobs['inspect']>>
 
-/** pdf.js needs several times the size of a file, and a third thread would gain nothing on most machines. */
-const THREADS = 2
-/** A thousand pages take under a second, or ten times as long on a busy machine. */
-const LIMIT_MS = 60_000
-/** The heap limit of each thread. */
-const LIMIT_MB = 768
-/** A thread that has been idle for this long ends, to free its memory. */
-const IDLE_MS = 30_000
+/** pdf.js needs several times the size of a file, and a third process would gain nothing on most machines. */
+const AT_ONCE = 2
+const LIMITS: WorkLimits = {
+  /** A thousand pages take under a second, or ten times as long on a busy machine. */
+  timeMs: 60_000,
+  memoryMb: 768,
+}
+/** For how long a file that exceeds the limits is not opened again. A busy machine may have been the reason. */
+const KEEP_MS = 10 * 60 * 1000
 
 export class PdfInspector {
-  readonly #pool: Piscina<string, Inspection>
-  readonly #queue: FairQueue
-  readonly #limitMs: number
+  readonly #pool: WorkPool<Jobs>
+  readonly #once = new Once({ keepMs: KEEP_MS })
 
-  /** `threads`: how many files are open at a time. The time limit of a waiting file starts with its turn. */
+  /** The time limit of a waiting file starts with its turn. */
   constructor({
-    threads = THREADS,
-    limitMs = LIMIT_MS,
-  }: { readonly threads?: number; readonly limitMs?: number } = {}) {
-    this.#limitMs = limitMs
-    this.#queue = new FairQueue({ atOnce: threads, waiting: Infinity })
-    this.#pool = new Piscina({
-      filename: fileURLToPath(new URL('inspect-pdf-worker.mjs', import.meta.url)),
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_MS,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: LIMIT_MB },
-      recordTiming: false,
+    atOnce = AT_ONCE,
+    limits = {},
+  }: { readonly atOnce?: number; readonly limits?: Partial<WorkLimits> } = {}) {
+    this.#pool = new WorkPool<Jobs>({
+      module: new URL('inspect-pdf-job.mjs', import.meta.url),
+      limits: { ...LIMITS, ...limits },
+      atOnce,
+      // IncomingFiles already limits how many wait.
+      waiting: Infinity,
     })
   }
 
   /** Throws a Failure that says what is wrong with the file. */
-  async check({ path: file, asker }: Pick<ReceivedFile, 'path' | 'asker'>): Promise<void> {
+  async check({ path: file, sha256, asker }: Pick<ReceivedFile, 'path' | 'sha256' | 'asker'>): Promise<void> {
     if (!hasPdfHeader(await head(file))) throw new Failure('not-a-pdf', 'The file is not a PDF.')
-    const inspection = await this.#queue.run(asker, () => this.#inspect(file))
+    const inspection = await this.#inspect(file, sha256, asker)
     if (inspection === 'fine') return
     throw new Failure(...failures[inspection])
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy()
+  close(): void {
+    this.#pool.close()
   }
 
-  async #inspect(file: string): Promise<Inspection | 'too-complex'> {
-    const limit = new AbortController()
-    const timer = setTimeout(() => limit.abort(), this.#limitMs)
+  async #inspect(file: string, sha256: string, asker: string): Promise<Inspection | 'too-complex'> {
     try {
-      return await this.#pool.run(file, { name: 'inspect', signal: limit.signal })
-    } catch {
-      // Out of time or memory. The thread has ended, and the next file gets a new one.
+      return await this.#once.run({ key: sha256, failureKey: (error) => (needsTooMuch(error) ? sha256 : null) }, () =>
+        this.#pool.run('inspect', file, { asker }),
+      )
+    } catch (error) {
+      if (!needsTooMuch(error)) throw error
       return 'too-complex'
-    } finally {
-      clearTimeout(timer)
     }
   }
 }

@@ -1,7 +1,7 @@
 // Uploads files to Tencent, a few at a time: signing and sending holds several copies of each in memory.
 import { readFile } from 'node:fs/promises'
 import { tencentFailure } from '../failures/failure.ts'
-import { FairQueue } from '../runtime/fair-queue.ts'
+import { FairQueue } from '../../work/fair-queue.ts'
 import type { StoredUpload, UploadStore } from '../store/upload-store.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { ReceivedFile } from './receive-file.ts'

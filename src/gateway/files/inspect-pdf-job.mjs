@@ -1,5 +1,5 @@
-// Opens a PDF in a worker thread, so that a hostile one can neither block the gateway nor exhaust its memory. Plain
-// JavaScript, because a worker does not inherit the TypeScript loader.
+// Opens a PDF in a process of its own, so that a hostile one can neither block the gateway nor exhaust its memory.
+// Plain JavaScript, so that the process needs no TypeScript loader.
 import { readFile } from 'node:fs/promises'
 import { fillInNode20 } from '../../document/node-20.mjs'
 

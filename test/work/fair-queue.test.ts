@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FairQueue, QueueFullError } from '../../src/gateway/runtime/fair-queue.ts'
+import { FairQueue, QueueFullError } from '../../src/work/fair-queue.ts'
 
 /** Work that ends when it is told to, and says when it had its turn. */
 function held() {

@@ -1,0 +1,95 @@
+// Runs the jobs of a module in processes of their own, with limits on time and memory. Processes and not threads,
+// because a thread's memory cannot be limited: a file that inflates fills buffers, which are outside V8's heap.
+import { FairQueue } from './fair-queue.ts'
+import { Worker, WorkStopped, type StopReason, type WorkLimits } from './worker.ts'
+
+export interface WorkPoolOptions {
+  /** The module that exports the jobs. */
+  readonly module: URL
+  readonly limits: WorkLimits
+  /** How many run at a time. */
+  readonly atOnce: number
+  /** How many may wait in total. */
+  readonly waiting: number
+  /** A process that has been idle for this long ends, to free its memory. */
+  readonly idleMs?: number
+}
+
+/** `stage` reports how far a job has come, for whoever learns that it was stopped. */
+type Job = (input: never, stage: (name: string) => void) => Promise<unknown>
+type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Value> ? Value : never
+
+const IDLE_MS = 30_000
+
+/** `Jobs` is the type of the module: its exports are the jobs. */
+export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
+  readonly #options: WorkPoolOptions
+  readonly #queue: FairQueue
+  readonly #workers = new Set<Worker>()
+  /** The most recently used is the last, and the first to be used again. */
+  readonly #idle = new Map<Worker, NodeJS.Timeout>()
+  #closed = false
+
+  constructor(options: WorkPoolOptions) {
+    this.#options = options
+    this.#queue = new FairQueue(options)
+  }
+
+  /**
+   * Runs a job when its turn comes. Rejects with a QueueFullError if too many wait, a WorkStopped if the job exceeds
+   * its limits, and an Error if it throws.
+   */
+  run<Name extends keyof Jobs & string>(
+    job: Name,
+    input: Parameters<Jobs[Name]>[0],
+    { asker, timeMs = this.#options.limits.timeMs }: { readonly asker: string; readonly timeMs?: number },
+  ): Promise<Result<Jobs[Name]>> {
+    return this.#queue.run(asker, async () => {
+      if (this.#closed) throw new WorkStopped('closing')
+      const worker = this.#take()
+      try {
+        return (await worker.run(job, input, timeMs)) as Result<Jobs[Name]>
+      } finally {
+        this.#giveBack(worker)
+      }
+    })
+  }
+
+  /** Starts a process if there is none, since the first job will come soon. */
+  warm(): void {
+    if (!this.#closed && this.#workers.size === 0) this.#giveBack(this.#take())
+  }
+
+  /** Stops all jobs. */
+  close(): void {
+    this.#closed = true
+    for (const worker of this.#workers) this.#stop(worker, 'closing')
+  }
+
+  #take(): Worker {
+    const idle = [...this.#idle.keys()].at(-1)
+    if (idle) {
+      clearTimeout(this.#idle.get(idle))
+      this.#idle.delete(idle)
+      if (idle.alive) return idle
+      this.#stop(idle, 'died')
+    }
+    const worker = new Worker(this.#options.module, this.#options.limits.memoryMb)
+    this.#workers.add(worker)
+    return worker
+  }
+
+  #giveBack(worker: Worker): void {
+    if (!worker.alive || this.#closed) return this.#stop(worker, 'died')
+    const timer = setTimeout(() => this.#stop(worker, 'closing'), this.#options.idleMs ?? IDLE_MS)
+    timer.unref()
+    this.#idle.set(worker, timer)
+  }
+
+  #stop(worker: Worker, reason: StopReason): void {
+    clearTimeout(this.#idle.get(worker))
+    this.#idle.delete(worker)
+    this.#workers.delete(worker)
+    worker.stop(reason)
+  }
+}

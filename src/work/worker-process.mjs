@@ -1,0 +1,44 @@
+// What runs in a worker process: the jobs of one module, one at a time. Plain JavaScript, because the process starts
+// without the TypeScript loader and registers it itself.
+import { Worker } from 'node:worker_threads'
+
+const [module = '', maxBytes] = process.argv.slice(2)
+
+/** @param {unknown} message */
+const send = (message) => process.send?.(message)
+
+process.once('disconnect', () => process.exit())
+const guard = new Worker(new URL('memory-guard.mjs', import.meta.url), {
+  workerData: { maxBytes: Number(maxBytes), parent: process.ppid },
+  execArgv: [],
+})
+// Nothing may run unguarded.
+guard.once('exit', () => process.exit(1))
+try {
+  if (module.endsWith('.ts')) {
+    const { register } = await import('tsx/esm/api')
+    register()
+  }
+  const jobs = await import(module)
+  process.on('message', async (/** @type {{ job: string, input: unknown }} */ { job, input }) => {
+    try {
+      const result = await jobs[job](input, (/** @type {string} */ stage) => send({ stage }))
+      send({ result })
+    } catch (error) {
+      send({ failed: textOf(error) })
+    }
+  })
+  send({ ready: true })
+} catch (error) {
+  send({ failed: textOf(error) })
+}
+
+/**
+ * Code and place of an error, but not its message, which may quote a file.
+ * @param {unknown} error
+ */
+function textOf(error) {
+  if (!(error instanceof Error)) return typeof error
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  return [error.name, ...frames.slice(0, 8)].join('\n')
+}
