@@ -4,6 +4,7 @@ import { textStyle, type TextStyle } from '../component-types/extra.ts'
 import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
 import type { Size } from '../geometry/rect.ts'
 import { breakLines, LINE_EM } from '../values/line-break.ts'
+import { inOneLine } from '../values/one-line.ts'
 import { fitsEm, widthEm } from '../values/text-width.ts'
 
 /** Whether the component's value exceeds a box of this size, pt, at its font size; lines wrap if `wraps`. */
@@ -11,12 +12,15 @@ export function isTooLong(component: Component, size: Size, wraps: boolean): boo
   const { ComponentValue: value = '' } = component
   if (value === '' || !isBox(size)) return false
   const style = textStyle(component)
-  if (!wraps) return !fitsLine(widthEm(value.replaceAll(/\s*\n\s*/g, ' '), style.bold), style, size)
+  if (!wraps) return !fitsLine(widthEm(inOneLine(value), style.bold), style, size)
   const { fontSizePt, bold } = style
-  const lines = breakLines(value, size.width / fontSizePt, { widthEm: (text) => widthEm(text, bold) })
+  const maxEm = size.height / fontSizePt
+  // One line more than could fit is enough to know.
+  const most = Math.ceil(maxEm / LINE_EM) + 2
+  const lines = breakLines(value, size.width / fontSizePt, { widthEm: (text) => widthEm(text, bold) }, most)
   // The last line needs no space below it.
   const heightEm = lines.length * LINE_EM - (LINE_EM - 1) / 2
-  return !fitsEm(heightEm, size.height / fontSizePt)
+  return !fitsEm(heightEm, maxEm)
 }
 
 /** The widest date: month and day have two digits each, and wide ones. */

@@ -125,7 +125,7 @@ function keyOf({ rule, params }: Finding, subject: string, rest: Finding['path']
 }
 
 function subjectOf(key: string): string {
-  return /@([^/]*)\//.exec(key)?.[1] ?? ''
+  return /^[^@]*@([^/]*)\//.exec(key)?.[1] ?? ''
 }
 
 function some(holder: JsonObject, keys: readonly string[]): readonly unknown[] {

@@ -48,7 +48,7 @@ interface Row {
 const hint = /[_＿﹍:：签簽章印鉴盖蓋]|[日⽇]\s*期|年[^\d一-龥]{0,12}[月⽉]|By|Sign|Seal|Date|SIGN|Party/
 /** Longer lines can be recognised as running text by their letters alone. */
 const shortLine = 26
-const sentence = /[。；;]|，.*，/
+const sentence = /[。；;]|，[^，]*，/
 const blanks = /[_＿﹍]|年[^\d一-龥]{0,12}[月⽉]/
 
 /** The lines of all pages in reading order, without headers, footers and page numbers. */

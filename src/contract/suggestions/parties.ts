@@ -69,7 +69,7 @@ export class Parties {
       if (companyWords.has(word) || companyName.test(word)) entry.company += 3
     }
     if (phrase.colon && phrase.filled !== '' && phrase.filled.length <= 40) {
-      entry.names.add(phrase.filled.replace(/\(.*?\)$/, ''))
+      entry.names.add(withoutRemark(phrase.filled))
       if (companyName.test(phrase.filled)) entry.company += 4
       else if (/^[一-龥·]{2,4}$/.test(phrase.filled)) entry.person += 2
     }
@@ -161,6 +161,12 @@ export function tieToDraft(
     if (k && free().includes(k) && (isOpen(k) || !ordinal(party))) tied.set(party.mention.index, k)
   }
   return tied
+}
+
+/** 典子谦(以下简称甲方) without what is in brackets at its end. */
+function withoutRemark(filled: string): string {
+  const open = filled.indexOf('(')
+  return open >= 0 && filled.endsWith(')') ? filled.slice(0, open) : filled
 }
 
 function ordinal(party: ContractParty): boolean {

@@ -119,8 +119,12 @@ export function isGap(line: Line, unit: number): boolean {
   return line.text[unit] === ' ' && line.end[unit]! - line.begin[unit]! >= 1.6 * line.size
 }
 
+/** No label is longer, and a pattern may read the rest of the line at each of its characters. */
+const maxLength = 1000
+
 export function tokensOf(line: Line): readonly Token[] {
   const { text } = line
+  if (text.length > maxLength) return [{ kind: 'text', word: text, begin: 0, end: text.length }]
   const tokens: Token[] = []
   for (let at = 0; at < text.length;) {
     if (text[at] === ' ') {

@@ -1,5 +1,6 @@
 // Suggests a keyword: the nearest words to a place that occur once in the file. Prefers whole labels (甲方（盖章）), then
 // parts of a line between punctuation, then whole words from a sentence; never part of a word.
+import { trimOf } from '../values/trim-characters.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { boxOf, countOnPage, findOnPage } from './find.ts'
 import type { TextPage } from './text-page.ts'
@@ -143,13 +144,13 @@ function candidatesOf(piece: Piece, rect: Rect, isUnique: (text: string) => bool
  * letters.
  */
 const separators = /[，。；、：！？,;:!?…]+|[_＿.·—－-]{2,}|[\s\u3000]{2,}/g
-const edges = /^[\s\u3000"'“”‘’《》〈〉]+|[\s\u3000"'“”‘’《》〈〉]+$/g
+const edge = /[\s\u3000"'“”‘’《》〈〉]/
 
 function phrasesOf(text: string): readonly Span[] {
   const spans: Span[] = []
   const take = (from: number, to: number) => {
     const raw = text.slice(from, to)
-    const kept = raw.replace(edges, '')
+    const kept = trimOf(raw, edge)
     if (!isTelling(kept)) return
     const start = from + raw.indexOf(kept)
     spans.push({ from: start, to: start + kept.length })
@@ -191,7 +192,7 @@ function grownWords(piece: Piece, phrase: Span, rect: Rect, isUnique: (text: str
   let last = first
   for (;;) {
     const text = piece.text.slice(parts[first]!.from, parts[last]!.to)
-    const kept = text.replace(edges, '')
+    const kept = trimOf(text, edge)
     if (kept.length > maxLength) return null
     if (isTelling(kept) && isUnique(kept)) return kept
     const before = first > 0 ? far(parts[first - 1]!) : Infinity

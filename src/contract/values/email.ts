@@ -1,5 +1,6 @@
 // E-mail addresses in the forms that people use. Tencent's documents do not specify a rule (SDK, ApproverEmail).
 import { cleanText } from './clean-text.ts'
+import { trimEndOf } from './trim-characters.ts'
 import type { Missing, Strictness } from './strictness.ts'
 
 /** RFC 5321, 4.5.3.1.3, minus the angle brackets. */
@@ -18,8 +19,9 @@ export function emailProblem(email: string, how: Strictness = 'draft'): 'emailFo
 export function tidyEmail(email: string): string {
   const plain = cleanText(email).normalize('NFKC')
   const inBrackets = /<([^<>@]+@[^<>@]+)>/.exec(plain)?.[1] ?? plain
-  return inBrackets
+  const bare = inBrackets
     .replace(/\s/g, '')
     .replace(/^mailto:/i, '')
-    .replace(/^<|[>,;、。]+$/g, '')
+    .replace(/^</, '')
+  return trimEndOf(bare, /[>,;、。]/)
 }

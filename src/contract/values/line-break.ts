@@ -8,13 +8,18 @@ export interface Measure {
   widthEm(text: string): number
 }
 
-/** Wraps to a width in em. Latin words and numbers stay whole if they fit on a line. */
-export function breakLines(text: string, widthEm: number, face: Measure): readonly string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => breakParagraph(paragraph, widthEm, face))
+/** Wraps to a width in em. Latin words and numbers stay whole if they fit on a line. Stops at `most` lines. */
+export function breakLines(text: string, widthEm: number, face: Measure, most = Infinity): readonly string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    if (lines.length >= most) break
+    breakParagraph(paragraph, widthEm, face, lines, most)
+  }
+  return lines
 }
 
-function breakParagraph(text: string, widthEm: number, face: Measure): readonly string[] {
-  const lines: string[] = []
+function breakParagraph(text: string, widthEm: number, face: Measure, lines: string[], most: number): void {
+  const first = lines.length
   let line = ''
   let width = 0
   const end = () => {
@@ -22,18 +27,18 @@ function breakParagraph(text: string, widthEm: number, face: Measure): readonly 
     line = ''
     width = 0
   }
-  for (const piece of text.match(/[\p{Script=Latin}\p{Nd}]+|[^]/gu) ?? []) {
+  for (const [piece] of text.matchAll(/[\p{Script=Latin}\p{Nd}]+|[^]/gu)) {
     const pieceEm = face.widthEm(piece)
     if (width > 0 && width + pieceEm > widthEm) end()
     // A word wider than a line may break anywhere.
-    for (const part of pieceEm > widthEm ? [...piece] : [piece]) {
+    for (const part of pieceEm > widthEm ? piece : [piece]) {
       const partEm = face.widthEm(part)
       if (width > 0 && width + partEm > widthEm) end()
-      if (part === ' ' && line === '' && lines.length > 0) continue
+      if (lines.length >= most) return
+      if (part === ' ' && line === '' && lines.length > first) continue
       line += part
       width += partEm
     }
   }
   end()
-  return lines
 }

@@ -20,9 +20,7 @@ export function isMobile(mobile: string): boolean {
  * 0086. Letters between the digits are kept for a person to check.
  */
 export function tidyMobile(mobile: string): string {
-  return cleanText(mobile)
-    .normalize('NFKC')
-    .replace(/^[^\d+]+(?=.*\d)/s, '')
-    .replace(/[^\p{L}\p{N}+]/gu, '')
-    .replace(/^(?:\+86|0086|86)(?=1\d{10}$)/, '')
+  const plain = cleanText(mobile).normalize('NFKC')
+  const labelled = /\d/.test(plain) ? plain.replace(/^[^\d+]+/, '') : plain
+  return labelled.replace(/[^\p{L}\p{N}+]/gu, '').replace(/^(?:\+86|0086|86)(?=1\d{10}$)/, '')
 }

@@ -1,4 +1,5 @@
 // The header that makes a browser save a file under a given name, which is not trusted.
+import { trimOf } from '../../contract/values/trim-characters.ts'
 
 const MAX_CHARACTERS = 150
 
@@ -8,11 +9,11 @@ const MAX_CHARACTERS = 150
  */
 export function safeFileName(text: string, ending: string): string {
   const suffix = `.${ending}`
-  const clean = text
+  const spelled = text
     .normalize('NFC')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[/\\<>:"|?*]/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+  const clean = trimOf(spelled, /[.\s]/)
   const stem = clean.toLowerCase().endsWith(suffix) ? clean.slice(0, -suffix.length) : clean
   const cut = [...stem].slice(0, MAX_CHARACTERS).join('').trim()
   // Device names on Windows, with any ending.

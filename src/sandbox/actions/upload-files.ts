@@ -144,7 +144,7 @@ function readUpload(
 
 /** Plain base64, without a `data:…,` prefix. */
 function decodeBase64(text: string, place: string): Uint8Array {
-  if (!/^[A-Za-z0-9+/\r\n]+={0,2}[\r\n]*$/.test(text))
+  if (!/^[A-Za-z0-9+/\r\n]+(?:={1,2}[\r\n]*)?$/.test(text))
     throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)
   return Buffer.from(text, 'base64')
 }

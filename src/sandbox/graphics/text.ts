@@ -3,6 +3,7 @@ import type { TextAlignment, TextStyle } from '../../contract/component-types/ex
 import { CELL_EM } from '../../contract/component-types/sign-date.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import { breakLines, LINE_EM } from '../../contract/values/line-break.ts'
+import { inOneLine } from '../../contract/values/one-line.ts'
 import type { Ink, TextLook } from './ink.ts'
 
 /** Top of a line above its baseline, in em: Noto Serif SC's characters reach from -0.12 to 0.88. */
@@ -15,7 +16,7 @@ export function lookOf(style: TextStyle): TextLook {
 /** One line, vertically centred in the box. */
 export function drawLine(ink: Ink, text: string, box: Rect, look: TextLook, align: TextAlignment): void {
   const top = box.y + (box.height - look.sizePt) / 2
-  putLine(ink, text.replaceAll(/\s*\n\s*/g, ' '), box, top, look, align)
+  putLine(ink, inOneLine(text), box, top, look, align)
 }
 
 /**

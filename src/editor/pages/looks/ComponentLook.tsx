@@ -1,16 +1,22 @@
 // The look of a placed component, drawn in points. A pure function of its props.
 import { createElement, memo, type JSX } from 'react'
-import type { ComponentLookProps } from './looks.ts'
+import { MAX_SHOWN, type ComponentLookProps } from './looks.ts'
 import { lookOfType } from './type-looks.tsx'
 
 export type { ComponentLookProps } from './looks.ts'
+
+/** A seal shows each letter of the name by itself. */
+const MAX_NAME = 200
 
 function Look(props: ComponentLookProps): JSX.Element {
   const { width, height } = props.size
   // A box may have no area yet while it is being resized, and an import may contain any number.
   const size = { width: usable(width), height: usable(height) }
   const { Look: TypeLook, glyph } = lookOfType(props.component.ComponentType)
-  return createElement(TypeLook, { ...props, size, glyph, Inner: Look })
+  const { label, placeholder, colon } = props.words
+  const words = { label: label.slice(0, MAX_SHOWN), placeholder: placeholder?.slice(0, MAX_SHOWN), colon }
+  const ownerName = props.ownerName.slice(0, MAX_NAME)
+  return createElement(TypeLook, { ...props, size, words, ownerName, glyph, Inner: Look })
 }
 
 function usable(length: number): number {

@@ -4,7 +4,7 @@ import { readExtra } from '../../../contract/component-types/extra.ts'
 import { INK, faded } from './colours.ts'
 import { SANS, SERIF } from './fonts.ts'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, type ComponentLookProps } from './looks.ts'
+import { MAX_SHOWN, placeholderOf, type ComponentLookProps } from './looks.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { short } from './seal-geometry.ts'
 import { widthEm } from '../../../contract/values/text-width.ts'
@@ -13,7 +13,7 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const values = readExtra(component).Values
-  const written = typeof values === 'string' ? values.trim() : ''
+  const written = typeof values === 'string' ? values.slice(0, MAX_SHOWN).trim() : ''
   const text = written === '' ? placeholderOf(props) : written
   // If hardly a word would fit, only the mark is drawn, in the middle.
   const worded = width >= 44 && height >= 8

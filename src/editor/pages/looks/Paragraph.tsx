@@ -2,6 +2,7 @@
 import type { CSSProperties, JSX } from 'react'
 import type { TextAlignment } from '../../../contract/component-types/extra.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
+import { MAX_SHOWN } from './looks.ts'
 
 export const LINE_HEIGHT = 1.4
 
@@ -58,7 +59,7 @@ export function Paragraph({
           justifyContent: centred ? 'center' : 'flex-start',
         }}
       >
-        <div style={style}>{text}</div>
+        <div style={style}>{text.slice(0, MAX_SHOWN)}</div>
       </div>
     </foreignObject>
   )

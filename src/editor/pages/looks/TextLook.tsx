@@ -9,7 +9,7 @@ import { fontStack, SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { fits, Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, valueOf, type LookProps } from './looks.ts'
+import { MAX_SHOWN, placeholderOf, shownLine, type LookProps } from './looks.ts'
 import { chevronGlyph } from './shared-glyphs.tsx'
 import { widthEm } from '../../../contract/values/text-width.ts'
 import { placeholderSize } from './text-metrics.ts'
@@ -47,7 +47,7 @@ interface FieldProps extends LookProps {
 function Field(props: FieldProps): JSX.Element {
   const { component, size, colour, mark, options = [] } = props
   const style = textStyle(component)
-  const value = valueOf(component).replace(/\s*\n\s*/g, ' ')
+  const value = shownLine(component)
   const whole: Rect = { x: 0, y: 0, ...size }
   const { text: box, mark: markBox } = places(size.width, size.height, mark?.side)
   const placeholder = optionsIn(options, box.width / style.fontSizePt) ?? placeholderOf(props)
@@ -94,7 +94,9 @@ function Field(props: FieldProps): JSX.Element {
 function optionsOf(component: Component): readonly string[] {
   const { Values: values } = readExtra(component)
   return Array.isArray(values)
-    ? values.filter((value): value is string => typeof value === 'string' && value !== '')
+    ? values
+        .slice(0, MAX_SHOWN)
+        .flatMap((value) => (typeof value === 'string' && value !== '' ? [value.slice(0, MAX_SHOWN)] : []))
     : []
 }
 

@@ -7,12 +7,12 @@ import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, type LookProps } from './looks.ts'
+import { MAX_SHOWN, placeholderOf, type LookProps } from './looks.ts'
 import { widthEm } from '../../../contract/values/text-width.ts'
 
 export function WatermarkLook(props: LookProps): JSX.Element {
   const { component, size, colour, words, glyph } = props
-  const text = watermarkText(component).replace(/\s+/g, ' ').trim() || placeholderOf(props)
+  const text = watermarkText(component).slice(0, MAX_SHOWN).replace(/\s+/g, ' ').trim() || placeholderOf(props)
   const caption = text === words.label ? text : `${words.label}${words.colon}${text}`
   const roomy = size.width >= 40 && size.height >= CAPTION_PT + 6
   return (

@@ -1,5 +1,6 @@
 // The props of a look. Separate from ComponentLook.tsx to avoid a circular import with the looks.
 import type { JSX } from 'react'
+import { inOneLine } from '../../../contract/values/one-line.ts'
 import type { Component } from '../../../contract/api/component.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
 
@@ -32,6 +33,14 @@ export type Look = (props: LookProps) => JSX.Element
 /** ComponentValue if it is a string, else ''. */
 export function valueOf(component: Component): string {
   return typeof component.ComponentValue === 'string' ? component.ComponentValue : ''
+}
+
+/** No box shows more characters. A text that was pasted or imported may have a million. */
+export const MAX_SHOWN = 4000
+
+/** As much of the value as a box may show, in one line. */
+export function shownLine(component: Component): string {
+  return inOneLine(valueOf(component).slice(0, MAX_SHOWN))
 }
 
 /** What to show in an empty component. */

@@ -6,15 +6,17 @@ import { advanceEm, fitsEm, widthEm } from '../../../contract/values/text-width.
  * one character and the ellipsis fit.
  */
 export function truncate(text: string, maxEm: number): string {
-  if (fitsEm(widthEm(text), maxEm)) return text
-  let kept = ''
-  let sum = 1
+  let sum = 0
+  let end = 0
+  let kept = 0
+  // Ends with the first character beyond the box, however long the text is.
   for (const char of text) {
     sum += advanceEm(char)
-    if (sum > maxEm) break
-    kept += char
+    if (!fitsEm(sum, maxEm)) return kept === 0 ? '' : `${text.slice(0, kept).trimEnd()}…`
+    end += char.length
+    if (sum + 1 <= maxEm) kept = end
   }
-  return kept === '' ? '' : `${kept.trimEnd()}…`
+  return text
 }
 
 /** A placeholder smaller than this is illegible. */

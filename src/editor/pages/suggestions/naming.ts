@@ -1,5 +1,6 @@
 // What a suggestion is called on the screen, and its colour.
 import { coversPages } from '../../../contract/component-types/catalogue.ts'
+import { trimEndOf } from '../../../contract/values/trim-characters.ts'
 import type { TFunction } from 'i18next'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
@@ -27,7 +28,7 @@ export function wordsOf(t: TFunction, { rule, words }: Suggestion['why']): strin
   if (rule === 'paging') return t('suggestions.paging')
   if (/^[_\s]*$/.test(words)) return t('suggestions.blank')
   const printed = /\p{Script=Han}/u.test(words)
-    ? words.replace(/\(/g, '（').replace(/\)/g, '）').replace(/:/g, '：').replace(/_+$/, '')
-    : words.replace(/_+$/, '')
-  return t('suggestions.words', { words: printed })
+    ? words.replace(/\(/g, '（').replace(/\)/g, '）').replace(/:/g, '：')
+    : words
+  return t('suggestions.words', { words: trimEndOf(printed, /_/) })
 }

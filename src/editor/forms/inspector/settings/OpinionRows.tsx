@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { opinionOf, seamsOf, toggleSeam, withOpinion } from '../../../../contract/component-types/opinion.ts'
+import { inOneLine } from '../../../../contract/values/one-line.ts'
 import type { SettingOf } from '../../../../contract/component-types/setting.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
@@ -25,7 +26,7 @@ export function OpinionRow({ component, id, label, hint, disabled, change, setti
       maxLength={setting.max}
       rows={2}
       disabled={disabled}
-      tidy={(text) => text.replace(/\s*\n\s*/g, '')}
+      tidy={(text) => inOneLine(text, '')}
       onCommit={(text) => change((before) => withOpinion(before, text, splitWords(text)))}
     />
   )

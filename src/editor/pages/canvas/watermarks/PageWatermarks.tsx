@@ -11,6 +11,7 @@ import { useView } from '../../../state/view-store.ts'
 import { layerOf, useLayers } from '../../../viewer/page-layers.ts'
 import { rgb } from '../../looks/colours.ts'
 import { fontStack } from '../../looks/fonts.ts'
+import { MAX_SHOWN } from '../../looks/looks.ts'
 import { short } from '../../looks/seal-geometry.ts'
 import { widthEm } from '../../../../contract/values/text-width.ts'
 import styles from './PageWatermarks.module.css'
@@ -46,7 +47,7 @@ export const Watermark = memo(function Watermark({
   widthPt,
   heightPt,
 }: PageSize & { readonly component: Component }) {
-  const text = watermarkText(component)
+  const text = watermarkText(component).slice(0, MAX_SHOWN)
   const { fontSizePt, font, colour } = textStyle(component)
   const { centres, turnDeg, opacity } = watermarkMarks(component, widthEm(text) * fontSizePt, fontSizePt, {
     widthPt,
