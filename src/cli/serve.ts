@@ -18,7 +18,7 @@ const SHUTDOWN_LIMIT_MS = 35_000
 export async function serve(env: NodeJS.ProcessEnv): Promise<number> {
   const read = settingsOrComplaint(env)
   if (read === null) return 1
-  const settings = withCallbacks(read)
+  const settings = await withCallbacks(read)
   if (!existsSync(`${pageFolder}/index.html`)) {
     complain('The page is not built yet: run `npm start`, or `npm run build` first.')
     return 1

@@ -4,7 +4,8 @@ import path from 'node:path'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ActionContext } from './actions/action.ts'
 import { allActions } from './actions/all-actions.ts'
-import { Outbox, readTarget } from './callbacks/outbox.ts'
+import { Outbox } from './callbacks/outbox.ts'
+import { readTarget } from './callbacks/target.ts'
 import { ConversionError } from './convert/conversion-error.ts'
 import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
@@ -22,7 +23,7 @@ import { openStore, type Store } from './store/open-store.ts'
 import { originForm } from './wire/call.ts'
 import { BODY_LIMIT, HEADER_LIMIT } from './wire/limits.ts'
 
-export { CallbackSettingError } from './callbacks/outbox.ts'
+export { CallbackSettingError } from './callbacks/target.ts'
 export { OfficeSettingError } from './convert/office/find-office.ts'
 export {
   SANDBOX_SECRET_ID,
@@ -43,10 +44,10 @@ export interface SandboxOptions {
   /** ms since 1970. */
   readonly now?: () => number
   readonly logger?: FastifyBaseLogger
-  /** Where Tencent's callbacks go, how they are encrypted and signed; without it they go nowhere. */
+  /** Where Tencent's callbacks go, how they are encrypted and signed; without it where they went last, if anywhere. */
   readonly callback?: Parameters<typeof readTarget>[0]
-  /** ms before each further attempt at a callback that was not taken. */
-  readonly callbackRetryMs?: readonly number[]
+  /** The pauses after each attempt at a callback that was not taken, in ms. */
+  readonly callbackPausesMs?: readonly number[]
   /** LibreOffice's program; without it one is looked for, and with null there is none. */
   readonly office?: string | null | undefined
   readonly officeLimits?: Partial<OfficeLimits>
@@ -77,7 +78,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     now = Date.now,
     logger,
     callback,
-    callbackRetryMs,
+    callbackPausesMs,
     officeLimits,
   } = options
   const target = readTarget(callback)
@@ -112,7 +113,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     background.add(running)
     void running.finally(() => background.delete(running))
   }
-  const outbox = new Outbox({ target, retryMs: callbackRetryMs, closing: closing.signal, inBackground })
+  const outbox = new Outbox({
+    store: store.callbacks,
+    now,
+    pausesMs: callbackPausesMs,
+    closing: closing.signal,
+    inBackground,
+  })
+  await outbox.begin(target)
   const flowService = new FlowService(store.flows, outbox, now)
   const office = new Office({
     program,
@@ -141,6 +149,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   sweeping.unref()
   app.addHook('preClose', async () => {
     clearInterval(sweeping)
+    outbox.stop()
     closing.abort()
   })
   app.addHook('onClose', async () => {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { callbackFaultShape, callbackShape } from '../../src/sandbox/callbacks/outbox.ts'
+import { callbackFaultShape, callbackShape } from '../../src/sandbox/callbacks/target.ts'
 import { armShape } from '../../src/sandbox/routes/faults.ts'
 import { eventShape, quotaShape } from '../../src/sandbox/routes/control-routes.ts'
 import { commonNames } from '../../src/sandbox/wire/common-parameters.ts'

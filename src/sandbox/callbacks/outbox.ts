@@ -1,88 +1,65 @@
-// Sends callbacks in order, with retries. Tests can make it send them late or repeatedly.
-import { setTimeout as wait } from 'node:timers/promises'
-import { z } from 'zod'
+// Sends callbacks: those about one contract in their order, and each until it is taken, with growing pauses for a day
+// (no document of Tencent's gives its schedule). They wait in the store, so a restart changes nothing.
+import type { JsonObject } from '../../contract/values/json-object.ts'
+import type { CallbackStore, NewCallback, StoredCallback, Transaction } from '../store/callback-store.ts'
 import { newId } from '../store/ids.ts'
 import { contentSignature, encryptedBody } from './encrypted-message.ts'
-
-/** Not secret: like the account's keys, they are printed in the manual and open nothing but the sandbox. */
-export const SANDBOX_CALLBACK_KEY = 'LuokuanSandboxCallbackKey0000032'
-export const SANDBOX_CALLBACK_TOKEN = 'luokuan-sandbox-callback-token'
-
-const httpUrl = z.url({ protocol: /^https?$/ }).max(1000)
-
-export const callbackShape = z.strictObject({
-  /** Where callbacks go; null or absent if nowhere. */
-  url: httpUrl.nullish(),
-  encryptKey: z
-    .string()
-    .refine((key) => Buffer.byteLength(key, 'utf8') === 32, 'must have 32 bytes')
-    .default(SANDBOX_CALLBACK_KEY),
-  token: z.string().min(1).default(SANDBOX_CALLBACK_TOKEN),
-})
-export type CallbackTarget = z.infer<typeof callbackShape>
-
-/** An invalid setting of callbacks, which the message names. */
-export class CallbackSettingError extends Error {
-  override readonly name = 'CallbackSettingError'
-}
-
-/** Throws a CallbackSettingError. */
-export function readTarget(target: z.input<typeof callbackShape> = {}): CallbackTarget {
-  const read = callbackShape.safeParse(target)
-  if (read.success) return read.data
-  throw new CallbackSettingError(
-    read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-  )
-}
-
-export const callbackFaultShape = z.strictObject({
-  /** MsgType; any if absent. */
-  type: z.string().min(1).optional(),
-  /** How many times the same message is sent again. */
-  repeat: z.number().int().min(0).max(10).default(0),
-  delayMs: z.number().int().min(0).max(600_000).default(0),
-  /** For how many messages; 0 removes the fault. */
-  times: z.number().int().min(0).max(1000).default(1),
-})
-export type CallbackFault = z.infer<typeof callbackFaultShape>
-
-export interface Delivery {
-  readonly msgId: string
-  readonly type: string
-  readonly flowId: string
-  attempts: number
-  /** HTTP status of the last attempt; 0 without an answer. */
-  status: number
-  delivered: boolean
-}
+import type { Message } from './flow-messages.ts'
+import { httpUrl, readTarget, type CallbackFault, type CallbackTarget } from './target.ts'
 
 const ATTEMPT_LIMIT_MS = 10_000
-const KEPT = 500
+const MINUTE_MS = 60_000
+/** The pauses after each attempt; the last one repeats. */
+const PAUSES_MS: readonly number[] = [1000, 5000, 30_000, 2 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS, 60 * MINUTE_MS]
+const GIVEN_UP_AFTER_MS = 24 * 60 * MINUTE_MS
+/** How many messages are looked at together. */
+const BATCH = 100
+/** How many addresses are called at once, each with one message at a time. */
+const ADDRESSES_AT_ONCE = 4
+/** The clock may be put on, so nothing sleeps for longer than this. */
+const LONGEST_SLEEP_MS = 10 * MINUTE_MS
+
+type Head = StoredCallback & { readonly nextAt: number }
 
 export interface OutboxOptions {
-  readonly target: CallbackTarget
-  /** Pause before each retry, ms. */
-  readonly retryMs?: readonly number[] | undefined
+  readonly store: CallbackStore
+  readonly now: () => number
+  readonly pausesMs?: readonly number[] | undefined
   readonly closing: AbortSignal
   inBackground(work: () => Promise<void>): void
 }
 
 export class Outbox {
-  #target: CallbackTarget
-  readonly #retryMs: readonly number[]
   readonly #options: OutboxOptions
-  readonly #deliveries: Delivery[] = []
+  readonly #pausesMs: readonly number[]
+  #target: CallbackTarget = readTarget()
   #faults: CallbackFault[] = []
-  #last: Promise<unknown> = Promise.resolve()
+  /** How many more times a message is sent than once, for tests. */
+  readonly #repeats = new Map<string, number>()
+  /** How often in a row an address has not answered at all. */
+  readonly #silences = new Map<string, number>()
+  #running = false
+  #again = false
+  #timer: NodeJS.Timeout | undefined
 
   constructor(options: OutboxOptions) {
     this.#options = options
-    this.#target = options.target
-    this.#retryMs = options.retryMs ?? [1000, 5000, 30_000]
+    this.#pausesMs = options.pausesMs ?? PAUSES_MS
   }
 
-  pointAt(target: CallbackTarget): void {
+  /** Goes on with what an earlier sandbox left behind. `target` is used if it has an address, else the last one. */
+  async begin(target: CallbackTarget): Promise<void> {
+    if (target.url) return this.pointAt(target)
+    const stored = await this.#options.store.target()
+    this.#target = stored ?? target
+    await this.#wakeAll()
+  }
+
+  /** Everything that waits goes to the new address at once, with its secrets. */
+  async pointAt(target: CallbackTarget): Promise<void> {
     this.#target = target
+    await this.#options.store.setTarget({ ...target, url: target.url ?? null })
+    await this.#wakeAll()
   }
 
   arm(fault: CallbackFault): void {
@@ -90,62 +67,154 @@ export class Outbox {
   }
 
   /** The last messages, newest last. */
-  deliveries(): readonly Delivery[] {
-    return this.#deliveries
-  }
-
-  /** Sends a message to the account's URL, and to `ownUrl` (a QR code's) if that is another. */
-  send(type: string, data: { readonly [key: string]: unknown }, ownUrl = ''): void {
-    const urls = new Set([this.#target.url ?? '', ownUrl].filter((url) => httpUrl.safeParse(url).success))
-    for (const url of urls) this.#post(url, type, data)
-  }
-
-  #post(url: string, type: string, data: { readonly [key: string]: unknown }): void {
-    const delivery: Delivery = {
-      msgId: newId(),
+  async deliveries(): Promise<readonly Omit<StoredCallback, 'data' | 'ownUrl' | 'lane' | 'createdAt' | 'nextAt'>[]> {
+    const last = await this.#options.store.last()
+    return last.map(({ msgId, type, flowId, attempts, status, delivered }) => ({
+      msgId,
       type,
-      flowId: typeof data.FlowId === 'string' ? data.FlowId : '',
-      attempts: 0,
-      status: 0,
-      delivered: false,
-    }
-    this.#deliveries.push(delivery)
-    this.#deliveries.splice(0, Math.max(0, this.#deliveries.length - KEPT))
-    const { encryptKey, token } = this.#target
-    const body = encryptedBody({ MsgId: delivery.msgId, MsgType: type, MsgVersion: 'v1', MsgData: data }, encryptKey)
-    const post = () => this.#attempt(url, body, contentSignature(body, token), delivery)
-    const fault = this.#nextFault(type)
-    // Delayed messages let others pass; the rest are sent one after another.
-    const first = fault?.delayMs ? this.#wait(fault.delayMs).then(post) : this.#last.then(post)
-    if (!fault?.delayMs) this.#last = first
+      flowId,
+      attempts,
+      status,
+      delivered,
+    }))
+  }
+
+  /** Writes messages down; `work` then sends them. They go to the account's address, and to `ownUrl` if it is another. */
+  async keep(messages: readonly Message[], tx?: Transaction, ownUrl = ''): Promise<void> {
+    const own = httpUrl.safeParse(ownUrl).success && ownUrl !== this.#target.url ? [ownUrl] : []
+    const addresses = [...(this.#target.url ? [null] : []), ...own]
+    await this.#options.store.add(
+      messages.flatMap((message) => addresses.map((address) => this.#waiting(message, address))),
+      tx,
+    )
+  }
+
+  async send(type: string, data: JsonObject, ownUrl = ''): Promise<void> {
+    await this.keep([{ type, data }], undefined, ownUrl)
+    this.work()
+  }
+
+  /** Sends what is due, in the background. */
+  work(): void {
+    if (this.#options.closing.aborted) return
+    this.#again = true
+    if (this.#running) return
+    this.#running = true
     this.#options.inBackground(async () => {
-      await first
-      for (let n = 0; n < (fault?.repeat ?? 0); n += 1) await post()
-      for (const pause of this.#retryMs) {
-        if (delivery.delivered || this.#options.closing.aborted) return
-        await this.#wait(pause)
-        await post()
+      try {
+        await this.#options.store.forget()
+        while (this.#again && !this.#options.closing.aborted) {
+          this.#again = false
+          await this.#sendDue()
+        }
+      } finally {
+        this.#running = false
+        await this.#sleep()
       }
     })
   }
 
-  async #attempt(url: string, body: string, signature: string, delivery: Delivery): Promise<void> {
-    if (this.#options.closing.aborted) return
-    delivery.attempts += 1
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  async #wakeAll(): Promise<void> {
+    this.#silences.clear()
+    await this.#options.store.wake(null)
+    this.work()
+  }
+
+  #waiting({ type, data }: Message, ownUrl: string | null): NewCallback {
+    const msgId = newId()
+    const flowId = typeof data.FlowId === 'string' ? data.FlowId : ''
+    const fault = this.#nextFault(type)
+    if (fault?.repeat) this.#repeats.set(msgId, fault.repeat)
+    const delayMs = fault?.delayMs ?? 0
+    // One that a test delays lets the others pass.
+    const lane = flowId === '' || delayMs > 0 ? msgId : `${flowId} ${ownUrl ?? ''}`
+    return { msgId, type, flowId, data: JSON.stringify(data), ownUrl, lane, nextAt: this.#options.now() + delayMs }
+  }
+
+  async #sendDue(): Promise<void> {
+    const { store, now } = this.#options
+    const at = now()
+    await store.giveUp(at - GIVEN_UP_AFTER_MS)
+    const due = (await store.heads(Boolean(this.#target.url), BATCH)).filter(({ nextAt }) => nextAt <= at)
+    const byAddress = new Map<string | null, Head[]>()
+    for (const head of due) byAddress.set(head.ownUrl, [...(byAddress.get(head.ownUrl) ?? []), head])
+    const addresses = [...byAddress].slice(0, ADDRESSES_AT_ONCE)
+    // Each delivered message may let the next one of its lane go.
+    if (addresses.length > 0) this.#again = true
+    await Promise.all(addresses.map(([ownUrl, heads]) => this.#sendTo(ownUrl, heads)))
+  }
+
+  /** One after the other, until the address does not answer. */
+  async #sendTo(ownUrl: string | null, heads: readonly Head[]): Promise<void> {
+    const { store, now, closing } = this.#options
+    for (const head of heads) {
+      const target = this.#target
+      const { encryptKey, token, url = null } = target
+      const address = ownUrl ?? url
+      if (address === null || closing.aborted) return
+      const body = encryptedBody(
+        { MsgId: head.msgId, MsgType: head.type, MsgVersion: 'v1', MsgData: JSON.parse(head.data) as unknown },
+        encryptKey,
+      )
+      const times = 1 + (this.#repeats.get(head.msgId) ?? 0)
+      this.#repeats.delete(head.msgId)
+      let status: number | null = 0
+      for (let n = 0; n < times; n += 1) status = await this.#post(address, body, contentSignature(body, token))
+      // Broken off by closing: nobody knows, so it goes again.
+      if (status === null) return
+      const attempts = head.attempts + times
+      const delivered = status >= 200 && status < 300
+      // The account's address has changed meanwhile: what the old one said is of no matter.
+      if (!delivered && ownUrl === null && this.#target !== target) {
+        await store.update(head.msgId, { attempts, status, delivered, nextAt: now() })
+        return
+      }
+      const silences = status === 0 ? (this.#silences.get(address) ?? 0) + 1 : 0
+      const until = now() + this.#pauseAfter(silences || attempts)
+      await store.update(head.msgId, { attempts, status, delivered, nextAt: delivered ? null : until })
+      if (silences > 0) {
+        this.#silences.set(address, silences)
+        return store.postpone(ownUrl, until)
+      }
+      if (this.#silences.delete(address)) await store.wake(ownUrl)
+    }
+  }
+
+  #pauseAfter(attempts: number): number {
+    return this.#pausesMs[Math.min(attempts, this.#pausesMs.length) - 1] ?? 0
+  }
+
+  /** The HTTP status; 0 without an answer, null if closing broke it off. */
+  async #post(url: string, body: string, signature: string): Promise<number | null> {
+    const { closing } = this.#options
     try {
       const answer = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'content-signature': signature },
         body,
         redirect: 'manual',
-        signal: AbortSignal.any([this.#options.closing, AbortSignal.timeout(ATTEMPT_LIMIT_MS)]),
+        signal: AbortSignal.any([closing, AbortSignal.timeout(ATTEMPT_LIMIT_MS)]),
       })
       await answer.body?.cancel()
-      delivery.status = answer.status
-      delivery.delivered ||= answer.ok
+      return answer.status
     } catch {
-      delivery.status = 0
+      return closing.aborted ? null : 0
     }
+  }
+
+  /** Until the next message is due. */
+  async #sleep(): Promise<void> {
+    const { store, now, closing } = this.#options
+    // If the store is away, later.
+    const [next = null] = await store.heads(Boolean(this.#target.url), 1).catch(() => [{ nextAt: now() + MINUTE_MS }])
+    clearTimeout(this.#timer)
+    if (next === null || closing.aborted) return
+    this.#timer = setTimeout(() => this.work(), Math.min(Math.max(next.nextAt - now(), 0), LONGEST_SLEEP_MS))
+    this.#timer.unref()
   }
 
   #nextFault(type: string): CallbackFault | undefined {
@@ -154,9 +223,5 @@ export class Outbox {
     fault.times -= 1
     if (fault.times <= 0) this.#faults = this.#faults.filter((one) => one !== fault)
     return fault
-  }
-
-  async #wait(ms: number): Promise<void> {
-    await wait(ms, undefined, { signal: this.#options.closing }).catch(() => {})
   }
 }

@@ -4,7 +4,7 @@ import { messageOf } from '../callbacks/flow-messages.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
 import type { FlowLife } from '../flow-life/life.ts'
 import { passTime } from '../flow-life/steps.ts'
-import type { Filled, FlowStore, NewFlow, StoredFlow } from '../store/flow-store.ts'
+import type { Filled, FlowStore, NewFlow, StoredFlow, Tell } from '../store/flow-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 
 export interface Step {
@@ -28,9 +28,9 @@ export class FlowService {
 
   /** Throws OperationDenied.NoQuota if the account has no contract left. */
   async start(flow: NewFlow): Promise<StoredFlow> {
-    const stored = await this.#flows.add(flow)
+    const stored = await this.#flows.add(flow, this.#telling(0))
     if (!stored) throw new EssError('OperationDenied.NoQuota')
-    this.#notify(stored, 0)
+    this.#outbox.work()
     return stored
   }
 
@@ -53,9 +53,9 @@ export class FlowService {
       const flow = await this.find(id)
       if (!flow) return null
       const { life, filled } = step(flow, this.#now())
-      const stored = await this.#flows.update(flow, life, filled)
+      const stored = await this.#flows.update(flow, life, filled, this.#telling(flow.life.history.length))
       if (!stored) continue
-      this.#notify(stored, flow.life.history.length)
+      this.#outbox.work()
       return stored
     }
     throw new Error('A contract changes too often to be changed.')
@@ -70,16 +70,17 @@ export class FlowService {
   async #withTimePassed(flow: StoredFlow): Promise<StoredFlow> {
     const life = passTime(flow.life, this.#now())
     if (life === flow.life) return flow
-    const stored = await this.#flows.update(flow, life)
+    const stored = await this.#flows.update(flow, life, undefined, this.#telling(flow.life.history.length))
     if (!stored) return (await this.find(flow.id)) ?? flow
-    this.#notify(stored, flow.life.history.length)
+    this.#outbox.work()
     return stored
   }
 
-  #notify(flow: StoredFlow, from: number): void {
-    for (const change of flow.life.history.slice(from)) {
-      const message = messageOf(flow, change)
-      if (message) this.#outbox.send(message.type, message.data)
+  /** Writes down what is to be told of the changes from `from` on. */
+  #telling(from: number): Tell {
+    return (flow, tx) => {
+      const messages = flow.life.history.slice(from).flatMap((change) => messageOf(flow, change) ?? [])
+      return this.#outbox.keep(messages, tx)
     }
   }
 }

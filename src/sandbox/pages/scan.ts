@@ -67,7 +67,7 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
   if (!(await store.qrCodes.use(code.id))) throw new ScanRefused((words) => words.problem.codeUsedUp)
   try {
     const flow = await start(code, template, scanner, context)
-    context.outbox.send('MultiFlowSignQrCodeCost', {
+    await context.outbox.send('MultiFlowSignQrCodeCost', {
       ...about(code),
       FlowId: flow.id,
       FlowName: flow.request.FlowName,
@@ -77,7 +77,7 @@ async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Pr
   } catch (error) {
     await store.qrCodes.giveBack(code.id)
     if (!(error instanceof EssError && error.code === 'OperationDenied.NoQuota')) throw error
-    context.outbox.send(
+    await context.outbox.send(
       'CreateFlowByQrCode',
       {
         ...about(code),

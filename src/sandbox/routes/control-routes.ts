@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { unholdablePaths, unholdableWords } from '../../contract/values/holdable-text.ts'
 import type { ActionContext } from '../actions/action.ts'
-import { callbackFaultShape, callbackShape } from '../callbacks/outbox.ts'
+import { callbackFaultShape, callbackShape } from '../callbacks/target.ts'
 import { armShape, type Faults } from './faults.ts'
 import { ObstacleError } from '../flow-life/obstacle.ts'
 import { expire, invalidate, release } from '../flow-life/steps.ts'
@@ -44,10 +44,10 @@ function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, stor
   control.post('/callbacks', async (request, reply) => {
     const read = holdableShape(callbackShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
-    outbox.pointAt(read.data)
+    await outbox.pointAt(read.data)
     return { url: read.data.url ?? null }
   })
-  control.get('/callbacks', async () => ({ deliveries: outbox.deliveries() }))
+  control.get('/callbacks', async () => ({ deliveries: await outbox.deliveries() }))
   control.post('/callback-faults', async (request, reply) => {
     const read = holdableShape(callbackFaultShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Database } from '../../database/open-database.ts'
 import { lifeOfRequest, withHandOvers } from '../flow-life/from-request.ts'
 import { givesQuotaBack, isOpen, type FlowLife } from '../flow-life/life.ts'
+import type { Transaction } from './callback-store.ts'
 import { flows, account } from './tables.ts'
 
 export interface ApproverItem {
@@ -40,6 +41,9 @@ export interface Account {
 
 export type NewFlow = Omit<StoredFlow, 'status' | 'version' | 'filled'>
 
+/** Tells of a contract's new state, in the transaction that stores it. */
+export type Tell = (flow: StoredFlow, tx: Transaction) => Promise<void>
+
 export class FlowStore {
   readonly #db: Database
   readonly #now: () => number
@@ -50,7 +54,7 @@ export class FlowStore {
   }
 
   /** Stores a new contract and takes one from the quota; null if the quota is used up. */
-  async add(flow: NewFlow): Promise<StoredFlow | null> {
+  async add(flow: NewFlow, tell?: Tell): Promise<StoredFlow | null> {
     const stored: StoredFlow = { ...flow, status: flow.life.status, version: 0, filled: {} }
     return this.#db.transaction(async (tx) => {
       const paid = await tx
@@ -67,6 +71,7 @@ export class FlowStore {
         filled: JSON.stringify(filled),
         ...lifeColumns(life),
       })
+      await tell?.(stored, tx)
       return stored
     })
   }
@@ -75,7 +80,12 @@ export class FlowStore {
    * Stores a contract's new state; null if it was changed in the meantime. Returns a contract to the quota for a
    * cancellation that earns it, as long as free cancellations are left.
    */
-  async update(flow: StoredFlow, life: FlowLife, filled: Filled = flow.filled): Promise<StoredFlow | null> {
+  async update(
+    flow: StoredFlow,
+    life: FlowLife,
+    filled: Filled = flow.filled,
+    tell?: Tell,
+  ): Promise<StoredFlow | null> {
     const version = flow.version + 1
     return this.#db.transaction(async (tx) => {
       const changed = await tx
@@ -91,7 +101,9 @@ export class FlowStore {
           .set(back)
           .where(and(eq(account.id, 1), gt(account.freeCancellations, 0)))
       }
-      return { ...flow, life, filled, version, status: life.status }
+      const stored = { ...flow, life, filled, version, status: life.status }
+      await tell?.(stored, tx)
+      return stored
     })
   }
 

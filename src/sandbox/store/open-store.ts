@@ -1,6 +1,7 @@
 // Opens the sandbox's store, in a folder or database schema that it never shares with the gateway.
 import path from 'node:path'
 import { openDatabase, type OpenedDatabase } from '../../database/open-database.ts'
+import { CallbackStore } from './callback-store.ts'
 import { FileStore } from './file-store.ts'
 import { FlowStore } from './flow-store.ts'
 import { migrations } from './migrations.ts'
@@ -15,6 +16,7 @@ export interface Store {
   readonly tasks: TaskStore
   readonly signLinks: SignLinkStore
   readonly qrCodes: QrCodeStore
+  readonly callbacks: CallbackStore
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function openStore({
     tasks: new TaskStore(db, now),
     signLinks: new SignLinkStore(db, now),
     qrCodes: new QrCodeStore(db, now),
+    callbacks: new CallbackStore(db, now),
     close,
   }
 }

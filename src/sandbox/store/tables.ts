@@ -166,3 +166,36 @@ export const convertTasks = pgTable('convert_tasks', {
   resourceId: text('resource_id').notNull(),
   createdAt: time('created_at').notNull(),
 })
+
+/** Where callbacks go, and the secrets that encrypt and sign them: one row, so that they outlive a restart. */
+export const callbackTarget = pgTable('callback_target', {
+  id: integer('id').primaryKey(),
+  /** Null if they go nowhere. */
+  url: text('url'),
+  encryptKey: text('encrypt_key').notNull(),
+  token: text('token').notNull(),
+})
+
+/** Callbacks until they are delivered or given up, and the last of those that were. */
+export const callbacks = pgTable(
+  'callbacks',
+  {
+    msgId: text('msg_id').primaryKey(),
+    type: text('type').notNull(),
+    flowId: text('flow_id').notNull(),
+    /** MsgData, JSON. Encrypted only when it is sent, with the secrets of then. */
+    data: text('data').notNull(),
+    /** A QR code's own address; null for the account's, wherever that is by then. */
+    ownUrl: text('own_url'),
+    /** Messages with the same lane wait for each other. */
+    lane: text('lane').notNull(),
+    attempts: integer('attempts').notNull(),
+    status: integer('status').notNull(),
+    delivered: boolean('delivered').notNull(),
+    createdAt: time('created_at').notNull(),
+    /** When it is tried next; null once it is delivered or given up. */
+    nextAt: time('next_at'),
+    writeOrder: rowOrder('write_order'),
+  },
+  (table) => [index('callbacks_next_at').on(table.nextAt), index('callbacks_lane').on(table.lane, table.writeOrder)],
+)
