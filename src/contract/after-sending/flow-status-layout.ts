@@ -10,6 +10,8 @@ export const sketchPage = { width: 595, height: 842 } as const
 
 export interface SketchBox {
   readonly type: string
+  /** ComponentName; empty if it has none. */
+  readonly name: string
   /** The approver's index in the request, or null for the initiator. */
   readonly owner: number | null
   /** pt from the top left of the page, clamped to the page. */
@@ -27,6 +29,8 @@ export type LooseKind = 'keyword' | 'field' | 'edges' | 'unplaced'
 /** A component without a fixed page. */
 export interface LooseComponent {
   readonly type: string
+  /** ComponentName; empty if it has none. */
+  readonly name: string
   readonly owner: number | null
   readonly kind: LooseKind
   /** The keyword, or the form field's name. */
@@ -45,12 +49,13 @@ export function sketchOf(request: JsonObject): Sketch {
   for (const { component, party } of componentsOf(request, ['SignComponents', 'Components'])) {
     const owner = party?.index ?? null
     const type = textOf(component.ComponentType)
+    const name = textOf(component.ComponentName)
     const place = placeOf(component, type)
     if (typeof place === 'string') {
       const text =
         place === 'keyword' ? textOf(component.ComponentId) : place === 'field' ? textOf(component.ComponentName) : ''
-      loose.push({ type, owner, kind: place, text })
-    } else pages.set(place, [...(pages.get(place) ?? []), { type, owner, rect: rectOf(component) }])
+      loose.push({ type, name, owner, kind: place, text })
+    } else pages.set(place, [...(pages.get(place) ?? []), { type, name, owner, rect: rectOf(component) }])
   }
   const numbers = [...pages.keys()].sort((a, b) => (a < 0 === b < 0 ? a - b : a < 0 ? 1 : -1))
   return { pages: numbers.map((page) => ({ page, boxes: pages.get(page) ?? [] })), loose }

@@ -7,7 +7,7 @@ import type { Finding } from '../../contract/checks/finding.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { useFolds } from '../ui/fields/folds.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
-import { typeLabel } from '../pages/boxes/type-label.ts'
+import { componentLabel } from '../pages/boxes/type-label.ts'
 import { FindingRow } from './FindingRow.tsx'
 import findingsStyles from './findings.module.css'
 import textStyles from '../ui/text.module.css'
@@ -38,7 +38,7 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
     const placed = componentId === undefined ? undefined : draft.components.find((c) => c.id === componentId)
     const where = [
       owner === undefined ? t('inspector.tab.flow') : nameOfOwner(t, draft, owner),
-      placed && typeLabel(t, placed.component.ComponentType),
+      placed && componentLabel(t, placed.component),
     ]
     return (
       <FindingRow

@@ -46,6 +46,8 @@ export interface TextLook {
   readonly bold?: boolean
   /** Clockwise, degrees. */
   readonly turn?: number
+  /** How far the top of a letter leans to the right, per unit of its height. */
+  readonly slant?: number
 }
 
 /** Length of a circle's Bézier handles, in radii. */
@@ -87,7 +89,7 @@ export class Ink {
   }
 
   /** One line of text, its baseline beginning at a point. */
-  text(text: string, { x, y }: Point, { sizePt, colour, bold, turn = 0 }: TextLook): void {
+  text(text: string, { x, y }: Point, { sizePt, colour, bold, turn = 0, slant = 0 }: TextLook): void {
     if (text === '') return
     const face = this.face(bold)
     const angle = (turn * Math.PI) / 180
@@ -97,7 +99,7 @@ export class Ink {
       setFillingRgbColor(...share(colour)),
       setFontAndSize(this.#fontName(face), sizePt),
       // The page's y axis points down here but glyphs are upright, so their own y axis is flipped.
-      setTextMatrix(cos, sin, sin, -cos, x, y),
+      setTextMatrix(cos, sin, sin + slant * cos, -cos + slant * sin, x, y),
       showText(face.encode(text)),
       endText(),
     )

@@ -56,4 +56,4 @@ export const componentType: Same<typeof zh.componentType> = {
 
 export const look: Same<typeof zh.look> = { initiatorFills: 'To be filled in', signerFills: 'Filled in by the signer' }
 
-export const canvas: Same<typeof zh.canvas> = { box: '{{type}} {{owner}} page {{page}}' }
+export const canvas: Same<typeof zh.canvas> = { named: '{{type}} “{{name}}”', box: '{{type}} {{owner}} page {{page}}' }

@@ -54,4 +54,4 @@ export const componentType = {
 
 export const look = { initiatorFills: '待填写', signerFills: '由签署方填写' }
 
-export const canvas = { box: '{{type}} {{owner}} 第 {{page}} 页' }
+export const canvas = { box: '{{type}} {{owner}} 第 {{page}} 页', named: '{{type}}“{{name}}”' }

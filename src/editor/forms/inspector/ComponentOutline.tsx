@@ -5,7 +5,7 @@ import { WarningOutlined } from '@ant-design/icons'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
-import { typeLabel } from '../../pages/boxes/type-label.ts'
+import { componentLabel } from '../../pages/boxes/type-label.ts'
 import { PaletteIcon } from '../../pages/looks/PaletteIcon.tsx'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
@@ -62,14 +62,14 @@ function OwnerOutline({ owner, draft }: { readonly owner: string; readonly draft
               : pages.length === 1
                 ? t('inspector.onPage', { page: pages[0] })
                 : t('inspector.onPages', { count: pages.length })
-          const words = component.ComponentValue || component.ComponentName || component.ComponentId
+          const words = component.ComponentValue || (component.ComponentName ? '' : component.ComponentId)
           return (
             <li key={id}>
               <button type="button" className={styles.outlineRow} onClick={() => showComponent(id)}>
                 <PaletteIcon type={component.ComponentType} size={16} />
                 <span className={styles.outlineName}>
-                  {typeLabel(t, component.ComponentType)}
-                  {typeof words === 'string' && <small>{words}</small>}
+                  {componentLabel(t, component)}
+                  {typeof words === 'string' && words !== '' && <small>{words}</small>}
                 </span>
                 <span className={pages.length === 0 ? styles.outlineNowhere : styles.outlineWhere}>
                   {pages.length === 0 && <WarningOutlined aria-hidden />} {where}

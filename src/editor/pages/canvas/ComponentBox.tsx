@@ -11,10 +11,11 @@ import { theViewer } from '../../viewer/viewer.ts'
 import { FindingMark, useComponentMark } from '../boxes/FindingMark.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
-import { typeLabel } from '../boxes/type-label.ts'
+import { componentLabel, givenName, typeLabel } from '../boxes/type-label.ts'
 import { boxStyle } from '../boxes/box-element.ts'
 import { ComponentLook } from '../looks/ComponentLook.tsx'
 import { sealName } from '../../state/owners/seal-name.ts'
+import { signerName } from '../../state/owners/signer-name.ts'
 import { movingBoxes } from './gestures/family.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
@@ -38,13 +39,15 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const editable = useEditor((state) => state.editable) && !preview
   const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
   const stampName = useEditor((state) => sealName(state.draft, placed.owner))
+  const signer = useEditor((state) => signerName(state.draft, placed.owner))
   const owner = useOwnerName(placed.owner)
-  const label = typeLabel(t, component.ComponentType)
+  const label = componentLabel(t, component)
   const mark = useComponentMark(placed.id)
   const said = t('canvas.box', { type: label, owner, page: placement.page })
   const mode = placementMode(component)
   const words = {
-    label,
+    label: typeLabel(t, component.ComponentType),
+    name: givenName(component),
     placeholder: placed.owner === INITIATOR ? t('look.initiatorFills') : t('look.signerFills'),
     colon: t('common.colon'),
   }
@@ -105,6 +108,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         size={placement.rect}
         colour={colour}
         ownerName={stampName || owner}
+        signerName={signer}
         slice={slice}
         words={words}
       />

@@ -7,7 +7,7 @@ import type { PlacedComponent } from '../../../contract/draft/draft.ts'
 import type { FormField } from '../../../contract/locate/document-model.ts'
 import { grouped } from '../../../contract/locate/group.ts'
 import { boxStyle } from '../boxes/box-element.ts'
-import { typeLabel } from '../boxes/type-label.ts'
+import { componentLabel, typeLabel } from '../boxes/type-label.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
@@ -94,7 +94,7 @@ function FieldMenu({ field, placed, children }: OutlineProps & { readonly childr
       ? [
           {
             key: 'chosen',
-            label: t('formField.putChosen', { type: typeLabel(t, placed.component.ComponentType) }),
+            label: t('formField.putChosen', { type: componentLabel(t, placed.component) }),
             onClick: () => bindToField(placed.id, field.name),
           },
           { type: 'divider' as const },

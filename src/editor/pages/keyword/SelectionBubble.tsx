@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { longKeyword } from '../../../contract/text/tidy-words.ts'
 import { ptLength } from '../boxes/box-element.ts'
-import { typeLabel } from '../boxes/type-label.ts'
+import { componentLabel, typeLabel } from '../boxes/type-label.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { placementIndex } from '../../state/placements.ts'
@@ -107,11 +107,7 @@ function Choices({ words }: { readonly words: SelectedWords }) {
   )
   if (several) return <p className={styles.bubbleNote}>{t('keyword.chooseOne')}</p>
   if (placed && !canFollowWords(placed))
-    return (
-      <p className={styles.bubbleNote}>
-        {t('keyword.everyPage', { type: typeLabel(t, placed.component.ComponentType) })}
-      </p>
-    )
+    return <p className={styles.bubbleNote}>{t('keyword.everyPage', { type: componentLabel(t, placed.component) })}</p>
   if (placed) {
     const here = (placementIndex(draft, model).byId.get(placed.id) ?? []).some(
       (box) => box.placement.page === words.page,

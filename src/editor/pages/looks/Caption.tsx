@@ -20,13 +20,15 @@ export function Caption({
 }): JSX.Element | null {
   if (!fits(text, width - 2 * x, CAPTION_PT)) return null
   return (
-    <Line
-      text={text}
-      box={{ x, y, width: width - 2 * x, height: CAPTION_PT + 2 }}
-      fontSize={CAPTION_PT}
-      fontFamily={SANS}
-      colour={colour}
-      opacity={0.9}
-    />
+    <g data-caption>
+      <Line
+        text={text}
+        box={{ x, y, width: width - 2 * x, height: CAPTION_PT + 2 }}
+        fontSize={CAPTION_PT}
+        fontFamily={SANS}
+        colour={colour}
+        opacity={0.9}
+      />
+    </g>
   )
 }

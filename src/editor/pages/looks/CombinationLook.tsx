@@ -10,7 +10,7 @@ import { faded } from './colours.ts'
 import { SANS } from './fonts.ts'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import type { LookProps } from './looks.ts'
+import { captionOf, type LookProps } from './looks.ts'
 import { short } from './seal-geometry.ts'
 import { widthEm } from '../../../contract/values/text-width.ts'
 import { UnknownLook } from './UnknownLook.tsx'
@@ -21,9 +21,10 @@ const TAB_HEIGHT = CAPTION_PT + 4.5
 const maxDrawn = 40
 
 export function CombinationLook(props: LookProps): JSX.Element {
-  const { component, size, colour, words } = props
+  const { component, size, colour } = props
+  const caption = captionOf(props)
   const { width, height } = size
-  const tabWidth = widthEm(words.label) * CAPTION_PT + 12
+  const tabWidth = widthEm(caption) * CAPTION_PT + 12
   const tabbed = height >= TAB_HEIGHT * 2 && tabWidth <= width * 0.9
   return (
     <LookFrame size={size} colour={colour} kind="bare">
@@ -48,7 +49,7 @@ export function CombinationLook(props: LookProps): JSX.Element {
             fillOpacity={0.16}
           />
           <Line
-            text={words.label}
+            text={caption}
             box={{ x: 6, y: 0.4, width: tabWidth, height: TAB_HEIGHT }}
             fontSize={CAPTION_PT}
             fontFamily={SANS}

@@ -34,9 +34,11 @@ export function sameLook(a: ComponentLookProps, b: ComponentLookProps): boolean 
     a.size.height === b.size.height &&
     a.colour === b.colour &&
     a.ownerName === b.ownerName &&
+    a.signerName === b.signerName &&
     a.slice?.index === b.slice?.index &&
     a.slice?.count === b.slice?.count &&
     a.words.label === b.words.label &&
+    a.words.name === b.words.name &&
     a.words.placeholder === b.words.placeholder &&
     a.today === b.today
   )

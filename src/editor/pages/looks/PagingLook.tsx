@@ -8,14 +8,14 @@ import { SEAL_OPACITY, opacityOf } from './colours.ts'
 import { SANS } from './fonts.ts'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import type { ComponentLookProps } from './looks.ts'
+import { captionOf, signerOf, type ComponentLookProps } from './looks.ts'
 import { RoundSeal } from './RoundSeal.tsx'
 import { sealRadius } from './SealLook.tsx'
 import { RING, short, stampStrip } from './seal-geometry.ts'
 import { SignatureInk, SignatureOutline } from './Signature.tsx'
 
 export function PagingSealLook(props: ComponentLookProps): JSX.Element {
-  const { component, size, colour, ownerName, words } = props
+  const { component, size, colour, ownerName } = props
   const own = sealBox(component, { x: 0, y: 0, ...size })
   const radius = sealRadius(own.width, own.height)
   const cx = size.width - radius
@@ -27,7 +27,7 @@ export function PagingSealLook(props: ComponentLookProps): JSX.Element {
       stampWidth={2 * radius}
       stampHeight={2 * radius}
       captionAt="middle"
-      stamp={<RoundSeal cx={cx} cy={cy} radius={radius} name={ownerName} foot={words.label} opacity={opacity} />}
+      stamp={<RoundSeal cx={cx} cy={cy} radius={radius} name={ownerName} foot={captionOf(props)} opacity={opacity} />}
       ghost={
         <circle
           cx={cx}
@@ -48,14 +48,14 @@ export function PagingSignatureLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props
   const padding = Math.min(5, size.height * 0.12)
   const box: Rect = { x: padding, y: padding, width: size.width - padding, height: size.height - 2 * padding }
-  const opacity = opacityOf(readExtra(component).Opacity, 1) * 0.7
+  const opacity = opacityOf(readExtra(component).Opacity, 1)
   return (
     <Paging
       {...props}
       stampWidth={size.width}
       captionAt="top"
-      stamp={<SignatureInk box={box} opacity={opacity} />}
-      ghost={<SignatureOutline box={box} colour={colour} />}
+      stamp={<SignatureInk name={signerOf(props)} box={box} opacity={opacity} />}
+      ghost={<SignatureOutline name={signerOf(props)} box={box} colour={colour} />}
     />
   )
 }
@@ -71,17 +71,8 @@ interface PagingProps extends ComponentLookProps {
   captionAt: 'top' | 'middle'
 }
 
-function Paging({
-  size,
-  colour,
-  slice,
-  words,
-  stampWidth,
-  stampHeight = 0,
-  stamp,
-  ghost,
-  captionAt,
-}: PagingProps): JSX.Element {
+function Paging(props: PagingProps): JSX.Element {
+  const { size, colour, slice, stampWidth, stampHeight = 0, stamp, ghost, captionAt } = props
   const { width, height } = size
   // What the nested svgs may show: the box, and what extends above, below and to the left of it.
   const top = Math.min(0, (height - stampHeight) / 2)
@@ -111,7 +102,7 @@ function Paging({
         {ghost}
         <PagingCaption
           slice={slice}
-          label={words.label}
+          label={captionOf(props)}
           colour={colour}
           stampWidth={stampWidth}
           width={width}

@@ -4,10 +4,11 @@ import { readExtra } from '../../../contract/component-types/extra.ts'
 import { sealBox, usesSealSize } from '../../../contract/component-types/seal-size.ts'
 import { SEAL_OPACITY, opacityOf } from './colours.ts'
 import { LookFrame } from './LookFrame.tsx'
-import type { ComponentLookProps } from './looks.ts'
+import { captionOf, type ComponentLookProps } from './looks.ts'
 import { RoundSeal } from './RoundSeal.tsx'
 
-export function SealLook({ component, size, colour, ownerName, words }: ComponentLookProps): JSX.Element {
+export function SealLook(props: ComponentLookProps): JSX.Element {
+  const { component, size, colour, ownerName } = props
   // A seal with its own size extends beyond a smaller box.
   const stamp = sealBox(component, { x: 0, y: 0, ...size })
   return (
@@ -17,7 +18,7 @@ export function SealLook({ component, size, colour, ownerName, words }: Componen
         cy={size.height / 2}
         radius={sealRadius(stamp.width, stamp.height)}
         name={ownerName}
-        foot={words.label}
+        foot={captionOf(props)}
         opacity={opacityOf(readExtra(component).Opacity, SEAL_OPACITY)}
       />
     </LookFrame>

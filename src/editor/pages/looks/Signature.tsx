@@ -1,42 +1,52 @@
-// The inked signature, or just its outline, fitted into a rectangle.
+// A signature in its box: the signer's name, written by hand.
 import type { JSX } from 'react'
+import { handSlant, inHand, type PenStroke } from '../../../contract/geometry/handwriting.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { INK } from './colours.ts'
+import { HAND } from './fonts.ts'
 import { short } from './seal-geometry.ts'
-import { SIGNATURE_BOX, signatureInk, signatureLine } from './signature-stroke.ts'
 
-/** `standing`: at the bottom of the rectangle, for a signature on a line; otherwise centred. */
-export function SignatureInk({
-  box,
-  opacity,
-  standing = false,
-}: {
-  box: Rect
-  opacity: number
-  standing?: boolean
-}): JSX.Element {
-  return <path d={signatureInk} transform={placed(box, standing)} fill={INK} fillOpacity={opacity} />
-}
+const slantDegrees = short((Math.atan(handSlant) * 180) / Math.PI)
 
-/** The outline of a signature that is not there yet, in the owner's colour. */
-export function SignatureOutline({ box, colour }: { box: Rect; colour: string }): JSX.Element {
+export function SignatureInk({ name, box, opacity }: { name: string; box: Rect; opacity: number }): JSX.Element {
+  const { stroke } = inHand(name, box)
   return (
-    <path
-      d={signatureLine}
-      transform={placed(box, false)}
-      fill="none"
-      stroke={colour}
-      // A solid line: dashes along letters are illegible.
-      strokeOpacity={0.3}
-      vectorEffect="non-scaling-stroke"
-    />
+    <g fill={INK} stroke="none" opacity={opacity}>
+      <Letters name={name} box={box} />
+      <path d={pathOf(stroke)} fill="none" stroke={INK} strokeWidth={short(stroke.widthPt)} strokeLinecap="round" />
+    </g>
   )
 }
 
-/** The transform that makes the signature as large as fits. */
-function placed(box: Rect, standing: boolean): string {
-  const scale = Math.max(0, Math.min(box.width / SIGNATURE_BOX.width, box.height / SIGNATURE_BOX.height))
-  const x = box.x + (box.width - SIGNATURE_BOX.width * scale) / 2
-  const y = box.y + (box.height - SIGNATURE_BOX.height * scale) / (standing ? 1 : 2)
-  return `translate(${short(x)} ${short(y)})scale(${short(scale)})`
+/** The outline of a signature that is not there yet, in the owner's colour. */
+export function SignatureOutline({ name, box, colour }: { name: string; box: Rect; colour: string }): JSX.Element {
+  return (
+    // A solid line: dashes along letters are illegible.
+    <g fill="none" stroke={colour} strokeOpacity={0.3}>
+      <Letters name={name} box={box} />
+    </g>
+  )
+}
+
+function Letters({ name, box }: { name: string; box: Rect }): JSX.Element {
+  return (
+    <g fontFamily={HAND} data-written={name}>
+      {inHand(name, box).letters.map(({ text, at, sizePt, turn }, index) => (
+        <text
+          // oxlint-disable-next-line react/no-array-index-key -- letters have no other identity than their position
+          key={index}
+          transform={`translate(${short(at.x)} ${short(at.y)})rotate(${short(turn)})skewX(${-slantDegrees})`}
+          fontSize={short(sizePt)}
+          vectorEffect="non-scaling-stroke"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+function pathOf({ start, pieces }: PenStroke): string {
+  const point = ({ x, y }: PenStroke['start']) => `${short(x)} ${short(y)}`
+  return `M${point(start)}${pieces.map((curve) => `C${curve.map(point).join(' ')}`).join('')}`
 }

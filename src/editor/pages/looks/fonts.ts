@@ -2,6 +2,8 @@
 
 export const SANS = '"Noto Sans SC","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
 export const SERIF = '"Songti SC","SimSun","Noto Serif SC","Noto Serif CJK SC",serif'
+/** What comes nearest to handwriting. */
+export const HAND = `"Xingkai SC","STXingkai","Kaiti SC","STKaiti","KaiTi",${SERIF}`
 const FANG = `"STFangsong","FangSong",${SERIF}`
 
 /** The stack for a Font of ComponentExtra; the API's default is 黑体. */

@@ -12,10 +12,12 @@ export interface ComponentLookProps {
   colour: string
   /** Who owns it, e.g. 甲方, or the company name to write in the seal's ring. */
   ownerName: string
+  /** The name to sign with; empty if neither the person nor the role has one. */
+  signerName: string
   /** Paging seals: the slice of the stamp that this page shows, counted from 0. */
   slice?: { index: number; count: number }
-  /** What to show while there is no value, already translated. */
-  words: { label: string; placeholder?: string; colon: string }
+  /** The type's word, the component's own name, and what to show while there is no value; already translated. */
+  words: { label: string; name?: string; placeholder?: string; colon: string }
   /** The ISO date to draw, so that screenshots are repeatable; today by default. */
   today?: string
 }
@@ -29,6 +31,11 @@ export interface LookProps extends ComponentLookProps {
 }
 
 export type Look = (props: LookProps) => JSX.Element
+
+/** What a signature is drawn with. */
+export function signerOf({ signerName, words }: ComponentLookProps): string {
+  return signerName.trim() || words.label
+}
 
 /** ComponentValue if it is a string, else ''. */
 export function valueOf(component: Component): string {
@@ -45,5 +52,10 @@ export function shownLine(component: Component): string {
 
 /** What to show in an empty component. */
 export function placeholderOf({ words }: ComponentLookProps): string {
-  return words.placeholder ?? words.label
+  return words.name || (words.placeholder ?? words.label)
+}
+
+/** What it is called in its box. */
+export function captionOf({ words }: ComponentLookProps): string {
+  return words.name || words.label
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { withFirstWritten } from '../../../contract/draft/combination-keyword.ts'
 import { sealName } from '../../state/owners/seal-name.ts'
+import { signerName } from '../../state/owners/signer-name.ts'
 import { ComponentLook } from '../looks/ComponentLook.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
@@ -26,6 +27,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
   const owner = useEditor((state) => state.owner)
   const colour = useEditor((state) => ownerColour(state.draft, owner))
   const stampName = useEditor((state) => sealName(state.draft, owner))
+  const signer = useEditor((state) => signerName(state.draft, owner))
   const name = useOwnerName(owner)
   const size = componentType(type)?.size
   const viewer = theViewer()
@@ -48,6 +50,7 @@ function Ghost({ type, x, y }: { readonly type: string; readonly x: number; read
         size={size}
         colour={colour}
         ownerName={stampName || name}
+        signerName={signer}
         words={{ label: typeLabel(t, type), placeholder: '', colon: t('common.colon') }}
       />
     </div>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { opacityOf } from '../../../../src/editor/pages/looks/colours.ts'
 import { fontStack } from '../../../../src/editor/pages/looks/fonts.ts'
 import { sealCharacters } from '../../../../src/editor/pages/looks/seal-characters.ts'
-import { signatureInk } from '../../../../src/editor/pages/looks/signature-stroke.ts'
 import { tableShape } from '../../../../src/editor/pages/looks/table-shape.ts'
 import { widthEm } from '../../../../src/contract/values/text-width.ts'
 import { placeholderSize, truncate } from '../../../../src/editor/pages/looks/text-metrics.ts'
@@ -113,10 +112,5 @@ describe('colours and fonts', () => {
     expect(fontStack('仿宋')).toMatch(/,serif$/)
     expect(fontStack('黑体')).toMatch(/sans-serif$/)
     expect(fontStack('Comic Sans')).toBe(fontStack('黑体'))
-  })
-
-  it('has a signature without a number that is none, small enough to be drawn 500 times', () => {
-    expect(signatureInk).not.toMatch(/NaN|Infinity|undefined/)
-    expect(signatureInk.length).toBeLessThan(16_000)
   })
 })

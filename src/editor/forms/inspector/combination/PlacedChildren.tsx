@@ -8,7 +8,7 @@ import { heldSignatures, namedChildren, namingChildren, type Family } from '../.
 import { addChild } from '../../../../contract/draft/combination-children.ts'
 import type { PlacedComponent } from '../../../../contract/draft/draft.ts'
 import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
-import { typeLabel } from '../../../pages/boxes/type-label.ts'
+import { componentLabel, typeLabel } from '../../../pages/boxes/type-label.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { editComponent } from '../edit-component.ts'
 import { ChildLink } from './ChildLink.tsx'
@@ -58,7 +58,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
                 key={child.id}
                 child={child}
                 words={t('combination.number', {
-                  name: typeLabel(t, child.component.ComponentType),
+                  name: componentLabel(t, child.component),
                   number: index + 1,
                 })}
               />
@@ -67,7 +67,7 @@ export function PlacedChildren({ family, addable }: PlacedChildrenProps) {
         <ChildRow
           key={child.id}
           child={child}
-          words={t('combination.other', { name: typeLabel(t, child.component.ComponentType) })}
+          words={t('combination.other', { name: componentLabel(t, child.component) })}
         />
       ))}
       {missing.map((id) => (

@@ -6,7 +6,7 @@ import type { FormField } from '../../../../contract/locate/document-model.ts'
 import { grouped } from '../../../../contract/locate/group.ts'
 import { placementMode } from '../../../../contract/locate/locate.ts'
 import { fieldKind } from '../../../pages/keyword/field-kind.ts'
-import { typeLabel } from '../../../pages/boxes/type-label.ts'
+import { componentLabel } from '../../../pages/boxes/type-label.ts'
 import { nameOfOwner } from '../../../state/owners/owner-name.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
@@ -68,7 +68,7 @@ export function FieldList({ placed, typed, onChoose }: FieldListProps) {
                   what: others
                     .map(({ component, owner }) =>
                       t('formField.boundBy', {
-                        type: typeLabel(t, component.ComponentType),
+                        type: componentLabel(t, component),
                         owner: nameOfOwner(t, draft, owner),
                       }),
                     )

@@ -9,7 +9,7 @@ import {
   type SketchPage,
 } from '../../../../contract/after-sending/flow-status-layout.ts'
 import type { Draft } from '../../../../contract/draft/draft.ts'
-import { typeLabel } from '../../../pages/boxes/type-label.ts'
+import { componentLabel, typeLabel } from '../../../pages/boxes/type-label.ts'
 import { colourOf, initiatorColour } from '../../../state/owners/party-colours.ts'
 import { openDraft } from '../../../drafts/session/session.ts'
 import { sayOpenError } from '../../../drafts/files/file-actions.ts'
@@ -78,8 +78,11 @@ function PageSketch({ page, ownerName }: { readonly page: SketchPage; readonly o
   const { t } = useTranslation()
   const number =
     page.page > 0 ? t('flows.layout.page', { page: page.page }) : t('flows.layout.pageFromEnd', { page: -page.page })
-  const words = page.boxes.map(({ type, owner }) =>
-    t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) }),
+  const words = page.boxes.map(({ type, name, owner }) =>
+    t('flows.layout.box', {
+      type: componentLabel(t, { ComponentType: type, ComponentName: name }),
+      owner: ownerName(owner),
+    }),
   )
   return (
     <li>
@@ -119,11 +122,14 @@ function LooseList({ loose, ownerName }: { readonly loose: readonly LooseCompone
   const { t } = useTranslation()
   return (
     <ul className={styles.sketchLoose} aria-label={t('flows.layout.loose')}>
-      {loose.map(({ type, owner, kind, text }, index) => (
+      {loose.map(({ type, name, owner, kind, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- they have no ids and do not move
         <li key={index}>
           <span className={layoutStyles.dot} style={{ ['--lk-party' as string]: ownerColour(owner) }} />
-          {t('flows.layout.box', { type: typeLabel(t, type), owner: ownerName(owner) })}
+          {t('flows.layout.box', {
+            type: componentLabel(t, { ComponentType: type, ComponentName: name }),
+            owner: ownerName(owner),
+          })}
           <span className={textStyles.hint}>{t(`flows.layout.kind.${kind}`, { text })}</span>
         </li>
       ))}
