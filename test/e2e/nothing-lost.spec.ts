@@ -52,6 +52,26 @@ test('a contract chosen while the page still starts is the one that opens, and i
   await expect(drafts.getByRole('button', { name: /^打开 / })).toHaveText(['form', 'a4-four-pages'])
 })
 
+test('what is typed is kept where the page is reloaded at once, and nothing of it stays outside the database', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.chooseParty('乙方')
+  await editor.saved()
+  await page.getByRole('textbox', { name: /姓名/ }).pressSequentially('张三丰')
+  await page.reload()
+  await editor.pageDrawn(1)
+  await editor.saved()
+  expect((await editor.request()).Approvers[1]!.ApproverName).toBe('张三丰')
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsaved'))))
+    .toEqual([])
+  await page.reload()
+  await editor.pageDrawn(1)
+  expect((await editor.request()).Approvers[1]!.ApproverName).toBe('张三丰')
+})
+
 test('a change is kept within a second even where the tab dies at once', async ({ page, context }) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')

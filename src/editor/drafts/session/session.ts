@@ -3,12 +3,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { newDraft } from '../../../contract/draft/new-draft.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import { openDocument } from '../../../document/open-document.ts'
-import { createAutosave, flushWhenHidden, warnWhenFailed, type Autosave } from '../store/autosave.ts'
+import { createAutosave, type Autosave } from '../store/autosave.ts'
 import { lockDraft, type DraftLock } from '../store/draft-lock.ts'
 import { newRecord, type DraftRecord, type DraftView } from '../store/draft-record.ts'
 import { openDraftStore, type DraftStore } from '../store/draft-store.ts'
-import { keepStorage } from '../store/persist.ts'
-import { StorageError, toStorageError } from '../store/storage-error.ts'
+import { StorageError } from '../store/storage-error.ts'
+import { dropUnsaved, withUnsaved } from '../store/unsaved.ts'
 import { hidePictures, keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
@@ -18,7 +18,9 @@ import { firstModel, loadModel } from './load-model.ts'
 import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
 import { askPassword } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
+import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
+import { storeNew } from './store-new.ts'
 
 interface OpenSession {
   record: DraftRecord
@@ -106,7 +108,7 @@ async function openStored(store: DraftStore, record: DraftRecord): Promise<void>
     const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
     await enterInTurn(
       isLatest,
-      () => enter(record, pdf, null),
+      () => enter(withUnsaved(record) ?? record, pdf, null),
       () => void pdf.loadingTask.destroy(),
     )
   })
@@ -130,23 +132,11 @@ async function enterNew(
   confirmUnkept: (error: StorageError) => Promise<boolean>,
   isLatest: () => boolean,
 ): Promise<void> {
-  const problem = await keep(record, bytes)
+  const problem = await storeNew(await storeOpening, record, bytes)
   const giveUp = () => void pdf.loadingTask.destroy()
   const goOn = isLatest() && (problem === null || (await confirmUnkept(problem)))
   if (!goOn) return giveUp()
   await enterInTurn(isLatest, () => enter(record, pdf, problem ? bytes : null), giveUp)
-}
-
-async function keep(record: DraftRecord, bytes: Uint8Array): Promise<StorageError | null> {
-  const store = await storeOpening
-  if (!store) return new StorageError('unavailable')
-  try {
-    await store.create(record, bytes)
-    void keepStorage()
-    return null
-  } catch (error) {
-    return toStorageError(error)
-  }
 }
 
 /** Shows the draft in place of the previous one, and starts autosave and the lock. */
@@ -180,8 +170,7 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
     lock: lockHere(record.draft.id),
     close: [
       loadModel(pdf, viewer?.firstPageShown() ?? Promise.resolve()),
-      flushWhenHidden(autosave),
-      warnWhenFailed(autosave),
+      saveOnLeaving(autosave, unsavedRecord),
       saveOnChange(autosave),
     ],
   }
@@ -196,10 +185,13 @@ function lockHere(id: string): DraftLock {
   return lockDraft(id, {
     onAcquired: async () => {
       // Another tab may have saved the draft since this one read it.
-      const latest = await useSession.getState().store?.load(id)
-      if (latest && session?.record.draft.id === id && latest.revision !== session.record.revision) {
+      const stored = await useSession.getState().store?.load(id)
+      const unsaved = stored ? withUnsaved(stored) : null
+      const latest = unsaved ?? stored
+      if (latest && session?.record.draft.id === id && (unsaved || latest.revision !== session.record.revision)) {
         session.record = latest
         useEditor.getState().open(latest.draft)
+        if (unsaved) session.autosave.changed()
         await showPictures(id)
       }
       if (latest) await prunePictures(latest.draft)
@@ -236,7 +228,16 @@ async function saveNow(): Promise<void> {
     return
   }
   current.record = await store.save(next)
+  // A change since then may be there and nowhere else.
+  if (useEditor.getState().draft === draft) dropUnsaved(draft.id)
   await keepPictures()
+}
+
+/** The record to keep where the page ends before it is saved; null if its file is not stored either. */
+function unsavedRecord(): DraftRecord | null {
+  const { draft, editable } = useEditor.getState()
+  if (!session || session.bytes !== null || !editable || draft?.id !== session.record.draft.id) return null
+  return { ...session.record, draft, view: currentView() }
 }
 
 function currentView(): DraftView {

@@ -5,6 +5,7 @@ import { newId } from '../../../contract/draft/id.ts'
 import { Database, type Transaction } from './database.ts'
 import { readRecord, type DraftRecord } from './draft-record.ts'
 import { StorageError, toStorageError } from './storage-error.ts'
+import { dropUnsaved } from './unsaved.ts'
 
 export interface DraftSummary {
   readonly id: string
@@ -149,6 +150,7 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
       await removeUnusedFiles(tx)
       await removeUnusedPictures(tx)
     })
+    dropUnsaved(id)
   }
 
   const lastOpened = async (): Promise<string | null> => {

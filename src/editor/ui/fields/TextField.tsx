@@ -1,17 +1,15 @@
 // A text that is committed on blur or Enter. Invalid text is reported below the field and not committed.
 import { Input } from 'antd'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleaningOf } from '../../../contract/api/cleaning.ts'
 import { cleanText, type Cleaning } from '../../../contract/values/clean-text.ts'
 import { useField } from './field-register.ts'
 import { FieldRow } from './FieldRow.tsx'
+import { useCommitOnPause } from './commit-on-pause.ts'
 import { useKeptTyping } from './kept-typing.ts'
 import styles from './TextField.module.css'
 import type { Problem } from '../../../words/zh/fields.ts'
-
-/** How long typing must pause before the text is committed, ms. */
-const pauseMs = 600
 
 interface TextFieldProps {
   readonly id: string
@@ -94,16 +92,10 @@ export function TextField(props: TextFieldProps) {
     if (text !== value) onCommit(text)
   }
   // A long text must not be lost with the tab, so valid text is committed at each pause in typing.
-  const pending = typed !== null && problemOf(tidied(typed)) === null && tidied(typed) !== value ? tidied(typed) : null
-  const take = useRef(onCommit)
-  useEffect(() => {
-    take.current = onCommit
-  })
-  useEffect(() => {
-    if (pending === null) return
-    const timer = setTimeout(() => take.current(pending), pauseMs)
-    return () => clearTimeout(timer)
-  }, [pending])
+  // What an input method is composing is not text yet: a pause in it is one between keys of the same word.
+  const [composing, setComposing] = useState(false)
+  const settled = typed === null || composing || problemOf(tidied(typed)) !== null ? value : tidied(typed)
+  useCommitOnPause(settled === value ? null : settled, onCommit)
   const mended = mend && !disabled ? mend.of(shown) : shown
   const takeMended = () => {
     const right = problemOf(mended) === null
@@ -121,6 +113,8 @@ export function TextField(props: TextFieldProps) {
     'aria-invalid': error !== null,
     'aria-describedby': error ? `${id}-error` : undefined,
     onBlur: commit,
+    onCompositionStart: () => setComposing(true),
+    onCompositionEnd: () => setComposing(false),
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
     onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => {
       // During IME composition, Escape cancels a word and not the text.

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Cleaning } from '../../../../src/contract/values/clean-text.ts'
+import { leaveFieldWithPage } from '../../../../src/editor/ui/fields/leave-field.ts'
 import { TextField } from '../../../../src/editor/ui/fields/TextField.tsx'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
 
@@ -62,4 +63,38 @@ test('Escape and Enter that end a composition of the input method leave the text
   expect(onCommit).not.toHaveBeenCalled()
   fireEvent.keyDown(field(), { key: 'Escape' })
   expect(field()).toHaveValue('')
+})
+
+test('a pause in a composition of the input method takes nothing; its end does', () => {
+  onCommit.mockClear()
+  render(<Held param="FlowName" />)
+  fireEvent.compositionStart(field())
+  type("cai'gou")
+  rest()
+  expect(onCommit).not.toHaveBeenCalled()
+  type('采购')
+  fireEvent.compositionEnd(field())
+  rest()
+  expect(onCommit).toHaveBeenCalledWith('采购')
+})
+
+test('what is typed is taken at once where the page goes out of sight', () => {
+  onCommit.mockClear()
+  render(<Held param="FlowName" />)
+  type('采购')
+  const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+  state.mockRestore()
+  expect(onCommit).toHaveBeenCalledExactlyOnceWith('采购')
+})
+
+test.each(['beforeunload', 'pagehide'])('what is typed is taken at %s', (event) => {
+  onCommit.mockClear()
+  render(<Held param="FlowName" />)
+  const stop = leaveFieldWithPage()
+  act(() => field().focus())
+  type('采购')
+  act(() => void window.dispatchEvent(new Event(event)))
+  stop()
+  expect(onCommit).toHaveBeenCalledExactlyOnceWith('采购')
 })

@@ -1,0 +1,33 @@
+// What becomes of a change that is not saved yet when the page is closed, reloaded or put away.
+import { leaveFieldWithPage } from '../../ui/fields/leave-field.ts'
+import { flushWhenHidden, warnWhenFailed, type Autosave } from '../store/autosave.ts'
+import type { DraftRecord } from '../store/draft-record.ts'
+import { writeUnsaved } from '../store/unsaved.ts'
+
+/** `current`: the record as it would be saved now; null if this tab may not save it. */
+export function saveOnLeaving(autosave: Autosave, current: () => DraftRecord | null): () => void {
+  const keep = () => {
+    const record = autosave.status.state === 'saved' ? null : current()
+    if (record) writeUnsaved(record)
+    void autosave.flush()
+  }
+  const hide = () => {
+    if (document.visibilityState === 'hidden') keep()
+  }
+  window.addEventListener('beforeunload', keep)
+  window.addEventListener('pagehide', keep)
+  document.addEventListener('visibilitychange', hide)
+  const stops = [
+    leaveFieldWithPage(),
+    flushWhenHidden(autosave),
+    warnWhenFailed(autosave),
+    () => {
+      window.removeEventListener('beforeunload', keep)
+      window.removeEventListener('pagehide', keep)
+      document.removeEventListener('visibilitychange', hide)
+    },
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
