@@ -106,11 +106,11 @@ function isOnPages(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.closest('[data-pane=pages]') !== null)
 }
 
+/** Whether the keys belong to a field, also to one that was just emptied: its Ctrl+Z brings its text back. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   const field = target.closest('input, textarea, select, [contenteditable="true"]')
   // A focused radio button or list has no text of its own to undo.
-  if (field instanceof HTMLInputElement)
-    return !['radio', 'checkbox', 'file'].includes(field.type) && field.value !== ''
+  if (field instanceof HTMLInputElement) return !['radio', 'checkbox', 'file'].includes(field.type) && !field.readOnly
   return field !== null
 }

@@ -45,6 +45,8 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   }
   const move = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
+    // The button was let go where the window did not hear of it, or while another one was down.
+    if ((event.buttons & 1) === 0) return release()
     last = { x: event.clientX, y: event.clientY }
     keys = { shift: event.shiftKey, alt: event.altKey }
     if (!moving && Math.hypot(last.x - start.x, last.y - start.y) < threshold) return
@@ -55,6 +57,10 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   const up = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
     last = { x: event.clientX, y: event.clientY }
+    release()
+  }
+  /** Ends the drag where the pointer was last seen with its button down. */
+  const release = () => {
     finish()
     if (!moving) return drag.onCancel()
     drag.onMove(last, keys)
@@ -66,7 +72,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   }
   window.addEventListener('pointermove', move, { signal })
   window.addEventListener('pointerup', up, { signal })
-  window.addEventListener('pointercancel', cancel, { signal })
+  window.addEventListener('pointercancel', (event) => event.pointerId === press.pointerId && cancel(), { signal })
   window.addEventListener('blur', cancel, { signal })
   window.addEventListener(
     'keydown',

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+// A drag ends with its button, also where the window does not hear of that.
+import { beforeEach, expect, test, vi } from 'vitest'
+import { followPointer } from '../../../../../src/editor/pages/canvas/gestures/pointer-drag.ts'
+
+const drag = { onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() }
+const scroller = document.createElement('div')
+const at = { x: 200, y: 300 }
+
+function pointer(type: string, change: PointerEventInit = {}): PointerEvent {
+  return new PointerEvent(type, { pointerId: 1, clientX: at.x, clientY: at.y, button: 0, buttons: 1, ...change })
+}
+const send = (type: string, change: PointerEventInit = {}) => void window.dispatchEvent(pointer(type, change))
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  followPointer(pointer('pointerdown'), scroller, drag)
+})
+
+test('a move without a button ends it where it was last held', () => {
+  send('pointermove', { clientX: 250 })
+  send('pointermove', { clientX: 900, buttons: 0 })
+  expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 250, y: 300 })
+  send('pointermove', { clientX: 950, buttons: 0 })
+  send('pointerup', { clientX: 950, buttons: 0 })
+  expect(drag.onEnd).toHaveBeenCalledTimes(1)
+  expect(document.body.childElementCount).toBe(0)
+})
+
+test('another button alone does not carry it on', () => {
+  send('pointermove', { clientX: 250 })
+  send('pointermove', { clientX: 300, buttons: 2 })
+  expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 250, y: 300 })
+})
+
+test('a press that never moved is no drag then either', () => {
+  send('pointermove', { clientX: 900, buttons: 0 })
+  expect(drag.onEnd).not.toHaveBeenCalled()
+  expect(drag.onCancel).toHaveBeenCalledTimes(1)
+})
+
+test('a second finger that is taken away leaves the first one’s drag', () => {
+  send('pointermove', { clientX: 250 })
+  send('pointercancel', { pointerId: 2 })
+  expect(drag.onCancel).not.toHaveBeenCalled()
+  send('pointerup', { clientX: 260, buttons: 0 })
+  expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 260, y: 300 })
+})
