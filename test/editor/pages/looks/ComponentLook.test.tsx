@@ -58,14 +58,6 @@ describe('every type of the catalogue', () => {
     }
   })
 
-  it.each(types)('%s draws little of a text, a name or a label of 300,000 characters', (type) => {
-    const long = `甲\n${' '.repeat(300_000)}方`
-    const extra = JSON.stringify({ Values: type === 'SIGN_OPINION' ? long : [long, long] })
-    const over = { ownerName: long, words: { label: long, placeholder: long, colon: '：' } }
-    for (const ComponentValue of ['', long])
-      expect(draw(type, over, { ComponentValue, ComponentExtra: extra }).innerHTML.length).toBeLessThan(100_000)
-  })
-
   it.each(types)('%s takes a ComponentExtra that is no JSON and a value that is no text', (type) => {
     expect(() => draw(type, {}, { ComponentExtra: '{broken', ComponentValue: 7 })).not.toThrow()
   })
