@@ -13,10 +13,12 @@ function Look(props: ComponentLookProps): JSX.Element {
   // A box may have no area yet while it is being resized, and an import may contain any number.
   const size = { width: usable(width), height: usable(height) }
   const { Look: TypeLook, glyph } = lookOfType(props.component.ComponentType)
-  const { label, placeholder, colon } = props.words
-  const words = { label: label.slice(0, MAX_SHOWN), placeholder: placeholder?.slice(0, MAX_SHOWN), colon }
+  const { label, name, placeholder, colon } = props.words
+  const cut = (text: string | undefined) => text?.slice(0, MAX_SHOWN)
+  const words = { label: label.slice(0, MAX_SHOWN), name: cut(name), placeholder: cut(placeholder), colon }
   const ownerName = props.ownerName.slice(0, MAX_NAME)
-  return createElement(TypeLook, { ...props, size, words, ownerName, glyph, Inner: Look })
+  const signerName = props.signerName.slice(0, MAX_NAME)
+  return createElement(TypeLook, { ...props, size, words, ownerName, signerName, glyph, Inner: Look })
 }
 
 function usable(length: number): number {

@@ -16,7 +16,8 @@ it.each(componentTypes)('$type draws little of a text, a name or a label of 300,
         size={size}
         colour="#1d6fdc"
         ownerName={long}
-        words={{ label: long, placeholder: long, colon: '：' }}
+        signerName={long}
+        words={{ label: long, name: long, placeholder: long, colon: '：' }}
       />,
     )
     expect(container.innerHTML.length).toBeLessThan(100_000)
