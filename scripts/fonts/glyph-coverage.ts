@@ -32,8 +32,8 @@ async function coverage(): Promise<readonly string[]> {
 
 async function glyphCoverage(): Promise<string> {
   return [
-    '// Written by scripts/fonts/glyph-coverage.ts: the number of a page of 256 characters in hex, a blank, and a bitmap',
-    '// of those that Noto Serif SC has, in base64, the lowest bit of the first byte first.',
+    '// Written by scripts/fonts/glyph-coverage.ts: the number of a page of 256 characters in hex, a blank, and the',
+    '// bitmap of those that Noto Serif SC has, in base64, the lowest bit of the first byte first.',
     'export const glyphCoverage: readonly string[] = [',
     ...(await coverage()).map((line) => `  '${line}',`),
     ']',

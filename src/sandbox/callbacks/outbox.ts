@@ -79,7 +79,9 @@ export class Outbox {
     }))
   }
 
-  /** Writes messages down; `work` then sends them. They go to the account's address, and to `ownUrl` if it is another. */
+  /**
+   * Writes messages down; `work` then sends them. They go to the account's address, and to `ownUrl` if it is another.
+   */
   async keep(messages: readonly Message[], tx?: Transaction, ownUrl = ''): Promise<void> {
     const own = httpUrl.safeParse(ownUrl).success && ownUrl !== this.#target.url ? [ownUrl] : []
     const addresses = [...(this.#target.url ? [null] : []), ...own]
