@@ -7,8 +7,9 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe } from 'vitest'
 import { putNewStore } from './new-store.ts'
+import { postgresqlUrl } from './postgresql-url.ts'
 
-export const postgresqlUrl = process.env.LUOKUAN_TEST_DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/postgres'
+export { postgresqlUrl }
 
 /** Asked once, before the tests are collected: what cannot be run is named as skipped. */
 export const postgresqlAnswers = await new Promise<boolean>((resolve) => {
