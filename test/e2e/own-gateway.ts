@@ -33,6 +33,13 @@ export class OwnGateway {
   /** All that the processes wrote, to look for what must not be in a log. */
   output = ''
 
+  private readonly nodeArguments: readonly string[]
+
+  /** `nodeArguments`: for Node itself, before the program. */
+  constructor(nodeArguments: readonly string[] = []) {
+    this.nodeArguments = nodeArguments
+  }
+
   get address(): string {
     return `http://127.0.0.1:${this.ports?.gateway}`
   }
@@ -41,13 +48,17 @@ export class OwnGateway {
     return `http://127.0.0.1:${this.ports?.sandbox}`
   }
 
-  async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
+  async start(env: NodeJS.ProcessEnv = {}, sandboxEnv: NodeJS.ProcessEnv = {}): Promise<void> {
     this.ports = { gateway: await freePort(), sandbox: await freePort() }
     await setup()
     for (const name of ['gateway', 'sandbox']) putNewStore(path.join(this.folder, name))
-    this.sandbox = this.run('sandbox', {})
-    await this.answers(`${this.sandboxAddress}/_sandbox/flows`)
+    await this.startSandbox(sandboxEnv)
     await this.startGateway(env)
+  }
+
+  async startSandbox(env: NodeJS.ProcessEnv = {}): Promise<void> {
+    this.sandbox = this.run('sandbox', env)
+    await this.answers(`${this.sandboxAddress}/_sandbox/flows`)
   }
 
   async startGateway(env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -57,19 +68,24 @@ export class OwnGateway {
 
   /** As a power cut would: nothing is written down any more. */
   async killGateway(): Promise<void> {
-    if (!this.gateway) return
-    const gone = once(this.gateway, 'exit')
-    this.gateway.kill('SIGKILL')
-    await gone
+    await kill(this.gateway)
+  }
+
+  async killSandbox(): Promise<void> {
+    await kill(this.sandbox)
+  }
+
+  get pids(): readonly number[] {
+    return [this.gateway, this.sandbox].flatMap((child) => child?.pid ?? [])
+  }
+
+  signal(name: NodeJS.Signals): void {
+    for (const child of [this.gateway, this.sandbox]) child?.kill(name)
   }
 
   async stop(): Promise<void> {
-    for (const child of [this.gateway, this.sandbox]) {
-      if (!child || child.exitCode !== null || child.signalCode !== null) continue
-      const gone = once(child, 'exit')
-      child.kill('SIGKILL')
-      await gone
-    }
+    await kill(this.gateway)
+    await kill(this.sandbox)
     rmSync(this.folder, { recursive: true, force: true })
   }
 
@@ -101,7 +117,7 @@ export class OwnGateway {
   }
 
   private run(command: string, env: NodeJS.ProcessEnv): ChildProcess {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', command], {
+    const child = spawn(process.execPath, [...this.nodeArguments, '--import', 'tsx', 'src/cli/main.ts', command], {
       cwd: root,
       env: {
         ...process.env,
@@ -130,13 +146,20 @@ export class OwnGateway {
       .poll(
         () =>
           fetch(url).then(
-            (response) => response.ok,
+            (response) => response.status < 500,
             () => false,
           ),
         { timeout: 100_000, message: `${url} answers` },
       )
       .toBe(true)
   }
+}
+
+async function kill(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
 }
 
 async function freePort(): Promise<number> {
