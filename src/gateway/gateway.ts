@@ -14,6 +14,7 @@ import { PdfInspector } from './files/inspect-pdf.ts'
 import { removeLeftovers } from './files/receive-file.ts'
 import { Uploader } from './files/uploader.ts'
 import { FlowService } from './flows/flow-service.ts'
+import { FlowWatch } from './flows/flow-watch.ts'
 import { loggerOptions, type LogTarget } from './log/logger.ts'
 import { QrCodeService } from './qr-codes/qr-code-service.ts'
 import { SendService } from './sends/send-service.ts'
@@ -39,6 +40,7 @@ export interface GatewayOptions {
   readonly timing?: Timing
   readonly schemaName?: string
   readonly slowness?: SlownessLimits | undefined
+  readonly watchMs?: number | undefined
 }
 
 export interface Gateway {
@@ -57,7 +59,7 @@ const WRITE_LIMIT_MS = 5_000
 
 /** Throws a DatabaseError if the store cannot be opened. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName, slowness } = options
+  const { settings, pageFolder, version, log, proxy, timing = realTiming, schemaName, slowness, watchMs } = options
   const incomingFolder = path.join(settings.dataFolder, 'incoming')
   await removeLeftovers(incomingFolder, Date.now())
   const store = await openStore({ settings, schemaName })
@@ -164,9 +166,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (wire) events.connect(wire)
   // Processes what an earlier gateway left unfinished.
   callbackService?.work()
+  const flowWatch = new FlowWatch({ watch: store.watch, flowService, inFlight: sending, log: app.log, tickMs: watchMs })
+  if (settings.watchesContracts) flowWatch.start()
   const close = async (limitMs: number) => {
     // Streams never end by themselves, so there is nothing to wait for.
     eventStreams.close()
+    const watchStopped = flowWatch.stop()
     const closed = app.close()
     slowRequests.endAll()
     const finished = Promise.all([answers.none(), sending.none()])
@@ -181,7 +186,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     pdfInspector.close()
     await wire?.close()
     // What the store still does not take stays in its files, for the next start.
-    await isWithin(catchUp(), WRITE_LIMIT_MS)
+    await isWithin(Promise.all([catchUp(), watchStopped]), WRITE_LIMIT_MS)
     await store.close()
   }
   let closing: Promise<void> | undefined

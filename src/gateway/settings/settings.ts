@@ -22,6 +22,8 @@ export interface Settings {
   readonly channelAgent: ChannelAgent | undefined
   /** The secrets for verifying and decrypting Tencent's callbacks; undefined if callbacks are not accepted. */
   readonly callbacks: CallbackSecrets | undefined
+  /** Whether the gateway asks Tencent by itself about contracts that are open. */
+  readonly watchesContracts: boolean
   /** A PostgreSQL URL; without it, PGlite in the data folder. */
   readonly databaseUrl: string | undefined
   /** Absolute. */
@@ -107,6 +109,7 @@ const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{32}$/, 'should be the 32 characters that Tencent’s console shows')
     .optional(),
+  LUOKUAN_WATCH_CONTRACTS: z.enum(['on', 'off'], 'should be on or off').default('on'),
   DATABASE_URL: z
     .string()
     .refine(
@@ -160,6 +163,7 @@ function settingsOf(data: Environment): Settings {
     },
     channelAgent: channelAgentOf(data) ?? (isSandbox ? sandboxAgent : undefined),
     callbacks: callbacksOf(data),
+    watchesContracts: data.LUOKUAN_WATCH_CONTRACTS === 'on',
     databaseUrl: data.DATABASE_URL,
     dataFolder: path.resolve(data.LUOKUAN_DATA),
     sandboxPort: data.LUOKUAN_SANDBOX_PORT,

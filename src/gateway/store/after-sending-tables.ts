@@ -51,6 +51,10 @@ export const flows = pgTable(
     status: integer('status').notNull(),
     statusAt: moment('status_at').notNull(),
     statusSource: text('status_source', { enum: statusSources }).notNull(),
+    /** When its status or a party last changed here; null if that never happened, or before the column was there. */
+    changedAt: moment('changed_at'),
+    /** When the gateway last asked Tencent about it by itself. */
+    askedAt: moment('asked_at'),
     parties: jsonb('parties').$type<FlowParty[]>().notNull(),
     request: jsonb('request').$type<JsonObject>(),
     cancelMessage: text('cancel_message'),
@@ -75,6 +79,13 @@ export const flows = pgTable(
   ],
 )
 export type FlowRow = typeof flows.$inferSelect
+
+/** Which gateway asks Tencent about open contracts, and until when it has the turn. */
+export const watches = pgTable('watches', {
+  environment: text('environment').primaryKey(),
+  instanceId: uuid('instance_id').notNull(),
+  until: moment('until').notNull(),
+})
 
 /**
  * `intent`, `unknown`, `none`, `refused`, `created` as for a send; `dead`: Tencent says that it cannot be used any

@@ -211,8 +211,14 @@ export class FlowStore {
             search: searchWith(told.search ?? row.search, parties),
           }),
         }
-        if (Object.keys(set).length > 0) await tx.update(flows).set(set).where(this.#is(row.flowId))
-        if (stands || parties !== row.parties)
+        const isChanged = stands !== null || parties !== row.parties
+        const changedAt = isChanged ? { changedAt: sql`now()` } : {}
+        if (Object.keys(set).length > 0)
+          await tx
+            .update(flows)
+            .set({ ...set, ...changedAt })
+            .where(this.#is(row.flowId))
+        if (isChanged)
           changed.push({
             flowId: row.flowId,
             status: row.status,

@@ -14,12 +14,14 @@ import { QrCodeStore } from './qr-code-store.ts'
 import { SendStore } from './send-store.ts'
 import { SessionStore } from './session-store.ts'
 import { UploadStore } from './upload-store.ts'
+import { WatchStore } from './watch-store.ts'
 
 export interface Store {
   readonly sends: SendStore
   readonly uploads: UploadStore
   readonly contacts: ContactStore
   readonly flows: FlowStore
+  readonly watch: WatchStore
   readonly qrCodes: QrCodeStore
   readonly callbacks: CallbackStore
   readonly downloads: DownloadStore
@@ -62,6 +64,7 @@ export async function openStore({ settings, schemaName }: StoreOptions): Promise
     uploads: new UploadStore(opened.db, settings.ess),
     contacts: new ContactStore(opened.db, settings.ess),
     flows: new FlowStore(opened.db, settings.ess),
+    watch: new WatchStore(opened.db, settings.ess, instances.id),
     qrCodes: new QrCodeStore(opened.db, settings.ess, instances.id),
     callbacks: new CallbackStore(opened.db, settings.ess),
     downloads: new DownloadStore(opened.db),

@@ -43,7 +43,7 @@ export async function startGateway(
   place: StorePlace,
   tencent: Pick<FakeTencent, 'origin'>,
   changes: Partial<Settings> = {},
-  limits: Pick<GatewayOptions, 'slowness'> = {},
+  limits: Pick<GatewayOptions, 'slowness' | 'watchMs'> = {},
 ): Promise<TestGateway> {
   const dataFolder = place.url === undefined ? place.folder : temporaryFolder()
   const pageFolder = path.join(dataFolder, 'page')
@@ -53,6 +53,8 @@ export async function startGateway(
     ...readSettings({}),
     ...keys,
     ess: 'sandbox',
+    // What Tencent is asked stands in the tests.
+    watchesContracts: false,
     operatorUserId: 'yDoperator',
     endpoints: { ess: tencent.origin, file: tencent.origin, essbasic: tencent.origin },
     databaseUrl: place.url,
