@@ -1,6 +1,5 @@
 // Assembles the gateway: store, Tencent, services, server. Closes it without losing what is in flight.
 import path from 'node:path'
-import { setTimeout as after } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Guard, isShortToken } from './access/guard.ts'
 import type { Context } from './api/context.ts'
@@ -25,6 +24,7 @@ import { AnswerFiles } from './store/answer-files.ts'
 import { openStore, type Store } from './store/store.ts'
 import { createCaller } from './tencent/client.ts'
 import { createTencent } from './tencent/tencent.ts'
+import { withinLimit } from './runtime/time-limit.ts'
 import { realTiming, type Timing } from './runtime/timing.ts'
 import { InFlight } from './runtime/in-flight.ts'
 import { SlowRequests, type SlownessLimits } from './runtime/slow-requests.ts'
@@ -198,12 +198,10 @@ function channelOf(schemaName = 'luokuan', environment: string): string {
   return `${schemaName}_${environment}_events`
 }
 
-async function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
-  const limit = new AbortController()
-  const late = after(limitMs, false, { signal: limit.signal }).catch(() => false)
-  try {
-    return await Promise.race([work.then(() => true), late])
-  } finally {
-    limit.abort()
-  }
+function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  return withinLimit(
+    work.then(() => true),
+    limitMs,
+    () => false,
+  )
 }

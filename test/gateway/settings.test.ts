@@ -29,6 +29,7 @@ const defaults = {
     ProxyOperator: { OpenId: expect.any(String) },
   },
   callbacks: undefined,
+  watchesContracts: true,
   databaseUrl: undefined,
   dataFolder: path.resolve('data'),
   sandboxPort: 7301,

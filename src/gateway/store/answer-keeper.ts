@@ -2,6 +2,7 @@
 // file beside the store that survives a restart of the gateway. No other copy of an answer exists.
 import type { FastifyBaseLogger } from 'fastify'
 import type { z } from 'zod'
+import { withinLimit } from '../runtime/time-limit.ts'
 import type { Timing } from '../runtime/timing.ts'
 import type { AnswerFile, AnswerFiles } from './answer-files.ts'
 
@@ -133,14 +134,8 @@ class SilentStoreError extends Error {
 }
 
 /** A write that succeeds after its limit does no harm, since the next one writes the same. */
-async function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new SilentStoreError('The store does not answer.')), limitMs)
+function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
+  return withinLimit(work, limitMs, () => {
+    throw new SilentStoreError('The store does not answer.')
   })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,5 +1,5 @@
 // Asks whether the database answers, within a time.
-import { setTimeout as after } from 'node:timers/promises'
+import { withinLimit } from '../runtime/time-limit.ts'
 
 /** Asked again while it awaits an answer, it waits for the same one: a database that hangs gathers no questions. */
 export class Probe {
@@ -15,12 +15,7 @@ export class Probe {
     this.#asking ??= this.#outcome().finally(() => {
       this.#asking = undefined
     })
-    const limit = new AbortController()
-    try {
-      return await Promise.race([this.#asking, after(limitMs, false, { signal: limit.signal }).catch(() => false)])
-    } finally {
-      limit.abort()
-    }
+    return withinLimit(this.#asking, limitMs, () => false)
   }
 
   async #outcome(): Promise<boolean> {
