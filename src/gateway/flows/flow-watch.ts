@@ -1,6 +1,6 @@
 // Asks Tencent by itself about contracts that are open, whether or not anybody looks: callbacks may be lost, or not be
-// set up. What it cannot do is settle a send of unknown outcome: Tencent has no action that finds a contract without its
-// FlowId, so that takes a callback or a person.
+// set up. It cannot settle a send of unknown outcome: Tencent has no action that finds a contract without its FlowId,
+// so that takes a callback or a person.
 import type { FastifyBaseLogger } from 'fastify'
 import type { InFlight } from '../runtime/in-flight.ts'
 import type { WatchStore } from '../store/watch-store.ts'

@@ -1,5 +1,5 @@
 // Which open contracts Tencent is to be asked about next, and which gateway asks.
-import { and, eq, inArray, lt, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, lte, notInArray, or, sql } from 'drizzle-orm'
 import { finalStatuses } from '../../contract/after-sending/flow-status.ts'
 import type { Database } from '../../database/open-database.ts'
 import { flows, watches } from './after-sending-tables.ts'
@@ -62,7 +62,7 @@ export class WatchStore {
           lte(sql`${last} + least(greatest(${age}, ${SHORTEST}), ${LONGEST})`, moment),
         ),
       )
-      .orderBy(last, flows.writeOrder)
+      .orderBy(asc(last), asc(flows.writeOrder))
       .limit(limit)
     return rows.map(({ flowId }) => flowId)
   }
