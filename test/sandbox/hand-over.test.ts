@@ -25,7 +25,7 @@ describe('handing on', () => {
     expect(await text(old)).toContain('转他人处理')
     expect((await open(`${old}/forward`, to)).to).toBe(new URL(old).pathname)
     const gone = await text(old)
-    expect(gone).toMatch(/您已于 \d{4}-\d\d-\d\d \d\d:\d\d 将合同转交给 赵小兰 处理/)
+    expect(gone).toMatch(/您已于 \d{4}-\d\d-\d\d \d\d:\d\d UTC\+8 将合同转交给 赵小兰 处理/)
     expect(gone).toContain('You have handed the contract on.')
     expect(gone).not.toMatch(/<form/)
     // The link of the one whom it is with now.

@@ -67,6 +67,28 @@ export function momentText(moment: Moment, form: MomentForm = 'minute'): string 
   return Number.isNaN(date.getTime()) ? '' : written(localParts(date), form)
 }
 
+/**
+ * The same with its time zone, for whoever may read it somewhere else: 2026-03-01 09:30 UTC+8. The screens show this
+ * wherever a date is part of the time.
+ */
+export function zonedText(moment: Moment, form: 'minute' | 'second' = 'minute'): string {
+  const text = momentText(moment, form)
+  return text === '' ? '' : `${text} ${zoneText(new Date(moment))}`
+}
+
+/** The machine's time zone at that moment, which daylight saving may move: UTC+8, UTC-3:30, UTC. */
+export function zoneText(date: Date): string {
+  const minutes = -date.getTimezoneOffset()
+  if (Number.isNaN(minutes) || minutes === 0) return 'UTC'
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
+}
+
+/** China's time to the minute, for signers, who read it there; the words beside it name the zone. */
+export function chinaMinute(ms: number): string {
+  return written(chinaParts(ms), 'minute')
+}
+
 function written({ year, month, day, hour, minute, second }: MomentParts, form: MomentForm): string {
   const two = (number: number) => String(number).padStart(2, '0')
   const time = `${two(hour)}:${two(minute)}${form === 'second' ? `:${two(second)}` : ''}`

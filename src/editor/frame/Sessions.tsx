@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { momentText } from '../../contract/values/moment.ts'
+import { zonedText } from '../../contract/values/moment.ts'
 import type { Session } from '../../gateway/routes.ts'
 import { call } from '../gateway-client/call.ts'
 import { readAgain } from '../gateway-client/query-client.ts'
@@ -74,7 +74,7 @@ function SessionItem({ session: { id, createdAt, usedAt, userAgent, isOwn } }: {
       <div>
         {userAgent || t('sessions.unnamed')}
         <br />
-        <small>{t('sessions.times', { created: momentText(createdAt), used: momentText(usedAt) })}</small>
+        <small>{t('sessions.times', { created: zonedText(createdAt), used: zonedText(usedAt) })}</small>
         {end.error && <p role="alert">{failureWord(t, end.error.code)}</p>}
       </div>
       {isOwn ? (

@@ -3,7 +3,7 @@ import { CheckCircleFilled, CopyOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { momentText } from '../../contract/values/moment.ts'
+import { zonedText } from '../../contract/values/moment.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
 import { copyText } from '../ui/copy-and-download.ts'
 import { notify } from '../ui/notices/notices.ts'
@@ -70,5 +70,5 @@ export function SendCreated({
 }
 
 function timeOf(send: Send): string {
-  return momentText(send.createdAt)
+  return zonedText(send.createdAt)
 }

@@ -4,7 +4,7 @@ import { CheckCircleFilled } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { momentText } from '../../contract/values/moment.ts'
+import { zonedText } from '../../contract/values/moment.ts'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
 import { sortFindings, waive } from '../../contract/checks/waivers.ts'
@@ -40,7 +40,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         <dt>{t('send.facts.order')}</dt>
         <dd>{t(Unordered === true ? 'flow.unordered' : 'flow.ordered')}</dd>
         <dt>{t('send.facts.deadline')}</dt>
-        <dd>{typeof Deadline === 'number' ? momentText(Deadline * 1000) : t('send.facts.deadlineDefault')}</dd>
+        <dd>{typeof Deadline === 'number' ? zonedText(Deadline * 1000) : t('send.facts.deadlineDefault')}</dd>
         <dt>{t('send.facts.file')}</dt>
         <dd>{t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}</dd>
       </dl>

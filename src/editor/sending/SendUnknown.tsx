@@ -3,7 +3,7 @@ import { QuestionCircleFilled } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { momentText } from '../../contract/values/moment.ts'
+import { zonedText } from '../../contract/values/moment.ts'
 import { CleanInput } from '../ui/fields/CleanInput.tsx'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import { listenToFlows } from '../gateway-client/flow-events.ts'
@@ -64,7 +64,7 @@ function Settling({ draft, send }: { readonly draft: Draft; readonly send: Send 
       <p>
         {t(sandbox ? 'send.unknownHowSandbox' : 'send.unknownHow', {
           name: contractName(draft),
-          time: momentText(send.createdAt),
+          time: zonedText(send.createdAt),
         })}{' '}
         {environment?.consoleUrl && (
           <a href={environment.consoleUrl} target="_blank" rel="noopener noreferrer">

@@ -1,7 +1,7 @@
 // The pages' words for the statuses of contracts and parties.
 import { companyOf } from '../flow-life/from-request.ts'
 import { flowStatus, isOpen, mayAct, type FlowLife, type FlowStatus, type Signer } from '../flow-life/life.ts'
-import { chinaText } from '../../contract/values/moment.ts'
+import { chinaMinute } from '../../contract/values/moment.ts'
 import { isTurnOf, waitsForFilling, waitsForReview } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { html, type Html } from './html.ts'
@@ -9,9 +9,15 @@ import type { Word } from '../../words/side-by-side.ts'
 import type { SandboxWords } from '../../words/zh/language-type.ts'
 import { alone, bothSpaced } from './words.ts'
 
-/** In China's time, to the minute. */
+/** In China's time, to the minute, with the zone: the reader may be elsewhere. */
 export function minuteOf(ms: number): string {
-  return chinaText(ms).slice(0, 16)
+  return `${chinaMinute(ms)} UTC+8`
+}
+
+/** When a party signed or refused, on a line of its own; nothing before that. */
+export function whenDone({ signedAt, refusedAt }: Signer): Html | null {
+  const at = signedAt ?? refusedAt
+  return at === null ? null : html`<br><small>${minuteOf(at)}</small>`
 }
 
 export type Tone = '' | 'good' | 'bad'

@@ -7,7 +7,7 @@ import type { QrCode } from '../store/qr-code-store.ts'
 import { findTemplate, sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo } from '../templates/template.ts'
 import type { SandboxWords } from '../../words/zh/language-type.ts'
-import { handOverWords, minuteOf, nameOf, signerState, statusWord, toneOf } from './flow-words.ts'
+import { handOverWords, minuteOf, nameOf, signerState, statusWord, toneOf, whenDone } from './flow-words.ts'
 import { html, type Html } from './html.ts'
 import { note, page } from './layout.ts'
 import { both, bothSpaced, chinese } from './words.ts'
@@ -26,8 +26,7 @@ export function listPage(
     html`<h1>${bothSpaced((words) => words.list.title)}</h1>
 <p class="soft">${bothSpaced((words) => words.list.quota, { count: quota })}
 · ${bothSpaced((words) => words.list.previews, { count: previews })}
-· ${bothSpaced((words) => words.list.freeCancellations, { count: freeCancellations })}
-· ${bothSpaced((words) => words.list.times)}</p>
+· ${bothSpaced((words) => words.list.freeCancellations, { count: freeCancellations })}</p>
 <h2>${bothSpaced((words) => words.list.flows)}</h2>
 ${flows.length === 0 ? note((words) => words.list.noFlows) : flowTable(flows.toReversed().slice(0, SHOWN))}
 <h2>${bothSpaced((words) => words.list.codes)}</h2>
@@ -62,7 +61,8 @@ function partyLine(flow: StoredFlow, signer: Signer): Html {
     ? html`${name}`
     : html`<a href="/_sandbox/flows/${flow.id}/sign/${signer.recipientId}">${name}</a>`
   const stands = both((words) => words.party[state])
-  return html`<div>${label} <span class="state ${tone}">${stands}</span>${handOverWords(signer)}</div>`
+  return html`<div>${label} <span class="state ${tone}">${stands}</span>${whenDone(signer)}
+${handOverWords(signer)}</div>`
 }
 
 function codeTable(codes: readonly QrCode[], now: number): Html {

@@ -8,7 +8,7 @@ import { waitsForFilling } from '../flow-life/settle.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
 import { field } from './field.ts'
-import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWord, toneOf } from './flow-words.ts'
+import { handOverWords, minuteOf, nameOf, roleOf, signerState, statusWord, toneOf, whenDone } from './flow-words.ts'
 import { html, type Html } from './html.ts'
 import { choiceForm, identityForm, labelled, noteOf, type Filled } from './person-form.ts'
 import type { Word } from '../../words/side-by-side.ts'
@@ -84,7 +84,7 @@ function tasksOf(view: SignerView): Html {
   if (!isOpen(life)) return state(life)
   if (view.doneBy) return note((words) => words.signing.doneBy, { name: view.doneBy.name })
   if (!signer || signer.who === null) return identifying(view)
-  if (signer.signedAt !== null) return note((words) => words.signing.signed, {}, 'good')
+  if (signer.signedAt !== null) return note((words) => words.signing.signed, { at: minuteOf(signer.signedAt) }, 'good')
   const asks = signer.fills && signer.filledAt === null
   const handing = handingOn(view, signer)
   const refusing = refusal(view, signer)
@@ -161,9 +161,8 @@ function partiesOf(flow: StoredFlow): Html {
   const { life } = flow
   const parties = life.signers.map((signer) => {
     const { state, tone } = signerState(life, signer)
-    const when = signer.signedAt === null ? null : html`<br><small>${minuteOf(signer.signedAt)}</small>`
     return html`<li><span><b>${nameOf(flow, signer)}</b>${roleLine(flow, signer)}${handOverWords(signer)}</span>
-<span class="state ${tone}">${both((words) => words.party[state])}${when}</span></li>`
+<span class="state ${tone}">${both((words) => words.party[state])}${whenDone(signer)}</span></li>`
   })
   return html`<section class="card" aria-label="${alone('parties')}">
 <h2>${bothSpaced(({ signing }) => (life.unordered ? signing.partiesInAnyOrder : signing.partiesInOrder))}</h2>

@@ -105,7 +105,7 @@ export const qrCode: Same<typeof zh.qrCode> = {
   poster: {
     title: 'Scan to sign',
     picture: 'The QR code to scan',
-    until: 'Valid until {{time}}',
+    until: 'Valid until {{time}} (Beijing time)',
     only: 'Only for the people named by the company',
     days: 'Please sign within {{count}} days after scanning',
     steps: 'How to sign',

@@ -123,6 +123,7 @@ export const flows: Same<typeof zh.flows> = {
     number: 'No.',
     who: 'Party',
     state: 'Progress',
+    whenUnknown: 'time unknown',
     forwarded: 'Handed on by {{name}}',
     forwardedOnLeaving: 'Handed on by {{name}}, who left the company',
     is: {

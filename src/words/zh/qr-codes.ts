@@ -96,7 +96,7 @@ export const qrCode = {
   poster: {
     title: '扫码签署',
     picture: '扫码签署的二维码',
-    until: '有效期至 {{time}}',
+    until: '有效期至 {{time}}（北京时间）',
     only: '仅限指定人员扫码',
     days: '扫码后请在 {{count}} 天内签完',
     steps: '签署步骤',

@@ -114,6 +114,7 @@ export const flows = {
     number: '序号',
     who: '签署方',
     state: '进度',
+    whenUnknown: '时间未知',
     forwarded: '由 {{name}} 转交',
     forwardedOnLeaving: '由 {{name}} 离职转交',
     is: {

@@ -1,7 +1,16 @@
 // Moments for people and for the API, held against the libraries that wrote them before: dayjs and Intl.
 import dayjs from 'dayjs'
 import { describe, expect, it, test } from 'vitest'
-import { chinaParts, chinaText, momentOf, momentText, relativeText } from '../../../src/contract/values/moment.ts'
+import {
+  chinaMinute,
+  chinaParts,
+  chinaText,
+  momentOf,
+  momentText,
+  relativeText,
+  zonedText,
+  zoneText,
+} from '../../../src/contract/values/moment.ts'
 
 const moments = [
   0,
@@ -20,6 +29,35 @@ test.each(moments)('%d is written in the time zone of the machine', (ms) => {
   expect([momentText(ms), momentText(iso)]).toEqual(Array(2).fill(dayjs(ms).format('YYYY-MM-DD HH:mm')))
   expect(momentText(ms, 'second')).toBe(dayjs(ms).format('YYYY-MM-DD HH:mm:ss'))
   expect(momentText(ms, 'time')).toBe(dayjs(ms).format('HH:mm'))
+})
+
+describe('the zone of a moment', () => {
+  const inZone = (minutes: number) => {
+    const date = new Date(0)
+    date.getTimezoneOffset = () => -minutes
+    return zoneText(date)
+  }
+
+  test.each([
+    [480, 'UTC+8'],
+    [0, 'UTC'],
+    [330, 'UTC+5:30'],
+    [-210, 'UTC-3:30'],
+    [-720, 'UTC-12'],
+    [Number.NaN, 'UTC'],
+  ])('%d minutes east is %s', (minutes, zone) => {
+    expect(inZone(minutes)).toBe(zone)
+  })
+
+  test.each(moments)('%d is written with that of the machine', (ms) => {
+    expect(zonedText(ms)).toBe(`${momentText(ms)} ${zoneText(new Date(ms))}`)
+    expect(zonedText(ms, 'second')).toBe(`${momentText(ms, 'second')} ${zoneText(new Date(ms))}`)
+    expect(chinaMinute(ms)).toBe(chinaText(ms).slice(0, 16))
+  })
+
+  it('is not written for what is no moment', () => {
+    expect(zonedText('soon')).toBe('')
+  })
 })
 
 it('is empty for what is no moment', () => {

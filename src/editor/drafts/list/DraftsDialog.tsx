@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { DraftActions } from './DraftActions.tsx'
 import { DraftName, DraftNameField } from './DraftName.tsx'
 import { byteSize } from './draft-amounts.ts'
-import { momentText, relativeText } from '../../../contract/values/moment.ts'
+import { relativeText, zonedText } from '../../../contract/values/moment.ts'
 import { SearchInput } from '../../ui/fields/SearchInput.tsx'
 import { bundleExtension, type BundleErrorCode } from '../store/draft-bundle.ts'
 import { draftsInUse } from '../store/draft-lock.ts'
@@ -163,7 +163,7 @@ function DraftsList(props: Omit<DraftsDialogProps, 'open'>) {
       width: 116,
       render: (_, { damaged, updatedAt }) =>
         !damaged && (
-          <time dateTime={new Date(updatedAt).toISOString()} title={momentText(updatedAt, 'second')}>
+          <time dateTime={new Date(updatedAt).toISOString()} title={zonedText(updatedAt, 'second')}>
             {relativeText(updatedAt, i18n.language, Date.now())}
           </time>
         ),

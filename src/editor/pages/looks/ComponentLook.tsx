@@ -5,7 +5,7 @@ import { lookOfType } from './type-looks.tsx'
 
 export type { ComponentLookProps } from './looks.ts'
 
-/** A seal shows each letter of the name by itself. */
+/** Seals and signatures show each letter of a name by itself. */
 const MAX_NAME = 200
 
 function Look(props: ComponentLookProps): JSX.Element {

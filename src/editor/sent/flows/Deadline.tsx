@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deadlineState } from '../../../contract/after-sending/flow-status-rules.ts'
-import { dayMs, minuteMs, momentText, relativeText } from '../../../contract/values/moment.ts'
+import { dayMs, minuteMs, relativeText, zonedText } from '../../../contract/values/moment.ts'
 import { clsx } from 'clsx'
 import tableStyles from './list/table.module.css'
 import styles from './Deadline.module.css'
@@ -22,7 +22,7 @@ export function Deadline({ deadline, status }: { readonly deadline: string; read
   const due = deadlineState(deadline, status, now)
   return (
     <>
-      <time dateTime={deadline}>{momentText(deadline)}</time>
+      <time dateTime={deadline}>{zonedText(deadline)}</time>
       {due !== 'none' && Date.parse(deadline) - now < nearMs && (
         <span className={clsx(tableStyles.due, styles[`due-${due}`])}>
           {due === 'past' ? t('flows.past') : relativeText(deadline, i18n.language, now)}

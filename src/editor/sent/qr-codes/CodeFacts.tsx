@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { More } from '../../ui/fields/More.tsx'
-import { momentText } from '../../../contract/values/moment.ts'
+import { zonedText } from '../../../contract/values/moment.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import { Validity } from './Validity.tsx'
 import qrCodesStyles from './qr-codes.module.css'
@@ -36,7 +36,7 @@ export function CodeFacts({ code, templateName, now, alive }: CodeFactsProps) {
         <Fact label={t('qrCode.one.restrictions')}>
           {code.restrictions === 0 ? t('qrCode.one.anyone') : t('qrCode.one.only', { count: code.restrictions })}
         </Fact>
-        <Fact label={t('qrCode.one.made')}>{momentText(code.createdAt)}</Fact>
+        <Fact label={t('qrCode.one.made')}>{zonedText(code.createdAt)}</Fact>
         <Fact label={t('qrCode.one.edition')}>{t(`qrCode.edition.${code.edition}`)}</Fact>
         {code.qrCodeId !== null && (
           <Fact label={t('qrCode.one.id')}>

@@ -8,7 +8,7 @@ import { notify } from '../../ui/notices/notices.ts'
 import { useEnvironment } from '../../gateway-client/environment.ts'
 import { nameOf } from './code-state.ts'
 import { failureText } from './failure-text.ts'
-import { momentText } from '../../../contract/values/moment.ts'
+import { zonedText } from '../../../contract/values/moment.ts'
 import { call } from '../../gateway-client/call.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import { putQrCode, readQrCodes } from './use-qr-codes.ts'
@@ -54,7 +54,7 @@ export function CodeSettling({ code, onGone }: CodeSettlingProps) {
       <p>
         {t(environment?.environment === 'sandbox' ? 'qrCode.settle.howSandbox' : 'qrCode.settle.how', {
           name: nameOf(code),
-          time: momentText(code.createdAt),
+          time: zonedText(code.createdAt),
         })}{' '}
         {environment?.consoleUrl && (
           <a href={environment.consoleUrl} target="_blank" rel="noopener noreferrer">

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodePicture } from './CodePicture.tsx'
 import { nameOf, stateOf } from './code-state.ts'
-import { momentText } from '../../../contract/values/moment.ts'
+import { zonedText } from '../../../contract/values/moment.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import { StateTag } from './StateTag.tsx'
 import { Validity } from './Validity.tsx'
@@ -77,7 +77,7 @@ export function CodeTable({ codes, templateNames, now, onShow, onCancel }: CodeT
                   </span>
                 </td>
                 <td>
-                  <time dateTime={code.createdAt}>{momentText(code.createdAt)}</time>
+                  <time dateTime={code.createdAt}>{zonedText(code.createdAt)}</time>
                 </td>
                 <td>
                   <Validity expiresAt={code.expiresAt} now={now} alive={state === 'valid'} />

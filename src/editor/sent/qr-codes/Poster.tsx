@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { CodePicture } from './CodePicture.tsx'
-import { momentText } from '../../../contract/values/moment.ts'
+import { chinaMinute } from '../../../contract/values/moment.ts'
 import type { QrCode } from '../../../gateway/routes.ts'
 import styles from './Poster.module.css'
 
@@ -38,7 +38,9 @@ export function Poster({ code, onPrinted }: PosterProps) {
       )}
       <CodePicture url={code.url} size={400} label={t('qrCode.poster.picture')} />
       {code.expiresAt !== null && (
-        <p className={styles.posterUntil}>{t('qrCode.poster.until', { time: momentText(code.expiresAt) })}</p>
+        <p className={styles.posterUntil}>
+          {t('qrCode.poster.until', { time: chinaMinute(Date.parse(code.expiresAt)) })}
+        </p>
       )}
       {code.restrictions > 0 && <p className={styles.posterNote}>{t('qrCode.poster.only')}</p>}
       <div className={styles.posterSteps}>

@@ -9,7 +9,7 @@ import { CodeFilters } from './CodeFilters.tsx'
 import { countCodes, nameOf, searchCodes, type Filter } from './code-state.ts'
 import { CodeTable } from './CodeTable.tsx'
 import { failureText } from './failure-text.ts'
-import { momentText } from '../../../contract/values/moment.ts'
+import { zonedText } from '../../../contract/values/moment.ts'
 import { NewCodeDialog } from './NewCodeDialog.tsx'
 import type { QrCode } from '../../../gateway/routes.ts'
 import { readQrCodes, useQrCodes, useTemplateNames } from './use-qr-codes.ts'
@@ -100,7 +100,7 @@ export function QrCodesScreen() {
         <Alert
           type="warning"
           showIcon
-          title={t('qrCode.stale', { time: momentText(readAt) })}
+          title={t('qrCode.stale', { time: zonedText(readAt) })}
           description={failureText(t, error)}
           action={<Button onClick={() => void readQrCodes()}>{t('qrCode.retry')}</Button>}
         />

@@ -1,7 +1,7 @@
 // When a QR code expires, and how much time is left.
 import { useTranslation } from 'react-i18next'
 import { timeLeft } from './code-state.ts'
-import { momentText } from '../../../contract/values/moment.ts'
+import { zonedText } from '../../../contract/values/moment.ts'
 import qrCodesStyles from './qr-codes.module.css'
 import styles from './Validity.module.css'
 
@@ -19,7 +19,7 @@ export function Validity({ expiresAt, now, alive }: ValidityProps) {
   const left = timeLeft(Date.parse(expiresAt), now)
   return (
     <span>
-      <time dateTime={expiresAt}>{momentText(expiresAt)}</time>
+      <time dateTime={expiresAt}>{zonedText(expiresAt)}</time>
       {alive && (
         <small role="timer" className={left.word === 'minutes' ? qrCodesStyles.qrSoon : undefined}>
           {t(`qrCode.left.${left.word}`, { ...left, seconds: String(left.seconds).padStart(2, '0') })}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField } from './field-register.ts'
 import { FieldRow } from './FieldRow.tsx'
-import { readMoment } from '../../../contract/values/moment.ts'
+import { readMoment, zoneText } from '../../../contract/values/moment.ts'
 import styles from './MomentRow.module.css'
 
 interface MomentRowProps {
@@ -97,6 +97,7 @@ export function MomentRow(props: MomentRowProps) {
           }}
           onChange={(next) => say(next ? next.unix() : undefined)}
         />
+        <small className={styles.zone}>{zoneText((shown ?? today).toDate())}</small>
       </span>
     </FieldRow>
   )

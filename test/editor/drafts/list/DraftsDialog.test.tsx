@@ -28,7 +28,7 @@ describe('the list', () => {
       '121 KB',
       '',
     ])
-    expect(row.querySelector('time')).toHaveAttribute('title', expect.stringMatching(/^1970-01-01 \d\d:\d\d:\d\d$/))
+    expect(row.querySelector('time')).toHaveAttribute('title', expect.stringMatching(/^1970-01-01 \d\d:\d\d:\d\d UTC/))
   })
 
   test('is said to be empty where it is', async () => {

@@ -2,28 +2,11 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { componentTypes } from '../../../../src/contract/component-types/catalogue.ts'
-import { ComponentLook, sameLook, type ComponentLookProps } from '../../../../src/editor/pages/looks/ComponentLook.tsx'
+import { ComponentLook, sameLook } from '../../../../src/editor/pages/looks/ComponentLook.tsx'
 import { PaletteIcon } from '../../../../src/editor/pages/looks/PaletteIcon.tsx'
+import { draw, props } from './a-look.tsx'
 
 afterEach(cleanup)
-
-function props(type: string, over: Partial<ComponentLookProps> = {}, component: object = {}): ComponentLookProps {
-  const size = componentTypes.find((entry) => entry.type === type)?.size ?? { width: 120, height: 40 }
-  return {
-    component: { ComponentType: type, ...component },
-    size,
-    colour: '#1d6fdc',
-    ownerName: '甲方',
-    signerName: '张三',
-    words: { colon: '：', label: '名称', placeholder: '请填' },
-    today: '2026-03-05',
-    ...over,
-  }
-}
-
-function draw(type: string, over: Partial<ComponentLookProps> = {}, component: object = {}): HTMLElement {
-  return render(<ComponentLook {...props(type, over, component)} />).container
-}
 
 const types = componentTypes.map((entry) => entry.type)
 
@@ -190,34 +173,6 @@ describe('seals', () => {
     const extra = (limit: string[]): object => ({ ComponentExtra: JSON.stringify({ ComponentTypeLimit: limit }) })
     expect(draw('SIGN_SIGNATURE', {}, extra(['ESIGN'])).textContent).toContain('张三之印')
     expect(draw('SIGN_SIGNATURE', {}, extra(['ESIGN', 'HANDWRITE'])).textContent).not.toContain('之印')
-  })
-})
-
-describe('the name of a component', () => {
-  const named = { words: { colon: '：', label: '类型', name: '合同章', placeholder: '请填' } }
-
-  it.each(['SIGN_SEAL', 'SIGN_SIGNATURE', 'SIGN_VIRTUAL_COMBINATION', 'TEXT', 'MULTI_LINE_TEXT', 'FILL_IMAGE'])(
-    '%s is in its box instead of the word for its type',
-    (type) => {
-      expect(draw(type, named).textContent).toContain('合同章')
-      expect(draw(type, named).textContent).not.toMatch(/类型|请填/)
-    },
-  )
-
-  it('gives way to a value', () => {
-    expect(draw('TEXT', named, { ComponentValue: '写好的' }).textContent).toBe('写好的')
-  })
-})
-
-describe('signatures', () => {
-  it.each(['SIGN_SIGNATURE', 'SIGN_PAGING_SIGNATURE'])('%s is the name of the person, else of what it is', (type) => {
-    expect(draw(type, { ownerName: '典子谦示例企业' }).textContent).toContain('张三')
-    expect(draw(type, { ownerName: '典子谦示例企业', signerName: ' ' }).textContent).toContain('名称')
-    expect(draw(type, { ownerName: '典子谦示例企业' }).textContent).not.toContain('典子谦示例企业')
-  })
-
-  it('stand on no line of the owner’s colour', () => {
-    expect(draw('SIGN_SIGNATURE').querySelectorAll('line')).toHaveLength(0)
   })
 })
 

@@ -73,9 +73,16 @@ describe('one contract', () => {
     const region = screen.getByRole('region', { name: '签署方' })
     expect(region).toHaveTextContent('1/2 已签署')
     const [, one, two] = within(region).getAllByRole('row')
-    expect(one).toHaveTextContent(/已签署2026-05-02 \d\d:15/)
+    expect(one).toHaveTextContent(/已签署2026-05-02 \d\d:15 UTC/)
     expect(two).toHaveTextContent('轮到签署')
-    expect(two).toHaveTextContent(/赵小兰.*由 王\* 1\*{9}1 转交2026-05-02 \d\d:15由 李\* 离职转交/)
+    expect(two).toHaveTextContent(/赵小兰.*由 王\* 1\*{9}1 转交2026-05-02 \d\d:15 UTC\S*?由 李\* 离职转交/)
+  })
+
+  test('says that the time is unknown where nobody told when a party signed', async () => {
+    const [first] = aDetail().parties
+    gatewayOf(aDetail({ status: 2, parties: [{ ...first!, approveStatus: 3, approvedAt: undefined }] }))
+    await showDetail()
+    expect(screen.getByRole('region', { name: '签署方' })).toHaveTextContent('已签署时间未知')
   })
 
   test('says who refused, and when', async () => {

@@ -10,7 +10,7 @@ import { FailureNote } from '../FailureNote.tsx'
 import { partyTitle } from '../flow-names.ts'
 import { call } from '../../../gateway-client/call.ts'
 import type { NewSigningLink, SigningLink } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { zonedText } from '../../../../contract/values/moment.ts'
 import type { ActionFlow } from './chosen-action.ts'
 import {
   endPoints,
@@ -126,7 +126,7 @@ function MadeLink({ link, name }: { readonly link: SigningLink; readonly name: s
         <p className={textStyles.hint}>
           {link.expiresAt === null
             ? t('flows.link.noExpiry')
-            : t('flows.link.expires', { time: momentText(link.expiresAt) })}
+            : t('flows.link.expires', { time: zonedText(link.expiresAt) })}
         </p>
         <p className={textStyles.hint}>{t(opens ? 'flows.link.careful' : 'flows.link.app')}</p>
         <div className={styles.linkButtons}>

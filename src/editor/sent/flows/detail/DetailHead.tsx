@@ -10,7 +10,7 @@ import { nodeName } from '../actions/ReviewForm.tsx'
 import type { ChosenAction } from '../actions/chosen-action.ts'
 import { Deadline } from '../Deadline.tsx'
 import type { FlowDetail } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { momentText, zonedText } from '../../../../contract/values/moment.ts'
 import { StatusTag } from '../StatusTag.tsx'
 import { clsx } from 'clsx'
 import layoutStyles from '../../../ui/layout.module.css'
@@ -47,10 +47,10 @@ export function DetailHead({ flow, refreshing, askedAt, onRefresh, onAction, onR
       <p className={styles.flowLine}>
         <StatusTag status={flow.status} />
         <span>
-          {t('flows.since')} <time dateTime={flow.statusAt}>{momentText(flow.statusAt)}</time>
+          {t('flows.since')} <time dateTime={flow.statusAt}>{zonedText(flow.statusAt)}</time>
         </span>
         <span>
-          {t('flows.column.created')} <time dateTime={flow.createdAt}>{momentText(flow.createdAt)}</time>
+          {t('flows.column.created')} <time dateTime={flow.createdAt}>{zonedText(flow.createdAt)}</time>
         </span>
         {flow.deadline !== null && (
           <span>

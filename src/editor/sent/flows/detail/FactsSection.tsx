@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { copyText } from '../../../ui/copy-and-download.ts'
 import { notify } from '../../../ui/notices/notices.ts'
 import type { FlowDetail } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { zonedText } from '../../../../contract/values/moment.ts'
 import { requestFacts } from './request-facts.ts'
 import cardStyles from './card.module.css'
 import textStyles from '../../../ui/text.module.css'
@@ -16,7 +16,7 @@ export function FactsSection({ flow }: { readonly flow: FlowDetail }) {
   const facts = flow.request ? requestFacts(t, flow.request) : []
   const rows: readonly (readonly [string, string])[] = [
     [t('flows.fact.FlowType'), flow.type],
-    [t('flows.fact.Deadline'), flow.deadline === null ? t('flows.noDeadlineLong') : momentText(flow.deadline)],
+    [t('flows.fact.Deadline'), flow.deadline === null ? t('flows.noDeadlineLong') : zonedText(flow.deadline)],
     ...facts.filter(({ param }) => param !== 'UserData').map(({ label, text }) => [label, text] as const),
   ]
   const ids: readonly (readonly [string, string])[] = [

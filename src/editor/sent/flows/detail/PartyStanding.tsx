@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { QUIT_FORWARD } from '../../../../contract/after-sending/hand-over.ts'
 import type { PartyState } from '../../../../contract/after-sending/party-states.ts'
 import type { FlowDetailParty } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { zonedText } from '../../../../contract/values/moment.ts'
 import { clsx } from 'clsx'
 import textStyles from '../../../ui/text.module.css'
 import styles from './PartyStanding.module.css'
@@ -20,10 +20,14 @@ export function PartyStanding({ party: { approvedAt }, state }: PartyStandingPro
       <span className={clsx(styles.partyState, styles[`standing-${state}`])} title={t(`flows.parties.hint.${state}`)}>
         {t(`flows.parties.is.${state}`)}
       </span>
-      {approvedAt !== undefined && (state === 'signed' || state === 'refused') && (
-        <time className={clsx(textStyles.hint, styles.partyWhen)} dateTime={approvedAt}>
-          {momentText(approvedAt)}
-        </time>
+      {(state === 'signed' || state === 'refused') && (
+        <span className={clsx(textStyles.hint, styles.partyWhen)}>
+          {approvedAt === undefined ? (
+            t('flows.parties.whenUnknown')
+          ) : (
+            <time dateTime={approvedAt}>{zonedText(approvedAt)}</time>
+          )}
+        </span>
       )}
     </>
   )
@@ -37,7 +41,7 @@ export function HandOvers({ party: { forwards = [] } }: Pick<PartyStandingProps,
       {t(type === QUIT_FORWARD ? 'flows.parties.forwardedOnLeaving' : 'flows.parties.forwarded', {
         name: [name, mobile].filter((text) => text !== '').join(' '),
       })}
-      {at !== null && <time dateTime={at}>{momentText(at)}</time>}
+      {at !== null && <time dateTime={at}>{zonedText(at)}</time>}
     </span>
   ))
 }

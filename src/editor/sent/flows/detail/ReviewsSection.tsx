@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { partyTitle } from '../flow-names.ts'
 import type { FlowDetailParty, FlowReview } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { zonedText } from '../../../../contract/values/moment.ts'
 import cardStyles from './card.module.css'
 import textStyles from '../../../ui/text.module.css'
 import styles from './ReviewsSection.module.css'
@@ -28,7 +28,7 @@ export function ReviewsSection({ reviews, parties }: ReviewsSectionProps) {
                 {party ? partyTitle(t, party) : t('flows.review.own')}
               </span>
               <time className={textStyles.hint} dateTime={review.at}>
-                {momentText(review.at)}
+                {zonedText(review.at)}
               </time>
               {review.message !== '' && <p>{review.message}</p>}
             </li>

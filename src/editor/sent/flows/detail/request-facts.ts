@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { ccEntries } from '../../../../contract/draft/flow-ccs.ts'
 import { asObject, type JsonObject } from '../../../../contract/values/json-object.ts'
 import { decodeUserData } from '../../../../contract/draft/flow-user-data.ts'
-import { momentOf, momentText } from '../../../../contract/values/moment.ts'
+import { momentOf, zonedText } from '../../../../contract/values/moment.ts'
 import type { flows } from '../../../../words/zh/sent-contracts.ts'
 
 export interface Fact {
@@ -22,7 +22,7 @@ export function requestFacts(t: TFunction, request: JsonObject): readonly Fact[]
   }
   add('FlowDescription', request.FlowDescription)
   const remindedOn = momentOf(request.RemindedOn)
-  if (remindedOn !== null) add('RemindedOn', momentText(remindedOn.getTime()))
+  if (remindedOn !== null) add('RemindedOn', zonedText(remindedOn.getTime()))
   for (const param of switches) {
     const value = request[param]
     if (value === true) add(param, t('flows.fact.yes'))

@@ -12,7 +12,7 @@ import { Deadline } from '../Deadline.tsx'
 import { choose, keepPlace } from '../flow-list-store.ts'
 import { flowName, partyNames } from '../flow-names.ts'
 import type { FlowSummary } from '../../../../gateway/routes.ts'
-import { momentText } from '../../../../contract/values/moment.ts'
+import { zonedText } from '../../../../contract/values/moment.ts'
 import { Progress } from '../Progress.tsx'
 import { StatusTag } from '../StatusTag.tsx'
 import { clsx } from 'clsx'
@@ -84,7 +84,7 @@ export function FlowRow({ flow, isChosen, isActive, onActive, onAction }: FlowRo
         <Progress flow={flow} />
       </td>
       <td className={styles.flowsTime}>
-        <time dateTime={flow.createdAt}>{momentText(flow.createdAt)}</time>
+        <time dateTime={flow.createdAt}>{zonedText(flow.createdAt)}</time>
       </td>
       <td className={styles.flowsTime}>
         {flow.deadline === null ? (
