@@ -1,6 +1,7 @@
 // Assembles a page's runs into lines as a person reads them: left to right, with gaps.
 import { normalForm } from '../text/normal-form.ts'
 import type { PageSize } from '../geometry/page.ts'
+import { runShares } from '../text/run-shares.ts'
 import type { TextPage, TextRun } from '../text/text-page.ts'
 import { simple } from './vocabulary.ts'
 
@@ -179,23 +180,18 @@ function spell(runs: readonly TextRun[], size: number): Pick<Line, 'text' | 'beg
     end.push(to)
   }
   for (const run of runs) {
-    const units = [...run.text]
-    const weights = units.map(weightOf)
-    const total = weights.reduce((sum, w) => sum + w, 0) || 1
-    let x = run.start.x
-    units.forEach((unit, index) => {
-      const width = (weights[index]! / total) * run.along.x
+    const shares = runShares(run)
+    let at = 0
+    for (const unit of run.text) {
+      const x = run.start.x + shares[at]! * run.along.x
+      at += unit.length
+      const width = run.start.x + shares[at]! * run.along.x - x
       const form = formOf(unit)
       for (let i = 0; i < form.length; i += 1)
         put(form[i]!, x + (width * i) / form.length, x + (width * (i + 1)) / form.length)
-      x += width
-    })
+    }
   }
   return { text, begin, end }
-}
-
-function weightOf(unit: string): number {
-  return unit.codePointAt(0)! < 0x2000 ? 1 : 2
 }
 
 /** A sentence, or a long line without any label. */

@@ -15,6 +15,56 @@ const leastSize = 7
 const mostSize = 14
 /** Assumed digits of a month, between one and two, so that the day is off its centre by half a cell at most. */
 const monthDigits = 1.5
+/** The share of a printed character that digits may cover: what the check calls printed under begins a little above. */
+const mostCovered = 0.5
+
+interface Char {
+  readonly x0: number
+  readonly x1: number
+}
+
+interface Layout {
+  /** The largest share of a printed character's width that digits would cover, for dates of one and two digits. */
+  readonly covered: number
+  readonly date: PrintedDate
+}
+
+/** The dates of one size, pt, whose year ends before 年 and does not begin before `before`, by their gaps. */
+function layoutsAt(
+  size: number,
+  before: number,
+  { year, month, day }: { readonly year: Char; readonly month: Char; readonly day: Char },
+): readonly Layout[] {
+  const cell = size * CELL_EM
+  const x = year.x0 - 4 * cell - Math.min(1, year.x0 - before - 4 * cell)
+  const cellsTo = (from: number, to: number) => {
+    const cells = (to - from) / cell
+    return [...new Set([Math.round(cells), Math.floor(cells), Math.ceil(cells)].map((count) => Math.max(1, count)))]
+  }
+  return cellsTo(x + 4 * cell, (year.x1 + month.x0) / 2 - cell).flatMap((gapBefore) => {
+    const monthAt = x + (4 + gapBefore) * cell
+    return cellsTo(monthAt + monthDigits * cell, (month.x1 + day.x0) / 2 - cell).map((gapBehind): Layout => {
+      const written = [1, 2].flatMap((digits) => {
+        const dayAt = monthAt + (digits + gapBehind) * cell
+        return [
+          { x0: x, x1: x + 4 * cell },
+          { x0: monthAt, x1: monthAt + digits * cell },
+          { x0: dayAt, x1: dayAt + digits * cell },
+        ]
+      })
+      const extra = { Format: 'yyyy m d', Gaps: gapsText([gapBefore, gapBehind]), FontSize: size, FontAlign: 'Left' }
+      const width = Math.max(day.x1, monthAt + (2 + gapBehind + 2) * cell) - x
+      return { covered: coveredOf([year, month, day], written), date: { x, width, extra } }
+    })
+  })
+}
+
+function coveredOf(printed: readonly Char[], written: readonly Char[]): number {
+  const shares = printed.flatMap((char) =>
+    written.map(({ x0, x1 }) => (Math.min(x1, char.x1) - Math.max(x0, char.x0)) / (char.x1 - char.x0)),
+  )
+  return Math.max(0, ...shares)
+}
 
 /** Null if the characters are too close for legible digits, or part of the year is already printed. */
 export function printedDate({ line, blank, printedDate: printed, dateWords, colon, span }: Phrase): PrintedDate | null {
@@ -29,16 +79,15 @@ export function printedDate({ line, blank, printedDate: printed, dateWords, colo
     Math.min(mostSize, line.size, month.x0 - year.x1, day.x0 - month.x1, (year.x0 - before) / (4 * CELL_EM)),
   )
   if (size < leastSize) return null
-  const cell = size * CELL_EM
-  const x = year.x0 - 4 * cell - Math.min(1, year.x0 - before - 4 * cell)
-  const cellsTo = (from: number, to: number) => Math.max(1, Math.round((to - from) / cell))
-  const gapBefore = cellsTo(x + 4 * cell, (year.x1 + month.x0) / 2 - cell)
-  const monthAt = x + (4 + gapBefore) * cell
-  const gapBehind = cellsTo(monthAt + monthDigits * cell, (month.x1 + day.x0) / 2 - cell)
-  const extra = { Format: 'yyyy m d', Gaps: gapsText([gapBefore, gapBehind]), FontSize: size, FontAlign: 'Left' }
-  return { x, width: Math.max(day.x1, monthAt + (2 + gapBehind + 2) * cell) - x, extra }
+  const layouts = Array.from({ length: size - leastSize + 1 }, (_, smaller) => size - smaller).flatMap((fontSize) =>
+    layoutsAt(fontSize, before, { year, month, day }),
+  )
+  // The largest that leaves the printed characters legible; else the one that covers least of them.
+  const [least] = [...layouts].sort((one, other) => one.covered - other.covered)
+  const best = layouts.find(({ covered }) => covered <= mostCovered) ?? least
+  return best?.date ?? null
 
-  function charAfter(char: string, from: number): { x0: number; x1: number } | null {
+  function charAfter(char: string, from: number): Char | null {
     for (let at = line.text.indexOf(char); at >= 0; at = line.text.indexOf(char, at + 1)) {
       if (line.begin[at]! >= from) return { x0: line.begin[at]!, x1: line.end[at]! }
     }

@@ -2,6 +2,7 @@
 import type { TextMatch } from './text-match.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { blanksAgree, isBlank, letterLength, normalForm, type NormalForm } from './normal-form.ts'
+import { runShares } from './run-shares.ts'
 import type { RunEdges, TextPage, TextRun } from './text-page.ts'
 
 /** Exact edges of a run's letters, if known, by the run's index in its page. */
@@ -134,10 +135,11 @@ function areBlank(text: string, from: number, to: number): boolean {
 
 /** The box of a range of a run's letters, in any text direction. */
 export function boxOf(run: TextRun, from: number, to: number, edges?: RunEdges): Rect {
-  const { start, along, up, text } = run
+  const { start, along, up } = run
   const length = Math.sqrt(along.x * along.x + along.y * along.y)
-  const begin = shareOf(edges?.begin[from], length, from / text.length)
-  const end = shareOf(edges?.end[to - 1], length, to / text.length)
+  const shares = runShares(run)
+  const begin = shareOf(edges?.begin[from], length, shares[from]!)
+  const end = shareOf(edges?.end[to - 1], length, shares[to]!)
   const x1 = start.x + along.x * begin
   const x2 = start.x + along.x * end
   const y1 = start.y + along.y * begin
@@ -147,9 +149,9 @@ export function boxOf(run: TextRun, from: number, to: number, edges?: RunEdges):
   return { x, y, width: Math.max(x1, x2) + Math.max(0, up.x) - x, height: Math.max(y1, y2) + Math.max(0, up.y) - y }
 }
 
-/** As a share of the run's length; evenly distributed if edges are not known. */
-function shareOf(edge: number | undefined, length: number, even: number): number {
-  return edge !== undefined && length > 0 ? edge / length : even
+/** As a share of the run's length; `usual` if the edge is not known. */
+function shareOf(edge: number | undefined, length: number, usual: number): number {
+  return edge !== undefined && length > 0 ? edge / length : usual
 }
 
 function unite(rects: readonly Rect[]): Rect {

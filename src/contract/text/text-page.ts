@@ -14,7 +14,7 @@ export interface TextRun {
 
 /**
  * Start and end of each unit of a run's text along its baseline, pt from its start, by the glyphs' advances without
- * letter spacing. If not known, the units share the run's length evenly.
+ * letter spacing. If not known, the units share the run's length as `run-shares.ts` says.
  */
 export interface RunEdges {
   readonly begin: ArrayLike<number>
