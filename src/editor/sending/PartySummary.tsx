@@ -1,17 +1,21 @@
 // Who does what and where: one row per party in signing order, and the initiator, with thumbnails of their pages.
 import { isFilledLater } from '../../contract/api/filled-later.ts'
+import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Approver } from '../../contract/api/approver-info.ts'
 import { INITIATOR, type Draft, type OwnerId } from '../../contract/draft/draft.ts'
 import { kindOfParty } from '../../contract/draft/owner-kind.ts'
 import { isCompanyAlone } from '../../contract/draft/party-settings.ts'
 import { textOf } from '../../contract/values/json-object.ts'
-import { recognisableMobile } from '../../contract/values/mask.ts'
 import { nameOfOwner } from '../state/owners/owner-name.ts'
 import { ownerColour } from '../state/owners/party-colours.ts'
+import { wordFor } from '../ui/i18n/word-for.ts'
 import { typeLabel } from '../pages/boxes/type-label.ts'
 import { placementIndex } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
+import { FilledValues } from './FilledValues.tsx'
+import { MobileNumber } from './MobileNumber.tsx'
 import { PageThumbnail } from './PageThumbnail.tsx'
 import textStyles from '../ui/text.module.css'
 import styles from './PartySummary.module.css'
@@ -24,15 +28,11 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
       {draft.parties.map((party, index) => {
         const { approver } = party
         const kind = kindOfParty(party)
-        const who = [
-          approver.OrganizationName,
-          approver.ApproverName,
-          recognisableMobile(textOf(approver.ApproverMobile)),
-        ]
-          .filter(Boolean)
-          .join(' ')
+        const who = [approver.OrganizationName, approver.ApproverName].filter(Boolean).join(' ')
+        const mobile = textOf(approver.ApproverMobile)
+        const isNamed = who !== '' || mobile !== ''
         // Tencent notifies nobody if no person is named.
-        const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && who !== '')
+        const isLater = isFilledLater(approver) || (isCompanyAlone(approver) && isNamed)
         const rest = isLater ? t('send.dynamic') : t(`send.told.${told(approver)}`)
         return (
           <PartyRow
@@ -40,9 +40,22 @@ export function PartySummary({ draft }: { readonly draft: Draft }) {
             draft={draft}
             owner={party.id}
             number={String(index + 1)}
-            detail={[kind && t(`party.kind.${kind}`), who || (isLater ? '' : t('send.nobody')), rest]
-              .filter(Boolean)
-              .join(' · ')}
+            detail={
+              <>
+                {[kind && t(`party.kind.${kind}`), who || (isNamed || isLater ? '' : t('send.nobody'))]
+                  .filter(Boolean)
+                  .join(' · ')}
+                {mobile !== '' && (
+                  <>
+                    {' '}
+                    <MobileNumber mobile={mobile} />
+                  </>
+                )}
+                {' · '}
+                {rest}
+              </>
+            }
+            more={moreAbout(t, approver)}
           />
         )
       })}
@@ -56,10 +69,31 @@ function told(approver: Approver): 'sms' | 'none' | 'unsure' {
   return type === 'none' ? 'none' : type === '' ? 'unsure' : 'sms'
 }
 
+/** Whatever else names the person: what a mistake in would send the contract to somebody else, or to nobody. */
+function moreAbout(t: TFunction, approver: Approver): readonly string[] {
+  const type = textOf(approver.ApproverIdCardType) || 'ID_CARD'
+  const number = textOf(approver.ApproverIdCardNumber)
+  const email = textOf(approver.ApproverEmail)
+  const userId = textOf(approver.UserId)
+  return [
+    number && [wordFor(t, 'party.value.ApproverIdCardType', type) ?? type, number].join(' '),
+    email && t('send.email', { email }),
+    userId && `UserId ${userId}`,
+  ].filter(Boolean)
+}
+
 /** The most page thumbnails per owner. */
 const maxThumbnails = 4
 
-function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: OwnerId; number: string; detail: string }) {
+interface PartyRowProps {
+  readonly draft: Draft
+  readonly owner: OwnerId
+  readonly number: string
+  readonly detail: ReactNode
+  readonly more?: readonly string[]
+}
+
+function PartyRow({ draft, owner, number, detail, more = [] }: PartyRowProps) {
   const { t } = useTranslation()
   const model = useView((state) => state.model)
   const { byId } = placementIndex(draft, model)
@@ -85,6 +119,7 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
       <div className={styles.sendWho}>
         <strong>{nameOfOwner(t, draft, owner)}</strong>
         <span>{detail}</span>
+        {more.length > 0 && <span>{more.join(' · ')}</span>}
         {signs.length > 0 && (
           <span>
             {t('send.signs')} {signs.join(t('common.listSeparator'))}
@@ -95,6 +130,7 @@ function PartyRow({ draft, owner, number, detail }: { draft: Draft; owner: Owner
             {t('send.fills')} {fills.join(t('common.listSeparator'))}
           </span>
         )}
+        {owner === INITIATOR && <FilledValues components={owned} />}
         {owned.length === 0 && <span>{t('send.nothing')}</span>}
       </div>
       <div className={styles.sendPages}>
