@@ -18,6 +18,10 @@ export interface OpenOptions {
   readonly askPassword?: (wrong: boolean) => Promise<string | null>
   /** The password, if it is already known. */
   readonly password?: string
+  /** A file with more is not opened. */
+  readonly maxPages?: number
+  /** Gives the opening up; after it, closes the document. */
+  readonly signal?: AbortSignal
   /** For reading in a worker, where there is no page to load fonts into or to take an address from. */
   readonly inWorker?: boolean
 }
@@ -33,6 +37,7 @@ export function passwordOf(document: PDFDocumentProxy): string | undefined {
 /** Opens the file. pdf.js gets a copy of the bytes, since it detaches the buffer that it is given. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<PDFDocumentProxy> {
   checkBytes(bytes)
+  if (options.signal?.aborted) throw new OpenError('givenUp')
   const task = getDocument({
     data: bytes.slice(),
     ...options.resources,
@@ -43,6 +48,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     password: options.password,
     ...(options.inWorker ? { disableFontFace: true, useSystemFonts: false, useWorkerFetch: true } : {}),
   })
+  const { signal } = options
+  signal?.addEventListener('abort', () => void task.destroy(), { once: true })
   let cancelled = false
   let given = options.password
   task.onPassword = (update: (password: string) => void, reason: number) => {
@@ -62,15 +69,18 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     document = await task.promise
   } catch (error) {
     if (cancelled) throw new OpenError('passwordCancelled')
+    if (signal?.aborted) throw new OpenError('givenUp')
     await task.destroy()
     throw new OpenError('broken', { cause: error })
   }
   try {
     if (document.numPages < 1) throw new OpenError('noPages')
+    if (document.numPages > (options.maxPages ?? Infinity)) throw new OpenError('tooManyPages')
     await document.getPage(1)
     if (given !== undefined) passwords.set(document, given)
     return document
   } catch (error) {
+    if (signal?.aborted) throw new OpenError('givenUp')
     await task.destroy()
     throw error instanceof OpenError ? error : new OpenError('broken', { cause: error })
   }

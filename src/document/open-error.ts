@@ -1,6 +1,15 @@
 // Why a file cannot be opened: a code, for which the screen has words in each language.
 
-export type OpenErrorCode = 'empty' | 'tooLarge' | 'notPdf' | 'broken' | 'noPages' | 'passwordCancelled' | 'unreadable'
+export type OpenErrorCode =
+  | 'empty'
+  | 'tooLarge'
+  | 'notPdf'
+  | 'broken'
+  | 'noPages'
+  | 'tooManyPages'
+  | 'passwordCancelled'
+  | 'givenUp'
+  | 'unreadable'
 
 export class OpenError extends Error {
   readonly code: OpenErrorCode
@@ -13,6 +22,12 @@ export class OpenError extends Error {
 
 /** UploadFiles accepts files below 60 MB (DOC 73066). */
 export const maxFileBytes = 60 * 1024 * 1024
+
+/**
+ * Tencent publishes no limit. Beyond this pdf.js's viewer no longer prepares a file's pages, and no contract has as
+ * many.
+ */
+export const maxPages = 5000
 
 /** Checks what the bytes alone can tell, before pdf.js reads them. Throws an OpenError. */
 export function checkBytes(bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkBytes, hasPdfHeader, maxFileBytes, OpenError } from '../../src/document/open-error.ts'
+import { checkBytes, hasPdfHeader, maxFileBytes, maxPages, OpenError } from '../../src/document/open-error.ts'
 import { USER_PASSWORD } from '../pdfs/guarded.ts'
+import { makeManyPages } from '../pdfs/many-pages.ts'
 import { bytesOf, openBytes, openFile } from './test-file.ts'
 
 const ascii = (text: string) => new TextEncoder().encode(text)
@@ -34,6 +35,21 @@ describe('a file that cannot be opened', () => {
 
   it('that only begins as a PDF does is broken', async () => {
     await expect(openBytes(ascii('%PDF-1.7\nnothing else'))).rejects.toMatchObject({ code: 'broken' })
+  })
+})
+
+describe('a file of 100,000 pages', () => {
+  it('is not opened where there is a limit', { timeout: 60_000 }, async () => {
+    const bytes = makeManyPages(100_000)
+    await expect(openBytes(bytes, { maxPages })).rejects.toMatchObject({ code: 'tooManyPages' })
+  })
+
+  it('can be given up while it is read', { timeout: 60_000 }, async () => {
+    const controller = new AbortController()
+    const opening = openBytes(makeManyPages(100_000), { signal: controller.signal })
+    controller.abort()
+    await expect(opening).rejects.toMatchObject({ code: 'givenUp' })
+    await expect(openBytes(makeManyPages(1), { signal: controller.signal })).rejects.toMatchObject({ code: 'givenUp' })
   })
 })
 

@@ -23,14 +23,14 @@ export function bytesOf(name: string): Uint8Array {
 type Opened = Awaited<ReturnType<typeof openDocument>>
 const open: Opened[] = []
 
-export async function openBytes(bytes: Uint8Array, askPassword?: OpenOptions['askPassword']): Promise<Opened> {
-  const document = await openDocument(bytes, { resources, askPassword })
+export async function openBytes(bytes: Uint8Array, options: Partial<OpenOptions> = {}): Promise<Opened> {
+  const document = await openDocument(bytes, { resources, ...options })
   open.push(document)
   return document
 }
 
 export const openFile = (name: string, askPassword?: OpenOptions['askPassword']) =>
-  openBytes(bytesOf(name), askPassword)
+  openBytes(bytesOf(name), { askPassword })
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((document) => document.loadingTask.destroy()))

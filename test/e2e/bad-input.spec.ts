@@ -1,7 +1,8 @@
 // Whatever is thrown at it: a message that says what is wrong and what to do, and the open draft stays as it was.
 import { expect, test } from '@playwright/test'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { makeManyPages } from '../pdfs/many-pages.ts'
 import { EditorPage, testPdf, type RequestJson } from './editor-page.ts'
 
 const files: readonly (readonly [string, () => { name: string; mimeType: string; buffer: Buffer }, string])[] = [
@@ -164,4 +165,39 @@ test('without any storage one can still work, is told so, and can save the draft
   const download = page.waitForEvent('download')
   await editor.button('存为草稿文件').click()
   expect((await download).suggestedFilename()).toBe('a4-four-pages.luokuan')
+})
+
+test('a file of 100,000 pages is refused, and one that is not read can be given up; the draft stays', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  const before = await withSeal(editor)
+  const file = test.info().outputPath('bomb.pdf')
+  writeFileSync(file, makeManyPages(100_000))
+  await editor.choose(file)
+  await expect(page.getByText('文件的页数超过 5000 页')).toBeVisible()
+  await page.route('**/api/conversions', () => undefined)
+  await editor.choose({ name: 'slow.txt', mimeType: 'text/plain', buffer: Buffer.from('甲方') })
+  await expect(page.getByRole('status').filter({ hasText: '正在打开 slow.txt' })).toContainText('还在读取')
+  await editor.button('放弃打开 slow.txt').click()
+  await expect(page.getByText('正在打开')).toBeHidden()
+  expect(await editor.request()).toEqual(before)
+})
+
+test('a file whose first page does not come can be given up, and the draft before comes back', async ({ page }) => {
+  const editor = new EditorPage(page)
+  const before = await withSeal(editor)
+  await page.route('**/pdfjs/cmaps/**', () => undefined)
+  await editor.choose(testPdf('fonts-not-embedded.pdf'))
+  await expect(page.getByRole('status').filter({ hasText: '正在打开' })).toContainText('第一页还在绘制')
+  await editor.button('放弃打开 fonts-not-embedded.pdf').click()
+  await expect(editor.button('合同：a4-four-pages')).toBeVisible()
+  await editor.pageDrawn(1)
+  await expect(page.getByText('正在打开')).toBeHidden()
+  expect(await editor.request()).toEqual(before)
+  await editor.button('合同：a4-four-pages').click()
+  await page.getByRole('menuitem', { name: '草稿', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: '草稿' }).getByRole('button', { name: /^打开 / })).toHaveText([
+    'a4-four-pages',
+  ])
 })

@@ -25,6 +25,7 @@ import { EditorTitle } from './EditorTitle.tsx'
 import { LockBanner } from './LockBanner.tsx'
 import { showScreen, useScreen } from '../ui/screen/screens.ts'
 import { TopBar } from './TopBar.tsx'
+import { OpeningNote } from './OpeningNote.tsx'
 import { useDropFile } from './use-drop-file.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { Welcome } from './Welcome.tsx'
@@ -64,7 +65,6 @@ export function App() {
   const editable = useEditor((state) => state.editable)
   const store = useSession((state) => state.store)
   const booted = useSession((state) => state.booted)
-  const opening = useSession((state) => state.opening)
   const { leftOpen, rightOpen, panel, preview } = useView()
   const screen = useScreen((state) => state.screen)
 
@@ -154,11 +154,7 @@ export function App() {
           </main>
         )}
       </div>
-      {opening !== null && (
-        <div className={styles.opening} role="status">
-          <Spin size="small" /> {t('viewer.opening', { name: opening })}
-        </div>
-      )}
+      <OpeningNote />
       {over && <div className={styles.dropOverlay}>{t('viewer.dropHere')}</div>}
       <Checks />
       <Suggestions />

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../ui/notices/notices.ts'
-import { editHere } from '../drafts/session/session.ts'
+import { editHere } from '../drafts/session/open-session.ts'
 import { useSession } from '../drafts/session/session-store.ts'
 
 export function LockBanner() {

@@ -24,7 +24,10 @@ interface Parts {
 }
 
 export class GatewayError extends Error {
-  /** A FailureCode of the gateway; `offline` if it did not answer, `unexpected` if its answer is not understood. */
+  /**
+   * A FailureCode of the gateway; `offline` if it did not answer, `unexpected` if its answer is not understood,
+   * `cancelled` if the person gave up waiting.
+   */
   readonly code: string
   readonly tencent: NonNullable<FailureBody['error']['tencent']> | null
   readonly send: Send | null

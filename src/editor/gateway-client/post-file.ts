@@ -1,29 +1,36 @@
 // Uploads files to the gateway.
 import type { Answered, Routes } from '../../gateway/routes.ts'
 import { answerOf, GatewayError, type UploadRoute } from './call.ts'
+import { pause } from './pause.ts'
+
+export interface Uploading {
+  /** Gets 0 to 100. */
+  readonly onPercent?: (percent: number) => void
+  readonly signal?: AbortSignal
+}
 
 /** How long an upload comes again by itself while too many others upload. */
 const PATIENCE_MS = 10 * 60_000
 
 /**
  * Uploads a file's bytes to a route of the gateway; rejects with a GatewayError. While the gateway is busy it waits for
- * its turn: an upload can be made again without harm.
+ * its turn: an upload can be made again without harm. Given up by its signal, it rejects as `cancelled`.
  */
 export function upload<Route extends UploadRoute>(
   route: Route,
   body: Blob,
   name: string,
-  onPercent: (percent: number) => void,
+  how: Uploading,
 ): Promise<Answered<Routes[Route]>>
 export async function upload(
   route: UploadRoute,
   body: Blob,
   name: string,
-  onPercent: (percent: number) => void,
+  { onPercent = () => undefined, signal }: Uploading,
 ): Promise<unknown> {
   const until = Date.now() + PATIENCE_MS
   for (;;) {
-    const { status, text, retryMs } = await post(route, body, name, onPercent)
+    const { status, text, retryMs } = await post(route, body, name, { onPercent, signal })
     try {
       return answerOf(status, text)
     } catch (error) {
@@ -31,7 +38,7 @@ export async function upload(
       if (!isBusy || Date.now() + retryMs > until) throw error
     }
     onPercent(0)
-    await new Promise((resolve) => setTimeout(resolve, retryMs))
+    await pause(retryMs, signal)
   }
 }
 
@@ -43,10 +50,17 @@ interface Posted {
 }
 
 /** Uses XMLHttpRequest because fetch does not report upload progress. */
-function post(route: UploadRoute, body: Blob, name: string, onPercent: (percent: number) => void): Promise<Posted> {
+function post(
+  route: UploadRoute,
+  body: Blob,
+  name: string,
+  { onPercent, signal }: Uploading & { readonly onPercent: (percent: number) => void },
+): Promise<Posted> {
   const [method = '', url = ''] = route.split(' ')
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new GatewayError('cancelled'))
     const request = new XMLHttpRequest()
+    signal?.addEventListener('abort', () => request.abort(), { once: true })
     request.open(method, url)
     request.setRequestHeader('content-type', body.type)
     request.setRequestHeader('x-file-name', encodeURIComponent(name))
@@ -58,8 +72,8 @@ function post(route: UploadRoute, body: Blob, name: string, onPercent: (percent:
       const retryMs = (Number.isFinite(retryS) ? Math.max(1, retryS) : 1) * 1000
       resolve({ status: request.status, text: request.responseText, retryMs })
     })
-    for (const event of ['error', 'abort', 'timeout'])
-      request.addEventListener(event, () => reject(new GatewayError('offline')))
+    request.addEventListener('abort', () => reject(new GatewayError('cancelled')))
+    for (const event of ['error', 'timeout']) request.addEventListener(event, () => reject(new GatewayError('offline')))
     request.send(body)
   })
 }

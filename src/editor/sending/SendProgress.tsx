@@ -1,7 +1,7 @@
 // The progress of a send: the upload with its percentage, then the creation.
-import { Progress, Spin } from 'antd'
+import { Button, Progress, Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { SendPhase } from './send-state.ts'
+import { cancelUpload, type SendPhase } from './send-state.ts'
 import styles from './SendProgress.module.css'
 
 export function SendProgress({ phase }: { readonly phase: SendPhase }) {
@@ -24,6 +24,7 @@ export function SendProgress({ phase }: { readonly phase: SendPhase }) {
     <div className={styles.sendProgress} role="status">
       <Progress percent={percent} status="active" showInfo={false} aria-label={words} />
       <p>{words}</p>
+      {phase.step === 'uploading' && <Button onClick={cancelUpload}>{t('common.cancel')}</Button>}
     </div>
   )
 }

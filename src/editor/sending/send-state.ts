@@ -5,10 +5,11 @@ import type { Draft } from '../../contract/draft/draft.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
 import { freshPictures } from '../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../drafts/pictures/shelf.ts'
-import { flush } from '../drafts/session/session.ts'
+import { flush } from '../drafts/session/open-session.ts'
 import { asGatewayError, call, GatewayError } from '../gateway-client/call.ts'
 import type { NewSend, Send } from '../../gateway/routes.ts'
 import { askEnvironment } from '../gateway-client/environment.ts'
+import { isCancelled, orCancelled } from '../gateway-client/pause.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from './upload.ts'
 
 export type SendPhase =
@@ -111,15 +112,26 @@ function phaseOf(last: Send | null): SendPhase {
   }
 }
 
+/** Ends the upload under way. Null while nothing can be given up: a request to create is out, or there is none. */
+let uploading: AbortController | null = null
+
+/** Gives up before anything has been created, and returns to the review. */
+export function cancelUpload(): void {
+  uploading?.abort()
+}
+
 /** Uploads and creates. Does nothing while another call is running. */
 export async function sendDraft(draft: Draft, options: { readonly again: boolean }): Promise<void> {
   if (busy) return
   busy = true
   try {
     show({ step: 'uploading', percent: 0 })
+    const { signal } = (uploading = new AbortController())
     await flush()
-    const uploaded = await uploadContract(draft.file, (percent) => show({ step: 'uploading', percent }))
-    const fresh = await freshPictures(draft)
+    const onPercent = (percent: number) => show({ step: 'uploading', percent })
+    const uploaded = await uploadContract(draft.file, { onPercent, signal })
+    const fresh = await orCancelled(freshPictures(draft), signal)
+    uploading = null
     show({ step: 'creating' })
     const { last } = useSend.getState()
     const send = await createOnce({
@@ -134,8 +146,10 @@ export async function sendDraft(draft: Draft, options: { readonly again: boolean
       show(outcomeOf(send))
     }
   } catch (error) {
-    failed(asGatewayError(error))
+    if (isCancelled(error)) show({ step: 'review' })
+    else failed(asGatewayError(error))
   } finally {
+    uploading = null
     busy = false
   }
 }

@@ -4,6 +4,11 @@ import type * as zh from '../zh/files.ts'
 import { conversion } from './conversion.ts'
 
 export const open: Same<typeof zh.open> = {
+  giveUp: 'Give up',
+  giveUpOf: 'Give up opening {{name}}',
+  slow: 'The file is large or complex ({{size}}) and is still being read. If you give up, the open draft stays as it is.',
+  slowDrawing:
+    'The file has {{pages}} pages ({{size}}); its first page is still being drawn. If you give up, the draft before comes back.',
   failed: 'Cannot open “{{name}}”',
   sampleName: 'Equipment purchase (sample).pdf',
   noBundle: 'It could not be saved as a file. Try again.',
@@ -21,6 +26,9 @@ export const open: Same<typeof zh.open> = {
     notPdf: 'This is no PDF. Files that open: PDF, Word, Excel, pictures (png, jpg, bmp), html and txt.',
     broken: 'The file is damaged or incomplete. Download it again, or export it anew as PDF.',
     noPages: 'This PDF has no pages. Export it anew.',
+    tooManyPages:
+      'The file has more than {{maxPages}} pages and cannot be opened here. Split it, or keep only the pages of the contract.',
+    givenUp: 'The opening was given up.',
     unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
     passwordCancelled: 'No password was given, so the file was not opened.',
     conversion:

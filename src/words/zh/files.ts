@@ -2,6 +2,10 @@
 import { conversion } from './conversion.ts'
 
 export const open = {
+  giveUp: '放弃',
+  giveUpOf: '放弃打开 {{name}}',
+  slow: '文件较大或较复杂（{{size}}），还在读取，请稍候。不想等可以放弃，原来的草稿不变。',
+  slowDrawing: '文件共 {{pages}} 页（{{size}}），第一页还在绘制，请稍候。不想等可以放弃，回到原来的草稿。',
   failed: '无法打开“{{name}}”',
   sampleName: '设备采购合同（示例）.pdf',
   noBundle: '没能存为文件，请再试一次。',
@@ -18,6 +22,8 @@ export const open = {
     notPdf: '这不是 PDF 文件。可以打开 PDF、Word、Excel、图片（png、jpg、bmp）、html 和 txt。',
     broken: '文件已损坏或不完整，无法读取。请重新下载，或用原软件重新导出 PDF。',
     noPages: '这个 PDF 没有任何页面。请重新导出。',
+    tooManyPages: '文件的页数超过 {{maxPages}} 页，这里打不开。请拆分成几份，或只保留合同本身的页面。',
+    givenUp: '已放弃打开。',
     unreadable: '读取文件失败。它可能已被移动、删除，或正被其他程序占用。',
     passwordCancelled: '没有输入密码，文件没有打开。',
     conversion: '这个文件没能转换成 PDF：{{message}}。可以先用原软件另存为 PDF 再打开。',

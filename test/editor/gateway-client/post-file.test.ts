@@ -28,6 +28,9 @@ describe('an upload', () => {
       status = 0
       responseText = ''
       open() {}
+      abort() {
+        this.dispatchEvent(new Event('abort'))
+      }
       setRequestHeader() {}
       getResponseHeader() {
         return this.#reply?.retryAfter ?? null
@@ -48,7 +51,23 @@ describe('an upload', () => {
     vi.unstubAllGlobals()
   })
 
-  const run = () => upload('POST /api/files', new Blob(['x']), 'a.pdf', () => {})
+  const run = (signal?: AbortSignal) => upload('POST /api/files', new Blob(['x']), 'a.pdf', { signal })
+
+  it('ends where the person gives it up, in the request and between two', async () => {
+    const first = new AbortController()
+    replies = [{ status: 200, body: uploaded }]
+    const ended = run(first.signal)
+    first.abort()
+    await expect(ended).rejects.toMatchObject({ code: 'cancelled' })
+    const second = new AbortController()
+    replies = [busy('7'), { status: 200, body: uploaded }]
+    const waiting = expect(run(second.signal)).rejects.toMatchObject({ code: 'cancelled' })
+    await vi.advanceTimersByTimeAsync(1000)
+    second.abort()
+    await waiting
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sent).toBe(2)
+  })
 
   it('waits as long as the gateway asks for, and goes on by itself', async () => {
     replies = [busy('7'), busy(), { status: 200, body: uploaded }]

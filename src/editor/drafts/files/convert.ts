@@ -1,8 +1,9 @@
 // Word files, pictures and the like: the gateway has Tencent convert them to PDF.
 import { sandboxFailures } from '../../../contract/conversion/failures.ts'
 import { fileKind, isEncryptedOffice } from '../../../document/file-kind.ts'
-import { useSession } from '../session/session-store.ts'
+import { whileOpening } from '../session/opening.ts'
 import { call, callForFile, GatewayError } from '../../gateway-client/call.ts'
+import { pause } from '../../gateway-client/pause.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 
 /** What CreateFileConvertTask accepts (docs/facts.md, "UploadFiles"). */
@@ -21,12 +22,11 @@ export class ConversionError extends Error {
 /** How often the task's state is polled, ms. */
 const everyMs = 700
 
-/** The PDF of a file. Rejects with a ConversionError or a GatewayError. */
-export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  useSession.setState({ opening: file.name })
-  try {
+/** The PDF of a file; null if the person gave it up. Rejects with a ConversionError or a GatewayError. */
+export function convertFile(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  return whileOpening({ name: file.name, bytes: file.size }, async (signal) => {
     const body = new Blob([file], { type: 'application/octet-stream' })
-    const { conversionId } = await upload('POST /api/conversions', body, file.name, () => undefined).catch(
+    const { conversionId } = await upload('POST /api/conversions', body, file.name, { signal }).catch(
       async (error: unknown) => {
         const reason = await reasonInFile(file, error)
         throw reason === null ? error : new ConversionError(sandboxFailures[reason], { cause: error })
@@ -34,14 +34,13 @@ export async function convertFile(file: File): Promise<Uint8Array<ArrayBuffer>> 
     )
     const params = { conversionId }
     for (;;) {
+      signal.throwIfAborted()
       const { status, message } = await call('GET /api/conversions/{conversionId}', { params })
       if (status === 'done') return await callForFile('GET /api/conversions/{conversionId}/pdf', { params })
       if (status === 'failed') throw new ConversionError(message ?? '')
-      await new Promise((resolve) => setTimeout(resolve, everyMs))
+      await pause(everyMs, signal)
     }
-  } finally {
-    useSession.setState({ opening: null })
-  }
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
 // Opening files, whether chosen, dropped or the sample.
 import type { TFunction } from 'i18next'
-import { maxFileBytes, OpenError } from '../../../document/open-error.ts'
+import { maxFileBytes, maxPages, OpenError } from '../../../document/open-error.ts'
 import {
   bundleExtension,
   bundleFileName,
@@ -18,7 +18,8 @@ import { downloadBlob } from '../../ui/copy-and-download.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { keepBundled, picturesOf } from '../pictures/shelf.ts'
 import { readPdfFile } from '../session/read-file.ts'
-import { currentBundle, openContract, openRecord } from '../session/session.ts'
+import { currentBundle } from '../session/open-session.ts'
+import { openContract, openRecord } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../../gateway-client/call.ts'
 import { conversionReason } from './conversion-reason.ts'
@@ -49,6 +50,7 @@ export async function openFile(context: FileContext, file: File): Promise<void> 
   try {
     const converted = isConvertible(name)
     const bytes = converted ? await convertFile(file) : await readPdfFile(file)
+    if (!bytes) return
     const pdfName = converted ? `${file.name.replace(/\.[^.]+$/, '')}.pdf` : file.name
     await openContract(bytes, pdfName, confirmUnkept(context))
   } catch (error) {
@@ -160,9 +162,9 @@ function confirmUnkept({ t, confirm }: FileContext): (error: StorageError) => Pr
     })
 }
 
-/** Says why a file or draft could not be opened, and what to do. Cancelling the password dialog is not an error. */
+/** Says why a file or draft could not be opened, and what to do. What the person gave up is not an error. */
 export function sayOpenError(t: TFunction, name: string, error: unknown): void {
-  if (error instanceof OpenError && error.code === 'passwordCancelled') return
+  if (error instanceof OpenError && (error.code === 'passwordCancelled' || error.code === 'givenUp')) return
   if (error instanceof ConversionError)
     return notify({
       kind: 'error',
@@ -173,7 +175,7 @@ export function sayOpenError(t: TFunction, name: string, error: unknown): void {
     error instanceof GatewayError
       ? gatewayWords(t, error)
       : error instanceof OpenError
-        ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024 })
+        ? t(`open.error.${error.code}`, { max: maxFileBytes / 1024 / 1024, maxPages })
         : error instanceof StorageError
           ? t(`drafts.error.${error.code}`)
           : t('open.error.unexpected')

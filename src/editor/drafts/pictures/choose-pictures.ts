@@ -34,6 +34,9 @@ interface Choices {
 
 export const useChoices = create<Choices>()(() => ({ choices: [], unkept: null }))
 
+/** The uploads that can be given up, by choice. */
+const underWay = new Map<string, AbortController>()
+
 /** Adds files to a component, one after the other, in their order. */
 export async function choosePictures(
   componentId: string,
@@ -63,7 +66,9 @@ export async function tryAgain(key: string, upload: UploadPicture = uploadPictur
   await take(choice, upload)
 }
 
+/** Ends its upload, if that is still under way. */
 export function dropChoice(key: string): void {
+  underWay.get(key)?.abort()
   useChoices.setState(({ choices }) => ({ choices: choices.filter((c) => c.key !== key) }))
 }
 
@@ -72,14 +77,23 @@ async function take({ key, draftId, componentId, file }: Choice, upload: UploadP
   if (component && !hasRoom(component)) return become(key, { step: 'unfit', problem: 'tooMany' })
   const reading = await readPicture(file)
   if (!reading.ok) return become(key, { step: 'unfit', problem: reading.problem })
+  if (!useChoices.getState().choices.some((choice) => choice.key === key)) return
   let kept: KeptPicture
+  const controller = new AbortController()
+  underWay.set(key, controller)
   try {
-    kept = await upload(reading.picture, (percent) => become(key, { step: 'uploading', percent }))
+    kept = await upload(reading.picture, {
+      onPercent: (percent) => become(key, { step: 'uploading', percent }),
+      signal: controller.signal,
+    })
+    if (controller.signal.aborted) return
   } catch (error) {
     return become(key, {
       step: 'failed',
       error: error instanceof GatewayError ? error : new GatewayError('unexpected'),
     })
+  } finally {
+    underWay.delete(key)
   }
   const open = useEditor.getState()
   if (open.draft?.id !== draftId) return dropChoice(key)

@@ -1,38 +1,30 @@
-// The open draft from opening to closing: the file, the store, the lock, autosave.
+// Opens drafts and closes them.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { newDraft } from '../../../contract/draft/new-draft.ts'
+import type { DraftFile } from '../../../contract/draft/draft.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import { openDocument } from '../../../document/open-document.ts'
-import { createAutosave, type Autosave } from '../store/autosave.ts'
-import { lockDraft, type DraftLock } from '../store/draft-lock.ts'
-import { newRecord, type DraftRecord, type DraftView } from '../store/draft-record.ts'
+import { maxPages } from '../../../document/open-error.ts'
+import { createAutosave } from '../store/autosave.ts'
+import { newRecord, type DraftRecord } from '../store/draft-record.ts'
 import { openDraftStore, type DraftStore } from '../store/draft-store.ts'
 import { StorageError } from '../store/storage-error.ts'
-import { dropUnsaved, withUnsaved } from '../store/unsaved.ts'
-import { hidePictures, keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
+import { withUnsaved } from '../store/unsaved.ts'
+import { hidePictures, showPictures } from '../pictures/shelf.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { pdfResources } from '../../viewer/pdfjs.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { firstModel, loadModel } from './load-model.ts'
+import { held, lockHere, saveNow, unsavedRecord, type OpenSession } from './open-session.ts'
+import { showDrawing, whileOpening } from './opening.ts'
 import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
-import { askPassword } from './password-prompt.ts'
+import { askPassword, usePasswordPrompt } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
 import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
 import { storeNew } from './store-new.ts'
 
-interface OpenSession {
-  record: DraftRecord
-  readonly pdf: PDFDocumentProxy
-  /** Held only until they are stored. */
-  bytes: Uint8Array | null
-  readonly autosave: Autosave
-  readonly lock: DraftLock
-  readonly close: (() => void)[]
-}
-
-let session: OpenSession | null = null
 /** Asks the person before closing a draft that could not be saved. */
 let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
 
@@ -71,11 +63,8 @@ export async function openContract(
   name: string,
   confirmUnkept: (error: StorageError) => Promise<boolean>,
 ): Promise<void> {
-  await opening(name, async (isLatest) => {
-    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
-    const draft = newDraft({ id: newId(), name, size: bytes.length })
-    await enterNew(newRecord(draft), bytes, pdf, confirmUnkept, isLatest)
-  })
+  const draft = newDraft({ id: newId(), name, size: bytes.length })
+  await openRecord(newRecord(draft), bytes, confirmUnkept)
 }
 
 /** Opens a draft that was saved as a file, as a new record in this browser. */
@@ -84,45 +73,51 @@ export async function openRecord(
   bytes: Uint8Array,
   confirmUnkept: (error: StorageError) => Promise<boolean>,
 ): Promise<void> {
-  const { name } = record.draft.file
-  await opening(name, async (isLatest) => {
-    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
-    await enterNew(record, bytes, pdf, confirmUnkept, isLatest)
+  await opening(record.draft.file, async (turn) => {
+    const pdf = await openPdf(bytes, record.draft.file.name, turn)
+    await enterNew(record, bytes, pdf, confirmUnkept, turn)
   })
 }
 
 /** Opens a draft stored in this browser. */
 export async function openDraft(id: string): Promise<void> {
   const { store } = useSession.getState()
-  if (!store || session?.record.draft.id === id) return
+  if (!store || held.session?.record.draft.id === id) return
   const record = await store.load(id)
   if (!record) throw new StorageError('gone')
   await openStored(store, record)
 }
 
 async function openStored(store: DraftStore, record: DraftRecord): Promise<void> {
-  const { name } = record.draft.file
-  await opening(name, async (isLatest) => {
-    const bytes = await store.loadFile(record.draft.file.id)
+  const { file } = record.draft
+  await opening(file, async (turn) => {
+    const bytes = await store.loadFile(file.id)
     if (!bytes) throw new StorageError('corrupt')
-    const pdf = await openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name) })
+    const pdf = await openPdf(bytes, file.name, turn)
     await enterInTurn(
-      isLatest,
-      () => enter(withUnsaved(record) ?? record, pdf, null),
+      turn.isMine,
+      () => enter(withUnsaved(record) ?? record, pdf, { bytes: null, isNew: false }, turn),
       () => void pdf.loadingTask.destroy(),
     )
   })
 }
 
-async function opening(name: string, open: (isLatest: () => boolean) => Promise<void>): Promise<void> {
+/** One opening among several: whether it is still the one that counts, and what ends it. */
+interface Turn {
+  readonly isMine: () => boolean
+  readonly signal: AbortSignal
+}
+
+async function opening(file: DraftFile, work: (turn: Turn) => Promise<void>): Promise<void> {
   const isLatest = beginOpening()
-  useSession.setState({ opening: name })
-  try {
-    if (!(await mayLeave())) return
-    await open(isLatest)
-  } finally {
-    if (isLatest()) useSession.setState({ opening: null })
-  }
+  await whileOpening({ name: file.name, bytes: file.size }, async (signal) => {
+    if (await mayLeave()) await work({ isMine: () => isLatest() && !signal.aborted, signal })
+  })
+}
+
+function openPdf(bytes: Uint8Array, name: string, { signal }: Turn): Promise<PDFDocumentProxy> {
+  signal.addEventListener('abort', () => usePasswordPrompt.getState().prompt?.answer(null), { once: true })
+  return openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name), maxPages, signal })
 }
 
 async function enterNew(
@@ -130,18 +125,43 @@ async function enterNew(
   bytes: Uint8Array,
   pdf: PDFDocumentProxy,
   confirmUnkept: (error: StorageError) => Promise<boolean>,
-  isLatest: () => boolean,
+  turn: Turn,
 ): Promise<void> {
-  const problem = await storeNew(await storeOpening, record, bytes)
-  const giveUp = () => void pdf.loadingTask.destroy()
-  const goOn = isLatest() && (problem === null || (await confirmUnkept(problem)))
-  if (!goOn) return giveUp()
-  await enterInTurn(isLatest, () => enter(record, pdf, problem ? bytes : null), giveUp)
+  const store = await storeOpening
+  const problem = await storeNew(store, record, bytes)
+  const giveUp = async () => {
+    void pdf.loadingTask.destroy()
+    if (turn.signal.aborted && problem === null) await store?.remove(record.draft.id)
+  }
+  if (!turn.isMine() || (problem !== null && !(await confirmUnkept(problem)))) return giveUp()
+  const show = () => enter(record, pdf, { bytes: problem && bytes, isNew: true }, turn)
+  await enterInTurn(turn.isMine, show, () => undefined)
+  if (!turn.isMine() && held.session?.pdf !== pdf) await giveUp()
 }
 
 /** Shows the draft in place of the previous one, and starts autosave and the lock. */
-async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Array | null): Promise<void> {
-  const model = await firstModel(pdf)
+async function enter(
+  record: DraftRecord,
+  pdf: PDFDocumentProxy,
+  { bytes, isNew }: { readonly bytes: Uint8Array | null; readonly isNew: boolean },
+  { signal }: Turn,
+): Promise<void> {
+  const model = await firstModel(pdf).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
+  if (signal.aborted || !model) return
+  const before = held.session?.record.draft.id ?? null
+  let enterFully = () => undefined as void
+  const entered = new Promise<void>((resolve) => {
+    enterFully = resolve
+  })
+  // From here on the draft before is closed, and giving up means to open it again.
+  const hideDrawing = showDrawing({
+    record,
+    pdf,
+    shown: entered.then(() => theViewer()?.firstPageShown()),
+    giveUp: () => entered.then(() => takeBack(record.draft.id, { before, isNew })),
+  })
   await leave()
   const autosave = createAutosave({
     save: saveNow,
@@ -172,93 +192,32 @@ async function enter(record: DraftRecord, pdf: PDFDocumentProxy, bytes: Uint8Arr
       loadModel(pdf, viewer?.firstPageShown() ?? Promise.resolve()),
       saveOnLeaving(autosave, unsavedRecord),
       saveOnChange(autosave),
+      hideDrawing,
     ],
   }
-  session = opened
+  held.session = opened
+  enterFully()
   await useSession
     .getState()
     .store?.setLastOpened(record.draft.id)
     .catch(() => undefined)
 }
 
-function lockHere(id: string): DraftLock {
-  return lockDraft(id, {
-    onAcquired: async () => {
-      // Another tab may have saved the draft since this one read it.
-      const stored = await useSession.getState().store?.load(id)
-      const unsaved = stored ? withUnsaved(stored) : null
-      const latest = unsaved ?? stored
-      if (latest && session?.record.draft.id === id && (unsaved || latest.revision !== session.record.revision)) {
-        session.record = latest
-        useEditor.getState().open(latest.draft)
-        if (unsaved) session.autosave.changed()
-        await showPictures(id)
-      }
-      if (latest) await prunePictures(latest.draft)
-    },
-    onLost: () => useEditor.getState().setEditable(false),
-    onHandover: async () => {
-      useEditor.getState().setEditable(false)
-      if (session && !(await session.autosave.flush())) {
-        useEditor.getState().setEditable(true)
-        throw new StorageError('unknown')
-      }
-    },
-    onState: (lock) => {
-      useSession.setState({ lock })
-      useEditor.getState().setEditable(lock === 'held')
-    },
-  })
-}
-
-async function saveNow(): Promise<void> {
-  const { store } = useSession.getState()
-  const { draft } = useEditor.getState()
-  if (!session || !draft || draft.id !== session.record.draft.id) return
-  if (!store) throw new StorageError('unavailable')
-  const current = session
-  const next: DraftRecord = { ...current.record, draft, view: currentView() }
-  if (current.bytes) {
-    // The browser could not store it at first, but may be able to now.
-    await store.create(next, current.bytes)
-    current.bytes = null
-    current.record = next
-    useSession.setState({ kept: true })
-    await keepPictures()
-    return
-  }
-  current.record = await store.save(next)
-  // A change since then may be there and nowhere else.
-  if (useEditor.getState().draft === draft) dropUnsaved(draft.id)
-  await keepPictures()
-}
-
-/** The record to keep where the page ends before it is saved; null if its file is not stored either. */
-function unsavedRecord(): DraftRecord | null {
-  const { draft, editable } = useEditor.getState()
-  if (!session || session.bytes !== null || !editable || draft?.id !== session.record.draft.id) return null
-  return { ...session.record, draft, view: currentView() }
-}
-
-function currentView(): DraftView {
-  return theViewer()?.position() ?? session?.record.view ?? { pageNumber: 1, scale: 'page-width' }
-}
-
 /** True if the open draft is fully saved, or the person agrees to lose it. */
 async function mayLeave(): Promise<boolean> {
-  if (!session) return true
-  const saved = await session.autosave.flush()
-  return (saved && session.bytes === null) || confirmLoss()
+  if (!held.session) return true
+  const saved = await held.session.autosave.flush()
+  return (saved && held.session.bytes === null) || confirmLoss()
 }
 
 /** Saves and closes the open draft. */
 async function leave(): Promise<void> {
-  if (!session) return
-  const closing = session
+  if (!held.session) return
+  const closing = held.session
   // Changes made after this point would not be saved.
   useEditor.getState().setEditable(false)
   await closing.autosave.flush()
-  session = null
+  held.session = null
   for (const stop of closing.close) stop()
   closing.autosave.dispose()
   closing.lock.release()
@@ -269,9 +228,9 @@ async function leave(): Promise<void> {
 
 /** Closes the open draft without saving, because it was deleted. */
 export async function closeDeleted(id: string): Promise<void> {
-  if (session?.record.draft.id !== id) return
+  if (held.session?.record.draft.id !== id) return
   useEditor.getState().setEditable(false)
-  session.autosave.dispose()
+  held.session.autosave.dispose()
   await leave()
   useEditor.getState().open(null)
   useView.getState().set({ pdf: null })
@@ -281,19 +240,9 @@ export async function closeDeleted(id: string): Promise<void> {
     .catch(() => undefined)
 }
 
-/** Asks the tab that edits the draft to hand it over. */
-export async function editHere(): Promise<boolean> {
-  return (await session?.lock.takeOver()) ?? false
-}
-
-/** The open draft's file and view; null if `fileId` is not the open draft's. */
-export async function currentBundle(fileId?: string): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
-  if (!session || (fileId !== undefined && session.record.draft.file.id !== fileId)) return null
-  const bytes = session.bytes ?? (await useSession.getState().store?.loadFile(session.record.draft.file.id)) ?? null
-  return bytes && { view: currentView(), bytes }
-}
-
-/** Saves any unsaved changes now. True if everything is saved. */
-export async function flush(): Promise<boolean> {
-  return (await session?.autosave.flush()) ?? true
+/** Closes a draft whose pages do not come, and brings back the one before. */
+async function takeBack(id: string, { before, isNew }: { before: string | null; isNew: boolean }): Promise<void> {
+  await closeDeleted(id)
+  if (isNew) await useSession.getState().store?.remove(id)
+  if (before !== null) await openDraft(before)
 }

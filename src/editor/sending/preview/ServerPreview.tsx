@@ -1,6 +1,6 @@
 // Tencent's own preview: uploads the file, creates the preview, and shows a link with a countdown of its 300 seconds.
 import { Button, Tooltip } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { toRequest } from '../../../contract/request/to-request.ts'
@@ -8,6 +8,7 @@ import { freshPictures } from '../../drafts/pictures/fresh-pictures.ts'
 import { forgetPictureUploads } from '../../drafts/pictures/shelf.ts'
 import { call, GatewayError } from '../../gateway-client/call.ts'
 import type { Preview } from '../../../gateway/routes.ts'
+import { isCancelled, orCancelled } from '../../gateway-client/pause.ts'
 import { forgetUpload, isFileForgotten, uploadContract } from '../upload.ts'
 import textStyles from '../../ui/text.module.css'
 import styles from './ServerPreview.module.css'
@@ -23,17 +24,23 @@ type State =
 export function ServerPreview({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation()
   const [state, setState] = useState<State>({ step: 'none' })
+  const underWay = useRef<AbortController | null>(null)
+  // The bar goes with the preview, and so does what it began.
+  useEffect(() => () => underWay.current?.abort(), [])
   const make = async () => {
+    const { signal } = (underWay.current = new AbortController())
     try {
       setState({ step: 'uploading', percent: 0 })
-      const uploaded = await uploadContract(draft.file, (percent) => setState({ step: 'uploading', percent }))
-      const fresh = await freshPictures(draft)
+      const onPercent = (percent: number) => setState({ step: 'uploading', percent })
+      const uploaded = await uploadContract(draft.file, { onPercent, signal })
+      const fresh = await orCancelled(freshPictures(draft), signal)
       setState({ step: 'making' })
-      const preview = await call('POST /api/previews', {
+      const making = call('POST /api/previews', {
         body: { draftId: draft.id, fileId: uploaded.fileId, request: { ...toRequest(fresh) } },
       })
-      setState({ step: 'ready', preview })
+      setState({ step: 'ready', preview: await orCancelled(making, signal) })
     } catch (error) {
+      if (isCancelled(error)) return setState({ step: 'none' })
       const known = error instanceof GatewayError ? error : new GatewayError('unexpected')
       if (isFileForgotten(known)) {
         forgetUpload()
@@ -54,6 +61,7 @@ export function ServerPreview({ draft }: { readonly draft: Draft }) {
       )}
       {state.step === 'uploading' && <span>{t('preview.uploading', { percent: state.percent })}</span>}
       {state.step === 'making' && <span>{t('preview.making')}</span>}
+      {working && <Button onClick={() => underWay.current?.abort()}>{t('common.cancel')}</Button>}
       <Tooltip title={t('preview.serverHint')}>
         <Button loading={working} onClick={() => void make()}>
           {t(state.step === 'ready' ? 'preview.again' : 'preview.server')}

@@ -19,8 +19,8 @@ import { aDraft } from '../store/a-draft.ts'
 import { jpegHead, pngBytes } from './a-picture.ts'
 
 let count = 0
-const upload: UploadPicture = async ({ name, bytes }, onPercent) => {
-  onPercent?.(50)
+const upload: UploadPicture = async ({ name, bytes }, how) => {
+  how?.onPercent?.(50)
   count += 1
   return { id: `id-${count}`, name, bytes, expiresAt: 1 }
 }
@@ -92,4 +92,22 @@ test('a browser that cannot keep it says so', async () => {
   await choosePictures('c', [png()], upload)
   // The draft itself is not in this database.
   expect(useChoices.getState().unkept?.code).toBe('gone')
+})
+
+test('an upload that is given up is ended, leaves the value as it was, and lets the next one go on', async () => {
+  await open({ ComponentType: 'FILL_IMAGE' })
+  const slow: UploadPicture = (picture, how) =>
+    picture.name === 'slow.png'
+      ? new Promise((_, reject) => {
+          how?.signal?.addEventListener('abort', () => reject(new GatewayError('cancelled')))
+        })
+      : upload(picture, how)
+  const chosen = choosePictures('c', [png('slow.png')], slow)
+  await expect.poll(states).toEqual(['uploading'])
+  dropChoice(useChoices.getState().choices[0]!.key)
+  await chosen
+  expect(states()).toEqual([])
+  expect(value()).toBeUndefined()
+  await choosePictures('c', [png()], slow)
+  expect(value()).toMatch(/^id-/)
 })

@@ -25,6 +25,7 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
             aria-label={t('value.uploading', { name: file.name })}
           />
         </span>
+        <Drop choice={choice} />
       </li>
     )
   }
@@ -41,14 +42,22 @@ export function ChoiceRow({ choice, limit }: { readonly choice: Choice; readonly
           {t('value.tryAgain')}
         </Button>
       )}
-      <Button
-        size="small"
-        type="text"
-        icon={<CloseOutlined aria-hidden />}
-        aria-label={t('value.drop', { name: file.name })}
-        onClick={() => dropChoice(key)}
-      />
+      <Drop choice={choice} />
     </li>
+  )
+}
+
+/** Takes a picture off the list, and ends its upload. */
+function Drop({ choice: { key, file } }: { readonly choice: Choice }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      size="small"
+      type="text"
+      icon={<CloseOutlined aria-hidden />}
+      aria-label={t('value.drop', { name: file.name })}
+      onClick={() => dropChoice(key)}
+    />
   )
 }
 
