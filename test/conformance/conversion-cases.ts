@@ -44,9 +44,11 @@ export function askingExamples(version: Version, action: string, starting: strin
   const wordsOf = ({ title, request }: DocumentedExample): ExampleCase => ({
     title,
     given: async (world) => {
-      const { TaskId } = await world.call(version, starting, await task(version, {})(world))
+      // Of the company that asks: nobody sees the task of another.
+      const caller = request.Agent ? { Agent: request.Agent } : callerOf[version]
+      const { TaskId } = await world.call(version, starting, await task(version, caller)(world))
       for (;;) {
-        const { TaskStatus } = await world.call(version, action, { ...callerOf[version], TaskId })
+        const { TaskStatus } = await world.call(version, action, { ...caller, TaskId })
         if (TaskStatus === 8) return { [String(request.TaskId)]: String(TaskId) }
       }
     },

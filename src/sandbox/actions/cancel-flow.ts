@@ -8,12 +8,14 @@ import { EssError } from '../wire/ess-error.ts'
 import { requiredString, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { changeFlow } from './flow-steps.ts'
+import { ownFlows } from './own-flows.ts'
 
 export const cancelFlow: Action = {
   name: 'CancelFlow',
   version: ESS_VERSION,
-  async run(parameters, { flowService }) {
+  async run(parameters, context) {
     requireOperator(parameters)
+    const flows = ownFlows(parameters, context.flowService)
     const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
     const message = requiredString(parameters, 'CancelMessage', 'MissingParameter.CancelReason')
     const problem = cancelReasonProblem(message)
@@ -23,7 +25,7 @@ export const cancelFlow: Action = {
       missing: () => missing(flowId),
       obstacle: () => new EssError('OperationDenied.FlowHasTerminated'),
     }
-    await changeFlow(flowService, flowId, refusals, ({ life }, now) => {
+    await changeFlow(flows, flowId, refusals, ({ life }, now) => {
       if (life.status === flowStatus.signed)
         throw new EssError('OperationDenied.FlowHasTerminated', '', { words: ALL_SIGNED })
       return { life: cancel(life, message, now) }

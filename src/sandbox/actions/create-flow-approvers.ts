@@ -5,7 +5,6 @@ import { companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
 import { ObstacleError, obstacleWords } from '../flow-life/obstacle.ts'
 import { addCandidate, candidateObstacle, takeUp } from '../flow-life/steps.ts'
-import type { FlowService } from '../flows/flow-service.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalInteger,
@@ -17,6 +16,7 @@ import {
 } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { changeFlow, type StepRefusals } from './flow-steps.ts'
+import { ownFlows, type OwnFlows } from './own-flows.ts'
 
 interface Named {
   readonly flowId: string
@@ -38,8 +38,9 @@ const refusals: StepRefusals = {
 export const createFlowApprovers: Action = {
   name: 'CreateFlowApprovers',
   version: ESS_VERSION,
-  async run(parameters, { flowService }) {
+  async run(parameters, context) {
     requireOperator(parameters)
+    const flows = ownFlows(parameters, context.flowService)
     // For a group of contracts each approver names its own (SDK).
     const flowId = optionalString(parameters, 'FlowGroupId') ? '' : (optionalString(parameters, 'FlowId') ?? '')
     const approvers = requiredObjects(parameters, 'Approvers')
@@ -49,7 +50,7 @@ export const createFlowApprovers: Action = {
     const named: Named[] = []
     for (const approver of approvers) {
       const asked = read(approver, flowId)
-      const place = await placeOf(flowService, asked)
+      const place = await placeOf(flows, asked)
       requireWay(place.signer, asked, type)
       const one = type === 0 ? inNameOf(place.company, asked) : asked
       if (type === 0) requireNew(place, one, named)
@@ -57,14 +58,14 @@ export const createFlowApprovers: Action = {
     }
     if (type === 0) {
       for (const one of named)
-        await changeFlow(flowService, one.flowId, refusals, ({ life }) => ({
+        await changeFlow(flows, one.flowId, refusals, ({ life }) => ({
           life: addCandidate(life, one.recipientId, one.who),
         }))
       return {}
     }
     const failed: JsonObject[] = []
     // One after another: of two approvers for one place the first gets it.
-    for (const one of named) failed.push(...(await fillIn(flowService, one)))
+    for (const one of named) failed.push(...(await fillIn(flows, one)))
     return failed.length === 0 ? {} : { FillError: failed }
   },
 }
@@ -144,8 +145,8 @@ interface Place {
   readonly company: string
 }
 
-async function placeOf(flowService: FlowService, { flowId, recipientId }: Named): Promise<Place> {
-  const flow = await flowService.find(flowId)
+async function placeOf(flows: OwnFlows, { flowId, recipientId }: Named): Promise<Place> {
+  const flow = await flows.find(flowId)
   if (!flow) throw refusals.missing()
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
   if (!signer) throw noSuchSigner()
@@ -176,13 +177,10 @@ function requireNew({ life, signer }: Place, one: Named, before: readonly Named[
 }
 
 /** "目前仅补充动态签署人时会返回补充失败的原因" (SDK): empty for success. */
-async function fillIn(
-  flowService: FlowService,
-  { flowId, ownFlow, recipientId, who }: Named,
-): Promise<readonly JsonObject[]> {
+async function fillIn(flows: OwnFlows, { flowId, ownFlow, recipientId, who }: Named): Promise<readonly JsonObject[]> {
   let person = false
   try {
-    await flowService.change(flowId, ({ life }, now) => {
+    await flows.change(flowId, ({ life }, now) => {
       person = life.signers.some((signer) => signer.recipientId === recipientId && signer.person)
       return { life: takeUp(life, recipientId, { ...who, organization: person ? '' : who.organization }, now) }
     })

@@ -6,7 +6,6 @@ import { approversOf } from '../flow-life/from-request.ts'
 import { isOpen, type FlowLife, type Signer } from '../flow-life/life.ts'
 import { isTurnOf, waitsForFilling } from '../flow-life/settle.ts'
 import { remind } from '../flow-life/steps.ts'
-import type { FlowService } from '../flows/flow-service.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import {
   optionalObjects,
@@ -17,6 +16,7 @@ import {
 } from '../wire/parameters.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { ESS_VERSION, type Action } from './action.ts'
+import { ownFlows, type OwnFlows } from './own-flows.ts'
 
 /** "每个合同的每个签署方最多3次" (API of August 2026). */
 const MAX_REMINDERS = 3
@@ -30,8 +30,9 @@ interface Ways {
 export const createFlowReminds: Action = {
   name: 'CreateFlowReminds',
   version: ESS_VERSION,
-  async run(parameters, { flowService }) {
+  async run(parameters, context) {
     requireOperator(parameters)
+    const flows = ownFlows(parameters, context.flowService)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
     if (ids.length > maxRemindedFlows)
@@ -43,16 +44,16 @@ export const createFlowReminds: Action = {
       Boolean(optionalString(info, 'ApproverEmail')),
     )
     const records: JsonObject[] = []
-    for (const id of ids) records.push(await remindOf(flowService, id, { types, hasEmails }))
+    for (const id of ids) records.push(await remindOf(flows, id, { types, hasEmails }))
     return { RemindFlowRecords: records }
   },
 }
 
-async function remindOf(flowService: FlowService, id: string, ways: Ways): Promise<JsonObject> {
-  const flow = await flowService.find(id)
+async function remindOf(flows: OwnFlows, id: string, ways: Ways): Promise<JsonObject> {
+  const flow = await flows.find(id)
   const obstacle = flow ? remindable(flow, ways).obstacle : '流程不存在'
   if (obstacle === '') {
-    await flowService.change(id, (now) => ({
+    await flows.change(id, (now) => ({
       life: remindable(now, ways).reminded.reduce((life, { recipientId }) => remind(life, recipientId), now.life),
     }))
   }

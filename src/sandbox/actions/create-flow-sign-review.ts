@@ -9,6 +9,7 @@ import { EssError } from '../wire/ess-error.ts'
 import { optionalString, requiredString, requireOperator, requireThat } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { changeFlow } from './flow-steps.ts'
+import { ownFlows } from './own-flows.ts'
 
 type Verdict = 'PASS' | 'REJECT' | 'SIGN_REJECT'
 
@@ -18,8 +19,9 @@ const NO_REASON = '审核操作原因(ReviewMessage)在取消时不能为空，�
 export const createFlowSignReview: Action = {
   name: 'CreateFlowSignReview',
   version: ESS_VERSION,
-  async run(parameters, { flowService }) {
+  async run(parameters, context) {
     requireOperator(parameters)
+    const flows = ownFlows(parameters, context.flowService)
     const flowId = requiredString(parameters, 'FlowId', 'InvalidParameter.ParamError')
     const verdict = requiredString(parameters, 'ReviewType', 'InvalidParameter.ParamError')
     requireThat(isVerdict(verdict), 'ReviewType')
@@ -31,7 +33,7 @@ export const createFlowSignReview: Action = {
     requireThat(operateType === 'SignReview' || operateType === 'CreateReview', 'OperateType')
     const recipientId = optionalString(parameters, 'RecipientId') ?? ''
     await changeFlow(
-      flowService,
+      flows,
       flowId,
       { missing: () => new EssError('ResourceNotFound', '（FlowId）'), obstacle: refusalOf },
       ({ life }, now) => {

@@ -15,6 +15,7 @@ import {
 } from '../wire/parameters.ts'
 import { qrPicture } from '../files/qr-picture.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
+import { ownFlows, type OwnFlows } from './own-flows.ts'
 
 const HOME = 0
 const CONTRACT = 1
@@ -49,7 +50,8 @@ export const createSchemeUrl: Action = {
     // (docs/facts.md).
     if (endPoint === 'APP' && !isOfContract(pathType)) throw noSuchPage(NO_SUCH_PAGE_OF_APP)
     if (isOfContract(pathType) && flowId === '' && groupId === '') throw new EssError('MissingParameter', '（FlowId）')
-    const place = flowId === '' ? await firstOfGroup(parameters, context) : await placeOf(parameters, context)
+    const flows = ownFlows(parameters, context.flowService)
+    const place = flowId === '' ? await firstOfGroup(parameters, flows) : await placeOf(parameters, flows)
     if (place?.open && !isOfContract(pathType)) throw noSuchPage()
     const token = place ? await linkTo(place, identity, context) : ''
     const query = { id: flowId || groupId, to: pages[pathType] ?? '', ...(jumpsBack ? { autoJumpBack: 'true' } : {}) }
@@ -116,9 +118,9 @@ interface Place {
 /**
  * Reads FlowId and RecipientId from the request or from an entry of its list; `at` is the entry's path, for errors.
  */
-async function placeOf(from: JsonObject, { flowService }: ActionContext, at = ''): Promise<Place> {
+async function placeOf(from: JsonObject, flows: OwnFlows, at = ''): Promise<Place> {
   const [flowId, recipientId] = [optionalString(from, 'FlowId') ?? '', optionalString(from, 'RecipientId') ?? '']
-  const flow = await flowService.find(flowId)
+  const flow = await flows.find(flowId)
   if (!flow) throw new EssError('ResourceNotFound.Flow', `（${at}FlowId）`)
   const signer = flow.life.signers.find((one) => one.recipientId === recipientId)
   if (recipientId !== '' && !signer) throw new EssError('InvalidParameter.DataNotFound', `（${at}RecipientId）`)
@@ -129,10 +131,10 @@ async function placeOf(from: JsonObject, { flowService }: ActionContext, at = ''
  * The sandbox has no groups of contracts and accepts any FlowGroupId: the link leads to the first contract in
  * FlowGroupUrlInfo, or home if there is none.
  */
-async function firstOfGroup(parameters: JsonObject, context: ActionContext): Promise<Place | null> {
+async function firstOfGroup(parameters: JsonObject, flows: OwnFlows): Promise<Place | null> {
   const infos = optionalObjects(optionalObject(parameters, 'FlowGroupUrlInfo') ?? {}, 'FlowGroupApproverInfos') ?? []
   const places = await Promise.all(
-    infos.map((info, index) => placeOf(info, context, `FlowGroupUrlInfo.FlowGroupApproverInfos[${index}].`)),
+    infos.map((info, index) => placeOf(info, flows, `FlowGroupUrlInfo.FlowGroupApproverInfos[${index}].`)),
   )
   return places[0] ?? null
 }

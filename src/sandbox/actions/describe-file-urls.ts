@@ -18,6 +18,7 @@ import {
   requireThat,
 } from '../wire/parameters.ts'
 import { ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
+import { ownFlows, type OwnFlows } from './own-flows.ts'
 
 const MAX_IDS = 20
 const MAX_LIFE_S = 24 * 60 * 60
@@ -53,7 +54,8 @@ export const describeFileUrls: Action = {
     requireThat(fileTypes.includes(fileType), 'FileType')
     requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
-    const contents = await Promise.all(ids.map((id, index) => contentOf(context, businessType, id, index)))
+    const flows = ownFlows(parameters, context.flowService)
+    const contents = await Promise.all(ids.map((id, index) => contentOf(context, flows, businessType, id, index)))
     const files = await as(fileType, contents, {
       name: optionalString(parameters, 'FileName') || 'files',
       skip: offset * limit,
@@ -91,7 +93,8 @@ async function as(
 }
 
 async function contentOf(
-  { flowService, store }: ActionContext,
+  { store }: ActionContext,
+  flows: OwnFlows,
   businessType: string,
   id: string,
   index: number,
@@ -100,7 +103,7 @@ async function contentOf(
   const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
-      const flow = await flowService.find(id)
+      const flow = await flows.find(id)
       if (!flow) throw missing()
       return { name: `${String(flow.request.FlowName)}.pdf`, kind: 'pdf', bytes: await signedPdf(flow, store) }
     }

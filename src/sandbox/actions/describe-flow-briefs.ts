@@ -4,20 +4,22 @@ import { EssError } from '../wire/ess-error.ts'
 import { requiredStrings, requireOperator } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { flowFacts, MAX_FLOW_IDS } from './flow-facts.ts'
+import { ownFlows } from './own-flows.ts'
 
 export const describeFlowBriefs: Action = {
   name: 'DescribeFlowBriefs',
   version: ESS_VERSION,
-  async run(parameters, { flowService }) {
+  async run(parameters, context) {
     requireOperator(parameters)
+    const flows = ownFlows(parameters, context.flowService)
     const ids = requiredStrings(parameters, 'FlowIds')
     if (ids.length === 0) throw new EssError('MissingParameter.FlowId', '（FlowIds）')
     if (ids.length > MAX_FLOW_IDS)
       throw new EssError('InvalidParameter.ParamError', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
-    const flows = await flowService.findAll(ids)
-    if (flows.length === 0 && ids.some(isIdForm))
+    const found = await flows.findAll(ids)
+    if (found.length === 0 && ids.some(isIdForm))
       throw new EssError('OperationDenied', '（FlowIds）', { words: NOT_YOURS })
-    return { FlowBriefs: flows.map((flow) => ({ ...flowFacts(flow), Deadline: flow.life.deadline })) }
+    return { FlowBriefs: found.map((flow) => ({ ...flowFacts(flow), Deadline: flow.life.deadline })) }
   },
 }
 

@@ -15,20 +15,21 @@ import { EssError } from '../wire/ess-error.ts'
 import { optionalObject, optionalString, optionalStrings } from '../wire/parameters.ts'
 import { ESS_VERSION, type Action } from './action.ts'
 import { flowFacts, MAX_FLOW_IDS } from './flow-facts.ts'
+import { ownFlows } from './own-flows.ts'
 
 export const describeFlowInfo: Action = {
   name: 'DescribeFlowInfo',
   version: ESS_VERSION,
   async run(parameters, { flowService }) {
+    const flows = ownFlows(parameters, flowService)
     // Neither parameter is required (SDK).
     optionalObject(parameters, 'Operator')
-    optionalObject(parameters, 'Agent')
     // "如果传入此参数，则会忽略 FlowIds 参数" (SDK). The sandbox has no groups of contracts.
     if (optionalString(parameters, 'FlowGroupId')) throw new EssError('ResourceNotFound.Resource', '（FlowGroupId）')
     const ids = [...new Set(optionalStrings(parameters, 'FlowIds') ?? [])]
     if (ids.length === 0) throw new EssError('MissingParameter', '（FlowIds）')
     if (ids.length > MAX_FLOW_IDS) throw new EssError('InvalidParameter', `（FlowIds：最多 ${MAX_FLOW_IDS} 个）`)
-    const found = new Map((await flowService.findAll(ids)).map((flow) => [flow.id, flow]))
+    const found = new Map((await flows.findAll(ids)).map((flow) => [flow.id, flow]))
     if (found.size < ids.length) throw new EssError('FailedOperation', '', { words: '无效的流程合同Id，检查后重试' })
     return { FlowDetailInfos: ids.map((id) => detailOf(found.get(id)!)), FlowGroupId: '', FlowGroupName: '' }
   },

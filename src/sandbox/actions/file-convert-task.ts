@@ -18,6 +18,7 @@ import {
   requiredString,
 } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, ESS_VERSION, type Action, type ActionContext } from './action.ts'
+import { ACCOUNT, ownerOf } from '../account/owner.ts'
 
 export const createFileConvertTask: Action = {
   name: 'CreateFileConvertTask',
@@ -39,16 +40,23 @@ export const describeFileConvertTask: Action = {
   },
 }
 
-export const createConvertTaskApi: Action = { name: 'CreateConvertTaskApi', version: ESS_VERSION, run: startConversion }
+export const createConvertTaskApi: Action = {
+  name: 'CreateConvertTaskApi',
+  version: ESS_VERSION,
+  run: async (parameters, context) => startConversion(parameters, context),
+}
 
-export const getTaskResultApi: Action = { name: 'GetTaskResultApi', version: ESS_VERSION, run: conversionState }
+export const getTaskResultApi: Action = {
+  name: 'GetTaskResultApi',
+  version: ESS_VERSION,
+  run: async (parameters, context) => conversionState(parameters, context),
+}
 
 export const channelCreateFileConvertTask: Action = {
   name: 'CreateFileConvertTask',
   version: ESSBASIC_VERSION,
   async run(parameters, context) {
-    requireAgent(parameters)
-    return startConversion(parameters, context)
+    return startConversion(parameters, context, ownerOf(requireAgent(parameters)))
   },
 }
 
@@ -56,8 +64,7 @@ export const channelDescribeFileConvertTask: Action = {
   name: 'DescribeFileConvertTask',
   version: ESSBASIC_VERSION,
   async run(parameters, context) {
-    requireAgent(parameters)
-    return conversionState(parameters, context)
+    return conversionState(parameters, context, ownerOf(requireAgent(parameters)))
   },
 }
 
@@ -84,19 +91,23 @@ const BEGIN_LIMIT_MS = TASK_LIMIT_MS - 2 * officeLimits.timeMs
  * Error codes as for CreateConvertTaskApi (API of March 2026): an unknown file is an InvalidId, one of another type a
  * ResourceType.
  */
-export async function startConversion(parameters: JsonObject, context: ActionContext): Promise<JsonObject> {
+export async function startConversion(
+  parameters: JsonObject,
+  context: ActionContext,
+  owner = ACCOUNT,
+): Promise<JsonObject> {
   const type = requiredString(parameters, 'ResourceType').toLowerCase()
   const name = optionalString(parameters, 'ResourceName')
   if (!name) throw new EssError('MissingParameter.ResourceName', '（ResourceName）')
   const id = requiredString(parameters, 'ResourceId')
   if (!resourceTypes.has(type)) throw new EssError('InvalidParameter.ResourceType', '（ResourceType）')
   requireThat(name.length <= MAX_NAME, `ResourceName：不超过 ${MAX_NAME} 个字符`)
-  const file = await context.store.files.find(id)
+  const file = await context.store.files.find(id, owner)
   if (!file) throw new EssError('InvalidParameter.InvalidId', '（ResourceId）')
   if (kindOfSuffix(type) !== file.kind)
     throw new EssError('InvalidParameter.ResourceType', `（ResourceType：文件是 ${file.kind}）`)
-  const task = await context.store.tasks.add()
-  context.inBackground(() => convert(context, task, file, name))
+  const task = await context.store.tasks.add(owner)
+  context.inBackground(() => convert(context, task, file, { name, owner }))
   return { TaskId: task.id }
 }
 
@@ -104,7 +115,7 @@ async function convert(
   { store: { files, tasks }, office, now }: ActionContext,
   { id, createdAt }: ConvertTask,
   file: StoredFile,
-  name: string,
+  { name, owner }: { readonly name: string; readonly owner: string },
 ): Promise<void> {
   const begin = async () => {
     if (now() - createdAt > BEGIN_LIMIT_MS) throw new ConversionError('tooSlow')
@@ -116,7 +127,7 @@ async function convert(
   }
   try {
     const bytes = await convertToPdf(file.kind, begin, office)
-    const pdf = await files.add({ name: `${name.replace(/\.[^.]*$/, '')}.pdf`, kind: 'pdf', bytes })
+    const pdf = await files.add({ name: `${name.replace(/\.[^.]*$/, '')}.pdf`, kind: 'pdf', bytes, owner })
     await tasks.update(id, taskStatus.done, { resourceId: pdf.id })
   } catch (error) {
     const { status, taskMessage: message } =
@@ -126,8 +137,12 @@ async function convert(
 }
 
 /** An unknown id is a ParamError, because GetTaskResultApi's codes have no InvalidId (API of March 2026). */
-export async function conversionState(parameters: JsonObject, { store, now }: ActionContext): Promise<JsonObject> {
-  const task = await store.tasks.find(requiredString(parameters, 'TaskId'))
+export async function conversionState(
+  parameters: JsonObject,
+  { store, now }: ActionContext,
+  owner = ACCOUNT,
+): Promise<JsonObject> {
+  const task = await store.tasks.find(requiredString(parameters, 'TaskId'), owner)
   if (!task) throw new EssError('InvalidParameter.ParamError', '（TaskId）')
   const { id: TaskId, status: TaskStatus, message: TaskMessage, resourceId: ResourceId, createdAt } = task
   const isUnderWay = TaskStatus === taskStatus.submitted || TaskStatus === taskStatus.converting

@@ -32,6 +32,7 @@ import {
   requiredString,
 } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, ESS_VERSION, type Action, type ActionContext } from './action.ts'
+import { isSameOwner } from '../account/owner.ts'
 
 export const createMultiFlowSignQRCode: Action = {
   name: editions.ess.createQrCode.action,
@@ -171,11 +172,8 @@ export async function cancelQrCode(
 ): Promise<void> {
   const code = await store.qrCodes.find(id)
   if (!code) throw new EssError('ResourceNotFound.QrInfo', '（QrCodeId）')
-  const isOwn =
-    code.edition === edition &&
-    code.agent.AppId === agent.AppId &&
-    code.agent.ProxyOrganizationId === agent.ProxyOrganizationId
-  if (!isOwn) throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
+  if (code.edition !== edition || !isSameOwner(code.agent, agent))
+    throw new EssError('InvalidParameter.DataNotFound', '（QrCodeId）')
   if (await store.qrCodes.cancel(id)) return
   throw new EssError(qrCodeEnd(code, now()) === 'expired' ? 'OperationDenied.QrHasExpire' : 'OperationDenied.QrInvalid')
 }

@@ -16,6 +16,7 @@ import {
   requiredString,
 } from '../wire/parameters.ts'
 import { ESSBASIC_VERSION, ESS_VERSION, LINK_LIFE_MS, type Action, type ActionContext } from './action.ts'
+import { ownerOf } from '../account/owner.ts'
 
 /** Pictures must be under 5 MB, those of a business licence under 8 MB. */
 const pictureMb = (businessType: string) => (businessType === 'BUSINESSLICENSE' ? 8 : 5)
@@ -42,13 +43,13 @@ export const channelUploadFiles: Action = {
   name: 'UploadFiles',
   version: ESSBASIC_VERSION,
   async run(parameters, context) {
-    requireAgent(parameters)
+    const owner = ownerOf(requireAgent(parameters))
     optionalObject(parameters, 'Operator')
     const { store, urlOf } = context
     const files = await keepUploads(
       optionalObjects(parameters, 'FileInfos') ?? [],
       parameters,
-      { pictureMb: channelPictureMb },
+      { pictureMb: channelPictureMb, owner },
       context,
     )
     const FileUrls = await Promise.all(
@@ -82,6 +83,8 @@ export interface UploadRules {
   readonly fileType?: string | undefined
   /** The size, in MB, that a picture must stay below. */
   readonly pictureMb: (businessType: string) => number
+  /** The account by default. */
+  readonly owner?: string
 }
 
 interface Upload {
@@ -110,7 +113,7 @@ export async function keepUploads(
     throw new EssError('InvalidParameterValue', '（Deadline：一年以内）')
   const uploads = infos.map((info, index) => readUpload(info, index, businessType, rules))
   const kept: StoredFile[] = []
-  for (const upload of uploads) kept.push(await store.files.add({ ...upload, lifeMs }))
+  for (const upload of uploads) kept.push(await store.files.add({ ...upload, lifeMs, owner: rules.owner }))
   return kept
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { FileKind } from '../../document/file-kind.ts'
+import { ACCOUNT, mayUse } from '../account/owner.ts'
 import { newId, newToken } from './ids.ts'
 import { fileParts, files, flows, links } from './tables.ts'
 
@@ -29,7 +30,8 @@ export interface NewFile {
   readonly name: string
   readonly kind: FileKind
   readonly bytes: Uint8Array
-  readonly lifeMs?: number
+  readonly lifeMs?: number | undefined
+  readonly owner?: string
 }
 
 export class FileStore {
@@ -42,12 +44,12 @@ export class FileStore {
   }
 
   /** Stores a file under a new id, and removes expired ones. */
-  async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS }: NewFile): Promise<StoredFile> {
+  async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS, owner = ACCOUNT }: NewFile): Promise<StoredFile> {
     const now = this.#now()
     const file = { id: newId(), name, kind, size: bytes.length, expiresAt: now + lifeMs }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     await this.#db.transaction(async (tx) => {
-      await tx.insert(files).values({ ...file, sha256, createdAt: now })
+      await tx.insert(files).values({ ...file, owner, sha256, createdAt: now })
       for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
         await tx
           .insert(fileParts)
@@ -58,13 +60,13 @@ export class FileStore {
     return file
   }
 
-  /** The file of an id that has not expired, or null. */
-  async find(id: string): Promise<StoredFile | null> {
+  /** The file of an id that has not expired and that the asker may use, or null. */
+  async find(id: string, asker = ACCOUNT): Promise<StoredFile | null> {
     const [row] = await this.#db
       .select()
       .from(files)
       .where(and(eq(files.id, id), gt(files.expiresAt, this.#now())))
-    return row ? { ...row, kind: row.kind as FileKind } : null
+    return row && mayUse(asker, row.owner) ? { ...row, kind: row.kind as FileKind } : null
   }
 
   /** The bytes of a file, even if its id has expired: contracts keep their files. */

@@ -17,6 +17,8 @@ export const files = pgTable(
     kind: text('kind').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
+    /** Whose it is (`account/owner.ts`). */
+    owner: text('owner').notNull().default(''),
     createdAt: time('created_at').notNull(),
     /** After this time no action accepts the id. */
     expiresAt: time('expires_at').notNull(),
@@ -164,6 +166,8 @@ export const convertTasks = pgTable('convert_tasks', {
   status: integer('status').notNull(),
   message: text('message').notNull(),
   resourceId: text('resource_id').notNull(),
+  /** Whose it is (`account/owner.ts`). */
+  owner: text('owner').notNull().default(''),
   createdAt: time('created_at').notNull(),
 })
 

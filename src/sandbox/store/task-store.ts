@@ -1,6 +1,7 @@
 // Conversion tasks and their progress.
 import { eq, inArray } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
+import { ACCOUNT, mayUse } from '../account/owner.ts'
 import { newTaskId } from './ids.ts'
 import { convertTasks } from './tables.ts'
 
@@ -46,7 +47,7 @@ export class TaskStore {
     this.#now = now
   }
 
-  async add(): Promise<ConvertTask> {
+  async add(owner = ACCOUNT): Promise<ConvertTask> {
     const createdAt = this.#now()
     for (;;) {
       const task: ConvertTask = {
@@ -59,7 +60,7 @@ export class TaskStore {
       // Two tasks of the same second may get the same random digits.
       const added = await this.#db
         .insert(convertTasks)
-        .values(task)
+        .values({ ...task, owner })
         .onConflictDoNothing()
         .returning({ id: convertTasks.id })
       if (added.length > 0) return task
@@ -82,8 +83,8 @@ export class TaskStore {
       .where(inArray(convertTasks.status, [taskStatus.submitted, taskStatus.converting]))
   }
 
-  async find(id: string): Promise<ConvertTask | null> {
+  async find(id: string, asker = ACCOUNT): Promise<ConvertTask | null> {
     const [row] = await this.#db.select().from(convertTasks).where(eq(convertTasks.id, id))
-    return row ? { ...row, status: row.status as TaskStatus } : null
+    return row && mayUse(asker, row.owner) ? { ...row, status: row.status as TaskStatus } : null
   }
 }

@@ -10,10 +10,11 @@ const UNKNOWN = 'yDwqYUZzwwjn1UEq1XhgvJVGELPHP6pB'
 
 /** The examples' signer, by name and mobile. */
 const named =
-  (flow = FLOW) =>
-  async ({ send }: World) => ({
-    [flow]: (await send({ Approvers: [aPerson({ ApproverName: '典子谦', ApproverMobile: '13200000000' })] })).flowId,
-  })
+  (flow = FLOW, changes: object = {}) =>
+  async ({ send }: World) => {
+    const Approvers = [aPerson({ ApproverName: '典子谦', ApproverMobile: '13200000000' })]
+    return { [flow]: (await send({ Approvers, ...changes })).flowId }
+  }
 const open =
   (party: ReturnType<typeof aPerson>) =>
   async ({ send }: World) => {
@@ -73,7 +74,11 @@ export const cases: ActionCases = {
     { title: '获取某个合同组的签署链接(短链)', free },
     { title: '获取某个流程合同的小程序跳转签署链接', given: named(), free },
     { title: '获取某个流程合同的小程序跳转签署链接(隐藏某些按钮)', given: named(), free },
-    { title: '获取某个流程合同的签署链接(主代子)', given: named(), free },
+    {
+      title: '获取某个流程合同的签署链接(主代子)',
+      given: named(FLOW, { Agent: { ProxyOrganizationId: 'yDxbWUyKQDxgXVUuO4zjEB8mxCcDjAyF' } }),
+      free,
+    },
     {
       title: '错误的示例- 获取某个流程合同的小程序跳转签署链接，PathType值没有传对（应该传1- 小程序合同详情）',
       given: named(),
