@@ -79,6 +79,23 @@ describe('a QR code', () => {
   })
 
   it.each([
+    ['ID_CARD', '11010119900307803'],
+    ['ID_CARD', 'H0123456789'],
+    ['HONGKONG_AND_MACAO', 'H01234567'],
+    ['HONGKONG_AND_MACAO', '11010119900307803X'],
+    ['HONGKONG_MACAO_AND_TAIWAN', 'H0123456789'],
+    [undefined, 'abc'],
+    ['PASSPORT', 'E12345678'],
+  ])('is restricted to no %s with the number %s, in either way', async (IdCardType, IdCardNumber) => {
+    const person = { IdCardType, IdCardNumber }
+    for (const changes of [{ Restrictions: [person] }, { ApproverRestrictions: person }])
+      expect([await codeOf(create(changes)), await codeOf(channelCreate(changes))]).toEqual([
+        'InvalidParameter.CardNumber',
+        'InvalidParameter.CardNumber',
+      ])
+  })
+
+  it.each([
     ['no name', 'InvalidParameter.FlowName', { FlowName: '' }],
     ['a name of 201 characters', 'InvalidParameter.FlowName', { FlowName: '名'.repeat(201) }],
     ['a fraction of contracts', 'InvalidParameter', { MaxFlowNum: 1.5 }],

@@ -27,15 +27,20 @@ export const parameterRules: readonly Rule[] = [
     name: 'parameter-missing',
     code: 'MissingParameter',
     scope: 'request',
-    check: ({ raw, request }, { stage }) => {
-      // A draft is filled in step by step; an empty name and missing parties are reported by rows 3 and 7.
+    check: ({ raw, request, approvers }, { stage }) => {
+      // A draft is filled in step by step; an empty name, missing parties and kinds are reported by rows 3, 7 and 8.
       if (stage === 'draft') return null
       const missing = required
         .filter((key) => isAbsent(raw, key))
         .filter((key) => key !== 'Approvers' || request.OpenDynamicSignFlow !== true)
         .map((key): Hit => ({ path: [key], params: { name: key } }))
+      const noKinds = approvers
+        .filter(({ approver }) => approver.ApproverType === undefined)
+        .map(({ path }) => [...path, 'ApproverType'])
+        .map((path): Hit => ({ path, params: { name: pathText(path) } }))
       const noUser = request.Operator && !isWrongType(raw.Operator, 'UserId') && isBlank(request.Operator.UserId)
-      return noUser ? [...missing, { path: ['Operator', 'UserId'], params: { name: 'Operator.UserId' } }] : missing
+      const noUserId: Hit = { path: ['Operator', 'UserId'], params: { name: 'Operator.UserId' } }
+      return [...missing, ...(noUser ? [noUserId] : []), ...noKinds]
     },
   },
   {

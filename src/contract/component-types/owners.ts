@@ -12,11 +12,12 @@ const kindOfApproverType: Readonly<Record<number, OwnerKind>> = {
 export const approverTypeOfKind = { company: 0, person: 1, companyAuto: 3, personAuto: 7 } as const
 export type PartyKind = keyof typeof approverTypeOfKind
 
-/** The kind of a party; undefined for an unknown ApproverType. Absent counts as company (0). */
+/**
+ * The kind of a party; undefined for an unknown ApproverType, and for an absent one: it is required and has no default
+ * (SDK), and every example of CreateFlowByFiles sends it.
+ */
 export function partyKind(approverType: unknown): PartyKind | undefined {
-  return kindOfApproverType[typeof approverType === 'number' ? approverType : approverType === undefined ? 0 : -1] as
-    | PartyKind
-    | undefined
+  return typeof approverType === 'number' ? (kindOfApproverType[approverType] as PartyKind | undefined) : undefined
 }
 
 export function mayOwn(kind: OwnerKind | undefined, type: string): boolean {

@@ -34,6 +34,7 @@ export const party: Same<typeof zh.party> = {
     companyAuto: 'Company, automatic',
     personAuto: 'Person, automatic',
     unknown: 'Type {{type}}',
+    absent: 'No kind',
   },
   field: {
     kind: 'Kind',

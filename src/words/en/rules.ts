@@ -48,7 +48,8 @@ export const rule: Same<typeof zh.rule> = {
 
   'approvers-empty': 'There is no signing party yet. Add at least one.',
   'approvers-many': 'There are {{number}} signing parties and {{max}} at most are allowed. Remove some.',
-  'approver-type': 'The kind of party is unknown. Choose company, person, automatic company or automatic person.',
+  'approver-type':
+    'The party has no kind, or one that is not known. Choose company, person, automatic company or automatic person.',
   'auto-sign-scene-missing': 'Automatic signing by a person needs its purpose. Choose one in the contract settings.',
   'organization-missing': 'The company has no name. Enter the full name on its business licence.',
   'organization-brackets': 'The company name has half-width brackets ( ). Replace them by full-width ones （）.',

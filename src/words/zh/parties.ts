@@ -30,6 +30,7 @@ export const party = {
     companyAuto: '企业自动签',
     personAuto: '个人自动签',
     unknown: '类型 {{type}}',
+    absent: '没有类型',
   },
   field: {
     kind: '类型',

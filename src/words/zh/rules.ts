@@ -43,7 +43,7 @@ export const rule = {
 
   'approvers-empty': '还没有签署方，请至少添加一个。',
   'approvers-many': '签署方有 {{number}} 个，最多 {{max}} 个，请减少。',
-  'approver-type': '签署方的类型不对，请选择企业、个人、企业自动签或个人自动签。',
+  'approver-type': '签署方没有类型，或类型不对，请选择企业、个人、企业自动签或个人自动签。',
   'auto-sign-scene-missing': '个人自动签需要说明使用场景，请在合同设置里选择自动签场景。',
   'organization-missing': '企业签署方没有企业名称，请按营业执照填写全称。',
   'organization-brackets': '企业名称里是英文括号 ( )，请改成中文括号（）。',

@@ -68,6 +68,16 @@ describe('a parameter', () => {
     ])
   })
 
+  it('ApproverType has no default: asked for by name on the server, a finding of its own row in a draft', () => {
+    const request = aRequest({}, { ApproverType: undefined })
+    const [first] = checkRequest(request, onServer)
+    expect(first).toMatchObject({ code: 'MissingParameter', params: { name: 'Approvers[0].ApproverType' } })
+    const inADraft = checkRequest(request, inDraft).filter(({ severity }) => severity === 'error')
+    expect(inADraft[0]).toMatchObject({ rule: 'approver-type', path: ['Approvers', 0, 'ApproverType'] })
+    expect(inADraft.filter(({ rule }) => rule === 'parameter-missing')).toEqual([])
+    expect(rulesOf(aRequest({}, { ApproverType: '0' }))[0]).toBe('parameter-type')
+  })
+
   it('may be null for absent, as SDKs write it', () => {
     expect(rulesOf(aRequest({ Deadline: null, Agent: null, CcInfos: null }))).toEqual([])
     expect(rulesOf(aRequest({ FileIds: null }))).toEqual(['parameter-missing'])

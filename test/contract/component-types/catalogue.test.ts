@@ -106,7 +106,8 @@ describe('the kind of a party', () => {
     [1, 'person'],
     [3, 'companyAuto'],
     [7, 'personAuto'],
-    [undefined, 'company'],
+    [undefined, undefined],
+    [null, undefined],
     [2, undefined],
     ['0', undefined],
   ])('of ApproverType %s is %s', (approverType, kind) => {

@@ -168,8 +168,8 @@ describe('changing the kind of a party', () => {
     expect(unfitComponents(owned, 'p1', 'company')).toEqual([])
   })
 
-  it('is undefined for an ApproverType that the API does not name', () => {
-    expect(aDraft([{ ApproverType: 2 }, {}]).parties.map(kindOfParty)).toEqual([undefined, 'company'])
+  it('is undefined for an ApproverType that the API does not name, and for none', () => {
+    expect(aDraft([{ ApproverType: 2 }, {}]).parties.map(kindOfParty)).toEqual([undefined, undefined])
   })
 })
 

@@ -4,12 +4,12 @@ import { Button, Dropdown } from 'antd'
 import { useRef } from 'react'
 import { useDrag, useDrop } from 'react-dnd'
 import { useTranslation } from 'react-i18next'
-import { kindOfParty } from '../../../contract/draft/owner-kind.ts'
 import { moveParty } from '../../../contract/draft/party-edits.ts'
 import type { Party } from '../../../contract/draft/draft.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { fieldOfParam, focusOnceDrawn, formOf } from '../../ui/fields/field-register.ts'
+import { kindLabel } from './kind-label.ts'
 import { OwnerRow } from './OwnerRow.tsx'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useRemoveParty } from './remove-party.ts'
@@ -35,7 +35,6 @@ export function PartyRow({
   const name = useOwnerName(party.id)
   const remove = useRemoveParty()
   const row = useRef<HTMLLIElement>(null)
-  const kind = kindOfParty(party)
   const move = (to: number) => useEditor.getState().edit((draft) => moveParty(draft, party.id, to))
 
   const [{ dragging }, drag] = useDrag(
@@ -76,9 +75,7 @@ export function PartyRow({
       rowRef={row}
       dragging={dragging}
       owner={party.id}
-      kindLabel={
-        kind ? t(`party.kind.${kind}`) : t('party.kind.unknown', { type: String(party.approver.ApproverType) })
-      }
+      kindLabel={kindLabel(t, party.approver)}
       detail={detail}
       menu={
         <Dropdown

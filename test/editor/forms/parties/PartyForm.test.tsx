@@ -37,6 +37,15 @@ describe('the fields of a party', () => {
     expect(field('AddSignComponentsLimits')).toBeVisible()
   })
 
+  test('say that a party has no kind, or one that nobody knows, and call it no company', async () => {
+    const { ApproverType: _, ...withoutKind } = person
+    const first = await showForm(withoutKind as Approver)
+    expect(screen.getByText('没有类型')).toBeDefined()
+    first.unmount()
+    await showForm({ ...person, ApproverType: 9 })
+    expect(screen.getByText('类型 9')).toBeDefined()
+  })
+
   test('leave out what is out of use, or is not for this party', async () => {
     await showForm(person)
     for (const key of ['VerifyChannel', 'LegalName', 'ForbidAddSignDate', 'OrganizationName'])

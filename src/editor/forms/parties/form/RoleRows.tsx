@@ -9,6 +9,7 @@ import { FieldRow } from '../../../ui/fields/FieldRow.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useKindQuestion } from '../change-kind.ts'
+import { kindLabel } from '../kind-label.ts'
 import { partyKinds } from '../party-kinds.ts'
 import { usePartySettings } from './use-party-settings.ts'
 
@@ -31,7 +32,7 @@ export function RoleRows({ party }: { readonly party: Party }) {
           size="small"
           value={kind}
           disabled={disabled}
-          placeholder={t('party.kind.unknown', { type: String(approver.ApproverType) })}
+          placeholder={kindLabel(t, approver)}
           onChange={(next) =>
             ask(party, next, () => useEditor.getState().edit((draft) => changeKind(draft, party.id, next)))
           }
