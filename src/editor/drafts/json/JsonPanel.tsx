@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { fileNameOf } from '../../../contract/draft/contract-name.ts'
 import type { Draft } from '../../../contract/draft/draft.ts'
 import { toLayout, toRequest } from '../../../contract/request/to-request.ts'
+import { lineHeightPx, piecesOf } from './text-pieces.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { closePanel } from '../../state/view-store.ts'
@@ -14,27 +15,6 @@ import { copyText, downloadText } from '../../ui/copy-and-download.ts'
 import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './JsonPanel.module.css'
-
-/** The line height of .lk-json-text: 12 px × 1.55. */
-const lineHeightPx = 18.6
-const linesPerPiece = 200
-
-interface Piece {
-  readonly text: string
-  readonly lines: number
-}
-
-/** The text in chunks that the browser can skip while they are off screen. Joined, they are exactly the text. */
-function piecesOf(text: string): readonly Piece[] {
-  const lines = text.split('\n')
-  const pieces: Piece[] = []
-  for (let at = 0; at < lines.length; at += linesPerPiece) {
-    const part = lines.slice(at, at + linesPerPiece)
-    const last = at + linesPerPiece >= lines.length
-    pieces.push({ text: part.join('\n') + (last ? '' : '\n'), lines: part.length })
-  }
-  return pieces
-}
 
 type Part = 'request' | 'components'
 
