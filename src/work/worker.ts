@@ -42,11 +42,7 @@ const main = fileURLToPath(new URL('worker-process.mjs', import.meta.url))
 const START_MS = 120_000
 
 /** What Node, tsx and fontconfig need, without our settings and keys. */
-const passedOn = new RegExp(
-  '^(?:PATH|HOME|USER|TMPDIR|TMP|TEMP|XDG_.*|FONTCONFIG_.*|' +
-    'SystemRoot|SystemDrive|windir|USERPROFILE|(?:LOCAL)?APPDATA)$',
-  'i',
-)
+const passedOn = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|XDG_.*|FONTCONFIG_.*|SystemRoot|windir|USERPROFILE|(?:LOCAL)?APPDATA)$/i
 
 export class Worker {
   readonly #child: ChildProcess
