@@ -24,7 +24,7 @@ import { pages } from '../../src/sandbox/actions/create-scheme-url.ts'
 import { businessTypes, fileTypes } from '../../src/sandbox/actions/describe-file-urls.ts'
 import { sealStatuses, sealTypes } from '../../src/sandbox/actions/describe-organization-seals.ts'
 import { kindsOf } from '../../src/sandbox/actions/upload-files.ts'
-import { taskStatus } from '../../src/sandbox/store/task-store.ts'
+import { taskStatus } from '../../src/sandbox/store/task-status.ts'
 import type { KnownValues, Service, User } from './model.ts'
 import type { Part } from './read-values.ts'
 

@@ -2,13 +2,16 @@
 // beside.
 import path from 'node:path'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import type { ActionContext } from './actions/action.ts'
+import type { SandboxContext } from './actions/action.ts'
 import { allActions } from './actions/all-actions.ts'
 import { Outbox } from './callbacks/outbox.ts'
 import { readTarget } from './callbacks/target.ts'
 import { ConversionError } from './convert/conversion-error.ts'
 import { namedOffice } from './convert/office/find-office.ts'
 import { Office, type OfficeLimits } from './convert/office/office.ts'
+import { Conversions } from './jobs/conversions.ts'
+import { Drawings, type Jobs } from './jobs/drawings.ts'
+import { fileLimits as usualLimits, type FileLimits } from './jobs/limits.ts'
 import { Faults } from './routes/faults.ts'
 import { FlowService } from './flows/flow-service.ts'
 import { answerBareRequests, answerClientError } from './routes/client-error.ts'
@@ -19,6 +22,7 @@ import { refuseUnholdableAddresses } from './routes/holdable-address.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addSealRoutes } from './routes/seal-routes.ts'
 import { SealLinks } from './seals/seal-links.ts'
+import { WorkPool } from '../work/work-pool.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { originForm } from './wire/call.ts'
 import { BODY_LIMIT, HEADER_LIMIT } from './wire/limits.ts'
@@ -51,6 +55,7 @@ export interface SandboxOptions {
   /** LibreOffice's program; without it one is looked for, and with null there is none. */
   readonly office?: string | null | undefined
   readonly officeLimits?: Partial<OfficeLimits>
+  readonly fileLimits?: Partial<FileLimits>
 }
 
 /** How often contracts are looked for that have expired. */
@@ -80,6 +85,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     callback,
     callbackPausesMs,
     officeLimits,
+    fileLimits,
   } = options
   const target = readTarget(callback)
   const program = options.office ? namedOffice(options.office) : options.office
@@ -128,11 +134,20 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     limits: officeLimits,
     signal: closing.signal,
   })
-  const context: ActionContext = {
+  const limits = { ...usualLimits, ...fileLimits }
+  const pool = new WorkPool<Jobs>({
+    module: new URL('jobs/jobs.ts', import.meta.url),
+    preload: new URL('jobs/preload.mjs', import.meta.url),
+    limits,
+    ...limits,
+  })
+  const drawings = new Drawings({ files: store.files, pool, limits, now })
+  const context: SandboxContext = {
     store,
     flowService,
     outbox,
-    office,
+    drawings,
+    conversions: new Conversions({ pool, office, limits, now }),
     now,
     urlOf: (kind, token) => `${addressOf(app)}/${kind}/${token}`,
     sealUrlOf: (seal) => `${addressOf(app)}/seals/${sealLinks.tokenOf(seal)}`,
@@ -142,7 +157,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   refuseUnholdableAddresses(app)
   addEssRoute(app, { actions: allActions, faults, context, closing: closing.signal })
   addFileRoutes(app, store.files)
-  addSealRoutes(app, sealLinks)
+  addSealRoutes(app, sealLinks, drawings)
   addPageRoutes(app, context)
   addControlRoutes(app, faults, context)
   const sweeping = setInterval(() => inBackground(() => flowService.sweep()), SWEEP_MS)
@@ -153,6 +168,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     closing.abort()
   })
   app.addHook('onClose', async () => {
+    pool.close()
     await Promise.all(background)
     await store.close()
   })

@@ -1,12 +1,9 @@
 // Runs the jobs of a module in processes of their own, with limits on time and memory. Processes and not threads,
 // because a thread's memory cannot be limited: a file that inflates fills buffers, which are outside V8's heap.
 import { FairQueue } from './fair-queue.ts'
-import { Worker, WorkStopped, type StopReason, type WorkLimits } from './worker.ts'
+import { Worker, WorkStopped, type StopReason, type WorkerOptions } from './worker.ts'
 
-export interface WorkPoolOptions {
-  /** The module that exports the jobs. */
-  readonly module: URL
-  readonly limits: WorkLimits
+export interface WorkPoolOptions extends WorkerOptions {
   /** How many run at a time. */
   readonly atOnce: number
   /** How many may wait in total. */
@@ -17,6 +14,7 @@ export interface WorkPoolOptions {
 
 /** `stage` reports how far a job has come, for whoever learns that it was stopped. */
 type Job = (input: never, stage: (name: string) => void) => Promise<unknown>
+type Input<Of extends Job> = Parameters<Of>[0]
 type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Value> ? Value : never
 
 const IDLE_MS = 30_000
@@ -36,19 +34,20 @@ export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
   }
 
   /**
-   * Runs a job when its turn comes. Rejects with a QueueFullError if too many wait, a WorkStopped if the job exceeds
-   * its limits, and an Error if it throws.
+   * Runs a job when its turn comes; its input is prepared only then. Rejects with a QueueFullError if too many wait, a
+   * WorkStopped if the job exceeds its limits, and an Error if it throws.
    */
   run<Name extends keyof Jobs & string>(
     job: Name,
-    input: Parameters<Jobs[Name]>[0],
-    { asker, timeMs = this.#options.limits.timeMs }: { readonly asker: string; readonly timeMs?: number },
+    prepare: () => Input<Jobs[Name]> | Promise<Input<Jobs[Name]>>,
+    { asker }: { readonly asker: string },
   ): Promise<Result<Jobs[Name]>> {
     return this.#queue.run(asker, async () => {
       if (this.#closed) throw new WorkStopped('closing')
+      const input = await prepare()
       const worker = this.#take()
       try {
-        return (await worker.run(job, input, timeMs)) as Result<Jobs[Name]>
+        return (await worker.run(job, input)) as Result<Jobs[Name]>
       } finally {
         this.#giveBack(worker)
       }
@@ -74,7 +73,7 @@ export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
       if (idle.alive) return idle
       this.#stop(idle, 'died')
     }
-    const worker = new Worker(this.#options.module, this.#options.limits.memoryMb)
+    const worker = new Worker(this.#options)
     this.#workers.add(worker)
     return worker
   }

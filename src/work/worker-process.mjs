@@ -2,31 +2,36 @@
 // without the TypeScript loader and registers it itself.
 import { Worker } from 'node:worker_threads'
 
-const [module = '', maxBytes] = process.argv.slice(2)
+const [maxBytes, module = '', preload] = process.argv.slice(2)
 
 /** @param {unknown} message */
 const send = (message) => process.send?.(message)
 
 process.once('disconnect', () => process.exit())
-const guard = new Worker(new URL('memory-guard.mjs', import.meta.url), {
+// A terminal or a service manager ends all processes at once; the parent decides when this one may end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {})
+const guard = new Worker(new URL('guard.mjs', import.meta.url), {
   workerData: { maxBytes: Number(maxBytes), parent: process.ppid },
   execArgv: [],
 })
 // Nothing may run unguarded.
 guard.once('exit', () => process.exit(1))
 try {
+  if (preload) await import(preload)
   if (module.endsWith('.ts')) {
     const { register } = await import('tsx/esm/api')
     register()
   }
   const jobs = await import(module)
-  process.on('message', async (/** @type {{ job: string, input: unknown }} */ { job, input }) => {
+  process.on('message', async (/** @type {{ job: string, input: unknown, cpuMs: number }} */ { job, input, cpuMs }) => {
+    guard.postMessage(cpuMs)
     try {
       const result = await jobs[job](input, (/** @type {string} */ stage) => send({ stage }))
       send({ result })
     } catch (error) {
       send({ failed: textOf(error) })
     }
+    guard.postMessage(null)
   })
   send({ ready: true })
 } catch (error) {

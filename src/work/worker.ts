@@ -3,10 +3,21 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export interface WorkLimits {
-  /** For a job, from its turn on. */
-  readonly timeMs: number
+  /** Processor time for a job. On a busy machine it takes several times as long. */
+  readonly cpuMs: number
   /** All memory of a process, of which Node and pdf.js take about 150 MB. */
   readonly memoryMb: number
+}
+
+export interface WorkerOptions {
+  /** The module that exports the jobs. */
+  readonly module: URL
+  /**
+   * A module in plain JavaScript that imports the packages that the jobs use. The TypeScript loader, which is
+   * registered after it, doubles the time for them and takes 200 MB more.
+   */
+  readonly preload?: URL
+  readonly limits: WorkLimits
 }
 
 /**
@@ -41,18 +52,24 @@ const main = fileURLToPath(new URL('worker-process.mjs', import.meta.url))
 /** For starting a process, which takes a second, or ten on a busy machine. */
 const START_MS = 120_000
 
+/** A job may take so many times its processor time, since others need the processor too. */
+const PATIENCE = 4
+
 /** What Node, tsx and fontconfig need, without our settings and keys. */
 const passedOn = /^(?:PATH|HOME|TMPDIR|TMP|TEMP|XDG_.*|FONTCONFIG_.*|SystemRoot|windir|USERPROFILE|(?:LOCAL)?APPDATA)$/i
 
 export class Worker {
   readonly #child: ChildProcess
+  readonly #cpuMs: number
   readonly #ready: Promise<unknown>
   #finish: ((error: Error | null, result?: unknown) => void) | undefined
   #stage: string | null = null
   #stoppedFor: StopReason | null = null
 
-  constructor(module: URL, memoryMb: number) {
-    this.#child = fork(main, [module.href, String(memoryMb * 1024 * 1024)], {
+  constructor({ module, preload, limits: { cpuMs, memoryMb } }: WorkerOptions) {
+    this.#cpuMs = cpuMs
+    const modules = [module, ...(preload ? [preload] : [])].map(({ href }) => href)
+    this.#child = fork(main, [String(memoryMb * 1024 * 1024), ...modules], {
       execArgv: [`--max-old-space-size=${memoryMb}`],
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
       serialization: 'advanced',
@@ -63,9 +80,9 @@ export class Worker {
       else if ('failed' in message) this.#finish?.(new Error(`A worker process failed: ${message.failed}`))
       else this.#finish?.(null, 'result' in message ? message.result : undefined)
     })
-    const died = () => this.#finish?.(new WorkStopped(this.#stoppedFor ?? 'died', this.#stage))
-    this.#child.once('exit', died)
-    this.#child.once('error', died)
+    const died = (reason: StopReason) => this.#finish?.(new WorkStopped(this.#stoppedFor ?? reason, this.#stage))
+    this.#child.once('exit', (_code, signal) => died(signal === 'SIGXCPU' ? 'too-slow' : 'died'))
+    this.#child.once('error', () => died('died'))
     this.#ready = this.#limited(START_MS, () => {}).catch((error: unknown) => {
       this.stop('not-started')
       throw error instanceof WorkStopped
@@ -82,10 +99,11 @@ export class Worker {
   }
 
   /** Throws a WorkStopped if it is stopped, or an Error if the job throws. */
-  async run(job: string, input: unknown, timeMs: number): Promise<unknown> {
+  async run(job: string, input: unknown): Promise<unknown> {
     await this.#ready
     this.#stage = null
-    return this.#limited(timeMs, () => this.#child.send({ job, input }, () => {}))
+    const cpuMs = this.#cpuMs
+    return this.#limited(cpuMs * PATIENCE, () => this.#child.send({ job, input, cpuMs }, () => {}))
   }
 
   stop(reason: StopReason): void {

@@ -4,6 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PdfInspector } from '../../src/gateway/files/inspect-pdf.ts'
 import { UploadStore } from '../../src/gateway/store/upload-store.ts'
+import { openingBomb } from '../pdfs/bombs.ts'
 import { slow, temporaryFolder } from '../database/stores.ts'
 import { flowRequest, onAnyStore, startGateway, testPdf, uploadTo, type TestGateway } from './support/a-gateway.ts'
 import { startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
@@ -62,7 +63,7 @@ describe('a PDF that takes longer than its limit', slow, () => {
   beforeAll(() => writeFileSync(file, testPdf('form.pdf')))
 
   it('is not called damaged, is not opened again at once, and the next one is inspected as ever', async () => {
-    const inspector = new PdfInspector({ atOnce: 1, limits: { timeMs: 1 } })
+    const inspector = new PdfInspector({ atOnce: 1, limits: { cpuMs: 1 } })
     const tooComplex = { code: 'file-too-complex' }
     await expect(inspector.check(received)).rejects.toMatchObject(tooComplex)
     await expect(inspector.check(received)).rejects.toMatchObject(tooComplex)
@@ -70,5 +71,16 @@ describe('a PDF that takes longer than its limit', slow, () => {
     const patient = new PdfInspector({ atOnce: 1 })
     await patient.check(received)
     patient.close()
+  })
+})
+
+describe('a small PDF that inflates to gigabytes when it is opened', slow, () => {
+  it('is too complex, and its memory is bounded', async () => {
+    const file = path.join(temporaryFolder(), 'bomb.pdf')
+    writeFileSync(file, openingBomb())
+    const inspector = new PdfInspector({ limits: { memoryMb: 300 } })
+    const received = { path: file, sha256: 'b'.repeat(64), asker: 'one' }
+    await expect(inspector.check(received)).rejects.toMatchObject({ code: 'file-too-complex' })
+    inspector.close()
   })
 })

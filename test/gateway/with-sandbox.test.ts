@@ -7,6 +7,8 @@ import { slow } from '../database/stores.ts'
 import { resources } from '../document/test-file.ts'
 import { aComponent, aPerson, startSandbox } from '../sandbox/a-sandbox.ts'
 import { onePixelPng } from '../sandbox/pictures.ts'
+import { pagesPdf } from '../pdfs/bombs.ts'
+import { uploadTo } from './support/a-gateway.ts'
 import { openGateway } from './support/open-gateway.ts'
 
 describe('with the sandbox', slow, () => {
@@ -45,6 +47,20 @@ describe('with the sandbox', slow, () => {
 
   const sends = async (): Promise<Send[]> =>
     (await gateway.request('GET', `/api/sends?draftId=${draftId}`)).json().sends
+
+  it('tells of a PDF of 100,000 pages in plain words, and answers others while it is read', async () => {
+    const fileId: string = (await uploadTo(gateway.request, pagesPdf(100_000))).json().fileId
+    let ended = false
+    const preview = gateway
+      .request('POST', '/api/previews', { body: { draftId, fileId, request } })
+      .finally(() => (ended = true))
+    expect((await gateway.request('GET', '/api/health')).statusCode).toBe(200)
+    expect(ended).toBe(false)
+    expect((await preview).json().error).toMatchObject({
+      code: 'refused',
+      tencent: { code: 'InternalError.Pdf', message: expect.stringContaining('文件超过 5000 页') },
+    })
+  })
 
   it('creates a contract', async () => {
     const response = await send()

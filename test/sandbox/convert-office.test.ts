@@ -30,8 +30,8 @@ async function open(place: ReturnType<typeof onPglite>, options: Partial<Sandbox
 }
 
 /** Starts a conversion of a Word file and answers its TaskId. */
-async function start(client: Client): Promise<string> {
-  const FileBody = Buffer.from(docxOfLines('采购合同')).toString('base64')
+async function start(client: Client, text = '采购合同'): Promise<string> {
+  const FileBody = Buffer.from(docxOfLines(text)).toString('base64')
   const { FileIds } = await client.UploadFiles({
     BusinessType: 'DOCUMENT',
     FileInfos: [{ FileName: '采购合同.docx', FileBody }],
@@ -112,7 +112,7 @@ describe('a Word file whose turn comes late', slow, () => {
     const office = program(`echo run >> '${counted}'; read word < '${gate}'; exit 1`)
     const { client } = await open(place, { office, officeLimits: { atOnce: 1 }, now: () => time })
     const first = await start(client)
-    const second = await start(client)
+    const second = await start(client, '另一份')
     await expect.poll(() => namesIn(path.dirname(counted)), { timeout: 20_000 }).toEqual(['runs'])
     time += 7 * 60 * 1000
     vi.useFakeTimers({ toFake: ['Date'], now: time })
@@ -130,7 +130,7 @@ onBothStores('closing the sandbox', (place) => {
     const where = place()
     const endless = endlessProgram()
     const before = await open(where, { office: endless.program, officeLimits: { atOnce: 1 } })
-    const tasks = [await start(before.client), await start(before.client)]
+    const tasks = [await start(before.client), await start(before.client, '另一份')]
     const pids = await endless.pids()
     await before.sandbox.close()
     await expect.poll(() => running(pids), { timeout: 10_000 }).toEqual([])

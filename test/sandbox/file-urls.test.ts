@@ -1,8 +1,7 @@
 // DescribeFileUrls for everything that has a file, in the kinds in which it can be had.
 import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { drawPages } from '../../src/sandbox/files/draw-pages.ts'
-import { aPerson, aRequest, codeOf, operator, startSandbox, testFile } from './a-sandbox.ts'
+import { aPerson, aRequest, codeOf, operator, startSandbox } from './a-sandbox.ts'
 import { afterSending, templates } from './after-sending.ts'
 import { pixelsOf } from './pixels.ts'
 
@@ -99,13 +98,6 @@ describe('DescribeFileUrls', () => {
     expect((await both({ Limit: 3, Offset: 3 })).map(({ name }) => name)).toEqual([])
     expect(await codeOf(both({ Limit: 101 }))).toBe('InvalidParameter.ParamError')
     expect(await codeOf(both({ Offset: -1 }))).toBe('InvalidParameter.ParamError')
-  })
-})
-
-describe('pages that cannot be drawn', () => {
-  it('end with nothing: a broken file, and one that takes longer than its limit', async () => {
-    expect(await drawPages(Buffer.from('%PDF-1.7 no more'), { first: 1, count: 1 })).toBeNull()
-    expect(await drawPages(testFile('a4-four-pages.pdf'), { first: 1, count: 4 }, 1)).toBeNull()
   })
 })
 

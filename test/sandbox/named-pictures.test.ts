@@ -42,7 +42,7 @@ const fill = (ComponentType: string, ComponentValue: string, more: object = {}) 
     ...more,
   })
 
-describe('a picture in a value', { timeout: 30_000 }, () => {
+describe('a picture in a value', () => {
   it('is drawn: one for FILL_IMAGE, several beside each other for ATTACHMENT', async () => {
     const file = await bench.upload('form.pdf')
     const [a, b] = [await bench.upload('a.png', onePixelPng), await bench.upload('b.bmp', onePixelBmp)]
@@ -75,7 +75,7 @@ describe('a picture in a value', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a seal by its id', { timeout: 30_000 }, () => {
+describe('a seal by its id', () => {
   it('is shown as it looks where the sandbox has it, in its proportions', async () => {
     const file = await bench.upload('form.pdf')
     const stamped = (ComponentType: string, ComponentValue: string | undefined) =>

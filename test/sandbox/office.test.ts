@@ -9,7 +9,6 @@ import type { ConversionError } from '../../src/sandbox/convert/conversion-error
 import { findOffice, namedOffice, OfficeSettingError } from '../../src/sandbox/convert/office/find-office.ts'
 import type { OfficeKind } from '../../src/sandbox/convert/office/office-kinds.ts'
 import { Office, type OfficeLimits } from '../../src/sandbox/convert/office/office.ts'
-import { Turns } from '../../src/sandbox/convert/office/turns.ts'
 import { socketOf } from '../../src/sandbox/convert/office/work-folder.ts'
 import { docxOfLines, xlsxOf, zip } from './office-files.ts'
 import { endlessProgram, namesIn, newFolder, program, running } from './office-programs.ts'
@@ -230,33 +229,6 @@ describe('what a process leaves that was killed', () => {
     closing.abort()
     await expect(living).rejects.toMatchObject({ failure: 'closing' })
     expect(namesIn(folder)).toEqual(['somebody-else'])
-  })
-})
-
-describe('turns', () => {
-  it('let so many work at once, the others in their order, and go on after one that failed', async () => {
-    const turns = new Turns(2)
-    const log: string[] = []
-    const ends: (() => void)[] = []
-    const work = (name: string) =>
-      turns.take(async () => {
-        log.push(name)
-        await new Promise<void>((resolve, reject) => ends.push(name === 'b' ? () => reject(new Error('b')) : resolve))
-      })
-    const all = ['a', 'b', 'c', 'd'].map(work)
-    const failing = expect(all[1]).rejects.toThrow('b')
-    await vi.waitFor(() => expect(ends).toHaveLength(2))
-    expect(log).toEqual(['a', 'b'])
-    ends[1]!()
-    await failing
-    await vi.waitFor(() => expect(log).toEqual(['a', 'b', 'c']))
-    ends[0]!()
-    await vi.waitFor(() => expect(log).toEqual(['a', 'b', 'c', 'd']))
-    ends[2]!()
-    ends[3]!()
-    await Promise.all([all[0], all[2], all[3]])
-    await turns.take(async () => log.push('e'))
-    expect(log.at(-1)).toBe('e')
   })
 })
 

@@ -76,7 +76,7 @@ const inField = (value: string, ComponentName: string): Component =>
     ComponentHeight: 0,
   })
 
-describe('a preview', { timeout: 30_000 }, () => {
+describe('a preview', () => {
   it('has components by keyword where they were seen, beside each match and with their offsets', async () => {
     await expectWhereLocated('seven-pages.pdf', [
       byKeyword('壹号', '处方医生', { RelativeLocation: 'Right', OffsetX: 3.5 }),

@@ -58,7 +58,6 @@ const files = [
 describe('a preview', () => {
   it.each(files.flatMap(({ name, pages }) => pages.map((page) => ({ name, page }))))(
     'of $name shows a value on page $page where it was put',
-    { timeout: 30_000 },
     async ({ name, page }) => {
       const value = '人民币壹佰元整'
       const document = await preview(await bench.upload(name), {
@@ -153,37 +152,33 @@ describe('a preview', () => {
     expect(await whereIs(document, `${today}-`, 1)).toHaveLength(1)
   })
 
-  it(
-    'draws every kind of value there is, and characters that the font lacks as a box',
-    { timeout: 30_000 },
-    async () => {
-      const picture = await bench.upload('seal.png', onePixelPng)
-      const table = JSON.stringify({
-        headers: [{ content: '品名' }, { content: '数量' }],
-        rowCount: 1,
-        body: { cells: [{ rowStart: 1, columnStart: 1, content: '西红柿' }] },
-      })
-      const value = (ComponentType: string, ComponentValue: string, n: number, ComponentExtra?: string) =>
-        aComponent({ ...inBox, ComponentType, ComponentValue, ComponentExtra, ComponentPosY: 20 + n * 60 })
-      const document = await preview(await bench.upload('seven-pages.pdf'), {
-        Components: [
-          value('DATE', '2026年01月02日', 0),
-          value('SELECTOR', '本科', 1),
-          value('DISTRICT', '广东省深圳市', 2),
-          value('CHECK_BOX', 'true', 3),
-          value('FILL_IMAGE', picture, 4, '{"FillMethod":1}'),
-          value('DYNAMIC_TABLE', table, 5),
-          value('WATERMARK', '仅供内部使用', 6, '{"SubType":"CUSTOM_WATERMARK","Opacity":0.2}'),
-          value('TEXT', '生僻字𰻞面', 7),
-          value('TEXT', '☑ŠŁőž✔₂한عไ\uFFFD完', 8),
-        ],
-      })
-      const lacking = `${'□'.repeat(11)}完`
-      for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面', lacking])
-        expect(await whereIs(document, text, 1), text).toHaveLength(1)
-      for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
-    },
-  )
+  it('draws every kind of value there is, and characters that the font lacks as a box', async () => {
+    const picture = await bench.upload('seal.png', onePixelPng)
+    const table = JSON.stringify({
+      headers: [{ content: '品名' }, { content: '数量' }],
+      rowCount: 1,
+      body: { cells: [{ rowStart: 1, columnStart: 1, content: '西红柿' }] },
+    })
+    const value = (ComponentType: string, ComponentValue: string, n: number, ComponentExtra?: string) =>
+      aComponent({ ...inBox, ComponentType, ComponentValue, ComponentExtra, ComponentPosY: 20 + n * 60 })
+    const document = await preview(await bench.upload('seven-pages.pdf'), {
+      Components: [
+        value('DATE', '2026年01月02日', 0),
+        value('SELECTOR', '本科', 1),
+        value('DISTRICT', '广东省深圳市', 2),
+        value('CHECK_BOX', 'true', 3),
+        value('FILL_IMAGE', picture, 4, '{"FillMethod":1}'),
+        value('DYNAMIC_TABLE', table, 5),
+        value('WATERMARK', '仅供内部使用', 6, '{"SubType":"CUSTOM_WATERMARK","Opacity":0.2}'),
+        value('TEXT', '生僻字𰻞面', 7),
+        value('TEXT', '☑ŠŁőž✔₂한عไ\uFFFD完', 8),
+      ],
+    })
+    const lacking = `${'□'.repeat(11)}完`
+    for (const text of ['2026年01月02日', '本科', '广东省深圳市', '西红柿', '数量', '生僻字□面', lacking])
+      expect(await whereIs(document, text, 1), text).toHaveLength(1)
+    for (const page of [1, 7]) expect((await whereIs(document, '仅供内部使用', page)).length).toBeGreaterThan(3)
+  })
 
   it('sets a table as the screen does: headless where its value says so, merged and aligned as it says', async () => {
     const settings = { headerRowDisplay: false }

@@ -101,7 +101,6 @@ describe('the picture of a seal', () => {
 
   it.each(sandboxSeals)(
     '$name is a PNG of its size: red, on a ground that one sees through',
-    { timeout: 20_000 },
     async ({ type, widthMm, heightMm }) => {
       const response = await fetch(await urlOf(type))
       expect(response.headers.get('content-type')).toBe('image/png')
@@ -118,7 +117,7 @@ describe('the picture of a seal', () => {
     },
   )
 
-  it('says something else for each kind', { timeout: 20_000 }, async () => {
+  it('says something else for each kind', async () => {
     const pictures = await Promise.all(
       sandboxSeals.map(async ({ type }) =>
         Buffer.from(await (await fetch(await urlOf(type))).arrayBuffer()).toString('base64'),
@@ -127,7 +126,7 @@ describe('the picture of a seal', () => {
     expect(new Set(pictures).size).toBe(sandboxSeals.length)
   })
 
-  it('is at its address for five minutes', { timeout: 20_000 }, async () => {
+  it('is at its address for five minutes', async () => {
     const url = await urlOf('OFFICIAL')
     bench.travel(299_000)
     expect((await fetch(url)).status).toBe(200)

@@ -13,11 +13,8 @@ type Inspection = Awaited<ReturnType<Jobs['inspect']>>
 
 /** pdf.js needs several times the size of a file, and a third process would gain nothing on most machines. */
 const AT_ONCE = 2
-const LIMITS: WorkLimits = {
-  /** A thousand pages take under a second, or ten times as long on a busy machine. */
-  timeMs: 60_000,
-  memoryMb: 768,
-}
+/** A thousand pages take under a second. */
+const LIMITS: WorkLimits = { cpuMs: 30_000, memoryMb: 768 }
 /** For how long a file that exceeds the limits is not opened again. A busy machine may have been the reason. */
 const KEEP_MS = 10 * 60 * 1000
 
@@ -25,7 +22,6 @@ export class PdfInspector {
   readonly #pool: WorkPool<Jobs>
   readonly #once = new Once({ keepMs: KEEP_MS })
 
-  /** The time limit of a waiting file starts with its turn. */
   constructor({
     atOnce = AT_ONCE,
     limits = {},
@@ -54,7 +50,7 @@ export class PdfInspector {
   async #inspect(file: string, sha256: string, asker: string): Promise<Inspection | 'too-complex'> {
     try {
       return await this.#once.run({ key: sha256, failureKey: (error) => (needsTooMuch(error) ? sha256 : null) }, () =>
-        this.#pool.run('inspect', file, { asker }),
+        this.#pool.run('inspect', () => file, { asker }),
       )
     } catch (error) {
       if (!needsTooMuch(error)) throw error

@@ -4,16 +4,19 @@ import { editions } from '../../contract/api/editions.ts'
 import type { Shape } from '../../contract/api/shape.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import type { Outbox } from '../callbacks/outbox.ts'
-import type { Office } from '../convert/office/office.ts'
 import type { FlowService } from '../flows/flow-service.ts'
+import type { Conversions } from '../jobs/conversions.ts'
+import type { Drawings } from '../jobs/drawings.ts'
 import type { SandboxSeal } from '../seals/sandbox-seals.ts'
 import type { Store } from '../store/open-store.ts'
 
-export interface ActionContext {
+/** What the sandbox's parts have in common. */
+export interface SandboxContext {
   readonly store: Store
   readonly flowService: FlowService
   readonly outbox: Outbox
-  readonly office: Office
+  readonly drawings: Drawings
+  readonly conversions: Conversions
   /** ms since 1970. */
   now(): number
   /** The URL of a link's token. */
@@ -22,6 +25,11 @@ export interface ActionContext {
   sealUrlOf(seal: SandboxSeal): string
   /** Runs work after the answer; closing the sandbox waits for it. It must not throw. */
   inBackground(work: () => Promise<void>): void
+}
+
+export interface ActionContext extends SandboxContext {
+  /** Who asks, so that those who ask for drawings take turns. */
+  readonly asker: string
 }
 
 export interface Action {

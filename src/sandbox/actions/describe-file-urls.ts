@@ -2,12 +2,13 @@
 import { bundled, type Content } from '../files/bundle.ts'
 import { suffixOf } from '../../document/file-kind.ts'
 import { optionOfPdf } from '../files/file-option.ts'
-import { sizesOf, toJpgs } from '../files/to-jpg.ts'
-import { signedPdf } from '../flows/signed-pdf.ts'
-import { sealPicture } from '../seals/seal-picture.ts'
+import { keyOf, signedPdf } from '../flows/signed-pdf.ts'
+import { fileLimits, inMb } from '../jobs/limits.ts'
+import { toJpgs } from '../jobs/to-jpgs.ts'
 import { findSeal } from '../seals/sandbox-seals.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
-import { templatePdf } from '../templates/template-pdf.ts'
+import type { JsonObject } from '../../contract/values/json-object.ts'
+import { withFileRefusal } from './file-refusal.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalInteger,
@@ -26,6 +27,8 @@ const MAX_LIFE_S = 24 * 60 * 60
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 100
 const MAX_OFFSET = 1000
+/** Of all files of one call together. */
+const MAX_BYTES = 2 * fileLimits.outputBytes
 export const businessTypes: ReadonlySet<string> = new Set([
   'FLOW',
   'TEMPLATE',
@@ -54,19 +57,19 @@ export const describeFileUrls: Action = {
     requireThat(fileTypes.includes(fileType), 'FileType')
     requireThat(limit >= 1 && limit <= MAX_LIMIT, 'Limit')
     requireThat(offset >= 0 && offset <= MAX_OFFSET, 'Offset')
-    const flows = ownFlows(parameters, context.flowService)
-    const contents = await Promise.all(ids.map((id, index) => contentOf(context, flows, businessType, id, index)))
-    const files = await as(fileType, contents, {
+    const contents = await contentsOf(context, ownFlows(parameters, context.flowService), businessType, ids)
+    const files = await as(fileType, contents, context, {
       name: optionalString(parameters, 'FileName') || 'files',
       skip: offset * limit,
       limit,
     })
     const lifeMs = life === 0 ? LINK_LIFE_MS : life * 1000
     const saysSizes = fileType === 'PDF' && (businessType === 'FLOW' || businessType === 'TEMPLATE')
-    const optionOf = async (file: Content) => (saysSizes ? optionOfPdf(await sizesOf(file)) : (file.option ?? ''))
-    const FileUrls = await Promise.all(
-      files.map(async (file) => ({ Url: await linkTo(file, lifeMs, context), Option: await optionOf(file) })),
-    )
+    const FileUrls: JsonObject[] = []
+    for (const [index, file] of files.entries()) {
+      const Option = saysSizes ? await optionOf(context, file, index) : (file.option ?? '')
+      FileUrls.push({ Url: await linkTo(file, lifeMs, context), Option })
+    }
     return { FileUrls, TotalCount: FileUrls.length }
   },
 }
@@ -84,38 +87,72 @@ interface Asked {
 async function as(
   fileType: string,
   contents: readonly Content[],
+  { drawings, asker }: ActionContext,
   { name, skip, limit }: Asked,
 ): Promise<readonly Content[]> {
-  if (fileType !== 'JPG') return (fileType === 'ZIP' ? [bundled(contents, name)] : contents).slice(skip, skip + limit)
-  const pictures = await toJpgs(contents, { skip, limit })
+  if (fileType !== 'JPG')
+    return (fileType === 'ZIP' ? [await bundled(contents, name)] : contents).slice(skip, skip + limit)
+  const codes = { code: 'UnsupportedOperation', failed: 'UnsupportedOperation', place: ['FileType'] }
+  const pictures = await withFileRefusal(codes, () => toJpgs(contents, { skip, limit }, drawings, asker))
   if (!pictures) throw new EssError('UnsupportedOperation', '（FileType：沙箱不能把此文件转为 JPG）')
   return pictures
 }
 
+/** Undrawn contracts and their pages: the action's table has no code of its own for them. */
+const unreadable = (index: number) => ({
+  code: 'FailedOperation',
+  failed: 'InternalError',
+  place: ['BusinessIds', index],
+})
+
+const optionOf = ({ drawings, asker }: ActionContext, file: Content, index: number): Promise<string> =>
+  withFileRefusal(unreadable(index), async () => optionOfPdf(await drawings.sizes(file, asker)))
+
+/** One after another, so that what is too much is refused before it fills the memory. */
+async function contentsOf(
+  context: ActionContext,
+  flows: OwnFlows,
+  businessType: string,
+  ids: readonly string[],
+): Promise<readonly Content[]> {
+  const contents: Content[] = []
+  let bytes = 0
+  for (const [index, id] of ids.entries()) {
+    const content = await withFileRefusal(unreadable(index), () => contentOf(context, flows, businessType, id, index))
+    bytes += content.bytes.length
+    if (bytes > MAX_BYTES) throw new EssError('LimitExceeded', `（BusinessIds：一次不超过 ${inMb(MAX_BYTES)} MB）`)
+    contents.push(content)
+  }
+  return contents
+}
+
 async function contentOf(
-  { store }: ActionContext,
+  context: ActionContext,
   flows: OwnFlows,
   businessType: string,
   id: string,
   index: number,
 ): Promise<Content> {
+  const { store, drawings } = context
   // Tencent's words for contracts in its example (API of August 2026).
   const missing = () => new EssError('ResourceNotFound', `（BusinessIds[${index}]）`, { words: '资源不存在或无权限' })
   switch (businessType) {
     case 'FLOW': {
       const flow = await flows.find(id)
       if (!flow) throw missing()
-      return { name: `${String(flow.request.FlowName)}.pdf`, kind: 'pdf', bytes: await signedPdf(flow, store) }
+      const name = `${String(flow.request.FlowName)}.pdf`
+      return { key: keyOf(flow), name, kind: 'pdf', bytes: await signedPdf(flow, context) }
     }
     case 'TEMPLATE': {
       const template = findTemplate(id)
       if (!template) throw missing()
-      return { name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) }
+      return { key: id, name: `${template.name}.pdf`, kind: 'pdf', bytes: await drawings.template(id) }
     }
     case 'DOCUMENT': {
       const file = await store.files.find(id)
       if (!file) throw new EssError('ResourceNotFound.Resource', `（BusinessIds[${index}]）`)
       return {
+        key: file.sha256,
         name: suffixOf(file.name) ? file.name : `${file.name || 'file'}.${file.kind}`,
         kind: file.kind,
         bytes: await store.files.read(id),
@@ -124,7 +161,7 @@ async function contentOf(
     case 'SEAL': {
       const seal = findSeal(id)
       if (!seal) throw missing()
-      return { name: `${seal.name}.png`, kind: 'png', bytes: await sealPicture(seal) }
+      return { key: id, name: `${seal.name}.png`, kind: 'png', bytes: await drawings.seal(id) }
     }
     default:
       // DIGITFILE and ARCHIVE: the sandbox has none.

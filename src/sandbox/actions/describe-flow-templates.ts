@@ -2,7 +2,6 @@
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { sandboxTemplates } from '../templates/sandbox-templates.ts'
 import { templateInfo, type Template } from '../templates/template.ts'
-import { templatePdf } from '../templates/template-pdf.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalBoolean,
@@ -60,8 +59,9 @@ function read(filter: JsonObject): (template: Template) => boolean {
 }
 
 /** "模板的 H5 预览链接，有效期为 5 分钟" (SDK). */
-async function previewOf(template: Template, { store, urlOf }: ActionContext): Promise<string> {
+async function previewOf(template: Template, { store, drawings, urlOf }: ActionContext): Promise<string> {
   const name = `${template.name}.pdf`
-  const file = await store.files.add({ name, kind: 'pdf', bytes: await templatePdf(template), lifeMs: LINK_LIFE_MS })
+  const bytes = await drawings.template(template.id)
+  const file = await store.files.add({ name, kind: 'pdf', bytes, lifeMs: LINK_LIFE_MS })
   return urlOf('preview', await store.files.link(file.id, 'page', name, LINK_LIFE_MS))
 }

@@ -4,10 +4,10 @@
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { kindOfSuffix } from '../../document/file-kind.ts'
 import { ConversionError } from '../convert/conversion-error.ts'
-import { convertToPdf } from '../convert/convert-to-pdf.ts'
 import { officeLimits } from '../convert/office/office.ts'
 import type { StoredFile } from '../store/file-store.ts'
-import { taskMessages, taskStatus, type ConvertTask } from '../store/task-store.ts'
+import { taskMessages, taskStatus } from '../store/task-status.ts'
+import type { ConvertTask } from '../store/task-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 import {
   optionalObject,
@@ -112,7 +112,7 @@ export async function startConversion(
 }
 
 async function convert(
-  { store: { files, tasks }, office, now }: ActionContext,
+  { store: { files, tasks }, conversions, asker, now }: ActionContext,
   { id, createdAt }: ConvertTask,
   file: StoredFile,
   { name, owner }: { readonly name: string; readonly owner: string },
@@ -126,7 +126,7 @@ async function convert(
     return bytes
   }
   try {
-    const bytes = await convertToPdf(file.kind, begin, office)
+    const bytes = await conversions.toPdf(file, begin, asker)
     const pdf = await files.add({ name: `${name.replace(/\.[^.]*$/, '')}.pdf`, kind: 'pdf', bytes, owner })
     await tasks.update(id, taskStatus.done, { resourceId: pdf.id })
   } catch (error) {

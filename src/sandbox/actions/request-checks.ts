@@ -2,15 +2,14 @@
 //
 // contract/checks covers all rules that a request and a document decide, but only the sandbox knows whether a file id
 // exists. So the request is checked twice: first without a document, for the errors of rows up to 6; then with the
-// file, in full. Rows up to 6 do not use the document, so errors are reported in the order of the table.
+// file, in full, where it is drawn (jobs/jobs.ts). Rows up to 6 do not use the document, so errors are reported in the
+// order of the table.
 import { checkRequest, firstError } from '../../contract/checks/check.ts'
 import { pathText } from '../../contract/checks/path-text.ts'
-import type { Finding, Path } from '../../contract/checks/finding.ts'
+import type { Path } from '../../contract/checks/finding.ts'
 import { bodyRule, rules } from '../../contract/checks/rules.ts'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import { OpenError } from '../../document/open-error.ts'
-import { withPdf, type OpenPdf } from '../files/read-pdf.ts'
-import { wantedOf } from '../files/wanted.ts'
+import type { Refusal } from '../jobs/jobs.ts'
 import type { FileStore, StoredFile } from '../store/file-store.ts'
 import { EssError } from '../wire/ess-error.ts'
 
@@ -18,37 +17,18 @@ const FILE_ROW = 6
 
 const rowOf: ReadonlyMap<string, number> = new Map([bodyRule, ...rules].map(({ name, row }) => [name, row]))
 
-export interface CheckedRequest {
-  readonly file: StoredFile
-  readonly bytes: Uint8Array
-  readonly open: OpenPdf
-}
-
-/** Runs `work` with a valid request and its PDF. Throws the EssError that Tencent would answer otherwise. */
-export async function withCheckedRequest<T>(
-  request: JsonObject,
-  files: FileStore,
-  now: number,
-  work: (checked: CheckedRequest) => Promise<T>,
-): Promise<T> {
+/** The file of a request that has no error of rows up to 6. Throws the EssError that Tencent would answer otherwise. */
+export async function fileOfRequest(request: JsonObject, files: FileStore, now: number): Promise<StoredFile> {
   const early = firstError(checkRequest(request, { now, document: null, stage: 'server' }))
-  if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw refusal(early)
-  const file = await findPdf(request, files)
-  const bytes = await files.read(file.id)
-  return reading(() =>
-    withPdf(bytes, wantedOf(request), async (open) => {
-      const error = firstError(checkRequest(request, { now, document: open.model, stage: 'server' }))
-      if (error) throw refusal(error)
-      return work({ file, bytes, open })
-    }),
-  )
+  if (early && (rowOf.get(early.rule) ?? 0) <= FILE_ROW) throw refusalOf(early)
+  return findPdf(request, files)
 }
 
 /** Codes for which Tencent's example uses other words than its table (错误示例, example 19). */
 const ownWords: Readonly<Record<string, string>> = { 'InvalidParameter.Name': '参数错误,姓名不符合规范,请修改后重试' }
 
 /** Tencent's words for the code, followed by the path in the request. */
-function refusal({ code, path }: Finding): EssError {
+export function refusalOf({ code, path }: Refusal): EssError {
   const words = ownWords[code]
   return new EssError(code, placeText(path), words === undefined ? {} : { words })
 }
@@ -67,12 +47,4 @@ async function findPdf({ FileIds: ids }: JsonObject, files: FileStore): Promise<
   if (!file) throw new EssError('ResourceNotFound.Resource', placeText(filePath))
   if (file.kind !== 'pdf') throw new EssError('OperationDenied.FileNoMatchResource', placeText(filePath))
   return file
-}
-
-async function reading<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof OpenError ? new EssError('InternalError.Pdf') : error
-  }
 }

@@ -101,7 +101,7 @@ export async function keepUploads(
   infos: readonly JsonObject[],
   parameters: JsonObject,
   rules: UploadRules,
-  { store, now }: ActionContext,
+  { store, drawings, now }: ActionContext,
 ): Promise<readonly StoredFile[]> {
   const businessType = requiredString(parameters, 'BusinessType')
   const deadline = optionalInteger(parameters, 'Deadline')
@@ -112,6 +112,8 @@ export async function keepUploads(
   if (lifeMs !== undefined && !(lifeMs > 0 && lifeMs <= MAX_LIFE_MS))
     throw new EssError('InvalidParameterValue', '（Deadline：一年以内）')
   const uploads = infos.map((info, index) => readUpload(info, index, businessType, rules))
+  // A PDF is uploaded to be drawn on.
+  if (uploads.some(({ kind }) => kind === 'pdf')) drawings.warm()
   const kept: StoredFile[] = []
   for (const upload of uploads) kept.push(await store.files.add({ ...upload, lifeMs, owner: rules.owner }))
   return kept

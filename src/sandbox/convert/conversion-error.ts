@@ -1,6 +1,6 @@
 // Why a conversion failed, in the terms of the API.
 import { sandboxFailures, type ConversionFailure } from '../../contract/conversion/failures.ts'
-import { taskMessages, taskStatus, type TaskStatus } from '../store/task-store.ts'
+import { taskMessages, taskStatus, type TaskStatus } from '../store/task-status.ts'
 
 const statuses: Partial<Record<ConversionFailure, TaskStatus>> = {
   download: taskStatus.downloadFailed,

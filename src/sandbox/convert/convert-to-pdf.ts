@@ -1,28 +1,18 @@
-// Converts a file to PDF: pictures and text here, Word and Excel files with LibreOffice.
+// Converts pictures and text to PDF. Runs in a worker process.
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { centredAt } from '../../contract/geometry/rect.ts'
 import type { FileKind } from '../../document/file-kind.ts'
 import { ConversionError } from './conversion-error.ts'
 import { embedPicture, hasTooManyPixels } from '../graphics/embed-picture.ts'
 import { htmlText } from './html-text.ts'
-import { isOfficeKind } from './office/office-kinds.ts'
-import type { Office } from './office/office.ts'
 import { decodeText, textPages } from './text-pages.ts'
 
 const SHORT_PT = 595.28
 const LONG_PT = 841.89
 
-/** `begin` is called for the file's bytes when there is capacity to process them. Throws a ConversionError. */
-export async function convertToPdf(
-  kind: FileKind,
-  begin: () => Promise<Uint8Array>,
-  office: Office,
-): Promise<Uint8Array> {
-  if (isOfficeKind(kind)) return office.toPdf(kind, begin)
-  const bytes = await begin()
+/** Throws a ConversionError. */
+export async function convertToPdf(kind: FileKind, bytes: Uint8Array): Promise<Uint8Array> {
   switch (kind) {
-    case 'pdf':
-      return bytes
     case 'txt':
       return textPages(decodeText(bytes))
     case 'html':

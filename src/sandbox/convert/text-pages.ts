@@ -1,5 +1,4 @@
 // Sets text on A4 pages.
-import { setImmediate } from 'node:timers/promises'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { Ink, black } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'
@@ -14,8 +13,6 @@ const LINES_PER_PAGE = Math.floor((A4.heightPt - 2 * MARGIN_PT) / LEAD_PT)
 const MAX_PAGES = 2000
 /** More characters than fit on a page, even of the narrowest. */
 const MAX_PAGE_CHARACTERS = 20_000
-/** Pages set before yielding to other work. */
-const PAGES_A_TICK = 20
 
 /** Throws a ConversionError if the text is too long, since a contract must not be truncated. */
 export async function textPages(text: string): Promise<Uint8Array> {
@@ -27,7 +24,6 @@ export async function textPages(text: string): Promise<Uint8Array> {
   const pages = Math.max(1, Math.ceil(lines.length / LINES_PER_PAGE))
   if (pages > MAX_PAGES) throw new ConversionError('tooLong')
   for (let page = 0; page < pages; page += 1) {
-    if (page % PAGES_A_TICK === 0) await setImmediate()
     // An upright page without a crop box: points as seen are its own coordinates with the y axis flipped.
     const ink = new Ink(pdf.addPage([A4.widthPt, A4.heightPt]), [1, 0, 0, -1, 0, A4.heightPt], lettering)
     lines.slice(page * LINES_PER_PAGE, (page + 1) * LINES_PER_PAGE).forEach((line, n) => {
@@ -35,7 +31,7 @@ export async function textPages(text: string): Promise<Uint8Array> {
     })
     ink.finish()
   }
-  return pdf.save()
+  return pdf.save({ objectsPerTick: Infinity })
 }
 
 /** UTF-8, or else GB18030, the encoding of older Chinese files. */

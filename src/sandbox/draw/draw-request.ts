@@ -1,5 +1,5 @@
-// Draws the components of a request into the uploaded PDF.
-import { PDFDocument } from '@cantoo/pdf-lib'
+// Draws the components of a request into the uploaded PDF. Runs in a worker process.
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { componentType, valueKindOf } from '../../contract/component-types/catalogue.ts'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
@@ -11,7 +11,7 @@ import { locate } from '../../contract/locate/locate.ts'
 import type { OpenPdf } from '../files/read-pdf.ts'
 import { typedComponentsOf } from '../../contract/request/request-components.ts'
 import { drawComponent } from './draw-component.ts'
-import { embedPictures, type PictureFile } from './embed-pictures.ts'
+import { embedPictures, type UploadedPictures } from './embed-pictures.ts'
 import { typeNames } from './type-name.ts'
 import { Ink } from '../graphics/ink.ts'
 import { embedLettering } from '../graphics/lettering.ts'
@@ -30,8 +30,7 @@ export interface DrawOptions extends Paper {
 export interface Paper {
   readonly bytes: Uint8Array
   readonly open: OpenPdf
-  /** The uploaded picture under a file id, or null. */
-  picture(fileId: string): Promise<PictureFile | null>
+  readonly pictures: UploadedPictures
 }
 
 /** A component to draw, with its owner and time (ms since 1970). */
@@ -61,9 +60,12 @@ export async function drawRequest({ request, stage, now, ...paper }: DrawOptions
   return drawMarks(marks, paper)
 }
 
-export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }: Paper): Promise<Uint8Array> {
+export async function drawMarks(
+  owned: readonly Mark[],
+  { bytes, open, pictures: uploaded }: Paper,
+): Promise<Uint8Array> {
   // With an empty password, a file that only has an owner password opens, here as in pdf.js.
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, password: '', parseSpeed: ParseSpeeds.Fastest })
   const pages = pdf.getPages()
   if (pages.length !== open.model.pages.length)
     throw new Error('The two readers of this PDF count its pages differently.')
@@ -74,7 +76,7 @@ export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }
   const pictures = await embedPictures(
     pdf,
     owned.map(({ component }) => component),
-    picture,
+    uploaded,
   )
   const inks = new Map<number, Ink>()
   const inkOn = async (number: number): Promise<Ink> => {
@@ -96,7 +98,7 @@ export async function drawMarks(owned: readonly Mark[], { bytes, open, picture }
     }
   }
   for (const ink of inks.values()) ink.finish()
-  return pdf.save()
+  return pdf.save({ objectsPerTick: Infinity })
 }
 
 function pageOf(model: DocumentModel, number: number) {

@@ -15,14 +15,17 @@ export interface PictureFile {
   readonly bytes: Uint8Array
 }
 
+/** By file id. */
+export type UploadedPictures = ReadonlyMap<string, PictureFile>
+
 export async function embedPictures(
   pdf: PDFDocument,
   components: readonly Component[],
-  find: (fileId: string) => Promise<PictureFile | null>,
+  uploaded: UploadedPictures,
 ): Promise<Pictures> {
   const pictures = new Map<string, PDFImage>()
   for (const fileId of new Set(components.flatMap(pictureIds))) {
-    const file = await find(fileId)
+    const file = uploaded.get(fileId)
     const picture = file && (await embedPicture(pdf, file.kind, file.bytes))
     if (picture) pictures.set(fileId, picture)
   }

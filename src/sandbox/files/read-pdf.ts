@@ -1,22 +1,19 @@
-// Reads a stored PDF with pdf.js for checking and drawing.
+// Reads a stored PDF with pdf.js for checking and drawing. Runs in a worker process.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
 import { fillInNode20 } from '../../document/node-20.mjs'
+import { OpenError } from '../../document/open-error.ts'
+import { FileProblem } from './file-problem.ts'
 import { pdfResources } from './pdf-resources.ts'
 
-/** Loading pdf.js takes a second and 60 MB, so it waits for the first PDF. */
-async function load() {
-  fillInNode20()
-  const [{ openDocument }, { readPages }, { readFields }, { readText }] = await Promise.all([
-    import('../../document/open-document.ts'),
-    import('../../document/read-pages.ts'),
-    import('../../document/read-fields.ts'),
-    import('../../document/text-index.ts'),
-  ])
-  return { openDocument, readPages, readFields, readText }
-}
-
-let loaded: ReturnType<typeof load> | undefined
+// Before pdf.js is loaded.
+fillInNode20()
+const [{ openDocument }, { readPages }, { readFields }, { readText }] = await Promise.all([
+  import('../../document/open-document.ts'),
+  import('../../document/read-pages.ts'),
+  import('../../document/read-fields.ts'),
+  import('../../document/text-index.ts'),
+])
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy
@@ -30,16 +27,36 @@ export interface Wanted {
   readonly fields: boolean
 }
 
-/** Opens the PDF for `work` and closes it afterwards. Throws an OpenError, as openDocument does. */
-export async function withPdf<T>(bytes: Uint8Array, wanted: Wanted, work: (open: OpenPdf) => Promise<T>): Promise<T> {
-  const { openDocument, readPages, readFields, readText } = await (loaded ??= load())
-  const pdf = await openDocument(bytes, { resources: pdfResources() })
+export interface Reading {
+  readonly maxPages: number
+  /** Called before the text is read, which may exceed the limits where the pages do not. */
+  readonly beforeText?: () => void
+}
+
+/** Opens the PDF for `work` and closes it afterwards. Throws a FileProblem if it is broken or has too many pages. */
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  wanted: Wanted,
+  { maxPages, beforeText }: Reading,
+  work: (open: OpenPdf) => Promise<T>,
+): Promise<T> {
+  const pdf = await opened(bytes)
   try {
+    if (pdf.numPages > maxPages) throw new FileProblem('too-many-pages')
     const pages = await readPages(pdf)
     const fields = wanted.fields ? await readFields(pdf) : []
+    if (wanted.words.length > 0) beforeText?.()
     const text = wanted.words.length > 0 ? await readText(pdf, { exactFor: wanted.words }) : null
     return await work({ pdf, model: { pages, fields, findText: (sought) => text?.findText(sought) ?? [] } })
   } finally {
     await pdf.loadingTask.destroy()
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    return await openDocument(bytes, { resources: pdfResources() })
+  } catch (error) {
+    throw error instanceof OpenError ? new FileProblem('broken', { cause: error }) : error
   }
 }

@@ -1,30 +1,31 @@
 // A contract's PDF as it is now: what the signers filled in, and the marks of those who have signed.
 import { valueKindOf } from '../../contract/component-types/catalogue.ts'
-import { wantedOf } from '../files/wanted.ts'
-import { drawMarks, type Mark } from '../draw/draw-request.ts'
+import type { Mark } from '../draw/draw-request.ts'
 import { ownerOf } from '../draw/owner.ts'
-import { withPdf } from '../files/read-pdf.ts'
 import { approversOf } from '../flow-life/from-request.ts'
+import type { Drawings } from '../jobs/drawings.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
-import type { Store } from '../store/open-store.ts'
+import type { FileStore } from '../store/file-store.ts'
 import { componentList } from '../../contract/request/request-components.ts'
 
-export async function signedPdf(flow: StoredFlow, { files }: Store): Promise<Uint8Array> {
-  const bytes = await files.read(flow.fileId)
+export interface SignedPdfContext {
+  readonly store: { readonly files: FileStore }
+  readonly drawings: Drawings
+  readonly asker: string
+}
+
+/** Throws a FileProblem. */
+export async function signedPdf(flow: StoredFlow, { store, drawings, asker }: SignedPdfContext): Promise<Uint8Array> {
   const marks = marksOf(flow)
-  if (marks.length === 0) return bytes
+  if (marks.length === 0) return store.files.read(flow.fileId)
+  const { request, fileId } = flow
   // Keywords are searched for in the uploaded file, because the initiator's values may contain the same words.
-  const source = flow.sourceFileId === null ? bytes.slice() : await files.read(flow.sourceFileId)
-  return withPdf(source, wantedOf(flow.request), (open) =>
-    drawMarks(marks, {
-      bytes,
-      open,
-      picture: async (fileId) => {
-        const file = await files.find(fileId)
-        return file && { kind: file.kind, bytes: await files.read(fileId) }
-      },
-    }),
-  )
+  return drawings.signed({ key: keyOf(flow), sourceId: flow.sourceFileId ?? fileId, fileId, request, marks }, asker)
+}
+
+/** Identifies the PDF of a contract as it is now. */
+export function keyOf({ id, version }: StoredFlow): string {
+  return `flow ${id} ${version}`
 }
 
 /** What the signers have added so far. The initiator's parts are already in the file. */

@@ -1,4 +1,6 @@
 // The page behind a QR code for many signers.
+import type { Word } from '../../words/side-by-side.ts'
+import type { SandboxWords } from '../../words/zh/language-type.ts'
 import { qrCodeEnd } from '../flows/qr-code-end.ts'
 import { SANDBOX_COMPANY } from '../account/company.ts'
 import type { QrCode } from '../store/qr-code-store.ts'
@@ -39,10 +41,18 @@ ${noteOf(problem)}${
 }
 
 export function gonePage(): string {
-  const title = alone('goneTitle')
+  return saidPage(alone('goneTitle'), (words) => words.gone)
+}
+
+/** For a contract that could not be drawn. */
+export function undrawnPage(busy: boolean): string {
+  return saidPage(alone('undrawnTitle'), (words) => (busy ? words.undrawn.busy : words.undrawn.failed))
+}
+
+function saidPage(title: string, word: Word<SandboxWords>): string {
   return page(
     title,
     html`<section class="card narrow"><h1>${title}</h1>
-${note((words) => words.gone, {}, 'bad')}</section>`,
+${note(word, {}, 'bad')}</section>`,
   )
 }

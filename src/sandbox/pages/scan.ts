@@ -2,13 +2,12 @@
 import type { JsonObject } from '../../contract/values/json-object.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import { nameProblem } from '../../contract/values/person-name.ts'
-import type { ActionContext } from '../actions/action.ts'
+import type { SandboxContext } from '../actions/action.ts'
 import { approversOf, lifeOfRequest } from '../flow-life/from-request.ts'
 import type { StoredFlow } from '../store/flow-store.ts'
 import { newId, signIdOf } from '../store/ids.ts'
 import type { QrCode, Restriction } from '../store/qr-code-store.ts'
 import { findTemplate } from '../templates/sandbox-templates.ts'
-import { templatePdf } from '../templates/template-pdf.ts'
 import { approversOfTemplate, type Template } from '../templates/template.ts'
 import { EssError } from '../wire/ess-error.ts'
 import { qrCodeEnd } from '../flows/qr-code-end.ts'
@@ -41,7 +40,7 @@ export interface Scan {
 const inFlight = new Map<string, Promise<unknown>>()
 
 /** Starts a contract and returns it. Throws a ScanRefused. */
-export async function scan(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
+export async function scan(code: QrCode, scanner: Scanner, context: SandboxContext): Promise<Scan> {
   const mine = (inFlight.get(code.id) ?? Promise.resolve()).catch(() => {}).then(() => begin(code, scanner, context))
   inFlight.set(code.id, mine)
   try {
@@ -51,7 +50,7 @@ export async function scan(code: QrCode, scanner: Scanner, context: ActionContex
   }
 }
 
-async function begin(code: QrCode, scanner: Scanner, context: ActionContext): Promise<Scan> {
+async function begin(code: QrCode, scanner: Scanner, context: SandboxContext): Promise<Scan> {
   const { store, now } = context
   const template = findTemplate(code.templateId)
   const end = qrCodeEnd(code, now())
@@ -100,7 +99,7 @@ function fits({ name, mobile, idCardNumber }: Restriction, scanner: Scanner): bo
   )
 }
 
-async function hasScanned(id: string, { name, mobile }: Scanner, { store }: ActionContext): Promise<boolean> {
+async function hasScanned(id: string, { name, mobile }: Scanner, { store }: SandboxContext): Promise<boolean> {
   const flows = await store.flows.ofQrCode(id)
   return flows.some(({ request }) =>
     approversOf(request).some((approver) => approver.ApproverName === name && approver.ApproverMobile === mobile),
@@ -111,7 +110,7 @@ async function start(
   code: QrCode,
   template: Template,
   scanner: Scanner,
-  { store, flowService, now }: ActionContext,
+  { store, flowService, drawings, now }: SandboxContext,
 ): Promise<StoredFlow> {
   const { flowName, flowDays, appendScanner, userData, operatorId, displayType = 0 } = code.settings
   // One moment for all: drawing the template takes a while.
@@ -133,7 +132,8 @@ async function start(
     RecipientId: recipientId,
     ApproverRoleName: name,
   }))
-  const file = await store.files.add({ name: `${template.name}.pdf`, kind: 'pdf', bytes: await templatePdf(template) })
+  const bytes = await drawings.template(template.id)
+  const file = await store.files.add({ name: `${template.name}.pdf`, kind: 'pdf', bytes })
   const life = lifeOfRequest(
     request,
     items.map(({ RecipientId }) => RecipientId),

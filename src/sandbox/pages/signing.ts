@@ -5,7 +5,7 @@ import type { Component } from '../../contract/api/component.ts'
 import { isMobile } from '../../contract/values/mobile.ts'
 import { nameProblem } from '../../contract/values/person-name.ts'
 import { maxPictureBytes, pictureEndings, pictureType } from '../../contract/values/picture.ts'
-import type { ActionContext } from '../actions/action.ts'
+import type { SandboxContext } from '../actions/action.ts'
 import type { Holder } from '../flows/holder.ts'
 import { approversOf, companyOf } from '../flow-life/from-request.ts'
 import { isSamePerson, mayAct, type FlowLife, type Identity, type Signer } from '../flow-life/life.ts'
@@ -62,7 +62,7 @@ const FOR_EVER_MS = 100 * 365 * 24 * 60 * 60 * 1000
 export async function signContract(
   open: Opened,
   form: (name: string) => string,
-  context: ActionContext,
+  context: SandboxContext,
 ): Promise<string> {
   const signer = known(open)
   const { recipientId } = signer
@@ -79,7 +79,7 @@ export async function signContract(
   return open.link.token
 }
 
-export async function refuseContract(open: Opened, reason: string, context: ActionContext): Promise<string> {
+export async function refuseContract(open: Opened, reason: string, context: SandboxContext): Promise<string> {
   const { recipientId } = known(open)
   if (isBlank(reason)) throw new TaskRefused((words) => words.problem.reasonMissing)
   if (isLonger(reason, MAX_REASON)) throw new TaskRefused((words) => words.problem.reasonLong, { max: MAX_REASON })
@@ -93,7 +93,7 @@ export async function refuseContract(open: Opened, reason: string, context: Acti
 export async function handOnContract(
   open: Opened,
   to: Pick<Identity, 'name' | 'mobile'>,
-  context: ActionContext,
+  context: SandboxContext,
 ): Promise<string> {
   const { recipientId } = known(open)
   requirePerson(to)
@@ -106,7 +106,7 @@ export async function takeUpContract(
   open: Opened,
   who: Identity,
   find: (life: FlowLife) => Holder | null,
-  context: ActionContext,
+  context: SandboxContext,
 ): Promise<string> {
   requirePerson(who)
   const { flow, link, signer } = open
@@ -151,8 +151,8 @@ function known({ signer }: Opened): Signer {
 
 async function changed(
   open: Opened,
-  { flowService }: ActionContext,
-  step: Parameters<ActionContext['flowService']['change']>[1],
+  { flowService }: SandboxContext,
+  step: Parameters<SandboxContext['flowService']['change']>[1],
 ): Promise<void> {
   const {
     link,
@@ -175,7 +175,7 @@ async function valuesOf(
   { flow }: Opened,
   signer: Signer,
   form: (name: string) => string,
-  context: ActionContext,
+  context: SandboxContext,
 ): Promise<readonly string[]> {
   const approver = approversOf(flow.request)[
     flow.life.signers.findIndex(({ recipientId }) => recipientId === signer.recipientId)
@@ -194,7 +194,7 @@ async function valuesOf(
   }
 }
 
-async function keepPicture(component: Component, base64: string, { store }: ActionContext): Promise<string> {
+async function keepPicture(component: Component, base64: string, { store }: SandboxContext): Promise<string> {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   const type = pictureType(bytes, 'start')
   if (type === null || bytes.length > maxPictureBytes)

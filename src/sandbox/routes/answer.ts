@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JsonObject } from '../../contract/values/json-object.ts'
-import type { Action, ActionContext } from '../actions/action.ts'
+import type { Action, SandboxContext } from '../actions/action.ts'
 import type { Faults } from './faults.ts'
 import { mediaTypeOf, requiredType, type Call } from '../wire/call.ts'
 import { commonParameters, type CommonParameters } from '../wire/common-parameters.ts'
@@ -29,7 +29,7 @@ export interface Answer {
 export interface AnswerOptions {
   readonly actions: readonly Action[]
   readonly faults: Faults
-  readonly context: ActionContext
+  readonly context: SandboxContext
   /** Aborts delays when the sandbox closes. */
   readonly closing: AbortSignal
 }
@@ -48,12 +48,18 @@ export async function answer(call: Call, options: AnswerOptions): Promise<Answer
     if (fault?.drop === 'before') return null
     if (fault?.code !== undefined) throw new EssError(fault.code)
     const parameters = ownParameters(call, common)
-    const response = await action.run(action.shape ? fitRequest(parameters, action.shape) : parameters, options.context)
+    const own = action.shape ? fitRequest(parameters, action.shape) : parameters
+    const response = await action.run(own, { ...options.context, asker: askerOf(parameters) })
     if (fault?.drop === 'after') return null
     return { action: action.name, envelope: { Response: { ...response, RequestId: randomUUID() } }, code: null }
   } catch (error) {
     return refusal(error, common)
   }
+}
+
+/** Whom the call is for: an operator, and in the third-party application edition a company. */
+function askerOf({ Operator, Agent }: JsonObject): string {
+  return JSON.stringify([Operator, Agent])
 }
 
 /** The answer for an error. Anything but an EssError is a bug of ours, answered as InternalError. */

@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { unholdablePaths, unholdableWords } from '../../contract/values/holdable-text.ts'
-import type { ActionContext } from '../actions/action.ts'
+import type { SandboxContext } from '../actions/action.ts'
 import { callbackFaultShape, callbackShape } from '../callbacks/target.ts'
 import { armShape, type Faults } from './faults.ts'
 import { ObstacleError } from '../flow-life/obstacle.ts'
@@ -19,7 +19,7 @@ export const quotaShape = z
   .refine((asked) => Object.keys(asked).length > 0, 'quota, previews or freeCancellations')
 export const eventShape = z.strictObject({ event: z.enum(['expire', 'invalidate', 'release']) })
 
-export function addControlRoutes(app: FastifyInstance, faults: Faults, context: ActionContext): void {
+export function addControlRoutes(app: FastifyInstance, faults: Faults, context: SandboxContext): void {
   void app.register(
     async (control) => {
       control.addHook('onRequest', async (request, reply) => {
@@ -34,7 +34,7 @@ export function addControlRoutes(app: FastifyInstance, faults: Faults, context: 
   )
 }
 
-function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, store }: ActionContext): void {
+function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, store }: SandboxContext): void {
   control.post('/faults', async (request, reply) => {
     const read = holdableShape(armShape).safeParse(parse(request.body))
     if (!read.success) return refused(reply, read.error)
@@ -63,7 +63,7 @@ function addFaultRoutes(control: FastifyInstance, faults: Faults, { outbox, stor
   })
 }
 
-function addFlowRoutes(control: FastifyInstance, { flowService, store, now }: ActionContext): void {
+function addFlowRoutes(control: FastifyInstance, { flowService, store, now }: SandboxContext): void {
   control.get('/', async (_request, reply) =>
     sendPage(reply, listPage(await flowService.all(), await store.qrCodes.all(), await store.flows.account(), now())),
   )

@@ -1,6 +1,7 @@
 // The signing page, and the page behind a QR code.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { ActionContext } from '../actions/action.ts'
+import type { SandboxContext } from '../actions/action.ts'
+import { FileProblem } from '../files/file-problem.ts'
 import { holderOf } from '../flows/holder.ts'
 import { scan, ScanRefused } from '../pages/scan.ts'
 import {
@@ -16,15 +17,18 @@ import {
 } from '../pages/signing.ts'
 import { signedPdf } from '../flows/signed-pdf.ts'
 import { pageScript, pageStyle } from '../pages/assets.ts'
-import { gonePage, scanPage } from '../pages/scan-page.ts'
+import { gonePage, scanPage, undrawnPage } from '../pages/scan-page.ts'
 import { signerPage, type SignerView } from '../pages/signer-page.ts'
 import { alone } from '../pages/words.ts'
 import { isLocal, isOwnOrigin } from './guard.ts'
 import { formOf, guarded, sendPage } from './page-reply.ts'
 
+/** When somebody whose contract could not be drawn yet may ask again. */
+const RETRY_S = 10
+
 type TokenRoute = { Params: { token: string } }
 
-export function addPageRoutes(app: FastifyInstance, context: ActionContext): void {
+export function addPageRoutes(app: FastifyInstance, context: SandboxContext): void {
   void app.register(async (pages) => {
     pages.addHook('onRequest', async (request, reply) => {
       if (isLocal(request) && (request.method === 'GET' || isOwnOrigin(request))) return
@@ -45,7 +49,7 @@ function asset(reply: FastifyReply, type: string, text: string): FastifyReply {
     .send(text)
 }
 
-function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
+function addSignerPages(pages: FastifyInstance, context: SandboxContext): void {
   const { store, flowService, now } = context
   const show = (reply: FastifyReply, { link, flow, signer }: Opened, more: Partial<SignerView> = {}, status = 200) =>
     sendPage(
@@ -92,11 +96,16 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   pages.get<TokenRoute>('/sign/:token/document.pdf', async ({ params }, reply) => {
     const open = await opened(params.token)
     if (!open) return sendPage(reply, gonePage(), 404)
-    const name = encodeURIComponent(`${String(open.flow.request.FlowName)}.pdf`).replaceAll("'", '%27')
-    return guarded(reply)
-      .header('content-disposition', `inline; filename*=UTF-8''${name}`)
-      .type('application/pdf')
-      .send(Buffer.from(await signedPdf(open.flow, store)))
+    try {
+      const bytes = await signedPdf(open.flow, { ...context, asker: params.token })
+      const name = encodeURIComponent(`${String(open.flow.request.FlowName)}.pdf`).replaceAll("'", '%27')
+      return guarded(reply)
+        .header('content-disposition', `inline; filename*=UTF-8''${name}`)
+        .type('application/pdf')
+        .send(Buffer.from(bytes))
+    } catch (error) {
+      return undrawn(reply, error)
+    }
   })
   pages.post<TokenRoute>(
     '/sign/:token/sign',
@@ -119,7 +128,7 @@ function addSignerPages(pages: FastifyInstance, context: ActionContext): void {
   )
 }
 
-function addScanPages(pages: FastifyInstance, context: ActionContext): void {
+function addScanPages(pages: FastifyInstance, context: SandboxContext): void {
   const { store, now } = context
   pages.get<TokenRoute>('/scan/:token', async ({ params }, reply) => {
     const code = await store.qrCodes.find(params.token)
@@ -140,9 +149,17 @@ function addScanPages(pages: FastifyInstance, context: ActionContext): void {
       })
       return guarded(reply).redirect(`/sign/${token}`, 303)
     } catch (error) {
-      if (!(error instanceof ScanRefused)) throw error
+      if (!(error instanceof ScanRefused)) return undrawn(reply, error)
       const later = (await store.qrCodes.find(code.id)) ?? code
       return sendPage(reply, scanPage({ code: later, problem: error, entered, now: now() }), 400)
     }
   })
+}
+
+/** For a contract whose file could not be drawn. Throws any other error. */
+function undrawn(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof FileProblem)) throw error
+  const busy = error.problem === 'busy'
+  if (busy) reply.header('retry-after', RETRY_S)
+  return sendPage(reply, undrawnPage(busy), busy ? 503 : 422)
 }

@@ -17,6 +17,8 @@ export interface StoredFile {
   readonly name: string
   readonly kind: FileKind
   readonly size: number
+  /** In hex. */
+  readonly sha256: string
   readonly expiresAt: number
 }
 
@@ -46,10 +48,10 @@ export class FileStore {
   /** Stores a file under a new id, and removes expired ones. */
   async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS, owner = ACCOUNT }: NewFile): Promise<StoredFile> {
     const now = this.#now()
-    const file = { id: newId(), name, kind, size: bytes.length, expiresAt: now + lifeMs }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const file = { id: newId(), name, kind, size: bytes.length, sha256, expiresAt: now + lifeMs }
     await this.#db.transaction(async (tx) => {
-      await tx.insert(files).values({ ...file, owner, sha256, createdAt: now })
+      await tx.insert(files).values({ ...file, owner, createdAt: now })
       for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
         await tx
           .insert(fileParts)
@@ -67,6 +69,12 @@ export class FileStore {
       .from(files)
       .where(and(eq(files.id, id), gt(files.expiresAt, this.#now())))
     return row && mayUse(asker, row.owner) ? { ...row, kind: row.kind as FileKind } : null
+  }
+
+  /** The SHA-256 of a file in hex, even if its id has expired; '' for an id that never was. */
+  async digest(id: string): Promise<string> {
+    const [row] = await this.#db.select({ sha256: files.sha256 }).from(files).where(eq(files.id, id))
+    return row?.sha256 ?? ''
   }
 
   /** The bytes of a file, even if its id has expired: contracts keep their files. */

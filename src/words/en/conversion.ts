@@ -22,6 +22,8 @@ export const conversion: Same<typeof zh.conversion> = {
   pictureTooLarge: 'the picture has too many pixels; make it smaller than 36 million',
   password: 'the file has a password; take it off in Word or Excel, and save it anew',
   picture: 'this picture is damaged, or of a kind that the sandbox does not read',
+  tooComplex: 'the file is too complex: the sandbox cannot convert it within its limit of memory',
+  busy: 'too many files wait to be converted; try again a little later',
   closing: 'the sandbox was closed before it was done',
   unexpected: 'something went wrong in the conversion',
 }

@@ -126,6 +126,10 @@ export const sandbox: SameKeys<typeof zh.sandbox> = {
     },
   },
   gone: 'This link does not exist, or has expired.',
+  undrawn: {
+    failed: 'The contract’s file is too complex for the sandbox to draw.',
+    busy: 'Too many contracts wait to be drawn. Reload the page a little later.',
+  },
   list: {
     title: 'Contracts and QR codes',
     quota: 'contracts left',

@@ -18,6 +18,8 @@ export const sandboxConversion = {
   pictureTooLarge: '图片的像素太多，请缩小到 3600 万像素以内',
   password: '文件有打开密码，请在 Word 或 Excel 里去掉密码后另存',
   picture: '这个图片已损坏，或者是沙箱不支持的格式',
+  tooComplex: '文件太复杂，沙箱在限定的内存内转换不了它',
+  busy: '等待转换的文件太多，请稍后再试',
   closing: '沙箱已关闭，转换没有做完',
   unexpected: '转换时出错',
 }

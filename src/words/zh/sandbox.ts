@@ -126,6 +126,10 @@ export const sandbox = {
     },
   },
   gone: '链接不存在或已过期。',
+  undrawn: {
+    failed: '合同文件太复杂，沙箱画不出来。',
+    busy: '等待画出的合同太多，请稍后刷新。',
+  },
   list: {
     title: '合同与签署码',
     quota: '合同额度剩余 {{count}} 份',
@@ -161,6 +165,7 @@ export const sandbox = {
 export const sandboxAlone = {
   product: '落款沙箱',
   goneTitle: '链接不可用',
+  undrawnTitle: '合同文件打不开',
   goneText: '链接不存在或已过期。\n',
   onlyHere: '沙箱的页面只在本机打开。\n',
   previewTitle: '预览 {{title}}',

@@ -6,6 +6,7 @@ import { grouped } from '../../../src/contract/locate/group.ts'
 import { now } from '../../contract/checks/a-request.ts'
 import { cases as ruleCases } from '../../contract/checks/cases/all-cases.ts'
 import { examples, EXAMPLES_NOW, fileFor } from '../../contract/fixtures/examples.ts'
+import { pagesPdf } from '../../pdfs/bombs.ts'
 import { aComponent } from '../../sandbox/a-sandbox.ts'
 import { by, type ActionCases, type ExampleCase, type Reach } from '../case.ts'
 import { withReal } from '../compare.ts'
@@ -77,6 +78,7 @@ const inTwoHours = async (world: World) => {
 const otherInputs: readonly (readonly [code: string, reach: Reach])[] = [
   ['InternalError.Pdf', by('a PDF that cannot be opened', withFile('truncated.pdf'))],
   ['InternalError.Pdf', by('one that asks for a password', withFile('encrypted.pdf'))],
+  ['InternalError.Pdf', by('one of 5,001 pages', withFile('pages.pdf', pagesPdf(5001)), { at: 'FileIds[0]' })],
   ['MissingParameter.FlowApprover', by('Approvers that are empty', good({ Approvers: [] }), { at: 'Approvers' })],
   ['OperationDenied.FileNoMatchResource', by('a file that is no PDF', withFile('a.txt', Buffer.from('甲方')))],
   [

@@ -2,6 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isEncryptedOffice } from '../../../document/file-kind.ts'
+import { FairQueue } from '../../../work/fair-queue.ts'
 import { hasPdfHeader, maxFileBytes } from '../../../document/open-error.ts'
 import { ConversionError } from '../conversion-error.ts'
 import { findOffice } from './find-office.ts'
@@ -9,11 +10,12 @@ import { isOfKind } from './office-content.ts'
 import { filters, type OfficeKind } from './office-kinds.ts'
 import { writeProfile } from './profile.ts'
 import { runLimited, type Ending, type RunLimits } from './run-limited.ts'
-import { Turns } from './turns.ts'
 import { clearLeftovers, profileUrl, withWorkFolder, type WorkFolder } from './work-folder.ts'
 
 export interface OfficeLimits extends RunLimits {
   readonly atOnce: number
+  /** How many may wait in total. */
+  readonly waiting: number
   readonly inputBytes: number
   readonly outputBytes: number
 }
@@ -23,6 +25,7 @@ const MB = 1024 * 1024
 /** A page takes one to three seconds, a thousand pages fifteen. */
 export const officeLimits: OfficeLimits = {
   atOnce: 2,
+  waiting: 200,
   timeMs: 120_000,
   memoryBytes: 3072 * MB,
   fileBytes: 512 * MB,
@@ -43,18 +46,21 @@ export interface OfficeOptions {
 export class Office {
   readonly #options: OfficeOptions
   readonly #limits: OfficeLimits
-  readonly #turns: Turns
+  readonly #queue: FairQueue
 
   constructor(options: OfficeOptions) {
     this.#options = options
     this.#limits = { ...officeLimits, ...options.limits }
-    this.#turns = new Turns(this.#limits.atOnce)
+    this.#queue = new FairQueue(this.#limits)
     clearLeftovers(options.folder)
   }
 
-  /** `begin` is called for the file's bytes when its turn comes. Throws a ConversionError. */
-  async toPdf(kind: OfficeKind, begin: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    return this.#turns.take(async () => {
+  /**
+   * `begin` is called for the file's bytes when its turn comes; `asker` takes turns with others who ask. Throws a
+   * ConversionError, or a QueueFullError if too many wait.
+   */
+  toPdf(kind: OfficeKind, begin: () => Promise<Uint8Array>, asker = ''): Promise<Uint8Array> {
+    return this.#queue.run(asker, async () => {
       if (this.#options.signal.aborted) throw new ConversionError('closing')
       const bytes = await begin()
       if (bytes.length > this.#limits.inputBytes) throw new ConversionError('tooLarge')
