@@ -5,6 +5,8 @@ import { viteStaticCopy } from 'vite-plugin-static-copy'
 const gatewayPort = process.env['LUOKUAN_PORT'] || '7300'
 
 export default defineConfig({
+  // Everything relative to the page, so that a proxy can serve it under a prefix.
+  base: './',
   // Not 'spa': that answers index.html to unknown paths, and pdf.js would take it for a CMap.
   appType: 'mpa',
   plugins: [

@@ -1,5 +1,6 @@
 // Calls a route of the gateway by name. The types of its parameters and its answer are inferred from the route.
 // Failures are GatewayErrors with a code.
+import { gatewayAddress } from './address.ts'
 import type { Answered, Asked, FailureBody, Routes, Send } from '../../gateway/routes.ts'
 
 /** Such as `POST /api/sends`. */
@@ -92,7 +93,7 @@ async function request(name: RouteName, asked: Parts = {}): Promise<Response> {
   const url = search === '' ? filled : `${filled}?${search}`
   const content =
     body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  return fetch(url, { method, ...content }).catch(() => {
+  return fetch(gatewayAddress(url), { method, ...content }).catch(() => {
     throw new GatewayError('offline')
   })
 }

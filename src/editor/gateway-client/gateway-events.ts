@@ -1,5 +1,6 @@
 // The gateway's server-sent events about changes. A broken connection is retried with growing delays; until it is
 // restored, the screens' own polling is enough.
+import { gatewayAddress } from './address.ts'
 
 const firstWaitMs = 1_000
 const longestWaitMs = 60_000
@@ -21,7 +22,7 @@ export function listenToGateway(
   let waitMs = firstWaitMs
   let wasBroken = false
   const connect = () => {
-    const current = new EventSource('/api/flows/events')
+    const current = new EventSource(gatewayAddress('/api/flows/events'))
     source = current
     current.addEventListener('open', () => {
       waitMs = firstWaitMs

@@ -1,4 +1,5 @@
 // Uploads files to the gateway.
+import { gatewayAddress } from './address.ts'
 import type { Answered, Routes } from '../../gateway/routes.ts'
 import { answerOf, GatewayError, type UploadRoute } from './call.ts'
 import { pause } from './pause.ts'
@@ -61,7 +62,7 @@ function post(
     if (signal?.aborted) return reject(new GatewayError('cancelled'))
     const request = new XMLHttpRequest()
     signal?.addEventListener('abort', () => request.abort(), { once: true })
-    request.open(method, url)
+    request.open(method, gatewayAddress(url))
     request.setRequestHeader('content-type', body.type)
     request.setRequestHeader('x-file-name', encodeURIComponent(name))
     request.upload.addEventListener('progress', (event) => {

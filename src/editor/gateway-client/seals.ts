@@ -1,5 +1,6 @@
 // The account's seals, reduced to the fields that are valid.
 import type { Seal } from '../../gateway/routes.ts'
+import { gatewayAddress } from './address.ts'
 import { call } from './call.ts'
 
 /**
@@ -29,7 +30,7 @@ function readSeal(value: unknown): readonly Seal[] {
       widthMm: length('widthMm'),
       heightMm: length('heightMm'),
       // Only pictures from our own origin: the page loads none from anywhere else.
-      picture: /^\/(?!\/)/.test(picture) ? picture : '',
+      picture: /^\/(?!\/)/.test(picture) ? gatewayAddress(picture) : '',
     },
   ]
 }

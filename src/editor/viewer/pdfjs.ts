@@ -5,7 +5,7 @@ import type { PdfResources } from '../../document/open-document.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
-const base = new URL(`${import.meta.env.BASE_URL}pdfjs/`, window.location.href).href
+const base = new URL('pdfjs/', document.baseURI).href
 
 export const pdfResources: PdfResources = {
   cMapUrl: `${base}cmaps/`,

@@ -5,7 +5,7 @@ import { Failure } from '../failures/failure.ts'
 import { CALLBACK_PATH } from './callback-path.ts'
 import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets, type Clock } from '../runtime/token-bucket.ts'
-import { loginPage, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
+import { loginPageAt, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
 import { bearerOf, hasOneHost, isHttps, isSameOrigin } from './origin.ts'
 import { endedCookie, isSame, sessionKey, sessionValue } from './session.ts'
 import { Sessions, type SessionRows } from './sessions.ts'
@@ -142,7 +142,11 @@ export class Guard {
       return reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-store').send(loginScript)
     }
     if (request.method === 'GET' && !path.startsWith('/api/') && request.headers.accept?.includes('text/html')) {
-      return reply.code(401).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(loginPage)
+      return reply
+        .code(401)
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(loginPageAt(path))
     }
     throw new Failure('unauthorized', 'The access token is needed: as a bearer token, or by logging in at /.')
   }

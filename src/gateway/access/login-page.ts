@@ -22,7 +22,13 @@ function quoted(key: keyof LoginWords): string {
 
 export const LOGIN_SCRIPT_PATH = '/login.js'
 
-export const loginPage = `<!doctype html>
+/** For a page at this path: what it needs is found relative to it, since a proxy may add a prefix to all paths. */
+export function loginPageAt(path: string): string {
+  const up = '../'.repeat(path.split('/').length - 2) || './'
+  return loginPage.replace(`src="${LOGIN_SCRIPT_PATH}"`, `src="${up}${LOGIN_SCRIPT_PATH.slice(1)}"`)
+}
+
+const loginPage = `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -64,6 +70,8 @@ export const loginPage = `<!doctype html>
 `
 
 export const loginScript = `'use strict'
+const at = (path) => new URL(path, document.currentScript.src)
+const [environment, session] = [at('api/environment'), at('api/session')]
 const form = document.querySelector('form')
 const field = document.querySelector('#token')
 const alert = document.querySelector('[role=alert]')
@@ -74,7 +82,7 @@ const words = {
 }
 
 // A link on another site leads here without the cookie, which is SameSite=Strict; from this page it is sent along.
-fetch('/api/environment').then((answer) => {
+fetch(environment).then((answer) => {
   if (answer.ok) enter()
 })
 
@@ -82,7 +90,7 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault()
   alert.textContent = ''
   try {
-    const answer = await fetch('/api/session', {
+    const answer = await fetch(session, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token: field.value }),

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // Calling the gateway's routes by their names, with the types that the routes have.
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { call, callForFile, GatewayError, type UploadRoute } from '../../../src/editor/gateway-client/call.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // Events of contracts: heard, and after a break listened for again, ever more seldom.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listenToFlows } from '../../../src/editor/gateway-client/flow-events.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // An upload that comes while too many others upload.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { upload } from '../../../src/editor/gateway-client/post-file.ts'

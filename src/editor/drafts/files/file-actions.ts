@@ -111,7 +111,7 @@ function firstProblems(t: TFunction, problems: readonly ImportProblem[]): string
 export async function openSample(context: FileContext): Promise<void> {
   const name = context.t('open.sampleName')
   try {
-    const answer = await fetch(`${import.meta.env.BASE_URL}sample/purchase-contract.pdf`)
+    const answer = await fetch(new URL('sample/purchase-contract.pdf', document.baseURI))
     if (!answer.ok) throw new OpenError('unreadable')
     await openContract(new Uint8Array(await answer.arrayBuffer()), name, confirmUnkept(context))
   } catch (error) {

@@ -1,4 +1,5 @@
 // Prepares the files of many contracts, in batches as large as Tencent accepts.
+import { gatewayAddress } from '../../../gateway-client/address.ts'
 import { call, GatewayError } from '../../../gateway-client/call.ts'
 import type { FileLinks } from '../../../../gateway/routes.ts'
 
@@ -30,6 +31,9 @@ export async function prepareFiles(
     })
     // Links may only lead to the gateway.
     if (!files.every(({ path }) => path.startsWith('/api/files/'))) throw new GatewayError('unexpected')
-    onPart(files, from + ids.length)
+    onPart(
+      files.map((file) => ({ ...file, path: gatewayAddress(file.path) })),
+      from + ids.length,
+    )
   }
 }
