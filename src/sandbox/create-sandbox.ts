@@ -20,6 +20,7 @@ import { addEssRoute } from './routes/ess-route.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
 import { refuseUnholdableAddresses } from './routes/holdable-address.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
+import { endSilentConnections } from './routes/silent-connections.ts'
 import { addSealRoutes } from './routes/seal-routes.ts'
 import { SealLinks } from './seals/seal-links.ts'
 import { WorkPool } from '../work/work-pool.ts'
@@ -105,6 +106,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     forceCloseConnections: 'idle',
   })
   answerBareRequests(app.server)
+  endSilentConnections(app)
   // The signature is over the bytes as they came: nobody may read them before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
