@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contactTitle, searchContacts } from '../../../../src/editor/forms/parties/contacts/contact-search.ts'
 import { call } from '../../../../src/editor/gateway-client/call.ts'
