@@ -136,6 +136,8 @@ test('a file with a password is not sent, and the screen says why', async ({ pag
     }),
   )
   await editor.button('发起合同').click()
+  await expect(page.getByRole('dialog')).toContainText('文件设了打开密码，腾讯电子签不能处理这样的文件')
+  await page.getByRole('button', { name: '全部忽略' }).click()
   await page.getByRole('button', { name: '确认发起' }).click()
   await expect(page.getByRole('dialog')).toContainText('这份 PDF 有打开密码')
 })
