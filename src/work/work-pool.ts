@@ -17,7 +17,8 @@ type Job = (input: never, stage: (name: string) => void) => Promise<unknown>
 type Input<Of extends Job> = Parameters<Of>[0]
 type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Value> ? Value : never
 
-const IDLE_MS = 30_000
+/** A start takes seconds, and people come every few minutes. */
+const IDLE_MS = 5 * 60_000
 
 /** `Jobs` is the type of the module: its exports are the jobs. */
 export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
