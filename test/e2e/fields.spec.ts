@@ -61,7 +61,7 @@ test('a placed component goes into a field with Alt held, by the outline’s men
 
   await outline(page, 'signature').focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: '把选中的印章放进这里' }).click()
+  await page.getByRole('menuitem', { name: '把选中的印章“seal2”放进这里' }).click()
   expect(await firstSign(editor)).toMatchObject({ ComponentName: 'signature' })
 
   const choice = page.getByRole('radio', { name: /^buyer/ })
@@ -75,7 +75,7 @@ test('a placed component goes into a field with Alt held, by the outline’s men
   await outline(page, 'seal').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: '放甲方的印章' }).click()
-  await expect(page.getByRole('radio', { name: /^buyer/ })).toContainText('已有：印章（甲方）')
+  await expect(page.getByRole('radio', { name: /^buyer/ })).toContainText('已有：印章“buyer”（甲方）')
   await page.setViewportSize({ width: 1920, height: 1080 })
   await shoot(page, 'list-wide')
 })
