@@ -67,7 +67,7 @@ test('owner, id, name and required', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: '只能用汉字' })).toBeVisible()
   await page.locator('.ant-select', { hasText: '甲方' }).click()
   await page.locator('.ant-select-item-option', { hasText: '发起方' }).click()
-  await expect(editor.boxes('TEXT')).toHaveAccessibleName(/^单行文本 发起方 第 1 页/)
+  await expect(editor.boxes('TEXT')).toHaveAccessibleName(/^单行文本“买方名称” 发起方 第 1 页/)
   const request = await editor.request()
   expect(request.Approvers[0]!.Components ?? []).toHaveLength(0)
   expect(request.Components).toHaveLength(1)
