@@ -4,7 +4,7 @@ import { constants, deflateRawSync } from 'node:zlib'
 type PdfObject = string | { readonly dictionary: string; readonly stream: Buffer }
 
 /** A PDF of these objects, numbered from 1. The first is the catalogue. */
-function pdfOf(objects: readonly PdfObject[]): Buffer {
+export function pdfOf(objects: readonly PdfObject[]): Buffer {
   const parts: Buffer[] = []
   let length = 0
   const add = (part: Buffer | string) => {
@@ -62,23 +62,25 @@ const onePage = (contents: PdfObject, resources: string, ...more: readonly PdfOb
     ...more,
   ])
 
-/** A page whose contents are 4 GB of blanks. */
-export function contentsBomb(): Buffer {
-  return onePage({ dictionary: '/Filter/FlateDecode', stream: inflating(4 * 1024 ** 3, 0x20) }, '')
+const GB = 1024 ** 3
+
+/** A page whose contents are so many bytes of blanks. */
+export function contentsBomb(bytes = 4 * GB): Buffer {
+  return onePage({ dictionary: '/Filter/FlateDecode', stream: inflating(bytes, 0x20) }, '')
 }
 
-/** A page with a picture of 30,000 by 30,000 pixels. */
-export function pictureBomb(): Buffer {
+/** A page with a picture of so many pixels in each direction. */
+export function pictureBomb(side = 30_000): Buffer {
+  const size = `/Width ${side}/Height ${side}`
   return onePage({ dictionary: '', stream: Buffer.from('595 0 0 842 0 0 cm /I Do') }, '/XObject<</I 5 0 R>>', {
-    dictionary:
-      '/Type/XObject/Subtype/Image/Width 30000/Height 30000/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode',
-    stream: inflating(30_000 * 30_000 * 3, 0x7f),
+    dictionary: `/Type/XObject/Subtype/Image${size}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode`,
+    stream: inflating(side * side * 3, 0x7f),
   })
 }
 
-/** Its catalogue is in an object stream of 4 GB, which has to be inflated to open the file. */
-export function openingBomb(): Buffer {
-  const stream = inflating(4 * 1024 ** 3, 0x20)
+/** Its catalogue is in an object stream of so many bytes, which has to be inflated to open the file. */
+export function openingBomb(bytes = 4 * GB): Buffer {
+  const stream = inflating(bytes, 0x20)
   const head = '%PDF-1.5\n'
   const objects = `1 0 obj\n<</Type/ObjStm/N 1/First 6/Filter/FlateDecode/Length ${stream.length}>>\nstream\n`
   // Object 0 is free, 1 stands behind the head, and 2 is the first in the stream of 1.
