@@ -9,10 +9,10 @@ import { detailsOf, missedBars, tableOf } from './report.ts'
 import { Servers, type ServersOptions } from './servers.ts'
 import type { Tally } from './tally.ts'
 
-const KILLS = 3
+const KILLS = 50
 const kills = { kills: KILLS, everySandbox: 5, sends: 6, settleMs: 60_000 }
 const mutations = { requests: 40, imports: 1000, seed: 1 }
-const people = { people: 20, seconds: 30, pauseMs: [2000, 10_000] } as const
+const people = { people: 200, seconds: 120, pauseMs: [2000, 10_000] } as const
 
 async function withServers(options: ServersOptions, work: (servers: Servers) => Promise<Tally>): Promise<Tally> {
   const servers = new Servers({ ...options, measured: true })
