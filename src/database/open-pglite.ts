@@ -1,6 +1,7 @@
 // A store in a folder: PostgreSQL inside this process (PGlite).
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './folder-lock.ts'
@@ -21,6 +22,7 @@ export async function openPglite(
       serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
       parsers: { [types.BYTEA]: (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex')) },
     })
+    giveTurns(client)
     await prepare(client, schemaName, migrations)
   } catch (error) {
     await client?.close()
@@ -33,6 +35,23 @@ export async function openPglite(
     db: drizzle({ client: opened }),
     kind: 'pglite',
     close: () => (closing ??= opened.close().finally(() => lock.release())),
+  }
+}
+
+/** For how long queries may follow each other before other work has its turn. */
+const TURN_MS = 20
+
+/** PGlite answers in this thread, without ever returning to the event loop: a row of queries would silence the server. */
+function giveTurns(client: PGlite): void {
+  const exec = client.execProtocolStream.bind(client)
+  let turned = performance.now()
+  client.execProtocolStream = async (message, options) => {
+    const answer = await exec(message, options)
+    if (performance.now() - turned > TURN_MS) {
+      await setImmediate()
+      turned = performance.now()
+    }
+    return answer
   }
 }
 

@@ -10,6 +10,8 @@ export interface WorkPoolOptions extends WorkerOptions {
   readonly waiting: number
   /** A process that has been idle for this long ends, to free its memory. */
   readonly idleMs?: number
+  /** A process that is larger after a job ends with it: what it holds comes back only so. */
+  readonly keptMb?: number
 }
 
 /** `stage` reports how far a job has come, for whoever learns that it was stopped. */
@@ -19,6 +21,10 @@ type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Val
 
 /** A start takes seconds, and people come every few minutes. */
 const IDLE_MS = 5 * 60_000
+/** For those that a rush needed beside the first. */
+const EXTRA_IDLE_MS = 10_000
+/** Node, pdf.js and the fonts take up to 280 MB. */
+const KEPT_MB = 320
 
 /** `Jobs` is the type of the module: its exports are the jobs. */
 export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
@@ -80,8 +86,11 @@ export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
   }
 
   #giveBack(worker: Worker): void {
+    const { idleMs = IDLE_MS, keptMb = KEPT_MB } = this.#options
     if (!worker.alive || this.#closed) return this.#stop(worker, 'died')
-    const timer = setTimeout(() => this.#stop(worker, 'closing'), this.#options.idleMs ?? IDLE_MS)
+    if (worker.memoryMb > keptMb) return this.#stop(worker, 'closing')
+    const isExtra = this.#idle.size > 0
+    const timer = setTimeout(() => this.#stop(worker, 'closing'), isExtra ? Math.min(idleMs, EXTRA_IDLE_MS) : idleMs)
     timer.unref()
     this.#idle.set(worker, timer)
   }

@@ -27,15 +27,19 @@ try {
     guard.postMessage(cpuMs)
     try {
       const result = await jobs[job](input, (/** @type {string} */ stage) => send({ stage }))
-      send({ result })
+      send({ result, memoryMb: memoryMb() })
     } catch (error) {
-      send({ failed: textOf(error) })
+      send({ failed: textOf(error), memoryMb: memoryMb() })
     }
     guard.postMessage(null)
   })
   send({ ready: true })
 } catch (error) {
   send({ failed: textOf(error) })
+}
+
+function memoryMb() {
+  return process.memoryUsage.rss() / 1024 / 1024
 }
 
 /**

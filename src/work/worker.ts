@@ -45,7 +45,11 @@ export function needsTooMuch(error: unknown): error is WorkStopped {
   return error instanceof WorkStopped && (error.reason === 'too-slow' || error.reason === 'died')
 }
 
-type Message = { ready: true } | { stage: string } | { result: unknown } | { failed: string }
+type Message =
+  | { ready: true }
+  | { stage: string }
+  | { result: unknown; memoryMb: number }
+  | { failed: string; memoryMb?: number }
 
 const main = fileURLToPath(new URL('worker-process.mjs', import.meta.url))
 
@@ -65,6 +69,7 @@ export class Worker {
   #finish: ((error: Error | null, result?: unknown) => void) | undefined
   #stage: string | null = null
   #stoppedFor: StopReason | null = null
+  #memoryMb = 0
 
   constructor({ module, preload, limits: { cpuMs, memoryMb } }: WorkerOptions) {
     this.#cpuMs = cpuMs
@@ -76,6 +81,7 @@ export class Worker {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     this.#child.on('message', (message: Message) => {
+      if ('memoryMb' in message) this.#memoryMb = message.memoryMb ?? 0
       if ('stage' in message) this.#stage = message.stage
       else if ('failed' in message) this.#finish?.(new Error(`A worker process failed: ${message.failed}`))
       else this.#finish?.(null, 'result' in message ? message.result : undefined)
@@ -96,6 +102,11 @@ export class Worker {
   /** Whether it can take a job. */
   get alive(): boolean {
     return this.#child.connected && this.#stoppedFor === null
+  }
+
+  /** All memory of the process after its last job. */
+  get memoryMb(): number {
+    return this.#memoryMb
   }
 
   /** Throws a WorkStopped if it is stopped, or an Error if the job throws. */

@@ -48,6 +48,24 @@ onBothStores('a store', (place) => {
     expect(await db.select().from(notes)).toEqual([{ id: 1, text: 'kept', bytes: null }])
   })
 
+  it('leaves other work its turns while it is given much to write', async () => {
+    const { db } = await open(place())
+    let turns = 0
+    let isOver = false
+    const count = () => {
+      turns += 1
+      if (!isOver) setImmediate(count)
+    }
+    setImmediate(count)
+    const part = new Uint8Array(1024 * 1024).fill(7)
+    await db.transaction(async (tx) => {
+      for (let id = 1; id <= 12; id += 1) await tx.insert(notes).values({ id, text: 'part', bytes: part })
+    })
+    isOver = true
+    // One between any two of the parts, all but the first of which take their time.
+    expect(turns).toBeGreaterThan(6)
+  })
+
   it('is left as it was by a migration that fails', async () => {
     const where = place()
     await (await open(where, [first])).close()

@@ -47,6 +47,16 @@ describe('a pool of worker processes', () => {
     expect(await workers.run('pidOf', () => null, asker)).not.toBe(pid)
   })
 
+  it('ends a process that a job has left large, and not one that is as it was', async () => {
+    const workers = pool({ keptMb: 1000 })
+    const pid = await workers.run('pidOf', () => null, asker)
+    expect(await workers.run('pidOf', () => null, asker)).toBe(pid)
+    const strict = pool({ keptMb: 1 })
+    const large = await strict.run('pidOf', () => null, asker)
+    expect(await strict.run('pidOf', () => null, asker)).not.toBe(large)
+    await vi.waitFor(() => expect(() => process.kill(large, 0)).toThrow('ESRCH'), { timeout: 30_000 })
+  })
+
   it.each([
     ['too much time', 'spin', { cpuMs: 300, memoryMb: 256 }, { reason: 'too-slow', stage: 'spinning' }],
     ['buffers outside of the heap', 'fillBuffers', undefined, { reason: 'died', stage: null }],

@@ -10,7 +10,8 @@ import { fileParts, files, flows, links } from './tables.ts'
 /** "A file id is good for one hour, and for any number of calls in it" (docs/facts.md). */
 export const FILE_LIFE_MS = 60 * 60 * 1000
 
-const PART_BYTES = 4 * 1024 * 1024
+/** The embedded store works on a part without a pause. */
+const PART_BYTES = 1024 * 1024
 
 export interface StoredFile {
   readonly id: string
