@@ -18,6 +18,7 @@ export async function openPglite(
   let client: PGlite | undefined
   try {
     client = await PGlite.create(path.join(folder, 'pglite'), {
+      startParams: [...PGlite.defaultStartParams, ...SMALL],
       // PGlite's own conversion works byte by byte: a PDF of 20 MB would block the process for six seconds.
       serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
       parsers: { [types.BYTEA]: (text) => Uint8Array.from(Buffer.from(text.slice(2), 'hex')) },
@@ -37,6 +38,9 @@ export async function openPglite(
     close: () => (closing ??= opened.close().finally(() => lock.release())),
   }
 }
+
+/** PostgreSQL's own default holds 128 MB of pages in memory, all of which are this process's. */
+const SMALL = ['-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB']
 
 /** For how long queries may follow each other before other work has its turn. */
 const TURN_MS = 20

@@ -23,8 +23,8 @@ type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Val
 const IDLE_MS = 5 * 60_000
 /** For those that a rush needed beside the first. */
 const EXTRA_IDLE_MS = 10_000
-/** Node, pdf.js and the fonts take up to 280 MB. */
-const KEPT_MB = 320
+/** Node, pdf.js and the fonts take up to 340 MB. */
+const KEPT_MB = 400
 
 /** `Jobs` is the type of the module: its exports are the jobs. */
 export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {

@@ -75,7 +75,7 @@ export class Worker {
     this.#cpuMs = cpuMs
     const modules = [module, ...(preload ? [preload] : [])].map(({ href }) => href)
     this.#child = fork(main, [String(memoryMb * 1024 * 1024), ...modules], {
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      execArgv: ['--expose-gc', `--max-old-space-size=${memoryMb}`],
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
