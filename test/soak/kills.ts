@@ -17,6 +17,8 @@ export interface KillOptions {
   readonly settleMs: number
 }
 
+/** Every so many kills the callbacks come by their schedule, in up to half a minute. */
+const EVERY_SCHEDULED = 10
 /** A send takes about this long. */
 const LATEST_MS = 400
 
@@ -38,7 +40,8 @@ export async function runKills(
     const open = await prepared()
     const sending = open.map(({ contract, file }) => send(person, contract, file, books))
     await sleep(Math.random() * LATEST_MS)
-    await (kill % everySandbox === everySandbox - 1 ? servers.restartSandbox() : servers.restartGateway())
+    if (kill % everySandbox === everySandbox - 1) await servers.restartSandbox()
+    else await servers.restartGateway({ tellsSandbox: kill % EVERY_SCHEDULED !== 0 })
     await Promise.all(sending)
     await Promise.all(open.map(settle))
     tally.watch(await servers.watched())

@@ -46,9 +46,11 @@ export class Servers {
     if (this.#measured) this.#sampling = setInterval(() => this.#sample(), MEMORY_EVERY_MS)
   }
 
-  async restartGateway(): Promise<void> {
+  /** `tellsSandbox`: as `npm start` does, which sends waiting callbacks at once; else they come by their schedule. */
+  async restartGateway({ tellsSandbox = true } = {}): Promise<void> {
     await this.#own.killGateway()
     await this.#own.startGateway({ ...this.#env, SOAK_WATCH: this.#watchFile('gateway') })
+    if (tellsSandbox) await this.#own.callBack()
     this.forgetSilence()
   }
 
