@@ -45,7 +45,7 @@ const SMALL = ['-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB']
 /** For how long queries may follow each other before other work has its turn. */
 const TURN_MS = 20
 
-/** PGlite answers in this thread, without ever returning to the event loop: a row of queries would silence the server. */
+/** PGlite answers in this thread and never returns to the event loop: a row of queries would silence the server. */
 function giveTurns(client: PGlite): void {
   const exec = client.execProtocolStream.bind(client)
   let turned = performance.now()

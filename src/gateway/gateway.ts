@@ -76,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const slowRequests = new SlowRequests(slowness)
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
+  guard.sessions?.onEnd((id) => eventStreams.endOf(id))
   const pdfInspector = new PdfInspector()
   const flowService = new FlowService({ flows: store.flows, tencent, events })
   const answersFolder = path.join(settings.dataFolder, 'answers')

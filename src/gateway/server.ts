@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify'
 import { isStoreAway } from '../database/store-away.ts'
 import type { Guard } from './access/guard.ts'
+import { pathOf } from './access/path-of.ts'
 import { failureBody, statusOf } from './api/failure-body.ts'
 import { Failure } from './failures/failure.ts'
 import { cacheControlOf, contentTypeOf } from './page-files.ts'
@@ -71,12 +72,13 @@ export async function createServer({
     reply.raw.once('close', answers.begin())
     slowRequests.watch(request.raw)
     reply.headers(securityHeaders)
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    if (pathOf(request).startsWith('/api/')) reply.header('cache-control', 'no-store')
     return guard.check(request, reply)
   })
   app.addHook('onResponse', async (request, reply) => {
-    const path = request.routeOptions.url ?? request.url.split('?')[0]
-    if (path?.startsWith('/api/') && (request.method !== 'GET' || reply.statusCode >= 400)) {
+    // Where there is no route, the path may say anything.
+    const path = request.routeOptions.url ?? 'none'
+    if (pathOf(request).startsWith('/api/') && (request.method !== 'GET' || reply.statusCode >= 400)) {
       request.log.info(
         { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
         'answered',
@@ -115,7 +117,7 @@ export async function createServer({
 
   // Never index.html: pdf.js would take it for a missing CMap, and all Chinese text would vanish.
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/'))
+    if (pathOf(request).startsWith('/api/'))
       return reply.code(404).send(failureBody({ code: 'not-found', message: 'There is no such route.' }))
     return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n')
   })

@@ -10,8 +10,6 @@ export interface WorkPoolOptions extends WorkerOptions {
   readonly waiting: number
   /** A process that has been idle for this long ends, to free its memory. */
   readonly idleMs?: number
-  /** A process that is larger after a job ends with it: what it holds comes back only so. */
-  readonly keptMb?: number
 }
 
 /** `stage` reports how far a job has come, for whoever learns that it was stopped. */
@@ -23,8 +21,6 @@ type Result<Of extends Job> = Of extends (...args: never[]) => Promise<infer Val
 const IDLE_MS = 5 * 60_000
 /** For those that a rush needed beside the first. */
 const EXTRA_IDLE_MS = 10_000
-/** Node, pdf.js and the fonts take up to 340 MB. */
-const KEPT_MB = 400
 
 /** `Jobs` is the type of the module: its exports are the jobs. */
 export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
@@ -52,6 +48,8 @@ export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
     return this.#queue.run(asker, async () => {
       if (this.#closed) throw new WorkStopped('closing')
       const input = await prepare()
+      // What takes long to prepare may find that nobody waits any more.
+      if (this.#closed) throw new WorkStopped('closing')
       const worker = this.#take()
       try {
         return (await worker.run(job, input)) as Result<Jobs[Name]>
@@ -86,9 +84,9 @@ export class WorkPool<Jobs extends { readonly [Name in keyof Jobs]: Job }> {
   }
 
   #giveBack(worker: Worker): void {
-    const { idleMs = IDLE_MS, keptMb = KEPT_MB } = this.#options
+    const { idleMs = IDLE_MS } = this.#options
     if (!worker.alive || this.#closed) return this.#stop(worker, 'died')
-    if (worker.memoryMb > keptMb) return this.#stop(worker, 'closing')
+    if (worker.isLarge) return this.#stop(worker, 'closing')
     const isExtra = this.#idle.size > 0
     const timer = setTimeout(() => this.#stop(worker, 'closing'), isExtra ? Math.min(idleMs, EXTRA_IDLE_MS) : idleMs)
     timer.unref()

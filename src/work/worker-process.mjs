@@ -2,9 +2,7 @@
 // without the TypeScript loader and registers it itself.
 import { Worker } from 'node:worker_threads'
 
-const COLLECT_BYTES = 256 * 1024 * 1024
-
-const [maxBytes, module = '', preload] = process.argv.slice(2)
+const [maxBytes, keptMb, module = '', preload] = process.argv.slice(2)
 
 /** @param {unknown} message */
 const send = (message) => process.send?.(message)
@@ -40,10 +38,11 @@ try {
   send({ failed: textOf(error) })
 }
 
-/** What the process holds between two jobs. Collecting takes some 50 ms, and is left where there is little. */
+/** What the process holds between two jobs; collected only where that decides whether it stays. */
 function memoryMb() {
-  if (process.memoryUsage.rss() > COLLECT_BYTES) globalThis.gc?.()
-  return process.memoryUsage.rss() / 1024 / 1024
+  const rssMb = () => process.memoryUsage.rss() / 1024 / 1024
+  if (rssMb() > Number(keptMb)) globalThis.gc?.()
+  return rssMb()
 }
 
 /**

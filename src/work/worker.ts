@@ -18,7 +18,12 @@ export interface WorkerOptions {
    */
   readonly preload?: URL
   readonly limits: WorkLimits
+  /** Memory that a process may hold between two jobs, MB. */
+  readonly keptMb?: number
 }
+
+/** Node, pdf.js and the fonts take up to 340 MB. */
+const KEPT_MB = 400
 
 /**
  * Why a job did not end. `died` is out of memory or a crash; with `not-started` and `closing` the job itself is not to
@@ -69,12 +74,14 @@ export class Worker {
   #finish: ((error: Error | null, result?: unknown) => void) | undefined
   #stage: string | null = null
   #stoppedFor: StopReason | null = null
+  readonly #keptMb: number
   #memoryMb = 0
 
-  constructor({ module, preload, limits: { cpuMs, memoryMb } }: WorkerOptions) {
+  constructor({ module, preload, limits: { cpuMs, memoryMb }, keptMb = KEPT_MB }: WorkerOptions) {
+    this.#keptMb = keptMb
     this.#cpuMs = cpuMs
     const modules = [module, ...(preload ? [preload] : [])].map(({ href }) => href)
-    this.#child = fork(main, [String(memoryMb * 1024 * 1024), ...modules], {
+    this.#child = fork(main, [String(memoryMb * 1024 * 1024), String(keptMb), ...modules], {
       execArgv: ['--expose-gc', `--max-old-space-size=${memoryMb}`],
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => passedOn.test(name))),
       serialization: 'advanced',
@@ -104,9 +111,9 @@ export class Worker {
     return this.#child.connected && this.#stoppedFor === null
   }
 
-  /** All memory of the process after its last job. */
-  get memoryMb(): number {
-    return this.#memoryMb
+  /** Whether the last job has left so much behind that only the end of the process gives it back. */
+  get isLarge(): boolean {
+    return this.#memoryMb > this.#keptMb
   }
 
   /** Throws a WorkStopped if it is stopped, or an Error if the job throws. */

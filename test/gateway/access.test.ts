@@ -55,6 +55,13 @@ describe('with an access token', () => {
     },
   )
 
+  it('a path is the same however it is written', async () => {
+    const { request } = guarded()
+    const answers = []
+    for (let n = 0; n < 301; n += 1) answers.push((await request('GET', '/%61pi/flows', bearer(TOKEN))).statusCode)
+    expect(answers.filter((status) => status === 429)).toHaveLength(1)
+  })
+
   it.each(['', 'Bearer', 'Bearer wrong', `Basic ${TOKEN}`, `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`])(
     '%j is none',
     async (authorization) => {

@@ -93,28 +93,39 @@ onPostgresqlAlone('events between gateways', () => {
 describe('streams', () => {
   it('beat while nothing happens, and end after their time', async () => {
     const streams = new EventStreams(new EventHub(), { heartbeatMs: 5, lifeMs: 60 })
-    const stream = streams.open('one')
+    const stream = streams.open({ name: 'one' })
     if (typeof stream === 'string') throw new Error(stream)
     const text = (await stream.toArray()).map(String).join('')
     expect(text).toMatch(/^retry: 3000\n\n(?:: still here\n\n)+$/)
     await vi.waitFor(() => expect(streams.count).toBe(0))
   })
 
+  it('of a session that has ended end with it', async () => {
+    const streams = new EventStreams(new EventHub(), { heartbeatMs: 5 })
+    let isOpen = true
+    const isWelcome = async () => isOpen
+    for (const sessionId of ['a', 'b']) streams.open({ name: sessionId, sessionId, isWelcome })
+    streams.endOf('a')
+    await vi.waitFor(() => expect(streams.count).toBe(1))
+    isOpen = false
+    await vi.waitFor(() => expect(streams.count).toBe(0))
+  })
+
   it('are not opened without end, nor after the end', () => {
     const streams = new EventStreams(new EventHub())
-    for (let n = 0; n < MAX_STREAMS; n += 1) expect(streams.open(`listener ${n}`)).toBeInstanceOf(PassThrough)
-    expect(streams.open('one more')).toBe('unavailable')
+    for (let n = 0; n < MAX_STREAMS; n += 1) expect(streams.open({ name: `listener ${n}` })).toBeInstanceOf(PassThrough)
+    expect(streams.open({ name: 'one more' })).toBe('unavailable')
     streams.close()
-    expect(streams.open('one more')).toBe('unavailable')
+    expect(streams.open({ name: 'one more' })).toBe('unavailable')
   })
 
   it('of one listener leave room for others', async () => {
     const streams = new EventStreams(new EventHub())
-    const own = Array.from({ length: MAX_STREAMS_OF_ONE }, () => streams.open('one'))
-    expect(streams.open('one')).toBe('too-many')
-    expect(streams.open('other')).toBeInstanceOf(PassThrough)
+    const own = Array.from({ length: MAX_STREAMS_OF_ONE }, () => streams.open({ name: 'one' }))
+    expect(streams.open({ name: 'one' })).toBe('too-many')
+    expect(streams.open({ name: 'other' })).toBeInstanceOf(PassThrough)
     if (own[0] instanceof PassThrough) own[0].destroy()
-    await vi.waitFor(() => expect(streams.open('one')).toBeInstanceOf(PassThrough))
+    await vi.waitFor(() => expect(streams.open({ name: 'one' })).toBeInstanceOf(PassThrough))
     streams.close()
   })
 
@@ -132,7 +143,7 @@ describe('streams', () => {
   it('that nobody reads are given up', async () => {
     const hub = new EventHub()
     const streams = new EventStreams(hub)
-    streams.open('one')
+    streams.open({ name: 'one' })
     for (let n = 0; n < 5000; n += 1) hub.publish([event])
     await vi.waitFor(() => expect(streams.count).toBe(0))
   })

@@ -65,14 +65,34 @@ describe('readSettings', () => {
     expect(trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8'])
   })
 
-  it.each(['proxy.example', '10.0.0.0/33', '::1/129', '10.0.0.0/', '10.0.0.0/8/8', '127.0.0.1,', 'loopback'])(
-    'takes no proxy %j',
-    (text) => {
-      expect(problemsOf({ LUOKUAN_TRUSTED_PROXIES: text })).toEqual([
-        expect.stringMatching(/^LUOKUAN_TRUSTED_PROXIES should be addresses/),
-      ])
-    },
-  )
+  it.each([
+    'proxy.example',
+    '10.0.0.0/33',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/08',
+    '::1/129',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    '127.0.0.1,',
+    'loopback',
+  ])('takes no proxy %j', (text) => {
+    expect(problemsOf({ LUOKUAN_TRUSTED_PROXIES: text })).toEqual([
+      expect.stringMatching(/^LUOKUAN_TRUSTED_PROXIES should be addresses/),
+    ])
+  })
+
+  it('takes no port twice, but where there is no sandbox beside the gateway', () => {
+    const ports = { LUOKUAN_PORT: '7300', LUOKUAN_SANDBOX_PORT: '7300' }
+    expect(problemsOf(ports)).toEqual([expect.stringMatching(/^LUOKUAN_PORT and LUOKUAN_SANDBOX_PORT should be two/)])
+    const live = {
+      LUOKUAN_ESS: 'test',
+      TENCENTCLOUD_SECRET_ID: 'id',
+      TENCENTCLOUD_SECRET_KEY: 'key',
+      LUOKUAN_OPERATOR_USER_ID: 'u',
+    }
+    expect(readSettings({ ...live, ...ports }).port).toBe(7300)
+  })
 
   it('takes what is set', () => {
     const env = { LUOKUAN_HOST: '::1', LUOKUAN_PORT: '8080', LUOKUAN_ACCESS_TOKEN: 'a-token' }

@@ -59,6 +59,32 @@ onBothStores('a sandbox', (place) => {
     )
   })
 
+  it('gives a file that expires while it is read whole or not at all', async () => {
+    const { url, folder, schemaName } = place()
+    let now = Date.now()
+    const store = await openStore({ databaseUrl: url, dataFolder: folder, schemaName, now: () => now })
+    try {
+      const bytes = new Uint8Array(9_000_000).fill(7)
+      const whole = new Set<number>()
+      for (let round = 0; round < 4; round += 1) {
+        const { id, expiresAt } = await store.files.add({ name: 'a.pdf', kind: 'pdf', bytes })
+        const reading = store.files.read(id).then(
+          (read) => read.length,
+          (error: unknown) => String(error),
+        )
+        await new Promise((resolve) => setTimeout(resolve, 10 * round))
+        now = expiresAt + 1
+        await store.files.sweep()
+        whole.add((await reading) === bytes.length ? 1 : 0)
+        expect([bytes.length, 'FileProblem: gone']).toContain(await reading)
+        await expect(store.files.read(id)).rejects.toMatchObject({ problem: 'gone' })
+      }
+      expect(whole).toContain(1)
+    } finally {
+      await store.close()
+    }
+  })
+
   it('makes ten contracts at once', async () => {
     const { client } = await open(place())
     const fileId = await upload(client)

@@ -82,6 +82,13 @@ describe('a pool of worker processes', () => {
     server.close()
   })
 
+  it('begins nothing after it was closed', async () => {
+    const workers = pool()
+    const running = workers.run('pidOf', () => Promise.resolve().then(() => (workers.close(), null)), asker)
+    await expect(running).rejects.toMatchObject({ reason: 'closing' })
+    await expect(workers.run('pidOf', () => null, asker)).rejects.toMatchObject({ reason: 'closing' })
+  })
+
   it('refuses what is too much, and gives another asker a turn before the next of the first', async () => {
     const workers = pool({ waiting: 4 })
     const turns: string[] = []

@@ -10,6 +10,10 @@ export type ImportProblemCode =
   | 'notText'
   /** U+FFFD stands where a character was lost when the text was converted. */
   | 'damaged'
+  /** Two keys of an object are alike, of which only the last would be read. */
+  | 'duplicateKey'
+  /** A number with more digits than JavaScript keeps. */
+  | 'numberLost'
   | 'tooDeep'
   | 'notRequest'
   /** A request of the third-party application edition, which is not read. */

@@ -1,5 +1,6 @@
 // Parses untrusted JSON with limits, and reports the position of errors.
 import type { ImportProblem } from './import-problem.ts'
+import { lossIn } from './json-loss.ts'
 import { mistakeAt } from './json-mistake.ts'
 
 /** Larger than any request that the API accepts (10 MB). */
@@ -21,7 +22,9 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { ok: false, problem: { code: 'notJson', path: '', limit: lineAt(bare, mistakeAt(bare)) } }
   }
-  return isTooDeep(value) ? { ok: false, problem: { code: 'tooDeep', path: '' } } : { ok: true, value }
+  if (isTooDeep(value)) return { ok: false, problem: { code: 'tooDeep', path: '' } }
+  const problem = lossIn(bare)
+  return problem ? { ok: false, problem } : { ok: true, value }
 }
 
 /** The number of the line that a character is in. */

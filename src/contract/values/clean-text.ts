@@ -28,15 +28,17 @@ export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
  * invisible fillers, and the code points that are no characters.
  */
 const invisible = new RegExp(
-  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e' +
-    '\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff]',
+  '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u200b' +
+    '\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff]',
   'g',
 )
+/** Format controls of shorthand and of music, and the code points of other planes that are no characters. */
+const rareInvisible = /[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Noncharacter_Code_Point}/gu
 /** Half of a surrogate pair, which some programs make by cutting an emoji. */
 const halves = /\p{Cs}/gu
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g
 /** Blanks other than the ordinary and the full-width one. */
-const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
+const oddBlanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/g
 const joiners = /[\u200c\u200d]/g
 /** Emoji variation selectors that do not follow an emoji. */
 const looseSelectors = /(?<!\p{Emoji}|\p{Emoji_Modifier})[\ufe0e\ufe0f]|(?<=[0-9#*])[\ufe0e\ufe0f](?!\u20e3)/gu
@@ -47,6 +49,7 @@ function withoutInvisible(text: string): string {
   const plain = text
     .replace(lineBreaks, '\n')
     .replace(invisible, '')
+    .replace(rareInvisible, '')
     .replace(halves, '')
     .replace(oddBlanks, ' ')
     .replace(looseTags, '')

@@ -6,6 +6,7 @@ import { CALLBACK_PATH } from './callback-path.ts'
 import type { Settings } from '../settings/settings.ts'
 import { TokenBuckets, type Clock } from '../runtime/token-bucket.ts'
 import { loginPageAt, loginScript, LOGIN_SCRIPT_PATH } from './login-page.ts'
+import { pathOf } from './path-of.ts'
 import { bearerOf, hasOneHost, isHttps, isSameOrigin } from './origin.ts'
 import { endedCookie, isSame, sessionKey, sessionValue } from './session.ts'
 import { Sessions, type SessionRows } from './sessions.ts'
@@ -63,7 +64,7 @@ export class Guard {
         .type('text/plain; charset=utf-8')
         .send(`Luokuan answers only under its own address, such as http://localhost:${this.#settings.port}/.\n`)
     }
-    const path = request.url.split('?')[0] ?? ''
+    const path = pathOf(request)
     const isApi = path.startsWith('/api/')
     const isLogin = path === '/api/session' && request.method === 'POST'
     // Wrong tokens are counted separately, so the right one gets in whatever else comes from the same address.
@@ -114,8 +115,8 @@ export class Guard {
     return accessToken === undefined ? isOwnHost(request.headers.host, host, port) : request.headers.host !== undefined
   }
 
-  #isCallback({ method, url }: FastifyRequest): boolean {
-    return this.#settings.callbacks !== undefined && method === 'POST' && url.split('?')[0] === CALLBACK_PATH
+  #isCallback(request: FastifyRequest): boolean {
+    return this.#settings.callbacks !== undefined && request.method === 'POST' && pathOf(request) === CALLBACK_PATH
   }
 
   async #isKnown(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {

@@ -16,6 +16,8 @@ export interface SessionRows {
   add(session: { id: string; tokenKey: string; userAgent: string }): Promise<void>
   /** Records that a session is used now. False if it was ended or has been idle for two hours. */
   use(id: string, tokenKey: string): Promise<boolean>
+  /** Whether it has not ended, which is not a use of it. */
+  isOpen(id: string, tokenKey: string): Promise<boolean>
   /** False if there is none. */
   end(id: string, tokenKey: string): Promise<boolean>
   /** Sessions that have not ended, newest first. */
@@ -32,6 +34,7 @@ export class Sessions {
   readonly #port: number
   readonly #now: () => number
   readonly #foundAt = new Map<string, number>()
+  #onEnd: (id: string) => void = () => undefined
 
   constructor(rows: SessionRows, { token, port, now }: { token: string; port: number; now: () => number }) {
     this.#rows = rows
@@ -67,7 +70,17 @@ export class Sessions {
   async end(id: string): Promise<boolean> {
     const ended = await this.#rows.end(id, this.#tokenKey)
     this.#foundAt.delete(id)
+    this.#onEnd(id)
     return ended
+  }
+
+  /** `tell` is called with each session that is ended here. */
+  onEnd(tell: (id: string) => void): void {
+    this.#onEnd = tell
+  }
+
+  isOpen(id: string): Promise<boolean> {
+    return this.#rows.isOpen(id, this.#tokenKey)
   }
 
   list(): Promise<readonly StoredSession[]> {

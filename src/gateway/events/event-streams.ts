@@ -12,9 +12,18 @@ const BACKLOG_BYTES = 256 * 1024
 export const MAX_STREAMS = 1000
 export const MAX_STREAMS_OF_ONE = 20
 
+export interface Listener {
+  /** A session at an address. */
+  readonly name: string
+  /** Of a person who has logged in. */
+  readonly sessionId?: string
+  /** Asked with each heartbeat: a session can end anywhere, and by itself. */
+  readonly isWelcome?: () => Promise<boolean>
+}
+
 export class EventStreams {
   readonly #hub: EventHub
-  readonly #open = new Map<PassThrough, string>()
+  readonly #open = new Map<PassThrough, Listener>()
   readonly #life: { heartbeatMs: number; lifeMs: number }
   #closed = false
 
@@ -31,9 +40,9 @@ export class EventStreams {
   }
 
   /** `too-many` if this listener has too many; `unavailable` if all have, or the gateway is closing. */
-  open(listener: string): Readable | 'too-many' | 'unavailable' {
+  open(listener: Listener): Readable | 'too-many' | 'unavailable' {
     if (this.#closed || this.#open.size >= MAX_STREAMS) return 'unavailable'
-    const own = [...this.#open.values()].filter((one) => one === listener).length
+    const own = [...this.#open.values()].filter(({ name }) => name === listener.name).length
     if (own >= MAX_STREAMS_OF_ONE) return 'too-many'
     const stream = new PassThrough()
     const write = (text: string) => {
@@ -41,7 +50,14 @@ export class EventStreams {
       else stream.write(text)
     }
     const unlisten = this.#hub.listen((event) => write(textOf(event)))
-    const heartbeat = setInterval(() => write(': still here\n\n'), this.#life.heartbeatMs)
+    const heartbeat = setInterval(() => {
+      write(': still here\n\n')
+      // Where the store does not answer, the stream stays: the next heartbeat asks again.
+      listener.isWelcome?.().then(
+        (isWelcome) => isWelcome || stream.destroy(),
+        () => undefined,
+      )
+    }, this.#life.heartbeatMs)
     const end = setTimeout(() => stream.end(), this.#life.lifeMs)
     this.#open.set(stream, listener)
     stream.once('close', () => {
@@ -53,6 +69,10 @@ export class EventStreams {
     // How long a browser waits before it reconnects, in ms.
     write('retry: 3000\n\n')
     return stream
+  }
+
+  endOf(sessionId: string): void {
+    for (const [stream, listener] of this.#open) if (listener.sessionId === sessionId) stream.destroy()
   }
 
   /** Ends all streams and accepts no new ones. */

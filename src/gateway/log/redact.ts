@@ -1,7 +1,7 @@
 // Removes secrets and personal data from the log, whoever put them there: the last step before a line is written.
 
-/** A mainland mobile and an id card number, as whole numbers. */
-const mobile = /(?<![\d.])1[3-9]\d{9}(?!\d)/g
+/** A mainland mobile, also with the country's code, and an id card number, as whole numbers. */
+const mobile = /(?<![\d.])(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/g
 const idNumber = /(?<!\d)[1-9]\d{5}(?:18|19|20)\d{9}[\dXx](?![\dXx])/g
 
 /** `secrets` must not appear, such as keys. Those that are too short to be secret are ignored. */

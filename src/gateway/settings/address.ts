@@ -34,10 +34,10 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || /^127(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(name)
 }
 
-/** Whether it is an IP address or a range of them in CIDR notation, such as `10.0.0.0/8`. */
+/** Whether it is an IP address or a range of them in CIDR notation, such as `10.0.0.0/8`. Not all addresses. */
 export function isAddressRange(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/')
   const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
   if (more.length > 0 || longest < 0) return false
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest)
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= longest)
 }

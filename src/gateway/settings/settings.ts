@@ -131,7 +131,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const read = environment.safeParse(given)
   if (!read.success)
     throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
-  const problems = [...hostProblems(read.data), ...missingProblems(read.data), ...togetherProblems(read.data)]
+  const problems = [
+    ...hostProblems(read.data),
+    ...missingProblems(read.data),
+    ...togetherProblems(read.data),
+    ...portProblems(read.data),
+  ]
   if (problems.length > 0) throw new SettingsError(problems)
   return settingsOf(read.data)
 }
@@ -198,6 +203,12 @@ function togetherProblems(data: Environment): readonly string[] {
     const missing = given.length === 0 ? [] : names.filter((name) => data[name] === undefined)
     return missing.map((name) => `${name} should be set too, since ${given.join(' and ')} is.`)
   })
+}
+
+function portProblems({ LUOKUAN_ESS, LUOKUAN_PORT, LUOKUAN_SANDBOX_PORT }: Environment): readonly string[] {
+  return LUOKUAN_ESS === 'sandbox' && LUOKUAN_PORT === LUOKUAN_SANDBOX_PORT
+    ? ['LUOKUAN_PORT and LUOKUAN_SANDBOX_PORT should be two ports: the sandbox listens beside the gateway.']
+    : []
 }
 
 function channelAgentOf(data: Environment): ChannelAgent | undefined {

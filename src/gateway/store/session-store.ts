@@ -32,6 +32,14 @@ export class SessionStore implements SessionRows {
     return used.length > 0
   }
 
+  async isOpen(id: string, tokenKey: string): Promise<boolean> {
+    const [open] = await this.#db
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(and(eq(sessions.id, id), eq(sessions.tokenKey, tokenKey), isAlive))
+    return open !== undefined
+  }
+
   async end(id: string, tokenKey: string): Promise<boolean> {
     const ended = await this.#db
       .delete(sessions)

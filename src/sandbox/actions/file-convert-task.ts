@@ -5,6 +5,7 @@ import type { JsonObject } from '../../contract/values/json-object.ts'
 import { kindOfSuffix } from '../../document/file-kind.ts'
 import { ConversionError } from '../convert/conversion-error.ts'
 import { officeLimits } from '../convert/office/office.ts'
+import { FileProblem } from '../files/file-problem.ts'
 import type { StoredFile } from '../store/file-store.ts'
 import { taskMessages, taskStatus } from '../store/task-status.ts'
 import type { ConvertTask } from '../store/task-store.ts'
@@ -120,10 +121,10 @@ async function convert(
   const begin = async () => {
     if (now() - createdAt > BEGIN_LIMIT_MS) throw new ConversionError('tooSlow')
     await tasks.update(id, taskStatus.converting)
-    const bytes = await files.read(file.id)
-    // The file expired while the task waited.
-    if (bytes.length === 0) throw new ConversionError('download')
-    return bytes
+    return files.read(file.id).catch((error: unknown) => {
+      // The file expired while the task waited.
+      throw error instanceof FileProblem ? new ConversionError('download', { cause: error }) : error
+    })
   }
   try {
     const bytes = await conversions.toPdf(file, begin, asker)

@@ -192,9 +192,7 @@ export class Drawings {
   }
 
   async #read(id: string): Promise<Uint8Array> {
-    const bytes = await this.#options.files.read(id)
-    if (bytes.length === 0) throw new FileProblem('gone')
-    return bytes
+    return this.#options.files.read(id)
   }
 
   async #pictures(components: readonly Component[]): Promise<UploadedPictures> {

@@ -42,8 +42,9 @@ export function addEssRoute(app: FastifyInstance, flowService: AnswerOptions): v
   })
 }
 
-function isEss({ raw }: FastifyRequest): boolean {
-  return raw.url === '/' || raw.url?.startsWith('/?') === true
+/** Also for a method without a route, which Fastify matches with none. */
+function isEss({ raw, routeOptions }: FastifyRequest): boolean {
+  return raw.url === '/' || raw.url?.startsWith('/?') === true || routeOptions.url === '/'
 }
 
 function callOf({ method, raw, headers, body }: FastifyRequest): Call {

@@ -1,6 +1,7 @@
 // Temporary links that need no signature: downloads, and the page that shows a preview.
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { FileProblem } from '../files/file-problem.ts'
 import type { FileStore, StoredLink } from '../store/file-store.ts'
 import { alone } from '../pages/words.ts'
 
@@ -37,6 +38,11 @@ async function send(
   { fileId, name }: StoredLink,
   disposition: 'attachment' | 'inline',
 ): Promise<FastifyReply> {
+  const bytes = await files.read(fileId).catch((error: unknown) => {
+    if (error instanceof FileProblem) return null
+    throw error
+  })
+  if (bytes === null) return gone(reply)
   const type = mimeTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
   return common(reply)
     .header(
@@ -44,7 +50,7 @@ async function send(
       `${disposition}; filename*=UTF-8''${encodeURIComponent(wellFormed(name)).replaceAll("'", '%27')}`,
     )
     .type(type)
-    .send(Buffer.from(await files.read(fileId)))
+    .send(Buffer.from(bytes))
 }
 
 function page(reply: FastifyReply, token: string, name: string): FastifyReply {

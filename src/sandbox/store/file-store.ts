@@ -1,9 +1,10 @@
 // Files by id, and temporary links to them.
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { FileKind } from '../../document/file-kind.ts'
 import { ACCOUNT, mayUse } from '../account/owner.ts'
+import { FileProblem } from '../files/file-problem.ts'
 import { newId, newToken } from './ids.ts'
 import { fileParts, files, flows, links } from './tables.ts'
 
@@ -78,21 +79,29 @@ export class FileStore {
     return row?.sha256 ?? ''
   }
 
-  /** The bytes of a file, even if its id has expired: contracts keep their files. */
+  /**
+   * The bytes of a file, even if its id has expired: contracts keep their files. Throws a FileProblem if the file is
+   * gone. Part by part, and yet as one: a file that expires meanwhile must not come back shortened.
+   */
   async read(id: string): Promise<Uint8Array> {
-    const parts = await this.#db
-      .select({ part: fileParts.part })
-      .from(fileParts)
-      .where(eq(fileParts.fileId, id))
-      .orderBy(asc(fileParts.part))
-    const pieces: Uint8Array[] = []
-    for (const { part } of parts) {
-      const [row] = await this.#db
-        .select({ bytes: fileParts.bytes })
-        .from(fileParts)
-        .where(and(eq(fileParts.fileId, id), eq(fileParts.part, part)))
-      if (row) pieces.push(row.bytes)
-    }
+    const pieces = await this.#db.transaction(
+      async (tx) => {
+        const [file] = await tx.select({ size: files.size }).from(files).where(eq(files.id, id))
+        if (!file) throw new FileProblem('gone')
+        const read: Uint8Array[] = []
+        for (let part = 0; part === 0 || sizeOf(read) < file.size; part += 1) {
+          const [row] = await tx
+            .select({ bytes: fileParts.bytes })
+            .from(fileParts)
+            .where(and(eq(fileParts.fileId, id), eq(fileParts.part, part)))
+          if (!row) break
+          read.push(row.bytes)
+        }
+        if (sizeOf(read) !== file.size) throw new FileProblem('gone')
+        return read
+      },
+      { isolationLevel: 'repeatable read' },
+    )
     return new Uint8Array(Buffer.concat(pieces))
   }
 
@@ -133,4 +142,8 @@ export class FileStore {
       )
     await this.#db.delete(files).where(inArray(files.id, stale))
   }
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0)
 }

@@ -28,7 +28,7 @@ export const welcome: Same<typeof zh.welcome> = {
   limits: 'PDF up to 60 MB; Word, Excel, pictures and text too',
   drafts: 'Open a draft',
   private:
-    'Drafts stay in this browser on this computer; a file is uploaded only to preview, send or convert it, a picture when it is chosen.',
+    'Drafts stay in this browser on this computer; a file is uploaded only for Tencent’s preview, to send or to convert it, a picture when it is chosen.',
 }
 
 export const screen: Same<typeof zh.screen> = {

@@ -47,6 +47,8 @@ export const json: Same<typeof zh.json> = {
       notText: 'The encoding of the file is not known. Save it as UTF-8, then import it again.',
       damaged:
         'Line {{limit}} has “\ufffd”: the text was damaged when it was saved or converted. Export it again from its source.',
+      duplicateKey: '“{{found}}” is there twice, and only the latter would count. Remove one.',
+      numberLost: 'The number {{found}} is too large to be kept as it is. Write it as a text, in quotes, or remove it.',
       notJson: 'This is no valid JSON. Look at brackets, quotes and commas near line {{limit}}.',
       tooDeep: 'It is nested too deeply to be a contract request.',
       notRequest:

@@ -25,7 +25,7 @@ export const welcome = {
   choose: '选择文件',
   limits: 'PDF 不超过 60 MB；也可以打开 Word、Excel、图片和文本',
   drafts: '打开草稿',
-  private: '草稿只保存在这台电脑的浏览器里；预览、发起、转换和选择图片时才会上传。',
+  private: '草稿只保存在这台电脑的浏览器里；腾讯预览、发起、转换和选择图片时才会上传。',
 }
 
 export const screen = { nav: '页面', editor: '编排', contracts: '合同', 'qr-codes': '签署码', loading: '正在打开…' }

@@ -44,6 +44,8 @@ export const json = {
       tooLarge: '文件太大，不像是一个请求。请检查是否选错了文件。',
       notText: '认不出文件的文字编码。请另存为 UTF-8 后再导入。',
       damaged: '第 {{limit}} 行有“\ufffd”，说明文字在保存或转码时已经损坏。请用原来的文件重新导出。',
+      duplicateKey: '“{{found}}”写了两次，只有后面的会生效。请删去一个。',
+      numberLost: '数字 {{found}} 太大，读入后会变。请改成文本（加引号），或去掉。',
       notJson: '不是有效的 JSON，请检查第 {{limit}} 行附近的括号、引号和逗号。',
       tooDeep: '嵌套层数太多，不是合同请求。',
       notRequest: '不是 CreateFlowByFiles 请求，也不是控件列表。需要有 Approvers、Components 或 FlowName。',

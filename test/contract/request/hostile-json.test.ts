@@ -32,6 +32,25 @@ describe('hostile JSON', () => {
     expect(parseJson(`{"FlowName":"a",${keys}}`).ok).toBe(true)
   })
 
+  it.each([
+    ['{"Approvers":[],"Approvers":[]}', { code: 'duplicateKey', path: 'Approvers', found: 'Approvers' }],
+    [
+      '{"Approvers":[{"ApproverName":"张三","\\u0041pproverName":"李四"}]}',
+      { code: 'duplicateKey', path: 'Approvers[0].ApproverName', found: 'ApproverName' },
+    ],
+    ['{"Deadline":12345678901234567890}', { code: 'numberLost', path: 'Deadline', found: '12345678901234567890' }],
+    ['{"a":{"b":[1,-9007199254740993]}}', { code: 'numberLost', path: 'a.b[1]', found: '-9007199254740993' }],
+  ])('that would come in as something else is refused: %s', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem])
+  })
+
+  it.each([
+    '{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}],"d":"{\\"a\\":1,\\"a\\":1}"}',
+    '{"x":595.27559055118111,"y":9007199254740991,"z":1e3,"zero":-0,"deadline":1764460800,"even":9007199254740992}',
+  ])('that comes in as it is is taken: %s', (text) => {
+    expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) })
+  })
+
   it('with a byte order mark is taken', () => {
     expect(imported('\ufeff{"FlowName":"合同"}').flow.FlowName).toBe('合同')
   })

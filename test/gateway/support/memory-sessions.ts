@@ -11,6 +11,7 @@ export function memorySessions(): SessionRows & { readonly asked: () => number }
       asked += 1
       return ids.has(`${tokenKey} ${id}`)
     },
+    isOpen: async (id, tokenKey) => ids.has(`${tokenKey} ${id}`),
     end: async (id, tokenKey) => ids.delete(`${tokenKey} ${id}`),
     list: async () => [],
   }

@@ -5,7 +5,8 @@ import { maxJsonLength } from '../../../contract/request/parse-json.ts'
 
 /** The text, or why there is none. */
 export async function readJsonFile(file: File): Promise<DecodedText | ImportProblem> {
-  if (file.size > maxJsonLength) return { code: 'tooLarge', path: '' }
+  // A character takes up to four bytes; parseJson counts characters.
+  if (file.size > 4 * maxJsonLength) return { code: 'tooLarge', path: '' }
   const bytes = await file.arrayBuffer().catch(() => null)
   return (bytes && decodeText(new Uint8Array(bytes))) ?? { code: 'notText', path: '' }
 }

@@ -20,7 +20,12 @@ export const flowEventRoutes = {
       answers: { 200: fileContent('text/event-stream') },
     },
     async ({ request, reply }, { eventStreams, guard }) => {
-      const stream = eventStreams.open(`${guard.sessionOf(request)} ${request.ip}`)
+      const { sessions } = guard
+      const sessionId = (await sessions?.find(request.headers.cookie)) ?? undefined
+      const stream = eventStreams.open({
+        name: `${guard.sessionOf(request)} ${request.ip}`,
+        ...(sessions && sessionId !== undefined && { sessionId, isWelcome: () => sessions.isOpen(sessionId) }),
+      })
       if (typeof stream === 'string') {
         reply.header('retry-after', RETRY_AFTER_S)
         throw stream === 'too-many'
