@@ -3,9 +3,18 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compressFolder } from './compress.mjs'
 import { root, runCommand, viteCli } from './run-command.mjs'
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/compress.mjs',
+]
 const dist = path.join(root, 'dist')
 const stamp = path.join(dist, '.built-from')
 
@@ -24,6 +33,7 @@ export async function buildPage({ onlyIfChanged }) {
     rmSync(dist, { recursive: true, force: true })
     return false
   }
+  await compressFolder(dist)
   writeFileSync(stamp, hash)
   return true
 }

@@ -12,7 +12,7 @@ import type { Guard } from './access/guard.ts'
 import { pathOf } from './access/path-of.ts'
 import { failureBody, statusOf } from './api/failure-body.ts'
 import { Failure } from './failures/failure.ts'
-import { cacheControlOf, contentTypeOf } from './page-files.ts'
+import { headersOf } from './page-files.ts'
 import { securityHeaders } from './security-headers.ts'
 import { InFlight } from './runtime/in-flight.ts'
 import { SlowRequests } from './runtime/slow-requests.ts'
@@ -129,10 +129,9 @@ export async function createServer({
     cacheControl: false,
     dotfiles: 'ignore',
     redirect: false,
+    preCompressed: true,
     setHeaders: (response, file) => {
-      response.setHeader('cache-control', cacheControlOf(file, pageFolder))
-      const type = contentTypeOf(file)
-      if (type !== undefined) response.setHeader('content-type', type)
+      for (const [name, value] of Object.entries(headersOf(file, pageFolder))) response.setHeader(name, value)
     },
   })
   return app

@@ -2,23 +2,28 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Guard } from '../../src/gateway/access/guard.ts'
 import { Failure } from '../../src/gateway/failures/failure.ts'
 import { loggerOptions } from '../../src/gateway/log/logger.ts'
 import { createServer } from '../../src/gateway/server.ts'
+import { compressFolder } from '../../scripts/compress.mjs'
 import { memorySessions } from './support/memory-sessions.ts'
 
 let folder: string
 let app: FastifyInstance
 const log: string[] = []
 
+const program = `export const words = ${JSON.stringify('合同'.repeat(1000))}`
 const files = {
   'dist/index.html': '<!doctype html><title>Luokuan</title>',
   'dist/.built-from': 'a hash',
   'dist/sample.pdf': '%PDF-1.7',
   'dist/assets/index-Bx3k9.js': 'export {}',
+  'dist/assets/large-Bx3k9.js': program,
+  'dist/pdfjs/wasm/large.wasm': 'module '.repeat(1000),
   'dist/assets/pdf.worker-Bx3k9.mjs': 'export {}',
   'dist/pdfjs/cmaps/UniGB-UCS2-H.bcmap': 'a map',
   'dist/pdfjs/standard_fonts/FoxitSans.pfb': 'a font',
@@ -34,6 +39,7 @@ beforeAll(async () => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), content)
   }
+  await compressFolder(path.join(folder, 'dist'))
   app = await serverOf((server) => {
     server.get('/api/broken', () => {
       throw new Error('the cause is this')
@@ -140,6 +146,52 @@ describe('the page', () => {
       (await app.inject({ method: 'POST', url: '/', headers: { ...headers, origin: 'http://127.0.0.1:7300' } }))
         .statusCode,
     ).toBe(404)
+  })
+})
+
+describe('compressed files', () => {
+  const getAs = (url: string, encoding: string) =>
+    app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:7300', 'accept-encoding': encoding } })
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+  ] as const)('are sent to who takes %s as %s', async (accepted, encoding, decode) => {
+    const response = await getAs('/assets/large-Bx3k9.js', accepted)
+    expect(response.headers['content-encoding']).toBe(encoding)
+    expect(response.rawPayload.length).toBeLessThan(program.length / 10)
+    expect(decode(response.rawPayload).toString()).toBe(program)
+    expect(response.headers).toMatchObject({
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+    })
+    expect(response.headers['content-security-policy']).toBeDefined()
+  })
+
+  it.each(['identity', 'zstd'])('are not sent to who takes %s', async (accepted) => {
+    const response = await getAs('/assets/large-Bx3k9.js', accepted)
+    expect(response.headers['content-encoding']).toBeUndefined()
+    expect(response.headers.vary).toBe('accept-encoding')
+    expect(response.body).toBe(program)
+  })
+
+  it('keep their type, also where the browser asks for it before it compiles', async () => {
+    const response = await getAs('/pdfjs/wasm/large.wasm', 'br')
+    expect(response.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'application/wasm' })
+  })
+
+  it('are the page too, and answer 304 to who has it', async () => {
+    const first = await getAs('/', 'br')
+    const headers = { host: '127.0.0.1:7300', 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) }
+    const again = await app.inject({ method: 'GET', url: '/', headers })
+    expect([first.statusCode, again.statusCode, again.body]).toEqual([200, 304, ''])
+  })
+
+  it('are not there for what would not become smaller', async () => {
+    expect((await getAs('/sample.pdf', 'br')).headers['content-encoding']).toBeUndefined()
+    expect((await getAs('/pdfjs/cmaps/Nothing.bcmap', 'br')).statusCode).toBe(404)
   })
 })
 
