@@ -45,7 +45,7 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
   const last = Math.max(...ids)
   const neighbours = ids.length === 0 || ids.length + 2 > maxMounted ? [] : [first - 1, last + 1]
   const mounted = [...ids, ...neighbours].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b)
-  for (const page of mounted) layerOf(page)
+  for (const page of mounted) layerOf(page)?.toggleAttribute('data-visible', ids.includes(page))
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return
   useLayers.setState({ mounted })

@@ -42,6 +42,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     cancelAnimationFrame(frame)
     controller.abort()
     cover.remove()
+    scroller.toggleAttribute('data-dragging', false)
   }
   const move = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
@@ -50,7 +51,10 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     last = { x: event.clientX, y: event.clientY }
     keys = { shift: event.shiftKey, alt: event.altKey }
     if (!moving && Math.hypot(last.x - start.x, last.y - start.y) < threshold) return
-    if (!moving) document.body.append(cover)
+    if (!moving) {
+      document.body.append(cover)
+      scroller.toggleAttribute('data-dragging', true)
+    }
     moving = true
     request()
   }
