@@ -106,6 +106,7 @@ export function openApiDocument(version: string): Readonly<Record<string, unknow
 
 export function addRoutes(app: FastifyInstance, context: Context): void {
   for (const route of Object.values<Route>(routes)) route.addTo(app, context)
-  const document = openApiDocument(context.version)
-  app.get('/api/openapi.json', async () => document)
+  // Made when it is first asked for: it takes a third of a second, and hardly anybody does.
+  let document: Readonly<Record<string, unknown>> | undefined
+  app.get('/api/openapi.json', async () => (document ??= openApiDocument(context.version)))
 }
