@@ -22,23 +22,9 @@ export default defineConfig({
   ],
   build: {
     target: ['chrome125', 'firefox140', 'safari18'],
-    // antd and pdf.js are large of themselves; they load beside our own code and stay cached when it changes.
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'pdfjs', test: /node_modules[\\/]pdfjs-dist[\\/]/ },
-            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-            {
-              name: 'antd',
-              test: /node_modules[\\/](?:antd|@ant-design|@rc-component|rc-[^\\/]+|dayjs)[\\/]/,
-              priority: 1,
-            },
-          ],
-        },
-      },
-    },
+    // pdf.js is large of itself.
+    chunkSizeWarningLimit: 1500,
+    manifest: true,
   },
   server: {
     host: '127.0.0.1',

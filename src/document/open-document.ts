@@ -1,5 +1,11 @@
 // Opens a PDF with pdf.js, in the browser and in Node. Everything that can go wrong comes out as an OpenError.
-import { getDocument, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  PasswordResponses,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  type PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { checkBytes, OpenError } from './open-error.ts'
 
 /**
@@ -22,6 +28,10 @@ export interface OpenOptions {
   readonly maxPages?: number
   /** Gives the opening up; after it, closes the document. */
   readonly signal?: AbortSignal
+  /** The bytes are given away: pdf.js detaches their buffer, which spares a copy. */
+  readonly isGivenAway?: boolean
+  /** A worker that is ready, for this document alone; it ends with it. */
+  readonly worker?: PDFWorker
   /** For reading in a worker, where there is no page to load fonts into or to take an address from. */
   readonly inWorker?: boolean
 }
@@ -34,12 +44,14 @@ export function passwordOf(document: PDFDocumentProxy): string | undefined {
   return passwords.get(document)
 }
 
-/** Opens the file. pdf.js gets a copy of the bytes, since it detaches the buffer that it is given. */
+/** Opens the file. Unless they are given away, pdf.js gets a copy of the bytes. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<PDFDocumentProxy> {
   checkBytes(bytes)
   if (options.signal?.aborted) throw new OpenError('givenUp')
+  const { worker } = options
   const task = getDocument({
-    data: bytes.slice(),
+    data: options.isGivenAway ? bytes : bytes.slice(),
+    ...(worker && { worker }),
     ...options.resources,
     cMapPacked: true,
     enableXfa: false,
@@ -48,6 +60,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     password: options.password,
     ...(options.inWorker ? { disableFontFace: true, useSystemFonts: false, useWorkerFetch: true } : {}),
   })
+  if (worker) endWith(task, worker)
   const { signal } = options
   signal?.addEventListener('abort', () => void task.destroy(), { once: true })
   let cancelled = false
@@ -84,4 +97,10 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     await task.destroy()
     throw error instanceof OpenError ? error : new OpenError('broken', { cause: error })
   }
+}
+
+/** pdf.js ends only workers that it has started itself. */
+function endWith(task: PDFDocumentLoadingTask, worker: PDFWorker): void {
+  const destroy = task.destroy.bind(task)
+  task.destroy = () => destroy().finally(() => worker.destroy())
 }

@@ -1,12 +1,10 @@
-// The page's beginning: languages, theme, drag and drop, the screen.
+// The page's beginning: languages, theme, the screen.
 // What all components share comes first: a component's own rules have the last word.
 import './ui/global.css'
 import './ui/text.module.css'
 import './ui/layout.module.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
-import { HTML5toTouch } from 'rdndmb-html5-to-touch'
-import { DndProvider } from 'react-dnd-multi-backend'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { App } from './frame/App.tsx'
@@ -26,10 +24,8 @@ function Root() {
     >
       <AntApp>
         <QueryClientProvider client={queryClient}>
-          <DndProvider options={HTML5toTouch}>
-            <Notifier />
-            <App />
-          </DndProvider>
+          <Notifier />
+          <App />
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

@@ -1,39 +1,22 @@
-// The top bar: the contract's name, save state, undo and redo, import and export.
-import {
-  DownOutlined,
-  ExportOutlined,
-  FolderOpenOutlined,
-  ImportOutlined,
-  RedoOutlined,
-  UndoOutlined,
-} from '@ant-design/icons'
-import { Button, Dropdown, Tooltip } from 'antd'
+// The top bar: the screens, what can be done here, and where contracts go.
+import { FolderOpenOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { clsx } from 'clsx'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
-import { contractName } from '../../contract/draft/draft.ts'
-import { fileNameOf } from '../../contract/draft/contract-name.ts'
-import { toRequest } from '../../contract/request/to-request.ts'
-import { showComponents } from '../viewer/show-component.ts'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { downloadText } from '../ui/copy-and-download.ts'
-import { useFindingStore } from '../state/finding-store.ts'
-import { useSuggestionStore } from '../pages/suggestions/suggestion-store.ts'
 import { EnvironmentTag } from '../sending/EnvironmentTag.tsx'
-import { sendOrMend } from '../sending/send-or-mend.ts'
-import { stepHistory, useEditor } from '../state/editor-store.ts'
-import { useView } from '../state/view-store.ts'
-import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
+import { useEditor } from '../state/editor-store.ts'
+import { lazyPart } from '../ui/screen/lazy-part.tsx'
+import { useScreen } from '../ui/screen/screens.ts'
+import type { DraftBarProps } from './DraftBar.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Logo } from './Logo.tsx'
-import { SaveState } from './SaveState.tsx'
 import { ScreenNav } from './ScreenNav.tsx'
 import { Sessions } from './Sessions.tsx'
-import { fieldOfParam, focusOnceDrawn, formOf } from '../ui/fields/field-register.ts'
-import { useScreen } from '../ui/screen/screens.ts'
-import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
-import { clsx } from 'clsx'
-import textStyles from '../ui/text.module.css'
 import layoutStyles from '../ui/layout.module.css'
 import styles from './TopBar.module.css'
+
+const spring = <span className={layoutStyles.spring} />
+const DraftBar = lazyPart<DraftBarProps>(() => import('./DraftBar.tsx').then((module) => module.DraftBar), spring)
 
 interface TopBarProps {
   readonly onOpen: () => void
@@ -43,208 +26,25 @@ interface TopBarProps {
 
 export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { t } = useTranslation()
-  const confirm = useConfirm()
   const inEditor = useScreen((state) => state.screen.name === 'editor')
   const opened = useEditor((state) => state.draft)
   const draft = inEditor ? opened : null
-  const editable = useEditor((state) => state.editable)
-  const panel = useView((state) => state.panel)
-  const context = { t, confirm }
-  const rename = () => {
-    if (!draft) return
-    useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
-    void focusOnceDrawn(() => fieldOfParam(formOf(draft.id, 'flow'), ['FlowName'])).then((input) => {
-      if (input instanceof HTMLInputElement) input.select()
-    })
-  }
-  const exportJson = () => draft && downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)
-  const actions: Record<string, () => void> = {
-    rename,
-    open: onOpen,
-    import: onImport,
-    export: exportJson,
-    drafts: onDrafts,
-    bundle: () => void downloadDraft(context),
-    sample: () => void openSample(context),
-  }
   return (
-    <header className={draft ? clsx(styles.topbar, styles.topbarDraft) : styles.topbar}>
+    <header className={clsx(styles.topbar, draft && styles.topbarDraft)}>
       <Logo name={t('app.name')} />
       <ScreenNav />
-      {draft && (
+      {draft ? <DraftBar draft={draft} onOpen={onOpen} onDrafts={onDrafts} onImport={onImport} /> : spring}
+      {inEditor && !draft && (
         <>
-          <h1 className={textStyles.unseen}>{contractName(draft) || t('drafts.untitled')}</h1>
-          <span className={layoutStyles.separator} data-separator />
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: [
-                { key: 'rename', label: t('command.rename'), disabled: !editable },
-                { key: 'bundle', label: t('command.saveAsFile') },
-                { type: 'divider' },
-                // In a narrow window these are not shown as buttons in the bar.
-                { key: 'open', label: t('command.open') },
-                { key: 'import', label: t('command.import'), disabled: !editable },
-                { key: 'export', label: t('command.export') },
-                { type: 'divider' },
-                { key: 'drafts', label: t('command.drafts') },
-                { key: 'sample', label: t('command.sample') },
-              ],
-              onClick: ({ key }) => actions[key]?.(),
-            }}
-          >
-            <Button
-              type="text"
-              className={styles.contractName}
-              aria-label={t('command.contractMenu', { name: contractName(draft) })}
-            >
-              <span>{contractName(draft) || t('drafts.untitled')}</span>
-              <DownOutlined aria-hidden />
-            </Button>
-          </Dropdown>
-          <SaveState />
-        </>
-      )}
-      <span className={layoutStyles.spring} />
-      {draft && <History />}
-      {inEditor && (
-        <CommandButton
-          label={t('command.open')}
-          icon={<FolderOpenOutlined aria-hidden />}
-          onClick={onOpen}
-          wide={!draft}
-        />
-      )}
-      {draft ? (
-        <>
-          <CommandButton
-            label={t('command.import')}
-            icon={<ImportOutlined aria-hidden />}
-            disabled={!editable}
-            onClick={onImport}
-          />
-          <CommandButton label={t('command.export')} icon={<ExportOutlined aria-hidden />} onClick={exportJson} />
-          <PanelButton panel="json" open={panel === 'json'}>
-            JSON
-          </PanelButton>
-          <SuggestionsButton open={panel === 'suggestions'} />
-          <FindingsButton open={panel === 'findings'} />
-          <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
-          <Button type="primary" onClick={() => void sendOrMend(draft, t)}>
-            {t('send.open')}
+          <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
+            {t('command.open')}
           </Button>
+          <Button onClick={onDrafts}>{t('command.drafts')}</Button>
         </>
-      ) : (
-        inEditor && <Button onClick={onDrafts}>{t('command.drafts')}</Button>
       )}
       <EnvironmentTag />
       <Sessions />
       <LanguageSwitch />
     </header>
-  )
-}
-
-interface CommandButtonProps {
-  readonly label: string
-  readonly icon: React.ReactNode
-  readonly disabled?: boolean
-  readonly wide?: boolean
-  readonly onClick: () => void
-}
-
-/** A command button that shows only its icon if there is no room for the label. */
-function CommandButton({ label, icon, disabled, wide, onClick }: CommandButtonProps) {
-  return (
-    <Tooltip title={label}>
-      <Button
-        className={wide ? undefined : styles.command}
-        aria-label={label}
-        icon={icon}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        {label}
-      </Button>
-    </Tooltip>
-  )
-}
-
-interface PanelButtonProps {
-  readonly panel: 'json' | 'findings' | 'suggestions'
-  readonly open: boolean
-  readonly label?: string
-  readonly children: React.ReactNode
-}
-
-function PanelButton({ panel, open, label, children }: PanelButtonProps) {
-  return (
-    <Button
-      className={open ? styles.pressed : undefined}
-      aria-pressed={open}
-      aria-label={label}
-      onClick={() => useView.getState().set({ panel: open ? null : panel })}
-    >
-      {children}
-    </Button>
-  )
-}
-
-function FindingsButton({ open }: { readonly open: boolean }) {
-  const { t } = useTranslation()
-  const findings = useFindingStore((state) => state.open)
-  const errors = findings.filter((finding) => finding.severity === 'error').length
-  return (
-    <PanelButton panel="findings" open={open} label={t('findings.open')}>
-      {t('findings.open')}
-      {findings.length > 0 && (
-        <span data-badge className={clsx(styles.badge, errors > 0 && styles.badgeError)}>
-          {findings.length > 99 ? '99+' : findings.length}
-        </span>
-      )}
-    </PanelButton>
-  )
-}
-
-function SuggestionsButton({ open }: { readonly open: boolean }) {
-  const { t } = useTranslation()
-  const count = useSuggestionStore((state) => state.open.length)
-  return (
-    <PanelButton panel="suggestions" open={open} label={t('suggestions.open')}>
-      {t('suggestions.open')}
-      {count > 0 && (
-        <span data-badge className={clsx(styles.badge, styles.badgeQuiet)}>
-          {count > 99 ? '99+' : count}
-        </span>
-      )}
-    </PanelButton>
-  )
-}
-
-function History() {
-  const { t } = useTranslation()
-  const editable = useEditor((state) => state.editable)
-  const undoable = useStore(useEditor.temporal, (state) => state.pastStates.length > 0)
-  const redoable = useStore(useEditor.temporal, (state) => state.futureStates.length > 0)
-  return (
-    <span className={styles.history}>
-      <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
-        <Button
-          type="text"
-          icon={<UndoOutlined aria-hidden />}
-          aria-label={t('command.undo')}
-          disabled={!editable || !undoable}
-          onClick={() => showComponents(stepHistory('undo'))}
-        />
-      </Tooltip>
-      <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
-        <Button
-          type="text"
-          icon={<RedoOutlined aria-hidden />}
-          aria-label={t('command.redo')}
-          disabled={!editable || !redoable}
-          onClick={() => showComponents(stepHistory('redo'))}
-        />
-      </Tooltip>
-    </span>
   )
 }

@@ -2,8 +2,8 @@
 import { FileTextOutlined, FolderOpenOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { openSample } from '../drafts/files/file-actions.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
+import { openSample } from './file-commands.ts'
 import textStyles from '../ui/text.module.css'
 import styles from './Welcome.module.css'
 

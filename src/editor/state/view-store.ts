@@ -13,6 +13,8 @@ export type InspectorTab = 'component' | 'party' | 'flow'
 export interface ViewState {
   readonly pdf: PDFDocumentProxy | null
   readonly model: DocumentModel
+  /** True once the first page is on the screen, or takes long: what stands beside it is drawn after it. */
+  readonly pageShown: boolean
   /** True once every page's size and, if needed, the text is known. */
   readonly modelReady: boolean
   /** True once the form fields and the text of all pages are known. */
@@ -43,6 +45,7 @@ export interface ViewState {
 export const useView = create<ViewState>()((set) => ({
   pdf: null,
   model: pagesOnly([]),
+  pageShown: false,
   modelReady: false,
   textReady: false,
   text: { read: 0, state: 'reading' },

@@ -271,6 +271,16 @@ export function theViewer(): ContractViewer | null {
   return current
 }
 
+let waiting: readonly ((viewer: ContractViewer) => void)[] = []
+
+/** The viewer once it is on the screen. */
+export function mountedViewer(): Promise<ContractViewer> {
+  return current === null ? new Promise((resolve) => (waiting = [...waiting, resolve])) : Promise.resolve(current)
+}
+
 export function setTheViewer(viewer: ContractViewer | null): void {
   current = viewer
+  if (viewer === null) return
+  for (const resolve of waiting) resolve(viewer)
+  waiting = []
 }

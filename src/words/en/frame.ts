@@ -37,6 +37,8 @@ export const screen: Same<typeof zh.screen> = {
   contracts: 'Contracts',
   'qr-codes': 'QR codes',
   loading: 'Opening…',
+  notLoaded: 'This part of the page did not load: check the network, then load the page again. The draft is safe.',
+  reload: 'Load the page again',
 }
 
 export const sessions: Same<typeof zh.sessions> = {

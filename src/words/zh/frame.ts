@@ -28,7 +28,15 @@ export const welcome = {
   private: '草稿只保存在这台电脑的浏览器里；腾讯预览、发起、转换和选择图片时才会上传。',
 }
 
-export const screen = { nav: '页面', editor: '编排', contracts: '合同', 'qr-codes': '签署码', loading: '正在打开…' }
+export const screen = {
+  nav: '页面',
+  editor: '编排',
+  contracts: '合同',
+  'qr-codes': '签署码',
+  loading: '正在打开…',
+  notLoaded: '页面的这一部分没有加载：请检查网络，然后重新加载页面。草稿没有丢失。',
+  reload: '重新加载页面',
+}
 
 export const sessions = {
   title: '登录会话',

@@ -6,14 +6,6 @@ import { call, callForFile, GatewayError } from '../../gateway-client/call.ts'
 import { pause } from '../../gateway-client/pause.ts'
 import { upload } from '../../gateway-client/post-file.ts'
 
-/** What CreateFileConvertTask accepts (docs/facts.md, "UploadFiles"). */
-export const convertibleEndings = ['doc', 'docx', 'xls', 'xlsx', 'png', 'jpg', 'jpeg', 'html', 'txt', 'bmp'] as const
-
-export function isConvertible(fileName: string): boolean {
-  const ending = fileName.toLowerCase().split('.').at(-1) ?? ''
-  return convertibleEndings.some((known) => known === ending)
-}
-
 /** Tencent could not convert the file. The message is the TaskMessage. */
 export class ConversionError extends Error {
   override readonly name = 'ConversionError'

@@ -1,13 +1,7 @@
 // Opening files, whether chosen, dropped or the sample.
 import type { TFunction } from 'i18next'
 import { maxFileBytes, maxPages, OpenError } from '../../../document/open-error.ts'
-import {
-  bundleExtension,
-  bundleFileName,
-  readBundle,
-  writeBundle,
-  type BundleErrorCode,
-} from '../store/draft-bundle.ts'
+import { bundleFileName, readBundle, writeBundle, type BundleErrorCode } from '../store/draft-bundle.ts'
 import { newRecord } from '../store/draft-record.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { importText } from '../json/import-text.ts'
@@ -19,11 +13,12 @@ import { notify } from '../../ui/notices/notices.ts'
 import { keepBundled, picturesOf } from '../pictures/shelf.ts'
 import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle } from '../session/open-session.ts'
-import { openContract, openRecord } from '../session/session.ts'
+import { openContract, openRecord, type ConfirmUnkept } from '../session/session.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../../gateway-client/call.ts'
 import { conversionReason } from './conversion-reason.ts'
-import { ConversionError, convertFile, isConvertible } from './convert.ts'
+import { bundleExtension, isConvertible } from '../store/accepted-files.ts'
+import { ConversionError, convertFile } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { failureWord } from '../../ui/i18n/word-for.ts'
 import type { Confirm } from '../../ui/dialogs/use-confirm.tsx'
@@ -148,7 +143,7 @@ export async function downloadStored(id: string): Promise<void> {
 }
 
 /** Asks the person whether to go on although the browser cannot store the draft. */
-function confirmUnkept({ t, confirm }: FileContext): (error: StorageError) => Promise<boolean> {
+function confirmUnkept({ t, confirm }: FileContext): ConfirmUnkept {
   return (error) =>
     new Promise((resolve) => {
       confirm({

@@ -13,8 +13,8 @@ import { useSession } from './session-store.ts'
 export interface OpenSession {
   record: DraftRecord
   readonly pdf: PDFDocumentProxy
-  /** Held only until they are stored. */
-  bytes: Uint8Array | null
+  /** False while the file is nowhere but in this tab. */
+  isStored: boolean
   readonly autosave: Autosave
   readonly lock: DraftLock
   readonly close: (() => void)[]
@@ -64,10 +64,9 @@ export async function saveNow(): Promise<void> {
   if (!store) throw new StorageError('unavailable')
   const current = held.session
   const next: DraftRecord = { ...current.record, draft, view: currentView() }
-  if (current.bytes) {
-    // The browser could not store it at first, but may be able to now.
-    await store.create(next, current.bytes)
-    current.bytes = null
+  if (!current.isStored) {
+    await store.create(next, await current.pdf.getData())
+    current.isStored = true
     current.record = next
     useSession.setState({ kept: true })
     await keepPictures()
@@ -82,8 +81,7 @@ export async function saveNow(): Promise<void> {
 /** The record to keep where the page ends before it is saved; null if its file is not stored either. */
 export function unsavedRecord(): DraftRecord | null {
   const { draft, editable } = useEditor.getState()
-  if (!held.session || held.session.bytes !== null || !editable || draft?.id !== held.session.record.draft.id)
-    return null
+  if (!held.session || !held.session.isStored || !editable || draft?.id !== held.session.record.draft.id) return null
   return { ...held.session.record, draft, view: currentView() }
 }
 
@@ -99,9 +97,9 @@ export async function editHere(): Promise<boolean> {
 /** The open draft's file and view; null if `fileId` is not the open draft's. */
 export async function currentBundle(fileId?: string): Promise<{ view: DraftView; bytes: Uint8Array } | null> {
   if (!held.session || (fileId !== undefined && held.session.record.draft.file.id !== fileId)) return null
-  const bytes =
-    held.session.bytes ?? (await useSession.getState().store?.loadFile(held.session.record.draft.file.id)) ?? null
-  return bytes && { view: currentView(), bytes }
+  const { isStored, pdf, record } = held.session
+  const bytes = isStored ? await useSession.getState().store?.loadFile(record.draft.file.id) : await pdf.getData()
+  return bytes ? { view: currentView(), bytes } : null
 }
 
 /** Saves any unsaved changes now. True if everything is saved. */

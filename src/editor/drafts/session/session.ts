@@ -7,14 +7,15 @@ import { openDocument } from '../../../document/open-document.ts'
 import { maxPages } from '../../../document/open-error.ts'
 import { createAutosave } from '../store/autosave.ts'
 import { newRecord, type DraftRecord } from '../store/draft-record.ts'
-import { openDraftStore, type DraftStore } from '../store/draft-store.ts'
+import type { DraftStore } from '../store/draft-store.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { withUnsaved } from '../store/unsaved.ts'
 import { hidePictures, showPictures } from '../pictures/shelf.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
-import { pdfResources } from '../../viewer/pdfjs.ts'
-import { theViewer } from '../../viewer/viewer.ts'
+import { wantWorkbench } from '../../state/workbench.ts'
+import { pdfResources, takeWorker } from '../../viewer/pdfjs.ts'
+import { mountedViewer, theViewer } from '../../viewer/viewer.ts'
 import { firstModel, loadModel } from './load-model.ts'
 import { held, lockHere, saveNow, unsavedRecord, type OpenSession } from './open-session.ts'
 import { showDrawing, whileOpening } from './opening.ts'
@@ -23,7 +24,8 @@ import { askPassword, usePasswordPrompt } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
 import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
-import { storeNew } from './store-new.ts'
+import { pageShown } from './page-shown.ts'
+import { setLastOpened, storeFirst, storeShown } from './store-new.ts'
 
 /** Asks the person before closing a draft that could not be saved. */
 let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
@@ -31,51 +33,39 @@ let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
 export function askBeforeLoss(ask: () => Promise<boolean>): void {
   confirmLoss = ask
 }
-/**
- * Resolves to the store once it is open, since a contract can be chosen before that; null if the browser has no
- * storage.
- */
-let storeOpening: Promise<DraftStore | null> = Promise.resolve(null)
 
-/** Opens the store and the draft that was open last. Rejects with the error that keeps that draft from opening. */
-export async function boot(): Promise<void> {
-  try {
-    const opened = openDraftStore()
-    storeOpening = opened.catch(() => null)
-    const store = await opened
-    useSession.setState({ store })
-    const id = await store.lastOpened()
-    if (id === null) return
-    const record = await store.load(id)
-    // The person has opened something else in the meantime.
-    if (hasOpeningBegun()) return
-    // Without a record the draft was deleted in another tab: there is nothing to open or report.
-    if (record) await openStored(store, record)
-    else await store.setLastOpened(null)
-  } finally {
-    useSession.setState({ booted: true })
-  }
+/** Opens the draft that was open last, unless the person has opened something else in the meantime. */
+export async function openLast(store: DraftStore, id: string): Promise<void> {
+  const record = await store.load(id)
+  if (hasOpeningBegun()) return
+  // Without a record the draft was deleted in another tab: there is nothing to open or report.
+  if (record) await openStored(store, record)
+  else await store.setLastOpened(null)
 }
 
-/** Opens a PDF as a new draft. `confirmUnkept` is asked if the browser cannot store it. */
-export async function openContract(
-  bytes: Uint8Array,
-  name: string,
-  confirmUnkept: (error: StorageError) => Promise<boolean>,
-): Promise<void> {
+/** Asks the person whether to go on with a contract that the browser cannot store. */
+export type ConfirmUnkept = (error: StorageError) => Promise<boolean>
+
+/**
+ * Opens a PDF as a new draft. Where nothing else is open it is shown first and stored then; `confirmUnkept` is asked if
+ * it cannot be stored. The bytes are given away.
+ */
+export async function openContract(bytes: Uint8Array, name: string, confirmUnkept: ConfirmUnkept): Promise<void> {
   const draft = newDraft({ id: newId(), name, size: bytes.length })
   await openRecord(newRecord(draft), bytes, confirmUnkept)
 }
 
 /** Opens a draft that was saved as a file, as a new record in this browser. */
-export async function openRecord(
-  record: DraftRecord,
-  bytes: Uint8Array,
-  confirmUnkept: (error: StorageError) => Promise<boolean>,
-): Promise<void> {
+export async function openRecord(record: DraftRecord, bytes: Uint8Array, confirmUnkept: ConfirmUnkept): Promise<void> {
   await opening(record.draft.file, async (turn) => {
     const pdf = await openPdf(bytes, record.draft.file.name, turn)
-    await enterNew(record, bytes, pdf, confirmUnkept, turn)
+    const close = () => void pdf.loadingTask.destroy()
+    // The person may prefer what is open, with its history, to a contract that cannot be stored.
+    const keeping = held.session ? await storeFirst(record, pdf, confirmUnkept) : 'after'
+    if (keeping === 'refused') return close()
+    await enterInTurn(turn.isMine, () => enter(record, pdf, { keeping, confirmUnkept }, turn), close)
+    // Given up: nothing shows it.
+    if (keeping === 'before' && held.session?.pdf !== pdf) await useSession.getState().store?.remove(record.draft.id)
   })
 }
 
@@ -96,7 +86,7 @@ async function openStored(store: DraftStore, record: DraftRecord): Promise<void>
     const pdf = await openPdf(bytes, file.name, turn)
     await enterInTurn(
       turn.isMine,
-      () => enter(withUnsaved(record) ?? record, pdf, { bytes: null, isNew: false }, turn),
+      () => enter(withUnsaved(record) ?? record, pdf, { keeping: 'before' }, turn),
       () => void pdf.loadingTask.destroy(),
     )
   })
@@ -110,6 +100,7 @@ interface Turn {
 
 async function opening(file: DraftFile, work: (turn: Turn) => Promise<void>): Promise<void> {
   const isLatest = beginOpening()
+  wantWorkbench()
   await whileOpening({ name: file.name, bytes: file.size }, async (signal) => {
     if (await mayLeave()) await work({ isMine: () => isLatest() && !signal.aborted, signal })
   })
@@ -117,62 +108,64 @@ async function opening(file: DraftFile, work: (turn: Turn) => Promise<void>): Pr
 
 function openPdf(bytes: Uint8Array, name: string, { signal }: Turn): Promise<PDFDocumentProxy> {
   signal.addEventListener('abort', () => usePasswordPrompt.getState().prompt?.answer(null), { once: true })
-  return openDocument(bytes, { resources: pdfResources, askPassword: askPassword(name), maxPages, signal })
+  return openDocument(bytes, {
+    resources: pdfResources,
+    askPassword: askPassword(name),
+    maxPages,
+    signal,
+    isGivenAway: true,
+    worker: takeWorker(),
+  })
 }
 
-async function enterNew(
-  record: DraftRecord,
-  bytes: Uint8Array,
-  pdf: PDFDocumentProxy,
-  confirmUnkept: (error: StorageError) => Promise<boolean>,
-  turn: Turn,
-): Promise<void> {
-  const store = await storeOpening
-  const problem = await storeNew(store, record, bytes)
-  const giveUp = async () => {
-    void pdf.loadingTask.destroy()
-    if (turn.signal.aborted && problem === null) await store?.remove(record.draft.id)
-  }
-  if (!turn.isMine() || (problem !== null && !(await confirmUnkept(problem)))) return giveUp()
-  const show = () => enter(record, pdf, { bytes: problem && bytes, isNew: true }, turn)
-  await enterInTurn(turn.isMine, show, () => undefined)
-  if (!turn.isMine() && held.session?.pdf !== pdf) await giveUp()
+interface Entering {
+  /** When the draft is stored: it is already, it will be once it is shown, or it cannot be. */
+  readonly keeping: 'before' | 'after' | 'never'
+  /** For a new draft. */
+  readonly confirmUnkept?: ConfirmUnkept
 }
 
 /** Shows the draft in place of the previous one, and starts autosave and the lock. */
 async function enter(
   record: DraftRecord,
   pdf: PDFDocumentProxy,
-  { bytes, isNew }: { readonly bytes: Uint8Array | null; readonly isNew: boolean },
+  { keeping, confirmUnkept }: Entering,
   { signal }: Turn,
 ): Promise<void> {
   const model = await firstModel(pdf).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
+  const viewer = await mountedViewer()
   if (signal.aborted || !model) return
   const before = held.session?.record.draft.id ?? null
   let enterFully = () => undefined as void
   const entered = new Promise<void>((resolve) => {
     enterFully = resolve
   })
+  const giveUp = () => takeBack(record.draft.id, { before, isNew: confirmUnkept !== undefined })
   // From here on the draft before is closed, and giving up means to open it again.
   const hideDrawing = showDrawing({
     record,
     pdf,
-    shown: entered.then(() => theViewer()?.firstPageShown()),
-    giveUp: () => entered.then(() => takeBack(record.draft.id, { before, isNew })),
+    shown: entered.then(() => viewer.firstPageShown()),
+    giveUp: () => entered.then(giveUp),
   })
   await leave()
   const autosave = createAutosave({
     save: saveNow,
     onStatus: (saving) => useSession.setState({ saving }),
   })
-  useSession.setState({ saving: { state: 'saved' }, lock: 'pending', kept: bytes === null })
+  useSession.setState({
+    saving: { state: keeping === 'after' ? 'saving' : 'saved' },
+    lock: 'pending',
+    kept: keeping !== 'never',
+  })
   useEditor.getState().setEditable(false)
   useEditor.getState().open(record.draft)
   useView.getState().set({
     pdf,
     model,
+    pageShown: false,
     modelReady: false,
     textReady: false,
     text: { read: 0, state: 'reading' },
@@ -180,16 +173,15 @@ async function enter(
     preview: false,
   })
   void showPictures(record.draft.id)
-  const viewer = theViewer()
-  viewer?.show(pdf, record.view)
+  viewer.show(pdf, record.view)
   const opened: OpenSession = {
     record,
     pdf,
-    bytes,
+    isStored: keeping === 'before',
     autosave,
     lock: lockHere(record.draft.id),
     close: [
-      loadModel(pdf, viewer?.firstPageShown() ?? Promise.resolve()),
+      loadModel(pdf, viewer.firstPageShown()),
       saveOnLeaving(autosave, unsavedRecord),
       saveOnChange(autosave),
       hideDrawing,
@@ -197,17 +189,19 @@ async function enter(
   }
   held.session = opened
   enterFully()
-  await useSession
-    .getState()
-    .store?.setLastOpened(record.draft.id)
-    .catch(() => undefined)
+  const shown = pageShown(viewer)
+  void shown.then(() => held.session === opened && useView.getState().set({ pageShown: true }))
+  if (keeping === 'after' && confirmUnkept) void storeShown(opened, shown, confirmUnkept, giveUp)
+  if (keeping === 'before') await setLastOpened(record.draft.id)
 }
 
 /** True if the open draft is fully saved, or the person agrees to lose it. */
 async function mayLeave(): Promise<boolean> {
   if (!held.session) return true
+  // It may be so new that nothing has asked for it to be stored yet.
+  if (!held.session.isStored) held.session.autosave.changed()
   const saved = await held.session.autosave.flush()
-  return (saved && held.session.bytes === null) || confirmLoss()
+  return (saved && held.session.isStored) || confirmLoss()
 }
 
 /** Saves and closes the open draft. */
@@ -234,10 +228,7 @@ export async function closeDeleted(id: string): Promise<void> {
   await leave()
   useEditor.getState().open(null)
   useView.getState().set({ pdf: null })
-  await useSession
-    .getState()
-    .store?.setLastOpened(null)
-    .catch(() => undefined)
+  await setLastOpened(null)
 }
 
 /** Closes a draft whose pages do not come, and brings back the one before. */

@@ -1,21 +1,57 @@
-// Puts a new draft and its file into the browser's storage.
+// Puts a new draft and its file into the browser's storage: once it is on the screen, since writing 60 MB takes longer
+// than showing them; but first where another draft is open, which stays if there is no room.
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DraftRecord } from '../store/draft-record.ts'
-import type { DraftStore } from '../store/draft-store.ts'
 import { keepStorage } from '../store/persist.ts'
 import { StorageError, toStorageError } from '../store/storage-error.ts'
+import { held, type OpenSession } from './open-session.ts'
+import { openedStore } from './opened-store.ts'
+import { useSession } from './session-store.ts'
 
-/** Returns why it could not be stored, or null. `store` is null if the browser has no storage. */
-export async function storeNew(
-  store: DraftStore | null,
+/** Stores the draft before it is shown. `never` if the person goes on without, `refused` if not. */
+export async function storeFirst(
   record: DraftRecord,
-  bytes: Uint8Array,
-): Promise<StorageError | null> {
-  if (!store) return new StorageError('unavailable')
+  pdf: PDFDocumentProxy,
+  confirmUnkept: (error: StorageError) => Promise<boolean>,
+): Promise<'before' | 'never' | 'refused'> {
   try {
-    await store.create(record, bytes)
+    const store = await openedStore()
+    if (!store) throw new StorageError('unavailable')
+    await store.create(record, await pdf.getData())
     void keepStorage()
-    return null
+    return 'before'
   } catch (error) {
-    return toStorageError(error)
+    return (await confirmUnkept(toStorageError(error))) ? 'never' : 'refused'
   }
+}
+
+/** If it cannot be stored, the person decides whether it stays open all the same. */
+export async function storeShown(
+  session: OpenSession,
+  shown: Promise<void>,
+  confirmUnkept: (error: StorageError) => Promise<boolean>,
+  giveUp: () => Promise<void>,
+): Promise<void> {
+  await shown
+  const store = await openedStore()
+  if (held.session !== session) return
+  session.autosave.changed()
+  const isStored = await session.autosave.flush()
+  // The name that it was given, or the draft, may be another one by now.
+  if (held.session !== session) return
+  if (isStored) {
+    void keepStorage()
+    return setLastOpened(session.record.draft.id)
+  }
+  useSession.setState({ kept: false })
+  const { status } = session.autosave
+  const error = store && status.state === 'failed' ? toStorageError(status.error) : new StorageError('unavailable')
+  if (!(await confirmUnkept(error)) && held.session === session) await giveUp()
+}
+
+export async function setLastOpened(id: string | null): Promise<void> {
+  await useSession
+    .getState()
+    .store?.setLastOpened(id)
+    .catch(() => undefined)
 }

@@ -16,7 +16,8 @@ import { FlowForm } from '../flow-settings/FlowForm.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Inspector.module.css'
 
-export function Inspector() {
+/** `isFilled` is false while only its room is kept. */
+export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const { t } = useTranslation()
   const tab = useView((state) => state.tab)
   const set = useView((state) => state.set)
@@ -39,9 +40,9 @@ export function Inspector() {
         ]}
       />
       <div className={styles.inspectorBody}>
-        {tab === 'component' && <ChosenComponents />}
-        {tab === 'party' && <ChosenParty />}
-        {tab === 'flow' && <Flow />}
+        {isFilled && tab === 'component' && <ChosenComponents />}
+        {isFilled && tab === 'party' && <ChosenParty />}
+        {isFilled && tab === 'flow' && <Flow />}
       </div>
     </aside>
   )
