@@ -28,31 +28,6 @@ export async function newPage(browser: Browser, url: string): Promise<Page> {
   return page
 }
 
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-/** Milliseconds from choosing the file to the first page drawn. */
-export async function timeToFirstPage(page: Page, file: string): Promise<number> {
-  await page.evaluate(() => {
-    const times = { start: 0, end: 0 }
-    Object.assign(window, { benchTimes: times })
-    document
-      .querySelector('input[type=file]')!
-      .addEventListener('change', () => (times.start = performance.now()), { capture: true })
-    new MutationObserver(() => {
-      if (times.end === 0 && document.querySelector('.page[data-page-number="1"][data-loaded]'))
-        times.end = performance.now()
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-loaded'] })
-  })
-  await page.locator('input[type=file]').first().setInputFiles(file)
-  await page.locator('.page[data-page-number="1"][data-loaded]').waitFor()
-  return page.evaluate(() => {
-    const { start, end } = (window as unknown as { benchTimes: { start: number; end: number } }).benchTimes
-    return end - start
-  })
-}
-
 /** Frames that the page draws in two seconds of dragging, with the CPU throttled six times. */
 export async function framesOfDrag(page: Page, at: { x: number; y: number }): Promise<number> {
   const devtools = await page.context().newCDPSession(page)

@@ -1,144 +1,76 @@
-// `npm run bench`: the figures of docs/measurements.md. Prints them; asserts nothing.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+// `npm run bench`: the figures of docs/performance.md. With names, those rows alone: `npm run bench -- open drag`.
+// `--rounds 3` measures fewer times, `--write` keeps the rows in docs/performance.json, and `--compare` shows those
+// that are kept beside the new ones. Prints figures; asserts nothing.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
-import { checkRequest } from '../../src/contract/checks/check.ts'
-import { pagesOnly } from '../../src/contract/locate/document-model.ts'
-import { makeLongContract } from '../pdfs/make.ts'
-import { OwnGateway } from '../e2e/own-gateway.ts'
-import { bareReadingInBrowser, benchText, readingInBrowser } from './text.ts'
-import { framesOfDrag, median, newPage, openBrowser, timeToFirstPage } from './browser.ts'
+import { parseArgs } from 'node:util'
+import { Bench } from './bench.ts'
 import { reportFlows } from './flows.ts'
+import type { Row } from './row.ts'
+import { checkRows } from './rows/checks.ts'
+import { dragRows } from './rows/drag.ts'
+import { firstLoadRows } from './rows/first-load.ts'
+import { openRows } from './rows/open.ts'
+import { readingRows } from './rows/reading.ts'
+import { serverRows } from './rows/server.ts'
+import { textRows } from './rows/text.ts'
 import { reportSuggestions } from './suggestions.ts'
+import { tableOf } from './table.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = mkdtempSync(path.join(tmpdir(), 'luokuan-bench-'))
-const rounds = 5
+const kept = fileURLToPath(new URL('../../docs/performance.json', import.meta.url))
+const groups = {
+  open: openRows,
+  'first-load': firstLoadRows,
+  text: textRows,
+  reading: readingRows,
+  drag: dragRows,
+  server: serverRows,
+  checks: () => Promise.resolve(checkRows()),
+} satisfies Record<string, (bench: Bench) => Promise<readonly Row[]>>
+/** Figures that are printed and have no row. */
+const reports = { suggestions: reportSuggestions, flows: reportFlows }
 
-function components(pages: number, perPage: number) {
-  return Array.from({ length: pages * perPage }, (_, index) => {
-    const place = index % perPage
-    return {
-      ComponentType: place % 3 === 0 ? 'SIGN_SIGNATURE' : 'TEXT',
-      FileIndex: 0,
-      ComponentPage: Math.floor(index / perPage) + 1,
-      ComponentPosX: (place % 20) * 28,
-      ComponentPosY: Math.floor(place / 20) * 32,
-      ComponentWidth: 26,
-      ComponentHeight: 16,
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, write: { type: 'boolean' }, compare: { type: 'boolean' } },
+})
+const unknown = positionals.filter((name) => !(name in groups) && !(name in reports))
+if (unknown.length > 0)
+  throw new Error(
+    `There is no row ${unknown.join(', ')}: ${[...Object.keys(groups), ...Object.keys(reports)].join(', ')}`,
+  )
+const asked = (name: string) => positionals.length === 0 || positionals.includes(name)
+
+const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`
+const machine = `${processor}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`
+console.log(`${machine}. The ratios count; the times are this machine's.\n`)
+for (const [name, report] of Object.entries(reports)) if (asked(name)) await report()
+const rows: Row[] = []
+if (Object.keys(groups).some(asked)) {
+  const bench = new Bench(Number(values.rounds))
+  try {
+    await bench.start()
+    for (const [name, measure] of Object.entries(groups)) {
+      if (!asked(name)) continue
+      const measured = await measure(bench)
+      console.log(`${tableOf(measured)}\n`)
+      rows.push(...measured)
     }
-  })
+  } finally {
+    await bench.close()
+  }
+}
+if (values.compare) console.log(`As kept:\n\n${tableOf(keptRows().filter(({ group }) => asked(group)))}\n`)
+if (values.write) {
+  const others = keptRows().filter(({ group }) => !rows.some((row) => row.group === group))
+  writeFileSync(kept, `${JSON.stringify({ machine, rows: [...others, ...rows] }, null, 2)}\n`)
 }
 
-const vite = createRequire(import.meta.url)('vite/package.json') as { version: string }
-console.log(`Node ${process.version}, Vite ${vite.version}`)
-
-const request = {
-  FlowName: '测量',
-  Approvers: [
-    {
-      ApproverType: 1,
-      ApproverName: '张三',
-      ApproverMobile: '13200000000',
-      NotifyType: 'sms',
-      SignComponents: components(4, 500).map((c) => ({ ...c, ComponentType: 'SIGN_SIGNATURE' })),
-    },
-  ],
-}
-const pages = pagesOnly(Array.from({ length: 10 }, () => ({ widthPt: 595, heightPt: 842 })))
-const checks = Array.from({ length: 20 }, () => {
-  const start = performance.now()
-  checkRequest(request, { now: Date.now(), document: pages, stage: 'draft' })
-  return performance.now() - start
-})
-console.log(`2,000 components checked: first ${checks[0]!.toFixed(1)} ms, median ${median(checks).toFixed(1)} ms`)
-
-reportSuggestions()
-await reportFlows()
-
-const long = path.join(folder, 'long.pdf')
-writeFileSync(long, await makeLongContract(1000))
-await benchText(long, rounds)
-await build({ root, logLevel: 'error' })
-await build({
-  root: path.join(root, 'test/bench/bare'),
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir: folder, emptyOutDir: false, target: 'es2022' },
-})
-const bareServer = await preview({
-  root: folder,
-  configFile: false,
-  build: { outDir: folder },
-  preview: { host: '127.0.0.1', port: 0 },
-  logLevel: 'error',
-})
-const bareUrl = bareServer.resolvedUrls?.local[0] ?? ''
-const own = new OwnGateway()
-const browser = await openBrowser()
-try {
-  await own.start()
-  const times = { bare: [] as number[], ours: [] as number[] }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, url] of [
-      ['bare', bareUrl],
-      ['ours', own.address],
-    ] as const) {
-      const page = await newPage(browser, url)
-      times[name].push(await timeToFirstPage(page, long))
-      await page.context().close()
-    }
+function keptRows(): readonly Row[] {
+  try {
+    return (JSON.parse(readFileSync(kept, 'utf8')) as { rows: readonly Row[] }).rows
+  } catch {
+    return []
   }
-  const [bareMs, oursMs] = [median(times.bare), median(times.ours)]
-  console.log(
-    `1,000 pages, first page: bare ${bareMs.toFixed(0)} ms, ours ${oursMs.toFixed(0)} ms, ` +
-      `${(oursMs / bareMs).toFixed(2)} times (median of ${rounds})`,
-  )
-
-  const bareReading: number[] = []
-  const reading: number[] = []
-  for (let round = 0; round < 3; round += 1) {
-    bareReading.push(await bareReadingInBrowser(browser, bareUrl, long))
-    const { read, tasks } = await readingInBrowser(browser, own.address, long, round === 2 ? '页' : null)
-    reading.push(read)
-    console.log(
-      `1,000 pages, while their text is read${round === 2 ? ' and a word is placed on each' : ''}: ` +
-        `${tasks.length} tasks above 50 ms, longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
-    )
-  }
-  console.log(
-    `1,000 pages, text in the browser: pdf.js beside its viewer ${median(bareReading).toFixed(0)} ms, ` +
-      `our worker from choosing the file on ${median(reading).toFixed(0)} ms`,
-  )
-
-  const barePage = await newPage(browser, bareUrl)
-  await timeToFirstPage(barePage, long)
-  const bareFrames = await framesOfDrag(barePage, { x: 420, y: 220 })
-  const ourPage = await newPage(browser, own.address)
-  await timeToFirstPage(ourPage, long)
-  await ourPage.getByRole('button', { name: '导入 JSON', exact: true }).click()
-  await ourPage
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'many.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(components(10, 500))),
-    })
-  await ourPage.locator('.page[data-page-number="1"] [data-component-id]').nth(499).waitFor()
-  await ourPage.keyboard.press('Control+-')
-  await ourPage.keyboard.press('Control+-')
-  const box = await ourPage.locator('.page[data-page-number="1"] [data-component-id]').nth(150).boundingBox()
-  const ourFrames = await framesOfDrag(ourPage, { x: box!.x + 4, y: box!.y + 4 })
-  console.log(
-    'dragging 1 of 5,000, 500 on the page, CPU throttled 6 times: ' +
-      `bare ${bareFrames} frames in 2 s, ours ${ourFrames}, ${(ourFrames / bareFrames).toFixed(2)} of it`,
-  )
-} finally {
-  await browser.close()
-  await bareServer.close()
-  await own.stop()
 }

@@ -1,18 +1,17 @@
 // pdf.js's viewer and nothing else, to measure ours against: a file input, and a div that can be dragged over the
-// pages.
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// pages. Its worker waits for the file, as ours does, and its pages have the box that the address names.
+import { GlobalWorkerOptions, PDFWorker, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 
 GlobalWorkerOptions.workerSrc = workerUrl
+const worker = new PDFWorker()
+const container = document.querySelector<HTMLDivElement>('#container')!
+for (const [name, value] of new URLSearchParams(location.search)) container.style.setProperty(name, `${value}px`)
 const eventBus = new EventBus()
 const linkService = new PDFLinkService({ eventBus })
-const viewer = new PDFViewer({
-  container: document.querySelector<HTMLDivElement>('#container')!,
-  eventBus,
-  linkService,
-})
+const viewer = new PDFViewer({ container, eventBus, linkService })
 linkService.setViewer(viewer)
 eventBus.on('pagesinit', () => (viewer.currentScaleValue = 'page-width'))
 
@@ -20,7 +19,7 @@ let pdf: PDFDocumentProxy | null = null
 document.querySelector('input')!.addEventListener('change', (event) => {
   const file = (event.target as HTMLInputElement).files?.[0]
   void file?.arrayBuffer().then(async (data) => {
-    pdf = await getDocument({ data }).promise
+    pdf = await getDocument({ data, worker, verbosity: 0 }).promise
     viewer.setDocument(pdf)
   })
 })
