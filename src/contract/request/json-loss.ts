@@ -17,8 +17,8 @@ export function lossIn(text: string): ImportProblem | null {
   let level: Level | undefined
   let isKey = false
   for (const [part] of text.matchAll(token)) {
-    const path = level ? pathOf(level) : ''
     if (part === '{' || part === '[') {
+      const path: string = level ? pathOf(level) : ''
       level = { keys: part === '{' ? new Set() : null, at: part === '{' ? '' : 0, path }
       levels.push(level)
       isKey = part === '{'
@@ -35,7 +35,7 @@ export function lossIn(text: string): ImportProblem | null {
       level.at = key
       if (level.keys.has(key)) return { code: 'duplicateKey', path: pathOf(level), found: key }
       level.keys.add(key)
-    } else if (isLostNumber(part)) return { code: 'numberLost', path, found: part }
+    } else if (isLostNumber(part)) return { code: 'numberLost', path: level ? pathOf(level) : '', found: part }
   }
   return null
 }

@@ -84,7 +84,7 @@ export class Drawings {
     const readsText = wantedOf(request).words.length > 0
     const keys = { file: file.sha256, task: `${file.sha256} ${stage} ${digestOf(request)}`, readsText }
     return this.#run(keys, 'checkAndDraw', asker, async () => ({
-      bytes: await this.#read(file.id),
+      bytes: await this.#options.files.read(file.id),
       request,
       now: now(),
       stage,
@@ -104,8 +104,8 @@ export class Drawings {
       readsText: wantedOf(request).words.length > 0,
     }
     const drawn = await this.#run(keys, 'drawSigned', asker, async () => ({
-      source: await this.#read(sourceId),
-      bytes: await this.#read(fileId),
+      source: await this.#options.files.read(sourceId),
+      bytes: await this.#options.files.read(fileId),
       request,
       marks,
       pictures: await this.#pictures(marks.map(({ component }) => component)),
@@ -189,10 +189,6 @@ export class Drawings {
       if ('problem' in outcome) throw new FileProblem(outcome.problem)
       return outcome.value as ValueOf<Name>
     })
-  }
-
-  async #read(id: string): Promise<Uint8Array> {
-    return this.#options.files.read(id)
   }
 
   async #pictures(components: readonly Component[]): Promise<UploadedPictures> {

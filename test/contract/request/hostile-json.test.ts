@@ -27,6 +27,10 @@ describe('hostile JSON', () => {
     expect(parseJson(`[${'0,'.repeat(1_000_000)}0]`).ok).toBe(true)
   })
 
+  it('of one text of nine million characters is parsed, and does not exhaust the stack', () => {
+    expect(parseJson(JSON.stringify({ text: '合\n'.repeat(3_000_000) })).ok).toBe(true)
+  })
+
   it('of half a million keys in one object is parsed, and does not exhaust the stack', () => {
     const keys = Array.from({ length: 500_000 }, (_, i) => `"k${i}":0`).join(',')
     expect(parseJson(`{"FlowName":"a",${keys}}`).ok).toBe(true)
