@@ -1,9 +1,9 @@
 // What the signer will see: at once on the screen, and as the file that the server makes.
 import { expect, test } from '@playwright/test'
-import { fillInNode20 } from '../../src/document/node-20.mjs'
 import { libreOffice, needsLibreOffice } from '../sandbox/libreoffice.ts'
 import { makeDocx } from '../witness/office.ts'
 import { boxOf, EditorPage } from './editor-page.ts'
+import { linesOfPdf, linesOnScreen } from './written-lines.ts'
 
 const request = {
   FlowName: '预览合同',
@@ -71,30 +71,66 @@ test('the server’s preview is downloaded, and the value stands where it was pu
   await expect(page.getByText(/\d+ 秒内有效/)).toBeVisible()
   const answer = await page.request.get((await link.getAttribute('href'))!)
   expect(answer.headers()['content-type']).toContain('application/pdf')
-  fillInNode20()
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const pdf = await getDocument({ data: new Uint8Array(await answer.body()), verbosity: 0 }).promise
-  const sheet = await pdf.getPage(2)
-  const viewport = sheet.getViewport({ scale: 1 })
-  const { items } = await sheet.getTextContent()
-  const texts = items.flatMap((item) => ('str' in item ? [item] : []))
-  const value = texts.find((item) => item.str.includes('人民币'))
-  expect(value).toBeDefined()
-  const [x, y] = viewport.convertToViewportPoint(value!.transform[4] as number, value!.transform[5] as number) as [
-    number,
-    number,
-  ]
+  const printed = await linesOfPdf(await answer.body(), 2)
+  const { x, baseline: y } = printed.find(({ text }) => text.includes('人民币'))!
   expect(x).toBeGreaterThanOrEqual(119)
   expect(x).toBeLessThanOrEqual(130)
   expect(y).toBeGreaterThanOrEqual(200)
   expect(y).toBeLessThanOrEqual(224)
 })
 
+test('what is written stands on the screen where the preview prints it, also where it runs out of its box', async ({
+  page,
+}) => {
+  const texts = [
+    { type: 'TEXT', value: 'WWW 2026', extra: { FontSize: 14 } },
+    { type: 'TEXT', value: '人民币壹拾万元整，大写金额为准', extra: { FontSize: 12 } },
+    { type: 'TEXT', value: '由右向左写出的很长的一行文字', extra: { FontSize: 12, FontAlign: 'Right' } },
+    { type: 'MULTI_LINE_TEXT', value: '第一行\n第二行写到框外去了也看得见', extra: { FontSize: 11 } },
+    { type: 'DATE', value: '2026年03月05日', extra: { FontSize: 12, FontAlign: 'Center' } },
+  ]
+  const Components = texts.map(({ type, value, extra }, index) => ({
+    ComponentType: type,
+    FileIndex: 0,
+    ComponentPage: 1,
+    ComponentPosX: 250,
+    ComponentPosY: 100 + 60 * index,
+    ComponentWidth: 100,
+    ComponentHeight: 24,
+    ComponentValue: value,
+    ComponentExtra: JSON.stringify(extra),
+  }))
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.paste(JSON.stringify({ ...request, Components }))
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await editor.button('预览').click()
+  const onScreen = await linesOnScreen(page)
+  expect(onScreen.map(({ text }) => text)).toEqual([
+    'WWW 2026',
+    '人民币壹拾万元整，大写金额为准',
+    '由右向左写出的很长的一行文字',
+    '第一行',
+    '第二行写到框外去了',
+    '也看得见',
+    '2026年03月05日',
+  ])
+  await editor.button('腾讯预览').click()
+  const link = page.getByRole('link', { name: '打开预览' })
+  await expect(link).toBeVisible()
+  const printed = await linesOfPdf(await (await page.request.get((await link.getAttribute('href'))!)).body(), 1)
+  for (const line of onScreen) {
+    const found = printed.find(({ text }) => text === line.text)
+    expect(found, line.text).toBeDefined()
+    for (const side of ['x', 'width', 'baseline'] as const) expect(line[side]).toBeCloseTo(found![side], 0)
+  }
+})
+
 test('a text file and a picture become contracts; a file that cannot be converted is told', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.visit()
   await editor.choose({ name: '备忘录.txt', mimeType: 'text/plain', buffer: Buffer.from('备忘录\n双方同意如下。') })
-  await expect(editor.button('合同：备忘录')).toBeVisible({ timeout: 20_000 })
+  await expect(editor.button('合同：备忘录')).toBeVisible()
   await editor.pageDrawn(1)
   await editor.choose({ name: '合同.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 not really') })
   await expect(page.getByRole('alert')).toContainText('无法打开“合同.docx”')
@@ -107,7 +143,7 @@ test(needsLibreOffice('a Word file becomes a contract, whose text is on the page
   const editor = new EditorPage(page)
   await editor.visit()
   await editor.choose({ name: '房屋租赁合同.docx', mimeType: '', buffer: Buffer.from(makeDocx()) })
-  await expect(editor.button('合同：房屋租赁合同')).toBeVisible({ timeout: 60_000 })
+  await expect(editor.button('合同：房屋租赁合同')).toBeVisible()
   await editor.pageDrawn(1)
   await expect(page.locator('.textLayer')).toContainText('福田区')
   await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 500 })

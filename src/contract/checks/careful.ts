@@ -108,10 +108,7 @@ export const carefulRules: readonly Rule[] = [
     about: { kinds: ['initiator'], types: writtenTexts },
     check: (view) => {
       const box = boxOf(view)
-      if (!box) return null
-      const { WordWrap: wrap } = view.extra
-      const wraps = view.entry?.value === 'lines' || wrap === true || wrap === 'true'
-      return isTooLong(view.component, box, wraps) ? at(view, 'ComponentValue') : null
+      return box && isTooLong(view.component, box) ? at(view, 'ComponentValue') : null
     },
   },
   {

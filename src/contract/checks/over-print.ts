@@ -1,14 +1,13 @@
 // Text that would be written over printed words. Seals and signatures may cover words, and fill-in lines are meant to
 // be written on.
 import { textStyle } from '../component-types/extra.ts'
-import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
+import { valueLines, wraps } from '../component-types/text-lines.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { isPrintedUnder } from '../text/printed-under.ts'
 import type { TextPage } from '../text/text-page.ts'
-import { widthEm } from '../values/text-width.ts'
 import type { CheckContext, Hit } from './rule.ts'
 import type { ComponentView } from './subject.ts'
-import { widest } from './text-fit.ts'
+import { dateLines } from './text-fit.ts'
 
 const indexes = new WeakMap<readonly TextPage[], ReadonlyMap<number, TextPage>>()
 
@@ -32,24 +31,26 @@ export function overPrint(view: ComponentView, { document, text }: CheckContext)
   return null
 }
 
-/** Where letters will be drawn in its box: a date's numbers in their cells, a known text, or a line across the box. */
+/** Where letters will be drawn in its box: its value, a date to come, or whatever it takes if nothing is known. */
 function inkOf({ component, entry }: ComponentView, box: Rect): readonly Rect[] {
-  if (entry?.value === 'lines') return [box]
-  const signed = entry?.mark === 'date' ? signDateStyle(component) : null
-  const { fontSizePt: size, align, bold } = signed?.text ?? textStyle(component)
-  const line = (width: number): Rect => ({
-    x: box.x + Math.max(0, box.width - width) * { Left: 0, Center: 0.5, Right: 1 }[align],
-    y: box.y + (box.height - size) / 2,
-    width: Math.min(width, box.width),
-    height: size,
+  const isSigned = entry?.mark === 'date'
+  if (isSigned || (entry?.value === 'date' && (component.ComponentValue ?? '') === ''))
+    return within(box, dateLines(component, isSigned, box))
+  const lines = valueLines(component, box, { most: mostLines })
+  if (lines.length > 0) return within(box, lines)
+  if (wraps(component)) return [box]
+  const { fontSizePt: height } = textStyle(component)
+  return [{ ...box, y: box.y + (box.height - height) / 2, height }]
+}
+
+/** More lines leave any page. */
+const mostLines = 2000
+
+/** What runs out of its box is told as cut off. */
+function within(box: Rect, lines: readonly Rect[]): readonly Rect[] {
+  return lines.flatMap((line) => {
+    const x = Math.max(line.x, box.x)
+    const width = Math.min(line.x + line.width, box.x + box.width) - x
+    return width > 0 && line.y < box.y + box.height ? [{ ...line, x, width }] : []
   })
-  const text = signed ? formatSignDate(widest, signed.format, signed.gaps) : (component.ComponentValue ?? '')
-  if (!signed || !isInCells(signed.format)) return [line(text === '' ? box.width : widthEm(text, bold) * size)]
-  const cell = CELL_EM * size
-  const whole = line(cell * text.length)
-  return [...text.matchAll(/\S+/g)].map(({ 0: number, index }) => ({
-    ...whole,
-    x: whole.x + cell * index,
-    width: cell * number.length,
-  }))
 }

@@ -4,7 +4,8 @@ import { isKnownType, type KnownType } from '../../contract/component-types/cata
 import { combinationOf } from '../../contract/component-types/combination-types.ts'
 import { readExtra } from '../../contract/component-types/extra.ts'
 import { opacityOf, sealBox } from '../../contract/component-types/seal-size.ts'
-import { isInCells, signDateStyle } from '../../contract/component-types/sign-date.ts'
+import { signDateStyle } from '../../contract/component-types/sign-date.ts'
+import { signDateLines } from '../../contract/component-types/text-lines.ts'
 import { shownChildren, writtenRect } from '../../contract/draft/combination-keyword.ts'
 import type { Component } from '../../contract/api/component.ts'
 import type { PageSize } from '../../contract/geometry/page.ts'
@@ -15,8 +16,7 @@ import {
   drawCheckBox,
   drawPicture,
   drawToCome,
-  drawValueLine,
-  drawValueLines,
+  drawText,
   fitted,
   type DrawValue,
   type Pictures,
@@ -27,7 +27,7 @@ import { drawLegalPersonSeal, drawSeal, drawStrip } from './seal.ts'
 import { signDate } from './sign-date.ts'
 import { drawTable } from './table.ts'
 import { drawSignature } from './signature.ts'
-import { drawCells, drawLine, drawLines, lookOf } from '../graphics/text.ts'
+import { drawLines, lookOf, putLines } from '../graphics/text.ts'
 
 export interface Scene {
   readonly owner: Owner
@@ -56,9 +56,8 @@ const drawings: Readonly<Record<KnownType, (drawn: Drawn) => void>> = {
       : drawLegalPersonSeal(drawn.ink, sealBoxOf(drawn), '法人章', drawn.opacity),
   SIGN_SIGNATURE: (drawn) => sign(drawn, drawn.placement.rect),
   SIGN_DATE: ({ ink, component, placement: { rect }, scene }) => {
-    const { format, text: style } = signDateStyle(component)
-    const draw = isInCells(format) ? drawCells : drawLine
-    draw(ink, signDate(component, scene.now), rect, lookOf(style), style.align)
+    const { text: style } = signDateStyle(component)
+    putLines(ink, signDateLines(component, signDate(component, scene.now), rect, ink.face(style.bold)), lookOf(style))
   },
   SIGN_PAGING_SEAL: (drawn) =>
     drawStrip(drawn.ink, { ...drawn.placement, rect: sealBoxOf(drawn) }, drawn.scene.page, (whole) =>
@@ -77,23 +76,23 @@ const drawings: Readonly<Record<KnownType, (drawn: Drawn) => void>> = {
   },
   SIGN_MULTI_LINE_TEXT: ({ ink, placement: { rect } }) => drawOpinion(ink, rect, '批注附言'),
   SIGN_SELECTOR: ({ ink, placement: { rect } }) => drawOpinion(ink, rect, '审批意见'),
-  TEXT: filled(drawValueLine),
-  MULTI_LINE_TEXT: filled(drawValueLines),
+  TEXT: filled(drawText),
+  MULTI_LINE_TEXT: filled(drawText),
   CHECK_BOX: ({ ink, component, placement: { rect } }) => drawCheckBox(ink, rect, component.ComponentValue === 'true'),
-  DATE: filled(drawValueLine),
-  SELECTOR: filled(drawValueLine),
-  DISTRICT: filled(drawValueLine),
+  DATE: filled(drawText),
+  SELECTOR: filled(drawText),
+  DISTRICT: filled(drawText),
   FILL_IMAGE: filled(drawPicture),
   ATTACHMENT: filled(drawAttachments),
   DYNAMIC_TABLE: filled((ink, { ComponentValue: value = '' }, box) => drawTable(ink, value, box)),
   // drawMarks draws it over every page; this is for one inside another component.
-  WATERMARK: filled(drawValueLine),
+  WATERMARK: filled(drawText),
   VIRTUAL_COMBINATION: ({ ink, placement: { rect } }) => ink.frame(rect, faint, 0.5, true),
 }
 
 export function drawComponent(ink: Ink, component: Component, placement: Placement, scene: Scene): void {
   const { ComponentType: type } = component
-  const draw = isKnownType(type) ? drawings[type] : filled(drawValueLine)
+  const draw = isKnownType(type) ? drawings[type] : filled(drawText)
   draw({ ink, component, placement, scene, opacity: opacityOf(readExtra(component).Opacity, 1) })
 }
 

@@ -3,11 +3,12 @@ import type { PDFImage } from '@cantoo/pdf-lib'
 import { readExtra, textStyle } from '../../contract/component-types/extra.ts'
 import type { Component } from '../../contract/api/component.ts'
 import { centredAt, centreOf, type Rect } from '../../contract/geometry/rect.ts'
+import { valueLines } from '../../contract/component-types/text-lines.ts'
 import { pictureIds } from '../../contract/component-types/picture-value.ts'
 import { black, faint, type Ink } from '../graphics/ink.ts'
 import type { Owner } from './owner.ts'
 import { typeName } from './type-name.ts'
-import { drawLine, drawLines, lookOf } from '../graphics/text.ts'
+import { drawLine, lookOf, putLines } from '../graphics/text.ts'
 
 /** Embedded pictures by the file id in ComponentValue. */
 export type Pictures = ReadonlyMap<string, PDFImage>
@@ -15,14 +16,10 @@ export type Pictures = ReadonlyMap<string, PDFImage>
 /** Draws the value of a component into a box. */
 export type DrawValue = (ink: Ink, component: Component, box: Rect, pictures: Pictures) => void
 
-export function drawValueLine(ink: Ink, component: Component, box: Rect): void {
+/** A text, a date, a choice, on the lines that it takes. */
+export function drawText(ink: Ink, component: Component, box: Rect): void {
   const style = textStyle(component)
-  drawLine(ink, component.ComponentValue ?? '', box, lookOf(style), style.align)
-}
-
-export function drawValueLines(ink: Ink, component: Component, box: Rect): void {
-  const style = textStyle(component)
-  drawLines(ink, component.ComponentValue ?? '', box, lookOf(style), style.align)
+  putLines(ink, valueLines(component, box, { measure: ink.face(style.bold) }), lookOf(style))
 }
 
 export function drawCheckBox(ink: Ink, box: Rect, checked: boolean): void {

@@ -3,16 +3,15 @@ import { layoutTable } from '../../contract/component-types/table-layout.ts'
 import { maxTableRows, readTable } from '../../contract/component-types/table-value.ts'
 import type { Rect } from '../../contract/geometry/rect.ts'
 import { black, faint, type Colour, type Ink } from '../graphics/ink.ts'
-import { drawLine } from '../graphics/text.ts'
+import { putLines } from '../graphics/text.ts'
 
 const white: Colour = [255, 255, 255]
-const sides = { LEFT: 'Left', CENTER: 'Center', RIGHT: 'Right' } as const
 
 export function drawTable(ink: Ink, value: string, box: Rect): void {
   const reading = readTable(value)
   if (!reading.ok) return ink.frame(box, faint, 0.75, true)
-  const { rows, edges, texts, merged } = layoutTable(reading.table, box.width, box.height, maxTableRows + 1)
-  const inBox = (rect: Rect): Rect => ({ ...rect, x: box.x + rect.x, y: box.y + rect.y })
+  const { rows, edges, sizePt, texts, merged } = layoutTable(reading.table, box.width, box.height, maxTableRows + 1)
+  const inBox = <T extends Rect>(rect: T): T => ({ ...rect, x: box.x + rect.x, y: box.y + rect.y })
   const height = box.height / rows
   for (let row = 0; row <= rows; row += 1) {
     const y = box.y + row * height
@@ -38,17 +37,8 @@ export function drawTable(ink: Ink, value: string, box: Rect): void {
     ink.area(cell, white)
     ink.frame(cell, black, 0.5)
   }
-  const sizePt = Math.max(4, Math.min(10, height * 0.6))
-  for (const { text, box: cell, align, bold, colour } of texts) {
-    const { x, y, width, height: room } = inBox(cell)
-    drawLine(
-      ink,
-      text,
-      { x: x + 2, y, width: width - 4, height: room },
-      { sizePt, colour: colour ? rgbOf(colour) : black, bold },
-      sides[align],
-    )
-  }
+  for (const { line, bold, colour } of texts)
+    putLines(ink, [inBox(line)], { sizePt, colour: colour ? rgbOf(colour) : black, bold })
 }
 
 /** `#rrggbb` as three numbers. */

@@ -55,8 +55,9 @@ describe('breakLines', () => {
 describe('a long text', () => {
   it('of blanks in a field is too long', () => {
     const text = aSeal({ ComponentType: 'TEXT', ComponentValue: `${many(' ')}.` })
-    expect(isTooLong(text, { width: 100, height: 20 }, false)).toBe(true)
-    expect(isTooLong(text, { width: 100, height: 20 }, true)).toBe(true)
+    const wrapped = { ...text, ComponentType: 'MULTI_LINE_TEXT' }
+    expect(isTooLong(text, { width: 100, height: 20 })).toBe(true)
+    expect(isTooLong(wrapped, { width: 100, height: 20 })).toBe(true)
   })
 
   it('of letters as a mobile, and of commas as an e-mail address, is tidied', () => {

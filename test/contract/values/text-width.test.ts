@@ -30,7 +30,7 @@ describe('whether a text fits', () => {
     for (let part = 0.8; part <= 1.2; part += 0.005) {
       const width = widthEm(text) * fontSizePt * part
       const isDrawnWhole = truncate(text, width / fontSizePt) === text
-      expect([part, isTooLong(component, { width, height: 40 }, false)]).toEqual([part, !isDrawnWhole])
+      expect([part, isTooLong(component, { width, height: 40 })]).toEqual([part, !isDrawnWhole])
     }
   })
 
@@ -42,7 +42,7 @@ describe('whether a text fits', () => {
   ])('%s: by the advances of the font', (_name, change, tooLong) => {
     const component = { ...usual, ...change }
     const size = { width: component.ComponentWidth, height: component.ComponentHeight }
-    expect(isTooLong(component, size, false)).toBe(tooLong)
+    expect(isTooLong(component, size)).toBe(tooLong)
   })
 
   it('is asked of Chinese quotation marks as of Chinese characters', () => {

@@ -1,7 +1,9 @@
 // One placed component on a page: its look, its handles when it is selected, and its keyboard and pointer handling.
-import { memo, type PointerEvent as ReactPointerEvent } from 'react'
+import { memo, type CSSProperties, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
+import type { PageSize } from '../../../contract/geometry/page.ts'
+import type { Rect } from '../../../contract/geometry/rect.ts'
 import { INITIATOR } from '../../../contract/draft/draft.ts'
 import { placementMode } from '../../../contract/locate/locate.ts'
 import { useEditor } from '../../state/editor-store.ts'
@@ -36,6 +38,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   )
   const selected = chosen !== 'no'
   const preview = useView((state) => state.preview)
+  const pageSize = useView((state) => state.model.pages[placement.page - 1])
   const editable = useEditor((state) => state.editable) && !preview
   const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
   const stampName = useEditor((state) => sealName(state.draft, placed.owner))
@@ -83,6 +86,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       style={{
         ...boxStyle(placement.rect),
         color: colour,
+        ...pageClip(placement.rect, pageSize),
         clipPath:
           preview && slice
             ? stripOf(slice.count, sealBox(component, placement.rect).width / placement.rect.width)
@@ -118,6 +122,14 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     </div>
   )
 })
+
+/** The CSS variable with which a look that runs out of its box is clipped at the page's edges (LookFrame). */
+function pageClip({ x, y, width, height }: Rect, page: PageSize | undefined): CSSProperties {
+  if (!page || width <= 0 || height <= 0) return {}
+  const edges = [-y / height, (x + width - page.widthPt) / width, (y + height - page.heightPt) / height, -x / width]
+  const inset = edges.map((share) => `${(share * 100).toFixed(2)}%`).join(' ')
+  return { '--lk-page-clip': `inset(${inset})` } as CSSProperties
+}
 
 /**
  * The part of a paging seal that the signer sees: the strip at the page's edge. The rest only makes it easier to grab.

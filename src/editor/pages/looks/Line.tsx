@@ -1,4 +1,5 @@
-// One line of text in a box: aligned, vertically centred, and truncated with an ellipsis if it is too long.
+// One line of words about a component: aligned in a box, vertically centred, and truncated with an ellipsis if it is
+// too long. What will be signed is drawn by TextLines.
 import type { JSX } from 'react'
 import type { TextAlignment } from '../../../contract/component-types/extra.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
@@ -14,8 +15,6 @@ export interface LineProps {
   align?: TextAlignment
   bold?: boolean
   opacity?: number
-  /** The width of every character, in em, whatever the font says. */
-  cellEm?: number
 }
 
 const anchors = { Left: 'start', Center: 'middle', Right: 'end' } as const
@@ -29,26 +28,23 @@ export function Line({
   align = 'Left',
   bold = false,
   opacity,
-  cellEm,
 }: LineProps): JSX.Element | null {
-  const shown = cellEm === undefined ? truncate(text, box.width / fontSize) : text
+  const shown = truncate(text, box.width / fontSize)
   if (shown === '') return null
   // A truncated text starts at the left whatever its alignment, so that the ellipsis is at the end of the box.
   const side = shown === text ? align : 'Left'
   const at = side === 'Left' ? 0 : side === 'Right' ? 1 : 0.5
-  const cell = (cellEm ?? 0) * fontSize
-  const start = box.x + (box.width - cell * shown.length) * at
   return (
     <text
-      x={cellEm === undefined ? start : Array.from(shown, (_, place) => start + place * cell).join(' ')}
+      x={box.x + box.width * at}
       y={box.y + box.height / 2 + fontSize * MIDDLE_TO_BASELINE_EM}
-      textAnchor={cellEm === undefined ? anchors[side] : 'start'}
+      textAnchor={anchors[side]}
       fontSize={fontSize}
       fontFamily={fontFamily}
       fontWeight={bold ? 700 : undefined}
       fill={colour}
       fillOpacity={opacity}
-      // The gaps in a date are spaces that must not collapse.
+      // Blanks must not collapse.
       style={{ whiteSpace: 'pre' }}
     >
       {shown}

@@ -12,7 +12,7 @@ export interface LookFrameProps {
   size: Size
   colour: string
   kind: FrameKind
-  /** The drawing may extend beyond the box. */
+  /** The drawing may extend beyond the box, up to the page's edges (`--lk-page-clip`). */
   spills?: boolean
   children?: ReactNode
 }
@@ -25,13 +25,14 @@ export function LookFrame({ size, colour, kind, spills = false, children }: Look
       width="100%"
       height="100%"
       viewBox={`0 0 ${size.width} ${size.height}`}
-      style={{ ...sheet, ...edge(kind, colour), ...(spills && { overflow: 'visible' }) }}
+      style={{ ...sheet, ...edge(kind, colour), ...(spills && spilling) }}
     >
       {children}
     </svg>
   )
 }
 
+const spilling: CSSProperties = { overflow: 'visible', clipPath: 'var(--lk-page-clip, none)' }
 const sheet: CSSProperties = { display: 'block', overflow: 'hidden', pointerEvents: 'none', userSelect: 'none' }
 
 // The edge is CSS rather than a rect: it stays one pixel wide at every zoom and snaps to the screen's pixels, which a

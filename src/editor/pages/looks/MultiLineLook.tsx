@@ -1,13 +1,15 @@
 // MULTI_LINE_TEXT, SIGN_MULTI_LINE_TEXT: a paragraph, or ruled lines while it is empty.
 import type { JSX } from 'react'
 import { textStyle } from '../../../contract/component-types/extra.ts'
-import { faded, rgb } from './colours.ts'
-import { fontStack, SANS } from './fonts.ts'
+import { measureOf, wrappedLines } from '../../../contract/component-types/text-lines.ts'
+import { LINE_EM } from '../../../contract/values/line-break.ts'
+import { faded } from './colours.ts'
+import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
 import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { placeholderOf, valueOf, type LookProps } from './looks.ts'
-import { LINE_HEIGHT, Paragraph } from './Paragraph.tsx'
+import { placeholderOf, shownPart, valueOf, type LookProps } from './looks.ts'
+import { MAX_LINES, runsOut, TextLines } from './TextLines.tsx'
 import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
@@ -16,26 +18,24 @@ export function MultiLineLook(props: LookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const style = textStyle(component)
-  const value = valueOf(component)
   const box = { x: PADDING, y: PADDING, width: Math.max(0, width - 2 * PADDING), height: Math.max(0, height - PADDING) }
-  if (value !== '') {
+  if (valueOf(component) !== '') {
+    const lines = wrappedLines(
+      shownPart(component).ComponentValue ?? '',
+      { x: 0, y: 0, width, height },
+      style,
+      measureOf(style.bold),
+      MAX_LINES,
+    )
     return (
-      <LookFrame size={size} colour={colour} kind="fill">
-        <Paragraph
-          text={value}
-          box={box}
-          fontSize={style.fontSizePt}
-          fontFamily={fontStack(style.font)}
-          colour={rgb(style.colour)}
-          align={style.align}
-          bold={style.bold}
-        />
+      <LookFrame size={size} colour={colour} kind="fill" spills={runsOut(lines, size)}>
+        <TextLines lines={lines} style={style} />
       </LookFrame>
     )
   }
   const text = placeholderOf(props)
   const fontSize = placeholderSize(text, style.fontSizePt, box.width, height)
-  const pitch = style.fontSizePt * LINE_HEIGHT
+  const pitch = style.fontSizePt * LINE_EM
   const lines = Math.min(40, Math.floor((height - PADDING) / pitch))
   return (
     <LookFrame size={size} colour={colour} kind="fill">

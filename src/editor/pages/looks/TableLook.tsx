@@ -1,24 +1,20 @@
 // DYNAMIC_TABLE: its grid with its cell texts, the head row set off.
 import type { JSX } from 'react'
 import { faded } from './colours.ts'
-import { SANS, fontStack } from './fonts.ts'
+import { SANS } from './fonts.ts'
 import { Line, fits } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
 import { short } from './seal-geometry.ts'
 import { tableShape } from './table-shape.ts'
-
-/** Smaller text is illegible; the grid lines alone say more. */
-const leastFontSize = 3
-const sides = { LEFT: 'Left', CENTER: 'Center', RIGHT: 'Right' } as const
+import { TextLines } from './TextLines.tsx'
 
 export function TableLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const value = valueOf(component)
-  const { rows, hasHead, edges, texts, merged } = tableShape(value, width, height)
+  const { rows, hasHead, edges, sizePt, texts, merged } = tableShape(value, width, height)
   const rowHeight = height / rows
-  const fontSize = Math.min(10, rowHeight * 0.6)
   const text = placeholderOf(props)
   const worded = value === '' && rowHeight >= 9 && fits(text, width - 8, 8)
   return (
@@ -47,19 +43,10 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
           vectorEffect="non-scaling-stroke"
         />
       ))}
-      {fontSize >= leastFontSize &&
-        texts.map(({ text: content, box, align, bold, colour: own }, n) => (
-          <Line
-            key={n}
-            text={content.replaceAll('\n', ' ')}
-            box={{ ...box, x: box.x + 2, width: Math.max(0, box.width - 4) }}
-            fontSize={fontSize}
-            fontFamily={fontStack('')}
-            colour={own ?? '#000'}
-            align={sides[align]}
-            bold={bold}
-          />
-        ))}
+      {texts.map(({ line, bold, colour: own }, n) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a text has no other identity than its position
+        <TextLines key={n} lines={[line]} style={{ font: '', fontSizePt: sizePt, colour: own ?? '#000', bold }} />
+      ))}
       {worded && <TableWords text={text} width={width} height={height} rowHeight={rowHeight} colour={colour} />}
     </LookFrame>
   )

@@ -1,17 +1,18 @@
-// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. They show their value in its own font, or what is
-// to be filled in; a mark at one end shows the kind of field.
+// The one-line fields: TEXT, DATE, SELECTOR, SIGN_SELECTOR, DISTRICT. They show their value as it will be signed, also
+// where it runs out of the box, or what is to be filled in; a mark at one end shows the kind of field.
 import type { JSX } from 'react'
 import { readExtra, textStyle } from '../../../contract/component-types/extra.ts'
 import type { Component } from '../../../contract/api/component.ts'
-import type { Rect } from '../../../contract/geometry/rect.ts'
-import { rgb } from './colours.ts'
-import { fontStack, SANS } from './fonts.ts'
+import { valueLines } from '../../../contract/component-types/text-lines.ts'
+import { intersection, type Rect } from '../../../contract/geometry/rect.ts'
+import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
-import { fits, Line } from './Line.tsx'
+import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
-import { MAX_SHOWN, placeholderOf, shownLine, type LookProps } from './looks.ts'
+import { MAX_SHOWN, placeholderOf, shownPart, type LookProps } from './looks.ts'
 import { chevronGlyph } from './shared-glyphs.tsx'
 import { widthEm } from '../../../contract/values/text-width.ts'
+import { MAX_LINES, runsOut, TextLines } from './TextLines.tsx'
 import { placeholderSize } from './text-metrics.ts'
 
 const PADDING = 3
@@ -45,50 +46,62 @@ interface FieldProps extends LookProps {
 }
 
 function Field(props: FieldProps): JSX.Element {
+  const { component, size, mark } = props
+  const written = shownPart(component)
+  const lines = valueLines(written, { x: 0, y: 0, ...size }, { most: MAX_LINES })
+  if (lines.length === 0) return <EmptyField {...props} />
+  const style = textStyle(component)
+  const { mark: markBox } = places(size.width, size.height, mark?.side)
+  const marked = size.width >= style.fontSizePt * 3 && lines.every((line) => intersection(line, markBox) === null)
+  return (
+    <LookFrame size={size} colour={props.colour} kind="fill" spills={runsOut(lines, size)}>
+      {mark && marked && (
+        <g data-field-mark>
+          <FieldMark {...props} mark={mark} box={markBox} />
+        </g>
+      )}
+      <TextLines lines={lines} style={style} />
+    </LookFrame>
+  )
+}
+
+function EmptyField(props: FieldProps): JSX.Element {
   const { component, size, colour, mark, options = [] } = props
   const style = textStyle(component)
-  const value = shownLine(component)
-  const whole: Rect = { x: 0, y: 0, ...size }
   const { text: box, mark: markBox } = places(size.width, size.height, mark?.side)
   const placeholder = optionsIn(options, box.width / style.fontSizePt) ?? placeholderOf(props)
-  const emptySize = value === '' ? placeholderSize(placeholder, style.fontSizePt, box.width, size.height) : 0
-  // If the placeholder does not fit, only the icon is shown; a value is always shown and takes precedence over the
-  // icon.
-  const iconAlone = value === '' && emptySize === 0
-  const padded = { ...whole, x: PADDING, width: Math.max(0, size.width - 2 * PADDING) }
-  const valueFits = (within: Rect) => fits(value, within.width, style.fontSizePt)
-  // A value is signed without padding and mark: it is cut off here only if it will be there.
-  const bare = value !== '' && valueFits(whole) && !valueFits(box)
-  const marked = mark !== undefined && !bare && (value === '' ? emptySize > 0 : box.width >= style.fontSizePt * 2)
-  const valueBox = bare && !valueFits(padded) ? whole : marked ? box : padded
+  const fontSize = placeholderSize(placeholder, style.fontSizePt, box.width, size.height)
+  // If the placeholder does not fit, only the icon is shown.
   return (
     <LookFrame size={size} colour={colour} kind="fill">
-      {iconAlone && <GlyphIn glyph={mark?.glyph ?? props.glyph} box={whole} colour={colour} max={13} opacity={0.75} />}
-      {marked && <GlyphIn glyph={mark.glyph} box={markBox} colour={colour} max={markBox.width} opacity={0.75} />}
-      {value !== '' && (
-        <Line
-          text={value}
-          box={valueBox}
-          fontSize={style.fontSizePt}
-          fontFamily={fontStack(style.font)}
-          colour={rgb(style.colour)}
-          align={style.align}
-          bold={style.bold}
-        />
-      )}
-      {emptySize > 0 && (
-        <Line
-          text={placeholder}
-          box={box}
-          fontSize={emptySize}
-          fontFamily={SANS}
+      {fontSize === 0 ? (
+        <GlyphIn
+          glyph={mark?.glyph ?? props.glyph}
+          box={{ x: 0, y: 0, ...size }}
           colour={colour}
-          align={style.align}
-          opacity={0.72}
+          max={13}
+          opacity={0.75}
         />
+      ) : (
+        <>
+          {mark && <FieldMark {...props} mark={mark} box={markBox} />}
+          <Line
+            text={placeholder}
+            box={box}
+            fontSize={fontSize}
+            fontFamily={SANS}
+            colour={colour}
+            align={style.align}
+            opacity={0.72}
+          />
+        </>
       )}
     </LookFrame>
   )
+}
+
+function FieldMark({ mark, box, colour }: { mark: Mark; box: Rect; colour: string }): JSX.Element {
+  return <GlyphIn glyph={mark.glyph} box={box} colour={colour} max={box.width} opacity={0.75} />
 }
 
 function optionsOf(component: Component): readonly string[] {

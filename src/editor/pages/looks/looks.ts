@@ -1,6 +1,5 @@
 // The props of a look. Separate from ComponentLook.tsx to avoid a circular import with the looks.
 import type { JSX } from 'react'
-import { inOneLine } from '../../../contract/values/one-line.ts'
 import type { Component } from '../../../contract/api/component.ts'
 import type { Size } from '../../../contract/geometry/rect.ts'
 
@@ -45,9 +44,9 @@ export function valueOf(component: Component): string {
 /** No box shows more characters. A text that was pasted or imported may have a million. */
 export const MAX_SHOWN = 4000
 
-/** As much of the value as a box may show, in one line. */
-export function shownLine(component: Component): string {
-  return inOneLine(valueOf(component).slice(0, MAX_SHOWN))
+/** The component with as much of its value as a box may show. */
+export function shownPart(component: Component): Component {
+  return { ...component, ComponentValue: valueOf(component).slice(0, MAX_SHOWN) }
 }
 
 /** What to show in an empty component. */

@@ -90,34 +90,46 @@ describe('what a look says', () => {
     expect(text.getAttribute('font-family')).toContain('SimSun')
     expect(text.getAttribute('fill')).toBe('rgb(255,0,0)')
     expect(text.getAttribute('font-weight')).toBe('700')
-    expect(text.getAttribute('text-anchor')).toBe('end')
+    // Its two characters end at the right edge.
+    const { width, height } = props('TEXT').size
+    expect([text.getAttribute('x'), text.getAttribute('y')]).toEqual([
+      String(width - 36),
+      String(height / 2 + 0.38 * 18),
+    ])
   })
 
-  it('cuts a value that is too long with an ellipsis', () => {
-    expect(
-      draw('TEXT', { size: { width: 60, height: 20 } }, { ComponentValue: '人民币壹佰贰拾万元整' }).textContent,
-    ).toMatch(/^人民币?…$/)
+  it.each([
+    ['TEXT', {}, ['人民币壹佰贰拾万元整']],
+    ['TEXT', { WordWrap: true }, ['人民币壹佰', '贰拾万元整']],
+    ['MULTI_LINE_TEXT', {}, ['人民币壹佰', '贰拾万元整']],
+  ])('shows a %s that is too long as it is signed: out of its box, and whole', (type, extra, lines) => {
+    const written = { ComponentValue: '人民币壹佰贰拾万元整', ComponentExtra: JSON.stringify(extra) }
+    const box = draw(type, { size: { width: 60, height: 20 } }, written)
+    expect([...box.querySelectorAll('text')].map((text) => text.textContent)).toEqual(lines)
+    const { style } = box.querySelector('svg')!
+    expect([style.overflow, style.clipPath]).toEqual(['visible', 'var(--lk-page-clip, none)'])
+    // The page cuts only what runs out.
+    const fitting = draw(type, { size: { width: 200, height: 60 } }, written).querySelector('svg')!
+    expect([fitting.style.overflow, fitting.style.clipPath]).toEqual(['hidden', ''])
   })
 
   it('shows an icon and no cut words in a tiny box', () => {
-    for (const type of [
-      'TEXT',
-      'SELECTOR',
-      'MULTI_LINE_TEXT',
-      'SIGN_DATE',
-      'ATTACHMENT',
-      'WATERMARK',
-      'SIGN_OPINION',
-    ]) {
+    for (const type of ['TEXT', 'SELECTOR', 'MULTI_LINE_TEXT', 'ATTACHMENT', 'WATERMARK', 'SIGN_OPINION']) {
       expect(draw(type, { size: { width: 16, height: 16 } }).textContent).toBe('')
     }
   })
 
   it('writes the sample date in the Format of a SIGN_DATE', () => {
     expect(draw('SIGN_DATE').textContent).toBe('2026年3月5日')
-    expect(draw('SIGN_DATE', {}, { ComponentExtra: '{"Format":"yyyy m d","Gaps":"2,2"}' }).textContent).toBe(
-      '2026  3  5',
-    )
+    // Each number in its cells of half an em.
+    const { width } = props('SIGN_DATE').size
+    const extra = '{"Format":"yyyy m d","Gaps":"2,2","FontAlign":"Right"}'
+    const numbers = [...draw('SIGN_DATE', {}, { ComponentExtra: extra }).querySelectorAll('text')]
+    expect(numbers.map((text) => text.textContent)).toEqual(['2026', '3', '5'])
+    const middles = numbers.map((text) => Number(text.getAttribute('x')) + Number(text.getAttribute('textLength')) / 2)
+    expect(middles[1]! - middles[0]!).toBeCloseTo(6 * 4.5, 2)
+    expect(middles[2]! - middles[1]!).toBeCloseTo(6 * 3, 2)
+    expect(middles[2]!).toBeCloseTo(width - 3, 2)
   })
 
   it('shows the opinion that is to be confirmed', () => {

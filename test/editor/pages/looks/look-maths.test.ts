@@ -50,6 +50,7 @@ describe('tableShape', () => {
         rows: 5,
         hasHead: true,
         edges: [0, 84, 168, 252, 336, 420],
+        sizePt: 0,
         texts: [],
         merged: [],
       })
@@ -70,12 +71,18 @@ describe('tableShape', () => {
       { rowStart: 2, rowEnd: 3, columnStart: 1, columnEnd: 2, content: '合计', style: '{"bold":true}' },
     ]
     const shape = tableShape(JSON.stringify({ headers, rowCount: 3, body: { cells } }), 400, 100)
+    const digit = 10 * widthEm('3')
     expect([shape.rows, shape.edges]).toEqual([4, [0, 100, 400]])
-    expect(shape.texts).toEqual([
-      { text: '品名', box: { x: 0, y: 0, width: 100, height: 25 }, align: 'CENTER', bold: true, colour: undefined },
-      { text: '数量', box: { x: 100, y: 0, width: 300, height: 25 }, align: 'CENTER', bold: true, colour: undefined },
-      { text: '3', box: { x: 100, y: 25, width: 300, height: 25 }, align: 'RIGHT', bold: false, colour: '#ff0000' },
-      { text: '合计', box: { x: 0, y: 50, width: 400, height: 50 }, align: 'CENTER', bold: true, colour: undefined },
+    // Ten points high in rows of 25, with two points left at each side of a cell.
+    const words = (text: string, x: number, width: number, y: number) => ({ text, x, y: y - 5, width, height: 10 })
+    expect([shape.sizePt, shape.texts]).toEqual([
+      10,
+      [
+        { line: words('品名', 40, 20, 12.5), bold: true, colour: undefined },
+        { line: words('数量', 240, 20, 12.5), bold: true, colour: undefined },
+        { line: words('3', 398 - digit, digit, 37.5), bold: false, colour: '#ff0000' },
+        { line: words('合计', 190, 20, 75), bold: true, colour: undefined },
+      ],
     ])
     expect(shape.merged).toEqual([{ x: 0, y: 50, width: 400, height: 50 }])
   })
@@ -95,7 +102,7 @@ describe('tableShape', () => {
       { rowStart: 300, rowEnd: 300, columnStart: 1, columnEnd: 1 },
     ]
     const shape = tableShape(JSON.stringify({ rowCount: 1, body: { cells } }), 420, 100)
-    expect([shape.rows, shape.merged.length]).toEqual([60, 1])
+    expect([shape.rows, shape.merged.length]).toEqual([401, 1])
     expect(tableShape(JSON.stringify({ headers: [{}], rowCount: 1e9 }), 420, 100).rows).toBe(5)
   })
 })
