@@ -4,6 +4,8 @@ import { dateSize } from '../checks/text-fit.ts'
 import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import { intersection, type Rect, type Size } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
+import { isPrintedUnder } from '../text/printed-under.ts'
+import type { TextPage } from '../text/text-page.ts'
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrase.ts'
 import { printedDate } from './printed-date.ts'
@@ -13,6 +15,7 @@ export interface Surroundings {
   readonly lines: readonly Line[]
   readonly page: PageSize
   readonly fields: readonly FormField[]
+  readonly text: TextPage | undefined
 }
 
 /** Maximum distance between a label and the form field that is its blank, pt. */
@@ -59,11 +62,12 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
   const { line, blank } = phrase
   const date = componentType(what)?.mark === 'date' ? printedDate(phrase) : null
   if (date) return { x: date.x, y: middle(line) - dateHeight / 2, width: date.width, height: dateHeight }
+  const beside = isDate(what) && phrase.printedDate ? besidePrinted(what, phrase, around) : null
+  if (beside) return beside
   const drawn = phrase.after === 'drawn' || phrase.after === 'dateBlank'
   const x = Math.max(drawn ? blank.x0 : blank.x0 + gap, 0)
   const blankRoom = Math.max(Math.min(blank.x1, around.page.widthPt) - x, 0)
-  const dated = what === 'SIGN_DATE' || what === 'DATE'
-  const room = dated ? roomForDate(what, phrase, x, blankRoom, around) : blankRoom
+  const room = isDate(what) ? roomForDate(what, phrase, x, blankRoom, around) : blankRoom
   const signature = componentType(what)?.mark === 'signature'
   const least = signature ? 60 : 24
   const wish =
@@ -73,6 +77,40 @@ function lineBox(what: SuggestedType, size: Size, phrase: Phrase, around: Surrou
     ? Math.max(Math.min(size.height, heightOfRow(phrase, x, x + width, around)), 20)
     : Math.min(size.height, 20)
   return { x, y: middle(line) - height / 2, width, height }
+}
+
+function isDate(what: SuggestedType): boolean {
+  return what === 'SIGN_DATE' || what === 'DATE'
+}
+
+/**
+ * A date whose printed 年 月 日 it cannot be written into, as where the year is printed: behind it, else below or above.
+ * Null where words are printed at each of these, or the printed date has no characters to be written over.
+ */
+function besidePrinted(what: SuggestedType, phrase: Phrase, around: Surroundings): Rect | null {
+  const { line, blank, dateWords } = phrase
+  if (!dateWords.includes('年')) return null
+  const behind = blank.x1 + gap
+  const width = Math.ceil(dateSize({ ComponentType: what }, what === 'SIGN_DATE').width)
+  const at = (x: number, y: number): Rect => ({ x, y: y - dateHeight / 2, width, height: dateHeight })
+  const y = middle(line)
+  const places = [
+    { ...at(behind, y), width: roomForDate(what, phrase, behind, 0, around) },
+    at(blank.x0, y + line.size * 1.6),
+    at(blank.x0, y - line.size * 1.6),
+  ]
+  return places.find((rect) => rect.width >= width * leastDateShare && isFree(rect, around)) ?? null
+}
+
+/** The share of its usual width at which a date in a smaller size still fits. */
+const leastDateShare = 0.6
+
+function isFree(rect: Rect, { page, text }: Surroundings): boolean {
+  const onPage =
+    rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= page.widthPt && rect.y + rect.height <= page.heightPt
+  // Letters need no more than half of their box's height.
+  const letters = { ...rect, y: rect.y + rect.height / 4, height: rect.height / 2 }
+  return onPage && !(text && isPrintedUnder(text, [letters]))
 }
 
 /** A date may go beyond its blank, pt, as far as nothing is printed there. */

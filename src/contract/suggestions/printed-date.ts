@@ -1,5 +1,7 @@
 // A SIGN_DATE over a printed 年 月 日: digits only, each before its character.
 import { CELL_EM, gapsText } from '../component-types/sign-date.ts'
+import { lineInCells, measureOf } from '../component-types/text-lines.ts'
+import type { Rect } from '../geometry/rect.ts'
 import type { Phrase } from './phrase.ts'
 
 export interface PrintedDate {
@@ -44,24 +46,23 @@ function layoutsAt(
   return cellsTo(x + 4 * cell, (year.x1 + month.x0) / 2 - cell).flatMap((gapBefore) => {
     const monthAt = x + (4 + gapBefore) * cell
     return cellsTo(monthAt + monthDigits * cell, (month.x1 + day.x0) / 2 - cell).map((gapBehind): Layout => {
-      const written = [1, 2].flatMap((digits) => {
-        const dayAt = monthAt + (digits + gapBehind) * cell
-        return [
-          { x0: x, x1: x + 4 * cell },
-          { x0: monthAt, x1: monthAt + digits * cell },
-          { x0: dayAt, x1: dayAt + digits * cell },
-        ]
+      const gaps = [gapBefore, gapBehind] as const
+      const written = ['8', '28'].flatMap((digits) => {
+        const text = `2028${' '.repeat(gapBefore)}${digits}${' '.repeat(gapBehind)}${digits}`
+        return lineInCells(text, { x, y: 0, width: 0, height: size }, { fontSizePt: size, align: 'Left' }, measure)
       })
-      const extra = { Format: 'yyyy m d', Gaps: gapsText([gapBefore, gapBehind]), FontSize: size, FontAlign: 'Left' }
+      const extra = { Format: 'yyyy m d', Gaps: gapsText(gaps), FontSize: size, FontAlign: 'Left' }
       const width = Math.max(day.x1, monthAt + (2 + gapBehind + 2) * cell) - x
       return { covered: coveredOf([year, month, day], written), date: { x, width, extra } }
     })
   })
 }
 
-function coveredOf(printed: readonly Char[], written: readonly Char[]): number {
+const measure = measureOf(false)
+
+function coveredOf(printed: readonly Char[], written: readonly Rect[]): number {
   const shares = printed.flatMap((char) =>
-    written.map(({ x0, x1 }) => (Math.min(x1, char.x1) - Math.max(x0, char.x0)) / (char.x1 - char.x0)),
+    written.map(({ x, width }) => (Math.min(x + width, char.x1) - Math.max(x, char.x0)) / (char.x1 - char.x0)),
   )
   return Math.max(0, ...shares)
 }

@@ -11,6 +11,7 @@ import { linesOf, type Line } from './lines.ts'
 import { dateThatFits } from './date-fit.ts'
 import { pagingBoxes, withoutOverlaps } from './free-boxes.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
+import { printedBlanks } from './printed-blanks.ts'
 import { printedDate } from './printed-date.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './phrases.ts'
@@ -51,6 +52,7 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
     else linesOfPage.set(line.page, [line])
   }
 
+  const textOfPage = new Map(pages.map((each) => [each.page, each]))
   const found: Suggestion[] = []
   for (const place of places) {
     const party = place.party === null ? undefined : parties.party(place.party)
@@ -58,16 +60,32 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
     const what = typeOf(place, who.kind ?? party?.kind)
     const page = sizes[place.phrase.line.page - 1]
     if (!page || (who.owner !== null && !mayOwn(who.kind ?? 'initiator', what))) continue
-    const rect = boxOf(what, place.phrase, { page, fields, lines: linesOfPage.get(place.phrase.line.page) ?? [] })
-    found.push({
-      id: idOf(what, place.phrase),
-      what,
+    const number = place.phrase.line.page
+    const suggested = {
       owner: who.owner,
       party: who.mention,
-      page: place.phrase.line.page,
-      rect,
+      page: number,
       why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
       confidence: place.confidence,
+    }
+    const parts = what === 'DATE' && mayOwn(who.kind ?? 'initiator', 'TEXT') ? printedBlanks(place.phrase) : []
+    for (const { rect, unit, extra } of parts)
+      found.push({
+        ...suggested,
+        id: `${idOf('TEXT', place.phrase)}-${unit}`,
+        what: 'TEXT',
+        rect,
+        extra,
+        fill: { name: unit },
+      })
+    if (parts.length > 0) continue
+    const around = { page, fields, lines: linesOfPage.get(number) ?? [], text: textOfPage.get(number) }
+    const rect = boxOf(what, place.phrase, around)
+    found.push({
+      ...suggested,
+      id: idOf(what, place.phrase),
+      what,
+      rect,
       ...extraOf(what, place.phrase, rect),
       ...fillOf(what, place, who.kind ?? party?.kind),
     })

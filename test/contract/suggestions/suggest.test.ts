@@ -6,77 +6,16 @@ import { INITIATOR } from '../../../src/contract/draft/draft.ts'
 import { isOnPage } from '../../../src/contract/geometry/page.ts'
 import { intersection } from '../../../src/contract/geometry/rect.ts'
 import type { FormField } from '../../../src/contract/locate/document-model.ts'
-import { knownParties, suggest } from '../../../src/contract/suggestions/suggest.ts'
+import { suggest } from '../../../src/contract/suggestions/suggest.ts'
 import type { Suggestion } from '../../../src/contract/suggestions/suggestion.ts'
 import { assemblePage } from '../../../src/contract/text/assemble.ts'
-import { aDraft, company, person } from '../a-draft.ts'
+import { company, person } from '../a-draft.ts'
 import { all } from './corpus/corpus.ts'
 import { suggestFor } from './corpus/measure.ts'
-import { layOut, readCorpus, sketchPage, splittings } from './corpus/sketch.ts'
-
-function suggestIn(
-  sketch: string,
-  approvers: readonly Approver[] = [company, person],
-  fields: readonly FormField[] = [],
-): readonly Suggestion[] {
-  const entry = readCorpus(`######## sketch\n${sketch}\n====\n`)[0]!
-  return suggest({
-    text: layOut(entry, 'gaps'),
-    pages: entry.lines.map(() => sketchPage),
-    fields,
-    parties: knownParties(aDraft(approvers)),
-  })
-}
-
-const block = `本合同一式两份，双方各执一份，自双方签字盖章之日起生效。
-
-甲方（盖章）：                  乙方（签字或盖章）：
-
-日期：    年   月   日          日期：`
+import { block, suggestIn } from './corpus/suggest-in.ts'
+import { sketchPage, splittings } from './corpus/sketch.ts'
 
 const brief = (s: readonly Suggestion[]) => s.map(({ what, owner }) => `${what} ${owner}`)
-
-describe('a date over a printed 年 月 日', () => {
-  /** Where the characters stand in a line of a sketch: its left edge is 56 pt, half widths are 6 pt. */
-  function placeOf(sketch: string, char: string): readonly [number, number] {
-    const before = Array.from(sketch.slice(0, sketch.indexOf(char))).reduce(
-      (x, c) => x + (c.codePointAt(0)! < 0x2000 ? 6 : 12),
-      56,
-    )
-    return [before, before + 12]
-  }
-
-  it.each(['日期：        年    月    日', '日期：____年___月___日', '签署日期：    年  月  日'])(
-    'writes each number before its character: %s',
-    (sketch) => {
-      const date = suggestIn(`甲方（盖章）：\n\n${sketch}`).find((s) => s.what === 'SIGN_DATE')!
-      expect(date.extra).toMatchObject({ Format: 'yyyy m d', FontAlign: 'Left' })
-      const cell = Number(date.extra!.FontSize) / 2
-      const [before, behind] = String(date.extra!.Gaps).split(',').map(Number) as [number, number]
-      const [year, month, day] = ['年', '月', '日'].map((char, place) =>
-        placeOf(place === 2 ? sketch.replace('日期', '口期') : sketch, char),
-      ) as [readonly [number, number], readonly [number, number], readonly [number, number]]
-      expect(date.rect.x).toBeGreaterThanOrEqual(placeOf(sketch, '：')[1])
-      expect(date.rect.x + 4 * cell).toBeLessThanOrEqual(year[0])
-      const monthAt = date.rect.x + (4 + before) * cell
-      for (const digits of [1, 2]) {
-        // Half a cell is as exact as Gaps can say it.
-        expect(monthAt).toBeGreaterThanOrEqual(year[1] - cell / 2)
-        expect(monthAt + digits * cell).toBeLessThanOrEqual(month[0] + cell / 2)
-        const dayAt = monthAt + (digits + behind) * cell
-        expect(dayAt).toBeGreaterThanOrEqual(month[1] - cell)
-        expect(dayAt + 2 * cell).toBeLessThanOrEqual(day[0] + cell)
-      }
-    },
-  )
-
-  it('is written out whole where its characters stand too close, or half a year is printed', () => {
-    for (const line of ['日期：年月日', '日期：202 年  月  日']) {
-      const date = suggestIn(`甲方（盖章）：\n\n${line}`).find((s) => s.what === 'SIGN_DATE')
-      expect(date?.extra).toBeUndefined()
-    }
-  })
-})
 
 describe('whose a place is', () => {
   it('is told by the role', () => {
@@ -129,11 +68,12 @@ describe('whose a place is', () => {
   })
 
   it('is the initiator for the blanks of the running text', () => {
-    const [amount, day] = suggestIn(
+    const [amount, ...date] = suggestIn(
       '第二条 货款总额为人民币________元，甲方应于____年__月__日前付清，逾期承担违约责任。',
     )
     expect(amount).toMatchObject({ what: 'TEXT', owner: INITIATOR, party: { index: -1 } })
-    expect(day).toMatchObject({ what: 'DATE', owner: INITIATOR })
+    const part = { what: 'TEXT', owner: INITIATOR }
+    expect(date).toMatchObject(['年', '月', '日'].map((name) => ({ ...part, fill: { name } })))
   })
 })
 
