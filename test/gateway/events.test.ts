@@ -13,15 +13,18 @@ const event = { event: 'flow', data: { flowId: 'f', status: 2, statusAt: '2026-1
 
 const { tencent, open: gatewayAt } = openGatewaysInTests({ accessToken: 'an-access-token' })
 
+const byToken = { authorization: 'Bearer an-access-token' }
+
+async function portOf({ app }: TestGateway): Promise<number> {
+  if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' })
+  return (app.server.address() as AddressInfo).port
+}
+
 /** Listens over a real connection. */
-async function listen(gateway: TestGateway) {
-  if (!gateway.app.server.listening) await gateway.app.listen({ port: 0, host: '127.0.0.1' })
-  const { port } = gateway.app.server.address() as AddressInfo
+async function listen(gateway: TestGateway, headers: Record<string, string> = byToken) {
+  const port = await portOf(gateway)
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(
-      { port, host: '127.0.0.1', path: '/api/flows/events', headers: { authorization: 'Bearer an-access-token' } },
-      resolve,
-    ).on('error', reject)
+    get({ port, host: '127.0.0.1', path: '/api/flows/events', headers }, resolve).on('error', reject)
   })
   let text = ''
   response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
@@ -63,6 +66,29 @@ describe('a browser', slow, () => {
     const closing = gateway.close()
     await stream.ended
     await closing
+  })
+
+  it('hears no more once its session has ended, while others still do', async () => {
+    const gateway = await gatewayAt(onAnyStore())
+    const address = `http://127.0.0.1:${await portOf(gateway)}`
+    const own = { origin: address, 'content-type': 'application/json' }
+    const logIn = async () => {
+      const body = JSON.stringify({ token: 'an-access-token' })
+      const answer = await fetch(`${address}/api/session`, { method: 'POST', headers: own, body })
+      return answer.headers.get('set-cookie')!.split(';')[0]!
+    }
+    const [mine, other] = [await logIn(), await logIn()]
+    const [ending, going] = [await listen(gateway, { cookie: mine }), await listen(gateway, { cookie: other })]
+    for (const stream of [ending, going]) await stream.hears('retry: ')
+    const leaving = await fetch(`${address}/api/session`, {
+      method: 'DELETE',
+      headers: { origin: address, cookie: mine },
+    })
+    expect(leaving.status).toBe(204)
+    await ending.ended
+    await send(gateway, 'flow-later')
+    await going.hears('flow-later')
+    expect(ending.heard()).not.toContain('flow-later')
   })
 
   it('that nobody knows hears nothing', async () => {

@@ -56,9 +56,12 @@ function refused(code: ImportProblem['code']): ImportResult {
   return { ok: false, problems: [{ code, path: '' }] }
 }
 
+/** U+FFFD itself, or as an escape whose backslash is not escaped in turn. */
+const lost = /\ufffd|(?<!\\)(?:\\\\)*\\ufffd/i
+
 /** The first character that was lost when the text was converted. */
 function damageIn(text: string): ImportProblem[] {
-  const at = text.indexOf('\ufffd')
+  const at = text.search(lost)
   return at < 0 ? [] : [{ code: 'damaged', path: '', limit: lineAt(text, at) }]
 }
 

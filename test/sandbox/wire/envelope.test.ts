@@ -215,6 +215,13 @@ describe('at the connection', () => {
     expect(responseOf(answer).Error).toMatchObject({ Code: 'UnsupportedProtocol' })
   })
 
+  it('under a foreign name is refused whatever follows the slash that Fastify takes for none', async () => {
+    for (const target of ['/', '/?', '/#x', '/?#x']) {
+      const head = `POST ${target} HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\n`
+      expectRefusal(parsed(await raw(`${head}Content-Length: 2\r\n\r\n{}`)), 'UnauthorizedOperation')
+    }
+  })
+
   it('a request that names no host is answered like any other', async () => {
     expectRefusal(parsed(await raw('GET / HTTP/1.1\r\n\r\n')), 'MissingParameter')
     expectRefusal(parsed(await raw('GET / HTTP/1.0\r\n\r\n')), 'MissingParameter')
