@@ -12,10 +12,10 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Against hanging, and no measure of speed: other programs may have the machine.
-  timeout: 120_000,
-  // A person waits this long for a contract to be made on a busy machine.
-  expect: { timeout: 15_000 },
+  // These are against hanging, and no measure of speed: other programs may have the machine, and the first preview or
+  // contract starts the sandbox's worker.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
-    actionTimeout: 15_000,
+    actionTimeout: 60_000,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

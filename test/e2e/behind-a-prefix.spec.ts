@@ -48,7 +48,7 @@ test('the editor works under a prefix', async ({ page }) => {
   await editor.button('预览').click()
   await editor.button('腾讯预览').click()
   // The first preview of a sandbox that has just begun reads its fonts.
-  await expect(page.getByRole('link', { name: /打开预览/ })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('link', { name: /打开预览/ })).toBeVisible()
   // A browser asks for that by itself.
   expect(proxy.strays.filter((url) => url !== '/favicon.ico')).toEqual([])
 })

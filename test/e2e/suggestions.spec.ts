@@ -95,7 +95,7 @@ test('the list leads to the places of the sample contract, shows them, and takes
   await page.getByRole('switch', { name: '在页面上显示' }).click()
   await page.getByRole('heading', { name: '签署位置建议' }).hover()
   await expect(editor.sheet(6).locator('[data-suggestion-type="SIGN_SEAL"]')).toHaveCount(0)
-  await page.getByRole('button', { name: '全部采用（5）' }).click()
+  await page.getByRole('button', { name: '采用勾选的（5）' }).click()
   await expect(editor.boxes()).toHaveCount(5)
   await expect(rows(editor)).toHaveCount(17)
   await page.getByRole('button', { name: '全部忽略' }).click()

@@ -45,23 +45,6 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         <dd>{t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}</dd>
       </dl>
       <PartySummary draft={draft} />
-      {errors > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors })} />}
-      {errors === 0 && warnings > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('send.warnings', { count: warnings })}
-          action={
-            <Button
-              size="small"
-              disabled={!editable}
-              onClick={() => useEditor.getState().edit((now) => waive(now, open))}
-            >
-              {t('findings.waiveAll')}
-            </Button>
-          }
-        />
-      )}
       {open.length === 0 && (
         <p className={styles.sendFine} role="status">
           <CheckCircleFilled aria-hidden className={textStyles.fine} />{' '}
@@ -71,19 +54,39 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
       {(open.length > 0 || waived.length > 0) && (
         <FindingList findings={open} waived={waived} draft={draft} onShow={show} testId="send-findings" />
       )}
-      {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
       <footer className={styles.sendFooter}>
-        <p className={textStyles.hint}>
-          {t('send.cost')} {again && t('send.againHint')}
-        </p>
-        <Button onClick={closeSend}>{t('send.back')}</Button>
-        <Button
-          type="primary"
-          disabled={!editable || !file.modelReady || !file.textReady || open.length > 0}
-          onClick={() => void sendDraft(draft, { again })}
-        >
-          {t(again ? 'send.again' : 'send.confirm')}
-        </Button>
+        {/* Always in sight: why the button is off. */}
+        {errors > 0 && <Alert type="error" showIcon title={t('send.errors', { count: errors })} />}
+        {errors === 0 && warnings > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('send.warnings', { count: warnings })}
+            action={
+              <Button
+                size="small"
+                disabled={!editable}
+                onClick={() => useEditor.getState().edit((now) => waive(now, open))}
+              >
+                {t('findings.waiveAll')}
+              </Button>
+            }
+          />
+        )}
+        {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
+        <div className={styles.sendButtons}>
+          <p className={textStyles.hint}>
+            {t('send.cost')} {again && t('send.againHint')}
+          </p>
+          <Button onClick={closeSend}>{t('send.back')}</Button>
+          <Button
+            type="primary"
+            disabled={!editable || !file.modelReady || !file.textReady || open.length > 0}
+            onClick={() => void sendDraft(draft, { again })}
+          >
+            {t(again ? 'send.again' : 'send.confirm')}
+          </Button>
+        </div>
       </footer>
     </div>
   )

@@ -3,9 +3,9 @@ import { create } from 'zustand'
 import { targetsIn } from '../../contract/checks/finding-target.ts'
 import type { Finding, Params, RuleName, Severity } from '../../contract/checks/finding.ts'
 import { sortFindings, type SortedFindings } from '../../contract/checks/waivers.ts'
-import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
+import type { Draft } from '../../contract/draft/draft.ts'
 
-/** The most severe open finding of a component or party; the first one if several are equally severe. */
+/** The most severe open finding of a component or owner; the first one if several are equally severe. */
 export interface Mark {
   readonly severity: Severity
   readonly rule: RuleName
@@ -19,8 +19,8 @@ interface FindingState extends SortedFindings {
   readonly draft: Draft | null
   /** By the component's id. */
   readonly componentMarks: Marks
-  /** By the party's id, for findings about the party itself or anything that it owns. */
-  readonly partyMarks: Marks
+  /** By the party's id or the initiator's, for findings about the party itself or anything that they own. */
+  readonly ownerMarks: Marks
   show(draft: Draft | null, findings: readonly Finding[]): void
 }
 
@@ -31,17 +31,17 @@ export const useFindingStore = create<FindingState>()((set, get) => ({
   open: [],
   waived: [],
   componentMarks: nothing,
-  partyMarks: nothing,
+  ownerMarks: nothing,
   show: (draft, findings) => {
-    if (!draft) return set({ draft, open: [], waived: [], componentMarks: nothing, partyMarks: nothing })
+    if (!draft) return set({ draft, open: [], waived: [], componentMarks: nothing, ownerMarks: nothing })
     const sorted = sortFindings(draft, findings)
-    const { components, parties } = marksOf(draft, sorted.open)
-    const { componentMarks, partyMarks } = get()
+    const { components, owners } = marksOf(draft, sorted.open)
+    const { componentMarks, ownerMarks } = get()
     set({
       draft,
       ...sorted,
       componentMarks: keepSame(componentMarks, components),
-      partyMarks: keepSame(partyMarks, parties),
+      ownerMarks: keepSame(ownerMarks, owners),
     })
   },
 }))
@@ -49,17 +49,17 @@ export const useFindingStore = create<FindingState>()((set, get) => ({
 export function marksOf(
   draft: Draft,
   open: readonly Finding[],
-): { readonly components: Marks; readonly parties: Marks } {
+): { readonly components: Marks; readonly owners: Marks } {
   const components = new Map<string, Mark>()
-  const parties = new Map<string, Mark>()
+  const owners = new Map<string, Mark>()
   const targetAt = targetsIn(draft)
   for (const { severity, rule, params, path } of open) {
     const { owner, componentId } = targetAt(path)
     const mark = { severity, rule, params }
     if (componentId !== undefined) note(components, componentId, mark)
-    if (owner !== undefined && owner !== INITIATOR) note(parties, owner, mark)
+    if (owner !== undefined) note(owners, owner, mark)
   }
-  return { components, parties }
+  return { components, owners }
 }
 
 function note(marks: Map<string, Mark>, id: string, mark: Mark): void {

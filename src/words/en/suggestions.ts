@@ -24,7 +24,7 @@ export const suggestions: Same<typeof zh.suggestions> = {
   noneLeft: 'All suggested places are seen to',
   all: 'All',
   tick: 'Tick: {{about}}',
-  takeAll: 'Use all ({{count}})',
+  takeAll: 'Use ticked ({{count}})',
   takeAllTitle: 'Use the {{count}} ticked',
   leaveAll: 'Ignore all',
   onPages: 'Show on the pages',

@@ -22,7 +22,7 @@ export const suggestions = {
   noneLeft: '建议的位置都处理完了',
   all: '全选',
   tick: '勾选：{{about}}',
-  takeAll: '全部采用（{{count}}）',
+  takeAll: '采用勾选的（{{count}}）',
   takeAllTitle: '采用勾选的 {{count}} 处',
   leaveAll: '全部忽略',
   onPages: '在页面上显示',

@@ -137,10 +137,10 @@ describe('the list of findings', () => {
 
 describe('the marks', () => {
   const marks = () => {
-    const { componentMarks, partyMarks } = useFindingStore.getState()
+    const { componentMarks, ownerMarks } = useFindingStore.getState()
     return {
       components: [...componentMarks].map(([id, { severity }]) => [id, severity]),
-      parties: [...partyMarks].map(([id, { severity }]) => [id, severity]),
+      owners: [...ownerMarks].map(([id, { severity }]) => [id, severity]),
     }
   }
 
@@ -148,7 +148,7 @@ describe('the marks', () => {
     const user = show()
     expect(marks()).toEqual({
       components: [['sign', 'warning']],
-      parties: [
+      owners: [
         ['p1', 'error'],
         ['p2', 'warning'],
       ],
@@ -156,11 +156,23 @@ describe('the marks', () => {
     await user.click(within(row('near-edge')).getByRole('button', { name: /^忽略/ }))
     expect(marks()).toEqual({
       components: [],
-      parties: [
+      owners: [
         ['p1', 'error'],
         ['p2', 'warning'],
       ],
     })
+  })
+
+  test('are on the initiator too, for what is written in its components', () => {
+    show()
+    const text = { ComponentType: 'TEXT', ComponentValue: '放不下的一行字', ComponentWidth: 40 }
+    act(() =>
+      useEditor.getState().edit((now) => ({
+        ...now,
+        components: [...now.components, placed('text', { ...signature, ...text }, 'initiator', 'fill')],
+      })),
+    )
+    expect(marks().owners).toContainEqual(['initiator', 'warning'])
   })
 
   test('stay the same where nothing has changed, so that no box is drawn anew', () => {

@@ -3,7 +3,7 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INITIATOR, type OwnerId } from '../../../contract/draft/draft.ts'
-import { PartyMark } from '../../pages/boxes/FindingMark.tsx'
+import { OwnerMark } from '../../pages/boxes/FindingMark.tsx'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
@@ -49,7 +49,7 @@ export function OwnerRow({ owner, kindLabel, detail, menu, rowRef, dragging }: O
           <span className={styles.partyName}>{name}</span>
           <span className={styles.partyDetail}>{detail ? `${kindLabel} · ${detail}` : kindLabel}</span>
         </span>
-        <PartyMark owner={owner} />
+        <OwnerMark owner={owner} />
         {count > 0 && (
           <span className={layoutStyles.count} title={t('party.count', { count })}>
             {count}

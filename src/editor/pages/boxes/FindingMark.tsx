@@ -23,9 +23,9 @@ export function FindingMark({ mark }: { readonly mark: Mark }) {
   )
 }
 
-export function PartyMark({ owner }: { readonly owner: OwnerId }) {
+export function OwnerMark({ owner }: { readonly owner: OwnerId }) {
   const { t } = useTranslation()
-  const mark = useFindingStore((state) => state.partyMarks.get(owner))
+  const mark = useFindingStore((state) => state.ownerMarks.get(owner))
   if (!mark) return null
   return (
     <span

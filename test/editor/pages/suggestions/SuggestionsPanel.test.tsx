@@ -71,7 +71,7 @@ describe('the list of proposed places', () => {
     const user = await show([blank, seal, signature, paging])
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2)
     await user.click(screen.getByRole('checkbox', { name: '勾选：单行文本 发起方 第 1 页' }))
-    await user.click(screen.getByRole('button', { name: '全部采用（3）' }))
+    await user.click(screen.getByRole('button', { name: '采用勾选的（3）' }))
     expect(types()).toEqual(['TEXT initiator', 'SIGN_SEAL p1', 'SIGN_SIGNATURE p2'])
     expect([...useEditor.getState().selection]).toEqual(draft().components.map((c) => c.id))
     expect(rows()).toEqual(['paging'])
@@ -83,7 +83,7 @@ describe('the list of proposed places', () => {
 
   test('undoes nothing else once something else was done', async () => {
     const user = await show([seal, signature])
-    await user.click(screen.getByRole('button', { name: '全部采用（2）' }))
+    await user.click(screen.getByRole('button', { name: '采用勾选的（2）' }))
     act(() => useEditor.getState().edit((now) => ({ ...now, flow: { ...now.flow, FlowName: '另一份合同' } })))
     act(() => notices[0]!.action!.run())
     expect(draft().flow.FlowName).toBe('另一份合同')
