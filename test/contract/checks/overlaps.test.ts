@@ -54,6 +54,23 @@ describe('what is written over printed words', () => {
     expect(found(filledBy(aText()), 'over-print', on('甲方名称'))).toHaveLength(1)
   })
 
+  it('is asked line by line, and of the whole box where nothing is written yet', () => {
+    // The printed line is in the lower half of a box of two lines.
+    const lower = (ComponentValue: string | undefined) =>
+      aText({ ComponentType: 'MULTI_LINE_TEXT', ComponentPosY: 480, ComponentHeight: 40, ComponentValue })
+    const codes = ['一行', '一行\n二行\n三行', undefined].map((value) =>
+      found(filledBy(lower(value)), 'over-print', on('甲方')),
+    )
+    expect(codes.map(({ length }) => length)).toEqual([0, 1, 1])
+    const wrapped = aText({
+      ComponentPosY: 496,
+      ComponentWidth: 60,
+      ComponentValue: '第一行满了第二行',
+      ...extra({ WordWrap: true }),
+    })
+    expect(found(filledBy(wrapped), 'over-print', on('甲方'))).toHaveLength(1)
+  })
+
   it('is nothing on a blank, and nothing of seals and signatures', () => {
     expect(found(filledBy(aText()), 'over-print', on('____……'))).toEqual([])
     const marks = [aSeal({ ComponentPosY: 480 }), aSignature({ ComponentPosX: 100, ComponentPosY: 490 })]
