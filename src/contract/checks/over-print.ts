@@ -3,6 +3,7 @@
 import { textStyle } from '../component-types/extra.ts'
 import { valueLines, wraps } from '../component-types/text-lines.ts'
 import type { Rect } from '../geometry/rect.ts'
+import { LINE_EM } from '../values/line-break.ts'
 import { isPrintedUnder } from '../text/printed-under.ts'
 import type { TextPage } from '../text/text-page.ts'
 import type { CheckContext, Hit } from './rule.ts'
@@ -36,15 +37,13 @@ function inkOf({ component, entry }: ComponentView, box: Rect): readonly Rect[] 
   const isSigned = entry?.mark === 'date'
   if (isSigned || (entry?.value === 'date' && (component.ComponentValue ?? '') === ''))
     return within(box, dateLines(component, isSigned, box))
-  const lines = valueLines(component, box, { most: mostLines })
+  const { fontSizePt: height } = textStyle(component)
+  // What runs out of the box below is told as cut off.
+  const lines = valueLines(component, box, { most: Math.ceil(box.height / (height * LINE_EM)) + 1 })
   if (lines.length > 0) return within(box, lines)
   if (wraps(component)) return [box]
-  const { fontSizePt: height } = textStyle(component)
   return [{ ...box, y: box.y + (box.height - height) / 2, height }]
 }
-
-/** More lines leave any page. */
-const mostLines = 2000
 
 /** What runs out of its box is told as cut off. */
 function within(box: Rect, lines: readonly Rect[]): readonly Rect[] {

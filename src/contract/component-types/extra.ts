@@ -62,13 +62,16 @@ export const signDateFormats: readonly string[] = [
 
 export interface TextStyle {
   readonly font: string
-  /** pt, 6 to 72. */
+  /** pt; more than 0. */
   readonly fontSizePt: number
   /** Red, green, blue, 0 to 255. */
   readonly colour: readonly [number, number, number]
   readonly align: TextAlignment
   readonly bold: boolean
 }
+
+/** Letters of this size are larger than any page, pt. */
+const mostPt = 10_000
 
 /** The text style of a component, with the API's defaults (12 pt, 黑体, black, left; centred for a sign date). */
 export function textStyle(component: Component): TextStyle {
@@ -78,7 +81,7 @@ export function textStyle(component: Component): TextStyle {
   const align = textAlignments.find((a) => a === extra.FontAlign)
   return {
     font: typeof extra.Font === 'string' ? extra.Font : defaultFont,
-    fontSizePt: Number.isFinite(size) && size > 0 ? size : 12,
+    fontSizePt: Number.isFinite(size) && size > 0 ? Math.min(size, mostPt) : 12,
     colour: parseColour(extra.FontColor) ?? [0, 0, 0],
     align: align ?? defaultAlignment(component),
     bold: extra.Bold === true || extra.Bold === 'true',

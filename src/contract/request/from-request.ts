@@ -56,8 +56,8 @@ function refused(code: ImportProblem['code']): ImportResult {
   return { ok: false, problems: [{ code, path: '' }] }
 }
 
-/** U+FFFD itself, or as an escape whose backslash is not escaped in turn. */
-const lost = /\ufffd|(?<!\\)(?:\\\\)*\\ufffd/i
+/** U+FFFD itself, or as an escape, also in JSON within a string (ComponentExtra, the value of a table). */
+const lost = /\ufffd|\\ufffd/i
 
 /** The first character that was lost when the text was converted. */
 function damageIn(text: string): ImportProblem[] {

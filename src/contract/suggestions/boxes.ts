@@ -1,11 +1,12 @@
 // The box of a suggestion: the catalogue's size, fitted to the space on the page.
 import { componentType } from '../component-types/catalogue.ts'
-import { dateSize } from '../checks/text-fit.ts'
-import { settleOnPage, type PageSize } from '../geometry/page.ts'
+import { dateLines, dateSize } from '../checks/text-fit.ts'
+import { isOnPage, settleOnPage, type PageSize } from '../geometry/page.ts'
 import { intersection, type Rect, type Size } from '../geometry/rect.ts'
 import type { FormField } from '../locate/document-model.ts'
 import { isPrintedUnder } from '../text/printed-under.ts'
 import type { TextPage } from '../text/text-page.ts'
+import { dateThatFits } from './date-fit.ts'
 import type { Line } from './lines.ts'
 import type { Phrase } from './phrase.ts'
 import { printedDate } from './printed-date.ts'
@@ -20,8 +21,8 @@ export interface Surroundings {
 
 /** Maximum distance between a label and the form field that is its blank, pt. */
 const fieldReach = 30
-/** Width of a date, pt. */
-const dateHeight = 20
+/** Height of a date, pt. */
+export const dateHeight = 20
 /** Gap between a label and what is placed beside it, pt. */
 const gap = 4
 /** What stays free at the right edge of a page, pt. */
@@ -99,18 +100,17 @@ function besidePrinted(what: SuggestedType, phrase: Phrase, around: Surroundings
     at(blank.x0, y + line.size * 1.6),
     at(blank.x0, y - line.size * 1.6),
   ]
-  return places.find((rect) => rect.width >= width * leastDateShare && isFree(rect, around)) ?? null
+  return places.find((rect) => rect.width >= width * leastDateShare && isFree(what, rect, around)) ?? null
 }
 
 /** The share of its usual width at which a date in a smaller size still fits. */
 const leastDateShare = 0.6
 
-function isFree(rect: Rect, { page, text }: Surroundings): boolean {
-  const onPage =
-    rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= page.widthPt && rect.y + rect.height <= page.heightPt
-  // Letters need no more than half of their box's height.
-  const letters = { ...rect, y: rect.y + rect.height / 4, height: rect.height / 2 }
-  return onPage && !(text && isPrintedUnder(text, [letters]))
+/** Whether a date on the page covers no printed letter. */
+function isFree(what: SuggestedType, rect: Rect, { page, text }: Surroundings): boolean {
+  if (!isOnPage(rect, page)) return false
+  const component = { ComponentType: what, ComponentExtra: JSON.stringify(dateThatFits(what, rect) ?? {}) }
+  return !(text && isPrintedUnder(text, dateLines(component, what === 'SIGN_DATE', rect)))
 }
 
 /** A date may go beyond its blank, pt, as far as nothing is printed there. */
@@ -144,11 +144,13 @@ function hasTextBetween(line: Line, x0: number, x1: number): boolean {
   return false
 }
 
-function middle(line: Line): number {
+/** Half the height of the letters above the baseline, pt on the page. */
+export function middle(line: Line): number {
   return line.y - line.size * 0.38
 }
 
-function fieldAt({ line, blank }: Phrase, { fields }: Surroundings): FormField | undefined {
+/** The form field that is the blank of a label. */
+export function fieldAt({ line, blank }: Phrase, { fields }: Pick<Surroundings, 'fields'>): FormField | undefined {
   const target = {
     x: blank.x0,
     y: line.y - line.size,

@@ -22,6 +22,21 @@ export function withoutOverlaps(found: readonly Suggestion[], pages: readonly Pa
   return placed
 }
 
+/** Leaves out those of these ids that cover another suggestion. */
+export function withoutCovered(found: readonly Suggestion[], ids: ReadonlySet<string>): readonly Suggestion[] {
+  return found.filter(
+    (each) =>
+      !ids.has(each.id) ||
+      found.every(
+        (other) =>
+          other === each ||
+          other.page !== each.page ||
+          !overlap(each.rect, other.rect) ||
+          (componentType(other.what)?.mark === 'seal' && isOwnMark(other, each)),
+      ),
+  )
+}
+
 /** A signature is as low as its row where others stand above or below, at least so high, pt. */
 const leastHeight = 16
 

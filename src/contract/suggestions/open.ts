@@ -40,11 +40,16 @@ export function openSuggestions(
   }
   return found.filter((suggestion) => {
     const { id, what, owner, page } = suggestion
-    if (dismissed.has(id) || (owner !== null && !owners.has(owner))) return false
+    if (dismissed.has(id) || dismissed.has(wholeDate(id)) || (owner !== null && !owners.has(owner))) return false
     // A paging seal is on every page: one is enough wherever it is.
     if (componentType(what)?.paging) return owner === null || !paging.has(owner)
     return !byPage.get(page)?.some((box) => takes(box, suggestion))
   })
+}
+
+/** The parts of a date are dismissed with the date that older drafts were offered in one piece. */
+function wholeDate(id: string): string {
+  return id.replace(/-[年月日]$/, '')
 }
 
 function takes(box: PlacedBox, { what, owner, rect }: Suggestion): boolean {

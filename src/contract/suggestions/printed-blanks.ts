@@ -1,6 +1,8 @@
 // The blanks before a printed 年, 月 and 日 that somebody fills in: a date of one piece would be written over them.
-import { fitsEm, widthEm } from '../values/text-width.ts'
+import { settleOnPage, type PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
+import { fitsEm, widthEm } from '../values/text-width.ts'
+import { dateHeight, middle } from './boxes.ts'
 import type { Phrase } from './phrase.ts'
 
 export interface PrintedBlank {
@@ -11,45 +13,64 @@ export interface PrintedBlank {
   readonly extra: Readonly<Record<string, unknown>>
 }
 
-/** The widest digits of each, em. */
-const digits: readonly (readonly [unit: string, widest: string])[] = [
+/** The widest digits of each. */
+const units: readonly (readonly [unit: string, widest: string])[] = [
   ['年', '2028'],
   ['月', '12'],
   ['日', '28'],
 ]
 /** From the usual size to the smallest that is legible, pt. */
 const sizes = [12, 11, 10, 9, 8, 7]
-const height = 20
+/** Width of a blank that is no drawn line, at most, in sizes of its line. */
+const widestBlank = 3
+/** Left margin of a blank at the start of its line, pt. */
+const margin = 36
 
-/** None where nothing is printed, or no digits would be legible between. A year that is printed has no blank. */
-export function printedBlanks({ line, blank, printedDate }: Phrase): readonly PrintedBlank[] {
+interface Blank {
+  readonly x: number
+  /** Index of what is printed before it; -1 for nothing. */
+  readonly before: number
+}
+
+/** All that the printed date leaves open, in one size; none where nothing legible would fit into one of them. */
+export function printedBlanks({ line, blank, printedDate }: Phrase, page: PageSize): readonly PrintedBlank[] {
   if (!printedDate) return []
-  const blanks: { readonly unit: string; readonly rect: Rect; readonly widest: string }[] = []
+  const found: { readonly unit: string; readonly rect: Rect; readonly widest: string }[] = []
   let from = blank.x0 - 1
-  for (const [unit, widest] of digits) {
+  for (const [unit, widest] of units) {
     const at = line.begin.findIndex((x, index) => x >= from && line.text[index] === unit)
-    if (at < 0 || line.begin[at]! > blank.x1) break
+    if (at < 0 || line.begin[at]! > blank.x1) return []
     from = line.end[at]! - 1
-    const before = beforeBlank(at)
-    const x = Math.max(before < 0 ? line.x0 : line.end[before]!, blank.x0)
-    const rect = { x, y: line.y - line.size * 0.38 - height / 2, width: line.begin[at]! - x, height }
-    // Of a year of which 20 is printed, the rest.
-    const left = unit === '年' ? widest.slice(printedDigits(before)) : widest
-    if (rect.width >= sizes.at(-1)! && left !== '') blanks.push({ unit, rect, widest: left })
+    const { x, before } = blankBefore(at)
+    const open = unit === '年' ? widest.slice(printedDigits(before)) : widest
+    if (open === '') continue
+    const rect = { x, y: middle(line) - dateHeight / 2, width: line.begin[at]! - x, height: dateHeight }
+    found.push({ unit, rect: settleOnPage(rect, page), widest: open })
   }
-  const size = sizes.find((each) => blanks.every(({ rect, widest }) => fitsEm(widthEm(widest), rect.width / each)))
+  const size = sizes.find((each) => found.every(({ rect, widest }) => fitsEm(widthEm(widest), rect.width / each)))
   return size === undefined
     ? []
-    : blanks.map(({ unit, rect }) => ({ unit, rect, extra: { FontSize: size, FontAlign: 'Center' } }))
+    : found.map(({ unit, rect }) => ({ unit, rect, extra: { FontSize: size, FontAlign: 'Center' } }))
 
-  /** Index of the last character printed before the blank in front of a character; -1 for none. */
-  function beforeBlank(at: number): number {
-    let before = at - 1
-    while (before >= 0 && /[ _]/.test(line.text[before]!)) before -= 1
-    return before
+  /** The drawn line before a character, else the space, no wider than what it is for. */
+  function blankBefore(at: number): Blank {
+    const behind = lastOther(' ', at)
+    const before = lastOther('_', behind + 1)
+    if (before < behind) return { x: line.begin[before + 1]!, before }
+    const start = before < 0 ? margin : line.end[before]!
+    return { x: Math.max(start, line.begin[at]! - widestBlank * line.size), before }
   }
 
+  /** Index of the last character before `at` that is another one; -1 for none. */
+  function lastOther(char: string, at: number): number {
+    let index = at - 1
+    while (index >= 0 && line.text[index] === char) index -= 1
+    return index
+  }
+
+  /** How many digits of a year are printed right before its blank. */
   function printedDigits(last: number): number {
-    return /(?:[\d〇○零一二贰] ?){0,4}$/.exec(line.text.slice(0, last + 1))![0].replaceAll(' ', '').length
+    const printed = /(?:\d{4}|[〇○零一二三四五六七八九贰]{4}|20|二[〇○零]|贰零)$/.exec(line.text.slice(0, last + 1))
+    return printed?.[0].length ?? 0
   }
 }

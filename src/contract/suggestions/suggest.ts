@@ -6,10 +6,10 @@ import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
-import { boxOf } from './boxes.ts'
+import { boxOf, fieldAt, middle } from './boxes.ts'
 import { linesOf, type Line } from './lines.ts'
 import { dateThatFits } from './date-fit.ts'
-import { pagingBoxes, withoutOverlaps } from './free-boxes.ts'
+import { pagingBoxes, withoutCovered, withoutOverlaps } from './free-boxes.ts'
 import { spell, tieToDraft, type ContractParty } from './parties.ts'
 import { printedBlanks } from './printed-blanks.ts'
 import { printedDate } from './printed-date.ts'
@@ -54,6 +54,8 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
 
   const textOfPage = new Map(pages.map((each) => [each.page, each]))
   const found: Suggestion[] = []
+  /** Ids of dates above or below the printed one, where something else may be. */
+  const offLine = new Set<string>()
   for (const place of places) {
     const party = place.party === null ? undefined : parties.party(place.party)
     const who = ownerOf(place, party, tied, known)
@@ -68,19 +70,22 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
       why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
       confidence: place.confidence,
     }
-    const parts = what === 'DATE' && mayOwn(who.kind ?? 'initiator', 'TEXT') ? printedBlanks(place.phrase) : []
+    const around = { page, fields, lines: linesOfPage.get(number) ?? [], text: textOfPage.get(number) }
+    const isInParts = what === 'DATE' && mayOwn(who.kind ?? 'initiator', 'TEXT') && !fieldAt(place.phrase, around)
+    const parts = isInParts ? printedBlanks(place.phrase, page) : []
     for (const { rect, unit, extra } of parts)
       found.push({
         ...suggested,
-        id: `${idOf('TEXT', place.phrase)}-${unit}`,
+        id: `${idOf(what, place.phrase)}-${unit}`,
         what: 'TEXT',
         rect,
         extra,
         fill: { name: unit },
       })
     if (parts.length > 0) continue
-    const around = { page, fields, lines: linesOfPage.get(number) ?? [], text: textOfPage.get(number) }
     const rect = boxOf(what, place.phrase, around)
+    const isOnLine = Math.abs(rect.y + rect.height / 2 - middle(place.phrase.line)) < rect.height / 2
+    if (what === 'SIGN_DATE' && place.phrase.printedDate && !isOnLine) offLine.add(idOf(what, place.phrase))
     found.push({
       ...suggested,
       id: idOf(what, place.phrase),
@@ -90,7 +95,7 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
       ...fillOf(what, place, who.kind ?? party?.kind),
     })
   }
-  const placed = inOrder(withoutOverlaps(withoutDoubles(found), sizes))
+  const placed = inOrder(withoutCovered(withoutOverlaps(withoutDoubles(found), sizes), offLine))
   return [...placed, ...pagingSeals(placed, sizes)]
 }
 

@@ -24,6 +24,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   const file = useFileState()
   // Computed here rather than taken from the store, which may lag behind the draft that will be sent.
   const { open, waived } = useMemo(() => sortFindings(draft, findingsOf(draft, file)), [draft, file])
+  const isRead = file.modelReady && file.textReady
   const errors = open.filter((finding) => finding.severity === 'error').length
   const warnings = open.length - errors
   const show = (finding: Finding) => {
@@ -45,7 +46,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
         <dd>{t('send.fileFacts', { name: draft.file.name, count: file.model.pages.length })}</dd>
       </dl>
       <PartySummary draft={draft} />
-      {open.length === 0 && (
+      {open.length === 0 && isRead && (
         <p className={styles.sendFine} role="status">
           <CheckCircleFilled aria-hidden className={textStyles.fine} />{' '}
           {t(waived.length > 0 ? 'send.fineWaived' : 'send.fine', { count: waived.length })}
@@ -73,6 +74,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
             }
           />
         )}
+        {!isRead && <Alert type="info" showIcon title={t('send.reading')} />}
         {!editable && <Alert type="info" showIcon title={t('send.readOnly')} />}
         <div className={styles.sendButtons}>
           <p className={textStyles.hint}>
@@ -81,7 +83,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
           <Button onClick={closeSend}>{t('send.back')}</Button>
           <Button
             type="primary"
-            disabled={!editable || !file.modelReady || !file.textReady || open.length > 0}
+            disabled={!editable || !isRead || open.length > 0}
             onClick={() => void sendDraft(draft, { again })}
           >
             {t(again ? 'send.again' : 'send.confirm')}

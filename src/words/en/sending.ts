@@ -49,6 +49,7 @@ export const send: Same<typeof zh.send> = {
     create: 'Sending; do not close the page…',
   },
   errors: '{{count}} errors to mend before it can be sent',
+  reading: 'The text of the file is still being read. It can be sent once that is done.',
   warnings: '{{count}} warnings: see to each or ignore it before sending',
   fine: 'All checks passed',
   fineWaived: 'All checks passed, {{count}} warnings ignored',

@@ -43,6 +43,7 @@ export const send = {
   pages: '第 {{pages}} 页',
   step: { upload: '上传文件 {{percent}}%', checking: '上传完成，正在校验文件…', create: '正在发起，请不要关闭页面…' },
   errors: '还有 {{count}} 处错误，改好后才能发起',
+  reading: '正在读取文件里的文字，读完后才能发起。',
   warnings: '有 {{count}} 处提醒，请逐条处理或忽略后再发起',
   fine: '检查通过',
   fineWaived: '检查通过，{{count}} 处提醒已忽略',

@@ -40,6 +40,12 @@ describe('the lines of a value', () => {
     expect(valueLines(text('甲\n乙', {}, 'MULTI_LINE_TEXT'), box, { most: 1 })).toHaveLength(1)
   })
 
+  it('have numbers for any font size', () => {
+    for (const FontSize of [1e308, -1, 0, Number.NaN, '1e400'])
+      for (const { x, y, width } of valueLines(text('一二', { FontSize, FontAlign: 'Center' }), box))
+        expect([x, y, width].every(Number.isFinite)).toBe(true)
+  })
+
   it('are none without a value', () => {
     expect(valueLines(text(''), box)).toEqual([])
     expect(valueLines({ ComponentType: 'TEXT' }, box)).toEqual([])

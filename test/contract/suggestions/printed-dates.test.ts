@@ -1,5 +1,13 @@
 // Dates whose 年, 月 and 日 are printed.
 import { describe, expect, it } from 'vitest'
+import { checkRequest } from '../../../src/contract/checks/check.ts'
+import { isOnPage } from '../../../src/contract/geometry/page.ts'
+import { pagesOnly } from '../../../src/contract/locate/document-model.ts'
+import { componentOf } from '../../../src/contract/suggestions/apply.ts'
+import { openSuggestions } from '../../../src/contract/suggestions/open.ts'
+import { suggest } from '../../../src/contract/suggestions/suggest.ts'
+import { assemblePage } from '../../../src/contract/text/assemble.ts'
+import { sketchPage } from './corpus/sketch.ts'
 import { block, suggestIn } from './corpus/suggest-in.ts'
 
 describe('a date over a printed 年 月 日', () => {
@@ -65,6 +73,41 @@ describe('a date to fill in', () => {
     expect([century?.fill?.name, century?.rect.x, century?.rect.width]).toEqual(['年', 158, 12])
   })
 
+  it.each([
+    ['a blank too narrow for digits', '第二条 乙方应于 年 月 日前付清全部货款，逾期承担违约责任。'],
+    ['one of the blanks too narrow', '第二条 乙方应于____年_月_日前付清全部货款，逾期承担违约责任。'],
+  ])('is one date with %s', (_, sketch) => {
+    expect(suggestIn(sketch).map(({ what }) => what)).toEqual(['DATE'])
+  })
+
+  it.each([
+    ['12          ____年__月__日前付清货款', 56 + 12 * 6],
+    ['1001 ____年__月__日前付清货款', 56 + 5 * 6],
+  ])('does not take a number before it for its year: %s', (sketch, x) => {
+    const [year] = suggestIn(sketch)
+    expect([year?.fill?.name, year?.rect.x, year?.rect.width]).toEqual(['年', x, 24])
+  })
+
+  it('is one date in the form field that is its blank', () => {
+    const field = { name: 'day', kind: 'text' as const, page: 1, rect: { x: 146, y: 66, width: 90, height: 16 } }
+    const found = suggestIn('第二条 乙方应于____年__月__日前付清全部货款，逾期承担违约责任。', undefined, [field])
+    expect(found).toMatchObject([{ what: 'DATE', rect: field.rect }])
+  })
+
+  it('is on the page, also in its last line', () => {
+    const low = `${'\n'.repeat(38)}第二条 乙方应于____年__月__日前付清全部货款，逾期承担违约责任。`
+    const found = suggestIn(low)
+    expect(found).toHaveLength(3)
+    for (const { rect } of found) expect(isOnPage(rect, sketchPage)).toBe(true)
+  })
+
+  it('stays dismissed for those who dismissed the date as one', () => {
+    const found = suggestIn('第二条 乙方应于____年__月__日前付清全部货款，逾期承担违约责任。')
+    const dismissed = new Set([found[0]!.id.replace(/-年$/, '')])
+    expect(dismissed).toEqual(new Set(['DATE-1-146-80']))
+    expect(openSuggestions(found, { boxes: [], dismissed, owners: new Set(['initiator']) })).toEqual([])
+  })
+
   it('is one date where no 年 is printed', () => {
     const found = suggestIn('第二条 付款日期：________________')
     expect(found.map(({ what }) => what)).toEqual(['DATE'])
@@ -87,5 +130,37 @@ describe('a date of signing whose printed 年 月 日 has no room for it', () =>
     // Behind the second, whose line ends at 56 + 48 × 6; the first has only four half widths there.
     expect([first?.rect.x, second?.rect.x]).toEqual([348, 92])
     expect(second!.rect.y).toBeGreaterThan(first!.rect.y + 15)
+  })
+
+  it('is not suggested where something else is to be filled in below', () => {
+    const dates = '日期：2026年   月   日    日期：2026年   月   日'
+    const found = suggestIn(`${block.split('\n').slice(0, 3).join('\n')}\n\n${dates}\n地址：________________`)
+    const [date, ...others] = found.filter(({ what }) => what === 'SIGN_DATE')
+    expect([date?.rect.x, others]).toEqual([348, []])
+    expect(found.some(({ fill }) => fill?.name === '地址')).toBe(true)
+  })
+
+  it.each([26, 27, 28, 29, 30, 31])('covers no letters of a line %d pt below', (pitch) => {
+    const line = (text: string, y: number, x = 56) => ({
+      text,
+      start: { x, y },
+      along: { x: 12 * text.length, y: 0 },
+      up: { x: 0, y: -12 },
+    })
+    const runs = [
+      line('甲方（盖章）：', 100),
+      line('日期：2026年', 140),
+      line('月', 140, 170),
+      line('日', 140, 200),
+      line('（以签订之日为准，逾期不候，双方另有约定的除外）', 140, 220),
+      line('上述日期之前双方均不受本合同的约束也不承担任何责任', 140 + pitch),
+    ]
+    const text = [assemblePage(1, runs)]
+    const found = suggest({ text, pages: [sketchPage], fields: [], parties: [] }).filter(
+      ({ what }) => what === 'SIGN_DATE',
+    )
+    const request = { FlowName: 'a', Approvers: [{ ApproverType: 1, SignComponents: found.map(componentOf) }] }
+    const findings = checkRequest(request, { now: 0, document: pagesOnly([sketchPage]), stage: 'draft', text })
+    expect(findings.filter(({ code }) => code === 'over-print')).toEqual([])
   })
 })

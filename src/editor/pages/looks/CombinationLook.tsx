@@ -1,7 +1,7 @@
 // SIGN_VIRTUAL_COMBINATION, VIRTUAL_COMBINATION: a panel with its name on a tab. Children that are components of their
 // own draw themselves; children written out in the combination (placing by keyword) are drawn here, or a sketch of
 // Tencent's default if there are none.
-import { createElement, type JSX } from 'react'
+import { createElement, type CSSProperties, type JSX } from 'react'
 import { componentType } from '../../../contract/component-types/catalogue.ts'
 import { isRigid } from '../../../contract/component-types/combination-types.ts'
 import { shownChildren, writtenRect, type WrittenChild } from '../../../contract/draft/combination-keyword.ts'
@@ -26,8 +26,9 @@ export function CombinationLook(props: LookProps): JSX.Element {
   const { width, height } = size
   const tabWidth = widthEm(caption) * CAPTION_PT + 12
   const tabbed = height >= TAB_HEIGHT * 2 && tabWidth <= width * 0.9
+  const children = shownChildren(component).slice(0, maxDrawn)
   return (
-    <LookFrame size={size} colour={colour} kind="bare">
+    <LookFrame size={size} colour={colour} kind="bare" spills={children.length > 0}>
       <rect
         x={0.75}
         y={0.75}
@@ -57,12 +58,10 @@ export function CombinationLook(props: LookProps): JSX.Element {
           />
         </>
       )}
-      {shownChildren(component)
-        .slice(0, maxDrawn)
-        .map((child, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- children have no other identity than their position
-          <Written key={index} child={child} parent={props} />
-        ))}
+      {children.map((child, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- children have no other identity than their position
+        <Written key={index} child={child} parent={props} />
+      ))}
     </LookFrame>
   )
 }
@@ -82,7 +81,14 @@ function Written({ child, parent }: { child: WrittenChild; parent: LookProps }):
   const bare = isRigid(child.ComponentType)
   return (
     // A nested svg for the look to fill.
-    <svg x={short(x)} y={short(y)} width={short(width)} height={short(height)} data-child-type={child.ComponentType}>
+    <svg
+      x={short(x)}
+      y={short(y)}
+      width={short(width)}
+      height={short(height)}
+      style={unclipped}
+      data-child-type={child.ComponentType}
+    >
       {!bare && (
         <rect
           width={short(width)}
@@ -98,6 +104,9 @@ function Written({ child, parent }: { child: WrittenChild; parent: LookProps }):
     </svg>
   )
 }
+
+/** What runs out of a child is clipped where the page ends, by the combination's own frame. */
+const unclipped = { overflow: 'visible', '--lk-page-clip': 'none' } as CSSProperties
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''

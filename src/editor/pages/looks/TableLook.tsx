@@ -7,7 +7,12 @@ import { LookFrame } from './LookFrame.tsx'
 import { placeholderOf, valueOf, type ComponentLookProps } from './looks.ts'
 import { short } from './seal-geometry.ts'
 import { tableShape } from './table-shape.ts'
-import { TextLines } from './TextLines.tsx'
+import { runsOut, TextLines } from './TextLines.tsx'
+
+/** In lower rows nobody can read the texts, which the file prints over each other. */
+const leastRowPt = 3
+/** A page holds no more that can be read. */
+const mostTexts = 2000
 
 export function TableLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props
@@ -17,8 +22,10 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
   const rowHeight = height / rows
   const text = placeholderOf(props)
   const worded = value === '' && rowHeight >= 9 && fits(text, width - 8, 8)
+  const shown = rowHeight >= leastRowPt ? texts.slice(0, mostTexts) : []
+  const lines = shown.map(({ line }) => line)
   return (
-    <LookFrame size={size} colour={colour} kind="fill">
+    <LookFrame size={size} colour={colour} kind="fill" spills={runsOut(lines, size)}>
       {hasHead && rows > 1 && <rect width={width} height={short(rowHeight)} fill={faded(colour, 13)} />}
       <path
         d={
@@ -43,7 +50,7 @@ export function TableLook(props: ComponentLookProps): JSX.Element {
           vectorEffect="non-scaling-stroke"
         />
       ))}
-      {texts.map(({ line, bold, colour: own }, n) => (
+      {shown.map(({ line, bold, colour: own }, n) => (
         // oxlint-disable-next-line react/no-array-index-key -- a text has no other identity than its position
         <TextLines key={n} lines={[line]} style={{ font: '', fontSizePt: sizePt, colour: own ?? '#000', bold }} />
       ))}

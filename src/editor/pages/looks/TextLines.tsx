@@ -6,8 +6,8 @@ import { rgb } from './colours.ts'
 import { fontStack } from './fonts.ts'
 import { short } from './seal-geometry.ts'
 
-/** More lines are below any page. */
-export const MAX_LINES = 200
+/** More lines of 6 pt, the smallest that Tencent allows, are below an A0 page. */
+export const MAX_LINES = 450
 
 export interface TextLinesProps {
   lines: readonly TextLine[]

@@ -41,12 +41,15 @@ export function valueOf(component: Component): string {
   return typeof component.ComponentValue === 'string' ? component.ComponentValue : ''
 }
 
-/** No box shows more characters. A text that was pasted or imported may have a million. */
+/** No box shows more characters of a name or a placeholder. A text that was pasted or imported may have a million. */
 export const MAX_SHOWN = 4000
 
-/** The component with as much of its value as a box may show. */
+/** An A4 page holds no more characters of 6 pt, the smallest that Tencent allows. */
+const MAX_WRITTEN = 12_000
+
+/** The component with as much of its value as a page may show. */
 export function shownPart(component: Component): Component {
-  return { ...component, ComponentValue: valueOf(component).slice(0, MAX_SHOWN) }
+  return { ...component, ComponentValue: valueOf(component).slice(0, MAX_WRITTEN) }
 }
 
 /** What to show in an empty component. */
