@@ -185,3 +185,14 @@ export async function boxOf(locator: Locator): Promise<{ x: number; y: number; w
   if (!box) throw new Error('the element has no box')
   return box
 }
+
+/** What a component's look says, whether it is a tree or a picture of one by now. */
+export async function lookText(box: Locator): Promise<string> {
+  return box.evaluate(async (element) => {
+    const look = element.querySelector<HTMLElement>('[data-look]')!
+    const picture = /url\("(blob:[^"]+)"\)/.exec(look.style.backgroundImage)?.[1]
+    if (!picture) return look.textContent ?? ''
+    const svg = new DOMParser().parseFromString(await (await fetch(picture)).text(), 'image/svg+xml')
+    return svg.documentElement.textContent ?? ''
+  })
+}

@@ -1,6 +1,6 @@
 // The inspector: numbers, owner, type, id, name, value and text style of the chosen component.
 import { expect, test } from '@playwright/test'
-import { EditorPage } from './editor-page.ts'
+import { EditorPage, lookText } from './editor-page.ts'
 
 test('place and size can be typed in points and in millimetres, and wrong numbers are said and not taken', async ({
   page,
@@ -83,7 +83,7 @@ test('a text shows its value in its size, colour and alignment', async ({ page }
   await page.keyboard.press('Enter')
   await page.getByTitle('右对齐').click()
   await page.getByRole('switch', { name: '加粗' }).click()
-  await expect(editor.boxes('TEXT')).toContainText('人民币壹拾')
+  await expect.poll(() => lookText(editor.boxes('TEXT'))).toContain('人民币壹拾')
   const component = (await editor.request()).Components[0]!
   expect(component.ComponentValue).toBe('人民币壹拾万元整')
   expect(JSON.parse(component.ComponentExtra as string)).toEqual({ FontSize: 18, FontAlign: 'Right', Bold: true })

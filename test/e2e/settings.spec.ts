@@ -1,6 +1,6 @@
 // The settings of components: each with its control, read back from the request.
 import { expect, test, type Page } from '@playwright/test'
-import { EditorPage } from './editor-page.ts'
+import { EditorPage, lookText } from './editor-page.ts'
 
 const field = (page: Page, param: string) => page.locator(`[data-field][data-param="${param}"]`)
 
@@ -101,7 +101,7 @@ test('an opinion keeps its words in step with its text; options are written, mov
   await page.getByRole('button', { name: '合并“意”和“付”之间的缝隙' }).click()
   await page.getByRole('button', { name: '在“同”和“意”之间拆开' }).click()
   await expect(page.getByRole('group', { name: '分词：同｜意付款' })).toBeVisible()
-  await expect(editor.boxes('SIGN_OPINION')).toContainText('同意付款')
+  await expect.poll(() => lookText(editor.boxes('SIGN_OPINION'))).toContain('同意付款')
 
   await editor.dragOnto('SELECTOR', 1, { x: 250, y: 300 })
   const add = page.getByRole('textbox', { name: '添加选项，回车确认' })

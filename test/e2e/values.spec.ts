@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { deflateSync } from 'node:zlib'
 import { crc32 } from 'node:zlib'
-import { EditorPage } from './editor-page.ts'
+import { EditorPage, lookText } from './editor-page.ts'
 
 /** A PNG of one colour. */
 function png(width: number, height: number, [red, green, blue]: readonly [number, number, number]): Buffer {
@@ -174,7 +174,7 @@ test('a table is typed, pasted and drawn, and the whole dialog is one undo step'
   await dialog.getByRole('spinbutton', { name: '第 1 列的宽度' }).fill('50')
   await dialog.getByRole('button', { name: '完成' }).click()
   await expect(dialog).toBeHidden()
-  await expect(editor.boxes('DYNAMIC_TABLE')).toContainText('106.50')
+  await expect.poll(() => lookText(editor.boxes('DYNAMIC_TABLE'))).toContain('106.50')
   const value = JSON.parse((await component(editor)).ComponentValue as string) as {
     headers: unknown[]
     rowCount: number
@@ -197,7 +197,7 @@ test('a table is typed, pasted and drawn, and the whole dialog is one undo step'
   await editor.button('撤销').click()
   expect((await component(editor)).ComponentValue).toBeUndefined()
   await editor.button('重做').click()
-  await expect(editor.boxes('DYNAMIC_TABLE')).toContainText('106.50')
+  await expect.poll(() => lookText(editor.boxes('DYNAMIC_TABLE'))).toContain('106.50')
 })
 
 test('leaving a changed table asks, and what is no table is kept until a new one is wanted', async ({ page }) => {
@@ -234,7 +234,7 @@ test('a day is chosen, an option is one of the given, and a value of a signer is
   await editor.dragOnto('DATE', 1, { x: 200, y: 200 })
   await page.getByRole('textbox', { name: '内容' }).fill('2026年02月28日')
   await page.keyboard.press('Enter')
-  await expect(editor.boxes('DATE')).toContainText('2026年02月28日')
+  await expect.poll(() => lookText(editor.boxes('DATE'))).toContain('2026年02月28日')
   expect((await component(editor)).ComponentValue).toBe('2026年02月28日')
   const place = {
     ComponentPage: 1,
@@ -263,7 +263,7 @@ test('a day is chosen, an option is one of the given, and a value of a signer is
   await editor.boxes('SELECTOR').click()
   await page.locator('.ant-select:has(#lk-value)').click()
   await page.locator('.ant-select-item-option', { hasText: '转账' }).click()
-  await expect(editor.boxes('SELECTOR')).toContainText('转账')
+  await expect.poll(() => lookText(editor.boxes('SELECTOR'))).toContain('转账')
   await editor.boxes('TEXT').click()
   await expect(page.getByText('这里由签署方填写，不能带内容')).toBeVisible()
   await editor.button('清除').click()

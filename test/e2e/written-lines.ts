@@ -10,22 +10,34 @@ export interface WrittenLine {
   readonly baseline: number
 }
 
-/** The lines in the boxes of page 1. */
+/** The lines in the boxes of page 1, each box's look measured as a tree: a picture is laid out again over itself. */
 export function linesOnScreen(page: Page): Promise<readonly WrittenLine[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const sheet = document.querySelector('.page[data-page-number="1"]')!
     const corner = sheet.querySelector('canvas')!.getBoundingClientRect()
     const pt = Number(getComputedStyle(sheet).getPropertyValue('--scale-factor'))
-    return [...sheet.querySelectorAll<SVGTextElement>('[data-component-id] text')].map((line) => {
-      const { left, width } = line.getBoundingClientRect()
-      const start = line.getStartPositionOfChar(0).matrixTransform(line.getScreenCTM()!)
-      return {
-        text: line.textContent ?? '',
-        x: (left - corner.left) / pt,
-        width: width / pt,
-        baseline: (start.y - corner.top) / pt,
+    const all: { text: string; x: number; width: number; baseline: number }[] = []
+    for (const look of sheet.querySelectorAll<HTMLElement>('[data-component-id] [data-look]')) {
+      const picture = /url\("(blob:[^"]+)"\)/.exec(look.style.backgroundImage)?.[1]
+      if (picture) {
+        const markup = await (await fetch(picture)).text()
+        const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement
+        for (const side of ['width', 'height']) svg.setAttribute(side, '100%')
+        look.append(document.importNode(svg, true))
       }
-    })
+      for (const line of look.querySelectorAll<SVGTextElement>('text')) {
+        const { left, width } = line.getBoundingClientRect()
+        const start = line.getStartPositionOfChar(0).matrixTransform(line.getScreenCTM()!)
+        all.push({
+          text: line.textContent ?? '',
+          x: (left - corner.left) / pt,
+          width: width / pt,
+          baseline: (start.y - corner.top) / pt,
+        })
+      }
+      if (picture) look.replaceChildren()
+    }
+    return all
   })
 }
 

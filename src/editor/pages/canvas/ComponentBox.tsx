@@ -1,6 +1,9 @@
 // One placed component on a page: its look, its handles when it is selected, and its keyboard and pointer handling.
 import { memo, type CSSProperties, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { valueKindOf } from '../../../contract/component-types/catalogue.ts'
+import { writtenText } from '../../../contract/component-types/written-text.ts'
+import type { Component } from '../../../contract/api/component.ts'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
 import type { PageSize } from '../../../contract/geometry/page.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
@@ -15,7 +18,7 @@ import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { componentLabel, givenName, typeLabel } from '../boxes/type-label.ts'
 import { boxStyle } from '../boxes/box-element.ts'
-import { ComponentLook } from '../looks/ComponentLook.tsx'
+import { BoxLook } from '../looks/BoxLook.tsx'
 import { sealName } from '../../state/owners/seal-name.ts'
 import { signerName } from '../../state/owners/signer-name.ts'
 import { movingBoxes } from './gestures/family.ts'
@@ -47,6 +50,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
   const label = componentLabel(t, component)
   const mark = useComponentMark(placed.id)
   const said = t('canvas.box', { type: label, owner, page: placement.page })
+  const value = shownValue(component)
   const mode = placementMode(component)
   const words = {
     label: typeLabel(t, component.ComponentType),
@@ -100,14 +104,15 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       tabIndex={preview ? -1 : 0}
       aria-pressed={selected}
       aria-label={mark && !preview ? `${said} ${t(`findings.has.${mark.severity}`)}` : said}
-      title={said}
+      // With a label of its own, this is what a screen reader adds to it.
+      title={value === '' ? said : `${said}${t('common.colon')}${value}`}
       onPointerDown={press}
       onFocus={(event) => {
         // Reached with the keyboard: shortcuts act on whatever has the focus.
         if (!pressing && event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
       }}
     >
-      <ComponentLook
+      <BoxLook
         component={component}
         size={placement.rect}
         colour={colour}
@@ -115,6 +120,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
         signerName={signer}
         slice={slice}
         words={words}
+        preview={preview}
       />
       {mark && !preview && <FindingMark mark={mark} />}
       {selected && !preview && <span className={styles.ownerTag}>{`${label} · ${owner}`}</span>}
@@ -122,6 +128,14 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     </div>
   )
 })
+
+/** As much of a value as is read out. */
+const mostRead = 200
+
+/** What is written in it. */
+function shownValue(component: Component): string {
+  return valueKindOf(component.ComponentType) === 'table' ? '' : writtenText(component).slice(0, mostRead)
+}
 
 /** The CSS variable with which a look that runs out of its box is clipped at the page's edges (LookFrame). */
 function pageClip({ x, y, width, height }: Rect, page: PageSize | undefined): CSSProperties {

@@ -1,25 +1,26 @@
 // SIGN_OPINION: the statement that the party confirms, with a confirmation mark.
 import type { JSX } from 'react'
-import { readExtra } from '../../../contract/component-types/extra.ts'
+import { defaultFont, readExtra, textFonts } from '../../../contract/component-types/extra.ts'
+import { measureOf, wrappedLines, type TextLine } from '../../../contract/component-types/text-lines.ts'
+import type { Rect } from '../../../contract/geometry/rect.ts'
+import { LINE_EM } from '../../../contract/values/line-break.ts'
 import { INK, faded } from './colours.ts'
-import { SANS, SERIF } from './fonts.ts'
 import { LookFrame } from './LookFrame.tsx'
 import { MAX_SHOWN, placeholderOf, type ComponentLookProps } from './looks.ts'
-import { Paragraph } from './Paragraph.tsx'
 import { short } from './seal-geometry.ts'
-import { widthEm } from '../../../contract/values/text-width.ts'
+import { TextLines } from './TextLines.tsx'
 
 export function OpinionLook(props: ComponentLookProps): JSX.Element {
   const { component, size, colour } = props
   const { width, height } = size
   const values = readExtra(component).Values
   const written = typeof values === 'string' ? values.slice(0, MAX_SHOWN).trim() : ''
-  const text = written === '' ? placeholderOf(props) : written
   // If hardly a word would fit, only the mark is drawn, in the middle.
   const worded = width >= 44 && height >= 8
   const mark = Math.min(14, height * 0.62, width * 0.7)
   const left = worded ? Math.min(6, height * 0.16) : (width - mark) / 2
   const box = { x: left + mark + 4, y: 0, width: Math.max(0, width - left - mark - 8), height }
+  const { lines, sizePt } = worded ? fitted(written === '' ? placeholderOf(props) : written, box) : nothing
   return (
     <LookFrame size={size} colour={colour} kind="sign">
       <g transform={`translate(${short(left)} ${short((height - mark) / 2)})scale(${short(mark / 20)})`}>
@@ -33,25 +34,38 @@ export function OpinionLook(props: ComponentLookProps): JSX.Element {
           strokeLinejoin="round"
         />
       </g>
-      {worded && (
-        <Paragraph
-          text={text}
-          box={box}
-          fontSize={opinionFontSize(text, box.width, height)}
-          fontFamily={written === '' ? SANS : SERIF}
-          colour={written === '' ? faded(colour, 80) : INK}
-          centred
-        />
-      )}
+      <TextLines
+        lines={lines}
+        style={{
+          font: written === '' ? defaultFont : textFonts[1],
+          fontSizePt: sizePt,
+          colour: written === '' ? faded(colour, 80) : INK,
+          bold: false,
+        }}
+      />
     </LookFrame>
   )
 }
 
-/** The largest of a few sizes at which the whole opinion is visible. */
-function opinionFontSize(text: string, width: number, height: number): number {
-  const lines = (fontSize: number): number => Math.ceil((widthEm(text) * fontSize) / (width - fontSize * 0.5))
-  return (
-    [13, 12, 11, 10, 9, 8, 7].find((fontSize) => lines(fontSize) * fontSize * 1.4 <= height) ??
-    Math.min(6.5, height * 0.7)
-  )
+interface Fitted {
+  readonly lines: readonly TextLine[]
+  readonly sizePt: number
+}
+
+const nothing: Fitted = { lines: [], sizePt: 0 }
+const sizesPt = [13, 12, 11, 10, 9, 8, 7]
+
+/** Vertically centred, in the largest of a few sizes in which all of it is visible; else as many whole lines as are. */
+function fitted(text: string, box: Rect): Fitted {
+  const smallest = Math.min(6.5, box.height * 0.7)
+  for (const sizePt of [...sizesPt, smallest]) {
+    const most = Math.max(1, Math.floor(box.height / (sizePt * LINE_EM)))
+    const style = { fontSizePt: sizePt, align: 'Left' } as const
+    const lines = wrappedLines(text, box, style, measureOf(false), most + 1)
+    if (lines.length > most && sizePt !== smallest) continue
+    const shown = lines.slice(0, most)
+    const down = (box.height - shown.length * sizePt * LINE_EM) / 2
+    return { lines: shown.map((line) => ({ ...line, y: line.y + down })), sizePt }
+  }
+  return nothing
 }
