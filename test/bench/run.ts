@@ -1,6 +1,6 @@
 // `npm run bench`: the figures of docs/performance.md. With names, those rows alone: `npm run bench -- open drag`.
-// `--rounds 3` measures fewer times, `--write` keeps the rows in docs/performance.json, and `--compare` shows those
-// that are kept beside the new ones. Prints figures; asserts nothing.
+// `--rounds 3` measures fewer times, `--write` keeps the rows in docs/performance.json, draws docs/performance.svg and
+// sets the table in docs/performance.md, and `--compare` shows the rows that are kept beside the new ones. Prints figures; asserts nothing.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -16,9 +16,11 @@ import { readingRows } from './rows/reading.ts'
 import { serverRows } from './rows/server.ts'
 import { textRows } from './rows/text.ts'
 import { reportSuggestions } from './suggestions.ts'
-import { tableOf } from './table.ts'
+import { pictureOf } from './picture.ts'
+import { tableOf, withTable } from './table.ts'
 
-const kept = fileURLToPath(new URL('../../docs/performance.json', import.meta.url))
+const inDocs = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url))
+const kept = inDocs('performance.json')
 const groups = {
   open: openRows,
   'first-load': firstLoadRows,
@@ -64,7 +66,12 @@ if (Object.keys(groups).some(asked)) {
 if (values.compare) console.log(`As kept:\n\n${tableOf(keptRows().filter(({ group }) => asked(group)))}\n`)
 if (values.write) {
   const others = keptRows().filter(({ group }) => !rows.some((row) => row.group === group))
-  writeFileSync(kept, `${JSON.stringify({ machine, rows: [...others, ...rows] }, null, 2)}\n`)
+  const order = Object.keys(groups)
+  const all = [...others, ...rows].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group))
+  writeFileSync(kept, `${JSON.stringify({ machine, rows: all }, null, 2)}\n`)
+  writeFileSync(inDocs('performance.svg'), pictureOf(all))
+  const document = inDocs('performance.md')
+  writeFileSync(document, withTable(readFileSync(document, 'utf8'), tableOf(all)))
 }
 
 function keptRows(): readonly Row[] {

@@ -19,6 +19,17 @@ export function tableOf(rows: readonly Row[]): string {
   return [...head, ...lines.map((line) => `| ${line} |`)].join('\n')
 }
 
+const begin = '<!-- npm run bench -- --write -->'
+const end = '<!-- end -->'
+
+/** A document with the table between its two marks replaced. */
+export function withTable(document: string, table: string): string {
+  const [before, rest = ''] = document.split(begin)
+  const [, after] = rest.split(end)
+  if (before === undefined || after === undefined) throw new Error('The document has no marks for the table.')
+  return `${before}${begin}\n${table}\n${end}${after}`
+}
+
 /** The median, with the middle half of the values in brackets. */
 function valuesText(values: readonly number[], unit: string): string {
   if (values.length === 0) return '–'
