@@ -1,6 +1,7 @@
 // `npm run bench`: the figures of docs/performance.md. With names, those rows alone: `npm run bench -- open drag`.
-// `--rounds 3` measures fewer times, `--write` keeps the rows in docs/performance.json, draws docs/performance.svg and
-// sets the table in docs/performance.md, and `--compare` shows the rows that are kept beside the new ones. Prints figures; asserts nothing.
+// `--rounds 3` measures fewer times; `--write` keeps the rows in docs/performance.json, draws docs/performance.svg and
+// sets the table in docs/performance.md; `--compare` shows the rows that are kept beside the new ones. Prints figures;
+// asserts nothing.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'

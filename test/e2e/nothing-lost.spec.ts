@@ -40,9 +40,9 @@ test('a contract chosen while the page still starts is the one that opens, and i
   const openTheStore = await holdTheStore(page)
   await editor.visit()
   await editor.choose(testPdf('form.pdf'))
-  await expect(page.getByText('正在打开 form.pdf')).toBeVisible()
-  await openTheStore()
+  // It is shown before there is a store that could keep it.
   await expect(editor.button('合同：form')).toBeVisible()
+  await openTheStore()
   await editor.pageDrawn(1)
   await editor.canBeEdited()
   await editor.saved()
