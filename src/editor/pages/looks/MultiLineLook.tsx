@@ -4,10 +4,9 @@ import { textStyle } from '../../../contract/component-types/extra.ts'
 import { measureOf, wrappedLines } from '../../../contract/component-types/text-lines.ts'
 import { LINE_EM } from '../../../contract/values/line-break.ts'
 import { faded } from './colours.ts'
-import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
-import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
+import { Placeholder } from './Placeholder.tsx'
 import { placeholderOf, shownPart, valueOf, type LookProps } from './looks.ts'
 import { MAX_LINES, runsOut, TextLines } from './TextLines.tsx'
 import { placeholderSize } from './text-metrics.ts'
@@ -54,7 +53,7 @@ export function MultiLineLook(props: LookProps): JSX.Element {
               vectorEffect="non-scaling-stroke"
             />
           )}
-          <Line
+          <Placeholder
             text={text}
             box={{
               x: PADDING,
@@ -63,10 +62,8 @@ export function MultiLineLook(props: LookProps): JSX.Element {
               height: Math.max(0, Math.min(pitch, height - 2 * PADDING)),
             }}
             fontSize={fontSize}
-            fontFamily={SANS}
             colour={colour}
             align={style.align}
-            opacity={0.72}
           />
         </>
       )}

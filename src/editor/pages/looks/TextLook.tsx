@@ -5,10 +5,9 @@ import { readExtra, textStyle } from '../../../contract/component-types/extra.ts
 import type { Component } from '../../../contract/api/component.ts'
 import { valueLines } from '../../../contract/component-types/text-lines.ts'
 import { intersection, type Rect } from '../../../contract/geometry/rect.ts'
-import { SANS } from './fonts.ts'
 import { GlyphIn } from './GlyphIn.tsx'
-import { Line } from './Line.tsx'
 import { LookFrame } from './LookFrame.tsx'
+import { Placeholder } from './Placeholder.tsx'
 import { MAX_SHOWN, placeholderOf, shownPart, type LookProps } from './looks.ts'
 import { chevronGlyph } from './shared-glyphs.tsx'
 import { widthEm } from '../../../contract/values/text-width.ts'
@@ -85,15 +84,7 @@ function EmptyField(props: FieldProps): JSX.Element {
       ) : (
         <>
           {mark && <FieldMark {...props} mark={mark} box={markBox} />}
-          <Line
-            text={placeholder}
-            box={box}
-            fontSize={fontSize}
-            fontFamily={SANS}
-            colour={colour}
-            align={style.align}
-            opacity={0.72}
-          />
+          <Placeholder text={placeholder} box={box} fontSize={fontSize} colour={colour} align={style.align} />
         </>
       )}
     </LookFrame>
