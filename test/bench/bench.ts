@@ -17,6 +17,8 @@ const makers = {
   six: async () => path.join(root, 'public/sample/purchase-contract.pdf'),
   long: () => makeLongContract(1000),
   scan: () => makeScan(60),
+  // 59 MB as limits count them.
+  upload: () => makeScan(59 * 1.048576),
 } satisfies Record<string, () => Promise<string | Uint8Array>>
 
 export type BenchFile = keyof typeof makers

@@ -16,6 +16,7 @@ import { openRows } from './rows/open.ts'
 import { readingRows } from './rows/reading.ts'
 import { serverRows } from './rows/server.ts'
 import { textRows } from './rows/text.ts'
+import { uploadRows } from './rows/upload.ts'
 import { reportSuggestions } from './suggestions.ts'
 import { pictureOf } from './picture.ts'
 import { tableOf, withTable } from './table.ts'
@@ -29,6 +30,7 @@ const groups = {
   reading: readingRows,
   drag: dragRows,
   server: serverRows,
+  upload: uploadRows,
   checks: () => Promise.resolve(checkRows()),
 } satisfies Record<string, (bench: Bench) => Promise<readonly Row[]>>
 /** Figures that are printed and have no row. */

@@ -1,15 +1,27 @@
-// A call through Tencent's SDK, and what is said of it when it fails.
+// A call through Tencent's SDK, or with a file in pieces, and what is said of it when it fails.
 import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { createServer as createTcpServer, type AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { createCaller, type Call } from '../../src/gateway/tencent/client.ts'
+import { FileContent } from '../../src/gateway/tencent/streamed-body.ts'
 import { keys } from './support/a-gateway.ts'
 import { refusal, startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
 
 const answer = z.object({ FlowId: z.string() })
+const path = fileURLToPath(new URL('../pdfs/files/a4-four-pages.pdf', import.meta.url))
+const content = readFileSync(path)
+const requests = {
+  'a call': { sent: { FlowName: '合同' }, arrives: { FlowName: '合同' } },
+  'a call with a file': {
+    sent: { Files: [{ FileBody: new FileContent({ path, size: content.length }) }] },
+    arrives: { Files: [{ FileBody: content.toString('base64') }] },
+  },
+}
 let tencent: FakeTencent
 
 beforeEach(async () => {
@@ -21,25 +33,27 @@ afterEach(async () => {
   await tencent.close()
 })
 
-function call(changes: Partial<Call<typeof answer>> = {}, proxy?: string) {
+function callWith(request: Call<typeof answer>['request'], changes: Partial<Call<typeof answer>>, proxy?: string) {
   return createCaller({ ...keys, proxy })({
     endpoint: tencent.origin,
     action: 'CreateFlowByFiles',
-    request: { FlowName: '合同' },
+    request,
     answer,
     timeoutMs: 5000,
     ...changes,
   })
 }
 
-describe('a call', () => {
+describe.each(Object.entries(requests))('%s', (_name, { sent, arrives }) => {
+  const call = (changes: Partial<Call<typeof answer>> = {}, proxy?: string) => callWith(sent, changes, proxy)
+
   it('is signed, names action and version, and brings the answer', async () => {
     tencent.on('CreateFlowByFiles', () => ({ FlowId: 'f' }))
     expect(await call()).toEqual({ ok: true, answer: { FlowId: 'f' } })
     const [{ headers, request }] = tencent.calls as [FakeTencent['calls'][number]]
     expect(headers.authorization).toMatch(new RegExp(`^TC3-HMAC-SHA256 Credential=${keys.secretId}/`))
     expect(headers).toMatchObject({ 'x-tc-version': '2020-11-11' })
-    expect(request).toEqual({ FlowName: '合同' })
+    expect(request).toEqual(arrives)
   })
 
   it('that Tencent refuses brings its code, message and RequestId', async () => {
@@ -111,17 +125,15 @@ describe('a call', () => {
     expect(await call({ endpoint: `https://127.0.0.1:${port}` })).toMatchObject({ failure: { kind: 'not-sent' } })
     server.close()
   })
-})
 
-describe('a proxy', () => {
-  it('is not used for this machine’s own addresses, whatever http_proxy says', async () => {
+  it('uses no proxy for this machine’s own addresses, whatever http_proxy says', async () => {
     tencent.on('CreateFlowByFiles', () => ({ FlowId: 'f' }))
     const proxy = `http://127.0.0.1:${await freePort()}`
     vi.stubEnv('http_proxy', proxy)
     expect(await call({}, proxy)).toMatchObject({ ok: true })
   })
 
-  it('is used for Tencent’s: who cannot reach it has sent nothing', async () => {
+  it('uses one for Tencent’s: who cannot reach it has sent nothing', async () => {
     const proxy = `http://127.0.0.1:${await freePort()}`
     vi.stubEnv('http_proxy', proxy)
     expect(await call({ endpoint: 'https://ess.test.ess.tencent.cn' }, proxy)).toMatchObject({

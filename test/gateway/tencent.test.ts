@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Caller } from '../../src/gateway/tencent/client.ts'
 import type { CallFailure } from '../../src/gateway/tencent/outcome.ts'
+import { FileContent } from '../../src/gateway/tencent/streamed-body.ts'
 import { createTencent } from '../../src/gateway/tencent/tencent.ts'
 import { instantTiming } from './support/a-gateway.ts'
 
@@ -29,13 +30,14 @@ function scripted(failures: CallFailure[], answer: unknown, signal?: AbortSignal
   }
 }
 
+const file = new FileContent({ path: '/nowhere/a.pdf', size: 1 })
 const broken: CallFailure = { kind: 'unknown', message: 'socket hang up' }
 const refused = (code: string): CallFailure => ({ kind: 'tencent', code, message: '', requestId: '' })
 
 describe('retries', () => {
   it('are made for an upload, three at most, each after twice the pause', async () => {
     const { tencent, calls, timing } = scripted([broken, broken, broken], { FileIds: ['id'] })
-    expect((await tencent.uploadFile('a.pdf', '')).ok).toBe(true)
+    expect((await tencent.uploadFile('a.pdf', file)).ok).toBe(true)
     expect(calls).toHaveLength(4)
     expect(timing.slept).toEqual([500, 1000, 2000])
   })
@@ -107,7 +109,7 @@ it('goes to the file host with uploads only, and always as the operator', async 
     TaskStatus: 8,
     FileUrls: [{ Url: 'https://a.example' }],
   })
-  await tencent.uploadFile('a.pdf', 'JVBERi0=')
+  await tencent.uploadFile('a.pdf', file)
   await tencent.createConvertTask('id', 'a.docx', 'docx')
   await tencent.documentUrls('id')
   await tencent.flowBriefs(['f'])
@@ -122,7 +124,7 @@ it('goes to the file host with uploads only, and always as the operator', async 
   expect(calls[0]?.request).toEqual({
     BusinessType: 'DOCUMENT',
     Caller: { OperatorId: 'op' },
-    FileInfos: [{ FileName: 'a.pdf', FileBody: 'JVBERi0=' }],
+    FileInfos: [{ FileName: 'a.pdf', FileBody: file }],
   })
   expect(calls.slice(1).map(({ request }) => request.Operator)).toEqual([
     { UserId: 'op' },

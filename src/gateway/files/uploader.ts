@@ -1,8 +1,8 @@
-// Uploads files to Tencent, a few at a time: signing and sending holds several copies of each in memory.
-import { readFile } from 'node:fs/promises'
+// Uploads files to Tencent, a few at a time, so that none of them waits for long for its part of the line.
 import { tencentFailure } from '../failures/failure.ts'
 import { FairQueue } from '../../work/fair-queue.ts'
 import type { StoredUpload, UploadStore } from '../store/upload-store.ts'
+import { FileContent } from '../tencent/streamed-body.ts'
 import type { Tencent } from '../tencent/tencent.ts'
 import type { ReceivedFile } from './receive-file.ts'
 
@@ -36,7 +36,7 @@ export class Uploader {
   }
 
   async #send(file: ReceivedFile, name: string): Promise<string> {
-    const outcome = await this.#tencent.uploadFile(name, await readFile(file.path, 'base64'))
+    const outcome = await this.#tencent.uploadFile(name, new FileContent(file))
     if (!outcome.ok) throw tencentFailure(outcome.failure)
     const [fileId] = outcome.answer.FileIds
     if (fileId === undefined) throw new Error('UploadFiles answered without a FileId.')

@@ -1,4 +1,5 @@
-// Calls Tencent through Tencent's own SDK, which signs the requests. Returns an Outcome.
+// Calls Tencent through Tencent's own SDK, which signs the requests. What holds a file is signed and sent in pieces,
+// since the SDK would hold it several times in memory. Returns an Outcome.
 import { CommonClient } from 'tencentcloud-sdk-nodejs-common/tencentcloud/common/common_client.js'
 import { z } from 'zod'
 import { editions } from '../../contract/api/editions.ts'
@@ -6,6 +7,9 @@ import { holdable, holdableText } from '../../contract/values/holdable-text.ts'
 import type { GatewayAction } from './actions.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import type { CallFailure, Outcome } from './outcome.ts'
+import { sendStreamed } from './send-streamed.ts'
+import { signedHeaders } from './signature.ts'
+import { sha256Of, streamedBody } from './streamed-body.ts'
 
 export interface CallerOptions {
   readonly secretId: string
@@ -20,6 +24,7 @@ export interface Call<Answer extends z.ZodType> {
   readonly action: GatewayAction
   /** By default that of the enterprise edition. */
   readonly version?: string | undefined
+  /** May hold a FileContent. */
   readonly request: Readonly<Record<string, unknown>>
   readonly answer: Answer
   readonly timeoutMs: number
@@ -28,21 +33,26 @@ export interface Call<Answer extends z.ZodType> {
 
 export type Caller = <Answer extends z.ZodType>(call: Call<Answer>) => Promise<Outcome<z.output<Answer>>>
 
-/** Calls exactly once: the SDK does not retry, and neither does this. */
+/** Calls exactly once: the SDK does not retry, and neither does this. Rejects only if a file cannot be read. */
 export function createCaller({ secretId, secretKey, proxy }: CallerOptions): Caller {
   return async ({ endpoint, action, version = editions.ess.version, request, answer, timeoutMs, signal }) => {
-    const { protocol, host } = new URL(endpoint)
+    const body = streamedBody(request)
+    const sha256 = body && (await sha256Of(body, signal))
     const connection = connectionTo(endpoint, proxy)
-    const httpProfile = {
-      endpoint: host,
-      protocol: `${protocol}//`,
-      reqTimeout: timeoutMs / 1000,
-      ...(connection.agent && { agent: connection.agent }),
+    const { agent } = connection
+    const viaSdk = () => {
+      const { protocol, host } = new URL(endpoint)
+      const httpProfile = { endpoint: host, protocol: `${protocol}//`, reqTimeout: timeoutMs / 1000, agent }
+      const client = new CommonClient(host, version, { credential: { secretId, secretKey }, profile: { httpProfile } })
+      return client.request(action, request, signal ? { signal } : {})
     }
-    const client = new CommonClient(host, version, { credential: { secretId, secretKey }, profile: { httpProfile } })
     let answered: unknown
     try {
-      answered = await client.request(action, request, signal ? { signal } : {})
+      if (body === null || sha256 === null) answered = await viaSdk()
+      else {
+        const headers = signedHeaders({ secretId, secretKey, endpoint, action, version, sha256, now: Date.now() })
+        answered = await sendStreamed({ endpoint, headers, body, agent, timeoutMs, signal })
+      }
     } catch (error) {
       return { ok: false, failure: failureOf(error, connection) }
     } finally {

@@ -6,11 +6,11 @@ export interface Operator {
   readonly UserId: string
 }
 
-/** DOC 73066. */
-export interface UploadFilesRequest {
+/** DOC 73066. A body is base64, or what is sent so. */
+export interface UploadFilesRequest<Body = string> {
   BusinessType: 'DOCUMENT'
   Caller: { OperatorId: string }
-  FileInfos: { FileName: string; FileBody: string }[]
+  FileInfos: { FileName: string; FileBody: Body }[]
 }
 
 /** S4. The rest of the request comes from the draft and is passed on unchanged. */

@@ -11,6 +11,7 @@ import type { Caller } from './client.ts'
 import type { Outcome } from './outcome.ts'
 import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
+import type { FileContent } from './streamed-body.ts'
 import { realTiming, type Timing } from '../runtime/timing.ts'
 
 /** Tencent allows 20 calls a second per action (docs/facts.md): this burst and this rate together stay within that. */
@@ -29,7 +30,7 @@ export interface TencentOptions {
 type Answer<Schema extends z.ZodType> = Promise<Outcome<z.output<Schema>>>
 
 export interface Tencent extends AfterSending {
-  uploadFile(name: string, contentBase64: string): Answer<typeof shapes.uploadFilesAnswer>
+  uploadFile(name: string, file: FileContent): Answer<typeof shapes.uploadFilesAnswer>
   /** Creates no contract. */
   previewFlow(request: JsonObject, fileId: string): Answer<typeof shapes.previewFlowAnswer>
   /** Creates a contract and uses one of the quota. Never retried. */
@@ -83,7 +84,7 @@ export function createTencent({ settings, call, timing = realTiming, signal }: T
   return {
     ...afterSending,
     uploadFile(FileName, FileBody) {
-      const request: shapes.UploadFilesRequest = {
+      const request: shapes.UploadFilesRequest<FileContent> = {
         BusinessType: 'DOCUMENT',
         Caller: { OperatorId: Operator.UserId },
         FileInfos: [{ FileName, FileBody }],
