@@ -5,8 +5,13 @@ import { openDraftStore } from '../store/draft-store.ts'
 import { setOpening } from './opened-store.ts'
 import { useSession } from './session-store.ts'
 
+/** The start screen waits no longer for the draft that was open last, ms. */
+const startScreenAfterMs = 3000
+
 /** Rejects with the error that keeps the draft that was open last from opening. */
 export async function boot(): Promise<void> {
+  const booted = () => useSession.setState({ booted: true })
+  const timer = setTimeout(booted, startScreenAfterMs)
   try {
     const opened = openDraftStore()
     setOpening(opened.catch(() => null))
@@ -18,6 +23,7 @@ export async function boot(): Promise<void> {
     const { openLast } = await import('./session.ts')
     await openLast(store, id)
   } finally {
-    useSession.setState({ booted: true })
+    clearTimeout(timer)
+    booted()
   }
 }

@@ -5,8 +5,11 @@ import { StorageError, toStorageError } from './storage-error.ts'
 
 export const databaseName = 'luokuan'
 const version = 2
-/** How long opening may take, including waiting for a tab with an older version to close its connection. */
-const patienceMs = 5000
+/**
+ * How long opening may take, including waiting for a tab with an older version to close its connection. A machine that
+ * is busy takes seconds; saying then that nothing can be kept would be wrong.
+ */
+export const patienceMs = 15_000
 
 /** Values are typed unknown: stored data may be from another version or corrupt, and is checked when read. */
 export interface Schema extends DBSchema {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { patienceMs } from '../../../../src/editor/drafts/store/database.ts'
 import { openDraftStore, type DraftStore } from '../../../../src/editor/drafts/store/draft-store.ts'
 import { StorageError, toStorageError } from '../../../../src/editor/drafts/store/storage-error.ts'
 import { aRecord, pdfBytes } from './a-draft.ts'
@@ -79,7 +80,7 @@ describe('failures', () => {
     vi.spyOn(globalThis.indexedDB, 'open').mockImplementation((name) => open.call(indexedDB, name, 2))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const result = code(openDraftStore())
-    await vi.advanceTimersByTimeAsync(5000)
+    await vi.advanceTimersByTimeAsync(patienceMs)
     vi.useRealTimers()
     expect(await result).toBe('unavailable')
     old.close()
