@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Classes that others give their elements, and document: pdf.js's viewer and antd. */
-const foreign = /^(page|pdfViewer|textLayer|canvasWrapper|ant-[a-z-]+)$/
+const foreign = /^(page|pdfViewer|textLayer|annotationLayer|canvasWrapper|ant-[a-z-]+)$/
 
 /** What takes a selector, or the name of a class. */
 const selectors =

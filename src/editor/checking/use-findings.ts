@@ -36,7 +36,9 @@ export function useFileState(): FileState {
 
 /** Keeps the findings up to date. Deferred, so that checking does not delay the person's edits. Mounted once. */
 export function useChecks(): void {
-  const draft = useDeferredValue(useEditor((state) => state.draft))
+  // The first page comes before the first checks.
+  const pageShown = useView((state) => state.pageShown)
+  const draft = useDeferredValue(useEditor((state) => (pageShown ? state.draft : null)))
   const file = useFileState()
   useEffect(() => useFindingStore.getState().show(draft, draft ? findingsOf(draft, file) : []), [draft, file])
 }

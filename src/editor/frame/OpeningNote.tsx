@@ -9,9 +9,22 @@ import styles from './OpeningNote.module.css'
 /** After this long nothing on the screen tells waiting from a standstill, ms. */
 const longMs = 3000
 
+/** What opens sooner needs no note, which would only flash, ms. */
+const noteAfterMs = 400
+
 export function OpeningNote() {
   const opening = useSession((state) => state.opening)
-  return opening && <Note key={opening.name} opening={opening} />
+  const isOpening = opening !== null
+  const [due, setDue] = useState(false)
+  useEffect(() => {
+    if (!isOpening) return
+    const timer = setTimeout(() => setDue(true), noteAfterMs)
+    return () => {
+      clearTimeout(timer)
+      setDue(false)
+    }
+  }, [isOpening])
+  return opening && due && <Note key={opening.name} opening={opening} />
 }
 
 function Note({ opening: { name, bytes, pages, giveUp } }: { readonly opening: Opening }) {

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { clsx } from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { EnvironmentTag } from '../sending/EnvironmentTag.tsx'
+import { useBarsShown } from '../state/bars-shown.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { lazyPart } from '../ui/screen/lazy-part.tsx'
 import { useScreen } from '../ui/screen/screens.ts'
@@ -28,12 +29,13 @@ export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { t } = useTranslation()
   const inEditor = useScreen((state) => state.screen.name === 'editor')
   const opened = useEditor((state) => state.draft)
+  const barsShown = useBarsShown()
   const draft = inEditor ? opened : null
   return (
     <header className={clsx(styles.topbar, draft && styles.topbarDraft)}>
       <Logo name={t('app.name')} />
       <ScreenNav />
-      {draft ? <DraftBar draft={draft} onOpen={onOpen} onDrafts={onDrafts} onImport={onImport} /> : spring}
+      {draft && barsShown ? <DraftBar draft={draft} onOpen={onOpen} onDrafts={onDrafts} onImport={onImport} /> : spring}
       {inEditor && !draft && (
         <>
           <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>

@@ -21,6 +21,7 @@ import { ViewerPane } from '../pages/ViewerPane.tsx'
 import { PreviewBar } from '../sending/preview/PreviewBar.tsx'
 import { SendDialog } from '../sending/SendDialog.tsx'
 import { useEditor } from '../state/editor-store.ts'
+import { useBarsShown } from '../state/bars-shown.ts'
 import { useView } from '../state/view-store.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { LockBanner } from './LockBanner.tsx'
@@ -36,9 +37,14 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
   const { t } = useTranslation()
   const confirm = useConfirm()
   const hasDraft = useEditor((state) => state.draft !== null)
-  const { leftOpen, rightOpen, panel, preview, pageShown } = useView()
-  // The page first: what stands beside it is drawn in the time that is left, in room that is kept for it.
-  const panelsShown = useDeferredValue(pageShown)
+  const leftOpen = useView((state) => state.leftOpen)
+  const rightOpen = useView((state) => state.rightOpen)
+  const panel = useView((state) => state.panel)
+  const preview = useView((state) => state.preview)
+  // The page first: what stands beside it is drawn in the time that is left. Its room is kept from before a contract is
+  // open, so that the first page is drawn at the width that it keeps.
+  const panelsShown = useDeferredValue(useView((state) => state.pageShown)) && hasDraft
+  const barsShown = useBarsShown()
 
   useEffect(() => {
     askBeforeLoss(
@@ -60,7 +66,7 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
 
   return (
     <DndProvider options={HTML5toTouch}>
-      {hasDraft && leftOpen && !preview && (
+      {leftOpen && !preview && (
         <div className={styles.left}>
           {panelsShown && (
             <>
@@ -74,13 +80,13 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
         {hasDraft && <LockBanner />}
         {hasDraft && !preview && <FileNotice />}
         {hasDraft && preview && <PreviewBar />}
-        {hasDraft && <ViewBar />}
+        <ViewBar isFilled={barsShown} />
         <ViewerPane />
       </div>
       {hasDraft && !preview && panel === 'json' && <JsonPanel />}
       {hasDraft && !preview && panel === 'findings' && <FindingsPanel />}
       {hasDraft && !preview && panel === 'suggestions' && <SuggestionsPanel />}
-      {hasDraft && !preview && rightOpen && <Inspector isFilled={panelsShown} />}
+      {!preview && rightOpen && <Inspector isFilled={panelsShown} />}
       <Checks />
       <Suggestions />
       <DragGhost />

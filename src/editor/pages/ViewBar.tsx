@@ -12,7 +12,17 @@ import styles from './ViewBar.module.css'
 
 const offeredPercents = [25, 50, 75, 100, 125, 150, 200, 300, 400]
 
-export function ViewBar() {
+/** `isFilled` is false while only its room is kept. */
+export function ViewBar({ isFilled }: { readonly isFilled: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.viewbar} role="toolbar" aria-label={t('viewer.toolbar')}>
+      {isFilled && <Tools />}
+    </div>
+  )
+}
+
+function Tools() {
   const { t } = useTranslation()
   const leftOpen = useView((state) => state.leftOpen)
   const rightOpen = useView((state) => state.rightOpen)
@@ -20,7 +30,7 @@ export function ViewBar() {
   // The preview has no side panels to fold.
   const folds = useView((state) => !state.preview)
   return (
-    <div className={styles.viewbar} role="toolbar" aria-label={t('viewer.toolbar')}>
+    <>
       <Tooltip title={t(leftOpen ? 'viewer.foldLeft' : 'viewer.unfoldLeft')}>
         <Button
           type="text"
@@ -49,7 +59,7 @@ export function ViewBar() {
           onClick={() => set({ rightOpen: !rightOpen })}
         />
       </Tooltip>
-    </div>
+    </>
   )
 }
 

@@ -1,27 +1,27 @@
 // Wraps pdf.js's own PDFViewer, and is the only place that converts between pixels and points.
 import './pdfjs.ts'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
-import { AnnotationMode, type PageViewport, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationEditorType, AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Point, Rect } from '../../contract/geometry/rect.ts'
 import type { ViewPosition } from './view-position.ts'
 import { useView } from '../state/view-store.ts'
-import { hideLayers, layerOf, showLayers, useLayers } from './page-layers.ts'
+import { hideLayers, layerOf, showLayers } from './page-layers.ts'
+import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
+import { knowSizes, type PageViewLike } from './page-sizes.ts'
+import { followLanguage, labelPages, pageWords } from './page-words.ts'
 import { clampScale, nextScale } from './zoom.ts'
 
 /** CSS pixels per point at 100 %. */
 const cssUnits = 96 / 72
-
-export interface PagePoint extends Point {
-  /** Counted from 1. */
-  readonly page: number
-}
 
 export class ContractViewer {
   readonly container: HTMLDivElement
   private readonly viewer: PDFViewer
   private readonly links: PDFLinkService
   private restore: ViewPosition | null = null
+  /** What waits for the first page of the document to be asked for. */
+  private filling: { readonly fill: () => void; readonly done: () => void } | null = null
   private disposed = new AbortController()
 
   constructor(container: HTMLDivElement) {
@@ -36,15 +36,20 @@ export class ContractViewer {
       eventBus,
       linkService: this.links,
       annotationMode: AnnotationMode.ENABLE,
+      annotationEditorMode: AnnotationEditorType.DISABLE,
       enableAutoLinking: false,
       supportsPinchToZoom: false,
+      l10n: pageWords as unknown as PDFViewer['l10n'],
       abortSignal: this.disposed.signal,
     }
     this.viewer = new PDFViewer(options)
     this.links.setViewer(this.viewer)
+    followLanguage(container, this.disposed.signal)
+    eventBus.on('annotationlayerrendered', ({ source }: { source: PageViewLike }) => labelPages(source.div))
     const update = () => this.updateLayers()
     for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
     eventBus.on('pagesinit', () => this.onPagesInit())
+    eventBus.on('pagerender', () => this.fillNow())
     eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
     eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
       useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) }),
@@ -52,13 +57,23 @@ export class ContractViewer {
     container.addEventListener('scroll', update, { passive: true, signal: this.disposed.signal })
   }
 
-  show(pdf: PDFDocumentProxy | null, position: ViewPosition | null): void {
+  /**
+   * Shows a document, or none. `fill` runs once a page of it has been asked for, so that pdf.js's worker has its work
+   * before React has its own. Resolves after it, or when something else is shown instead.
+   */
+  show(pdf: PDFDocumentProxy | null, position: ViewPosition | null, fill?: () => void): Promise<void> {
     hideLayers()
+    this.filling?.done()
     this.restore = position
+    const shown = new Promise<void>((done) => {
+      this.filling = pdf ? { fill: () => fill?.(), done } : null
+      if (!pdf) done()
+    })
     this.links.setDocument(pdf)
     // The types allow only a document, but null closes the current one, as the viewer's own code does.
     this.viewer.setDocument(pdf as PDFDocumentProxy)
     useView.getState().set({ pageNumber: 1 })
+    return shown
   }
 
   /** Resolves once the first page is on the screen. */
@@ -67,7 +82,7 @@ export class ContractViewer {
   }
 
   dispose(): void {
-    this.show(null, null)
+    void this.show(null, null)
     this.disposed.abort()
   }
 
@@ -83,11 +98,24 @@ export class ContractViewer {
       this.container.scrollTop = 0
       this.viewer.update()
     }
+    labelPages(this.container)
+    // pdf.js says that it draws a page in this turn, unless it has to read the page first.
+    const { filling } = this
+    setTimeout(() => this.filling === filling && this.fillNow())
+  }
+
+  private fillNow(): void {
+    const { filling } = this
+    if (!filling) return
+    this.filling = null
+    filling.fill()
+    filling.done()
     this.updateLayers()
   }
 
   private updateLayers(): void {
-    if (!this.viewer.pdfDocument) return
+    // Until then the components are those of the contract before.
+    if (!this.viewer.pdfDocument || this.filling) return
     const { views } = this.viewer._getVisiblePages() as { views: { id: number; view: PageViewLike }[] }
     const visible = views.map(({ id, view }) => ({ id, div: view.div }))
     knowSizes(views)
@@ -191,21 +219,7 @@ export class ContractViewer {
 
   /** The page under a point of the window, or the nearest visible one, and the point on it in pt. */
   pagePoint(client: Point): PagePoint | null {
-    let best: { page: number; box: DOMRect; distance: number } | null = null
-    for (const page of useLayers.getState().mounted) {
-      const box = layerOf(page)?.getBoundingClientRect()
-      if (!box) continue
-      const dx = Math.max(box.left - client.x, 0, client.x - box.right)
-      const dy = Math.max(box.top - client.y, 0, client.y - box.bottom)
-      const distance = Math.hypot(dx, dy)
-      if (!best || distance < best.distance) best = { page, box, distance }
-    }
-    if (!best) return null
-    return {
-      page: best.page,
-      x: (client.x - best.box.left) / this.pixelsPerPoint,
-      y: (client.y - best.box.top) / this.pixelsPerPoint,
-    }
+    return pagePointAt(client, this.pixelsPerPoint)
   }
 
   /** True if the point of the window is over a page. */
@@ -217,51 +231,8 @@ export class ContractViewer {
 
   /** The centre of the visible part of the most visible page. */
   visibleCentre(): PagePoint | null {
-    const view = this.container.getBoundingClientRect()
-    let best: { page: number; box: DOMRect; top: number; bottom: number } | null = null
-    for (const page of useLayers.getState().mounted) {
-      const box = layerOf(page)?.getBoundingClientRect()
-      if (!box) continue
-      const top = Math.max(box.top, view.top)
-      const bottom = Math.min(box.bottom, view.bottom)
-      if (bottom > top && (!best || bottom - top > best.bottom - best.top)) best = { page, box, top, bottom }
-    }
-    if (!best) return null
-    const left = Math.max(best.box.left, view.left)
-    const right = Math.min(best.box.right, view.right)
-    const scale = this.pixelsPerPoint
-    return {
-      page: best.page,
-      x: ((left + right) / 2 - best.box.left) / scale,
-      y: ((best.top + best.bottom) / 2 - best.box.top) / scale,
-    }
+    return visibleCentreIn(this.container.getBoundingClientRect(), this.pixelsPerPoint)
   }
-}
-
-/** The part of pdf.js's PDFPageView that is used. */
-interface PageViewLike {
-  readonly div: HTMLDivElement
-  readonly viewport: PageViewport
-  readonly pdfPage: unknown
-}
-
-/**
- * The page sizes of a long file are read in the background and assumed to be those of the first page until then.
- * Visible pages report theirs at once, so that components are kept within the real edges.
- */
-function knowSizes(views: readonly { id: number; view: PageViewLike }[]): void {
-  const { model, set } = useView.getState()
-  const pages = [...model.pages]
-  let changed = false
-  for (const { id, view } of views) {
-    const known = pages[id - 1]
-    if (!view.pdfPage || !known) continue
-    const { width, height } = view.viewport.clone({ scale: 1 })
-    if (Math.abs(known.widthPt - width) < 0.005 && Math.abs(known.heightPt - height) < 0.005) continue
-    pages[id - 1] = { widthPt: width, heightPt: height }
-    changed = true
-  }
-  if (changed) set({ model: { ...model, pages } })
 }
 
 let current: ContractViewer | null = null

@@ -4,6 +4,8 @@ import type * as zh from '../zh/pages.ts'
 
 export const viewer: Same<typeof zh.viewer> = {
   pages: 'Contract pages',
+  page: 'Page {{page}}',
+  annotation: 'Note',
   toolbar: 'Pages and zoom',
   foldLeft: 'Fold the left panel',
   unfoldLeft: 'Unfold the left panel',

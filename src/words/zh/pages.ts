@@ -2,6 +2,8 @@
 
 export const viewer = {
   pages: '合同页面',
+  page: '第 {{page}} 页',
+  annotation: '批注',
   toolbar: '页面与缩放',
   foldLeft: '收起左栏',
   unfoldLeft: '展开左栏',

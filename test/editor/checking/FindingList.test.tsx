@@ -61,7 +61,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   useFolds.setState({ open: new Set() })
-  useView.getState().set({ model: pagesOnly([A4, A4]), modelReady: true, textReady: true })
+  useView.getState().set({ model: pagesOnly([A4, A4]), modelReady: true, textReady: true, pageShown: true })
   useEditor.getState().open(aDraft([company, person], [placed('seal', aSeal()), placed('sign', signature, 'p2')]))
   useEditor.getState().setEditable(true)
 })

@@ -37,8 +37,25 @@ afterEach(() => vi.useRealTimers())
 const status = () => screen.getByRole('status').textContent
 const begin = (pages?: number) => act(() => void showOpening({ name: '合同.pdf', bytes: 11_000_000, pages, giveUp }))
 
-test('names the file at once, and can be given up', () => {
+/** What opens sooner has no note. */
+const noteDue = () => act(() => vi.advanceTimersByTime(400))
+
+test('does not flash where a file opens at once', () => {
   begin()
+  act(() => vi.advanceTimersByTime(300))
+  expect(screen.queryByRole('status')).toBeNull()
+  act(() => useSession.setState({ opening: null }))
+  noteDue()
+  expect(screen.queryByRole('status')).toBeNull()
+  // The time counts anew for the next.
+  begin()
+  act(() => vi.advanceTimersByTime(300))
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+test('names the file, and can be given up', () => {
+  begin()
+  noteDue()
   expect(status()).toContain('正在打开 合同.pdf')
   expect(status()).not.toContain('MB')
   fireEvent.click(screen.getByRole('button', { name: '放弃打开 合同.pdf' }))
@@ -47,6 +64,7 @@ test('names the file at once, and can be given up', () => {
 
 test('says how large the file is after a few seconds, and how many pages it has once that is known', () => {
   begin()
+  noteDue()
   act(() => vi.advanceTimersByTime(3000))
   expect(status()).toMatch(/10 MB.*还在读取/)
   begin(1200)

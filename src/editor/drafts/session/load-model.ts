@@ -15,8 +15,8 @@ export async function firstModel(pdf: PDFDocumentProxy): Promise<DocumentModel> 
   return pagesOnly(await assumedPages(pdf))
 }
 
-/** Reads the rest in the background once the first page is shown. Returns a function that stops it. */
-export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown>): () => void {
+/** Reads the rest in the background once the first page is painted. Returns a function that stops it. */
+export function loadModel(pdf: PDFDocumentProxy, firstPagePainted: Promise<void>): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const put = (change: Partial<DocumentModel>) => {
@@ -55,7 +55,7 @@ export function loadModel(pdf: PDFDocumentProxy, firstPageShown: Promise<unknown
     return text
   }
   const run = async () => {
-    await firstPageShown.catch(() => undefined)
+    await firstPagePainted
     if (signal.aborted) return
     const text = readText()
     addTraits(await readTraits(pdf))

@@ -24,7 +24,7 @@ import { askPassword, usePasswordPrompt } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
 import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
-import { pageShown } from './page-shown.ts'
+import { atLatest, firstPagePainted } from './page-shown.ts'
 import { setLastOpened, storeFirst, storeShown } from './store-new.ts'
 
 /** Asks the person before closing a draft that could not be saved. */
@@ -147,7 +147,7 @@ async function enter(
   const hideDrawing = showDrawing({
     record,
     pdf,
-    shown: entered.then(() => viewer.firstPageShown()),
+    shown: entered.then(() => firstPagePainted(viewer)),
     giveUp: () => entered.then(giveUp),
   })
   await leave()
@@ -155,41 +155,38 @@ async function enter(
     save: saveNow,
     onStatus: (saving) => useSession.setState({ saving }),
   })
-  useSession.setState({
-    saving: { state: keeping === 'after' ? 'saving' : 'saved' },
-    lock: 'pending',
-    kept: keeping !== 'never',
-  })
-  useEditor.getState().setEditable(false)
-  useEditor.getState().open(record.draft)
-  useView.getState().set({
-    pdf,
-    model,
-    pageShown: false,
-    modelReady: false,
-    textReady: false,
-    text: { read: 0, state: 'reading' },
-    tab: 'component',
-    preview: false,
+  await viewer.show(pdf, record.view, () => {
+    useSession.setState({
+      saving: { state: keeping === 'after' ? 'saving' : 'saved' },
+      lock: 'pending',
+      kept: keeping !== 'never',
+    })
+    useEditor.getState().setEditable(false)
+    useEditor.getState().open(record.draft)
+    useView.getState().set({
+      pdf,
+      model,
+      pageShown: false,
+      modelReady: false,
+      textReady: false,
+      text: { read: 0, state: 'reading' },
+      tab: 'component',
+      preview: false,
+    })
   })
   void showPictures(record.draft.id)
-  viewer.show(pdf, record.view)
+  const painted = firstPagePainted(viewer)
   const opened: OpenSession = {
     record,
     pdf,
     isStored: keeping === 'before',
     autosave,
     lock: lockHere(record.draft.id),
-    close: [
-      loadModel(pdf, viewer.firstPageShown()),
-      saveOnLeaving(autosave, unsavedRecord),
-      saveOnChange(autosave),
-      hideDrawing,
-    ],
+    close: [loadModel(pdf, painted), saveOnLeaving(autosave, unsavedRecord), saveOnChange(autosave), hideDrawing],
   }
   held.session = opened
   enterFully()
-  const shown = pageShown(viewer)
+  const shown = atLatest(painted)
   void shown.then(() => held.session === opened && useView.getState().set({ pageShown: true }))
   if (keeping === 'after' && confirmUnkept) void storeShown(opened, shown, confirmUnkept, giveUp)
   if (keeping === 'before') await setLastOpened(record.draft.id)

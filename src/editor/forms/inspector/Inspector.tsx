@@ -20,31 +20,39 @@ import styles from './Inspector.module.css'
 export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const { t } = useTranslation()
   const tab = useView((state) => state.tab)
-  const set = useView((state) => state.set)
   const panel = useView((state) => state.panel)
   // One panel's room: what stands beside the pages takes the form's place, so that the pages keep theirs.
   const hidden = useNarrow() && panel !== null
   return (
     <aside className={styles.inspector} data-pane="inspector" aria-label={t('inspector.title')} hidden={hidden}>
-      <Segmented<InspectorTab>
-        block
-        size="small"
-        className={styles.tabs}
-        aria-label={t('inspector.title')}
-        value={tab}
-        onChange={(next) => set({ tab: next })}
-        options={[
-          { value: 'component', label: t('inspector.tab.component') },
-          { value: 'party', label: t('inspector.tab.party') },
-          { value: 'flow', label: t('inspector.tab.flow') },
-        ]}
-      />
+      {isFilled && <Tabs />}
       <div className={styles.inspectorBody}>
         {isFilled && tab === 'component' && <ChosenComponents />}
         {isFilled && tab === 'party' && <ChosenParty />}
         {isFilled && tab === 'flow' && <Flow />}
       </div>
     </aside>
+  )
+}
+
+function Tabs() {
+  const { t } = useTranslation()
+  const tab = useView((state) => state.tab)
+  const set = useView((state) => state.set)
+  return (
+    <Segmented<InspectorTab>
+      block
+      size="small"
+      className={styles.tabs}
+      aria-label={t('inspector.title')}
+      value={tab}
+      onChange={(next) => set({ tab: next })}
+      options={[
+        { value: 'component', label: t('inspector.tab.component') },
+        { value: 'party', label: t('inspector.tab.party') },
+        { value: 'flow', label: t('inspector.tab.flow') },
+      ]}
+    />
   )
 }
 

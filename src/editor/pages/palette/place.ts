@@ -11,7 +11,8 @@ import { focusBox } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
-import { theViewer, type PagePoint } from '../../viewer/viewer.ts'
+import type { PagePoint } from '../../viewer/page-points.ts'
+import { theViewer } from '../../viewer/viewer.ts'
 
 /**
  * Places a component centred at the point and selects it. Returns false if the owner may not have it or there is no
