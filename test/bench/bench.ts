@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { build, preview, type PreviewServer } from 'vite'
 import { OwnGateway } from '../e2e/own-gateway.ts'
-import { makeLongContract } from '../pdfs/make.ts'
+import { makeLongContract, makeSignedOnEachPage } from '../pdfs/make.ts'
 import { newPage, openBrowser } from './browser.ts'
 import { timeToFirstPage } from './painted.ts'
 import { makeScan } from './scan.ts'
@@ -19,6 +19,8 @@ const makers = {
   scan: () => makeScan(60),
   // 59 MB as limits count them.
   upload: () => makeScan(59 * 1.048576),
+  /** Four places to sign on each page. */
+  signed: () => makeSignedOnEachPage(125),
 } satisfies Record<string, () => Promise<string | Uint8Array>>
 
 export type BenchFile = keyof typeof makers

@@ -13,6 +13,8 @@ import { checkRows } from './rows/checks.ts'
 import { dragRows } from './rows/drag.ts'
 import { firstLoadRows } from './rows/first-load.ts'
 import { openRows } from './rows/open.ts'
+import { jumpRows } from './rows/jump.ts'
+import { memoryRows } from './rows/memory.ts'
 import { readingRows } from './rows/reading.ts'
 import { serverRows } from './rows/server.ts'
 import { textRows } from './rows/text.ts'
@@ -25,6 +27,8 @@ const inDocs = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, imp
 const kept = inDocs('performance.json')
 const groups = {
   open: openRows,
+  jump: jumpRows,
+  memory: memoryRows,
   'first-load': firstLoadRows,
   text: textRows,
   reading: readingRows,

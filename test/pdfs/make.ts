@@ -7,7 +7,7 @@ import { makeEncrypted, makeOwnerOnly } from './guarded'
 import { makeScan } from './scan'
 import { makeA4FourPages, makeSevenPages } from './text'
 
-export { makeLongContract } from './text'
+export { makeLongContract, makeSignedOnEachPage } from './text'
 
 export interface TestPdf {
   name: string

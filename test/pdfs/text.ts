@@ -93,6 +93,16 @@ export async function makeLongContract(pages: number): Promise<Uint8Array> {
   return setter.document.save({ useObjectStreams: false })
 }
 
+/** A long contract that has the places of SIGNATURE_TEXTS on each of its pages. */
+export async function makeSignedOnEachPage(pages: number): Promise<Uint8Array> {
+  const setter = await createTypesetter(COMMON, CONTRACT_TITLE, [400])
+  const cut = new Map<number, Line[]>()
+  for (let page = 1; page <= pages; page++)
+    contractPage(setter, page, pages, clauseLines(setter, page - 1, 16, cut), SIGNATURE_TEXTS)
+  setFileId(setter.document, `signed on each page ${pages}`)
+  return setter.document.save({ useObjectStreams: false })
+}
+
 export async function makeSevenPages(): Promise<Uint8Array> {
   const words = SEVEN_PAGES_TEXTS.map(({ text }) => text).join('')
   const setter = await createTypesetter(`${words}第页共0123456789 `, 'seven pages', [400])

@@ -1,5 +1,6 @@
-// pdf.js's viewer and nothing else, to measure ours against: a file input, and a div that can be dragged over the
-// pages. Its worker waits for the file, as ours does, and its pages have the box that the address names.
+// pdf.js's viewer and nothing else, to measure ours against: a file input, a field for a page's number, and a div that
+// can be dragged over the pages. Its worker waits for the file, as ours does, and its pages have the box that the
+// address names.
 import { GlobalWorkerOptions, PDFWorker, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
@@ -16,12 +17,16 @@ linkService.setViewer(viewer)
 eventBus.on('pagesinit', () => (viewer.currentScaleValue = 'page-width'))
 
 let pdf: PDFDocumentProxy | null = null
-document.querySelector('input')!.addEventListener('change', (event) => {
+document.querySelector('input[type=file]')!.addEventListener('change', (event) => {
   const file = (event.target as HTMLInputElement).files?.[0]
   void file?.arrayBuffer().then(async (data) => {
     pdf = await getDocument({ data, worker, verbosity: 0 }).promise
     viewer.setDocument(pdf)
   })
+})
+
+document.querySelector('input[type=number]')!.addEventListener('change', (event) => {
+  viewer.currentPageNumber = (event.target as HTMLInputElement).valueAsNumber
 })
 
 /** Milliseconds of pdf.js's own reading of the text of all pages. */
