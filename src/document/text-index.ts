@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextMatch } from '../contract/text/text-match.ts'
 import { assemblePage } from '../contract/text/assemble.ts'
 import { findOnPage, prepare } from '../contract/text/find.ts'
-import type { RunEdges, TextPage } from '../contract/text/text-page.ts'
+import { runsOf, type RunEdges, type TextPage } from '../contract/text/text-page.ts'
 import { readGlyphs } from './text/read-glyphs.ts'
 import { readRuns } from './text/read-runs.ts'
 import { edgesOfRuns } from './text/run-edges.ts'
@@ -58,7 +58,7 @@ export async function readEdges(
   page: TextPage,
 ): Promise<readonly (RunEdges | undefined)[]> {
   try {
-    return edgesOfRuns(page.runs, await readGlyphs(await document.getPage(page.page)))
+    return edgesOfRuns(runsOf(page), await readGlyphs(await document.getPage(page.page)))
   } catch {
     return []
   }

@@ -2,7 +2,7 @@
 import { normalForm } from '../text/normal-form.ts'
 import type { PageSize } from '../geometry/page.ts'
 import { runShares } from '../text/run-shares.ts'
-import type { TextPage, TextRun } from '../text/text-page.ts'
+import { runsOf, type TextPage, type TextRun } from '../text/text-page.ts'
 import { simple } from './vocabulary.ts'
 
 export interface Line {
@@ -78,7 +78,7 @@ export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]):
 
 function rowsOf(page: TextPage): readonly Row[] {
   const rows: Row[] = []
-  for (const run of page.runs) {
+  for (const run of runsOf(page)) {
     // Only horizontal text: stamps and notes in the margin are not labels.
     if (Math.abs(run.along.y) > Math.abs(run.along.x) * 0.02 || run.along.x < 0) continue
     const size = Math.abs(run.up.y) || 1

@@ -1,14 +1,13 @@
 // Assembles a page's text from its runs: which belong together, in which order, normalised for comparison.
 import type { Point } from '../geometry/rect.ts'
 import { isBlank, normalForm } from './normal-form.ts'
+import { packPage, type LooseRun } from './pack-page.ts'
 import type { TextPage, TextRun } from './text-page.ts'
 
 export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
   const { runs, blankBefore } = withoutBlanks(withoutDoubles(all))
   const joined: string[] = []
-  const begin = new Uint32Array(runs.length)
-  const from: (Uint32Array | null)[] = []
-  const piece = new Uint32Array(runs.length)
+  const loose: LooseRun[] = []
   /** Positions with a blank before them; there are few. */
   const spacedAt: number[] = []
   let length = 0
@@ -22,19 +21,15 @@ export function assemblePage(page: number, all: readonly TextRun[]): TextPage {
       length += 1
     }
     if (joint.kind !== 'close' && before) pieces += 1
-    piece[index] = pieces
     const form = normalForm(current.text)
     if (joint.gap || blankBefore[index] || (before !== undefined && isBlank(before.text, before.text.length - 1)))
       spacedAt.push(length)
     joined.push(form.text)
-    begin[index] = length
-    from.push(form.from)
+    loose.push({ run: current, begin: length, piece: pieces, from: form.from })
     if (form.spaced) for (let i = 0; i < form.spaced.length; i += 1) if (form.spaced[i] === 1) spacedAt.push(length + i)
     length += form.text.length
   })
-  const spaced = new Uint8Array(length)
-  for (const at of spacedAt) if (at < length) spaced[at] = 1
-  return { page, runs, joined: joined.join(''), begin, from, spaced, piece }
+  return packPage(page, loose, joined.join(''), spacedAt)
 }
 
 /** Blank runs only indicate a gap. */

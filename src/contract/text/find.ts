@@ -3,7 +3,18 @@ import type { TextMatch } from './text-match.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { blanksAgree, isBlank, letterLength, normalForm, type NormalForm } from './normal-form.ts'
 import { runShares } from './run-shares.ts'
-import type { RunEdges, TextPage, TextRun } from './text-page.ts'
+import {
+  beginOf,
+  isSpaced,
+  pieceOf,
+  runCount,
+  runOf,
+  runText,
+  unitInRun,
+  type RunEdges,
+  type TextPage,
+  type TextRun,
+} from './text-page.ts'
 
 /** Exact edges of a run's letters, if known, by the run's index in its page. */
 export type EdgesOfPage = (run: number) => RunEdges | undefined
@@ -28,7 +39,18 @@ export function prepare(text: string): Sought {
 export function findOnPage(page: TextPage, sought: string | Sought, edges?: EdgesOfPage): readonly TextMatch[] {
   const ready = typeof sought === 'string' ? prepare(sought) : sought
   const spans = spansOnPage(page, ready.form)
-  return spans.length === 0 ? none : spans.map((span) => matchOf(page, span, ready.text, edges))
+  if (spans.length === 0) return none
+  const runs = runsInTurn(page)
+  return spans.map((span) => matchOf(page, span, ready.text, runs, edges))
+}
+
+/** Runs as objects: one that is asked for again and again is made once, as a page may be a single run. */
+function runsInTurn(page: TextPage): (run: number) => TextRun {
+  let last: { readonly index: number; readonly run: TextRun } | undefined
+  return (index) => {
+    if (last?.index !== index) last = { index, run: runOf(page, index) }
+    return last.run
+  }
 }
 
 const none: readonly TextMatch[] = []
@@ -50,7 +72,7 @@ function spansOnPage(page: TextPage, form: NormalForm): readonly Span[] {
   let at = page.joined.indexOf(form.text)
   while (at >= 0) {
     const begin = at
-    const good = blanksAgree(form, (i) => page.spaced[begin + i] === 1)
+    const good = blanksAgree(form, (i) => isSpaced(page, begin + i))
     if (good) spans.push({ begin, end: begin + form.text.length })
     at = page.joined.indexOf(form.text, good ? begin + form.text.length : begin + 1)
   }
@@ -64,11 +86,17 @@ interface RunPart {
   readonly to: number
 }
 
-function matchOf(page: TextPage, span: Span, sought: string, edges?: EdgesOfPage): TextMatch {
+function matchOf(
+  page: TextPage,
+  span: Span,
+  sought: string,
+  runs: (run: number) => TextRun,
+  edges?: EdgesOfPage,
+): TextMatch {
   const parts = partsOf(page, span)
   const match = {
     page: page.page,
-    rect: unite(parts.map((part) => boxOf(page.runs[part.run]!, part.from, part.to, edges?.(part.run)))),
+    rect: unite(parts.map((part) => boxOf(runs(part.run), part.from, part.to, edges?.(part.run)))),
     whole: isWhole(page, parts),
   }
   return isWritten(page, parts, sought) ? match : { ...match, altered: true }
@@ -78,7 +106,7 @@ function matchOf(page: TextPage, span: Span, sought: string, edges?: EdgesOfPage
 function isWritten(page: TextPage, parts: readonly RunPart[], sought: string): boolean {
   let at = 0
   for (const { run, from, to } of parts) {
-    if (!page.runs[run]!.text.startsWith(sought.slice(at, at + to - from), from)) return false
+    if (!runText(page, run).startsWith(sought.slice(at, at + to - from), from)) return false
     at += to - from
   }
   return at === sought.length
@@ -87,12 +115,12 @@ function isWritten(page: TextPage, parts: readonly RunPart[], sought: string): b
 function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
   const parts: RunPart[] = []
   for (let run = runAt(page, begin), at = begin; at < end; run += 1) {
-    const next = Math.min(end, page.begin[run + 1] ?? page.joined.length)
+    const next = Math.min(end, beginOf(page, run + 1))
     // A run may have no letters.
     if (next <= at) continue
     const first = unitAt(page, run, at)
     const last = unitAt(page, run, next - 1)
-    parts.push({ run, from: first, to: last + letterLength(page.runs[run]!.text, last) })
+    parts.push({ run, from: first, to: last + letterLength(runText(page, run), last) })
     at = next
   }
   return parts
@@ -101,18 +129,17 @@ function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
 /** The run that a unit of `joined` belongs to. */
 function runAt(page: TextPage, at: number): number {
   let low = 0
-  let high = page.begin.length - 1
+  let high = runCount(page) - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (page.begin[middle]! <= at) low = middle
+    if (beginOf(page, middle) <= at) low = middle
     else high = middle - 1
   }
   return low
 }
 
 function unitAt(page: TextPage, run: number, at: number): number {
-  const unit = at - page.begin[run]!
-  return page.from[run]?.[unit] ?? unit
+  return unitInRun(page, run, at - beginOf(page, run))
 }
 
 /** Whether nothing else is before or after it in its piece of the line. */
@@ -120,10 +147,10 @@ function isWhole(page: TextPage, parts: readonly RunPart[]): boolean {
   const first = parts[0]!
   const last = parts[parts.length - 1]!
   // Runs are never blank, so a neighbour in the same piece is adjacent text.
-  if (page.piece[first.run] === page.piece[first.run - 1] || page.piece[last.run] === page.piece[last.run + 1])
-    return false
+  if (pieceOf(page, first.run) === pieceOf(page, first.run - 1)) return false
+  if (pieceOf(page, last.run) === pieceOf(page, last.run + 1)) return false
   return parts.every(({ run, from, to }) => {
-    const { text } = page.runs[run]!
+    const text = runText(page, run)
     return areBlank(text, 0, from) && areBlank(text, to, text.length)
   })
 }

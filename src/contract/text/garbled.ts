@@ -9,21 +9,19 @@ const share = 0.2
 const manyBlocks = 4
 
 /** Whether a fifth or more of the page's characters cannot be what is printed. */
-export function isGarbled({ runs }: TextPage): boolean {
+export function isGarbled({ text }: TextPage): boolean {
   let all = 0
   let wrong = 0
   let strange = 0
   const blocks = new Set<number>()
-  for (const { text } of runs) {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at)
-      if (isBlank(unit) || isLowSurrogate(unit)) continue
-      all += 1
-      if (isWrong(unit)) wrong += 1
-      else if (!isUsual(unit)) {
-        strange += 1
-        blocks.add(unit >> 8)
-      }
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (isBlank(unit) || isLowSurrogate(unit)) continue
+    all += 1
+    if (isWrong(unit)) wrong += 1
+    else if (!isUsual(unit)) {
+      strange += 1
+      blocks.add(unit >> 8)
     }
   }
   const counted = blocks.size >= manyBlocks ? wrong + strange : wrong

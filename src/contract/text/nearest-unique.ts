@@ -3,7 +3,7 @@
 import { trimOf } from '../values/trim-characters.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { boxOf, countOnPage, findOnPage } from './find.ts'
-import type { TextPage } from './text-page.ts'
+import { beginOf, isSpaced, pieceOf, runCount, runOf, type TextPage } from './text-page.ts'
 
 export interface UniqueText {
   readonly text: string
@@ -69,24 +69,22 @@ const latin = /[0-9A-Za-z]/
 
 function piecesOf(page: TextPage): readonly Piece[] {
   const gapBefore = new Set<number>()
-  page.begin.forEach((begin, run) => {
-    if (page.spaced[begin] === 1) gapBefore.add(run)
-  })
   const byPiece = new Map<number, number[]>()
-  page.runs.forEach((_, run) => {
-    const piece = page.piece[run]!
+  for (let run = 0; run < runCount(page); run += 1) {
+    if (isSpaced(page, beginOf(page, run))) gapBefore.add(run)
+    const piece = pieceOf(page, run)!
     const runs = byPiece.get(piece)
     if (runs) runs.push(run)
     else byPiece.set(piece, [run])
-  })
-  return [...byPiece.values()].map((runs) => pieceOf(page, runs, gapBefore))
+  }
+  return [...byPiece.values()].map((runs) => readPiece(page, runs, gapBefore))
 }
 
-function pieceOf(page: TextPage, runs: readonly number[], gapBefore: ReadonlySet<number>): Piece {
+function readPiece(page: TextPage, runs: readonly number[], gapBefore: ReadonlySet<number>): Piece {
   let text = ''
   const middles: { x: number; y: number }[] = []
   for (const index of runs) {
-    const run = page.runs[index]!
+    const run = runOf(page, index)
     if (gapBefore.has(index) && latin.test(text.at(-1) ?? '') && latin.test(run.text[0] ?? '')) {
       text += ' '
       middles.push(middles.at(-1)!)
@@ -97,7 +95,10 @@ function pieceOf(page: TextPage, runs: readonly number[], gapBefore: ReadonlySet
     }
     text += run.text
   }
-  const boxes = runs.map((index) => boxOf(page.runs[index]!, 0, page.runs[index]!.text.length))
+  const boxes = runs.map((index) => {
+    const run = runOf(page, index)
+    return boxOf(run, 0, run.text.length)
+  })
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))
   return {

@@ -2,7 +2,7 @@
 import { intersection, type Rect } from '../geometry/rect.ts'
 import { boxOf } from './find.ts'
 import { letterLength } from './normal-form.ts'
-import type { TextPage, TextRun } from './text-page.ts'
+import { runOf, runsOf, type TextPage, type TextRun } from './text-page.ts'
 
 /** Characters that are meant to be written on: blanks, underscores, leader dots, dashes and rules. */
 const blank = /[\s_.·…‥․﹍﹎﹏＿．\-‐‑‒–—―─━~～]/u
@@ -17,7 +17,7 @@ const boxes = new WeakMap<TextPage, readonly Rect[]>()
 function runBoxes(page: TextPage): readonly Rect[] {
   const known = boxes.get(page)
   if (known) return known
-  const made = page.runs.map((run) => (run.text === '' ? none : boxOf(run, 0, run.text.length)))
+  const made = runsOf(page).map((run) => (run.text === '' ? none : boxOf(run, 0, run.text.length)))
   boxes.set(page, made)
   return made
 }
@@ -27,7 +27,7 @@ const none: Rect = { x: 0, y: 0, width: 0, height: 0 }
 /** Whether any of the boxes, pt on the page, covers a printed letter. */
 export function isPrintedUnder(page: TextPage, written: readonly Rect[]): boolean {
   return runBoxes(page).some((box, index) =>
-    written.some((rect) => intersection(box, rect) !== null && coversLetter(page.runs[index]!, rect)),
+    written.some((rect) => intersection(box, rect) !== null && coversLetter(runOf(page, index), rect)),
   )
 }
 

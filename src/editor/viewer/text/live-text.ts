@@ -4,9 +4,9 @@ import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/sug
 import type { TextMatch } from '../../../contract/text/text-match.ts'
 import { findOnPage, prepare, type Sought } from '../../../contract/text/find.ts'
 import type { RunEdges, TextPage } from '../../../contract/text/text-page.ts'
-import { passwordOf } from '../../../document/open-document.ts'
-import { pdfResources } from '../pdfjs.ts'
-import type { FromTextWorker, ToTextWorker } from './messages.ts'
+import { askSuggestions } from './ask-suggestions.ts'
+import type { FromTextWorker } from './messages.ts'
+import { readPdf } from './reader.ts'
 
 export interface LiveText {
   /** Matches on the pages read so far, in page order. Their boxes become exact shortly after the call. */
@@ -15,7 +15,7 @@ export interface LiveText {
   readonly state: 'reading' | 'read' | 'failed'
   /** Gives these pages priority. */
   first(pages: readonly number[]): void
-  /** Where the contract is to be signed, computed in the worker. Null if the rules fail. */
+  /** Where the contract is to be signed, computed in a worker. Null if the rules fail. */
   suggest(question: SuggestionQuestion): Promise<SuggestionAnswer | null>
   close(): void
 }
@@ -43,15 +43,12 @@ export interface TextListeners {
 
 /** Starts reading. */
 export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextListeners): LiveText {
-  const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module', name: 'text' })
-  const post = (message: ToTextWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   const byNumber: (TextPage | undefined)[] = []
   const edges = new Map<number, readonly (RunEdges | undefined)[]>()
   const askedEdges = new Set<number>()
   const asked = new Map<string, Asked>()
   let inSight: readonly number[] = []
-  const questions = new Map<number, (answer: SuggestionAnswer | null) => void>()
-  let question = 0
+  const closed = new AbortController()
   let pages: readonly TextPage[] | null = []
   let state: LiveText['state'] = 'reading'
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -96,16 +93,17 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
     return findOnPage(page, sought, exact && ((run) => exact[run]))
   }
   const askEdges = (found: readonly (readonly TextMatch[] | undefined)[]) => {
-    const numbers: number[] = []
+    const of: TextPage[] = []
     found.forEach((matches, number) => {
-      if (!matches || matches.length === 0 || askedEdges.has(number)) return
+      const page = byNumber[number]
+      if (!page || !matches || matches.length === 0 || askedEdges.has(number)) return
       askedEdges.add(number)
-      numbers.push(number)
+      of.push(page)
     })
-    if (numbers.length > 0) post({ kind: 'edges', pages: numbers })
+    if (of.length > 0) reader.askEdges(of)
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromTextWorker>) => {
+  const hear = (data: FromTextWorker) => {
     switch (data.kind) {
       case 'pages':
         pages = null
@@ -121,27 +119,12 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
         if (page) searchAgain(page, false)
         return soon(inSight.includes(data.page) || data.waiting === 0 ? notifyMs : lettersOutOfSightMs)
       }
-      case 'suggested':
-        questions.get(data.number)?.(data.answer)
-        questions.delete(data.number)
-        return
       case 'read':
       case 'failed':
         return end(data.kind)
     }
-  })
-  const giveUp = () => {
-    for (const answer of questions.values()) answer(null)
-    questions.clear()
   }
-  worker.addEventListener('error', () => {
-    giveUp()
-    end('failed')
-  })
-  void pdf.getData().then(
-    (bytes) => post({ kind: 'open', bytes, password: passwordOf(pdf), resources: pdfResources }, [bytes.buffer]),
-    () => end('failed'),
-  )
+  const reader = readPdf(pdf, hear)
   const allPages = () => (pages ??= byNumber.filter((page) => page !== undefined))
   const ask = (text: string): Asked => {
     const known = asked.get(text)
@@ -175,18 +158,13 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
     },
     first: (numbers) => {
       inSight = numbers
-      post({ kind: 'first', pages: numbers })
+      reader.first(numbers)
     },
-    suggest: (input) =>
-      new Promise((resolve) => {
-        question += 1
-        questions.set(question, resolve)
-        post({ kind: 'suggest', number: question, input })
-      }),
+    suggest: (question) => askSuggestions({ ...question, text: allPages() }, closed.signal),
     close: () => {
       clearTimeout(timer)
-      giveUp()
-      worker.terminate()
+      closed.abort()
+      reader.close()
     },
   }
 }

@@ -1,16 +1,21 @@
-// The messages between the page and its text worker.
-import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/suggestions/suggestion.ts'
+// The messages between the page and its workers for text. The text itself is kept in the page alone.
+import type { SuggestionAnswer, SuggestionInput } from '../../../contract/suggestions/suggestion.ts'
 import type { RunEdges, TextPage } from '../../../contract/text/text-page.ts'
 import type { PdfResources } from '../../../document/open-document.ts'
 
 export type ToTextWorker =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly password?: string; readonly resources: PdfResources }
+  | {
+      readonly kind: 'open'
+      readonly bytes: Uint8Array
+      readonly password?: string
+      readonly resources: PdfResources
+      /** Whether the text of all pages is wanted, or letters of `edges` alone. */
+      readonly reading: boolean
+    }
   /** Read these pages first, because they are visible. */
   | { readonly kind: 'first'; readonly pages: readonly number[] }
   /** Report where the letters of these pages begin and end. */
-  | { readonly kind: 'edges'; readonly pages: readonly number[] }
-  /** Suggest where the contract is to be signed, from the text read so far. */
-  | { readonly kind: 'suggest'; readonly number: number; readonly input: SuggestionQuestion }
+  | { readonly kind: 'edges'; readonly pages: readonly TextPage[] }
 
 export type FromTextWorker =
   | { readonly kind: 'pages'; readonly pages: readonly TextPage[] }
@@ -20,7 +25,11 @@ export type FromTextWorker =
       readonly edges: readonly (RunEdges | undefined)[]
       /** The number of pages still to be read. */ readonly waiting: number
     }
-  | { readonly kind: 'suggested'; readonly number: number; readonly answer: SuggestionAnswer | null }
   /** All pages have been read. */
   | { readonly kind: 'read' }
   | { readonly kind: 'failed' }
+
+export type ToSuggestWorker = SuggestionInput
+
+/** Null if the rules fail on the file. */
+export type FromSuggestWorker = SuggestionAnswer | null
