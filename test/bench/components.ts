@@ -1,4 +1,5 @@
-// Many components on many pages.
+// Many components on many pages, and how they come into the editor.
+import type { Page } from '@playwright/test'
 
 /** `perPage` on each of the pages, in a grid, every third a signature. */
 export function manyComponents(pages: number, perPage: number) {
@@ -14,4 +15,21 @@ export function manyComponents(pages: number, perPage: number) {
       ComponentHeight: 16,
     }
   })
+}
+
+/** Imports components into the open draft; resolves once `onFirst` of them stand on the first page. */
+export async function importComponents(page: Page, components: readonly object[], onFirst: number): Promise<void> {
+  await page.getByRole('button', { name: '导入 JSON', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'many.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(components)),
+    })
+  await page
+    .locator('.page[data-page-number="1"] [data-component-id]')
+    .nth(onFirst - 1)
+    .waitFor()
 }

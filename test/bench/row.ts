@@ -38,6 +38,12 @@ export function quartiles(values: readonly number[]): readonly [number, number] 
   return [at(0.25), at(0.75)]
 }
 
+/** The value that one in twenty is above. */
+export function p95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN
+}
+
 /** Of the medians; null without a neighbour. */
 export function ratioOf({ ours, theirs }: Row): number | null {
   return theirs ? median(ours) / median(theirs.values) : null
@@ -50,6 +56,15 @@ export function verdictOf(row: Row): Verdict {
   if (!bar || measured === null || Number.isNaN(measured)) return 'open'
   const isMet = 'atMost' in bar ? measured <= bar.atMost : measured >= bar.atLeast
   return isMet ? 'met' : 'missed'
+}
+
+/** A value as it is read: with a place after the point below 10. */
+export function shown(value: number): string {
+  return value < 10 ? value.toFixed(1) : value.toFixed(0)
+}
+
+export function shownRatio(ratio: number): string {
+  return ratio.toFixed(ratio < 0.1 ? 3 : 2)
 }
 
 /** As it stands in the table: `≤ 1.1 times`. */

@@ -21,7 +21,7 @@ import { textRows } from './rows/text.ts'
 import { uploadRows } from './rows/upload.ts'
 import { reportSuggestions } from './suggestions.ts'
 import { pictureOf } from './picture.ts'
-import { tableOf, withTable } from './table.ts'
+import { comparedTable, tableOf, withTable } from './table.ts'
 
 const inDocs = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url))
 const kept = inDocs('performance.json')
@@ -70,7 +70,7 @@ if (Object.keys(groups).some(asked)) {
     await bench.close()
   }
 }
-if (values.compare) console.log(`As kept:\n\n${tableOf(keptRows().filter(({ group }) => asked(group)))}\n`)
+if (values.compare) console.log(`Beside the kept ones:\n\n${comparedTable(keptRows(), rows)}\n`)
 if (values.write) {
   const others = keptRows().filter(({ group }) => !rows.some((row) => row.group === group))
   const order = Object.keys(groups)

@@ -1,10 +1,11 @@
-// pdf.js's viewer and nothing else, to measure ours against: a file input, a field for a page's number, and a div that
-// can be dragged over the pages. Its worker waits for the file, as ours does, and its pages have the box that the
-// address names.
+// pdf.js's viewer and nothing else, to measure ours against: a file input, a field for a page's number, and the
+// gestures of gestures.ts. Its worker waits for the file, as ours does, and its pages have the box that the address
+// names.
 import { GlobalWorkerOptions, PDFWorker, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import 'pdfjs-dist/legacy/web/pdf_viewer.css'
+import { addGestures } from './gestures.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 const worker = new PDFWorker()
@@ -38,28 +39,4 @@ Object.assign(window, {
   },
 })
 
-const box = document.createElement('div')
-box.id = 'box'
-Object.assign(box.style, {
-  position: 'fixed',
-  left: '400px',
-  top: '200px',
-  width: '80px',
-  height: '60px',
-  background: '#d008',
-  zIndex: '9',
-  willChange: 'transform',
-})
-document.body.append(box)
-let start: { x: number; y: number } | null = null
-let frame = 0
-box.addEventListener('pointerdown', (event) => (start = { x: event.clientX, y: event.clientY }))
-window.addEventListener('pointerup', () => (start = null))
-window.addEventListener('pointermove', ({ clientX, clientY }) => {
-  if (!start) return
-  const { x, y } = start
-  frame ||= requestAnimationFrame(() => {
-    frame = 0
-    box.style.transform = `translate(${clientX - x}px, ${clientY - y}px)`
-  })
-})
+addGestures(container, viewer)

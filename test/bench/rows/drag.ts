@@ -1,56 +1,79 @@
-// Dragging one of 5,000 components, 500 of them on the page, beside a bare div over the bare viewer.
+// Gestures over 5,000 components, 500 of them on the page, beside the same over the bare viewer: dragging one (a bare
+// div there), a marquee, steps of the zoom.
 import type { Page } from '@playwright/test'
 import type { Bench } from '../bench.ts'
-import { framesOfDrag } from '../browser.ts'
-import { manyComponents } from '../components.ts'
+import { importComponents, manyComponents } from '../components.ts'
+import { framesOfDrag, framesOfZoom } from '../frames.ts'
 import { inTurn } from '../in-turn.ts'
 import { timeToFirstPage } from '../painted.ts'
 import type { Row } from '../row.ts'
+
+const components = '[data-component-id]'
 
 export async function dragRows(bench: Bench): Promise<readonly Row[]> {
   const file = await bench.file('long')
   const ours = await bench.open('ours')
   await timeToFirstPage(ours, file)
-  await importComponents(ours)
+  await importComponents(ours, manyComponents(10, 500), 500)
   const bare = await bench.open('bare')
   await timeToFirstPage(bare, file)
-  const frames = await inTurn(
+  const inFront = (page: Page, measure: () => Promise<number>) => async () => {
+    await page.bringToFront()
+    return measure()
+  }
+  const first = ours.locator(`.page[data-page-number="1"] ${components}`)
+
+  const drag = await inTurn(
     bench.rounds,
-    async () => {
-      await ours.bringToFront()
-      const box = (await ours.locator('.page[data-page-number="1"] [data-component-id]').nth(150).boundingBox())!
-      const count = await framesOfDrag(ours, { x: box.x + 4, y: box.y + 4 })
+    inFront(ours, async () => {
+      const box = (await first.nth(150).boundingBox())!
+      const frames = await framesOfDrag(ours, { x: box.x + 4, y: box.y + 4 })
       await ours.keyboard.press('Control+z')
-      return count
-    },
-    async () => {
-      await bare.bringToFront()
+      return frames
+    }),
+    inFront(bare, async () => {
       const box = (await bare.locator('#box').boundingBox())!
       return framesOfDrag(bare, { x: box.x + 20, y: box.y + 20 })
-    },
+    }),
+  )
+  const marqueeOfOurs = inFront(ours, async () => {
+    await ours.keyboard.press('Escape')
+    return framesOfDrag(ours, await besidePage(ours))
+  })
+  await marqueeOfOurs()
+  // Without a marquee the gesture chooses nothing, and its frames say nothing.
+  const hasMarquee = (await ours.locator(`${components}[aria-pressed=true]`).count()) > 1
+  const marquee = hasMarquee
+    ? await inTurn(
+        bench.rounds,
+        marqueeOfOurs,
+        inFront(bare, async () => framesOfDrag(bare, await besidePage(bare))),
+      )
+    : { ours: [], theirs: [] }
+  const zoom = await inTurn(
+    bench.rounds,
+    inFront(ours, async () => framesOfZoom(ours)),
+    inFront(bare, async () => framesOfZoom(bare)),
   )
   await Promise.all([ours.context().close(), bare.context().close()])
+
+  const row = (what: string, frames: typeof drag, neighbour: string): Row => ({
+    group: 'drag',
+    what: `frames in 2 s, a sixth of the processor: ${what}`,
+    unit: 'frames',
+    ours: frames.ours,
+    theirs: { name: neighbour, values: frames.theirs },
+    bar: { of: 'ratio', atLeast: 0.85 },
+  })
   return [
-    {
-      group: 'drag',
-      what: 'frames in 2 s, a sixth of the processor: dragging 1 of 5,000, 500 on the page, at page width',
-      unit: 'frames',
-      ours: frames.ours,
-      theirs: { name: 'a bare div over the bare viewer', values: frames.theirs },
-      bar: { of: 'ratio', atLeast: 0.85 },
-    },
+    row('dragging 1 of 5,000, 500 on the page, at page width', drag, 'a bare div over the bare viewer'),
+    row(`a marquee over them${hasMarquee ? '' : ' (there is none yet)'}`, marquee, 'a bare div over the bare viewer'),
+    row('zoom steps', zoom, 'the same of the bare viewer'),
   ]
 }
 
-async function importComponents(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '导入 JSON', exact: true }).click()
-  await page
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'many.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(manyComponents(10, 500))),
-    })
-  await page.locator('.page[data-page-number="1"] [data-component-id]').nth(499).waitFor()
+/** The grey beside the first page, where a marquee begins. */
+async function besidePage(page: Page): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('.page[data-page-number="1"]').boundingBox())!
+  return { x: box.x + 3, y: box.y + 60 }
 }
