@@ -11,6 +11,7 @@ import { reportFlows } from './flows.ts'
 import type { Row } from './row.ts'
 import { checkRows } from './rows/checks.ts'
 import { dragRows } from './rows/drag.ts'
+import { editRows } from './rows/edit.ts'
 import { firstLoadRows } from './rows/first-load.ts'
 import { openRows } from './rows/open.ts'
 import { jumpRows } from './rows/jump.ts'
@@ -33,6 +34,7 @@ const groups = {
   text: textRows,
   reading: readingRows,
   drag: dragRows,
+  edit: editRows,
   server: serverRows,
   upload: uploadRows,
   checks: () => Promise.resolve(checkRows()),

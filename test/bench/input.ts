@@ -1,0 +1,48 @@
+// From an input to the frame that shows what it did.
+import type { Page } from '@playwright/test'
+
+/** What an element looks like once the input has had its effect. */
+export type Shown =
+  | { readonly of: string; readonly attribute: string; readonly is: string }
+  | { readonly of: string; readonly style: 'left' | 'top'; readonly is: string }
+  | { readonly of: string; readonly style: 'left' | 'top'; readonly isNot: string }
+  | { readonly of: string; readonly value: string }
+
+/**
+ * Milliseconds from when the browser had the input, which may wait for the page's thread, until the thread has drawn
+ * the frame in which `shown` holds. `event` is the input's first event; `act` gives the input.
+ */
+export async function inputToPaint(
+  page: Page,
+  event: 'pointerdown' | 'keydown',
+  shown: Shown,
+  act: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate(
+    ([type, wanted]) => {
+      const result = { ms: 0 }
+      Object.assign(window, { benchInput: result })
+      const holds = () => {
+        const element = document.querySelector<HTMLInputElement>(wanted.of)
+        if (!element) return false
+        if ('value' in wanted) return element.value === wanted.value
+        if ('attribute' in wanted) return element.getAttribute(wanted.attribute) === wanted.is
+        const now = element.style[wanted.style]
+        return 'is' in wanted ? now === wanted.is : now !== wanted.isNot
+      }
+      const channel = new MessageChannel()
+      const listen = (input: Event) => {
+        channel.port1.addEventListener('message', () => (result.ms = performance.now() - input.timeStamp))
+        channel.port1.start()
+        // A message that is sent before a frame is drawn arrives after it.
+        const look = () => (holds() ? channel.port2.postMessage(null) : requestAnimationFrame(look))
+        requestAnimationFrame(look)
+      }
+      window.addEventListener(type, listen, { capture: true, once: true })
+    },
+    [event, shown] as const,
+  )
+  await act()
+  await page.waitForFunction(() => (window as unknown as { benchInput: { ms: number } }).benchInput.ms > 0)
+  return page.evaluate(() => (window as unknown as { benchInput: { ms: number } }).benchInput.ms)
+}
