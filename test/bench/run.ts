@@ -16,6 +16,7 @@ import { firstLoadRows } from './rows/first-load.ts'
 import { openRows } from './rows/open.ts'
 import { jumpRows } from './rows/jump.ts'
 import { memoryRows } from './rows/memory.ts'
+import { pdfmeRows } from './rows/pdfme.ts'
 import { readingRows } from './rows/reading.ts'
 import { serverRows } from './rows/server.ts'
 import { textRows } from './rows/text.ts'
@@ -35,6 +36,7 @@ const groups = {
   reading: readingRows,
   drag: dragRows,
   edit: editRows,
+  pdfme: pdfmeRows,
   server: serverRows,
   upload: uploadRows,
   checks: () => Promise.resolve(checkRows()),

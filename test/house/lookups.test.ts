@@ -6,8 +6,8 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Classes that others give their elements, and document: pdf.js's viewer and antd. */
-const foreign = /^(page|pdfViewer|textLayer|annotationLayer|canvasWrapper|ant-[a-z-]+)$/
+/** Classes that others give their elements, and document: pdf.js's viewer, pdfme and antd. */
+const foreign = /^(page|pdfViewer|textLayer|annotationLayer|canvasWrapper|selectable|ant-[a-z-]+)$/
 
 /** What takes a selector, or the name of a class. */
 const selectors =
