@@ -77,6 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const events = new EventHub((error) => app.log.warn({ err: error }, 'other gateways could not be told'))
   const eventStreams = new EventStreams(events)
   guard.sessions?.onEnd((id) => eventStreams.endOf(id))
+  const incomingFiles = new IncomingFiles({ folder: incomingFolder, guard })
   const pdfInspector = new PdfInspector()
   const flowService = new FlowService({ flows: store.flows, tencent, events })
   const answersFolder = path.join(settings.dataFolder, 'answers')
@@ -137,7 +138,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         flowService,
         qrCodeService,
         eventStreams,
-        incomingFiles: new IncomingFiles({ folder: incomingFolder, guard }),
+        incomingFiles,
         pdfInspector,
       }
       addRoutes(server, context)
@@ -185,6 +186,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app.server.closeAllConnections()
     await closed
     pdfInspector.close()
+    // A half file is removed after its connection has ended.
+    await isWithin(incomingFiles.none(), WRITE_LIMIT_MS)
     await wire?.close()
     // What the store still does not take stays in its files, for the next start.
     await isWithin(Promise.all([catchUp(), watchStopped]), WRITE_LIMIT_MS)

@@ -2,14 +2,22 @@
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { connect, Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import path from 'node:path'
 import { IncomingMessage } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as fsPromises from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { createGateway } from '../../src/gateway/gateway.ts'
 import { SlowRequests } from '../../src/gateway/runtime/slow-requests.ts'
 import { slow } from '../database/stores.ts'
 import { onAnyStore, startGateway, type TestGateway } from './support/a-gateway.ts'
 import { startFakeTencent, type FakeTencent } from './support/fake-tencent.ts'
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof fsPromises>()
+  return { ...real, rm: vi.fn(real.rm) }
+})
 
 describe('a request that comes too slowly', slow, () => {
   let tencent: FakeTencent
@@ -63,6 +71,11 @@ describe('a request that comes too slowly', slow, () => {
     await start()
     const requests = await Promise.all(Array.from({ length: 20 }, begin))
     await expect.poll(() => incoming().length).toBe(20)
+    const { rm: remove } = await vi.importActual<typeof fsPromises>('node:fs/promises')
+    vi.mocked(rm).mockImplementation(async (...removed) => {
+      await setTimeout(300)
+      await remove(...removed)
+    })
     const closing = gateway.close(600_000)
     await Promise.all(requests.map(({ ended }) => ended))
     await closing

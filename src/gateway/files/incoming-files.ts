@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { Guard } from '../access/guard.ts'
 import { Failure } from '../failures/failure.ts'
+import { InFlight } from '../runtime/in-flight.ts'
 import { FairQueue, QueueFullError } from '../../work/fair-queue.ts'
 import { withReceivedFile, type ReceivedFile } from './receive-file.ts'
 
@@ -21,6 +22,7 @@ export class IncomingFiles {
   readonly #folder: string
   readonly #guard: Pick<Guard, 'sessionOf'>
   readonly #queue: FairQueue
+  readonly #taken = new InFlight()
 
   constructor({ folder, guard, size = { atOnce: AT_ONCE, waiting: WAITING } }: IncomingFilesOptions) {
     this.#folder = folder
@@ -40,11 +42,19 @@ export class IncomingFiles {
   ): Promise<Result> {
     const asker = `${this.#guard.sessionOf(request)} ${request.ip}`
     const options = { folder: this.#folder, asker, maxBytes, announced: request.headers['content-length'] }
+    const end = this.#taken.begin()
     try {
       return await this.#queue.run(asker, () => withReceivedFile(body, options, handle))
     } catch (error) {
       if (!(error instanceof QueueFullError)) throw error
       throw new Failure('busy', 'Too many files come in at once: try again a little later.', { retryMs: error.retryMs })
+    } finally {
+      end()
     }
+  }
+
+  /** Resolves when no file is left of those that were taken. */
+  none(): Promise<void> {
+    return this.#taken.none()
   }
 }
