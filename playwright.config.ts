@@ -43,7 +43,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: 'node --import tsx src/cli/main.ts serve',
+    command: 'node build/server/luokuan.mjs serve',
     url: `${address}/api/health`,
     // An empty variable counts as not set: the tests' server is the same whatever the person's environment says.
     env: {

@@ -1,5 +1,5 @@
 // `npm start`: installs, builds and serves, also on a fresh clone.
-import { buildPage } from './build.mjs'
+import { build } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { checkNode } from './node-version.mjs'
 import { stopWithNpm } from './stop-with-npm.mjs'
@@ -16,13 +16,9 @@ async function start() {
     console.error(error instanceof Error ? error.message : error)
     return 1
   }
-  if (!(await buildPage({ onlyIfChanged: true }))) {
-    console.error('The page could not be built; Vite says above why.')
-    return 1
-  }
-  // In this process and not in a child, so that signals and the exit code are the gateway's own.
-  const { register } = await import('tsx/esm/api')
-  register()
-  const { run } = await import('../src/cli/run.ts')
+  if (!(await build({ onlyIfChanged: true }))) return 1
+  // In this process and not in a child, so that signals and the exit code are the server's own. As in src/cli/main.ts.
+  process.setSourceMapsEnabled(true)
+  const { run } = await import(new URL('../build/server/run.mjs', import.meta.url).href)
   return run(['serve', ...process.argv.slice(2)], process.env)
 }

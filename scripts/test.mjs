@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { buildPage } from './build.mjs'
+import { build } from './build.mjs'
 import { countPlaywright, countStep, countVitest, none, summary, total } from './count-results.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { ensureChromium } from './install-chromium.mjs'
@@ -37,6 +37,8 @@ async function runAll() {
   const lint = countStep(await node(oxlintCli, ['-c', 'oxlint.config.mjs', '--deny-warnings']))
   heading('Types')
   const types = countStep(await node(tscCli, ['--noEmit']))
+  heading('Build')
+  const built = (await build({ onlyIfChanged: false })) ? none : countStep(1)
   heading('Unit and component tests')
   const vitestCode = await node(vitestCli, [
     'run',
@@ -45,13 +47,11 @@ async function runAll() {
     `--outputFile.json=${vitestReport}`,
   ])
   const vitest = countVitest(readReport(vitestReport), vitestCode)
-  heading('Build')
-  const build = (await buildPage({ onlyIfChanged: false })) ? none : countStep(1)
   heading('End-to-end tests')
   const playwright = hasBrowser ? await runPlaywright() : countStep(1)
 
   heading('All')
-  return total([format, lint, types, vitest, build, playwright])
+  return total([format, lint, types, built, vitest, playwright])
 }
 
 async function runPlaywright() {

@@ -2,10 +2,12 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { PGlite, types } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { lockFolder } from './folder-lock.ts'
 import { migrate, type Migration } from './migrate.ts'
+import { putNewStore } from './new-store.mjs'
 import type { OpenedDatabase } from './opened-database.ts'
 
 export async function openPglite(
@@ -17,7 +19,9 @@ export async function openPglite(
   const lock = lockFolder(path.join(folder, 'pglite.lock'), folder)
   let client: PGlite | undefined
   try {
-    client = await PGlite.create(path.join(folder, 'pglite'), {
+    const dataFolder = path.join(folder, 'pglite')
+    putNewStore(dataFolder)
+    client = await PGlite.create(dataFolder, {
       startParams: [...PGlite.defaultStartParams, ...SMALL],
       // PGlite's own conversion works byte by byte: a PDF of 20 MB would block the process for six seconds.
       serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
@@ -41,6 +45,12 @@ export async function openPglite(
 
 /** PostgreSQL's own default holds 128 MB of pages in memory, all of which are this process's. */
 const SMALL = ['-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB']
+
+/**
+ * How much WebAssembly, in bytes, a function runs before V8 compiles it a second time, optimised. By default it does so
+ * for much of PostgreSQL at each start, which takes longer than the start itself and 50 MB, and gains little.
+ */
+setFlagsFromString('--wasm-tiering-budget=1000000000')
 
 /** For how long queries may follow each other before other work has its turn. */
 const TURN_MS = 20

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe } from 'vitest'
-import { putNewStore } from './new-store.ts'
 import { postgresqlUrl } from './postgresql-url.ts'
 
 export { postgresqlUrl }
@@ -42,7 +41,6 @@ export function temporaryFolder(): string {
 
 export function onPglite(): StorePlace {
   const folder = temporaryFolder()
-  putNewStore(folder)
   // A gateway and a sandbox have a folder of their own in theirs.
   for (const name of ['gateway', 'sandbox']) symlinkSync('.', path.join(folder, name), 'junction')
   return { url: undefined, folder, schemaName: schemaName() }

@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { putNewStore, setup } from '../database/new-store.ts'
+import { makeNewStore } from '../../src/database/new-store.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -50,8 +50,7 @@ export class OwnGateway {
 
   async start(env: NodeJS.ProcessEnv = {}, sandboxEnv: NodeJS.ProcessEnv = {}): Promise<void> {
     this.ports = { gateway: await freePort(), sandbox: await freePort() }
-    await setup()
-    for (const name of ['gateway', 'sandbox']) putNewStore(path.join(this.folder, name))
+    await makeNewStore()
     await this.startSandbox(sandboxEnv)
     await this.startGateway(env)
   }
@@ -117,7 +116,7 @@ export class OwnGateway {
   }
 
   private run(command: string, env: NodeJS.ProcessEnv): ChildProcess {
-    const child = spawn(process.execPath, [...this.nodeArguments, '--import', 'tsx', 'src/cli/main.ts', command], {
+    const child = spawn(process.execPath, [...this.nodeArguments, 'build/server/luokuan.mjs', command], {
       cwd: root,
       env: {
         ...process.env,
