@@ -1,7 +1,7 @@
 // A row of the table: what was measured on both sides, and what it says.
 
-/** `ms`, `MB`, `KB`, `frames`: what the values of a row count. */
-export type Unit = 'ms' | 'MB' | 'KB' | 'frames'
+/** What the values of a row count. */
+export type Unit = 'ms' | 'MB' | 'KB' | 'frames' | 'contracts' | 'answers'
 
 /** The ratio to the neighbour, or the value itself, that a row must not pass. */
 export type Bar =

@@ -17,6 +17,7 @@ import { openRows } from './rows/open.ts'
 import { jumpRows } from './rows/jump.ts'
 import { memoryRows } from './rows/memory.ts'
 import { pdfmeRows } from './rows/pdfme.ts'
+import { peopleRows } from './rows/people.ts'
 import { readingRows } from './rows/reading.ts'
 import { serverRows } from './rows/server.ts'
 import { textRows } from './rows/text.ts'
@@ -39,6 +40,7 @@ const groups = {
   pdfme: pdfmeRows,
   server: serverRows,
   upload: uploadRows,
+  people: peopleRows,
   checks: () => Promise.resolve(checkRows()),
 } satisfies Record<string, (bench: Bench) => Promise<readonly Row[]>>
 /** Figures that are printed and have no row. */

@@ -67,22 +67,25 @@ export class Servers {
   }
 
   /**
-   * The longest silence of either loop since `forgetSilence`, and the peak memory of either server, with the processes
-   * that it starts.
+   * The longest silence of either loop since `forgetSilence` and the 99th of a hundred, and the peak memory of either
+   * server, with the processes that it starts.
    */
   async watched(): Promise<Watched> {
     const both = await Promise.all(
       ['gateway', 'sandbox'].map(async (name) => {
         try {
-          const { silenceMs } = JSON.parse(await readFile(this.#watchFile(name), 'utf8')) as Watched
-          return silenceMs
+          return JSON.parse(await readFile(this.#watchFile(name), 'utf8')) as Pick<Watched, 'silenceMs' | 'p99Ms'>
         } catch {
           // Just started: nothing is written yet.
-          return 0
+          return { silenceMs: 0, p99Ms: 0 }
         }
       }),
     )
-    return { silenceMs: Math.max(...both), peakMb: this.#peakMb }
+    return {
+      silenceMs: Math.max(...both.map(({ silenceMs }) => silenceMs)),
+      p99Ms: Math.max(...both.map(({ p99Ms }) => p99Ms)),
+      peakMb: this.#peakMb,
+    }
   }
 
   /** What the servers wrote. */

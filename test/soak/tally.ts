@@ -1,7 +1,10 @@
 // What a part of the soak tried, and what went wrong.
 
 export interface Watched {
+  /** The longest silence of a loop. */
   readonly silenceMs: number
+  /** What 99 of a hundred silences of a loop stayed below. */
+  readonly p99Ms: number
   readonly peakMb: number
 }
 
@@ -19,7 +22,7 @@ export class Tally {
   /** What became of single things, in order. */
   readonly notes: string[] = []
   readonly #times = new Map<string, number[]>()
-  watched: Watched = { silenceMs: 0, peakMb: 0 }
+  watched: Watched = { silenceMs: 0, p99Ms: 0, peakMb: 0 }
 
   readonly #explained: ReadonlySet<string>
 
@@ -42,9 +45,10 @@ export class Tally {
     if (this.notes.at(-1) !== text.trimEnd()) this.notes.push(text.trimEnd())
   }
 
-  watch({ silenceMs, peakMb }: Watched): void {
+  watch({ silenceMs, p99Ms, peakMb }: Watched): void {
     this.watched = {
       silenceMs: Math.max(this.watched.silenceMs, silenceMs),
+      p99Ms: Math.max(this.watched.p99Ms, p99Ms),
       peakMb: Math.max(this.watched.peakMb, peakMb),
     }
   }

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../contract/values/json-object.ts'
 import { fileKind, isPicture, type FileKind } from '../../document/file-kind.ts'
 import type { StoredFile } from '../store/file-store.ts'
 import { EssError } from '../wire/ess-error.ts'
+import { FileBody } from '../wire/file-bodies.ts'
 import {
   optionalBoolean,
   optionalInteger,
@@ -138,7 +139,7 @@ function readUpload(
   const name = optionalString(info, 'FileName') ?? ''
   if (name.length > MAX_NAME)
     throw new EssError('InvalidParameterValue', `（${place}.FileName：不超过 ${MAX_NAME} 个字符）`)
-  const bytes = decodeBase64(requiredString(info, 'FileBody'), place)
+  const bytes = info.FileBody instanceof FileBody ? info.FileBody.bytes : decodeBase64(info, place)
   const kind = fileKind(name, bytes, fileType)
   if (kind === null || !kindsOf[businessType]!.includes(kind))
     throw new EssError('InvalidParameterValue', `（${place}：文件类型不合法）`)
@@ -148,7 +149,8 @@ function readUpload(
 }
 
 /** Plain base64, without a `data:…,` prefix. */
-function decodeBase64(text: string, place: string): Uint8Array {
+function decodeBase64(info: JsonObject, place: string): Uint8Array {
+  const text = requiredString(info, 'FileBody')
   if (!/^[A-Za-z0-9+/\r\n]+(?:={1,2}[\r\n]*)?$/.test(text))
     throw new EssError('InvalidParameterValue', `（${place}.FileBody：不是 base64，不要带 data: 前缀）`)
   return Buffer.from(text, 'base64')

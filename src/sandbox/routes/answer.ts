@@ -41,13 +41,13 @@ export async function answer(call: Call, options: AnswerOptions): Promise<Answer
     if (type !== null && mediaTypeOf(call) !== type)
       throw new EssError('UnsupportedProtocol', `（Content-Type 须为 ${type}）`)
     if (isTooLarge(call)) throw new EssError('RequestSizeLimitExceeded')
-    requireSignature(call, common, options.context.now())
+    await requireSignature(call, common, options.context.now())
     const action = findAction(common, options.actions)
     const fault = options.faults.next(action.name)
     if (fault?.delayMs) await wait(fault.delayMs, undefined, { signal: options.closing }).catch(() => {})
     if (fault?.drop === 'before') return null
     if (fault?.code !== undefined) throw new EssError(fault.code)
-    const parameters = ownParameters(call, common)
+    const parameters = await ownParameters(call, common)
     const own = action.shape ? fitRequest(parameters, action.shape) : parameters
     const response = await action.run(own, { ...options.context, asker: askerOf(parameters) })
     if (fault?.drop === 'after') return null

@@ -1,8 +1,8 @@
 // Files by id, and temporary links to them.
-import { createHash } from 'node:crypto'
 import { and, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Database } from '../../database/open-database.ts'
 import type { FileKind } from '../../document/file-kind.ts'
+import { sha256InTurns } from '../../work/in-turns.ts'
 import { ACCOUNT, mayUse } from '../account/owner.ts'
 import { FileProblem } from '../files/file-problem.ts'
 import { newId, newToken } from './ids.ts'
@@ -50,7 +50,7 @@ export class FileStore {
   /** Stores a file under a new id, and removes expired ones. */
   async add({ name, kind, bytes, lifeMs = FILE_LIFE_MS, owner = ACCOUNT }: NewFile): Promise<StoredFile> {
     const now = this.#now()
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = await sha256InTurns(bytes)
     const file = { id: newId(), name, kind, size: bytes.length, sha256, expiresAt: now + lifeMs }
     await this.#db.transaction(async (tx) => {
       await tx.insert(files).values({ ...file, owner, createdAt: now })

@@ -5,16 +5,25 @@ import { isObject, type JsonObject } from '../../contract/values/json-object.ts'
 import type { Call } from './call.ts'
 import { commonNames, type CommonParameters } from './common-parameters.ts'
 import { EssError } from './ess-error.ts'
+import { putFiles, withoutFiles } from './file-bodies.ts'
 import { readFields } from './form-fields.ts'
 import { textObject } from './text-object.ts'
 
-/** Throws InvalidParameter if they cannot be parsed, or if a text has characters that no store can hold. */
-export function ownParameters(call: Call, common: CommonParameters): JsonObject {
-  const parameters = parsed(call, common)
+/**
+ * Throws InvalidParameter if they cannot be parsed, or if a text has characters that no store can hold. In a large body
+ * each large `FileBody` of base64 becomes a FileBody.
+ */
+export async function ownParameters(call: Call, common: CommonParameters): Promise<JsonObject> {
+  const large = common.action === 'UploadFiles' && call.body.byteLength > LARGE_BYTES
+  const taken = large ? await withoutFiles(call.body) : null
+  const parameters = parsed(taken ? { ...call, body: taken.json } : call, common)
   const { value: path } = unholdablePaths(parameters).next()
   if (path) throw new EssError('InvalidParameter', `（${pathText(path.slice(0, MAX_STEPS))}）`)
+  if (taken) putFiles(parameters, taken.files)
   return parameters
 }
+
+const LARGE_BYTES = 1024 * 1024
 
 /** JSON can be nested to any depth; the API's own structures are at most 6 deep. */
 const MAX_STEPS = 20

@@ -4,5 +4,5 @@ import type { Credential } from '../account/keys.ts'
 /** A well-formed signature that has not been verified. */
 export interface Signature {
   readonly secretId: string
-  isOf(credential: Credential): boolean
+  isOf(credential: Credential): boolean | Promise<boolean>
 }

@@ -1,6 +1,7 @@
 // Signature v3 (TC3-HMAC-SHA256; Tencent's page 签名方法 v3), verified as Tencent does it: by rebuilding the canonical
 // request.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { sha256InTurns } from '../../work/in-turns.ts'
 import { headerOf, hostsOf, type Call } from './call.ts'
 import { EssError } from './ess-error.ts'
 import type { Signature } from './read-signature.ts'
@@ -40,12 +41,12 @@ function parse(text: string): Authorization | null {
   return complete ? { secretId, date, service, signedHeaders, signature } : null
 }
 
-function isSigned(
+async function isSigned(
   call: Call,
   { date, service, signedHeaders, signature }: Authorization,
   timestamp: string,
   secretKey: string,
-): boolean {
+): Promise<boolean> {
   if (new Date(Number(timestamp) * 1000).toISOString().slice(0, 10) !== date) return false
   // The query of a POST is never signed, and the payload of a GET is empty.
   const isGet = call.method === 'GET'
@@ -53,15 +54,9 @@ function isSigned(
   // Any service name is accepted: most SDKs derive it from the endpoint, and 127.0.0.1 gives them "127".
   const key = hmac(hmac(hmac(`TC3${secretKey}`, date), service), 'tc3_request')
   const given = Buffer.from(signature, 'hex')
+  const hash = typeof payload === 'string' ? sha256(payload) : await sha256InTurns(payload)
   return canonicalHeaders(call, signedHeaders).some((headers) => {
-    const canonical = [
-      call.method,
-      '/',
-      isGet ? call.query : '',
-      headers,
-      signedHeaders.join(';'),
-      sha256(payload),
-    ].join('\n')
+    const canonical = [call.method, '/', isGet ? call.query : '', headers, signedHeaders.join(';'), hash].join('\n')
     const text = ['TC3-HMAC-SHA256', timestamp, `${date}/${service}/tc3_request`, sha256(canonical)].join('\n')
     return timingSafeEqual(hmac(key, text), given)
   })
@@ -77,7 +72,7 @@ function canonicalHeaders(call: Call, names: readonly string[]): readonly string
   return [...new Set(forms)]
 }
 
-function sha256(content: string | Uint8Array): string {
+function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 

@@ -9,12 +9,12 @@ import { readV3 } from './signature-v3.ts'
 /** How far the caller's clock may be off (docs/facts.md). */
 const LEEWAY_S = 5 * 60
 
-/** Throws the EssError that Tencent would answer. */
-export function requireSignature(call: Call, common: CommonParameters, nowMs: number): void {
+/** Rejects with the EssError that Tencent would answer. */
+export async function requireSignature(call: Call, common: CommonParameters, nowMs: number): Promise<void> {
   const signature = common.signature === 'v3' ? readV3(call, common.timestamp) : readV1(call, common.fields)
   const credential = credentials.find(({ secretId }) => secretId === signature.secretId)
   if (!credential) throw new EssError('AuthFailure.SecretIdNotFound')
   if (credential.token !== common.token) throw new EssError('AuthFailure.TokenFailure')
-  if (!signature.isOf(credential)) throw new EssError('AuthFailure.SignatureFailure')
+  if (!(await signature.isOf(credential))) throw new EssError('AuthFailure.SignatureFailure')
   if (Math.abs(nowMs / 1000 - Number(common.timestamp)) > LEEWAY_S) throw new EssError('AuthFailure.SignatureExpire')
 }
