@@ -3,7 +3,7 @@ import { INITIATOR, type Draft, type OwnerId } from './draft.ts'
 
 /** A party's role, or else its company, its name or its number. */
 export function partyName(
-  draft: Draft,
+  draft: Pick<Draft, 'parties'>,
   owner: OwnerId,
   words: { initiator: string; party: (index: number) => string },
 ): string {

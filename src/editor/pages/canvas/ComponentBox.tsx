@@ -14,13 +14,10 @@ import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { FindingMark, useComponentMark } from '../boxes/FindingMark.tsx'
-import { useOwnerName } from '../../state/owners/owner-name.ts'
-import { ownerColour } from '../../state/owners/party-colours.ts'
+import type { OwnerFacts } from '../../state/owners/owner-facts.ts'
 import { componentLabel, givenName, typeLabel } from '../boxes/type-label.ts'
 import { boxStyle } from '../boxes/box-element.ts'
 import { BoxLook } from '../looks/BoxLook.tsx'
-import { sealName } from '../../state/owners/seal-name.ts'
-import { signerName } from '../../state/owners/signer-name.ts'
 import { movingBoxes } from './gestures/family.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
@@ -30,7 +27,16 @@ import styles from './ComponentBox.module.css'
 /** True while a press is moving the focus: with Shift held, browsers match :focus-visible even then. */
 let pressing = false
 
-export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: PlacedBox }) {
+interface Props {
+  readonly box: PlacedBox
+  readonly owner: OwnerFacts
+  readonly pageSize: PageSize | undefined
+  readonly preview: boolean
+  readonly editable: boolean
+}
+
+/** Subscribes only to what is its own, and takes what it shares with its page's other boxes from the page. */
+export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, preview, editable }: Props) {
   const { t } = useTranslation()
   const { placed, placement, occurrence } = box
   const { component } = placed
@@ -40,16 +46,9 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
     state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no',
   )
   const selected = chosen !== 'no'
-  const preview = useView((state) => state.preview)
-  const pageSize = useView((state) => state.model.pages[placement.page - 1])
-  const editable = useEditor((state) => state.editable) && !preview
-  const colour = useEditor((state) => ownerColour(state.draft, placed.owner))
-  const stampName = useEditor((state) => sealName(state.draft, placed.owner))
-  const signer = useEditor((state) => signerName(state.draft, placed.owner))
-  const owner = useOwnerName(placed.owner)
   const label = componentLabel(t, component)
   const mark = useComponentMark(placed.id)
-  const said = t('canvas.box', { type: label, owner, page: placement.page })
+  const said = t('canvas.box', { type: label, owner: owner.name, page: placement.page })
   const value = shownValue(component)
   const mode = placementMode(component)
   const words = {
@@ -89,7 +88,7 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       className={clsx(styles.box, selected && !preview && styles.boxSelected, mode === 'FIELD' && styles.boxFixed)}
       style={{
         ...boxStyle(placement.rect),
-        color: colour,
+        color: owner.colour,
         ...pageClip(placement.rect, pageSize),
         clipPath:
           preview && slice
@@ -115,15 +114,15 @@ export const ComponentBox = memo(function ComponentBox({ box }: { readonly box: 
       <BoxLook
         component={component}
         size={placement.rect}
-        colour={colour}
-        ownerName={stampName || owner}
-        signerName={signer}
+        colour={owner.colour}
+        ownerName={owner.sealName || owner.name}
+        signerName={owner.signerName}
         slice={slice}
         words={words}
         preview={preview}
       />
       {mark && !preview && <FindingMark mark={mark} />}
-      {selected && !preview && <span className={styles.ownerTag}>{`${label} · ${owner}`}</span>}
+      {selected && !preview && <span className={styles.ownerTag}>{`${label} · ${owner.name}`}</span>}
       {chosen === 'alone' && editable && mode !== 'FIELD' && <ResizeHandles box={box} />}
     </div>
   )

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useEditor } from '../../state/editor-store.ts'
+import { useOwnerFacts } from '../../state/owners/owner-facts.ts'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerOf, useLayers } from '../../viewer/page-layers.ts'
@@ -18,9 +19,23 @@ export function PageComponents() {
 function OnePage({ page }: { readonly page: number }) {
   const draft = useEditor((state) => state.draft)
   const model = useView((state) => state.model)
+  const preview = useView((state) => state.preview)
+  const editable = useEditor((state) => state.editable) && !preview
+  const factsOf = useOwnerFacts()
   const boxes = useMemo(() => placementIndex(draft, model).byPage.get(page) ?? [], [draft, model, page])
   const shown = useGrowing(boxes.length)
-  return boxes.slice(0, shown).map((box) => <ComponentBox key={`${box.placed.id}:${box.occurrence}`} box={box} />)
+  return boxes
+    .slice(0, shown)
+    .map((box) => (
+      <ComponentBox
+        key={`${box.placed.id}:${box.occurrence}`}
+        box={box}
+        owner={factsOf(box.placed.owner)}
+        pageSize={model.pages[page - 1]}
+        preview={preview}
+        editable={editable}
+      />
+    ))
 }
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */

@@ -5,7 +5,7 @@ import type { Draft, OwnerId } from '../../../contract/draft/draft.ts'
 import { partyName } from '../../../contract/draft/party-name.ts'
 import { useEditor } from '../editor-store.ts'
 
-export function nameOfOwner(t: TFunction, draft: Draft, owner: OwnerId): string {
+export function nameOfOwner(t: TFunction, draft: Pick<Draft, 'parties'>, owner: OwnerId): string {
   return partyName(draft, owner, {
     initiator: t('party.initiator'),
     party: (index) => t('party.numbered', { index }),

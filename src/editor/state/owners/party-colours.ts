@@ -21,7 +21,7 @@ export function colourOf(index: number): string {
   return partyColours[index % partyColours.length] ?? partyColours[0]
 }
 
-export function ownerColour(draft: Draft | null, owner: OwnerId): string {
+export function ownerColour(draft: Pick<Draft, 'parties'> | null, owner: OwnerId): string {
   if (owner === INITIATOR) return initiatorColour
   const party = draft?.parties.find((p) => p.id === owner)
   return party ? colourOf(party.colour) : initiatorColour
