@@ -1,7 +1,8 @@
 // What a page's boxes show of their owners.
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OwnerId } from '../../../contract/draft/draft.ts'
+import type { OwnerId, Party } from '../../../contract/draft/draft.ts'
 import { useEditor } from '../editor-store.ts'
 import { nameOfOwner } from './owner-name.ts'
 import { ownerColour } from './party-colours.ts'
@@ -23,18 +24,20 @@ export interface OwnerFacts {
 export function useOwnerFacts(): (owner: OwnerId) => OwnerFacts {
   const { t } = useTranslation()
   const parties = useEditor((state) => state.draft?.parties)
-  return useMemo(() => {
-    const draft = { parties: parties ?? [] }
-    const known = new Map<OwnerId, OwnerFacts>()
-    return (owner) => {
-      const facts = known.get(owner) ?? {
-        colour: ownerColour(draft, owner),
-        name: nameOfOwner(t, draft, owner),
-        sealName: sealName(draft, owner),
-        signerName: signerName(draft, owner),
-      }
-      known.set(owner, facts)
-      return facts
+  return useMemo(() => factsOf(t, parties ?? []), [parties, t])
+}
+
+function factsOf(t: TFunction, parties: readonly Party[]): (owner: OwnerId) => OwnerFacts {
+  const draft = { parties }
+  const known = new Map<OwnerId, OwnerFacts>()
+  return (owner) => {
+    const facts = known.get(owner) ?? {
+      colour: ownerColour(draft, owner),
+      name: nameOfOwner(t, draft, owner),
+      sealName: sealName(draft, owner),
+      signerName: signerName(draft, owner),
     }
-  }, [parties, t])
+    known.set(owner, facts)
+    return facts
+  }
 }
