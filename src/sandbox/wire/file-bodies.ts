@@ -109,12 +109,14 @@ async function decoded(text: Buffer): Promise<Uint8Array | null> {
     const whole = isLast ? letters.length - paddingOf(letters) : letters.length - (letters.length % 4)
     const written = bytes.write(letters.slice(0, whole), size, 'base64')
     if (written !== Math.floor((whole * 3) / 4)) return null
+    // A letter that is left over makes no byte, whatever it is.
+    if (isLast && whole % 4 === 1 && !/[A-Za-z0-9+/]/.test(letters[whole - 1]!)) return null
     size += written
     rest = letters.slice(whole)
     at = end
     await setImmediate()
   }
-  return bytes.subarray(0, size)
+  return size > 0 ? bytes.subarray(0, size) : null
 }
 
 function paddingOf(letters: string): number {
