@@ -54,6 +54,8 @@ export function cleanComment(comment: string): string {
 class Reader {
   private at: number
   private readonly text: string
+  /** Of the type parameters of the interface that is read. */
+  private defaults: ReadonlyMap<string, TypeNode> = new Map()
 
   constructor(text: string, at: number) {
     this.text = text
@@ -62,12 +64,26 @@ class Reader {
 
   interface(comment: string): Interface {
     const name = this.need(/[A-Za-z_]\w*/y, 'a name')
+    this.defaults = this.typeParameters()
     const parents: string[] = []
     if (this.take(/extends\b/y)) {
       do parents.push(this.need(/[A-Za-z_]\w*/y, 'a name'))
       while (this.take(/,/y))
     }
     return { name, parents, keys: this.keys(), comment }
+  }
+
+  /** Each stands for its default: `<Body = string>`. */
+  private typeParameters(): ReadonlyMap<string, TypeNode> {
+    const defaults = new Map<string, TypeNode>()
+    if (!this.take(/</y)) return defaults
+    do {
+      const name = this.need(/[A-Za-z_]\w*/y, 'a type parameter')
+      this.need(/=/y, '=')
+      defaults.set(name, this.union())
+    } while (this.take(/,/y))
+    this.need(/>/y, '>')
+    return defaults
   }
 
   private keys(): ReadonlyMap<string, Key> {
@@ -106,6 +122,8 @@ class Reader {
     if (text !== null)
       return { kind: 'literal', of: /^['"]/.test(text) ? 'string' : 'number', value: text.replace(/^['"]|['"]$/g, '') }
     const name = this.need(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y, 'a type')
+    const standsFor = this.defaults.get(name)
+    if (standsFor) return standsFor
     const arguments_ = this.arguments()
     if (name === 'Array' && arguments_.length === 1) return { kind: 'list', of: arguments_[0]! }
     return { kind: 'name', name: name.slice(name.lastIndexOf('.') + 1) }

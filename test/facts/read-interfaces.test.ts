@@ -57,6 +57,15 @@ describe('readInterfaces', () => {
     expect(key?.comment).toBe('补充类型\n\n  <ul>\n  <li>1</li>\n  </ul>\n@deprecated')
   })
 
+  it('takes a type parameter for its default, in its own interface alone', () => {
+    const interfaces = readInterfaces(
+      'export interface One<Body = string, Size = 1 | 2> { A: Body[]; B: Size }\nexport interface Two { A: Body }\n',
+    )
+    expect(interfaces.get('One')?.keys.get('A')?.type).toEqual({ kind: 'list', of: { kind: 'name', name: 'string' } })
+    expect(interfaces.get('One')?.keys.get('B')?.type.kind).toBe('union')
+    expect(interfaces.get('Two')?.keys.get('A')?.type).toEqual({ kind: 'name', name: 'Body' })
+  })
+
   it('reads lists, and names of other interfaces', () => {
     const keys = read.get('ApproverInfo')?.keys
     const numbers = {
