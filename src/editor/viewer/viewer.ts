@@ -49,7 +49,7 @@ export class ContractViewer {
     const update = () => this.updateLayers()
     for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
     eventBus.on('pagesinit', () => this.onPagesInit())
-    eventBus.on('pagerender', () => this.fillNow())
+    eventBus.on('pagerender', () => this.fillFor(this.filling))
     eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
     eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
       useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) }),
@@ -69,6 +69,9 @@ export class ContractViewer {
       this.filling = pdf ? { fill: () => fill?.(), done } : null
       if (!pdf) done()
     })
+    // pdf.js's viewer only logs that it cannot begin; whoever waits here goes on all the same.
+    const { filling } = this
+    pdf?.getPage(1).catch(() => this.fillFor(filling))
     this.links.setDocument(pdf)
     // The types allow only a document, but null closes the current one, as the viewer's own code does.
     this.viewer.setDocument(pdf as PDFDocumentProxy)
@@ -101,12 +104,12 @@ export class ContractViewer {
     labelPages(this.container)
     // pdf.js says that it draws a page in this turn, unless it has to read the page first.
     const { filling } = this
-    setTimeout(() => this.filling === filling && this.fillNow())
+    setTimeout(() => this.fillFor(filling))
   }
 
-  private fillNow(): void {
-    const { filling } = this
-    if (!filling) return
+  /** Fills, unless that is done or something else is shown by now. */
+  private fillFor(filling: typeof this.filling): void {
+    if (!filling || this.filling !== filling) return
     this.filling = null
     filling.fill()
     filling.done()

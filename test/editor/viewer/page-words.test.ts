@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startLanguages, setLanguage } from '../../src/editor/ui/i18n/i18n.ts'
-import { followLanguage, labelPages } from '../../src/editor/viewer/page-words.ts'
+import { startLanguages, setLanguage } from '../../../src/editor/ui/i18n/i18n.ts'
+import { followLanguage, labelPages } from '../../../src/editor/viewer/page-words.ts'
 
 /** A page as pdf.js makes it, with a note on it. */
 function aViewer(): HTMLElement {
