@@ -2,12 +2,11 @@
 // be written on.
 import { textStyle } from '../component-types/extra.ts'
 import { valueLines, wraps } from '../component-types/text-lines.ts'
-import type { Rect } from '../geometry/rect.ts'
-import { LINE_EM } from '../values/line-break.ts'
+import { commonWidth, type Rect } from '../geometry/rect.ts'
 import { isPrintedUnder } from '../text/printed-under.ts'
 import type { TextPage } from '../text/text-page.ts'
 import type { CheckContext, Hit } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 import { dateLines } from './text-fit.ts'
 
 const indexes = new WeakMap<readonly TextPage[], ReadonlyMap<number, TextPage>>()
@@ -37,19 +36,21 @@ function inkOf({ component, entry }: ComponentView, box: Rect): readonly Rect[] 
   const isSigned = entry?.mark === 'date'
   if (isSigned || (entry?.value === 'date' && (component.ComponentValue ?? '') === ''))
     return within(box, dateLines(component, isSigned, box))
-  const { fontSizePt: height } = textStyle(component)
   // What runs out of the box below is told as cut off.
-  const lines = valueLines(component, box, { most: Math.ceil(box.height / (height * LINE_EM)) + 1 })
+  const lines = valueLines(component, box, { beyond: 1 })
   if (lines.length > 0) return within(box, lines)
   if (wraps(component)) return [box]
+  const { fontSizePt: height } = textStyle(component)
   return [{ ...box, y: box.y + (box.height - height) / 2, height }]
 }
 
 /** What runs out of its box is told as cut off. */
 function within(box: Rect, lines: readonly Rect[]): readonly Rect[] {
-  return lines.flatMap((line) => {
-    const x = Math.max(line.x, box.x)
-    const width = Math.min(line.x + line.width, box.x + box.width) - x
-    return width > 0 && line.y < box.y + box.height ? [{ ...line, x, width }] : []
-  })
+  const parts: Rect[] = []
+  for (const line of lines) {
+    const width = commonWidth(line, box)
+    if (width > 0 && line.y < box.y + box.height)
+      parts.push({ x: Math.max(line.x, box.x), y: line.y, width, height: line.height })
+  }
+  return parts
 }

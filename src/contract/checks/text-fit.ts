@@ -4,15 +4,13 @@ import { textStyle } from '../component-types/extra.ts'
 import { CELL_EM, formatSignDate, isInCells, signDateStyle } from '../component-types/sign-date.ts'
 import { signDateLines, valueLines, type TextLine } from '../component-types/text-lines.ts'
 import type { Rect, Size } from '../geometry/rect.ts'
-import { LINE_EM } from '../values/line-break.ts'
 import { fitsEm, widthEm } from '../values/text-width.ts'
 
 /** Whether the letters of the component's value leave a box of this size, pt. */
 export function isTooLong(component: Component, size: Size): boolean {
   if (!isBox(size)) return false
   // One line more than could fit is enough to know.
-  const most = Math.ceil(size.height / (textStyle(component).fontSizePt * LINE_EM)) + 2
-  return valueLines(component, { x: 0, y: 0, ...size }, { most }).some(
+  return valueLines(component, { x: 0, y: 0, ...size }, { beyond: 2 }).some(
     ({ y, width, height }) => !fitsBox({ width, height: Math.max(y + height, height) }, size),
   )
 }

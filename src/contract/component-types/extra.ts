@@ -74,8 +74,7 @@ export interface TextStyle {
 const mostPt = 10_000
 
 /** The text style of a component, with the API's defaults (12 pt, 黑体, black, left; centred for a sign date). */
-export function textStyle(component: Component): TextStyle {
-  const extra = readExtra(component)
+export function textStyle(component: Component, extra: JsonObject = readExtra(component)): TextStyle {
   const size =
     typeof extra.FontSize === 'number' || typeof extra.FontSize === 'string' ? Number(extra.FontSize) : Number.NaN
   const align = textAlignments.find((a) => a === extra.FontAlign)

@@ -5,6 +5,7 @@ import type { Rect } from '../geometry/rect.ts'
 import { breakLines, LINE_EM, type Measure } from '../values/line-break.ts'
 import { inOneLine } from '../values/one-line.ts'
 import { widthEm } from '../values/text-width.ts'
+import type { JsonObject } from '../values/json-object.ts'
 import { componentType } from './catalogue.ts'
 import { readExtra, textStyle, type TextAlignment, type TextStyle } from './extra.ts'
 import { CELL_EM, isInCells, signDateStyle } from './sign-date.ts'
@@ -19,9 +20,12 @@ export const BASELINE_EM = 0.88
 
 type LineStyle = Pick<TextStyle, 'fontSizePt' | 'align'>
 
+const regular: Measure = { widthEm: (text) => widthEm(text) }
+const bold: Measure = { widthEm: (text) => widthEm(text, true) }
+
 /** How wide texts are in the font of signed files. */
-export function measureOf(bold: boolean): Measure {
-  return { widthEm: (text) => widthEm(text, bold) }
+export function measureOf(isBold: boolean): Measure {
+  return isBold ? bold : regular
 }
 
 /** One line, vertically centred in the box. It runs out of a box that is too narrow, as its alignment says. */
@@ -65,22 +69,31 @@ function lineAt(text: string, y: number, box: Rect, style: LineStyle, measure: M
 }
 
 /** Whether a component's value wraps: texts of several lines, and those that ask for it (`WordWrap`, SDK). */
-export function wraps(component: Component): boolean {
-  const { WordWrap: wrap } = readExtra(component)
+export function wraps(component: Component, { WordWrap: wrap }: JsonObject = readExtra(component)): boolean {
   return componentType(component.ComponentType)?.value === 'lines' || wrap === true || wrap === 'true'
 }
 
-/** The lines of a component's value, at most `most` of them. None without a value. */
-export function valueLines(
-  component: Component,
-  box: Rect,
-  { measure, most }: { readonly measure?: Measure; readonly most?: number } = {},
-): readonly TextLine[] {
+interface LineChoice {
+  readonly measure?: Measure
+  /** At most so many lines. */
+  readonly most?: number
+  /** At most so many lines more than the box is high. */
+  readonly beyond?: number
+}
+
+/** The lines of a component's value. None without a value. */
+export function valueLines(component: Component, box: Rect, choice: LineChoice = {}): readonly TextLine[] {
   const { ComponentValue: value = '' } = component
   if (value === '') return []
-  const style = textStyle(component)
-  const by = measure ?? measureOf(style.bold)
-  return wraps(component) ? wrappedLines(value, box, style, by, most) : [oneLine(value, box, style, by)]
+  const extra = readExtra(component)
+  const style = textStyle(component, extra)
+  const by = choice.measure ?? measureOf(style.bold)
+  if (!wraps(component, extra)) return [oneLine(value, box, style, by)]
+  return wrappedLines(value, box, style, by, mostLines(box, style, choice))
+}
+
+function mostLines(box: Rect, { fontSizePt }: LineStyle, { most = Infinity, beyond }: LineChoice): number {
+  return beyond === undefined ? most : Math.ceil(box.height / (fontSizePt * LINE_EM)) + beyond
 }
 
 /** The lines of a date of signing as it is written, e.g. `2026年3月5日`. */

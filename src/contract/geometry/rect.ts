@@ -37,12 +37,22 @@ export function contains(rect: Rect, point: Point): boolean {
   return point.x >= rect.x && point.x <= rect.x + rect.width && point.y >= rect.y && point.y <= rect.y + rect.height
 }
 
+/** The width that two rectangles have in common; not more than 0 if there is none. */
+export function commonWidth(a: Rect, b: Rect): number {
+  return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+}
+
+/** The height that two rectangles have in common; not more than 0 if there is none. */
+export function commonHeight(a: Rect, b: Rect): number {
+  return Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+}
+
 /** The intersection of two rectangles, or null if it has no area. */
 export function intersection(a: Rect, b: Rect): Rect | null {
   const x = Math.max(a.x, b.x)
   const y = Math.max(a.y, b.y)
-  const width = Math.min(a.x + a.width, b.x + b.width) - x
-  const height = Math.min(a.y + a.height, b.y + b.height) - y
+  const width = commonWidth(a, b)
+  const height = commonHeight(a, b)
   return width > 0 && height > 0 ? { x, y, width, height } : null
 }
 
