@@ -1,10 +1,9 @@
 // Row 21: the keyword of a component. The file decides whether it exists.
 import { component as table } from '../api/component.ts'
 import { isAllowed } from '../api/values.ts'
-import type { DocumentModel } from '../locate/document-model.ts'
 import { ignoresMissingKeyword, keywordMatches, parseKeyword } from '../locate/locate.ts'
 import { at, type CheckContext, type Hit, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 export const anchorRules: readonly Rule[] = [
   {
@@ -69,14 +68,12 @@ export const anchorRules: readonly Rule[] = [
     // Tencent only uses the indexes that exist.
     severity: 'warning',
     scope: 'request',
-    check: ({ select }, context) => {
-      const { document } = context
-      if (!document || !isRead(context)) return []
-      const lookOnce = withMemory(document)
+    check: ({ select, file }, context) => {
+      if (!file || !isRead(context)) return []
       return select({ mode: 'KEYWORD' }).flatMap((view): readonly Hit[] => {
         const { KeywordIndexes: indexes = [] } = view.component
         if (indexes.length === 0 || view.placements().length === 0) return []
-        const { length: number } = keywordMatches({ ...view.component, KeywordIndexes: undefined }, lookOnce)
+        const { length: number } = keywordMatches({ ...view.component, KeywordIndexes: undefined }, file)
         return indexes.some((index) => index >= number || index < 0) ? [at(view, 'KeywordIndexes', { number })] : []
       })
     },
@@ -101,12 +98,10 @@ export const anchorRules: readonly Rule[] = [
     code: 'MissingParameter.KeyWord',
     severity: 'warning',
     scope: 'request',
-    check: ({ select }, context) => {
-      const { document } = context
-      if (!document || !isRead(context)) return []
-      const lookOnce = withMemory(document)
+    check: ({ select, file }, context) => {
+      if (!file || !isRead(context)) return []
       return select({ mode: 'KEYWORD' }).flatMap((view): readonly Hit[] => {
-        const used = keywordMatches(view.component, lookOnce)
+        const used = keywordMatches(view.component, file)
         const altered = used.length > 0 && used.every((match) => match.altered === true)
         return altered ? [at(view, 'ComponentId', { keyword: shortened(keywordOf(view)) })] : []
       })
@@ -120,29 +115,19 @@ export const anchorRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'component',
     check: (view) => {
-      const wrong = placementWords.find(
-        (name) =>
-          (name === 'GenerateMode' || view.mode === 'KEYWORD') && !isAllowed(table[name], view.component[name] ?? ''),
-      )
-      return wrong === undefined ? null : at(view, wrong, { name: wrong })
+      for (const name of view.mode === 'KEYWORD' ? keywordWords : placementWords) {
+        const word = view.component[name]
+        if (word !== undefined && !isAllowed(table[name], word)) return at(view, name, { name })
+      }
+      return null
     },
   },
 ]
 
-/** The document with cached text searches. */
-function withMemory(document: DocumentModel): DocumentModel {
-  const known = new Map<string, ReturnType<DocumentModel['findText']>>()
-  const findText = (text: string) => {
-    const found = known.get(text) ?? document.findText(text)
-    known.set(text, found)
-    return found
-  }
-  return { pages: document.pages, fields: document.fields, findText }
-}
+const placementWords = ['GenerateMode'] as const
+const keywordWords = [...placementWords, 'RelativeLocation', 'KeywordOrder'] as const
 
-const placementWords = ['GenerateMode', 'RelativeLocation', 'KeywordOrder'] as const
-
-function isPageBeyond({ component, mode }: ComponentView, document: DocumentModel | null): boolean {
+function isPageBeyond({ component, mode }: ComponentView, document: CheckContext['document']): boolean {
   const { KeywordPage: page = 0 } = component
   return mode === 'KEYWORD' && page !== 0 && document !== null && (page < 1 || page > document.pages.length)
 }

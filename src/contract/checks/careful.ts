@@ -13,7 +13,7 @@ import { overlapsOf } from './overlaps.ts'
 import { overPrint } from './over-print.ts'
 import { covers, isPaging } from './placement.ts'
 import { at, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 import { dateSize, fitsBox, isTooLong } from './text-fit.ts'
 
 const row = 24

@@ -3,7 +3,7 @@ import type { JsonObject } from '../values/json-object.ts'
 import type { Finding, Path } from './finding.ts'
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { readerOf } from '../api/read.ts'
-import { hitsOf, type CheckContext, type Rule } from './rule.ts'
+import { hitsOf, type CheckContext, type Hit, type Rule } from './rule.ts'
 import { bodyRule, rules } from './rules.ts'
 import { openSubject } from './subject.ts'
 
@@ -16,14 +16,13 @@ const readRequest = readerOf(createFlowByFiles)
  * and component by component. Takes any JSON value and never throws.
  */
 export function checkRequest(request: unknown, context: CheckContext): readonly Finding[] {
-  const { value: clean, problems } = readRequest(request)
-  if (clean === null) return [{ code: bodyRule.code, severity: 'error', rule: bodyRule.name, path: [], params: {} }]
-  const subject = openSubject(request as JsonObject, clean, problems, context.document)
+  const read = readRequest(request)
+  const { value, problems } = read
+  if (value === null) return [{ code: bodyRule.code, severity: 'error', rule: bodyRule.name, path: [], params: {} }]
+  const subject = openSubject(request as JsonObject, { ...read, value }, context.document)
   const findings = rows.flatMap((row) => {
-    const found = row.flatMap((rule) =>
-      hitsOf(rule, subject, context).map((hit) => findingOf(rule, hit.path, hit.params)),
-    )
-    return found.length < 2 ? found : sorted(found)
+    const found = row.flatMap((rule) => hitsOf(rule, subject, context).map((hit) => findingOf(rule, hit)))
+    return found.length < 2 ? found : found.sort(inPlaceOrder)
   })
   return problems.length === 0 ? findings : toldOnce(findings, new Set(problems.map(({ path }) => path.join('.'))))
 }
@@ -50,24 +49,36 @@ function rowsOf(all: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...byRow].sort(([a], [b]) => a - b).map(([, row]) => row)
 }
 
-function findingOf(rule: Rule, path: Path, params: Finding['params'] = {}): Finding {
-  const isSign = path.includes('SignComponents')
-  const code = typeof rule.code === 'string' ? rule.code : isSign ? rule.code.sign : rule.code.fill
-  const beside = rule.tencentCode === undefined ? {} : { tencentCode: rule.tencentCode }
-  return { code, ...beside, severity: rule.severity ?? 'error', rule: rule.name, path, params }
+function findingOf(rule: Rule, { path, params = {} }: Hit): Finding {
+  const severity = rule.severity ?? 'error'
+  const finding = { code: codeOf(rule, path), severity, rule: rule.name, path, params }
+  return rule.tencentCode === undefined ? finding : { ...finding, tencentCode: rule.tencentCode }
 }
 
-function sorted(found: readonly Finding[]): readonly Finding[] {
-  return found
-    .map((finding) => ({ finding, place: placeOf(finding.path) }))
-    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1] || a.place[2] - b.place[2])
-    .map(({ finding }) => finding)
+function codeOf({ code }: Rule, path: Path): string {
+  if (typeof code === 'string') return code
+  return path.includes('SignComponents') ? code.sign : code.fill
 }
 
-/** Sort key within a row: party (the request's own first), list of the party, position in the list. */
-function placeOf([key, index, list, place]: Path): readonly [number, number, number] {
-  const number = typeof index === 'number' ? index : 0
-  if (key !== 'Approvers') return [-1, 0, number]
-  const listPlace = list === 'SignComponents' ? 1 : list === 'Components' ? 2 : 0
-  return [number, listPlace, listPlace > 0 && typeof place === 'number' ? place : 0]
+/** Within a row: by party (the request's own first), list of the party, position in the list. */
+function inPlaceOrder({ path: a }: Finding, { path: b }: Finding): number {
+  return partyOf(a) - partyOf(b) || listOf(a) - listOf(b) || positionOf(a) - positionOf(b)
+}
+
+function partyOf(path: Path): number {
+  return path[0] === 'Approvers' ? numberOr0(path[1]) : -1
+}
+
+function listOf(path: Path): number {
+  if (path[0] !== 'Approvers') return 0
+  return path[2] === 'SignComponents' ? 1 : path[2] === 'Components' ? 2 : 0
+}
+
+function positionOf(path: Path): number {
+  if (path[0] !== 'Approvers') return numberOr0(path[1])
+  return listOf(path) > 0 ? numberOr0(path[3]) : 0
+}
+
+function numberOr0(step: Path[number] | undefined): number {
+  return typeof step === 'number' ? step : 0
 }

@@ -3,10 +3,11 @@
 import { cleaningOf, componentCleaning } from '../api/cleaning.ts'
 import { cleanText, type Cleaning } from '../values/clean-text.ts'
 import { holdableText, isHoldable } from '../values/holdable-text.ts'
-import { isObject, type JsonObject } from '../values/json-object.ts'
+import { isObject } from '../values/json-object.ts'
 import type { Path } from './finding.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
+import { oncePerSubject } from './subject.ts'
 
 export const cleanTextRules: readonly Rule[] = [
   {
@@ -15,7 +16,7 @@ export const cleanTextRules: readonly Rule[] = [
     code: 'InvalidParameter.ParamError',
     severity: 'warning',
     scope: 'request',
-    check: ({ request }) => uncleanTexts({ ...request }).filter(({ alike }) => !alike),
+    check: (subject) => uncleanTexts(subject).filter(({ alike }) => !alike),
   },
   {
     row: 24,
@@ -24,7 +25,7 @@ export const cleanTextRules: readonly Rule[] = [
     tencentCode: 'InvalidParameter.ParamError',
     severity: 'warning',
     scope: 'request',
-    check: ({ request }) => uncleanTexts({ ...request }).filter(({ alike }) => alike),
+    check: (subject) => uncleanTexts(subject).filter(({ alike }) => alike),
   },
 ]
 
@@ -33,10 +34,22 @@ interface Unclean extends Hit {
   readonly alike: boolean
 }
 
-function uncleanTexts(request: JsonObject): readonly Unclean[] {
-  const hits: Unclean[] = []
-  findIn(request, [], (path, alike) => hits.push({ path, params: { name: pathText(path) }, alike }))
-  return hits
+const uncleanTexts = oncePerSubject(({ raw, rareTexts }): readonly Unclean[] =>
+  rareTexts.flatMap(({ path, text }) => {
+    // Row 2 reports what is not holdable (text-not-holdable).
+    if (!isHoldable(text)) return []
+    const clean = cleanedAt(text, path, modeAt(raw, path))
+    if (clean === text) return []
+    // `exact` removes invisible characters and outer blanks. Any other change replaces look-alike characters.
+    return [{ path, params: { name: pathText(path) }, alike: clean.trim() !== cleanText(text, 'exact') }]
+  }),
+)
+
+/** The GenerateMode of the component that a path leads into. */
+function modeAt(value: unknown, [step, ...below]: Path): unknown {
+  if (!isObject(value) && !Array.isArray(value)) return undefined
+  if (below.length === 0) return isObject(value) ? value.GenerateMode : undefined
+  return modeAt((value as Readonly<Record<string | number, unknown>>)[step!], below)
 }
 
 /** Cleans a text the way its parameter is cleaned. `mode` is the GenerateMode of its component, if it has one. */
@@ -60,28 +73,4 @@ function cleaned(text: string, cleaning: Cleaning | null): string {
 
 function isComponentList(step: string | number): boolean {
   return step === 'Components' || step === 'SignComponents'
-}
-
-type Tell = (path: Path, alike: boolean) => void
-
-/** Reports the path of every text that is not clean. The tables limit how deep the clean request can be. */
-function findIn(holder: JsonObject, path: Path, tell: Tell): void {
-  for (const [key, value] of Object.entries(holder)) {
-    findAt(value, holder.GenerateMode, path, key, tell)
-  }
-}
-
-function findAt(value: unknown, mode: unknown, path: Path, step: string | number, tell: Tell): void {
-  if (typeof value === 'string') {
-    // Row 2 reports it (text-not-holdable).
-    if (!isHoldable(value)) return
-    const at = [...path, step]
-    const clean = cleanedAt(value, at, mode)
-    // `exact` removes invisible characters and outer blanks. Any other change replaces look-alike characters.
-    if (clean !== value) tell(at, clean.trim() !== cleanText(value, 'exact'))
-  } else if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => findAt(item, undefined, [...path, step], index, tell))
-  } else if (isObject(value)) {
-    findIn(value, [...path, step], tell)
-  }
 }

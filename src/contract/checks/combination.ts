@@ -2,7 +2,8 @@
 // placement, ComponentExtra's Children lists their ComponentIds; with a keyword, they are written out in
 // ChildrenComponents.
 import { combinationOf } from '../component-types/combination-types.ts'
-import type { ComponentView, Subject } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
+import { oncePerSubject, type Subject } from './subject.ts'
 
 export interface Children {
   /** The types of the children that exist. */
@@ -31,8 +32,7 @@ export function childrenOf(combination: ComponentView, subject: Subject): Childr
 
 /** The components in the same list that the combination names. */
 export function childViewsOf(combination: ComponentView, subject: Subject): readonly ComponentView[] {
-  const { byId } = registerOf(subject)
-  return namedChildren(combination).flatMap((id) => byId.get(keyOf(combination, id)) ?? [])
+  return namedChildren(combination).flatMap((id) => registerOf(subject).byId.get(keyOf(combination, id)) ?? [])
 }
 
 /** True if a combination of the same signer names the component. */
@@ -46,12 +46,8 @@ interface Register {
   readonly named: ReadonlySet<string>
 }
 
-const registers = new WeakMap<Subject, Register>()
-
-/** Built once per request: the component behind each id, and the ids that combinations name. */
-function registerOf(subject: Subject): Register {
-  const known = registers.get(subject)
-  if (known) return known
+/** The component behind each id, and the ids that combinations name. */
+const registerOf = oncePerSubject((subject): Register => {
   const byId = new Map<string, ComponentView>()
   const named = new Set<string>()
   for (const view of subject.components) {
@@ -59,10 +55,8 @@ function registerOf(subject: Subject): Register {
     if (id) byId.set(keyOf(view, id), view)
     if (combinationOf(type)) for (const child of namedChildren(view)) named.add(keyOf(view, child))
   }
-  const register = { byId, named }
-  registers.set(subject, register)
-  return register
-}
+  return { byId, named }
+})
 
 function namedChildren({ extra }: ComponentView): readonly string[] {
   const { Children: ids } = extra

@@ -16,6 +16,7 @@ export const extraRules: readonly Rule[] = [
     name: 'extra-not-json',
     code: row23Code,
     scope: 'component',
+    about: { withExtra: true },
     // Settings with keys have been parsed, so only empty ones can come from broken JSON.
     check: (view) => (!hasKeys(view.extra) && isExtraBroken(view.component) ? at(view, 'ComponentExtra') : null),
   },
@@ -24,6 +25,7 @@ export const extraRules: readonly Rule[] = [
     name: 'extra-out-of-range',
     code: row23Code,
     scope: 'component',
+    about: { withExtra: true },
     check: (view) => {
       const setting = settingOutOfRange(view.component.ComponentType, view.extra)
       return setting === null ? null : at(view, 'ComponentExtra', { setting })

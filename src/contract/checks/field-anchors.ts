@@ -4,7 +4,7 @@ import { centreOf, contains, type Rect } from '../geometry/rect.ts'
 import type { DocumentModel, FormField } from '../locate/document-model.ts'
 import { isRead, shortened } from './anchors.ts'
 import { at, type Hit, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 export const fieldRules: readonly Rule[] = [
   {
@@ -51,8 +51,8 @@ export const fieldRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'component',
     about: { list: 'fill', mode: 'FIELD' },
-    check: (view, _subject, { document }) => {
-      const { kind, push } = document?.fields.find(({ name }) => name === view.component.ComponentName) ?? {}
+    check: (view, { file }) => {
+      const { kind, push } = file?.fieldsNamed(view.component.ComponentName)[0] ?? {}
       if (push) return at(view, 'ComponentType')
       const wrong =
         view.entry?.value === 'tick'
@@ -68,9 +68,9 @@ export const fieldRules: readonly Rule[] = [
     severity: 'warning',
     scope: 'component',
     about: { mode: 'FIELD' },
-    check: (view, _subject, { document }) => {
+    check: (view, { file }) => {
       const { ComponentName: name = '' } = view.component
-      const own = document?.fields.filter((field) => field.name === name) ?? []
+      const own = file?.fieldsNamed(name) ?? []
       // Some of its widgets may be hidden on purpose, such as a second one for printing.
       return own.length > 0 && own.every(isUnseen) ? at(view, 'ComponentName', { field: shortened(name) }) : null
     },
@@ -109,7 +109,9 @@ function emptyFields(components: readonly ComponentView[], document: DocumentMod
       else rects.set(page, [rect])
     }
   }
-  const covered = ({ page, rect }: FormField) =>
-    rects.get(page)?.some((other) => contains(other, centreOf(rect))) === true
+  const covered = ({ page, rect }: FormField) => {
+    const centre = centreOf(rect)
+    return rects.get(page)?.some((other) => contains(other, centre)) === true
+  }
   return new Set(open.filter((field) => !named.has(field.name) && !covered(field)).map(({ name }) => name)).size
 }

@@ -7,7 +7,7 @@ import {
 } from '../draft/component-rules.ts'
 import { isLonger, isPlainName } from '../values/characters.ts'
 import { at, type Hit, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 export const row23Code = { sign: 'InvalidParameter.SignComponents', fill: 'InvalidParameter.ParamError' } as const
 

@@ -1,10 +1,11 @@
 // Overlapping components: one would cover what another shows, or what another party signs or fills in. It is customary
 // for a party's seal to cover its own signature or date, and combinations contain their children.
-import { intersection, type Rect } from '../geometry/rect.ts'
+import { commonHeight, commonWidth, type Rect } from '../geometry/rect.ts'
 import { childViewsOf } from './combination.ts'
 import { covers, isPaging } from './placement.ts'
 import type { Hit } from './rule.ts'
-import type { ComponentView, Subject } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
+import { oncePerSubject, type Subject } from './subject.ts'
 
 /** Boxes that share no more than this in a direction only touch, pt: positions are rounded, and frames have lines. */
 export const touchingPt = 1
@@ -26,30 +27,20 @@ export interface Overlaps {
   readonly same: readonly Hit[]
 }
 
-const known = new WeakMap<Subject, Overlaps>()
-
-/** Computed once per request. */
-export function overlapsOf(subject: Subject): Overlaps {
-  const before = known.get(subject)
-  if (before) return before
-  const found = findOverlaps(subject)
-  known.set(subject, found)
-  return found
-}
-
-function findOverlaps(subject: Subject): Overlaps {
-  const { components } = subject
+export const overlapsOf = oncePerSubject((subject): Overlaps => {
   const holders = holdersIn(subject)
   const others = new Map<number, Hit>()
   const same = new Map<number, Hit>()
-  for (const [page, places] of byPage(components)) {
+  for (const [page, places] of byPage(subject.components)) {
     places.sort((a, b) => a.rect.x - b.rect.x)
-    for (const [index, place] of places.entries()) {
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index]!
+      const right = place.rect.x + place.rect.width
       const last = Math.min(places.length, index + 1 + maxNeighbours)
       for (let next = index + 1; next < last; next += 1) {
         const other = places[next]!
-        if (other.rect.x >= place.rect.x + place.rect.width) break
-        if (belongTogether(place.view, other.view, holders) || !overlap(place.rect, other.rect)) continue
+        if (other.rect.x >= right) break
+        if (!overlap(place.rect, other.rect) || belongTogether(place.view, other.view, holders)) continue
         const hits = other.view.party === place.view.party ? same : others
         const later = other.order > place.order ? other : place
         if (!hits.has(later.order)) hits.set(later.order, { path: later.view.path, params: { page } })
@@ -59,7 +50,7 @@ function findOverlaps(subject: Subject): Overlaps {
   // Report each component only once.
   for (const order of others.keys()) same.delete(order)
   return { others: inOrder(others), same: inOrder(same) }
-}
+})
 
 function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
@@ -68,7 +59,8 @@ function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
 /** The combination that contains each component. */
 function holdersIn(subject: Subject): ReadonlyMap<ComponentView, ComponentView> {
   const holders = new Map<ComponentView, ComponentView>()
-  for (const view of subject.components) for (const child of childViewsOf(view, subject)) holders.set(child, view)
+  for (const view of subject.select({ withExtra: true }))
+    for (const child of childViewsOf(view, subject)) holders.set(child, view)
   return holders
 }
 
@@ -88,7 +80,8 @@ function seals(seal: ComponentView, other: ComponentView): boolean {
 function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place[]> {
   const pages = new Map<number, Place[]>()
   let count = 0
-  for (const [order, view] of components.entries()) {
+  for (let order = 0; order < components.length; order += 1) {
+    const view = components[order]!
     // A watermark is below everything.
     if (covers(view)) continue
     for (const { page, rect } of view.placements()) {
@@ -104,6 +97,5 @@ function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place
 
 /** Whether two boxes share more than their edges. */
 export function overlap(a: Rect, b: Rect): boolean {
-  const common = intersection(a, b)
-  return common !== null && common.width > touchingPt && common.height > touchingPt
+  return commonWidth(a, b) > touchingPt && commonHeight(a, b) > touchingPt
 }

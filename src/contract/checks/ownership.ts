@@ -5,7 +5,7 @@ import { isBlank } from '../values/characters.ts'
 import { isInside } from './combination.ts'
 import { onlyInside } from '../component-types/combination-types.ts'
 import { at, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 export const ownershipRules: readonly Rule[] = [
   {

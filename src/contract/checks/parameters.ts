@@ -3,9 +3,11 @@ import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { isAbsent } from '../api/shape.ts'
 import type { Parameter } from '../api/structure.ts'
 import { isBlank } from '../values/characters.ts'
-import { unholdablePaths } from '../values/holdable-text.ts'
+import { isHoldable, unholdablePaths } from '../values/holdable-text.ts'
+import type { Path } from './finding.ts'
 import { pathText } from './path-text.ts'
 import type { Hit, Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 
 /** Reported on its own: if the body is not a JSON object, nothing else can be checked. */
 export const bodyRule = { row: 2, name: 'body-not-object', code: 'InvalidParameter' } as const
@@ -59,9 +61,15 @@ export const parameterRules: readonly Rule[] = [
     name: 'text-not-holdable',
     code: 'InvalidParameter',
     scope: 'request',
-    check: ({ raw }) => Array.from(unholdablePaths(raw), (path): Hit => ({ path, params: { name: pathText(path) } })),
+    check: (subject) => unholdableIn(subject).map((path): Hit => ({ path, params: { name: pathText(path) } })),
   },
 ]
+
+/** Where there is more than was read, whatever else there is must be holdable too, and so must its keys. */
+function unholdableIn({ raw, request, rareTexts }: Subject): readonly Path[] {
+  if (raw !== request) return [...unholdablePaths(raw)]
+  return rareTexts.flatMap(({ path, text }) => (isHoldable(text) ? [] : [path]))
+}
 
 function isWrongType(holder: unknown, key: string): boolean {
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return false

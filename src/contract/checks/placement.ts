@@ -1,11 +1,12 @@
 // Row 20: absolutely placed components must be on a page. For keywords and form fields the file decides, and types that
 // cover every page have no position.
+import { typesWhere } from '../component-types/catalogue.ts'
 import { pageRanges } from '../component-types/extra.ts'
 import { isOnPage, type PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { repeatsOnPages, resolvePage } from '../locate/locate.ts'
 import { at, type Hit, type Rule } from './rule.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 export const placementRules: readonly Rule[] = [
   {
@@ -40,7 +41,7 @@ export const placementRules: readonly Rule[] = [
     name: 'page-ranges-beyond',
     code: 'InvalidParameter.ComponentPage',
     scope: 'component',
-    about: { mode: 'NORMAL' },
+    about: { mode: 'NORMAL', withExtra: true },
     check: (view, _subject, { document }) => {
       const ranges = rangesOf(view)
       if (!document || ranges === null) return null
@@ -94,9 +95,9 @@ export const placementRules: readonly Rule[] = [
     code: 'InvalidParameter.ComponentPosition',
     severity: 'warning',
     scope: 'component',
-    about: { mode: 'NORMAL' },
+    about: { mode: 'NORMAL', types: typesWhere(({ paging }) => paging) },
     check: (view, _subject, { document }) => {
-      if (!isPaging(view) || !document || outsideAllPages(view, document.pages)) return null
+      if (!document || outsideAllPages(view, document.pages)) return null
       const page = document.pages.findIndex((size) => !isOnEdgeOf(view, size))
       return page < 0 ? null : { path: view.path, params: { page: page + 1 } }
     },

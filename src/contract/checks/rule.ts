@@ -3,7 +3,9 @@
 import type { DocumentModel } from '../locate/document-model.ts'
 import type { TextPage } from '../text/text-page.ts'
 import type { Params, Path, RuleName, Severity } from './finding.ts'
-import type { About, ApproverView, CcView, ComponentView, Subject } from './subject.ts'
+import type { About } from './about.ts'
+import type { ComponentView } from './component-view.ts'
+import type { ApproverView, CcView, Subject } from './subject.ts'
 
 export interface CheckContext {
   /** ms since 1970. */
@@ -73,20 +75,23 @@ export function hitsOf(rule: Rule, subject: Subject, context: CheckContext): rea
       return hits === null ? [] : 'path' in hits ? [hits] : hits
     }
     case 'approver':
-      return collect(subject.approvers, (party) => rule.check(party, subject, context))
+      return collect(subject.approvers, rule.check, subject, context)
     case 'cc':
-      return collect(subject.ccs, rule.check)
+      return collect(subject.ccs, rule.check, subject, context)
     case 'component':
-      return collect(rule.about ? subject.select(rule.about) : subject.components, (view) =>
-        rule.check(view, subject, context),
-      )
+      return collect(rule.about ? subject.select(rule.about) : subject.components, rule.check, subject, context)
   }
 }
 
-function collect<T>(items: readonly T[], check: (item: T) => Hit | null): readonly Hit[] {
+function collect<T>(
+  items: readonly T[],
+  check: (item: T, subject: Subject, context: CheckContext) => Hit | null,
+  subject: Subject,
+  context: CheckContext,
+): readonly Hit[] {
   const hits: Hit[] = []
   for (const item of items) {
-    const hit = check(item)
+    const hit = check(item, subject, context)
     if (hit) hits.push(hit)
   }
   return hits

@@ -9,7 +9,7 @@ import { emailProblem } from '../values/email.ts'
 import type { Params } from './finding.ts'
 import { at, type Rule } from './rule.ts'
 import type { RuleName } from './finding.ts'
-import type { ComponentView } from './subject.ts'
+import type { ComponentView } from './component-view.ts'
 
 /** A rule for a value that is present; `params` if its sentence contains a number. */
 interface ValueRule {

@@ -4,7 +4,7 @@
 import { componentType } from '../component-types/catalogue.ts'
 import { pageRanges, readExtra } from '../component-types/extra.ts'
 import type { Component } from '../api/component.ts'
-import { hasSetting } from '../component-types/settings.ts'
+import { typesWithSetting } from '../component-types/settings.ts'
 import { fitSize, type PageSize } from '../geometry/page.ts'
 import { centreOf, type Point, type Rect } from '../geometry/rect.ts'
 import type { TextMatch } from '../text/text-match.ts'
@@ -46,9 +46,11 @@ export function locate(component: Component, document: DocumentModel): readonly 
   }
 }
 
+const repeating: ReadonlySet<string> = new Set(typesWithSetting('pageRanges'))
+
 /** Whether PageRanges apply to the type (SDK's comment on ComponentExtra). */
 export function repeatsOnPages(component: Component): boolean {
-  return hasSetting(component.ComponentType, 'pageRanges')
+  return repeating.has(component.ComponentType)
 }
 
 /**

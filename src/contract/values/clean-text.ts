@@ -10,15 +10,20 @@ import { radicals } from './radicals.ts'
  */
 export type Cleaning = 'plain' | 'content' | 'exact'
 
-/** Nearly all texts: ASCII and common Chinese with its punctuation. */
+/** ASCII and common Chinese with its punctuation. */
 const common = /^[ -~\u3001-\u3017\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b]*$/
+
+/** Whether a text is one of nearly all, which no cleaning changes. */
+export function isCommonText(text: string): boolean {
+  return common.test(text) && !text.startsWith(' ') && !text.endsWith(' ')
+}
 
 /** Cleans a text. A clean text is returned unchanged. */
 export function cleanText(text: string, cleaning: Cleaning = 'plain'): string {
-  const isCommon = common.test(text)
-  const seen = isCommon ? text : withoutInvisible(text)
+  if (isCommonText(text)) return text
+  const seen = withoutInvisible(text)
   if (cleaning === 'exact') return seen.trim()
-  const written = isCommon ? text : withCommonForms(seen)
+  const written = withCommonForms(seen)
   if (cleaning === 'content') return written.trimEnd()
   return written.replace(fullWidthLatin, (form) => form.normalize('NFKC')).trim()
 }

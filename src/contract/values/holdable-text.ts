@@ -36,6 +36,7 @@ type Step = string | number
  */
 export function* unholdablePaths(value: unknown): Generator<readonly Step[], undefined> {
   const open: Node[] = [{ value, step: '', above: null }]
+  const isGoodKey = keyTest()
   for (let node = open.pop(); node; node = open.pop()) {
     if (typeof node.value === 'string') {
       if (!isHoldable(node.value)) yield pathOf(node)
@@ -43,9 +44,20 @@ export function* unholdablePaths(value: unknown): Generator<readonly Step[], und
       for (let step = node.value.length - 1; step >= 0; step -= 1) push(open, node.value[step], step, node)
     } else if (isObject(node.value)) {
       const keys = Object.keys(node.value)
-      if (!keys.every(isHoldable)) yield pathOf(node)
+      if (!keys.every(isGoodKey)) yield pathOf(node)
       for (const key of keys.reverse()) push(open, node.value[key], key, node)
     }
+  }
+}
+
+/** Whether a key is holdable, looked at once: the same few come again and again. */
+function keyTest(): (key: string) => boolean {
+  const good = new Set<string>()
+  return (key) => {
+    if (good.has(key)) return true
+    if (!isHoldable(key)) return false
+    good.add(key)
+    return true
   }
 }
 

@@ -58,6 +58,12 @@ describe('texts that are not clean', () => {
     )
   })
 
+  it('are told by their place in the request, also after what is no text', () => {
+    const limit = { ComponentType: 'SIGN_SEAL', ComponentValue: [5, 'a\u200b'] as readonly string[] }
+    const [finding] = found(aDraft([{ ...company, AddSignComponentsLimits: [limit] }]))
+    expect(finding?.path.slice(-2)).toEqual(['ComponentValue', 1])
+  })
+
   it('are told apart: what only looks like other characters, and what cannot be seen', () => {
     const name = (ApproverName: string) => found(aDraft([{ ...company, ApproverName }])).map(({ code }) => code)
     expect(name('\u2f70例')).toEqual(['look-alike-characters'])
