@@ -3,28 +3,50 @@ import type { JsonObject } from '../values/json-object.ts'
 import type { Finding, Path } from './finding.ts'
 import { createFlowByFiles } from '../api/create-flow-by-files.ts'
 import { readerOf } from '../api/read.ts'
-import { hitsOf, type CheckContext, type Hit, type Rule } from './rule.ts'
+import { hitsOf, PORTION, type CheckContext, type Hit, type Rule } from './rule.ts'
 import { bodyRule, rules } from './rules.ts'
-import { openSubject } from './subject.ts'
+import { allAtOnce, type Steps } from './steps.ts'
+import { openSubject, type Subject } from './subject.ts'
 
 export type { CheckContext } from './rule.ts'
 
 const readRequest = readerOf(createFlowByFiles)
+
+const keywordsAtOnce = 4
 
 /**
  * All findings, in the order of docs/checks.md: row by row; within a row the request's own, then approver by approver
  * and component by component. Takes any JSON value and never throws.
  */
 export function checkRequest(request: unknown, context: CheckContext): readonly Finding[] {
+  return allAtOnce(checkSteps(request, context))
+}
+
+/** The same in portions. The request and the file must stay as they are until the end. */
+export function* checkSteps(request: unknown, context: CheckContext): Steps<readonly Finding[]> {
   const read = readRequest(request)
   const { value, problems } = read
   if (value === null) return [{ code: bodyRule.code, severity: 'error', rule: bodyRule.name, path: [], params: {} }]
   const subject = openSubject(request as JsonObject, { ...read, value }, context.document)
-  const findings = rows.flatMap((row) => {
-    const found = row.flatMap((rule) => hitsOf(rule, subject, context).map((hit) => findingOf(rule, hit)))
-    return found.length < 2 ? found : found.sort(inPlaceOrder)
-  })
+  if (subject.components.length > PORTION) yield
+  yield* searchKeywords(subject)
+  const findings: Finding[] = []
+  for (const row of rows) {
+    const found: Finding[] = []
+    for (const rule of row) for (const hit of yield* hitsOf(rule, subject, context)) found.push(findingOf(rule, hit))
+    if (found.length > 1) found.sort(inPlaceOrder)
+    for (const finding of found) findings.push(finding)
+  }
   return problems.length === 0 ? findings : toldOnce(findings, new Set(problems.map(({ path }) => path.join('.'))))
+}
+
+/** Looks through the file for each keyword, which takes longer than what rules do. */
+function* searchKeywords({ select }: Subject): Steps<void> {
+  const views = select({ mode: 'KEYWORD' })
+  for (let place = 0; place < views.length; place += 1) {
+    views[place]!.placements()
+    if (place % keywordsAtOnce === keywordsAtOnce - 1) yield
+  }
 }
 
 /** Removes findings that report a value of the wrong type as missing too. */

@@ -6,6 +6,7 @@ import type { Params, Path, RuleName, Severity } from './finding.ts'
 import type { About } from './about.ts'
 import type { ComponentView } from './component-view.ts'
 import type { ApproverView, CcView, Subject } from './subject.ts'
+import type { Steps } from './steps.ts'
 
 export interface CheckContext {
   /** ms since 1970. */
@@ -67,28 +68,43 @@ export function at(holder: { readonly path: Path }, key: string, params?: Params
   return { path: [...holder.path, key], params }
 }
 
+/** What one portion of the work looks at. All of a small contract is less, so that it is checked in one piece. */
+export const PORTION = 256
+
 /** A rule's hits, in the order of the request. */
-export function hitsOf(rule: Rule, subject: Subject, context: CheckContext): readonly Hit[] {
+export function* hitsOf(rule: Rule, subject: Subject, context: CheckContext): Steps<readonly Hit[]> {
   switch (rule.scope) {
     case 'request': {
       const hits = rule.check(subject, context)
       return hits === null ? [] : 'path' in hits ? [hits] : hits
     }
     case 'approver':
-      return collect(subject.approvers, rule.check, subject, context)
+      return yield* collect(subject.approvers, rule.check, subject, context)
     case 'cc':
-      return collect(subject.ccs, rule.check, subject, context)
+      return yield* collect(subject.ccs, rule.check, subject, context)
     case 'component':
-      return collect(rule.about ? subject.select(rule.about) : subject.components, rule.check, subject, context)
+      return yield* collect(rule.about ? subject.select(rule.about) : subject.components, rule.check, subject, context)
   }
 }
 
-function collect<T>(
+type Check<T> = (item: T, subject: Subject, context: CheckContext) => Hit | null
+
+function* collect<T>(
   items: readonly T[],
-  check: (item: T, subject: Subject, context: CheckContext) => Hit | null,
+  check: Check<T>,
   subject: Subject,
   context: CheckContext,
-): readonly Hit[] {
+): Steps<readonly Hit[]> {
+  if (items.length <= PORTION) return hitsIn(items, check, subject, context)
+  const hits: (readonly Hit[])[] = []
+  for (let from = 0; from < items.length; from += PORTION) {
+    hits.push(hitsIn(items.slice(from, from + PORTION), check, subject, context))
+    yield
+  }
+  return hits.flat()
+}
+
+function hitsIn<T>(items: readonly T[], check: Check<T>, subject: Subject, context: CheckContext): readonly Hit[] {
   const hits: Hit[] = []
   for (const item of items) {
     const hit = check(item, subject, context)

@@ -15,20 +15,27 @@ export interface SortedFindings {
 export function sortFindings(draft: Draft, findings: readonly Finding[]): SortedFindings {
   const known = waivedKeys(draft)
   if (known.size === 0) return { open: findings, waived: [] }
-  const keyOf = keysIn(draft)
+  // There may be thousands of warnings, of which only those are hashed whose rule and subject have a key.
+  const subjects = subjectsByRule(known)
+  const partsOf = keyPartsIn(draft)
+  const isWaived = (finding: Finding) => {
+    const ofRule = finding.severity === 'warning' ? subjects.get(finding.rule) : undefined
+    if (!ofRule) return false
+    const parts = partsOf(finding)
+    return ofRule.has(parts.subject) && known.has(keyOf(finding, parts))
+  }
   const open: Finding[] = []
   const waived: Finding[] = []
-  for (const finding of findings)
-    (finding.severity === 'warning' && known.has(keyOf(finding)) ? waived : open).push(finding)
+  for (const finding of findings) (isWaived(finding) ? waived : open).push(finding)
   return { open, waived }
 }
 
 /** Waives warnings, ignoring errors, and removes keys of subjects that no longer exist. */
 export function waive(draft: Draft, findings: readonly Finding[]): Draft {
-  const keyOf = keysIn(draft)
+  const partsOf = keyPartsIn(draft)
   const keys = new Set(waivedKeys(draft))
   const before = keys.size
-  for (const finding of findings) if (finding.severity === 'warning') keys.add(keyOf(finding))
+  for (const finding of findings) if (finding.severity === 'warning') keys.add(keyOf(finding, partsOf(finding)))
   if (keys.size === before) return draft
   const here = new Set([
     'contract',
@@ -44,7 +51,7 @@ export function waive(draft: Draft, findings: readonly Finding[]): Draft {
 
 /** Revokes a waiver. */
 export function bringBack(draft: Draft, finding: Finding): Draft {
-  const key = keysIn(draft)(finding)
+  const key = keyOf(finding, keyPartsIn(draft)(finding))
   const keys = [...waivedKeys(draft)]
   return keys.includes(key)
     ? withKeys(
@@ -95,7 +102,16 @@ const placeKeys = [
   'RelativeLocation',
 ]
 
-function keysIn(draft: Draft): (finding: Finding) => string {
+interface KeyParts {
+  /** Our id of the finding's subject. */
+  readonly subject: string
+  /** The rest of the path below the subject. */
+  readonly rest: Finding['path']
+  /** What mattered. */
+  readonly about: () => unknown
+}
+
+function keyPartsIn(draft: Draft): (finding: Finding) => KeyParts {
   const targetAt = targetsIn(draft)
   const components = new Map(draft.components.map((placed) => [placed.id, placed]))
   const parties = new Map(draft.parties.map((party) => [party.id, party.approver]))
@@ -106,22 +122,34 @@ function keysIn(draft: Draft): (finding: Finding) => string {
     const also = alsoAbout[finding.rule] ?? []
     if (placed) {
       const { component, owner } = placed
-      const about =
+      const ofComponent = () =>
         target.rest.length > 0 ? [valueAt(component, target), ...some(component, also)] : some(component, placeKeys)
-      return keyOf(finding, placed.id, target.rest, [owner, about])
+      return { subject: placed.id, rest: target.rest, about: () => [owner, ofComponent()] }
     }
-    if (approver && target.owner !== undefined)
-      return keyOf(finding, target.owner, target.rest, [valueAt(approver, target), some(approver, also)])
+    if (approver && target.owner !== undefined) {
+      const about = () => [valueAt(approver, target), some(approver, also)]
+      return { subject: target.owner, rest: target.rest, about }
+    }
     const [list, index, ...rest] = finding.path
     // A copy recipient has no id of ours, so its contents identify it.
     if (list === 'CcInfos' && typeof index === 'number')
-      return keyOf(finding, 'cc', rest, valueAt(draft.flow, { rest: [list, index] }))
-    return keyOf(finding, 'contract', finding.path, valueAt(draft.flow, { rest: finding.path }))
+      return { subject: 'cc', rest, about: () => valueAt(draft.flow, { rest: [list, index] }) }
+    return { subject: 'contract', rest: finding.path, about: () => valueAt(draft.flow, { rest: finding.path }) }
   }
 }
 
-function keyOf({ rule, params }: Finding, subject: string, rest: Finding['path'], about: unknown): string {
-  return `${rule}@${subject}/${rest.join('.')}#${printOf(JSON.stringify([params, about]))}`
+function keyOf({ rule, params }: Finding, { subject, rest, about }: KeyParts): string {
+  return `${rule}@${subject}/${rest.join('.')}#${printOf(JSON.stringify([params, about()]))}`
+}
+
+function subjectsByRule(keys: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const subjects = new Map<string, Set<string>>()
+  for (const key of keys) {
+    const rule = key.slice(0, key.indexOf('@'))
+    const ofRule = subjects.get(rule) ?? new Set()
+    subjects.set(rule, ofRule.add(subjectOf(key)))
+  }
+  return subjects
 }
 
 function subjectOf(key: string): string {

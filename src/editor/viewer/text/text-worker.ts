@@ -6,6 +6,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextPage } from '../../../contract/text/text-page.ts'
 import { openDocument } from '../../../document/open-document.ts'
 import { readEdges, readTextPage } from '../../../document/text-index.ts'
+import { nextTask } from '../../ui/next-task.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
 // This makes pdf.js run in this thread instead of starting another worker.
@@ -24,19 +25,6 @@ const postEveryMs = 40
 
 function post(message: FromTextWorker, transfer: Transferable[] = []): void {
   postMessage(message, { transfer })
-}
-
-/** Yields so that messages are received; setTimeout would cost 4 ms each time. */
-function yieldToMessages(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<void> {
@@ -64,7 +52,7 @@ async function work(document: PDFDocumentProxy, reading: boolean): Promise<void>
   const there = (number: number) => number >= 1 && number <= document.numPages
   let next = reading ? 1 : Infinity
   for (;;) {
-    await yieldToMessages()
+    await nextTask()
     const urgent = reading ? first.find((number) => there(number) && !read.has(number)) : undefined
     const inSight = wanted.get(first.find((number) => wanted.has(number)) ?? 0)
     if (urgent !== undefined) {
