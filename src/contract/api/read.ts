@@ -92,14 +92,9 @@ function firstOf(value: JsonObject, keys: readonly string[]): Record<string, unk
 
 function readBelow(value: unknown, shape: Shape, step: string | number, reading: Reading): unknown {
   // The common case first.
-  if (typeof value === 'string' ? shape.kind === 'string' && isCommonText(value) : isScalarOf(value, shape))
-    return value
+  if (isScalar(value, shape.kind) && (typeof value !== 'string' || isCommonText(value))) return value
   reading.steps.push(step)
   const read = readAt(value, shape, reading)
   reading.steps.pop()
   return read
-}
-
-function isScalarOf(value: unknown, shape: Shape): boolean {
-  return isScalarShape(shape) && isScalar(value, shape.kind)
 }

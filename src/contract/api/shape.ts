@@ -38,11 +38,10 @@ export function isScalarShape(shape: Shape): shape is ScalarShape {
   return shape.kind !== 'list' && shape.kind !== 'object'
 }
 
-/** Whether a value has a scalar type: a safe integer, a finite number, a string or a boolean. */
-export function isScalar(value: unknown, kind: ScalarShape['kind']): boolean {
-  if (kind === 'integer') return Number.isSafeInteger(value)
-  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value)
-  return typeof value === kind
+/** Whether a kind is scalar, and the value is of it: a safe integer, a finite number, a string or a boolean. */
+export function isScalar(value: unknown, kind: Shape['kind']): boolean {
+  if (typeof value !== 'number') return kind !== 'object' && typeof value === kind
+  return kind === 'integer' ? Number.isSafeInteger(value) : kind === 'number' && Number.isFinite(value)
 }
 
 /** Whether a value has a type, including all items of a list and all known keys of an object. */

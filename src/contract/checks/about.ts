@@ -49,25 +49,34 @@ function hasExtra({ component }: ComponentView): boolean {
   return component.ComponentExtra !== undefined
 }
 
-function isLike(a: ComponentView, b: ComponentView): boolean {
-  return a.list === b.list && a.mode === b.mode && a.kind === b.kind && hasExtra(a) === hasExtra(b)
-}
-
+/** Components that no `About` tells apart, in the request's order. Most are like the one before. */
 function groupsOf(components: readonly ComponentView[]): readonly (readonly ComponentView[])[] {
   const byType = new Map<string, ComponentView[][]>()
+  let group: ComponentView[] | undefined
   for (const view of components) {
-    const type = view.component.ComponentType
-    const groups = byType.get(type) ?? []
-    if (groups.length === 0) byType.set(type, groups)
-    const group = groupOf(groups, view)
-    if (group) group.push(view)
-    else groups.push([view])
+    if (!group || !isLike(group[0]!, view)) group = groupFor(view, byType)
+    group.push(view)
   }
   return [...byType.values()].flat()
 }
 
-/** The group of a view among those of its type. */
-function groupOf(groups: readonly ComponentView[][], view: ComponentView) {
-  for (const group of groups) if (isLike(group[0]!, view)) return group
-  return undefined
+/** The group that the view belongs to: a new one if it is the first of its kind. */
+function groupFor(view: ComponentView, byType: Map<string, ComponentView[][]>): ComponentView[] {
+  const groups = byType.get(view.component.ComponentType) ?? []
+  byType.set(view.component.ComponentType, groups)
+  const known = groups.find(([first]) => first && isLike(first, view))
+  if (known) return known
+  const made: ComponentView[] = []
+  groups.push(made)
+  return made
+}
+
+function isLike(a: ComponentView, b: ComponentView): boolean {
+  return (
+    a.component.ComponentType === b.component.ComponentType &&
+    a.list === b.list &&
+    a.mode === b.mode &&
+    a.kind === b.kind &&
+    hasExtra(a) === hasExtra(b)
+  )
 }

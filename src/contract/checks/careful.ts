@@ -67,7 +67,9 @@ export const carefulRules: readonly Rule[] = [
     check: (view, _subject, { document }) => {
       // The file fixes the position of a form field; a watermark covers the page.
       if (!document || view.mode === 'FIELD' || isPaging(view) || covers(view)) return null
-      for (const { page, rect } of view.placements()) {
+      const places = view.placements()
+      for (let place = 0; place < places.length; place += 1) {
+        const { page, rect } = places[place]!
         const size = document.pages[page - 1]
         if (!size) continue
         const left = Math.min(rect.x, rect.y, size.widthPt - rect.x - rect.width, size.heightPt - rect.y - rect.height)

@@ -63,7 +63,7 @@ export class ListedComponent implements ComponentView {
   }
 
   get path(): Path {
-    return [...this.holder.path, this.index]
+    return this.holder.path.concat(this.index)
   }
 
   placements(): readonly Placement[] {

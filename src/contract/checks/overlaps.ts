@@ -32,25 +32,33 @@ export const overlapsOf = oncePerSubject((subject): Overlaps => {
   const others = new Map<number, Hit>()
   const same = new Map<number, Hit>()
   for (const [page, places] of byPage(subject.components)) {
-    places.sort((a, b) => a.rect.x - b.rect.x)
-    for (let index = 0; index < places.length; index += 1) {
-      const place = places[index]!
-      const right = place.rect.x + place.rect.width
-      const last = Math.min(places.length, index + 1 + maxNeighbours)
-      for (let next = index + 1; next < last; next += 1) {
-        const other = places[next]!
-        if (other.rect.x >= right) break
-        if (!overlap(place.rect, other.rect) || belongTogether(place.view, other.view, holders)) continue
-        const hits = other.view.party === place.view.party ? same : others
-        const later = other.order > place.order ? other : place
-        if (!hits.has(later.order)) hits.set(later.order, { path: later.view.path, params: { page } })
-      }
-    }
+    comparePlaces(places, (a, b) => {
+      if (belongTogether(a.view, b.view, holders)) return
+      const hits = a.view.party === b.view.party ? same : others
+      const later = b.order > a.order ? b : a
+      if (!hits.has(later.order)) hits.set(later.order, { path: later.view.path, params: { page } })
+    })
   }
   // Report each component only once.
   for (const order of others.keys()) same.delete(order)
   return { others: inOrder(others), same: inOrder(same) }
 })
+
+/** Tells of each two places of a page that overlap. */
+function comparePlaces(places: Place[], tell: (a: Place, b: Place) => void): void {
+  places.sort((a, b) => a.rect.x - b.rect.x)
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index]!
+    const { rect } = place
+    const right = rect.x + rect.width
+    const last = Math.min(places.length, index + 1 + maxNeighbours)
+    for (let next = index + 1; next < last; next += 1) {
+      const other = places[next]!
+      if (other.rect.x >= right) break
+      if (overlap(rect, other.rect)) tell(place, other)
+    }
+  }
+}
 
 function inOrder(found: ReadonlyMap<number, Hit>): readonly Hit[] {
   return [...found].sort(([a], [b]) => a - b).map(([, hit]) => hit)
@@ -97,5 +105,5 @@ function byPage(components: readonly ComponentView[]): ReadonlyMap<number, Place
 
 /** Whether two boxes share more than their edges. */
 export function overlap(a: Rect, b: Rect): boolean {
-  return commonWidth(a, b) > touchingPt && commonHeight(a, b) > touchingPt
+  return commonHeight(a, b) > touchingPt && commonWidth(a, b) > touchingPt
 }

@@ -1,6 +1,6 @@
 // 2,000 components are checked in well under 50 ms on a computer that does nothing else (`npm run bench`): findings are
-// live. What is held here is what makes it so: the file's text is looked through once a rule that asks, however many
-// components there are.
+// live. What is held here is what makes it so: the file is looked through once for each text, however many components
+// and rules ask for it.
 import { expect, it } from 'vitest'
 import { checkRequest } from '../../../src/contract/checks/check.ts'
 import type { JsonObject } from '../../../src/contract/values/json-object.ts'
@@ -35,7 +35,7 @@ const four = (index: number): readonly JsonObject[] => [
     : aSignature(at(index)),
 ]
 
-it('2,000 components ask the file for each text a few times only', () => {
+it('2,000 components ask the file for each text once', () => {
   const asked: string[] = []
   const counting = { ...document, findText: (text: string) => (asked.push(text), document.findText(text)) }
   const quarters = Array.from({ length: 500 }, (_, index) => four(index))
@@ -58,6 +58,5 @@ it('2,000 components ask the file for each text a few times only', () => {
       `first ${runs[0]!.ms.toFixed(1)} ms, median ${sorted[2]!.toFixed(1)} ms, ${runs[0]!.findings.length} findings`,
   )
   checkRequest(request, { ...onServer, document: counting })
-  expect(asked.length).toBeGreaterThan(0)
-  expect(asked.length).toBeLessThanOrEqual(3)
+  expect(asked).toEqual(['签章'])
 })
