@@ -16,35 +16,30 @@ export interface Gesture {
 export async function framesOf(page: Page, { act, everyMs }: Gesture): Promise<number> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
-  let done = false
-  const counting = page
-    .evaluate(
-      (ms) =>
-        new Promise<number>((resolve) => {
-          let count = 0
-          const end = performance.now() + ms
-          const tick = () => {
-            count += 1
-            if (performance.now() < end) requestAnimationFrame(tick)
-            else resolve(count)
-          }
-          requestAnimationFrame(tick)
-        }),
-      COUNTED_MS,
-    )
-    .finally(() => (done = true))
+  // Counting has begun when this returns: a page that is busy with input takes calls late.
+  const frames = await page.evaluateHandle((ms) => {
+    const counted = { count: 0, isOver: false }
+    const end = performance.now() + ms
+    const tick = () => {
+      counted.isOver = performance.now() >= end
+      if (counted.isOver) return
+      counted.count += 1
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    return counted
+  }, COUNTED_MS)
   const acts: Promise<unknown>[] = []
-  // A page that hangs behind is given no more to do than one that does not.
-  const steps = (COUNTED_MS / everyMs) * 1.5
-  for (let step = 0; !done && step < steps; step += 1) {
+  for (let step = 0; step < COUNTED_MS / everyMs; step += 1) {
     acts.push(act(devtools, step))
     await new Promise((resolve) => setTimeout(resolve, everyMs))
   }
-  const frames = await counting
+  await page.waitForFunction((counted) => counted.isOver, frames)
+  const { count } = await frames.jsonValue()
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await Promise.all(acts)
   await devtools.detach()
-  return frames
+  return count
 }
 
 /** Presses, drags about, and lets go. */
@@ -67,11 +62,33 @@ export async function framesOfDrag(page: Page, at: { x: number; y: number }): Pr
   return frames
 }
 
-/** Steps of the zoom by its keys from page width, four a second: four in, four out. */
+/** Steps of the zoom by its keys from page width, four a second: four in, four out. Each has to have had its effect. */
 export async function framesOfZoom(page: Page): Promise<number> {
   await page.keyboard.press('Control+0')
-  return framesOf(page, {
-    everyMs: 250,
-    act: (_devtools, step) => page.keyboard.press(step % 8 < 4 ? 'Control+=' : 'Control+-'),
+  const zooms = await page.evaluateHandle(() => {
+    const seen = { count: 0 }
+    const viewer = document.querySelector('.pdfViewer')!
+    new MutationObserver((changes) => (seen.count += changes.length)).observe(viewer, { attributeFilter: ['style'] })
+    return seen
   })
+  let steps = 0
+  const frames = await framesOf(page, {
+    everyMs: 250,
+    act: (devtools, step) => {
+      steps += 1
+      return pressZoom(devtools, step % 8 < 4 ? '=' : '-')
+    },
+  })
+  await page.waitForFunction(([seen, wanted]) => seen.count >= wanted, [zooms, steps] as const)
+  return frames
+}
+
+/** Not `keyboard.press`: with a press in the middle of another, a page that hangs behind gets keys without Control. */
+async function pressZoom(devtools: CDPSession, key: '=' | '-'): Promise<void> {
+  const [code, windowsVirtualKeyCode] = key === '=' ? ['Equal', 187] : ['Minus', 189]
+  const event = { key, code, windowsVirtualKeyCode, modifiers: 2 } as const
+  await Promise.all([
+    devtools.send('Input.dispatchKeyEvent', { ...event, type: 'rawKeyDown' }),
+    devtools.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }),
+  ])
 }
