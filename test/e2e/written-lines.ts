@@ -24,6 +24,8 @@ export function linesOnScreen(page: Page): Promise<readonly WrittenLine[]> {
         const svg = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement
         for (const side of ['width', 'height']) svg.setAttribute(side, '100%')
         look.append(document.importNode(svg, true))
+        // The picture lies under the border, and the tree would lie within it.
+        look.style.borderWidth = '0'
       }
       for (const line of look.querySelectorAll<SVGTextElement>('text')) {
         const { left, width } = line.getBoundingClientRect()
@@ -36,6 +38,7 @@ export function linesOnScreen(page: Page): Promise<readonly WrittenLine[]> {
         })
       }
       if (picture) look.replaceChildren()
+      look.style.borderWidth = ''
     }
     return all
   })

@@ -1,6 +1,7 @@
 // The bar over the pages: page number, zoom, and the buttons that fold the side panels.
 import { MenuFoldOutlined, MenuUnfoldOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Dropdown, InputNumber, Tooltip } from 'antd'
+import { Button, Dropdown, InputNumber, Tooltip, type ButtonProps } from 'antd'
+import { clsx } from 'clsx'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldsToggle } from './keyword/FieldsToggle.tsx'
@@ -92,11 +93,42 @@ function PageNumber() {
   )
 }
 
+/** A step of the zoom renders no more of this than it changes: the pages are drawn in the same frame. */
 function Zoom() {
   const { t } = useTranslation()
-  const scale = useView((state) => state.scale)
-  const scaleValue = useView((state) => state.scaleValue)
-  const percent = Math.round(scale * 100)
+  const smallest = useView((state) => state.scale <= minScale + 0.001)
+  const largest = useView((state) => state.scale >= maxScale - 0.001)
+  return (
+    <span className={styles.zoom}>
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('viewer.zoomOut')}
+        title={t('viewer.zoomOut')}
+        icon={<MinusOutlined aria-hidden />}
+        disabled={smallest}
+        onClick={() => theViewer()?.step(-1)}
+      />
+      <ZoomMenu />
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('viewer.zoomIn')}
+        title={t('viewer.zoomIn')}
+        icon={<PlusOutlined aria-hidden />}
+        disabled={largest}
+        onClick={() => theViewer()?.step(1)}
+      />
+    </span>
+  )
+}
+
+function ZoomMenu() {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const chosen = useView(({ scale, scaleValue }) =>
+    !isOpen ? '' : scaleValue.startsWith('page') ? scaleValue : String(percentOf(scale)),
+  )
   const items = [
     { key: 'page-width', label: t('viewer.pageWidth') },
     { key: 'page-fit', label: t('viewer.pageFit') },
@@ -106,38 +138,33 @@ function Zoom() {
   const choose = ({ key }: { key: string }) =>
     theViewer()?.zoom(key === 'page-width' || key === 'page-fit' ? key : Number(key) / 100)
   return (
-    <span className={styles.zoom}>
-      <Button
-        type="text"
-        size="small"
-        aria-label={t('viewer.zoomOut')}
-        title={t('viewer.zoomOut')}
-        icon={<MinusOutlined aria-hidden />}
-        disabled={scale <= minScale + 0.001}
-        onClick={() => theViewer()?.step(-1)}
-      />
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items,
-          onClick: choose,
-          selectable: true,
-          selectedKeys: [scaleValue.startsWith('page') ? scaleValue : String(percent)],
-        }}
-      >
-        <Button type="text" size="small" className={styles.zoomValue} aria-label={t('viewer.zoomLevel', { percent })}>
-          {`${percent}%`}
-        </Button>
-      </Dropdown>
-      <Button
-        type="text"
-        size="small"
-        aria-label={t('viewer.zoomIn')}
-        title={t('viewer.zoomIn')}
-        icon={<PlusOutlined aria-hidden />}
-        disabled={scale >= maxScale - 0.001}
-        onClick={() => theViewer()?.step(1)}
-      />
-    </span>
+    <Dropdown
+      trigger={['click']}
+      onOpenChange={setOpen}
+      menu={{ items, onClick: choose, selectable: true, selectedKeys: [chosen] }}
+    >
+      <ZoomLevel />
+    </Dropdown>
   )
+}
+
+/** Takes what the dropdown gives its button. */
+function ZoomLevel(props: ButtonProps) {
+  const { t } = useTranslation()
+  const percent = useView((state) => percentOf(state.scale))
+  return (
+    <Button
+      {...props}
+      type="text"
+      size="small"
+      className={clsx(props.className, styles.zoomValue)}
+      aria-label={t('viewer.zoomLevel', { percent })}
+    >
+      {`${percent}%`}
+    </Button>
+  )
+}
+
+function percentOf(scale: number): number {
+  return Math.round(scale * 100)
 }

@@ -17,24 +17,94 @@ const maxMounted = 10
 
 export const useLayers = create<LayersState>()(() => ({ mounted: [] }))
 
-const layers = new WeakMap<HTMLDivElement, HTMLDivElement>()
+interface Layer {
+  readonly layer: HTMLDivElement
+  readonly ruler: HTMLDivElement
+  readonly content: HTMLDivElement
+  /** The scale that the ruler has been laid out for, CSS pixels per point. */
+  laidOutFor: number
+}
+
+const layers = new WeakMap<HTMLDivElement, Layer>()
 let pageView: (page: number) => PageViewLike | undefined = () => undefined
 
-/** The layer of a page, created if it does not exist yet. */
+/** The layer of a page, which covers it; created if it does not exist yet. */
 export function layerOf(page: number): HTMLDivElement | null {
+  return findLayer(page)?.layer ?? null
+}
+
+/** What components are drawn into: its children are placed by page-lengths.ts. */
+export function layerContent(page: number): HTMLDivElement | null {
+  return findLayer(page)?.content ?? null
+}
+
+function findLayer(page: number): Layer | null {
   const view = pageView(page)
   if (!view) return null
   const known = layers.get(view.div)
   if (known) return known
-  const layer = document.createElement('div')
-  layer.className = styles.layer ?? ''
+  const layer = newDiv(styles.layer)
   layer.dataset.page = String(page)
+  const ruler = newDiv(styles.ruler)
+  const content = newDiv(styles.content)
+  ruler.append(content)
+  layer.append(ruler)
   // pdf.js empties a page by calling remove() on each child when it zooms or frees memory. A layer that ignores the
   // call neither flickers nor loses the focus inside it.
   layer.remove = () => undefined
-  layers.set(view.div, layer)
+  const made = { layer, ruler, content, laidOutFor: 0 }
+  layOut(made)
+  layers.set(view.div, made)
   view.div.append(layer)
-  return layer
+  return made
+}
+
+function newDiv(className = ''): HTMLDivElement {
+  const div = document.createElement('div')
+  div.className = className
+  return div
+}
+
+/** How long after a step of the zoom layers are laid out anew, ms: until then they are magnified. */
+const restMs = 400
+
+/** CSS pixels per point. */
+let scaleFactor = 1
+let resting: ReturnType<typeof setTimeout> | undefined
+
+/** Lays the layers out for the viewer's scale once it has stopped changing, so that their lines are a pixel wide. */
+export function setLayerScale(pixelsPerPoint: number): void {
+  if (pixelsPerPoint === scaleFactor) return
+  scaleFactor = pixelsPerPoint
+  for (const { layer } of mountedLayers()) layer.toggleAttribute('data-magnified', true)
+  layOutLater(restMs)
+}
+
+function mountedLayers(): readonly Layer[] {
+  return useLayers.getState().mounted.flatMap((page) => findLayer(page) ?? [])
+}
+
+/** Lays out the mounted layers one by one, those in view first. */
+function layOutLater(afterMs: number): void {
+  clearTimeout(resting)
+  resting = setTimeout(() => {
+    resting = undefined
+    const stale = mountedLayers().filter(isStale)
+    const next = stale.find(({ layer }) => layer.hasAttribute('data-visible')) ?? stale[0]
+    if (!next) return
+    layOut(next)
+    layOutLater(0)
+  }, afterMs)
+}
+
+function isStale({ layer, laidOutFor }: Layer): boolean {
+  return laidOutFor !== scaleFactor || layer.hasAttribute('data-magnified')
+}
+
+function layOut(layer: Layer): void {
+  layer.laidOutFor = scaleFactor
+  layer.layer.toggleAttribute('data-magnified', false)
+  layer.ruler.style.setProperty('--lk-laid-out-for', String(scaleFactor))
 }
 
 /** Updates which pages are visible. */
@@ -49,6 +119,8 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return
   useLayers.setState({ mounted })
+  // A page that comes into view may be laid out for a scale of long ago.
+  if (resting === undefined) layOutLater(0)
 }
 
 export function hideLayers(): void {

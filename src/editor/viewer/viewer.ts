@@ -6,7 +6,7 @@ import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/lega
 import type { Point, Rect } from '../../contract/geometry/rect.ts'
 import type { ViewPosition } from './view-position.ts'
 import { useView } from '../state/view-store.ts'
-import { hideLayers, layerOf, showLayers } from './page-layers.ts'
+import { hideLayers, layerOf, setLayerScale, showLayers } from './page-layers.ts'
 import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
 import { followLanguage, labelPages, pageWords } from './page-words.ts'
@@ -46,14 +46,23 @@ export class ContractViewer {
     this.links.setViewer(this.viewer)
     followLanguage(container, this.disposed.signal)
     eventBus.on('annotationlayerrendered', ({ source }: { source: PageViewLike }) => labelPages(source.div))
-    const update = () => this.updateLayers()
+    // Once a frame: pdf.js tells of one step of the zoom several times, and asking what is visible lays out the pages.
+    let frame = 0
+    const update = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        this.updateLayers()
+      })
+    }
+    this.disposed.signal.addEventListener('abort', () => cancelAnimationFrame(frame))
     for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
     eventBus.on('pagesinit', () => this.onPagesInit())
     eventBus.on('pagerender', () => this.fillFor(this.filling))
     eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
-    eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
-      useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) }),
-    )
+    eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
+      setLayerScale(scale * cssUnits)
+      useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) })
+    })
     container.addEventListener('scroll', update, { passive: true, signal: this.disposed.signal })
   }
 

@@ -2,16 +2,12 @@
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import type { PlacedBox } from '../../state/placements.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
-
-/** Points as a CSS length that scales with the viewer's own variable, so that zooming needs no React render. */
-export function ptLength(pt: number): string {
-  return `calc(var(--scale-factor) * ${pt}px)`
-}
+import { ptFromStart, ptLength } from '../../viewer/page-lengths.ts'
 
 export function boxStyle(rect: Rect): { left: string; top: string; width: string; height: string } {
   return {
-    left: ptLength(rect.x),
-    top: ptLength(rect.y),
+    left: ptFromStart(rect.x),
+    top: ptFromStart(rect.y),
     width: ptLength(rect.width),
     height: ptLength(rect.height),
   }

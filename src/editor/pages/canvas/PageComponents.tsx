@@ -5,13 +5,13 @@ import { useEditor } from '../../state/editor-store.ts'
 import { useOwnerFacts } from '../../state/owners/owner-facts.ts'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
-import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { ComponentBox } from './ComponentBox.tsx'
 
 export function PageComponents() {
   const mounted = useLayers((state) => state.mounted)
   return mounted.map((page) => {
-    const layer = layerOf(page)
+    const layer = layerContent(page)
     return layer && createPortal(<OnePage page={page} />, layer, String(page))
   })
 }

@@ -11,7 +11,7 @@ import { componentLabel, typeLabel } from '../boxes/type-label.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
-import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { useAnchors } from './anchor-store.ts'
 import { bindToField, fitsField, placeInField, showsFields, typesForField } from './bind-field.ts'
 import { chosenAlone } from './chosen.ts'
@@ -29,7 +29,7 @@ export function FieldOutlines() {
   const byPage = useMemo(() => grouped(fields, ({ page }) => page), [fields])
   if (!shown || preview) return null
   return mounted.map((page) => {
-    const layer = layerOf(page)
+    const layer = layerContent(page)
     const here = byPage.get(page)
     if (!layer || !here) return null
     return createPortal(

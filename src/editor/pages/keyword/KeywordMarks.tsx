@@ -9,7 +9,7 @@ import { boxStyle } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
-import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { useMarked } from './chosen.ts'
 import { TieLines } from './TieLines.tsx'
 import { clsx } from 'clsx'
@@ -25,7 +25,7 @@ export function KeywordMarks() {
   const colour = useEditor((state) => (marked ? ownerColour(state.draft, marked.placed.owner) : undefined))
   if (!marked || preview) return null
   return mounted.map((page) => {
-    const layer = layerOf(page)
+    const layer = layerContent(page)
     const marks = marked.byPage.get(page)?.slice(0, maxOnPage)
     if (!layer || !marks) return null
     return createPortal(

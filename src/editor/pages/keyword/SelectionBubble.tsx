@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { longKeyword } from '../../../contract/text/tidy-words.ts'
-import { ptLength } from '../boxes/box-element.ts'
 import { componentLabel, typeLabel } from '../boxes/type-label.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { placementIndex } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
-import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../viewer/page-layers.ts'
+import { ptFromStart, ptToEnd } from '../../viewer/page-lengths.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { chosenAlone } from './chosen.ts'
 import { selectedWords, type SelectedWords } from './selected-words.ts'
@@ -44,7 +44,7 @@ export function SelectionBubble() {
     )
     return () => controller.abort()
   }, [active, preview])
-  const layer = words && isMounted ? layerOf(words.page) : null
+  const layer = words && isMounted ? layerContent(words.page) : null
   return words && layer && createPortal(<Bubble words={words} />, layer, 'words')
 }
 
@@ -63,11 +63,11 @@ function Bubble({ words }: { readonly words: SelectedWords }) {
       aria-label={t('keyword.bubble')}
       style={{
         ...(rightHalf
-          ? { right: ptLength(Math.max(page.widthPt - rect.x - rect.width, 0)) }
-          : { left: ptLength(Math.max(rect.x, 0)) }),
+          ? { right: ptToEnd(Math.min(rect.x + rect.width, page.widthPt)) }
+          : { left: ptFromStart(Math.max(rect.x, 0)) }),
         ...(rect.y < roomPt
-          ? { top: `calc(${ptLength(rect.y + rect.height)} + 6px)` }
-          : { bottom: `calc(100% - ${ptLength(rect.y)} + 6px)` }),
+          ? { top: `calc(${ptFromStart(rect.y + rect.height)} + 6px)` }
+          : { bottom: `calc(${ptToEnd(rect.y)} + 6px)` }),
       }}
       // Keeps the text selected while the person chooses.
       onMouseDown={(event) => event.preventDefault()}

@@ -1,9 +1,9 @@
 // The geometry of the line from a word to its component, at rest and while the component is dragged.
 import { tieLine } from '../../../contract/geometry/tie-line.ts'
 import type { Point, Rect } from '../../../contract/geometry/rect.ts'
-import { ptLength } from '../boxes/box-element.ts'
 import type { PlacedBox } from '../../state/placements.ts'
 import { layerOf } from '../../viewer/page-layers.ts'
+import { ptFromStart, ptLength } from '../../viewer/page-lengths.ts'
 
 interface TieStyle {
   readonly display: string
@@ -20,8 +20,8 @@ export function tieStyle(word: Rect, component: Rect): TieStyle {
   const dy = line.to.y - line.from.y
   return {
     display: '',
-    left: ptLength(line.from.x),
-    top: ptLength(line.from.y),
+    left: ptFromStart(line.from.x),
+    top: ptFromStart(line.from.y),
     width: ptLength(Math.hypot(dx, dy)),
     transform: `rotate(${Math.atan2(dy, dx)}rad)`,
   }

@@ -112,13 +112,13 @@ function forget(): void {
   }
 }
 
-const frameStyles = ['background', 'outline', 'outlineOffset', 'borderRadius'] as const
-
 /** Null for a drawing with what an SVG image may not show, or that leaves its box. */
 function pictureOf({ tree, colour }: Waiting): LookPicture | null {
   if (tree.style.overflow === 'visible' || tree.querySelector('image, foreignObject')) return null
   const copy = tree.cloneNode(true) as SVGSVGElement
-  const frame = Object.fromEntries(frameStyles.map((name) => [name, tree.style[name]]))
+  const { background, outline, borderRadius } = tree.style
+  // A border where the tree has an outline: Chromium paints what has an outline anew with each step of the zoom.
+  const frame = { background, border: outline, borderRadius }
   copy.removeAttribute('style')
   // Without a size of its own the image takes that of its box, so that lines that do not scale stay a pixel wide.
   for (const name of ['width', 'height', 'aria-hidden', 'focusable']) copy.removeAttribute(name)

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { useShallow } from 'zustand/react/shallow'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
-import { layerOf, useLayers } from '../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { watchClicks } from './ghost-click.ts'
 import { SuggestionGhost } from './SuggestionGhost.tsx'
 import { drawnOn, useSuggestionStore } from './suggestion-store.ts'
@@ -17,7 +17,7 @@ export function PageSuggestions() {
   useEffect(() => (drawn ? watchClicks() : undefined), [drawn])
   if (!drawn) return null
   return mounted.map((page) => {
-    const layer = layerOf(page)
+    const layer = layerContent(page)
     return layer && createPortal(<OnePage page={page} />, layer, `suggestions-${page}`)
   })
 }

@@ -82,11 +82,12 @@ it('is a tree again while what it shows is new', async () => {
 it('keeps its frame as a style, so that its lines stay sharp, and scales with its box', async () => {
   const { container } = render(look(written('有框')))
   const frame = container.querySelector<SVGSVGElement>('svg')!.style
-  const [outline, radius] = [frame.outline, frame.borderRadius]
+  const { outline, borderRadius } = frame
   expect(outline).not.toBe('')
+  const expected = Object.assign(document.createElement('div').style, { border: outline, borderRadius })
   await idle()
   const { style } = container.querySelector<HTMLElement>('[data-look]')!
-  expect([style.outline, style.borderRadius]).toEqual([outline, radius])
+  expect([style.border, style.borderRadius]).toEqual([expected.border, expected.borderRadius])
   const markup = await markupOf(style.backgroundImage)
   expect(markup).toMatch(/^<svg[^>]* viewBox="0 0 [\d.]+ [\d.]+"/)
   expect(/^<svg[^>]*>/.exec(markup)![0]).not.toMatch(/ (width|height)=/)

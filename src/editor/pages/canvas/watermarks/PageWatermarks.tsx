@@ -8,12 +8,13 @@ import type { PageSize } from '../../../../contract/geometry/page.ts'
 import { watermarkMarks, watermarkText } from '../../../../contract/component-types/watermark.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
-import { layerOf, useLayers } from '../../../viewer/page-layers.ts'
+import { layerContent, useLayers } from '../../../viewer/page-layers.ts'
 import { rgb } from '../../looks/colours.ts'
 import { fontStack } from '../../looks/fonts.ts'
 import { MAX_SHOWN } from '../../looks/looks.ts'
 import { short } from '../../looks/seal-geometry.ts'
 import { widthEm } from '../../../../contract/values/text-width.ts'
+import { boxStyle } from '../../boxes/box-element.ts'
 import styles from './PageWatermarks.module.css'
 
 export function PageWatermarks() {
@@ -26,7 +27,7 @@ export function PageWatermarks() {
   )
   if (watermarks.length === 0) return null
   return mounted.map((page) => {
-    const layer = layerOf(page)
+    const layer = layerContent(page)
     const size = pages[page - 1]
     if (!layer || !size) return null
     return createPortal(
@@ -57,6 +58,7 @@ export const Watermark = memo(function Watermark({
   return (
     <svg
       className={styles.watermark}
+      style={boxStyle({ x: 0, y: 0, width: widthPt, height: heightPt })}
       data-watermark
       aria-hidden="true"
       focusable="false"
