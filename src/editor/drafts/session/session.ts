@@ -5,7 +5,7 @@ import type { DraftFile } from '../../../contract/draft/draft.ts'
 import { newId } from '../../../contract/draft/id.ts'
 import { openDocument } from '../../../document/open-document.ts'
 import { maxPages } from '../../../document/open-error.ts'
-import { createAutosave } from '../store/autosave.ts'
+import { createAutosave, saveWhenIdle } from '../store/autosave.ts'
 import { newRecord, type DraftRecord } from '../store/draft-record.ts'
 import type { DraftStore } from '../store/draft-store.ts'
 import { StorageError } from '../store/storage-error.ts'
@@ -153,6 +153,7 @@ async function enter(
   await leave()
   const autosave = createAutosave({
     save: saveNow,
+    whenIdle: saveWhenIdle,
     onStatus: (saving) => useSession.setState({ saving }),
   })
   await viewer.show(pdf, record.view, () => {

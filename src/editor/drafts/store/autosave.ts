@@ -11,6 +11,8 @@ export interface AutosaveOptions {
   readonly save: () => Promise<void>
   /** The delay after the first change, in ms; further changes do not postpone the save. */
   readonly delayMs?: number
+  /** Runs a save that is due when the browser has nothing else to do, and soon in any case; at once by default. */
+  readonly whenIdle?: (save: () => void) => void
   readonly onStatus?: (status: AutosaveStatus) => void
 }
 
@@ -28,7 +30,9 @@ export interface Autosave {
 const retryDelaysMs = [1000, 2000, 5000] as const
 const lastRetryDelayMs = 10_000
 
-export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOptions): Autosave {
+const atOnce = (save: () => void) => save()
+
+export function createAutosave({ save, delayMs = 300, whenIdle = atOnce, onStatus }: AutosaveOptions): Autosave {
   // A counter rather than a flag, so that a change during a save is not counted as saved with it.
   let changes = 0
   let savedChanges = 0
@@ -54,7 +58,11 @@ export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOption
     if (disposed || at >= due) return
     clearTimeout(timer)
     due = at
-    timer = setTimeout(() => void (running ?? start()), afterMs)
+    const save = () => {
+      // Flushed or disposed of while it waited.
+      if (due === at) void (running ?? start())
+    }
+    timer = setTimeout(() => whenIdle(save), afterMs)
   }
 
   function unschedule(): void {
@@ -112,6 +120,15 @@ export function createAutosave({ save, delayMs = 300, onStatus }: AutosaveOption
       return status
     },
   }
+}
+
+/** The latest that a save waits for the browser to be idle, ms. */
+const idleTimeoutMs = 300
+
+/** Storing thousands of components would delay what the person does meanwhile. Safari has no requestIdleCallback. */
+export function saveWhenIdle(save: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(save, { timeout: idleTimeoutMs })
+  else save()
 }
 
 /**

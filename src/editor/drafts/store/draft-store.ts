@@ -60,6 +60,8 @@ const writesKey = 'writes'
 export async function openDraftStore(now: () => number = Date.now): Promise<DraftStore> {
   const database = new Database()
   await database.open()
+  /** The last save here of each draft: the number of its write, and the revision that it stored. */
+  const ownSaves = new Map<string, { readonly write: number; readonly revision: number }>()
 
   const valueOf = (id: string): Promise<unknown> =>
     database.run('readonly', ['drafts'], (tx) => tx.objectStore('drafts').get(id))
@@ -104,17 +106,20 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
   const save = async (record: DraftRecord): Promise<DraftRecord> => {
     const { id, file } = record.draft
     return await database.run('readwrite', ['drafts', 'files', 'meta'], async (tx) => {
-      const [stored, fileCount, number] = await Promise.all([
-        tx.objectStore('drafts').get(id),
+      const [draftCount, fileCount, number] = await Promise.all([
+        tx.objectStore('drafts').count(id),
         tx.objectStore('files').count(file.id),
         nextWrite(tx),
       ])
-      if (stored === undefined || fileCount === 0) throw new StorageError('gone')
-      // A corrupt record is overwritten, since the editor has a good one.
-      const current = readRecord(stored, id)
-      if (current && current.revision !== record.revision) throw new StorageError('stale')
+      if (draftCount === 0 || fileCount === 0) throw new StorageError('gone')
+      const own = ownSaves.get(id)
+      // What is stored is as this save left it if nothing has been written since: reading a large draft takes longer
+      // than writing it.
+      const isOwn = own !== undefined && own.write === number - 1 && own.revision === record.revision
+      if (!isOwn) await refuseStale(tx, record)
       const saved: DraftRecord = { ...record, revision: record.revision + 1, updatedAt: now() }
       await write(tx, saved, number)
+      ownSaves.set(id, { write: number, revision: saved.revision })
       return saved
     })
   }
@@ -167,6 +172,12 @@ export async function openDraftStore(now: () => number = Date.now): Promise<Draf
 
   const close = () => database.close()
   return { list, load, loadFile, create, save, rename, copy, remove, lastOpened, setLastOpened, close }
+}
+
+/** A corrupt record is overwritten, since the editor has a good one. */
+async function refuseStale(tx: Transaction<'readwrite'>, { draft, revision }: DraftRecord): Promise<void> {
+  const current = readRecord(await tx.objectStore('drafts').get(draft.id), draft.id)
+  if (current && current.revision !== revision) throw new StorageError('stale')
 }
 
 async function existing(tx: Transaction<'readwrite'>, id: string): Promise<DraftRecord> {

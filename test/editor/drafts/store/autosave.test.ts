@@ -125,6 +125,37 @@ describe('createAutosave', () => {
   })
 })
 
+describe('a save that waits for the browser to be idle', () => {
+  test('is done then, once', async () => {
+    const save = vi.fn(async () => undefined)
+    const idle: (() => void)[] = []
+    const autosave = createAutosave({ save, whenIdle: (work) => void idle.push(work) })
+    autosave.changed()
+    await pass(300)
+    autosave.changed()
+    await pass(1000)
+    expect([save.mock.calls.length, idle.length, autosave.status.state]).toEqual([0, 1, 'dirty'])
+    idle[0]!()
+    await pass(0)
+    expect([save.mock.calls.length, autosave.status.state]).toEqual([1, 'saved'])
+  })
+
+  test('is not waited for by a flush, and then not done again', async () => {
+    const save = vi.fn(async () => undefined)
+    const idle: (() => void)[] = []
+    const autosave = createAutosave({ save, whenIdle: (work) => void idle.push(work) })
+    autosave.changed()
+    await pass(300)
+    expect(await autosave.flush()).toBe(true)
+    idle[0]!()
+    await pass(1000)
+    expect(save).toHaveBeenCalledTimes(1)
+    autosave.changed()
+    await pass(300)
+    expect(idle).toHaveLength(2)
+  })
+})
+
 describe('flush', () => {
   test('saves at once, in the same tick, and the timer has nothing left to do', async () => {
     const save = vi.fn(async () => undefined)

@@ -181,6 +181,19 @@ describe('save', () => {
     expect(await store.load('draft-1')).toEqual(other)
   })
 
+  test('and so it is after saves of its own, for which the draft is not read again', async () => {
+    await store.create(aRecord(), pdfBytes)
+    const own = await store.save(await store.save(aRecord()))
+    const other = await openDraftStore(() => (time += 1))
+    const theirs = await other.save((await other.load('draft-1'))!)
+    expect(await code(store.save(own))).toBe('stale')
+    await other.rename('draft-1', 'renamed')
+    const again = await store.save({ ...own, revision: theirs.revision })
+    await other.remove('draft-1')
+    expect(await code(store.save(again))).toBe('gone')
+    other.close()
+  })
+
   test('a rename elsewhere does not stop the editor from saving', async () => {
     const record = aRecord()
     await store.create(record, pdfBytes)
