@@ -1,9 +1,12 @@
 // The components of the visible pages, each drawn into its page's layer.
-import { useEffect, useMemo, useState } from 'react'
+import { memo } from 'react'
 import { createPortal } from 'react-dom'
+import type { OwnerId } from '../../../contract/draft/draft.ts'
+import type { PageSize } from '../../../contract/geometry/page.ts'
 import { useEditor } from '../../state/editor-store.ts'
-import { useOwnerFacts } from '../../state/owners/owner-facts.ts'
-import { placementIndex } from '../../state/placements.ts'
+import { useGrowing } from '../../ui/screen/growing.ts'
+import { useOwnerFacts, type OwnerFacts } from '../../state/owners/owner-facts.ts'
+import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { ComponentBox } from './ComponentBox.tsx'
@@ -22,8 +25,30 @@ function OnePage({ page }: { readonly page: number }) {
   const preview = useView((state) => state.preview)
   const editable = useEditor((state) => state.editable) && !preview
   const factsOf = useOwnerFacts()
-  const boxes = useMemo(() => placementIndex(draft, model).byPage.get(page) ?? [], [draft, model, page])
-  const shown = useGrowing(boxes.length)
+  return (
+    <Boxes
+      boxes={placementIndex(draft, model).byPage.get(page) ?? none}
+      factsOf={factsOf}
+      pageSize={model.pages[page - 1]}
+      preview={preview}
+      editable={editable}
+    />
+  )
+}
+
+const none: readonly PlacedBox[] = []
+
+interface BoxesProps {
+  readonly boxes: readonly PlacedBox[]
+  readonly factsOf: (owner: OwnerId) => OwnerFacts
+  readonly pageSize: PageSize | undefined
+  readonly preview: boolean
+  readonly editable: boolean
+}
+
+/** Renders for an edit that changes something on this page: otherwise the list is the one before. */
+const Boxes = memo(function Boxes({ boxes, factsOf, pageSize, preview, editable }: BoxesProps) {
+  const shown = useGrowing(boxes.length, boxesPerFrame)
   return boxes
     .slice(0, shown)
     .map((box) => (
@@ -31,24 +56,12 @@ function OnePage({ page }: { readonly page: number }) {
         key={`${box.placed.id}:${box.occurrence}`}
         box={box}
         owner={factsOf(box.placed.owner)}
-        pageSize={model.pages[page - 1]}
+        pageSize={pageSize}
         preview={preview}
         editable={editable}
       />
     ))
-}
+})
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */
 const boxesPerFrame = 40
-
-/** How many of `count` to draw now: the first batch at once, the rest frame by frame. */
-function useGrowing(count: number): number {
-  const [shown, setShown] = useState(boxesPerFrame)
-  useEffect(() => {
-    if (shown >= count) return
-    const frame = requestAnimationFrame(() => setShown((before) => before + boxesPerFrame))
-    return () => cancelAnimationFrame(frame)
-  }, [shown, count])
-  // Once a page is fully drawn, whatever is added to it appears at once.
-  return shown >= count ? count : shown
-}

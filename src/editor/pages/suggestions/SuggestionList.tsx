@@ -7,6 +7,7 @@ import type { Draft } from '../../../contract/draft/draft.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { hideOnPages, leaveAll, takeAll } from './answer.ts'
+import { useGrowing } from '../../ui/screen/growing.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import { isTicked, useSuggestionStore } from './suggestion-store.ts'
 import textStyles from '../../ui/text.module.css'
@@ -20,16 +21,19 @@ interface SuggestionListProps {
 
 /** Rows shown at a time: rendering a thousand would block the page. */
 const portion = 40
+/** Rows drawn per frame. */
+const rowsPerFrame = 5
 
 export function SuggestionList({ open, draft }: SuggestionListProps) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(portion)
   const list = useRef<HTMLDivElement>(null)
+  const drawn = useGrowing(Math.min(open.length, shown), rowsPerFrame)
   return (
     <>
       <ListHead open={open} />
       <div ref={list} className={styles.suggestionsList} data-testid="suggestions">
-        {groupsOf(open.slice(0, shown)).map(({ page, rows }) => (
+        {groupsOf(open.slice(0, drawn)).map(({ page, rows }) => (
           <section key={page}>
             <h3 className={textStyles.panelHeading}>
               {page === 0 ? t('suggestions.pagingGroup') : t('suggestions.pageGroup', { page })}
