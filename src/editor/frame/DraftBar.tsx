@@ -31,25 +31,29 @@ import layoutStyles from '../ui/layout.module.css'
 import styles from './TopBar.module.css'
 
 export interface DraftBarProps {
-  readonly draft: Draft
   readonly onOpen: () => void
   readonly onDrafts: () => void
   readonly onImport: () => void
 }
 
-export function DraftBar({ draft, onOpen, onDrafts, onImport }: DraftBarProps) {
+/** Renders for none of the edits but a new name: it asks for the draft when something is pressed. */
+export function DraftBar({ onOpen, onDrafts, onImport }: DraftBarProps) {
   const { t } = useTranslation()
   const confirm = useConfirm()
+  const name = useEditor((state) => (state.draft ? contractName(state.draft) : ''))
   const editable = useEditor((state) => state.editable)
   const panel = useView((state) => state.panel)
   const context = { t, confirm }
   const rename = () => {
     useView.getState().set({ tab: 'flow', rightOpen: true, panel: null })
-    void focusOnceDrawn(() => fieldOfParam(formOf(draft.id, 'flow'), ['FlowName'])).then((input) => {
-      if (input instanceof HTMLInputElement) input.select()
+    withDraft((draft) => {
+      void focusOnceDrawn(() => fieldOfParam(formOf(draft.id, 'flow'), ['FlowName'])).then((input) => {
+        if (input instanceof HTMLInputElement) input.select()
+      })
     })
   }
-  const exportJson = () => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`)
+  const exportJson = () =>
+    withDraft((draft) => downloadText(JSON.stringify(toRequest(draft), null, 2), `${fileNameOf(draft)}.json`))
   const actions: Record<string, () => void> = {
     rename,
     open: onOpen,
@@ -61,7 +65,7 @@ export function DraftBar({ draft, onOpen, onDrafts, onImport }: DraftBarProps) {
   }
   return (
     <>
-      <h1 className={textStyles.unseen}>{contractName(draft) || t('drafts.untitled')}</h1>
+      <h1 className={textStyles.unseen}>{name || t('drafts.untitled')}</h1>
       <span className={layoutStyles.separator} data-separator />
       <Dropdown
         trigger={['click']}
@@ -81,12 +85,8 @@ export function DraftBar({ draft, onOpen, onDrafts, onImport }: DraftBarProps) {
           onClick: ({ key }) => actions[key]?.(),
         }}
       >
-        <Button
-          type="text"
-          className={styles.contractName}
-          aria-label={t('command.contractMenu', { name: contractName(draft) })}
-        >
-          <span>{contractName(draft) || t('drafts.untitled')}</span>
+        <Button type="text" className={styles.contractName} aria-label={t('command.contractMenu', { name })}>
+          <span>{name || t('drafts.untitled')}</span>
           <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
@@ -107,11 +107,16 @@ export function DraftBar({ draft, onOpen, onDrafts, onImport }: DraftBarProps) {
       <SuggestionsButton open={panel === 'suggestions'} />
       <FindingsButton open={panel === 'findings'} />
       <Button onClick={() => useView.getState().set({ preview: true })}>{t('preview.open')}</Button>
-      <Button type="primary" onClick={() => void sendOrMend(draft, t)}>
+      <Button type="primary" onClick={() => withDraft((draft) => void sendOrMend(draft, t))}>
         {t('send.open')}
       </Button>
     </>
   )
+}
+
+function withDraft(act: (draft: Draft) => void): void {
+  const { draft } = useEditor.getState()
+  if (draft) act(draft)
 }
 
 interface CommandButtonProps {
@@ -154,14 +159,14 @@ function PanelButton({ panel, open, label, children }: PanelButtonProps) {
 
 function FindingsButton({ open }: { readonly open: boolean }) {
   const { t } = useTranslation()
-  const findings = useFindingStore((state) => state.open)
-  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const count = useFindingStore((state) => state.open.length)
+  const hasErrors = useFindingStore((state) => state.open.some((finding) => finding.severity === 'error'))
   return (
     <PanelButton panel="findings" open={open} label={t('findings.open')}>
       {t('findings.open')}
-      {findings.length > 0 && (
-        <span data-badge className={clsx(styles.badge, errors > 0 && styles.badgeError)}>
-          {findings.length > 99 ? '99+' : findings.length}
+      {count > 0 && (
+        <span data-badge className={clsx(styles.badge, hasErrors && styles.badgeError)}>
+          {count > 99 ? '99+' : count}
         </span>
       )}
     </PanelButton>

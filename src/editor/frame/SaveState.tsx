@@ -1,5 +1,5 @@
 // Shows in words whether the draft is saved and, if not, why.
-import { CheckCircleOutlined, ExclamationCircleFilled, LoadingOutlined, LockOutlined } from '@ant-design/icons'
+import { CheckCircleOutlined, ExclamationCircleFilled, SyncOutlined, LockOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { toStorageError } from '../drafts/store/storage-error.ts'
@@ -41,7 +41,8 @@ export function SaveState() {
   const saved = saving.state === 'saved'
   return (
     <span className={styles.save} role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
-      {saved ? <CheckCircleOutlined aria-hidden /> : <LoadingOutlined aria-hidden />}
+      {/* At rest: what turns has the whole page put into layers anew with each frame. */}
+      {saved ? <CheckCircleOutlined aria-hidden /> : <SyncOutlined aria-hidden />}
       <span className={topBarStyles.saveWords}>{t(saved ? 'save.saved' : 'save.saving')}</span>
     </span>
   )

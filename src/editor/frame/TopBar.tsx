@@ -28,15 +28,14 @@ interface TopBarProps {
 export function TopBar({ onOpen, onDrafts, onImport }: TopBarProps) {
   const { t } = useTranslation()
   const inEditor = useScreen((state) => state.screen.name === 'editor')
-  const opened = useEditor((state) => state.draft)
+  const hasDraft = useEditor((state) => state.draft !== null) && inEditor
   const barsShown = useBarsShown()
-  const draft = inEditor ? opened : null
   return (
-    <header className={clsx(styles.topbar, draft && styles.topbarDraft)}>
+    <header className={clsx(styles.topbar, hasDraft && styles.topbarDraft)}>
       <Logo name={t('app.name')} />
       <ScreenNav />
-      {draft && barsShown ? <DraftBar draft={draft} onOpen={onOpen} onDrafts={onDrafts} onImport={onImport} /> : spring}
-      {inEditor && !draft && (
+      {hasDraft && barsShown ? <DraftBar onOpen={onOpen} onDrafts={onDrafts} onImport={onImport} /> : spring}
+      {inEditor && !hasDraft && (
         <>
           <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
             {t('command.open')}

@@ -95,10 +95,15 @@ export function stepHistory(direction: 'undo' | 'redo'): readonly string[] {
   if (!editable) return []
   useEditor.temporal.getState()[direction]()
   const { draft: after } = useEditor.getState()
-  const history = useEditor.temporal.getState()
-  history.pause()
-  useEditor.setState(withoutStrays(useEditor.getState(), after))
-  history.resume()
+  const state = useEditor.getState()
+  const kept = withoutStrays(state, after)
+  // Each box listens: what stays is not set again.
+  if (kept.selection !== state.selection || kept.owner !== state.owner) {
+    const history = useEditor.temporal.getState()
+    history.pause()
+    useEditor.setState(kept)
+    history.resume()
+  }
   return changedComponents(before, after)
 }
 

@@ -52,11 +52,21 @@ function findLayer(page: number): Layer | null {
   // pdf.js empties a page by calling remove() on each child when it zooms or frees memory. A layer that ignores the
   // call neither flickers nor loses the focus inside it.
   layer.remove = () => undefined
+  layer.addEventListener('keydown', ({ key }) => key === 'Tab' && setReachable(true))
+  layer.addEventListener('pointerdown', () => setReachable(false))
   const made = { layer, ruler, content, laidOutFor: 0 }
   layOut(made)
   layers.set(view.div, made)
   view.div.append(layer)
   return made
+}
+
+/** Whether somebody goes from component to component with Tab, also to those of pages out of view. */
+let isReachable = false
+
+function setReachable(reachable: boolean): void {
+  isReachable = reachable
+  for (const { layer } of mountedLayers()) layer.toggleAttribute('data-reachable', reachable)
 }
 
 function newDiv(className = ''): HTMLDivElement {
@@ -115,7 +125,11 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
   const last = Math.max(...ids)
   const neighbours = ids.length === 0 || ids.length + 2 > maxMounted ? [] : [first - 1, last + 1]
   const mounted = [...ids, ...neighbours].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b)
-  for (const page of mounted) layerOf(page)?.toggleAttribute('data-visible', ids.includes(page))
+  for (const page of mounted) {
+    const layer = layerOf(page)
+    layer?.toggleAttribute('data-visible', ids.includes(page))
+    layer?.toggleAttribute('data-reachable', isReachable)
+  }
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return
   useLayers.setState({ mounted })

@@ -214,19 +214,21 @@ export class ContractViewer {
     const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
     if (!view) return
     const { container } = this
+    const before = { top: container.scrollTop, left: container.scrollLeft }
     const scale = this.pixelsPerPoint
     const margin = 24
     const top = view.div.offsetTop + view.div.clientTop + rect.y * scale
     const bottom = top + rect.height * scale
-    if (top < container.scrollTop + margin || bottom > container.scrollTop + container.clientHeight - margin) {
+    if (top < before.top + margin || bottom > before.top + container.clientHeight - margin) {
       container.scrollTop = (top + bottom - container.clientHeight) / 2
     }
     const left = view.div.offsetLeft + view.div.clientLeft + rect.x * scale
     const right = left + rect.width * scale
-    if (left < container.scrollLeft || right > container.scrollLeft + container.clientWidth) {
+    if (left < before.left || right > before.left + container.clientWidth) {
       container.scrollLeft = (left + right - container.clientWidth) / 2
     }
-    this.viewer.update()
+    // Asking the viewer what is visible lays out the pages.
+    if (container.scrollTop !== before.top || container.scrollLeft !== before.left) this.viewer.update()
   }
 
   /** The page under a point of the window, or the nearest visible one, and the point on it in pt. */

@@ -58,7 +58,7 @@ export function ComponentForm({ placed, draft }: { readonly placed: PlacedCompon
     : [type, ...types.map((o) => o.type)]
 
   return (
-    <div className={formStyles.form} key={placed.id}>
+    <div className={formStyles.form}>
       <FieldRow id="lk-type" label={t('inspector.type')} param="ComponentType">
         <Select
           id="lk-type"

@@ -1,16 +1,18 @@
 // The right panel: the selected component, the current party, the contract.
 import { Button, Segmented } from 'antd'
-import type { ReactNode } from 'react'
+import { memo, startTransition, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import { INITIATOR } from '../../../contract/draft/draft.ts'
 import { PartyForm } from '../parties/PartyForm.tsx'
-import { useEditor } from '../../state/editor-store.ts'
+import { useEditor, type EditorState } from '../../state/editor-store.ts'
 import { useView, type InspectorTab } from '../../state/view-store.ts'
 import { removeChosen } from './combination/remove-chosen.ts'
 import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentOutline } from './ComponentOutline.tsx'
 import { FieldScope } from '../../ui/fields/kept-typing.ts'
 import { FormContext, formOf } from '../../ui/fields/field-register.ts'
+import { useLater } from '../../ui/screen/later.ts'
 import { useNarrow } from '../../ui/screen/narrow.ts'
 import { FlowForm } from '../flow-settings/FlowForm.tsx'
 import textStyles from '../../ui/text.module.css'
@@ -23,11 +25,20 @@ export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const panel = useView((state) => state.panel)
   // One panel's room: what stands beside the pages takes the form's place, so that the pages keep theirs.
   const hidden = useNarrow() && panel !== null
+  const [isFocused, setFocused] = useState(false)
   return (
-    <aside className={styles.inspector} data-pane="inspector" aria-label={t('inspector.title')} hidden={hidden}>
+    <aside
+      className={styles.inspector}
+      data-pane="inspector"
+      aria-label={t('inspector.title')}
+      hidden={hidden}
+      onFocus={() => setFocused(true)}
+      // After what the field takes when it is left.
+      onBlur={() => startTransition(() => setFocused(false))}
+    >
       {isFilled && <Tabs />}
       <div className={styles.inspectorBody}>
-        {isFilled && tab === 'component' && <ChosenComponents />}
+        {isFilled && tab === 'component' && <ChosenComponents atOnce={isFocused} />}
         {isFilled && tab === 'party' && <ChosenParty />}
         {isFilled && tab === 'flow' && <Flow />}
       </div>
@@ -56,10 +67,18 @@ function Tabs() {
   )
 }
 
-function ChosenComponents() {
+/** `atOnce`: what changes is not drawn later than on the pages. */
+function ChosenComponents({ atOnce }: { readonly atOnce: boolean }) {
+  const chosen = useEditor(useShallow(({ draft, selection }) => ({ draft, selection })))
+  return <FormOfChosen chosen={useLater(chosen, atOnce)} />
+}
+
+interface FormOfChosenProps {
+  readonly chosen: Pick<EditorState, 'draft' | 'selection'>
+}
+
+const FormOfChosen = memo(function FormOfChosen({ chosen: { draft, selection } }: FormOfChosenProps) {
   const { t } = useTranslation()
-  const draft = useEditor((state) => state.draft)
-  const selection = useEditor((state) => state.selection)
   const editable = useEditor((state) => state.editable)
   if (!draft) return null
   if (selection.size > 1) {
@@ -79,7 +98,7 @@ function ChosenComponents() {
       <ComponentForm key={placed.id} placed={placed} draft={draft} />
     </Form>
   )
-}
+})
 
 function ChosenParty() {
   const { t } = useTranslation()

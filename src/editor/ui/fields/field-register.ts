@@ -1,6 +1,7 @@
 // The fields and folds of forms that are on the screen: what each is, whether it is wrong, and where it stands. Whoever
 // leads a person to a field asks here.
 import { createContext, useCallback, useContext, useLayoutEffect, useRef, type RefCallback } from 'react'
+import { onceFollowed } from '../screen/later.ts'
 
 /** Which form a field or a fold is in (formOf); empty in dialogs. */
 export const FormContext = createContext('')
@@ -116,8 +117,9 @@ export function focusField({ element }: Field): HTMLElement | null {
 }
 
 /** After the next drawing, when what was just chosen is on the screen. */
-export function onceDrawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+export async function onceDrawn(): Promise<void> {
+  await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+  await onceFollowed()
 }
 
 /** Focuses what is found after the next drawing. Gives back its control. */
