@@ -20,7 +20,7 @@ interface FindingListProps {
   /** The draft that was checked. */
   readonly draft: Draft
   readonly plain?: boolean
-  readonly onShow: (finding: Finding) => void
+  readonly onShow: (finding: Finding, checked: Draft) => void
   readonly testId?: string
 }
 

@@ -22,7 +22,7 @@ interface FindingRowProps {
   readonly waived?: boolean
   /** Hides what would change the draft, for the findings of a request that was refused. */
   readonly plain?: boolean
-  readonly onShow: (finding: Finding) => void
+  readonly onShow: (finding: Finding, checked: Draft) => void
 }
 
 export function FindingRow({ finding, draft, where, waived = false, plain = false, onShow }: FindingRowProps) {
@@ -45,7 +45,7 @@ export function FindingRow({ finding, draft, where, waived = false, plain = fals
       <button
         type="button"
         className={clsx(findingsStyles.finding, styles[`severity-${finding.severity}`])}
-        onClick={() => onShow(finding)}
+        onClick={() => onShow(finding, draft)}
       >
         {finding.severity === 'error' ? <CloseCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}
         <span>

@@ -1,17 +1,18 @@
 // Goes from a finding to the place that it is about.
 import { targetOf } from '../../contract/checks/finding-target.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
-import { INITIATOR } from '../../contract/draft/draft.ts'
+import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
 import { formOf } from '../ui/fields/field-register.ts'
 import { showComponent } from '../viewer/show-component.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { showForm, useView } from '../state/view-store.ts'
 import { focusFieldOf, paramsOf } from './field-of-finding.ts'
 
-export function showFinding(finding: Finding): void {
+/** `checked`: the draft that the finding is of. The open one may be newer, and its paths lead elsewhere. */
+export function showFinding(finding: Finding, checked: Draft): void {
   const { draft, choose, select } = useEditor.getState()
-  if (!draft) return
-  const { owner, componentId } = targetOf(draft, finding.path)
+  if (draft?.id !== checked.id) return
+  const { owner, componentId } = targetOf(checked, finding.path)
   const isFlow = owner === undefined || owner === INITIATOR
   if (componentId !== undefined) {
     // A finding about a whole component is resolved on the page; any other in the form.

@@ -55,9 +55,14 @@ export function useChecks(): void {
     // Another draft's findings are not shown while this one is checked.
     if (before && before.id !== draft?.id) show(null, [])
     if (!draft) return
+    // Abandoned by the next run alone: a draft that is back by undo before it was drawn has no run of its own.
     let isAbandoned = false
-    const isWanted = () => !isAbandoned && useEditor.getState().draft === draft
-    void inSlices(findingSteps(draft, file), isWanted, (findings) => show(draft, findings))
+    const isOpen = () => useEditor.getState().draft?.id === draft.id
+    void inSlices(
+      findingSteps(draft, file),
+      () => !isAbandoned && isOpen(),
+      (findings) => show(draft, findings),
+    )
     return () => {
       isAbandoned = true
     }

@@ -48,9 +48,9 @@ export function SendFailed({ draft, error }: { readonly draft: Draft; readonly e
           findings={places}
           plain
           draft={draft}
-          onShow={(finding) => {
+          onShow={(finding, checked) => {
             closeSend()
-            showFinding(finding)
+            showFinding(finding, checked)
           }}
         />
       )}

@@ -29,7 +29,7 @@ export function SendReview({ draft, again }: { readonly draft: Draft; readonly a
   const warnings = open.length - errors
   const show = (finding: Finding) => {
     closeSend()
-    showFinding(finding)
+    showFinding(finding, draft)
   }
   const { Deadline, Unordered } = draft.flow
   return (
