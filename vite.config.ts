@@ -1,8 +1,24 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 
 const gatewayPort = process.env['LUOKUAN_PORT'] || '7300'
+
+/** Has the words of the screen loaded with the page's code, and not only once that runs. */
+const preloadWords: Plugin = {
+  name: 'preload-words',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const words = Object.values(bundle).find(
+        (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/words/zh/screen.ts'),
+      )
+      if (!words) throw new Error('The words of the screen are no chunk of their own.')
+      return [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${words.fileName}` } }]
+    },
+  },
+}
 
 export default defineConfig({
   // Everything relative to the page, so that a proxy can serve it under a prefix.
@@ -11,6 +27,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    preloadWords,
     viteStaticCopy({
       // What pdf.js fetches at run time, at /pdfjs/cmaps/ and so on, in development too.
       targets: ['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({

@@ -7,12 +7,17 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
+import { boot } from './drafts/session/boot.ts'
 import { App } from './frame/App.tsx'
 import { queryClient } from './gateway-client/query-client.ts'
 import { antdLocaleOf, languageOf, startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
 import { themeOf } from './ui/theme.ts'
 import { applyTokens } from './ui/tokens.ts'
+
+// The browser opens its store while the words are loaded and the screen is drawn for the first time.
+const booting = boot()
+booting.catch(() => undefined)
 
 function Root() {
   const { i18n } = useTranslation()
@@ -25,7 +30,7 @@ function Root() {
       <AntApp>
         <QueryClientProvider client={queryClient}>
           <Notifier />
-          <App />
+          <App booting={booting} />
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

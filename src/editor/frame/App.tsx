@@ -3,7 +3,6 @@ import { Spin } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptedFiles } from '../drafts/store/accepted-files.ts'
-import { boot } from '../drafts/session/boot.ts'
 import { useSession } from '../drafts/session/session-store.ts'
 import { isDialogOpen } from '../ui/dialogs/open-dialogs.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
@@ -33,7 +32,8 @@ const QrCodesScreen = lazyPart(
   spinner,
 )
 
-export function App() {
+/** `booting` rejects with the error that keeps the draft that was open last from opening. */
+export function App({ booting }: { readonly booting: Promise<void> }) {
   const { t } = useTranslation()
   const confirm = useConfirm()
   const fileInput = useRef<HTMLInputElement>(null)
@@ -56,12 +56,12 @@ export function App() {
   latest.current = { t, confirm }
   useEffect(() => {
     // Only on mount: a change of language must not open the draft again.
-    boot().catch((error: unknown) =>
+    booting.catch((error: unknown) =>
       withFileActions(latest.current, latest.current.t('drafts.title'), (actions) =>
         actions.sayOpenError(latest.current.t, latest.current.t('drafts.title'), error),
       ),
     )
-  }, [])
+  }, [booting])
   useEarlyCode()
   const open = useCallback(
     (file: File) => {
