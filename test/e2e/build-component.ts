@@ -65,6 +65,8 @@ async function place(editor: EditorPage, type: string, by: PlacedBy): Promise<vo
   }
   // What was placed has the keyboard.
   await expect(editor.page.locator(`[data-component-type="${type}"][data-component-id]:focus`)).toHaveCount(1)
+  // Its form follows.
+  await expect(editor.page.locator('#lk-type')).toBeVisible()
 }
 
 async function byPosition(form: FormRows, type: string, component: JsonObject, ranges: unknown): Promise<void> {

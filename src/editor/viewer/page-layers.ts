@@ -38,6 +38,12 @@ export function layerContent(page: number): HTMLDivElement | null {
   return findLayer(page)?.content ?? null
 }
 
+/** How much larger a page's components are shown than they are laid out: 1 but for the time of a zoom. */
+export function layerMagnification(page: number): number {
+  const found = findLayer(page)
+  return found ? scaleFactor / found.laidOutFor : 1
+}
+
 function findLayer(page: number): Layer | null {
   const view = pageView(page)
   if (!view) return null
@@ -52,19 +58,26 @@ function findLayer(page: number): Layer | null {
   // pdf.js empties a page by calling remove() on each child when it zooms or frees memory. A layer that ignores the
   // call neither flickers nor loses the focus inside it.
   layer.remove = () => undefined
-  layer.addEventListener('keydown', ({ key }) => key === 'Tab' && setReachable(true))
-  layer.addEventListener('pointerdown', () => setReachable(false))
   const made = { layer, ruler, content, laidOutFor: 0 }
   layOut(made)
   layers.set(view.div, made)
   view.div.append(layer)
+  view.div.toggleAttribute('data-layered', true)
   return made
 }
 
-/** Whether somebody goes from component to component with Tab, also to those of pages out of view. */
+/** Whether somebody goes about with Tab, also to components of pages out of view. */
 let isReachable = false
 
+/** Makes all that is mounted reachable from the first Tab on, until the pointer is used. */
+export function followTab(signal: AbortSignal): void {
+  const options = { capture: true, signal }
+  window.addEventListener('keydown', ({ key }) => key === 'Tab' && setReachable(true), options)
+  window.addEventListener('pointerdown', () => setReachable(false), options)
+}
+
 function setReachable(reachable: boolean): void {
+  if (isReachable === reachable) return
   isReachable = reachable
   for (const { layer } of mountedLayers()) layer.toggleAttribute('data-reachable', reachable)
 }

@@ -6,7 +6,7 @@ import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/lega
 import type { Point, Rect } from '../../contract/geometry/rect.ts'
 import type { ViewPosition } from './view-position.ts'
 import { useView } from '../state/view-store.ts'
-import { hideLayers, layerOf, setLayerScale, showLayers } from './page-layers.ts'
+import { followTab, hideLayers, layerOf, setLayerScale, showLayers } from './page-layers.ts'
 import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
 import { followLanguage, labelPages, pageWords } from './page-words.ts'
@@ -45,6 +45,7 @@ export class ContractViewer {
     this.viewer = new PDFViewer(options)
     this.links.setViewer(this.viewer)
     followLanguage(container, this.disposed.signal)
+    followTab(this.disposed.signal)
     eventBus.on('annotationlayerrendered', ({ source }: { source: PageViewLike }) => labelPages(source.div))
     // Once a frame: pdf.js tells of one step of the zoom several times, and asking what is visible lays out the pages.
     let frame = 0

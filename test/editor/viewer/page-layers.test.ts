@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 // The layers over the pages while the zoom changes, and which of them are left out.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { hideLayers, layerContent, layerOf, setLayerScale, showLayers } from '../../../src/editor/viewer/page-layers.ts'
+import {
+  followTab,
+  hideLayers,
+  layerContent,
+  layerMagnification,
+  layerOf,
+  setLayerScale,
+  showLayers,
+} from '../../../src/editor/viewer/page-layers.ts'
 
 const views = [1, 2, 3].map((id) => ({ id, div: document.createElement('div') }))
 
@@ -50,14 +58,22 @@ test('a page that comes back is laid out for the scale of now', () => {
   expect(laidOutFor(1)).toBe('2')
 })
 
+test('what moves in a layer that is magnified moves by its own pixels', () => {
+  setLayerScale(1.5)
+  expect(layerMagnification(1)).toBe(1.5)
+  vi.runAllTimers()
+  expect(layerMagnification(1)).toBe(1)
+})
+
 test('all mounted pages can be reached with Tab, until the pointer is used', () => {
   const reachable = () => [1, 2].map((page) => layerOf(page)?.hasAttribute('data-reachable'))
-  const box = document.createElement('div')
-  layerContent(1)?.append(box)
-  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+  const controller = new AbortController()
+  followTab(controller.signal)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
   expect(reachable()).toEqual([false, false])
-  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
   expect(reachable()).toEqual([true, true])
-  box.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  window.dispatchEvent(new Event('pointerdown'))
   expect(reachable()).toEqual([false, false])
+  controller.abort()
 })

@@ -1,6 +1,6 @@
 // The right panel: the selected component, the current party, the contract.
 import { Button, Segmented } from 'antd'
-import { memo, startTransition, useState, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import { INITIATOR } from '../../../contract/draft/draft.ts'
@@ -12,9 +12,10 @@ import { ComponentForm } from './ComponentForm.tsx'
 import { ComponentOutline } from './ComponentOutline.tsx'
 import { FieldScope } from '../../ui/fields/kept-typing.ts'
 import { FormContext, formOf } from '../../ui/fields/field-register.ts'
-import { useLater } from '../../ui/screen/later.ts'
+import { useLater, useUse } from '../../ui/screen/later.ts'
 import { useNarrow } from '../../ui/screen/narrow.ts'
 import { FlowForm } from '../flow-settings/FlowForm.tsx'
+import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Inspector.module.css'
 
@@ -25,20 +26,19 @@ export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const panel = useView((state) => state.panel)
   // One panel's room: what stands beside the pages takes the form's place, so that the pages keep theirs.
   const hidden = useNarrow() && panel !== null
-  const [isFocused, setFocused] = useState(false)
+  const [isUsed, take] = useUse()
   return (
     <aside
       className={styles.inspector}
       data-pane="inspector"
       aria-label={t('inspector.title')}
       hidden={hidden}
-      onFocus={() => setFocused(true)}
-      // After what the field takes when it is left.
-      onBlur={() => startTransition(() => setFocused(false))}
+      onFocus={take}
+      onPointerDownCapture={take}
     >
       {isFilled && <Tabs />}
       <div className={styles.inspectorBody}>
-        {isFilled && tab === 'component' && <ChosenComponents atOnce={isFocused} />}
+        {isFilled && tab === 'component' && <ChosenComponents atOnce={isUsed} />}
         {isFilled && tab === 'party' && <ChosenParty />}
         {isFilled && tab === 'flow' && <Flow />}
       </div>
@@ -70,7 +70,14 @@ function Tabs() {
 /** `atOnce`: what changes is not drawn later than on the pages. */
 function ChosenComponents({ atOnce }: { readonly atOnce: boolean }) {
   const chosen = useEditor(useShallow(({ draft, selection }) => ({ draft, selection })))
-  return <FormOfChosen chosen={useLater(chosen, atOnce)} />
+  const drawn = useLater(chosen, atOnce)
+  // The form of what was chosen before is not to be taken for that of what is chosen now.
+  const isOther = drawn.selection !== chosen.selection
+  return (
+    <div className={clsx(styles.chosen, isOther && styles.other)}>
+      <FormOfChosen chosen={drawn} />
+    </div>
+  )
 }
 
 interface FormOfChosenProps {

@@ -1,5 +1,5 @@
 // What is drawn a moment after the pages: an edit or a choice there is on the screen before the form beside it follows.
-import { useDeferredValue, useId, useLayoutEffect } from 'react'
+import { startTransition, useCallback, useDeferredValue, useEffect, useId, useLayoutEffect, useState } from 'react'
 
 /** Of those that have not followed yet. */
 const behind = new Set<string>()
@@ -29,4 +29,20 @@ export function useLater<T>(value: T, atOnce: boolean): T {
 /** Resolves once all that is drawn later shows what there is now. */
 export function onceFollowed(): Promise<void> {
   return behind.size === 0 ? Promise.resolve() : new Promise((resolve) => (waiting = [...waiting, resolve]))
+}
+
+/**
+ * Whether a part of the screen is what the person uses now, and what to call when it gets the focus or a press, also
+ * through React's portals. It ends with a press or the focus anywhere else, after what the field takes that is left.
+ */
+export function useUse(): [boolean, () => void] {
+  const [isUsed, setUsed] = useState(false)
+  useEffect(() => {
+    const end = () => startTransition(() => setUsed(false))
+    const controller = new AbortController()
+    for (const type of ['pointerdown', 'focusin'] as const)
+      window.addEventListener(type, end, { capture: true, signal: controller.signal })
+    return () => controller.abort()
+  }, [])
+  return [isUsed, useCallback(() => setUsed(true), [])]
 }

@@ -1,7 +1,7 @@
 // Drafts in the browser's database: there and back, listed, saved, with files that copies share.
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDraftStore, type DraftStore } from '../../../../src/editor/drafts/store/draft-store.ts'
 import { aRecord, pdfBytes } from './a-draft.ts'
 import { code, filesKept, raw } from './draft-database.ts'
@@ -183,7 +183,11 @@ describe('save', () => {
 
   test('and so it is after saves of its own, for which the draft is not read again', async () => {
     await store.create(aRecord(), pdfBytes)
-    const own = await store.save(await store.save(aRecord()))
+    const first = await store.save(aRecord())
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'get')
+    const own = await store.save(first)
+    expect(reads.mock.contexts.filter((from) => (from as IDBObjectStore).name === 'drafts')).toEqual([])
+    reads.mockRestore()
     const other = await openDraftStore(() => (time += 1))
     const theirs = await other.save((await other.load('draft-1'))!)
     expect(await code(store.save(own))).toBe('stale')

@@ -13,7 +13,7 @@ import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
 import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
-import { layerOf } from '../../../viewer/page-layers.ts'
+import { layerMagnification, layerOf } from '../../../viewer/page-layers.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
 import { boxElement, focusBox } from '../../boxes/box-element.ts'
 import { heldBoxes, heldShift, type Held } from './family.ts'
@@ -127,13 +127,14 @@ function pointOn(viewer: ContractViewer, page: number, client: Point): Point | n
   return { x: (client.x - box.left) / viewer.pixelsPerPoint, y: (client.y - box.top) / viewer.pixelsPerPoint }
 }
 
-/** The transform that shows boxes of page `from` where they would be on the target page. */
+/** The transform that shows boxes of page `from` where they would be on the target page, px of its layer. */
 function pixelOffset(viewer: ContractViewer, from: number, target: Target): Point {
   const home = layerOf(from)?.getBoundingClientRect()
   const there = layerOf(target.page)?.getBoundingClientRect()
   const scale = viewer.pixelsPerPoint
+  const magnified = layerMagnification(from)
   return {
-    x: target.shift.x * scale + (home && there ? there.left - home.left : 0),
-    y: target.shift.y * scale + (home && there ? there.top - home.top : 0),
+    x: (target.shift.x * scale + (home && there ? there.left - home.left : 0)) / magnified,
+    y: (target.shift.y * scale + (home && there ? there.top - home.top : 0)) / magnified,
   }
 }
