@@ -14,6 +14,12 @@ export function showFinding(finding: Finding, checked: Draft): void {
   if (draft?.id !== checked.id) return
   const { owner, componentId } = targetOf(checked, finding.path)
   const isFlow = owner === undefined || owner === INITIATOR
+  const isThere =
+    componentId === undefined
+      ? isFlow || draft.parties.some(({ id }) => id === owner)
+      : draft.components.some(({ id }) => id === componentId)
+  // Removed since: the next check does not find it any more.
+  if (!isThere) return
   if (componentId !== undefined) {
     // A finding about a whole component is resolved on the page; any other in the form.
     if (paramsOf(finding).length > 0) showForm()
