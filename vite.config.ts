@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
+import { staticAntdStyles } from './scripts/vite/static-antd-styles.ts'
+import { theme } from './src/editor/ui/theme.ts'
 
 const gatewayPort = process.env['LUOKUAN_PORT'] || '7300'
 
@@ -28,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadWords,
+    staticAntdStyles(theme),
     viteStaticCopy({
       // What pdf.js fetches at run time, at /pdfjs/cmaps/ and so on, in development too.
       targets: ['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
@@ -42,6 +45,12 @@ export default defineConfig({
     // pdf.js is large of itself.
     chunkSizeWarningLimit: 1500,
     manifest: true,
+    rolldownOptions: {
+      treeshake: {
+        // They do not say so of themselves: without it, each of antd's buttons brings the forms and their rules.
+        moduleSideEffects: [{ test: /\/node_modules\/@rc-component\/.*\.js$/, sideEffects: false }],
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

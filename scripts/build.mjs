@@ -17,6 +17,7 @@ const sources = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/compress.mjs',
+  'scripts/vite',
 ]
 const dist = path.join(root, 'dist')
 const server = path.join(root, 'build/server')

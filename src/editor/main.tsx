@@ -3,6 +3,7 @@
 import './ui/global.css'
 import './ui/text.module.css'
 import './ui/layout.module.css'
+import { StyleProvider } from '@ant-design/cssinjs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntApp, ConfigProvider } from 'antd'
 import { createRoot } from 'react-dom/client'
@@ -10,9 +11,9 @@ import { useTranslation } from 'react-i18next'
 import { boot } from './drafts/session/boot.ts'
 import { App } from './frame/App.tsx'
 import { queryClient } from './gateway-client/query-client.ts'
-import { antdLocaleOf, languageOf, startLanguages } from './ui/i18n/i18n.ts'
+import { antdLocaleOf, startLanguages } from './ui/i18n/i18n.ts'
 import { Notifier } from './ui/notices/Notifier.tsx'
-import { themeOf } from './ui/theme.ts'
+import { theme } from './ui/theme.ts'
 import { applyTokens } from './ui/tokens.ts'
 
 // The browser opens its store while the words are loaded and the screen is drawn for the first time.
@@ -22,18 +23,17 @@ booting.catch(() => undefined)
 function Root() {
   const { i18n } = useTranslation()
   return (
-    <ConfigProvider
-      locale={antdLocaleOf(i18n.language)}
-      theme={themeOf(languageOf(i18n.language).latin)}
-      button={{ autoInsertSpace: false }}
-    >
-      <AntApp>
-        <QueryClientProvider client={queryClient}>
-          <Notifier />
-          <App booting={booting} />
-        </QueryClientProvider>
-      </AntApp>
-    </ConfigProvider>
+    // antd's rules in a layer: those of our sheets have the last word, whichever comes first.
+    <StyleProvider layer>
+      <ConfigProvider locale={antdLocaleOf(i18n.language)} theme={theme} button={{ autoInsertSpace: false }}>
+        <AntApp>
+          <QueryClientProvider client={queryClient}>
+            <Notifier />
+            <App booting={booting} />
+          </QueryClientProvider>
+        </AntApp>
+      </ConfigProvider>
+    </StyleProvider>
   )
 }
 

@@ -65,6 +65,19 @@ test('the start screen asks for nothing of the editor, which comes when a file i
   await editor.canBeEdited()
 })
 
+test('antd makes no style sheet while the page runs, and its components have their looks', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.chooseParty('甲方')
+  const settings = page.getByRole('combobox').first()
+  await expect(settings).toBeVisible()
+  const made = page.locator('style[data-css-hash], style[data-token-hash]')
+  await expect(made).toHaveCount(0)
+  const send = editor.button('发起合同')
+  await expect(send).toHaveCSS('background-color', 'rgb(31, 102, 209)')
+  await expect(send).toHaveCSS('border-radius', '6px')
+})
+
 test('the first load is small', () => {
   expect([...first].reduce((sum, file) => sum + onTheWire(file), onTheWire('index.html'))).toBeLessThan(FIRST_LOAD)
 })

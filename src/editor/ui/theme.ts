@@ -2,10 +2,7 @@
 import type { ThemeConfig } from 'antd'
 import { tokens } from './tokens.ts'
 
-const chineseFonts = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"'
-const latinFonts = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial'
-
-const theme: ThemeConfig = {
+export const theme: ThemeConfig = {
   token: {
     colorPrimary: tokens.accent,
     // antd would lighten it, which makes white text on it hard to read.
@@ -16,7 +13,8 @@ const theme: ThemeConfig = {
     colorError: tokens.warn,
     borderRadius: 6,
     fontSize: 14,
-    fontFamily: `${chineseFonts}, ${latinFonts}, sans-serif`,
+    // As the language has it: ui/global.css.
+    fontFamily: 'var(--lk-font)',
     // Menus and dialogs appear at once: moving targets are easy to miss.
     motion: false,
   },
@@ -26,14 +24,4 @@ const theme: ThemeConfig = {
     Button: { defaultShadow: 'none', primaryShadow: 'none' },
     Segmented: { itemColor: tokens.soft, trackBg: tokens.track },
   },
-}
-
-/** For languages in Latin script, Latin fonts come first (`latin` in src/words/). */
-const latinTheme: ThemeConfig = {
-  ...theme,
-  token: { ...theme.token, fontFamily: `${latinFonts}, ${chineseFonts}, sans-serif` },
-}
-
-export function themeOf(latin: boolean): ThemeConfig {
-  return latin ? latinTheme : theme
 }

@@ -7,7 +7,6 @@ export const en: Language = {
   name: 'English',
   short: 'EN',
   switchTo: 'Switch to English',
-  latin: true,
   dayjs,
   screen: () => import('./screen.ts'),
   sandbox: () => import('./sandbox.ts'),

@@ -25,8 +25,6 @@ export interface Language {
   readonly short: string
   /** What the switch does, in the language that it switches to. */
   readonly switchTo: string
-  /** Whether Latin fonts come first, since Chinese fonts draw an apostrophe as wide as a character. */
-  readonly latin: boolean
   readonly dayjs: ILocale
   /** Loaded by the screen, which shows one language at a time. */
   readonly screen: () => Promise<ScreenWords>

@@ -7,7 +7,6 @@ export const zh: Language = {
   name: '中文',
   short: '中文',
   switchTo: '切换到中文',
-  latin: false,
   dayjs,
   screen: () => import('./screen.ts'),
   sandbox: () => import('./sandbox.ts'),

@@ -1,5 +1,5 @@
 // The pictures of drafts, stored in the browser: a resource id is valid for an hour, a draft lives longer.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Database } from '../store/database.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { pictureTypes } from '../../../contract/values/picture.ts'
@@ -17,9 +17,9 @@ export interface PictureStore {
 }
 
 const schema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: z.string(),
-  bytes: z.instanceof(Blob).refine((bytes) => pictureTypes.some((type) => type === bytes.type)),
+  bytes: z.instanceof(Blob).check(z.refine((bytes) => pictureTypes.some((type) => type === bytes.type))),
   expiresAt: z.number(),
 })
 

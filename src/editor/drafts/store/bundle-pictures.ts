@@ -1,5 +1,5 @@
 // The pictures inside a draft's file.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { maxPictureBytes, pictureType } from '../../../contract/values/picture.ts'
 import type { KeptPicture } from './picture.ts'
 import { readZipEntry, type ZipEntry } from './zip-entries.ts'
@@ -25,7 +25,9 @@ export function writtenPictures(pictures: readonly KeptPicture[]): object {
   }
 }
 
-const written = z.array(z.object({ id: z.string().min(1), name: z.string(), expiresAt: z.number(), part: z.string() }))
+const written = z.array(
+  z.object({ id: z.string().check(z.minLength(1)), name: z.string(), expiresAt: z.number(), part: z.string() }),
+)
 
 /**
  * Empty if draft.json lists none, as in files from before pictures existed. Null if one is missing or not of the stated

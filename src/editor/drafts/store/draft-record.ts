@@ -1,6 +1,6 @@
 // A draft as it is stored, with the view and the times, and the validation of data that was stored outside this
 // program.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 
 /** The view position in the document. */
@@ -32,7 +32,7 @@ export function newRecord(draft: Draft, view: DraftView = firstView, now: number
   return { draft, view, createdAt: now, updatedAt: now, revision: 0 }
 }
 
-const id = z.string().min(1)
+const id = z.string().check(z.minLength(1))
 
 // Loose objects: only what the program depends on is checked. Everything else is kept as it is.
 const draftSchema = z.looseObject({
@@ -51,18 +51,18 @@ const draftSchema = z.looseObject({
 })
 
 const viewSchema = z.object({
-  pageNumber: z.int().min(1),
-  scale: z.string().min(1).max(40),
-  topPt: z.number().optional(),
-  leftPt: z.number().optional(),
+  pageNumber: z.int().check(z.minimum(1)),
+  scale: z.string().check(z.minLength(1), z.maxLength(40)),
+  topPt: z.optional(z.number()),
+  leftPt: z.optional(z.number()),
 })
 
 const recordSchema = z.looseObject({
   draft: z.unknown(),
-  view: z.unknown().optional(),
-  createdAt: z.unknown().optional(),
-  updatedAt: z.unknown().optional(),
-  revision: z.unknown().optional(),
+  view: z.optional(z.unknown()),
+  createdAt: z.optional(z.unknown()),
+  updatedAt: z.optional(z.unknown()),
+  revision: z.optional(z.unknown()),
 })
 
 /**

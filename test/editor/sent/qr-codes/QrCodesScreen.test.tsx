@@ -9,7 +9,7 @@ import { startLanguages } from '../../../../src/editor/ui/i18n/i18n.ts'
 import { Notifier } from '../../../../src/editor/ui/notices/Notifier.tsx'
 import { codeSvg } from '../../../../src/editor/sent/qr-codes/code-files.ts'
 import { QrCodesScreen } from '../../../../src/editor/sent/qr-codes/QrCodesScreen.tsx'
-import { themeOf } from '../../../../src/editor/ui/theme.ts'
+import { theme } from '../../../../src/editor/ui/theme.ts'
 import { antdInJsdom } from '../../antd-in-jsdom.ts'
 import { WithQueries } from '../../with-queries.tsx'
 import { aCode, offer, onboarding } from './some-codes.ts'
@@ -59,7 +59,7 @@ beforeEach(() => {
 
 const shown = () =>
   render(
-    <ConfigProvider theme={themeOf(false)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }}>
       <WithQueries>
         <App>
           <Notifier />
