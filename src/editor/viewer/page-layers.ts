@@ -38,12 +38,6 @@ export function layerContent(page: number): HTMLDivElement | null {
   return findLayer(page)?.content ?? null
 }
 
-/** How much larger a page's components are shown than they are laid out: 1 but for the time of a zoom. */
-export function layerMagnification(page: number): number {
-  const found = findLayer(page)
-  return found ? scaleFactor / found.laidOutFor : 1
-}
-
 function findLayer(page: number): Layer | null {
   const view = pageView(page)
   if (!view) return null

@@ -8,6 +8,7 @@ export interface PageViewLike {
   readonly div: HTMLDivElement
   readonly viewport: PageViewport
   readonly pdfPage: unknown
+  readonly textLayer?: { readonly div: HTMLElement } | null
 }
 
 /**

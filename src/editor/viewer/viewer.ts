@@ -10,6 +10,7 @@ import { followTab, hideLayers, layerOf, setLayerScale, showLayers } from './pag
 import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
 import { followLanguage, labelPages, pageWords } from './page-words.ts'
+import { keepStill } from './still-text-layer.ts'
 import { clampScale, nextScale } from './zoom.ts'
 
 /** CSS pixels per point at 100 %. */
@@ -56,6 +57,9 @@ export class ContractViewer {
       })
     }
     this.disposed.signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+    eventBus.on('textlayerrendered', ({ source }: { source: PageViewLike }) => {
+      if (source.textLayer) keepStill(source.textLayer.div)
+    })
     for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
     eventBus.on('pagesinit', () => this.onPagesInit())
     eventBus.on('pagerender', () => this.fillFor(this.filling))

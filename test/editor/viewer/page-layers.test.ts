@@ -5,7 +5,6 @@ import {
   followTab,
   hideLayers,
   layerContent,
-  layerMagnification,
   layerOf,
   setLayerScale,
   showLayers,
@@ -56,13 +55,6 @@ test('a page that comes back is laid out for the scale of now', () => {
   showLayers([views[0]!], views.length, (page) => views[page - 1])
   vi.runAllTimers()
   expect(laidOutFor(1)).toBe('2')
-})
-
-test('what moves in a layer that is magnified moves by its own pixels', () => {
-  setLayerScale(1.5)
-  expect(layerMagnification(1)).toBe(1.5)
-  vi.runAllTimers()
-  expect(layerMagnification(1)).toBe(1)
 })
 
 test('all mounted pages can be reached with Tab, until the pointer is used', () => {

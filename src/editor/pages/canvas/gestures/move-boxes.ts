@@ -1,5 +1,5 @@
-// Moving the selected components with the pointer, possibly onto another page. During the drag only a transform
-// changes; the draft is written once, at the end.
+// Moving the selected components with the pointer, possibly onto another page. During the drag only copies of them move;
+// the draft is written once, at the end.
 import { flushSync } from 'react-dom'
 import type { Draft } from '../../../../contract/draft/draft.ts'
 import { updateComponent } from '../../../../contract/draft/component-edits.ts'
@@ -13,10 +13,11 @@ import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
 import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
-import { layerMagnification, layerOf } from '../../../viewer/page-layers.ts'
+import { layerOf } from '../../../viewer/page-layers.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
 import { boxElement, focusBox } from '../../boxes/box-element.ts'
 import { heldBoxes, heldShift, type Held } from './family.ts'
+import { liftBoxes, type LiftedBoxes } from './lift-boxes.ts'
 import { followPointer } from './pointer-drag.ts'
 
 interface Target {
@@ -43,7 +44,9 @@ export function moveBoxes(
   const upright = movable.some((box) => componentType(box.placed.component.ComponentType)?.paging)
   const rects = movable.map((box) => box.placement.rect)
   const elements = movable.flatMap((box) => boxElement(box) ?? [])
-  const pageElement = layerOf(from)?.parentElement ?? null
+  /** Where the page stood when the boxes were lifted off it. */
+  let home: Point | null = null
+  let lifted: LiftedBoxes | null = null
   let target: Target = { page: from, shift: { x: 0, y: 0 } }
 
   const isTied = placementMode(grabbed.placed.component) === 'KEYWORD'
@@ -53,23 +56,23 @@ export function moveBoxes(
     letDown()
   }
   const letDown = () => {
-    for (const element of elements) {
-      element.style.transform = ''
-      element.toggleAttribute('data-moving', false)
-    }
-    pageElement?.toggleAttribute('data-lifted', false)
+    lifted?.letDown()
+    lifted = null
   }
   followPointer(press, viewer.container, {
     onMove: (client, { alt }) => {
       seekField(alt, movable.length)
       target = targetAt(viewer, client, { from, start, rects, roams, upright, inside: held }) ?? target
-      const offset = pixelOffset(viewer, from, target)
-      pageElement?.toggleAttribute('data-lifted', true)
       if (isTied) pullTie(grabbed, target.shift)
-      for (const element of elements) {
-        element.toggleAttribute('data-moving', true)
-        element.style.transform = `translate(${offset.x}px, ${offset.y}px)`
-      }
+      const there = cornerOf(target.page)
+      home ??= cornerOf(from)
+      if (!home || !there) return
+      const scale = viewer.pixelsPerPoint
+      lifted ??= liftBoxes(elements, viewer.container)
+      lifted.moveTo({
+        x: there.x - home.x + target.shift.x * scale,
+        y: there.y - home.y + target.shift.y * scale,
+      })
     },
     onEnd: (client) => {
       if (letGoOnField(grabbed.placed, viewer.pagePoint(client))) return restore()
@@ -122,19 +125,13 @@ function targetAt(
 
 /** A point of the window in the coordinates of a page, pt; it may lie outside the page. */
 function pointOn(viewer: ContractViewer, page: number, client: Point): Point | null {
-  const box = layerOf(page)?.getBoundingClientRect()
-  if (!box) return null
-  return { x: (client.x - box.left) / viewer.pixelsPerPoint, y: (client.y - box.top) / viewer.pixelsPerPoint }
+  const corner = cornerOf(page)
+  if (!corner) return null
+  return { x: (client.x - corner.x) / viewer.pixelsPerPoint, y: (client.y - corner.y) / viewer.pixelsPerPoint }
 }
 
-/** The transform that shows boxes of page `from` where they would be on the target page, px of its layer. */
-function pixelOffset(viewer: ContractViewer, from: number, target: Target): Point {
-  const home = layerOf(from)?.getBoundingClientRect()
-  const there = layerOf(target.page)?.getBoundingClientRect()
-  const scale = viewer.pixelsPerPoint
-  const magnified = layerMagnification(from)
-  return {
-    x: (target.shift.x * scale + (home && there ? there.left - home.left : 0)) / magnified,
-    y: (target.shift.y * scale + (home && there ? there.top - home.top : 0)) / magnified,
-  }
+/** A page's top left corner in the window, px. */
+function cornerOf(page: number): Point | null {
+  const box = layerOf(page)?.getBoundingClientRect()
+  return box ? { x: box.left, y: box.top } : null
 }

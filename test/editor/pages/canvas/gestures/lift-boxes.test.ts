@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+// While boxes are dragged, copies of them are: as large and where the boxes stand, and nobody's but the eye's.
+import { beforeEach, expect, test } from 'vitest'
+import { liftBoxes } from '../../../../../src/editor/pages/canvas/gestures/lift-boxes.ts'
+
+const rect = (left: number, top: number, width: number, height: number) => new DOMRect(left, top, width, height)
+
+function stand(element: HTMLElement, box: DOMRect): HTMLElement {
+  element.getBoundingClientRect = () => box
+  return element
+}
+
+let pane: HTMLElement
+let scroller: HTMLElement
+let box: HTMLElement
+
+beforeEach(() => {
+  document.body.innerHTML = `<main><div class="scroller" tabindex="0">
+    <div data-component-id="a" data-component-type="TEXT" data-occurrence="0" role="button" tabindex="0" title="甲方"
+      aria-pressed="true" style="left: 10%; top: 20%; z-index: 2; --lk-page-clip: inset(0)"><b>印</b></div>
+  </div></main>`
+  pane = document.querySelector('main')!
+  scroller = stand(document.querySelector<HTMLElement>('.scroller')!, rect(240, 90, 700, 600))
+  box = stand(document.querySelector<HTMLElement>('[data-component-id]')!, rect(300, 190, 60, 40))
+})
+
+const copies = () => [...pane.lastElementChild!.firstElementChild!.children] as HTMLElement[]
+
+test('a copy stands over the box, which is still there and has the focus', () => {
+  box.focus()
+  liftBoxes([box], scroller)
+  const [copy] = copies()
+  expect(copy!.style).toMatchObject({ left: '60px', top: '100px', width: '60px', height: '40px', zIndex: '2' })
+  expect(copy!.style.getPropertyValue('--lk-page-clip')).toBe('none')
+  expect(copy!.innerHTML).toBe('<b>印</b>')
+  expect(box.hasAttribute('data-lifted')).toBe(true)
+  expect(document.activeElement).toBe(box)
+})
+
+test('no copy can be taken for a component', () => {
+  liftBoxes([box], scroller)
+  expect(document.querySelectorAll('[data-component-id], [role=button], [title]')).toHaveLength(1)
+  expect(pane.lastElementChild!.getAttribute('aria-hidden')).toBe('true')
+  expect(pane.lastElementChild!.querySelector('[tabindex]')).toBeNull()
+})
+
+test('all move together, and are gone at the end', () => {
+  const other = stand(box.cloneNode(true) as HTMLElement, rect(400, 190, 60, 40))
+  scroller.append(other)
+  const lifted = liftBoxes([box, other], scroller)
+  lifted.moveTo({ x: 12.5, y: -3 })
+  expect(copies()).toHaveLength(2)
+  expect((pane.lastElementChild!.firstElementChild as HTMLElement).style.transform).toBe('translate(12.5px, -3px)')
+  lifted.letDown()
+  expect(pane.children).toHaveLength(1)
+  expect([box, other].some((one) => one.hasAttribute('data-lifted'))).toBe(false)
+})
