@@ -1,7 +1,7 @@
 // One placed component on a page: its look, its handles when it is selected, and its keyboard and pointer handling.
 import { memo, type CSSProperties, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { valueKindOf } from '../../../contract/component-types/catalogue.ts'
+import { componentType, valueKindOf } from '../../../contract/component-types/catalogue.ts'
 import { writtenText } from '../../../contract/component-types/written-text.ts'
 import type { Component } from '../../../contract/api/component.ts'
 import { sealBox } from '../../../contract/component-types/seal-size.ts'
@@ -85,7 +85,12 @@ export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, p
 
   return (
     <div
-      className={clsx(styles.box, selected && !preview && styles.boxSelected, mode === 'FIELD' && styles.boxFixed)}
+      className={clsx(
+        styles.box,
+        selected && !preview && styles.boxSelected,
+        mode === 'FIELD' && styles.boxFixed,
+        componentType(component.ComponentType)?.combination && styles.boxUnder,
+      )}
       style={{
         ...boxStyle(placement.rect),
         color: owner.colour,

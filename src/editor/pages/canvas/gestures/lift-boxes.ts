@@ -1,5 +1,5 @@
-// Boxes lifted off their page: copies of them that follow the pointer over the pages. Inside of the pages, Chromium would
-// work out anew how far all that scrolls reaches, in each frame of a drag.
+// Boxes lifted off their page: copies of them that follow the pointer over the pages. Inside of the pages, Chromium
+// would work out anew how far all that scrolls reaches, in each frame of a drag.
 import type { Point } from '../../../../contract/geometry/rect.ts'
 import styles from './lift-boxes.module.css'
 
@@ -55,8 +55,6 @@ function copyOf(element: HTMLElement, view: Point): HTMLElement {
     top: `${top - view.y}px`,
     width: `${width}px`,
     height: `${height}px`,
-    // Which lies over which depends on what they are.
-    zIndex: getComputedStyle(element).zIndex,
   })
   // What runs out of a box is clipped where the page ends (LookFrame), seen from where the box stood.
   copy.style.setProperty('--lk-page-clip', 'none')

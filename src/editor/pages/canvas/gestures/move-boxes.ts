@@ -1,5 +1,5 @@
-// Moving the selected components with the pointer, possibly onto another page. During the drag only copies of them move;
-// the draft is written once, at the end.
+// Moving the selected components with the pointer, possibly onto another page. During the drag only copies of them
+// move; the draft is written once, at the end.
 import { flushSync } from 'react-dom'
 import type { Draft } from '../../../../contract/draft/draft.ts'
 import { updateComponent } from '../../../../contract/draft/component-edits.ts'
