@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test'
 import { boxOf, centreOf, EditorPage } from './editor-page.ts'
 
+/** What follows the pointer while boxes are dragged. */
+const copies = '[data-lifted=copies] > * > *'
+
 async function firstSign(editor: EditorPage) {
   return (await editor.request()).Approvers[0]!.SignComponents![0]!
 }
@@ -121,10 +124,50 @@ test('Escape gives a drag up', async ({ page }) => {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x + 100, from.y + 100, { steps: 4 })
+  const copy = page.locator(copies)
+  await expect.poll(async () => (await boxOf(copy)).x).toBeCloseTo(place.x + 100, 0)
+  await expect(editor.boxes('SIGN_SEAL')).toHaveCSS('opacity', '0')
   await page.keyboard.press('Escape')
-  await expect.poll(() => boxOf(editor.boxes('SIGN_SEAL'))).toEqual(place)
+  await expect(copy).toHaveCount(0)
+  await expect(editor.boxes('SIGN_SEAL')).toHaveCSS('opacity', '1')
+  expect(await boxOf(editor.boxes('SIGN_SEAL'))).toEqual(place)
   await page.mouse.up()
   expect(await firstSign(editor)).toEqual(before)
+})
+
+test('keys work during a drag: what is seen is where it lands at another zoom, and what is deleted is gone', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 250, y: 200 })
+  const seal = editor.boxes('SIGN_SEAL')
+  const copy = page.locator(copies)
+  const hold = async () => {
+    const from = await centreOf(seal)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 })
+    await expect(copy).toHaveCount(1)
+    return from
+  }
+  const from = await hold()
+  const { width } = await boxOf(copy)
+  await page.keyboard.press('Control+-')
+  await page.mouse.move(from.x + 60, from.y + 50, { steps: 4 })
+  await expect.poll(async () => (await boxOf(copy)).width).toBeLessThan(width - 5)
+  const seen = await boxOf(copy)
+  await page.mouse.up()
+  await expect(copy).toHaveCount(0)
+  await expect(seal).toHaveCSS('opacity', '1')
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    await expect.poll(async () => Math.abs((await boxOf(seal))[side] - seen[side]), { message: side }).toBeLessThan(1.5)
+  const again = await hold()
+  await page.keyboard.press('Delete')
+  await page.mouse.move(again.x + 60, again.y + 50, { steps: 4 })
+  await expect(copy).toHaveCount(0)
+  await page.mouse.up()
+  await expect(seal).toHaveCount(0)
 })
 
 test('a press without a movement chooses and changes nothing', async ({ page }) => {

@@ -14,6 +14,7 @@ export function liftBoxes(elements: readonly HTMLElement[], scroller: HTMLElemen
   const view = scroller.getBoundingClientRect()
   const sheet = newDiv(styles.sheet)
   sheet.ariaHidden = 'true'
+  sheet.dataset['lifted'] = 'copies'
   Object.assign(sheet.style, {
     left: `${view.left + scroller.clientLeft}px`,
     top: `${view.top + scroller.clientTop}px`,

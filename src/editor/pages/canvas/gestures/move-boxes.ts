@@ -43,43 +43,55 @@ export function moveBoxes(
   const roams = held.length === 0 && movable.every((box) => mayChangePage(box.placed.component))
   const upright = movable.some((box) => componentType(box.placed.component.ComponentType)?.paging)
   const rects = movable.map((box) => box.placement.rect)
-  const elements = movable.flatMap((box) => boxElement(box) ?? [])
-  /** Where the page stood when the boxes were lifted off it. */
-  let home: Point | null = null
   let lifted: LiftedBoxes | null = null
+  /** What the boxes were lifted at: where their page stood, px, its scale, and the draft. */
+  let at: { readonly home: Point; readonly scale: number; readonly draft: Draft | null } | null = null
   let target: Target = { page: from, shift: { x: 0, y: 0 } }
 
   const isTied = placementMode(grabbed.placed.component) === 'KEYWORD'
 
-  const restore = () => {
-    if (isTied) pullTie(grabbed, { x: 0, y: 0 })
+  /** Lifts what there is: keys still zoom, undo and delete during a drag. */
+  const lift = (scale: number) => {
+    const { draft: now } = useEditor.getState()
+    if (at?.scale === scale && at.draft === now) return
     letDown()
+    const home = cornerOf(from)
+    if (!home) return
+    at = { home, scale, draft: now }
+    const elements = movable.flatMap((box) => boxElement(box) ?? [])
+    lifted = liftBoxes(elements, viewer.container)
   }
   const letDown = () => {
     lifted?.letDown()
     lifted = null
+  }
+  const restore = () => {
+    if (isTied) pullTie(grabbed, { x: 0, y: 0 })
+    letDown()
   }
   followPointer(press, viewer.container, {
     onMove: (client, { alt }) => {
       seekField(alt, movable.length)
       target = targetAt(viewer, client, { from, start, rects, roams, upright, inside: held }) ?? target
       if (isTied) pullTie(grabbed, target.shift)
-      const there = cornerOf(target.page)
-      home ??= cornerOf(from)
-      if (!home || !there) return
       const scale = viewer.pixelsPerPoint
-      lifted ??= liftBoxes(elements, viewer.container)
-      lifted.moveTo({
-        x: there.x - home.x + target.shift.x * scale,
-        y: there.y - home.y + target.shift.y * scale,
+      lift(scale)
+      const there = cornerOf(target.page)
+      if (!at || !there) return
+      lifted?.moveTo({
+        x: there.x - at.home.x + target.shift.x * scale,
+        y: there.y - at.home.y + target.shift.y * scale,
       })
     },
     onEnd: (client) => {
       if (letGoOnField(grabbed.placed, viewer.pagePoint(client))) return restore()
       const { pages } = useView.getState().model
       if (isTied) pullTie(grabbed, { x: 0, y: 0 })
-      flushSync(() => useEditor.getState().edit((draft) => moved(draft, movable, target, pages)))
-      letDown()
+      try {
+        flushSync(() => useEditor.getState().edit((draft) => moved(draft, movable, target, pages)))
+      } finally {
+        letDown()
+      }
       focusBox(grabbed.placed.id, target.page)
     },
     onCancel: () => {
