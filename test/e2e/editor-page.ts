@@ -170,7 +170,7 @@ export class EditorPage {
   }
 
   async saved(): Promise<void> {
-    await expect(this.page.getByText('已保存', { exact: true })).toBeVisible()
+    await expect(this.page.locator('[role=status][aria-busy=false]').getByText('已保存', { exact: true })).toBeVisible()
   }
 }
 

@@ -158,5 +158,5 @@ test('a long name is cut short in the bar at the top, and the state of saving be
   await expect(name.last()).toHaveCSS('text-overflow', 'ellipsis')
   await expect(name.last()).toHaveCSS('overflow-x', 'hidden')
   expect(await name.last().evaluate((words) => words.scrollWidth > words.clientWidth)).toBe(true)
-  await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+  await new EditorPage(page).saved()
 })

@@ -32,10 +32,17 @@ export function placeComponent(draft: Draft, owner: OwnerId, component: Componen
 
 /** Applies a function to one component; returns the same draft if nothing changed. */
 export function updateComponent(draft: Draft, id: string, change: (component: Component) => Component): Draft {
+  return updateComponents(draft, new Map([[id, change]]))
+}
+
+/** Applies to each of some components, by their draft ids, a function of its own, in one pass. */
+export function updateComponents(
+  draft: Draft,
+  changes: ReadonlyMap<string, (component: Component) => Component>,
+): Draft {
   let changed = false
   const components = draft.components.map((placed) => {
-    if (placed.id !== id) return placed
-    const component = change(placed.component)
+    const component = changes.get(placed.id)?.(placed.component) ?? placed.component
     if (component === placed.component) return placed
     changed = true
     return { ...placed, component }
@@ -97,7 +104,7 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
         .slice(0, 1)
         .map((placement) => ({ placed, placement })),
     )
-  let next = draft
+  const changes = new Map<string, (component: Component) => Component>()
   for (const page of new Set(boxes.map((box) => box.placement.page))) {
     const size = document.pages[page - 1]
     if (!size) continue
@@ -115,10 +122,10 @@ export function moveComponents(draft: Draft, ids: ReadonlySet<string>, shift: Po
         x: placement.rect.x + (upright ? 0 : allowed.x),
         y: placement.rect.y + allowed.y,
       }
-      next = updateComponent(next, placed.id, (c) => placedAt(c, placement, { page, rect }, document.pages))
+      changes.set(placed.id, (c) => placedAt(c, placement, { page, rect }, document.pages))
     }
   }
-  return next
+  return updateComponents(draft, changes)
 }
 
 /** Offset of a copy from its original, pt. */

@@ -1,27 +1,19 @@
 // What the top bar has for an open contract: its name, whether it is saved, undo and redo, import and export, the
 // panels, and sending.
-import {
-  DownOutlined,
-  ExportOutlined,
-  FolderOpenOutlined,
-  ImportOutlined,
-  RedoOutlined,
-  UndoOutlined,
-} from '@ant-design/icons'
+import { DownOutlined, ExportOutlined, FolderOpenOutlined, ImportOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import { contractName, type Draft } from '../../contract/draft/draft.ts'
 import { fileNameOf } from '../../contract/draft/contract-name.ts'
 import { toRequest } from '../../contract/request/to-request.ts'
-import { showComponents } from '../viewer/show-component.ts'
 import { downloadText } from '../ui/copy-and-download.ts'
 import { useFindingStore } from '../state/finding-store.ts'
 import { useSuggestionStore } from '../pages/suggestions/suggestion-store.ts'
 import { sendOrMend } from '../sending/send-or-mend.ts'
-import { stepHistory, useEditor } from '../state/editor-store.ts'
+import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
 import { downloadDraft, openSample } from '../drafts/files/file-actions.ts'
+import { History } from './History.tsx'
 import { SaveState } from './SaveState.tsx'
 import { fieldOfParam, focusOnceDrawn, formOf } from '../ui/fields/field-register.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
@@ -185,34 +177,5 @@ function SuggestionsButton({ open }: { readonly open: boolean }) {
         </span>
       )}
     </PanelButton>
-  )
-}
-
-function History() {
-  const { t } = useTranslation()
-  const editable = useEditor((state) => state.editable)
-  const undoable = useStore(useEditor.temporal, (state) => state.pastStates.length > 0)
-  const redoable = useStore(useEditor.temporal, (state) => state.futureStates.length > 0)
-  return (
-    <span className={styles.history}>
-      <Tooltip title={`${t('command.undo')} (Ctrl+Z)`}>
-        <Button
-          type="text"
-          icon={<UndoOutlined aria-hidden />}
-          aria-label={t('command.undo')}
-          disabled={!editable || !undoable}
-          onClick={() => showComponents(stepHistory('undo'))}
-        />
-      </Tooltip>
-      <Tooltip title={`${t('command.redo')} (Ctrl+Shift+Z)`}>
-        <Button
-          type="text"
-          icon={<RedoOutlined aria-hidden />}
-          aria-label={t('command.redo')}
-          disabled={!editable || !redoable}
-          onClick={() => showComponents(stepHistory('redo'))}
-        />
-      </Tooltip>
-    </span>
   )
 }

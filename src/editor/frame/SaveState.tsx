@@ -1,11 +1,13 @@
 // Shows in words whether the draft is saved and, if not, why.
 import { CheckCircleOutlined, ExclamationCircleFilled, SyncOutlined, LockOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toStorageError } from '../drafts/store/storage-error.ts'
 import { useSession } from '../drafts/session/session-store.ts'
 import { downloadDraft } from '../drafts/files/file-actions.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
+import { useAfterFrame } from '../ui/screen/after-frame.ts'
 import { clsx } from 'clsx'
 import topBarStyles from './TopBar.module.css'
 import styles from './SaveState.module.css'
@@ -38,12 +40,27 @@ export function SaveState() {
       </span>
     )
   }
-  const saved = saving.state === 'saved'
+  return <SavedOrSaving isSaved={saving.state === 'saved'} />
+}
+
+function SavedOrSaving({ isSaved }: { readonly isSaved: boolean }) {
+  const shown = useAfterFrame(isSaved)
   return (
-    <span className={styles.save} role="status" title={t(saved ? 'save.saved' : 'save.saving')}>
-      {/* At rest: what turns has the whole page put into layers anew with each frame. */}
-      {saved ? <CheckCircleOutlined aria-hidden /> : <SyncOutlined aria-hidden />}
-      <span className={topBarStyles.saveWords}>{t(saved ? 'save.saved' : 'save.saving')}</span>
+    // Busy from the edit on, although the words follow it.
+    <span className={styles.save} role="status" aria-busy={!isSaved || !shown}>
+      <SaveWords isSaved={shown} />
     </span>
   )
 }
+
+const SaveWords = memo(function SaveWords({ isSaved }: { readonly isSaved: boolean }) {
+  const { t } = useTranslation()
+  const words = t(isSaved ? 'save.saved' : 'save.saving')
+  return (
+    <span title={words}>
+      {/* At rest: what turns has the whole page put into layers anew with each frame. */}
+      {isSaved ? <CheckCircleOutlined aria-hidden /> : <SyncOutlined aria-hidden />}
+      <span className={topBarStyles.saveWords}>{words}</span>
+    </span>
+  )
+})

@@ -71,8 +71,7 @@ export const useEditor = create<EditorState>()(
 
 /** The new draft, with the selection and the current owner limited to what exists in it. */
 function withoutStrays(state: EditorState, draft: Draft | null): Partial<EditorState> {
-  const ids = new Set(draft?.components.map((c) => c.id))
-  const kept = [...state.selection].filter((id) => ids.has(id))
+  const kept = draft?.components.flatMap(({ id }) => (state.selection.has(id) ? [id] : [])) ?? []
   const ownerStays = state.owner === INITIATOR || draft?.parties.some((p) => p.id === state.owner)
   return {
     draft,
@@ -110,6 +109,11 @@ export function stepHistory(direction: 'undo' | 'redo'): readonly string[] {
 /** Components of `after` that are new in it or differ from `before`. */
 export function changedComponents(before: Draft | null, after: Draft | null): readonly string[] {
   if (!before || !after || before.components === after.components) return []
-  const known = new Map(before.components.map((c) => [c.id, c]))
-  return after.components.filter((c) => known.get(c.id) !== c).map((c) => c.id)
+  const known = new Set(withoutSame(before.components, after.components))
+  return withoutSame(after.components, before.components).flatMap((placed) => (known.has(placed) ? [] : [placed.id]))
+}
+
+/** Those that do not stand at the same place in `others`: of thousands, an edit leaves almost all where they are. */
+function withoutSame(components: Draft['components'], others: Draft['components']): Draft['components'] {
+  return components.filter((placed, index) => placed !== others[index])
 }

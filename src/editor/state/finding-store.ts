@@ -4,6 +4,7 @@ import { targetsIn } from '../../contract/checks/finding-target.ts'
 import type { Finding, Params, RuleName, Severity } from '../../contract/checks/finding.ts'
 import { sortFindings, type SortedFindings } from '../../contract/checks/waivers.ts'
 import type { Draft } from '../../contract/draft/draft.ts'
+import { byKey } from './by-key.ts'
 
 /** The most severe open finding of a component or owner; the first one if several are equally severe. */
 export interface Mark {
@@ -45,6 +46,13 @@ export const useFindingStore = create<FindingState>()((set, get) => ({
     })
   },
 }))
+
+/** A component's worst open finding. */
+export const useComponentMark: (id: string) => Mark | undefined = byKey(useFindingStore, {
+  read: ({ componentMarks }, id) => componentMarks.get(id),
+  changed: ({ componentMarks: now }, { componentMarks: before }) =>
+    now === before ? [] : [...now.keys(), ...before.keys()].filter((id) => now.get(id) !== before.get(id)),
+})
 
 export function marksOf(
   draft: Draft,

@@ -1,6 +1,7 @@
 // The index of which component is where on which page, kept up to date with the draft and the file.
 import type { Draft, PlacedComponent } from '../../contract/draft/draft.ts'
 import type { DocumentModel } from '../../contract/locate/document-model.ts'
+import { grouped } from '../../contract/locate/group.ts'
 import { locate, placementMode, type Placement } from '../../contract/locate/locate.ts'
 
 export interface PlacedBox {
@@ -27,7 +28,7 @@ function cacheKey(placed: PlacedComponent, model: DocumentModel): object {
 }
 
 /** The boxes of one component; the same array as long as neither the component nor what it depends on changes. */
-function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly PlacedBox[] {
+export function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly PlacedBox[] {
   const key = cacheKey(placed, model)
   let known = cache.get(key)
   if (!known) cache.set(key, (known = new WeakMap()))
@@ -39,37 +40,85 @@ function boxesOf(placed: PlacedComponent, model: DocumentModel): readonly Placed
   return boxes
 }
 
-let last: { draft: Draft | null; model: DocumentModel; index: PlacementIndex } | null = null
+interface Found {
+  readonly components: Draft['components']
+  readonly model: DocumentModel
+  readonly index: PlacementIndex
+}
+
+let last: Found | null = null
+const none: Draft['components'] = []
 
 /** All boxes of a draft, by page (in drawing order) and by component. Memoizes the last result. */
 export function placementIndex(draft: Draft | null, model: DocumentModel): PlacementIndex {
-  if (last && last.model === model && last.draft?.components === draft?.components) return last.index
-  const byPage = new Map<number, PlacedBox[]>()
-  const byId = new Map<string, readonly PlacedBox[]>()
-  for (const placed of draft?.components ?? []) {
-    const boxes = boxesOf(placed, model)
-    byId.set(placed.id, boxes)
-    for (const box of boxes) {
-      const onPage = byPage.get(box.placement.page)
-      if (onPage) onPage.push(box)
-      else byPage.set(box.placement.page, [box])
-    }
-  }
-  const index = { byPage: keepSame(byPage, last?.index.byPage), byId }
-  last = { draft, model, index }
-  return index
+  const components = draft?.components ?? none
+  if (last?.model === model && last.components === components) return last.index
+  const byPage = (last && changedInPlace(last, components, model)) ?? pagesOf(components, model, last?.index.byPage)
+  last = { components, model, index: new Index(byPage, components, model) }
+  return last.index
 }
 
-/** A page whose boxes are all the same keeps its old list, so that only changed pages render again. */
-function keepSame(
-  next: Map<number, PlacedBox[]>,
-  before: ReadonlyMap<number, readonly PlacedBox[]> | undefined,
-): ReadonlyMap<number, readonly PlacedBox[]> {
-  if (!before) return next
-  const result = new Map<number, readonly PlacedBox[]>(next)
-  for (const [page, boxes] of next) {
-    const old = before.get(page)
-    if (old && old.length === boxes.length && old.every((box, i) => box === boxes[i])) result.set(page, old)
+class Index implements PlacementIndex {
+  readonly byPage: PlacementIndex['byPage']
+  readonly #components: Draft['components']
+  readonly #model: DocumentModel
+  #byId: PlacementIndex['byId'] | undefined
+
+  constructor(byPage: PlacementIndex['byPage'], components: Draft['components'], model: DocumentModel) {
+    this.byPage = byPage
+    this.#components = components
+    this.#model = model
   }
-  return result
+
+  /** Made once it is asked for: most edits are drawn without it. */
+  get byId(): PlacementIndex['byId'] {
+    this.#byId ??= new Map(this.#components.map((placed) => [placed.id, boxesOf(placed, this.#model)]))
+    return this.#byId
+  }
+}
+
+function pagesOf(
+  components: Draft['components'],
+  model: DocumentModel,
+  before: PlacementIndex['byPage'] = new Map(),
+): PlacementIndex['byPage'] {
+  const byPage = grouped(
+    components.flatMap((placed) => boxesOf(placed, model)),
+    ({ placement }) => placement.page,
+  )
+  // A page whose boxes are all the same keeps its old list, so that only changed pages render again.
+  return new Map([...byPage].map(([page, boxes]) => [page, sameList(boxes, before.get(page))]))
+}
+
+function sameList(boxes: readonly PlacedBox[], before: readonly PlacedBox[] | undefined): readonly PlacedBox[] {
+  return before?.length === boxes.length && before.every((box, i) => box === boxes[i]) ? before : boxes
+}
+
+/**
+ * The pages after an edit that leaves every component on its pages, as most do: then only the boxes of those that
+ * changed are others. Null for any other edit.
+ */
+function changedInPlace(
+  { components: before, model: modelBefore, index }: Found,
+  components: Draft['components'],
+  model: DocumentModel,
+): PlacementIndex['byPage'] | null {
+  if (model !== modelBefore || components.length !== before.length) return null
+  const changed = new Map<PlacedBox, PlacedBox>()
+  for (const [i, placed] of components.entries()) {
+    const was = before[i]
+    if (placed === was || !was) continue
+    const from = boxesOf(was, model)
+    const to = boxesOf(placed, model)
+    if (placed.id !== was.id || from.length !== to.length) return null
+    for (const [n, box] of from.entries()) {
+      const now = to[n]
+      if (now?.placement.page !== box.placement.page) return null
+      changed.set(box, now)
+    }
+  }
+  const byPage = new Map(index.byPage)
+  for (const page of new Set([...changed.keys()].map(({ placement }) => placement.page)))
+    byPage.set(page, byPage.get(page)?.map((box) => changed.get(box) ?? box) ?? [])
+  return byPage
 }

@@ -1,6 +1,6 @@
 // Selects components from elsewhere than their page, and scrolls to them.
 import { useEditor } from '../state/editor-store.ts'
-import { placementIndex } from '../state/placements.ts'
+import { boxesOf } from '../state/placements.ts'
 import { useView } from '../state/view-store.ts'
 import { theViewer } from './viewer.ts'
 
@@ -14,8 +14,9 @@ export function showComponents(ids: readonly string[]): void {
   const { draft, select } = useEditor.getState()
   select(ids)
   useView.getState().set({ tab: 'component' })
-  const { byId } = placementIndex(draft, useView.getState().model)
-  const boxes = ids.flatMap((id) => byId.get(id) ?? [])
+  const { model } = useView.getState()
+  const shown = new Set(ids)
+  const boxes = draft?.components.flatMap((placed) => (shown.has(placed.id) ? boxesOf(placed, model) : [])) ?? []
   const here = boxes.find((box) => box.placement.page === useView.getState().pageNumber) ?? boxes[0]
   if (here) theViewer()?.reveal(here.placement.page, here.placement.rect)
 }

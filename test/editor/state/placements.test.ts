@@ -85,3 +85,43 @@ describe('the places of a draft', () => {
     expect(drawnAnew).toEqual([43])
   })
 })
+
+describe('the places after an edit', () => {
+  const { components } = aDraftWith(
+    aSignature('a', 1),
+    aSignature('paging', 1, { ComponentType: 'SIGN_PAGING_SIGNATURE' }),
+    aSignature('b', 1),
+    aSignature('c', 2),
+    aSignature('nowhere', 99),
+  )
+  const draft = { ...aDraftWith(), components }
+  const [a, paging, b, c, nowhere] = components as readonly [
+    ReturnType<typeof aSignature>,
+    ReturnType<typeof aSignature>,
+    ReturnType<typeof aSignature>,
+    ReturnType<typeof aSignature>,
+    ReturnType<typeof aSignature>,
+  ]
+  const at = (placed: typeof a, change: object) => ({ ...placed, component: { ...placed.component, ...change } })
+
+  it.each([
+    ['one box elsewhere on its page', [at(a, { ComponentPosX: 7 }), paging, b, c, nowhere]],
+    ['what stands on every page', [a, at(paging, { ComponentPosY: 7 }), b, c, nowhere]],
+    ['two boxes of one page', [at(a, { ComponentPosX: 7 }), paging, at(b, { ComponentPosX: 8 }), c, nowhere]],
+    ['a box that goes to another page', [at(a, { ComponentPage: 2 }), paging, b, c, nowhere]],
+    ['a box that comes from nowhere', [a, paging, b, c, at(nowhere, { ComponentPage: 1 })]],
+    ['a box that goes nowhere', [a, paging, b, at(c, { ComponentPage: 99 }), nowhere]],
+    ['two that change places in the draft', [b, paging, a, c, nowhere]],
+    ['one more', [a, paging, b, aSignature('d', 1), c, nowhere]],
+    ['one less', [a, paging, c, nowhere]],
+    ['another in the place of one', [a, paging, aSignature('d', 1), c, nowhere]],
+    ['none', []],
+  ])('are those of the draft as it is: %s', (_, edited) => {
+    placementIndex(null, four)
+    const anew = placementIndex({ ...draft, components: edited }, four)
+    const expected = { byPage: [...anew.byPage].sort(), byId: [...anew.byId] }
+    placementIndex(draft, four)
+    const after = placementIndex({ ...draft, components: edited }, four)
+    expect({ byPage: [...after.byPage].sort(), byId: [...after.byId] }).toEqual(expected)
+  })
+})

@@ -2,7 +2,7 @@
 // owner.
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { INITIATOR, type OwnerId } from '../../../contract/draft/draft.ts'
+import { INITIATOR, type Draft, type OwnerId } from '../../../contract/draft/draft.ts'
 import { OwnerMark } from '../../pages/boxes/FindingMark.tsx'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
@@ -11,6 +11,19 @@ import { ownerColour } from '../../state/owners/party-colours.ts'
 import { clsx } from 'clsx'
 import layoutStyles from '../../ui/layout.module.css'
 import styles from './OwnerRow.module.css'
+
+const counts = new WeakMap<Draft['components'], ReadonlyMap<OwnerId, number>>()
+
+/** How many components an owner has. All rows ask with each change of the draft: they are counted once. */
+function countOf({ components }: Draft, owner: OwnerId): number {
+  let byOwner = counts.get(components)
+  if (!byOwner) {
+    const counted = new Map<OwnerId, number>()
+    for (const placed of components) counted.set(placed.owner, (counted.get(placed.owner) ?? 0) + 1)
+    counts.set(components, (byOwner = counted))
+  }
+  return byOwner.get(owner) ?? 0
+}
 
 interface OwnerRowProps {
   readonly owner: OwnerId
@@ -26,7 +39,7 @@ export function OwnerRow({ owner, kindLabel, detail, menu, rowRef, dragging }: O
   const name = useOwnerName(owner)
   const chosen = useEditor((state) => state.owner === owner)
   const colour = useEditor((state) => ownerColour(state.draft, owner))
-  const count = useEditor((state) => state.draft?.components.filter((c) => c.owner === owner).length ?? 0)
+  const count = useEditor((state) => (state.draft ? countOf(state.draft, owner) : 0))
   return (
     <li
       ref={rowRef}

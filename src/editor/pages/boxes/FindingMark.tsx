@@ -6,11 +6,6 @@ import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './FindingMark.module.css'
 
-/** A component's worst open finding. Each box subscribes only to its own. */
-export function useComponentMark(id: string): Mark | undefined {
-  return useFindingStore((state) => state.componentMarks.get(id))
-}
-
 export function FindingMark({ mark }: { readonly mark: Mark }) {
   const { t } = useTranslation()
   return (

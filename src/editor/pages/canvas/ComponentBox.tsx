@@ -9,11 +9,13 @@ import type { PageSize } from '../../../contract/geometry/page.ts'
 import type { Rect } from '../../../contract/geometry/rect.ts'
 import { INITIATOR } from '../../../contract/draft/draft.ts'
 import { placementMode } from '../../../contract/locate/locate.ts'
+import { useChosen } from '../../state/chosen.ts'
 import { useEditor } from '../../state/editor-store.ts'
+import { useComponentMark } from '../../state/finding-store.ts'
 import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
-import { FindingMark, useComponentMark } from '../boxes/FindingMark.tsx'
+import { FindingMark } from '../boxes/FindingMark.tsx'
 import type { OwnerFacts } from '../../state/owners/owner-facts.ts'
 import { componentLabel, givenName, typeLabel } from '../boxes/type-label.ts'
 import { boxStyle } from '../boxes/box-element.ts'
@@ -41,10 +43,7 @@ export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, p
   const { placed, placement, occurrence } = box
   const { component } = placed
   const { slice } = placement
-  // One selector for both facts: whether others are selected matters only to a box that is selected itself.
-  const chosen = useEditor((state) =>
-    state.selection.has(placed.id) ? (state.selection.size === 1 ? 'alone' : 'among') : 'no',
-  )
+  const chosen = useChosen(placed.id)
   const selected = chosen !== 'no'
   const label = componentLabel(t, component)
   const mark = useComponentMark(placed.id)

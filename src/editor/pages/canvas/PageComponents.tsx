@@ -9,6 +9,7 @@ import { useOwnerFacts, type OwnerFacts } from '../../state/owners/owner-facts.t
 import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerContent, useLayers } from '../../viewer/page-layers.ts'
+import { boxGroups, boxKey } from './box-groups.ts'
 import { ComponentBox } from './ComponentBox.tsx'
 
 export function PageComponents() {
@@ -47,20 +48,25 @@ interface BoxesProps {
 }
 
 /** Renders for an edit that changes something on this page: otherwise the list is the one before. */
-const Boxes = memo(function Boxes({ boxes, factsOf, pageSize, preview, editable }: BoxesProps) {
+const Boxes = memo(function Boxes({ boxes, ...shared }: BoxesProps) {
   const shown = useGrowing(boxes.length, boxesPerFrame)
-  return boxes
-    .slice(0, shown)
-    .map((box) => (
-      <ComponentBox
-        key={`${box.placed.id}:${box.occurrence}`}
-        box={box}
-        owner={factsOf(box.placed.owner)}
-        pageSize={pageSize}
-        preview={preview}
-        editable={editable}
-      />
-    ))
+  return boxGroups(boxes.slice(0, shown)).map((group, index) => (
+    <BoxGroup key={index === 0 ? 'first' : boxKey(group[0])} boxes={group} {...shared} />
+  ))
+})
+
+/** An edit of one box has React go through its group, and not through all of a page's five hundred. */
+const BoxGroup = memo(function BoxGroup({ boxes, factsOf, pageSize, preview, editable }: BoxesProps) {
+  return boxes.map((box) => (
+    <ComponentBox
+      key={boxKey(box)}
+      box={box}
+      owner={factsOf(box.placed.owner)}
+      pageSize={pageSize}
+      preview={preview}
+      editable={editable}
+    />
+  ))
 })
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */

@@ -1,7 +1,8 @@
 // Looks as pictures. A look is drawn as a tree of SVG elements once; its markup then becomes an image, which every
 // component that looks the same shares. Moving, selecting and zooming a page of five hundred components costs the
 // browser far less with one background image each than with five hundred trees.
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+import { Readers } from '../../state/readers.ts'
 
 export interface LookPicture {
   /** blob: URLs of the drawing as it is edited, and as the signer sees it (the preview). */
@@ -22,29 +23,18 @@ const mostKept = 2000
 
 /** null: a look that cannot be a picture. */
 const drawn = new Map<string, LookPicture | null>()
-const readers = new Map<string, Set<() => void>>()
+const readers = new Readers()
 const waiting = new Map<string, Waiting>()
 let idle = 0
 
 /** The picture for a key, once there is one. */
 export function useLookPicture(key: string | null): LookPicture | null | undefined {
-  return useSyncExternalStore(
-    (notify) => (key === null ? nothing : listen(key, notify)),
-    () => (key === null ? null : drawn.get(key)),
-  )
+  const listen = useCallback((notify: () => void) => (key === null ? nothing : readers.listen(key, notify)), [key])
+  return useSyncExternalStore(listen, () => (key === null ? null : drawn.get(key)))
 }
 
 function nothing(): void {
   // A look without a key has nothing to wait for.
-}
-
-function listen(key: string, notify: () => void): () => void {
-  const all = readers.get(key) ?? new Set()
-  readers.set(key, all.add(notify))
-  return () => {
-    all.delete(notify)
-    if (all.size === 0) readers.delete(key)
-  }
 }
 
 /** Makes a picture of a look that is on the screen as a tree, when the browser has nothing else to do. */
@@ -83,7 +73,7 @@ async function draw(key: string, look: Waiting): Promise<void> {
   // Decoded first: a background that is still loading would leave a blank frame.
   if (picture) await Promise.all([picture.url, picture.previewUrl].map(decode))
   drawn.set(key, picture)
-  for (const notify of readers.get(key) ?? []) notify()
+  readers.tell(key)
   forget()
 }
 

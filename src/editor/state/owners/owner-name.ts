@@ -14,5 +14,6 @@ export function nameOfOwner(t: TFunction, draft: Pick<Draft, 'parties'>, owner: 
 
 export function useOwnerName(owner: OwnerId): string {
   const { t } = useTranslation()
-  return useEditor((state) => (state.draft ? nameOfOwner(t, state.draft, owner) : ''))
+  const parties = useEditor((state) => state.draft?.parties)
+  return parties ? nameOfOwner(t, { parties }, owner) : ''
 }

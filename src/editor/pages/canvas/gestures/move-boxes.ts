@@ -2,11 +2,11 @@
 // move; the draft is written once, at the end.
 import { flushSync } from 'react-dom'
 import type { Draft } from '../../../../contract/draft/draft.ts'
-import { updateComponent } from '../../../../contract/draft/component-edits.ts'
-import { clampShift, type PageSize } from '../../../../contract/geometry/page.ts'
+import { movedTo } from '../../../../contract/draft/move-to.ts'
+import { clampShift } from '../../../../contract/geometry/page.ts'
 import type { Point, Rect } from '../../../../contract/geometry/rect.ts'
 import { placementMode } from '../../../../contract/locate/locate.ts'
-import { isMovable, mayChangePage, placedAt } from '../../../../contract/locate/place.ts'
+import { isMovable, mayChangePage } from '../../../../contract/locate/place.ts'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { pullTie } from '../../keyword/tie-style.ts'
 import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
@@ -88,7 +88,7 @@ export function moveBoxes(
       const { pages } = useView.getState().model
       if (isTied) pullTie(grabbed, { x: 0, y: 0 })
       try {
-        flushSync(() => useEditor.getState().edit((draft) => moved(draft, movable, target, pages)))
+        flushSync(() => useEditor.getState().edit((draft) => movedTo(draft, movable, target, pages)))
       } finally {
         letDown()
       }
@@ -99,19 +99,6 @@ export function moveBoxes(
       restore()
     },
   })
-}
-
-function moved(draft: Draft, boxes: readonly PlacedBox[], target: Target, pages: readonly PageSize[]): Draft {
-  return boxes.reduce((next, { placed, placement }) => {
-    const rect: Rect = {
-      ...placement.rect,
-      x: placement.rect.x + target.shift.x,
-      y: placement.rect.y + target.shift.y,
-    }
-    return updateComponent(next, placed.id, (component) =>
-      placedAt(component, placement, { page: target.page, rect }, pages),
-    )
-  }, draft)
 }
 
 function targetAt(

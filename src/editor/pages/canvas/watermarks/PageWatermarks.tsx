@@ -1,5 +1,5 @@
 // The contract's watermarks, drawn under the components of every visible page as they will appear in the signed file.
-import { componentType } from '../../../../contract/component-types/catalogue.ts'
+import { typesWhere } from '../../../../contract/component-types/catalogue.ts'
 import { memo, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { textStyle } from '../../../../contract/component-types/extra.ts'
@@ -17,12 +17,14 @@ import { widthEm } from '../../../../contract/values/text-width.ts'
 import { boxStyle } from '../../boxes/box-element.ts'
 import styles from './PageWatermarks.module.css'
 
+const watermarkTypes: ReadonlySet<string> = new Set(typesWhere(({ covers }) => covers))
+
 export function PageWatermarks() {
   const mounted = useLayers((state) => state.mounted)
   const components = useEditor((state) => state.draft?.components)
   const pages = useView((state) => state.model.pages)
   const watermarks = useMemo(
-    () => (components ?? []).filter(({ component }) => componentType(component.ComponentType)?.covers),
+    () => (components ?? []).filter(({ component }) => watermarkTypes.has(component.ComponentType)),
     [components],
   )
   if (watermarks.length === 0) return null
