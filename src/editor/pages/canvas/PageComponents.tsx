@@ -11,6 +11,7 @@ import { useView } from '../../state/view-store.ts'
 import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { boxGroups, boxKey } from './box-groups.ts'
 import { ComponentBox } from './ComponentBox.tsx'
+import styles from './ComponentBox.module.css'
 
 export function PageComponents() {
   const mounted = useLayers((state) => state.mounted)
@@ -55,18 +56,22 @@ const Boxes = memo(function Boxes({ boxes, ...shared }: BoxesProps) {
   ))
 })
 
-/** An edit of one box has React go through its group, and not through all of a page's five hundred. */
+/** An edit of one box has React and the browser go through its group, and not through all of a page's five hundred. */
 const BoxGroup = memo(function BoxGroup({ boxes, factsOf, pageSize, preview, editable }: BoxesProps) {
-  return boxes.map((box) => (
-    <ComponentBox
-      key={boxKey(box)}
-      box={box}
-      owner={factsOf(box.placed.owner)}
-      pageSize={pageSize}
-      preview={preview}
-      editable={editable}
-    />
-  ))
+  return (
+    <div className={styles.group}>
+      {boxes.map((box) => (
+        <ComponentBox
+          key={boxKey(box)}
+          box={box}
+          owner={factsOf(box.placed.owner)}
+          pageSize={pageSize}
+          preview={preview}
+          editable={editable}
+        />
+      ))}
+    </div>
+  )
 })
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */

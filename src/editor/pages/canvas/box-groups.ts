@@ -1,4 +1,5 @@
-// A page's boxes in groups of a few, for React alone: on the page they follow each other as in the draft.
+// A page's boxes in groups of a few, which are rendered, laid out and painted by themselves. The boxes of a group
+// follow each other in the draft, so that all lie over each other as they do there.
 import type { PlacedBox } from '../../state/placements.ts'
 
 /** One box in so many begins a group. */
