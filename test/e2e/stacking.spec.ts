@@ -1,4 +1,4 @@
-// Which of the components that overlap is seen and held.
+// Which of the components that overlap is seen and held, and how far the pages scroll for them.
 import { expect, test } from '@playwright/test'
 import { boxOf, EditorPage } from './editor-page.ts'
 
@@ -38,4 +38,28 @@ test('components lie over each other as in the draft, and the chosen one over al
   await page.keyboard.press('Escape')
   await expect(editor.boxes().nth(33)).toHaveAttribute('aria-pressed', 'false')
   expect(await covers()).not.toContain(false)
+})
+
+test('the tag and handles of what is chosen at the edge of a page do not make the pages scroll', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  const atEdge = { ComponentType: 'TEXT', FileIndex: 0, ComponentPage: 1, ComponentPosX: 575, ComponentPosY: 100 }
+  await editor.paste(JSON.stringify([{ ...atEdge, ComponentWidth: 20, ComponentHeight: 20 }]))
+  await editor.boxes('TEXT').click()
+  await expect(editor.boxes('TEXT')).toHaveAttribute('aria-pressed', 'true')
+  const pages = page.getByRole('region', { name: '合同页面' })
+  expect(await pages.evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth)).toBe(0)
+})
+
+test('what an import puts beside its page can be scrolled to, chosen or not', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  const beside = { ComponentType: 'TEXT', FileIndex: 0, ComponentPage: 1, ComponentPosX: 900, ComponentPosY: 100 }
+  await editor.paste(JSON.stringify([{ ...beside, ComponentWidth: 100, ComponentHeight: 20 }]))
+  const box = editor.boxes('TEXT')
+  await expect(box).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(box).toHaveAttribute('aria-pressed', 'false')
+  await box.scrollIntoViewIfNeeded()
+  await expect(box).toBeInViewport({ ratio: 0.99 })
 })

@@ -46,8 +46,8 @@ export function SaveState() {
 function SavedOrSaving({ isSaved }: { readonly isSaved: boolean }) {
   const shown = useAfterFrame(isSaved)
   return (
-    // Busy from the edit on, although the words follow it.
-    <span className={styles.save} role="status" aria-busy={!isSaved || !shown}>
+    // Busy from the edit on, although the words follow it: what is read out is that it is saved.
+    <span role="status" aria-busy={!isSaved || !shown}>
       <SaveWords isSaved={shown} />
     </span>
   )
@@ -57,7 +57,7 @@ const SaveWords = memo(function SaveWords({ isSaved }: { readonly isSaved: boole
   const { t } = useTranslation()
   const words = t(isSaved ? 'save.saved' : 'save.saving')
   return (
-    <span title={words}>
+    <span className={styles.save} title={words}>
       {/* At rest: what turns has the whole page put into layers anew with each frame. */}
       {isSaved ? <CheckCircleOutlined aria-hidden /> : <SyncOutlined aria-hidden />}
       <span className={topBarStyles.saveWords}>{words}</span>

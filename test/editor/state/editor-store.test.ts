@@ -183,4 +183,14 @@ describe('what undo and redo show', () => {
     expect(changedComponents(draft, updateFlow(draft, { FlowName: '二' }))).toEqual([])
     expect(changedComponents(null, draft)).toEqual([])
   })
+
+  it('are none of those that stand elsewhere in the list alone', () => {
+    const [a, b] = draft.components
+    const c = aSignature('c', 1)
+    const three = { ...draft, components: [a!, b!, c] }
+    expect(changedComponents(three, { ...draft, components: [c, a!, b!] })).toEqual([])
+    expect(changedComponents(three, { ...draft, components: [b!, c] })).toEqual([])
+    expect(changedComponents({ ...draft, components: [b!, c] }, three)).toEqual(['a'])
+    expect(changedComponents(three, { ...draft, components: [c, a!, aSignature('b', 2)] })).toEqual(['b'])
+  })
 })

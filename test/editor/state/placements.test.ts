@@ -95,6 +95,14 @@ describe('the places after an edit', () => {
     aSignature('nowhere', 99),
   )
   const draft = { ...aDraftWith(), components }
+  /** A file whose first page has a word twice and a form field. */
+  const place = (y: number) => ({ x: 100, y, width: 60, height: 12 })
+  const file = {
+    ...four,
+    fields: [{ name: '印章', page: 2, rect: place(300), kind: 'Tx' as const }],
+    findText: (text: string) =>
+      text === '签字' ? [200, 400].map((y) => ({ page: 1, rect: place(y), whole: true })) : [],
+  }
   const [a, paging, b, c, nowhere] = components as readonly [
     ReturnType<typeof aSignature>,
     ReturnType<typeof aSignature>,
@@ -102,9 +110,12 @@ describe('the places after an edit', () => {
     ReturnType<typeof aSignature>,
     ReturnType<typeof aSignature>,
   ]
+  const byWord = { GenerateMode: 'KEYWORD', ComponentId: '签字' }
+  const inField = { GenerateMode: 'FIELD', ComponentName: '印章' }
   const at = (placed: typeof a, change: object) => ({ ...placed, component: { ...placed.component, ...change } })
 
-  it.each([
+  type Case = readonly [string, readonly (typeof a)[], (readonly (typeof a)[])?]
+  const cases: readonly Case[] = [
     ['one box elsewhere on its page', [at(a, { ComponentPosX: 7 }), paging, b, c, nowhere]],
     ['what stands on every page', [a, at(paging, { ComponentPosY: 7 }), b, c, nowhere]],
     ['two boxes of one page', [at(a, { ComponentPosX: 7 }), paging, at(b, { ComponentPosX: 8 }), c, nowhere]],
@@ -115,13 +126,23 @@ describe('the places after an edit', () => {
     ['one more', [a, paging, b, aSignature('d', 1), c, nowhere]],
     ['one less', [a, paging, c, nowhere]],
     ['another in the place of one', [a, paging, aSignature('d', 1), c, nowhere]],
+    ['one that goes to its keyword, twice on its page', [at(a, byWord), paging, b, c, nowhere]],
+    ['one that stands at its keyword', [at(a, { ...byWord, OffsetX: 7 }), paging, b, c, nowhere], [at(a, byWord)]],
+    ['one that comes from its keyword', [a, paging, b, c, nowhere], [at(a, byWord)]],
+    ['one that goes into a form field of its page', [a, paging, b, at(c, inField), nowhere]],
+    ['one that comes out of it', [a, paging, b, c, nowhere], [a, paging, b, at(c, inField), nowhere]],
     ['none', []],
-  ])('are those of the draft as it is: %s', (_, edited) => {
-    placementIndex(null, four)
-    const anew = placementIndex({ ...draft, components: edited }, four)
-    const expected = { byPage: [...anew.byPage].sort(), byId: [...anew.byId] }
-    placementIndex(draft, four)
-    const after = placementIndex({ ...draft, components: edited }, four)
-    expect({ byPage: [...after.byPage].sort(), byId: [...after.byId] }).toEqual(expected)
-  })
+  ]
+
+  it.each(cases.map(([what, edited, first = []]) => ({ what, edited, first })))(
+    'are those of the draft as it is: $what',
+    ({ edited, first }) => {
+      placementIndex(null, file)
+      const anew = placementIndex({ ...draft, components: edited }, file)
+      const expected = { byPage: [...anew.byPage].sort(), byId: [...anew.byId] }
+      placementIndex({ ...draft, components: [...first, ...components.slice(first.length)] }, file)
+      const after = placementIndex({ ...draft, components: edited }, file)
+      expect({ byPage: [...after.byPage].sort(), byId: [...after.byId] }).toEqual(expected)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 // One placed component on a page: its look, its handles when it is selected, and its keyboard and pointer handling.
-import { memo, type CSSProperties, type PointerEvent as ReactPointerEvent } from 'react'
+import { memo, useRef, type CSSProperties, type PointerEvent as ReactPointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { componentType, valueKindOf } from '../../../contract/component-types/catalogue.ts'
 import { writtenText } from '../../../contract/component-types/written-text.ts'
@@ -20,6 +20,8 @@ import type { OwnerFacts } from '../../state/owners/owner-facts.ts'
 import { componentLabel, givenName, typeLabel } from '../boxes/type-label.ts'
 import { boxStyle } from '../boxes/box-element.ts'
 import { BoxLook } from '../looks/BoxLook.tsx'
+import { boxKey } from './box-groups.ts'
+import { isFocusKept, useKeptFocus } from './kept-focus.ts'
 import { movingBoxes } from './gestures/family.ts'
 import { moveBoxes } from './gestures/move-boxes.ts'
 import { ResizeHandles } from './ResizeHandles.tsx'
@@ -43,6 +45,8 @@ export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, p
   const { placed, placement, occurrence } = box
   const { component } = placed
   const { slice } = placement
+  const element = useRef<HTMLDivElement>(null)
+  useKeptFocus(boxKey(box), element)
   const chosen = useChosen(placed.id)
   const selected = chosen !== 'no'
   const label = componentLabel(t, component)
@@ -84,6 +88,7 @@ export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, p
 
   return (
     <div
+      ref={element}
       className={clsx(
         styles.box,
         selected && !preview && styles.boxSelected,
@@ -112,7 +117,8 @@ export const ComponentBox = memo(function ComponentBox({ box, owner, pageSize, p
       onPointerDown={press}
       onFocus={(event) => {
         // Reached with the keyboard: shortcuts act on whatever has the focus.
-        if (!pressing && event.currentTarget.matches(':focus-visible')) useEditor.getState().select([placed.id])
+        if (!pressing && !isFocusKept() && event.currentTarget.matches(':focus-visible'))
+          useEditor.getState().select([placed.id])
       }}
     >
       <BoxLook

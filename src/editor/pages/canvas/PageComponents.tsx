@@ -10,6 +10,7 @@ import { placementIndex, type PlacedBox } from '../../state/placements.ts'
 import { useView } from '../../state/view-store.ts'
 import { layerContent, useLayers } from '../../viewer/page-layers.ts'
 import { boxGroups, boxKey } from './box-groups.ts'
+import { clsx } from 'clsx'
 import { ComponentBox } from './ComponentBox.tsx'
 import styles from './ComponentBox.module.css'
 
@@ -59,7 +60,7 @@ const Boxes = memo(function Boxes({ boxes, ...shared }: BoxesProps) {
 /** An edit of one box has React and the browser go through its group, and not through all of a page's five hundred. */
 const BoxGroup = memo(function BoxGroup({ boxes, factsOf, pageSize, preview, editable }: BoxesProps) {
   return (
-    <div className={styles.group}>
+    <div className={clsx(styles.group, boxes.some((box) => isBeside(box, pageSize)) && styles.groupBeside)}>
       {boxes.map((box) => (
         <ComponentBox
           key={boxKey(box)}
@@ -73,6 +74,11 @@ const BoxGroup = memo(function BoxGroup({ boxes, factsOf, pageSize, preview, edi
     </div>
   )
 })
+
+/** Whether it reaches beyond its page on a side to which the pages scroll. */
+function isBeside({ placement: { rect } }: PlacedBox, page: PageSize | undefined): boolean {
+  return page !== undefined && (rect.x + rect.width > page.widthPt || rect.y + rect.height > page.heightPt)
+}
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */
 const boxesPerFrame = 40

@@ -10,7 +10,7 @@ const known = new WeakMap<PlacedBox, readonly PlacedBox[]>()
 
 /**
  * The boxes in their order. Which boxes begin a group depends on their components alone, so that one more or one less
- * changes the group that it is in and no other.
+ * changes the group that it is in, or divides or joins two, and no other.
  */
 export function boxGroups(boxes: readonly PlacedBox[]): readonly (readonly PlacedBox[])[] {
   const groups: PlacedBox[][] = []

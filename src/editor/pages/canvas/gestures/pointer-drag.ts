@@ -57,7 +57,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     }
     moving = true
     request()
-    stop(event)
+    event.stopPropagation()
   }
   const up = (event: PointerEvent) => {
     if (event.pointerId !== press.pointerId) return
@@ -77,7 +77,6 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   }
   // Before React, which goes through the whole tree for each of them.
   window.addEventListener('pointermove', move, { signal, capture: true })
-  window.addEventListener('mousemove', (event) => moving && stop(event), { signal, capture: true })
   window.addEventListener('pointerup', up, { signal })
   window.addEventListener('pointercancel', (event) => event.pointerId === press.pointerId && cancel(), { signal })
   window.addEventListener('blur', cancel, { signal })
@@ -94,10 +93,6 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     },
     { signal, capture: true },
   )
-}
-
-function stop(event: Event): void {
-  event.stopPropagation()
 }
 
 function scrollAtEdge(scroller: HTMLElement, client: Point): boolean {

@@ -46,3 +46,19 @@ test('a second finger that is taken away leaves the first one’s drag', () => {
   send('pointerup', { clientX: 260, buttons: 0 })
   expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 260, y: 300 })
 })
+
+test('the moves of a drag reach nothing on the page, and those before and after it do', () => {
+  const heard: number[] = []
+  const hear = (event: PointerEvent) => void heard.push(event.clientX)
+  document.body.addEventListener('pointermove', hear)
+  const sendFromPage = (type: string, change: PointerEventInit) =>
+    document.body.dispatchEvent(pointer(type, { ...change, bubbles: true }))
+  sendFromPage('pointermove', { clientX: 201 })
+  sendFromPage('pointermove', { clientX: 250 })
+  sendFromPage('pointermove', { clientX: 260 })
+  sendFromPage('pointerup', { clientX: 260, buttons: 0 })
+  sendFromPage('pointermove', { clientX: 270, buttons: 0 })
+  document.body.removeEventListener('pointermove', hear)
+  expect(heard).toEqual([201, 270])
+  expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 260, y: 300 })
+})
