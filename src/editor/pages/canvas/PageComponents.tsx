@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { createPortal } from 'react-dom'
 import type { OwnerId } from '../../../contract/draft/draft.ts'
-import type { PageSize } from '../../../contract/geometry/page.ts'
+import { isOnPage, type PageSize } from '../../../contract/geometry/page.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useGrowing } from '../../ui/screen/growing.ts'
 import { useOwnerFacts, type OwnerFacts } from '../../state/owners/owner-facts.ts'
@@ -75,9 +75,9 @@ const BoxGroup = memo(function BoxGroup({ boxes, factsOf, pageSize, preview, edi
   )
 })
 
-/** Whether it reaches beyond its page on a side to which the pages scroll. */
-function isBeside({ placement: { rect } }: PlacedBox, page: PageSize | undefined): boolean {
-  return page !== undefined && (rect.x + rect.width > page.widthPt || rect.y + rect.height > page.heightPt)
+/** Whether it reaches beyond its page, where it is scrolled to. */
+function isBeside({ placement }: PlacedBox, page: PageSize | undefined): boolean {
+  return page !== undefined && !isOnPage(placement.rect, page)
 }
 
 /** Boxes drawn per frame: a page with five hundred of them must not block the main thread. */
