@@ -23,8 +23,8 @@ export function addGestures(container: HTMLElement, viewer: PDFViewer): void {
       height: `${Math.abs(to.y - from.y)}px`,
     })
   })
-  // Otherwise the press would select text.
-  container.addEventListener('mousedown', (event) => event.preventDefault())
+  // Otherwise a press would select text.
+  for (const pressed of [box, container]) pressed.addEventListener('mousedown', (event) => event.preventDefault())
   window.addEventListener('pointerup', () => Object.assign(marquee.style, { width: '0', height: '0' }))
 
   window.addEventListener('keydown', (event) => {

@@ -27,15 +27,28 @@ export function liftBoxes(elements: readonly HTMLElement[], scroller: HTMLElemen
   // Beside the scroller, where it has the same fonts.
   scroller.parentElement?.append(sheet)
   for (const element of elements) element.toggleAttribute('data-lifted', true)
+  const effect = standingEffect(carrier)
   return {
     moveTo({ x, y }) {
-      carrier.style.transform = `translate(${x}px, ${y}px)`
+      const there = `translate(${x}px, ${y}px)`
+      effect.setKeyframes({ transform: [there, there] })
     },
     letDown() {
       sheet.remove()
       for (const element of elements) element.toggleAttribute('data-lifted', false)
     },
   }
+}
+
+/**
+ * An animation of the transform that stands still. What it shows goes straight to Chromium's compositor, while a
+ * transform in the style has it put together the layers of the whole screen anew, in each frame. It takes keyframes in
+ * pairs: one alone is computed, but does not come to the screen.
+ */
+function standingEffect(element: HTMLElement): KeyframeEffect {
+  const effect = new KeyframeEffect(element, { transform: ['none', 'none'] }, { duration: 1, fill: 'both' })
+  new Animation(effect).pause()
+  return effect
 }
 
 function newDiv(className: string | undefined): HTMLElement {

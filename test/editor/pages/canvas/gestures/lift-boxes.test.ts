@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // While boxes are dragged, copies of them are: as large and where the boxes stand, and nobody's but the eye's.
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { liftBoxes } from '../../../../../src/editor/pages/canvas/gestures/lift-boxes.ts'
 
 const rect = (left: number, top: number, width: number, height: number) => new DOMRect(left, top, width, height)
@@ -10,11 +10,27 @@ function stand(element: HTMLElement, box: DOMRect): HTMLElement {
   return element
 }
 
+/** What the copies' animation shows. jsdom has none. */
+const setKeyframes = vi.fn()
+
 let pane: HTMLElement
 let scroller: HTMLElement
 let box: HTMLElement
 
 beforeEach(() => {
+  setKeyframes.mockClear()
+  vi.stubGlobal(
+    'KeyframeEffect',
+    vi.fn(function (this: object) {
+      Object.assign(this, { setKeyframes })
+    }),
+  )
+  vi.stubGlobal(
+    'Animation',
+    vi.fn(function (this: object) {
+      Object.assign(this, { pause: vi.fn() })
+    }),
+  )
   document.body.innerHTML = `<main><section tabindex="0">
     <div data-component-id="a" data-component-type="TEXT" data-occurrence="0" role="button" tabindex="0" title="甲方"
       aria-pressed="true" style="left: 10%; top: 20%; --lk-page-clip: inset(0)"><b>印</b></div>
@@ -50,7 +66,9 @@ test('all move together, and are gone at the end', () => {
   const lifted = liftBoxes([box, other], scroller)
   lifted.moveTo({ x: 12.5, y: -3 })
   expect(copies()).toHaveLength(2)
-  expect((pane.lastElementChild!.firstElementChild as HTMLElement).style.transform).toBe('translate(12.5px, -3px)')
+  const there = 'translate(12.5px, -3px)'
+  expect(setKeyframes).toHaveBeenLastCalledWith({ transform: [there, there] })
+  expect(KeyframeEffect).toHaveBeenLastCalledWith(copies()[0]!.parentElement, expect.anything(), expect.anything())
   lifted.letDown()
   expect(pane.children).toHaveLength(1)
   expect([box, other].some((one) => one.hasAttribute('data-lifted'))).toBe(false)
