@@ -22,6 +22,23 @@ const preloadWords: Plugin = {
   },
 }
 
+/**
+ * pdf.js's styles without one rule of its editor of annotations, which is not used here: for it the browser looks
+ * through a whole page whenever an element comes into it or goes.
+ */
+const viewerStyles: Plugin = {
+  name: 'viewer-styles',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /pdf_viewer\.css$/ },
+    handler(css) {
+      const rule = /\.page:has\(\.annotationEditorLayer\.nonEditing\)[^{]*\{[^}]*\}/
+      if (!rule.test(css)) throw new Error('pdf_viewer.css has no such rule any more: viewerStyles can go.')
+      return css.replace(rule, '')
+    },
+  },
+}
+
 export default defineConfig({
   // Everything relative to the page, so that a proxy can serve it under a prefix.
   base: './',
@@ -30,6 +47,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadWords,
+    viewerStyles,
     staticAntdStyles(theme),
     viteStaticCopy({
       // What pdf.js fetches at run time, at /pdfjs/cmaps/ and so on, in development too.

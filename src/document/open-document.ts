@@ -18,6 +18,14 @@ export interface PdfResources {
   readonly iccUrl: string
 }
 
+/** A worker that reads one document. */
+export interface DocumentWorker {
+  readonly pdfWorker: PDFWorker
+  /** Rejects if its program did not come. */
+  readonly notLoaded: Promise<never>
+  end(): void
+}
+
 export interface OpenOptions {
   readonly resources: PdfResources
   /** Called if the file has a password; `wrong` after a failed try. Null cancels. */
@@ -30,8 +38,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal
   /** The bytes are given away: pdf.js detaches their buffer, which spares a copy. */
   readonly isGivenAway?: boolean
-  /** A worker that is ready, for this document alone; it ends with it. */
-  readonly worker?: PDFWorker
+  /** For this document alone; it ends with it. */
+  readonly worker?: DocumentWorker
   /** For reading in a worker, where there is no page to load fonts into or to take an address from. */
   readonly inWorker?: boolean
 }
@@ -51,7 +59,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   const { worker } = options
   const task = getDocument({
     data: options.isGivenAway ? bytes : bytes.slice(),
-    ...(worker && { worker }),
+    ...(worker && { worker: worker.pdfWorker }),
     ...options.resources,
     cMapPacked: true,
     enableXfa: false,
@@ -78,13 +86,20 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     )
   }
   let document: PDFDocumentProxy
+  let isLoaded = true
+  const notLoaded = worker?.notLoaded.catch((error: unknown) => {
+    isLoaded = false
+    throw error
+  })
   try {
-    document = await task.promise
+    document = await Promise.race([task.promise, ...(notLoaded ? [notLoaded] : [])])
   } catch (error) {
     if (cancelled) throw new OpenError('passwordCancelled')
     if (signal?.aborted) throw new OpenError('givenUp')
-    await task.destroy()
-    throw new OpenError('broken', { cause: error })
+    // pdf.js would wait for the answer of a worker that is not there.
+    if (!isLoaded) worker?.end()
+    else await task.destroy()
+    throw new OpenError(isLoaded ? 'broken' : 'notLoaded', { cause: error })
   }
   try {
     if (document.numPages < 1) throw new OpenError('noPages')
@@ -100,7 +115,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
 }
 
 /** pdf.js ends only workers that it has started itself. */
-function endWith(task: PDFDocumentLoadingTask, worker: PDFWorker): void {
+function endWith(task: PDFDocumentLoadingTask, worker: DocumentWorker): void {
   const destroy = task.destroy.bind(task)
-  task.destroy = () => destroy().finally(() => worker.destroy())
+  task.destroy = () => destroy().finally(() => worker.end())
 }

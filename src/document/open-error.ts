@@ -10,6 +10,7 @@ export type OpenErrorCode =
   | 'passwordCancelled'
   | 'givenUp'
   | 'unreadable'
+  | 'notLoaded'
 
 export class OpenError extends Error {
   readonly code: OpenErrorCode

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it, vi } from 'vitest'
 import { checkBytes, hasPdfHeader, maxFileBytes, maxPages, OpenError } from '../../src/document/open-error.ts'
 import { USER_PASSWORD } from '../pdfs/guarded.ts'
 import { makeManyPages } from '../pdfs/many-pages.ts'
@@ -36,6 +37,21 @@ describe('a file that cannot be opened', () => {
   it('that only begins as a PDF does is broken', async () => {
     await expect(openBytes(ascii('%PDF-1.7\nnothing else'))).rejects.toMatchObject({ code: 'broken' })
   })
+})
+
+it('says that the program did not come, and ends the worker, where a file is good', async () => {
+  const end = vi.fn()
+  // It takes messages, and never answers.
+  const port = { postMessage: vi.fn(), addEventListener: vi.fn(), removeEventListener: vi.fn() }
+  const opening = openBytes(bytesOf('a4-four-pages.pdf'), {
+    worker: {
+      pdfWorker: new PDFWorker({ port: port as unknown as null }),
+      notLoaded: Promise.reject(new Error('502')),
+      end,
+    },
+  })
+  await expect(opening).rejects.toMatchObject({ code: 'notLoaded' })
+  expect(end).toHaveBeenCalledTimes(1)
 })
 
 describe('a file of 100,000 pages', () => {

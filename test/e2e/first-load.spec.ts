@@ -87,7 +87,7 @@ test('no chunk is large', () => {
   expect(chunks.length).toBeGreaterThan(5)
   const large = chunks
     .map((file) => ({ file, size: onTheWire(`assets/${file}`) }))
-    .filter(({ file, size }) => size > (/^(?:pdf\.worker|text-worker)/.test(file) ? WORKER : CHUNK))
+    .filter(({ file, size }) => size > (/^(?:pages-worker|text-worker)/.test(file) ? WORKER : CHUNK))
   expect(large).toEqual([])
 })
 

@@ -10,7 +10,7 @@ import { lazyPart } from '../ui/screen/lazy-part.tsx'
 import { showScreen, useScreen } from '../ui/screen/screens.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { useView } from '../state/view-store.ts'
-import { useWorkbench } from '../state/workbench.ts'
+import { useWorkbench, workbenchIsMissing } from '../state/workbench.ts'
 import { EditorTitle } from './EditorTitle.tsx'
 import { openFile, withFileActions } from './file-commands.ts'
 import { OpeningNote } from './OpeningNote.tsx'
@@ -21,7 +21,15 @@ import { Welcome } from './Welcome.tsx'
 import styles from './App.module.css'
 
 const spinner = <Spin />
-const Workbench = lazyPart(() => import('./Workbench.tsx').then((module) => module.Workbench))
+const Workbench = lazyPart(() =>
+  import('./Workbench.tsx').then(
+    (module) => module.Workbench,
+    (error: unknown) => {
+      workbenchIsMissing()
+      throw error
+    },
+  ),
+)
 const Drafts = lazyPart(() => import('./Drafts.tsx').then((module) => module.Drafts))
 const FlowsScreen = lazyPart(
   () => import('../sent/flows/FlowsScreen.tsx').then((module) => module.FlowsScreen),
@@ -44,7 +52,7 @@ export function App({ booting }: { readonly booting: Promise<void> }) {
   const booted = useSession((state) => state.booted)
   const preview = useView((state) => state.preview)
   const screen = useScreen((state) => state.screen)
-  const wanted = useWorkbench((state) => state.wanted)
+  const { wanted, missing } = useWorkbench()
   // Once opened it stays, so that it can fade away.
   const [draftsWanted, setDraftsWanted] = useState(false)
   const showDrafts = () => {
@@ -100,7 +108,7 @@ export function App({ booting }: { readonly booting: Promise<void> }) {
           inert={screen.name !== 'editor'}
         >
           {wanted && <Workbench importOpen={importOpen} onImportClosed={() => setImportOpen(false)} />}
-          {booted && !hasDraft && <Welcome onOpen={chooseFile} onDrafts={showDrafts} />}
+          {booted && !hasDraft && !missing && <Welcome onOpen={chooseFile} onDrafts={showDrafts} />}
         </div>
         {screen.name !== 'editor' && (
           <main className={styles.screen}>

@@ -17,7 +17,11 @@ import layoutStyles from '../ui/layout.module.css'
 import styles from './TopBar.module.css'
 
 const spring = <span className={layoutStyles.spring} />
-const DraftBar = lazyPart<DraftBarProps>(() => import('./DraftBar.tsx').then((module) => module.DraftBar), spring)
+const DraftBar = lazyPart<DraftBarProps>(
+  () => import('./DraftBar.tsx').then((module) => module.DraftBar),
+  spring,
+  'line',
+)
 
 interface TopBarProps {
   readonly onOpen: () => void

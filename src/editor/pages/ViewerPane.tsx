@@ -11,6 +11,7 @@ import { PALETTE, useConnector, type PaletteItem } from './palette/drag-item.ts'
 import { placeAt } from './palette/place.ts'
 import { PageSuggestions } from './suggestions/PageSuggestions.tsx'
 import { SuggestionsOffer } from './suggestions/SuggestionsOffer.tsx'
+import { useDataMissing } from './use-data-missing.ts'
 import { ContractViewer, setTheViewer, theViewer } from '../viewer/viewer.ts'
 import { useWheelZoom } from '../viewer/wheel-zoom.ts'
 import { clsx } from 'clsx'
@@ -32,6 +33,7 @@ export function ViewerPane() {
     }
   }, [])
   useWheelZoom(container)
+  useDataMissing()
   const [{ over }, connect] = useDrop<PaletteItem, void, { over: boolean }>(
     () => ({
       accept: PALETTE,

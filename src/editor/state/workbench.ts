@@ -2,8 +2,26 @@
 // first files.
 import { create } from 'zustand'
 
-export const useWorkbench = create<{ readonly wanted: boolean }>()(() => ({ wanted: false }))
+interface Workbench {
+  readonly wanted: boolean
+  /** Its code did not arrive. */
+  readonly missing: boolean
+}
+
+export const useWorkbench = create<Workbench>()(() => ({ wanted: false, missing: false }))
 
 export function wantWorkbench(): void {
   useWorkbench.setState({ wanted: true })
+}
+
+let tellMissing: () => void = () => undefined
+
+/** Resolves if the code of the workbench does not arrive: the page has to be loaded again then. */
+export const whenWorkbenchMissing = new Promise<void>((resolve) => {
+  tellMissing = resolve
+})
+
+export function workbenchIsMissing(): void {
+  useWorkbench.setState({ missing: true })
+  tellMissing()
 }

@@ -4,8 +4,10 @@ import 'pdfjs-dist/legacy/web/pdf_viewer.css'
 import { AnnotationEditorType, AnnotationMode, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs'
 import type { Point, Rect } from '../../contract/geometry/rect.ts'
+import { OpenError } from '../../document/open-error.ts'
 import type { ViewPosition } from './view-position.ts'
 import { useView } from '../state/view-store.ts'
+import { whenWorkbenchMissing } from '../state/workbench.ts'
 import { followTab, hideLayers, layerOf, setLayerScale, showLayers } from './page-layers.ts'
 import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
@@ -263,9 +265,13 @@ export function theViewer(): ContractViewer | null {
 
 let waiting: readonly ((viewer: ContractViewer) => void)[] = []
 
-/** The viewer once it is on the screen. */
+/** The viewer once it is on the screen. Rejects with an OpenError if its code does not arrive. */
 export function mountedViewer(): Promise<ContractViewer> {
-  return current === null ? new Promise((resolve) => (waiting = [...waiting, resolve])) : Promise.resolve(current)
+  if (current !== null) return Promise.resolve(current)
+  const missing = whenWorkbenchMissing.then(() => {
+    throw new OpenError('notLoaded')
+  })
+  return Promise.race([new Promise<ContractViewer>((resolve) => (waiting = [...waiting, resolve])), missing])
 }
 
 export function setTheViewer(viewer: ContractViewer | null): void {

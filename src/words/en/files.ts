@@ -30,6 +30,7 @@ export const open: Same<typeof zh.open> = {
       'The file has more than {{maxPages}} pages and cannot be opened here. Split it, or keep only the pages of the contract.',
     givenUp: 'The opening was given up.',
     unreadable: 'The file could not be read. It may have been moved or deleted, or another program holds it.',
+    notLoaded: 'What opens files did not load: check the network, then try again. Nothing is wrong with the file.',
     passwordCancelled: 'No password was given, so the file was not opened.',
     conversion:
       'This file could not be made into a PDF: {{message}}. You can save it as PDF in its own program and open that.',

@@ -38,6 +38,7 @@ export const screen: Same<typeof zh.screen> = {
   'qr-codes': 'QR codes',
   loading: 'Opening…',
   notLoaded: 'This part of the page did not load: check the network, then load the page again. The draft is safe.',
+  notLoadedHere: 'This bar did not load.',
   reload: 'Load the page again',
 }
 

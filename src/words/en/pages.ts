@@ -19,6 +19,9 @@ export const viewer: Same<typeof zh.viewer> = {
   zoomLevel: 'Zoom {{percent}}%',
   pageWidth: 'Fit width',
   pageFit: 'Fit page',
+  dataMissing: 'Some text may be missing on the pages',
+  dataMissingText:
+    'The contract uses fonts that are not in the file, and what draws them did not load. Check the network, then load the page again. The draft is safe.',
   dropHere: 'Drop to open this file',
   opening: 'Opening {{name}}…',
 }

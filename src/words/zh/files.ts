@@ -25,6 +25,7 @@ export const open = {
     tooManyPages: '文件的页数超过 {{maxPages}} 页，这里打不开。请拆分成几份，或只保留合同本身的页面。',
     givenUp: '已放弃打开。',
     unreadable: '读取文件失败。它可能已被移动、删除，或正被其他程序占用。',
+    notLoaded: '打开文件要用的程序没有加载：请检查网络，然后重试。文件本身没有问题。',
     passwordCancelled: '没有输入密码，文件没有打开。',
     conversion: '这个文件没能转换成 PDF：{{message}}。可以先用原软件另存为 PDF 再打开。',
     unexpected: '发生了意外错误。请重试；如果仍然不行，请换一份文件。',

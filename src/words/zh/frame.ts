@@ -35,6 +35,7 @@ export const screen = {
   'qr-codes': '签署码',
   loading: '正在打开…',
   notLoaded: '页面的这一部分没有加载：请检查网络，然后重新加载页面。草稿没有丢失。',
+  notLoadedHere: '这一栏没有加载。',
   reload: '重新加载页面',
 }
 

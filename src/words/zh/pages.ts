@@ -17,6 +17,9 @@ export const viewer = {
   zoomLevel: '缩放 {{percent}}%',
   pageWidth: '适合宽度',
   pageFit: '适合页面',
+  dataMissing: '有些文字可能没有画出来',
+  dataMissingText:
+    '这份合同用到的字体不在文件里，画它们要用的数据没有加载。请检查网络，然后重新加载页面。草稿没有丢失。',
   dropHere: '松开鼠标，打开这份文件',
   opening: '正在打开 {{name}}…',
 }

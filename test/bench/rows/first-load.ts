@@ -88,7 +88,7 @@ export async function firstLoadRows(bench: Bench): Promise<readonly Row[]> {
 async function hasWorkbench(page: Page): Promise<void> {
   await page.locator('.pdfViewer').waitFor({ state: 'attached' })
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('pdf.worker')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('pages-worker')),
   )
 }
 

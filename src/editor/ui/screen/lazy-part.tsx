@@ -2,12 +2,16 @@
 import { Button } from 'antd'
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import layoutStyles from '../layout.module.css'
 import textStyles from '../text.module.css'
 
 /** The code of a part did not arrive: no connection, or the server has another version of the page by now. */
 class PartMissing extends Error {
   override readonly name = 'PartMissing'
 }
+
+/** The room for saying that a part is missing: a line, or more. */
+type Room = 'line' | 'block'
 
 /**
  * A component that is loaded when it is first rendered. Until then `fallback` stands in its place; if it does not
@@ -16,6 +20,7 @@ class PartMissing extends Error {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   fallback: ReactNode = null,
+  room: Room = 'block',
 ): ComponentType<Props> {
   const Part = lazy(async () => {
     try {
@@ -26,7 +31,7 @@ export function lazyPart<Props extends object>(
   }) as unknown as ComponentType<Props>
   return function LazyPart(props: Props) {
     return (
-      <PartBoundary>
+      <PartBoundary room={room}>
         <Suspense fallback={fallback}>
           <Part {...props} />
         </Suspense>
@@ -35,7 +40,12 @@ export function lazyPart<Props extends object>(
   }
 }
 
-class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+interface BoundaryProps {
+  readonly room: Room
+  readonly children: ReactNode
+}
+
+class PartBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
   override state = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
@@ -48,7 +58,7 @@ class PartBoundary extends Component<{ readonly children: ReactNode }, { readonl
     // Errors of the part itself are not for here.
     // oxlint-disable-next-line typescript/only-throw-error -- handed on as it came
     if (!((error as unknown) instanceof PartMissing)) throw error
-    return <Missing />
+    return this.props.room === 'line' ? <MissingLine /> : <Missing />
   }
 }
 
@@ -59,5 +69,17 @@ function Missing() {
       <p>{t('screen.notLoaded')}</p>
       <Button onClick={() => location.reload()}>{t('screen.reload')}</Button>
     </div>
+  )
+}
+
+function MissingLine() {
+  const { t } = useTranslation()
+  return (
+    <span className={layoutStyles.spring} role="alert">
+      {t('screen.notLoadedHere')}
+      <Button type="link" onClick={() => location.reload()}>
+        {t('screen.reload')}
+      </Button>
+    </span>
   )
 }

@@ -28,6 +28,8 @@ export type FromTextWorker =
   /** All pages have been read. */
   | { readonly kind: 'read' }
   | { readonly kind: 'failed' }
+  /** Data of a font did not come: the text is not whole. */
+  | { readonly kind: 'dataMissing' }
 
 export type ToSuggestWorker = SuggestionInput
 

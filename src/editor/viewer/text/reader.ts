@@ -3,6 +3,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextPage } from '../../../contract/text/text-page.ts'
 import { passwordOf } from '../../../document/open-document.ts'
+import { dataIsMissing } from '../data-missing.ts'
 import { pdfResources } from '../pdfjs.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
@@ -44,6 +45,7 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
   }
   const take = (message: FromTextWorker) => {
     if (message.kind === 'failed') return fail()
+    if (message.kind === 'dataMissing') return dataIsMissing()
     if (message.kind === 'read') reading = false
     if (message.kind === 'edges') awaited.delete(message.page)
     if (!reading && awaited.size === 0) {

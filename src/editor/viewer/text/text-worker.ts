@@ -7,10 +7,12 @@ import type { TextPage } from '../../../contract/text/text-page.ts'
 import { openDocument } from '../../../document/open-document.ts'
 import { readEdges, readTextPage } from '../../../document/text-index.ts'
 import { nextTask } from '../../ui/next-task.ts'
+import { steadyFetch } from '../steady-fetch.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
 // This makes pdf.js run in this thread instead of starting another worker.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker })
+globalThis.fetch = steadyFetch(fetch.bind(globalThis), () => post({ kind: 'dataMissing' }))
 
 /** The pages whose text has been read, by number. */
 const read = new Set<number>()

@@ -39,6 +39,14 @@ test('says that the part did not arrive, and how to go on', async () => {
   expect(screen.getByRole('button', { name: screenWords.reload })).toBeVisible()
 })
 
+test('says so in a line where there is no room for more', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Part = lazyPart(() => Promise.reject(new TypeError('Failed to fetch')), null, 'line')
+  show(<Part />)
+  expect((await screen.findByRole('alert')).textContent).toContain(screenWords.notLoadedHere)
+  expect(screen.getByRole('button', { name: screenWords.reload })).toBeVisible()
+})
+
 test('hides no error of the part itself', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const Part = lazyPart(() =>
