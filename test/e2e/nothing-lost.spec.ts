@@ -52,6 +52,48 @@ test('a contract chosen while the page still starts is the one that opens, and i
   await expect(drafts.getByRole('button', { name: /^打开 / })).toHaveText(['form', 'a4-four-pages'])
 })
 
+/** Keeps the browser from telling that a contract is stored until the returned function is called. */
+async function holdTheFile(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const held = new Promise<void>((resolve) => Object.assign(window, { storeTheFile: resolve }))
+    const listen = EventTarget.prototype.addEventListener
+    IDBTransaction.prototype.addEventListener = function (type: string, listener: (event: Event) => void) {
+      const holds = type === 'complete' && this.mode === 'readwrite' && this.objectStoreNames.contains('files')
+      listen.call(this, type, holds ? (event: Event) => void held.then(() => listener.call(this, event)) : listener)
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { storeTheFile: () => void }).storeTheFile())
+}
+
+test('work on a contract that is not stored yet is not left without asking, one that was only opened is', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  const storeTheFile = await holdTheFile(page)
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await editor.open('a4-four-pages.pdf')
+  // A browser asks only where the page was used.
+  await editor.zoomTo(125)
+  await page.reload()
+  await editor.choose(testPdf('form.pdf'))
+  await editor.pageDrawn(1)
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
+  expect(questions).toEqual([])
+  await page.evaluate(() => location.reload())
+  await expect.poll(() => questions).toEqual(['beforeunload'])
+  await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
+  await storeTheFile()
+  await editor.saved()
+  await page.reload()
+  await editor.pageDrawn(1)
+  await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
+  expect(questions).toEqual(['beforeunload'])
+})
+
 test('what is typed is kept where the page is reloaded at once, and nothing of it stays outside the database', async ({
   page,
 }) => {

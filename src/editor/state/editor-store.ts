@@ -88,6 +88,11 @@ export function editQuietly(change: (draft: Draft) => Draft): void {
   history.resume()
 }
 
+/** True if there is a step that could be undone. */
+export function hasSteps(): boolean {
+  return useEditor.temporal.getState().pastStates.length > 0
+}
+
 /** Undoes or redoes one step. Returns the ids of the components that changed, so that they can be shown. */
 export function stepHistory(direction: 'undo' | 'redo'): readonly string[] {
   const { draft: before, editable } = useEditor.getState()

@@ -1,7 +1,7 @@
 // The draft that is open: what is known of it beside the draft itself, how it is saved and handed to another tab.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { keepPictures, prunePictures, showPictures } from '../pictures/shelf.ts'
-import { useEditor } from '../../state/editor-store.ts'
+import { hasSteps, useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import type { Autosave } from '../store/autosave.ts'
 import { lockDraft, type DraftLock } from '../store/draft-lock.ts'
@@ -83,6 +83,11 @@ export function unsavedRecord(): DraftRecord | null {
   const { draft, editable } = useEditor.getState()
   if (!held.session || !held.session.isStored || !editable || draft?.id !== held.session.record.draft.id) return null
   return { ...held.session.record, draft, view: currentView() }
+}
+
+/** True if leaving the page would lose work. A file that was only opened is none: whoever chose it still has it. */
+export function hasUnstoredWork(): boolean {
+  return held.session?.isStored === false && hasSteps()
 }
 
 function currentView(): DraftView {

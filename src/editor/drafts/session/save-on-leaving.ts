@@ -4,15 +4,24 @@ import { flushWhenHidden, warnWhenFailed, type Autosave } from '../store/autosav
 import type { DraftRecord } from '../store/draft-record.ts'
 import { writeUnsaved } from '../store/unsaved.ts'
 
-/** `current`: the record as it would be saved now; null if this tab may not save it. */
-export function saveOnLeaving(autosave: Autosave, current: () => DraftRecord | null): () => void {
-  const keep = () => {
+/**
+ * `current`: the record as it would be saved now; null if this tab may not save it. `isAlone`: true for work whose file
+ * is not stored, which would be of no use without it.
+ */
+export function saveOnLeaving(
+  autosave: Autosave,
+  current: () => DraftRecord | null,
+  isAlone: () => boolean,
+): () => void {
+  const keep = (event: Event) => {
     const record = autosave.status.state === 'saved' ? null : current()
-    if (record) writeUnsaved(record)
+    const isWritten = record === null || writeUnsaved(record)
+    // Has the browser ask. What is being stored goes on meanwhile.
+    if (!isWritten || isAlone()) event.preventDefault()
     void autosave.flush()
   }
-  const hide = () => {
-    if (document.visibilityState === 'hidden') keep()
+  const hide = (event: Event) => {
+    if (document.visibilityState === 'hidden') keep(event)
   }
   window.addEventListener('beforeunload', keep)
   window.addEventListener('pagehide', keep)

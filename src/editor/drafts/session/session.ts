@@ -17,7 +17,7 @@ import { wantWorkbench } from '../../state/workbench.ts'
 import { pdfResources, takeWorker } from '../../viewer/pdfjs.ts'
 import { mountedViewer, theViewer } from '../../viewer/viewer.ts'
 import { firstModel, loadModel } from './load-model.ts'
-import { held, lockHere, saveNow, unsavedRecord, type OpenSession } from './open-session.ts'
+import { hasUnstoredWork, held, lockHere, saveNow, unsavedRecord, type OpenSession } from './open-session.ts'
 import { showDrawing, whileOpening } from './opening.ts'
 import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
 import { askPassword, usePasswordPrompt } from './password-prompt.ts'
@@ -183,7 +183,12 @@ async function enter(
     isStored: keeping === 'before',
     autosave,
     lock: lockHere(record.draft.id),
-    close: [loadModel(pdf, painted), saveOnLeaving(autosave, unsavedRecord), saveOnChange(autosave), hideDrawing],
+    close: [
+      loadModel(pdf, painted),
+      saveOnLeaving(autosave, unsavedRecord, hasUnstoredWork),
+      saveOnChange(autosave),
+      hideDrawing,
+    ],
   }
   held.session = opened
   enterFully()

@@ -4,13 +4,18 @@ import { isDraft, readView, type DraftRecord } from './draft-record.ts'
 
 const prefix = 'luokuan.unsaved.'
 
-/** Writes the draft of a record that was changed since it was saved with this revision. */
-export function writeUnsaved({ draft, view, revision }: DraftRecord): void {
+/**
+ * Writes the draft of a record that was changed since it was saved with this revision. False if there is no room or no
+ * storage: the save that is under way is then all there is.
+ */
+export function writeUnsaved({ draft, view, revision }: DraftRecord): boolean {
   try {
     localStorage.setItem(prefix + draft.id, JSON.stringify({ draft, view, revision }))
+    return true
   } catch {
-    // There is no room or no storage, and the save that is under way is all there is. An older state is worse.
+    // An older state is worse.
     dropUnsaved(draft.id)
+    return false
   }
 }
 

@@ -40,10 +40,10 @@ test('leave nothing behind', () => {
 })
 
 test('that find no room leave nothing older behind either', () => {
-  writeUnsaved(saved)
+  expect(writeUnsaved(saved)).toBe(true)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
     throw new DOMException('full', 'QuotaExceededError')
   })
-  writeUnsaved(typed)
+  expect(writeUnsaved(typed)).toBe(false)
   expect(localStorage).toHaveLength(0)
 })
