@@ -42,9 +42,9 @@ test('a contract chosen while the page still starts is the one that opens, and i
   await editor.choose(testPdf('form.pdf'))
   // It is shown before there is a store that could keep it.
   await expect(editor.button('合同：form')).toBeVisible()
-  await openTheStore()
   await editor.pageDrawn(1)
-  await editor.canBeEdited()
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
+  await openTheStore()
   await editor.saved()
   await page.getByRole('button', { name: '合同：form' }).click()
   await page.getByRole('menuitem', { name: '草稿', exact: true }).click()

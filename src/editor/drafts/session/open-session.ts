@@ -8,6 +8,7 @@ import { lockDraft, type DraftLock } from '../store/draft-lock.ts'
 import type { DraftRecord, DraftView } from '../store/draft-record.ts'
 import { StorageError } from '../store/storage-error.ts'
 import { dropUnsaved, withUnsaved } from '../store/unsaved.ts'
+import { openedStore } from './opened-store.ts'
 import { useSession } from './session-store.ts'
 
 export interface OpenSession {
@@ -58,16 +59,19 @@ export function lockHere(id: string): DraftLock {
 }
 
 export async function saveNow(): Promise<void> {
-  const { store } = useSession.getState()
-  const { draft } = useEditor.getState()
-  if (!held.session || !draft || draft.id !== held.session.record.draft.id) return
-  if (!store) throw new StorageError('unavailable')
   const current = held.session
+  // Waits only for a store that is still being opened: a save as the page ends has to start at once.
+  const store = useSession.getState().store ?? (await openedStore())
+  const { draft } = useEditor.getState()
+  // It may have been closed meanwhile.
+  if (!current || held.session !== current || !draft || draft.id !== current.record.draft.id) return
+  if (!store) throw new StorageError('unavailable')
   const next: DraftRecord = { ...current.record, draft, view: currentView() }
   if (!current.isStored) {
     await store.create(next, await current.pdf.getData())
     current.isStored = true
     current.record = next
+    if (held.session !== current) return
     useSession.setState({ kept: true })
     await keepPictures()
     return

@@ -150,7 +150,7 @@ async function enter(
     shown: entered.then(() => firstPagePainted(viewer)),
     giveUp: () => entered.then(giveUp),
   })
-  await leave()
+  await leave('saving')
   const autosave = createAutosave({
     save: saveNow,
     whenIdle: saveWhenIdle,
@@ -207,13 +207,13 @@ async function mayLeave(): Promise<boolean> {
   return (saved && held.session.isStored) || confirmLoss()
 }
 
-/** Saves and closes the open draft. */
-async function leave(): Promise<void> {
+/** Closes the open draft, which is saved first unless it is deleted. */
+async function leave(how: 'saving' | 'deleted'): Promise<void> {
   if (!held.session) return
   const closing = held.session
   // Changes made after this point would not be saved.
   useEditor.getState().setEditable(false)
-  await closing.autosave.flush()
+  if (how === 'saving') await closing.autosave.flush()
   held.session = null
   for (const stop of closing.close) stop()
   closing.autosave.dispose()
@@ -227,8 +227,7 @@ async function leave(): Promise<void> {
 export async function closeDeleted(id: string): Promise<void> {
   if (held.session?.record.draft.id !== id) return
   useEditor.getState().setEditable(false)
-  held.session.autosave.dispose()
-  await leave()
+  await leave('deleted')
   useEditor.getState().open(null)
   useView.getState().set({ pdf: null })
   await setLastOpened(null)
@@ -236,7 +235,10 @@ export async function closeDeleted(id: string): Promise<void> {
 
 /** Closes a draft whose pages do not come, and brings back the one before. */
 async function takeBack(id: string, { before, isNew }: { before: string | null; isNew: boolean }): Promise<void> {
+  const closing = held.session
   await closeDeleted(id)
+  // A save that is under way, which a store that is still being opened would hold up, is not waited for before.
+  await closing?.autosave.flush()
   if (isNew) await useSession.getState().store?.remove(id)
   if (before !== null) await openDraft(before)
 }
