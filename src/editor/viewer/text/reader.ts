@@ -6,6 +6,7 @@ import { passwordOf } from '../../../document/open-document.ts'
 import { dataIsMissing } from '../data-missing.ts'
 import { pdfResources } from '../pdfjs.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
+import { Rest } from './rest.ts'
 
 /** How long the worker stays without work, ms: who writes a keyword asks again soon. */
 const restMs = 5000
@@ -26,6 +27,7 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
   let worker: Worker | null = null
   let inSight: readonly number[] = []
   let reading = true
+  const rest = new Rest()
   /** Pages whose letters are asked for and have not come. */
   const awaited = new Set<number>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -73,10 +75,19 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
     )
   }
 
-  start()
+  /** Not while a page is drawn: whoever opens a contract may go on to another page at once. */
+  const startSoon = () => {
+    const ms = rest.left(performance.now())
+    if (ms > 0) timer = setTimeout(startSoon, ms)
+    else start()
+  }
+
+  rest.begin(performance.now())
+  startSoon()
   return {
     first: (pages) => {
       inSight = pages
+      rest.begin(performance.now())
       post({ kind: 'first', pages })
     },
     askEdges: (pages) => {

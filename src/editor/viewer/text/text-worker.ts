@@ -8,6 +8,7 @@ import { openDocument } from '../../../document/open-document.ts'
 import { readEdges, readTextPage } from '../../../document/text-index.ts'
 import { nextTask } from '../../ui/next-task.ts'
 import { steadyFetch } from '../steady-fetch.ts'
+import { Rest } from './rest.ts'
 import type { FromTextWorker, ToTextWorker } from './messages.ts'
 
 // This makes pdf.js run in this thread instead of starting another worker.
@@ -18,6 +19,7 @@ globalThis.fetch = steadyFetch(fetch.bind(globalThis), () => post({ kind: 'dataM
 const read = new Set<number>()
 /** Visible pages and their neighbours. */
 let first: readonly number[] = []
+const rest = new Rest()
 /** Pages whose letter positions are wanted, by number. */
 const wanted = new Map<number, TextPage>()
 /** Read but not posted yet: pages are posted in batches, so that the main thread is not woken for each. */
@@ -55,6 +57,8 @@ async function work(document: PDFDocumentProxy, reading: boolean): Promise<void>
   let next = reading ? 1 : Infinity
   for (;;) {
     await nextTask()
+    const restMs = rest.left(performance.now())
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs))
     const urgent = reading ? first.find((number) => there(number) && !read.has(number)) : undefined
     const inSight = wanted.get(first.find((number) => wanted.has(number)) ?? 0)
     if (urgent !== undefined) {
@@ -94,6 +98,7 @@ addEventListener('message', ({ data }: MessageEvent<ToTextWorker>) => {
       break
     case 'first':
       first = data.pages
+      rest.begin(performance.now())
       break
     case 'edges':
       for (const page of data.pages) wanted.set(page.page, page)
