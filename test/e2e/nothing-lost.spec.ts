@@ -242,3 +242,26 @@ test('a draft that cannot be saved is not left without asking', async ({ page })
   await expect(editor.boxes('SIGN_SEAL')).toBeVisible()
   expect((await editor.request()).FlowName).toBe('a4-four-pages')
 })
+
+test('of two files that would replace a draft that cannot be saved, the later one is asked about', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.saved()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await editor.palette('SIGN_SEAL').press('Enter')
+  await expect(page.getByText('未保存')).toBeVisible()
+  const loss = page.getByRole('dialog', { name: '这份草稿还没有保存' })
+  await editor.choose(testPdf('rotated.pdf'))
+  const first = await loss.elementHandle()
+  await editor.choose(testPdf('form.pdf'))
+  await first?.waitForElementState('hidden')
+  await loss.getByRole('button', { name: '放弃修改' }).click()
+  const unkept = page.getByRole('dialog', { name: '浏览器里存不下这份合同' })
+  await unkept.getByRole('button', { name: '仍然打开' }).click()
+  await expect(editor.button('合同：form')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -23,6 +23,7 @@ import { SendDialog } from '../sending/SendDialog.tsx'
 import { useEditor } from '../state/editor-store.ts'
 import { useBarsShown } from '../state/bars-shown.ts'
 import { useView } from '../state/view-store.ts'
+import { ask } from '../ui/dialogs/ask.ts'
 import { useConfirm } from '../ui/dialogs/use-confirm.tsx'
 import { LockBanner } from './LockBanner.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -47,20 +48,14 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
   const barsShown = useBarsShown()
 
   useEffect(() => {
-    askBeforeLoss(
-      () =>
-        new Promise((resolve) => {
-          confirm({
-            title: t('open.lossTitle'),
-            content: t('open.lossText'),
-            okText: t('open.lossOk'),
-            okButtonProps: { danger: true },
-            cancelText: t('common.cancel'),
-            onOk: () => resolve(true),
-            onCancel: () => resolve(false),
-          })
-        }),
-    )
+    const question = {
+      title: t('open.lossTitle'),
+      content: t('open.lossText'),
+      okText: t('open.lossOk'),
+      okButtonProps: { danger: true },
+      cancelText: t('common.cancel'),
+    }
+    askBeforeLoss((signal) => ask(confirm, question, signal))
   }, [t, confirm])
   useShortcuts()
 

@@ -13,7 +13,8 @@ import { notify } from '../../ui/notices/notices.ts'
 import { keepBundled, picturesOf } from '../pictures/shelf.ts'
 import { readPdfFile } from '../session/read-file.ts'
 import { currentBundle } from '../session/open-session.ts'
-import { openContract, openRecord, type ConfirmUnkept } from '../session/session.ts'
+import { openContract, openRecord } from '../session/session.ts'
+import type { ConfirmUnkept } from '../session/store-new.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../../gateway-client/call.ts'
 import { conversionReason } from './conversion-reason.ts'
@@ -21,6 +22,7 @@ import { bundleExtension, isConvertible } from '../store/accepted-files.ts'
 import { ConversionError, convertFile } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { failureWord } from '../../ui/i18n/word-for.ts'
+import { ask } from '../../ui/dialogs/ask.ts'
 import type { Confirm } from '../../ui/dialogs/use-confirm.tsx'
 
 export interface FileContext {
@@ -144,17 +146,15 @@ export async function downloadStored(id: string): Promise<void> {
 
 /** Asks the person whether to go on although the browser cannot store the draft. */
 function confirmUnkept({ t, confirm }: FileContext): ConfirmUnkept {
-  return (error) =>
-    new Promise((resolve) => {
-      confirm({
-        title: t('open.unkeptTitle'),
-        content: `${t(`drafts.error.${error.code}`)} ${t('open.unkeptText')}`,
-        okText: t('open.unkeptOk'),
-        cancelText: t('open.unkeptCancel'),
-        onOk: () => resolve(true),
-        onCancel: () => resolve(false),
-      })
-    })
+  return (error, signal) => {
+    const question = {
+      title: t('open.unkeptTitle'),
+      content: `${t(`drafts.error.${error.code}`)} ${t('open.unkeptText')}`,
+      okText: t('open.unkeptOk'),
+      cancelText: t('open.unkeptCancel'),
+    }
+    return ask(confirm, question, signal)
+  }
 }
 
 /** Says why a file or draft could not be opened, and what to do. What the person gave up is not an error. */

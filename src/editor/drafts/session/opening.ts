@@ -12,18 +12,20 @@ export function showOpening(opening: Opening): () => void {
 }
 
 /**
- * Runs `work` while the opening is shown. Null if the person gave it up: what `work` still does then is not waited for.
+ * Runs `work` while the opening is shown. Null if it was given up, by the person or by `work`: what `work` still does
+ * then is not waited for.
  */
 export async function whileOpening<T>(
   about: Pick<Opening, 'name' | 'bytes'>,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, giveUp: () => void) => Promise<T>,
 ): Promise<T | null> {
   const controller = new AbortController()
   const { signal } = controller
-  const hide = showOpening({ ...about, giveUp: () => controller.abort() })
+  const giveUp = () => controller.abort()
+  const hide = showOpening({ ...about, giveUp })
   const givenUp = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
   try {
-    return await Promise.race([work(signal), givenUp])
+    return await Promise.race([work(signal, giveUp), givenUp])
   } catch (error) {
     if (signal.aborted) return null
     throw error

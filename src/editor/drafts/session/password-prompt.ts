@@ -9,18 +9,17 @@ export interface PasswordPrompt {
 
 export const usePasswordPrompt = create<{ readonly prompt: PasswordPrompt | null }>()(() => ({ prompt: null }))
 
-export function askPassword(fileName: string): (wrong: boolean) => Promise<string | null> {
+/** `signal` ends the question with the opening that it is about: no password is given then. */
+export function askPassword(fileName: string, signal: AbortSignal): (wrong: boolean) => Promise<string | null> {
   return (wrong) =>
     new Promise((resolve) => {
-      usePasswordPrompt.setState({
-        prompt: {
-          fileName,
-          wrong,
-          answer: (password) => {
-            usePasswordPrompt.setState({ prompt: null })
-            resolve(password)
-          },
-        },
-      })
+      if (signal.aborted) return resolve(null)
+      const answer = (password: string | null) => {
+        if (usePasswordPrompt.getState().prompt === prompt) usePasswordPrompt.setState({ prompt: null })
+        resolve(password)
+      }
+      const prompt = { fileName, wrong, answer }
+      usePasswordPrompt.setState({ prompt })
+      signal.addEventListener('abort', () => answer(null), { once: true })
     })
 }

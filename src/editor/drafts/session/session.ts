@@ -20,17 +20,18 @@ import { firstModel, loadModel } from './load-model.ts'
 import { hasUnstoredWork, held, lockHere, saveNow, unsavedRecord, type OpenSession } from './open-session.ts'
 import { showDrawing, whileOpening } from './opening.ts'
 import { beginOpening, enterInTurn, hasOpeningBegun } from './opening-order.ts'
-import { askPassword, usePasswordPrompt } from './password-prompt.ts'
+import { askPassword } from './password-prompt.ts'
 import { saveOnChange } from './save-on-change.ts'
 import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
 import { atLatest, firstPagePainted } from './page-shown.ts'
-import { setLastOpened, storeFirst, storeShown } from './store-new.ts'
+import { setLastOpened, storeFirst, storeShown, type ConfirmUnkept } from './store-new.ts'
 
 /** Asks the person before closing a draft that could not be saved. */
-let confirmLoss: () => Promise<boolean> = () => Promise.resolve(true)
+let confirmLoss: (signal: AbortSignal) => Promise<boolean> = () => Promise.resolve(true)
 
-export function askBeforeLoss(ask: () => Promise<boolean>): void {
+/** `signal` ends the question with the opening that it is about. */
+export function askBeforeLoss(ask: (signal: AbortSignal) => Promise<boolean>): void {
   confirmLoss = ask
 }
 
@@ -42,9 +43,6 @@ export async function openLast(store: DraftStore, id: string): Promise<void> {
   if (record) await openStored(store, record)
   else await store.setLastOpened(null)
 }
-
-/** Asks the person whether to go on with a contract that the browser cannot store. */
-export type ConfirmUnkept = (error: StorageError) => Promise<boolean>
 
 /**
  * Opens a PDF as a new draft. Where nothing else is open it is shown first and stored then; `confirmUnkept` is asked if
@@ -61,7 +59,7 @@ export async function openRecord(record: DraftRecord, bytes: Uint8Array, confirm
     const pdf = await openPdf(bytes, record.draft.file.name, turn)
     const close = () => void pdf.loadingTask.destroy()
     // The person may prefer what is open, with its history, to a contract that cannot be stored.
-    const keeping = held.session ? await storeFirst(record, pdf, confirmUnkept) : 'after'
+    const keeping = held.session ? await storeFirst(record, pdf, confirmUnkept, turn.signal) : 'after'
     if (keeping === 'refused') return close()
     await enterInTurn(turn.isMine, () => enter(record, pdf, { keeping, confirmUnkept }, turn), close)
     // Given up: nothing shows it.
@@ -96,21 +94,26 @@ async function openStored(store: DraftStore, record: DraftRecord): Promise<void>
 interface Turn {
   readonly isMine: () => boolean
   readonly signal: AbortSignal
+  /** From here on a later opening does not end it. */
+  readonly settle: () => void
 }
 
 async function opening(file: DraftFile, work: (turn: Turn) => Promise<void>): Promise<void> {
-  const isLatest = beginOpening()
   wantWorkbench()
-  await whileOpening({ name: file.name, bytes: file.size }, async (signal) => {
-    if (await mayLeave()) await work({ isMine: () => isLatest() && !signal.aborted, signal })
+  await whileOpening({ name: file.name, bytes: file.size }, async (signal, giveUp) => {
+    const { isLatest, settle } = beginOpening(giveUp)
+    try {
+      if (await mayLeave(signal)) await work({ isMine: () => isLatest() && !signal.aborted, signal, settle })
+    } finally {
+      settle()
+    }
   })
 }
 
 function openPdf(bytes: Uint8Array, name: string, { signal }: Turn): Promise<PDFDocumentProxy> {
-  signal.addEventListener('abort', () => usePasswordPrompt.getState().prompt?.answer(null), { once: true })
   return openDocument(bytes, {
     resources: pdfResources,
-    askPassword: askPassword(name),
+    askPassword: askPassword(name, signal),
     maxPages,
     signal,
     isGivenAway: true,
@@ -130,13 +133,14 @@ async function enter(
   record: DraftRecord,
   pdf: PDFDocumentProxy,
   { keeping, confirmUnkept }: Entering,
-  { signal }: Turn,
+  { signal, settle }: Turn,
 ): Promise<void> {
   const model = await firstModel(pdf).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
   const viewer = await mountedViewer()
   if (signal.aborted || !model) return
+  settle()
   const before = held.session?.record.draft.id ?? null
   let enterFully = () => undefined as void
   const entered = new Promise<void>((resolve) => {
@@ -199,12 +203,12 @@ async function enter(
 }
 
 /** True if the open draft is fully saved, or the person agrees to lose it. */
-async function mayLeave(): Promise<boolean> {
+async function mayLeave(signal: AbortSignal): Promise<boolean> {
   if (!held.session) return true
   // It may be so new that nothing has asked for it to be stored yet.
   if (!held.session.isStored) held.session.autosave.changed()
   const saved = await held.session.autosave.flush()
-  return (saved && held.session.isStored) || confirmLoss()
+  return (saved && held.session.isStored) || confirmLoss(signal)
 }
 
 /** Closes the open draft, which is saved first unless it is deleted. */

@@ -8,11 +8,18 @@ import { held, type OpenSession } from './open-session.ts'
 import { openedStore } from './opened-store.ts'
 import { useSession } from './session-store.ts'
 
+/**
+ * Asks the person whether to go on with a contract that the browser cannot store. `signal` ends the question: the
+ * contract is opened no more, or closed.
+ */
+export type ConfirmUnkept = (error: StorageError, signal: AbortSignal) => Promise<boolean>
+
 /** Stores the draft before it is shown. `never` if the person goes on without, `refused` if not. */
 export async function storeFirst(
   record: DraftRecord,
   pdf: PDFDocumentProxy,
-  confirmUnkept: (error: StorageError) => Promise<boolean>,
+  confirmUnkept: ConfirmUnkept,
+  signal: AbortSignal,
 ): Promise<'before' | 'never' | 'refused'> {
   try {
     const store = await openedStore()
@@ -21,7 +28,7 @@ export async function storeFirst(
     void keepStorage()
     return 'before'
   } catch (error) {
-    return (await confirmUnkept(toStorageError(error))) ? 'never' : 'refused'
+    return (await confirmUnkept(toStorageError(error), signal)) ? 'never' : 'refused'
   }
 }
 
@@ -29,7 +36,7 @@ export async function storeFirst(
 export async function storeShown(
   session: OpenSession,
   shown: Promise<void>,
-  confirmUnkept: (error: StorageError) => Promise<boolean>,
+  confirmUnkept: ConfirmUnkept,
   giveUp: () => Promise<void>,
 ): Promise<void> {
   await shown
@@ -46,7 +53,9 @@ export async function storeShown(
   useSession.setState({ kept: false })
   const { status } = session.autosave
   const error = store && status.state === 'failed' ? toStorageError(status.error) : new StorageError('unavailable')
-  if (!(await confirmUnkept(error)) && held.session === session) await giveUp()
+  const closed = new AbortController()
+  session.close.push(() => closed.abort())
+  if (!(await confirmUnkept(error, closed.signal)) && held.session === session) await giveUp()
 }
 
 export async function setLastOpened(id: string | null): Promise<void> {

@@ -3,13 +3,14 @@ import { App, type ModalFuncProps } from 'antd'
 import { useCallback } from 'react'
 import { useOpenDialog } from './open-dialogs.ts'
 
-export type Confirm = (question: ModalFuncProps) => void
+/** `signal` takes the question away unanswered. */
+export type Confirm = (question: ModalFuncProps, signal?: AbortSignal) => void
 
 export function useConfirm(): Confirm {
   const { modal } = App.useApp()
   return useCallback(
-    ({ title, ...rest }) => {
-      void modal.confirm({
+    ({ title, ...rest }, signal) => {
+      const shown = modal.confirm({
         ...rest,
         title: (
           <>
@@ -18,6 +19,7 @@ export function useConfirm(): Confirm {
           </>
         ),
       })
+      signal?.addEventListener('abort', () => shown.destroy(), { once: true })
     },
     [modal],
   )

@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { App, ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
+import { ask } from '../../../../src/editor/ui/dialogs/ask.ts'
 import { Dialog } from '../../../../src/editor/ui/dialogs/Dialog.tsx'
 import { isDialogOpen } from '../../../../src/editor/ui/dialogs/open-dialogs.ts'
 import { useConfirm } from '../../../../src/editor/ui/dialogs/use-confirm.tsx'
@@ -52,4 +53,24 @@ test.each(['好', '不'])('a question is open until it is answered with %s', asy
   expect(isDialogOpen()).toBe(true)
   fireEvent.click(screen.getByRole('button', { name: answer }))
   await waitFor(() => expect(isDialogOpen()).toBe(false))
+})
+
+test('a question ends, declined, with what it is about', async () => {
+  const about = new AbortController()
+  const answers: boolean[] = []
+  function Asking() {
+    const confirm = useConfirm()
+    const put = async () => void answers.push(await ask(confirm, { title: '要吗？' }, about.signal))
+    return <button onClick={() => void put()}>问</button>
+  }
+  render(<Asking />, { wrapper: Still })
+  fireEvent.click(screen.getByRole('button', { name: '问' }))
+  await screen.findByRole('dialog', { name: '要吗？' })
+  about.abort()
+  await waitFor(() => expect(isDialogOpen()).toBe(false))
+  expect(screen.queryByRole('dialog', { name: '要吗？' })).toBeNull()
+  expect(answers).toEqual([false])
+  fireEvent.click(screen.getByRole('button', { name: '问' }))
+  await waitFor(() => expect(answers).toEqual([false, false]))
+  expect(isDialogOpen()).toBe(false)
 })
