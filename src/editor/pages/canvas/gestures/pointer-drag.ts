@@ -1,5 +1,7 @@
-// One pointer drag, from press to release: one update per animation frame, scrolling at the edges, cancelled by Escape.
+// One pointer drag, from press to release: one update per animation frame, scrolling at the edges. Escape cancels it,
+// and so does what ends the editing of its draft.
 import type { Point } from '../../../../contract/geometry/rect.ts'
+import { useEditor } from '../../../state/editor-store.ts'
 import styles from './pointer-drag.module.css'
 
 export interface PointerDrag {
@@ -75,6 +77,11 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     finish()
     drag.onCancel()
   }
+  const unfollow = useEditor.subscribe(({ draft, editable }, before) => {
+    // Another contract, or another tab that edits this one: nothing could be written any more.
+    if (!editable || draft?.id !== before.draft?.id) cancel()
+  })
+  signal.addEventListener('abort', unfollow)
   // Before React, which goes through the whole tree for each of them.
   window.addEventListener('pointermove', move, { signal, capture: true })
   window.addEventListener('pointerup', up, { signal })

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-// A drag ends with its button, also where the window does not hear of that.
-import { beforeEach, expect, test, vi } from 'vitest'
+// A drag ends with its button, also where the window does not hear of that, and with the editing of its contract.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newDraft } from '../../../../../src/contract/draft/new-draft.ts'
 import { followPointer } from '../../../../../src/editor/pages/canvas/gestures/pointer-drag.ts'
+import { useEditor } from '../../../../../src/editor/state/editor-store.ts'
 
 const drag = { onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() }
 const scroller = document.createElement('div')
@@ -12,10 +14,15 @@ function pointer(type: string, change: PointerEventInit = {}): PointerEvent {
 }
 const send = (type: string, change: PointerEventInit = {}) => void window.dispatchEvent(pointer(type, change))
 
+const draft = newDraft({ id: 'a', name: 'a.pdf', size: 1 })
+
 beforeEach(() => {
   vi.resetAllMocks()
+  useEditor.setState({ draft, editable: true })
   followPointer(pointer('pointerdown'), scroller, drag)
 })
+// One that a test leaves going would hear the next test's pointer.
+afterEach(() => send('pointercancel'))
 
 test('a move without a button ends it where it was last held', () => {
   send('pointermove', { clientX: 250 })
@@ -61,4 +68,25 @@ test('the moves of a drag reach nothing on the page, and those before and after 
   document.body.removeEventListener('pointermove', hear)
   expect(heard).toEqual([201, 270])
   expect(drag.onEnd).toHaveBeenCalledExactlyOnceWith({ x: 260, y: 300 })
+})
+
+test.each([
+  ['is left', () => useEditor.getState().setEditable(false)],
+  ['gives way to another', () => useEditor.getState().open(newDraft({ id: 'b', name: 'b.pdf', size: 1 }))],
+  ['is deleted', () => useEditor.getState().open(null)],
+])('a contract that %s ends it', (_, change) => {
+  send('pointermove', { clientX: 250 })
+  change()
+  expect(drag.onCancel).toHaveBeenCalledTimes(1)
+  expect(document.body.childElementCount).toBe(0)
+  send('pointermove', { clientX: 260 })
+  send('pointerup', { clientX: 260, buttons: 0 })
+  expect(drag.onEnd).not.toHaveBeenCalled()
+  expect(drag.onCancel).toHaveBeenCalledTimes(1)
+})
+
+test('what is chosen meanwhile does not end it', () => {
+  send('pointermove', { clientX: 250 })
+  useEditor.getState().select(['x'])
+  expect(drag.onCancel).not.toHaveBeenCalled()
 })
