@@ -1,6 +1,6 @@
 // What happens while the button is down: the wheel, the keys, another contract.
 import { expect, test, type Page } from '@playwright/test'
-import { centreOf, EditorPage, testPdf } from './editor-page.ts'
+import { boxOf, centreOf, EditorPage, testPdf } from './editor-page.ts'
 
 /** What follows the pointer while boxes are dragged. */
 const copies = '[data-lifted=copies] > * > *'
@@ -23,6 +23,8 @@ async function hold(page: Page, editor: EditorPage): Promise<{ x: number; y: num
   return { x: from.x + 40, y: from.y + 30 }
 }
 
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
+
 test('another contract that opens ends the drag, and nothing of it stays', async ({ page }) => {
   const editor = await withSeal(page)
   const at = await hold(page, editor)
@@ -34,4 +36,26 @@ test('another contract that opens ends the drag, and nothing of it stays', async
   await page.mouse.up()
   await expect(editor.boxes()).toHaveCount(0)
   await expect(editor.button('撤销')).toBeDisabled()
+})
+
+test('in a drag the wheel scrolls the pages, with Ctrl it zooms them, and the box stays at the pointer', async ({
+  page,
+}) => {
+  const editor = await withSeal(page)
+  const at = await hold(page, editor)
+  const copy = page.locator(copies)
+  const origin = await editor.pageOrigin(1)
+  await page.mouse.wheel(0, 120)
+  await expect.poll(async () => (await editor.pageOrigin(1)).y).toBeCloseTo(origin.y - 120, 0)
+  await expect.poll(async () => distance(await centreOf(copy), at)).toBeLessThan(1.5)
+  const { width } = await boxOf(copy)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 240)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await boxOf(copy)).width).toBeLessThan(width - 10)
+  await expect.poll(async () => distance(await centreOf(copy), at)).toBeLessThan(1.5)
+  expect(await page.evaluate(() => window.visualViewport!.scale * window.devicePixelRatio)).toBe(1)
+  await page.mouse.up()
+  await expect(copy).toHaveCount(0)
+  await expect.poll(async () => distance(await centreOf(editor.boxes('SIGN_SEAL')), at)).toBeLessThan(1.5)
 })

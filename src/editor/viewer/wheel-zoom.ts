@@ -7,6 +7,11 @@ const pixelsPerE = 900
 /** A trackpad pinch sends small deltas, and the zoom must follow the fingers. */
 const pinchPixelsPerE = 100
 
+/** One of a wheel's deltas, which some browsers count in lines. */
+export function wheelPixels({ deltaMode }: WheelEvent, delta: number): number {
+  return deltaMode === WheelEvent.DOM_DELTA_LINE ? delta * 40 : delta
+}
+
 export function useWheelZoom(container: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = container.current
@@ -15,7 +20,7 @@ export function useWheelZoom(container: RefObject<HTMLElement | null>): void {
       if (!event.ctrlKey && !event.metaKey) return
       // The listener is not passive, so this keeps the browser from zooming the whole page.
       event.preventDefault()
-      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY
+      const pixels = wheelPixels(event, event.deltaY)
       const perE = Math.abs(pixels) < 40 ? pinchPixelsPerE : pixelsPerE
       theViewer()?.zoomBy(Math.exp(-pixels / perE), { x: event.clientX, y: event.clientY })
     }

@@ -1,7 +1,9 @@
-// One pointer drag, from press to release: one update per animation frame, scrolling at the edges. Escape cancels it,
-// and so does what ends the editing of its draft.
+// One pointer drag, from press to release: one update per animation frame, scrolling at the edges and with the wheel.
+// Escape cancels it, and so does what ends the editing of its draft.
 import type { Point } from '../../../../contract/geometry/rect.ts'
 import { useEditor } from '../../../state/editor-store.ts'
+import { useView } from '../../../state/view-store.ts'
+import { wheelPixels } from '../../../viewer/wheel-zoom.ts'
 import styles from './pointer-drag.module.css'
 
 export interface PointerDrag {
@@ -29,6 +31,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   // Shows the drag's cursor over everything. A class on the root element would restyle every element of the page.
   const cover = document.createElement('div')
   cover.className = styles.dragCover ?? ''
+  cover.addEventListener('wheel', (event) => turnWheel(event, scroller), { passive: false })
 
   const tick = () => {
     frame = 0
@@ -39,6 +42,10 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
   }
   const request = () => {
     if (frame === 0) frame = requestAnimationFrame(tick)
+  }
+  /** For what changes under a pointer that is at rest: the pages' place and scale, and the draft. */
+  const follow = () => {
+    if (moving) request()
   }
   const finish = () => {
     cancelAnimationFrame(frame)
@@ -77,11 +84,16 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     finish()
     drag.onCancel()
   }
-  const unfollow = useEditor.subscribe(({ draft, editable }, before) => {
-    // Another contract, or another tab that edits this one: nothing could be written any more.
-    if (!editable || draft?.id !== before.draft?.id) cancel()
-  })
-  signal.addEventListener('abort', unfollow)
+  scroller.addEventListener('scroll', follow, { signal, passive: true })
+  const unfollow = [
+    useView.subscribe(({ scale }, before) => scale !== before.scale && follow()),
+    useEditor.subscribe(({ draft, editable }, before) => {
+      // Another contract, or another tab that edits this one: nothing could be written any more.
+      if (!editable || draft?.id !== before.draft?.id) cancel()
+      else if (draft !== before.draft) follow()
+    }),
+  ]
+  signal.addEventListener('abort', () => unfollow.forEach((stop) => stop()))
   // Before React, which goes through the whole tree for each of them.
   window.addEventListener('pointermove', move, { signal, capture: true })
   window.addEventListener('pointerup', up, { signal })
@@ -100,6 +112,14 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     },
     { signal, capture: true },
   )
+}
+
+/** What the wheel does over the pages, in a drag that covers them. */
+function turnWheel(event: WheelEvent, scroller: HTMLElement): void {
+  event.preventDefault()
+  // A copy goes to the pages for zooming; where nobody takes it, it scrolls them.
+  if (!scroller.dispatchEvent(new WheelEvent(event.type, event))) return
+  scroller.scrollBy(wheelPixels(event, event.deltaX), wheelPixels(event, event.deltaY))
 }
 
 function scrollAtEdge(scroller: HTMLElement, client: Point): boolean {

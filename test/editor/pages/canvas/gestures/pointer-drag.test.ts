@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 // A drag ends with its button, also where the window does not hear of that, and with the editing of its contract.
+// It takes the wheel for the pages, and follows them.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newDraft } from '../../../../../src/contract/draft/new-draft.ts'
 import { followPointer } from '../../../../../src/editor/pages/canvas/gestures/pointer-drag.ts'
 import { useEditor } from '../../../../../src/editor/state/editor-store.ts'
+import { useView } from '../../../../../src/editor/state/view-store.ts'
 
 const drag = { onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() }
 const scroller = document.createElement('div')
+// jsdom lays nothing out, and scrolls nothing.
+scroller.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 800)
+const scrollBy = (scroller.scrollBy = vi.fn())
 const at = { x: 200, y: 300 }
 
 function pointer(type: string, change: PointerEventInit = {}): PointerEvent {
@@ -89,4 +94,46 @@ test('what is chosen meanwhile does not end it', () => {
   send('pointermove', { clientX: 250 })
   useEditor.getState().select(['x'])
   expect(drag.onCancel).not.toHaveBeenCalled()
+})
+
+const frame = () => new Promise(requestAnimationFrame)
+
+test.each([
+  ['scroll', () => void scroller.dispatchEvent(new Event('scroll'))],
+  ['zoom', () => useView.getState().set({ scale: useView.getState().scale + 0.1 })],
+  ['change of the draft', () => useEditor.setState({ draft: { ...draft } })],
+])('a pointer at rest is followed after a %s, once it has moved', async (_, change) => {
+  change()
+  await frame()
+  expect(drag.onMove).not.toHaveBeenCalled()
+  send('pointermove', { clientX: 250 })
+  await frame()
+  expect(drag.onMove).toHaveBeenCalledTimes(1)
+  change()
+  await frame()
+  expect(drag.onMove).toHaveBeenCalledTimes(2)
+  expect(drag.onMove.mock.lastCall![0]).toEqual({ x: 250, y: 300 })
+})
+
+test('the wheel scrolls the pages, by pixels and by lines', () => {
+  send('pointermove', { clientX: 250 })
+  const turn = (change: WheelEventInit) => {
+    const event = new WheelEvent('wheel', { cancelable: true, bubbles: true, ...change })
+    document.body.firstElementChild!.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(true)
+  }
+  turn({ deltaX: 5, deltaY: 120 })
+  expect(scrollBy).toHaveBeenLastCalledWith(5, 120)
+  turn({ deltaY: 3, deltaMode: WheelEvent.DOM_DELTA_LINE })
+  expect(scrollBy).toHaveBeenLastCalledWith(0, 120)
+})
+
+test('the wheel that the pages take for zooming scrolls nothing', () => {
+  const zoomed = vi.fn((event: Event) => event.preventDefault())
+  scroller.addEventListener('wheel', zoomed, { once: true })
+  send('pointermove', { clientX: 250 })
+  const turned = { cancelable: true, ctrlKey: true, deltaY: -240, clientX: 250, clientY: 300 }
+  document.body.firstElementChild!.dispatchEvent(new WheelEvent('wheel', turned))
+  expect(zoomed.mock.lastCall![0]).toMatchObject({ ctrlKey: true, deltaY: -240, clientX: 250, clientY: 300 })
+  expect(scrollBy).not.toHaveBeenCalled()
 })
