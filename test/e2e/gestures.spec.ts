@@ -5,6 +5,12 @@ import { boxOf, centreOf, EditorPage, testPdf } from './editor-page.ts'
 /** What follows the pointer while boxes are dragged. */
 const copies = '[data-lifted=copies] > * > *'
 
+async function firstSign(editor: EditorPage) {
+  const sign = (await editor.request()).Approvers[0]!.SignComponents![0]!
+  await editor.button('JSON').click()
+  return sign
+}
+
 async function withSeal(page: Page): Promise<EditorPage> {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
@@ -21,6 +27,15 @@ async function hold(page: Page, editor: EditorPage): Promise<{ x: number; y: num
   await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 })
   await expect(page.locator(copies)).toHaveCount(1)
   return { x: from.x + 40, y: from.y + 30 }
+}
+
+/** Holds a corner and pulls it by pixels; where the pointer is then. */
+async function pull(page: Page, dx: number, dy: number): Promise<{ x: number; y: number }> {
+  const from = await centreOf(page.locator('[data-handle=se]'))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + dx, from.y + dy, { steps: 4 })
+  return { x: from.x + dx, y: from.y + dy }
 }
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
@@ -58,4 +73,29 @@ test('in a drag the wheel scrolls the pages, with Ctrl it zooms them, and the bo
   await page.mouse.up()
   await expect(copy).toHaveCount(0)
   await expect.poll(async () => distance(await centreOf(editor.boxes('SIGN_SEAL')), at)).toBeLessThan(1.5)
+})
+
+test('the corner that is pulled stays at the pointer while one zooms and scrolls', async ({ page }) => {
+  const editor = await withSeal(page)
+  const at = await pull(page, 60, 60)
+  const corner = async () => {
+    const { x, y, width, height } = await boxOf(editor.boxes('SIGN_SEAL'))
+    return { x: x + width, y: y + height }
+  }
+  await expect.poll(async () => distance(await corner(), at)).toBeLessThan(1.5)
+  await page.keyboard.press('Control+-')
+  await expect(page.getByRole('button', { name: /^缩放/ })).not.toHaveText('100%')
+  await page.mouse.move(at.x + 1, at.y)
+  await expect.poll(async () => distance(await corner(), at)).toBeLessThan(2.5)
+  await page.keyboard.press('Control+=')
+  await expect(page.getByRole('button', { name: /^缩放/ })).toHaveText('100%')
+  await expect.poll(async () => distance(await corner(), at)).toBeLessThan(2.5)
+  await page.mouse.wheel(0, 60)
+  await expect.poll(async () => distance(await corner(), at)).toBeLessThan(2.5)
+  const seen = await boxOf(editor.boxes('SIGN_SEAL'))
+  await page.mouse.up()
+  const { pixelsPerPoint } = await editor.pageOrigin(1)
+  const { ComponentWidth, ComponentHeight } = await firstSign(editor)
+  expect(ComponentWidth).toBeCloseTo(seen.width / pixelsPerPoint, 1)
+  expect(ComponentHeight).toBeCloseTo(seen.height / pixelsPerPoint, 1)
 })

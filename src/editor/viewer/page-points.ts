@@ -45,3 +45,15 @@ export function visibleCentreIn(view: DOMRect, pixelsPerPoint: number): PagePoin
     y: ((best.top + best.bottom) / 2 - best.box.top) / pixelsPerPoint,
   }
 }
+
+/** A page's top left corner in the window, px. */
+export function pageCorner(page: number): Point | null {
+  const box = layerOf(page)?.getBoundingClientRect()
+  return box ? { x: box.left, y: box.top } : null
+}
+
+/** A point of the window in the coordinates of a page, pt; it may lie outside the page. */
+export function pointOnPage(page: number, client: Point, pixelsPerPoint: number): Point | null {
+  const corner = pageCorner(page)
+  return corner && { x: (client.x - corner.x) / pixelsPerPoint, y: (client.y - corner.y) / pixelsPerPoint }
+}

@@ -13,7 +13,7 @@ import { letGoOnField, seekField } from '../../keyword/bind-field.ts'
 import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
-import { layerOf } from '../../../viewer/page-layers.ts'
+import { pageCorner, pointOnPage } from '../../../viewer/page-points.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
 import { boxElement, focusBox } from '../../boxes/box-element.ts'
 import { heldBoxes, heldShift, type Held } from './family.ts'
@@ -35,7 +35,7 @@ export function moveBoxes(
 ): void {
   const movable = boxes.filter((box) => isMovable(box.placed.component))
   const from = grabbed.placement.page
-  const start = pointOn(viewer, from, { x: press.clientX, y: press.clientY })
+  const start = pointOnPage(from, { x: press.clientX, y: press.clientY }, viewer.pixelsPerPoint)
   if (movable.length === 0 || !start || !isMovable(grabbed.placed.component)) return
   const { draft } = useEditor.getState()
   const held = heldBoxes(draft, placementIndex(draft, useView.getState().model), movable)
@@ -55,7 +55,7 @@ export function moveBoxes(
     const { draft: now } = useEditor.getState()
     if (at?.scale === scale && at.draft === now) return
     letDown()
-    const home = cornerOf(from)
+    const home = pageCorner(from)
     if (!home) return
     at = { home, scale, draft: now }
     const elements = movable.flatMap((box) => boxElement(box) ?? [])
@@ -76,7 +76,7 @@ export function moveBoxes(
       if (isTied) pullTie(grabbed, target.shift)
       const scale = viewer.pixelsPerPoint
       lift(scale)
-      const there = cornerOf(target.page)
+      const there = pageCorner(target.page)
       if (!at || !there) return
       lifted?.moveTo({
         x: there.x - at.home.x + target.shift.x * scale,
@@ -115,22 +115,9 @@ function targetAt(
 ): Target | null {
   const under = held.roams ? viewer.pagePoint(client) : null
   const page = under?.page ?? held.from
-  const point = under ?? pointOn(viewer, page, client)
+  const point = under ?? pointOnPage(page, client, viewer.pixelsPerPoint)
   const size = useView.getState().model.pages[page - 1]
   if (!point || !size) return null
   const wished = { x: held.upright ? 0 : point.x - held.start.x, y: point.y - held.start.y }
   return { page, shift: heldShift(held.inside, clampShift(held.rects, wished, size)) }
-}
-
-/** A point of the window in the coordinates of a page, pt; it may lie outside the page. */
-function pointOn(viewer: ContractViewer, page: number, client: Point): Point | null {
-  const corner = cornerOf(page)
-  if (!corner) return null
-  return { x: (client.x - corner.x) / viewer.pixelsPerPoint, y: (client.y - corner.y) / viewer.pixelsPerPoint }
-}
-
-/** A page's top left corner in the window, px. */
-function cornerOf(page: number): Point | null {
-  const box = layerOf(page)?.getBoundingClientRect()
-  return box ? { x: box.left, y: box.top } : null
 }

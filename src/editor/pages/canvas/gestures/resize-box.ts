@@ -3,12 +3,13 @@
 import { flushSync } from 'react-dom'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import { updateComponent } from '../../../../contract/draft/component-edits.ts'
-import type { Rect } from '../../../../contract/geometry/rect.ts'
+import type { Point, Rect } from '../../../../contract/geometry/rect.ts'
 import { resizeBy, type ResizeHandle } from '../../../../contract/geometry/resize.ts'
 import { placedAt } from '../../../../contract/locate/place.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { placementIndex, type PlacedBox } from '../../../state/placements.ts'
 import { useView } from '../../../state/view-store.ts'
+import { pointOnPage } from '../../../viewer/page-points.ts'
 import type { ContractViewer } from '../../../viewer/viewer.ts'
 import { boxElement, boxStyle, focusBox } from '../../boxes/box-element.ts'
 import { carriedBoxes, holderOf } from './family.ts'
@@ -23,8 +24,9 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
   if (!element || !page) return
   const entry = componentType(placed.component.ComponentType)
   const min = entry?.min ?? { width: 8, height: 8 }
-  const start = { x: press.clientX, y: press.clientY }
-  const scrollStart = { x: viewer.container.scrollLeft, y: viewer.container.scrollTop }
+  /** The pointer on the page, pt: the pages may be scrolled and zoomed meanwhile. */
+  const onPage = (client: Point) => pointOnPage(placement.page, client, viewer.pixelsPerPoint)
+  const start = onPage({ x: press.clientX, y: press.clientY })
   const { draft } = useEditor.getState()
   const index = placementIndex(draft, model)
   const children = carriedBoxes(draft, index, box).flatMap(({ box: child, at }) => {
@@ -44,11 +46,9 @@ export function resizeBox(press: PointerEvent, box: PlacedBox, handle: ResizeHan
   }
   followPointer(press, viewer.container, {
     onMove: (client, { shift }) => {
-      const scale = viewer.pixelsPerPoint
-      const pulled = {
-        x: (client.x - start.x + viewer.container.scrollLeft - scrollStart.x) / scale,
-        y: (client.y - start.y + viewer.container.scrollTop - scrollStart.y) / scale,
-      }
+      const at = onPage(client)
+      if (!at || !start) return
+      const pulled = { x: at.x - start.x, y: at.y - start.y }
       const pulledTo = resizeBy(held, handle, pulled, { min, page: room, keepRatio: shift })
       rect = { ...pulledTo, x: pulledTo.x + within.x, y: pulledTo.y + within.y }
       // A paging seal stays on its page's edge whichever handle is dragged.
