@@ -99,3 +99,71 @@ test('the corner that is pulled stays at the pointer while one zooms and scrolls
   expect(ComponentWidth).toBeCloseTo(seen.width / pixelsPerPoint, 1)
   expect(ComponentHeight).toBeCloseTo(seen.height / pixelsPerPoint, 1)
 })
+
+test('what is undone while a corner is pulled is where a pull that is given up ends', async ({ page }) => {
+  const editor = await withSeal(page)
+  const before = await firstSign(editor)
+  const seal = editor.boxes('SIGN_SEAL')
+  const place = await boxOf(seal)
+  const endings: readonly (() => Promise<unknown>)[] = [
+    () => page.keyboard.press('Escape'),
+    () => page.evaluate(() => window.dispatchEvent(new Event('blur'))),
+    () => page.evaluate(() => window.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 }))),
+  ]
+  for (const giveUp of endings) {
+    await pull(page, 40, 40)
+    await page.mouse.up()
+    await expect.poll(async () => (await boxOf(seal)).width).toBeCloseTo(place.width + 40, 0)
+    await pull(page, 20, 20)
+    await expect.poll(async () => (await boxOf(seal)).width).toBeCloseTo(place.width + 60, 0)
+    await page.keyboard.press('Control+z')
+    await giveUp()
+    await page.mouse.up()
+    await expect.poll(() => boxOf(seal)).toEqual(place)
+    expect(await firstSign(editor)).toEqual(before)
+  }
+})
+
+test('a corner goes on from what is undone while it is pulled', async ({ page }) => {
+  const editor = await withSeal(page)
+  const before = await firstSign(editor)
+  const seal = editor.boxes('SIGN_SEAL')
+  const place = await boxOf(seal)
+  await pull(page, 40, 40)
+  await page.mouse.up()
+  const at = await pull(page, 20, 20)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => boxOf(seal)).toEqual(place)
+  await page.mouse.move(at.x + 8, at.y + 4)
+  await expect.poll(async () => (await boxOf(seal)).width).toBeCloseTo(place.width + 8, 0)
+  await page.mouse.up()
+  const { pixelsPerPoint } = await editor.pageOrigin(1)
+  const after = await firstSign(editor)
+  expect(after.ComponentWidth).toBeCloseTo(before.ComponentWidth + 8 / pixelsPerPoint, 1)
+  expect(after.ComponentHeight).toBeCloseTo(before.ComponentHeight + 4 / pixelsPerPoint, 1)
+})
+
+test('the parts of a combination are where the undone draft has them after a pull that is given up', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.zoomTo(100)
+  await editor.dragOnto('SIGN_VIRTUAL_COMBINATION', 1, { x: 250, y: 200 })
+  const places = () =>
+    editor.boxes().evaluateAll((all) =>
+      all.map((box) => {
+        const { x, y, width, height } = box.getBoundingClientRect()
+        return [x, y, width, height].map(Math.round).join(' ')
+      }),
+    )
+  const before = await places()
+  await pull(page, 60, 40)
+  await page.mouse.up()
+  await expect.poll(places).not.toEqual(before)
+  await pull(page, 30, 30)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(places).toEqual(before)
+})

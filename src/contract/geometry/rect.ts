@@ -24,6 +24,10 @@ export function roundRect(rect: Rect): Rect {
   return { x: roundPt(rect.x), y: roundPt(rect.y), width: roundPt(rect.width), height: roundPt(rect.height) }
 }
 
+export function isSameRect(one: Rect, other: Rect): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+}
+
 export function centreOf(rect: Rect): Point {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
 }

@@ -122,3 +122,9 @@ function changedInPlace(
     byPage.set(page, byPage.get(page)?.map((box) => changed.get(box) ?? box) ?? [])
   return byPage
 }
+
+/** A box of before as it is in an index: its component's on the same page; undefined where it is gone from there. */
+export function boxNow(index: PlacementIndex, { placed, placement, occurrence }: PlacedBox): PlacedBox | undefined {
+  const now = index.byId.get(placed.id)?.[occurrence]
+  return now?.placement.page === placement.page ? now : undefined
+}

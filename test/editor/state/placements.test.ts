@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { updateComponent } from '../../../src/contract/draft/component-edits.ts'
-import { placementIndex } from '../../../src/editor/state/placements.ts'
+import { boxNow, placementIndex } from '../../../src/editor/state/placements.ts'
 import { aDraftWith, aFile, aSignature } from './a-file.ts'
 
 const four = aFile(4)
@@ -28,6 +28,16 @@ describe('the places of a draft', () => {
     const index = placementIndex(aDraftWith(aSignature('a', 99)), four)
     expect(index.byPage.size).toBe(0)
     expect(index.byId.get('a')).toEqual([])
+  })
+
+  it('are found again for a box of before, on its page alone', () => {
+    const before = aDraftWith(aSignature('a', 1), aSignature('b', 1))
+    const [box] = placementIndex(before, four).byId.get('a')!
+    const wider = updateComponent(before, 'a', (component) => ({ ...component, ComponentWidth: 200 }))
+    expect(boxNow(placementIndex(wider, four), box!)!.placement.rect.width).toBe(200)
+    const elsewhere = updateComponent(before, 'a', (component) => ({ ...component, ComponentPage: 2 }))
+    expect(boxNow(placementIndex(elsewhere, four), box!)).toBeUndefined()
+    expect(boxNow(placementIndex(aDraftWith(aSignature('b', 1)), four), box!)).toBeUndefined()
   })
 
   it('are none without a draft', () => {
