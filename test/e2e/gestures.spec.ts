@@ -38,6 +38,17 @@ async function pull(page: Page, dx: number, dy: number): Promise<{ x: number; y:
   return { x: from.x + dx, y: from.y + dy }
 }
 
+/** Holds what is dragged at the lower edge until the last page; where the pointer is then. */
+async function scrollToEnd(page: Page): Promise<{ x: number; y: number }> {
+  const view = await boxOf(page.getByRole('region', { name: '合同页面' }))
+  const x = view.x + view.width / 2
+  await page.mouse.move(x, view.y + view.height - 4, { steps: 3 })
+  await expect(page.getByRole('spinbutton', { name: '页码' })).toHaveValue('4')
+  const y = view.y + view.height / 2
+  await page.mouse.move(x, y, { steps: 3 })
+  return { x, y }
+}
+
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
 
 test('another contract that opens ends the drag, and nothing of it stays', async ({ page }) => {
@@ -166,4 +177,42 @@ test('the parts of a combination are where the undone draft has them after a pul
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect.poll(places).toEqual(before)
+})
+
+test('a box that is dragged far is still seen after a zoom, and lands where it is seen', async ({ page }) => {
+  const editor = await withSeal(page)
+  const seal = editor.boxes('SIGN_SEAL')
+  const copy = page.locator(copies)
+  await hold(page, editor)
+  const at = await scrollToEnd(page)
+  const { width } = await boxOf(copy)
+  await page.keyboard.press('Control+-')
+  await expect.poll(async () => (await boxOf(copy)).width).toBeLessThan(width - 5)
+  await page.mouse.move(at.x + 1, at.y)
+  await expect.poll(async () => distance(await centreOf(copy), at)).toBeLessThan(2.5)
+  const seen = await boxOf(copy)
+  await page.mouse.up()
+  await expect(copy).toHaveCount(0)
+  await expect.poll(async () => distance(await boxOf(seal), seen)).toBeLessThan(1.5)
+  expect((await firstSign(editor)).ComponentPage).toBeGreaterThan(2)
+})
+
+test('a box that is undone while it is dragged far stays at the pointer, and lands where it is seen', async ({
+  page,
+}) => {
+  const editor = await withSeal(page)
+  const seal = editor.boxes('SIGN_SEAL')
+  const copy = page.locator(copies)
+  await editor.dragBy(await centreOf(seal), 60, 40)
+  await hold(page, editor)
+  const at = await scrollToEnd(page)
+  // What is undone is scrolled to.
+  await page.keyboard.press('Control+z')
+  await expect(editor.sheet(1)).toBeInViewport()
+  await expect.poll(async () => distance(await centreOf(copy), at)).toBeLessThan(2.5)
+  const seen = await boxOf(copy)
+  await page.mouse.up()
+  await expect(copy).toHaveCount(0)
+  await expect(seal).toHaveCSS('opacity', '1')
+  await expect.poll(async () => distance(await boxOf(seal), seen)).toBeLessThan(1.5)
 })

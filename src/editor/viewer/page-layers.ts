@@ -8,7 +8,7 @@ interface PageViewLike {
 }
 
 export interface LayersState {
-  /** The visible pages and their neighbours, ascending. */
+  /** The visible pages and their neighbours, and those of which something is held; ascending. */
   readonly mounted: readonly number[]
 }
 
@@ -124,6 +124,22 @@ function layOut(layer: Layer): void {
   layer.ruler.style.setProperty('--lk-laid-out-for', String(scaleFactor))
 }
 
+/** The visible pages and their neighbours. */
+let near: readonly number[] = []
+/** Pages that are kept, one for each gesture. */
+let kept: readonly { readonly page: number }[] = []
+
+/** Keeps a page mounted while something of it is held, wherever the others are scrolled to. Returns what ends that. */
+export function keepLayer(page: number): () => void {
+  const one = { page }
+  kept = [...kept, one]
+  mountLayers()
+  return () => {
+    kept = kept.filter((other) => other !== one)
+    mountLayers()
+  }
+}
+
 /** Updates which pages are visible. */
 export function showLayers(visible: readonly PageViewLike[], count: number, find: typeof pageView): void {
   pageView = find
@@ -131,12 +147,23 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
   const first = Math.min(...ids)
   const last = Math.max(...ids)
   const neighbours = ids.length === 0 || ids.length + 2 > maxMounted ? [] : [first - 1, last + 1]
-  const mounted = [...ids, ...neighbours].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b)
-  for (const page of mounted) {
+  near = [...ids, ...neighbours].filter((page) => page >= 1 && page <= count)
+  for (const page of mountedPages()) {
     const layer = layerOf(page)
     layer?.toggleAttribute('data-visible', ids.includes(page))
     layer?.toggleAttribute('data-reachable', isReachable)
   }
+  mountLayers()
+}
+
+/** None while nothing is shown. */
+function mountedPages(): readonly number[] {
+  if (near.length === 0) return near
+  return [...new Set([...near, ...kept.map(({ page }) => page)])].sort((a, b) => a - b)
+}
+
+function mountLayers(): void {
+  const mounted = mountedPages()
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return
   useLayers.setState({ mounted })
@@ -146,5 +173,6 @@ export function showLayers(visible: readonly PageViewLike[], count: number, find
 
 export function hideLayers(): void {
   pageView = () => undefined
+  near = []
   useLayers.setState({ mounted: [] })
 }

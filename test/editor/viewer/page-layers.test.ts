@@ -4,10 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   followTab,
   hideLayers,
+  keepLayer,
   layerContent,
   layerOf,
   setLayerScale,
   showLayers,
+  useLayers,
 } from '../../../src/editor/viewer/page-layers.ts'
 
 const views = [1, 2, 3].map((id) => ({ id, div: document.createElement('div') }))
@@ -68,4 +70,27 @@ test('all mounted pages can be reached with Tab, until the pointer is used', () 
   window.dispatchEvent(new Event('pointerdown'))
   expect(reachable()).toEqual([false, false])
   controller.abort()
+})
+
+const mounted = () => useLayers.getState().mounted
+const show = (page: number) => showLayers([views[page - 1]!], views.length, (shown) => views[shown - 1])
+
+test('a page of which something is held stays mounted out of view, until all of it is let go', () => {
+  expect(mounted()).toEqual([1, 2])
+  const letGo = [keepLayer(1), keepLayer(1)]
+  show(3)
+  expect(mounted()).toEqual([1, 2, 3])
+  expect(layerOf(1)!.hasAttribute('data-visible')).toBe(false)
+  letGo[0]!()
+  expect(mounted()).toEqual([1, 2, 3])
+  letGo[1]!()
+  expect(mounted()).toEqual([2, 3])
+})
+
+test('a page that is kept is not mounted with nothing on the screen', () => {
+  const letGo = keepLayer(1)
+  hideLayers()
+  expect(mounted()).toEqual([])
+  letGo()
+  expect(mounted()).toEqual([])
 })

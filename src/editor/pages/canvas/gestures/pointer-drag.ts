@@ -3,10 +3,13 @@
 import type { Point } from '../../../../contract/geometry/rect.ts'
 import { useEditor } from '../../../state/editor-store.ts'
 import { useView } from '../../../state/view-store.ts'
+import { keepLayer } from '../../../viewer/page-layers.ts'
 import { wheelPixels } from '../../../viewer/wheel-zoom.ts'
 import styles from './pointer-drag.module.css'
 
 export interface PointerDrag {
+  /** The page of what is dragged: it stays mounted. */
+  readonly page: number
   /** Called at most once a frame, with the pointer's position in the window and the modifier keys. */
   onMove(client: Point, keys: { shift: boolean; alt: boolean }): void
   onEnd(client: Point): void
@@ -62,6 +65,7 @@ export function followPointer(press: PointerEvent, scroller: HTMLElement, drag: 
     if (!moving && Math.hypot(last.x - start.x, last.y - start.y) < threshold) return
     if (!moving) {
       document.body.append(cover)
+      signal.addEventListener('abort', keepLayer(drag.page))
       scroller.toggleAttribute('data-dragging', true)
     }
     moving = true

@@ -45,6 +45,7 @@ export function resizeBox(press: PointerEvent, pressed: PlacedBox, handle: Resiz
       hold = { ...hold, start: before.start }
   }
   followPointer(press, viewer.container, {
+    page,
     onMove: (client, { shift }) => {
       const at = onPage(client)
       if (!at) return

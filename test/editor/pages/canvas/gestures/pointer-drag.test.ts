@@ -7,7 +7,7 @@ import { followPointer } from '../../../../../src/editor/pages/canvas/gestures/p
 import { useEditor } from '../../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../../src/editor/state/view-store.ts'
 
-const drag = { onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() }
+const drag = { page: 1, onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() }
 const scroller = document.createElement('div')
 // jsdom lays nothing out, and scrolls nothing.
 scroller.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 800)
