@@ -10,6 +10,11 @@ import { Rest } from './rest.ts'
 
 /** How long the worker stays without work, ms: who writes a keyword asks again soon. */
 const restMs = 5000
+/**
+ * After the first page is drawn, ms: the panels come then, and whoever opens a contract may go on to another page at
+ * once. Starting the worker takes a processor for a tenth of a second.
+ */
+const startMs = 600
 
 export interface Reader {
   /** Gives these pages priority. */
@@ -75,15 +80,13 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
     )
   }
 
-  /** Not while a page is drawn: whoever opens a contract may go on to another page at once. */
   const startSoon = () => {
     const ms = rest.left(performance.now())
     if (ms > 0) timer = setTimeout(startSoon, ms)
     else start()
   }
 
-  rest.begin(performance.now())
-  startSoon()
+  timer = setTimeout(startSoon, startMs)
   return {
     first: (pages) => {
       inSight = pages
