@@ -30,12 +30,13 @@ export async function inputToPaint(
         const now = element.style[wanted.style]
         return 'is' in wanted ? now === wanted.is : now !== wanted.isNot
       }
-      const channel = new MessageChannel()
       const listen = (input: Event) => {
-        channel.port1.addEventListener('message', () => (result.ms = performance.now() - input.timeStamp))
-        channel.port1.start()
-        // A message that is sent before a frame is drawn arrives after it.
-        const look = () => (holds() ? channel.port2.postMessage(null) : requestAnimationFrame(look))
+        const end = () => (result.ms = performance.now() - input.timeStamp)
+        // A task that is asked for before a frame is drawn runs after it. A message would wait behind React's.
+        const look = () => {
+          if (holds()) void scheduler.postTask(end, { priority: 'user-blocking' })
+          else requestAnimationFrame(look)
+        }
         requestAnimationFrame(look)
       }
       window.addEventListener(type, listen, { capture: true, once: true })
