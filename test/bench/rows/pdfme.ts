@@ -173,7 +173,8 @@ async function ourSide(bench: Bench, pdf: string): Promise<Side> {
     contents: async (page) => {
       const first = await page.locator(fields).evaluateAll((all) =>
         all.map((field) => {
-          const pt = (length: string) => Number(/([\d.]+)px/.exec(length)?.[1])
+          // As page-lengths.ts has it: percent of 1,000 pt, from 1,000 pt up and to the left of the page.
+          const pt = (length: string) => Number.parseFloat(length) * 10 - 1000
           const { left, top } = (field as HTMLElement).style
           return { x: pt(left), y: pt(top) }
         }),
