@@ -88,3 +88,13 @@ test('a text shows its value in its size, colour and alignment', async ({ page }
   expect(component.ComponentValue).toBe('人民币壹拾万元整')
   expect(JSON.parse(component.ComponentExtra as string)).toEqual({ FontSize: 18, FontAlign: 'Right', Bold: true })
 })
+
+test('a tab begins at its top, wherever the one before was scrolled to', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.dragOnto('TEXT', 1, { x: 200, y: 200 })
+  const inspector = page.locator('[data-pane=inspector]')
+  await inspector.getByRole('button').last().scrollIntoViewIfNeeded()
+  await inspector.getByText('合同设置', { exact: true }).click()
+  await expect(inspector.getByRole('textbox', { name: '合同名称', exact: true })).toBeInViewport({ ratio: 1 })
+})

@@ -59,6 +59,23 @@ test('the preview shows the contract at once, without handles, and cannot change
   expect(await editor.request()).toEqual(before)
 })
 
+test('what a refused preview says leaves the title whole, in English and in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.button('Switch to English').click()
+  await editor.button('Preview').click()
+  const title = page.getByText('Preview: what the signer will see')
+  const { height } = await boxOf(title)
+  await page.getByRole('button', { name: 'Tencent’s preview' }).click()
+  const refusal = page.getByRole('alert').filter({ hasText: 'The preview could not be made' })
+  const said = await boxOf(refusal)
+  expect((await boxOf(title)).height).toBe(height)
+  expect(said.y).toBeGreaterThan(52)
+  const pages = await boxOf(page.getByRole('region', { name: 'Contract pages' }))
+  expect(said.y + said.height).toBeLessThan(pages.y)
+})
+
 test('the server’s preview is downloaded, and the value stands where it was put', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('rotated.pdf')

@@ -37,7 +37,8 @@ export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
       onPointerDownCapture={take}
     >
       {isFilled && <Tabs />}
-      <div className={styles.inspectorBody}>
+      {/* Each tab begins at its top. */}
+      <div key={tab} className={styles.inspectorBody}>
         {isFilled && tab === 'component' && <ChosenComponents atOnce={isUsed} />}
         {isFilled && tab === 'party' && <ChosenParty />}
         {isFilled && tab === 'flow' && <Flow />}
