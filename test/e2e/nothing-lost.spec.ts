@@ -225,7 +225,8 @@ test('a text that is still being typed is kept at each pause, without leaving th
   await expect(editor.party('乙方')).toContainText('李四')
 })
 
-test('a draft that cannot be saved is not left without asking', async ({ page }) => {
+/** The editor with a seal that the browser has no room to save. */
+async function withUnsavedSeal(page: Page): Promise<EditorPage> {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   await editor.saved()
@@ -236,6 +237,11 @@ test('a draft that cannot be saved is not left without asking', async ({ page })
   })
   await editor.palette('SIGN_SEAL').press('Enter')
   await expect(page.getByText('未保存')).toBeVisible()
+  return editor
+}
+
+test('a draft that cannot be saved is not left without asking', async ({ page }) => {
+  const editor = await withUnsavedSeal(page)
   await editor.choose(testPdf('rotated.pdf'))
   const dialog = page.getByRole('dialog', { name: '这份草稿还没有保存' })
   await dialog.getByRole('button', { name: '取消' }).click()
@@ -244,16 +250,7 @@ test('a draft that cannot be saved is not left without asking', async ({ page })
 })
 
 test('of two files that would replace a draft that cannot be saved, the later one is asked about', async ({ page }) => {
-  const editor = new EditorPage(page)
-  await editor.open('a4-four-pages.pdf')
-  await editor.saved()
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError')
-    }
-  })
-  await editor.palette('SIGN_SEAL').press('Enter')
-  await expect(page.getByText('未保存')).toBeVisible()
+  const editor = await withUnsavedSeal(page)
   const loss = page.getByRole('dialog', { name: '这份草稿还没有保存' })
   await editor.choose(testPdf('rotated.pdf'))
   const first = await loss.elementHandle()
