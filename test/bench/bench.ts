@@ -26,6 +26,9 @@ const makers = {
 export type BenchFile = keyof typeof makers
 export type Side = 'ours' | 'bare'
 
+/** What scrolls the pages, on both sides. */
+export const scroller = '[data-pane=pages] > [role=region], #container'
+
 export class Bench {
   readonly rounds: number
   readonly folder = mkdtempSync(path.join(tmpdir(), 'luokuan-bench-'))
@@ -96,8 +99,8 @@ export class Bench {
   async #measureBox(): Promise<string> {
     const page = await this.open('ours')
     await timeToFirstPage(page, await this.file('six'))
-    const box = await page.evaluate(() => {
-      const { left, top, width, height } = document.querySelector('.pdfViewer')!.parentElement!.getBoundingClientRect()
+    const box = await page.locator(scroller).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
       return { left, top, width, height }
     })
     await page.context().close()

@@ -1,5 +1,6 @@
 // How many frames a page draws while something is done to it.
-import type { CDPSession, Page } from '@playwright/test'
+import { expect, type CDPSession, type Page } from '@playwright/test'
+import { nextScale } from '../../src/editor/viewer/zoom.ts'
 
 /** Of the processor, a sixth. */
 const THROTTLE = 6
@@ -62,25 +63,34 @@ export async function framesOfDrag(page: Page, at: { x: number; y: number }): Pr
   return frames
 }
 
-/** Steps of the zoom by its keys from page width, four a second: four in, four out. Each has to have had its effect. */
+/**
+ * Steps of the zoom by its keys from page width, four a second: four in, four out. Without one of them the page would
+ * not come to the width that is waited for.
+ */
 export async function framesOfZoom(page: Page): Promise<number> {
   await page.keyboard.press('Control+0')
-  const zooms = await page.evaluateHandle(() => {
-    const seen = { count: 0 }
-    const viewer = document.querySelector('.pdfViewer')!
-    new MutationObserver((changes) => (seen.count += changes.length)).observe(viewer, { attributeFilter: ['style'] })
-    return seen
-  })
-  let steps = 0
+  let scale = (await seenWidth(page)) / a4WidthAt100
   const frames = await framesOf(page, {
     everyMs: 250,
     act: (devtools, step) => {
-      steps += 1
-      return pressZoom(devtools, step % 8 < 4 ? '=' : '-')
+      const direction = step % 8 < 4 ? 1 : -1
+      scale = nextScale(scale, direction)
+      return pressZoom(devtools, direction === 1 ? '=' : '-')
     },
   })
-  await page.waitForFunction(([seen, wanted]) => seen.count >= wanted, [zooms, steps] as const)
+  await expect.poll(async () => Math.abs((await seenWidth(page)) - scale * a4WidthAt100)).toBeLessThan(2)
   return frames
+}
+
+/** CSS pixels. */
+const a4WidthAt100 = (595.28 * 96) / 72
+
+/** The first page's width as it is seen, CSS pixels, without its border. */
+function seenWidth(page: Page): Promise<number> {
+  const sheet = page.locator('.page[data-page-number="1"]')
+  return sheet.evaluate(
+    (element: HTMLElement) => (element.getBoundingClientRect().width * element.clientWidth) / element.offsetWidth,
+  )
 }
 
 /** Not `keyboard.press`: with a press in the middle of another, a page that hangs behind gets keys without Control. */

@@ -20,6 +20,12 @@ export async function timeOfJump(page: Page, number: number): Promise<number> {
   return ms
 }
 
+/** Presses the key of a step of the zoom, and waits until the first page is drawn for it. */
+export async function timeOfZoomStep(page: Page, key: '=' | '-'): Promise<number> {
+  const { ms } = await timeToPage(page, 1, 'keydown', () => page.keyboard.press(`Control+${key}`))
+  return ms
+}
+
 async function timeToPage(
   page: Page,
   number: number,
@@ -39,10 +45,12 @@ async function timeToPage(
         return pixels.getImageData(0, 0, 24, 24).data.some((value) => value < 250)
       }
       const times = { start: 0, end: 0 }
+      // Zooming shows the picture of before until there is another one.
+      const before = document.querySelector(canvasOfPage)
       Object.assign(window, { benchTimes: times })
       const look = () => {
         const canvas = document.querySelector<HTMLCanvasElement>(canvasOfPage)
-        if (canvas && hasInk(canvas)) requestAnimationFrame(() => (times.end = performance.now()))
+        if (canvas && canvas !== before && hasInk(canvas)) requestAnimationFrame(() => (times.end = performance.now()))
         else requestAnimationFrame(look)
       }
       const begin = () => {

@@ -277,6 +277,7 @@ test('zooming keeps the focus and the component in its place on the page', async
   await page.mouse.wheel(0, -240)
   await page.keyboard.up('Control')
   await expect(page.getByRole('button', { name: /^缩放/ })).not.toHaveText('89%')
+  await editor.pagesLaidOut()
   await expect(editor.boxes('SIGN_SEAL')).toBeFocused()
   const after = await relative()
   expect(Math.abs(after.x - before.x)).toBeLessThan(0.5)

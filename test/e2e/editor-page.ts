@@ -86,6 +86,12 @@ export class EditorPage {
     await this.page.getByRole('button', { name: /^缩放 \d+%$/ }).click()
     await this.page.getByRole('menuitem', { name: `${percent}%`, exact: true }).click()
     await expect(this.page.getByRole('button', { name: `缩放 ${percent}%` })).toBeVisible()
+    await this.pagesLaidOut()
+  }
+
+  /** Once the pages are no longer magnified as a picture, which a step of the zoom does at first. */
+  async pagesLaidOut(): Promise<void> {
+    await expect(this.page.locator('.pdfViewer')).toHaveCSS('transform', 'none')
   }
 
   palette(type: string): Locator {

@@ -63,15 +63,7 @@ describe('colours', () => {
   })
 
   it.each(onScreen)('%s names tokens that there are', (_, sheet) => {
-    const own = [
-      '--lk-label',
-      '--lk-hint',
-      '--lk-error',
-      '--lk-party',
-      '--lk-laid-out-for',
-      '--lk-latin-fonts',
-      '--lk-chinese-fonts',
-    ]
+    const own = ['--lk-label', '--lk-hint', '--lk-error', '--lk-party', '--lk-latin-fonts', '--lk-chinese-fonts']
     const known = [...Object.keys(tokens).map((name) => `--lk-${name}`), ...own]
     const used = Array.from(sheet.matchAll(/var\((--lk-[\w-]+)/g), ([, name]) => name!)
     expect(used.filter((name) => !known.includes(name))).toEqual([])

@@ -20,9 +20,10 @@ import styles from './ViewerPane.module.css'
 export function ViewerPane() {
   const { t } = useTranslation()
   const container = useRef<HTMLDivElement>(null)
+  const pages = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!container.current) return
-    const viewer = new ContractViewer(container.current)
+    if (!container.current || !pages.current) return
+    const viewer = new ContractViewer(container.current, pages.current)
     setTheViewer(viewer)
     const resized = new ResizeObserver(() => viewer.refit())
     resized.observe(container.current)
@@ -59,7 +60,10 @@ export function ViewerPane() {
         aria-label={t('viewer.pages')}
         onPointerDown={pressOnPages}
       >
-        <div className="pdfViewer" />
+        {/* Keeps its height while the pages are magnified, and with it how far they can be scrolled. */}
+        <div>
+          <div ref={pages} className="pdfViewer" />
+        </div>
       </div>
       <PageWatermarks />
       <PageAnchors />

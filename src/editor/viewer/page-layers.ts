@@ -19,10 +19,7 @@ export const useLayers = create<LayersState>()(() => ({ mounted: [] }))
 
 interface Layer {
   readonly layer: HTMLDivElement
-  readonly ruler: HTMLDivElement
   readonly content: HTMLDivElement
-  /** The scale that the ruler has been laid out for, CSS pixels per point. */
-  laidOutFor: number
 }
 
 const layers = new WeakMap<HTMLDivElement, Layer>()
@@ -52,8 +49,7 @@ function findLayer(page: number): Layer | null {
   // pdf.js empties a page by calling remove() on each child when it zooms or frees memory. A layer that ignores the
   // call neither flickers nor loses the focus inside it.
   layer.remove = () => undefined
-  const made = { layer, ruler, content, laidOutFor: 0 }
-  layOut(made)
+  const made = { layer, content }
   layers.set(view.div, made)
   view.div.append(layer)
   view.div.toggleAttribute('data-layered', true)
@@ -82,46 +78,8 @@ function newDiv(className = ''): HTMLDivElement {
   return div
 }
 
-/** How long after a step of the zoom layers are laid out anew, ms: until then they are magnified. */
-const restMs = 400
-
-/** CSS pixels per point. */
-let scaleFactor = 1
-let resting: ReturnType<typeof setTimeout> | undefined
-
-/** Lays the layers out for the viewer's scale once it has stopped changing, so that their lines are a pixel wide. */
-export function setLayerScale(pixelsPerPoint: number): void {
-  if (pixelsPerPoint === scaleFactor) return
-  scaleFactor = pixelsPerPoint
-  for (const { layer } of mountedLayers()) layer.toggleAttribute('data-magnified', true)
-  layOutLater(restMs)
-}
-
 function mountedLayers(): readonly Layer[] {
   return useLayers.getState().mounted.flatMap((page) => findLayer(page) ?? [])
-}
-
-/** Lays out the mounted layers one by one, those in view first. */
-function layOutLater(afterMs: number): void {
-  clearTimeout(resting)
-  resting = setTimeout(() => {
-    resting = undefined
-    const stale = mountedLayers().filter(isStale)
-    const next = stale.find(({ layer }) => layer.hasAttribute('data-visible')) ?? stale[0]
-    if (!next) return
-    layOut(next)
-    layOutLater(0)
-  }, afterMs)
-}
-
-function isStale({ layer, laidOutFor }: Layer): boolean {
-  return laidOutFor !== scaleFactor || layer.hasAttribute('data-magnified')
-}
-
-function layOut(layer: Layer): void {
-  layer.laidOutFor = scaleFactor
-  layer.layer.toggleAttribute('data-magnified', false)
-  layer.ruler.style.setProperty('--lk-laid-out-for', String(scaleFactor))
 }
 
 /** The visible pages and their neighbours. */
@@ -167,8 +125,6 @@ function mountLayers(): void {
   const before = useLayers.getState().mounted
   if (before.length === mounted.length && before.every((page, i) => page === mounted[i])) return
   useLayers.setState({ mounted })
-  // A page that comes into view may be laid out for a scale of long ago.
-  if (resting === undefined) layOutLater(0)
 }
 
 export function hideLayers(): void {

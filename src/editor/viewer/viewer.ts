@@ -8,15 +8,12 @@ import { OpenError } from '../../document/open-error.ts'
 import type { ViewPosition } from './view-position.ts'
 import { useView } from '../state/view-store.ts'
 import { whenWorkbenchMissing } from '../state/workbench.ts'
-import { followTab, hideLayers, layerOf, setLayerScale, showLayers } from './page-layers.ts'
+import { followTab, hideLayers, layerOf, showLayers } from './page-layers.ts'
 import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
 import { followLanguage, labelPages, pageWords } from './page-words.ts'
+import { cssUnits, PageZoom } from './page-zoom.ts'
 import { keepStill } from './still-text-layer.ts'
-import { clampScale, nextScale } from './zoom.ts'
-
-/** CSS pixels per point at 100 %. */
-const cssUnits = 96 / 72
 
 export class ContractViewer {
   readonly container: HTMLDivElement
@@ -26,8 +23,10 @@ export class ContractViewer {
   /** What waits for the first page of the document to be asked for. */
   private filling: { readonly fill: () => void; readonly done: () => void } | null = null
   private disposed = new AbortController()
+  private readonly pageZoom: PageZoom
 
-  constructor(container: HTMLDivElement) {
+  /** `pages` is where pdf.js puts its pages, inside of `container`, which scrolls. */
+  constructor(container: HTMLDivElement, pages: HTMLDivElement) {
     this.container = container
     const eventBus = new EventBus()
     this.links = new PDFLinkService({ eventBus, externalLinkTarget: LinkTarget.BLANK })
@@ -36,6 +35,7 @@ export class ContractViewer {
     // A separate variable because the published types lack `abortSignal`, which removes the viewer's listeners.
     const options = {
       container,
+      viewer: pages,
       eventBus,
       linkService: this.links,
       annotationMode: AnnotationMode.ENABLE,
@@ -46,6 +46,7 @@ export class ContractViewer {
       abortSignal: this.disposed.signal,
     }
     this.viewer = new PDFViewer(options)
+    this.pageZoom = new PageZoom(this.viewer, container, pages)
     this.links.setViewer(this.viewer)
     followLanguage(container, this.disposed.signal)
     followTab(this.disposed.signal)
@@ -67,8 +68,12 @@ export class ContractViewer {
     eventBus.on('pagerender', () => this.fillFor(this.filling))
     eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
     eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
-      setLayerScale(scale * cssUnits)
       useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) })
+    })
+    // Gestures begin on pages that are laid out.
+    container.addEventListener('pointerdown', () => this.pageZoom.layOut(), {
+      capture: true,
+      signal: this.disposed.signal,
     })
     container.addEventListener('scroll', update, { passive: true, signal: this.disposed.signal })
   }
@@ -78,6 +83,7 @@ export class ContractViewer {
    * before React has its own. Resolves after it, or when something else is shown instead.
    */
   show(pdf: PDFDocumentProxy | null, position: ViewPosition | null, fill?: () => void): Promise<void> {
+    this.pageZoom.forget()
     hideLayers()
     this.filling?.done()
     this.restore = position
@@ -109,7 +115,7 @@ export class ContractViewer {
     const position = this.restore
     this.restore = null
     this.viewer.currentScaleValue = position?.scale ?? 'page-width'
-    this.keepInRange()
+    this.pageZoom.keepInRange()
     if (position && (position.pageNumber > 1 || position.topPt !== undefined)) {
       this.scrollTo(position.pageNumber, { x: position.leftPt ?? 0, y: position.topPt ?? 0 })
     } else {
@@ -135,6 +141,8 @@ export class ContractViewer {
   private updateLayers(): void {
     // Until then the components are those of the contract before.
     if (!this.viewer.pdfDocument || this.filling) return
+    // pdf.js tells what is visible of what is laid out.
+    if (!this.pageZoom.isLaidOut) return
     const { views } = this.viewer._getVisiblePages() as { views: { id: number; view: PageViewLike }[] }
     const visible = views.map(({ id, view }) => ({ id, div: view.div }))
     knowSizes(views)
@@ -146,7 +154,7 @@ export class ContractViewer {
 
   /** CSS pixels per point at the current zoom. */
   get pixelsPerPoint(): number {
-    return this.viewer.currentScale * cssUnits
+    return this.pageZoom.scale * cssUnits
   }
 
   /**
@@ -154,41 +162,25 @@ export class ContractViewer {
    * place.
    */
   zoom(value: number | 'page-width' | 'page-fit', origin?: Point): void {
-    if (!this.viewer.pdfDocument) return
-    if (typeof value === 'string') {
-      this.viewer.currentScaleValue = value
-      return this.keepInRange()
-    }
-    const wished = clampScale(value)
-    const scaleFactor = wished / this.viewer.currentScale
-    if (origin) this.viewer.updateScale({ scaleFactor, origin: [origin.x, origin.y], drawingDelay: 300 })
-    else this.viewer.currentScale = wished
+    this.pageZoom.to(value, origin)
   }
 
   step(direction: 1 | -1): void {
-    this.zoom(nextScale(this.viewer.currentScale, direction))
+    this.pageZoom.step(direction)
   }
 
   /** Multiplies the scale, for wheel and pinch zooming. */
   zoomBy(factor: number, origin: Point): void {
-    this.zoom(this.viewer.currentScale * factor, origin)
+    this.pageZoom.by(factor, origin)
   }
 
   /** Call after the container was resized: a page that fills the width keeps filling it. */
   refit(): void {
-    const value = this.viewer.currentScaleValue
-    if (!this.viewer.pdfDocument || (value !== 'page-width' && value !== 'page-fit')) return
-    this.viewer.currentScaleValue = value
-    this.keepInRange()
-    this.viewer.update()
-  }
-
-  private keepInRange(): void {
-    const scale = this.viewer.currentScale
-    if (clampScale(scale) !== scale) this.viewer.currentScale = clampScale(scale)
+    this.pageZoom.refit()
   }
 
   goTo(page: number): void {
+    this.pageZoom.layOut()
     if (page >= 1 && page <= this.viewer.pagesCount) this.viewer.currentPageNumber = page
   }
 
@@ -218,6 +210,7 @@ export class ContractViewer {
 
   /** Scrolls as little as needed to make a box visible, and not at all if it is. */
   reveal(page: number, rect: Rect): void {
+    this.pageZoom.layOut()
     const view = this.viewer.getPageView(page - 1) as { div: HTMLDivElement } | undefined
     if (!view) return
     const { container } = this

@@ -5,7 +5,7 @@ import type { Bench } from '../bench.ts'
 import { importComponents, manyComponents } from '../components.ts'
 import { framesOfDrag, framesOfZoom } from '../frames.ts'
 import { inTurn } from '../in-turn.ts'
-import { timeToFirstPage } from '../painted.ts'
+import { timeOfZoomStep, timeToFirstPage } from '../painted.ts'
 import type { Row } from '../row.ts'
 
 const components = '[data-component-id]'
@@ -55,6 +55,12 @@ export async function dragRows(bench: Bench): Promise<readonly Row[]> {
     inFront(ours, async () => framesOfZoom(ours)),
     inFront(bare, async () => framesOfZoom(bare)),
   )
+  let step = 0
+  const sharp = await inTurn(
+    bench.rounds,
+    inFront(ours, async () => timeOfZoomStep(ours, (step += 1) % 2 === 1 ? '=' : '-')),
+    inFront(bare, async () => timeOfZoomStep(bare, step % 2 === 1 ? '=' : '-')),
+  )
   await Promise.all([ours.context().close(), bare.context().close()])
 
   const row = (what: string, frames: typeof drag, neighbour: string): Row => ({
@@ -69,6 +75,13 @@ export async function dragRows(bench: Bench): Promise<readonly Row[]> {
     row('dragging 1 of 5,000, 500 on the page, at page width', drag, 'a bare div over the bare viewer'),
     row(`a marquee over them${hasMarquee ? '' : ' (there is none yet)'}`, marquee, 'a bare div over the bare viewer'),
     row('zoom steps', zoom, 'the same of the bare viewer'),
+    {
+      group: 'drag',
+      what: 'one step of the zoom until the page is drawn for it, unthrottled',
+      unit: 'ms',
+      ours: sharp.ours,
+      theirs: { name: 'the same of the bare viewer', values: sharp.theirs },
+    },
   ]
 }
 

@@ -1,7 +1,7 @@
 // What the tab takes with 1,000 pages open and their text read, and after a scroll through 200 of them, beside the bare
 // viewer, which reads no text.
 import type { Page } from '@playwright/test'
-import type { Bench, Side } from '../bench.ts'
+import { scroller, type Bench, type Side } from '../bench.ts'
 import { memoryOf, type TabMemory } from '../memory.ts'
 import { timeToFirstPage } from '../painted.ts'
 import type { Row } from '../row.ts'
@@ -61,8 +61,7 @@ async function readerEnded(page: Page): Promise<void> {
 
 /** Each page comes to the top, and is waited for until its text can be selected. */
 async function scroll(page: Page): Promise<void> {
-  await page.evaluate(async (pages) => {
-    const container = document.querySelector('.pdfViewer')!.parentElement!
+  await page.locator(scroller).evaluate(async (container, pages) => {
     for (let number = 1; number <= pages; number += 1) {
       const sheet = document.querySelector<HTMLElement>(`.page[data-page-number="${number}"]`)!
       container.scrollTop = sheet.offsetTop

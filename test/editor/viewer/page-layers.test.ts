@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-// The layers over the pages while the zoom changes, and which of them are left out.
+// Which pages have layers, and which of them are left out.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   followTab,
   hideLayers,
   keepLayer,
-  layerContent,
   layerOf,
-  setLayerScale,
   showLayers,
   useLayers,
 } from '../../../src/editor/viewer/page-layers.ts'
@@ -16,47 +14,12 @@ const views = [1, 2, 3].map((id) => ({ id, div: document.createElement('div') })
 
 beforeEach(() => {
   vi.useFakeTimers()
-  setLayerScale(1)
   showLayers([views[0]!], views.length, (page) => views[page - 1])
   vi.runAllTimers()
 })
 afterEach(() => {
   hideLayers()
   vi.useRealTimers()
-})
-
-const laidOutFor = (page: number) =>
-  layerContent(page)?.parentElement?.style.getPropertyValue('--lk-laid-out-for') ?? ''
-const isMagnified = (page: number) => layerOf(page)?.hasAttribute('data-magnified')
-
-test('a step of the zoom lays out nothing; at rest the pages are, those in view first', () => {
-  setLayerScale(1.25)
-  expect([laidOutFor(1), laidOutFor(2), isMagnified(1), isMagnified(2)]).toEqual(['1', '1', true, true])
-  setLayerScale(1.5)
-  vi.advanceTimersToNextTimer()
-  expect([laidOutFor(1), laidOutFor(2), isMagnified(1), isMagnified(2)]).toEqual(['1.5', '1', false, true])
-  vi.advanceTimersToNextTimer()
-  expect([laidOutFor(2), isMagnified(2)]).toEqual(['1.5', false])
-})
-
-test('steps that follow each other put it off', () => {
-  setLayerScale(1.25)
-  vi.advanceTimersByTime(300)
-  setLayerScale(1.5)
-  vi.advanceTimersByTime(300)
-  expect(laidOutFor(1)).toBe('1')
-  vi.runAllTimers()
-  expect(laidOutFor(1)).toBe('1.5')
-})
-
-test('a page that comes back is laid out for the scale of now', () => {
-  showLayers([views[2]!], views.length, (page) => views[page - 1])
-  setLayerScale(2)
-  vi.runAllTimers()
-  expect(laidOutFor(1)).toBe('1')
-  showLayers([views[0]!], views.length, (page) => views[page - 1])
-  vi.runAllTimers()
-  expect(laidOutFor(1)).toBe('2')
 })
 
 test('all mounted pages can be reached with Tab, until the pointer is used', () => {

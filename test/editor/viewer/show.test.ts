@@ -17,7 +17,7 @@ function aViewer(): ContractViewer {
   const container = document.createElement('div')
   container.append(document.createElement('div'))
   document.body.replaceChildren(container)
-  return new ContractViewer(container)
+  return new ContractViewer(container, document.createElement('div'))
 }
 
 beforeEach(() => {

@@ -1,0 +1,129 @@
+// Steps of the zoom: what is shown at once is where the pages are laid out later.
+import { expect, test, type Page } from '@playwright/test'
+import { boxOf, centreOf, EditorPage } from './editor-page.ts'
+
+interface Step {
+  /** Wheel pixels, with Ctrl, at a point of the pages' view from its top left corner. */
+  readonly wheel?: number
+  readonly at?: { readonly x: number; readonly y: number }
+  readonly keys?: string
+}
+
+interface Seen {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Of a page of the pane, under the pointer. */
+  readonly page: string
+}
+
+/** The page under a point, and its place, right after each step and before anything could be laid out. */
+function zoomAtOnce(page: Page, steps: readonly Step[], at: { x: number; y: number }): Promise<Seen> {
+  return page.getByRole('region', { name: '合同页面' }).evaluate(
+    (scroller, [steps, at]) => {
+      const view = scroller.getBoundingClientRect()
+      for (const { wheel, at: pointer, keys } of steps) {
+        if (keys) window.dispatchEvent(new KeyboardEvent('keydown', { key: keys, ctrlKey: true, bubbles: true }))
+        if (wheel === undefined || !pointer) continue
+        const init = { deltaY: wheel, ctrlKey: true, cancelable: true, bubbles: true }
+        const where = { clientX: view.left + pointer.x, clientY: view.top + pointer.y }
+        scroller.dispatchEvent(new WheelEvent('wheel', { ...init, ...where }))
+      }
+      const under = document
+        .elementsFromPoint(view.left + at.x, view.top + at.y)
+        .find((element) => element.classList.contains('page')) as HTMLElement
+      const { left, top, width } = under.getBoundingClientRect()
+      return { x: left, y: top, width, page: under.dataset.pageNumber ?? '' }
+    },
+    [steps, at] as const,
+  )
+}
+
+async function expectToStay(editor: EditorPage, seen: Seen): Promise<void> {
+  await editor.pagesLaidOut()
+  const now = await boxOf(editor.sheet(Number(seen.page)))
+  expect(Math.abs(now.x - seen.x)).toBeLessThanOrEqual(1)
+  expect(Math.abs(now.y - seen.y)).toBeLessThanOrEqual(1)
+  // pdf.js rounds a page's width down to whole pixels, which are magnified by less than four here.
+  expect(Math.abs(now.width - seen.width)).toBeLessThanOrEqual(4)
+}
+
+const middle = { x: 300, y: 300 }
+const cases: readonly {
+  readonly name: string
+  readonly file: string
+  readonly goTo?: number
+  readonly steps: readonly Step[]
+}[] = [
+  { name: 'by the wheel at the pointer', file: 'a4-four-pages.pdf', goTo: 2, steps: [{ wheel: -400, at: middle }] },
+  {
+    name: 'by the wheel, in and out at different places',
+    file: 'a4-four-pages.pdf',
+    goTo: 3,
+    steps: [
+      { wheel: -700, at: { x: 100, y: 500 } },
+      { wheel: 300, at: { x: 500, y: 100 } },
+      { wheel: -100, at: middle },
+    ],
+  },
+  { name: 'by keys', file: 'a4-four-pages.pdf', goTo: 2, steps: [{ keys: '=' }, { keys: '=' }, { keys: '=' }] },
+  { name: 'out at the end', file: 'a4-four-pages.pdf', goTo: 4, steps: [{ wheel: 900, at: { x: 300, y: 500 } }] },
+  { name: 'out at the beginning', file: 'a4-four-pages.pdf', steps: [{ wheel: 900, at: { x: 300, y: 500 } }] },
+  { name: 'in, over pages of several sizes', file: 'mixed-sizes.pdf', goTo: 2, steps: [{ wheel: -900, at: middle }] },
+]
+for (const { name, file, goTo, steps } of cases) {
+  test(`zooming ${name}: the page stays where the step showed it`, async ({ page }) => {
+    const editor = new EditorPage(page)
+    await editor.open(file)
+    if (goTo !== undefined) await editor.goToPage(goTo)
+    await expectToStay(editor, await zoomAtOnce(page, steps, middle))
+  })
+}
+
+test('the point under the pointer stays there', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.goToPage(2)
+  await editor.dragOnto('SIGN_SEAL', 2, { x: 300, y: 300 })
+  const before = await centreOf(editor.boxes('SIGN_SEAL'))
+  await page.mouse.move(before.x, before.y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await editor.pagesLaidOut()
+  const after = await centreOf(editor.boxes('SIGN_SEAL'))
+  expect(Math.abs(after.x - before.x)).toBeLessThanOrEqual(1.5)
+  expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(1.5)
+})
+
+test('steps by keys follow each other, and back again', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.goToPage(3)
+  await page.getByRole('region', { name: '合同页面' }).focus()
+  for (const key of ['=', '=', '=', '-', '-', '-', '-']) await page.keyboard.press(`Control+${key}`)
+  await expect(page.getByRole('button', { name: '缩放 67%' })).toBeVisible()
+  await editor.pagesLaidOut()
+  await expect(page.getByRole('button', { name: '缩放 67%' })).toBeVisible()
+  expect((await boxOf(editor.sheet(3))).width).toBeCloseTo((595 * 96 * 0.67) / 72, -1)
+  await expect(page.getByRole('spinbutton', { name: '页码' })).toHaveValue('3')
+})
+
+test('a press right after a step is where it was made', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 200, y: 200 })
+  const [before] = (await editor.request()).Approvers.flatMap(({ SignComponents }) => SignComponents ?? [])
+  const box = editor.boxes('SIGN_SEAL')
+  await page.keyboard.press('Control+=')
+  await page.keyboard.press('Control+=')
+  const { x, y } = await centreOf(box)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y + 40, { steps: 4 })
+  await page.mouse.up()
+  const { pixelsPerPoint } = await editor.pageOrigin(1)
+  const [after] = (await editor.request()).Approvers.flatMap(({ SignComponents }) => SignComponents ?? [])
+  expect(after!.ComponentPosX! - before!.ComponentPosX!).toBeCloseTo(60 / pixelsPerPoint, 0)
+  expect(after!.ComponentPosY! - before!.ComponentPosY!).toBeCloseTo(40 / pixelsPerPoint, 0)
+})
