@@ -23,9 +23,13 @@ const bigNudgePt = 10
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isDialogOpen()) return
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return
       if (useView.getState().preview || useScreen.getState().screen.name !== 'editor') return
-      if (event.ctrlKey || event.metaKey) return withControl(event)
+      const hasControl = event.ctrlKey || event.metaKey
+      // Also from a field: the browser would zoom the whole window.
+      if (hasControl && zoom(event)) return event.preventDefault()
+      if (isTyping(event.target)) return
+      if (hasControl) return withControl(event)
       if (event.altKey) return
       onPages(event)
     }
@@ -48,16 +52,16 @@ function withControl(event: KeyboardEvent): void {
   } else if (key === 'a' && isOnPages(event.target)) {
     event.preventDefault()
     selectPage()
-  } else if (key === '=' || key === '+') {
-    event.preventDefault()
-    theViewer()?.step(1)
-  } else if (key === '-') {
-    event.preventDefault()
-    theViewer()?.step(-1)
-  } else if (key === '0') {
-    event.preventDefault()
-    theViewer()?.zoom('page-width')
   }
+}
+
+/** True if the key is one of the zoom. */
+function zoom({ key }: KeyboardEvent): boolean {
+  if (key === '=' || key === '+') theViewer()?.step(1)
+  else if (key === '-') theViewer()?.step(-1)
+  else if (key === '0') theViewer()?.zoom('page-width')
+  else return false
+  return true
 }
 
 /**
