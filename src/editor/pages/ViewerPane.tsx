@@ -60,8 +60,7 @@ export function ViewerPane() {
         aria-label={t('viewer.pages')}
         onPointerDown={pressOnPages}
       >
-        {/* Keeps its height while the pages are magnified, and with it how far they can be scrolled. */}
-        <div>
+        <div className={styles.column}>
           <div ref={pages} className="pdfViewer" />
         </div>
       </div>

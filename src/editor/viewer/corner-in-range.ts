@@ -1,7 +1,7 @@
 // Where a page can stand in the view at another scale than it is laid out for, by how far the pages can be scrolled.
 import type { Point } from '../../contract/geometry/rect.ts'
 
-/** A page among all pages, one below the other, as they are laid out now, px. */
+/** A page among all pages, one below the other with their middles on one line, as they are laid out now, px. */
 export interface PageInColumn {
   readonly left: number
   readonly top: number
@@ -13,7 +13,7 @@ export interface PageInColumn {
 
 /**
  * The place of a page's top left corner in the view, px, that is nearest to `wished` once all is laid out `by` times as
- * large. Pages narrower than the view stand in its middle.
+ * large. The column of pages is as wide as the view at least.
  */
 export function cornerInRange(
   wished: Point,
@@ -21,10 +21,10 @@ export function cornerInRange(
   page: PageInColumn,
   view: { readonly width: number; readonly height: number },
 ): Point {
-  const left = Math.max(0, (view.width - page.width * by) / 2)
-  const furthest = Math.max(0, page.widest * by - view.width)
+  const column = Math.max(view.width, page.widest * by)
+  const left = (column - page.width * by) / 2
   return {
-    x: left - Math.min(Math.max(left - wished.x, 0), furthest),
+    x: left - Math.min(Math.max(left - wished.x, 0), column - view.width),
     y: Math.min(Math.max(wished.y, view.height - page.toEnd * by), page.top * by),
   }
 }

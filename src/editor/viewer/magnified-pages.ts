@@ -39,6 +39,7 @@ export class MagnifiedPages {
     this.shown = { ...wished, corner }
     const x = corner.x + scroller.scrollLeft - laidOut.left * by
     const y = corner.y + scroller.scrollTop - laidOut.top * by
+    pages.parentElement?.toggleAttribute('data-magnified', true)
     pages.style.transform = `translate(${x}px, ${y}px) scale(${by})`
     clearTimeout(this.resting)
     this.resting = setTimeout(this.rest, restMs)
@@ -47,6 +48,7 @@ export class MagnifiedPages {
   /** Shows the pages as they are laid out. */
   end(): void {
     clearTimeout(this.resting)
+    this.pages.parentElement?.toggleAttribute('data-magnified', false)
     this.pages.style.transform = ''
     this.shown = null
   }

@@ -4,6 +4,7 @@ import type { Point } from '../../contract/geometry/rect.ts'
 import { useView } from '../state/view-store.ts'
 import type { PageInColumn } from './corner-in-range.ts'
 import { MagnifiedPages } from './magnified-pages.ts'
+import { useLayers } from './page-layers.ts'
 import { pageCorner, pagePointAt } from './page-points.ts'
 import { clampScale, nextScale } from './zoom.ts'
 
@@ -75,6 +76,8 @@ export class PageZoom {
       this.viewer.currentScale = scale
       return
     }
+    // As pdf.js does for a step that it lays out.
+    if (this.isLaidOut) this.viewer.clearSelection()
     const px = scale * cssUnits
     const corner = { x: x - view.left - at.x * px, y: y - view.top - at.y * px }
     this.magnified.show({ page: at.page, corner, scale }, scale / this.viewer.currentScale, laidOut)
@@ -82,14 +85,17 @@ export class PageZoom {
   }
 
   private inColumn(page: number): PageInColumn | null {
-    const view = (index: number) => this.viewer.getPageView(index) as PageViewOfSize | undefined
-    const found = view(page - 1)
+    const found = this.pageView(page)
     const column = found?.div.parentElement
     if (!found || !column) return null
     let widest = 0
-    for (let index = 0; index < this.viewer.pagesCount; index += 1) widest = Math.max(widest, view(index)?.width ?? 0)
+    for (let one = 1; one <= this.viewer.pagesCount; one += 1) widest = Math.max(widest, this.pageView(one)?.width ?? 0)
     const { offsetLeft, offsetTop } = found.div
     return { left: offsetLeft, top: offsetTop, width: found.width, toEnd: column.offsetHeight - offsetTop, widest }
+  }
+
+  private pageView(page: number): PageViewOfSize | undefined {
+    return this.viewer.getPageView(page - 1) as PageViewOfSize | undefined
   }
 
   /** Lays the pages out for the scale that they are shown at, and leaves them where they are seen. */
@@ -102,6 +108,8 @@ export class PageZoom {
     const now = pageCorner(shown.page)
     if (before && now) this.scroller.scrollBy(now.x - before.x, now.y - before.y)
     this.viewer.update()
+    // Hidden until the page is drawn anew, while somebody may select in it already.
+    for (const page of useLayers.getState().mounted) this.pageView(page)?.textLayer?.show()
   }
 
   /** Shows the pages as they are laid out: what they were magnified to is forgotten. */
@@ -115,4 +123,5 @@ interface PageViewOfSize {
   readonly div: HTMLElement
   /** CSS pixels. */
   readonly width: number
+  readonly textLayer?: { show(): void } | null
 }

@@ -70,12 +70,17 @@ export class ContractViewer {
     eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
       useView.getState().set({ scale, scaleValue: presetValue ?? String(scale) })
     })
-    // Gestures begin on pages that are laid out.
-    container.addEventListener('pointerdown', () => this.pageZoom.layOut(), {
-      capture: true,
-      signal: this.disposed.signal,
-    })
+    this.layOutBeforeInput(this.disposed.signal)
     container.addEventListener('scroll', update, { passive: true, signal: this.disposed.signal })
+  }
+
+  /** Gestures begin on pages that are laid out, and pages that are magnified can be scrolled less far. */
+  private layOutBeforeInput(signal: AbortSignal): void {
+    const layOut = () => this.pageZoom.layOut()
+    this.container.addEventListener('pointerdown', layOut, { capture: true, signal })
+    const unlessZoom = (event: WheelEvent | KeyboardEvent) => event.ctrlKey || event.metaKey || layOut()
+    this.container.addEventListener('wheel', unlessZoom, { capture: true, passive: true, signal })
+    this.container.addEventListener('keydown', unlessZoom, { capture: true, signal })
   }
 
   /**

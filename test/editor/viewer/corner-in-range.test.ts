@@ -17,11 +17,12 @@ test('a page wider than the view is scrolled to where it was wished, but not bey
   expect(cornerInRange({ x: -500, y: 0 }, 2, third, view).x).toBe(-200)
 })
 
-test('beside a wider page, a narrow one is scrolled as far as the wider one reaches', () => {
+test('beside a wider page, a narrow one stands in the middle of it, and is scrolled with it', () => {
   const beside = { ...third, widest: 900 }
   // 800 wide in a view of 1,000, beside pages of 1,200.
-  expect(cornerInRange({ x: -150, y: 0 }, 4 / 3, beside, view).x).toBeCloseTo(-100)
+  expect(cornerInRange({ x: -150, y: 0 }, 4 / 3, beside, view).x).toBeCloseTo(0)
   expect(cornerInRange({ x: 60, y: 0 }, 4 / 3, beside, view).x).toBeCloseTo(60)
+  expect(cornerInRange({ x: 400, y: 0 }, 4 / 3, beside, view).x).toBeCloseTo(200)
 })
 
 test('nothing is scrolled beyond the first and the last page', () => {
