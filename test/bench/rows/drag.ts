@@ -55,12 +55,11 @@ export async function dragRows(bench: Bench): Promise<readonly Row[]> {
     inFront(ours, async () => framesOfZoom(ours)),
     inFront(bare, async () => framesOfZoom(bare)),
   )
-  let step = 0
-  const sharp = await inTurn(
-    bench.rounds,
-    inFront(ours, async () => timeOfZoomStep(ours, (step += 1) % 2 === 1 ? '=' : '-')),
-    inFront(bare, async () => timeOfZoomStep(bare, step % 2 === 1 ? '=' : '-')),
-  )
+  const steps = (page: Page) => {
+    let isIn = false
+    return inFront(page, () => timeOfZoomStep(page, (isIn = !isIn) ? '=' : '-'))
+  }
+  const sharp = await inTurn(bench.rounds, steps(ours), steps(bare))
   await Promise.all([ours.context().close(), bare.context().close()])
 
   const row = (what: string, frames: typeof drag, neighbour: string): Row => ({
