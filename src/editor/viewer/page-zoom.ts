@@ -33,21 +33,23 @@ export class PageZoom {
     return this.magnified.shown === null
   }
 
-  /** Clamped to 25 % to 400 %. `origin` (client pixels) stays in place. */
-  to(value: number | 'page-width' | 'page-fit', origin?: Point): void {
+  /** `page-width`, `page-fit`, or a scale, clamped to 25 % to 400 %. No step follows: it is laid out at once. */
+  to(value: number | 'page-width' | 'page-fit'): void {
     if (!this.viewer.pdfDocument) return
-    if (typeof value === 'number') return this.magnify(clampScale(value), origin)
+    if (typeof value === 'number') this.magnify(value)
     this.layOut()
+    if (typeof value === 'number') return
     this.viewer.currentScaleValue = value
     this.keepInRange()
   }
 
   step(direction: 1 | -1): void {
-    this.to(nextScale(this.scale, direction))
+    this.magnify(nextScale(this.scale, direction))
   }
 
+  /** `origin` (client pixels) stays in place. */
   by(factor: number, origin: Point): void {
-    this.to(this.scale * factor, origin)
+    this.magnify(this.scale * factor, origin)
   }
 
   /** A page that fills the width keeps filling it, after the scroller was resized. */
@@ -66,8 +68,9 @@ export class PageZoom {
   }
 
   /** Without an origin the top left corner of the view stays in place. */
-  private magnify(scale: number, origin?: Point): void {
-    if (scale === this.scale) return
+  private magnify(wished: number, origin?: Point): void {
+    const scale = clampScale(wished)
+    if (!this.viewer.pdfDocument || scale === this.scale) return
     const view = this.scroller.getBoundingClientRect()
     const { x, y } = origin ?? { x: view.left, y: view.top }
     const at = pagePointAt({ x, y }, this.scale * cssUnits)

@@ -162,19 +162,16 @@ export class ContractViewer {
     return this.pageZoom.scale * cssUnits
   }
 
-  /**
-   * `page-width`, `page-fit`, or a scale (1 = 100 %), clamped to 25 % to 400 %. `origin` (client pixels) stays in
-   * place.
-   */
-  zoom(value: number | 'page-width' | 'page-fit', origin?: Point): void {
-    this.pageZoom.to(value, origin)
+  /** `page-width`, `page-fit`, or a scale (1 = 100 %), clamped to 25 % to 400 %. */
+  zoom(value: number | 'page-width' | 'page-fit'): void {
+    this.pageZoom.to(value)
   }
 
   step(direction: 1 | -1): void {
     this.pageZoom.step(direction)
   }
 
-  /** Multiplies the scale, for wheel and pinch zooming. */
+  /** Multiplies the scale, for wheel and pinch zooming. `origin` (client pixels) stays in place. */
   zoomBy(factor: number, origin: Point): void {
     this.pageZoom.by(factor, origin)
   }

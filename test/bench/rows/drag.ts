@@ -57,7 +57,10 @@ export async function dragRows(bench: Bench): Promise<readonly Row[]> {
   )
   const steps = (page: Page) => {
     let isIn = false
-    return inFront(page, () => timeOfZoomStep(page, (isIn = !isIn) ? '=' : '-'))
+    return inFront(page, () => {
+      isIn = !isIn
+      return timeOfZoomStep(page, isIn ? '=' : '-')
+    })
   }
   const sharp = await inTurn(bench.rounds, steps(ours), steps(bare))
   await Promise.all([ours.context().close(), bare.context().close()])
