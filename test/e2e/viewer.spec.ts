@@ -47,16 +47,13 @@ test('the first page begins under its margin, and stays there when the window is
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')
   const scroller = page.getByRole('region', { name: '合同页面' })
-  // It grows with the page.
-  const margin = async () => {
-    const sheet = await boxOf(editor.sheet(1))
-    return (sheet.y - (await boxOf(scroller)).y) / sheet.width
-  }
-  expect(await margin()).toBeCloseTo(0.02)
+  const margin = async () => (await boxOf(editor.sheet(1))).y - (await boxOf(scroller)).y
+  expect(await margin()).toBe(14)
   const { width } = await boxOf(editor.sheet(1))
   await page.setViewportSize({ width: 1400, height: 800 })
   await expect.poll(async () => (await boxOf(editor.sheet(1))).width).toBeGreaterThan(width)
-  expect(await margin()).toBeCloseTo(0.02)
+  // It grows with the page, which is as wide as A4: 12 px at a pixel for a point.
+  expect(await margin()).toBe(Math.round(((await boxOf(editor.sheet(1))).width / 595.28) * 12))
 })
 
 test('a contract dropped on the window opens', async ({ page }) => {
