@@ -123,6 +123,52 @@ test('text can be selected right after a step', async ({ page }) => {
   expect(await page.evaluate(() => String(document.getSelection()))).not.toBe('')
 })
 
+test('keys right after a step scroll the pages', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.goToPage(2)
+  const scroller = page.getByRole('region', { name: '合同页面' })
+  await scroller.focus()
+  /** Where a key pressed in the same moment as a step scrolls to, once the pages are laid out. */
+  const stepAnd = async (key: string) => {
+    await scroller.evaluate((element, key) => {
+      const press = (init: KeyboardEventInit) =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+      press({ key: '=', ctrlKey: true })
+      press({ key })
+    }, key)
+    await editor.pagesLaidOut()
+    return scroller.evaluate(({ scrollTop, scrollHeight, clientHeight }) => ({
+      top: scrollTop,
+      end: scrollHeight - clientHeight,
+    }))
+  }
+  expect((await stepAnd('Home')).top).toBe(0)
+  expect((await stepAnd('ArrowDown')).top).toBeCloseTo(40, 0)
+  expect((await stepAnd('PageDown')).top).toBeGreaterThan(300)
+  const { top, end } = await stepAnd('End')
+  expect(Math.abs(end - top)).toBeLessThanOrEqual(1)
+  await page.keyboard.press('Control+-')
+  await page.keyboard.press('Home')
+  await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(0)
+})
+
+test('an arrow right after a step moves what is chosen, and scrolls nothing', async ({ page }) => {
+  const editor = new EditorPage(page)
+  await editor.open('a4-four-pages.pdf')
+  await editor.zoomTo(100)
+  await editor.dragOnto('SIGN_SEAL', 1, { x: 300, y: 200 })
+  const box = editor.boxes('SIGN_SEAL')
+  const before = await boxOf(box)
+  await page.keyboard.press('Control+=')
+  await page.keyboard.press('Control+-')
+  await page.keyboard.press('ArrowDown')
+  await editor.pagesLaidOut()
+  const after = await boxOf(box)
+  expect(after.y - before.y).toBeGreaterThan(0)
+  expect(after.y - before.y).toBeLessThan(4)
+})
+
 test('the point under the pointer stays there', async ({ page }) => {
   const editor = new EditorPage(page)
   await editor.open('a4-four-pages.pdf')

@@ -13,6 +13,7 @@ import { pagePointAt, visibleCentreIn, type PagePoint } from './page-points.ts'
 import { knowSizes, type PageViewLike } from './page-sizes.ts'
 import { followLanguage, labelPages, pageWords } from './page-words.ts'
 import { cssUnits, PageZoom } from './page-zoom.ts'
+import { scrollForKey } from './scroll-keys.ts'
 import { keepStill } from './still-text-layer.ts'
 
 export class ContractViewer {
@@ -76,11 +77,18 @@ export class ContractViewer {
 
   /** Gestures begin on pages that are laid out, and pages that are magnified can be scrolled less far. */
   private layOutBeforeInput(signal: AbortSignal): void {
-    const layOut = () => this.pageZoom.layOut()
-    this.container.addEventListener('pointerdown', layOut, { capture: true, signal })
-    const unlessZoom = (event: WheelEvent | KeyboardEvent) => event.ctrlKey || event.metaKey || layOut()
-    this.container.addEventListener('wheel', unlessZoom, { capture: true, passive: true, signal })
-    this.container.addEventListener('keydown', unlessZoom, { capture: true, signal })
+    const { container, pageZoom } = this
+    container.addEventListener('pointerdown', () => pageZoom.layOut(), { capture: true, signal })
+    const wheel = (event: WheelEvent) => event.ctrlKey || event.metaKey || pageZoom.layOut()
+    container.addEventListener('wheel', wheel, { capture: true, passive: true, signal })
+    const key = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || pageZoom.isLaidOut) return
+      pageZoom.layOut()
+      // Added now, it comes after all others that may take the key.
+      const last = (later: KeyboardEvent) => later === event && scrollForKey(container, event)
+      window.addEventListener('keydown', last, { once: true, signal })
+    }
+    container.addEventListener('keydown', key, { capture: true, signal })
   }
 
   /**
