@@ -101,12 +101,7 @@ export function App({ booting }: { readonly booting: Promise<void> }) {
       {screen.name === 'editor' && <EditorTitle />}
       <TopBar onOpen={chooseFile} onDrafts={showDrafts} onImport={() => setImportOpen(true)} />
       <div className={styles.screens}>
-        <div
-          className={styles.body}
-          data-empty={!hasDraft || undefined}
-          data-preview={preview || undefined}
-          inert={screen.name !== 'editor'}
-        >
+        <div className={styles.body} data-preview={preview || undefined} inert={screen.name !== 'editor'}>
           {wanted && <Workbench importOpen={importOpen} onImportClosed={() => setImportOpen(false)} />}
           {booted && !hasDraft && !missing && <Welcome onOpen={chooseFile} onDrafts={showDrafts} />}
         </div>

@@ -1,4 +1,5 @@
 // The workbench: the pages, the panels beside them, and the dialogs about the open draft.
+import { clsx } from 'clsx'
 import { useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HTML5toTouch } from 'rdndmb-html5-to-touch'
@@ -47,6 +48,8 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
   const panelsShown = useDeferredValue(useView((state) => state.pageShown)) && hasDraft
   const barsShown = useBarsShown()
 
+  const behind = hasDraft ? undefined : styles.behind
+
   useEffect(() => {
     const question = {
       title: t('open.lossTitle'),
@@ -62,7 +65,7 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
   return (
     <DndProvider options={HTML5toTouch}>
       {leftOpen && !preview && (
-        <div className={styles.left}>
+        <div className={clsx(styles.left, behind)}>
           {panelsShown && (
             <>
               <PartiesPanel />
@@ -71,7 +74,7 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
           )}
         </div>
       )}
-      <div className={styles.centre} role={hasDraft ? 'main' : undefined}>
+      <div className={clsx(styles.centre, behind)} role="main">
         {hasDraft && <LockBanner />}
         {hasDraft && !preview && <FileNotice />}
         {hasDraft && preview && <PreviewBar />}
@@ -81,7 +84,7 @@ export function Workbench({ importOpen, onImportClosed }: WorkbenchProps) {
       {hasDraft && !preview && panel === 'json' && <JsonPanel />}
       {hasDraft && !preview && panel === 'findings' && <FindingsPanel />}
       {hasDraft && !preview && panel === 'suggestions' && <SuggestionsPanel />}
-      {!preview && rightOpen && <Inspector isFilled={panelsShown} />}
+      {!preview && rightOpen && <Inspector className={behind} isFilled={panelsShown} />}
       <Checks />
       <Suggestions />
       <DragGhost />

@@ -1,5 +1,7 @@
 // Opening contracts from the start screen: what reads files is loaded for the first of them.
 import type * as fileActions from '../drafts/files/file-actions.ts'
+import { readPdfFile } from '../drafts/session/read-file.ts'
+import { fileRole } from '../drafts/store/accepted-files.ts'
 import { whileOpening } from '../drafts/session/opening.ts'
 import { wantWorkbench } from '../state/workbench.ts'
 import { notify } from '../ui/notices/notices.ts'
@@ -27,8 +29,11 @@ export async function withFileActions(
 
 /** Opens a file according to its kind: a contract, a draft saved as a file, or JSON to import. */
 export function openFile(context: FileContext, file: File): Promise<void> {
+  // Before React draws that something is opened, so that the file is read meanwhile.
+  const read = fileRole(file.name) === 'pdf' ? readPdfFile(file) : undefined
+  read?.catch(() => undefined)
   wantWorkbench()
-  return withFileActions(context, file.name, (actions) => actions.openFile(context, file), file.size)
+  return withFileActions(context, file.name, (actions) => actions.openFile(context, file, read), file.size)
 }
 
 export function openSample(context: FileContext): Promise<void> {

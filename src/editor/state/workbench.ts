@@ -11,7 +11,8 @@ interface Workbench {
 export const useWorkbench = create<Workbench>()(() => ({ wanted: false, missing: false }))
 
 export function wantWorkbench(): void {
-  useWorkbench.setState({ wanted: true })
+  // Every opening asks for it, and setting it again would render the whole page.
+  if (!useWorkbench.getState().wanted) useWorkbench.setState({ wanted: true })
 }
 
 let tellMissing: () => void = () => undefined

@@ -5,11 +5,21 @@ import { zonedText } from '../../contract/values/moment.ts'
 
 /** By pdf.js's message ids: sets what the element says. */
 const messages: Readonly<Record<string, (element: HTMLElement, args: Record<string, unknown>) => void>> = {
-  'pdfjs-page-landmark': (element, { page }) => element.setAttribute('aria-label', i18next.t('viewer.page', { page })),
+  'pdfjs-page-landmark': (element, { page }) => element.setAttribute('aria-label', pageName(Number(page))),
   'pdfjs-text-annotation-type': (element) => element.setAttribute('alt', i18next.t('viewer.annotation')),
   'pdfjs-annotation-date-time-string': (element, { dateObj }) => {
     element.textContent = zonedText(Number(dateObj))
   },
+}
+
+/** Stands for the page's number in the words that are looked up once for all pages. */
+const anyPage = '\u0000'
+let words = { language: '', page: anyPage }
+
+function pageName(page: number): string {
+  const { language } = i18next
+  if (words.language !== language) words = { language, page: i18next.t('viewer.page', { page: anyPage }) }
+  return words.page.replace(anyPage, String(page))
 }
 
 /** Puts the words on an element and on all below it. */

@@ -65,7 +65,11 @@ export class ContractViewer {
       if (source.textLayer) keepStill(source.textLayer.div)
     })
     for (const event of ['updateviewarea', 'pagerendered', 'scalechanging']) eventBus.on(event, update)
-    eventBus.on('pagesinit', () => this.onPagesInit())
+    eventBus.on('pagesinit', () => {
+      this.onPagesInit()
+      // The first page does not wait for the names of a thousand.
+      eventBus.on('pagerendered', () => labelPages(pages), { once: true })
+    })
     eventBus.on('pagerender', () => this.fillFor(this.filling))
     eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => useView.getState().set({ pageNumber }))
     eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
@@ -136,7 +140,6 @@ export class ContractViewer {
       this.container.scrollTop = 0
       this.viewer.update()
     }
-    labelPages(this.container)
     // pdf.js says that it draws a page in this turn, unless it has to read the page first.
     const { filling } = this
     setTimeout(() => this.fillFor(filling))

@@ -18,7 +18,7 @@ import type { ConfirmUnkept } from '../session/store-new.ts'
 import { useSession } from '../session/session-store.ts'
 import { GatewayError } from '../../gateway-client/call.ts'
 import { conversionReason } from './conversion-reason.ts'
-import { bundleExtension, isConvertible } from '../store/accepted-files.ts'
+import { fileRole } from '../store/accepted-files.ts'
 import { ConversionError, convertFile } from './convert.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { failureWord } from '../../ui/i18n/word-for.ts'
@@ -30,28 +30,47 @@ export interface FileContext {
   readonly confirm: Confirm
 }
 
-/** Opens a file according to its kind: a contract, a draft saved as a file, or JSON to import. */
-export async function openFile(context: FileContext, file: File): Promise<void> {
-  const name = file.name.toLowerCase()
-  if (name.endsWith(bundleExtension)) {
-    const problem = await openBundle(context, file)
-    if (problem)
-      notify({
-        kind: 'error',
-        title: context.t('open.failed', { name: file.name }),
-        text: context.t(`drafts.bundleError.${problem}`),
-      })
-    return
+/**
+ * Opens a file according to its kind: a contract, a draft saved as a file, or JSON to import. `read` are the bytes of a
+ * PDF that is being read already.
+ */
+export async function openFile(
+  context: FileContext,
+  file: File,
+  read?: Promise<Uint8Array<ArrayBuffer>>,
+): Promise<void> {
+  switch (fileRole(file.name)) {
+    case 'draft': {
+      const problem = await openBundle(context, file)
+      if (problem)
+        notify({
+          kind: 'error',
+          title: context.t('open.failed', { name: file.name }),
+          text: context.t(`drafts.bundleError.${problem}`),
+        })
+      return
+    }
+    case 'json':
+      return importFile(context, file)
+    case 'convertible':
+      return openBytes(context, file.name, `${file.name.replace(/\.[^.]+$/, '')}.pdf`, convertFile(file))
+    case 'pdf':
+      return openBytes(context, file.name, file.name, read ?? readPdfFile(file))
   }
-  if (name.endsWith('.json')) return importFile(context, file)
+}
+
+/** `name` is the file's for what goes wrong with it, `pdfName` that of the contract. Null opens nothing. */
+async function openBytes(
+  context: FileContext,
+  name: string,
+  pdfName: string,
+  coming: Promise<Uint8Array<ArrayBuffer> | null>,
+): Promise<void> {
   try {
-    const converted = isConvertible(name)
-    const bytes = converted ? await convertFile(file) : await readPdfFile(file)
-    if (!bytes) return
-    const pdfName = converted ? `${file.name.replace(/\.[^.]+$/, '')}.pdf` : file.name
-    await openContract(bytes, pdfName, confirmUnkept(context))
+    const bytes = await coming
+    if (bytes) await openContract(bytes, pdfName, confirmUnkept(context))
   } catch (error) {
-    sayOpenError(context.t, file.name, error)
+    sayOpenError(context.t, name, error)
   }
 }
 

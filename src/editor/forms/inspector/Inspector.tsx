@@ -19,8 +19,13 @@ import { clsx } from 'clsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Inspector.module.css'
 
-/** `isFilled` is false while only its room is kept. */
-export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
+interface InspectorProps {
+  readonly className: string | undefined
+  /** False while only its room is kept. */
+  readonly isFilled: boolean
+}
+
+export function Inspector({ className, isFilled }: InspectorProps) {
   const { t } = useTranslation()
   const tab = useView((state) => state.tab)
   const panel = useView((state) => state.panel)
@@ -29,7 +34,7 @@ export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const [isUsed, take] = useUse()
   return (
     <aside
-      className={styles.inspector}
+      className={clsx(styles.inspector, className)}
       data-pane="inspector"
       aria-label={t('inspector.title')}
       hidden={hidden}
