@@ -54,8 +54,13 @@ async function roundOf(page: Page, round: number): Promise<Record<(typeof inputs
     const of = `[data-component-id="${id}"]`
     const left = await box.evaluate((element) => element.style.left)
     const { x, y } = (await box.boundingBox())!
+    // A hand is over the box before it presses.
+    await page.mouse.move(x + 4, y + 4)
     await page.waitForTimeout(PAUSE_MS)
-    const press = () => page.mouse.click(x + 4, y + 4)
+    const press = async () => {
+      await page.mouse.down()
+      await page.mouse.up()
+    }
     times.selecting.push(await inputToPaint(page, 'pointerdown', { of, attribute: 'aria-pressed', is: 'true' }, press))
     await page.waitForTimeout(PAUSE_MS)
     const nudge = () => page.keyboard.press('ArrowRight')
