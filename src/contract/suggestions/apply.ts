@@ -6,6 +6,7 @@ import { listFor } from '../draft/component-edits.ts'
 import type { Component } from '../api/component.ts'
 import type { Draft, PlacedComponent } from '../draft/draft.ts'
 import { newId } from '../draft/id.ts'
+import { changePartyKind, unfitComponents } from '../draft/party-edits.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** The component of a suggestion, as if dragged onto the page. */
@@ -25,14 +26,21 @@ export function componentOf({ what, page, rect, extra, fill }: Suggestion): Comp
 }
 
 /**
- * Adds the components with new ids. Suggestions without an owner in the draft, or with one that may not have the type,
+ * Adds the components with new ids. A party that has to become a company or a person for one does, unless it has
+ * components that it could not keep. Suggestions without an owner in the draft, or with one that may not have the type,
  * are skipped.
  */
 export function applySuggestions(draft: Draft, suggestions: readonly Suggestion[]): Draft {
+  const ready = suggestions.reduce(withKindOf, draft)
   const added = suggestions.flatMap((suggestion): readonly PlacedComponent[] => {
     const { owner, what } = suggestion
-    if (owner === null || !mayOwn(ownerKind(draft, owner), what)) return []
+    if (owner === null || !mayOwn(ownerKind(ready, owner), what)) return []
     return [{ id: newId(), owner, list: listFor(what, owner), component: componentOf(suggestion) }]
   })
-  return added.length === 0 ? draft : { ...draft, components: [...draft.components, ...added] }
+  return added.length === 0 ? draft : { ...ready, components: [...ready.components, ...added] }
+}
+
+function withKindOf(draft: Draft, { owner, become }: Suggestion): Draft {
+  if (owner === null || !become || ownerKind(draft, owner) === become) return draft
+  return unfitComponents(draft, owner, become).length > 0 ? draft : changePartyKind(draft, owner, become)
 }

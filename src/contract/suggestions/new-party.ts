@@ -29,6 +29,30 @@ export function withPartyOf(
   return { draft: updateApprover(added, owner, { ApproverRoleName: suggestion.party.word }), owner }
 }
 
+/**
+ * Adds each party that the draft lacks once, as long as there is room, and gives it what is suggested for it.
+ * `found` is all that the rules found, which tells whether it is a company.
+ */
+export function withPartiesOf(
+  draft: Draft,
+  suggestions: readonly Suggestion[],
+  found: readonly Suggestion[],
+): { readonly draft: Draft; readonly suggestions: readonly Suggestion[] } {
+  const owners = new Map<number, OwnerId>()
+  let now = draft
+  for (const suggestion of suggestions) {
+    if (owners.has(suggestion.party.index)) continue
+    const added = withPartyOf(now, suggestion, found)
+    if (!added) continue
+    now = added.draft
+    owners.set(suggestion.party.index, added.owner)
+  }
+  const given = suggestions.map((each) =>
+    lacksParty(each) ? { ...each, owner: owners.get(each.party.index) ?? null } : each,
+  )
+  return { draft: now, suggestions: given }
+}
+
 /** Assigns a suggestion to an owner. Null if that owner may not have it. */
 export function givenTo(suggestion: Suggestion, owner: OwnerId, kind: Parameters<typeof mayOwn>[0]): Suggestion | null {
   return mayOwn(kind, suggestion.what) ? { ...suggestion, owner } : null

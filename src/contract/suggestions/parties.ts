@@ -1,4 +1,5 @@
 // Identifies the contract's parties from its text, and matches them to the draft's.
+import type { PartyKind } from '../component-types/owners.ts'
 import type { Phrase } from './phrase.ts'
 import type { KnownParty, PartyMention } from './suggestion.ts'
 import { companyWords, partyGroups, personWords } from './vocabulary.ts'
@@ -13,8 +14,13 @@ export interface ContractParty {
   readonly mention: PartyMention
   readonly words: ReadonlySet<string>
   readonly names: ReadonlySet<string>
-  readonly kind: 'company' | 'person' | undefined
+  readonly kind: TwoKinds | undefined
+  /** By what the contract says of it, without whether it asks for a signature, which either gives. */
+  readonly told: TwoKinds | undefined
 }
+
+/** A company, or a person: what the words of a contract can tell. */
+export type TwoKinds = Extract<PartyKind, 'company' | 'person'>
 
 interface Entry {
   word: string
@@ -22,6 +28,8 @@ interface Entry {
   readonly names: Set<string>
   company: number
   person: number
+  /** What a cue alone has added to them. */
+  asked: { company: number; person: number }
   readonly first: number
 }
 
@@ -59,6 +67,7 @@ export class Parties {
         names: new Set(),
         company: 0,
         person: 0,
+        asked: { company: 0, person: 0 },
         first: this.#entries.length,
       }
       this.#entries.push(entry)
@@ -88,16 +97,22 @@ export class Parties {
       for (const name of other.names) entry.names.add(name)
       entry.company += other.company
       entry.person += other.person
+      entry.asked.company += other.asked.company
+      entry.asked.person += other.asked.person
       this.#entries.splice(this.#entries.indexOf(other), 1)
     })
   }
 
-  /** Other evidence for a company or a person: the words of its fields and cues. */
-  weigh(word: string, evidence: { readonly company?: number; readonly person?: number }): void {
+  /** Other evidence for a company or a person: the words of its fields and cues. `asked` of a cue that either signs. */
+  weigh(word: string, { company = 0, person = 0 }: Evidence, asked = false): void {
     const entry = this.#find(word)
     if (!entry) return
-    entry.company += evidence.company ?? 0
-    entry.person += evidence.person ?? 0
+    entry.company += company
+    entry.person += person
+    if (asked) {
+      entry.asked.company += company
+      entry.asked.person += person
+    }
     this.#list = null
   }
 
@@ -106,7 +121,11 @@ export class Parties {
       mention: { word: spell(entry.word), index },
       words: entry.words,
       names: entry.names,
-      kind: entry.company === entry.person ? undefined : entry.company > entry.person ? 'company' : 'person',
+      kind: heavier(entry),
+      told: heavier({
+        company: entry.company - entry.asked.company,
+        person: entry.person - entry.asked.person,
+      }),
     }))
     return this.#list
   }
@@ -115,6 +134,15 @@ export class Parties {
     const entry = this.#find(word)
     return entry && this.list[this.#entries.indexOf(entry)]
   }
+}
+
+interface Evidence {
+  readonly company?: number
+  readonly person?: number
+}
+
+function heavier({ company, person }: Required<Evidence>): TwoKinds | undefined {
+  return company === person ? undefined : company > person ? 'company' : 'person'
 }
 
 /** PartyA as Party A. */

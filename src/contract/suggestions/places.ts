@@ -161,8 +161,10 @@ function weigh(parties: Parties, places: readonly Place[], phrases: readonly Phr
     if (rule === 'role' || phrase.role !== 'none') {
       // A person may also have an agent.
       if (phrase.role === 'legal') parties.weigh(party, { company: 2 })
-    } else if (phrase.cue === 'seal') parties.weigh(party, { company: /签章/.test(phrase.cueWords) ? 1 : 3 })
-    else if (phrase.cue === 'sign') parties.weigh(party, { person: 2 })
+    } else if (phrase.cue === 'seal') {
+      const either = /签章/.test(phrase.cueWords)
+      parties.weigh(party, { company: either ? 1 : 3 }, either)
+    } else if (phrase.cue === 'sign') parties.weigh(party, { person: 2 }, true)
   }
   for (const p of phrases) {
     if (p.field === '' || p.line.prose) continue

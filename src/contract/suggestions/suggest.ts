@@ -7,6 +7,7 @@ import { partyKind } from '../component-types/owners.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
 import { boxOf, fieldAt, middle } from './boxes.ts'
+import { asksForSeal, kindWish } from './kinds.ts'
 import { linesOf, type Line } from './lines.ts'
 import { dateThatFits } from './date-fit.ts'
 import { pagingBoxes, withoutCovered, withoutOverlaps } from './free-boxes.ts'
@@ -59,19 +60,22 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
   for (const place of places) {
     const party = place.party === null ? undefined : parties.party(place.party)
     const who = ownerOf(place, party, tied, known)
-    const what = typeOf(place, who.kind ?? party?.kind)
+    const wish = kindWish(place, party, who.known)
+    const kind = wish.become ?? who.kind
+    const what = typeOf(place, kind ?? party?.kind)
     const page = sizes[place.phrase.line.page - 1]
-    if (!page || (who.owner !== null && !mayOwn(who.kind ?? 'initiator', what))) continue
+    if (!page || (who.owner !== null && !mayOwn(kind ?? 'initiator', what))) continue
     const number = place.phrase.line.page
     const suggested = {
       owner: who.owner,
       party: who.mention,
       page: number,
       why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
-      confidence: place.confidence,
+      confidence: wish.isSure ? place.confidence : Math.min(place.confidence, unsurely),
+      ...(wish.become ? { become: wish.become } : {}),
     }
     const around = { page, fields, lines: linesOfPage.get(number) ?? [], text: textOfPage.get(number) }
-    const isInParts = what === 'DATE' && mayOwn(who.kind ?? 'initiator', 'TEXT') && !fieldAt(place.phrase, around)
+    const isInParts = what === 'DATE' && mayOwn(kind ?? 'initiator', 'TEXT') && !fieldAt(place.phrase, around)
     const parts = isInParts ? printedBlanks(place.phrase, page) : []
     for (const { rect, unit, extra } of parts)
       found.push({
@@ -92,7 +96,7 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
       what,
       rect,
       ...extraOf(what, place.phrase, rect),
-      ...fillOf(what, place, who.kind ?? party?.kind),
+      ...fillOf(what, place, kind ?? party?.kind),
     })
   }
   const placed = inOrder(withoutCovered(withoutOverlaps(withoutDoubles(found), sizes), offLine))
@@ -105,7 +109,12 @@ function rightEdges(lines: readonly Line[], widths: readonly number[]): Readonly
   return new Map([...left].map(([page, x]) => [page, (widths[page - 1] ?? 595) - Math.max(x, 36)]))
 }
 
+/** Of what a person has to look at first: it is not ticked. */
+const unsurely = 0.6
+
 interface Who {
+  /** The draft's party. */
+  readonly known?: KnownParty | undefined
   readonly owner: OwnerId | null
   readonly kind: KnownParty['kind'] | 'initiator' | undefined
   readonly mention: PartyMention
@@ -121,13 +130,14 @@ function ownerOf(
   if (!party) {
     // No party is named: if there is only one, it is that one.
     const only = known.length === 1 ? known[0] : undefined
-    return { owner: only?.id ?? null, kind: only?.kind, mention: { word: '', index: 0 } }
+    return { known: only, owner: only?.id ?? null, kind: only?.kind, mention: { word: '', index: 0 } }
   }
   const found = tied.get(party.mention.index)
-  return { owner: found?.id ?? null, kind: found?.kind, mention: party.mention }
+  return { known: found, owner: found?.id ?? null, kind: found?.kind, mention: party.mention }
 }
 
-function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType {
+function typeOf(place: Place, kind: Who['kind']): SuggestedType {
+  const { what, phrase, rule } = place
   if (what === 'date') return 'SIGN_DATE'
   if (what === 'fillDate') return 'DATE'
   if (what === 'fill') return 'TEXT'
@@ -135,7 +145,7 @@ function typeOf({ what, phrase, rule }: Place, kind: Who['kind']): SuggestedType
   if (phrase.role === 'agent') return 'SIGN_SIGNATURE'
   if (phrase.role === 'legal' && phrase.parties.length === 0)
     return phrase.cue === 'seal' && !person ? 'SIGN_LEGAL_PERSON_SEAL' : 'SIGN_SIGNATURE'
-  if (person) return 'SIGN_SIGNATURE'
+  if (person && !asksForSeal(place)) return 'SIGN_SIGNATURE'
   if (rule === 'head') return 'SIGN_SEAL'
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
 }

@@ -38,6 +38,8 @@ export interface Suggestion {
   }
   /** 0 to 1. */
   readonly confidence: number
+  /** What its party has to become to have it. */
+  readonly become?: 'company' | 'person'
   /** Settings of the type, for ComponentExtra. */
   readonly extra?: Readonly<Record<string, unknown>>
   /** The purpose of a text. */

@@ -86,6 +86,17 @@ describe('taking proposals over', () => {
     ).toBe(draft)
   })
 
+  it('makes a party what it has to become, unless that would cost a component', () => {
+    const wish: Suggestion = { ...seal, owner: 'p2', become: 'company' }
+    const next = applySuggestions(deepFreeze(aDraft()), [wish, { ...date, become: 'company' }])
+    expect(next.parties[1]!.approver).toMatchObject({ ApproverType: 0, OrganizationName: '', ApproverName: '张三' })
+    expect(next.components.map((c) => c.component.ComponentType)).toEqual(['SIGN_SEAL', 'SIGN_DATE'])
+    const sealed = aDraft(undefined, [placed('c1', aSeal())])
+    const kept = applySuggestions(sealed, [{ ...date, owner: 'p1', become: 'person' }])
+    expect(kept.parties).toBe(sealed.parties)
+    expect(kept.components).toHaveLength(2)
+  })
+
   it('breaks no rule of placing, whatever the contract', () => {
     for (const entry of all) {
       const pages = entry.lines.map(() => sketchPage)

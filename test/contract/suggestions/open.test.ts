@@ -8,7 +8,13 @@ import {
   withOfferAnswered,
   withSuggestionsHidden,
 } from '../../../src/contract/suggestions/dismiss.ts'
-import { givenTo, kindOfMention, lacksParty, withPartyOf } from '../../../src/contract/suggestions/new-party.ts'
+import {
+  givenTo,
+  kindOfMention,
+  lacksParty,
+  withPartiesOf,
+  withPartyOf,
+} from '../../../src/contract/suggestions/new-party.ts'
 import { openSuggestions, type PlacedBox } from '../../../src/contract/suggestions/open.ts'
 import type { Suggestion } from '../../../src/contract/suggestions/suggestion.ts'
 import { isTickedAtFirst, surenessOf } from '../../../src/contract/suggestions/sureness.ts'
@@ -170,6 +176,16 @@ describe('a party that the draft lacks', () => {
     })
     expect(givenTo(third, added.owner, 'company')).toEqual({ ...third, owner: added.owner })
     expect(givenTo(third, added.owner, 'person')).toBeNull()
+  })
+
+  it('is added once for all that is suggested for it', () => {
+    const fourth: Suggestion = { ...third, id: 'fourth', party: { word: '丁方', index: 3 } }
+    const added = withPartiesOf(deepFreeze(aDraft()), [seal, third, fourth, { ...third, id: 'again' }], [third])
+    expect(added.draft.parties.map((p) => p.approver.ApproverRoleName)).toEqual(['甲方', '乙方', '丙方', '丁方'])
+    const [, , three, four] = added.draft.parties
+    expect(added.suggestions.map((s) => s.owner)).toEqual(['p1', three!.id, four!.id, three!.id])
+    const full = aDraft(Array.from({ length: 50 }, () => company))
+    expect(withPartiesOf(full, [third], [third])).toEqual({ draft: full, suggestions: [third] })
   })
 
   it('is not added where there is one, or no room', () => {

@@ -78,8 +78,12 @@ describe('whose a place is', () => {
 })
 
 describe('what goes there', () => {
-  it('is a signature for a person where a company would put its seal', () => {
-    expect(suggestIn('甲方（盖章）：\n\n乙方（盖章）：').map((s) => s.what)).toEqual(['SIGN_SEAL', 'SIGN_SIGNATURE'])
+  it('is a seal where one is asked for, whatever its party is in the draft', () => {
+    const found = suggestIn('甲方（盖章）：\n\n乙方（盖章）：')
+    expect(found.map(({ what, become }) => [what, become])).toEqual([
+      ['SIGN_SEAL', undefined],
+      ['SIGN_SEAL', 'company'],
+    ])
   })
 
   it('is a date in figures alone where 年 月 日 are printed', () => {

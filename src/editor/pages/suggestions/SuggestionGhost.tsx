@@ -31,6 +31,7 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
       style={{ ...boxStyle(suggestion.rect), color: names.colour }}
       data-suggestion-id={suggestion.id}
       data-suggestion-type={suggestion.what}
+      data-suggestion-party={names.who}
       data-pointed={pointed || undefined}
     >
       <span className={styles.suggestionChip} onPointerDown={(event) => event.stopPropagation()}>
@@ -38,11 +39,8 @@ export const SuggestionGhost = memo(function SuggestionGhost({ suggestion }: { r
           type="button"
           className={styles.suggestionTake}
           disabled={!takeable}
-          aria-label={t(lacksParty(suggestion) ? 'suggestions.addPartyOf' : 'suggestions.takeOf', {
-            about: names.about,
-            party: names.who,
-          })}
-          title={t('suggestions.takeOf', { about: names.about })}
+          aria-label={names.take}
+          title={names.take}
           onClick={() => takeGhost(t, suggestion)}
         >
           <PlusOutlined aria-hidden />

@@ -9,7 +9,7 @@ import { useEditor } from '../../state/editor-store.ts'
 import { hideOnPages, leaveAll, takeAll } from './answer.ts'
 import { useGrowing } from '../../ui/screen/growing.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
-import { isTicked, useSuggestionStore } from './suggestion-store.ts'
+import { isTickable, isTicked, useSuggestionStore } from './suggestion-store.ts'
 import textStyles from '../../ui/text.module.css'
 import layoutStyles from '../../ui/layout.module.css'
 import styles from './SuggestionList.module.css'
@@ -62,7 +62,7 @@ function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
   const hidden = useEditor((state) => state.draft?.suggestionsHidden === true)
   const ticks = useSuggestionStore((state) => state.ticks)
   const ticked = open.filter((suggestion) => isTicked(suggestion, ticks))
-  const tickable = open.filter((suggestion) => suggestion.owner !== null)
+  const tickable = open.filter(isTickable)
   return (
     <div className={styles.suggestionsHead}>
       <p className={textStyles.hint}>{t('suggestions.count', { count: open.length })}</p>

@@ -9,9 +9,9 @@ import { PaletteIcon } from '../looks/PaletteIcon.tsx'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
-import { leave, take, takeWithParty, withOwner } from './answer.ts'
-import { namesOf, wordsOf } from './naming.ts'
-import { isTicked, useSuggestionStore } from './suggestion-store.ts'
+import { leave, takeOne, withOwner } from './answer.ts'
+import { becomesWords, namesOf, wordsOf } from './naming.ts'
+import { isTickable, isTicked, useSuggestionStore } from './suggestion-store.ts'
 import { SurenessMark } from './SurenessMark.tsx'
 import { clsx } from 'clsx'
 import layoutStyles from '../../ui/layout.module.css'
@@ -29,7 +29,7 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
   const editable = useEditor((state) => state.editable)
   const chosen = useEditor((state) => state.owner)
   const ticked = useSuggestionStore((state) => isTicked(suggestion, state.ticks))
-  const { id, what, party, why, page, rect, owner } = suggestion
+  const { id, what, party, why, page, rect, owner, become } = suggestion
   const names = namesOf(t, draft, suggestion)
   const lacking = lacksParty(suggestion)
   const unsaid = owner === null && !lacking
@@ -48,7 +48,7 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
       {editable && (
         <Checkbox
           checked={ticked}
-          disabled={owner === null}
+          disabled={!isTickable(suggestion)}
           aria-label={t('suggestions.tick', { about: names.about })}
           onChange={(event) => useSuggestionStore.getState().tick([id], event.target.checked)}
         />
@@ -64,6 +64,7 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
           <SurenessMark suggestion={suggestion} />
         </span>
         <span className={styles.suggestionWhy}>{wordsOf(t, why)}</span>
+        {become && <span className={styles.suggestionWhy}>{becomesWords(t, draft, suggestion, become)}</span>}
         {unsaid && (
           <span className={styles.suggestionWhy}>
             {takeable
@@ -74,24 +75,18 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
       </button>
       {editable && (
         <span className={styles.suggestionActions}>
-          {lacking ? (
-            <Button
-              size="small"
-              aria-label={t('suggestions.addPartyOf', { party: party.word, about: names.about })}
-              onClick={() => onward(list, id, () => takeWithParty(t, suggestion))}
-            >
-              {t('suggestions.addParty')}
-            </Button>
-          ) : (
-            <Button
-              size="small"
-              disabled={!takeable}
-              aria-label={t('suggestions.takeOf', { about: names.about })}
-              onClick={() => onward(list, id, () => take([suggestion]))}
-            >
-              {t('suggestions.take')}
-            </Button>
-          )}
+          <Button
+            size="small"
+            disabled={!takeable}
+            aria-label={names.take}
+            onClick={() => onward(list, id, () => takeOne(t, suggestion))}
+          >
+            {lacking
+              ? t('suggestions.addParty')
+              : become
+                ? t('suggestions.become', { kind: t(`party.kind.${become}`) })
+                : t('suggestions.take')}
+          </Button>
           <Button
             size="small"
             type="text"

@@ -1,6 +1,6 @@
 // What a person can do with suggestions: accept them, dismiss them, or add the missing party that one is for.
 import type { TFunction } from 'i18next'
-import { ownerKind } from '../../../contract/draft/owner-kind.ts'
+import { kindOfParty, ownerKind } from '../../../contract/draft/owner-kind.ts'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import { applySuggestions } from '../../../contract/suggestions/apply.ts'
 import {
@@ -9,8 +9,9 @@ import {
   withOfferAnswered,
   withSuggestionsHidden,
 } from '../../../contract/suggestions/dismiss.ts'
-import { givenTo, lacksParty, withPartyOf } from '../../../contract/suggestions/new-party.ts'
+import { givenTo, lacksParty, withPartiesOf } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { showComponents } from '../../viewer/show-component.ts'
 import { notify } from '../../ui/notices/notices.ts'
 import { changedComponents, editQuietly, stepHistory, useEditor } from '../../state/editor-store.ts'
@@ -28,42 +29,63 @@ export function withOwner(draft: Draft, suggestion: Suggestion, chosen: string):
   return givenTo(suggestion, chosen, ownerKind(draft, chosen))
 }
 
-/** Places them in one undo step and selects them. Returns the ids of the new components. */
-export function take(suggestions: readonly Suggestion[]): readonly string[] {
+/** What an answer did to the draft. */
+interface Taken {
+  /** The ids of the new components. */
+  readonly ids: readonly string[]
+  readonly before: Draft | null
+  readonly after: Draft | null
+}
+
+/**
+ * Places them in one undo step, with the parties that the draft lacks and what the others have to become, and selects
+ * them.
+ */
+export function take(suggestions: readonly Suggestion[]): Taken {
   const { owner, edit, draft: before } = useEditor.getState()
+  const { found } = useSuggestionStore.getState()
   const wished = new Set(suggestions.map((s) => s.id))
   edit((draft) => {
     // The list may lag behind: a suggestion that was just accepted must not be accepted twice.
     const open = openIn(draft, suggestions, useView.getState().model).filter((s) => wished.has(s.id))
+    const added = withPartiesOf(draft, open, found)
     return applySuggestions(
-      draft,
-      open.flatMap((s) => withOwner(draft, s, owner) ?? []),
+      added.draft,
+      added.suggestions.flatMap((s) => withOwner(added.draft, s, owner) ?? []),
     )
   })
-  const ids = changedComponents(before, useEditor.getState().draft)
+  const { draft: after } = useEditor.getState()
+  const ids = changedComponents(before, after)
   showComponents(ids)
-  return ids
+  return { ids, before, after }
 }
 
 /** Like `take`, with a notice that offers to undo it. */
 export function takeAll(t: TFunction, suggestions: readonly Suggestion[]): void {
-  const { length } = take(suggestions)
-  if (length > 0) sayDone(t, t('suggestions.taken', { count: length }))
+  const taken = take(suggestions)
+  if (taken.ids.length > 0) sayDone(t, t('suggestions.taken', { count: taken.ids.length }), wordsOfParties(t, taken))
 }
 
-/** Adds the party that the draft lacks and accepts the suggestion for it, in one undo step. */
-export function takeWithParty(t: TFunction, suggestion: Suggestion): void {
-  const { edit, draft: before } = useEditor.getState()
-  const { found } = useSuggestionStore.getState()
-  edit((draft) => {
-    const added = withPartyOf(draft, suggestion, found)
-    const given = added && givenTo(suggestion, added.owner, ownerKind(added.draft, added.owner))
-    return added ? applySuggestions(added.draft, given ? [given] : []) : draft
+/** Like `take`, with a notice if a party was added or has become another kind. */
+export function takeOne(t: TFunction, suggestion: Suggestion): Taken {
+  const taken = take([suggestion])
+  const words = wordsOfParties(t, taken)
+  if (words !== undefined) sayDone(t, words, t('suggestions.partyText'))
+  return taken
+}
+
+/** Which parties were added, and what others have become; undefined for none. */
+function wordsOfParties(t: TFunction, { before, after }: Taken): string | undefined {
+  const words = (after?.parties ?? []).flatMap((party) => {
+    const earlier = before?.parties.find(({ id }) => id === party.id)
+    const name = after ? nameOfOwner(t, after, party.id) : ''
+    if (!earlier) return [t('suggestions.partyAdded', { party: name })]
+    const kind = kindOfParty(party)
+    return kind === kindOfParty(earlier) || kind === undefined
+      ? []
+      : [t('suggestions.partyBecame', { party: name, kind: t(`party.kind.${kind}`) })]
   })
-  const after = useEditor.getState().draft
-  if (!after || after === before) return
-  showComponents(changedComponents(before, after))
-  sayDone(t, t('suggestions.partyAdded', { party: suggestion.party.word }), t('suggestions.partyAddedText'))
+  return words.length > 0 ? words.join(t('suggestions.partySeparator')) : undefined
 }
 
 export function leave(suggestions: readonly Suggestion[]): void {

@@ -1,17 +1,15 @@
 // Accepting a suggestion on its page, with its button or a plain click anywhere in its outline.
 import type { TFunction } from 'i18next'
 import i18next from 'i18next'
-import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { focusBox } from '../boxes/box-element.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
-import { take, takeWithParty } from './answer.ts'
+import { takeOne } from './answer.ts'
 import { drawnOn, useSuggestionStore } from './suggestion-store.ts'
 
 export function takeGhost(t: TFunction, suggestion: Suggestion): void {
-  if (lacksParty(suggestion)) return takeWithParty(t, suggestion)
-  const [id] = take([suggestion])
+  const [id] = takeOne(t, suggestion).ids
   // Once React has drawn it, focus it so that the arrow keys act on it.
   if (id !== undefined) requestAnimationFrame(() => focusBox(id, suggestion.page))
 }

@@ -3,7 +3,9 @@ import { coversPages } from '../../../contract/component-types/catalogue.ts'
 import { trimEndOf } from '../../../contract/values/trim-characters.ts'
 import type { TFunction } from 'i18next'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
+import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
+import { surenessOf } from '../../../contract/suggestions/sureness.ts'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { typeLabel } from '../boxes/type-label.ts'
@@ -13,14 +15,43 @@ export interface SuggestionNames {
   readonly who: string
   /** Type, owner and page: `印章 甲方 第 7 页`. */
   readonly about: string
+  /** What the button says that accepts it, with what that does to its party. */
+  readonly take: string
   readonly colour: string
 }
 
-export function namesOf(t: TFunction, draft: Draft, { what, owner, party, page }: Suggestion): SuggestionNames {
+export function namesOf(t: TFunction, draft: Draft, suggestion: Suggestion): SuggestionNames {
+  const { what, owner, party, page, become } = suggestion
   const type = typeLabel(t, what)
   const who = owner !== null ? nameOfOwner(t, draft, owner) : party.word || t('suggestions.unsaid')
   const where = coversPages(what) ? t('suggestions.everyPage') : t('suggestions.page', { page })
-  return { what: type, who, about: `${type} ${who} ${where}`, colour: ownerColour(draft, owner ?? INITIATOR) }
+  const about = `${type} ${who} ${where}`
+  const take = lacksParty(suggestion)
+    ? t('suggestions.addPartyOf', { party: party.word, about })
+    : become
+      ? t('suggestions.becomeOf', { kind: t(`party.kind.${become}`), about })
+      : t('suggestions.takeOf', { about })
+  return { what: type, who, about, take, colour: ownerColour(draft, owner ?? INITIATOR) }
+}
+
+/** What its party is and what it becomes, for one that has to be of the other kind. */
+export function becomesWords(
+  t: TFunction,
+  draft: Draft,
+  suggestion: Suggestion,
+  become: NonNullable<Suggestion['become']>,
+): string {
+  const kind = t(`party.kind.${become}`)
+  const from = t(`party.kind.${become === 'company' ? 'person' : 'company'}`)
+  const party = namesOf(t, draft, suggestion).who
+  const isLikely = surenessOf(suggestion) === 'likely'
+  return t(isLikely ? 'suggestions.becomes' : 'suggestions.becomesDoubt', { party, from, kind })
+}
+
+/** What its party becomes, in a few words; undefined where it stays. */
+export function becomesShort(t: TFunction, draft: Draft, { owner, become }: Suggestion): string | undefined {
+  if (owner === null || !become) return undefined
+  return t('suggestions.partyBecomes', { party: nameOfOwner(t, draft, owner), kind: t(`party.kind.${become}`) })
 }
 
 /** What the suggestion is based on: the words that were found, in the character widths that Chinese is printed in. */

@@ -1,5 +1,6 @@
 // The suggestions for the open contract: computed in one place, read by the panel, the pages and the bar.
 import { create } from 'zustand'
+import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { isTickedAtFirst } from '../../../contract/suggestions/sureness.ts'
 
@@ -64,9 +65,14 @@ export function drawnOn(
   return hidden ? all.filter(({ id }) => id === pointed) : all
 }
 
-/** Whether 全部采用 accepts the suggestion. The person can change it; a suggestion without an owner is never ticked. */
+/** Whether 全部采用 may accept the suggestion: one whose party the contract does not tell has to be given by hand. */
+export function isTickable(suggestion: Suggestion): boolean {
+  return suggestion.owner !== null || lacksParty(suggestion)
+}
+
+/** Whether 全部采用 accepts the suggestion. The person can change it. */
 export function isTicked(suggestion: Suggestion, ticks: SuggestionState['ticks']): boolean {
-  return suggestion.owner !== null && (ticks.get(suggestion.id) ?? isTickedAtFirst(suggestion))
+  return isTickable(suggestion) && (ticks.get(suggestion.id) ?? isTickedAtFirst(suggestion))
 }
 
 function pagesOf(open: readonly Suggestion[], before: SuggestionState['byPage']): SuggestionState['byPage'] {

@@ -2,6 +2,7 @@
 // The offer over the pages of a contract that was just opened: made once, taken, declined, or led on from.
 import { act, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
 import { stepHistory, useEditor } from '../../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../../src/editor/state/view-store.ts'
 import { aDraft, aSeal, placed } from '../../../contract/a-draft.ts'
@@ -34,6 +35,14 @@ describe('the offer over the pages', () => {
     expect(useEditor.temporal.getState().pastStates).toHaveLength(0)
     await user.click(screen.getByRole('switch', { name: '在页面上显示' }))
     expect(draft()).not.toHaveProperty('suggestionsHidden')
+  })
+
+  test('says what a party becomes with it', async () => {
+    const wish: Suggestion = { ...seal, id: 'wish', owner: 'p2', party: signature.party, become: 'company' }
+    const user = await show([seal, wish, { ...signature, become: 'company' }])
+    expect(screen.getByRole('region', { name: '签署位置建议' })).toHaveTextContent('乙方改为企业')
+    await user.click(screen.getByRole('button', { name: '全部采用' }))
+    expect(draft().parties[1]!.approver.ApproverType).toBe(0)
   })
 
   test('leads to the list', async () => {

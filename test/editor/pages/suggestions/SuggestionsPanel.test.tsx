@@ -122,13 +122,46 @@ describe('the list of proposed places', () => {
   test('adds the party that the draft lacks and takes it, as one step', async () => {
     const user = await show([seal, third])
     expect(rowOf(third)).toHaveTextContent('丙方（草稿里还没有）')
-    expect(within(rowOf(third)).getByRole('checkbox')).toBeDisabled()
-    await user.click(screen.getByRole('button', { name: '添加丙方并采用：印章 丙方 第 2 页' }))
+    expect(within(rowOf(third)).getByRole('checkbox')).not.toBeChecked()
+    await user.click(screen.getByRole('button', { name: '新增签署方丙方并采用：印章 丙方 第 2 页' }))
     expect(draft().parties[2]!.approver).toMatchObject({ ApproverType: 0, ApproverRoleName: '丙方' })
     expect(types()).toEqual([`SIGN_SEAL ${draft().parties[2]!.id}`])
     act(() => void stepHistory('undo'))
     expect(draft().parties).toHaveLength(2)
     expect(types()).toEqual([])
+  })
+
+  test('adds with all that is ticked the party that they need, once', async () => {
+    const sign: Suggestion = { ...third, id: 'third-sign', what: 'SIGN_SIGNATURE' }
+    const user = await show([seal, third, sign])
+    for (const each of [third, sign]) await user.click(within(rowOf(each)).getByRole('checkbox'))
+    await user.click(screen.getByRole('button', { name: '采用勾选的（3）' }))
+    expect(draft().parties).toHaveLength(3)
+    const added = draft().parties[2]!.id
+    expect(types()).toEqual(['SIGN_SEAL p1', `SIGN_SEAL ${added}`, `SIGN_SIGNATURE ${added}`])
+    expect(notices.at(-1)).toMatchObject({ title: '已采用 3 处建议', text: '已新增签署方丙方' })
+  })
+
+  test('makes a party a company that is to seal, and says so before and after', async () => {
+    const wish: Suggestion = { ...seal, id: 'wish', owner: 'p2', party: signature.party, become: 'company' }
+    const user = await show([seal, wish])
+    expect(rowOf(wish)).toHaveTextContent('乙方现在是个人，采用时改为企业。')
+    const button = screen.getByRole('button', { name: '改为企业并采用：印章 乙方 第 2 页' })
+    expect(button).toHaveTextContent('改为企业')
+    await user.click(button)
+    expect(draft().parties[1]!.approver.ApproverType).toBe(0)
+    expect(types()).toEqual(['SIGN_SEAL p2'])
+    expect(notices.at(-1)).toMatchObject({ title: '乙方已改为企业' })
+    act(() => notices.at(-1)!.action!.run())
+    expect(draft().parties[1]!.approver.ApproverType).toBe(1)
+    expect(types()).toEqual([])
+  })
+
+  test('asks to look first where a person would have to seal', async () => {
+    const doubt: Suggestion = { ...seal, owner: 'p2', party: signature.party, become: 'company', confidence: 0.6 }
+    await show([doubt])
+    expect(rowOf(doubt)).toHaveTextContent('请先核对')
+    expect(within(rowOf(doubt)).getByRole('checkbox')).not.toBeChecked()
   })
 
   test('gives what names nobody to whoever is chosen, if they may have it', async () => {
