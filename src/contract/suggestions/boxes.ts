@@ -32,9 +32,50 @@ export function boxOf(what: SuggestedType, phrase: Phrase, around: Surroundings)
   const size = componentType(what)?.size ?? { width: 116, height: 20 }
   const field = what === 'SIGN_SEAL' ? undefined : fieldAt(phrase, around)
   if (field) return settleOnPage(field.rect, around.page)
+  if (phrase.room) return settleOnPage(boxInRoom(what, size, phrase.room), around.page)
   const rect =
     componentType(what)?.mark === 'seal' ? sealBox(size, phrase, around) : lineBox(what, size, phrase, around)
-  return settleOnPage(rect, around.page)
+  return settleOnPage(insideCell(what, rect, phrase.line.cell), around.page)
+}
+
+/** What stays free along the border of a cell, pt. */
+const cellMargin = 2
+/** A seal is made no smaller than this to stay in its cell, pt. */
+const leastSeal = 80
+
+/** In the empty part of a table's cell: a seal in its middle, anything else where writing begins. */
+function boxInRoom(what: SuggestedType, size: Size, room: Rect): Rect {
+  const inside = { width: room.width - 2 * cellMargin, height: room.height - 2 * cellMargin }
+  if (componentType(what)?.mark === 'seal') {
+    const side = Math.max(Math.min(size.width, inside.width, inside.height), leastSeal)
+    const { width, height } = { width: side, height: (side * size.height) / size.width }
+    return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height }
+  }
+  const wide = what === 'TEXT' ? Math.min(inside.width, 320) : Math.min(size.width, inside.width)
+  const high = componentType(what)?.mark === 'signature' ? size.height : 20
+  const height = Math.min(high, inside.height)
+  return { x: room.x + cellMargin, y: room.y + (room.height - height) / 2, width: wide, height }
+}
+
+/** Moved and made smaller so that it crosses no border of the cell that its label stands in. */
+function insideCell(what: SuggestedType, rect: Rect, cell: Rect | null): Rect {
+  if (!cell) return rect
+  const isSeal = componentType(what)?.mark === 'seal'
+  const most = { width: cell.width - 2 * cellMargin, height: cell.height - 2 * cellMargin }
+  const share = isSeal ? Math.min(1, Math.max(Math.min(most.width, most.height), leastSeal) / rect.width) : 1
+  const width = isSeal ? rect.width * share : Math.min(rect.width, most.width)
+  const height = isSeal ? rect.height * share : Math.min(rect.height, most.height)
+  return {
+    x: within(rect.x, cell.x + cellMargin, cell.x + cell.width - cellMargin - width),
+    y: within(rect.y + (rect.height - height) / 2, cell.y + cellMargin, cell.y + cell.height - cellMargin - height),
+    width,
+    height,
+  }
+}
+
+/** As near to a wish as the range allows; in its middle where it is too short. */
+function within(wish: number, least: number, most: number): number {
+  return most < least ? (least + most) / 2 : Math.min(Math.max(wish, least), most)
 }
 
 /**

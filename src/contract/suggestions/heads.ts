@@ -1,8 +1,10 @@
 // Finds heads of blocks, which name the party that the labels below belong to.
 import { numbering } from './cues.ts'
+import type { Rect } from '../geometry/rect.ts'
 import type { Line } from './lines.ts'
 import type { Head } from './parties.ts'
 import type { Phrase } from './phrase.ts'
+import { isSameCell } from './table-rows.ts'
 
 export function headWords(p: Phrase, isCue: boolean, line: Line): readonly string[] {
   if (line.prose || p.date || p.bare) return []
@@ -47,6 +49,7 @@ export function namedHeads(
 export function partyAbove(p: Phrase, heads: readonly Head[], reach: number): string {
   const own = heads.find((h) => h.phrase === p)
   if (own) return own.words[0]!
+  if (p.parties.length > 0) return p.parties[0]!
   let best: Head | undefined
   let least = Number.POSITIVE_INFINITY
   const x = p.leadSpan?.x0 ?? p.span.x0
@@ -63,4 +66,68 @@ export function partyAbove(p: Phrase, heads: readonly Head[], reach: number): st
   if (best) return best.words[0]!
   const all = new Set(heads.map((h) => h.words[0]!))
   return all.size === 1 ? heads[0]!.words[0]! : ''
+}
+
+/** 委托人 with （甲方） below it in its cell is one party, under either word. */
+export function joinedInCells(heads: readonly Head[]): readonly Head[] {
+  const joined: Head[] = []
+  for (const head of heads) {
+    const above = joined.at(-1)
+    const isAlone = ({ phrase: { line, after, cue, before } }: Head) =>
+      line.cell !== null && cue === 'none' && before === 'start' && (after === 'end' || after === 'gap')
+    const goesOn =
+      above !== undefined &&
+      isAlone(above) &&
+      isAlone(head) &&
+      head.phrase.words.startsWith('(') &&
+      isSameCell(above.phrase.line.cell, head.phrase.line.cell) &&
+      head.phrase.line.y - above.phrase.line.y < 2.4 * head.phrase.line.size
+    if (!goesOn) {
+      joined.push(head)
+      continue
+    }
+    const words = [...above.words, ...head.words]
+    joined[joined.length - 1] = { ...above, words }
+    joined.push({ ...head, words })
+  }
+  return joined
+}
+
+/**
+ * The party of a label in a table: of a head above it in its cell, else at the beginning of its row, else on top of its
+ * column. '' if none tells.
+ */
+export function partyOfCell(p: Phrase, heads: readonly Phrase[]): string {
+  const { cell, y, page } = p.line
+  if (!cell) return ''
+  const others = heads.filter((head) => head !== p && head.line.page === page && head.line.cell !== null)
+  const inside = others.filter(
+    ({ line, span }) => isSameCell(line.cell, cell) && (line.y < y - 1 || (line.y <= y + 1 && span.x0 < p.span.x0)),
+  )
+  if (inside.length > 0) return inside.at(-1)!.parties[0]!
+  const left = nearest(others, ({ x, y: top, width, height }) =>
+    x + width <= cell.x + slack && top <= y && y <= top + height ? x : null,
+  )
+  const above = nearest(others, ({ x, y: top, width, height }) =>
+    top + height <= cell.y + slack && x <= cell.x + slack && x + width >= cell.x + cell.width - slack ? top : null,
+  )
+  // A head that stands alone in its cell is that of a row; one with a blank of its own is the first entry of its column.
+  const isRowHead = left && !left.colon && left.after !== 'drawn'
+  const found = isRowHead ? left : (above ?? left)
+  return found?.parties[0] ?? ''
+}
+
+/** How far borders of the same column may be apart, pt. */
+const slack = 4
+
+function nearest(heads: readonly Phrase[], place: (cell: Rect) => number | null): Phrase | undefined {
+  let best: Phrase | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const head of heads) {
+    const at = head.line.cell && place(head.line.cell)
+    if (at === null || at === undefined || at < most) continue
+    most = at
+    best = head
+  }
+  return best
 }

@@ -1,8 +1,12 @@
 // Assembles a page's runs into lines as a person reads them: left to right, with gaps.
 import { normalForm } from '../text/normal-form.ts'
 import type { PageSize } from '../geometry/page.ts'
+import type { Rect } from '../geometry/rect.ts'
+import type { Rulings } from '../geometry/ruling.ts'
 import { runShares } from '../text/run-shares.ts'
 import { runsOf, type TextPage, type TextRun } from '../text/text-page.ts'
+import { Cells } from './cells.ts'
+import { cellByCell, inCells, isSameCell } from './table-rows.ts'
 import { simple } from './vocabulary.ts'
 
 export interface Line {
@@ -24,6 +28,8 @@ export interface Line {
   readonly prose: boolean
   /** Does not end with sentence punctuation. */
   readonly open: boolean
+  /** The cell of a table that it stands in. */
+  readonly cell: Rect | null
 }
 
 /** A line that ends mid-sentence at the right margin continues on the next. */
@@ -32,6 +38,7 @@ function goesOn(before: Line, line: Line, widthPt: number): boolean {
     before.prose &&
     before.open &&
     before.page === line.page &&
+    (before.cell === line.cell || isSameCell(before.cell, line.cell)) &&
     line.flow - before.flow < 2.4 * line.size &&
     before.x1 > 0.72 * widthPt &&
     line.x0 < before.x0 + 3 * line.size
@@ -42,7 +49,11 @@ interface Row {
   readonly page: number
   y: number
   size: number
-  runs: TextRun[]
+  readonly runs: readonly TextRun[]
+}
+
+interface GrowingRow extends Row {
+  readonly runs: TextRun[]
 }
 
 /** What may make a line relevant. A cheap test, since it runs on every line. */
@@ -52,19 +63,31 @@ const shortLine = 26
 const sentence = /[。；;]|，[^，]*，/
 const blanks = /[_＿﹍]|年[^\d一-龥]{0,12}[月⽉]/
 
-/** The lines of all pages in reading order, without headers, footers and page numbers. */
-export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]): readonly Line[] {
+/**
+ * The lines of all pages in reading order, without headers, footers and page numbers. A table is read cell by cell, as
+ * far as the lines that are drawn on the pages tell its cells.
+ */
+export function linesOf(
+  pages: readonly TextPage[],
+  sizes: readonly PageSize[],
+  rulings: Rulings = new Map(),
+): readonly Line[] {
   const all = pages.map(rowsOf)
   const furniture = repeated(all, sizes)
   const lines: Line[] = []
   let flow = 0
   for (const rows of all) {
     let above: Row | undefined
+    const ofPage: Line[] = []
+    const cells = new Cells(rulings.get(rows[0]?.page ?? 0) ?? [])
     for (const row of rows) {
       if (furniture.has(row)) continue
       flow += above ? Math.max(row.y - above.y, 0) : 20
       above = row
-      const line = lineOf(row, flow)
+      const parts = cells.isEmpty ? [{ runs: row.runs, cell: null }] : inCells(row.runs, row.y - row.size * 0.38, cells)
+      for (const { runs, cell } of parts) ofPage.push({ ...lineOf({ ...row, runs }, flow), cell })
+    }
+    for (const line of cellByCell(ofPage)) {
       const before = lines.at(-1)
       lines.push(
         before && !line.prose && goesOn(before, line, sizes[line.page - 1]?.widthPt ?? 595)
@@ -77,7 +100,7 @@ export function linesOf(pages: readonly TextPage[], sizes: readonly PageSize[]):
 }
 
 function rowsOf(page: TextPage): readonly Row[] {
-  const rows: Row[] = []
+  const rows: GrowingRow[] = []
   for (const run of runsOf(page)) {
     // Only horizontal text: stamps and notes in the margin are not labels.
     if (Math.abs(run.along.y) > Math.abs(run.along.x) * 0.02 || run.along.x < 0) continue
@@ -129,7 +152,7 @@ function textOfRow(row: Row): string {
   return row.runs.map((run) => run.text).join('')
 }
 
-function lineOf(row: Row, flow: number): Line {
+function lineOf(row: Row, flow: number): Omit<Line, 'cell'> {
   const runs = row.runs.length > 1 ? [...row.runs].sort((a, b) => a.start.x - b.start.x) : row.runs
   const raw = runs.length > 1 ? runs.map((run) => run.text).join('') : runs[0]!.text
   const last = runs.at(-1)!

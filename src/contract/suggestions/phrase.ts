@@ -1,4 +1,5 @@
 // A label or a blank of a line, with what it names and the blank that it leaves.
+import type { Rect } from '../geometry/rect.ts'
 import type { Cue } from './label-tokens.ts'
 import type { Line } from './lines.ts'
 
@@ -32,6 +33,8 @@ export interface Phrase {
   readonly after: 'drawn' | 'gap' | 'end' | 'text' | 'dateBlank' | 'dateFilled' | 'next'
   /** The writing space. */
   readonly blank: Span
+  /** The part of a table that is its blank, if it is not beside it on its line. */
+  readonly room?: Rect
   /** Text after it. */
   readonly filled: string
   readonly before: 'start' | 'gap' | 'text' | 'next'

@@ -1,6 +1,6 @@
 // Selects the labels that ask for something: where to sign, date and fill in, and for whom.
 import { asksForSignature, cueConfidence } from './cues.ts'
-import { headWords, namedHeads, partyAbove } from './heads.ts'
+import { headWords, joinedInCells, namedHeads, partyAbove, partyOfCell } from './heads.ts'
 import { dateOf, fieldOf, isEmptyBelow, roleOf } from './label-places.ts'
 import type { Line } from './lines.ts'
 import { Parties, type Head } from './parties.ts'
@@ -20,10 +20,12 @@ export function placesOf(
   const inBlock = (p: Phrase) =>
     signing.has(context.stretch[p.row]!) && nearCue(p, signing.get(context.stretch[p.row]!)!)
 
-  const heads = phrases.flatMap((p): readonly Head[] => {
-    const words = headWords(p, cues.has(p), lines[p.row]!)
-    return words.length > 0 ? [{ phrase: p, words, inSignBlock: inBlock(p) }] : []
-  })
+  const heads = joinedInCells(
+    phrases.flatMap((p): readonly Head[] => {
+      const words = headWords(p, cues.has(p), lines[p.row]!)
+      return words.length > 0 ? [{ phrase: p, words, inSignBlock: inBlock(p) }] : []
+    }),
+  )
   const headsOf = new Map<number, Head[]>()
   for (const head of heads) put(headsOf, context.stretch[head.phrase.row]!, head)
   const named = namedHeads(cues, headsOf, context.stretch)
@@ -31,7 +33,10 @@ export function placesOf(
     [...heads, ...named].sort((a, b) => a.phrase.row - b.phrase.row || a.phrase.span.x0 - b.phrase.span.x0),
   )
   for (const head of named) put(headsOf, context.stretch[head.phrase.row]!, head)
-  const partyOf = (p: Phrase, reach: number) => partyAbove(p, headsOf.get(context.stretch[p.row]!) ?? [], reach)
+  const inCells = heads.flatMap(({ phrase, words }) => (phrase.line.cell ? [{ ...phrase, parties: words }] : []))
+  const partyOf = (p: Phrase, reach: number) =>
+    (p.line.cell && p.parties.length === 0 && partyOfCell(p, inCells)) ||
+    partyAbove(p, headsOf.get(context.stretch[p.row]!) ?? [], reach)
 
   const places: Place[] = []
   const signed = new Set<string>()

@@ -6,7 +6,10 @@ import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
+import type { Rulings } from '../geometry/ruling.ts'
 import { boxOf, fieldAt, middle } from './boxes.ts'
+import { withRooms } from './cell-rooms.ts'
+import { Cells } from './cells.ts'
 import { asksForSeal, kindWish } from './kinds.ts'
 import { linesOf, type Line } from './lines.ts'
 import { dateThatFits } from './date-fit.ts'
@@ -37,13 +40,23 @@ function text(value: unknown): string {
 }
 
 /** Suggestions in reading order, in time linear in the length of the text. */
-export function suggest({ text: pages, pages: sizes, fields, parties: known }: SuggestionInput): readonly Suggestion[] {
-  const lines = linesOf(pages, sizes)
+export function suggest({
+  text: pages,
+  pages: sizes,
+  rulings,
+  fields,
+  parties: known,
+}: SuggestionInput): readonly Suggestion[] {
+  const lines = linesOf(pages, sizes, rulings)
   const edges = rightEdges(
     lines,
     sizes.map((size) => size.widthPt),
   )
-  const phrases = lines.flatMap((line, row) => phrasesOf(line, row, edges.get(line.page) ?? line.x1))
+  const phrases = inTables(
+    lines.flatMap((line, row) => phrasesOf(line, row, rightEdgeOf(line, edges))),
+    lines,
+    rulings,
+  )
   const { places, parties } = placesOf(lines, phrases)
   const tied = tieToDraft(parties.list, known)
   const linesOfPage = new Map<number, Line[]>()
@@ -102,6 +115,23 @@ export function suggest({ text: pages, pages: sizes, fields, parties: known }: S
   const placed = inOrder(withoutCovered(withoutOverlaps(withoutDoubles(found), sizes), offLine))
   return [...placed, ...pagingSeals(placed, sizes)]
 }
+
+/** With the blanks that tables leave. */
+function inTables(phrases: readonly Phrase[], lines: readonly Line[], rulings: Rulings = new Map()): readonly Phrase[] {
+  if (lines.every(({ cell }) => cell === null)) return phrases
+  return [...new Set(lines.map(({ page }) => page))].flatMap((page) => {
+    const ofPage = phrases.filter(({ line }) => line.page === page)
+    const linesOfPage = lines.filter((line) => line.page === page)
+    return withRooms(ofPage, linesOfPage, new Cells(rulings.get(page) ?? []))
+  })
+}
+
+function rightEdgeOf({ page, cell, x1 }: Line, edges: ReadonlyMap<number, number>): number {
+  return cell ? cell.x + cell.width - cellMargin : (edges.get(page) ?? x1)
+}
+
+/** What stays free along the border of a cell, pt. */
+const cellMargin = 3
 
 function rightEdges(lines: readonly Line[], widths: readonly number[]): ReadonlyMap<number, number> {
   const left = new Map<number, number>()

@@ -3,6 +3,7 @@ import type { KnownType } from '../component-types/catalogue.ts'
 import type { OwnerId } from '../draft/draft.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
+import type { Rulings } from '../geometry/ruling.ts'
 import type { FormField } from '../locate/document-model.ts'
 import type { TextPage } from '../text/text-page.ts'
 
@@ -70,6 +71,8 @@ export interface KnownParty {
 export interface SuggestionInput {
   readonly text: readonly TextPage[]
   readonly pages: readonly PageSize[]
+  /** The lines drawn on pages where they were read; of others no table is known. */
+  readonly rulings?: Rulings
   readonly fields: readonly FormField[]
   readonly parties: readonly KnownParty[]
 }

@@ -1,7 +1,7 @@
 // How well the rules find what a corpus expects: what, whose, and within 30 pt of its place.
 import { suggest } from '../../../../src/contract/suggestions/suggest.ts'
 import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
-import { layOut, sketchPage, splittings, type Entry, type Expected, type Splitting } from './sketch.ts'
+import { layOut, rulingsOf, sketchPage, splittings, type Entry, type Expected, type Splitting } from './sketch.ts'
 
 export const tolerancePt = 30
 
@@ -16,7 +16,13 @@ export const precision = (m: Measured): number => (m.proposed === 0 ? 1 : m.righ
 export const recall = (m: Measured): number => (m.expected === 0 ? 1 : m.right / m.expected)
 
 export function suggestFor(entry: Entry, splitting: Splitting): readonly Suggestion[] {
-  return suggest({ text: layOut(entry, splitting), pages: entry.lines.map(() => sketchPage), fields: [], parties: [] })
+  return suggest({
+    text: layOut(entry, splitting),
+    pages: entry.lines.map(() => sketchPage),
+    rulings: rulingsOf(entry),
+    fields: [],
+    parties: [],
+  })
 }
 
 export function measure(entries: readonly Entry[], ways: readonly Splitting[] = splittings): Measured {

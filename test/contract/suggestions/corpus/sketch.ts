@@ -3,10 +3,12 @@
 // A full-width character is 12 pt wide, a half-width one 6 pt; lines are 20 pt apart; `---` begins a new page. Below
 // `====` stand the proposals that are expected: `TYPE party @ "label"`, with the number of the occurrence where the
 // label comes several times. The place is the end of the label. `@ "" 7:12` is the 7th line that is not blank, 12 half
-// widths in.
+// widths in. Box-drawing characters and ‗ are lines that are drawn on the page; each is as wide as a full-width
+// character.
 import { assemblePage } from '../../../../src/contract/text/assemble.ts'
 import type { TextPage, TextRun } from '../../../../src/contract/text/text-page.ts'
 import type { PageSize } from '../../../../src/contract/geometry/page.ts'
+import type { Ruling, Rulings } from '../../../../src/contract/geometry/ruling.ts'
 import type { Point } from '../../../../src/contract/geometry/rect.ts'
 
 export interface Expected {
@@ -28,6 +30,8 @@ const left = 56
 const top = 80
 const pitch = 20
 const em = 12
+/** From the baseline up to the middle of the letters. */
+const middleOfLine = 5
 
 /** How a PDF maker splits a line: at gaps, glyph by glyph, every few characters, or with the blanks in the text. */
 export const splittings = ['gaps', 'glyphs', 'pieces', 'whole'] as const
@@ -83,9 +87,37 @@ export function layOut(entry: Entry, splitting: Splitting): readonly TextPage[] 
   return entry.lines.map((rows, index) =>
     assemblePage(
       index + 1,
-      rows.flatMap((row, line) => runsOf(row, top + line * pitch, splitting)),
+      rows.flatMap((row, line) => runsOf(row.replace(drawn, '　'), top + line * pitch, splitting)),
     ),
   )
+}
+
+const drawn = /[─│┌┐└┘├┤┬┴┼‗]/g
+
+/** The lines that are drawn in a sketch. */
+export function rulingsOf(entry: Entry): Rulings {
+  return new Map(entry.lines.map((rows, index) => [index + 1, rows.flatMap((row, line) => rulingsOfRow(row, line))]))
+}
+
+function rulingsOfRow(row: string, line: number): readonly Ruling[] {
+  const y = top + line * pitch - middleOfLine
+  return [...row.matchAll(drawn)].flatMap(({ 0: character, index }) => {
+    const x = left + widthOf(row.slice(0, index))
+    const middle = Math.round((x - left) / em) * em + left + em / 2
+    const across = { x0: x, x1: x + em, y0: y, y1: y }
+    const upright = { x0: middle, x1: middle, y0: y - pitch / 2, y1: y + pitch / 2 }
+    if (character === '‗') return [{ ...across, y0: y + middleOfLine + 2, y1: y + middleOfLine + 2 }]
+    if (character === '─') return [across]
+    if (character === '│') return [upright]
+    const from = '┌├└'.includes(character) ? middle : x
+    const to = '┐┤┘'.includes(character) ? middle : x + em
+    const above = '┌┬┐'.includes(character) ? y : y - pitch / 2
+    const below = '└┴┘'.includes(character) ? y : y + pitch / 2
+    return [
+      { ...across, x0: from, x1: to },
+      { ...upright, y0: above, y1: below },
+    ]
+  })
 }
 
 const patterns: Readonly<Record<Splitting, RegExp>> = {

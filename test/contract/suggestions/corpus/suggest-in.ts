@@ -4,7 +4,7 @@ import type { FormField } from '../../../../src/contract/locate/document-model.t
 import { knownParties, suggest } from '../../../../src/contract/suggestions/suggest.ts'
 import type { Suggestion } from '../../../../src/contract/suggestions/suggestion.ts'
 import { aDraft, company, person } from '../../a-draft.ts'
-import { layOut, readCorpus, sketchPage } from './sketch.ts'
+import { layOut, readCorpus, rulingsOf, sketchPage } from './sketch.ts'
 
 export function suggestIn(
   sketch: string,
@@ -15,6 +15,7 @@ export function suggestIn(
   return suggest({
     text: layOut(entry, 'gaps'),
     pages: entry.lines.map(() => sketchPage),
+    rulings: rulingsOf(entry),
     fields,
     parties: knownParties(aDraft(approvers)),
   })
