@@ -111,7 +111,7 @@ export function partyOfCell(p: Phrase, heads: readonly Phrase[]): string {
   const above = nearest(others, ({ x, y: top, width, height }) =>
     top + height <= cell.y + slack && x <= cell.x + slack && x + width >= cell.x + cell.width - slack ? top : null,
   )
-  // A head that stands alone in its cell is that of a row; one with a blank of its own is the first entry of its column.
+  // A head alone in its cell is that of a row; one with a blank of its own is the first entry of its column.
   const isRowHead = left && !left.colon && left.after !== 'drawn'
   const found = isRowHead ? left : (above ?? left)
   return found?.parties[0] ?? ''

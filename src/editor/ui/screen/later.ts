@@ -1,19 +1,17 @@
 // What is drawn a moment after the pages: an edit or a choice there is on the screen before the form beside it follows.
 import { startTransition, useCallback, useDeferredValue, useEffect, useId, useLayoutEffect, useState } from 'react'
-import { useAfterFrame } from './after-frame.ts'
 
 /** Of those that have not followed yet. */
 const behind = new Set<string>()
 let waiting: readonly (() => void)[] = []
 
 /**
- * The value, or for a moment the one before: React renders what depends on it after the next frame, and in pieces
- * between the person's input.
+ * The value, or for a moment the one before: React renders what depends on it in pieces, between the person's input.
  * `atOnce` while the value is changed in what depends on it: a field must not show what it held before.
  */
 export function useLater<T>(value: T, atOnce: boolean): T {
   const id = useId()
-  const followed = useDeferredValue(useAfterFrame(value))
+  const followed = useDeferredValue(value)
   const isBehind = !atOnce && !Object.is(followed, value)
   useLayoutEffect(() => {
     if (!isBehind) return
