@@ -3,6 +3,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
+import { A4 } from '../pdfs/geometry.ts'
+import { TABLE_XS, TABLE_YS } from '../pdfs/table.ts'
 import { boxOf, centreOf, EditorPage } from './editor-page.ts'
 
 const sample = fileURLToPath(new URL('../../public/sample/purchase-contract.pdf', import.meta.url))
@@ -129,6 +131,41 @@ test('the outlines let text be chosen and components be dropped, and are gone in
   await expect(ghosts(editor, 4)).toHaveCount(3)
   await editor.button('预览').click()
   await expect(page.locator('[data-suggestion-id]')).toHaveCount(0)
+})
+
+test('in a table each place has the party of its columns, and stands in the empty cell beside its label', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.open('table.pdf')
+  await editor.button('建议').click()
+  const found = ghosts(editor, 1)
+  await expect(found).toHaveCount(8)
+  const sheet = await boxOf(editor.sheet(1))
+  const scale = sheet.width / A4[2]
+  const seen = await found.evaluateAll((all) =>
+    all.map((ghost) => {
+      const { left, top, right, bottom } = ghost.getBoundingClientRect()
+      const { suggestionType: type, suggestionParty: party } = (ghost as HTMLElement).dataset
+      return { type, party, left, top, right, bottom }
+    }),
+  )
+  const types = ['TEXT', 'SIGN_SEAL', 'SIGN_SIGNATURE', 'SIGN_DATE']
+  for (const [side, party] of ['甲方', '乙方'].entries()) {
+    const own = seen.filter((ghost) => ghost.party === party)
+    expect(own.map(({ type }) => type).sort()).toEqual([...types].sort())
+    for (const { type, left, top, right, bottom } of own) {
+      const row = types.indexOf(type!) + 1
+      expect((left - sheet.x) / scale).toBeGreaterThanOrEqual(TABLE_XS[side * 2 + 1]!)
+      expect((right - sheet.x) / scale).toBeLessThanOrEqual(TABLE_XS[side * 2 + 2]!)
+      expect((top - sheet.y) / scale).toBeGreaterThanOrEqual(TABLE_YS[row]!)
+      expect((bottom - sheet.y) / scale).toBeLessThanOrEqual(TABLE_YS[row + 1]!)
+    }
+  }
+  // A new draft has a person for 乙方, who is to seal.
+  await editor.button('改为企业并采用：印章 乙方 第 1 页').first().click()
+  await expect(editor.boxes('SIGN_SEAL')).toHaveCount(1)
+  expect((await editor.request()).Approvers[1]).toMatchObject({ ApproverType: 0 })
 })
 
 test('a scan says that nothing can be suggested', async ({ page }) => {

@@ -5,6 +5,7 @@ import { makeForm } from './form'
 import { makeCropped, makeMixedSizes, makeRotated } from './geometry'
 import { makeEncrypted, makeOwnerOnly } from './guarded'
 import { makeScan } from './scan'
+import { makeTable } from './table'
 import { makeA4FourPages, makeSevenPages } from './text'
 
 export { makeLongContract, makeSignedOnEachPage } from './text'
@@ -23,6 +24,7 @@ export const TEST_PDFS: readonly TestPdf[] = [
   { name: 'mixed-sizes.pdf', make: makeMixedSizes },
   { name: 'seven-pages.pdf', make: makeSevenPages },
   { name: 'form.pdf', make: makeForm },
+  { name: 'table.pdf', make: makeTable },
   { name: 'fonts-not-embedded.pdf', make: makeFontsNotEmbedded },
   { name: 'encrypted.pdf', make: makeEncrypted, random: true },
   { name: 'owner-only.pdf', make: makeOwnerOnly, random: true },

@@ -49,7 +49,9 @@ function boxInRoom(what: SuggestedType, size: Size, room: Rect): Rect {
   if (componentType(what)?.mark === 'seal') {
     const side = Math.max(Math.min(size.width, inside.width, inside.height), leastSeal)
     const { width, height } = { width: side, height: (side * size.height) / size.width }
-    return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height }
+    // Where a hand stamps: at the beginning of the room, and not at its edge.
+    const x = room.x + Math.max(Math.min((room.width - width) / 2, 24), 0)
+    return { x, y: room.y + (room.height - height) / 2, width, height }
   }
   const wide = what === 'TEXT' ? Math.min(inside.width, 320) : Math.min(size.width, inside.width)
   const high = componentType(what)?.mark === 'signature' ? size.height : 20

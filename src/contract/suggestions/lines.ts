@@ -7,6 +7,7 @@ import { runShares } from '../text/run-shares.ts'
 import { runsOf, type TextPage, type TextRun } from '../text/text-page.ts'
 import { Cells } from './cells.ts'
 import { cellByCell, inCells, isSameCell } from './table-rows.ts'
+import { withUprightHeads } from './upright-heads.ts'
 import { simple } from './vocabulary.ts'
 
 export interface Line {
@@ -30,6 +31,8 @@ export interface Line {
   readonly open: boolean
   /** The cell of a table that it stands in. */
   readonly cell: Rect | null
+  /** The index of its table, counted through the file; null outside of tables. */
+  readonly table: number | null
 }
 
 /** A line that ends mid-sentence at the right margin continues on the next. */
@@ -76,9 +79,10 @@ export function linesOf(
   const furniture = repeated(all, sizes)
   const lines: Line[] = []
   let flow = 0
+  let table = 0
   for (const rows of all) {
     let above: Row | undefined
-    const ofPage: Line[] = []
+    const ofPage: Omit<Line, 'table'>[] = []
     const cells = new Cells(rulings.get(rows[0]?.page ?? 0) ?? [])
     for (const row of rows) {
       if (furniture.has(row)) continue
@@ -87,8 +91,11 @@ export function linesOf(
       const parts = cells.isEmpty ? [{ runs: row.runs, cell: null }] : inCells(row.runs, row.y - row.size * 0.38, cells)
       for (const { runs, cell } of parts) ofPage.push({ ...lineOf({ ...row, runs }, flow), cell })
     }
-    for (const line of cellByCell(ofPage)) {
+    for (const read of withUprightHeads(cellByCell(ofPage))) {
       const before = lines.at(-1)
+      // A table ends with the page, or with a line outside of it.
+      if (read.cell && (before?.cell === null || before?.page !== read.page)) table += 1
+      const line = { ...read, table: read.cell ? table : null }
       lines.push(
         before && !line.prose && goesOn(before, line, sizes[line.page - 1]?.widthPt ?? 595)
           ? { ...line, prose: true }
@@ -152,7 +159,7 @@ function textOfRow(row: Row): string {
   return row.runs.map((run) => run.text).join('')
 }
 
-function lineOf(row: Row, flow: number): Omit<Line, 'cell'> {
+function lineOf(row: Row, flow: number): Omit<Line, 'cell' | 'table'> {
   const runs = row.runs.length > 1 ? [...row.runs].sort((a, b) => a.start.x - b.start.x) : row.runs
   const raw = runs.length > 1 ? runs.map((run) => run.text).join('') : runs[0]!.text
   const last = runs.at(-1)!

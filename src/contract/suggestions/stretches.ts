@@ -57,5 +57,10 @@ export function tailsWithoutCues(
 
 export function nearCue(p: Phrase, cues: readonly Phrase[]): boolean {
   if (cues.length === 0) return true
-  return cues.some((cue) => p.line.flow >= cue.line.flow - 130 && p.line.flow <= cue.line.flow + 260)
+  return cues.some(
+    (cue) =>
+      // A table is signed as a whole.
+      (cue.line.table !== null && cue.line.table === p.line.table) ||
+      (p.line.flow >= cue.line.flow - 130 && p.line.flow <= cue.line.flow + 260),
+  )
 }

@@ -39,6 +39,22 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** At the end of a file, where it is signed, and at its beginning, where its parties are named. */
+const mostLabelled = { first: 20, last: 60 }
+
+/**
+ * The pages on which something may be suggested, by their text alone: those whose tables are worth reading. Of very
+ * many the first and the last.
+ */
+export function labelledPages({ text, pages }: Pick<SuggestionInput, 'text' | 'pages'>): readonly number[] {
+  const lines = linesOf(text, pages)
+  const found = [
+    ...new Set(lines.flatMap((line, row) => (phrasesOf(line, row, line.x1).length > 0 ? [line.page] : []))),
+  ]
+  const { first, last } = mostLabelled
+  return found.length <= first + last ? found : [...found.slice(0, first), ...found.slice(-last)]
+}
+
 /** Suggestions in reading order, in time linear in the length of the text. */
 export function suggest({
   text: pages,

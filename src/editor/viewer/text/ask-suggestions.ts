@@ -1,9 +1,14 @@
 // Asks the rules where a contract is to be signed, in a worker that ends with its answer.
 import type { SuggestionAnswer, SuggestionInput } from '../../../contract/suggestions/suggestion.ts'
+import type { Rulings } from '../../../contract/geometry/ruling.ts'
 import type { FromSuggestWorker, ToSuggestWorker } from './messages.ts'
 
-/** Null if the rules fail or the signal gives up. */
-export function askSuggestions(input: SuggestionInput, signal: AbortSignal): Promise<SuggestionAnswer | null> {
+/** Null if the rules fail or the signal gives up. `readDrawn` reads the lines that are drawn on pages. */
+export function askSuggestions(
+  input: SuggestionInput,
+  readDrawn: (pages: readonly number[]) => Promise<Rulings>,
+  signal: AbortSignal,
+): Promise<SuggestionAnswer | null> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(null)
     const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module', name: 'suggest' })
@@ -15,7 +20,11 @@ export function askSuggestions(input: SuggestionInput, signal: AbortSignal): Pro
     }
     signal.addEventListener('abort', giveUp)
     worker.addEventListener('error', giveUp)
-    worker.addEventListener('message', ({ data }: MessageEvent<FromSuggestWorker>) => end(data))
-    worker.postMessage(input satisfies ToSuggestWorker)
+    const post = (message: ToSuggestWorker) => worker.postMessage(message)
+    worker.addEventListener('message', ({ data }: MessageEvent<FromSuggestWorker>) => {
+      if (data.kind === 'answer') end(data.answer)
+      else void readDrawn(data.pages).then((rulings) => post({ kind: 'rulings', rulings }))
+    })
+    post({ kind: 'ask', input })
   })
 }

@@ -4,6 +4,7 @@ import type { SuggestionAnswer, SuggestionQuestion } from '../../../contract/sug
 import type { TextMatch } from '../../../contract/text/text-match.ts'
 import { findOnPage, prepare, type Sought } from '../../../contract/text/find.ts'
 import type { RunEdges, TextPage } from '../../../contract/text/text-page.ts'
+import { DrawnLines } from './drawn-lines.ts'
 import { askSuggestions } from './ask-suggestions.ts'
 import type { FromTextWorker } from './messages.ts'
 import { readPdf } from './reader.ts'
@@ -56,6 +57,8 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
   let changed = false
   /** True once a text has been dropped from the cache: whether a new page contains it is then unknown. */
   let forgot = false
+
+  const drawn = new DrawnLines((numbers) => reader.askRulings(numbers))
 
   const notify = () => {
     clearTimeout(timer)
@@ -119,12 +122,15 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
         if (page) searchAgain(page, false)
         return soon(inSight.includes(data.page) || data.waiting === 0 ? notifyMs : lettersOutOfSightMs)
       }
+      case 'rulings':
+        return drawn.hear(data.page, data.rulings)
       case 'read':
       case 'failed':
         return end(data.kind)
     }
   }
   const reader = readPdf(pdf, hear)
+  const readDrawn = (numbers: readonly number[]) => drawn.of(numbers)
   const allPages = () => (pages ??= byNumber.filter((page) => page !== undefined))
   const ask = (text: string): Asked => {
     const known = asked.get(text)
@@ -160,7 +166,7 @@ export function readLive(pdf: PDFDocumentProxy, { onProgress, onMatches }: TextL
       inSight = numbers
       reader.first(numbers)
     },
-    suggest: (question) => askSuggestions({ ...question, text: allPages() }, closed.signal),
+    suggest: (question) => askSuggestions({ ...question, text: allPages() }, readDrawn, closed.signal),
     close: () => {
       clearTimeout(timer)
       closed.abort()

@@ -21,6 +21,8 @@ export interface Reader {
   first(pages: readonly number[]): void
   /** Asks where the letters of these pages stand. */
   askEdges(pages: readonly TextPage[]): void
+  /** Asks for the lines that are drawn on these pages. */
+  askRulings(pages: readonly number[]): void
   close(): void
 }
 
@@ -33,8 +35,9 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
   let inSight: readonly number[] = []
   let reading = true
   const rest = new Rest()
-  /** Pages whose letters are asked for and have not come. */
+  /** Pages whose letters, and whose drawn lines, are asked for and have not come. */
   const awaited = new Set<number>()
+  const drawn = new Set<number>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const post = (message: ToTextWorker, transfer: Transferable[] = []) => worker?.postMessage(message, transfer)
@@ -43,11 +46,14 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
     worker?.terminate()
     worker = null
     awaited.clear()
+    drawn.clear()
   }
   const fail = () => {
     const wasReading = reading
+    const missing = [...drawn]
     reading = false
     stop()
+    for (const page of missing) hear({ kind: 'rulings', page, rulings: [] })
     if (wasReading) hear({ kind: 'failed' })
   }
   const take = (message: FromTextWorker) => {
@@ -55,7 +61,8 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
     if (message.kind === 'dataMissing') return dataIsMissing()
     if (message.kind === 'read') reading = false
     if (message.kind === 'edges') awaited.delete(message.page)
-    if (!reading && awaited.size === 0) {
+    if (message.kind === 'rulings') drawn.delete(message.page)
+    if (!reading && awaited.size === 0 && drawn.size === 0) {
       clearTimeout(timer)
       timer = setTimeout(stop, restMs)
     }
@@ -98,6 +105,12 @@ export function readPdf(pdf: PDFDocumentProxy, hear: (message: FromTextWorker) =
       if (!worker) start()
       for (const { page } of pages) awaited.add(page)
       post({ kind: 'edges', pages })
+    },
+    askRulings: (pages) => {
+      clearTimeout(timer)
+      if (!worker) start()
+      for (const page of pages) drawn.add(page)
+      post({ kind: 'rulings', pages })
     },
     close: stop,
   }

@@ -5,6 +5,7 @@ import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextPage } from '../../../contract/text/text-page.ts'
 import { openDocument } from '../../../document/open-document.ts'
+import { readRulings } from '../../../document/text/read-rulings.ts'
 import { readEdges, readTextPage } from '../../../document/text-index.ts'
 import { nextTask } from '../../ui/next-task.ts'
 import { steadyFetch } from '../steady-fetch.ts'
@@ -22,6 +23,8 @@ let first: readonly number[] = []
 const rest = new Rest()
 /** Pages whose letter positions are wanted, by number. */
 const wanted = new Map<number, TextPage>()
+/** Pages whose drawn lines are wanted. */
+const drawn = new Set<number>()
 /** Read but not posted yet: pages are posted in batches, so that the main thread is not woken for each. */
 let unposted: TextPage[] = []
 let postedAt = 0
@@ -51,6 +54,15 @@ async function readLetters(document: PDFDocumentProxy, page: TextPage): Promise<
   post({ kind: 'edges', page: page.page, edges, waiting: wanted.size })
 }
 
+async function readDrawn(document: PDFDocumentProxy, number: number): Promise<void> {
+  drawn.delete(number)
+  const rulings = await document
+    .getPage(number)
+    .then(readRulings)
+    .catch(() => [])
+  post({ kind: 'rulings', page: number, rulings })
+}
+
 /** Visible pages first, text before letter positions; then all other text, then the other letter positions. */
 async function work(document: PDFDocumentProxy, reading: boolean): Promise<void> {
   const there = (number: number) => number >= 1 && number <= document.numPages
@@ -73,10 +85,11 @@ async function work(document: PDFDocumentProxy, reading: boolean): Promise<void>
         post({ kind: 'read' })
       }
     } else if (wanted.size > 0) await readLetters(document, wanted.values().next().value!)
+    else if (drawn.size > 0) await readDrawn(document, drawn.values().next().value!)
     else {
       // Idle: free what pdf.js caches of the pages.
       await document.cleanup().catch(() => undefined)
-      if (wanted.size === 0) await asked()
+      if (wanted.size === 0 && drawn.size === 0) await asked()
     }
   }
 }
@@ -102,6 +115,9 @@ addEventListener('message', ({ data }: MessageEvent<ToTextWorker>) => {
       break
     case 'edges':
       for (const page of data.pages) wanted.set(page.page, page)
+      break
+    case 'rulings':
+      for (const page of data.pages) drawn.add(page)
       break
   }
   wake()
