@@ -3,13 +3,17 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FormField } from '../contract/locate/document-model.ts'
 
 interface FieldObject {
-  readonly name?: unknown
+  readonly id?: unknown
   readonly page?: unknown
   readonly rect?: unknown
   readonly type?: unknown
   readonly value?: unknown
   readonly hidden?: unknown
+  readonly multiline?: unknown
+  readonly items?: unknown
 }
+
+type FieldObjects = ReadonlyMap<string, readonly FieldObject[]>
 
 const kinds: Readonly<Record<string, string>> = {
   text: 'Tx',
@@ -23,11 +27,14 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** All widgets on a page, by page and from top to bottom; rectangles in pt on the page as seen. */
 export async function readFields(document: PDFDocumentProxy): Promise<readonly FormField[]> {
-  const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
+  const signed = await signedFields(document)
+  const annotations = new Map<number, Promise<Annotations>>()
   const fields: FormField[] = []
-  for (const [name, widgets] of byName) {
+  for (const [name, widgets] of await fieldObjects(document)) {
+    const isSigned = widgets.some(({ id }) => signed.has(id))
     for (const widget of widgets) {
-      const field = await readWidget(document, name, widget)
+      const whole = widget.type === 'signature' ? await withPlace(document, widget, annotations) : widget
+      const field = await readWidget(document, name, isSigned ? { ...whole, value: 'signed' } : whole)
       if (field) fields.push(field)
     }
   }
@@ -39,7 +46,7 @@ export async function readFieldsNowhere(
   document: PDFDocumentProxy,
   placed: readonly FormField[],
 ): Promise<readonly string[]> {
-  const byName = ((await document.getFieldObjects()) ?? new Map()) as ReadonlyMap<string, readonly FieldObject[]>
+  const byName = await fieldObjects(document)
   const somewhere = new Set(placed.map(({ name }) => name))
   // A field that only groups others has no type.
   return [...byName]
@@ -47,6 +54,38 @@ export async function readFieldsNowhere(
       ([name, widgets]) => !somewhere.has(name) && widgets.some(({ type }) => typeof type === 'string' && type !== ''),
     )
     .map(([name]) => name)
+}
+
+async function fieldObjects(document: PDFDocumentProxy): Promise<FieldObjects> {
+  return ((await document.getFieldObjects()) ?? new Map()) as FieldObjects
+}
+
+/** The ids of the fields that somebody has signed in. */
+async function signedFields(document: PDFDocumentProxy): Promise<ReadonlySet<unknown>> {
+  const signatures = ((await document.getSignatures()) ?? []) as readonly { readonly id: string }[]
+  // pdf.js's ids of signatures begin with the one of their field.
+  return new Set(signatures.map(({ id }) => id.split(':')[0]))
+}
+
+type Annotations = ReadonlyMap<unknown, FieldObject>
+
+/** pdf.js's object of a signature field has no place; the annotation of the same id has. */
+async function withPlace(
+  document: PDFDocumentProxy,
+  widget: FieldObject,
+  known: Map<number, Promise<Annotations>>,
+): Promise<FieldObject> {
+  const { id, page } = widget
+  if (typeof page !== 'number' || page < 0 || page >= document.numPages) return widget
+  let ofPage = known.get(page)
+  if (!ofPage) known.set(page, (ofPage = annotationsOf(document, page + 1)))
+  const { rect, hidden } = (await ofPage).get(id) ?? {}
+  return { ...widget, rect, hidden }
+}
+
+async function annotationsOf(document: PDFDocumentProxy, page: number): Promise<Annotations> {
+  const annotations = (await (await document.getPage(page)).getAnnotations()) as readonly FieldObject[]
+  return new Map(annotations.map((annotation) => [annotation.id, annotation]))
 }
 
 async function readWidget(document: PDFDocumentProxy, name: string, widget: FieldObject): Promise<FormField | null> {
@@ -65,6 +104,9 @@ async function readWidget(document: PDFDocumentProxy, name: string, widget: Fiel
     filled: isFilled(widget.value),
     ...(widget.hidden === true ? { hidden: true } : {}),
     ...(widget.type === 'button' ? { push: true } : {}),
+    ...(widget.type === 'radiobutton' ? { radio: true } : {}),
+    ...(widget.multiline === true ? { lines: true } : {}),
+    ...optionsOf(widget.items),
   }
 }
 
@@ -72,4 +114,12 @@ async function readWidget(document: PDFDocumentProxy, name: string, widget: Fiel
 function isFilled(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isFilled)
   return typeof value === 'string' && value.trim() !== '' && value !== 'Off'
+}
+
+function optionsOf(items: unknown): Pick<FormField, 'options'> {
+  if (!Array.isArray(items)) return {}
+  const shown = items.flatMap((item: { displayValue?: unknown }) =>
+    typeof item?.displayValue === 'string' && item.displayValue.trim() !== '' ? [item.displayValue.trim()] : [],
+  )
+  return shown.length > 0 ? { options: [...new Set(shown)] } : {}
 }

@@ -4,6 +4,8 @@ import { locate } from '../../src/contract/locate/locate.ts'
 import { readFields, readFieldsNowhere } from '../../src/document/read-fields.ts'
 import { readPages } from '../../src/document/read-pages.ts'
 import { FORM_WIDGETS } from '../pdfs/form.ts'
+import { makeSignatureForm, SIGNATURE_FIELDS } from '../pdfs/signature-form.ts'
+import { makeSigned } from '../pdfs/unusual.ts'
 import { bytesOf, openBytes, openFile } from './test-file.ts'
 
 const near = (value: number): unknown => expect.closeTo(value, 1)
@@ -58,6 +60,35 @@ describe('the form fields of a file', () => {
     expect(fields.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['seal'])
     expect(fields.filter(({ push }) => push).map(({ name, kind }) => [name, kind])).toEqual([['send', 'Btn']])
     expect(await readFieldsNowhere(document, fields)).toEqual(['lost'])
+  })
+
+  it('are signature fields too, with their places', async () => {
+    const fields = await readFields(await openBytes(await makeSignatureForm()))
+    for (const { name, x, y, width, height } of SIGNATURE_FIELDS)
+      expect(fields).toContainEqual({
+        name,
+        page: 1,
+        rect: { x: near(x), y: near(y), width: near(width), height: near(height) },
+        kind: 'Sig',
+        filled: false,
+      })
+  })
+
+  it('say in which somebody has signed', async () => {
+    const fields = await readFields(await openBytes(await makeSigned()))
+    expect(fields.map(({ name, filled }) => [name, filled])).toEqual([
+      ['a', true],
+      ['b', false],
+    ])
+  })
+
+  it('say which have several lines, which are to choose from, and which are one of several', async () => {
+    const fields = await readFields(await openBytes(await makeSignatureForm()))
+    const byName = new Map(fields.map((field) => [field.name, field]))
+    expect(byName.get('remark')).toMatchObject({ kind: 'Tx', lines: true })
+    expect(byName.get('buyer.name')).not.toHaveProperty('lines')
+    expect(byName.get('level')).toMatchObject({ kind: 'Ch', options: ['High', 'Low'] })
+    expect(byName.get('pay')).toMatchObject({ kind: 'Btn', radio: true })
   })
 
   it('are none where the file has no form', async () => {

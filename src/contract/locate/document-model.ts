@@ -17,6 +17,12 @@ export interface FormField {
   readonly hidden?: boolean
   /** A push button, which has no value. */
   readonly push?: boolean
+  /** One of several that exclude each other. */
+  readonly radio?: boolean
+  /** A text of several lines. */
+  readonly lines?: boolean
+  /** What can be chosen, as shown. */
+  readonly options?: readonly string[]
 }
 
 export interface DocumentModel {
