@@ -1,5 +1,6 @@
 // The form fields of a file: outlined on the pages, listed in the inspector, and components put into them.
 import { expect, test, type Page } from '@playwright/test'
+import { FORM_NAMES, makeSignatureForm } from '../pdfs/signature-form.ts'
 import { boxOf, centreOf, EditorPage } from './editor-page.ts'
 
 const outline = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^表单域 ${name}（`) })
@@ -87,4 +88,30 @@ test('a file without fields has no toggle', async ({ page }) => {
   await expect(toggle(page)).toHaveCount(0)
   await page.getByLabel('定位方式', { exact: true }).getByText('表单域', { exact: true }).click()
   await expect(page.getByText('这个文件没有表单域')).toBeVisible()
+})
+
+test('one press fills every field by its kind and name, says what it left, and is undone in one step', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.visit()
+  const buffer = Buffer.from(await makeSignatureForm())
+  await editor.choose({ name: 'form.pdf', mimeType: 'application/pdf', buffer })
+  await editor.pageDrawn(1)
+  // Signature fields are fields like others.
+  await expect(toggle(page)).toHaveText('表单域 12')
+  await editor.canBeEdited()
+  await page.getByRole('button', { name: '全部放上控件' }).click()
+  const notice = page.getByRole('status').filter({ hasText: '已在 7 个表单域放上控件，还有 5 个没有放' })
+  for (const name of Object.values(FORM_NAMES.left)) await expect(notice).toContainText(name)
+  await shoot(page, 'filled')
+  const request = await editor.request()
+  const named = (list: readonly Record<string, unknown>[] = []) =>
+    list.map(({ ComponentName, ComponentType }) => `${ComponentName} ${ComponentType}`).sort()
+  const [first, second] = request.Approvers
+  expect(named(first!.SignComponents)).toEqual(['BuyerSign SIGN_SIGNATURE', 'ink SIGN_SEAL'])
+  expect(named(second!.SignComponents)).toEqual(['SellerSeal SIGN_SIGNATURE'])
+  await editor.button('JSON').click()
+  await notice.getByRole('button', { name: '撤销' }).click()
+  await expect(editor.boxes()).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 // Rows 21 and 24: the form field that a component is in, and fields that nobody fills in.
 import { valueFacets } from '../component-types/catalogue.ts'
-import { centreOf, contains, type Rect } from '../geometry/rect.ts'
-import type { DocumentModel, FormField } from '../locate/document-model.ts'
+import type { DocumentModel } from '../locate/document-model.ts'
+import { freeFields, isUnseen } from '../locate/free-fields.ts'
 import { isRead, shortened } from './anchors.ts'
 import { at, type Hit, type Rule } from './rule.ts'
 import type { ComponentView } from './component-view.ts'
@@ -89,11 +89,6 @@ export const fieldRules: readonly Rule[] = [
   },
 ]
 
-/** Invisible: hidden, or without a size. */
-function isUnseen({ hidden, rect }: FormField): boolean {
-  return hidden === true || rect.width <= 0 || rect.height <= 0
-}
-
 /** Text fields that are empty in the file and that no component fills or covers. */
 function emptyFields(components: readonly ComponentView[], document: DocumentModel): number {
   const open = document.fields.filter(({ filled, kind }) => filled === false && (kind === 'Tx' || kind === 'Ch'))
@@ -101,17 +96,6 @@ function emptyFields(components: readonly ComponentView[], document: DocumentMod
   const named = new Set(
     components.filter(({ mode }) => mode === 'FIELD').map(({ component }) => component.ComponentName),
   )
-  const rects = new Map<number, Rect[]>()
-  for (const view of components) {
-    for (const { page, rect } of view.placements()) {
-      const same = rects.get(page)
-      if (same) same.push(rect)
-      else rects.set(page, [rect])
-    }
-  }
-  const covered = ({ page, rect }: FormField) => {
-    const centre = centreOf(rect)
-    return rects.get(page)?.some((other) => contains(other, centre)) === true
-  }
-  return new Set(open.filter((field) => !named.has(field.name) && !covered(field)).map(({ name }) => name)).size
+  const boxes = components.flatMap((view) => view.placements())
+  return new Set(freeFields(open, named, boxes).map(({ name }) => name)).size
 }

@@ -4,7 +4,10 @@ import type { Phrase } from './phrase.ts'
 import type { KnownParty, PartyMention } from './suggestion.ts'
 import { companyWords, partyGroups, personWords } from './vocabulary.ts'
 
-const groupOf = new Map(partyGroups.flatMap((group) => group.split(' ').map((word) => [word, group] as const)))
+/** The synonyms that a word is one of. */
+export const groupOf: ReadonlyMap<string, string> = new Map(
+  partyGroups.flatMap((group) => group.split(' ').map((word) => [word, group] as const)),
+)
 const ordinals = ['甲方', '乙方', '丙方', '丁方', '戊方']
 const companyName =
   /(公司|厂|中心|集团|银行|事务所|合作社|委员会|协会|学校|医院|大学|研究院|商行|经营部|工作室|Ltd\.?|Inc\.?|LLC|Corp\.?|Limited)/

@@ -37,7 +37,7 @@ export const rule: Same<typeof zh.rule> = {
   'file-signed':
     'The file already has {{number}} digital signature(s). Tencent eSign writes fields and signatures onto the pages, after which they show as changed since signing. Use the original without signatures.',
   'file-signature-fields':
-    'The file has {{number}} empty digital signature field(s). Tencent eSign does not sign in them, and they stay empty. Place a seal or signature there.',
+    'The file has {{number}} empty digital signature field(s). Tencent eSign does not sign in them, and they stay empty. Place a seal or signature there: “Fill all with components” above the pages does it for all at once.',
   'file-password':
     'The file asks for a password to be opened. Tencent eSign cannot work with such a file, and sending will be refused. Save it without a password and open that one.',
   'file-restricted':

@@ -12,9 +12,9 @@ import {
 import { givenTo, lacksParty, withPartiesOf } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
+import { sayDone } from '../../viewer/say-done.ts'
 import { showComponents } from '../../viewer/show-component.ts'
-import { notify } from '../../ui/notices/notices.ts'
-import { changedComponents, editQuietly, stepHistory, useEditor } from '../../state/editor-store.ts'
+import { changedComponents, editQuietly, useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import { openIn } from './use-suggestions.ts'
@@ -63,14 +63,15 @@ export function take(suggestions: readonly Suggestion[]): Taken {
 /** Like `take`, with a notice that offers to undo it. */
 export function takeAll(t: TFunction, suggestions: readonly Suggestion[]): void {
   const taken = take(suggestions)
-  if (taken.ids.length > 0) sayDone(t, t('suggestions.taken', { count: taken.ids.length }), wordsOfParties(t, taken))
+  if (taken.ids.length > 0)
+    sayDone(t, t('suggestions.taken', { count: taken.ids.length }), { text: wordsOfParties(t, taken) })
 }
 
 /** Like `take`, with a notice if a party was added or has become another kind. */
 export function takeOne(t: TFunction, suggestion: Suggestion): Taken {
   const taken = take([suggestion])
   const words = wordsOfParties(t, taken)
-  if (words !== undefined) sayDone(t, words, t('suggestions.partyText'))
+  if (words !== undefined) sayDone(t, words, { text: t('suggestions.partyText') })
   return taken
 }
 
@@ -113,19 +114,4 @@ export function hideOnPages(hidden: boolean): void {
 /** Stops offering the suggestions over the pages. With `hidden`, the pages stop showing them as well. */
 export function answerOffer(hidden = false): void {
   editQuietly((draft) => withSuggestionsHidden(withOfferAnswered(draft), hidden || draft.suggestionsHidden === true))
-}
-
-function sayDone(t: TFunction, title: string, text?: string): void {
-  const done = useEditor.getState().draft
-  notify({
-    kind: 'success',
-    title,
-    text,
-    seconds: 6,
-    action: {
-      label: t('command.undo'),
-      // After any other change, the last undo step is no longer this one.
-      run: () => useEditor.getState().draft === done && showComponents(stepHistory('undo')),
-    },
-  })
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { componentType } from '../../../../contract/component-types/catalogue.ts'
 import type { Component } from '../../../../contract/api/component.ts'
+import { isUnseen } from '../../../../contract/locate/free-fields.ts'
 import { useView } from '../../../state/view-store.ts'
 import notesStyles from './notes.module.css'
 import styles from './FieldNotes.module.css'
@@ -15,7 +16,7 @@ export function FieldNotes({ component }: { readonly component: Component }) {
   const notes = [
     own.length > 1 && t('formField.shared', { count: own.length }),
     first.push && t('formField.pushed'),
-    own.every(({ hidden, rect }) => hidden || rect.width <= 0 || rect.height <= 0) && t('formField.unseen'),
+    own.every(isUnseen) && t('formField.unseen'),
     first.kind === 'Sig' && componentType(component.ComponentType)?.group === 'fill' && t('formField.signature'),
   ].filter((note) => typeof note === 'string')
   return notes.map((note, index) => (
