@@ -66,7 +66,18 @@ async function readSignatures(document: PDFDocumentProxy): Promise<readonly File
   if (signed > 0) return some('signed', signed)
   const fields = (await document.getFieldObjects()) as ReadonlyMap<string, readonly { type?: unknown }[]> | null
   const signatures = [...(fields?.values() ?? [])].filter((widgets) => widgets.some(({ type }) => type === 'signature'))
-  return some('signature-fields', signatures.length)
+  if (signatures.length === 0) return []
+  const signedUnsaid = countOf(await document.getData(), '/ByteRange')
+  return signedUnsaid > 0 ? some('signed', signedUnsaid) : some('signature-fields', signatures.length)
+}
+
+/** pdf.js finds no signature where the form does not say that it has any. What is signed of the file stands plain in it. */
+function countOf(bytes: Uint8Array, word: string): number {
+  const letters = Uint8Array.from(word, (letter) => letter.charCodeAt(0))
+  let count = 0
+  for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1))
+    if (letters.every((letter, index) => bytes[at + index] === letter)) count += 1
+  return count
 }
 
 /** A password to open it, or one of its owner's that forbids what signing does: writing on the pages. */

@@ -1,5 +1,7 @@
 // What an opened PDF is beside its pages.
 import { describe, expect, it } from 'vitest'
+import { findOnPage } from '../../src/contract/text/find.ts'
+import { nearestUnique } from '../../src/contract/text/nearest-unique.ts'
 import { readTextPage } from '../../src/document/text-index.ts'
 import { readTraits, traitsOfText } from '../../src/document/read-traits.ts'
 import { USER_PASSWORD } from '../pdfs/guarded.ts'
@@ -11,7 +13,9 @@ import {
   makePortfolio,
   makeSignatureFields,
   makeSigned,
+  makeSignedUnsaid,
   withoutCharacters,
+  withRadicals,
 } from '../pdfs/unusual.ts'
 import { bytesOf, openBytes, openFile } from './test-file.ts'
 
@@ -33,6 +37,7 @@ describe('a file', () => {
     ['layers hidden on the screen or in print', makeLayers, [{ kind: 'hidden-layers', number: 2 }]],
     ['fields for signatures', makeSignatureFields, [{ kind: 'signature-fields', number: 2 }]],
     ['signatures', makeSigned, [{ kind: 'signed', number: 1 }]],
+    ['a signature that its form does not tell of', makeSignedUnsaid, [{ kind: 'signed', number: 1 }]],
   ])('with %s is told as it is', async (_what, make, traits) => {
     expect(await readTraits(await openBytes(await make()))).toEqual(traits)
   })
@@ -50,5 +55,15 @@ describe('the text of a page', () => {
   it('cannot be read where its font does not say which characters its glyphs are', async () => {
     const bytes = await withoutCharacters(bytesOf('a4-four-pages.pdf'))
     expect(await traitsOfPage(bytes)).toEqual([{ kind: 'garbled-text', number: 1 }])
+  })
+
+  it('can be a keyword only where its letters are ordinary ones', async () => {
+    const read = async (bytes: Uint8Array) => [await readTextPage(await openBytes(bytes), 4)]
+    const radicals = await read(await withRadicals(bytesOf('a4-four-pages.pdf')))
+    expect(radicals[0]!.text).toContain('甲\u2f45（盖章）')
+    const at = findOnPage(radicals[0]!, '甲方（盖章）')[0]!.rect
+    expect(nearestUnique(radicals, 4, at)?.text).toBe('（盖章）')
+    const garbled = await read(await withoutCharacters(bytesOf('a4-four-pages.pdf')))
+    expect(nearestUnique(garbled, 4, at)).toBeNull()
   })
 })

@@ -1,5 +1,15 @@
 /** Files that are more, or less, than their pages show. One page each; the library has no words for most of it. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
 
 export async function onePage(change: (document: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
   const document = await PDFDocument.create()
@@ -65,13 +75,18 @@ export const makeSignatureFields = () =>
   onePage((document) => acroForm(document, [field(document, 'a', 'Sig'), field(document, 'b', 'Sig')], {}))
 
 /** Two signature fields; somebody has signed in the first. */
-export const makeSigned = () =>
+export const makeSigned = () => signed({ SigFlags: 3 })
+
+/** Signed by a program that does not say so in the form. */
+export const makeSignedUnsaid = () => signed({})
+
+const signed = (more: Record<string, unknown>) =>
   onePage((document) => {
     const { context } = document
     const value = context.obj({ Type: 'Sig', Filter: 'Adobe.PPKLite', SubFilter: 'adbe.pkcs7.detached' })
     value.set(PDFName.of('ByteRange'), context.obj([0, 100, 200, 100]))
     value.set(PDFName.of('Contents'), PDFHexString.of('3000'))
-    acroForm(document, [field(document, 'a', 'Sig', value), field(document, 'b', 'Sig')], { SigFlags: 3 })
+    acroForm(document, [field(document, 'a', 'Sig', value), field(document, 'b', 'Sig')], more)
   })
 
 /** The same file without the tables that say which characters its glyphs are. */
@@ -79,5 +94,23 @@ export async function withoutCharacters(bytes: Uint8Array): Promise<Uint8Array> 
   const document = await PDFDocument.load(bytes)
   for (const [, object] of document.context.enumerateIndirectObjects())
     if (object instanceof PDFDict) object.delete(PDFName.of('ToUnicode'))
+  return document.save()
+}
+
+/** The same file with radicals for some of its letters in those tables, as Chromium prints them: ⽅ (U+2F45) for 方. */
+export async function withRadicals(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes)
+  const { context } = document
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const table = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
+    const stream = context.lookup(table)
+    if (!table || !(stream instanceof PDFRawStream)) continue
+    const text = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+    const radicals = text
+      .replace(/<65b9>/gi, '<2F45>')
+      .replace(/<65e5>/gi, '<2F47>')
+      .replace(/<4e59>/gi, '<2F04>')
+    context.assign(table as PDFRef, context.flateStream(radicals))
+  }
   return document.save()
 }

@@ -28,6 +28,15 @@ export function isGarbled({ text }: TextPage): boolean {
   return counted >= least && counted >= all * share
 }
 
+/** Whether it has a character that nobody would read or type: private, control, or the sign for an unknown one. */
+export function hasGarbage(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (isWrong(unit) && !isBlank(unit) && !isRare(unit)) return true
+  }
+  return false
+}
+
 function isBlank(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000
 }
@@ -41,7 +50,7 @@ function isWrong(unit: number): boolean {
   return (
     unit < 0x20 ||
     (unit >= 0x7f && unit <= 0x9f) ||
-    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    isRare(unit) ||
     (unit >= 0xdb80 && unit <= 0xdbff) ||
     (unit >= 0xe000 && unit <= 0xf8ff) ||
     unit >= 0xfffd
@@ -58,4 +67,9 @@ function isUsual(unit: number): boolean {
     (unit >= 0xac00 && unit <= 0xdbff) ||
     unit >= 0xf900
   )
+}
+
+/** Some names have one: 䶮. */
+function isRare(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x4dbf
 }

@@ -1,7 +1,10 @@
 // Suggests a keyword: the nearest words to a place that occur once in the file. Prefers whole labels (甲方（盖章）), then
-// parts of a line between punctuation, then whole words from a sentence; never part of a word.
+// parts of a line between punctuation, then whole words from a sentence; never part of a word. Words in ordinary
+// characters come before others, and text that is garbled is never one.
 import { trimOf } from '../values/trim-characters.ts'
 import type { Rect } from '../geometry/rect.ts'
+import { hasGarbage, isGarbled } from './garbled.ts'
+import { hasLookAlikes, plainStretches, type Span } from './plain-stretches.ts'
 import { boxOf, countOnPage, findOnPage } from './find.ts'
 import { beginOf, isSpaced, pieceOf, runCount, runOf, type TextPage } from './text-page.ts'
 
@@ -17,11 +20,13 @@ const maxPieces = 40
 /** How much nearer a lower-ranked text must be to win, pt. */
 const phrasePt = 30
 const sentencePt = 90
+/** For words that a server may not find: only where nothing else is near. */
+const lookAlikePt = 10_000
 
 /** The suggestion for a place at `rect` on a page (from 1); null if no words near it are unique. */
 export function nearestUnique(pages: readonly TextPage[], number: number, rect: Rect): UniqueText | null {
   const page = pages.find((one) => one.page === number)
-  if (!page) return null
+  if (!page || isGarbled(page)) return null
   const counted = new Map<string, boolean>()
   const isUnique = (text: string) => {
     const known = counted.get(text)
@@ -113,11 +118,6 @@ function readPiece(page: TextPage, runs: readonly number[], gapBefore: ReadonlyS
   }
 }
 
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
 interface Candidate {
   readonly text: string
   /** Penalty added to its distance, pt. */
@@ -126,18 +126,35 @@ interface Candidate {
 
 function candidatesOf(piece: Piece, rect: Rect, isUnique: (text: string) => boolean): readonly Candidate[] {
   const phrases = phrasesOf(piece.text)
-  const found: Candidate[] = []
-  for (const phrase of phrases) {
-    const text = piece.text.slice(phrase.from, phrase.to)
-    const whole = phrases.length === 1
-    if (text.length <= maxLength) {
-      if (isUnique(text)) found.push({ text, worse: whole ? 0 : phrasePt })
-      continue
-    }
-    const grown = grownWords(piece, phrase, rect, isUnique)
-    if (grown !== null) found.push({ text: grown, worse: sentencePt })
-  }
-  return found
+  return phrases.flatMap((phrase) => {
+    const text = textOf(piece, phrase)
+    if (hasGarbage(text)) return []
+    const worse = phrases.length === 1 ? 0 : phrasePt
+    if (!hasLookAlikes(text)) return candidatesIn(piece, phrase, rect, isUnique, worse)
+    const plain = plainStretches(text).flatMap(({ from, to }) => {
+      const part = trimmed(piece, { from: phrase.from + from, to: phrase.from + to })
+      return part ? candidatesIn(piece, part, rect, isUnique, phrasePt) : []
+    })
+    return [...plain, ...candidatesIn(piece, phrase, rect, isUnique, lookAlikePt)]
+  })
+}
+
+/** The whole phrase if it is short enough, else words of it. */
+function candidatesIn(
+  piece: Piece,
+  phrase: Span,
+  rect: Rect,
+  isUnique: (text: string) => boolean,
+  worse: number,
+): readonly Candidate[] {
+  const text = textOf(piece, phrase)
+  if (text.length <= maxLength) return isUnique(text) ? [{ text, worse }] : []
+  const grown = grownWords(piece, phrase, rect, isUnique)
+  return grown === null ? [] : [{ text: grown, worse: Math.max(worse, sentencePt) }]
+}
+
+function textOf({ text }: Piece, { from, to }: Span): string {
+  return text.slice(from, to)
 }
 
 /**
@@ -150,11 +167,8 @@ const edge = /[\s\u3000"'“”‘’《》〈〉]/
 function phrasesOf(text: string): readonly Span[] {
   const spans: Span[] = []
   const take = (from: number, to: number) => {
-    const raw = text.slice(from, to)
-    const kept = trimOf(raw, edge)
-    if (!isTelling(kept)) return
-    const start = from + raw.indexOf(kept)
-    spans.push({ from: start, to: start + kept.length })
+    const span = trimmed({ text }, { from, to })
+    if (span) spans.push(span)
   }
   let from = 0
   for (const match of text.matchAll(separators)) {
@@ -163,6 +177,15 @@ function phrasesOf(text: string): readonly Span[] {
   }
   take(from, text.length)
   return spans
+}
+
+/** Without blanks and quotation marks at its ends; null if it means nothing then. */
+function trimmed({ text }: Pick<Piece, 'text'>, { from, to }: Span): Span | null {
+  const raw = text.slice(from, to)
+  const kept = trimOf(raw, edge)
+  if (!isTelling(kept)) return null
+  const start = from + raw.indexOf(kept)
+  return { from: start, to: start + kept.length }
 }
 
 /** At least two letters, as a page number or a bracket means nothing. Open brackets are closed. */

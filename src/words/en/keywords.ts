@@ -20,6 +20,9 @@ export const keyword: Same<typeof zh.keyword> = {
   oneOf: 'The file has it {{count}} times; only this one is used.',
   long: 'This is long; choose fewer words, or Tencent eSign may not find it.',
   overLines: 'This runs over lines, and Tencent eSign may not find it; choose words of one line.',
+  lookAlikes:
+    'The file writes some of these with characters that only look alike (⽅ is not 方); Tencent eSign may not find them. Choose words without such.',
+  garbage: 'These words are garbled and cannot be a keyword. Choose others, or drag the component.',
   acrossPages: 'The words run over pages and cannot be a keyword.',
   unusable: 'These words cannot be a keyword; choose adjoining words of one line.',
   reading: 'Reading the text of the file…',

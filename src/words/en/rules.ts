@@ -29,13 +29,13 @@ export const rule: Same<typeof zh.rule> = {
   'file-dynamic-form':
     'This is a dynamic XFA form, which only Adobe Acrobat can show. Signers see the pages as they are here, most likely just “Please wait”. Fill it in in Acrobat, print it to a PDF, and open that one.',
   'file-portfolio':
-    'This is a PDF portfolio with {{number}} file(s) inside. Signers see only the cover that is shown here, neither see nor sign the files inside. Save the contract out of it and open that one.',
+    'This is a PDF portfolio with {{number}} file(s) inside. Only the cover that is shown here is sent; signers neither see nor sign the files inside. Open it in Adobe Acrobat, choose the contract in its list of files, save it as a file of its own, and open that one.',
   'file-attachments':
     'The file has {{number}} attachment(s). Signers see only the pages, and the attachments are no part of what is signed. If they have to be signed too, add them as pages first.',
   'file-hidden-layers':
     'The file has {{number}} layer(s) that are hidden on the screen or in print: what signers see may differ from the printed contract, and keywords still find the hidden text. Export a PDF without layers and open that one.',
   'file-signed':
-    'The file already has {{number}} digital signature(s). Tencent eSign writes fields and signatures onto the pages, after which they show as changed since signing. Use the original without signatures.',
+    'The file already has {{number}} digital signature(s) or certifications. Once it is sent, Tencent eSign writes fields and signatures onto the pages, which makes them invalid: they show as changed since signing. Use the original without signatures.',
   'file-signature-fields':
     'The file has {{number}} empty digital signature field(s). Tencent eSign does not sign in them, and they stay empty. Place a seal or signature there: “Fill all with components” above the pages does it for all at once.',
   'file-password':

@@ -43,6 +43,34 @@ describe('the words to suggest', () => {
     expect(suggested(1, rect(80, 190, 60, 20))).not.toBe('甲方')
   })
 
+  it('are in ordinary characters where there are such, as a server may not find others', () => {
+    const kangxi = assemblePage(1, [
+      line('甲\u2f45（盖章）：', 80, 500),
+      line('\u2f04\u2f45：北京\u2f70例\u2f45正科技有限公司', 80, 100),
+      line('\u2f47期：    年    \u2f49    \u2f47', 80, 600),
+    ])
+    const near = (y: number) => nearestUnique([kangxi], 1, rect(170, y, 119, 60))?.text
+    expect(near(480)).toBe('（盖章）')
+    // 方正 is one word: nothing begins in its middle.
+    expect(near(80)).toBe('科技有限公司')
+    expect(near(600)).toBe('（盖章）')
+  })
+
+  it('are as the file has them where no part of it means anything alone', () => {
+    const kangxi = assemblePage(1, [line('乙\u2f45签：', 80, 500)])
+    expect(nearestUnique([kangxi], 1, rect(170, 480, 119, 60))?.text).toBe('乙\u2f45签')
+  })
+
+  it('are never garbage, nor any of a page whose text is garbled', () => {
+    const logo = assemblePage(1, [line('\uf0b7\uf0a7甲方签字', 80, 100), line('乙方签字', 80, 500)])
+    expect(nearestUnique([logo], 1, rect(80, 80, 60, 20))?.text).toBe('乙方签字')
+    const garbled = assemblePage(1, [
+      line('甲方签字', 80, 100),
+      line('\ue001\ue002\ue003\ue004\ue005'.repeat(4), 80, 130),
+    ])
+    expect(nearestUnique([garbled], 1, rect(80, 80, 60, 20))).toBeNull()
+  })
+
   it('carry where they stand', () => {
     const found = nearestUnique(pages, 2, rect(170, 480, 119, 119))
     expect(found?.rect).toMatchObject({ x: 80, y: 488, width: 72 })

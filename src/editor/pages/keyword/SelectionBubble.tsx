@@ -3,6 +3,8 @@ import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { hasGarbage } from '../../../contract/text/garbled.ts'
+import { hasLookAlikes } from '../../../contract/text/plain-stretches.ts'
 import { longKeyword } from '../../../contract/text/tidy-words.ts'
 import { componentLabel, typeLabel } from '../boxes/type-label.ts'
 import { useOwnerName } from '../../state/owners/owner-name.ts'
@@ -89,20 +91,17 @@ function Choices({ words }: { readonly words: SelectedWords }) {
   const draft = useEditor((state) => state.draft)
   const match = words.acrossPages ? null : matchOf(words, model)
   const close = () => window.getSelection()?.removeAllRanges()
-  if (!match)
-    return (
-      <p className={styles.bubbleNote}>
-        {t(words.acrossPages ? 'keyword.acrossPages' : reading ? 'keyword.reading' : 'keyword.unusable')}
-      </p>
-    )
+  const isGarbage = hasGarbage(words.text)
+  if (!match || isGarbage) {
+    const missing = words.acrossPages ? 'acrossPages' : reading ? 'reading' : 'unusable'
+    return <p className={styles.bubbleNote}>{t(`keyword.${isGarbage ? 'garbage' : missing}`)}</p>
+  }
   const count = model.findText(words.text).length
-  const risky = words.lines > 1 || [...words.text].length > longKeyword
+  const risk = riskOf(words)
   const about = (
     <p className={styles.bubbleNote}>
       {t(count > 1 ? 'keyword.oneOf' : 'keyword.only', { count })}
-      {risky && (
-        <span className={styles.bubbleWarning}>{t(words.lines > 1 ? 'keyword.overLines' : 'keyword.long')}</span>
-      )}
+      {risk && <span className={styles.bubbleWarning}>{t(`keyword.${risk}`)}</span>}
     </p>
   )
   if (several) return <p className={styles.bubbleNote}>{t('keyword.chooseOne')}</p>
@@ -150,4 +149,11 @@ function Choices({ words }: { readonly words: SelectedWords }) {
       {about}
     </>
   )
+}
+
+/** Why Tencent may not find the words. */
+function riskOf({ text, lines }: SelectedWords): 'overLines' | 'lookAlikes' | 'long' | null {
+  if (lines > 1) return 'overLines'
+  if (hasLookAlikes(text)) return 'lookAlikes'
+  return [...text].length > longKeyword ? 'long' : null
 }
