@@ -71,7 +71,7 @@ async function readSignatures(document: PDFDocumentProxy): Promise<readonly File
   return signedUnsaid > 0 ? some('signed', signedUnsaid) : some('signature-fields', signatures.length)
 }
 
-/** pdf.js finds no signature where the form does not say that it has any. What is signed of the file stands plain in it. */
+/** pdf.js finds no signature where the form does not say that it has any; what is signed of the file stands in it. */
 function countOf(bytes: Uint8Array, word: string): number {
   const letters = Uint8Array.from(word, (letter) => letter.charCodeAt(0))
   let count = 0

@@ -102,6 +102,7 @@ export function suggest({
       why: { rule: place.rule, words: spell(place.phrase.words).slice(0, 40) },
       confidence: wish.isSure ? place.confidence : Math.min(place.confidence, unsurely),
       ...(wish.become ? { become: wish.become } : {}),
+      ...(wish.isSure ? {} : { doubted: true as const }),
     }
     const around = { page, fields, lines: linesOfPage.get(number) ?? [], text: textOfPage.get(number) }
     const isInParts = what === 'DATE' && mayOwn(kind ?? 'initiator', 'TEXT') && !fieldAt(place.phrase, around)

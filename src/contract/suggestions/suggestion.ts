@@ -41,6 +41,8 @@ export interface Suggestion {
   readonly confidence: number
   /** What its party has to become to have it. */
   readonly become?: 'company' | 'person'
+  /** The contract's words make its party what it is, and not what it would have to become. */
+  readonly doubted?: true
   /** Settings of the type, for ComponentExtra. */
   readonly extra?: Readonly<Record<string, unknown>>
   /** The purpose of a text. */

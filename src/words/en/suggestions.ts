@@ -36,7 +36,7 @@ export const suggestions: Same<typeof zh.suggestions> = {
   addPartyOf: 'Add the party {{party}} and use: {{about}}',
   become: 'Make it a {{kind}}',
   becomeOf: 'Make it a {{kind}} and use: {{about}}',
-  becomes: '{{party}} is a {{from}} now and becomes a {{kind}} with this.',
+  becoming: 'With those ticked, {{becoming}}.',
   becomesDoubt:
     '{{party}} is a {{from}} now, and looks like one in the contract. Check it first: it becomes a {{kind}} with this.',
   words: '“{{words}}”',

@@ -34,7 +34,7 @@ export const suggestions = {
   addPartyOf: '新增签署方{{party}}并采用：{{about}}',
   become: '改为{{kind}}',
   becomeOf: '改为{{kind}}并采用：{{about}}',
-  becomes: '{{party}}现在是{{from}}，采用时改为{{kind}}。',
+  becoming: '采用勾选的，{{becoming}}。',
   becomesDoubt: '{{party}}现在是{{from}}，合同里也像{{from}}；请先核对，采用时改为{{kind}}。',
   words: '“{{words}}”',
   blank: '正文里留空的地方',

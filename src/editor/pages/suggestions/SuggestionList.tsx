@@ -9,6 +9,7 @@ import { useEditor } from '../../state/editor-store.ts'
 import { hideOnPages, leaveAll, takeAll } from './answer.ts'
 import { useGrowing } from '../../ui/screen/growing.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
+import { becomesWords } from './naming.ts'
 import { isTickable, isTicked, useSuggestionStore } from './suggestion-store.ts'
 import textStyles from '../../ui/text.module.css'
 import layoutStyles from '../../ui/layout.module.css'
@@ -31,7 +32,7 @@ export function SuggestionList({ open, draft }: SuggestionListProps) {
   const drawn = useGrowing(Math.min(open.length, shown), rowsPerFrame)
   return (
     <>
-      <ListHead open={open} />
+      <ListHead open={open} draft={draft} />
       <div ref={list} className={styles.suggestionsList} data-testid="suggestions">
         {groupsOf(open.slice(0, drawn)).map(({ page, rows }) => (
           <section key={page}>
@@ -55,17 +56,19 @@ export function SuggestionList({ open, draft }: SuggestionListProps) {
   )
 }
 
-function ListHead({ open }: { readonly open: readonly Suggestion[] }) {
+function ListHead({ open, draft }: SuggestionListProps) {
   const { t } = useTranslation()
   const id = useId()
   const editable = useEditor((state) => state.editable)
   const hidden = useEditor((state) => state.draft?.suggestionsHidden === true)
   const ticks = useSuggestionStore((state) => state.ticks)
   const ticked = open.filter((suggestion) => isTicked(suggestion, ticks))
+  const becoming = becomesWords(t, draft, ticked)
   const tickable = open.filter(isTickable)
   return (
     <div className={styles.suggestionsHead}>
       <p className={textStyles.hint}>{t('suggestions.count', { count: open.length })}</p>
+      {becoming !== undefined && <p className={textStyles.hint}>{t('suggestions.becoming', { becoming })}</p>}
       {editable && (
         <>
           <div className={styles.suggestionsAll}>

@@ -10,7 +10,7 @@ import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { theViewer } from '../../viewer/viewer.ts'
 import { leave, takeOne, withOwner } from './answer.ts'
-import { becomesWords, namesOf, wordsOf } from './naming.ts'
+import { doubtWords, namesOf, wordsOf } from './naming.ts'
 import { isTickable, isTicked, useSuggestionStore } from './suggestion-store.ts'
 import { SurenessMark } from './SurenessMark.tsx'
 import { clsx } from 'clsx'
@@ -31,6 +31,7 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
   const ticked = useSuggestionStore((state) => isTicked(suggestion, state.ticks))
   const { id, what, party, why, page, rect, owner, become } = suggestion
   const names = namesOf(t, draft, suggestion)
+  const doubt = doubtWords(t, draft, suggestion)
   const lacking = lacksParty(suggestion)
   const unsaid = owner === null && !lacking
   const takeable = lacking || withOwner(draft, suggestion, chosen) !== null
@@ -64,7 +65,7 @@ export function SuggestionRow({ list, suggestion, draft }: SuggestionRowProps) {
           <SurenessMark suggestion={suggestion} />
         </span>
         <span className={styles.suggestionWhy}>{wordsOf(t, why)}</span>
-        {become && <span className={styles.suggestionWhy}>{becomesWords(t, draft, suggestion, become)}</span>}
+        {doubt !== undefined && <span className={styles.suggestionWhy}>{doubt}</span>}
         {unsaid && (
           <span className={styles.suggestionWhy}>
             {takeable

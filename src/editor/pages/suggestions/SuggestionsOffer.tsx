@@ -6,7 +6,7 @@ import { isTickedAtFirst } from '../../../contract/suggestions/sureness.ts'
 import { useEditor } from '../../state/editor-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { answerOffer, takeAll } from './answer.ts'
-import { becomesShort } from './naming.ts'
+import { becomesWords } from './naming.ts'
 import { useSuggestionStore } from './suggestion-store.ts'
 import styles from './SuggestionsOffer.module.css'
 
@@ -23,12 +23,12 @@ export function SuggestionsOffer() {
   const open = useSuggestionStore((state) => state.open)
   const sure = useMemo(() => open.filter(isTickedAtFirst), [open])
   const draft = useEditor((state) => state.draft)
-  const becoming = draft ? [...new Set(sure.flatMap((one) => becomesShort(t, draft, one) ?? []))] : []
+  const becoming = draft && becomesWords(t, draft, sure)
   if (!fresh || quiet || sure.length < least) return null
   return (
     <section className={styles.suggestionsOffer} aria-label={t('suggestions.title')}>
       <span role="status">{t('suggestions.offer', { count: sure.length })}</span>
-      {becoming.length > 0 && <span>{becoming.join(t('suggestions.partySeparator'))}</span>}
+      {becoming && <span>{becoming}</span>}
       <Button
         size="small"
         type="primary"

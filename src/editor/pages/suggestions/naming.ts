@@ -5,7 +5,6 @@ import type { TFunction } from 'i18next'
 import { INITIATOR, type Draft } from '../../../contract/draft/draft.ts'
 import { lacksParty } from '../../../contract/suggestions/new-party.ts'
 import type { Suggestion } from '../../../contract/suggestions/suggestion.ts'
-import { surenessOf } from '../../../contract/suggestions/sureness.ts'
 import { nameOfOwner } from '../../state/owners/owner-name.ts'
 import { ownerColour } from '../../state/owners/party-colours.ts'
 import { typeLabel } from '../boxes/type-label.ts'
@@ -34,24 +33,23 @@ export function namesOf(t: TFunction, draft: Draft, suggestion: Suggestion): Sug
   return { what: type, who, about, take, colour: ownerColour(draft, owner ?? INITIATOR) }
 }
 
-/** What its party is and what it becomes, for one that has to be of the other kind. */
-export function becomesWords(
-  t: TFunction,
-  draft: Draft,
-  suggestion: Suggestion,
-  become: NonNullable<Suggestion['become']>,
-): string {
+/** Why a suggestion is to be looked at first: its party does not look like what it would become. */
+export function doubtWords(t: TFunction, draft: Draft, suggestion: Suggestion): string | undefined {
+  const { become, doubted } = suggestion
+  if (!become || !doubted) return undefined
   const kind = t(`party.kind.${become}`)
   const from = t(`party.kind.${become === 'company' ? 'person' : 'company'}`)
-  const party = namesOf(t, draft, suggestion).who
-  const isLikely = surenessOf(suggestion) === 'likely'
-  return t(isLikely ? 'suggestions.becomes' : 'suggestions.becomesDoubt', { party, from, kind })
+  return t('suggestions.becomesDoubt', { party: namesOf(t, draft, suggestion).who, from, kind })
 }
 
-/** What its party becomes, in a few words; undefined where it stays. */
-export function becomesShort(t: TFunction, draft: Draft, { owner, become }: Suggestion): string | undefined {
-  if (owner === null || !become) return undefined
-  return t('suggestions.partyBecomes', { party: nameOfOwner(t, draft, owner), kind: t(`party.kind.${become}`) })
+/** What parties become with these, each once; undefined where all stay what they are. */
+export function becomesWords(t: TFunction, draft: Draft, suggestions: readonly Suggestion[]): string | undefined {
+  const words = suggestions.flatMap(({ owner, become }) =>
+    owner === null || !become
+      ? []
+      : t('suggestions.partyBecomes', { party: nameOfOwner(t, draft, owner), kind: t(`party.kind.${become}`) }),
+  )
+  return words.length === 0 ? undefined : [...new Set(words)].join(t('suggestions.partySeparator'))
 }
 
 /** What the suggestion is based on: the words that were found, in the character widths that Chinese is printed in. */

@@ -145,7 +145,8 @@ describe('the list of proposed places', () => {
   test('makes a party a company that is to seal, and says so before and after', async () => {
     const wish: Suggestion = { ...seal, id: 'wish', owner: 'p2', party: signature.party, become: 'company' }
     const user = await show([seal, wish])
-    expect(rowOf(wish)).toHaveTextContent('乙方现在是个人，采用时改为企业。')
+    expect(screen.getByText('采用勾选的，乙方改为企业。')).toBeInTheDocument()
+    expect(rowOf(wish)).not.toHaveTextContent('请先核对')
     const button = screen.getByRole('button', { name: '改为企业并采用：印章 乙方 第 2 页' })
     expect(button).toHaveTextContent('改为企业')
     await user.click(button)
@@ -158,7 +159,14 @@ describe('the list of proposed places', () => {
   })
 
   test('asks to look first where a person would have to seal', async () => {
-    const doubt: Suggestion = { ...seal, owner: 'p2', party: signature.party, become: 'company', confidence: 0.6 }
+    const doubt: Suggestion = {
+      ...seal,
+      owner: 'p2',
+      party: signature.party,
+      become: 'company',
+      doubted: true,
+      confidence: 0.6,
+    }
     await show([doubt])
     expect(rowOf(doubt)).toHaveTextContent('请先核对')
     expect(within(rowOf(doubt)).getByRole('checkbox')).not.toBeChecked()
