@@ -1,8 +1,8 @@
 // `tsx test/bench/suggestions.ts`: how well and how fast signing places are found. Prints figures; asserts nothing.
 import { linesOf } from '../../src/contract/suggestions/lines.ts'
 import { suggest } from '../../src/contract/suggestions/suggest.ts'
-import { all } from '../contract/suggestions/corpus/corpus.ts'
-import { measure, precision, recall } from '../contract/suggestions/corpus/measure.ts'
+import { all, tables, unseen } from '../contract/suggestions/corpus/corpus.ts'
+import { measure, precision, recall, rightParty } from '../contract/suggestions/corpus/measure.ts'
 import { layOut, sketchPage, splittings, type Splitting } from '../contract/suggestions/corpus/sketch.ts'
 
 export function reportSuggestions(): void {
@@ -12,6 +12,14 @@ export function reportSuggestions(): void {
     console.log(
       `proposals, ${all.length} contracts split as ${splitting}: ` +
         `precision ${percent(precision(measured))}, recall ${percent(recall(measured))} of ${measured.expected}`,
+    )
+  }
+  for (const [half, entries] of Object.entries({ 'to build on': tables, unseen })) {
+    const measured = measure(entries)
+    console.log(
+      `proposals, ${entries.length} contracts with tables, ${half}: precision ${percent(precision(measured))}, ` +
+        `recall ${percent(recall(measured))}, right party ${percent(rightParty(measured))}, ` +
+        `over a border ${measured.overBorder}`,
     )
   }
   for (const splitting of ['gaps', 'glyphs'] as const) {

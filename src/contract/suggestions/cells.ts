@@ -17,19 +17,26 @@ interface Border {
 export class Cells {
   readonly #vertical: readonly Border[]
   readonly #horizontal: readonly Border[]
+  readonly #writing: readonly Border[]
 
   constructor(rulings: readonly Ruling[]) {
     const upright = (r: Ruling) => r.x1 - r.x0 < r.y1 - r.y0
     this.#vertical = joined(
       rulings.filter(upright).map(({ x0, x1, y0, y1 }) => ({ at: (x0 + x1) / 2, from: y0, to: y1 })),
     )
-    this.#horizontal = joined(
+    const level = joined(
       rulings.filter((r) => !upright(r)).map(({ x0, x1, y0, y1 }) => ({ at: (y0 + y1) / 2, from: x0, to: x1 })),
     )
+    // A border of a cell ends at another.
+    const isBorder = ({ at, from, to }: Border) =>
+      this.#vertical.some((v) => spans(v.from, v.to, at) && (near(v.at, from) || near(v.at, to)))
+    this.#horizontal = level.filter(isBorder)
+    this.#writing = level.filter((line) => !isBorder(line))
   }
 
+  /** Whether nothing is drawn at all. */
   get isEmpty(): boolean {
-    return this.#vertical.length === 0
+    return this.#vertical.length === 0 && this.#writing.length === 0
   }
 
   /** The cell around a point; null outside of tables. */
@@ -47,13 +54,14 @@ export class Cells {
     return this.#vertical.filter(({ at, from, to }) => at > x0 && at < x1 && spans(from, to, y)).map(({ at }) => at)
   }
 
-  /** A horizontal line just below a baseline, to be written on: where it begins and ends. */
-  under(y: number, x: number, reach: number): { readonly x0: number; readonly x1: number } | null {
-    const found = this.#horizontal.find(
-      ({ at, from, to }) => at >= y - 2 && at <= y + reach && from <= x + slack && to > x + slack,
-    )
-    return found ? { x0: found.from, x1: found.to } : null
+  /** The horizontal lines between two heights that are no border of a cell. */
+  toWriteOn(top: number, bottom: number): readonly { readonly from: number; readonly to: number }[] {
+    return this.#writing.filter(({ at }) => at >= top && at <= bottom)
   }
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < slack
 }
 
 function spans(from: number, to: number, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Rulings } from '../geometry/ruling.ts'
 import { runShares } from '../text/run-shares.ts'
 import { runsOf, type TextPage, type TextRun } from '../text/text-page.ts'
 import { Cells } from './cells.ts'
+import { withDrawnBlanks } from './drawn-blanks.ts'
 import { cellByCell, inCells, isSameCell } from './table-rows.ts'
 import { withUprightHeads } from './upright-heads.ts'
 import { simple } from './vocabulary.ts'
@@ -60,11 +61,11 @@ interface GrowingRow extends Row {
 }
 
 /** What may make a line relevant. A cheap test, since it runs on every line. */
-const hint = /[_＿﹍:：签簽章印鉴盖蓋]|[日⽇]\s*期|年[^\d一-龥]{0,12}[月⽉]|By|Sign|Seal|Date|SIGN|Party/
+const hint = /[_＿﹍:：签簽章印鉴盖蓋[【{]|[日⽇]\s*期|年[^\d一-龥]{0,12}[月⽉]|By|Sign|Seal|Date|SIGN|Party/
 /** Longer lines can be recognised as running text by their letters alone. */
 const shortLine = 26
 const sentence = /[。；;]|，[^，]*，/
-const blanks = /[_＿﹍]|年[^\d一-龥]{0,12}[月⽉]/
+const blanks = /[_＿﹍]|[[【]请?填|\{\{|年[^\d一-龥]{0,12}[月⽉]/
 
 /**
  * The lines of all pages in reading order, without headers, footers and page numbers. A table is read cell by cell, as
@@ -88,7 +89,9 @@ export function linesOf(
       if (furniture.has(row)) continue
       flow += above ? Math.max(row.y - above.y, 0) : 20
       above = row
-      const parts = cells.isEmpty ? [{ runs: row.runs, cell: null }] : inCells(row.runs, row.y - row.size * 0.38, cells)
+      const parts = cells.isEmpty
+        ? [{ runs: row.runs, cell: null }]
+        : inCells(withDrawnBlanks(row.runs, row.y, row.size, cells), row.y - row.size * 0.38, cells)
       for (const { runs, cell } of parts) ofPage.push({ ...lineOf({ ...row, runs }, flow), cell })
     }
     for (const read of withUprightHeads(cellByCell(ofPage))) {

@@ -6,7 +6,12 @@ import { companyWords, partyGroups, personWords } from './vocabulary.ts'
 
 /** The synonyms that a word is one of. */
 export const groupOf: ReadonlyMap<string, string> = new Map(
-  partyGroups.flatMap((group) => group.split(' ').map((word) => [word, group] as const)),
+  partyGroups.flatMap((group) => {
+    const words = group.split(' ')
+    // （甲） is 甲方.
+    const short = words.flatMap((word) => /^([甲乙丙丁戊])方$/.exec(word)?.[1] ?? [])
+    return [...words, ...short].map((word) => [word, group] as const)
+  }),
 )
 const ordinals = ['甲方', '乙方', '丙方', '丁方', '戊方']
 const companyName =

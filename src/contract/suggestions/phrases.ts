@@ -225,7 +225,7 @@ function phrasesOfTokens(line: Line, row: number, tokens: readonly Token[], righ
 /** The labels and blanks of a line. `rightEdge`: the right edge of the page's text, pt. */
 export function phrasesOf(line: Line, row: number, rightEdge: number): readonly Phrase[] {
   // Running text has no labels; it may have blanks.
-  return line.text === '' || (line.prose && !/_|年[^\d一-龥]*月/.test(line.text))
+  return line.text === '' || (line.prose && !/_|[[【]请?填|\{\{|年[^\d一-龥]*月/.test(line.text))
     ? []
     : phrasesOfTokens(line, row, tokensOf(line), Math.max(rightEdge, line.x1))
 }

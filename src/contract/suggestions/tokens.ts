@@ -112,6 +112,9 @@ const rules: readonly Rule[] = [
   patternRule('close', ')]】〕〗}>」』"”', '.'),
   patternRule('colon', ':', ':'),
   patternRule('blank', '_', '_[_ ]*'),
+  // What a template has printed where something is to be written.
+  patternRule('blank', '[{【', '[[【]请?填[^\\]】]{0,24}[\\]】]|\\{\\{[^{}]{1,40}\\}\\}'),
+  patternRule('party', '甲乙丙丁戊', '(?<=\\()[甲乙丙丁戊](?=\\))'),
 ]
 
 /** Minimum width of a gap that is more than a blank between words. */

@@ -37,7 +37,7 @@ export const partyGroups: readonly string[] = [
   '债务人 债务方 Debtor',
   '欠款人',
   '收款人 收款方',
-  '付款人 付款方',
+  '付款人 付款方 付款单位',
   '许可方 许可人 Licensor',
   '被许可方 被许可人 Licensee',
   '授权人 授权方 授权单位',
@@ -110,6 +110,10 @@ export const partyGroups: readonly string[] = [
   '验收人',
   '监督人',
   '公证人',
+  '派遣单位 派遣方 劳务派遣单位',
+  '被派遣劳动者 派遣员工',
+  '被申请人 被申请方',
+  '收款单位',
   'Company',
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all } from './corpus/corpus.ts'
+import { all, tables } from './corpus/corpus.ts'
 import { measure, precision, recall } from './corpus/measure.ts'
 import { splittings } from './corpus/sketch.ts'
 
@@ -12,6 +12,13 @@ describe('the proposals for the labelled contracts', () => {
     const measured = measure(all, [splitting])
     expect(precision(measured), measured.mistakes.join('\n')).toBeGreaterThan(0.95)
     expect(recall(measured), measured.mistakes.join('\n')).toBeGreaterThan(0.95)
+  })
+
+  it('are right and complete in more than 90 of 100 in tables, on drawn lines and in templates', () => {
+    const measured = measure(tables)
+    expect(precision(measured), measured.mistakes.join('\n')).toBeGreaterThan(0.9)
+    expect(recall(measured), measured.mistakes.join('\n')).toBeGreaterThan(0.9)
+    expect(measured.overBorder).toBe(0)
   })
 
   it('leave plain pages alone', () => {

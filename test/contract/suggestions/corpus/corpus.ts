@@ -9,4 +9,8 @@ export const first = read('first.txt')
 export const held = read('held.txt')
 export const fresh = read('fresh.txt')
 export const later = read('later.txt')
+/** Tables, drawn lines and placeholders: one half to build on. */
+export const tables = read('tables.txt')
+/** The other half, which nobody looks at but to measure. */
+export const unseen = read('unseen.txt')
 export const all: readonly Entry[] = [...first, ...held, ...fresh, ...later]
