@@ -141,6 +141,26 @@ test('a password is asked for, a wrong one is told, the right one opens, and it 
   await editor.pageDrawn(1)
 })
 
+test('a password is taken off on request: the file then opens without one, and nothing is said of it', async ({
+  page,
+}) => {
+  const editor = new EditorPage(page)
+  await editor.visit()
+  await editor.choose(testPdf('encrypted.pdf'))
+  const dialog = page.getByRole('dialog', { name: '这份 PDF 有密码' })
+  await dialog.getByLabel('密码', { exact: true }).fill('luokuan')
+  await dialog.getByRole('button', { name: '去掉密码并打开' }).click()
+  await editor.pageDrawn(1)
+  await editor.saved()
+  await page.reload()
+  await editor.pageDrawn(1)
+  await expect(dialog).toBeHidden()
+  await editor.canBeEdited()
+  await page.getByRole('button', { name: /^检查/ }).click()
+  await expect(page.getByTestId('findings')).toBeVisible()
+  await expect(page.getByText('文件设了打开密码')).toHaveCount(0)
+})
+
 test('a file that is more than its pages show is told about when it opens, and among the checks later', async ({
   page,
 }) => {

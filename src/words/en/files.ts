@@ -46,4 +46,14 @@ export const password: Same<typeof zh.password> = {
   open: 'Open',
   wrong: 'That password is wrong. Try again.',
   notKept: 'The password only opens the file; it is not kept.',
+  unlock: 'Remove it and open',
+  unlockText:
+    'Tencent eSign cannot work with a file that has a password. It can be removed here: from this draft only. The file on your computer stays as it is, and so do the pages.',
+  kept: 'The password was not removed',
+  why: {
+    signed:
+      'The file has digital signatures, which would no longer be valid. Use the original without signatures, or save it without a password in its own program.',
+    failed:
+      'The way in which this file is encrypted, or what is in it, cannot be rewritten here. Save it without a password in its own program, and open that one.',
+  },
 }

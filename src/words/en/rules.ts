@@ -39,7 +39,7 @@ export const rule: Same<typeof zh.rule> = {
   'file-signature-fields':
     'The file has {{number}} empty digital signature field(s). Tencent eSign does not sign in them, and they stay empty. Place a seal or signature there: “Fill all with components” above the pages does it for all at once.',
   'file-password':
-    'The file asks for a password to be opened. Tencent eSign cannot work with such a file, and sending will be refused. Save it without a password and open that one.',
+    'The file asks for a password to be opened. Tencent eSign cannot work with such a file, and sending will be refused. Open the file again and, with its password, press “Remove it and open”; or save it without a password in its own program.',
   'file-restricted':
     'The file forbids changes, but signing writes onto its pages: Tencent eSign may refuse it or fail to sign it. Save it without restrictions, or look at Tencent’s preview first.',
   'file-garbled-text':

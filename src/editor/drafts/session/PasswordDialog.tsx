@@ -1,9 +1,10 @@
-// Asks for the password of a protected PDF. It is used to open the file and never stored.
-import { Form, Input } from 'antd'
+// Asks for the password of a protected PDF. It is used to open the file, or to take it off, and never stored.
+import { Button, Form, Input } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePasswordPrompt } from './password-prompt.ts'
 import { Dialog } from '../../ui/dialogs/Dialog.tsx'
+import textStyles from '../../ui/text.module.css'
 
 export function PasswordDialog() {
   const { t } = useTranslation()
@@ -15,11 +16,20 @@ export function PasswordDialog() {
     <Dialog
       open={prompt !== null}
       title={t('password.title')}
-      okText={t('password.open')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ disabled: password === '' }}
-      onOk={() => prompt?.answer(password)}
       onCancel={() => prompt?.answer(null)}
+      footer={
+        <>
+          <Button onClick={() => prompt?.answer(null)}>{t('common.cancel')}</Button>
+          {prompt?.mayUnlock && (
+            <Button disabled={password === ''} onClick={() => prompt.answer(password, true)}>
+              {t('password.unlock')}
+            </Button>
+          )}
+          <Button type="primary" disabled={password === ''} onClick={() => prompt?.answer(password)}>
+            {t('password.open')}
+          </Button>
+        </>
+      }
       afterOpenChange={(open) => open && input.current?.focus()}
       mask={{ closable: false }}
       destroyOnHidden
@@ -41,6 +51,7 @@ export function PasswordDialog() {
           onPressEnter={() => password !== '' && prompt?.answer(password)}
         />
       </Form.Item>
+      {prompt?.mayUnlock && <p className={textStyles.hint}>{t('password.unlockText')}</p>}
     </Dialog>
   )
 }

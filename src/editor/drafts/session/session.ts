@@ -26,6 +26,7 @@ import { saveOnLeaving } from './save-on-leaving.ts'
 import { useSession } from './session-store.ts'
 import { atLatest, firstPagePainted } from './page-shown.ts'
 import { setLastOpened, storeFirst, storeShown, type ConfirmUnkept } from './store-new.ts'
+import { unlocked } from './unlock.ts'
 
 /** Asks the person before closing a draft that could not be saved. */
 let confirmLoss: (signal: AbortSignal) => Promise<boolean> = () => Promise.resolve(true)
@@ -54,9 +55,16 @@ export async function openContract(bytes: Uint8Array, name: string, confirmUnkep
 }
 
 /** Opens a draft that was saved as a file, as a new record in this browser. */
-export async function openRecord(record: DraftRecord, bytes: Uint8Array, confirmUnkept: ConfirmUnkept): Promise<void> {
-  await opening(record.draft.file, async (turn) => {
-    const pdf = await openPdf(bytes, record.draft.file.name, turn)
+export async function openRecord(given: DraftRecord, bytes: Uint8Array, confirmUnkept: ConfirmUnkept): Promise<void> {
+  const { name } = given.draft.file
+  await opening(given.draft.file, async (turn) => {
+    let unlock = false
+    const asGiven = await openPdf(bytes, name, turn, (wished) => {
+      unlock = wished
+    })
+    const open = (unlockedBytes: Uint8Array) => openPdf(unlockedBytes, name, turn)
+    const pdf = unlock ? await unlocked(asGiven, open, turn.signal) : asGiven
+    const record = pdf === asGiven ? given : await withSizeOf(pdf, given)
     const close = () => void pdf.loadingTask.destroy()
     // The person may prefer what is open, with its history, to a contract that cannot be stored.
     const keeping = held.session ? await storeFirst(record, pdf, confirmUnkept, turn.signal) : 'after'
@@ -110,10 +118,21 @@ async function opening(file: DraftFile, work: (turn: Turn) => Promise<void>): Pr
   })
 }
 
-function openPdf(bytes: Uint8Array, name: string, { signal }: Turn): Promise<PDFDocumentProxy> {
+/** The draft of a file whose bytes are others now. */
+async function withSizeOf(pdf: PDFDocumentProxy, record: DraftRecord): Promise<DraftRecord> {
+  const { length: size } = await pdf.getData()
+  return { ...record, draft: { ...record.draft, file: { ...record.draft.file, size } } }
+}
+
+function openPdf(
+  bytes: Uint8Array,
+  name: string,
+  { signal }: Turn,
+  onUnlock?: (unlock: boolean) => void,
+): Promise<PDFDocumentProxy> {
   return openDocument(bytes, {
     resources: pdfResources,
-    askPassword: askPassword(name, signal),
+    askPassword: askPassword(name, signal, onUnlock),
     maxPages,
     signal,
     isGivenAway: true,

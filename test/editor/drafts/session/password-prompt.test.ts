@@ -14,6 +14,21 @@ test('is answered with what is typed, and gone', async () => {
   expect(prompt()).toBeNull()
 })
 
+test('tells whether the password is wished off the file, by the last answer, where that can be', async () => {
+  const told: boolean[] = []
+  const ask = askPassword('a.pdf', new AbortController().signal, (unlock) => told.push(unlock))
+  const first = ask(false)
+  expect(prompt()?.mayUnlock).toBe(true)
+  prompt()?.answer('wrong', true)
+  await first
+  const second = ask(true)
+  prompt()?.answer('luokuan')
+  await second
+  expect(told).toEqual([true, false])
+  void askPassword('a.pdf', new AbortController().signal)(false)
+  expect(prompt()?.mayUnlock).toBe(false)
+})
+
 test('ends with the opening that it is about, and with no other', async () => {
   const first = new AbortController()
   const answer = askPassword('a.pdf', first.signal)(true)
