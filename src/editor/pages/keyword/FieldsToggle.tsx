@@ -33,12 +33,13 @@ export function FieldsToggle() {
         <Button
           type="text"
           size="small"
+          aria-label={t('formField.fill')}
           title={t('formField.fillTitle')}
           icon={<AppstoreAddOutlined aria-hidden />}
           disabled={!editable}
           onClick={() => fillFields(t)}
         >
-          {t('formField.fill')}
+          <span className={styles.fillWords}>{t('formField.fill')}</span>
         </Button>
       </span>
     </>
