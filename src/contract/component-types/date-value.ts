@@ -1,4 +1,5 @@
 // The value of a DATE: `yyyy年mm月dd日` (SDK's comment on ComponentValue, e.g. 2024年05月28日).
+import { daysOf } from '../values/calendar.ts'
 
 /** A day of the calendar; the month counts from 1. */
 export interface Day {
@@ -15,8 +16,7 @@ export function parseDateValue(text: string): Day | null {
   const parts = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text)
   if (!parts) return null
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day >= 1 && day <= (lengths[month - 1] ?? 0) ? { year, month, day } : null
+  return day >= 1 && day <= daysOf(year, month) ? { year, month, day } : null
 }
 
 export function formatDateValue({ year, month, day }: Day): string {
@@ -25,8 +25,4 @@ export function formatDateValue({ year, month, day }: Day): string {
 
 function digits(value: number, length: number): string {
   return String(value).padStart(length, '0')
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

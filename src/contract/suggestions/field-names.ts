@@ -1,6 +1,7 @@
 // What the name of a form field says: whose it is, and whether somebody is to seal or sign there.
 import { normalForm } from '../text/normal-form.ts'
-import { dateWords, partyGroups, sealCues, signCues, simple } from './vocabulary.ts'
+import { partyGroups } from '../text/party-words.ts'
+import { dateWords, sealCues, signCues, simple } from './vocabulary.ts'
 
 /** Names such as companyName and company_seal say less of a party than the word beside it. */
 const vague = 'Company'

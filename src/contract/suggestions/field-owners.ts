@@ -5,7 +5,8 @@ import { partyWordOf } from './field-names.ts'
 import { groupOf, spell, tieToDraft, type ContractParty } from './parties.ts'
 import { knownParties } from './suggest.ts'
 import type { KnownParty } from './suggestion.ts'
-import { companyWords, partyGroups, personWords } from './vocabulary.ts'
+import { partyGroups } from '../text/party-words.ts'
+import { companyWords, personWords } from './vocabulary.ts'
 
 export interface NamedOwner {
   /** Absent if the name means no party. */

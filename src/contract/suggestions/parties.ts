@@ -2,7 +2,8 @@
 import type { PartyKind } from '../component-types/owners.ts'
 import type { Phrase } from './phrase.ts'
 import type { KnownParty, PartyMention } from './suggestion.ts'
-import { companyWords, partyGroups, personWords } from './vocabulary.ts'
+import { partyGroups } from '../text/party-words.ts'
+import { companyWords, personWords } from './vocabulary.ts'
 
 /** The synonyms that a word is one of. */
 export const groupOf: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 // Tokenises a line's text: vocabulary words, brackets, blanks, and other text.
-import { dateWords, fieldWords, legalRoles, partyGroups, roles, sealCues, signCues } from './vocabulary.ts'
+import { partyGroups } from '../text/party-words.ts'
+import { dateWords, fieldWords, legalRoles, roles, sealCues, signCues } from './vocabulary.ts'
 import type { Line } from './lines.ts'
 
 export type TokenKind =
