@@ -6,7 +6,9 @@ import { readerOf } from '../api/read.ts'
 import { hitsOf, PORTION, type CheckContext, type Hit, type Rule } from './rule.ts'
 import { bodyRule, rules } from './rules.ts'
 import { allAtOnce, type Steps } from './steps.ts'
+import { textSense } from './sense/text-sense.ts'
 import { openSubject, type Subject } from './subject.ts'
+import { printOf } from './text-print.ts'
 
 export type { CheckContext } from './rule.ts'
 
@@ -30,6 +32,7 @@ export function* checkSteps(request: unknown, context: CheckContext): Steps<read
   const subject = openSubject(request as JsonObject, { ...read, value }, context.document)
   if (subject.components.length > PORTION) yield
   yield* searchKeywords(subject)
+  if (context.text) yield* textSense(context.text)
   const findings: Finding[] = []
   for (const row of rows) {
     const found: Finding[] = []
@@ -71,10 +74,11 @@ function rowsOf(all: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...byRow].sort(([a], [b]) => a - b).map(([, row]) => row)
 }
 
-function findingOf(rule: Rule, { path, params = {} }: Hit): Finding {
+function findingOf(rule: Rule, { path, params = {}, spot, words }: Hit): Finding {
   const severity = rule.severity ?? 'error'
   const finding = { code: codeOf(rule, path), severity, rule: rule.name, path, params }
-  return rule.tencentCode === undefined ? finding : { ...finding, tencentCode: rule.tencentCode }
+  const found = rule.tencentCode === undefined ? finding : { ...finding, tencentCode: rule.tencentCode }
+  return words === undefined ? found : { ...found, spot, print: printOf(words) }
 }
 
 function codeOf({ code }: Rule, path: Path): string {

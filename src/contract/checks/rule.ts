@@ -2,7 +2,7 @@
 // cc or a component.
 import type { DocumentModel } from '../locate/document-model.ts'
 import type { TextPage } from '../text/text-page.ts'
-import type { Params, Path, RuleName, Severity } from './finding.ts'
+import type { Params, Path, RuleName, Severity, Spot } from './finding.ts'
 import type { About } from './about.ts'
 import type { ComponentView } from './component-view.ts'
 import type { ApproverView, CcView, Subject } from './subject.ts'
@@ -27,6 +27,9 @@ export interface CheckContext {
 export interface Hit {
   readonly path: Path
   readonly params?: Params
+  readonly spot?: Spot
+  /** The file's words that it is about. */
+  readonly words?: string
 }
 
 interface RuleHead {

@@ -18,6 +18,7 @@ import { bodyRule, parameterRules } from './parameters.ts'
 import { placementRules } from './placement.ts'
 import { registerRules } from './register-info.ts'
 import type { Rule } from './rule.ts'
+import { senseRules } from './sense/sense-rules.ts'
 import { signingRules } from './signing.ts'
 import { timeRules } from './times.ts'
 import { valueRules } from './values.ts'
@@ -45,4 +46,5 @@ export const rules: readonly Rule[] = [
   ...cleanTextRules,
   ...carefulPartyRules,
   ...carefulRules,
+  ...senseRules,
 ]

@@ -4,6 +4,7 @@ import type { JsonObject } from '../values/json-object.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Finding } from './finding.ts'
 import { targetsIn, type FindingTarget } from './finding-target.ts'
+import { printOf } from './text-print.ts'
 
 export interface SortedFindings {
   /** Errors, and warnings that are not waived. */
@@ -138,8 +139,10 @@ function keyPartsIn(draft: Draft): (finding: Finding) => KeyParts {
   }
 }
 
-function keyOf({ rule, params }: Finding, { subject, rest, about }: KeyParts): string {
-  return `${rule}@${subject}/${rest.join('.')}#${printOf(JSON.stringify([params, about()]))}`
+function keyOf({ rule, params, print }: Finding, { subject, rest, about }: KeyParts): string {
+  // Words of the file are known by their hash; where they stand does not matter, as where a component does not.
+  const what = print === undefined ? [params, about()] : [print, about()]
+  return `${rule}@${subject}/${rest.join('.')}#${printOf(JSON.stringify(what))}`
 }
 
 function subjectsByRule(keys: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
@@ -167,18 +170,4 @@ function valueAt(holder: unknown, { rest }: Pick<FindingTarget, 'rest'>): unknow
     value = (value as Record<string | number, unknown>)[step]
   }
   return value ?? null
-}
-
-/** A 53-bit hash of the text (cyrb53): enough to distinguish values, without storing names or numbers. */
-function printOf(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  for (let place = 0; place < text.length; place += 1) {
-    const unit = text.charCodeAt(place)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }

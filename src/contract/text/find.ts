@@ -45,7 +45,7 @@ export function findOnPage(page: TextPage, sought: string | Sought, edges?: Edge
 }
 
 /** Runs as objects: one that is asked for again and again is made once, as a page may be a single run. */
-function runsInTurn(page: TextPage): (run: number) => TextRun {
+export function runsInTurn(page: TextPage): (run: number) => TextRun {
   let last: { readonly index: number; readonly run: TextRun } | undefined
   return (index) => {
     if (last?.index !== index) last = { index, run: runOf(page, index) }
@@ -60,8 +60,8 @@ export function countOnPage(page: TextPage, sought: string): number {
   return spansOnPage(page, prepare(sought).form).length
 }
 
-/** Ranges in `joined`: begin and end. */
-interface Span {
+/** A range in `joined`: begin and end. */
+export interface Span {
   readonly begin: number
   readonly end: number
 }
@@ -84,6 +84,11 @@ interface RunPart {
   readonly run: number
   readonly from: number
   readonly to: number
+}
+
+/** The box of a range of `joined`. */
+export function boxOfSpan(page: TextPage, span: Span, runs = runsInTurn(page)): Rect {
+  return unite(partsOf(page, span).map(({ run, from, to }) => boxOf(runs(run), from, to)))
 }
 
 function matchOf(
@@ -127,7 +132,7 @@ function partsOf(page: TextPage, { begin, end }: Span): readonly RunPart[] {
 }
 
 /** The run that a unit of `joined` belongs to. */
-function runAt(page: TextPage, at: number): number {
+export function runAt(page: TextPage, at: number): number {
   let low = 0
   let high = runCount(page) - 1
   while (low < high) {

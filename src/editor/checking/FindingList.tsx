@@ -42,7 +42,7 @@ export function FindingList({ findings, waived = [], draft, plain, onShow, testI
     ]
     return (
       <FindingRow
-        key={`${finding.rule}:${finding.path.join('.')}`}
+        key={`${finding.rule}:${finding.path.join('.')}:${finding.print ?? ''}`}
         finding={finding}
         draft={draft}
         where={where.filter(Boolean).join(' · ')}

@@ -2,8 +2,10 @@
 import { targetOf } from '../../contract/checks/finding-target.ts'
 import type { Finding } from '../../contract/checks/finding.ts'
 import { INITIATOR, type Draft } from '../../contract/draft/draft.ts'
+import { isNarrow } from '../ui/screen/narrow.ts'
 import { formOf } from '../ui/fields/field-register.ts'
 import { showComponent } from '../viewer/show-component.ts'
+import { theViewer } from '../viewer/viewer.ts'
 import { useEditor } from '../state/editor-store.ts'
 import { showForm, useView } from '../state/view-store.ts'
 import { focusFieldOf, paramsOf } from './field-of-finding.ts'
@@ -28,7 +30,11 @@ export function showFinding(finding: Finding, checked: Draft): void {
   } else {
     select([])
     if (!isFlow) choose(owner)
-    showForm(isFlow ? 'flow' : 'party')
+    // What is only in the file's text has no field.
+    if (isFlow && finding.spot) useView.getState().set({ preview: false, ...(isNarrow() && { panel: null }) })
+    else showForm(isFlow ? 'flow' : 'party')
   }
+  if (finding.spot) theViewer()?.reveal(finding.spot.page, finding.spot.rect)
+  if (isFlow && finding.spot) return
   void focusFieldOf(finding, formOf(draft.id, componentId ?? (isFlow ? 'flow' : owner)))
 }

@@ -252,4 +252,20 @@ export const rule: Same<typeof zh.rule> = {
     'The font of the signed file has no {{characters}} and may show □. Use other characters, or confirm.',
   'combination-child-outside':
     'An inner field lies outside of its combined field and may not be seen. Move it in, or make the combined field larger.',
+
+  'amounts-differ':
+    'On page {{page}} the amount in characters “{{capitals}}” differs from the figures “{{figures}}”. Check the contract.',
+  'credit-code-digit':
+    'The credit code “{{number}}” on page {{page}} does not have 18 characters, or its check character is wrong. Check it against the business licence.',
+  'id-number-digit':
+    'The id number “{{number}}” on page {{page}} has a wrong length, birthday or check digit. Check it against the card.',
+  'date-impossible': '“{{words}}” on page {{page}} is a day that no calendar has. Check the contract.',
+  'span-backwards': 'The term “{{words}}” on page {{page}} ends before it begins. Check the contract.',
+  'clause-skipped':
+    '“{{clause}}” on page {{page}} follows “{{before}}”: what is between them is missing. Check the contract.',
+  'clause-doubled': 'The number of “{{clause}}” on page {{page}} is there twice. Check the contract.',
+  'blanks-unfilled':
+    'No component fills in {{number}} printed blanks, the first on page {{page}}; they stay empty. Place fill components, or confirm that nothing is to be filled in.',
+  'company-not-in-text':
+    'The contract does not name the company “{{name}}”: on page {{page}}, “{{party}}” is “{{other}}”. Check which one it is.',
 }

@@ -195,4 +195,16 @@ export const rule = {
   'text-too-long': '内容可能放不下，会超出控件。请加大控件、缩小字号，或缩短内容。',
   'glyph-missing': '签署文件的字体里没有 {{characters}}，签出来可能显示为 □。请换成字体里有的字，或确认。',
   'combination-child-outside': '组合控件里有子控件在它外面，签署方可能看不到。请移到里面，或放大组合控件。',
+
+  'amounts-differ': '第 {{page}} 页的大写金额“{{capitals}}”和小写“{{figures}}”不一致。请核对合同原文。',
+  'credit-code-digit': '第 {{page}} 页的统一社会信用代码“{{number}}”不是 18 位，或校验位对不上。请按营业执照核对。',
+  'id-number-digit': '第 {{page}} 页的身份证号“{{number}}”位数、出生日期或校验位不对。请按证件核对。',
+  'date-impossible': '第 {{page}} 页的“{{words}}”不是日历上有的日期。请核对合同原文。',
+  'span-backwards': '第 {{page}} 页的期限“{{words}}”结束早于开始。请核对合同原文。',
+  'clause-skipped': '第 {{page}} 页的“{{clause}}”前面是“{{before}}”，中间的条款缺了。请核对合同原文。',
+  'clause-doubled': '第 {{page}} 页的“{{clause}}”编号重复了。请核对合同原文。',
+  'blanks-unfilled':
+    '合同里有 {{number}} 处印好的空白没有控件填写，第一处在第 {{page}} 页，签署后会一直空着。请放上填写控件，或确认不用填写。',
+  'company-not-in-text':
+    '企业“{{name}}”在合同里没有出现，第 {{page}} 页的“{{party}}”写的是“{{other}}”。请核对是哪一家。',
 }

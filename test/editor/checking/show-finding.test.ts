@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // A finding leads to what it was about when it was checked, also where the open draft has moved on.
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Finding } from '../../../src/contract/checks/finding.ts'
 import type { Draft } from '../../../src/contract/draft/draft.ts'
 import { pagesOnly } from '../../../src/contract/locate/document-model.ts'
@@ -9,6 +9,12 @@ import { useEditor } from '../../../src/editor/state/editor-store.ts'
 import { useView } from '../../../src/editor/state/view-store.ts'
 import { A4 } from '../../contract/a-document.ts'
 import { aDraft, aSeal, placed } from '../../contract/a-draft.ts'
+
+const reveal = vi.hoisted(() => vi.fn())
+vi.mock(import('../../../src/editor/viewer/viewer.ts'), async (original) => ({
+  ...(await original()),
+  theViewer: () => ({ reveal }) as never,
+}))
 
 const company = { ApproverType: 0, OrganizationName: '某某（深圳）公司', ApproverName: '典子谦' }
 const person = { ApproverType: 1, ApproverName: '张三', ApproverMobile: '13200000000' }
@@ -58,4 +64,20 @@ test('nowhere, if another draft is open', () => {
   useEditor.getState().open({ ...checked, id: 'another' })
   showFinding(ofSecond, checked)
   expect(selected()).toEqual([])
+})
+
+test('to the words of the file, and away from the preview', () => {
+  const spot = { page: 1, rect: { x: 100, y: 200, width: 60, height: 12 } }
+  useView.getState().set({ preview: true, tab: 'party' })
+  showFinding({ ...at('FileIds'), spot }, checked)
+  expect(reveal).toHaveBeenLastCalledWith(1, spot.rect)
+  expect(useView.getState()).toMatchObject({ preview: false, tab: 'party' })
+})
+
+test('to the words of the file, and to the field of the party that they contradict', () => {
+  const spot = { page: 1, rect: { x: 100, y: 300, width: 60, height: 12 } }
+  showFinding({ ...at('Approvers', 0, 'OrganizationName'), spot }, checked)
+  expect(reveal).toHaveBeenLastCalledWith(1, spot.rect)
+  expect(useView.getState().tab).toBe('party')
+  expect(useEditor.getState().owner).toBe('p1')
 })

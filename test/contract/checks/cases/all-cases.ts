@@ -8,6 +8,7 @@ import { fileTraitCases } from './file-trait-cases.ts'
 import { flowCases } from './flow-cases.ts'
 import { optionCases } from './option-cases.ts'
 import { partyCases } from './party-cases.ts'
+import { senseCases } from './sense-cases.ts'
 
 /** The type asks for a case for every rule. */
 export const cases: Readonly<Record<RuleName, Case>> = {
@@ -18,4 +19,5 @@ export const cases: Readonly<Record<RuleName, Case>> = {
   ...componentCases,
   ...contentCases,
   ...carefulCases,
+  ...senseCases,
 }
