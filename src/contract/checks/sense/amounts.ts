@@ -31,6 +31,8 @@ const before = new RegExp(
     `(?:(?<cell>\n)?(?<opened>${open})?大写(?:金额)?(?<shut>${close})?[:为]?${open}?|${bracket})(?:人民币)?:?$`,
   'u',
 )
+/** 3.5万元 is not 万元, and 近十万元 not ten. */
+const isPart = /(?:[\d.几数]|[约近逾余](?:人民币)?)$/
 const reach = 60
 const times: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -59,7 +61,7 @@ export function amountDoubts(page: TextPage): readonly TextDoubt[] {
   if (!/[元圆圓角整正]/.test(joined)) return doubts
   for (const { 0: words, index } of joined.matchAll(capitals)) {
     const fen = capitalAmount(words)
-    if (fen === null || /[\d.]/.test(joined[index - 1] ?? '')) continue
+    if (fen === null || isPart.test(joined.slice(Math.max(0, index - 5), index))) continue
     const pairs = [figuresBefore(page, index), figuresAfter(page, index + words.length)].filter((each) => each !== null)
     if (pairs.length === 0 || pairs.some((each) => agrees(fen, each))) continue
     const shown = pairs.at(-1)!
