@@ -31,6 +31,7 @@ const before = new RegExp(
     `(?:(?<cell>\n)?(?<opened>${open})?大写(?:金额)?(?<shut>${close})?[:为]?${open}?|${bracket})(?:人民币)?:?$`,
   'u',
 )
+const leads = /大写|[([【〔{][即为计合:]{0,3}(?:人民币)?:?$/
 /** 3.5万元 is not 万元, and 近十万元 not ten. */
 const isPart = /(?:[\d.几数]|[约近逾余](?:人民币)?)$/
 const reach = 60
@@ -90,6 +91,8 @@ function figuresAfter(page: TextPage, begin: number): Figures | null {
 }
 
 function figuresBefore(page: TextPage, end: number): Figures | null {
+  // Most amounts have nothing before them that leads to them.
+  if (!leads.test(page.joined.slice(Math.max(0, end - 12), end))) return null
   const begin = Math.max(0, end - reach)
   const match = before.exec(page.joined.slice(begin, end))
   if (!match) return null

@@ -11,15 +11,16 @@ const ymd = (name: string) => `(?<y${name}>${year})年(?<m${name}>${small})月(?
 const marked = (name: string) =>
   `(?<y${name}>(?:19|20)\\d\\d)[./-](?<m${name}>\\d{1,2})[./-](?<d${name}>\\d{1,2})(?![\\d./-])`
 
-const day = new RegExp(
-  `(?<![\\d${chinese}])(?:(?<y>${year})年)?(?<m>${small})月(?<d>${small})(?:日|号(?![楼院房文]))`,
+/** A day, with or without its year, or a month of a year. */
+const calendar = new RegExp(
+  `(?<![\\d${chinese}])(?:(?<y>${year})年)?(?<m>${small})月(?:(?<d>${small})(?:日|号(?![楼院房文]))|(?!${small}|[薪内]))`,
   'g',
 )
-const month = new RegExp(`(?<![\\d${chinese}])(?<y>${year})年(?<m>${small})月(?!${small}|[薪内])`, 'g')
 /** With hyphens, dots and slashes only where the text calls it a date: numbers of contracts look like it. */
 const dashed = /(?:日期|时间|日|自|从|至|到|于)[:为]?(?<y>(?:19|20)\d\d)([./-])(?<m>\d{1,2})\2(?<d>\d{1,2})(?![\d./-])/g
 const to = '(?:起|开始)?[,、]?(?:至|到|止于|—{1,2}|–|-|~)'
 const spans = [ymd, marked].map((form) => new RegExp(`(?<from>[自从])?${form('1')}${to}${form('2')}(?<until>止)?`, 'g'))
+const dashes = /[12]\d{3}[./-]/
 /** Months of the moon have 30 days when they have them. */
 const lunar = /农历|阴历|旧历|夏历/
 
@@ -33,11 +34,9 @@ export function dateDoubts(page: TextPage): readonly TextDoubt[] {
   const { joined } = page
   const doubts: TextDoubt[] = []
   const add = (index: number, words: string) => doubts.push(doubtAt(page, index, words.length, { words }))
-  if (joined.includes('月')) {
-    for (const match of joined.matchAll(day)) if (isWrong(page, match)) add(match.index, match[0])
-    for (const match of joined.matchAll(month)) if (isWrong(page, match)) add(match.index, match[0])
-  }
-  for (const match of joined.matchAll(dashed)) if (isWrong(page, match)) add(match.index, match[0])
+  for (const match of joined.matchAll(calendar)) if (isWrong(page, match)) add(match.index, match[0])
+  if (dashes.test(joined))
+    for (const match of joined.matchAll(dashed)) if (isWrong(page, match)) add(match.index, match[0])
   return doubts
 }
 
@@ -57,9 +56,10 @@ export function spanDoubts(page: TextPage): readonly TextDoubt[] {
 }
 
 function isWrong(page: TextPage, match: RegExpExecArray): boolean {
-  const { y, m, d = '1' } = match.groups!
+  const { y, m, d } = match.groups!
+  if (y === undefined && d === undefined) return false
   // Without a year, February may have 29 days.
-  const found = dayOf(y ?? '2024', m, d)
+  const found = dayOf(y ?? '2024', m, d ?? '1')
   if (!found || isReal(found) || hasPartedDigits(page, match)) return false
   return !lunar.test(page.joined.slice(Math.max(0, match.index - 8), match.index))
 }
