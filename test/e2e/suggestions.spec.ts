@@ -77,7 +77,7 @@ test('the list leads to the places of the sample contract, shows them, and takes
   await editor.choose(sample)
   await editor.pageDrawn(1)
   await page.getByRole('button', { name: '逐个查看' }).click()
-  await expect(rows(editor)).toHaveCount(22)
+  await expect(rows(editor)).toHaveCount(26)
   const panel = await boxOf(page.getByRole('complementary', { name: '签署位置建议' }))
   const pages = await boxOf(page.getByRole('region', { name: '合同页面' }))
   expect(panel.x).toBeGreaterThanOrEqual(pages.x + pages.width - 1)
@@ -99,11 +99,11 @@ test('the list leads to the places of the sample contract, shows them, and takes
   await expect(editor.sheet(6).locator('[data-suggestion-type="SIGN_SEAL"]')).toHaveCount(0)
   await page.getByRole('button', { name: '采用勾选的（5）' }).click()
   await expect(editor.boxes()).toHaveCount(5)
-  await expect(rows(editor)).toHaveCount(17)
+  await expect(rows(editor)).toHaveCount(21)
   await page.getByRole('button', { name: '全部忽略' }).click()
   await expect(page.getByText('建议的位置都处理完了')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(rows(editor)).toHaveCount(17)
+  await expect(rows(editor)).toHaveCount(21)
 })
 
 test('the outlines let text be chosen and components be dropped, and are gone in the preview', async ({ page }) => {
