@@ -6,6 +6,7 @@ import { INITIATOR, type Draft, type OwnerId } from '../draft/draft.ts'
 import { partyKind } from '../component-types/owners.ts'
 import type { PageSize } from '../geometry/page.ts'
 import type { Rect } from '../geometry/rect.ts'
+import { grouped } from '../locate/group.ts'
 import type { Rulings } from '../geometry/ruling.ts'
 import { boxOf, fieldAt, middle } from './boxes.ts'
 import { withRooms } from './cell-rooms.ts'
@@ -136,11 +137,10 @@ export function suggest({
 /** With the blanks that tables leave. */
 function inTables(phrases: readonly Phrase[], lines: readonly Line[], rulings: Rulings = new Map()): readonly Phrase[] {
   if (lines.every(({ cell }) => cell === null)) return phrases
-  return [...new Set(lines.map(({ page }) => page))].flatMap((page) => {
-    const ofPage = phrases.filter(({ line }) => line.page === page)
-    const linesOfPage = lines.filter((line) => line.page === page)
-    return withRooms(ofPage, linesOfPage, new Cells(rulings.get(page) ?? []))
-  })
+  const ofPages = grouped(lines, ({ page }) => page)
+  return [...grouped(phrases, ({ line }) => line.page)].flatMap(([page, ofPage]) =>
+    withRooms(ofPage, ofPages.get(page) ?? [], new Cells(rulings.get(page) ?? [])),
+  )
 }
 
 function rightEdgeOf({ page, cell, x1 }: Line, edges: ReadonlyMap<number, number>): number {
@@ -192,7 +192,8 @@ function typeOf(place: Place, kind: Who['kind']): SuggestedType {
   if (phrase.role === 'agent') return 'SIGN_SIGNATURE'
   if (phrase.role === 'legal' && phrase.parties.length === 0)
     return phrase.cue === 'seal' && !person ? 'SIGN_LEGAL_PERSON_SEAL' : 'SIGN_SIGNATURE'
-  if (person && !asksForSeal(place)) return 'SIGN_SIGNATURE'
+  // Who signs by itself as a person was chosen to, and has no seal.
+  if (kind === 'personAuto' || (person && !asksForSeal(place))) return 'SIGN_SIGNATURE'
   if (rule === 'head') return 'SIGN_SEAL'
   return phrase.cue === 'sign' ? 'SIGN_SIGNATURE' : 'SIGN_SEAL'
 }

@@ -58,6 +58,11 @@ describe('a party of a new draft', () => {
       expect(wishes(told, approvers).every((wish) => wish.includes(' stays '))).toBe(true)
   })
 
+  it('stays a person who signs by itself, and signs where a seal is asked for', () => {
+    const automatic = [newDraft[0]!, { ...newDraft[1]!, ApproverType: 7 }]
+    expect(wishes('甲方（盖章）：              乙方（盖章）：', automatic)[1]).toBe('SIGN_SIGNATURE p2 stays true')
+  })
+
   it('stays a person where either may sign', () => {
     expect(wishes('甲方（签字或盖章）：           乙方（签字或盖章）：')[1]).toBe('SIGN_SIGNATURE p2 stays true')
     expect(wishes('甲方（签章）：                乙方（签章）：')[1]).toBe('SIGN_SIGNATURE p2 stays true')
